@@ -1,0 +1,29 @@
+package dev.meshwright.jobs;
+
+import java.util.function.Consumer;
+
+/// Runs every job inside `submit`: for tests and for the command line.
+public final class SameThreadJobs implements Jobs {
+
+  @Override
+  public <T> Job submit(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+    whenEnded.accept(outcomeOf(work));
+    return new EndedJob(kind);
+  }
+
+  @SuppressWarnings("IllegalCatch")
+  private static <T> Outcome<T> outcomeOf(Work<T> work) {
+    try {
+      return new Outcome.Done<>(work.run(Progress.none()));
+    } catch (CancelledException cancelled) {
+      return new Outcome.Cancelled<>();
+    } catch (Exception broken) {
+      return new Outcome.Failed<>(broken);
+    }
+  }
+
+  private record EndedJob(JobKind kind) implements Job {
+    @Override
+    public void cancel() {}
+  }
+}

@@ -1,0 +1,16 @@
+package dev.meshwright.jobs;
+
+enum UnwatchedProgress implements Progress {
+  INSTANCE;
+
+  @Override
+  public void report(String step, double done) {}
+
+  @Override
+  public void checkCancelled() {}
+
+  @Override
+  public Registration onCancel(Runnable hook) {
+    return () -> {};
+  }
+}

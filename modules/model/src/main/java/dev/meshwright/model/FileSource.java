@@ -1,0 +1,29 @@
+package dev.meshwright.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The texts of one state of a workspace: the working copy with its unsaved edits, a revision, a
+/// folder, a set of texts in a test.
+///
+/// Imports and references are resolved against a `FileSource`, so that every file of a comparison
+/// comes from the same state. Paths are relative, with `/`, and cannot leave the root: a path that
+/// tries to is simply absent.
+public interface FileSource {
+
+  /// The decoded text; empty when there is no such file, or it cannot be read as text.
+  Optional<String> text(String path);
+
+  /// All paths, sorted.
+  List<String> paths();
+
+  /// A source without files.
+  static FileSource empty() {
+    return new MapFileSource(java.util.Map.of());
+  }
+
+  /// A source over texts in memory.
+  static FileSource of(java.util.Map<String, String> texts) {
+    return new MapFileSource(texts);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.meshwright.model;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// Applies edits that all speak of the same text.
+public final class TextEdits {
+
+  private TextEdits() {}
+
+  /// The text with all edits made. Insertions at one offset keep their order in the list.
+  ///
+  /// @throws IllegalArgumentException when edits overlap or reach beyond the text
+  public static String apply(String text, List<TextEdit> edits) {
+    List<TextEdit> sorted =
+        edits.stream().sorted(Comparator.comparingInt(e -> e.range().start())).toList();
+    StringBuilder result = new StringBuilder(text.length() + 64);
+    int done = 0;
+    for (TextEdit edit : sorted) {
+      if (edit.range().start() < done || edit.range().end() > text.length()) {
+        throw new IllegalArgumentException("edits overlap or leave the text: " + edit.range());
+      }
+      result.append(text, done, edit.range().start()).append(edit.replacement());
+      done = edit.range().end();
+    }
+    return result.append(text, done, text.length()).toString();
+  }
+}
