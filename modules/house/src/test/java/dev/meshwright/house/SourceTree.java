@@ -1,0 +1,41 @@
+package dev.meshwright.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The sources of the whole project, as files.
+final class SourceTree {
+
+  private SourceTree() {}
+
+  /// The folder that holds the parent POM.
+  static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.exists(folder.resolve("modules/house/pom.xml"))) {
+      Path parent = folder.getParent();
+      if (parent == null) {
+        throw new IllegalStateException("not inside the project: " + Path.of("").toAbsolutePath());
+      }
+      folder = parent;
+    }
+    return folder;
+  }
+
+  /// All Java sources under version control's usual places, sorted.
+  static List<Path> javaFiles() {
+    try (Stream<Path> app = Files.walk(root().resolve("app/src"));
+        Stream<Path> modules = Files.walk(root().resolve("modules"))) {
+      return Stream.concat(app, modules)
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.toString().contains("/target/"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package dev.meshwright.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The walls between the modules, for a given root package.
+final class Walls {
+
+  /// Engines: plain modules that do not know one another.
+  private static final List<String> ENGINES =
+      List.of("schema", "compat", "data", "history", "contract", "workspace");
+
+  /// Third-party packages and the only modules that may import them.
+  private static final Map<String, List<String>> LIBRARIES =
+      Map.ofEntries(
+          Map.entry("org.eclipse.jgit..", List.of("history")),
+          Map.entry("org.duckdb..", List.of("data")),
+          Map.entry("java.sql..", List.of("data")),
+          Map.entry("org.apache.avro..", List.of("schema", "data")),
+          Map.entry("com.google.protobuf..", List.of("schema", "data")),
+          Map.entry("com.networknt..", List.of("schema")),
+          Map.entry("org.snakeyaml..", List.of("text")),
+          Map.entry("org.fxmisc..", List.of("uikit")),
+          Map.entry("org.controlsfx..", List.of("uikit")),
+          Map.entry("atlantafx..", List.of("uikit")),
+          Map.entry("org.kordamp..", List.of("uikit")),
+          Map.entry("picocli..", List.of("cli")));
+
+  private Walls() {}
+
+  static Map<String, ArchRule> of(String root) {
+    Map<String, ArchRule> rules = new LinkedHashMap<>();
+    for (String engine : ENGINES) {
+      rules.put("engine " + engine + " knows no other engine", engineAlone(root, engine));
+    }
+    rules.put("base modules know only what is below", baseModules(root));
+    rules.put("the app does not see an engine", appSeesNoEngine(root));
+    rules.put("ui-kit sees only jobs and model", uiKitAlone(root));
+    rules.put("the command line sees use cases, not engines", cliSeesNoEngine(root));
+    rules.put("no JavaFX outside app and ui-kit", noScreenInEngines(root));
+    LIBRARIES.forEach(
+        (library, homes) -> rules.put("home of " + library, library(root, library, homes)));
+    rules.put("only FxJobs makes threads and calls runLater", threads(root));
+    rules.put("view models know no node", viewModels(root));
+    rules.put("no static state", noStaticState(root));
+    rules.put("no cycles between packages", noCycles(root));
+    return rules;
+  }
+
+  private static ArchRule engineAlone(String root, String engine) {
+    String[] forbidden =
+        ENGINES.stream()
+            .filter(other -> !other.equals(engine))
+            .map(other -> tree(root, other))
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(tree(root, engine))
+        .should()
+        .dependOnClassesThat(
+            anyOf(forbidden)
+                .or(anyOf(tree(root, "usecases"), tree(root, "app"), tree(root, "cli"))))
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule baseModules(String root) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(tree(root, "model"), tree(root, "jobs"), tree(root, "text"))
+        .should()
+        .dependOnClassesThat(
+            residesIn(root)
+                .and(
+                    DescribedPredicate.not(
+                        anyOf(tree(root, "model"), tree(root, "jobs"), tree(root, "text")))))
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule appSeesNoEngine(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(tree(root, "app"))
+        .should()
+        .dependOnClassesThat(anyOf(trees(root, ENGINES)))
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule cliSeesNoEngine(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(tree(root, "cli"))
+        .should()
+        .dependOnClassesThat(
+            anyOf(trees(root, ENGINES)).or(anyOf(tree(root, "app"), tree(root, "uikit"))))
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule uiKitAlone(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(tree(root, "uikit"))
+        .should()
+        .dependOnClassesThat(
+            residesIn(root)
+                .and(
+                    DescribedPredicate.not(
+                        anyOf(tree(root, "uikit"), tree(root, "jobs"), tree(root, "model")))))
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule noScreenInEngines(String root) {
+    return noClasses()
+        .that(
+            residesIn(root)
+                .and(DescribedPredicate.not(anyOf(tree(root, "app"), tree(root, "uikit")))))
+        .should()
+        .dependOnClassesThat(anyOf("javafx..", "java.awt.."))
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule library(String root, String library, List<String> homes) {
+    return noClasses()
+        .that(residesIn(root).and(DescribedPredicate.not(anyOf(trees(root, homes)))))
+        .should()
+        .dependOnClassesThat(anyOf(library))
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule threads(String root) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(tree(root, "app"), tree(root, "uikit"))
+        .and(
+            DescribedPredicate.<JavaClass>describe(
+                "are not FxJobs", c -> !c.getName().contains("FxJobs")))
+        .should()
+        .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName())
+        .orShould()
+        .dependOnClassesThat(
+            DescribedPredicate.<JavaClass>describe(
+                "are threads or executors",
+                c ->
+                    c.getName().equals("java.lang.Thread$Builder")
+                        || c.getName().equals("java.util.concurrent.Executors")
+                        || c.getName().equals("java.util.concurrent.CompletableFuture")
+                        || c.getName().equals("java.util.Timer")))
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule viewModels(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(tree(root, "app"))
+        .and()
+        .haveSimpleNameEndingWith("ViewModel")
+        .should()
+        .dependOnClassesThat(
+            anyOf("javafx.scene..", "javafx.stage..", "org.fxmisc..", "org.controlsfx.."))
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule noStaticState(String root) {
+    return fields()
+        .that()
+        .areDeclaredInClassesThat(residesIn(root))
+        .and()
+        .areStatic()
+        .and(
+            DescribedPredicate.<JavaField>describe(
+                "are written by people", f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC)))
+        .should()
+        .beFinal()
+        .allowEmptyShould(true);
+  }
+
+  /// Packages inside one module may not form a cycle: each can be read on its own.
+  private static ArchRule noCycles(String root) {
+    return SlicesRuleDefinition.slices()
+        .matching(root + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true);
+  }
+
+  private static DescribedPredicate<JavaClass> residesIn(String root) {
+    return JavaClass.Predicates.resideInAPackage(root + "..");
+  }
+
+  private static DescribedPredicate<JavaClass> anyOf(String... packages) {
+    return JavaClass.Predicates.resideInAnyPackage(packages);
+  }
+
+  private static String tree(String root, String module) {
+    return root + "." + module + "..";
+  }
+
+  private static String[] trees(String root, List<String> modules) {
+    return modules.stream().map(module -> tree(root, module)).toArray(String[]::new);
+  }
+}
