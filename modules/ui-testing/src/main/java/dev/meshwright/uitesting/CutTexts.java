@@ -30,7 +30,7 @@ final class CutTexts {
     return texts.found;
   }
 
-  private void visit(Node node, Bounds window) {
+  private void visit(Node node, @Nullable Bounds window) {
     if (!node.isVisible() || node instanceof IndexedCell<?>) {
       return;
     }
@@ -38,7 +38,7 @@ final class CutTexts {
       look(labeled, window);
     }
     // What a scroll pane hides can be scrolled to.
-    Bounds inside = node instanceof ScrollPane ? null : window;
+    @Nullable Bounds inside = node instanceof ScrollPane ? null : window;
     if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> visit(child, inside));
     }

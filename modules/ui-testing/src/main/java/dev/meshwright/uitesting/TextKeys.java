@@ -32,7 +32,7 @@ public final class TextKeys {
       Path bundle = resources.resolve(sources.relativize(folder)).resolve("texts.properties");
       Set<String> present = keysIn(bundle);
       Set<String> used = new TreeSet<>();
-      for (Path file : list(folder, path -> path.getParent().equals(folder))) {
+      for (Path file : list(folder, path -> folder.equals(path.getParent()))) {
         if (file.toString().endsWith(".java")) {
           used.addAll(usedIn(Files.readString(file)));
         }
