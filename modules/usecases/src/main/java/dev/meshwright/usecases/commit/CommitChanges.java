@@ -1,0 +1,49 @@
+package dev.meshwright.usecases.commit;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.git.Author;
+import dev.meshwright.model.git.Branch;
+import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.RepositoryState;
+import java.util.List;
+import java.util.Optional;
+
+/// Commits the changed files of one workspace, and reads its history. Hooks of the repository are
+/// not run.
+///
+/// Every call but [#available()] throws [dev.meshwright.usecases.NotPossibleException] when there
+/// is no repository, or it is broken.
+public interface CommitChanges {
+
+  /// Whether the workspace lies in a repository.
+  boolean available();
+
+  /// Branch, upstream and changed files, as they are now.
+  RepositoryState state(Progress progress);
+
+  /// The changes of each changed file in words, with the next version they call for.
+  ChangesInWords describe(Progress progress);
+
+  /// The author in Git's configuration.
+  Optional<Author> author();
+
+  /// Commits exactly the paths of a request; other changes stay as they are, staged or not.
+  CommitOutcome commit(CommitRequest request, Progress progress);
+
+  /// Commits that lead to the head, newest first.
+  ///
+  /// @param path only those that changed this file, through renames; empty for all
+  /// @param limit how many at most
+  List<Commit> log(Optional<String> path, int limit, Progress progress);
+
+  /// Branches, local ones first.
+  List<Branch> branches();
+
+  /// Makes a branch at the head and checks it out, keeping all changes.
+  void createBranch(String name);
+
+  /// Checks out a branch.
+  ///
+  /// @throws dev.meshwright.usecases.NotPossibleException when changes would be lost; it names them
+  void switchBranch(String name, Progress progress);
+}

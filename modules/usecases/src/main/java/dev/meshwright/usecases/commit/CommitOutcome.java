@@ -1,0 +1,14 @@
+package dev.meshwright.usecases.commit;
+
+import dev.meshwright.model.git.Commit;
+
+/// What committing gave.
+public sealed interface CommitOutcome {
+
+  record Committed(Commit commit) implements CommitOutcome {}
+
+  /// Nothing was committed.
+  ///
+  /// @param reason for people: no author, nothing to commit, a merge with conflicts
+  record Refused(String reason) implements CommitOutcome {}
+}

@@ -1,0 +1,26 @@
+package dev.meshwright.usecases.compare;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import java.util.List;
+
+/// Compares the text of a schema, as it is being edited, with earlier versions of it. Thread-safe.
+public interface CompareSchemas {
+
+  /// Compares with one baseline. Earlier versions are parsed once and kept, so that calling this
+  /// with every keystroke costs one parse and one comparison.
+  ///
+  /// @param path of the schema, relative to the root
+  /// @param text of it, saved or not
+  /// @param files the working copy, for imports and references of `text`
+  Comparison compare(
+      String path, String text, FileSource files, Baseline baseline, Progress progress);
+
+  /// Compares with several baselines, and says which modes hold against which.
+  Matrix matrix(
+      String path, String text, FileSource files, List<Baseline> baselines, Progress progress);
+
+  /// The baselines worth offering for a schema, the default first: branch base, last commit, and
+  /// released versions, newest first.
+  List<Baseline> baselines(String path, Progress progress);
+}

@@ -1,0 +1,4 @@
+package dev.meshwright.usecases.preview;
+
+/// Names a result that a worker holds.
+public record ResultId(long value) {}

@@ -1,0 +1,5 @@
+/// Running transformations on sample data.
+@NullMarked
+package dev.meshwright.usecases.preview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.meshwright.usecases.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Settings and recent workspaces, kept in a file of the person's configuration folder.
+/// Thread-safe.
+public interface Preferences {
+
+  /// The settings; defaults for what the file lacks or garbles.
+  Settings settings();
+
+  /// Keeps settings, atomically.
+  void save(Settings settings);
+
+  /// Workspaces opened lately that are still there, newest first, at most 12.
+  List<Path> recents();
+
+  /// Puts a workspace at the top of the recents.
+  void opened(Path workspace);
+
+  /// Drops a workspace from the recents.
+  void forget(Path workspace);
+}

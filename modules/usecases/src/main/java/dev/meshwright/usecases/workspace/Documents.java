@@ -1,0 +1,42 @@
+package dev.meshwright.usecases.workspace;
+
+import dev.meshwright.model.FileSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The texts of one workspace: reading, saving, keeping unsaved edits, noticing changes from
+/// outside. Paths are relative to the root, with `/`.
+///
+/// Calls touch the disk and belong into the background. Thread-safe.
+public interface Documents extends AutoCloseable {
+
+  /// Reads a file as text.
+  ReadOutcome read(String path);
+
+  /// Writes a text atomically, if the file is still as it was when `expected` was read.
+  SaveOutcome save(String path, String text, FileVersion expected);
+
+  /// Writes a text atomically, whatever is there now.
+  SaveOutcome overwrite(String path, String text);
+
+  /// Keeps an unsaved text where it survives the end of the program, replacing what was kept for
+  /// the path before. Saving forgets it.
+  void keepUnsaved(UnsavedEdit edit);
+
+  /// Forgets what was kept for a path.
+  void forgetUnsaved(String path);
+
+  /// What was kept and neither saved nor forgotten: offered when a workspace is opened.
+  List<UnsavedEdit> unsaved();
+
+  /// Tells of files that were made, changed or removed by others, on a thread of its own, a short
+  /// while after the last of a burst. Own saves are not told.
+  AutoCloseable watch(Consumer<OutsideChanges> whenChanged);
+
+  /// The working copy as it is on disk, with `edited` texts in place of what the disk holds.
+  FileSource workingCopy(Map<String, String> edited);
+
+  @Override
+  void close();
+}
