@@ -1,0 +1,84 @@
+package dev.meshwright.installer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/// Copies the program's jars for one platform: natives of others are left out, and DuckDB's library
+/// is laid beside the jars, so that it is loaded without being unpacked at each start.
+///
+/// Arguments: the folder of jars, the folder to write (emptied first).
+public final class CollectLibraries {
+
+  private static final List<String> NATIVE_ENDINGS =
+      List.of(".so", ".dll", ".dylib", ".jnilib", ".a");
+
+  private final Platform platform;
+  private final Path target;
+
+  private CollectLibraries(Platform platform, Path target) {
+    this.platform = platform;
+    this.target = target;
+  }
+
+  public static void main(String[] args) throws IOException {
+    Path source = Path.of(args[0]);
+    Path target = Path.of(args[1]);
+    Remove.tree(target);
+    Files.createDirectories(target);
+    CollectLibraries collect = new CollectLibraries(Platform.current(), target);
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(source, "*.jar")) {
+      for (Path jar : jars) {
+        collect.copy(jar);
+      }
+    }
+  }
+
+  private void copy(Path jar) throws IOException {
+    Path copy = target.resolve(jar.getFileName());
+    try (ZipFile in = new ZipFile(jar.toFile())) {
+      if (in.stream().noneMatch(entry -> isNative(entry.getName()))) {
+        Files.copy(jar, copy);
+        return;
+      }
+      try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
+        for (ZipEntry entry : in.stream().map(ZipEntry.class::cast).toList()) {
+          copy(in, entry, out);
+        }
+      }
+    }
+  }
+
+  private void copy(ZipFile in, ZipEntry entry, ZipOutputStream out) throws IOException {
+    String name = entry.getName();
+    if (name.equals(platform.duckDbEntry())) {
+      try (InputStream content = in.getInputStream(entry)) {
+        Files.copy(content, target.resolve(platform.duckDbFile()));
+      }
+    } else if (!isNative(name) || platform.nativeFolders().stream().anyMatch(name::startsWith)) {
+      ZipEntry kept = new ZipEntry(name);
+      kept.setTime(entry.getTime());
+      out.putNextEntry(kept);
+      transfer(in, entry, out);
+      out.closeEntry();
+    }
+  }
+
+  private static void transfer(ZipFile in, ZipEntry entry, OutputStream out) throws IOException {
+    try (InputStream content = in.getInputStream(entry)) {
+      content.transferTo(out);
+    }
+  }
+
+  private static boolean isNative(String name) {
+    return name.startsWith("libduckdb_java.so_")
+        || NATIVE_ENDINGS.stream().anyMatch(name::endsWith);
+  }
+}
