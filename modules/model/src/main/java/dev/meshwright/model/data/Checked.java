@@ -1,0 +1,48 @@
+package dev.meshwright.model.data;
+
+import dev.meshwright.model.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What came of something that the user's own text or file can make fail.
+public sealed interface Checked<T> {
+
+  /// What is wrong; for [Good], what is worth knowing all the same.
+  List<Problem> problems();
+
+  record Good<T>(T value, List<Problem> problems) implements Checked<T> {
+    public Good {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /// @param problems at least one
+  record Bad<T>(List<Problem> problems) implements Checked<T> {
+    public Bad {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  static <T> Checked<T> good(T value) {
+    return new Good<>(value, List.of());
+  }
+
+  static <T> Checked<T> bad(Problem problem) {
+    return new Bad<>(List.of(problem));
+  }
+
+  default Optional<T> optional() {
+    return switch (this) {
+      case Good<T> good -> Optional.of(good.value());
+      case Bad<T> bad -> Optional.empty();
+    };
+  }
+
+  default <U> Checked<U> map(Function<? super T, ? extends U> function) {
+    return switch (this) {
+      case Good<T> good -> new Good<>(function.apply(good.value()), good.problems());
+      case Bad<T> bad -> new Bad<>(bad.problems());
+    };
+  }
+}

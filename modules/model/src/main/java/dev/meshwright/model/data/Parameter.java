@@ -1,0 +1,4 @@
+package dev.meshwright.model.data;
+
+/// A value for `$name` in a query.
+public record Parameter(String name, Value value) {}

@@ -1,0 +1,24 @@
+package dev.meshwright.model.data;
+
+import java.util.List;
+
+/// A query to be run on samples.
+///
+/// @param file what problems give as their file
+/// @param sql one SELECT in DuckDB's dialect; `{{ ref('x') }}` and `{{ source('a', 'x') }}` name
+///   tables
+/// @param samples tables it may use; only those it names are read
+/// @param parameters values for `$name`
+public record PreviewQuery(
+    String file, String sql, List<SampleTable> samples, List<Parameter> parameters) {
+
+  public PreviewQuery {
+    samples = List.copyOf(samples);
+    parameters = List.copyOf(parameters);
+  }
+
+  /// A query without parameters.
+  public static PreviewQuery of(String file, String sql, List<SampleTable> samples) {
+    return new PreviewQuery(file, sql, samples, List.of());
+  }
+}

@@ -1,0 +1,21 @@
+package dev.meshwright.model.data;
+
+/// The formats in which sample data is read.
+public enum SampleFormat {
+  CSV("CSV"),
+  JSON("JSON"),
+  NDJSON("NDJSON"),
+  PARQUET("Parquet"),
+  AVRO("Avro");
+
+  private final String title;
+
+  SampleFormat(String title) {
+    this.title = title;
+  }
+
+  /// For people.
+  public String title() {
+    return title;
+  }
+}
