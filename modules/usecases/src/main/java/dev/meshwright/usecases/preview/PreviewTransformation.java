@@ -1,31 +1,36 @@
 package dev.meshwright.usecases.preview;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.table.Page;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.RowSource;
+import dev.meshwright.model.data.SampleInfo;
+import dev.meshwright.model.data.SampleTable;
 import java.util.List;
 
 /// Runs the transformations of one workspace on its samples, in a worker process of its own that is
-/// started with the first call. Thread-safe; calls wait for one another.
+/// started with the first call. Calls block and are thread-safe; cancelling through their
+/// [Progress] interrupts the engine at once.
 public interface PreviewTransformation extends AutoCloseable {
 
-  /// Runs a transformation and gives its first rows. The result before it is closed.
-  ///
-  /// Cancelling through `progress` interrupts the engine at once.
-  PreviewOutcome run(PreviewRequest request, Progress progress);
+  /// Prepares a transformation, or a step of it. Its rows are computed as pages are asked for;
+  /// close the result when it is no longer shown.
+  Checked<RowSource> run(PreviewRequest request, Progress progress);
 
-  /// Rows of a result that is still open.
-  ///
-  /// @param first index of the first row, from 0
-  /// @param count how many at most, up to 10,000
-  /// @throws dev.meshwright.usecases.NotPossibleException when the result was closed, or its worker
-  ///   died
-  Page page(ResultId result, long first, int count, Progress progress);
+  /// The columns that a transformation gives, found without running it.
+  Checked<List<Column>> describe(PreviewRequest request, Progress progress);
 
-  /// The types that a transformation would give, without running it.
-  DescribeOutcome describe(PreviewRequest request, Progress progress);
-
-  /// The named steps (CTEs) of a text, in order; none when it does not parse.
+  /// The named steps (CTEs) of a text, in order; none when there are none, or the text is broken.
   List<Step> steps(String sql);
+
+  /// The tables that a transformation may name: the samples of its product first, then those of
+  /// others.
+  ///
+  /// @param path of the transformation, relative to the root
+  List<SampleTable> tables(String path);
+
+  /// What a sample is: format, dialect, columns.
+  Checked<SampleInfo> inspect(SampleTable sample, Progress progress);
 
   /// Ends the worker.
   @Override

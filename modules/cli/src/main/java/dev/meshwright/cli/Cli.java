@@ -1,0 +1,98 @@
+package dev.meshwright.cli;
+
+import dev.meshwright.jobs.CancelledException;
+import dev.meshwright.usecases.NotPossibleException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/// The command line: finds the verb of a call, runs it, and turns whatever happens into an exit
+/// code and at most one line of message. A folder, or nothing, opens the desktop.
+public final class Cli {
+
+  private final Console console;
+  private final Desktop desktop;
+  private final Verbs verbs;
+
+  public Cli(Console console, Desktop desktop) {
+    this.console = console;
+    this.desktop = desktop;
+    this.verbs = new Verbs(console, desktop);
+  }
+
+  /// Runs one call.
+  public ExitCode run(String... arguments) {
+    try {
+      return dispatch(List.of(arguments));
+    } catch (CommandLine.ParameterException wrong) {
+      return fail(ExitCode.WRONG_CALL, WrongCalls.explain(wrong));
+    } catch (WrongCallException wrong) {
+      return fail(ExitCode.WRONG_CALL, message(wrong));
+    } catch (NotPossibleException impossible) {
+      return fail(ExitCode.NOT_POSSIBLE, message(impossible));
+    } catch (CancelledException cancelled) {
+      return fail(ExitCode.NOT_POSSIBLE, "cancelled");
+    } finally {
+      console.out().flush();
+      console.err().flush();
+    }
+  }
+
+  private ExitCode dispatch(List<String> arguments) {
+    if (arguments.isEmpty()) {
+      return desktop.open(Optional.empty());
+    }
+    String first = arguments.getFirst();
+    List<String> rest = arguments.subList(1, arguments.size());
+    return switch (first) {
+      case "help", "--help", "-h" -> new Help(console, verbs).show(rest);
+      case "--version", "-V" -> runVerb("version", rest);
+      default -> verbs.find(first).isPresent() ? runVerb(first, rest) : openFolder(arguments);
+    };
+  }
+
+  private ExitCode runVerb(String name, List<String> arguments) {
+    CommandLine line = verbs.commandLine(verbs.find(name).orElseThrow());
+    CommandLine.ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
+    if (parsed.isUsageHelpRequested()) {
+      return new Help(console, verbs).show(List.of(name));
+    }
+    Verb verb = line.getCommand();
+    return verb.call();
+  }
+
+  private ExitCode openFolder(List<String> arguments) {
+    String name = arguments.getFirst();
+    if (name.startsWith("-")) {
+      throw new WrongCallException(
+          "unknown option '"
+              + name
+              + "'"
+              + Suggestions.phrase(name, List.of("--help", "--version")));
+    }
+    Path folder = console.resolve(name);
+    if (!Files.isDirectory(folder)) {
+      throw new WrongCallException(
+          "there is no verb and no folder '"
+              + name
+              + "'"
+              + Suggestions.phrase(name, verbs.names()));
+    }
+    if (arguments.size() > 1) {
+      throw new WrongCallException("one folder is enough: '" + arguments.get(1) + "' is too much");
+    }
+    return desktop.open(Optional.of(folder));
+  }
+
+  private ExitCode fail(ExitCode code, String message) {
+    console.out().flush();
+    console.err().println("meshwright: " + message);
+    return code;
+  }
+
+  private static String message(RuntimeException exception) {
+    return Optional.ofNullable(exception.getMessage()).orElse(exception.toString());
+  }
+}

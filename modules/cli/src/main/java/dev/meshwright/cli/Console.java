@@ -1,0 +1,58 @@
+package dev.meshwright.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a call reads from and writes to.
+///
+/// @param out results, UTF-8, buffered: the frame flushes it
+/// @param err messages and progress
+/// @param in standard input
+/// @param directory against which relative paths are resolved
+/// @param environment variables
+/// @param colors whether `out` is a terminal that shows colors
+public record Console(
+    PrintStream out,
+    PrintStream err,
+    InputStream in,
+    Path directory,
+    Map<String, String> environment,
+    boolean colors) {
+
+  public Console {
+    environment = Map.copyOf(environment);
+  }
+
+  /// The console of this process.
+  public static Console ofProcess() {
+    Map<String, String> environment = System.getenv();
+    return new Console(
+        buffered(System.out),
+        System.err,
+        System.in,
+        Path.of("").toAbsolutePath(),
+        environment,
+        terminalWithColors(environment));
+  }
+
+  /// Resolves a path of the call.
+  public Path resolve(String path) {
+    return directory.resolve(path).normalize();
+  }
+
+  private static PrintStream buffered(OutputStream stream) {
+    return new PrintStream(
+        new java.io.BufferedOutputStream(stream, 1 << 16), false, StandardCharsets.UTF_8);
+  }
+
+  private static boolean terminalWithColors(Map<String, String> environment) {
+    return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent()
+        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+}

@@ -1,0 +1,29 @@
+package dev.meshwright.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Command;
+
+/// `meshwright version`.
+@Command(name = "version", description = "Says which version this is, and what it runs on.")
+final class VersionVerb implements Verb {
+
+  private final Console console;
+
+  VersionVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public ExitCode call() {
+    String version =
+        Optional.ofNullable(Cli.class.getPackage().getImplementationVersion())
+            .orElse("(not packaged)");
+    console.out().printf("meshwright %s%n", version);
+    console
+        .out()
+        .printf(
+            "Java %s, %s %s%n",
+            Runtime.version(), System.getProperty("os.name"), System.getProperty("os.arch"));
+    return ExitCode.FINE;
+  }
+}

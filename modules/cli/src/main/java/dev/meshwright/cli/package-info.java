@@ -1,0 +1,5 @@
+/// The command line: its frame, and what all verbs share.
+@NullMarked
+package dev.meshwright.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.meshwright.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// Runs calls as a shell would, and keeps what they write.
+record Call(ExitCode code, String out, String err) {
+
+  static Call in(Path directory, String... arguments) {
+    return withInput(directory, "", arguments);
+  }
+
+  static Call withInput(Path directory, String input, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            directory,
+            Map.of(),
+            false);
+    ExitCode code = new Cli(console, new SayingDesktop(console)).run(arguments);
+    return new Call(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /// A desktop that only says what it was asked.
+  private record SayingDesktop(Console console) implements Desktop {
+
+    @Override
+    public ExitCode open(Optional<Path> folder) {
+      console
+          .out()
+          .println("desktop: " + folder.map(path -> path.getFileName().toString()).orElse("start"));
+      return ExitCode.FINE;
+    }
+
+    @Override
+    public ExitCode demo(Path folder, boolean headless, Console ignored) {
+      console
+          .out()
+          .println("desktop: demo " + folder.getFileName() + (headless ? " headless" : ""));
+      return ExitCode.FINE;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.cli;
+
+import org.jspecify.annotations.NullMarked;
