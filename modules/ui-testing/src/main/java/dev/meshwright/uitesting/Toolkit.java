@@ -1,6 +1,7 @@
 package dev.meshwright.uitesting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -63,7 +64,20 @@ final class Toolkit {
   }
 
   private synchronized void remember(Throwable thrown) {
-    uncaught.add(thrown);
+    if (!isOfTheHeadlessScreen(thrown)) {
+      uncaught.add(thrown);
+    }
+  }
+
+  /// The headless screen of JavaFX 26 throws when a window (a tooltip, say) reaches beyond its
+  /// edge, and goes on.
+  private static boolean isOfTheHeadlessScreen(Throwable thrown) {
+    StackTraceElement[] stack = thrown.getStackTrace();
+    return thrown instanceof IndexOutOfBoundsException
+        && stack.length > 0
+        && Arrays.stream(stack)
+            .limit(5)
+            .anyMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless."));
   }
 
   /// What was thrown and not caught on any thread since the last call.

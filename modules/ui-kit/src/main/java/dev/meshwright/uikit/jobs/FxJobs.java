@@ -1,0 +1,93 @@
+package dev.meshwright.uikit.jobs;
+
+import dev.meshwright.jobs.Job;
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.jobs.Work;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Runs jobs on named daemon threads and brings their outcomes to the JavaFX thread.
+///
+/// The only code of the product that makes threads for the desktop or calls `Platform.runLater`. To
+/// be used on the JavaFX thread.
+public final class FxJobs implements Jobs, AutoCloseable {
+
+  /// What ends sooner is never shown: a bar that flickers tells nothing.
+  private static final Duration SHOWN_AFTER = Duration.ofMillis(300);
+
+  private final Map<JobKind, FxJob<?>> newest = new HashMap<>();
+  private final List<FxJob<?>> alive = new ArrayList<>();
+  private final ObservableList<RunningJob> shown = FXCollections.observableArrayList();
+  private final AnimationTimer pulse = new PulseTimer();
+  private boolean closed;
+
+  /// Jobs that have been running for a while (300 ms), the oldest first.
+  public ObservableList<RunningJob> shown() {
+    return FXCollections.unmodifiableObservableList(shown);
+  }
+
+  /// Whether nothing runs, not even a cancelled job that has not noticed yet.
+  public boolean isIdle() {
+    return alive.isEmpty();
+  }
+
+  @Override
+  public <T> Job submit(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+    FxJob<T> job = new FxJob<>(kind, work, whenEnded, this::later);
+    FxJob<?> superseded = newest.put(kind, job);
+    if (superseded != null) {
+      superseded.cancel();
+    }
+    if (closed) {
+      job.cancel();
+      return job;
+    }
+    alive.add(job);
+    pulse.start();
+    Thread.ofPlatform().daemon().name("job " + kind.key()).start(() -> job.run(this::ended));
+    return job;
+  }
+
+  /// Cancels what runs; later jobs end as cancelled at once.
+  @Override
+  public void close() {
+    closed = true;
+    List.copyOf(alive).forEach(FxJob::cancel);
+    pulse.stop();
+  }
+
+  private void later(Runnable task) {
+    Platform.runLater(task);
+  }
+
+  private void ended(FxJob<?> job) {
+    newest.remove(job.kind(), job);
+    alive.remove(job);
+    shown.remove(job);
+    if (alive.isEmpty()) {
+      pulse.stop();
+    }
+  }
+
+  private final class PulseTimer extends AnimationTimer {
+    @Override
+    public void handle(long now) {
+      for (FxJob<?> job : alive) {
+        job.showLatest();
+        if (!shown.contains(job) && job.age().compareTo(SHOWN_AFTER) >= 0) {
+          shown.add(job);
+        }
+      }
+    }
+  }
+}
