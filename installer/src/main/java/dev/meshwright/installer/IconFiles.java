@@ -67,7 +67,7 @@ public final class IconFiles {
       }
     }
     for (Point2D node : NODES) {
-      graphics.setPaint(node == NODES.getLast() ? ACCENT : Color.WHITE);
+      graphics.setPaint(node.equals(NODES.getLast()) ? ACCENT : Color.WHITE);
       graphics.fill(new Ellipse2D.Double(node.getX() - 0.09, node.getY() - 0.09, 0.18, 0.18));
     }
     graphics.dispose();
