@@ -2,27 +2,24 @@ package dev.meshwright.text;
 
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.BrokenNode;
-import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.NullNode;
-import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeNode;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// Reads the values of one JSON text and goes on behind what is broken.
+/// Reads the values of one JSON text and goes on behind what is broken; without recursion.
 final class JsonReader {
 
   private static final String SYNTAX = JsonScanner.SYNTAX;
 
   private final JsonScanner scanner;
   private final SyntaxProblems problems;
-  private int depth;
-  private int openArrays;
+  private final Deque<JsonFrame> open = new ArrayDeque<>();
   private int openObjects;
   private boolean tooDeep;
 
@@ -37,7 +34,7 @@ final class JsonReader {
       problems.error(SYNTAX, nothing, "The file holds no JSON value.", "Write a value.");
       return new BrokenNode(nothing);
     }
-    TreeNode root = value();
+    TreeNode root = read();
     if (scanner.next() != JsonScanner.END) {
       problems.error(
           SYNTAX,
@@ -48,16 +45,127 @@ final class JsonReader {
     return root;
   }
 
-  private TreeNode value() {
+  private TreeNode read() {
+    TreeNode value = begin();
+    while (true) {
+      JsonFrame frame = open.peek();
+      if (frame == null) {
+        return value == null ? new BrokenNode(TextRange.at(scanner.position())) : value;
+      }
+      if (value != null && !frame.add(value)) {
+        problems.error(
+            SYNTAX,
+            value.range(),
+            "A key is missing before this value.",
+            "Write \"key\": before it.");
+      }
+      value = advance(frame);
+    }
+  }
+
+  /// Begins the next value.
+  ///
+  /// @return the value when it is complete; nothing when a bracket has opened
+  private @Nullable TreeNode begin() {
     int c = scanner.next();
     return switch (c) {
-      case '{' -> depth == JsonText.MAX_DEPTH ? skipped() : object();
-      case '[' -> depth == JsonText.MAX_DEPTH ? skipped() : array();
+      case '{', '[' -> open(c == '{');
       case '"', '\'' -> scanner.string();
       case '-', '+', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> scanner.number();
       case '}', ']', ',', ':', JsonScanner.END -> missing();
       default -> word();
     };
+  }
+
+  private @Nullable TreeNode open(boolean object) {
+    if (open.size() == JsonText.MAX_DEPTH) {
+      return skipped();
+    }
+    open.push(new JsonFrame(object, scanner.position()));
+    openObjects += object ? 1 : 0;
+    scanner.moveTo(scanner.position() + 1);
+    return null;
+  }
+
+  /// Reads on inside a bracket.
+  ///
+  /// @return a value that is complete: the next one inside, or the whole when it closes; nothing
+  ///   when another bracket has opened
+  private @Nullable TreeNode advance(JsonFrame frame) {
+    while (true) {
+      int c = scanner.next();
+      if (c == frame.closing()) {
+        trailing(frame.trailingComma());
+        scanner.moveTo(scanner.position() + 1);
+        return close(frame);
+      }
+      if (c == JsonScanner.END || closesAnother(c, frame)) {
+        unclosed(frame);
+        return close(frame);
+      }
+      if (c == ',') {
+        comma(frame);
+      } else if (c == '}' || c == ']' || c == ':') {
+        stray(c);
+      } else {
+        separator(frame);
+        return frame.isObject() ? member(frame, c) : begin();
+      }
+    }
+  }
+
+  private boolean closesAnother(int c, JsonFrame frame) {
+    boolean objectAround = openObjects > 0;
+    boolean arrayAround = open.size() > openObjects;
+    return frame.isObject() ? c == ']' && arrayAround : c == '}' && objectAround;
+  }
+
+  private TreeNode close(JsonFrame frame) {
+    open.pop();
+    openObjects -= frame.isObject() ? 1 : 0;
+    DuplicateKeys.report(frame.members(), problems, "json-duplicate-key");
+    return frame.close(scanner.position());
+  }
+
+  private @Nullable TreeNode member(JsonFrame frame, int first) {
+    if (first == '{' || first == '[') {
+      return begin();
+    }
+    StringNode key = first == '"' || first == '\'' ? scanner.string() : bareKey();
+    frame.begin(key);
+    int c = scanner.next();
+    if (c == ':') {
+      scanner.moveTo(scanner.position() + 1);
+      return begin();
+    }
+    if (c == ',' || c == '}' || c == ']' || c == JsonScanner.END || scanner.atKey()) {
+      problems.error(
+          SYNTAX,
+          key.range(),
+          "The key %s has no value.".formatted(Excerpt.of(scanner.text(key.range()))),
+          "Write : and a value behind it.");
+      return new BrokenNode(TextRange.at(key.range().end()));
+    }
+    problems.error(
+        SYNTAX,
+        here(),
+        "A colon is missing before this value.",
+        "Insert :",
+        TextEdit.insert(key.range().end(), ":"));
+    return begin();
+  }
+
+  private StringNode bareKey() {
+    TextRange range = scanner.run();
+    String word = scanner.text(range);
+    String quoted = JsonQuotes.quote(word);
+    problems.error(
+        SYNTAX,
+        range,
+        "The key %s needs quotes.".formatted(Excerpt.of(word)),
+        "Write " + Excerpt.of(quoted),
+        TextEdit.replace(range, quoted));
+    return new StringNode(range, word);
   }
 
   private BrokenNode missing() {
@@ -81,211 +189,72 @@ final class JsonReader {
     };
   }
 
-  private TreeNode badWord(TextRange range, String word) {
+  private BrokenNode badWord(TextRange range, String word) {
     String likely =
         switch (word.toLowerCase(Locale.ROOT)) {
           case "true" -> "true";
           case "false" -> "false";
           case "null", "none", "nil", "undefined" -> "null";
-          default -> "\"" + word + "\"";
+          default -> JsonQuotes.quote(word);
         };
     String message = "%s is not a value of JSON.".formatted(Excerpt.of(word));
     if (Character.isLetter(word.charAt(0)) || word.charAt(0) == '_') {
-      problems.error(SYNTAX, range, message, "Write " + likely, TextEdit.replace(range, likely));
+      TextEdit fix = TextEdit.replace(range, likely);
+      problems.error(SYNTAX, range, message, "Write " + Excerpt.of(likely), fix);
     } else {
       problems.error(SYNTAX, range, message, "Remove it.");
     }
     return new BrokenNode(range);
   }
 
-  private ArrayNode array() {
-    int start = enter();
-    openArrays++;
-    List<TreeNode> items = new ArrayList<>();
-    int comma = -1;
-    boolean separated = true;
-    while (true) {
-      int c = scanner.next();
-      if (c == ']') {
-        trailing(comma);
-        scanner.moveTo(scanner.position() + 1);
-        break;
-      }
-      if (c == JsonScanner.END || (c == '}' && openObjects > 0)) {
-        unclosed(start, "array", "]");
-        break;
-      }
-      if (c == ',') {
-        comma = comma(separated, items.isEmpty() ? "[" : ",");
-        separated = true;
-        continue;
-      }
-      if (c == '}' || c == ':') {
-        stray(c);
-        continue;
-      }
-      separator(separated, items.isEmpty() ? start + 1 : items.getLast().range().end());
-      items.add(value());
-      separated = false;
-      comma = -1;
-    }
-    openArrays--;
-    depth--;
-    return new ArrayNode(new TextRange(start, scanner.position()), items);
-  }
-
-  private ObjectNode object() {
-    int start = enter();
-    openObjects++;
-    List<Member> members = new ArrayList<>();
-    int comma = -1;
-    boolean separated = true;
-    while (true) {
-      int c = scanner.next();
-      if (c == '}') {
-        trailing(comma);
-        scanner.moveTo(scanner.position() + 1);
-        break;
-      }
-      if (c == JsonScanner.END || (c == ']' && openArrays > 0)) {
-        unclosed(start, "object", "}");
-        break;
-      }
-      if (c == ',') {
-        comma = comma(separated, members.isEmpty() ? "{" : ",");
-        separated = true;
-        continue;
-      }
-      if (c == ']' || c == ':') {
-        stray(c);
-        continue;
-      }
-      separator(separated, members.isEmpty() ? start + 1 : members.getLast().range().end());
-      member(c, members);
-      separated = false;
-      comma = -1;
-    }
-    openObjects--;
-    depth--;
-    DuplicateKeys.report(members, problems, "json-duplicate-key");
-    return new ObjectNode(new TextRange(start, scanner.position()), members);
-  }
-
-  private void member(int first, List<Member> members) {
-    if (first == '{' || first == '[') {
-      TreeNode lost = value();
-      problems.error(
-          SYNTAX, lost.range(), "A key is missing before this value.", "Write \"key\": before it.");
-      return;
-    }
-    StringNode key = first == '"' || first == '\'' ? scanner.string() : bareKey();
-    int c = scanner.next();
-    if (c == ':') {
-      scanner.moveTo(scanner.position() + 1);
-      members.add(new Member(key, value()));
-      return;
-    }
-    boolean noValue = c == ',' || c == '}' || c == ']' || c == JsonScanner.END || scanner.atKey();
-    if (noValue) {
-      problems.error(
-          SYNTAX,
-          key.range(),
-          "The key %s has no value.".formatted(Excerpt.of(scanner.text(key.range()))),
-          "Write : and a value behind it.");
-      members.add(new Member(key, new BrokenNode(TextRange.at(key.range().end()))));
-      return;
-    }
-    int at = scanner.position();
-    problems.error(
-        SYNTAX,
-        new TextRange(at, at + 1),
-        "A colon is missing before this value.",
-        "Insert :",
-        TextEdit.insert(key.range().end(), ":"));
-    members.add(new Member(key, value()));
-  }
-
-  private StringNode bareKey() {
-    TextRange range = scanner.run();
-    String word = scanner.text(range);
-    problems.error(
-        SYNTAX,
-        range,
-        "The key %s needs quotes.".formatted(Excerpt.of(word)),
-        "Write \"%s\"".formatted(Excerpt.of(word)),
-        TextEdit.replace(range, '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"'));
-    return new StringNode(range, word);
-  }
-
-  private int enter() {
-    int start = scanner.position();
-    scanner.moveTo(start + 1);
-    depth++;
-    return start;
-  }
-
-  private void separator(boolean separated, int behind) {
-    if (!separated) {
-      int at = scanner.position();
-      problems.error(
-          SYNTAX,
-          new TextRange(at, at + 1),
-          "A comma is missing before this.",
-          "Insert ,",
-          TextEdit.insert(behind, ","));
+  private void separator(JsonFrame frame) {
+    if (!frame.isSeparated()) {
+      TextEdit fix = TextEdit.insert(frame.lastEnd(), ",");
+      problems.error(SYNTAX, here(), "A comma is missing before this.", "Insert ,", fix);
     }
   }
 
-  private int comma(boolean separated, String before) {
-    int at = scanner.position();
-    scanner.moveTo(at + 1);
-    if (!separated) {
-      return at;
+  private void comma(JsonFrame frame) {
+    if (frame.isSeparated()) {
+      char before = frame.isEmpty() ? frame.opening() : ',';
+      String message = "Nothing stands between %c and this comma.".formatted(before);
+      problems.error(SYNTAX, here(), message, "Remove the comma", TextEdit.delete(here()));
     }
-    TextRange range = new TextRange(at, at + 1);
-    problems.error(
-        SYNTAX,
-        range,
-        "Nothing stands between %s and this comma.".formatted(before),
-        "Remove the comma",
-        TextEdit.delete(range));
-    return -1;
+    frame.comma(scanner.position());
+    scanner.moveTo(scanner.position() + 1);
   }
 
   private void trailing(int comma) {
     if (comma >= 0) {
       TextRange range = new TextRange(comma, comma + 1);
-      problems.error(
-          SYNTAX,
-          range,
-          "JSON allows no comma behind the last entry.",
-          "Remove the comma",
-          TextEdit.delete(range));
+      String message = "JSON allows no comma behind the last entry.";
+      problems.error(SYNTAX, range, message, "Remove the comma", TextEdit.delete(range));
     }
   }
 
   private void stray(int c) {
-    int at = scanner.position();
-    scanner.moveTo(at + 1);
-    problems.error(
-        SYNTAX,
-        new TextRange(at, at + 1),
-        "%c belongs to nothing here.".formatted((char) c),
-        "Remove it, or check the brackets before it.");
+    String message = "%c belongs to nothing here.".formatted((char) c);
+    problems.error(SYNTAX, here(), message, "Remove it, or check the brackets before it.");
+    scanner.moveTo(scanner.position() + 1);
   }
 
-  private void unclosed(int start, String what, String bracket) {
+  private void unclosed(JsonFrame frame) {
     problems.error(
         SYNTAX,
-        new TextRange(start, start + 1),
+        new TextRange(frame.start(), frame.start() + 1),
         "This %s is not closed before line %d, where its surroundings end."
-            .formatted(what, problems.line(scanner.position())),
-        "Add the missing %s.".formatted(bracket));
+            .formatted(frame.isObject() ? "object" : "array", problems.line(scanner.position())),
+        "Add the missing %c.".formatted(frame.closing()));
   }
 
+  private TextRange here() {
+    return new TextRange(scanner.position(), scanner.position() + 1);
+  }
+
+  /// Passes over a value that is nested too deeply.
   private BrokenNode skipped() {
     int start = scanner.position();
-    int open = 0;
+    int depth = 0;
     do {
       int c = scanner.next();
       if (c == '"') {
@@ -293,12 +262,12 @@ final class JsonReader {
         continue;
       }
       if (c == '{' || c == '[') {
-        open++;
+        depth++;
       } else if (c == '}' || c == ']') {
-        open--;
+        depth--;
       }
       scanner.moveTo(Math.min(scanner.position() + 1, scanner.length()));
-    } while (open > 0 && scanner.position() < scanner.length());
+    } while (depth > 0 && scanner.position() < scanner.length());
     if (!tooDeep) {
       tooDeep = true;
       problems.error(

@@ -9,11 +9,12 @@ import dev.meshwright.model.tree.TreeNode;
 /// What is wrong becomes problems (`json-syntax`, `json-comment`, `json-duplicate-key`,
 /// `json-too-deep`), and reading goes on behind it: a missing or surplus comma, an unclosed string
 /// or bracket, a comment, a bad escape, a bare word. At most [#MAX_PROBLEMS] are kept. Work and
-/// memory grow with the length of the text, the stack with its depth up to [#MAX_DEPTH].
+/// memory grow with the length of the text; the stack does not grow with its depth.
 public final class JsonText {
 
-  /// Values nested deeper than this are skipped, with one problem.
-  public static final int MAX_DEPTH = 1_000;
+  /// Values nested deeper than this are skipped, with one problem: whoever walks a tree may
+  /// recurse.
+  public static final int MAX_DEPTH = 500;
 
   /// Further problems of one text are dropped: nobody reads them.
   public static final int MAX_PROBLEMS = 200;

@@ -1,0 +1,150 @@
+package dev.meshwright.text;
+
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.tree.ArrayNode;
+import dev.meshwright.model.tree.Member;
+import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.TreeNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What stands between two brackets, separated by commas: the members of an object or the items of
+/// an array.
+///
+/// @param inner between the brackets
+/// @param entries the ranges of the entries, in order
+record JsonEntries(String text, JsonLayout layout, TextRange inner, List<TextRange> entries) {
+
+  static JsonEntries of(String text, JsonLayout layout, ObjectNode object) {
+    List<TextRange> entries = object.members().stream().map(Member::range).toList();
+    return new JsonEntries(text, layout, inner(text, object.range(), '}'), entries);
+  }
+
+  static JsonEntries of(String text, JsonLayout layout, ArrayNode array) {
+    List<TextRange> entries = array.items().stream().map(TreeNode::range).toList();
+    return new JsonEntries(text, layout, inner(text, array.range(), ']'), entries);
+  }
+
+  private static TextRange inner(String text, TextRange range, char closing) {
+    boolean closed = range.length() > 1 && text.charAt(range.end() - 1) == closing;
+    return new TextRange(range.start() + 1, closed ? range.end() - 1 : range.end());
+  }
+
+  /// The indentation that the lines of a new entry at `index` hang on.
+  String indentationAt(int index) {
+    if (!entries.isEmpty()) {
+      return JsonLayout.indentation(text, neighbor(index).start());
+    }
+    String outer = JsonLayout.indentation(text, inner.start());
+    return inner.of(text).contains("\n") ? outer + layout.unit() : outer;
+  }
+
+  List<TextEdit> insert(int index, String entry) {
+    if (entries.isEmpty()) {
+      return insertFirst(entry);
+    }
+    if (index < entries.size()) {
+      String separated = entry + "," + gap(index);
+      return List.of(TextEdit.insert(entries.get(index).start(), separated));
+    }
+    return List.of(TextEdit.insert(entries.getLast().end(), "," + gap(index) + entry));
+  }
+
+  private List<TextEdit> insertFirst(String entry) {
+    if (!inner.of(text).isBlank()) {
+      return List.of(TextEdit.insert(inner.start(), entry));
+    }
+    if (!inner.of(text).contains("\n")) {
+      return List.of(TextEdit.replace(inner, entry));
+    }
+    String outer = JsonLayout.indentation(text, inner.start());
+    String around = layout.lineBreak() + outer;
+    return List.of(TextEdit.replace(inner, around + layout.unit() + entry + around));
+  }
+
+  List<TextEdit> remove(int index) {
+    TextRange entry = entries.get(index);
+    if (index < entries.size() - 1) {
+      int comma = comma(entry.end(), entries.get(index + 1).start());
+      int end = comma < 0 ? entry.end() : comma + 1;
+      while (end < entries.get(index + 1).start() && Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      return List.of(TextEdit.delete(new TextRange(entry.start(), end)));
+    }
+    if (index == 0) {
+      boolean alone =
+          text.substring(inner.start(), entry.start()).isBlank()
+              && text.substring(entry.end(), inner.end()).isBlank();
+      return List.of(TextEdit.delete(alone ? inner : entry));
+    }
+    int before = entries.get(index - 1).end();
+    int comma = comma(before, entry.start());
+    int start = entry.start();
+    while (start > before && Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    if (comma == start - 1) {
+      return List.of(TextEdit.delete(new TextRange(comma, entry.end())));
+    }
+    List<TextEdit> edits = new ArrayList<>();
+    if (comma >= 0) {
+      edits.add(TextEdit.delete(new TextRange(comma, comma + 1)));
+    }
+    edits.add(TextEdit.delete(new TextRange(start, entry.end())));
+    return edits;
+  }
+
+  /// Each entry takes the place of its neighbor: separators, indentation and comments stay.
+  List<TextEdit> move(int from, int to) {
+    List<TextEdit> edits = new ArrayList<>();
+    int step = from < to ? 1 : -1;
+    for (int slot = from; slot != to; slot += step) {
+      edits.add(TextEdit.replace(entries.get(slot), entries.get(slot + step).of(text)));
+    }
+    if (from != to) {
+      edits.add(TextEdit.replace(entries.get(to), entries.get(from).of(text)));
+    }
+    return edits;
+  }
+
+  private TextRange neighbor(int index) {
+    return entries.get(Math.min(index, entries.size() - 1));
+  }
+
+  private String gap(int index) {
+    TextRange neighbor = neighbor(index);
+    if (JsonLayout.startsLine(text, neighbor.start())) {
+      return layout.lineBreak() + JsonLayout.indentation(text, neighbor.start());
+    }
+    int second = Math.clamp(index, 1, Math.max(1, entries.size() - 1));
+    if (second < entries.size()) {
+      int comma = comma(entries.get(second - 1).end(), entries.get(second).start());
+      String written = text.substring(comma + 1, entries.get(second).start());
+      if (comma >= 0 && written.isBlank() && !written.contains("\n")) {
+        return written;
+      }
+    }
+    return layout.gap();
+  }
+
+  /// The comma between two offsets, comments passed over; -1 when there is none.
+  private int comma(int from, int to) {
+    int at = from;
+    while (at < to) {
+      if (text.startsWith("//", at)) {
+        int end = text.indexOf('\n', at);
+        at = end < 0 ? to : end;
+      } else if (text.startsWith("/*", at)) {
+        int end = text.indexOf("*/", at + 2);
+        at = end < 0 ? to : end + 2;
+      } else if (text.charAt(at) == ',') {
+        return at;
+      } else {
+        at++;
+      }
+    }
+    return -1;
+  }
+}
