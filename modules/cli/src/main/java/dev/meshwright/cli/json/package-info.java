@@ -1,0 +1,5 @@
+/// Writing results as JSON documents.
+@NullMarked
+package dev.meshwright.cli.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.cli.json;
+
+import org.jspecify.annotations.NullMarked;
