@@ -1,0 +1,49 @@
+package dev.meshwright.usecases.policy;
+
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.model.compat.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/// What a workspace asks of its schemas.
+///
+/// @param defaultMode of schemas that no rule names
+/// @param profile which Protobuf findings count: `buf-wire`, ...; empty for all
+/// @param modes the last one that fits a path decides
+/// @param waivers in the order of the file
+/// @param problems of the files it was read from
+public record CompatibilityPolicy(
+    CompatibilityMode defaultMode,
+    Optional<String> profile,
+    List<ModeRule> modes,
+    List<Waiver> waivers,
+    List<Problem> problems) {
+
+  public CompatibilityPolicy {
+    modes = List.copyOf(modes);
+    waivers = List.copyOf(waivers);
+    problems = List.copyOf(problems);
+  }
+
+  /// Of a workspace that says nothing: BACKWARD for all.
+  public static CompatibilityPolicy usual() {
+    return new CompatibilityPolicy(
+        CompatibilityMode.BACKWARD, Optional.empty(), List.of(), List.of(), List.of());
+  }
+
+  public CompatibilityMode modeOf(String path) {
+    return modes.reversed().stream()
+        .filter(rule -> rule.schemas().matches(path))
+        .map(ModeRule::mode)
+        .findFirst()
+        .orElse(defaultMode);
+  }
+
+  /// The waiver that speaks of a finding and lasts longest.
+  public Optional<Waiver> waiverOf(String file, Finding finding) {
+    return waivers.stream()
+        .filter(waiver -> waiver.covers(file, finding))
+        .max(java.util.Comparator.comparing(Waiver::until));
+  }
+}

@@ -1,0 +1,105 @@
+package dev.meshwright.usecases.policy;
+
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.tree.ArrayNode;
+import dev.meshwright.model.tree.Member;
+import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.model.tree.TreeDocument;
+import dev.meshwright.model.tree.TreeNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/// An object of a settings file in which every key must be known. What does not fit becomes a
+/// problem at its place.
+final class StrictObject {
+
+  private final TreeDocument document;
+  private final ObjectNode node;
+  private final List<Problem> problems;
+
+  private StrictObject(TreeDocument document, ObjectNode node, List<Problem> problems) {
+    this.document = document;
+    this.node = node;
+    this.problems = problems;
+  }
+
+  /// The node as an object with these keys; empty, with a problem, when it is something else.
+  static Optional<StrictObject> of(
+      TreeDocument document, TreeNode node, Set<String> keys, List<Problem> problems) {
+    if (!(node instanceof ObjectNode object)) {
+      problems.add(
+          problem(document, node.range(), "A mapping is expected here.", "Keys: " + listed(keys)));
+      return Optional.empty();
+    }
+    for (Member member : object.members()) {
+      String key = member.key().value();
+      if (!keys.contains(key)) {
+        problems.add(
+            problem(
+                document,
+                member.key().range(),
+                "There is no setting '" + key + "' here; it would have no effect.",
+                "Keys: " + listed(keys)));
+      }
+    }
+    return Optional.of(new StrictObject(document, object, problems));
+  }
+
+  TextRange range() {
+    return node.range();
+  }
+
+  /// A text that must be there.
+  Optional<StringNode> required(String key) {
+    if (node.get(key).isEmpty()) {
+      problems.add(
+          problem(document, node.range(), "'" + key + "' is missing here.", "Add '" + key + "'."));
+      return Optional.empty();
+    }
+    return optional(key);
+  }
+
+  /// A text that may be there.
+  Optional<StringNode> optional(String key) {
+    Optional<TreeNode> value = node.get(key);
+    Optional<StringNode> text =
+        value.filter(StringNode.class::isInstance).map(StringNode.class::cast);
+    if (value.isPresent() && (text.isEmpty() || text.get().value().isBlank())) {
+      complain(value.get().range(), "'" + key + "' must be a text.", "Write it in quotes.");
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  /// Each item of a list that may be there.
+  void each(String key, Consumer<TreeNode> action) {
+    Optional<TreeNode> value = node.get(key);
+    if (value.isEmpty()) {
+      return;
+    }
+    if (value.get() instanceof ArrayNode array) {
+      new ArrayList<>(array.items()).forEach(action);
+    } else {
+      complain(value.get().range(), "'" + key + "' must be a list.", "Begin each item with '- '.");
+    }
+  }
+
+  void complain(TextRange range, String message, String hint) {
+    problems.add(problem(document, range, message, hint));
+  }
+
+  private static String listed(Set<String> keys) {
+    return String.join(", ", new TreeSet<>(keys)) + ".";
+  }
+
+  private static Problem problem(
+      TreeDocument document, TextRange range, String message, String hint) {
+    return Problem.error("settings-invalid", document.locate(range), message, hint);
+  }
+}

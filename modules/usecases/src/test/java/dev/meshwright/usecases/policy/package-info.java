@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.policy;
+
+import org.jspecify.annotations.NullMarked;
