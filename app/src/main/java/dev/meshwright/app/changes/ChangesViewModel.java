@@ -1,0 +1,144 @@
+package dev.meshwright.app.changes;
+
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.git.Author;
+import dev.meshwright.model.git.Commit;
+import dev.meshwright.usecases.commit.ChangesInWords;
+import dev.meshwright.usecases.commit.CommitChanges;
+import dev.meshwright.usecases.commit.CommitOutcome;
+import dev.meshwright.usecases.commit.CommitRequest;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+
+/// What differs from the last commit, and committing it.
+public final class ChangesViewModel {
+
+  private final Jobs jobs;
+  private final CommitChanges commitChanges;
+  private final Runnable whenCommitted;
+  private final ReadOnlyObjectWrapper<ChangesState> state =
+      new ReadOnlyObjectWrapper<>(new ChangesState.Reading());
+  private final ReadOnlyObjectWrapper<Optional<Author>> author =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final StringProperty message = new SimpleStringProperty("");
+  private final ObservableSet<String> leftOut = FXCollections.observableSet();
+  private String proposed = "";
+
+  /// @param whenCommitted run after each commit
+  public ChangesViewModel(Jobs jobs, CommitChanges commitChanges, Runnable whenCommitted) {
+    this.jobs = jobs;
+    this.commitChanges = commitChanges;
+    this.whenCommitted = whenCommitted;
+  }
+
+  public ReadOnlyObjectProperty<ChangesState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// The author in Git's configuration.
+  public ReadOnlyObjectProperty<Optional<Author>> authorProperty() {
+    return author.getReadOnlyProperty();
+  }
+
+  /// The commit's message: a proposal until the user writes another.
+  public StringProperty messageProperty() {
+    return message;
+  }
+
+  /// Paths that the commit leaves out.
+  public ObservableSet<String> leftOut() {
+    return leftOut;
+  }
+
+  private record Look(
+      boolean repository, Optional<ChangesInWords> changes, Optional<Author> author) {}
+
+  /// Looks again what differs from the last commit.
+  public void refresh() {
+    jobs.submit(new JobKind("changes", "Reading changes"), this::look, this::looked);
+  }
+
+  private Look look(Progress progress) {
+    if (!commitChanges.available()) {
+      return new Look(false, Optional.empty(), Optional.empty());
+    }
+    return new Look(true, Optional.of(commitChanges.describe(progress)), commitChanges.author());
+  }
+
+  private void looked(Outcome<Look> outcome) {
+    switch (outcome) {
+      case Outcome.Done<Look>(Look look) -> {
+        author.set(look.author());
+        state.set(stateOf(look));
+      }
+      case Outcome.Cancelled<Look> cancelled -> {}
+      case Outcome.Failed<Look>(Throwable cause) -> state.set(new ChangesState.Failed(cause));
+    }
+  }
+
+  private ChangesState stateOf(Look look) {
+    if (!look.repository()) {
+      return new ChangesState.NoRepository();
+    }
+    if (look.changes().isEmpty() || look.changes().get().files().isEmpty()) {
+      propose("");
+      return new ChangesState.Clean(
+          state.get() instanceof ChangesState.Clean clean ? clean.made() : Optional.empty());
+    }
+    ChangesInWords changes = look.changes().get();
+    propose(changes.proposedMessage());
+    return new ChangesState.Ready(changes, Optional.empty());
+  }
+
+  /// A message that the user has written stays.
+  private void propose(String proposal) {
+    if (message.get().isBlank() || message.get().equals(proposed)) {
+      message.set(proposal);
+    }
+    proposed = proposal;
+  }
+
+  /// Commits every changed file that is not left out.
+  public void commit() {
+    if (!(state.get() instanceof ChangesState.Ready ready)) {
+      return;
+    }
+    List<String> paths =
+        ready.changes().files().stream()
+            .map(file -> file.file().path())
+            .filter(path -> !leftOut.contains(path))
+            .toList();
+    CommitRequest request = new CommitRequest(paths, message.get(), Optional.empty());
+    state.set(new ChangesState.Committing(ready.changes()));
+    jobs.submit(
+        new JobKind("commit", "Committing"),
+        progress -> commitChanges.commit(request, progress),
+        outcome -> committed(ready, outcome));
+  }
+
+  private void committed(ChangesState.Ready before, Outcome<CommitOutcome> outcome) {
+    switch (outcome) {
+      case Outcome.Done<CommitOutcome>(CommitOutcome.Committed(Commit commit)) -> {
+        message.set("");
+        leftOut.clear();
+        state.set(new ChangesState.Clean(Optional.of(commit)));
+        whenCommitted.run();
+        refresh();
+      }
+      case Outcome.Done<CommitOutcome>(CommitOutcome.Refused(String reason)) ->
+          state.set(new ChangesState.Ready(before.changes(), Optional.of(reason)));
+      case Outcome.Cancelled<CommitOutcome> cancelled -> refresh();
+      case Outcome.Failed<CommitOutcome>(Throwable cause) ->
+          state.set(new ChangesState.Failed(cause));
+    }
+  }
+}

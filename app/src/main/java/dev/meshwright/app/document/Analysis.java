@@ -1,0 +1,95 @@
+package dev.meshwright.app.document;
+
+import dev.meshwright.jobs.Job;
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.usecases.schema.AnalyzeSchema;
+import dev.meshwright.usecases.schema.AnalyzedDocument;
+import dev.meshwright.usecases.workspace.Documents;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+
+/// Reads the text of one document again whenever it changes, and keeps what was understood.
+///
+/// What is kept may be older than the text while a newer one is being read; compare
+/// [AnalyzedDocument#text()] before editing by it.
+public final class Analysis {
+
+  private final Document document;
+  private final Jobs jobs;
+  private final AnalyzeSchema analyzeSchema;
+  private final Documents files;
+  private final Supplier<Map<String, String>> unsavedTexts;
+  private final Notices notices;
+  private final ReadOnlyObjectWrapper<Optional<AnalyzedDocument>> latest =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ChangeListener<String> onText = (property, was, is) -> analyze();
+  private Optional<Job> running = Optional.empty();
+
+  public Analysis(
+      Document document,
+      Jobs jobs,
+      AnalyzeSchema analyzeSchema,
+      Documents files,
+      Supplier<Map<String, String>> unsavedTexts,
+      Notices notices) {
+    this.document = document;
+    this.jobs = jobs;
+    this.analyzeSchema = analyzeSchema;
+    this.files = files;
+    this.unsavedTexts = unsavedTexts;
+    this.notices = notices;
+    document.textProperty().addListener(onText);
+    analyze();
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  /// Empty until the first reading has ended.
+  public ReadOnlyObjectProperty<Optional<AnalyzedDocument>> latestProperty() {
+    return latest.getReadOnlyProperty();
+  }
+
+  /// What was understood of the text as it is now; empty while it is being read.
+  public Optional<AnalyzedDocument> current() {
+    return latest.get().filter(analyzed -> analyzed.text().equals(document.text()));
+  }
+
+  public void dispose() {
+    document.textProperty().removeListener(onText);
+    running.ifPresent(Job::cancel);
+  }
+
+  private void analyze() {
+    String path = document.path();
+    String text = document.text();
+    Map<String, String> edited = unsavedTexts.get();
+    running =
+        Optional.of(
+            jobs.submit(
+                new JobKind("analyze:" + path, document.name()),
+                progress -> analyzeSchema.analyze(path, text, files.workingCopy(edited), progress),
+                this::ended));
+  }
+
+  private void ended(Outcome<AnalyzedDocument> outcome) {
+    switch (outcome) {
+      case Outcome.Done<AnalyzedDocument>(AnalyzedDocument analyzed) -> {
+        if (analyzed.text().equals(document.text())) {
+          latest.set(Optional.of(analyzed));
+          document.found(analyzed.problems());
+        }
+      }
+      case Outcome.Cancelled<AnalyzedDocument> cancelled -> {}
+      case Outcome.Failed<AnalyzedDocument>(Throwable cause) ->
+          notices.tell(new Notice.Broken(cause));
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package dev.meshwright.app.document;
+
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextEdits;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.usecases.workspace.FileVersion;
+import dev.meshwright.usecases.workspace.ReadOutcome;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The text of an open file. All views of the file are projections of it and edit it by
+/// [TextEdit]s. Lives on the JavaFX thread.
+public final class Document {
+
+  private final String path;
+  private final FileKind kind;
+  private final boolean writable;
+  private final ReadOnlyStringWrapper text;
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyObjectWrapper<OutsideChange> outside =
+      new ReadOnlyObjectWrapper<>(new OutsideChange.None());
+  private final ReadOnlyObjectWrapper<List<Problem>> problems =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ObjectProperty<TextRange> selection = new SimpleObjectProperty<>(TextRange.at(0));
+  private String savedText;
+  private FileVersion version;
+  private Optional<TextSurface> surface = Optional.empty();
+
+  public Document(FileKind kind, ReadOutcome.Read read) {
+    this.path = read.path();
+    this.kind = kind;
+    this.writable = !read.readOnly();
+    this.text = new ReadOnlyStringWrapper(read.text());
+    this.savedText = read.text();
+    this.version = read.version();
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public FileKind kind() {
+    return kind;
+  }
+
+  /// Whether edits can be saved.
+  public boolean writable() {
+    return writable;
+  }
+
+  /// The path's last part.
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  public ReadOnlyStringProperty textProperty() {
+    return text.getReadOnlyProperty();
+  }
+
+  public String text() {
+    return text.get();
+  }
+
+  /// The text that is on disk as far as this document knows.
+  public String savedText() {
+    return savedText;
+  }
+
+  /// What is on disk as far as this document knows.
+  public FileVersion version() {
+    return version;
+  }
+
+  public boolean isUnsaved() {
+    return unsaved.get();
+  }
+
+  public ReadOnlyBooleanProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<OutsideChange> outsideProperty() {
+    return outside.getReadOnlyProperty();
+  }
+
+  /// What the last analysis of the text found.
+  public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
+    return problems.getReadOnlyProperty();
+  }
+
+  /// What is selected in the source; the caret when it is empty.
+  public ObjectProperty<TextRange> selectionProperty() {
+    return selection;
+  }
+
+  /// Makes edits that speak of the present text, in the attached editor if there is one.
+  public void edit(List<TextEdit> edits) {
+    if (edits.isEmpty()) {
+      return;
+    }
+    surface.ifPresentOrElse(
+        editor -> editor.apply(edits), () -> typed(TextEdits.apply(text.get(), edits)));
+  }
+
+  /// Tells that the text is now this one.
+  public void typed(String newText) {
+    text.set(newText);
+    unsaved.set(!newText.equals(savedText));
+  }
+
+  /// Tells that the problems of the present text are these.
+  public void found(List<Problem> newProblems) {
+    problems.set(List.copyOf(newProblems));
+  }
+
+  /// Shows a place in the attached editor.
+  public void reveal(TextRange range) {
+    surface.ifPresent(editor -> editor.reveal(range));
+    selection.set(range);
+  }
+
+  public void attach(TextSurface editor) {
+    surface = Optional.of(editor);
+  }
+
+  public void detach(TextSurface editor) {
+    surface = surface.filter(attached -> !attached.equals(editor));
+  }
+
+  /// Tells that the disk now holds this text.
+  void saved(String newSavedText, FileVersion newVersion) {
+    savedText = newSavedText;
+    version = newVersion;
+    outside.set(new OutsideChange.None());
+    unsaved.set(!text.get().equals(savedText));
+  }
+
+  void changedOutside(OutsideChange change) {
+    outside.set(change);
+  }
+
+  /// Takes what is on disk; unsaved edits are given up.
+  void reload(ReadOutcome.Read disk) {
+    savedText = disk.text();
+    version = disk.version();
+    surface.ifPresent(editor -> editor.replace(disk.text()));
+    typed(disk.text());
+    outside.set(new OutsideChange.None());
+  }
+}

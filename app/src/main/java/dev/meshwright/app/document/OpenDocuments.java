@@ -1,0 +1,166 @@
+package dev.meshwright.app.document;
+
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.model.FileEdit;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.usecases.workspace.Documents;
+import dev.meshwright.usecases.workspace.ReadOutcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The open documents of a workspace, in the order of their tabs.
+public final class OpenDocuments {
+
+  private final Jobs jobs;
+  private final Documents files;
+  private final Function<String, FileKind> kinds;
+  private final Notices notices;
+  private final Journal journal;
+  private final Supplier<Debounce> pauses;
+  private final ObservableList<Document> open = FXCollections.observableArrayList();
+  private final ObservableList<Document> openView = FXCollections.unmodifiableObservableList(open);
+  private final ObjectProperty<Optional<Document>> active =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  /// @param kinds what a path is for
+  /// @param pauses the pause in typing after which unsaved edits are kept, one for each document
+  public OpenDocuments(
+      Jobs jobs,
+      Documents files,
+      Function<String, FileKind> kinds,
+      Notices notices,
+      Supplier<Debounce> pauses) {
+    this.jobs = jobs;
+    this.files = files;
+    this.kinds = kinds;
+    this.notices = notices;
+    this.pauses = pauses;
+    this.journal = new Journal(jobs, files, notices);
+  }
+
+  public ObservableList<Document> open() {
+    return openView;
+  }
+
+  /// The document in front.
+  public ObjectProperty<Optional<Document>> activeProperty() {
+    return active;
+  }
+
+  public Optional<Document> find(String path) {
+    return open.stream().filter(document -> document.path().equals(path)).findFirst();
+  }
+
+  /// Brings a file to the front, reading it first if it is not open.
+  public void show(String path) {
+    show(path, document -> {});
+  }
+
+  /// Brings a file to the front and selects a place in it.
+  public void show(String path, TextRange range) {
+    show(path, document -> document.reveal(range));
+  }
+
+  private void show(String path, Consumer<Document> then) {
+    find(path)
+        .ifPresentOrElse(
+            document -> {
+              active.set(Optional.of(document));
+              then.accept(document);
+            },
+            () -> read(path, then));
+  }
+
+  private void read(String path, Consumer<Document> then) {
+    jobs.submit(
+        new JobKind("open:" + path, path),
+        progress -> files.read(path),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Done<ReadOutcome>(ReadOutcome.Read read) -> {
+              Document document = find(path).orElseGet(() -> opened(read));
+              active.set(Optional.of(document));
+              then.accept(document);
+            }
+            case Outcome.Done<ReadOutcome>(ReadOutcome.Unreadable(String p, Problem problem)) ->
+                notices.tell(new Notice.InFile(problem));
+            case Outcome.Cancelled<ReadOutcome> cancelled -> {}
+            case Outcome.Failed<ReadOutcome>(Throwable cause) ->
+                notices.tell(new Notice.Broken(cause));
+          }
+        });
+  }
+
+  private Document opened(ReadOutcome.Read read) {
+    Document document = new Document(kinds.apply(read.path()), read);
+    Debounce pause = pauses.get();
+    document
+        .textProperty()
+        .addListener((property, was, is) -> pause.poke(() -> journal.keep(document)));
+    open.add(document);
+    return document;
+  }
+
+  /// Closes a document; unsaved edits are given up, so ask first.
+  public void close(Document document) {
+    int index = open.indexOf(document);
+    if (index < 0) {
+      return;
+    }
+    open.remove(document);
+    if (document.isUnsaved()) {
+      journal.forget(document.path());
+    }
+    if (active.get().filter(shown -> shown == document).isPresent()) {
+      active.set(
+          open.isEmpty()
+              ? Optional.empty()
+              : Optional.of(open.get(Math.min(index, open.size() - 1))));
+    }
+  }
+
+  /// Makes edits in several files; files that are not open are opened first.
+  public void edit(List<FileEdit> edits) {
+    Map<String, List<TextEdit>> byFile = new LinkedHashMap<>();
+    for (FileEdit edit : edits) {
+      byFile.computeIfAbsent(edit.file(), file -> new ArrayList<>()).add(edit.edit());
+    }
+    byFile.forEach((file, list) -> show(file, document -> document.edit(list)));
+  }
+
+  /// Takes up edits that an earlier run kept.
+  public void restore(String path, String text) {
+    show(
+        path,
+        document ->
+            document.edit(
+                List.of(TextEdit.replace(new TextRange(0, document.text().length()), text))));
+  }
+
+  public List<Document> unsaved() {
+    return open.stream().filter(Document::isUnsaved).toList();
+  }
+
+  /// The texts that are not on disk yet, by path: what analyses should see instead of the files.
+  public Map<String, String> unsavedTexts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    unsaved().forEach(document -> texts.put(document.path(), document.text()));
+    return texts;
+  }
+}
