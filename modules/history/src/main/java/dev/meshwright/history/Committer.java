@@ -1,0 +1,198 @@
+package dev.meshwright.history;
+
+import dev.meshwright.history.CommitOutcome.NeedsConsent;
+import dev.meshwright.history.CommitOutcome.Refused;
+import dev.meshwright.history.CommitRequest.Consent;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.git.Author;
+import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.model.git.FileState;
+import dev.meshwright.model.git.RepositoryState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.jgit.api.AddCommand;
+import org.eclipse.jgit.api.CommitCommand;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.CommitConfig.CleanupMode;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Repository;
+
+/// Makes commits of chosen files. Everything that could speak against it is asked before the first
+/// byte is written.
+final class Committer {
+
+  private final Repository repository;
+  private final Scope scope;
+  private final GitEnvironment environment;
+
+  Committer(Repository repository, Scope scope, GitEnvironment environment) {
+    this.repository = repository;
+    this.scope = scope;
+    this.environment = environment;
+  }
+
+  CommitOutcome commit(CommitRequest request, Progress progress) throws IOException {
+    if (request.message().isBlank()) {
+      return refused("git-no-message", "A commit needs a message.", "Say what changed and why.");
+    }
+    RepositoryState state = new StatusReader(repository, scope).read(progress);
+    if (state.operation().isPresent()) {
+      return refused(
+          "git-unfinished",
+          "The repository is in the middle of " + state.operation().get() + ".",
+          "End or abort that with git first; a commit of single files would break it.");
+    }
+    List<ChangedFile> chosen =
+        state.changed().stream().filter(file -> isChosen(request, file)).toList();
+    if (chosen.isEmpty()) {
+      return refused(
+          "git-nothing-to-commit",
+          "None of the chosen files differs from the last commit.",
+          "Save your edits first; ignored files cannot be committed.");
+    }
+    Optional<Problem> obstacle = obstacle(chosen);
+    if (obstacle.isPresent()) {
+      return new Refused(obstacle.get());
+    }
+    Optional<NeedsConsent> question = question(request);
+    if (question.isPresent()) {
+      return question.get();
+    }
+    return switch (signature(request)) {
+      case GitResult.Refused<Signature> missing -> new Refused(missing.problem());
+      case GitResult.Ok<Signature> signature ->
+          write(request.message(), signature.value(), repositoryPaths(chosen), progress);
+    };
+  }
+
+  private static boolean isChosen(CommitRequest request, ChangedFile file) {
+    return request.paths().contains(file.path());
+  }
+
+  private Optional<Problem> obstacle(List<ChangedFile> chosen) throws IOException {
+    for (ChangedFile file : chosen) {
+      if (file.state() == FileState.CONFLICTED) {
+        return Optional.of(
+            GitProblems.error(
+                "git-conflicted",
+                file.path(),
+                file.path() + " still holds both sides of a merge.",
+                "Resolve it and stage it with git add, then commit."));
+      }
+    }
+    return new FilterPrograms(repository)
+        .firstUsedBy(repositoryPaths(chosen))
+        .map(used ->
+            GitProblems.error(
+                "git-filter",
+                used.path(),
+                used.path()
+                    + " is stored through the program of the filter "
+                    + used.filter()
+                    + ", and Meshwright runs no programs of a repository.",
+                "Commit this file with git."));
+  }
+
+  private Optional<NeedsConsent> question(CommitRequest request) throws IOException {
+    List<String> hooks = new Hooks(repository).foreign();
+    if (!hooks.isEmpty() && !request.consents().contains(Consent.WITHOUT_HOOKS)) {
+      return Optional.of(
+          new NeedsConsent(
+              Consent.WITHOUT_HOOKS,
+              GitProblems.error(
+                  "git-hooks",
+                  "",
+                  "This repository has hooks that git would run: "
+                      + String.join(", ", hooks)
+                      + ". Meshwright runs no programs of a repository.",
+                  "Commit without them, or commit with git.")));
+    }
+    boolean signed = repository.getConfig().getBoolean("commit", "gpgSign", false);
+    if (signed && !request.consents().contains(Consent.UNSIGNED)) {
+      return Optional.of(
+          new NeedsConsent(
+              Consent.UNSIGNED,
+              GitProblems.error(
+                  "git-signing",
+                  "",
+                  "Git's configuration asks for signed commits (commit.gpgSign), and Meshwright"
+                      + " does not sign.",
+                  "Commit unsigned, or commit with git.")));
+    }
+    return Optional.empty();
+  }
+
+  private GitResult<Signature> signature(CommitRequest request) throws IOException {
+    if (request.signature().isPresent()) {
+      return new GitResult.Ok<>(request.signature().get());
+    }
+    return switch (new IdentityReader(repository, environment).read()) {
+      case GitResult.Refused<Author> missing -> new GitResult.Refused<>(missing.problem());
+      case GitResult.Ok<Author> author ->
+          new GitResult.Ok<>(
+              new Signature(author.value(), OffsetDateTime.now(ZoneId.systemDefault())));
+    };
+  }
+
+  /// A renamed file is committed at both of its places.
+  private List<String> repositoryPaths(List<ChangedFile> chosen) {
+    return List.copyOf(
+        new TreeSet<>(
+            chosen.stream()
+                .flatMap(
+                    file -> Stream.concat(Stream.of(file.path()), file.previousPath().stream()))
+                .map(scope::toRepository)
+                .toList()));
+  }
+
+  private CommitOutcome write(
+      String message, Signature signature, List<String> paths, Progress progress)
+      throws IOException {
+    progress.report("Committing " + paths.size() + " files", -1);
+    PersonIdent ident = Commits.ident(signature);
+    Path top = repository.getWorkTree().toPath();
+    try {
+      Git git = new Git(repository);
+      AddCommand add = git.add();
+      CommitCommand commit = git.commit();
+      boolean anyToAdd = false;
+      for (String path : paths) {
+        commit.setOnly(path);
+        if (Files.exists(top.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+          add.addFilepattern(path);
+          anyToAdd = true;
+        }
+      }
+      if (anyToAdd) {
+        add.call();
+      }
+      Revision made =
+          Commits.revision(
+              commit
+                  .setMessage(message)
+                  .setCleanupMode(CleanupMode.WHITESPACE)
+                  .setAuthor(ident)
+                  .setCommitter(ident)
+                  .setNoVerify(true)
+                  .setSign(false)
+                  .call());
+      return new CommitOutcome.Committed(Commits.read(repository, made));
+    } catch (GitAPIException failure) {
+      throw new IOException(GitProblems.reason(failure), failure);
+    }
+  }
+
+  private static Refused refused(String rule, String message, String hint) {
+    return new Refused(GitProblems.error(rule, "", message, hint));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.meshwright.history;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.attributes.Attribute;
+import org.eclipse.jgit.dircache.DirCacheIterator;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.treewalk.FileTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
+import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
+
+/// Finds files that `.gitattributes` sends through a program, such as those of Git LFS.
+final class FilterPrograms {
+
+  private final Repository repository;
+
+  FilterPrograms(Repository repository) {
+    this.repository = repository;
+  }
+
+  /// @param filter name of the filter driver
+  record Used(String path, String filter) {}
+
+  Optional<Used> firstUsedBy(List<String> paths) throws IOException {
+    if (repository.getConfig().getSubsections("filter").isEmpty() || paths.isEmpty()) {
+      return Optional.empty();
+    }
+    try (TreeWalk walk = new TreeWalk(repository)) {
+      walk.setOperationType(OperationType.CHECKIN_OP);
+      FileTreeIterator disk = new FileTreeIterator(repository);
+      walk.addTree(disk);
+      walk.addTree(new DirCacheIterator(repository.readDirCache()));
+      disk.setDirCacheIterator(walk, 1);
+      walk.setRecursive(true);
+      walk.setFilter(PathFilterGroup.createFromStrings(paths));
+      while (walk.next()) {
+        Attribute filter = walk.getAttributes().get("filter");
+        if (filter != null && filter.getValue() != null && isProgram(filter.getValue())) {
+          return Optional.of(new Used(walk.getPathString(), filter.getValue()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isProgram(String driver) {
+    return repository.getConfig().getNames("filter", driver).stream()
+        .anyMatch(key -> List.of("clean", "smudge", "process").contains(key));
+  }
+}

@@ -1,0 +1,121 @@
+package dev.meshwright.history;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.git.Author;
+import dev.meshwright.model.git.Branch;
+import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.RepositoryState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Repository;
+
+/// The opened repository around a folder. Paths in and out are relative to that folder, with `/`,
+/// even where the folder lies below the top of the working copy.
+///
+/// Safe for use by several threads. An [IOException] means that the repository cannot be read or
+/// written; everything a person can mend is a value.
+public final class GitRepository implements AutoCloseable {
+
+  private final Repository repository;
+  private final Path folder;
+  private final Scope scope;
+  private final GitEnvironment environment;
+
+  GitRepository(Repository repository, Path folder, GitEnvironment environment) throws IOException {
+    this.repository = repository;
+    this.folder = folder;
+    this.environment = environment;
+    this.scope = Scope.of(repository.getWorkTree().toPath().toRealPath(), folder);
+  }
+
+  /// The folder that was opened.
+  public Path folder() {
+    return folder;
+  }
+
+  /// The top of the working copy; the opened folder or one above it.
+  public Path workTree() {
+    return repository.getWorkTree().toPath();
+  }
+
+  /// Branch, upstream, and what differs from the last commit in the opened folder.
+  public RepositoryState state(Progress progress) throws IOException {
+    return new StatusReader(repository, scope).read(progress);
+  }
+
+  /// Local branches, then those of remotes, each sorted by name.
+  public List<Branch> branches() throws IOException {
+    return Refs.branches(repository);
+  }
+
+  /// Tags on commits, sorted by name.
+  public List<Tag> tags() throws IOException {
+    return Refs.tags(repository);
+  }
+
+  /// Where the current branch grew from; empty without commits, or without a main branch.
+  ///
+  /// The main branch is what `origin/HEAD` names, else `main`, `master`, `trunk` or `develop`, each
+  /// as the remote's and as the local branch; the base is the newest common ancestor. On the main
+  /// branch itself that is the remote's state of it, or without a remote the last commit.
+  public Optional<BranchBase> branchBase() throws IOException {
+    return new BaseFinder(repository).find();
+  }
+
+  /// The commit that an expression names: an id, a branch, a tag, `HEAD~2`, `v1.0^{commit}`.
+  public GitResult<Revision> resolve(String expression) throws IOException {
+    return Refs.resolve(repository, expression);
+  }
+
+  /// The files of a commit. The listing is read at once, contents when asked for.
+  public RevisionFiles files(Revision revision) throws IOException {
+    return RevisionFiles.read(repository, scope, revision);
+  }
+
+  public Commit commit(Revision revision) throws IOException {
+    return Commits.read(repository, revision);
+  }
+
+  /// Commits, newest first.
+  public List<LogEntry> log(LogQuery query, Progress progress) throws IOException {
+    return new LogReader(repository, scope).read(query, progress);
+  }
+
+  /// Rules of `.gitignore`, `info/exclude` and the user's excludes file, as they are now.
+  public IgnoreRules ignoreRules() throws IOException {
+    return IgnoreRules.of(repository, scope);
+  }
+
+  /// Who a new commit would be by.
+  public GitResult<Author> identity() throws IOException {
+    return new IdentityReader(repository, environment).read();
+  }
+
+  /// Commits exactly the chosen files as they are on disk. What else is staged stays staged.
+  public CommitOutcome commit(CommitRequest request, Progress progress) throws IOException {
+    return new Committer(repository, scope, environment).commit(request, progress);
+  }
+
+  /// Makes a branch without switching to it.
+  public GitResult<Branch> createBranch(String name, Revision start) throws IOException {
+    return new Switcher(repository).create(name, start);
+  }
+
+  /// Switches to a local branch. Refused, with nothing touched, when that would overwrite work.
+  public GitResult<Branch> switchTo(String branch, Progress progress) throws IOException {
+    return new Switcher(repository).switchTo(branch, progress);
+  }
+
+  /// Makes an annotated tag.
+  public GitResult<Tag> createTag(String name, Revision revision, String message, Signature tagger)
+      throws IOException {
+    return new Tagger(repository).create(name, revision, message, tagger);
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+}

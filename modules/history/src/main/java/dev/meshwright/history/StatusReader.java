@@ -1,0 +1,119 @@
+package dev.meshwright.history;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.model.git.FileState;
+import dev.meshwright.model.git.RepositoryState;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.BranchTrackingStatus;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.IndexDiff;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.submodule.SubmoduleWalk.IgnoreSubmoduleMode;
+import org.eclipse.jgit.treewalk.FileTreeIterator;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what differs between the last commit, the index and the disk. Submodules are not looked
+/// into: they are repositories of their own.
+final class StatusReader {
+
+  private final Repository repository;
+  private final Scope scope;
+
+  StatusReader(Repository repository, Scope scope) {
+    this.repository = repository;
+    this.scope = scope;
+  }
+
+  RepositoryState read(Progress progress) throws IOException {
+    ObjectId head = repository.resolve(Constants.HEAD);
+    IndexDiff diff = new IndexDiff(repository, head, new FileTreeIterator(repository));
+    diff.setIgnoreSubmoduleMode(IgnoreSubmoduleMode.ALL);
+    if (!scope.isWhole()) {
+      diff.setFilter(PathFilter.create(scope.folderPath()));
+    }
+    diff.diff(new LibraryProgress(progress), 0, 0, "Reading the state of the files");
+    Map<String, ChangedFile> files = new TreeMap<>();
+    for (String path : touched(diff)) {
+      files.put(path, new ChangedFile(path, state(diff, path), Optional.empty()));
+    }
+    Map<String, String> renames = new RenameFinder(repository, head).find(files, progress);
+    renames.forEach((path, previous) -> {
+      files.remove(previous);
+      files.put(path, new ChangedFile(path, FileState.RENAMED, Optional.of(previous)));
+    });
+    return state(head, files.values().stream().flatMap(this::seenFromFolder).toList());
+  }
+
+  private RepositoryState state(@Nullable ObjectId head, List<ChangedFile> changed)
+      throws IOException {
+    Optional<String> branch = Refs.currentBranch(repository);
+    Optional<BranchTrackingStatus> tracking =
+        branch.isEmpty() || head == null
+            ? Optional.empty()
+            : Optional.ofNullable(BranchTrackingStatus.of(repository, branch.get()));
+    return new RepositoryState(
+        branch,
+        Optional.ofNullable(head).map(ObjectId::name),
+        tracking.map(status -> Repository.shortenRefName(status.getRemoteTrackingBranch())),
+        tracking.map(BranchTrackingStatus::getAheadCount).orElse(0),
+        tracking.map(BranchTrackingStatus::getBehindCount).orElse(0),
+        operation(repository.getRepositoryState()),
+        changed);
+  }
+
+  private static Set<String> touched(IndexDiff diff) {
+    return Stream.of(
+            diff.getAdded(),
+            diff.getChanged(),
+            diff.getRemoved(),
+            diff.getMissing(),
+            diff.getModified(),
+            diff.getUntracked(),
+            diff.getConflicting())
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
+  }
+
+  private static FileState state(IndexDiff diff, String path) {
+    if (diff.getConflicting().contains(path)) {
+      return FileState.CONFLICTED;
+    }
+    if (diff.getUntracked().contains(path)) {
+      // Removed from the index but still there: its content is kept, so it counts as changed.
+      return diff.getRemoved().contains(path) ? FileState.MODIFIED : FileState.UNTRACKED;
+    }
+    if (diff.getMissing().contains(path) || diff.getRemoved().contains(path)) {
+      return FileState.DELETED;
+    }
+    return diff.getAdded().contains(path) ? FileState.ADDED : FileState.MODIFIED;
+  }
+
+  private Stream<ChangedFile> seenFromFolder(ChangedFile file) {
+    return scope.toFolder(file.path()).stream()
+        .map(path ->
+            new ChangedFile(path, file.state(), file.previousPath().flatMap(scope::toFolder)));
+  }
+
+  private static Optional<String> operation(org.eclipse.jgit.lib.RepositoryState state) {
+    return switch (state) {
+      case SAFE, BARE -> Optional.empty();
+      case MERGING, MERGING_RESOLVED -> Optional.of("merging");
+      case CHERRY_PICKING, CHERRY_PICKING_RESOLVED -> Optional.of("cherry-picking");
+      case REVERTING, REVERTING_RESOLVED -> Optional.of("reverting");
+      case APPLY -> Optional.of("applying patches");
+      case BISECTING -> Optional.of("bisecting");
+      case REBASING, REBASING_REBASING, REBASING_MERGE, REBASING_INTERACTIVE ->
+          Optional.of("rebasing");
+    };
+  }
+}
