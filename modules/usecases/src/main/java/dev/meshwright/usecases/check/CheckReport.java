@@ -1,0 +1,36 @@
+package dev.meshwright.usecases.check;
+
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
+import dev.meshwright.usecases.compare.VersionStep;
+import java.util.Comparator;
+import java.util.List;
+
+/// What checking a workspace gave.
+///
+/// @param against what it was compared with, for people: `main (1a2b3c4)`
+/// @param schemas how many schemas the workspace has
+/// @param checked the schemas that changed or have problems, by path
+/// @param problems of the workspace and its other files, by place
+public record CheckReport(
+    String against, int schemas, List<CheckedSchema> checked, List<Problem> problems) {
+
+  public CheckReport {
+    checked = List.copyOf(checked);
+    problems = List.copyOf(problems);
+  }
+
+  /// Whether the check fails when it fails on `bound` and above.
+  public boolean fails(Severity bound) {
+    return checked.stream().anyMatch(schema -> schema.fails(bound))
+        || problems.stream().anyMatch(problem -> problem.severity().compareTo(bound) >= 0);
+  }
+
+  /// What all changes together mean for the next version number.
+  public VersionStep proposed() {
+    return checked.stream()
+        .map(CheckedSchema::proposed)
+        .max(Comparator.naturalOrder())
+        .orElse(VersionStep.NONE);
+  }
+}
