@@ -1,0 +1,57 @@
+package dev.meshwright.cli.report;
+
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Severity;
+import dev.meshwright.usecases.check.CheckReport;
+import java.io.PrintStream;
+
+/// A check as workflow commands of GitHub Actions, which become annotations of the changed files.
+final class GithubReport {
+
+  private final PrintStream out;
+
+  GithubReport(PrintStream out) {
+    this.out = out;
+  }
+
+  void write(CheckReport report) {
+    Notices.of(report).filter(notice -> notice.waiver().isEmpty()).forEach(this::write);
+  }
+
+  private void write(Notice notice) {
+    Location location = notice.location();
+    StringBuilder line =
+        new StringBuilder("::")
+            .append(command(notice.severity()))
+            .append(" file=")
+            .append(property(location.file()))
+            .append(",line=")
+            .append(location.start().line())
+            .append(",endLine=")
+            .append(location.end().line());
+    if (location.start().line() == location.end().line()) {
+      line.append(",col=")
+          .append(location.start().column())
+          .append(",endColumn=")
+          .append(location.end().column());
+    }
+    line.append(",title=").append(property(notice.rule()));
+    out.println(line.append("::").append(data(notice.text())));
+  }
+
+  private static String command(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "notice";
+    };
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

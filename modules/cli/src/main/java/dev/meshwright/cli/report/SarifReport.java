@@ -1,0 +1,104 @@
+package dev.meshwright.cli.report;
+
+import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Severity;
+import dev.meshwright.usecases.check.CheckReport;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// A check in the Static Analysis Results Interchange Format, SARIF 2.1.0.
+final class SarifReport {
+
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+  private static final String UNRESERVED = "-._~/!$&'()*+,;=@";
+
+  private final JsonOut json;
+  private final String version;
+
+  SarifReport(JsonOut json, String version) {
+    this.json = json;
+    this.version = version;
+  }
+
+  void write(CheckReport report) {
+    List<Notice> notices = Notices.of(report).toList();
+    List<String> rules = notices.stream().map(Notice::rule).distinct().sorted().toList();
+    json.object(() -> {
+      json.member("$schema", SCHEMA).member("version", "2.1.0");
+      json.name("runs").array(() -> run(notices, rules));
+    });
+  }
+
+  private void run(List<Notice> notices, List<String> rules) {
+    json.object(() -> {
+      json.name("tool").object(() -> json.name("driver").object(() -> driver(rules)));
+      json.member("columnKind", "utf16CodeUnits");
+      json.name("results").array(notices, notice -> result(notice, rules));
+    });
+  }
+
+  private void driver(List<String> rules) {
+    json.member("name", "Meshwright").member("version", version);
+    json.name("rules").array(rules, rule -> json.object(() -> json.member("id", rule)));
+  }
+
+  private void result(Notice notice, List<String> rules) {
+    json.object(() -> {
+      json.member("ruleId", notice.rule())
+          .member("ruleIndex", rules.indexOf(notice.rule()))
+          .member("level", level(notice.severity()));
+      json.name("message").object(() -> json.member("text", notice.text()));
+      json.name("locations").array(() -> location(notice));
+      notice
+          .waiver()
+          .ifPresent(reason ->
+              json.name("suppressions")
+                  .array(() ->
+                      json.object(
+                          () -> json.member("kind", "external").member("justification", reason))));
+    });
+  }
+
+  private void location(Notice notice) {
+    Location place = notice.location();
+    json.object(() -> {
+      json.name("physicalLocation")
+          .object(() -> {
+            json.name("artifactLocation").object(() -> json.member("uri", uri(place.file())));
+            json.name("region")
+                .object(() ->
+                    json.member("startLine", place.start().line())
+                        .member("startColumn", place.start().column())
+                        .member("endLine", place.end().line())
+                        .member("endColumn", place.end().column()));
+          });
+      notice
+          .path()
+          .filter(path -> !path.isEmpty())
+          .ifPresent(path ->
+              json.name("logicalLocations")
+                  .array(() -> json.object(() -> json.member("fullyQualifiedName", path))));
+    });
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "note";
+    };
+  }
+
+  /// A relative path as a relative URI.
+  private static String uri(String path) {
+    StringBuilder uri = new StringBuilder();
+    for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (unit & 0xff);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
+      uri.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+    }
+    return uri.toString();
+  }
+}
