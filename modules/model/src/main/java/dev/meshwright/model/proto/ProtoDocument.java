@@ -1,0 +1,27 @@
+package dev.meshwright.model.proto;
+
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A file with everything it imports, read from one state of the workspace.
+///
+/// @param file the file itself
+/// @param files the file and all it imports, directly or not
+/// @param problems of the file itself
+/// @param importProblems of the files it imports
+public record ProtoDocument(
+    ProtoFile file, ProtoFileSet files, List<Problem> problems, List<Problem> importProblems) {
+
+  public ProtoDocument {
+    problems = List.copyOf(problems);
+    importProblems = List.copyOf(importProblems);
+  }
+
+  /// Whether nothing stands against judging the schema.
+  public boolean isValid() {
+    return Stream.concat(problems.stream(), importProblems.stream())
+        .noneMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+}
