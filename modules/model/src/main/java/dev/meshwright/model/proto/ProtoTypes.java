@@ -6,37 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The messages and enums of one file by full name, nested ones included.
+/// The messages, enums and extensions of one file by full name, nested ones included.
 ///
 /// @param messages in the order they are declared, outer before inner
 /// @param enums in the order they are declared
-public record ProtoTypes(Map<String, ProtoMessage> messages, Map<String, ProtoEnum> enums) {
+/// @param extensions in the order they are declared
+public record ProtoTypes(
+    Map<String, ProtoMessage> messages,
+    Map<String, ProtoEnum> enums,
+    Map<String, Extension> extensions) {
 
-  static final ProtoTypes NONE = new ProtoTypes(Map.of(), Map.of());
+  static final ProtoTypes NONE = new ProtoTypes(Map.of(), Map.of(), Map.of());
 
   public ProtoTypes {
     messages = Collections.unmodifiableMap(messages);
     enums = Collections.unmodifiableMap(enums);
+    extensions = Collections.unmodifiableMap(extensions);
   }
+
+  /// A field and the message it extends.
+  public record Extension(ProtoField field, ProtoTypeRef extendee) {}
 
   /// Indexes a file. Of two types with one name, the first counts.
   public static ProtoTypes of(ProtoFile file) {
-    Map<String, ProtoMessage> messages = new LinkedHashMap<>();
-    Map<String, ProtoEnum> enums = new LinkedHashMap<>();
-    addEnums(file.enums(), enums);
-    file.messages().forEach(message -> add(message, messages, enums));
-    return new ProtoTypes(messages, enums);
-  }
-
-  private static void add(
-      ProtoMessage message, Map<String, ProtoMessage> messages, Map<String, ProtoEnum> enums) {
-    messages.putIfAbsent(message.fullName(), message);
-    addEnums(message.enums(), enums);
-    message.messages().forEach(nested -> add(nested, messages, enums));
-  }
-
-  private static void addEnums(List<ProtoEnum> found, Map<String, ProtoEnum> enums) {
-    found.forEach(e -> enums.putIfAbsent(e.fullName(), e));
+    Collector collector = new Collector();
+    collector.add(file.messages(), file.enums(), file.extensions());
+    return new ProtoTypes(collector.messages, collector.enums, collector.extensions);
   }
 
   public Optional<ProtoMessage> message(String fullName) {
@@ -45,5 +40,28 @@ public record ProtoTypes(Map<String, ProtoMessage> messages, Map<String, ProtoEn
 
   public Optional<ProtoEnum> enumeration(String fullName) {
     return Optional.ofNullable(enums.get(fullName));
+  }
+
+  public Optional<Extension> extension(String fullName) {
+    return Optional.ofNullable(extensions.get(fullName));
+  }
+
+  private static final class Collector {
+    final Map<String, ProtoMessage> messages = new LinkedHashMap<>();
+    final Map<String, ProtoEnum> enums = new LinkedHashMap<>();
+    final Map<String, Extension> extensions = new LinkedHashMap<>();
+
+    void add(List<ProtoMessage> nested, List<ProtoEnum> found, List<ProtoExtend> blocks) {
+      found.forEach(e -> enums.putIfAbsent(e.fullName(), e));
+      for (ProtoExtend block : blocks) {
+        for (ProtoField field : block.fields()) {
+          extensions.putIfAbsent(field.fullName(), new Extension(field, block.extendee()));
+        }
+      }
+      for (ProtoMessage message : nested) {
+        messages.putIfAbsent(message.fullName(), message);
+        add(message.messages(), message.enums(), message.extensions());
+      }
+    }
   }
 }

@@ -130,8 +130,9 @@ final class Cursor {
   /// Reports what is wrong at the current token and gives the statement up.
   boolean fail(String message) {
     if (!lost) {
-      TextRange place =
-          atEnd() && index > 0 ? new TextRange(tokens.end(index - 1), start()) : range();
+      int behind = index == 0 ? 0 : tokens.end(index - 1);
+      int here = start();
+      TextRange place = atEnd() ? new TextRange(behind, here) : range();
       problems.error(RULE, place, message, "");
       lost = true;
     }

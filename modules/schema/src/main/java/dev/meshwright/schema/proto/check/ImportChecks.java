@@ -1,0 +1,34 @@
+package dev.meshwright.schema.proto.check;
+
+import dev.meshwright.model.proto.ProtoEdition;
+import dev.meshwright.model.proto.ProtoImport;
+
+/// Marks of imports that the edition does not know.
+final class ImportChecks {
+
+  private final Context context;
+
+  ImportChecks(Context context) {
+    this.context = context;
+  }
+
+  void check() {
+    for (ProtoImport each : context.file().imports()) {
+      if (each.kind() == ProtoImport.Kind.OPTION
+          && context.edition().compareTo(ProtoEdition.EDITION_2024) < 0) {
+        context.error(
+            "proto-import-kind",
+            each.range(),
+            "\"import option\" needs edition 2024.",
+            "Write a plain import.");
+      } else if (each.kind() == ProtoImport.Kind.WEAK
+          && context.edition().compareTo(ProtoEdition.EDITION_2024) >= 0) {
+        context.error(
+            "proto-import-kind",
+            each.range(),
+            "Edition 2024 has no weak imports.",
+            "Write a plain import, or \"import option\" for custom options.");
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.meshwright.schema.proto.link;
+
+import dev.meshwright.model.proto.ProtoFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds the file that an import means.
+///
+/// Roots that were given come first, in order. Without them, or behind them: the root that the
+/// importing file's package suggests, then each folder above the file from the outermost inward,
+/// then the well-known files, then the one file of the source whose path ends with the import.
+final class ImportPaths {
+
+  private final Texts source;
+  private final List<String> roots;
+  private Optional<Map<String, List<String>>> byName = Optional.empty();
+
+  ImportPaths(Texts source, List<String> roots) {
+    this.source = source;
+    this.roots = roots;
+  }
+
+  /// Whether an import stays inside its root. `protoc` refuses the same.
+  static boolean isSafe(String name) {
+    if (name.isEmpty() || name.startsWith("/") || name.indexOf('\\') >= 0) {
+      return false;
+    }
+    if (name.indexOf(':') >= 0 || name.indexOf('\0') >= 0) {
+      return false;
+    }
+    for (String part : name.split("/", -1)) {
+      if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The path in the source; or the import itself when it is well known.
+  Optional<String> resolve(ProtoFile importer, String name) {
+    for (String root : roots) {
+      String path = in(root, name);
+      if (exists(path)) {
+        return Optional.of(path);
+      }
+    }
+    for (String folder : foldersFor(importer)) {
+      String path = in(folder, name);
+      if (exists(path)) {
+        return Optional.of(path);
+      }
+    }
+    if (WellKnownFiles.find(name).isPresent()) {
+      return Optional.of(name);
+    }
+    return bySuffix(name);
+  }
+
+  private static String in(String folder, String name) {
+    return folder.isEmpty() ? name : folder + "/" + name;
+  }
+
+  private boolean exists(String path) {
+    return source.text(path).isPresent();
+  }
+
+  private static List<String> foldersFor(ProtoFile importer) {
+    List<String> folders = new ArrayList<>();
+    int slash = importer.path().lastIndexOf('/');
+    String folder = slash < 0 ? "" : importer.path().substring(0, slash);
+    String packagePath = importer.packageText().replace('.', '/');
+    if (!packagePath.isEmpty() && folder.endsWith("/" + packagePath)) {
+      folders.add(folder.substring(0, folder.length() - packagePath.length() - 1));
+    }
+    folders.add("");
+    int at = -1;
+    while ((at = folder.indexOf('/', at + 1)) >= 0) {
+      folders.add(folder.substring(0, at));
+    }
+    if (!folder.isEmpty()) {
+      folders.add(folder);
+    }
+    return folders;
+  }
+
+  private Optional<String> bySuffix(String name) {
+    if (byName.isEmpty()) {
+      byName = Optional.of(index());
+    }
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    List<String> found =
+        byName.get().getOrDefault(last, List.of()).stream()
+            .filter(path -> path.endsWith("/" + name))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private Map<String, List<String>> index() {
+    Map<String, List<String>> result = new HashMap<>();
+    for (String path : source.paths()) {
+      if (path.endsWith(".proto")) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        result.computeIfAbsent(last, k -> new ArrayList<>()).add(path);
+      }
+    }
+    return result;
+  }
+}
