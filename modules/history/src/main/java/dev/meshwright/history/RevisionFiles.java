@@ -27,7 +27,7 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 public final class RevisionFiles implements FileSource {
 
   /// Larger files are no texts; UTF-16 code units and bytes of them would not fit comfortably.
-  private static final int MAX_TEXT_BYTES = 64 << 20;
+  private static final int MAX_TEXT_BYTES = 16 << 20;
 
   private static final int MAX_LINKS = 16;
 

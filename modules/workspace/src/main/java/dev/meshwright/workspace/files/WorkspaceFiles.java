@@ -1,0 +1,80 @@
+package dev.meshwright.workspace.files;
+
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.files.WorkspaceFile;
+import dev.meshwright.text.DecodedText;
+import dev.meshwright.workspace.WorkspaceRoot;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// The working copy as a source of texts: what is on disk, with unsaved texts in their place.
+///
+/// Listed are the files of an index and the unsaved ones; a file of the workspace that is not
+/// listed, because it is new or ignored, can be read all the same. Immutable but for the disk.
+public final class WorkspaceFiles implements FileSource {
+
+  private final WorkspaceRoot root;
+  private final List<String> paths;
+  private final Map<String, String> unsaved;
+
+  /// @param unsaved texts by path
+  public WorkspaceFiles(
+      WorkspaceRoot root, List<WorkspaceFile> files, Map<String, String> unsaved) {
+    this(root, sortedPaths(files, unsaved), Map.copyOf(unsaved));
+  }
+
+  private WorkspaceFiles(WorkspaceRoot root, SortedSet<String> paths, Map<String, String> unsaved) {
+    this.root = root;
+    this.paths = List.copyOf(paths);
+    this.unsaved = unsaved;
+  }
+
+  private static SortedSet<String> sortedPaths(
+      List<WorkspaceFile> files, Map<String, String> unsaved) {
+    TreeSet<String> all = new TreeSet<>(unsaved.keySet());
+    files.forEach(file -> all.add(file.path()));
+    return all;
+  }
+
+  /// The same files with other unsaved texts.
+  public WorkspaceFiles with(Map<String, String> otherUnsaved) {
+    TreeSet<String> all = new TreeSet<>(paths);
+    all.addAll(otherUnsaved.keySet());
+    return new WorkspaceFiles(root, all, Map.copyOf(otherUnsaved));
+  }
+
+  @Override
+  public List<String> paths() {
+    return paths;
+  }
+
+  @Override
+  public Optional<String> text(String path) {
+    String edited = unsaved.get(path);
+    return edited != null
+        ? Optional.of(edited)
+        : root.resolve(path).flatMap(file -> onDisk(path, file));
+  }
+
+  private static Optional<String> onDisk(String path, Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(TextFiles.MAX_TEXT_BYTES + 1);
+      return bytes.length > TextFiles.MAX_TEXT_BYTES
+          ? Optional.empty()
+          : DecodedText.decode(path, bytes).wellFormed();
+    } catch (IOException unreadable) {
+      // By contract a text that cannot be read is absent; opening the file says why.
+      return Optional.empty();
+    }
+  }
+}

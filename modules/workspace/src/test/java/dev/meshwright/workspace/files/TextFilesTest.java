@@ -1,0 +1,175 @@
+package dev.meshwright.workspace.files;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.files.WorkspaceFile;
+import dev.meshwright.workspace.WorkspaceRoot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextFilesTest {
+
+  @TempDir Path temporary;
+  private Path folder;
+  private TextFiles files;
+
+  @BeforeEach
+  void workspace() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("w")).toRealPath();
+    files = new TextFiles(WorkspaceRoot.of(folder), new OwnSaves());
+  }
+
+  private FileText read(String path) {
+    return assertInstanceOf(Reading.Read.class, files.read(path)).file();
+  }
+
+  private String rule(Saving saving) {
+    return assertInstanceOf(Saving.Refused.class, saving).problem().rule();
+  }
+
+  private List<String> listing() throws IOException {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void savingKeepsLineEndsByteOrderMarkAndPermissions() throws IOException {
+    Path file = folder.resolve("a.avsc");
+    Files.writeString(file, "\uFEFFone\r\ntwo\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
+    FileText before = read("a.avsc");
+    assertEquals("one\r\ntwo\n", before.text());
+    Saving saved = files.save("a.avsc", "one\r\nTWO\n", before.version());
+    assertEquals(new Saving.Saved(read("a.avsc").version()), saved);
+    assertEquals("\uFEFFone\r\nTWO\n", Files.readString(file));
+    assertEquals("rw-rw-r-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals(List.of("a.avsc"), listing());
+  }
+
+  @Test
+  void aFileChangedOutsideIsAConflictAndIsNotOverwritten() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "one");
+    FileVersion version = read("a.txt").version();
+    Files.writeString(folder.resolve("a.txt"), "theirs");
+    var conflict = assertInstanceOf(Saving.Conflict.class, files.save("a.txt", "mine", version));
+    assertEquals("theirs", assertInstanceOf(Reading.Read.class, conflict.current()).file().text());
+    assertEquals("theirs", Files.readString(folder.resolve("a.txt")));
+    assertInstanceOf(Saving.Saved.class, files.overwrite("a.txt", "mine"));
+    assertEquals("mine", Files.readString(folder.resolve("a.txt")));
+  }
+
+  @Test
+  void aFileRemovedOutsideIsAConflictToo() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "one");
+    FileVersion version = read("a.txt").version();
+    Files.delete(folder.resolve("a.txt"));
+    var conflict = assertInstanceOf(Saving.Conflict.class, files.save("a.txt", "mine", version));
+    assertEquals(
+        "file-missing",
+        assertInstanceOf(Reading.Unreadable.class, conflict.current()).problem().rule());
+  }
+
+  @Test
+  void aNewFileIsMadeWithItsFoldersButNotOverOneThatAppearedMeanwhile() throws IOException {
+    assertInstanceOf(Saving.Saved.class, files.save("x/y/new.sql", "SELECT", FileVersion.ABSENT));
+    assertEquals("SELECT", Files.readString(folder.resolve("x/y/new.sql")));
+    assertInstanceOf(Saving.Conflict.class, files.save("x/y/new.sql", "other", FileVersion.ABSENT));
+  }
+
+  @Test
+  void aDiskThatFillsUpLeavesTheOldFileAndNoRemains() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "precious");
+    TextFiles full =
+        new TextFiles(
+            WorkspaceRoot.of(folder),
+            new OwnSaves(),
+            new AtomicWriter() {
+              @Override
+              void writeAll(Path fresh, byte[] bytes) throws IOException {
+                super.writeAll(fresh, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+                throw new IOException(fresh + ": No space left on device");
+              }
+            });
+    assertEquals(
+        "save-disk-full", rule(full.save("a.txt", "longer than it was", read("a.txt").version())));
+    assertEquals("precious", Files.readString(folder.resolve("a.txt")));
+    assertEquals(List.of("a.txt"), listing());
+  }
+
+  @Test
+  void linksAreFollowedInsideTheWorkspaceAndRefusedBeyondIt() throws IOException {
+    Files.writeString(folder.resolve("real.txt"), "one");
+    Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("real.txt"));
+    Files.writeString(temporary.resolve("outside.txt"), "theirs");
+    Files.createSymbolicLink(folder.resolve("out.txt"), temporary.resolve("outside.txt"));
+    assertInstanceOf(Saving.Saved.class, files.save("link.txt", "two", read("link.txt").version()));
+    assertTrue(Files.isSymbolicLink(folder.resolve("link.txt")));
+    assertEquals("two", Files.readString(folder.resolve("real.txt")));
+    for (String path : List.of("out.txt", "../outside.txt", "/etc/passwd", "a/../../x", "", "\0")) {
+      assertEquals("file-outside", rule(files.overwrite(path, "mine")), path);
+      assertInstanceOf(Reading.Unreadable.class, files.read(path), path);
+    }
+    assertEquals("theirs", Files.readString(temporary.resolve("outside.txt")));
+  }
+
+  @Test
+  void aTextThatIsNotUtf8OpensReadOnlyWithItsPlace() throws IOException {
+    Files.write(folder.resolve("latin.txt"), "abc\nd\u00e9f".getBytes(StandardCharsets.ISO_8859_1));
+    FileText file = read("latin.txt");
+    assertTrue(file.readOnly());
+    assertEquals("text-not-utf8", file.problems().getFirst().rule());
+    assertEquals("2:2", file.problems().getFirst().location().start().toString());
+  }
+
+  @Test
+  void anEnormousFileOpensCutAndReadOnlyInsteadOfFreezing() throws IOException {
+    byte[] bytes = new byte[TextFiles.MAX_TEXT_BYTES + 100];
+    java.util.Arrays.fill(bytes, (byte) 'x');
+    bytes[1_000] = '\n';
+    Files.write(folder.resolve("big.avsc"), bytes);
+    FileText file = read("big.avsc");
+    assertTrue(file.readOnly());
+    assertEquals(1_001, file.text().length());
+    assertEquals("file-too-large", file.problems().getFirst().rule());
+    assertArrayEquals(bytes, Files.readAllBytes(folder.resolve("big.avsc")));
+  }
+
+  @Test
+  void halfACharacterIsNotWrittenAsAQuestionMark() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "one");
+    assertEquals("save-not-encodable", rule(files.overwrite("a.txt", "x\uD800y")));
+    assertEquals("one", Files.readString(folder.resolve("a.txt")));
+  }
+
+  @Test
+  void unsavedTextsStandBeforeThoseOnDisk() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "disk");
+    Files.writeString(folder.resolve("b.txt"), "disk");
+    WorkspaceFiles source =
+        new WorkspaceFiles(
+            WorkspaceRoot.of(folder),
+            List.of(new WorkspaceFile("b.txt", FileKind.OTHER, 4)),
+            Map.of("a.txt", "edited"));
+    assertEquals(List.of("a.txt", "b.txt"), source.paths());
+    assertEquals(Optional.of("edited"), source.text("a.txt"));
+    assertEquals(Optional.of("disk"), source.text("b.txt"));
+    assertEquals(Optional.of("disk"), source.with(Map.of()).text("a.txt"));
+    assertEquals(Optional.empty(), source.text("../outside.txt"));
+    assertEquals(Optional.empty(), source.text("nowhere"));
+  }
+}
