@@ -1,7 +1,6 @@
 package dev.meshwright.uitesting;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +23,6 @@ public final class Ui implements AutoCloseable {
 
   private final Toolkit toolkit;
   private final FxRobot robot = new FxRobot();
-  private final List<Stage> stages = new ArrayList<>();
 
   Ui(Toolkit toolkit) {
     this.toolkit = toolkit;
@@ -58,7 +56,6 @@ public final class Ui implements AutoCloseable {
           made.requestFocus();
           return made;
         });
-    stages.add(stage);
     settle();
     return stage;
   }
@@ -122,7 +119,6 @@ public final class Ui implements AutoCloseable {
         window.hide();
       }
     });
-    stages.clear();
     settle();
     List<Throwable> uncaught = toolkit.takeUncaught();
     if (!uncaught.isEmpty()) {

@@ -96,8 +96,10 @@ public record ViewCheck(Ui ui, Look look, double width, double height) {
     ui.run(() -> {
       specimen.dispose().run();
       stage.getScene().setRoot(new Group());
-      stage.hide();
     });
+    // Until a pulse has passed, the scene itself remembers the nodes it was to lay out.
+    ui.settle();
+    ui.run(stage::hide);
     return new WeakReference<>(specimen.root());
   }
 }

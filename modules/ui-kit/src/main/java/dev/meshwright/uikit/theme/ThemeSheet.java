@@ -41,9 +41,19 @@ final class ThemeSheet {
     for (String sheet : sheets) {
       css.append("@import url(\"").append(sheet).append("\");\n");
     }
-    return css.append(
-            String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }%n", zoom.pixels()))
-        .toString();
+    return css.append(sizes(zoom.pixels())).toString();
+  }
+
+  /// Icons do not know `em`.
+  private static String sizes(double pixels) {
+    return String.format(
+        Locale.ROOT,
+        ".root { -fx-font-size: %.2fpx; }%n"
+            + ".icon, .ikonli-font-icon { -fx-icon-size: %.2fpx; }%n"
+            + ".large > .icon { -fx-icon-size: %.2fpx; }%n",
+        pixels,
+        pixels * 1.1,
+        pixels * 2.6);
   }
 
   private static String resource(Class<?> neighbor, String name) {

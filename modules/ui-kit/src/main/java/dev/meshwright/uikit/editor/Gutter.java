@@ -1,0 +1,83 @@
+package dev.meshwright.uikit.editor;
+
+import dev.meshwright.model.Severity;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Tone;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/// Line numbers, and a sign beside each line that has a problem.
+final class Gutter {
+
+  private final Surface surface;
+  private final ProblemMarks problems;
+  private int digits;
+
+  Gutter(Surface surface, ProblemMarks problems) {
+    this.surface = surface;
+    this.problems = problems;
+  }
+
+  Subscription install() {
+    digits = digits();
+    IntFunction<Node> factory = this::node;
+    surface.area().setParagraphGraphicFactory(factory);
+    Subscription widths =
+        surface.onShownChange(change -> {
+          if (digits() != digits) {
+            digits = digits();
+            refresh();
+          }
+        });
+    return widths.and(() -> surface.area().setParagraphGraphicFactory(null));
+  }
+
+  /// Draws what can be seen again.
+  void refresh() {
+    VisibleLines visible = surface.visibleLines();
+    int last = Math.min(visible.last(), surface.lineCount() - 1);
+    for (int line = Math.max(0, visible.first()); line <= last; line++) {
+      surface.area().recreateParagraphGraphic(line);
+    }
+  }
+
+  private int digits() {
+    return Math.max(3, String.valueOf(surface.lineCount()).length());
+  }
+
+  private Node node(int line) {
+    StackPane sign = new StackPane();
+    sign.getStyleClass().add("gutter-sign");
+    worst(line).ifPresent(severity -> sign.getChildren().add(signOf(severity)));
+    String text = String.valueOf(line + 1);
+    Label number = new Label(" ".repeat(Math.max(0, digits - text.length())) + text);
+    number.getStyleClass().add("line-number");
+    HBox box = new HBox(sign, number);
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.getStyleClass().add("gutter");
+    return box;
+  }
+
+  private Optional<Severity> worst(int line) {
+    if (line >= surface.lineCount() || problems.all().isEmpty()) {
+      return Optional.empty();
+    }
+    int start = surface.lineStart(line);
+    return problems.worstBetween(
+        surface.shown().toFile(start), surface.shown().toFile(start + surface.line(line).length()));
+  }
+
+  private static Node signOf(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Icon.ERROR.node(Tone.DANGER);
+      case WARNING -> Icon.WARNING.node(Tone.WARNING);
+      case INFO -> Icon.INFO.node(Tone.ACCENT);
+    };
+  }
+}

@@ -1,0 +1,176 @@
+package dev.meshwright.uikit.editor;
+
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.uikit.buffer.BufferChange;
+import dev.meshwright.uikit.buffer.TextBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.util.Subscription;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+
+/// Keeps the control and the buffer saying the same, whichever of them is changed. The parts of the
+/// editor work on the shown text through it.
+final class Surface {
+
+  private final CodePane area = new CodePane();
+  private final TextBuffer buffer;
+  private final List<Consumer<ShownChange>> listeners = new ArrayList<>();
+  private final Subscription subscription;
+  private ShownText shown;
+
+  /// Set while one side follows the other.
+  private boolean following;
+
+  Surface(TextBuffer buffer) {
+    this.buffer = buffer;
+    this.shown = ShownText.of(buffer.text());
+    area.replaceText(shown.text());
+    area.moveTo(0);
+    org.reactfx.Subscription typed = area.plainTextChanges().subscribe(this::typed);
+    subscription = Subscription.combine(buffer.subscribe(this::follow), typed::unsubscribe);
+  }
+
+  CodePane area() {
+    return area;
+  }
+
+  TextBuffer buffer() {
+    return buffer;
+  }
+
+  /// The text as shown, with the map to the file's text.
+  ShownText shown() {
+    return shown;
+  }
+
+  int lineCount() {
+    return area.getParagraphs().size();
+  }
+
+  /// A shown line, from 0, without its end.
+  String line(int line) {
+    return area.getText(line);
+  }
+
+  int lineStart(int line) {
+    return area.getAbsolutePosition(line, 0);
+  }
+
+  int lineOf(int offset) {
+    return area.offsetToPosition(offset, Bias.Forward).getMajor();
+  }
+
+  /// Before the first layout, as many lines as a window may show.
+  VisibleLines visibleLines() {
+    if (area.getVisibleParagraphs().isEmpty()) {
+      return new VisibleLines(0, Math.min(lineCount() - 1, 60));
+    }
+    return new VisibleLines(
+        area.firstVisibleParToAllParIndex(), area.lastVisibleParToAllParIndex());
+  }
+
+  /// Makes edits on the shown text as one step of the history.
+  void edit(List<TextEdit> edits) {
+    ShownText map = shown;
+    buffer.edit(
+        edits.stream()
+            .map(edit -> new TextEdit(fileRange(edit.range(), map), map.toFile(edit.replacement())))
+            .toList());
+  }
+
+  private static TextRange fileRange(TextRange range, ShownText map) {
+    return new TextRange(map.toFile(range.start()), map.toFile(range.end()));
+  }
+
+  TextRange toShown(TextRange range) {
+    int start = shown.toShown(range.start());
+    return new TextRange(start, Math.max(start, shown.toShown(range.end())));
+  }
+
+  TextRange toFile(TextRange range) {
+    return fileRange(range, shown);
+  }
+
+  Subscription onShownChange(Consumer<ShownChange> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /// The control was changed by its user; the buffer follows.
+  private void typed(PlainTextChange change) {
+    if (!following) {
+      TextRange range =
+          new TextRange(change.getPosition(), change.getPosition() + change.getRemoved().length());
+      TextEdit edit = new TextEdit(fileRange(range, shown), shown.toFile(change.getInserted()));
+      following = true;
+      try {
+        buffer.type(edit);
+      } finally {
+        following = false;
+      }
+      shown = ShownText.of(buffer.text());
+    }
+    tell(
+        new ShownChange(
+            change.getPosition(),
+            change.getRemoved(),
+            change.getInserted(),
+            lineOf(change.getPosition())));
+  }
+
+  /// The buffer was changed by an edit or by undo; the control follows with the smallest
+  /// replacement.
+  private void follow(BufferChange change) {
+    if (following) {
+      return;
+    }
+    String old = shown.text();
+    ShownText now = ShownText.of(change.after().text());
+    int caret = now.toShown(change.moved(shown.toFile(area.getCaretPosition())));
+    shown = now;
+    int prefix = commonPrefix(old, now.text());
+    int suffix = commonSuffix(old, now.text(), prefix);
+    following = true;
+    try {
+      area.replaceText(
+          prefix,
+          old.length() - suffix,
+          now.text().substring(prefix, now.text().length() - suffix));
+      area.moveTo(Math.min(caret, now.text().length()));
+    } finally {
+      following = false;
+    }
+  }
+
+  private void tell(ShownChange change) {
+    List.copyOf(listeners).forEach(listener -> listener.accept(change));
+  }
+
+  static int commonPrefix(String one, String other) {
+    int most = Math.min(one.length(), other.length());
+    int at = 0;
+    while (at < most && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  static int commonSuffix(String one, String other, int prefix) {
+    int most = Math.min(one.length(), other.length()) - prefix;
+    int at = 0;
+    while (at < most
+        && one.charAt(one.length() - 1 - at) == other.charAt(other.length() - 1 - at)) {
+      at++;
+    }
+    return at;
+  }
+
+  void dispose() {
+    subscription.unsubscribe();
+    listeners.clear();
+    area.dispose();
+  }
+}

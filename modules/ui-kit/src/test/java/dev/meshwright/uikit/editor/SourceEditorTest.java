@@ -1,0 +1,124 @@
+package dev.meshwright.uikit.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.model.LineIndex;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.uikit.buffer.TextBuffer;
+import dev.meshwright.uikit.syntax.Language;
+import dev.meshwright.uikit.theme.TestTheme;
+import dev.meshwright.uitesting.Specimen;
+import dev.meshwright.uitesting.Ui;
+import dev.meshwright.uitesting.UiTest;
+import dev.meshwright.uitesting.ViewCheck;
+import java.util.List;
+import java.util.function.Supplier;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class SourceEditorTest {
+
+  static final String SCHEMA =
+      """
+      {
+        "type": "record",
+        "name": "Order",
+        "namespace": "com.example.orders",
+        "doc": "An order as the shop accepted it.",
+        "fields": [
+          {"name": "id", "type": "long"},
+          {"name": "total", "type": {"type": "bytes", "logicalType": "decimal", "precision": 9, "scale": 2}},
+          {"name": "note", "type": ["null", "strng"], "default": null}
+        ]
+      }
+      """;
+
+  static SourceEditor editor(TextBuffer buffer) {
+    return new SourceEditor("source", "Source", buffer, Language.JSON, new SameThreadJobs());
+  }
+
+  private static void withProblems(SourceEditor editor, TextBuffer buffer) {
+    String text = buffer.text();
+    LineIndex lines = LineIndex.of(text);
+    int unknown = text.indexOf("\"strng\"");
+    int doc = text.indexOf("\"doc\"");
+    editor.showProblems(
+        List.of(
+            Problem.error(
+                "avro-unknown-type",
+                Location.of("order.avsc", lines, new TextRange(unknown, unknown + 7)),
+                "\"strng\" is no type.",
+                "Did you mean \"string\"?"),
+            Problem.warning(
+                "doc",
+                Location.of("order.avsc", lines, new TextRange(doc, doc + 5)),
+                "Said twice.",
+                "")),
+        buffer.version());
+  }
+
+  @Test
+  void it_looks_right_in_light_and_dark_and_three_sizes(Ui ui) {
+    Supplier<Specimen> view =
+        () -> {
+          TextBuffer buffer = new TextBuffer(SCHEMA);
+          SourceEditor editor = editor(buffer);
+          withProblems(editor, buffer);
+          editor.reveal(TextRange.at(SCHEMA.indexOf("\"Order\"")));
+          return new Specimen(editor.root(), editor::dispose);
+        };
+    new ViewCheck(ui, TestTheme.look(), 900, 400).passes("source-editor", view);
+  }
+
+  @Test
+  void nothing_holds_a_disposed_editor_though_its_buffer_lives_on(Ui ui) {
+    TextBuffer buffer = new TextBuffer(SCHEMA);
+    new ViewCheck(ui, TestTheme.look(), 600, 300)
+        .diesWhenDisposed(() -> {
+          SourceEditor editor = editor(buffer);
+          return new Specimen(editor.root(), editor::dispose);
+        });
+    buffer.edit(List.of(TextEdit.insert(0, " ")));
+  }
+
+  @Test
+  void typing_goes_into_the_buffer_and_undo_comes_back(Ui ui) {
+    TextBuffer buffer = new TextBuffer("{\r\n}\r\n");
+    SourceEditor editor = ui.compute(() -> editor(buffer));
+    ui.show(600, 300, editor::root);
+    ui.run(() -> {
+      editor.requestFocus();
+      editor.reveal(TextRange.at(3));
+    });
+    ui.robot().write("1 ");
+    assertEquals("{\r\n1 }\r\n", ui.compute(buffer::text));
+    ui.run(buffer::undo);
+    assertEquals("{\r\n}\r\n", buffer.text());
+    assertEquals("{\n}\n", ui.compute(() -> ui.node("source-text", CodeArea.class).getText()));
+    ui.run(() -> buffer.edit(List.of(TextEdit.insert(1, "\r\n2"))));
+    assertEquals("{\n2\n}\n", ui.compute(() -> ui.node("source-text", CodeArea.class).getText()));
+    ui.run(editor::dispose);
+  }
+
+  @Test
+  void problems_for_an_old_text_are_dropped(Ui ui) {
+    TextBuffer buffer = new TextBuffer(SCHEMA);
+    SourceEditor editor = ui.compute(() -> editor(buffer));
+    ui.run(() -> {
+      long old = buffer.version();
+      buffer.edit(List.of(TextEdit.insert(0, " ")));
+      editor.showProblems(List.of(Problem.error("r", Location.startOf("f"), "m", "h")), old);
+    });
+    CodeArea area = ui.compute(() -> (CodeArea) editor.root().lookup("#source-text"));
+    ui.run(editor::dispose);
+    assertFalse(area.getStyleOfChar(0).contains("problem-error"));
+    assertTrue(area.getText().startsWith(" {"));
+  }
+}
