@@ -1,0 +1,106 @@
+package dev.meshwright.compat.jsonschema.compile;
+
+import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Term;
+import dev.meshwright.compat.jsonschema.term.Terms;
+import dev.meshwright.model.jsonschema.BooleanSchema;
+import dev.meshwright.model.jsonschema.BrokenSchema;
+import dev.meshwright.model.jsonschema.JsonSchema;
+import dev.meshwright.model.jsonschema.JsonSchemaDocument;
+import dev.meshwright.model.jsonschema.KeywordValue;
+import dev.meshwright.model.jsonschema.ObjectSchema;
+import dev.meshwright.model.jsonschema.SchemaId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Turns the schemas of one document into terms, each once.
+public final class SchemaCompiler {
+
+  private final Terms terms;
+  private final JsonSchemaDocument document;
+  private final Reading start;
+  private final Map<Key, Term> done = new HashMap<>();
+  private final Set<Key> underWay = new HashSet<>();
+  private final Set<Key> linked = new HashSet<>();
+
+  /// @param start how the root is read; [Reading#OPEN] is what validators do
+  public SchemaCompiler(Terms terms, JsonSchemaDocument document, Reading start) {
+    this.terms = terms;
+    this.document = document;
+    this.start = start;
+  }
+
+  /// What makes the meaning of a schema at one place.
+  private record Key(SchemaId id, Reading reading, SchemaCompiler owner) {}
+
+  /// The values that the whole document accepts.
+  public Term root() {
+    return term(document.root(), start);
+  }
+
+  /// The values that one of the document's schemas accepts.
+  public Term schema(JsonSchema schema) {
+    return term(schema, start);
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  Term term(JsonSchema schema, Reading reading) {
+    Key key = new Key(schema.id(), reading, this);
+    Term known = done.get(key);
+    if (known != null) {
+      return known;
+    }
+    if (!underWay.add(key)) {
+      linked.add(key);
+      return terms.link(key);
+    }
+    Term made = make(schema, reading);
+    underWay.remove(key);
+    if (linked.contains(key)) {
+      terms.define(key, made);
+    }
+    done.put(key, made);
+    return made;
+  }
+
+  private Term make(JsonSchema schema, Reading reading) {
+    return switch (schema) {
+      case BooleanSchema(var id, var range, boolean value) ->
+          value ? terms.everything() : terms.nothing();
+      case BrokenSchema(SchemaId id, var range) -> opaque("the schema is not well formed", id);
+      case ObjectSchema object -> {
+        Term meaning = new KeywordCompiler(this, object, reading).term();
+        yield reading == Reading.CLOSED
+            ? terms.allOf(meaning, new DeclaredNames(this).closing(object))
+            : meaning;
+      }
+    };
+  }
+
+  Term opaque(String reason, Object key) {
+    return terms.of(new Shape.Opaque(reason, key));
+  }
+
+  /// The schema a reference leads to, as a term.
+  Term reference(KeywordValue.Reference reference, ObjectSchema from, Reading reading) {
+    if (!reference.settled()) {
+      return opaque(
+          "the dynamic reference " + reference.text() + " has several possible targets",
+          new Key(from.id(), reading, this));
+    }
+    return document
+        .target(reference)
+        .map(target -> term(target, reading))
+        .orElseGet(() -> opaque("the reference " + reference.text() + " leads nowhere", from.id()));
+  }
+
+  List<JsonSchema> target(KeywordValue.Reference reference) {
+    return document.target(reference).stream().toList();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.meshwright.compat.jsonschema.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The strings that a pattern of JSON Schema accepts: those it matches somewhere.
+///
+/// A pattern that begins with `^` may look ahead there; the looks are automata of their own that
+/// must, or must not, match too.
+public final class Language {
+
+  private final List<Nfa> wanted;
+  private final List<Nfa> unwanted;
+
+  private Language(List<Nfa> wanted, List<Nfa> unwanted) {
+    this.wanted = List.copyOf(wanted);
+    this.unwanted = List.copyOf(unwanted);
+  }
+
+  /// Reads an ECMA-262 regular expression; empty when it is not regular, or too large.
+  public static Optional<Language> of(String regex) {
+    return RegexParser.parse(regex).flatMap(Language::of);
+  }
+
+  private static Optional<Language> of(RegexNode root) {
+    List<RegexNode> parts =
+        root instanceof RegexNode.Sequence(List<RegexNode> all) ? all : List.of(root);
+    List<Nfa> wanted = new ArrayList<>();
+    List<Nfa> unwanted = new ArrayList<>();
+    int at = 0;
+    if (!parts.isEmpty() && parts.getFirst() instanceof RegexNode.Start) {
+      at = 1;
+      while (at < parts.size() && parts.get(at) instanceof RegexNode.Look look) {
+        Optional<Nfa> ahead = Nfa.of(anchored(List.of(look.node())));
+        if (ahead.isEmpty()) {
+          return Optional.empty();
+        }
+        (look.negative() ? unwanted : wanted).add(ahead.get());
+        at++;
+      }
+    }
+    List<RegexNode> rest = parts.subList(at, parts.size());
+    Optional<Nfa> body = Nfa.of(at > 0 ? anchored(rest) : root);
+    if (body.isEmpty()) {
+      return Optional.empty();
+    }
+    wanted.add(body.get());
+    return Optional.of(new Language(wanted, unwanted));
+  }
+
+  private static RegexNode anchored(List<RegexNode> parts) {
+    List<RegexNode> all = new ArrayList<>();
+    all.add(new RegexNode.Start());
+    all.addAll(parts);
+    return new RegexNode.Sequence(all);
+  }
+
+  public boolean accepts(String text) {
+    return wanted.stream().allMatch(n -> n.matches(text))
+        && unwanted.stream().noneMatch(n -> n.matches(text));
+  }
+
+  /// The automata, the wanted ones first.
+  List<Nfa> automata() {
+    List<Nfa> all = new ArrayList<>(wanted);
+    all.addAll(unwanted);
+    return all;
+  }
+
+  int wantedCount() {
+    return wanted.size();
+  }
+}

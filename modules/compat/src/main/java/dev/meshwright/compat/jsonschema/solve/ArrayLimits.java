@@ -1,0 +1,154 @@
+package dev.meshwright.compat.jsonschema.solve;
+
+import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What an array is held to, sorted by what it takes to fulfil it.
+final class ArrayLimits {
+
+  private final List<Shape.Items> items = new ArrayList<>();
+  private final List<ItemNeed> broken = new ArrayList<>();
+  private final Map<Term, Long> atLeast = new LinkedHashMap<>();
+  private final List<AtMost> atMost = new ArrayList<>();
+  private final List<Shape.Contains> notContains = new ArrayList<>();
+  private int prefix;
+  private long min;
+  private long max = Long.MAX_VALUE;
+  private boolean unique;
+  private boolean notUnique;
+
+  /// No more than so many items of a term.
+  record AtMost(Term term, long count) {}
+
+  ArrayLimits(Branch branch) {
+    for (Shape.Limit limit : branch.wanted()) {
+      switch (limit) {
+        case Shape.Items all -> {
+          items.add(all);
+          prefix = Math.max(prefix, all.prefix().size());
+        }
+        case Shape.Contains contains -> {
+          atLeast(contains.term(), contains.min());
+          atMost(contains.term(), contains.max());
+        }
+        case Shape.MinItems(long count) -> min = Math.max(min, count);
+        case Shape.MaxItems(long count) -> max = Math.min(max, count);
+        case Shape.UniqueItems() -> unique = true;
+        case Shape.Limit other -> {}
+      }
+    }
+    for (Shape.Limit limit : branch.unwanted()) {
+      switch (limit) {
+        case Shape.Items all -> {
+          broken.add(ItemNeed.against(all));
+          prefix = Math.max(prefix, all.prefix().size());
+        }
+        case Shape.Contains contains -> notContains.add(contains);
+        case Shape.MinItems(long count) -> max = Math.min(max, count - 1);
+        case Shape.MaxItems(long count) -> min = Math.max(min, count + 1);
+        case Shape.UniqueItems() -> notUnique = true;
+        case Shape.Limit other -> {}
+      }
+    }
+  }
+
+  private ArrayLimits(ArrayLimits from) {
+    items.addAll(from.items);
+    broken.addAll(from.broken);
+    atLeast.putAll(from.atLeast);
+    atMost.addAll(from.atMost);
+    prefix = from.prefix;
+    min = from.min;
+    max = from.max;
+    unique = from.unique;
+    notUnique = from.notUnique;
+  }
+
+  /// The ways in which the unwanted `contains` can fail: too few, or too many. Each is free of
+  /// them.
+  List<ArrayLimits> variants() {
+    List<ArrayLimits> all = List.of(new ArrayLimits(this));
+    for (Shape.Contains contains : notContains) {
+      List<ArrayLimits> next = new ArrayList<>();
+      for (ArrayLimits limits : all) {
+        if (contains.min() > 0) {
+          ArrayLimits fewer = new ArrayLimits(limits);
+          fewer.atMost(contains.term(), contains.min() - 1);
+          next.add(fewer);
+        }
+        if (contains.max() < Long.MAX_VALUE) {
+          ArrayLimits more = new ArrayLimits(limits);
+          more.atLeast(contains.term(), contains.max() + 1);
+          next.add(more);
+        }
+      }
+      all = next;
+    }
+    return all;
+  }
+
+  private void atLeast(Term term, long count) {
+    atLeast.merge(term, count, Math::max);
+  }
+
+  private void atMost(Term term, long count) {
+    if (count < Long.MAX_VALUE) {
+      atMost.add(new AtMost(term, count));
+    }
+  }
+
+  /// What the item at a place must be, apart from needs. All places from [#prefix()] on are alike.
+  List<Literal> at(int index) {
+    List<Literal> all = new ArrayList<>();
+    for (Shape.Items shape : items) {
+      boolean inPrefix = index < shape.prefix().size();
+      all.add(Literal.in(inPrefix ? shape.prefix().get(index) : shape.rest()));
+    }
+    for (AtMost most : atMost) {
+      if (most.count == 0) {
+        all.add(Literal.notIn(most.term));
+      }
+    }
+    return all;
+  }
+
+  /// Where "at most" leaves some items the choice.
+  List<AtMost> counted() {
+    return atMost.stream().filter(m -> m.count > 0).toList();
+  }
+
+  /// Those of a count once for each item that it asks for.
+  List<ItemNeed> needs() {
+    List<ItemNeed> needs = new ArrayList<>(broken);
+    atLeast.forEach((term, count) -> {
+      for (long i = 0; i < Math.min(count, ArrayLeaf.LONGEST + 1); i++) {
+        needs.add(ItemNeed.of(term));
+      }
+    });
+    return needs;
+  }
+
+  int prefix() {
+    return prefix;
+  }
+
+  long min() {
+    return min;
+  }
+
+  long max() {
+    return max;
+  }
+
+  boolean unique() {
+    return unique;
+  }
+
+  boolean notUnique() {
+    return notUnique;
+  }
+}

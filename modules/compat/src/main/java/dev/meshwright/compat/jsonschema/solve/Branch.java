@@ -1,0 +1,201 @@
+package dev.meshwright.compat.jsonschema.solve;
+
+import dev.meshwright.compat.jsonschema.term.Kind;
+import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Term;
+import dev.meshwright.compat.jsonschema.term.Terms;
+import dev.meshwright.model.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What holds on one way through the choices of a goal, for values of one kind.
+final class Branch {
+
+  private final Terms terms;
+  private final Kind kind;
+  private final Set<Integer> asserted;
+  private final List<Shape.Limit> wanted;
+  private final List<Shape.Limit> unwanted;
+  private final Set<JsonValue> excluded;
+  private final List<Choice> choices;
+  private Optional<Set<JsonValue>> finite;
+  private Optional<String> doubt;
+
+  Branch(Terms terms, Kind kind) {
+    this(
+        terms,
+        kind,
+        new HashSet<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new LinkedHashSet<>(),
+        new ArrayList<>(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Branch(
+      Terms terms,
+      Kind kind,
+      Set<Integer> asserted,
+      List<Shape.Limit> wanted,
+      List<Shape.Limit> unwanted,
+      Set<JsonValue> excluded,
+      List<Choice> choices,
+      Optional<Set<JsonValue>> finite,
+      Optional<String> doubt) {
+    this.terms = terms;
+    this.kind = kind;
+    this.asserted = asserted;
+    this.wanted = wanted;
+    this.unwanted = unwanted;
+    this.excluded = excluded;
+    this.choices = choices;
+    this.finite = finite;
+    this.doubt = doubt;
+  }
+
+  Branch copy() {
+    return new Branch(
+        terms,
+        kind,
+        new HashSet<>(asserted),
+        new ArrayList<>(wanted),
+        new ArrayList<>(unwanted),
+        new LinkedHashSet<>(excluded),
+        new ArrayList<>(choices),
+        finite,
+        doubt);
+  }
+
+  /// Adds what must hold; false when nothing can fulfil it beside the rest.
+  boolean add(Literal literal) {
+    return add(literal.term(), literal.wanted());
+  }
+
+  private boolean add(Term term, boolean want) {
+    int code = new Literal(term, want).code();
+    if (asserted.contains(code ^ 1)) {
+      return false;
+    }
+    if (!asserted.add(code)) {
+      return true;
+    }
+    return switch (term.shape()) {
+      case Shape.Constant(boolean everything) -> everything == want;
+      case Shape.Kinds(Set<Kind> kinds) -> kinds.contains(kind) == want;
+      case Shape.Not(Term inner) -> add(inner, !want);
+      case Shape.Link link -> add(terms.unfold(link), want);
+      case Shape.AllOf(List<Term> parts) -> want ? addAll(parts, true) : choose(term, false);
+      case Shape.AnyOf(List<Term> parts) -> want ? choose(term, true) : addAll(parts, false);
+      case Shape.ExactlyOne ignored -> choose(term, want);
+      case Shape.Values(Set<JsonValue> values) -> values(values, want);
+      case Shape.Opaque(String reason, Object key) -> {
+        doubt = Optional.of(reason);
+        yield true;
+      }
+      case Shape.Limit limit -> limit(limit, want);
+    };
+  }
+
+  private boolean addAll(List<Term> parts, boolean want) {
+    for (Term part : parts) {
+      if (!add(part, want)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean choose(Term term, boolean want) {
+    choices.add(new Choice(new Literal(term, want)));
+    return true;
+  }
+
+  private boolean values(Set<JsonValue> values, boolean want) {
+    if (!want) {
+      excluded.addAll(values);
+      return true;
+    }
+    Set<JsonValue> left = new LinkedHashSet<>(values);
+    finite.ifPresent(left::retainAll);
+    finite = Optional.of(left);
+    return !left.isEmpty();
+  }
+
+  private boolean limit(Shape.Limit limit, boolean want) {
+    if (limit.kind() != kind) {
+      return want;
+    }
+    (want ? wanted : unwanted).add(limit);
+    return true;
+  }
+
+  /// Whether a literal holds here already, cannot hold, or may: seen without looking far.
+  Truth foresee(Literal literal) {
+    return foresee(literal.term(), 0, literal.wanted());
+  }
+
+  private Truth foresee(Term term, int depth, boolean want) {
+    int code = new Literal(term, want).code();
+    if (asserted.contains(code)) {
+      return Truth.YES;
+    }
+    if (asserted.contains(code ^ 1)) {
+      return Truth.NO;
+    }
+    if (depth > 4) {
+      return Truth.UNKNOWN;
+    }
+    return switch (term.shape()) {
+      case Shape.Constant(boolean everything) -> Truth.of(everything == want);
+      case Shape.Kinds(Set<Kind> kinds) -> Truth.of(kinds.contains(kind) == want);
+      case Shape.Not(Term inner) -> foresee(inner, depth + 1, !want);
+      case Shape.Limit limit when limit.kind() != kind -> Truth.of(want);
+      case Shape.AllOf(List<Term> parts) ->
+          want ? every(parts, depth, true) : every(parts, depth, true).not();
+      case Shape.AnyOf(List<Term> parts) ->
+          want ? every(parts, depth, false).not() : every(parts, depth, false);
+      case Shape other -> Truth.UNKNOWN;
+    };
+  }
+
+  private Truth every(List<Term> parts, int depth, boolean want) {
+    Truth all = Truth.YES;
+    for (Term part : parts) {
+      all = all.and(foresee(part, depth + 1, want));
+      if (all == Truth.NO) {
+        break;
+      }
+    }
+    return all;
+  }
+
+  List<Shape.Limit> wanted() {
+    return wanted;
+  }
+
+  List<Shape.Limit> unwanted() {
+    return unwanted;
+  }
+
+  Set<JsonValue> excluded() {
+    return excluded;
+  }
+
+  List<Choice> choices() {
+    return choices;
+  }
+
+  Optional<Set<JsonValue>> finite() {
+    return finite;
+  }
+
+  Optional<String> doubt() {
+    return doubt;
+  }
+}

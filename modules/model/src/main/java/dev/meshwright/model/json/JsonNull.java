@@ -1,0 +1,3 @@
+package dev.meshwright.model.json;
+
+public record JsonNull() implements JsonValue {}
