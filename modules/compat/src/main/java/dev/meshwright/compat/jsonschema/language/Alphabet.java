@@ -38,7 +38,7 @@ final class Alphabet {
     if (c >= 'a' && c <= 'z') {
       return 0;
     }
-    if (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
+    if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) {
       return 1;
     }
     if (c > ' ' && c < 0x7F) {

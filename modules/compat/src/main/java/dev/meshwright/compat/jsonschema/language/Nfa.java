@@ -40,7 +40,7 @@ final class Nfa {
 
   /// The states after one more character, in order.
   int[] step(int[] from, int c) {
-    if (from == MATCHED) {
+    if (isMatched(from)) {
       return from;
     }
     int[] moved = new int[from.length];
@@ -57,8 +57,10 @@ final class Nfa {
   }
 
   /// Whether a string that ends here matches.
-  boolean accepts(int[] at) {
-    return at == MATCHED || contains(endClosure(at), accept);
+  ///
+  /// @param atStart whether it is empty
+  boolean accepts(int[] at, boolean atStart) {
+    return isMatched(at) || contains(closure(at, atStart, true), accept);
   }
 
   /// Whether no string that goes on from here can match.
@@ -68,12 +70,12 @@ final class Nfa {
 
   boolean matches(String text) {
     int[] at = start();
-    for (int i = 0; i < text.length() && at != MATCHED; ) {
+    for (int i = 0; i < text.length() && !isMatched(at); ) {
       int c = text.codePointAt(i);
       at = step(at, c);
       i += Character.charCount(c);
     }
-    return accepts(at);
+    return accepts(at, text.isEmpty());
   }
 
   List<NfaState> states() {
@@ -92,8 +94,8 @@ final class Nfa {
     return closure(from, atStart, false);
   }
 
-  private int[] endClosure(int[] from) {
-    return closure(from, from == first, true);
+  private static boolean isMatched(int[] set) {
+    return set.length == 1 && set[0] < 0;
   }
 
   private int[] closure(int[] from, boolean atStart, boolean atEnd) {

@@ -155,7 +155,8 @@ public final class StringSearch {
   private boolean accepts(Language language, Place place, int from) {
     int count = language.automata().size();
     for (int i = 0; i < count; i++) {
-      boolean matches = automata.get(from + i).accepts(place.sets.get(from + i).set);
+      boolean matches =
+          automata.get(from + i).accepts(place.sets.get(from + i).set, place.length == 0);
       if (matches != (i < language.wantedCount())) {
         return false;
       }
