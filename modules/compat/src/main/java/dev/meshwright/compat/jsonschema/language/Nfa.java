@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Nfa {
 
   /// The set that stands for "has matched, whatever follows".
-  private static final int[] MATCHED = {-1};
+  private static final StateSet MATCHED = new StateSet(new int[] {-1});
 
   private final List<NfaState> states;
   private final int accept;
@@ -34,18 +34,18 @@ final class Nfa {
   }
 
   /// The states before the first character.
-  int[] start() {
+  StateSet start() {
     return settle(first);
   }
 
   /// The states after one more character, in order.
-  int[] step(int[] from, int c) {
+  StateSet step(StateSet from, int c) {
     if (isMatched(from)) {
       return from;
     }
-    int[] moved = new int[from.length];
+    int[] moved = new int[from.size()];
     int count = 0;
-    for (int state : from) {
+    for (int state : from.states()) {
       NfaState s = states.get(state);
       if (s.isChars() && s.chars().contains(c)) {
         moved[count++] = s.next();
@@ -59,17 +59,17 @@ final class Nfa {
   /// Whether a string that ends here matches.
   ///
   /// @param atStart whether it is empty
-  boolean accepts(int[] at, boolean atStart) {
-    return isMatched(at) || contains(closure(at, atStart, true), accept);
+  boolean accepts(StateSet at, boolean atStart) {
+    return isMatched(at) || contains(closure(at.states(), atStart, true), accept);
   }
 
   /// Whether no string that goes on from here can match.
-  boolean isDead(int[] at) {
-    return at.length == 0;
+  boolean isDead(StateSet at) {
+    return at.size() == 0;
   }
 
   boolean matches(String text) {
-    int[] at = start();
+    StateSet at = start();
     for (int i = 0; i < text.length() && !isMatched(at); ) {
       int c = text.codePointAt(i);
       at = step(at, c);
@@ -82,8 +82,8 @@ final class Nfa {
     return states;
   }
 
-  private int[] settle(int[] set) {
-    return contains(set, accept) ? MATCHED : set;
+  private StateSet settle(int[] set) {
+    return contains(set, accept) ? MATCHED : new StateSet(set);
   }
 
   private static boolean contains(int[] set, int state) {
@@ -94,8 +94,8 @@ final class Nfa {
     return closure(from, atStart, false);
   }
 
-  private static boolean isMatched(int[] set) {
-    return set.length == 1 && set[0] < 0;
+  private static boolean isMatched(StateSet set) {
+    return set.equals(MATCHED);
   }
 
   private int[] closure(int[] from, boolean atStart, boolean atEnd) {

@@ -2,7 +2,6 @@ package dev.meshwright.compat.jsonschema.language;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -48,27 +47,14 @@ public final class StringSearch {
   ///
   /// @param sets of states, one per automaton
   /// @param length characters so far, counted no further than it matters
-  private record Place(List<Key> sets, int length, String besides) {}
-
-  /// A set of states, compared by content.
-  private record Key(int[] set) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && Arrays.equals(set, key.set);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(set);
-    }
-  }
+  private record Place(List<StateSet> sets, int length, String besides) {}
 
   private record Step(Place place, @Nullable Step before, int c, int length) {}
 
   private StringAnswer search() {
     Deque<Step> open = new ArrayDeque<>();
     Set<Place> seen = new HashSet<>();
-    Place start = new Place(automata.stream().map(n -> new Key(n.start())).toList(), 0, prefix(""));
+    Place start = new Place(automata.stream().map(Nfa::start).toList(), 0, prefix(""));
     open.add(new Step(start, null, 0, 0));
     seen.add(start);
     while (!open.isEmpty()) {
@@ -94,16 +80,16 @@ public final class StringSearch {
 
   private static int weight(Place place) {
     int weight = 0;
-    for (Key key : place.sets) {
-      weight += key.set.length;
+    for (StateSet set : place.sets) {
+      weight += set.size();
     }
     return weight / 8;
   }
 
   private Place advance(Step step, int c) {
-    List<Key> sets = new ArrayList<>(automata.size());
+    List<StateSet> sets = new ArrayList<>(automata.size());
     for (int i = 0; i < automata.size(); i++) {
-      sets.add(new Key(automata.get(i).step(step.place.sets.get(i).set, c)));
+      sets.add(automata.get(i).step(step.place.sets.get(i), c));
     }
     String besides = step.place.besides;
     return new Place(
@@ -123,7 +109,7 @@ public final class StringSearch {
     int at = 0;
     for (Language language : query.within()) {
       for (int i = 0; i < language.wantedCount(); i++) {
-        if (automata.get(at + i).isDead(place.sets.get(at + i).set)) {
+        if (automata.get(at + i).isDead(place.sets.get(at + i))) {
           return true;
         }
       }
@@ -155,8 +141,7 @@ public final class StringSearch {
   private boolean accepts(Language language, Place place, int from) {
     int count = language.automata().size();
     for (int i = 0; i < count; i++) {
-      boolean matches =
-          automata.get(from + i).accepts(place.sets.get(from + i).set, place.length == 0);
+      boolean matches = automata.get(from + i).accepts(place.sets.get(from + i), place.length == 0);
       if (matches != (i < language.wantedCount())) {
         return false;
       }
