@@ -1,0 +1,166 @@
+package dev.meshwright.data.client;
+
+import dev.meshwright.data.wire.Reply;
+import dev.meshwright.data.wire.Request;
+import dev.meshwright.data.wire.RowCodec;
+import dev.meshwright.data.wire.TableFiles;
+import dev.meshwright.data.wire.WireException;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.Page;
+import dev.meshwright.model.data.PreviewQuery;
+import dev.meshwright.model.data.RowCount;
+import dev.meshwright.model.data.RowSource;
+import java.util.List;
+import java.util.function.LongFunction;
+
+/// A result that lies in the worker. When the worker is lost, the next page runs the query again.
+final class RemoteRows implements RowSource {
+
+  /// Where the result lies.
+  private record Place(WorkerProcess worker, long result) {}
+
+  private final Workers workers;
+  private final PreviewQuery query;
+  private final List<TableFiles> tables;
+  private final List<Column> columns;
+  private Place place;
+  private volatile RowCount count = new RowCount(0, false);
+  private volatile boolean closed;
+
+  private RemoteRows(
+      Workers workers,
+      PreviewQuery query,
+      List<TableFiles> tables,
+      List<Column> columns,
+      Place place) {
+    this.workers = workers;
+    this.query = query;
+    this.tables = tables;
+    this.columns = List.copyOf(columns);
+    this.place = place;
+  }
+
+  /// @param place filled in by the question, since only the worker that answers has the result
+  private static Checked<Reply> start(
+      Workers workers,
+      PreviewQuery query,
+      List<TableFiles> tables,
+      Progress progress,
+      WorkerProcess[] place) {
+    return workers.ask(
+        query.file(),
+        progress,
+        worker -> {
+          place[0] = worker;
+          long set = worker.set(tables, progress);
+          return worker.ask(new Request.Run(set, query.file(), query.sql()), progress);
+        });
+  }
+
+  static Checked<RemoteRows> open(Workers workers, PreviewQuery query, Progress progress) {
+    List<TableFiles> tables = query.samples().stream().map(SampleFiles::of).toList();
+    WorkerProcess[] place = new WorkerProcess[1];
+    return WorkerPreviewEngine.answered(
+        start(workers, query, tables, progress, place),
+        reply -> {
+          if (reply instanceof Reply.Running running) {
+            Place at = new Place(place[0], running.result());
+            return new Checked.Good<>(
+                new RemoteRows(workers, query, tables, running.columns(), at), running.notes());
+          }
+          throw WorkerPreviewEngine.unexpected(reply);
+        });
+  }
+
+  @Override
+  public List<Column> columns() {
+    return columns;
+  }
+
+  @Override
+  public Page page(long from, int count) {
+    if (from < 0 || count < 1) {
+      throw new IllegalArgumentException("not a page: " + from + ", " + count);
+    }
+    return read(from, result -> new Request.Fetch(result, from, count));
+  }
+
+  @Override
+  public RowCount rowCount() {
+    return count;
+  }
+
+  @Override
+  public Page complete() {
+    return read(0, Request.Complete::new);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    Place now = place();
+    now.worker().tell(new Request.CloseResult(now.result()));
+  }
+
+  private Page read(long from, LongFunction<Request> request) {
+    if (closed) {
+      return failed(from, new WorkerLost(WorkerLost.Reason.CLOSED, ""));
+    }
+    try {
+      Place now = place();
+      try {
+        return page(from, now.worker().ask(request.apply(now.result()), Progress.none()));
+      } catch (WorkerLost lost) {
+        if (lost.reason() != WorkerLost.Reason.CRASHED) {
+          throw lost;
+        }
+        return again(from, request);
+      }
+    } catch (WorkerLost lost) {
+      return failed(from, lost);
+    }
+  }
+
+  private Page again(long from, LongFunction<Request> request) throws WorkerLost {
+    WorkerProcess[] next = new WorkerProcess[1];
+    Checked<Reply> started = start(workers, query, tables, Progress.none(), next);
+    if (started instanceof Checked.Good<Reply>(Reply.Running running, var notes)) {
+      Place now = new Place(next[0], running.result());
+      place(now);
+      return page(from, now.worker().ask(request.apply(now.result()), Progress.none()));
+    }
+    return new Page(from, List.of(), count, started.problems());
+  }
+
+  private Page page(long from, Reply reply) {
+    if (!(reply instanceof Reply.Rows rows)) {
+      return switch (reply) {
+        case Reply.Refused refused -> new Page(from, List.of(), count, refused.problems());
+        default -> throw WorkerPreviewEngine.unexpected(reply);
+      };
+    }
+    count = rows.count();
+    try {
+      return new Page(
+          rows.from(), RowCodec.decode(rows.rows(), columns.size()), rows.count(), rows.problems());
+    } catch (WireException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private Page failed(long from, WorkerLost lost) {
+    Problem problem = workers.problem(query.file(), lost);
+    return new Page(from, List.of(), count, List.of(problem));
+  }
+
+  private synchronized Place place() {
+    return place;
+  }
+
+  private synchronized void place(Place now) {
+    place = now;
+  }
+}

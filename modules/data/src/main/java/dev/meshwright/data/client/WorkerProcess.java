@@ -1,0 +1,259 @@
+package dev.meshwright.data.client;
+
+import dev.meshwright.data.wire.Frames;
+import dev.meshwright.data.wire.Reply;
+import dev.meshwright.data.wire.Request;
+import dev.meshwright.data.wire.TableFiles;
+import dev.meshwright.jobs.CancelledException;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.data.PreviewLimits;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// One run of the worker. Once lost it stays lost.
+final class WorkerProcess {
+
+  /// For the worker to notice that it should stop, before it is stopped from outside.
+  private static final Duration GRACE = Duration.ofSeconds(3);
+
+  private static final Duration START = Duration.ofSeconds(90);
+
+  private final Process process;
+  private final OutputStream out;
+  private final PreviewLimits limits;
+  private final StandardError errors;
+  private final Map<Long, CompletableFuture<Reply>> pending = new ConcurrentHashMap<>();
+  private final Map<List<TableFiles>, Long> sets = new HashMap<>();
+  private final AtomicLong numbers = new AtomicLong();
+  private final CompletableFuture<WorkerLost> lost = new CompletableFuture<>();
+
+  private WorkerProcess(Process process, PreviewLimits limits) {
+    this.process = process;
+    this.limits = limits;
+    this.out = new BufferedOutputStream(process.getOutputStream(), 1 << 16);
+    this.errors = new StandardError(process.getErrorStream());
+  }
+
+  /// Starts a worker and waits until it answers.
+  ///
+  /// @param folder where it may keep what does not fit into memory
+  static WorkerProcess start(WorkerCommand command, PreviewLimits limits, Path folder)
+      throws WorkerLost {
+    Process process;
+    try {
+      ProcessBuilder builder = new ProcessBuilder(command.words(limits.memory() / 4));
+      builder.directory(folder.toFile());
+      builder
+          .environment()
+          .keySet()
+          .retainAll(List.of("PATH", "LANG", "SystemRoot", "TEMP", "TMP"));
+      process = builder.start();
+    } catch (IOException failed) {
+      throw new WorkerLost(WorkerLost.Reason.NOT_STARTED, String.valueOf(failed.getMessage()));
+    }
+    WorkerProcess worker = new WorkerProcess(process, limits);
+    daemon("preview-replies", worker::readReplies);
+    daemon("preview-messages", worker.errors::read);
+    worker.configure(folder);
+    daemon("preview-memory", worker::guardMemory);
+    return worker;
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  boolean isLost() {
+    return lost.isDone() || !process.isAlive();
+  }
+
+  /// The number of a set of samples, told to the worker the first time.
+  long set(List<TableFiles> tables, Progress progress) throws WorkerLost {
+    synchronized (sets) {
+      Long known = sets.get(tables);
+      if (known != null) {
+        return known;
+      }
+      long number = sets.size() + 1L;
+      ask(new Request.UseSamples(number, tables), progress);
+      sets.put(tables, number);
+      return number;
+    }
+  }
+
+  /// Asks and waits.
+  ///
+  /// @throws CancelledException when the progress was cancelled, or the thread interrupted
+  Reply ask(Request request, Progress progress) throws WorkerLost {
+    progress.checkCancelled();
+    Pending question = send(request);
+    Progress.Registration hook = progress.onCancel(question::cancel);
+    try {
+      Reply reply = question.await(limits.time().plus(GRACE));
+      progress.checkCancelled();
+      return reply;
+    } finally {
+      hook.close();
+    }
+  }
+
+  /// Asks without waiting for an answer.
+  void tell(Request request) {
+    try {
+      send(request);
+    } catch (WorkerLost gone) {
+      // Then there is nothing left to be told.
+    }
+  }
+
+  void end(WorkerLost.Reason reason, String details) {
+    lost.complete(new WorkerLost(reason, details));
+    process.destroyForcibly();
+    failPending();
+  }
+
+  private void configure(Path folder) throws WorkerLost {
+    Request configure =
+        new Request.Configure(
+            Frames.VERSION,
+            limits.memory() * 6 / 10,
+            limits.threads(),
+            limits.time().toMillis(),
+            limits.cellLength(),
+            limits.storedBytes(),
+            folder.toString());
+    try {
+      Reply reply = send(configure).await(START);
+      if (!reply.equals(new Reply.Ready(Frames.VERSION))) {
+        end(WorkerLost.Reason.NOT_STARTED, reply.toString());
+      }
+    } catch (WorkerLost gone) {
+      end(WorkerLost.Reason.NOT_STARTED, gone.details());
+      throw new WorkerLost(WorkerLost.Reason.NOT_STARTED, gone.details());
+    }
+  }
+
+  private Pending send(Request request) throws WorkerLost {
+    long number = numbers.incrementAndGet();
+    CompletableFuture<Reply> reply = new CompletableFuture<>();
+    pending.put(number, reply);
+    try {
+      synchronized (out) {
+        Frames.write(out, number, request);
+      }
+    } catch (IOException closed) {
+      pending.remove(number);
+      throw why();
+    }
+    if (lost.isDone()) {
+      failPending();
+    }
+    return new Pending(number, reply);
+  }
+
+  private void readReplies() {
+    try (InputStream in = new BufferedInputStream(process.getInputStream(), 1 << 16)) {
+      Optional<Frames.Frame<Reply>> next = Frames.reply(in);
+      while (next.isPresent()) {
+        CompletableFuture<Reply> waiting = pending.remove(next.get().request());
+        if (waiting != null) {
+          waiting.complete(next.get().message());
+        }
+        next = Frames.reply(in);
+      }
+    } catch (IOException broken) {
+      end(WorkerLost.Reason.CRASHED, "the exchange broke: " + broken.getMessage());
+    }
+    end(WorkerLost.Reason.CRASHED, errors.tail());
+  }
+
+  private void guardMemory() {
+    try {
+      while (!isLost()) {
+        long used = ResidentMemory.of(process.pid()).orElse(0);
+        if (used > limits.memory()) {
+          end(WorkerLost.Reason.MEMORY, used / (1 << 20) + " MiB");
+        }
+        process.waitFor(pending.isEmpty() ? 250 : 20, TimeUnit.MILLISECONDS);
+      }
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void failPending() {
+    WorkerLost why = why();
+    pending.values().forEach(waiting -> waiting.completeExceptionally(why));
+    pending.clear();
+  }
+
+  private WorkerLost why() {
+    WorkerLost crashed = new WorkerLost(WorkerLost.Reason.CRASHED, errors.tail());
+    WorkerLost first = lost.getNow(crashed);
+    return new WorkerLost(first.reason(), first.details());
+  }
+
+  private static void daemon(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /// A question on its way.
+  private final class Pending {
+
+    private static final long LOOK_MILLIS = 50;
+
+    private final long number;
+    private final CompletableFuture<Reply> reply;
+    private volatile long stopBy = Long.MAX_VALUE;
+
+    Pending(long number, CompletableFuture<Reply> reply) {
+      this.number = number;
+      this.reply = reply;
+    }
+
+    void cancel() {
+      stopBy = System.nanoTime() + GRACE.toNanos();
+      tell(new Request.Cancel(number));
+    }
+
+    Reply await(Duration atMost) throws WorkerLost {
+      long end = System.nanoTime() + atMost.toNanos();
+      while (true) {
+        try {
+          return reply.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException stillRunning) {
+          long now = System.nanoTime();
+          if (now - end > 0 || (stopBy != Long.MAX_VALUE && now - stopBy > 0)) {
+            end(WorkerLost.Reason.UNRESPONSIVE, "no answer");
+          }
+        } catch (InterruptedException interrupted) {
+          tell(new Request.Cancel(number));
+          Thread.currentThread().interrupt();
+          throw new CancelledException();
+        } catch (ExecutionException failed) {
+          if (failed.getCause() instanceof WorkerLost gone) {
+            throw new WorkerLost(gone.reason(), gone.details());
+          }
+          throw new IllegalStateException(failed.getCause());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.meshwright.data.client;
+
+import dev.meshwright.data.wire.Reply;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.PreviewLimits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The worker that is there, or the next one.
+final class Workers implements AutoCloseable {
+
+  /// Something to ask of a worker.
+  @FunctionalInterface
+  interface Question {
+    Reply to(WorkerProcess worker) throws WorkerLost;
+  }
+
+  private final WorkerCommand command;
+  private final PreviewLimits limits;
+  private final Path folder;
+  private Optional<WorkerProcess> current = Optional.empty();
+  private boolean closed;
+
+  Workers(WorkerCommand command, PreviewLimits limits) {
+    this.command = command;
+    this.limits = limits;
+    try {
+      this.folder = Files.createTempDirectory("meshwright-preview-");
+    } catch (IOException noTemporaryFiles) {
+      throw new UncheckedIOException(noTemporaryFiles);
+    }
+  }
+
+  /// Asks; when the worker turns out to have died, a new one is asked once.
+  ///
+  /// @param file what a problem gives as its file
+  Checked<Reply> ask(String file, Progress progress, Question question) {
+    try {
+      try {
+        return Checked.good(question.to(worker()));
+      } catch (WorkerLost lost) {
+        if (lost.reason() != WorkerLost.Reason.CRASHED) {
+          throw lost;
+        }
+        progress.checkCancelled();
+        return Checked.good(question.to(worker()));
+      }
+    } catch (WorkerLost lost) {
+      progress.checkCancelled();
+      return Checked.bad(problem(file, lost));
+    }
+  }
+
+  synchronized WorkerProcess worker() throws WorkerLost {
+    if (closed) {
+      throw new WorkerLost(WorkerLost.Reason.CLOSED, "");
+    }
+    if (current.isEmpty() || current.get().isLost()) {
+      emptyFolder();
+      current = Optional.of(WorkerProcess.start(command, limits, folder));
+    }
+    return current.get();
+  }
+
+  synchronized long pid() {
+    return current.map(WorkerProcess::pid).orElse(0L);
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    current.ifPresent(worker -> worker.end(WorkerLost.Reason.CLOSED, ""));
+    emptyFolder();
+    deleteQuietly(folder);
+  }
+
+  Problem problem(String file, WorkerLost lost) {
+    Location at = Location.startOf(file);
+    return switch (lost.reason()) {
+      case MEMORY ->
+          Problem.error(
+              "preview-memory",
+              at,
+              "Stopped: the preview used "
+                  + lost.details()
+                  + " of memory, more than the limit of "
+                  + limits.memory() / (1 << 20)
+                  + " MiB.",
+              "Filter the samples or simplify the query, or raise the limit in the settings.");
+      case UNRESPONSIVE ->
+          Problem.error(
+              "preview-time",
+              at,
+              "Stopped: the query did not react within its time limit of "
+                  + limits.time().toMillis() / 1000.0
+                  + " s.",
+              "Filter the samples or simplify the query, or raise the limit in the settings.");
+      case CRASHED ->
+          Problem.error(
+              "preview-crashed",
+              at,
+              "The preview engine crashed twice on this. " + lost.details(),
+              "Write the query in another way, or look for a damaged sample. Nothing is lost.");
+      case CLOSED ->
+          Problem.error("preview-closed", at, "The preview engine is closed.", "Open it again.");
+      case NOT_STARTED ->
+          Problem.error(
+              "preview-not-started",
+              at,
+              "The preview engine could not be started with "
+                  + command.javaHome()
+                  + ": "
+                  + lost.details(),
+              "Check that this runtime is whole and that the system allows another process.");
+    };
+  }
+
+  private void emptyFolder() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .sorted(java.util.Comparator.reverseOrder())
+          .filter(file -> !file.equals(folder))
+          .forEach(Workers::deleteQuietly);
+    } catch (IOException | UncheckedIOException vanished) {
+      // Temporary files; the system removes what stays.
+    }
+  }
+
+  private static void deleteQuietly(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException inUse) {
+      // Temporary files; the system removes what stays.
+    }
+  }
+}

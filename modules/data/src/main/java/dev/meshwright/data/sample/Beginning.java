@@ -1,0 +1,90 @@
+package dev.meshwright.data.sample;
+
+import dev.meshwright.model.data.SampleFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/// The first bytes of a file, uncompressed.
+final class Beginning {
+
+  private static final int LENGTH = 4096;
+
+  private final Compression compression;
+  private final byte[] bytes;
+
+  private Beginning(Compression compression, byte[] bytes) {
+    this.compression = compression;
+    this.bytes = bytes;
+  }
+
+  static Beginning of(Path file) throws IOException {
+    byte[] raw;
+    try (InputStream in = Files.newInputStream(file)) {
+      raw = in.readNBytes(LENGTH);
+    }
+    if (starts(raw, 0x1F, 0x8B)) {
+      try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+        return new Beginning(Compression.GZIP, in.readNBytes(LENGTH));
+      }
+    }
+    if (starts(raw, 0x28, 0xB5, 0x2F, 0xFD)) {
+      return new Beginning(Compression.ZSTD, ZstdBeginning.of(file, LENGTH));
+    }
+    return new Beginning(Compression.NONE, raw);
+  }
+
+  Compression compression() {
+    return compression;
+  }
+
+  boolean isEmpty() {
+    return bytes.length == 0;
+  }
+
+  /// Whether there is a zero byte where text of one byte a character would have none.
+  boolean isBinary() {
+    if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
+      return false;
+    }
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The format, when the content is unmistakable.
+  Optional<SampleFormat> format() {
+    if (starts(bytes, 'P', 'A', 'R', '1')) {
+      return Optional.of(SampleFormat.PARQUET);
+    }
+    if (starts(bytes, 'O', 'b', 'j', 1)) {
+      return Optional.of(SampleFormat.AVRO);
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+    if (text.startsWith("[") && text.substring(1).stripLeading().matches("(?s)[{\\]\\[].*")) {
+      return Optional.of(SampleFormat.JSON);
+    }
+    if (text.startsWith("{") && text.substring(1).stripLeading().matches("(?s)[\"}].*")) {
+      int line = text.indexOf('\n');
+      boolean whole = line > 0 && text.substring(0, line).stripTrailing().endsWith("}");
+      return Optional.of(whole ? SampleFormat.NDJSON : SampleFormat.JSON);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean starts(byte[] bytes, int... magic) {
+    for (int i = 0; i < magic.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

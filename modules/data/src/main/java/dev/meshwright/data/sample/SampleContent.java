@@ -1,0 +1,103 @@
+package dev.meshwright.data.sample;
+
+import dev.meshwright.data.wire.PartFile;
+import dev.meshwright.data.wire.TableFiles;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.SampleFormat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What a sample is, by its content, checked against what its name or the user says.
+public record SampleContent(SampleFormat format, Compression compression) {
+
+  /// Looks at the beginning of each part.
+  public static Checked<SampleContent> of(TableFiles files) {
+    Optional<SampleContent> content = Optional.empty();
+    for (PartFile part : files.parts()) {
+      switch (ofPart(part, files.format())) {
+        case Checked.Bad<SampleContent> bad -> {
+          return bad;
+        }
+        case Checked.Good<SampleContent> good -> {
+          if (content.isPresent() && !content.get().equals(good.value())) {
+            return Checked.bad(
+                problem(
+                    part,
+                    part.label() + " is not in the format of the parts before it.",
+                    "Keep one format in a folder of parts."));
+          }
+          content = Optional.of(good.value());
+        }
+      }
+    }
+    return content
+        .map(Checked::good)
+        .orElseThrow(() -> new IllegalArgumentException("no parts: " + files.label()));
+  }
+
+  private static Checked<SampleContent> ofPart(PartFile part, Optional<SampleFormat> chosen) {
+    SampleName name = SampleName.of(Path.of(part.path()).getFileName().toString());
+    Beginning beginning;
+    try {
+      beginning = Beginning.of(Path.of(part.path()));
+    } catch (IOException unreadable) {
+      return Checked.bad(
+          problem(
+              part,
+              part.label() + " cannot be read: " + unreadable.getMessage(),
+              "Check that the file is there, whole, and may be read."));
+    }
+    if (beginning.isEmpty()) {
+      return Checked.bad(problem(part, part.label() + " is empty.", "Put rows into it."));
+    }
+    if (name.compression() != Compression.NONE && beginning.compression() != name.compression()) {
+      return Checked.bad(
+          problem(
+              part,
+              part.label()
+                  + " is not compressed as its name says: it does not begin like "
+                  + name.compression().title().orElse("")
+                  + ".",
+              "Rename the file."));
+    }
+    Optional<SampleFormat> said = chosen.or(name::format);
+    Optional<SampleFormat> found = beginning.format();
+    SampleFormat format = said.or(() -> found).orElse(SampleFormat.CSV);
+    if (found.isPresent() && !fits(format, found.get())) {
+      return Checked.bad(
+          problem(
+              part,
+              part.label()
+                  + " is not "
+                  + format.title()
+                  + ": its content begins like "
+                  + found.get().title()
+                  + ".",
+              "Rename the file, or choose its format."));
+    }
+    if (found.isEmpty() && (beginning.isBinary() || format != SampleFormat.CSV)) {
+      return Checked.bad(
+          problem(
+              part,
+              part.label() + " is not " + format.title() + ": it does not begin like it.",
+              "Rename the file, or choose its format."));
+    }
+    return Checked.good(new SampleContent(format, beginning.compression()));
+  }
+
+  private static boolean fits(SampleFormat said, SampleFormat found) {
+    return switch (said) {
+      case CSV -> found == SampleFormat.CSV;
+      case JSON, NDJSON -> found == SampleFormat.JSON || found == SampleFormat.NDJSON;
+      case PARQUET -> found == SampleFormat.PARQUET;
+      case AVRO -> found == SampleFormat.AVRO;
+    };
+  }
+
+  private static Problem problem(PartFile part, String message, String hint) {
+    return Problem.error("sample-format", Location.startOf(part.label()), message, hint);
+  }
+}

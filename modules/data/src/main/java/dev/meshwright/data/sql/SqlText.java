@@ -1,0 +1,24 @@
+package dev.meshwright.data.sql;
+
+/// Pieces of SQL that are put together by program.
+public final class SqlText {
+
+  private SqlText() {}
+
+  /// A string literal.
+  public static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  /// The offset in UTF-16 code units of an offset in bytes of the text's UTF-8 form.
+  public static int charOffset(String text, long byteOffset) {
+    long bytes = 0;
+    int at = 0;
+    while (at < text.length() && bytes < byteOffset) {
+      int point = text.codePointAt(at);
+      bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+      at += Character.charCount(point);
+    }
+    return at;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.meshwright.data.worker;
+
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.data.Column;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/// A query with its names resolved, on a connection of its own.
+///
+/// @param tables samples that it reads
+record BoundQuery(
+    SampleDatabase database,
+    String sql,
+    Connection connection,
+    PreparedStatement statement,
+    List<Column> columns,
+    List<SampleTableState> tables,
+    QueryProblems problems)
+    implements AutoCloseable {
+
+  private static final String ANALYZE = "EXPLAIN ANALYZE ";
+
+  /// Starts it; rows are computed as they are read.
+  ResultSet execute(Stop stop) throws SQLException {
+    stop.interrupts(statement);
+    try {
+      return statement.executeQuery();
+    } catch (SQLException failed) {
+      throw explained(failed, stop);
+    }
+  }
+
+  /// The real cause of a failure. A streamed result that fails before its first row only says that
+  /// it is invalid; the same query under EXPLAIN ANALYZE is not streamed, and tells.
+  private SQLException explained(SQLException failed, Stop stop) throws SQLException {
+    if (stop.asked() || !String.valueOf(failed.getMessage()).contains("Invalid result set")) {
+      return failed;
+    }
+    try (Statement again = connection.createStatement()) {
+      stop.interrupts(again);
+      again.execute(ANALYZE + sql);
+      return failed;
+    } catch (SQLException cause) {
+      return new PrefixedException(cause, ANALYZE.length());
+    }
+  }
+
+  /// Stops it from any thread; harmless when it does not run.
+  void interrupt() throws SQLException {
+    if (!connection.isClosed()) {
+      statement.cancel();
+    }
+  }
+
+  /// Says that only the first rows of it are kept.
+  Problem cut(long rows) {
+    return problems.at(
+        TextRange.at(0),
+        "preview-result-cut",
+        "Only the first " + rows + " rows are kept: the result is larger than the limit.",
+        "Filter or aggregate in the query, or raise the limit in the settings.");
+  }
+
+  Problem stopped() {
+    return problems.at(
+        TextRange.at(0), "preview-cancelled", "The preview was stopped.", "Run it again.");
+  }
+
+  Problem tooLarge() {
+    return problems.at(
+        TextRange.at(0),
+        "preview-memory",
+        "A row of this result is too large to be handed over.",
+        "Select a part of the long column, for instance left(column, 1000).");
+  }
+
+  @Override
+  public void close() throws SQLException {
+    statement.close();
+    connection.close();
+  }
+}

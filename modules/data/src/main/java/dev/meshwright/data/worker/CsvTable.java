@@ -1,0 +1,150 @@
+package dev.meshwright.data.worker;
+
+import dev.meshwright.data.sql.DataTypes;
+import dev.meshwright.data.sql.SqlText;
+import dev.meshwright.data.wire.PartFile;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Position;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.CsvOptions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// CSV files, read in place with a dialect that is found out once and then kept: what the user sees
+/// is what every query uses.
+final class CsvTable {
+
+  private final TableMaker tables;
+  private final CsvOptions asked;
+
+  CsvTable(TableMaker tables) {
+    this.tables = tables;
+    this.asked = tables.files().csv();
+  }
+
+  LoadedSample load() throws SQLException {
+    PartFile first = tables.files().parts().getFirst();
+    Sniffed sniffed = sniff(first);
+    CsvOptions dialect = sniffed.dialect();
+    List<Column> columns =
+        sniffed.columns().stream()
+            .map(column ->
+                asked.types().containsKey(column.name())
+                    ? new Column(column.name(), DataTypes.parse(asked.types().get(column.name())))
+                    : column)
+            .toList();
+    tables.view(
+        "SELECT * FROM read_csv("
+            + tables.paths()
+            + ", auto_detect = false"
+            + options(dialect)
+            + sniffed.formats()
+            + tables.content().compression().option()
+            + ", columns = "
+            + TableMaker.columnsLiteral(columns)
+            + ")");
+    return new LoadedSample(
+        tables.info(Optional.of(dialect), columns, Optional.empty()), notes(first, dialect));
+  }
+
+  /// @param formats of dates and times, as options
+  private record Sniffed(CsvOptions dialect, List<Column> columns, String formats) {}
+
+  private Sniffed sniff(PartFile part) throws SQLException {
+    String sql =
+        "SELECT Delimiter, \"Quote\", \"Escape\", SkipRows, HasHeader, DateFormat, TimestampFormat,"
+            + " list_transform(Columns, lambda c: c.name), list_transform(Columns, lambda c:"
+            + " c.type) FROM sniff_csv("
+            + SqlText.literal(part.path())
+            + options(asked)
+            + tables.content().compression().option()
+            + ")";
+    try (Statement statement = tables.connection().createStatement()) {
+      tables.stop().interrupts(statement);
+      try (ResultSet row = statement.executeQuery(sql)) {
+        row.next();
+        return sniffed(row);
+      }
+    } finally {
+      tables.stop().ended();
+    }
+  }
+
+  private Sniffed sniffed(ResultSet row) throws SQLException {
+    String delimiter = found(row.getString(1), ",");
+    String quote = found(row.getString(2), "\"");
+    String escape = found(row.getString(3), "\"");
+    CsvOptions dialect =
+        new CsvOptions(
+            Optional.of(asked.delimiter().orElse(delimiter)),
+            Optional.of(asked.quote().orElse(quote)),
+            Optional.of(asked.escape().orElse(escape)),
+            Optional.of(row.getBoolean(5)),
+            Optional.of(row.getInt(4)),
+            asked.encoding(),
+            asked.nullText(),
+            asked.types());
+    Object[] names = (Object[]) row.getArray(8).getArray();
+    Object[] types = (Object[]) row.getArray(9).getArray();
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < names.length; i++) {
+      columns.add(new Column(names[i].toString(), DataTypes.parse(types[i].toString())));
+    }
+    String formats =
+        format("dateformat", row.getString(6)) + format("timestampformat", row.getString(7));
+    return new Sniffed(dialect, columns, formats);
+  }
+
+  /// What the sniffer did not see in the beginning may still come later: the usual sign then.
+  private static String found(@Nullable String sniffed, String usual) {
+    return sniffed == null || sniffed.isEmpty() || sniffed.equals("(empty)") ? usual : sniffed;
+  }
+
+  private static String format(String option, @Nullable String format) {
+    return format == null || format.isEmpty()
+        ? ""
+        : ", " + option + " = " + SqlText.literal(format);
+  }
+
+  private static String options(CsvOptions csv) {
+    StringBuilder options = new StringBuilder();
+    csv.delimiter().ifPresent(text -> options.append(option("delim", text)));
+    csv.quote().ifPresent(text -> options.append(option("quote", text)));
+    csv.escape().ifPresent(text -> options.append(option("escape", text)));
+    csv.header().ifPresent(header -> options.append(", header = ").append(header));
+    csv.skip().ifPresent(lines -> options.append(", skip = ").append(lines));
+    csv.encoding().ifPresent(text -> options.append(option("encoding", text)));
+    csv.nullText().ifPresent(text -> options.append(option("nullstr", text)));
+    return options.toString();
+  }
+
+  private static String option(String name, String value) {
+    return ", " + name + " = " + SqlText.literal(value);
+  }
+
+  private List<Problem> notes(PartFile part, CsvOptions dialect) {
+    int skipped = dialect.skip().orElse(0);
+    if (skipped == 0 || asked.skip().isPresent()) {
+      return List.of();
+    }
+    Location lines =
+        new Location(
+            part.label(), TextRange.at(0), new Position(1, 1), new Position(skipped + 1, 1));
+    return List.of(
+        Problem.warning(
+            "csv-lines-skipped",
+            lines,
+            "The first "
+                + skipped
+                + (skipped == 1 ? " line was" : " lines were")
+                + " skipped: the rows below have another number of cells.",
+            "Set the number of lines to skip, or the delimiter, if these lines are data."));
+  }
+}

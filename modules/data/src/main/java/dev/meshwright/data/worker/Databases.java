@@ -1,0 +1,100 @@
+package dev.meshwright.data.worker;
+
+import dev.meshwright.data.wire.TableFiles;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextRange;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The databases of the sets of samples that were used last.
+final class Databases {
+
+  private static final int KEPT = 3;
+
+  private final Settings settings;
+  private final Map<Long, List<TableFiles>> sets = new ConcurrentHashMap<>();
+  private final Map<TableFiles, Problem> refused = new ConcurrentHashMap<>();
+
+  /// The longest unused first.
+  private final LinkedHashMap<Long, SampleDatabase> open = new LinkedHashMap<>(8, 0.75f, true);
+
+  Databases(Settings settings) {
+    this.settings = settings;
+  }
+
+  void define(long set, List<TableFiles> tables) {
+    sets.put(set, tables);
+  }
+
+  synchronized SampleDatabase of(long set) throws SQLException {
+    SampleDatabase known = open.get(set);
+    if (known != null && !known.poisoned()) {
+      return known;
+    }
+    List<TableFiles> tables = sets.get(set);
+    if (tables == null) {
+      throw new SQLException("no such set of samples: " + set);
+    }
+    SampleDatabase fresh = new SampleDatabase(tables, settings, refused);
+    open.put(set, fresh);
+    if (open.size() > KEPT) {
+      Map.Entry<Long, SampleDatabase> oldest = open.entrySet().iterator().next();
+      open.remove(oldest.getKey());
+      oldest.getValue().close();
+    }
+    return fresh;
+  }
+
+  /// Gives up a database that refuses to work, and finds the sample that did it by reading each of
+  /// those concerned in a database of its own.
+  ///
+  /// @return what to tell the user
+  List<Problem> replace(
+      SampleDatabase broken,
+      List<SampleTableState> tables,
+      EngineError error,
+      QueryProblems problems,
+      Stop stop)
+      throws SQLException {
+    synchronized (this) {
+      open.values().remove(broken);
+    }
+    broken.close();
+    List<Problem> guilty = new ArrayList<>();
+    for (SampleTableState table : tables) {
+      guiltOf(table.files(), stop)
+          .ifPresent(why -> {
+            Problem problem = SampleProblems.poisons(table.files(), why);
+            refused.put(table.files(), problem);
+            guilty.add(problem);
+          });
+    }
+    return guilty.isEmpty()
+        ? List.of(
+            problems.at(
+                TextRange.at(0),
+                "preview-engine-failed",
+                "The query engine failed inside and was replaced: " + error.message(),
+                "Write the query in another way. The samples are not affected."))
+        : guilty;
+  }
+
+  private Optional<EngineError> guiltOf(TableFiles files, Stop stop) throws SQLException {
+    try (SampleDatabase alone = new SampleDatabase(List.of(files), settings, Map.of())) {
+      try {
+        alone.readAll(files.name(), stop);
+        return Optional.empty();
+      } catch (SQLException failed) {
+        EngineError error = EngineError.of(failed);
+        return error.poisons() ? Optional.of(error) : Optional.empty();
+      } catch (Refusal ordinary) {
+        return Optional.empty();
+      }
+    }
+  }
+}

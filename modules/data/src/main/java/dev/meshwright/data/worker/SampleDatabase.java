@@ -1,0 +1,202 @@
+package dev.meshwright.data.worker;
+
+import dev.meshwright.data.sql.DataTypes;
+import dev.meshwright.data.sql.SqlText;
+import dev.meshwright.data.wire.PartFile;
+import dev.meshwright.data.wire.TableFiles;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Column;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
+
+/// A DuckDB that can see the files of one set of samples, and nothing else of the machine.
+///
+/// The order matters: which files may be read, then no other access, then no more settings. Samples
+/// become tables when a query first names them.
+final class SampleDatabase implements AutoCloseable {
+
+  private final DuckDBConnection root;
+  private final Map<String, SampleTableState> tables = new TreeMap<>();
+  private final Map<TableFiles, Problem> refused;
+  private final ReentrantLock loading = new ReentrantLock();
+  private volatile boolean poisoned;
+
+  /// @param refused samples that are known to break the engine, with what to say about each
+  SampleDatabase(List<TableFiles> samples, Settings settings, Map<TableFiles, Problem> refused)
+      throws SQLException {
+    this.refused = refused;
+    Properties properties = new Properties();
+    properties.setProperty("jdbc_stream_results", "true");
+    root = DriverManager.getConnection("jdbc:duckdb:", properties).unwrap(DuckDBConnection.class);
+    for (TableFiles sample : samples) {
+      tables.put(sample.name().toLowerCase(Locale.ROOT), new SampleTableState(sample));
+    }
+    for (String statement : sandbox(samples, settings)) {
+      execute(root, statement);
+    }
+  }
+
+  private static List<String> sandbox(List<TableFiles> samples, Settings settings) {
+    String paths =
+        samples.stream()
+            .flatMap(sample -> sample.parts().stream())
+            .map(PartFile::path)
+            .distinct()
+            .map(SqlText::literal)
+            .collect(Collectors.joining(", ", "[", "]"));
+    return List.of(
+        "SET errors_as_json = true",
+        "SET TimeZone = 'UTC'",
+        "SET memory_limit = '" + settings.memory() / 1024 + "KiB'",
+        "SET threads = " + settings.threads(),
+        "SET temp_directory = " + SqlText.literal(settings.folder().resolve("spill").toString()),
+        "SET max_temp_directory_size = '" + settings.storedBytes() / 1024 + "KiB'",
+        "SET autoinstall_known_extensions = false",
+        "SET autoload_known_extensions = false",
+        "SET allow_community_extensions = false",
+        "SET allowed_paths = " + paths,
+        "SET enable_external_access = false",
+        "SET lock_configuration = true");
+  }
+
+  boolean poisoned() {
+    return poisoned;
+  }
+
+  /// Resolves a query's names, reading the samples that it needs.
+  BoundQuery bind(String file, String sql, Stop stop) throws SQLException, Refusal {
+    QueryProblems problems = new QueryProblems(file, sql, tableNames());
+    Optional<Problem> notSelect = SelectOnly.problem(root, sql, problems);
+    if (notSelect.isPresent()) {
+      throw new Refusal(notSelect.get());
+    }
+    List<SampleTableState> used = new ArrayList<>();
+    while (true) {
+      Connection connection = root.duplicate();
+      try {
+        stop.interrupts(connection.createStatement());
+        PreparedStatement statement = connection.prepareStatement(sql);
+        return new BoundQuery(
+            this, sql, connection, statement, columns(statement), named(sql), problems);
+      } catch (SQLException failed) {
+        connection.close();
+        EngineError error = EngineError.of(failed);
+        notePoison(error);
+        Optional<SampleTableState> missing = missing(error);
+        if (poisoned || stop.asked()) {
+          throw failed;
+        }
+        if (missing.isEmpty() || used.contains(missing.get())) {
+          throw new Refusal(explain(error, problems));
+        }
+        used.add(missing.get());
+        load(missing.get(), stop);
+      }
+    }
+  }
+
+  /// Reads a sample's beginning, or all of it where the format asks for that.
+  LoadedSample load(SampleTableState table, Stop stop) throws SQLException, Refusal {
+    loading.lock();
+    try {
+      if (refused.containsKey(table.files())) {
+        throw new Refusal(refused.get(table.files()));
+      }
+      if (table.loaded().isEmpty()) {
+        table.loaded(new SampleLoader(root, stop).load(table.files()));
+      }
+      return table.loaded().get();
+    } catch (SQLException failed) {
+      EngineError error = EngineError.of(failed);
+      notePoison(error);
+      if (poisoned || stop.asked()) {
+        throw failed;
+      }
+      throw new Refusal(SampleProblems.of(error, table.files()));
+    } finally {
+      loading.unlock();
+    }
+  }
+
+  /// Reads every value of a sample.
+  void readAll(String table, Stop stop) throws SQLException, Refusal {
+    String sql = "SELECT max(hash(t)) FROM " + Column.quoted(table) + " AS t";
+    try (BoundQuery query = bind("", sql, stop);
+        ResultSet result = query.execute(stop)) {
+      result.next();
+    }
+  }
+
+  Optional<SampleTableState> table(String name) {
+    return Optional.ofNullable(tables.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /// What an error means: something wrong in a sample's file, or in the query.
+  Problem explain(EngineError error, QueryProblems problems) {
+    for (SampleTableState table : tables.values()) {
+      Optional<Problem> inFile = SampleProblems.inFile(error, table.files());
+      if (inFile.isPresent()) {
+        return inFile.get();
+      }
+    }
+    return problems.of(error);
+  }
+
+  void notePoison(EngineError error) {
+    poisoned |= error.poisons();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    root.close();
+  }
+
+  private List<String> tableNames() {
+    return tables.values().stream().map(table -> table.files().name()).toList();
+  }
+
+  /// Loaded samples whose names occur in the query's text: at least those that it reads.
+  List<SampleTableState> named(String sql) {
+    String text = sql.toLowerCase(Locale.ROOT);
+    return tables.entrySet().stream()
+        .filter(entry -> entry.getValue().loaded().isPresent() && text.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private Optional<SampleTableState> missing(EngineError error) {
+    return error.detail("type").equals(Optional.of("Table"))
+        ? error.detail("name").flatMap(this::table)
+        : Optional.empty();
+  }
+
+  private static List<Column> columns(PreparedStatement statement) throws SQLException {
+    ResultSetMetaData data = statement.getMetaData();
+    List<Column> columns = new ArrayList<>();
+    for (int i = 1; i <= data.getColumnCount(); i++) {
+      columns.add(new Column(data.getColumnLabel(i), DataTypes.parse(data.getColumnTypeName(i))));
+    }
+    return columns;
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.meshwright.data.worker;
+
+import dev.meshwright.data.sample.SampleContent;
+import dev.meshwright.data.wire.TableFiles;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Checked;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// Makes a table of a sample, each format its own way.
+final class SampleLoader {
+
+  private final Connection connection;
+  private final Stop stop;
+
+  SampleLoader(Connection connection, Stop stop) {
+    this.connection = connection;
+    this.stop = stop;
+  }
+
+  LoadedSample load(TableFiles files) throws SQLException, Refusal {
+    if (files.parts().isEmpty()) {
+      throw new Refusal(
+          Problem.error(
+              "sample-empty",
+              Location.startOf(files.label()),
+              files.label() + (files.folder() ? " has no files." : " does not exist."),
+              "Put the parts of the sample there."));
+    }
+    SampleContent content =
+        switch (SampleContent.of(files)) {
+          case Checked.Good<SampleContent> good -> good.value();
+          case Checked.Bad<SampleContent> bad -> throw new Refusal(bad.problems());
+        };
+    TableMaker tables = new TableMaker(connection, files, content, stop);
+    return switch (content.format()) {
+      case CSV -> new CsvTable(tables).load();
+      case JSON, NDJSON -> new JsonTable(tables).load();
+      case PARQUET -> new ParquetTable(tables).load();
+      case AVRO ->
+          throw new Refusal(
+              Problem.error("sample-format", Location.startOf(files.label()), "Avro", ""));
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package dev.meshwright.data.worker;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/// The way to stop one request, from any thread.
+///
+/// DuckDB loses an interrupt that comes just before its query starts, so stopping is repeated until
+/// the request has ended.
+final class Stop {
+
+  /// Why a request was stopped.
+  enum Reason {
+    CANCELLED,
+    TIME
+  }
+
+  private Optional<Statement> running = Optional.empty();
+  private Optional<Reason> reason = Optional.empty();
+
+  /// Names any statement of the connection that works from now on.
+  synchronized void interrupts(Statement statement) {
+    running = Optional.of(statement);
+  }
+
+  synchronized void ended() {
+    running = Optional.empty();
+  }
+
+  synchronized Optional<Reason> reason() {
+    return reason;
+  }
+
+  /// For work outside DuckDB, between two steps of it.
+  boolean asked() {
+    return reason().isPresent();
+  }
+
+  synchronized void now(Reason why) {
+    if (reason.isEmpty()) {
+      reason = Optional.of(why);
+    }
+    if (running.isPresent()) {
+      try {
+        running.get().cancel();
+      } catch (SQLException closed) {
+        running = Optional.empty();
+      }
+    }
+  }
+}

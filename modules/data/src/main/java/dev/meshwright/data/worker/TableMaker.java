@@ -1,0 +1,81 @@
+package dev.meshwright.data.worker;
+
+import dev.meshwright.data.sample.SampleContent;
+import dev.meshwright.data.sql.DataTypes;
+import dev.meshwright.data.sql.SqlText;
+import dev.meshwright.data.wire.PartFile;
+import dev.meshwright.data.wire.TableFiles;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.CsvOptions;
+import dev.meshwright.model.data.SampleInfo;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What all formats need to become a table of the sample's name.
+record TableMaker(Connection connection, TableFiles files, SampleContent content, Stop stop) {
+
+  /// The parts as a list literal.
+  String paths() {
+    return files.parts().stream()
+        .map(PartFile::path)
+        .map(SqlText::literal)
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  String name() {
+    return Column.quoted(files.name());
+  }
+
+  /// A view that reads the files anew in each query.
+  void view(String select) throws SQLException {
+    execute("CREATE OR REPLACE VIEW " + name() + " AS " + select);
+  }
+
+  void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      stop.interrupts(statement);
+      statement.execute(sql);
+    } finally {
+      stop.ended();
+    }
+  }
+
+  /// The columns that a SELECT gives.
+  List<Column> columns(String select) throws SQLException {
+    List<Column> columns = new ArrayList<>();
+    try (Statement statement = connection.createStatement()) {
+      stop.interrupts(statement);
+      try (ResultSet result = statement.executeQuery("DESCRIBE " + select)) {
+        while (result.next()) {
+          columns.add(new Column(result.getString(1), DataTypes.parse(result.getString(2))));
+        }
+      }
+    } finally {
+      stop.ended();
+    }
+    return columns;
+  }
+
+  /// `{'a': 'BIGINT', ...}`, as the readers take it.
+  static String columnsLiteral(List<Column> columns) {
+    return columns.stream()
+        .map(column -> SqlText.literal(column.name()) + ": " + SqlText.literal(column.type().sql()))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  SampleInfo info(Optional<CsvOptions> dialect, List<Column> columns, Optional<Long> rows) {
+    return new SampleInfo(
+        content.format(),
+        content.compression().title(),
+        dialect,
+        columns,
+        rows,
+        files.parts().stream().mapToLong(PartFile::size).sum());
+  }
+}
