@@ -1,0 +1,115 @@
+package dev.meshwright.workspace.journal;
+
+import dev.meshwright.workspace.files.FileVersion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/// One line of the journal: a text was kept, or is no longer needed. On disk: a mark, the length, a
+/// checksum, and the content.
+sealed interface JournalRecord {
+
+  int MARK = 0x4D57_4A31;
+
+  /// More than any text that can be opened; a longer record is damage.
+  int MAX_BYTES = 128 << 20;
+
+  String path();
+
+  record Kept(UnsavedText edit) implements JournalRecord {
+    @Override
+    public String path() {
+      return edit.path();
+    }
+  }
+
+  record Forgotten(String path) implements JournalRecord {}
+
+  default byte[] encode() throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(content);
+    switch (this) {
+      case Kept(UnsavedText edit) -> {
+        out.writeByte(1);
+        text(out, edit.path());
+        text(out, edit.base().digest());
+        out.writeLong(edit.time().toEpochMilli());
+        text(out, edit.text());
+      }
+      case Forgotten(String path) -> {
+        out.writeByte(2);
+        text(out, path);
+      }
+    }
+    byte[] bytes = content.toByteArray();
+    ByteArrayOutputStream whole = new ByteArrayOutputStream(bytes.length + 12);
+    DataOutputStream frame = new DataOutputStream(whole);
+    frame.writeInt(MARK);
+    frame.writeInt(bytes.length);
+    frame.writeInt(checksum(bytes));
+    frame.write(bytes);
+    return whole.toByteArray();
+  }
+
+  /// The next record; empty at the end, and at the first record that is torn or damaged.
+  static Optional<JournalRecord> read(DataInputStream in) throws IOException {
+    byte[] head = in.readNBytes(12);
+    if (head.length < 12) {
+      return Optional.empty();
+    }
+    DataInputStream frame = new DataInputStream(new ByteArrayInputStream(head));
+    int mark = frame.readInt();
+    int length = frame.readInt();
+    int expected = frame.readInt();
+    if (mark != MARK || length < 0 || length > MAX_BYTES) {
+      return Optional.empty();
+    }
+    byte[] bytes = in.readNBytes(length);
+    return bytes.length == length && checksum(bytes) == expected
+        ? Optional.of(decode(new DataInputStream(new ByteArrayInputStream(bytes))))
+        : Optional.empty();
+  }
+
+  private static JournalRecord decode(DataInputStream in) throws IOException {
+    int kind = in.readByte();
+    String path = text(in);
+    if (kind == 2) {
+      return new Forgotten(path);
+    }
+    FileVersion base = new FileVersion(text(in));
+    Instant time = Instant.ofEpochMilli(in.readLong());
+    return new Kept(new UnsavedText(path, text(in), base, time));
+  }
+
+  /// UTF-16, so that half a character on its way in an editor comes back as it was.
+  private static void text(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = new byte[2 * text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      bytes[2 * i] = (byte) (text.charAt(i) >>> 8);
+      bytes[2 * i + 1] = (byte) text.charAt(i);
+    }
+    out.writeInt(text.length());
+    out.write(bytes);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    byte[] bytes = in.readNBytes(length * 2);
+    char[] chars = new char[bytes.length / 2];
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = (char) (((bytes[2 * i] & 0xFF) << 8) | (bytes[2 * i + 1] & 0xFF));
+    }
+    return new String(chars);
+  }
+
+  private static int checksum(byte[] bytes) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes);
+    return (int) checksum.getValue();
+  }
+}

@@ -1,0 +1,107 @@
+package dev.meshwright.workspace.state;
+
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.tree.BooleanNode;
+import dev.meshwright.model.tree.Member;
+import dev.meshwright.model.tree.NumberNode;
+import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.model.tree.TreeDocument;
+import dev.meshwright.text.JsonText;
+import dev.meshwright.workspace.files.AtomicWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// A small JSON file of named values. Keys that this version does not know are kept, so that an
+/// older and a newer version can share it. Thread-safe within one process.
+public final class SettingsFile {
+
+  private static final int MAX_BYTES = 4 << 20;
+
+  private final Path file;
+  private final AtomicWriter writer = new AtomicWriter();
+
+  public SettingsFile(Path file) {
+    this.file = file;
+  }
+
+  /// What the file holds.
+  ///
+  /// @param values strings as they are; numbers and truth values as they are written
+  /// @param notice what was wrong with the file, and where it was put aside
+  public record Loaded(Map<String, String> values, Optional<Problem> notice) {
+
+    public Loaded {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /// Reads the file. One that is no JSON object is put aside under another name and counts as
+  /// empty.
+  public synchronized Loaded load() {
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        return aside("it is larger than settings can be");
+      }
+      TreeDocument document =
+          JsonText.parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+      if (document.root() instanceof ObjectNode object && document.problems().isEmpty()) {
+        return new Loaded(values(object), Optional.empty());
+      }
+      return aside("it is not a JSON object");
+    } catch (NoSuchFileException first) {
+      return new Loaded(Map.of(), Optional.empty());
+    } catch (IOException unreadable) {
+      return aside("it cannot be read (" + unreadable.getClass().getSimpleName() + ")");
+    }
+  }
+
+  /// Changes some values and keeps all others, atomically.
+  ///
+  /// @throws IOException when the file cannot be written; it is then as it was
+  public synchronized void update(Map<String, String> changes) throws IOException {
+    Map<String, String> all = new TreeMap<>(load().values());
+    all.putAll(changes);
+    writer.write(file, JsonWriter.object(all).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, String> values(ObjectNode object) {
+    Map<String, String> values = new TreeMap<>();
+    for (Member member : object.members()) {
+      switch (member.value()) {
+        case StringNode string -> values.put(member.key().value(), string.value());
+        case NumberNode number -> values.put(member.key().value(), number.literal());
+        case BooleanNode truth -> values.put(member.key().value(), String.valueOf(truth.value()));
+        default -> {}
+      }
+    }
+    return values;
+  }
+
+  private Loaded aside(String reason) {
+    Path kept = file.resolveSibling(file.getFileName() + ".broken");
+    String where;
+    try {
+      Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);
+      where = " It was kept as " + kept + ".";
+    } catch (IOException stays) {
+      where = "";
+    }
+    return new Loaded(
+        Map.of(),
+        Optional.of(
+            Problem.warning(
+                "settings-unreadable",
+                Location.startOf(file.toString()),
+                "The settings file was not used: " + reason + "." + where,
+                "Defaults are in force; set again what you had changed.")));
+  }
+}

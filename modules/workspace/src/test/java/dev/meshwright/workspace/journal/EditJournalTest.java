@@ -1,0 +1,123 @@
+package dev.meshwright.workspace.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.workspace.files.FileVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EditJournalTest {
+
+  private static final Instant TIME = Instant.parse("2024-05-01T10:00:00Z");
+
+  @TempDir Path temporary;
+
+  private static UnsavedText edit(String path, String text) {
+    return new UnsavedText(path, text, new FileVersion("abc"), TIME);
+  }
+
+  private Path onlyFile() throws IOException {
+    try (Stream<Path> files = Files.list(temporary)) {
+      List<Path> all = files.toList();
+      assertEquals(1, all.size(), all::toString);
+      return all.getFirst();
+    }
+  }
+
+  @Test
+  void whatWasKeptIsThereInTheNextWindowExactlyAsItWas() throws IOException {
+    UnsavedText odd = edit("ä/b.avsc", "half \uD83D and whole 😀\r\n\u0000");
+    try (EditJournal journal = EditJournal.open(temporary)) {
+      journal.keep(edit("a", "first"));
+      journal.keep(odd);
+      journal.keep(edit("a", "second"));
+    }
+    try (EditJournal next = EditJournal.open(temporary)) {
+      assertEquals(List.of(edit("a", "second"), odd), next.unsaved());
+    }
+  }
+
+  @Test
+  void whatWasSavedIsForgottenAndAnEmptyJournalLeavesNoFile() throws IOException {
+    try (EditJournal journal = EditJournal.open(temporary)) {
+      journal.keep(edit("a", "text"));
+      journal.forget("a");
+      journal.forget("never");
+    }
+    try (Stream<Path> files = Files.list(temporary)) {
+      assertEquals(0, files.count());
+    }
+  }
+
+  @Test
+  void aJournalCutOffAnywhereGivesEveryWholeRecordBeforeTheCut() throws IOException {
+    byte[] whole;
+    try (EditJournal journal = EditJournal.open(temporary)) {
+      journal.keep(edit("a", "one"));
+      journal.keep(edit("b", "two"));
+      whole = Files.readAllBytes(onlyFile());
+    }
+    int firstEnd = new JournalRecord.Kept(edit("a", "one")).encode().length;
+    Path file = onlyFile();
+    for (int cut = 0; cut <= whole.length; cut++) {
+      Files.deleteIfExists(file);
+      Files.write(file, Arrays.copyOf(whole, cut));
+      try (EditJournal next = EditJournal.open(temporary)) {
+        int expected = cut < firstEnd ? 0 : cut < whole.length ? 1 : 2;
+        assertEquals(expected, next.unsaved().size(), "cut at " + cut);
+        next.forget("a");
+        next.forget("b");
+      }
+    }
+  }
+
+  @Test
+  void aDamagedRecordEndsTheReadingWithoutHarm() throws IOException {
+    try (EditJournal journal = EditJournal.open(temporary)) {
+      journal.keep(edit("a", "one"));
+      journal.keep(edit("b", "two"));
+    }
+    Path file = onlyFile();
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length - 1] ^= 1;
+    Files.write(file, bytes);
+    try (EditJournal next = EditJournal.open(temporary)) {
+      assertEquals(List.of(edit("a", "one")), next.unsaved());
+    }
+  }
+
+  @Test
+  void aSecondWindowLeavesTheFirstOnesEditsAlone() throws IOException {
+    try (EditJournal first = EditJournal.open(temporary)) {
+      first.keep(edit("a", "one"));
+      try (EditJournal second = EditJournal.open(temporary)) {
+        assertEquals(List.of(), second.unsaved());
+        second.keep(edit("a", "other"));
+      }
+      first.keep(edit("a", "newer"));
+      assertEquals(List.of(edit("a", "newer")), first.unsaved());
+    }
+  }
+
+  @Test
+  void manyEditsOfOneFileDoNotGrowTheJournalForEver() throws IOException {
+    String text = "x".repeat(100_000);
+    try (EditJournal journal = EditJournal.open(temporary)) {
+      for (int i = 0; i < 100; i++) {
+        journal.keep(edit("a", text + i));
+      }
+      assertTrue(Files.size(onlyFile()) < 6_000_000, "size " + Files.size(onlyFile()));
+    }
+    try (EditJournal next = EditJournal.open(temporary)) {
+      assertEquals(text + 99, next.unsaved().getFirst().text());
+    }
+  }
+}
