@@ -7,6 +7,7 @@ import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoNumbers;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Whether an `extend` block may extend what it extends.
 final class ExtendChecks {
@@ -54,7 +55,7 @@ final class ExtendChecks {
     }
   }
 
-  private static java.util.stream.Stream<ProtoNumbers> ranges(ProtoMessage message) {
+  private static Stream<ProtoNumbers> ranges(ProtoMessage message) {
     return message.extensionRanges().stream().flatMap(r -> r.numbers().stream());
   }
 

@@ -3,7 +3,6 @@ package dev.meshwright.schema.proto.check;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoEdition;
 import dev.meshwright.model.proto.ProtoEnum;
-import dev.meshwright.model.proto.ProtoFeatures;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoLabel;
 import dev.meshwright.model.proto.ProtoOption;
@@ -38,6 +37,7 @@ final class FieldChecks {
     closedEnum(field);
     packed(field);
     FieldFeatureChecks.check(field, context);
+    FieldOptionChecks.check(field, context);
   }
 
   private void label(ProtoField field) {
@@ -265,10 +265,5 @@ final class FieldChecks {
             .filter(k -> k.target().equals(new ProtoTarget.OfScalar(ProtoScalar.STRING)))
             .isPresent();
     return key || field.type().target().equals(new ProtoTarget.OfScalar(ProtoScalar.STRING));
-  }
-
-  /// Whether a feature set on the field itself is in force.
-  static boolean delimited(ProtoField field) {
-    return field.features().messageEncoding() == ProtoFeatures.MessageEncoding.DELIMITED;
   }
 }

@@ -13,7 +13,17 @@ final class ImportChecks {
   }
 
   void check() {
+    boolean optionSeen = false;
     for (ProtoImport each : context.file().imports()) {
+      boolean forOptions = each.kind() == ProtoImport.Kind.OPTION;
+      if (optionSeen && !forOptions) {
+        context.error(
+            "proto-import-kind",
+            each.range(),
+            "Imports must stand before \"import option\".",
+            "Move it up.");
+      }
+      optionSeen |= forOptions;
       if (each.kind() == ProtoImport.Kind.OPTION
           && context.edition().compareTo(ProtoEdition.EDITION_2024) < 0) {
         context.error(

@@ -39,7 +39,7 @@ final class NumberChecks {
       }
     }
     RangeChecks reserved = new RangeChecks(context, "proto-reserved");
-    message.reserved().forEach(r -> r.numbers().forEach(reserved::addField));
+    message.reserved().forEach(r -> r.numbers().forEach(n -> reserved.add(n, Long.MAX_VALUE)));
     RangeChecks extensions = new RangeChecks(context, "proto-extension-range");
     boolean messageSet = ProtoOptions.isTrue(message.options(), "message_set_wire_format");
     for (ProtoExtensionRange range : message.extensionRanges()) {
@@ -51,6 +51,24 @@ final class NumberChecks {
     fields(message, reserved, extensions);
     names(message);
     proto3(message);
+    special(message, messageSet);
+  }
+
+  private void special(ProtoMessage message, boolean messageSet) {
+    if (messageSet && !message.fields().isEmpty()) {
+      context.error(
+          "proto-message-set",
+          message.fields().getFirst().name().range(),
+          "A message set has extensions only, no fields.",
+          "");
+    }
+    ProtoOptions.find(message.options(), "map_entry")
+        .ifPresent(option ->
+            context.error(
+                "proto-map",
+                option.range(),
+                "The option map_entry is set by the compiler only.",
+                "Write map<Key, Value>."));
   }
 
   private void fields(ProtoMessage message, RangeChecks reserved, RangeChecks extensions) {

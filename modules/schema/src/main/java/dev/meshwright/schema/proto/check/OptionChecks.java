@@ -8,7 +8,6 @@ import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoMethod;
-import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoOneof;
 import dev.meshwright.model.proto.ProtoOption;
 import dev.meshwright.model.proto.ProtoService;
@@ -108,8 +107,7 @@ final class OptionChecks {
     ProtoField last = path.getLast();
     String key = path.stream().map(ProtoField::fullName).collect(Collectors.joining("/"));
     if (!last.isRepeated()) {
-      boolean inside =
-          set.stream().anyMatch(k -> k.startsWith(key + "/") || key.startsWith(k + "//"));
+      boolean inside = set.stream().anyMatch(k -> k.startsWith(key + "/"));
       if (!set.add(key) || inside) {
         context.error(
             RULE, option.nameRange(), "The option " + option.nameText() + " is already set.", "");
@@ -122,33 +120,13 @@ final class OptionChecks {
     }
     new ValueChecker(types, scope, this::wrong).check(last, option.value());
     FeatureTargets.check(path, option.value(), target, context);
-    if (path.size() == 1
-        && path.getFirst().fullName().equals("google.protobuf.FieldOptions.lazy")) {
-      return;
-    }
-    prefixes(path, set, option);
-  }
-
-  /// A message cannot be set as a whole and in parts.
-  private void prefixes(List<ProtoField> path, Set<String> set, ProtoOption option) {
-    StringBuilder prefix = new StringBuilder();
-    for (ProtoField field : path.subList(0, path.size() - 1)) {
-      prefix.append(prefix.isEmpty() ? "" : "/").append(field.fullName());
-      if (set.contains(prefix.toString())) {
-        context.error(
-            RULE,
-            option.nameRange(),
-            "The option " + field.name().text() + " is already set as a whole.",
-            "");
-      }
+    if (path.getFirst().name().text().equals("uninterpreted_option")) {
+      context.error(
+          RULE, option.nameRange(), "The option uninterpreted_option is not for schemas.", "");
     }
   }
 
   private void wrong(TextRange range, String message) {
     context.error("proto-option-value", range, message, "");
-  }
-
-  static String scopeOf(String fullName) {
-    return ProtoNames.scopeOf(fullName);
   }
 }

@@ -16,10 +16,6 @@ final class RangeChecks {
     this.rule = rule;
   }
 
-  void addField(ProtoNumbers numbers) {
-    add(numbers, NumberChecks.MAX_FIELD);
-  }
-
   /// Adds a range of field numbers up to a greatest one.
   void add(ProtoNumbers numbers, long most) {
     if (numbers.first() <= 0) {

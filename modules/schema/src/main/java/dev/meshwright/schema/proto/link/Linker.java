@@ -26,6 +26,20 @@ public final class Linker {
     return link(new Loader.Loaded(files, Set.of(), before));
   }
 
+  /// What each of these files can see, for options.
+  public static Map<String, Visible> visible(ProtoFileSet files) {
+    Map<String, Symbols> symbols = new LinkedHashMap<>();
+    for (ProtoFile file : files.files().values()) {
+      ProblemSink ignored = new ProblemSink(file.path(), file.lines());
+      symbols.put(file.path(), Symbols.of(file, ignored));
+    }
+    Map<String, Visible> visible = new LinkedHashMap<>();
+    for (ProtoFile file : files.files().values()) {
+      visible.put(file.path(), Visible.from(file, symbols, true));
+    }
+    return visible;
+  }
+
   /// Links every loaded file that is not linked yet.
   public static Linked link(Loader.Loaded loaded) {
     List<Problem> problems = new ArrayList<>(loaded.problems());
