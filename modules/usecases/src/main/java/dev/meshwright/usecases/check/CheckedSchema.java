@@ -50,7 +50,11 @@ public record CheckedSchema(
 
   /// Whether it makes a check fail that fails on `bound` and above.
   public boolean fails(Severity bound) {
-    return findings().anyMatch(finding -> finding.counts(bound))
+    boolean unexplained =
+        holds() == Answer.NO
+            && findings().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    return unexplained
+        || findings().anyMatch(finding -> finding.counts(bound))
         || allProblems().anyMatch(problem -> problem.severity().compareTo(bound) >= 0);
   }
 

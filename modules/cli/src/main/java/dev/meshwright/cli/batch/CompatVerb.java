@@ -1,0 +1,120 @@
+package dev.meshwright.cli.batch;
+
+import dev.meshwright.cli.Console;
+import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.json.FindingJson;
+import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.compat.Answer;
+import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.batch.CaseFinding;
+import dev.meshwright.usecases.batch.CaseVerdict;
+import dev.meshwright.usecases.batch.JudgeCases;
+import dev.meshwright.usecases.compare.SchemaLanguages;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `meshwright compat --batch FILE|-`: judges cases, one JSON line each.
+@Command(
+    name = "compat",
+    description = {
+      "Judges compatibility cases: one JSON case a line in, one JSON verdict a line out, in order.",
+      "A case: {id, format, mode, previous, new, deps_previous?, deps_new?, dialect_default?}."
+    })
+public final class CompatVerb implements Verb {
+
+  private final Console console;
+
+  @Option(
+      names = "--batch",
+      required = true,
+      paramLabel = "FILE",
+      description = "The file with the cases; - for standard input.")
+  private String batch = "-";
+
+  public CompatVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public ExitCode call() {
+    if (batch.equals("-")) {
+      return judgeAll(console.in());
+    }
+    Path file = console.resolve(batch);
+    try (InputStream cases = Files.newInputStream(file)) {
+      return judgeAll(cases);
+    } catch (IOException unreadable) {
+      throw new NotPossibleException(
+          "cannot read " + batch + ": " + reason(unreadable), unreadable);
+    }
+  }
+
+  private ExitCode judgeAll(InputStream cases) {
+    JudgeCases judge = new JudgeCases(SchemaLanguages.all());
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(cases, StandardCharsets.UTF_8), 1 << 16);
+    try {
+      long number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          write(judge.judge(line, number, Progress.none()), console.out());
+          if (!lines.ready()) {
+            console.out().flush();
+          }
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new NotPossibleException("cannot read the cases: " + reason(unreadable), unreadable);
+    }
+    return ExitCode.FINE;
+  }
+
+  private static void write(CaseVerdict verdict, PrintStream out) {
+    JsonOut json = JsonOut.compact(out);
+    json.object(() -> {
+      json.member("id", verdict.id()).name("compatible");
+      compatible(json, verdict.compatible());
+      json.name("findings").array(verdict.findings(), finding -> write(json, finding));
+      verdict
+          .error()
+          .ifPresent(error -> {
+            json.name("error");
+            FindingJson.write(json, error.problem());
+            json.member("errorIn", error.version());
+          });
+    });
+    out.println();
+  }
+
+  private static void write(JsonOut json, CaseFinding finding) {
+    json.object(() -> {
+      json.member("previous", finding.previous());
+      FindingJson.members(json, finding.finding(), finding.severity());
+    });
+  }
+
+  private static void compatible(JsonOut json, Answer answer) {
+    switch (answer) {
+      case YES -> json.value(true);
+      case NO -> json.value(false);
+      case UNKNOWN -> json.nothing();
+    }
+  }
+
+  private static String reason(IOException exception) {
+    return exception instanceof java.nio.file.NoSuchFileException
+        ? "there is no such file"
+        : String.valueOf(exception.getMessage());
+  }
+}

@@ -1,0 +1,102 @@
+package dev.meshwright.usecases.batch;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.text.JsonText;
+import dev.meshwright.usecases.check.Weighing;
+import dev.meshwright.usecases.compare.ParsedSchema;
+import dev.meshwright.usecases.compare.SchemaLanguages;
+import dev.meshwright.usecases.compare.SchemaVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Judges cases given as lines of JSON; keeps nothing between them. Never fails because of a line.
+public final class JudgeCases {
+
+  private final SchemaLanguages languages;
+
+  public JudgeCases(SchemaLanguages languages) {
+    this.languages = languages;
+  }
+
+  /// @param number of the line, from 1
+  public CaseVerdict judge(String line, long number, Progress progress) {
+    String name = "line " + number;
+    try {
+      return judge(CaseReader.read(name, line), progress);
+    } catch (MalformedCaseException malformed) {
+      String id = CaseReader.id(JsonText.parse(name, line)).orElse(name);
+      return CaseVerdict.failed(id, new CaseError("", malformed.problem()));
+    }
+  }
+
+  private CaseVerdict judge(BatchCase batchCase, Progress progress) {
+    ParsedSchema current = parse(batchCase, batchCase.current(), batchCase.currentDependencies());
+    int first = batchCase.mode().isTransitive() ? 0 : Math.max(0, batchCase.previous().size() - 1);
+    if (first == batchCase.previous().size()) {
+      return alone(batchCase, current);
+    }
+    Answer answer = Answer.YES;
+    List<CaseFinding> findings = new ArrayList<>();
+    for (int i = first; i < batchCase.previous().size(); i++) {
+      int index = i;
+      Verdict verdict = compare(batchCase, index, current, progress);
+      Optional<CaseError> error =
+          CaseError.first(verdict.currentProblems(), "new")
+              .or(() -> CaseError.first(verdict.previousProblems(), "previous[" + index + "]"));
+      if (error.isPresent()) {
+        return CaseVerdict.failed(batchCase.id(), error.get());
+      }
+      answer = answer.and(verdict.holds(batchCase.mode()));
+      verdict
+          .findings()
+          .forEach(finding ->
+              findings.add(
+                  new CaseFinding(index, Weighing.weigh(finding, batchCase.mode()), finding)));
+    }
+    return new CaseVerdict(batchCase.id(), answer, findings, Optional.empty());
+  }
+
+  /// A first version has nobody to be incompatible with, but must be a schema.
+  private static CaseVerdict alone(BatchCase batchCase, ParsedSchema current) {
+    List<Problem> errors =
+        current.problems().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .toList();
+    return CaseError.first(errors, "new")
+        .map(error -> CaseVerdict.failed(batchCase.id(), error))
+        .orElseGet(() -> new CaseVerdict(batchCase.id(), Answer.YES, List.of(), Optional.empty()));
+  }
+
+  private Verdict compare(BatchCase batchCase, int index, ParsedSchema current, Progress progress) {
+    ParsedSchema previous =
+        parse(batchCase, batchCase.previous().get(index), batchCase.previousDependencies());
+    return current.compareWith(previous, progress).orElseThrow();
+  }
+
+  private ParsedSchema parse(BatchCase batchCase, String text, Map<String, String> dependencies) {
+    String name = fileName(batchCase.format());
+    Map<String, String> files = new TreeMap<>(dependencies);
+    files.put(name, text);
+    return languages.parse(
+        batchCase.format(),
+        new SchemaVersion(name, text, FileSource.of(files), batchCase.dialect()));
+  }
+
+  /// The same for all versions: an engine may take another name for a moved file.
+  private static String fileName(SchemaFormat format) {
+    return switch (format) {
+      case AVRO -> "schema.avsc";
+      case PROTOBUF -> "schema.proto";
+      case JSON_SCHEMA -> "schema.json";
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package dev.meshwright.usecases.check;
+
+import dev.meshwright.jobs.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/// Does the same to many things at once, and gives the results in the order of the things.
+final class InOrder {
+
+  /// Deep schemas take deep recursion.
+  private static final long STACK_BYTES = 16L << 20;
+
+  private InOrder() {}
+
+  static <T, R> List<R> map(
+      List<T> things, Function<? super T, ? extends R> work, Progress progress) {
+    int threads = Math.clamp(things.size() / 4, 1, Runtime.getRuntime().availableProcessors());
+    try (ExecutorService pool =
+        Executors.newFixedThreadPool(
+            threads, task -> daemon(new Thread(null, task, "check", STACK_BYTES)))) {
+      List<Future<? extends R>> futures = new ArrayList<>(things.size());
+      things.forEach(thing -> futures.add(pool.submit(() -> work.apply(thing))));
+      try {
+        return collect(futures, progress);
+      } finally {
+        pool.shutdownNow();
+      }
+    }
+  }
+
+  private static Thread daemon(Thread thread) {
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static <R> List<R> collect(List<Future<? extends R>> futures, Progress progress) {
+    List<R> results = new ArrayList<>(futures.size());
+    for (Future<? extends R> future : futures) {
+      progress.checkCancelled();
+      progress.report("Comparing schemas", (double) results.size() / futures.size());
+      results.add(valueOf(future));
+    }
+    return results;
+  }
+
+  private static <R> R valueOf(Future<? extends R> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new dev.meshwright.jobs.CancelledException();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.meshwright.usecases.compare;
+
+import dev.meshwright.history.BranchBase;
+import dev.meshwright.history.GitRepository;
+import dev.meshwright.history.GitResult;
+import dev.meshwright.history.Revision;
+import dev.meshwright.history.Tag;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.usecases.NotPossibleException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds earlier states of one workspace in its repository. Listings of commits are kept, the
+/// latest few. Thread-safe.
+public final class EarlierStates {
+
+  private static final int KEPT = 16;
+
+  private final Optional<GitRepository> repository;
+  private final Map<Revision, FileSource> listings =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(KEPT, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Revision, FileSource> eldest) {
+              return size() > KEPT;
+            }
+          });
+
+  public EarlierStates(Optional<GitRepository> repository) {
+    this.repository = repository;
+  }
+
+  /// The state that the current branch grew from; the last commit when there is no other branch.
+  public StateLookup branchBase() {
+    if (repository.isEmpty()) {
+      return noRepository("branch base");
+    }
+    try {
+      Optional<BranchBase> base = repository.get().branchBase();
+      return base.isEmpty()
+          ? head()
+          : found(base.get().revision(), base.get().against() + " (" + short7(base.get()) + ")");
+    } catch (IOException broken) {
+      throw unreadable(broken);
+    }
+  }
+
+  /// The last commit.
+  public StateLookup head() {
+    return revision("HEAD");
+  }
+
+  /// The state that a branch, tag, commit id or expression names.
+  public StateLookup revision(String name) {
+    if (repository.isEmpty()) {
+      return noRepository(name);
+    }
+    try {
+      return switch (repository.get().resolve(name)) {
+        case GitResult.Ok<Revision>(Revision revision) -> found(revision, titled(name, revision));
+        case GitResult.Refused<Revision>(Problem problem) -> new StateLookup.Missing(name, problem);
+      };
+    } catch (IOException broken) {
+      throw unreadable(broken);
+    }
+  }
+
+  /// The states of tags that look like versions, newest version first.
+  public List<EarlierState> released() {
+    List<EarlierState> states = new ArrayList<>();
+    for (String tag : versionTags()) {
+      if (revision(tag) instanceof StateLookup.Found(EarlierState state)) {
+        states.add(new EarlierState(tag, state.files()));
+      }
+    }
+    return states;
+  }
+
+  /// Tags that look like versions, newest version first.
+  public List<String> versionTags() {
+    if (repository.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return repository.get().tags().stream()
+          .map(Tag::name)
+          .filter(name -> VersionNumber.of(name).isPresent())
+          .sorted(
+              Comparator.comparing((String name) -> VersionNumber.of(name).orElseThrow())
+                  .reversed()
+                  .thenComparing(Comparator.naturalOrder()))
+          .toList();
+    } catch (IOException broken) {
+      throw unreadable(broken);
+    }
+  }
+
+  private StateLookup found(Revision revision, String title) throws IOException {
+    FileSource files = listings.get(revision);
+    if (files == null) {
+      files = repository.orElseThrow().files(revision);
+      listings.put(revision, files);
+    }
+    return new StateLookup.Found(new EarlierState(title, files));
+  }
+
+  private static String titled(String name, Revision revision) {
+    return revision.id().startsWith(name) ? short7(revision) : name + " (" + short7(revision) + ")";
+  }
+
+  private static String short7(BranchBase base) {
+    return short7(base.revision());
+  }
+
+  private static String short7(Revision revision) {
+    return revision.abbreviated();
+  }
+
+  private static StateLookup noRepository(String title) {
+    return new StateLookup.Missing(
+        title,
+        Problem.error(
+            "git-no-repository",
+            Location.startOf(""),
+            "The folder is in no Git repository, so there is nothing to compare with.",
+            "Run git init in it and commit, or name a file or folder to compare with."));
+  }
+
+  private static NotPossibleException unreadable(IOException broken) {
+    return new NotPossibleException(
+        "the Git repository cannot be read: " + broken.getMessage(), broken);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.meshwright.usecases.compare;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.compat.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/// A version of a schema, read and ready to be compared any number of times.
+public final class ParsedSchema {
+
+  private final SchemaVersion version;
+  private final Held<?> held;
+
+  private ParsedSchema(SchemaVersion version, Held<?> held) {
+    this.version = version;
+    this.held = held;
+  }
+
+  static <D> ParsedSchema parse(SchemaLanguage<D> language, SchemaVersion version) {
+    return new ParsedSchema(version, new Held<>(language, language.parse(version)));
+  }
+
+  public SchemaVersion version() {
+    return version;
+  }
+
+  public SchemaFormat format() {
+    return held.language().format();
+  }
+
+  /// What is wrong with its text.
+  public List<Problem> problems() {
+    return held.problems();
+  }
+
+  /// Compares this version, as the new one, with an earlier one; empty when they are written in
+  /// different languages.
+  public Optional<Verdict> compareWith(ParsedSchema previous, Progress progress) {
+    return held.compareWith(previous.held, progress);
+  }
+
+  private record Held<D>(SchemaLanguage<D> language, D document) {
+
+    List<Problem> problems() {
+      return language.problems(document);
+    }
+
+    Optional<Verdict> compareWith(Held<?> previous, Progress progress) {
+      Class<D> type = language.documentType();
+      return type.isInstance(previous.document())
+          ? Optional.of(language.compare(type.cast(previous.document()), document, progress))
+          : Optional.empty();
+    }
+  }
+}

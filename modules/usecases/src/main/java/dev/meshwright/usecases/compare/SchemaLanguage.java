@@ -1,0 +1,24 @@
+package dev.meshwright.usecases.compare;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.compat.Verdict;
+import java.util.List;
+
+/// What the engines of one schema language do for comparisons.
+///
+/// @param <D> its parsed document
+interface SchemaLanguage<D> {
+
+  SchemaFormat format();
+
+  Class<D> documentType();
+
+  /// Reads a version; never fails.
+  D parse(SchemaVersion version);
+
+  List<Problem> problems(D document);
+
+  Verdict compare(D previous, D current, Progress progress);
+}

@@ -1,0 +1,24 @@
+package dev.meshwright.usecases.compare;
+
+import dev.meshwright.model.SchemaFormat;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The schema languages that can be compared. Thread-safe.
+public final class SchemaLanguages {
+
+  private final Map<SchemaFormat, SchemaLanguage<?>> languages = new EnumMap<>(SchemaFormat.class);
+
+  SchemaLanguages(List<SchemaLanguage<?>> languages) {
+    languages.forEach(language -> this.languages.put(language.format(), language));
+  }
+
+  public ParsedSchema parse(SchemaFormat format, SchemaVersion version) {
+    SchemaLanguage<?> language = languages.get(format);
+    if (language == null) {
+      throw new IllegalStateException("no engine for " + format);
+    }
+    return ParsedSchema.parse(language, version);
+  }
+}
