@@ -65,10 +65,7 @@ public record CheckedSchema(
       case REMOVED -> VersionStep.MAJOR;
       case ADDED -> VersionStep.MINOR;
       case CHANGED, RENAMED, DEPENDENCY_CHANGED ->
-          VersionSteps.of(
-              holds(),
-              findings().anyMatch(finding -> finding.severity() == Severity.ERROR),
-              findings().allMatch(finding -> Weighing.isAnnotation(finding.finding())));
+          VersionStep.of(holds(), mode, findings().map(JudgedFinding::finding).toList());
     };
   }
 }

@@ -2,6 +2,7 @@ package dev.meshwright.usecases.check;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.usecases.compare.SchemaFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

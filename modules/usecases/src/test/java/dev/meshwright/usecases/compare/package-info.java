@@ -1,4 +1,4 @@
 @NullMarked
-package dev.meshwright.usecases.check;
+package dev.meshwright.usecases.compare;
 
 import org.jspecify.annotations.NullMarked;

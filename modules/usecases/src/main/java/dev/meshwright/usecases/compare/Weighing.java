@@ -1,10 +1,9 @@
-package dev.meshwright.usecases.check;
+package dev.meshwright.usecases.compare;
 
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
-import dev.meshwright.model.compat.Layer;
 
 /// Weighs findings with the mode that is asked of a schema.
 ///
@@ -47,10 +46,5 @@ public final class Weighing {
 
   private static Severity atLeastWarning(Severity severity) {
     return severity.compareTo(Severity.WARNING) >= 0 ? severity : Severity.WARNING;
-  }
-
-  /// Whether a finding speaks of documentation and annotations only.
-  static boolean isAnnotation(Finding finding) {
-    return finding.layer() == Layer.META;
   }
 }

@@ -1,4 +1,4 @@
-package dev.meshwright.usecases.check;
+package dev.meshwright.usecases.compare;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.SchemaFormat;

@@ -1,4 +1,4 @@
-package dev.meshwright.usecases.check;
+package dev.meshwright.usecases.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

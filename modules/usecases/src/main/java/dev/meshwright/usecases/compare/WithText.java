@@ -1,0 +1,19 @@
+package dev.meshwright.usecases.compare;
+
+import dev.meshwright.model.FileSource;
+import java.util.List;
+import java.util.Optional;
+
+/// A source in which one file has another text.
+record WithText(FileSource files, String changed, String newText) implements FileSource {
+
+  @Override
+  public Optional<String> text(String path) {
+    return path.equals(changed) ? Optional.of(newText) : files.text(path);
+  }
+
+  @Override
+  public List<String> paths() {
+    return files.paths();
+  }
+}
