@@ -11,6 +11,7 @@ import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.usecases.compare.EarlierState;
+import dev.meshwright.usecases.compare.FormatChange;
 import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
@@ -134,16 +135,7 @@ public final class SchemaChecker {
 
   private static ComparedVersion otherFormat(
       ParsedSchema now, ParsedSchema before, EarlierState state) {
-    Problem problem =
-        Problem.error(
-            "schema-format-changed",
-            Location.startOf(before.version().path()),
-            "It is written in "
-                + before.format()
-                + " there and in "
-                + now.format()
-                + " now; nothing that was written with one can be read with the other.",
-            "Keep the old file beside the new one until nobody reads it.");
+    Problem problem = FormatChange.problem(before.version().path(), before.format(), now.format());
     return new ComparedVersion(state.title(), Answer.NO, Answer.NO, List.of(), List.of(problem));
   }
 
