@@ -8,6 +8,7 @@ import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.commit.CommitChanges;
+import dev.meshwright.usecases.commit.CommitConsent;
 import dev.meshwright.usecases.commit.CommitOutcome;
 import dev.meshwright.usecases.commit.CommitRequest;
 import java.util.List;
@@ -134,6 +135,9 @@ public final class ChangesViewModel {
         whenCommitted.run();
         refresh();
       }
+      case Outcome.Done<CommitOutcome>(
+              CommitOutcome.NeedsConsent(CommitConsent consent, String question)) ->
+          state.set(new ChangesState.Ready(before.changes(), Optional.of(question)));
       case Outcome.Done<CommitOutcome>(CommitOutcome.Refused(String reason)) ->
           state.set(new ChangesState.Ready(before.changes(), Optional.of(reason)));
       case Outcome.Cancelled<CommitOutcome> cancelled -> refresh();

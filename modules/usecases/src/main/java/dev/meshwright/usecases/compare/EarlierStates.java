@@ -55,9 +55,12 @@ public final class EarlierStates {
     }
   }
 
-  /// The last commit.
+  /// The last commit; before the first one, a state without files.
   public StateLookup head() {
-    return revision("HEAD");
+    StateLookup head = revision("HEAD");
+    return repository.isPresent() && head instanceof StateLookup.Missing
+        ? new StateLookup.Found(new EarlierState("no commit yet", FileSource.empty()))
+        : head;
   }
 
   /// The state that a branch, tag, commit id or expression names.

@@ -14,6 +14,12 @@ public final class SchemaLanguages {
     languages.forEach(language -> this.languages.put(language.format(), language));
   }
 
+  /// Those of every engine.
+  public static SchemaLanguages all() {
+    return new SchemaLanguages(List.of());
+  }
+
+  /// Reads a version; what is wrong with it is in the result.
   public ParsedSchema parse(SchemaFormat format, SchemaVersion version) {
     SchemaLanguage<?> language = languages.get(format);
     if (language == null) {

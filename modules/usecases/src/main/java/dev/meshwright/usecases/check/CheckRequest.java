@@ -1,0 +1,18 @@
+package dev.meshwright.usecases.check;
+
+import dev.meshwright.model.compat.CompatibilityMode;
+import java.util.Optional;
+
+/// How to check a workspace.
+///
+/// @param against a branch, tag or commit; empty for what the branch grew from
+/// @param mode in place of what the workspace asks
+/// @param profile in place of what the workspace says: which Protobuf findings count
+public record CheckRequest(
+    Optional<String> against, Optional<CompatibilityMode> mode, Optional<String> profile) {
+
+  /// As the workspace says.
+  public static CheckRequest usual() {
+    return new CheckRequest(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,92 @@
+package dev.meshwright.usecases.check;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
+import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.compare.EarlierState;
+import dev.meshwright.usecases.compare.EarlierStates;
+import dev.meshwright.usecases.compare.SchemaFiles;
+import dev.meshwright.usecases.compare.SchemaLanguages;
+import dev.meshwright.usecases.compare.StateLookup;
+import dev.meshwright.usecases.policy.CompatibilityPolicy;
+import dev.meshwright.usecases.policy.PolicyReader;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Checks all schemas of a workspace against an earlier state of it, as continuous integration
+/// does.
+public final class CheckWorkspace {
+
+  private final SchemaLanguages languages;
+  private final SchemaFiles schemaFiles;
+  private final EarlierStates states;
+  private final Clock clock;
+
+  /// @param clock says on which day waivers must be in force
+  public CheckWorkspace(
+      SchemaLanguages languages, SchemaFiles schemaFiles, EarlierStates states, Clock clock) {
+    this.languages = languages;
+    this.schemaFiles = schemaFiles;
+    this.states = states;
+    this.clock = clock;
+  }
+
+  /// Checks the working copy.
+  ///
+  /// @throws NotPossibleException when there is nothing to compare with: no repository, no such
+  ///   revision
+  public CheckReport check(CheckRequest request, FileSource current, Progress progress) {
+    EarlierState baseline =
+        request.against().isPresent()
+            ? found(states.revision(request.against().get()))
+            : found(states.branchBase());
+    return check(request, current, baseline, progress);
+  }
+
+  /// Checks any state against any other one.
+  public CheckReport check(
+      CheckRequest request, FileSource current, EarlierState baseline, Progress progress) {
+    CompatibilityPolicy policy = policy(request, current);
+    LocalDate today = LocalDate.now(clock);
+    List<CheckedSchema> schemas =
+        new SchemaChecker(languages, schemaFiles, policy, today)
+            .check(current, baseline, states.released(), progress);
+    List<CheckedSchema> worthSaying = schemas.stream().filter(CheckWorkspace::worthSaying).toList();
+    long present =
+        schemas.stream().filter(schema -> schema.change() != SchemaChange.REMOVED).count();
+    List<Problem> problems = new ArrayList<>(policy.problems());
+    problems.addAll(ExpiredWaivers.problems(policy, today));
+    return new CheckReport(baseline.title(), Math.toIntExact(present), worthSaying, problems);
+  }
+
+  private static CompatibilityPolicy policy(CheckRequest request, FileSource current) {
+    CompatibilityPolicy written = PolicyReader.read(current);
+    return new CompatibilityPolicy(
+        request.mode().orElse(written.defaultMode()),
+        request.profile().or(written::profile),
+        request.mode().isPresent() ? List.of() : written.modes(),
+        written.waivers(),
+        written.problems());
+  }
+
+  private static boolean worthSaying(CheckedSchema schema) {
+    return switch (schema.change()) {
+      case ADDED, CHANGED, RENAMED, REMOVED -> true;
+      case DEPENDENCY_CHANGED ->
+          schema.findings().findAny().isPresent() || schema.fails(Severity.WARNING);
+      case UNCHANGED -> schema.fails(Severity.ERROR);
+    };
+  }
+
+  private static EarlierState found(StateLookup lookup) {
+    return switch (lookup) {
+      case StateLookup.Found(EarlierState state) -> state;
+      case StateLookup.Missing(String title, Problem problem) ->
+          throw new NotPossibleException(problem.message() + " " + problem.hint());
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package dev.meshwright.usecases.session;
+
+import dev.meshwright.history.GitEnvironment;
+import dev.meshwright.history.GitRepositories;
+import dev.meshwright.history.GitRepository;
+import dev.meshwright.history.RepositoryOpening;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.usecases.check.CheckWorkspace;
+import dev.meshwright.usecases.commit.CommitChanges;
+import dev.meshwright.usecases.commit.CommitInRepository;
+import dev.meshwright.usecases.commit.DescribeChanges;
+import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.compare.CompareWithStates;
+import dev.meshwright.usecases.compare.EarlierStates;
+import dev.meshwright.usecases.compare.SchemaFiles;
+import dev.meshwright.usecases.compare.SchemaLanguages;
+import dev.meshwright.usecases.workspace.KindOfSchema;
+import dev.meshwright.usecases.workspace.OpenFolder;
+import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import dev.meshwright.workspace.WorkspaceRoot;
+import dev.meshwright.workspace.files.WorkspaceFiles;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/// The verbs of one open workspace, put together from the engines. Holds the repository open until
+/// it is closed.
+public final class Session implements AutoCloseable {
+
+  private final WorkspaceRoot root;
+  private final OpenFolder openFolder;
+  private final Optional<GitRepository> repository;
+  private final EarlierStates states;
+  private final SchemaLanguages languages = SchemaLanguages.all();
+  private final SchemaFiles schemaFiles = new KindOfSchema();
+  private final Clock clock;
+
+  private Session(WorkspaceRoot root, GitEnvironment environment, Clock clock) {
+    this.root = root;
+    this.openFolder = new OpenFolder(environment);
+    this.clock = clock;
+    this.repository =
+        switch (new GitRepositories(environment).open(root.folder())) {
+          case RepositoryOpening.Opened(GitRepository opened) -> Optional.of(opened);
+          case RepositoryOpening.NotOpened notOpened -> Optional.empty();
+        };
+    this.states = new EarlierStates(repository);
+  }
+
+  /// Opens a folder with the Git configuration of this process.
+  ///
+  /// @throws dev.meshwright.usecases.NotPossibleException when there is no such folder
+  public static Session open(Path folder) {
+    return new Session(
+        OpenFolder.rootOf(folder),
+        GitEnvironment.ofProcess(),
+        Clock.system(ZoneId.systemDefault()));
+  }
+
+  /// The folder, absolute and real.
+  public Path root() {
+    return root.folder();
+  }
+
+  /// Reads the folder anew.
+  public OpenedWorkspace read(Progress progress) {
+    return openFolder.open(root.folder(), progress);
+  }
+
+  /// The files as they are on disk now.
+  public FileSource workingCopy(Progress progress) {
+    return new WorkspaceFiles(root, read(progress).files(), Map.of());
+  }
+
+  public EarlierStates earlierStates() {
+    return states;
+  }
+
+  public CompareSchemas compareSchemas() {
+    return new CompareWithStates(
+        languages, schemaFiles, states, () -> workingCopy(Progress.none()));
+  }
+
+  public CommitChanges commitChanges() {
+    DescribeChanges words =
+        new DescribeChanges(compareSchemas(), () -> workingCopy(Progress.none()));
+    return new CommitInRepository(repository, words, clock);
+  }
+
+  public CheckWorkspace checkWorkspace() {
+    return new CheckWorkspace(languages, schemaFiles, states, clock);
+  }
+
+  /// Releases the repository.
+  @Override
+  public void close() {
+    repository.ifPresent(GitRepository::close);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.meshwright.usecases.workspace;
+
+import dev.meshwright.history.GitEnvironment;
+import dev.meshwright.history.GitRepositories;
+import dev.meshwright.history.GitRepository;
+import dev.meshwright.history.IgnoreRules;
+import dev.meshwright.history.RepositoryOpening;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.git.RepositoryState;
+import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.workspace.WorkspaceRoot;
+import dev.meshwright.workspace.index.Ignored;
+import dev.meshwright.workspace.index.WorkspaceIndex;
+import dev.meshwright.workspace.index.WorkspaceIndexer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Opens folders of this machine.
+public final class OpenFolder implements OpenWorkspace {
+
+  private final GitEnvironment environment;
+
+  public OpenFolder(GitEnvironment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public OpenedWorkspace open(Path folder, Progress progress) {
+    WorkspaceRoot root = rootOf(folder);
+    return switch (new GitRepositories(environment).open(root.folder())) {
+      case RepositoryOpening.Opened(GitRepository repository) -> {
+        try (repository) {
+          yield openIn(root, repository, progress);
+        }
+      }
+      case RepositoryOpening.NotOpened(var reason, Problem problem) ->
+          read(root, Ignored.nothing(), Optional.empty(), List.of(problem), progress);
+    };
+  }
+
+  /// The folder as a workspace's root.
+  ///
+  /// @throws NotPossibleException when there is no such folder
+  public static WorkspaceRoot rootOf(Path folder) {
+    try {
+      if (!Files.isDirectory(folder)) {
+        throw new NotPossibleException("there is no folder " + folder);
+      }
+      return WorkspaceRoot.of(folder);
+    } catch (IOException unreadable) {
+      throw new NotPossibleException(
+          "the folder " + folder + " cannot be opened: " + unreadable.getMessage(), unreadable);
+    }
+  }
+
+  private static OpenedWorkspace openIn(
+      WorkspaceRoot root, GitRepository repository, Progress progress) {
+    try {
+      IgnoreRules rules = repository.ignoreRules();
+      RepositoryState state = repository.state(progress);
+      return read(root, rules::isIgnored, Optional.of(state), List.of(), progress);
+    } catch (IOException broken) {
+      Problem problem =
+          Problem.error(
+              "git-corrupt",
+              dev.meshwright.model.Location.startOf(".git"),
+              "The state of the Git repository cannot be read: " + broken.getMessage() + ".",
+              "The files can still be edited and checked. git fsck says more about the damage.");
+      return read(root, Ignored.nothing(), Optional.empty(), List.of(problem), progress);
+    }
+  }
+
+  private static OpenedWorkspace read(
+      WorkspaceRoot root,
+      Ignored ignored,
+      Optional<RepositoryState> state,
+      List<Problem> found,
+      Progress progress) {
+    progress.report("Finding files", -1);
+    try {
+      WorkspaceIndex index = new WorkspaceIndexer(root, ignored).index(progress);
+      List<Problem> problems = new ArrayList<>(found);
+      problems.addAll(index.problems());
+      return new OpenedWorkspace(root.folder(), index.files(), index.products(), state, problems);
+    } catch (IOException unreadable) {
+      throw new NotPossibleException(
+          "the folder " + root.folder() + " cannot be listed: " + unreadable.getMessage(),
+          unreadable);
+    }
+  }
+}
