@@ -1,0 +1,26 @@
+package dev.meshwright.uikit.grid;
+
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.Row;
+import java.util.List;
+
+/// Guesses how wide a column should be from its head and its first rows.
+final class ColumnWidths {
+
+  private static final int ROWS = 50;
+  private static final double LEAST = 5;
+  private static final double MOST = 42;
+
+  private ColumnWidths() {}
+
+  /// @return in multiples of the type size
+  static double ems(Column column, int index, List<Row> rows) {
+    double characters = Math.max(column.name().length(), column.type().sql().length() * 0.85) + 2;
+    for (Row row : rows.subList(0, Math.min(ROWS, rows.size()))) {
+      if (index < row.values().size()) {
+        characters = Math.max(characters, ValueText.oneLine(row.values().get(index), 80).length());
+      }
+    }
+    return Math.clamp(characters * 0.62 + 1.4, LEAST, MOST);
+  }
+}

@@ -1,0 +1,223 @@
+package dev.meshwright.uikit.grid;
+
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.Page;
+import dev.meshwright.model.data.Row;
+import dev.meshwright.model.data.RowCount;
+import dev.meshwright.model.data.RowSource;
+import dev.meshwright.uikit.view.NextPulse;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// Shows the rows of a result, a million as well as ten: only what is in view is read and drawn.
+///
+/// The source stays the caller's: the grid reads it off the JavaFX thread and never closes it.
+public final class DataGrid implements View {
+
+  private final Texts texts = Texts.of(DataGrid.class);
+  private final String id;
+  private final Jobs jobs;
+  private final BorderPane root = new BorderPane();
+  private final StackPane center = new StackPane();
+  private final GridTable table;
+  private final GridFooter footer;
+  private final ValueInspector inspector;
+  private final Deque<Runnable> later = new ArrayDeque<>();
+  private final NextPulse soon = new NextPulse(this::runLater);
+  private Optional<Shown> shown = Optional.empty();
+  private CellMarks marks = CellMarks.none();
+
+  private record Shown(RowSource source, PagedRows rows) {}
+
+  /// @param id of the root node; unique in its window, and part of the ids inside
+  public DataGrid(String id, Jobs jobs) {
+    this.id = id;
+    this.jobs = jobs;
+    this.table = new GridTable(id, texts, new Cells(), this::inspect);
+    this.footer = new GridFooter(id, texts, this::find);
+    this.inspector = new ValueInspector(texts, id + "-inspector", this::closeInspector);
+    root.setId(id);
+    root.getStyleClass().add("data-grid");
+    center.getChildren().add(table.node());
+    root.setCenter(center);
+    root.setBottom(footer.node());
+    table.onCopied(footer::copied);
+    table.onFind(footer::focusFind);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  /// Shows the rows of a source.
+  ///
+  /// @param first its first page, read by the caller, so that the grid is never empty at first
+  public void show(RowSource source, Page first) {
+    closeRows();
+    PagedRows rows =
+        new PagedRows(
+            source,
+            first,
+            jobs,
+            new JobKind("grid:" + id, texts.get("grid.pages.job")),
+            this::soon,
+            new Watcher());
+    shown = Optional.of(new Shown(source, rows));
+    center.getChildren().setAll(table.node());
+    footer.node().setVisible(true);
+    footer.counted(rows.count());
+    table.show(source.columns(), first.rows(), rows);
+  }
+
+  /// Shows something else in place of the rows: why there are none, and the next step.
+  public void showInstead(Node placeholder) {
+    closeRows();
+    closeInspector();
+    footer.node().setVisible(false);
+    center.getChildren().setAll(placeholder);
+  }
+
+  /// Marks the rows as those of an earlier state until newer ones are shown.
+  public void setStale(boolean stale) {
+    footer.setStale(stale);
+    table.setStale(stale);
+  }
+
+  /// Gives marks to cells; draws again.
+  public void mark(CellMarks newMarks) {
+    marks = newMarks;
+    table.renderAll();
+  }
+
+  /// Nodes over the columns, such as a profile of each; by the column's index. An empty list takes
+  /// them away.
+  public void setColumnNotes(List<? extends Node> notes) {
+    table.setColumnNotes(notes);
+  }
+
+  /// Selects a cell and scrolls to it.
+  public void reveal(long row, int column) {
+    table.reveal(row, column);
+  }
+
+  /// Counts the rows to the end, in the background.
+  public void countAll() {
+    shown.ifPresent(present ->
+        jobs.<Page>submit(
+            new JobKind("grid-count:" + id, texts.get("grid.count.job")),
+            progress -> present.source().complete(),
+            outcome -> {
+              if (outcome instanceof Outcome.Done<Page>(Page page) && isShown(present)) {
+                present.rows().grow(page.count());
+              }
+            }));
+  }
+
+  /// Puts the selected cells on the clipboard.
+  public void copy(CopyFormat format) {
+    table.copy(format);
+  }
+
+  public void requestFocus() {
+    table.node().requestFocus();
+  }
+
+  private boolean isShown(Shown other) {
+    return shown.isPresent() && shown.get().equals(other);
+  }
+
+  private void inspect(int column, Row row) {
+    List<Column> columns = shown.map(present -> present.source().columns()).orElse(List.of());
+    if (column < columns.size() && column < row.values().size()) {
+      inspector.show(columns.get(column).name(), row.values().get(column));
+      root.setRight(inspector);
+    }
+  }
+
+  private void closeInspector() {
+    root.setRight(null);
+  }
+
+  private void find(String wanted) {
+    if (wanted.isEmpty() || shown.isEmpty()) {
+      return;
+    }
+    Shown present = shown.get();
+    GridSearch search = new GridSearch(present.source(), wanted);
+    long from = table.selectedRow();
+    jobs.<Optional<GridSearch.Hit>>submit(
+        new JobKind("grid-find:" + id, texts.get("grid.find.job", wanted)),
+        progress -> search.after(from, progress),
+        outcome -> {
+          if (outcome instanceof Outcome.Done<Optional<GridSearch.Hit>>(var hit)
+              && isShown(present)) {
+            footer.found(hit.isPresent());
+            hit.ifPresent(cell -> reveal(cell.row(), cell.column()));
+          }
+        });
+  }
+
+  private void soon(Runnable action) {
+    later.add(action);
+    soon.request();
+  }
+
+  private void runLater() {
+    while (!later.isEmpty()) {
+      later.poll().run();
+    }
+  }
+
+  private void closeRows() {
+    shown.ifPresent(present -> present.rows().close());
+    shown = Optional.empty();
+  }
+
+  @Override
+  public void dispose() {
+    closeRows();
+    soon.stop();
+    table.dispose();
+  }
+
+  private final class Cells implements GridCell.Lookup {
+    @Override
+    public Optional<Row> row(long index) {
+      return shown.flatMap(present -> present.rows().row(index));
+    }
+
+    @Override
+    public Optional<CellMark> mark(long row, int column) {
+      return marks.at(row, column);
+    }
+  }
+
+  private final class Watcher implements PagedRows.Watcher {
+    @Override
+    public void arrived(long from, long to) {
+      table.render(from, to);
+    }
+
+    @Override
+    public void counted(RowCount count) {
+      footer.counted(count);
+    }
+
+    @Override
+    public void failed(String message) {
+      footer.failed(message);
+    }
+  }
+}

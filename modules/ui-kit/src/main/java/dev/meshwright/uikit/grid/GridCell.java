@@ -1,0 +1,73 @@
+package dev.meshwright.uikit.grid;
+
+import dev.meshwright.model.data.Row;
+import dev.meshwright.model.data.Value;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// Draws one cell.
+final class GridCell extends TableCell<GridRow, GridRow> {
+
+  private static final int LONGEST = 300;
+
+  /// Where a cell finds what it shows.
+  interface Lookup {
+    Optional<Row> row(long index);
+
+    Optional<CellMark> mark(long row, int column);
+  }
+
+  private final Lookup lookup;
+  private final int column;
+
+  GridCell(Lookup lookup, int column) {
+    this.lookup = lookup;
+    this.column = column;
+    getStyleClass().add("data-cell");
+  }
+
+  @Override
+  protected void updateItem(@Nullable GridRow item, boolean empty) {
+    super.updateItem(item, empty);
+    render();
+  }
+
+  /// Draws again, as when the row has arrived.
+  void render() {
+    GridRow item = getItem();
+    getStyleClass().setAll("cell", "indexed-cell", "table-cell", "data-cell");
+    if (isEmpty() || item == null) {
+      setText(null);
+      setTooltip(null);
+      return;
+    }
+    Optional<Value> value =
+        lookup
+            .row(item.index())
+            .map(row -> row.values())
+            .filter(values -> column < values.size())
+            .map(values -> values.get(column));
+    value.ifPresentOrElse(present -> show(item, present), this::showAwaited);
+  }
+
+  private void showAwaited() {
+    setText("\u2026");
+    getStyleClass().add("awaited");
+    setTooltip(null);
+  }
+
+  private void show(GridRow item, Value value) {
+    Optional<CellMark> mark = lookup.mark(item.index(), column);
+    String text = ValueText.oneLine(value, LONGEST);
+    setText(mark.map(present -> present.kind().sign() + " ").orElse("") + text);
+    setAlignment(ValueText.isNumber(value) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    if (value instanceof Value.Null) {
+      getStyleClass().add("null");
+    }
+    mark.ifPresent(present -> getStyleClass().add(present.kind().styleClass()));
+    setTooltip(mark.map(present -> new Tooltip(present.text())).orElse(null));
+  }
+}

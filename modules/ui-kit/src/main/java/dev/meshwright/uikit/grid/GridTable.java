@@ -1,0 +1,288 @@
+package dev.meshwright.uikit.grid;
+
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.Row;
+import dev.meshwright.model.data.Value;
+import dev.meshwright.uikit.view.Named;
+import dev.meshwright.uikit.view.Texts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The table itself: columns, cells, selection, keys, clipboard.
+final class GridTable {
+
+  private static final int MOST_COPIED = 200_000;
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination FIND =
+      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination ALL =
+      new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+
+  /// What went to the clipboard.
+  ///
+  /// @param cut whether the selection had more
+  record Copied(int cells, boolean cut) {}
+
+  /// Opens a cell.
+  interface Inspect {
+    void inspect(int column, Row row);
+  }
+
+  private final Texts texts;
+  private final GridCell.Lookup lookup;
+  private final Inspect inspect;
+  private final TableView<GridRow> table = new TableView<>();
+  private final Set<GridCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
+  private Consumer<Copied> onCopied = copied -> {};
+  private Runnable onFind = () -> {};
+  private List<Column> columns = List.of();
+
+  GridTable(String id, Texts texts, GridCell.Lookup lookup, Inspect inspect) {
+    this.texts = texts;
+    this.lookup = lookup;
+    this.inspect = inspect;
+    Named.named(table, id + "-table", texts.get("grid.name"));
+    table.getSelectionModel().setCellSelectionEnabled(true);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.setTableMenuButtonVisible(true);
+    table.setPlaceholder(new Label(""));
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    table.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        inspectFocused();
+      }
+    });
+    table.setContextMenu(menu());
+  }
+
+  Node node() {
+    return table;
+  }
+
+  void onCopied(Consumer<Copied> listener) {
+    onCopied = listener;
+  }
+
+  void onFind(Runnable listener) {
+    onFind = listener;
+  }
+
+  void setStale(boolean stale) {
+    table.pseudoClassStateChanged(STALE, stale);
+  }
+
+  /// Shows other rows; keeps the columns as they were arranged when they are the same.
+  void show(List<Column> newColumns, List<Row> sample, PagedRows rows) {
+    if (!newColumns.equals(columns)) {
+      columns = List.copyOf(newColumns);
+      table.getColumns().clear();
+      table.getColumns().add(numbers());
+      for (int i = 0; i < columns.size(); i++) {
+        table.getColumns().add(column(i, sample));
+      }
+    }
+    table.setItems(rows);
+    renderAll();
+  }
+
+  private TableColumn<GridRow, GridRow> numbers() {
+    TableColumn<GridRow, GridRow> numbers = new TableColumn<>("#");
+    numbers.setId("row-number");
+    numbers.setSortable(false);
+    numbers.setReorderable(false);
+    numbers.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    numbers.setCellFactory(column -> new NumberCell());
+    numbers.setPrefWidth(em() * 5);
+    return numbers;
+  }
+
+  private TableColumn<GridRow, GridRow> column(int index, List<Row> sample) {
+    Column column = columns.get(index);
+    TableColumn<GridRow, GridRow> shown = new TableColumn<>();
+    shown.setText(column.name());
+    shown.setGraphic(head(column, Optional.empty()));
+    shown.setSortable(false);
+    shown.setUserData(index);
+    shown.setPrefWidth(ColumnWidths.ems(column, index, sample) * em());
+    shown.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    shown.setCellFactory(any -> {
+      GridCell cell = new GridCell(lookup, index);
+      cells.add(cell);
+      return cell;
+    });
+    return shown;
+  }
+
+  /// The name is the column's text, which the column menu shows too; the head shows both.
+  private static VBox head(Column column, Optional<Node> note) {
+    Label name = new Label(column.name());
+    name.getStyleClass().addAll("column-name", "user-text");
+    Label type = new Label(column.type().sql());
+    type.getStyleClass().addAll("column-type", "user-text");
+    VBox head = new VBox(name, type);
+    note.ifPresent(head.getChildren()::add);
+    head.getStyleClass().add("column-head");
+    return head;
+  }
+
+  void setColumnNotes(List<? extends Node> notes) {
+    for (TableColumn<GridRow, ?> column : table.getColumns()) {
+      if (column.getUserData() instanceof Integer index) {
+        Optional<Node> note =
+            index < notes.size() ? Optional.of(notes.get(index)) : Optional.empty();
+        column.setGraphic(head(columns.get(index), note));
+      }
+    }
+  }
+
+  void renderAll() {
+    render(0, Long.MAX_VALUE);
+  }
+
+  /// Draws the cells of rows `from` up to `to`, exclusive, again.
+  void render(long from, long to) {
+    for (GridCell cell : cells) {
+      GridRow row = cell.getItem();
+      if (row != null && row.index() >= from && row.index() < to) {
+        cell.render();
+      }
+    }
+  }
+
+  void reveal(long row, int column) {
+    int index = (int) Math.min(row, Integer.MAX_VALUE - 8L);
+    table.scrollTo(Math.max(0, index - 3));
+    for (TableColumn<GridRow, ?> each : table.getColumns()) {
+      if (each.getUserData() instanceof Integer number && number == column) {
+        table.scrollToColumn(each);
+        table.getSelectionModel().clearAndSelect(index, each);
+      }
+    }
+  }
+
+  /// The row with the focus, or -1.
+  long selectedRow() {
+    return table.getFocusModel().getFocusedCell().getRow();
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean taken = true;
+    if (COPY.match(event)) {
+      copy(CopyFormat.TSV);
+    } else if (FIND.match(event)) {
+      onFind.run();
+    } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      inspectFocused();
+    } else {
+      // The table would make a record of each of millions of cells.
+      taken = ALL.match(event) && (long) table.getItems().size() * columns.size() > MOST_COPIED;
+    }
+    if (taken) {
+      event.consume();
+    }
+  }
+
+  private void inspectFocused() {
+    TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
+    TableColumn<?, ?> column = focused.getTableColumn();
+    if (column != null && column.getUserData() instanceof Integer index && focused.getRow() >= 0) {
+      lookup.row(focused.getRow()).ifPresent(row -> inspect.inspect(index, row));
+    }
+  }
+
+  private ContextMenu menu() {
+    MenuItem look = item("grid-inspect", texts.get("grid.inspect"), this::inspectFocused);
+    MenuItem csv = item("grid-copy-csv", texts.get("grid.copy.csv"), () -> copy(CopyFormat.CSV));
+    MenuItem tsv = item("grid-copy-tsv", texts.get("grid.copy.tsv"), () -> copy(CopyFormat.TSV));
+    MenuItem json =
+        item("grid-copy-json", texts.get("grid.copy.json"), () -> copy(CopyFormat.JSON));
+    return new ContextMenu(look, csv, tsv, json);
+  }
+
+  private static MenuItem item(String id, String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setId(id);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  /// Copies the selected cells: the rows and columns that hold one, in the order shown.
+  void copy(CopyFormat format) {
+    Set<Integer> rows = new TreeSet<>();
+    Set<Integer> wanted = new TreeSet<>();
+    for (TablePosition<?, ?> position : table.getSelectionModel().getSelectedCells()) {
+      rows.add(position.getRow());
+      wanted.add(position.getColumn());
+    }
+    List<Integer> indexes = new ArrayList<>();
+    for (int at : wanted) {
+      if (table.getVisibleLeafColumn(at).getUserData() instanceof Integer index) {
+        indexes.add(index);
+      }
+    }
+    List<List<Value>> values = new ArrayList<>();
+    boolean cut = false;
+    for (int row : rows) {
+      Optional<Row> present = lookup.row(row);
+      cut |= present.isEmpty();
+      present.ifPresent(each -> values.add(indexes.stream().map(each.values()::get).toList()));
+    }
+    ClipboardContent content = new ClipboardContent();
+    content.putString(
+        CellCopy.write(
+            format, indexes.stream().map(index -> columns.get(index).name()).toList(), values));
+    Clipboard.getSystemClipboard().setContent(content);
+    onCopied.accept(new Copied(values.size() * indexes.size(), cut));
+  }
+
+  private double em() {
+    return new Label().getFont().getSize();
+  }
+
+  void dispose() {
+    table.setItems(FXCollections.emptyObservableList());
+    cells.clear();
+  }
+
+  /// The number of a row, from 1.
+  private static final class NumberCell extends TableCell<GridRow, GridRow> {
+    NumberCell() {
+      getStyleClass().add("row-number");
+    }
+
+    @Override
+    protected void updateItem(@Nullable GridRow item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty || item == null ? null : String.format("%,d", item.index() + 1));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.meshwright.uikit.grid;
+
+import dev.meshwright.model.data.Value;
+import java.util.Iterator;
+
+/// Writes values as JSON. Numbers keep all their digits; what JSON cannot say is a string.
+final class JsonText {
+
+  private final StringBuilder text = new StringBuilder();
+
+  private JsonText() {}
+
+  static String of(Value value) {
+    JsonText json = new JsonText();
+    json.add(value);
+    return json.text.toString();
+  }
+
+  static String quoted(String string) {
+    JsonText json = new JsonText();
+    json.string(string);
+    return json.text.toString();
+  }
+
+  private void add(Value value) {
+    switch (value) {
+      case Value.Null() -> text.append("null");
+      case Value.Bool(boolean bool) -> text.append(bool);
+      case Value.Exact(var number) -> text.append(number.toPlainString());
+      case Value.Real(double number) -> real(number, String.valueOf(number));
+      case Value.Single(float number) -> real(number, String.valueOf(number));
+      case Value.Temporal(String iso) -> string(iso);
+      case Value.Text(String shown, long length) -> string(shown);
+      case Value.Bytes(String hex, long length) -> string(hex);
+      case Value.Items(var items, long length) -> {
+        text.append('[');
+        for (Iterator<Value> each = items.iterator(); each.hasNext(); ) {
+          add(each.next());
+          text.append(each.hasNext() ? ", " : "");
+        }
+        text.append(']');
+      }
+      case Value.Struct(var fields) -> {
+        text.append('{');
+        for (Iterator<Value.Field> each = fields.iterator(); each.hasNext(); ) {
+          Value.Field field = each.next();
+          member(field.name(), field.value(), each.hasNext());
+        }
+        text.append('}');
+      }
+      case Value.Entries(var entries, long length) -> {
+        text.append('{');
+        for (Iterator<Value.Entry> each = entries.iterator(); each.hasNext(); ) {
+          Value.Entry entry = each.next();
+          String key =
+              entry.key() instanceof Value.Text(String shown, long keyLength)
+                  ? shown
+                  : of(entry.key());
+          member(key, entry.value(), each.hasNext());
+        }
+        text.append('}');
+      }
+    }
+  }
+
+  private void member(String name, Value value, boolean more) {
+    string(name);
+    text.append(": ");
+    add(value);
+    text.append(more ? ", " : "");
+  }
+
+  private void real(double number, String said) {
+    if (Double.isFinite(number)) {
+      text.append(said);
+    } else {
+      string(said);
+    }
+  }
+
+  private void string(String string) {
+    text.append('"');
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      switch (c) {
+        case '"' -> text.append("\\\"");
+        case '\\' -> text.append("\\\\");
+        case '\n' -> text.append("\\n");
+        case '\r' -> text.append("\\r");
+        case '\t' -> text.append("\\t");
+        default -> {
+          if (c < 0x20) {
+            text.append(String.format("\\u%04x", (int) c));
+          } else {
+            text.append(c);
+          }
+        }
+      }
+    }
+    text.append('"');
+  }
+}
