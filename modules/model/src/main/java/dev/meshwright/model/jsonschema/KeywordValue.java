@@ -46,8 +46,11 @@ public sealed interface KeywordValue {
   /// A bound on numbers, or `multipleOf`.
   record Amount(JsonNumber number) implements KeywordValue {}
 
-  /// A count of characters, items or members; beyond `Long.MAX_VALUE` cut there.
-  record Count(long count) implements KeywordValue {}
+  /// A count of characters, items or members; beyond [#MOST] cut there.
+  record Count(long count) implements KeywordValue {
+    /// More than any document has of anything.
+    public static final long MOST = 1L << 53;
+  }
 
   record Flag(boolean set) implements KeywordValue {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.compat.jsonschema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package dev.meshwright.schema.jsonschema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.ValidationLimitExceededException;
+import dev.meshwright.model.json.JsonValue;
+import dev.meshwright.model.jsonschema.Dialect;
+import dev.meshwright.model.jsonschema.InstanceError;
+import dev.meshwright.model.jsonschema.InstanceReport;
+import dev.meshwright.model.jsonschema.InstanceValidator;
+import dev.meshwright.model.jsonschema.JsonSchemaDocument;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Validates documents with a library that passes the official test suite of all drafts.
+///
+/// Nothing is fetched: references are answered from the files that the schema was read with, and
+/// from the meta-schemas in the library. Work is bounded in evaluation steps, and in characters
+/// looked at by patterns.
+public final class JsonValidation implements InstanceValidator {
+
+  private static final long MOST_STEPS = 2_000_000;
+  private static final int MOST_NESTED = 400;
+
+  @Override
+  public Prepared prepare(JsonSchemaDocument document) {
+    try {
+      Schema schema = load(document);
+      return value -> validate(schema, value.toJson());
+    } catch (SchemaException | IllegalArgumentException unusable) {
+      String reason = "The validator cannot load the schema: " + unusable.getMessage();
+      return value -> new InstanceReport.Undecided(reason);
+    }
+  }
+
+  /// Validates one document given as JSON text.
+  ///
+  /// @param json must be well-formed
+  public InstanceReport validate(JsonSchemaDocument document, JsonValue json) {
+    return prepare(document).validate(json);
+  }
+
+  private static Schema load(JsonSchemaDocument document) {
+    SchemaTexts texts = new SchemaTexts(document);
+    Optional<String> text = texts.root();
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("it holds values that are too large");
+    }
+    SchemaRegistryConfig config =
+        SchemaRegistryConfig.builder()
+            .formatAssertionsEnabled(false)
+            .locale(Locale.ENGLISH)
+            .regularExpressionFactory(BoundedPattern::new)
+            .build();
+    SchemaRegistry registry =
+        SchemaRegistry.withDefaultDialect(
+            version(document.dialect()),
+            builder ->
+                builder
+                    .schemaRegistryConfig(config)
+                    .schemas(texts::find)
+                    .schemaLoader(loader -> loader.fetchRemoteResources(false)));
+    SchemaLocation location = SchemaLocation.of(Uris.ofFile(document.file()).toString());
+    return registry.getSchema(location, text.get(), InputFormat.JSON);
+  }
+
+  private static InstanceReport validate(Schema schema, String json) {
+    return guarded(() -> {
+      List<Error> errors =
+          schema.validate(
+              json,
+              InputFormat.JSON,
+              context ->
+                  context.executionConfig(
+                      c -> c.maxEvaluationSteps(MOST_STEPS).maxEvaluationDepth(MOST_NESTED)));
+      return errors.isEmpty()
+          ? new InstanceReport.Valid()
+          : new InstanceReport.Invalid(errors.stream().map(JsonValidation::error).toList());
+    });
+  }
+
+  private static InstanceReport guarded(Supplier<InstanceReport> validation) {
+    try {
+      return validation.get();
+    } catch (BoundedPattern.TooSlowException slow) {
+      return new InstanceReport.Undecided("A pattern takes too long: " + slow.getMessage());
+    } catch (ValidationLimitExceededException limit) {
+      return new InstanceReport.Undecided("Validating takes too many steps.");
+    } catch (StackOverflowError deep) {
+      // The library and java.util.regex recurse with the depth of schema, document and pattern.
+      return new InstanceReport.Undecided("The schema or document is nested too deep.");
+    } catch (SchemaException unusable) {
+      return new InstanceReport.Undecided(
+          "The validator cannot use the schema: " + unusable.getMessage());
+    }
+  }
+
+  private static InstanceError error(Error error) {
+    return new InstanceError(
+        error.getInstanceLocation().toString(),
+        Optional.ofNullable(error.getKeyword()).orElse("false"),
+        error.getSchemaLocation().getFragment().toString(),
+        error.getMessage());
+  }
+
+  private static SpecificationVersion version(Dialect dialect) {
+    return switch (dialect) {
+      case DRAFT_04 -> SpecificationVersion.DRAFT_4;
+      case DRAFT_06 -> SpecificationVersion.DRAFT_6;
+      case DRAFT_07 -> SpecificationVersion.DRAFT_7;
+      case DRAFT_2019_09 -> SpecificationVersion.DRAFT_2019_09;
+      case DRAFT_2020_12 -> SpecificationVersion.DRAFT_2020_12;
+    };
+  }
+}

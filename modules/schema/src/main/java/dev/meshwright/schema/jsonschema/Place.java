@@ -1,0 +1,48 @@
+package dev.meshwright.schema.jsonschema;
+
+import dev.meshwright.model.jsonschema.Dialect;
+import dev.meshwright.model.jsonschema.SchemaId;
+import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.model.tree.TreeDocument;
+import dev.meshwright.model.tree.TreeNode;
+import java.net.URI;
+import java.util.Optional;
+
+/// A node that is read as a schema, with what it inherits from those around it.
+///
+/// @param base what references in it are relative to
+/// @param dialect the draft it is read by
+record Place(SchemaId id, TreeNode node, URI base, Dialect dialect) {
+
+  /// The root of a file, with its own `$schema` and `$id`.
+  static Place root(TreeDocument tree, Dialect otherwise) {
+    SchemaId id = JsonSchemas.rootOf(tree.file());
+    return new Place(id, tree.root(), Uris.ofFile(tree.file()), otherwise).entered();
+  }
+
+  /// A node one step below, before its own `$id` is looked at.
+  Place below(String token, TreeNode below) {
+    return new Place(id.child(token), below, base, dialect);
+  }
+
+  /// This place with the draft and base that its own keywords give.
+  Place entered() {
+    if (!(node instanceof ObjectNode object)) {
+      return this;
+    }
+    Dialect own = object.string("$schema").flatMap(s -> Dialect.ofUri(s.value())).orElse(dialect);
+    URI ownBase =
+        identifier(object, own)
+            .filter(i -> !i.value().startsWith("#"))
+            .flatMap(i -> Uris.resolve(base, i.value()))
+            .map(Uris::withoutFragment)
+            .orElse(base);
+    return new Place(id, node, ownBase, own);
+  }
+
+  /// The `$id` (in draft-04 the `id`) of a schema.
+  static Optional<StringNode> identifier(ObjectNode object, Dialect dialect) {
+    return object.string(dialect.atLeast(Dialect.DRAFT_06) ? "$id" : "id");
+  }
+}

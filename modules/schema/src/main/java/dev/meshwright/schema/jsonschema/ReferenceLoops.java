@@ -1,0 +1,115 @@
+package dev.meshwright.schema.jsonschema;
+
+import dev.meshwright.model.jsonschema.JsonSchema;
+import dev.meshwright.model.jsonschema.Keyword;
+import dev.meshwright.model.jsonschema.KeywordValue;
+import dev.meshwright.model.jsonschema.ObjectSchema;
+import dev.meshwright.model.jsonschema.SchemaId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reports references that lead back to themselves without stepping into an item or member: no
+/// validator comes to an end with them.
+final class ReferenceLoops {
+
+  private static final Set<String> SAME_VALUE =
+      Set.of(
+          "$ref",
+          "$dynamicRef",
+          "$recursiveRef",
+          "allOf",
+          "anyOf",
+          "oneOf",
+          "not",
+          "if",
+          "then",
+          "else",
+          "dependentSchemas");
+
+  private final Map<SchemaId, JsonSchema> schemas;
+  private final SchemaProblems problems;
+
+  /// Seen: false while on the path from the start, true when done.
+  private final Map<SchemaId, Boolean> seen = new HashMap<>();
+
+  ReferenceLoops(Map<SchemaId, JsonSchema> schemas, SchemaProblems problems) {
+    this.schemas = schemas;
+    this.problems = problems;
+  }
+
+  /// A schema on the path, and the steps from it not yet taken.
+  private record Frame(JsonSchema schema, Iterator<Step> steps) {}
+
+  /// A way to a schema for the same value.
+  private record Step(Keyword keyword, SchemaId to) {}
+
+  void report() {
+    for (JsonSchema schema : schemas.values()) {
+      if (!seen.containsKey(schema.id())) {
+        walk(schema);
+      }
+    }
+  }
+
+  private void walk(JsonSchema start) {
+    Deque<Frame> path = new ArrayDeque<>();
+    push(start, path);
+    while (!path.isEmpty()) {
+      Frame frame = path.peek();
+      if (!frame.steps.hasNext()) {
+        seen.put(frame.schema.id(), true);
+        path.pop();
+        continue;
+      }
+      Step step = frame.steps.next();
+      Boolean done = seen.get(step.to);
+      JsonSchema target = schemas.get(step.to);
+      if (done == null && target != null) {
+        push(target, path);
+      } else if (Boolean.FALSE.equals(done)) {
+        problems.error(
+            "json-ref-loop",
+            frame.schema.id().file(),
+            step.keyword.range(),
+            "This leads back to where it came from without ever stepping into an item or"
+                + " property, so that no document can be judged by it.",
+            "Let the reference stand below properties, items or the like.");
+      }
+    }
+  }
+
+  private void push(JsonSchema schema, Deque<Frame> path) {
+    seen.put(schema.id(), false);
+    path.push(new Frame(schema, steps(schema).iterator()));
+  }
+
+  private static List<Step> steps(JsonSchema schema) {
+    List<Step> steps = new ArrayList<>();
+    if (schema instanceof ObjectSchema object) {
+      for (String name : SAME_VALUE) {
+        Optional<Keyword> keyword = object.keyword(name);
+        keyword.ifPresent(k -> targets(k.value()).forEach(id -> steps.add(new Step(k, id))));
+      }
+    }
+    return steps;
+  }
+
+  private static List<SchemaId> targets(KeywordValue value) {
+    return switch (value) {
+      case KeywordValue.Schema(JsonSchema schema) -> List.of(schema.id());
+      case KeywordValue.Schemas(List<JsonSchema> schemas) ->
+          schemas.stream().map(JsonSchema::id).toList();
+      case KeywordValue.NamedSchemas(Map<String, JsonSchema> schemas) ->
+          schemas.values().stream().map(JsonSchema::id).toList();
+      case KeywordValue.Reference reference -> reference.target().stream().toList();
+      case KeywordValue other -> List.of();
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package dev.meshwright.schema.jsonschema;
+
+import dev.meshwright.model.jsonschema.BooleanSchema;
+import dev.meshwright.model.jsonschema.BrokenSchema;
+import dev.meshwright.model.jsonschema.Dialect;
+import dev.meshwright.model.jsonschema.JsonSchema;
+import dev.meshwright.model.jsonschema.Keyword;
+import dev.meshwright.model.jsonschema.KeywordKind;
+import dev.meshwright.model.jsonschema.KeywordValue;
+import dev.meshwright.model.jsonschema.ObjectSchema;
+import dev.meshwright.model.jsonschema.SchemaId;
+import dev.meshwright.model.jsonschema.ValueKind;
+import dev.meshwright.model.tree.BooleanNode;
+import dev.meshwright.model.tree.BrokenNode;
+import dev.meshwright.model.tree.Member;
+import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.TreeNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes schemas of nodes: first those below the root, then those that references lead to.
+final class SchemaBuilder {
+
+  private final References references;
+  private final SchemaProblems problems;
+  private final KeywordReader reader;
+  private final KeywordNames names;
+  private final SchemaLint lint;
+  private final Map<SchemaId, JsonSchema> schemas = new LinkedHashMap<>();
+  private final Deque<SchemaId> referred = new ArrayDeque<>();
+
+  SchemaBuilder(References references, SchemaProblems problems) {
+    this.references = references;
+    this.problems = problems;
+    this.reader = new KeywordReader(this, references, problems);
+    this.names = new KeywordNames(problems);
+    this.lint = new SchemaLint(problems);
+  }
+
+  /// The schema at a root; with it all that it refers to is made.
+  JsonSchema buildAll(Place root) {
+    checkDialect(root);
+    JsonSchema schema = build(root);
+    while (!referred.isEmpty()) {
+      SchemaId id = referred.remove();
+      if (!schemas.containsKey(id)) {
+        references.place(id).ifPresent(this::build);
+      }
+    }
+    return schema;
+  }
+
+  /// Every schema made so far.
+  Map<SchemaId, JsonSchema> schemas() {
+    return schemas;
+  }
+
+  JsonSchema build(Place place) {
+    SchemaId id = place.id();
+    TreeNode node = place.node();
+    JsonSchema schema =
+        switch (node) {
+          case BooleanNode truth -> new BooleanSchema(id, node.range(), truth.value());
+          case ObjectNode object ->
+              new ObjectSchema(id, node.range(), place.dialect(), keywords(place, object));
+          case BrokenNode ignored -> new BrokenSchema(id, node.range());
+          case TreeNode other -> {
+            problems.error(
+                "json-schema-expected",
+                id.file(),
+                node.range(),
+                "A schema is an object, or true or false; here stands something else.",
+                "Write {} for a schema that accepts everything.");
+            yield new BrokenSchema(id, node.range());
+          }
+        };
+    schemas.put(id, schema);
+    if (schema instanceof ObjectSchema object) {
+      lint.check(object);
+    }
+    return schema;
+  }
+
+  private Map<String, Keyword> keywords(Place place, ObjectNode object) {
+    Map<String, Keyword> keywords = new LinkedHashMap<>();
+    for (Member member : object.members()) {
+      String name = member.key().value();
+      Optional<KeywordKind> kind = KeywordKind.of(name, place.dialect());
+      if (kind.isEmpty()) {
+        names.check(place, member);
+      }
+      ValueKind expected = kind.map(KeywordKind::kind).orElse(ValueKind.DATA);
+      KeywordValue value = reader.read(place, member, expected);
+      if (value instanceof KeywordValue.Reference reference) {
+        reference.target().ifPresent(referred::add);
+      }
+      keywords.put(name, new Keyword(name, member.key().range(), member.value(), value));
+    }
+    return keywords;
+  }
+
+  private void checkDialect(Place root) {
+    if (root.node() instanceof ObjectNode object) {
+      object
+          .string("$schema")
+          .filter(s -> Dialect.ofUri(s.value()).isEmpty())
+          .ifPresent(s ->
+              problems.warning(
+                  "json-dialect-unknown",
+                  root.id().file(),
+                  s.range(),
+                  "No draft of JSON Schema has the meta-schema "
+                      + s.value()
+                      + "; the schema is read as "
+                      + root.dialect().title()
+                      + ".",
+                  "Known are draft-04, draft-06, draft-07, 2019-09 and 2020-12."));
+    }
+  }
+}
