@@ -18,10 +18,10 @@ public record PathPattern(String text) {
     int i = 0;
     while (i < text.length()) {
       if (text.startsWith("**/", i)) {
-        regex.append("(?:.*/)?+");
+        regex.append("(?:[^/]+/)*");
         i += 3;
       } else if (text.startsWith("**", i)) {
-        regex.append(".*+");
+        regex.append(".*");
         i += 2;
       } else {
         regex.append(one(text.charAt(i)));
