@@ -136,6 +136,9 @@ final class RemoteRows implements RowSource {
   }
 
   private Page page(long from, Reply reply) {
+    if (closed) {
+      return failed(from, new WorkerLost(WorkerLost.Reason.CLOSED, ""));
+    }
     if (!(reply instanceof Reply.Rows rows)) {
       return switch (reply) {
         case Reply.Refused refused -> new Page(from, List.of(), count, refused.problems());

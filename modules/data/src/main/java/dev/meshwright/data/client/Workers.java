@@ -109,7 +109,7 @@ final class Workers implements AutoCloseable {
               "The preview engine crashed twice on this. " + lost.details(),
               "Write the query in another way, or look for a damaged sample. Nothing is lost.");
       case CLOSED ->
-          Problem.error("preview-closed", at, "The preview engine is closed.", "Open it again.");
+          Problem.error("preview-closed", at, "This preview was closed.", "Run it again.");
       case NOT_STARTED ->
           Problem.error(
               "preview-not-started",

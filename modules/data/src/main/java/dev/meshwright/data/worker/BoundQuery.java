@@ -52,7 +52,7 @@ record BoundQuery(
 
   /// Stops it from any thread; harmless when it does not run.
   void interrupt() throws SQLException {
-    if (!connection.isClosed()) {
+    if (!connection.isClosed() && !statement.isClosed()) {
       statement.cancel();
     }
   }

@@ -12,12 +12,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// A query whose rows are computed as far as they have been asked for.
 final class OpenResult implements AutoCloseable {
 
   /// Of rows, in one reply.
   private static final int REPLY_BYTES = 4 << 20;
+
+  private static final long INTERRUPT_AGAIN_MILLIS = 25;
+
+  private final ReentrantLock lock = new ReentrantLock();
 
   private final BoundQuery query;
   private final Settings settings;
@@ -43,32 +49,59 @@ final class OpenResult implements AutoCloseable {
   /// Rows `from` to `from + count`, computing up to there.
   ///
   /// @throws SQLException what stopped the query; it has ended then
-  synchronized Reply.Rows page(long from, int count, Stop stop) throws SQLException, IOException {
-    advance(Math.addExact(from, count), stop);
-    RowBytes page = store.read(from, count, REPLY_BYTES);
-    return new Reply.Rows(from, page, count(), allProblems());
+  Reply.Rows page(long from, int count, Stop stop) throws SQLException, IOException {
+    lock.lock();
+    try {
+      advance(Math.addExact(from, count), stop);
+      RowBytes page = store.read(from, count, REPLY_BYTES);
+      return new Reply.Rows(from, page, count(), allProblems());
+    } finally {
+      lock.unlock();
+    }
   }
 
   /// Computes to the end.
-  synchronized Reply.Rows complete(Stop stop) throws SQLException, IOException {
-    advance(Long.MAX_VALUE, stop);
-    return new Reply.Rows(store.rows(), RowBytes.none(), count(), allProblems());
+  Reply.Rows complete(Stop stop) throws SQLException, IOException {
+    lock.lock();
+    try {
+      advance(Long.MAX_VALUE, stop);
+      return new Reply.Rows(store.rows(), RowBytes.none(), count(), allProblems());
+    } finally {
+      lock.unlock();
+    }
   }
 
   /// Ends the result early: what was computed stays readable, with the reason.
-  synchronized void fail(List<Problem> why) throws SQLException {
-    ended = true;
-    problems = why;
-    query.close();
+  void fail(List<Problem> why) throws SQLException {
+    lock.lock();
+    try {
+      ended = true;
+      problems = why;
+      query.close();
+    } finally {
+      lock.unlock();
+    }
   }
 
   @Override
   public void close() throws SQLException, IOException {
-    query.interrupt();
-    synchronized (this) {
+    boolean locked = false;
+    try {
+      while (!locked) {
+        // An interrupt that comes just before the query starts is lost, so it is repeated.
+        query.interrupt();
+        locked = lock.tryLock(INTERRUPT_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+      }
       ended = true;
+      problems = List.of(query.stopped());
       query.close();
       store.close();
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+    } finally {
+      if (locked) {
+        lock.unlock();
+      }
     }
   }
 

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -40,9 +39,7 @@ final class SampleDatabase implements AutoCloseable {
   SampleDatabase(List<TableFiles> samples, Settings settings, Map<TableFiles, Problem> refused)
       throws SQLException {
     this.refused = refused;
-    Properties properties = new Properties();
-    properties.setProperty("jdbc_stream_results", "true");
-    root = DriverManager.getConnection("jdbc:duckdb:", properties).unwrap(DuckDBConnection.class);
+    root = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
     for (TableFiles sample : samples) {
       tables.put(sample.name().toLowerCase(Locale.ROOT), new SampleTableState(sample));
     }
@@ -61,6 +58,10 @@ final class SampleDatabase implements AutoCloseable {
             .collect(Collectors.joining(", ", "[", "]"));
     return List.of(
         "SET errors_as_json = true",
+        // Users' queries run on connections of their own and are streamed; what is asked here is
+        // not.
+        "SET GLOBAL jdbc_stream_results = true",
+        "SET SESSION jdbc_stream_results = false",
         "SET TimeZone = 'UTC'",
         "SET memory_limit = '" + settings.memory() / 1024 + "KiB'",
         "SET threads = " + settings.threads(),

@@ -38,9 +38,7 @@ final class SampleLoader {
       case CSV -> new CsvTable(tables).load();
       case JSON, NDJSON -> new JsonTable(tables).load();
       case PARQUET -> new ParquetTable(tables).load();
-      case AVRO ->
-          throw new Refusal(
-              Problem.error("sample-format", Location.startOf(files.label()), "Avro", ""));
+      case AVRO -> new AvroTable(tables).load();
     };
   }
 }

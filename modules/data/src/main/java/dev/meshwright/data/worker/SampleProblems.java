@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
 /// Says what DuckDB finds wrong in a sample's file: in the user's words for the file, at the line.
 final class SampleProblems {
 
-  private static final Pattern LINE =
-      Pattern.compile("(?:on Line: |in line |in record/value )(\\d+)");
+  private static final Pattern LINE = Pattern.compile("on Line: (\\d{1,9})");
+  private static final Pattern JSON =
+      Pattern.compile(
+          "(?s)Malformed JSON in file .*, at byte (\\d{1,9}) in (line|record/value) (\\d{1,9}):"
+              + " (.*)");
   private static final Pattern CAUSE =
       Pattern.compile("(?m)^(?!CSV Error on Line|Original Line|Possible |\\* |LINE )(?! ).+$");
   private static final Pattern ORIGINAL = Pattern.compile("(?m)^Original Line: (.*)$");
@@ -44,17 +47,43 @@ final class SampleProblems {
   }
 
   private static Problem at(EngineError error, String label, String message) {
+    Matcher json = JSON.matcher(message);
+    if (json.find()) {
+      return malformedJson(json, label, hint(error));
+    }
     Matcher line = LINE.matcher(message);
-    int number = line.find() && line.group(1).length() < 10 ? Integer.parseInt(line.group(1)) : 1;
-    Position position = new Position(Math.max(1, number), 1);
-    Location location = new Location(label, TextRange.at(0), position, position);
+    int number = line.find() ? Math.max(1, Integer.parseInt(line.group(1))) : 1;
     Matcher cause = CAUSE.matcher(message);
     String said = cause.find() ? cause.group() : message;
     Matcher original = ORIGINAL.matcher(message);
     if (original.find()) {
       said += " In the line: " + Cut.text(original.group(1), LONGEST_ORIGINAL);
     }
-    return Problem.error("sample-unreadable", location, said, hint(error));
+    return Problem.error("sample-unreadable", location(label, number, 1), said, hint(error));
+  }
+
+  /// The engine counts the lines and records of JSON from 2, and bytes from 1.
+  private static Problem malformedJson(Matcher json, String label, String hint) {
+    int number = Math.max(1, Integer.parseInt(json.group(3)) - 1);
+    boolean line = json.group(2).equals("line");
+    return Problem.error(
+        "sample-unreadable",
+        line
+            ? location(label, number, Math.max(1, Integer.parseInt(json.group(1))))
+            : location(label, 1, 1),
+        "Malformed JSON in "
+            + (line ? "line " : "record ")
+            + number
+            + ", at byte "
+            + json.group(1)
+            + " of it: "
+            + json.group(4).strip(),
+        hint);
+  }
+
+  private static Location location(String label, int line, int column) {
+    Position position = new Position(line, column);
+    return new Location(label, TextRange.at(0), position, position);
   }
 
   private static String hint(EngineError error) {

@@ -196,7 +196,7 @@ class QueriesTest {
   void a_failure_in_a_row_is_found_at_the_expression() {
     Problem problem = preview.problem("SELECT (name || '!')::INT FROM orders", orders);
     assertEquals("sql-conversion", problem.rule());
-    assertEquals(new TextRange(21, 26), problem.location().range());
+    assertEquals(new TextRange(20, 25), problem.location().range());
     assertTrue(problem.message().contains("Ada!"), problem.message());
   }
 

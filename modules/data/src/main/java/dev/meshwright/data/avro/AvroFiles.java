@@ -1,0 +1,28 @@
+package dev.meshwright.data.avro;
+
+import java.io.File;
+import java.io.IOException;
+import org.apache.avro.Schema;
+import org.apache.avro.file.DataFileReader;
+import org.apache.avro.file.SeekableFileInput;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericDatumReader;
+
+/// Opens Avro data files, of any codec that Avro knows.
+public final class AvroFiles {
+
+  private AvroFiles() {}
+
+  /// Rows as generic values without conversions: a timestamp is its number.
+  public static DataFileReader<Object> open(File file) throws IOException {
+    GenericDatumReader<Object> reader = new GenericDatumReader<>(null, null, new GenericData());
+    return new DataFileReader<>(new SeekableFileInput(file), reader);
+  }
+
+  /// Rows resolved to another schema, as a reader with that schema gets them.
+  public static DataFileReader<Object> open(File file, Schema readerSchema) throws IOException {
+    GenericDatumReader<Object> reader =
+        new GenericDatumReader<>(null, readerSchema, new GenericData());
+    return new DataFileReader<>(new SeekableFileInput(file), reader);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.meshwright.data.worker;
+
+import dev.meshwright.data.avro.AvroFiles;
+import dev.meshwright.data.avro.AvroRows;
+import dev.meshwright.data.avro.AvroTypes;
+import dev.meshwright.data.wire.PartFile;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Position;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.data.Column;
+import java.io.File;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.avro.Schema;
+import org.apache.avro.file.DataFileReader;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/// Avro files, read once into a table. Parts are read with the schema of the first.
+final class AvroTable {
+
+  private static final int ROWS_BETWEEN_LOOKS = 1024;
+
+  private final TableMaker tables;
+
+  AvroTable(TableMaker tables) {
+    this.tables = tables;
+  }
+
+  LoadedSample load() throws SQLException, Refusal {
+    Schema schema = schema(tables.files().parts().getFirst());
+    List<Column> columns = AvroTypes.columns(schema);
+    if (columns.isEmpty()) {
+      throw new Refusal(problem(tables.files().parts().getFirst(), 0, "The record has no fields."));
+    }
+    tables.execute(
+        columns.stream()
+            .map(column -> Column.quoted(column.name()) + " " + column.type().sql())
+            .collect(
+                Collectors.joining(", ", "CREATE OR REPLACE TABLE " + tables.name() + " (", ")")));
+    boolean whole = false;
+    try {
+      long rows = append(schema);
+      whole = true;
+      return new LoadedSample(tables.info(Optional.empty(), columns, Optional.of(rows)), List.of());
+    } finally {
+      if (!whole) {
+        tables.execute("DROP TABLE " + tables.name());
+      }
+    }
+  }
+
+  private Schema schema(PartFile part) throws Refusal {
+    try (DataFileReader<Object> reader = AvroFiles.open(new File(part.path()))) {
+      return reader.getSchema();
+    } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+      throw new Refusal(problem(part, 0, said(unreadable)));
+    }
+  }
+
+  private long append(Schema schema) throws SQLException, Refusal {
+    AvroRows rows = new AvroRows(schema);
+    long count = 0;
+    DuckDBConnection connection = tables.connection().unwrap(DuckDBConnection.class);
+    try (DuckDBAppender table = connection.createAppender(tables.files().name())) {
+      for (PartFile part : tables.files().parts()) {
+        count += append(part, schema, rows, table);
+      }
+    }
+    return count;
+  }
+
+  private long append(PartFile part, Schema schema, AvroRows rows, DuckDBAppender table)
+      throws SQLException, Refusal {
+    long row = 0;
+    try (DataFileReader<Object> reader = AvroFiles.open(new File(part.path()), schema)) {
+      while (reader.hasNext()) {
+        row++;
+        rows.append(table, reader.next());
+        if (row % ROWS_BETWEEN_LOOKS == 0 && tables.stop().asked()) {
+          throw new SQLException("stopped");
+        }
+      }
+      // The reader takes a block that is cut off for the end of the file.
+      if (reader.previousSync() != new File(part.path()).length()) {
+        throw new IOException("the file ends inside a block");
+      }
+      return row;
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
+      throw new Refusal(problem(part, row, said(unreadable)));
+    } catch (SQLException notAppended) {
+      if (tables.stop().asked()) {
+        throw notAppended;
+      }
+      throw new Refusal(problem(part, row, said(notAppended)));
+    }
+  }
+
+  private static String said(Throwable unreadable) {
+    return switch (unreadable) {
+      case StackOverflowError deep -> "a value or the schema is nested too deeply";
+      case OutOfMemoryError large -> "a value is too large";
+      default -> unreadable.getMessage() == null ? unreadable.toString() : unreadable.getMessage();
+    };
+  }
+
+  /// @param row from 1; 0 for the file's beginning
+  private static Problem problem(PartFile part, long row, String said) {
+    Position position = new Position(Math.clamp(row, 1, Integer.MAX_VALUE), 1);
+    String where = row == 0 ? "" : " after row " + (row - 1);
+    return Problem.error(
+        "sample-unreadable",
+        new Location(part.label(), TextRange.at(0), position, position),
+        part.label() + " cannot be read as Avro" + where + ": " + said,
+        "Correct or replace the file. The other samples are not affected.");
+  }
+}
