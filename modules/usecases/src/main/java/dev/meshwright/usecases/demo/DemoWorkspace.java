@@ -1,0 +1,135 @@
+package dev.meshwright.usecases.demo;
+
+import dev.meshwright.history.CommitOutcome;
+import dev.meshwright.history.CommitRequest;
+import dev.meshwright.history.GitEnvironment;
+import dev.meshwright.history.GitRepositories;
+import dev.meshwright.history.GitRepository;
+import dev.meshwright.history.GitResult;
+import dev.meshwright.history.Revision;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.usecases.NotPossibleException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Makes the demo workspace: the Git repository of a small fictional company with four data
+/// products, samples, half a year of commits, and one change under way that breaks its consumers.
+///
+/// Every run makes the same commits, to the id. Nothing but the given folder is touched, and
+/// nothing of the machine's Git configuration is heeded.
+public final class DemoWorkspace {
+
+  private static final int STEPS = DemoHistory.common().size() + 3;
+
+  private final Path root;
+  private final Progress progress;
+  private int done;
+
+  private DemoWorkspace(Path root, Progress progress) {
+    this.root = root;
+    this.progress = progress;
+  }
+
+  /// Makes the workspace in a folder that is empty or does not exist yet; its parents are made.
+  ///
+  /// @throws NotPossibleException when the folder holds something already, or cannot be written to
+  public static void create(Path folder, Progress progress) {
+    try {
+      refuseToOverwrite(folder);
+      Files.createDirectories(folder);
+      new DemoWorkspace(folder.toRealPath(), progress).create();
+    } catch (IOException failure) {
+      throw new NotPossibleException(
+          "The demo workspace could not be made in " + folder + ": " + failure.getMessage(),
+          failure);
+    }
+  }
+
+  private static void refuseToOverwrite(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> content = Files.list(folder)) {
+        if (content.findAny().isEmpty()) {
+          return;
+        }
+      }
+    } else if (!Files.exists(folder)) {
+      return;
+    }
+    throw new NotPossibleException(
+        folder
+            + " holds something already, and the demo never overwrites. Name a folder that is empty"
+            + " or does not exist.");
+  }
+
+  private void create() throws IOException {
+    GitRepositories repositories = new GitRepositories(GitEnvironment.empty(root));
+    try (GitRepository repository = repositories.create(root, DemoHistory.MAIN)) {
+      Revision fork = null;
+      for (DemoCommit commit : DemoHistory.common()) {
+        fork = commit(repository, commit);
+      }
+      if (fork == null) {
+        throw new IllegalStateException("a history without commits");
+      }
+      succeed(repository.createBranch(DemoHistory.BRANCH, fork));
+      commit(repository, DemoHistory.onMain());
+      succeed(repository.switchTo(DemoHistory.BRANCH, progress));
+      commit(repository, DemoHistory.onBranch());
+    }
+    write(DemoHistory.PENDING_STEP, DemoHistory.PENDING_PATH);
+    progress.report("The demo workspace is made", 1);
+  }
+
+  private Revision commit(GitRepository repository, DemoCommit commit) throws IOException {
+    progress.checkCancelled();
+    progress.report(commit.message(), (double) done++ / STEPS);
+    for (String path : commit.texts()) {
+      write(commit.step(), path);
+    }
+    for (String path : commit.samples()) {
+      Files.createDirectories(root.resolve(path).getParent());
+      DemoSamples.write(root, path);
+    }
+    List<String> paths = Stream.concat(commit.texts().stream(), commit.samples().stream()).toList();
+    CommitRequest request =
+        new CommitRequest(paths, commit.message(), Optional.of(commit.signature()), Set.of());
+    Revision made =
+        switch (repository.commit(request, progress)) {
+          case CommitOutcome.Committed it -> new Revision(it.commit().id());
+          case CommitOutcome.Refused it -> throw new IOException(it.problem().message());
+          case CommitOutcome.NeedsConsent it -> throw new IOException(it.problem().message());
+        };
+    if (commit.tag().isPresent()) {
+      String tag = commit.tag().get();
+      succeed(repository.createTag(tag, made, "Release " + tag, commit.signature()));
+    }
+    return made;
+  }
+
+  private static <T> T succeed(GitResult<T> result) throws IOException {
+    return switch (result) {
+      case GitResult.Ok<T> ok -> ok.value();
+      case GitResult.Refused<T> refused -> throw new IOException(refused.problem().message());
+    };
+  }
+
+  /// Line ends are fixed, whatever the checkout of this program's own sources did to them.
+  private void write(String step, String path) throws IOException {
+    try (InputStream in = DemoWorkspace.class.getResourceAsStream(step + "/" + path)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + step + "/" + path);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    }
+  }
+}
