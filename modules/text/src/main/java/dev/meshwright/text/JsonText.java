@@ -41,4 +41,9 @@ public final class JsonText {
     TreeNode root = new JsonReader(new JsonScanner(text, problems, comments), problems).document();
     return new TreeDocument(file, text, lines, root, problems.sorted());
   }
+
+  /// A value as JSON on one line without blanks. Broken parts become `null`.
+  public static String compact(TreeNode value) {
+    return new JsonLayout("\n", "", ":", "").inline(value);
+  }
 }

@@ -1,0 +1,39 @@
+package dev.meshwright.model.avro;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Types as messages name them: `array<string>`, `null | long`, `int (date)`.
+public final class AvroLabels {
+
+  private static final int BRANCHES = 6;
+
+  private AvroLabels() {}
+
+  /// A type on one line; long unions are cut.
+  public static String of(AvroType type) {
+    return switch (type) {
+      case AvroPrimitive primitive -> logical(primitive.kind().avroName(), primitive.logicalType());
+      case AvroNamed named -> named.name().simple();
+      case AvroArray array -> "array<" + of(array.items()) + ">";
+      case AvroMap map -> "map<" + of(map.values()) + ">";
+      case AvroUnion union -> union(union);
+      case AvroReference reference -> reference.node().value();
+      case AvroBroken ignored -> "?";
+    };
+  }
+
+  private static String logical(String base, Optional<AvroLogicalType> logicalType) {
+    return logicalType.map(type -> base + " (" + type.label() + ")").orElse(base);
+  }
+
+  private static String union(AvroUnion union) {
+    String shown =
+        union.branches().stream()
+            .limit(BRANCHES)
+            .map(AvroLabels::of)
+            .collect(Collectors.joining(" | "));
+    int more = union.branches().size() - BRANCHES;
+    return more > 0 ? shown + " | " + more + " more" : shown;
+  }
+}

@@ -1,0 +1,218 @@
+package dev.meshwright.schema.avro;
+
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.avro.AvroArray;
+import dev.meshwright.model.avro.AvroBroken;
+import dev.meshwright.model.avro.AvroEnum;
+import dev.meshwright.model.avro.AvroField;
+import dev.meshwright.model.avro.AvroLabels;
+import dev.meshwright.model.avro.AvroMap;
+import dev.meshwright.model.avro.AvroNamed;
+import dev.meshwright.model.avro.AvroPrimitive;
+import dev.meshwright.model.avro.AvroReference;
+import dev.meshwright.model.avro.AvroType;
+import dev.meshwright.model.avro.AvroUnion;
+import dev.meshwright.model.tree.NullNode;
+import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.model.tree.TreeNode;
+import dev.meshwright.text.JsonText;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// What can be checked once all names are known.
+final class AvroChecks {
+
+  private final AvroProblems problems;
+  private final Map<String, AvroNamed> types;
+
+  private AvroChecks(AvroProblems problems, Map<String, AvroNamed> types) {
+    this.problems = problems;
+    this.types = types;
+  }
+
+  static void whole(AvroFile own, Map<String, AvroNamed> types) {
+    AvroChecks checks = new AvroChecks(own.problems(), types);
+    own.content().unions().forEach(checks::union);
+    Map<String, Integer> positions = new HashMap<>();
+    own.content().definitions().keySet().forEach(name -> positions.put(name, positions.size()));
+    for (AvroContent.FieldInPlace place : own.content().fields()) {
+      Predicate<AvroNamed> before =
+          named -> positions.getOrDefault(named.fullName(), -1) < place.definitionsBefore();
+      checks.defaultValue(place.field(), new AvroDefaults(checks::resolve, before));
+    }
+  }
+
+  /// A name that nothing defines, used in this file or in one it draws on.
+  static void unknown(
+      AvroFile own, AvroFile user, AvroReference reference, Collection<String> known) {
+    String name = reference.node().value();
+    if (!isSame(own, user)) {
+      own.problems()
+          .refused(
+              "avro-unknown-type",
+              start(own),
+              "The type %s, which %s uses, is defined nowhere.".formatted(name, user.tree().file()),
+              "Correct the name in that file, or add the file that defines it.");
+      return;
+    }
+    Optional<String> meant = AvroTypeHints.meant(name, known);
+    List<Fix> fixes =
+        meant
+            .map(json -> own.problems().replacement("Write " + json, reference.node(), json))
+            .stream()
+            .toList();
+    own.problems()
+        .refused(
+            "avro-unknown-type",
+            reference.range(),
+            "The type %s is defined neither here nor in another schema file."
+                .formatted('"' + name + '"'),
+            meant
+                .map("Did you mean %s?"::formatted)
+                .orElse("Define it here, or add the file that does."),
+            fixes);
+  }
+
+  static void imported(AvroFile own, AvroFile user, AvroReference reference, AvroFile other) {
+    if (!other.problems().accepted()) {
+      TextRange place = isSame(own, user) ? reference.range() : start(own);
+      own.problems()
+          .refused(
+              "avro-import-broken",
+              place,
+              "%s comes from %s, which Avro refuses."
+                  .formatted(reference.node().value(), other.tree().file()),
+              "Correct that file first.");
+    }
+  }
+
+  private static boolean isSame(AvroFile one, AvroFile other) {
+    return one.tree().file().equals(other.tree().file());
+  }
+
+  private static TextRange start(AvroFile file) {
+    int start = file.root().range().start();
+    return new TextRange(start, Math.min(start + 1, file.tree().text().length()));
+  }
+
+  private AvroType resolve(AvroType type) {
+    if (type instanceof AvroReference reference) {
+      AvroNamed named = types.get(reference.fullName());
+      named = named == null ? types.get(reference.node().value()) : named;
+      return named == null ? type : named;
+    }
+    return type;
+  }
+
+  private void union(AvroUnion union) {
+    Set<String> seen = new HashSet<>();
+    for (AvroType branch : union.branches()) {
+      String key = key(branch);
+      if (!key.isEmpty() && !seen.add(key)) {
+        problems.refused(
+            "avro-union-duplicate",
+            branch.range(),
+            "The union has another branch of type %s; data could not tell them apart."
+                .formatted(key),
+            "Remove one, or wrap them in records of different names.");
+      }
+    }
+  }
+
+  private String key(AvroType branch) {
+    return switch (resolve(branch)) {
+      case AvroPrimitive primitive -> primitive.kind().avroName();
+      case AvroNamed named -> named.fullName();
+      case AvroArray ignored -> "array";
+      case AvroMap ignored -> "map";
+      case AvroReference reference -> reference.fullName();
+      case AvroUnion ignored -> "";
+      case AvroBroken ignored -> "";
+    };
+  }
+
+  private void defaultValue(AvroField field, AvroDefaults defaults) {
+    if (field.defaultValue().isEmpty()) {
+      return;
+    }
+    TreeNode value = field.defaultValue().get();
+    AvroType type = resolve(field.type());
+    if (!fits(defaults, field.type(), value)) {
+      problems.refused(
+          "avro-default-invalid",
+          value.range(),
+          "The default of %s does not fit its type %s."
+              .formatted(field.name(), AvroLabels.of(field.type())),
+          hint(type, value));
+    } else if (type instanceof AvroUnion union
+        && !union.branches().isEmpty()
+        && !defaults.fits(union.branches().getFirst(), value)) {
+      problems.warning(
+          "avro-default-not-first-branch",
+          value.range(),
+          "The default of %s fits a later branch of its union: older and other readers take the first"
+                  .formatted(field.name())
+              + " branch only and refuse the schema.",
+          "Put the branch of the default first.");
+    } else if (type instanceof AvroEnum symbols
+        && value instanceof StringNode symbol
+        && !symbols.symbolNames().contains(symbol.value())) {
+      problems.warning(
+          "avro-default-unknown-symbol",
+          value.range(),
+          "%s is not a symbol of %s: whoever needs this default cannot read the record."
+              .formatted(symbol.value(), symbols.fullName()),
+          "Take one of its symbols.");
+    }
+  }
+
+  private static boolean fits(AvroDefaults defaults, AvroType type, TreeNode value) {
+    boolean number =
+        type instanceof AvroPrimitive primitive
+            && EnumSet.of(AvroPrimitive.Kind.FLOAT, AvroPrimitive.Kind.DOUBLE)
+                .contains(primitive.kind());
+    // Avro reads numbers in quotes as defaults of floating point fields: "NaN", "1.5".
+    if (number && value instanceof StringNode text) {
+      return isFloatingPoint(text.value());
+    }
+    return defaults.fits(type, value);
+  }
+
+  private static boolean isFloatingPoint(String text) {
+    try {
+      return !Double.toString(Double.parseDouble(text)).isEmpty();
+    } catch (NumberFormatException notANumber) {
+      return false;
+    }
+  }
+
+  private static String hint(AvroType type, TreeNode value) {
+    if (value instanceof NullNode) {
+      return "Make the type a union that begins with \"null\", or take another default.";
+    }
+    if (value instanceof StringNode text && type instanceof AvroPrimitive) {
+      return text.value().equals("null")
+          ? "Write null without quotes, and \"null\" as the first branch of a union."
+          : "Write the value without quotes, or change the type.";
+    }
+    if (type instanceof AvroNamed && !(value instanceof ObjectNode)) {
+      return "Give a value of the type, and define the type before this field: Avro reads defaults"
+          + " as it goes.";
+    }
+    return "Give a value of the type; this one is %s.".formatted(excerpt(value));
+  }
+
+  private static String excerpt(TreeNode value) {
+    String json = JsonText.compact(value);
+    return json.length() <= 40 ? json : json.substring(0, 37) + "...";
+  }
+}

@@ -1,0 +1,24 @@
+package dev.meshwright.schema.avro;
+
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.avro.AvroType;
+import dev.meshwright.model.tree.TreeDocument;
+import dev.meshwright.text.JsonText;
+
+/// One file as read by itself, before its references are followed.
+record AvroFile(TreeDocument tree, AvroType root, AvroContent content, AvroProblems problems) {
+
+  static AvroFile read(String file, String text, FileSource source) {
+    return of(
+        file.endsWith(".avdl")
+            ? AvroIdl.tree(file, text, source)
+            : JsonText.parse(file, text, JsonText.Comments.ALLOWED));
+  }
+
+  static AvroFile of(TreeDocument tree) {
+    AvroProblems problems = new AvroProblems(tree);
+    AvroContent content = new AvroContent();
+    AvroType root = new AvroReader(tree, problems, content).type(tree.root(), "");
+    return new AvroFile(tree, root, content, problems);
+  }
+}

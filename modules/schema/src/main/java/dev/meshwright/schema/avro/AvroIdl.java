@@ -1,0 +1,118 @@
+package dev.meshwright.schema.avro;
+
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.LineIndex;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Position;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.tree.BrokenNode;
+import dev.meshwright.model.tree.TreeDocument;
+import dev.meshwright.text.JsonText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.ParseContext;
+import org.apache.avro.Schema;
+import org.apache.avro.idl.IdlFile;
+import org.apache.avro.idl.IdlReader;
+import org.jspecify.annotations.Nullable;
+
+/// Reads Avro's IDL through Avro's own reader into the tree that its JSON form has. Names keep
+/// their places in the text; everything else has the place of the name it belongs to.
+///
+/// Imports come from the file source, never from the disk: they are taken out of the text before
+/// Avro sees it. A protocol stands for the union of its types.
+final class AvroIdl {
+
+  private static final Pattern LINE = Pattern.compile("line (\\d+):(\\d+)");
+
+  /// Avro's reader recurses; schemas of people stay far below.
+  private static final int MAX_DEPTH = 200;
+
+  private AvroIdl() {}
+
+  static TreeDocument tree(String file, String text, FileSource source) {
+    LineIndex lines = LineIndex.of(text);
+    List<Problem> problems = new ArrayList<>();
+    IdlText idl = IdlText.of(text);
+    if (idl.depth() > MAX_DEPTH) {
+      problems.add(
+          problem(
+              "avro-idl-too-deep",
+              Location.startOf(file),
+              "Types are nested more than %d levels deep; the file is not read."
+                  .formatted(MAX_DEPTH)));
+      return broken(file, text, lines, problems);
+    }
+    ParseContext context = new ParseContext();
+    IdlImports.into(context, file, idl, source, lines, problems);
+    try {
+      String content = idl.withoutImports();
+      IdlFile read = new IdlReader(context).parse(URI.create("memory:///schema.avdl"), content);
+      if (read.getMainSchema() == null && read.getNamedSchemas().isEmpty()) {
+        problems.add(
+            problem("avro-idl-empty", Location.startOf(file), "The file declares no type."));
+        return broken(file, text, lines, problems);
+      }
+      TreeDocument json = JsonText.parse(file, json(read));
+      return new TreeDocument(file, text, lines, new IdlRanges(idl).place(json.root()), problems);
+    } catch (AvroRuntimeException | ParseCancellationException | RecognitionException refused) {
+      problems.add(
+          problem("avro-idl-syntax", location(file, lines, refused.getMessage()), said(refused)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
+    }
+    return broken(file, text, lines, problems);
+  }
+
+  private static String json(IdlFile read) {
+    if (read.getMainSchema() != null) {
+      return read.getMainSchema().toString();
+    }
+    Collection<Schema> types =
+        read.getProtocol() == null
+            ? read.getNamedSchemas().values()
+            : read.getProtocol().getTypes();
+    return types.size() == 1
+        ? types.iterator().next().toString()
+        : Schema.createUnion(List.copyOf(types)).toString();
+  }
+
+  private static TreeDocument broken(
+      String file, String text, LineIndex lines, List<Problem> problems) {
+    return new TreeDocument(file, text, lines, new BrokenNode(TextRange.at(0)), problems);
+  }
+
+  static Problem problem(String rule, Location location, String message) {
+    return Problem.error(rule, location, message, "");
+  }
+
+  private static String said(RuntimeException refused) {
+    String said = String.valueOf(refused.getMessage()).strip();
+    String line = said.lines().findFirst().orElse("no reason given");
+    return "Avro's IDL reader refuses the file: %s"
+        .formatted(LINE.matcher(line).replaceAll("").strip());
+  }
+
+  private static Location location(String file, LineIndex lines, @Nullable String said) {
+    Matcher matcher = LINE.matcher(said == null ? "" : said);
+    if (!matcher.find()) {
+      return Location.startOf(file);
+    }
+    Position at =
+        new Position(
+            Math.max(1, Integer.parseInt(matcher.group(1))),
+            Integer.parseInt(matcher.group(2)) + 1);
+    int offset = lines.offset(at);
+    return Location.of(file, lines, new TextRange(offset, offset));
+  }
+}

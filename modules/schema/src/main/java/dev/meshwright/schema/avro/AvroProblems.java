@@ -1,0 +1,73 @@
+package dev.meshwright.schema.avro;
+
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.tree.TreeDocument;
+import dev.meshwright.model.tree.TreeNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Collects what is wrong with one Avro schema.
+final class AvroProblems {
+
+  private static final int LIMIT = 500;
+
+  private final TreeDocument tree;
+  private final List<Problem> problems = new ArrayList<>();
+  private boolean refused;
+
+  AvroProblems(TreeDocument tree) {
+    this.tree = tree;
+    tree.problems().forEach(this::add);
+  }
+
+  /// Something that makes Avro parsers refuse the schema.
+  void refused(String rule, TextRange range, String message, String hint) {
+    refused(rule, range, message, hint, List.of());
+  }
+
+  void refused(String rule, TextRange range, String message, String hint, List<Fix> fixes) {
+    refused = true;
+    add(new Problem(rule, Severity.ERROR, at(range), message, hint, fixes));
+  }
+
+  /// Something that Avro parsers accept and that is hardly meant.
+  void warning(String rule, TextRange range, String message, String hint) {
+    add(Problem.warning(rule, at(range), message, hint));
+  }
+
+  void warning(String rule, TextRange range, String message, String hint, List<Fix> fixes) {
+    add(new Problem(rule, Severity.WARNING, at(range), message, hint, fixes));
+  }
+
+  Fix replacement(String title, TreeNode node, String text) {
+    return Fix.inFile(title, tree.file(), List.of(TextEdit.replace(node.range(), text)));
+  }
+
+  /// Whether nothing so far makes Avro parsers refuse the schema.
+  boolean accepted() {
+    return !refused;
+  }
+
+  List<Problem> sorted() {
+    return problems.stream()
+        .sorted(Comparator.comparing(problem -> problem.location().range()))
+        .toList();
+  }
+
+  private Location at(TextRange range) {
+    return tree.locate(range);
+  }
+
+  private void add(Problem problem) {
+    refused |= problem.severity() == Severity.ERROR;
+    if (problems.size() < LIMIT) {
+      problems.add(problem);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.meshwright.schema.avro;
+
+import dev.meshwright.model.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The text of an IDL file with an eye for its names.
+///
+/// @param text as written
+/// @param code the same with comments and strings blanked out, so that offsets stay
+record IdlText(String text, String code) {
+
+  private static final Pattern IMPORT =
+      Pattern.compile("\\bimport\\s+(idl|protocol|schema)\\s+\"([^\"\\n]*)\"\\s*;");
+  private static final Pattern QUOTED_OR_COMMENT =
+      Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|\"(?:[^\"\\\\\\n]|\\\\.)*+\"");
+
+  /// @param range of the whole statement
+  record Import(TextRange range, String path) {}
+
+  static IdlText of(String text) {
+    StringBuilder code = new StringBuilder(text);
+    Matcher matcher = QUOTED_OR_COMMENT.matcher(text);
+    while (matcher.find()) {
+      for (int i = matcher.start(); i < matcher.end(); i++) {
+        if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+          code.setCharAt(i, ' ');
+        }
+      }
+    }
+    return new IdlText(text, code.toString());
+  }
+
+  List<Import> imports() {
+    List<Import> imports = new ArrayList<>();
+    Matcher matcher = IMPORT.matcher(text);
+    while (matcher.find()) {
+      if (code.startsWith("import", matcher.start())) {
+        imports.add(new Import(new TextRange(matcher.start(), matcher.end()), matcher.group(2)));
+      }
+    }
+    return imports;
+  }
+
+  String withoutImports() {
+    StringBuilder rest = new StringBuilder(text);
+    for (Import statement : imports()) {
+      for (int i = statement.range().start(); i < statement.range().end(); i++) {
+        if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+          rest.setCharAt(i, ' ');
+        }
+      }
+    }
+    return rest.toString();
+  }
+
+  /// How deep brackets nest.
+  int depth() {
+    int depth = 0;
+    int deepest = 0;
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      if (c == '<' || c == '{' || c == '[' || c == '(') {
+        deepest = Math.max(deepest, ++depth);
+      } else if (c == '>' || c == '}' || c == ']' || c == ')') {
+        depth--;
+      }
+    }
+    return deepest;
+  }
+
+  /// The name in the declaration of a type.
+  Optional<TextRange> declaration(String simpleName) {
+    Pattern pattern =
+        Pattern.compile(
+            "\\b(?:record|error|enum|fixed)\\s+`?(" + Pattern.quote(simpleName) + ")`?[\\s({]");
+    Matcher matcher = pattern.matcher(code);
+    return matcher.find()
+        ? Optional.of(new TextRange(matcher.start(1), matcher.end(1)))
+        : Optional.empty();
+  }
+
+  /// A name in the body that follows `from`: a field before `;`, `,` or `=`, or a symbol.
+  Optional<TextRange> inBody(int from, String name) {
+    int open = code.indexOf('{', from);
+    int close = open < 0 ? -1 : closing(open);
+    if (close < 0) {
+      return Optional.empty();
+    }
+    Pattern pattern = Pattern.compile("(?<![\\w.])(" + Pattern.quote(name) + ")`?\\s*[;,=}]");
+    Matcher matcher = pattern.matcher(code).region(open, close + 1);
+    return matcher.find()
+        ? Optional.of(new TextRange(matcher.start(1), matcher.end(1)))
+        : Optional.empty();
+  }
+
+  /// The bracket that closes the one at `open`; -1 when none does.
+  private int closing(int open) {
+    int depth = 0;
+    for (int i = open; i < code.length(); i++) {
+      depth += code.charAt(i) == '{' ? 1 : code.charAt(i) == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
