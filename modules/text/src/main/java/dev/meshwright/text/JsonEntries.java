@@ -63,36 +63,41 @@ record JsonEntries(String text, JsonLayout layout, TextRange inner, List<TextRan
     return List.of(TextEdit.replace(inner, around + layout.unit() + entry + around));
   }
 
-  List<TextEdit> remove(int index) {
-    TextRange entry = entries.get(index);
-    if (index < entries.size() - 1) {
-      int comma = comma(entry.end(), entries.get(index + 1).start());
-      int end = comma < 0 ? entry.end() : comma + 1;
-      while (end < entries.get(index + 1).start() && Character.isWhitespace(text.charAt(end))) {
+  /// Removes the entries from `first` to `last`, both included.
+  List<TextEdit> remove(int first, int last) {
+    TextRange run = entries.get(first).union(entries.get(last));
+    if (last < entries.size() - 1) {
+      int next = entries.get(last + 1).start();
+      int comma = comma(run.end(), next);
+      int end = comma < 0 ? run.end() : comma + 1;
+      while (end < next && Character.isWhitespace(text.charAt(end))) {
         end++;
       }
-      return List.of(TextEdit.delete(new TextRange(entry.start(), end)));
+      return List.of(TextEdit.delete(new TextRange(run.start(), end)));
     }
-    if (index == 0) {
+    if (first == 0) {
       boolean alone =
-          text.substring(inner.start(), entry.start()).isBlank()
-              && text.substring(entry.end(), inner.end()).isBlank();
-      return List.of(TextEdit.delete(alone ? inner : entry));
+          text.substring(inner.start(), run.start()).isBlank()
+              && text.substring(run.end(), inner.end()).isBlank();
+      return List.of(TextEdit.delete(alone ? inner : run));
     }
-    int before = entries.get(index - 1).end();
-    int comma = comma(before, entry.start());
-    int start = entry.start();
+    return removeAtEnd(entries.get(first - 1).end(), run);
+  }
+
+  private List<TextEdit> removeAtEnd(int before, TextRange run) {
+    int comma = comma(before, run.start());
+    int start = run.start();
     while (start > before && Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
     if (comma == start - 1) {
-      return List.of(TextEdit.delete(new TextRange(comma, entry.end())));
+      return List.of(TextEdit.delete(new TextRange(comma, run.end())));
     }
     List<TextEdit> edits = new ArrayList<>();
     if (comma >= 0) {
       edits.add(TextEdit.delete(new TextRange(comma, comma + 1)));
     }
-    edits.add(TextEdit.delete(new TextRange(start, entry.end())));
+    edits.add(TextEdit.delete(new TextRange(start, run.end())));
     return edits;
   }
 

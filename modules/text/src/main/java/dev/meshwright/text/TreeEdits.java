@@ -6,7 +6,9 @@ import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Minimal edits on a JSON text: whatever is not named stays as it is, byte for byte, and what is
 /// added follows the style of what stands beside it.
@@ -50,7 +52,26 @@ public final class TreeEdits {
     int index = object.members().indexOf(member);
     return index < 0
         ? List.of()
-        : JsonEntries.of(document.text(), JsonLayout.of(document), object).remove(index);
+        : JsonEntries.of(document.text(), JsonLayout.of(document), object).remove(index, index);
+  }
+
+  /// Removes all members with these keys, as [#removeMember] does.
+  public static List<TextEdit> removeMembers(
+      TreeDocument document, ObjectNode object, Set<String> keys) {
+    JsonEntries entries = JsonEntries.of(document.text(), JsonLayout.of(document), object);
+    List<TextEdit> edits = new ArrayList<>();
+    List<Member> members = object.members();
+    for (int first = 0; first < members.size(); first++) {
+      int last = first;
+      while (last < members.size() && keys.contains(members.get(last).key().value())) {
+        last++;
+      }
+      if (last > first) {
+        edits.addAll(entries.remove(first, last - 1));
+        first = last;
+      }
+    }
+    return edits;
   }
 
   /// Adds an item before the one that stands at `index`; at the end when there is none. An object
@@ -77,7 +98,7 @@ public final class TreeEdits {
 
   /// Removes an item with its comma and, where it has lines to itself, these lines.
   public static List<TextEdit> removeItem(TreeDocument document, ArrayNode array, int index) {
-    return JsonEntries.of(document.text(), JsonLayout.of(document), array).remove(index);
+    return JsonEntries.of(document.text(), JsonLayout.of(document), array).remove(index, index);
   }
 
   /// Moves an item to the place of another; those between make room. Separators, indentation and

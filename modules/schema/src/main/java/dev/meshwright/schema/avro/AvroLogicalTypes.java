@@ -127,11 +127,10 @@ final class AvroLogicalTypes {
   }
 
   private static Optional<Integer> integer(ObjectNode object, String key) {
-    return object.get(key) instanceof Optional<TreeNode> value
-            && value.isPresent()
-            && value.get() instanceof NumberNode number
-        ? AvroNumbers.asInt(number)
-        : Optional.empty();
+    return object
+        .get(key)
+        .filter(NumberNode.class::isInstance)
+        .flatMap(number -> AvroNumbers.asInt((NumberNode) number));
   }
 
   private void ignored(TextRange range, String message, String hint) {

@@ -57,9 +57,9 @@ final class IdlImports {
 
   /// A path relative to the importing file; empty when it leaves the root.
   private static Optional<String> resolved(String file, String path) {
-    Deque<String> parts = new ArrayDeque<>(List.of(file.split("/")));
+    Deque<String> parts = new ArrayDeque<>(List.of(file.split("/", -1)));
     parts.removeLast();
-    for (String part : path.split("/")) {
+    for (String part : path.split("/", -1)) {
       if (part.equals("..")) {
         if (parts.isEmpty()) {
           return Optional.empty();

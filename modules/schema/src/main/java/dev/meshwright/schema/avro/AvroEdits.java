@@ -1,0 +1,244 @@
+package dev.meshwright.schema.avro;
+
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.avro.AvroEnum;
+import dev.meshwright.model.avro.AvroField;
+import dev.meshwright.model.avro.AvroNamed;
+import dev.meshwright.model.avro.AvroRecord;
+import dev.meshwright.model.tree.ArrayNode;
+import dev.meshwright.model.tree.Member;
+import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.model.tree.TreeNode;
+import dev.meshwright.text.JsonQuotes;
+import dev.meshwright.text.JsonText;
+import dev.meshwright.text.TreeEdits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What can be done to a schema in its structure, as minimal edits of its text.
+///
+/// Fields and types must come from the document and be written in its own file. A document that is
+/// not JSON ([AvroDocument#isEditable]) and an index out of bounds give no edits. What an edit
+/// makes of the schema is for the next parse to judge: an invalid name is reported there, not
+/// refused here.
+public final class AvroEdits {
+
+  private AvroEdits() {}
+
+  /// Renames a field.
+  ///
+  /// @param keepAlias whether the old name stays as an alias, so that old data is still read
+  public static List<TextEdit> renameField(
+      AvroDocument document, AvroField field, String name, boolean keepAlias) {
+    Optional<Member> member = field.node().member("name");
+    if (!document.isEditable() || member.isEmpty() || name.equals(field.name())) {
+      return List.of();
+    }
+    List<TextEdit> edits = new ArrayList<>();
+    edits.addAll(TreeEdits.replace(member.get().value(), JsonQuotes.quote(name)));
+    if (keepAlias) {
+      edits.addAll(addAlias(document, field, field.name()));
+    }
+    return edits;
+  }
+
+  /// Puts another type in the place of a field's type.
+  ///
+  /// @param typeJson JSON text: `"long"`, with its quotes
+  public static List<TextEdit> changeType(AvroDocument document, AvroField field, String typeJson) {
+    return document.isEditable()
+        ? TreeEdits.setMember(document.tree(), field.node(), "type", typeJson)
+        : List.of();
+  }
+
+  /// Sets the documentation of a field; an empty text removes it.
+  public static List<TextEdit> setDoc(AvroDocument document, AvroField field, String doc) {
+    return setText(document, field.node(), "doc", doc);
+  }
+
+  /// Sets the documentation of a type; an empty text removes it.
+  public static List<TextEdit> setDoc(AvroDocument document, AvroNamed type, String doc) {
+    return setText(document, type.node(), "doc", doc);
+  }
+
+  /// Sets the default of a field.
+  ///
+  /// @param json JSON text: `null`, `0`, `"NEW"` with its quotes
+  public static List<TextEdit> setDefault(AvroDocument document, AvroField field, String json) {
+    return document.isEditable()
+        ? TreeEdits.setMember(document.tree(), field.node(), "default", json)
+        : List.of();
+  }
+
+  public static List<TextEdit> removeDefault(AvroDocument document, AvroField field) {
+    return remove(document, field.node(), Set.of("default"));
+  }
+
+  /// Makes a field take null, or refuse it. A field without a default gets null as its default; a
+  /// default of null goes when null is refused. The branch of the default comes first.
+  public static List<TextEdit> setNullable(
+      AvroDocument document, AvroField field, boolean nullable) {
+    return document.isEditable()
+        ? AvroNullability.edits(document.tree(), field, nullable)
+        : List.of();
+  }
+
+  /// Gives a field's type, or the branch of its union that is not null, a logical type.
+  public static List<TextEdit> setLogicalType(
+      AvroDocument document, AvroField field, String logicalType) {
+    return AvroLogicalTypeEdits.set(document, field, logicalType, "", "");
+  }
+
+  /// Makes a field's type a decimal.
+  public static List<TextEdit> setDecimal(
+      AvroDocument document, AvroField field, int precision, int scale) {
+    return AvroLogicalTypeEdits.set(
+        document, field, "decimal", String.valueOf(precision), String.valueOf(scale));
+  }
+
+  public static List<TextEdit> removeLogicalType(AvroDocument document, AvroField field) {
+    return AvroLogicalTypeEdits.remove(document, field);
+  }
+
+  /// Adds an alias to a field; none when it has it already.
+  public static List<TextEdit> addAlias(AvroDocument document, AvroField field, String alias) {
+    return addAlias(document, field.node(), alias);
+  }
+
+  public static List<TextEdit> removeAlias(AvroDocument document, AvroField field, String alias) {
+    return removeAlias(document, field.node(), alias);
+  }
+
+  /// Adds an alias to a type; none when it has it already.
+  public static List<TextEdit> addAlias(AvroDocument document, AvroNamed type, String alias) {
+    return addAlias(document, type.node(), alias);
+  }
+
+  public static List<TextEdit> removeAlias(AvroDocument document, AvroNamed type, String alias) {
+    return removeAlias(document, type.node(), alias);
+  }
+
+  /// Adds a field before the one at `index`; at the end when there is none.
+  ///
+  /// @param typeJson JSON text of the type
+  /// @param defaultJson JSON text of the default; empty for none
+  public static List<TextEdit> addField(
+      AvroDocument document,
+      AvroRecord record,
+      int index,
+      String name,
+      String typeJson,
+      String defaultJson) {
+    String json =
+        "{\"name\": %s, \"type\": %s%s}"
+            .formatted(
+                JsonQuotes.quote(name),
+                typeJson,
+                defaultJson.isEmpty() ? "" : ", \"default\": " + defaultJson);
+    if (!document.isEditable()) {
+      return List.of();
+    }
+    return list(record.node(), "fields")
+        .map(fields -> TreeEdits.insertItem(document.tree(), fields, Math.max(index, 0), json))
+        .orElseGet(
+            () -> TreeEdits.setMember(document.tree(), record.node(), "fields", "[" + json + "]"));
+  }
+
+  public static List<TextEdit> removeField(
+      AvroDocument document, AvroRecord record, AvroField field) {
+    return removeItem(document, list(record.node(), "fields"), field.node());
+  }
+
+  /// Moves a field to another index; fields between make room.
+  public static List<TextEdit> moveField(
+      AvroDocument document, AvroRecord record, AvroField field, int to) {
+    Optional<ArrayNode> fields = list(record.node(), "fields");
+    int from = fields.map(list -> list.items().indexOf(field.node())).orElse(-1);
+    if (!document.isEditable() || from < 0 || to < 0 || to >= fields.get().items().size()) {
+      return List.of();
+    }
+    return TreeEdits.moveItem(document.tree(), fields.get(), from, to);
+  }
+
+  /// Adds a symbol at the end of an enum.
+  public static List<TextEdit> addSymbol(AvroDocument document, AvroEnum type, String symbol) {
+    Optional<ArrayNode> symbols = list(type.node(), "symbols");
+    if (!document.isEditable() || symbols.isEmpty()) {
+      return List.of();
+    }
+    int end = symbols.get().items().size();
+    return TreeEdits.insertItem(document.tree(), symbols.get(), end, JsonQuotes.quote(symbol));
+  }
+
+  public static List<TextEdit> removeSymbol(AvroDocument document, AvroEnum type, String symbol) {
+    Optional<StringNode> node =
+        type.symbols().stream().filter(s -> s.value().equals(symbol)).findFirst();
+    return node.map(found -> removeItem(document, list(type.node(), "symbols"), found))
+        .orElse(List.of());
+  }
+
+  /// Sets the symbol that readers take for unknown ones; an empty text removes it.
+  public static List<TextEdit> setEnumDefault(AvroDocument document, AvroEnum type, String symbol) {
+    return setText(document, type.node(), "default", symbol);
+  }
+
+  private static List<TextEdit> setText(
+      AvroDocument document, ObjectNode node, String key, String text) {
+    if (text.isEmpty()) {
+      return remove(document, node, Set.of(key));
+    }
+    return document.isEditable()
+        ? TreeEdits.setMember(document.tree(), node, key, JsonQuotes.quote(text))
+        : List.of();
+  }
+
+  private static List<TextEdit> remove(AvroDocument document, ObjectNode node, Set<String> keys) {
+    return document.isEditable() ? TreeEdits.removeMembers(document.tree(), node, keys) : List.of();
+  }
+
+  private static List<TextEdit> addAlias(AvroDocument document, ObjectNode node, String alias) {
+    if (!document.isEditable()) {
+      return List.of();
+    }
+    String quoted = JsonQuotes.quote(alias);
+    Optional<ArrayNode> aliases = list(node, "aliases");
+    if (aliases.isEmpty()) {
+      return TreeEdits.setMember(document.tree(), node, "aliases", "[" + quoted + "]");
+    }
+    boolean known =
+        aliases.get().items().stream().anyMatch(item -> JsonText.compact(item).equals(quoted));
+    int end = aliases.get().items().size();
+    return known ? List.of() : TreeEdits.insertItem(document.tree(), aliases.get(), end, quoted);
+  }
+
+  private static List<TextEdit> removeAlias(AvroDocument document, ObjectNode node, String alias) {
+    Optional<ArrayNode> aliases = list(node, "aliases");
+    if (aliases.isPresent() && aliases.get().items().size() == 1) {
+      boolean same =
+          JsonText.compact(aliases.get().items().getFirst()).equals(JsonQuotes.quote(alias));
+      return same ? remove(document, node, Set.of("aliases")) : List.of();
+    }
+    return aliases.stream()
+        .flatMap(list -> list.items().stream())
+        .filter(item -> item instanceof StringNode text && text.value().equals(alias))
+        .findFirst()
+        .map(item -> removeItem(document, aliases, item))
+        .orElse(List.of());
+  }
+
+  private static List<TextEdit> removeItem(
+      AvroDocument document, Optional<ArrayNode> list, TreeNode item) {
+    int index = list.map(items -> items.items().indexOf(item)).orElse(-1);
+    return !document.isEditable() || index < 0
+        ? List.of()
+        : TreeEdits.removeItem(document.tree(), list.get(), index);
+  }
+
+  private static Optional<ArrayNode> list(ObjectNode node, String key) {
+    return node.get(key).filter(ArrayNode.class::isInstance).map(ArrayNode.class::cast);
+  }
+}
