@@ -2,12 +2,18 @@ package dev.meshwright.uikit.editor;
 
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.Position;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.uikit.buffer.TextBuffer;
 import dev.meshwright.uikit.syntax.Language;
+import dev.meshwright.uikit.typing.LineCommands;
+import dev.meshwright.uikit.typing.Typed;
 import dev.meshwright.uikit.view.View;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
@@ -16,21 +22,31 @@ import javafx.util.Subscription;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /// Edits the text of a buffer. The history is the buffer's; offsets are those of the buffer's text.
+///
+/// The caller keeps the buffer, analyses its text off the JavaFX thread, and hands the problems
+/// back with the version they were found in.
 public final class SourceEditor implements View {
 
   private final BorderPane root = new BorderPane();
   private final Surface surface;
+  private final Language language;
   private final Reduction reduction;
   private final ProblemMarks problems = new ProblemMarks();
+  private final ProblemHover hover;
   private final Styler styler;
   private final Gutter gutter;
+  private final BracketLayer brackets;
+  private final Finder finder;
+  private final Completer completer;
+  private final EditorBars bars;
   private final ReadOnlyObjectWrapper<TextRange> selection =
       new ReadOnlyObjectWrapper<>(TextRange.at(0));
   private final Subscription subscription;
 
-  /// @param id of the root node; unique in its window
+  /// @param id of the root node; unique in its window, and part of the ids inside
   /// @param name what screen readers call the editor
   public SourceEditor(String id, String name, TextBuffer buffer, Language language, Jobs jobs) {
+    this.language = language;
     surface = new Surface(buffer);
     reduction = surface.shown().reduction();
     CodePane area = surface.area();
@@ -40,17 +56,31 @@ public final class SourceEditor implements View {
     TokenLayer tokens =
         new TokenLayer(
             surface, language.lexer(), jobs, new JobKind("highlight:" + id, name), this::restyle);
-    styler = new Styler(surface, List.of(tokens, new ProblemLayer(surface, problems)));
+    brackets = new BracketLayer(surface, tokens, language, this::restyle);
+    MatchLayer matches = new MatchLayer();
+    styler =
+        new Styler(
+            surface, List.of(tokens, brackets, matches, new ProblemLayer(surface, problems)));
     gutter = new Gutter(surface, problems);
-    Subscription moves = buffer.subscribe(problems::move);
-    Subscription caret =
-        area.selectionProperty()
-            .map(range -> surface.toFile(new TextRange(range.getStart(), range.getEnd())))
-            .subscribe(selection::set);
+    hover = new ProblemHover(surface, problems);
+    finder = new Finder(surface, jobs, new JobKind("find:" + id, name), matches, this::restyle);
+    completer = new Completer(id, name, surface, jobs, new JobKind("complete:" + id, name));
+    bars = new EditorBars(id, finder, reduction, this::goTo, this::requestFocus);
     subscription =
-        Subscription.combine(moves, tokens.install(), styler.install(), gutter.install(), caret);
+        Subscription.combine(
+            buffer.subscribe(problems::move),
+            tokens.install(),
+            styler.install(),
+            gutter.install(),
+            brackets.install(),
+            hover.install(),
+            finder.install(),
+            completer.install(),
+            new EditorKeys(surface, language, this::perform).install(),
+            area.selectionProperty().subscribe(range -> selected()));
     root.setId(id);
     root.getStyleClass().add("source-editor");
+    root.setTop(bars.node());
     root.setCenter(new VirtualizedScrollPane<>(area));
     styler.styleVisible();
   }
@@ -83,11 +113,19 @@ public final class SourceEditor implements View {
     }
   }
 
+  /// Says what applying a fix of a problem does; a fix may reach into other files.
+  public void onFix(Consumer<Fix> handler) {
+    hover.onFix(handler);
+  }
+
+  /// Says where completions come from.
+  public void setCompletions(CompletionSource source) {
+    completer.setSource(source);
+  }
+
   /// Selects a range and scrolls to it. The focus stays where it is.
   public void reveal(TextRange range) {
-    TextRange shown = surface.toShown(range);
-    surface.area().selectRange(shown.start(), shown.end());
-    surface.area().requestFollowCaret();
+    surface.select(surface.toShown(range));
   }
 
   /// Moves the keyboard here.
@@ -95,8 +133,62 @@ public final class SourceEditor implements View {
     surface.area().requestFocus();
   }
 
+  /// Does what one of the editor's keys does.
+  public void perform(EditorAction action) {
+    switch (action) {
+      case UNDO -> surface.undo();
+      case REDO -> surface.redo();
+      case FIND -> bars.openFind(false, surface.area().getSelectedText());
+      case REPLACE -> bars.openFind(true, surface.area().getSelectedText());
+      case FIND_NEXT -> finder.next();
+      case FIND_PREVIOUS -> finder.previous();
+      case GO_TO_LINE -> bars.openLine();
+      case COMPLETE -> completer.complete();
+      case SHOW_FIXES -> hover.showFixes();
+      case NEXT_PROBLEM -> problems.after(selection.get().start()).ifPresent(this::show);
+      case PREVIOUS_PROBLEM -> problems.before(selection.get().start()).ifPresent(this::show);
+      case GO_TO_BRACKET ->
+          brackets.partner().ifPresent(place -> surface.select(TextRange.at(place)));
+      case TOGGLE_COMMENT, DUPLICATE_LINES, DELETE_LINES, MOVE_LINES_UP, MOVE_LINES_DOWN ->
+          lineCommand(action)
+              .filter(typed -> surface.area().isEditable())
+              .ifPresent(surface::perform);
+    }
+  }
+
+  private Optional<Typed> lineCommand(EditorAction action) {
+    String text = surface.shown().text();
+    TextRange selected = surface.selection();
+    return switch (action) {
+      case TOGGLE_COMMENT -> LineCommands.toggleComment(text, selected, language);
+      case DUPLICATE_LINES -> Optional.of(LineCommands.duplicate(text, selected));
+      case DELETE_LINES -> Optional.of(LineCommands.delete(text, selected));
+      case MOVE_LINES_UP -> LineCommands.moveUp(text, selected);
+      case MOVE_LINES_DOWN -> LineCommands.moveDown(text, selected);
+      default -> Optional.empty();
+    };
+  }
+
+  private void show(ProblemMarks.Placed placed) {
+    reveal(placed.range());
+  }
+
+  private void goTo(Position place) {
+    int line = Math.min(place.line(), surface.lineCount()) - 1;
+    int column = Math.min(place.column() - 1, surface.line(line).length());
+    surface.select(TextRange.at(surface.lineStart(line) + column));
+    requestFocus();
+  }
+
+  private void selected() {
+    TextRange now = surface.toFile(surface.selection());
+    if (!now.equals(selection.get())) {
+      selection.set(now);
+    }
+  }
+
   private void restyle() {
-    styler.styleVisible();
+    styler.styleSoon();
   }
 
   @Override

@@ -41,6 +41,11 @@ final class Styler {
     next.request();
   }
 
+  /// Asks the layers again with the next pulse.
+  void styleSoon() {
+    next.request();
+  }
+
   /// Asks the layers again for what can be seen.
   void styleVisible() {
     if (styling) {

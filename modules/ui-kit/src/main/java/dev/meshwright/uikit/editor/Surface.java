@@ -4,9 +4,12 @@ import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.uikit.buffer.BufferChange;
 import dev.meshwright.uikit.buffer.TextBuffer;
+import dev.meshwright.uikit.typing.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.control.IndexRange;
 import javafx.util.Subscription;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
@@ -20,6 +23,9 @@ final class Surface {
   private final List<Consumer<ShownChange>> listeners = new ArrayList<>();
   private final Subscription subscription;
   private ShownText shown;
+
+  /// Where the buffer last changed from elsewhere, as shown.
+  private TextRange lastChange = TextRange.at(0);
 
   /// Set while one side follows the other.
   private boolean following;
@@ -79,6 +85,44 @@ final class Surface {
         edits.stream()
             .map(edit -> new TextEdit(fileRange(edit.range(), map), map.toFile(edit.replacement())))
             .toList());
+  }
+
+  /// Does what a key does: its edits as one step of the history, then its selection.
+  void perform(Typed typed) {
+    if (!typed.edits().isEmpty()) {
+      edit(typed.edits());
+    }
+    select(typed.selection());
+  }
+
+  /// The selected range of the shown text; empty at the caret.
+  TextRange selection() {
+    IndexRange range = area.getSelection();
+    return new TextRange(range.getStart(), range.getEnd());
+  }
+
+  /// Selects a range of the shown text and brings its end into view.
+  void select(TextRange range) {
+    int length = area.getLength();
+    area.selectRange(Math.min(range.start(), length), Math.min(range.end(), length));
+    area.requestFollowCaret();
+  }
+
+  /// Where the caret is on the screen, or the control when it is out of view.
+  Bounds caretOnScreen() {
+    return area.getCaretBounds().orElseGet(() -> area.localToScreen(area.getLayoutBounds()));
+  }
+
+  void undo() {
+    if (buffer.undo()) {
+      select(TextRange.at(lastChange.end()));
+    }
+  }
+
+  void redo() {
+    if (buffer.redo()) {
+      select(TextRange.at(lastChange.end()));
+    }
   }
 
   private static TextRange fileRange(TextRange range, ShownText map) {
@@ -143,6 +187,7 @@ final class Surface {
     } finally {
       following = false;
     }
+    lastChange = new TextRange(prefix, now.text().length() - suffix);
   }
 
   private void tell(ShownChange change) {

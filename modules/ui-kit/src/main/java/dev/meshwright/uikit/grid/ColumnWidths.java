@@ -21,6 +21,6 @@ final class ColumnWidths {
         characters = Math.max(characters, ValueText.oneLine(row.values().get(index), 80).length());
       }
     }
-    return Math.clamp(characters * 0.62 + 1.4, LEAST, MOST);
+    return Math.clamp(characters * 0.66 + 1.6, LEAST, MOST);
   }
 }

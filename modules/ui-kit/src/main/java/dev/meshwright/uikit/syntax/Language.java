@@ -10,25 +10,29 @@ import java.util.Locale;
 /// @param brackets pairs that match and close, as `(){}[]`
 /// @param quotes characters that begin and end a string
 /// @param indent one level, as spaces
+/// @param blockStarts characters at a line's end, besides opening brackets, that deepen the next
+///   line
 public record Language(
     String name,
     LineLexer lexer,
     String lineComment,
     String brackets,
     String quotes,
-    String indent) {
+    String indent,
+    String blockStarts) {
 
   public static final Language PLAIN =
-      new Language("Text", (line, state, sink) -> state, "", "", "", "  ");
-  public static final Language JSON = new Language("JSON", new JsonLexer(), "", "{}[]", "\"", "  ");
+      new Language("Text", (line, state, sink) -> state, "", "", "", "  ", "");
+  public static final Language JSON =
+      new Language("JSON", new JsonLexer(), "", "{}[]", "\"", "  ", "");
   public static final Language YAML =
-      new Language("YAML", new YamlLexer(), "#", "{}[]", "\"'", "  ");
+      new Language("YAML", new YamlLexer(), "#", "{}[]", "\"'", "  ", ":");
   public static final Language PROTOBUF =
-      new Language("Protobuf", new ProtoLexer(), "//", "{}[]()<>", "\"'", "  ");
+      new Language("Protobuf", new ProtoLexer(), "//", "{}[]()<>", "\"'", "  ", "");
   public static final Language SQL =
-      new Language("SQL", new SqlLexer(), "--", "()[]{}", "'\"", "  ");
+      new Language("SQL", new SqlLexer(), "--", "()[]{}", "'\"", "  ", "");
   public static final Language MARKDOWN =
-      new Language("Markdown", new MarkdownLexer(), "", "()[]", "", "  ");
+      new Language("Markdown", new MarkdownLexer(), "", "()[]", "", "  ", "");
 
   /// The language of a file, by the end of its name.
   public static Language ofFile(String name) {

@@ -107,7 +107,9 @@ final class ProtoLexer implements LineLexer {
   private static boolean comment(LineScan scan, TokenSink sink) {
     int start = scan.at();
     boolean ends = scan.skipBehind("*/");
-    sink.token(start, scan.at(), TokenKind.COMMENT);
+    if (scan.at() > start) {
+      sink.token(start, scan.at(), TokenKind.COMMENT);
+    }
     return ends;
   }
 }

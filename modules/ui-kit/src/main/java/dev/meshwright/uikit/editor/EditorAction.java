@@ -1,0 +1,60 @@
+package dev.meshwright.uikit.editor;
+
+import dev.meshwright.uikit.view.Texts;
+import javafx.scene.input.KeyCombination;
+
+/// What the editor can be told to do, and the key that tells it.
+public enum EditorAction {
+  UNDO("Shortcut+Z"),
+  REDO("Shortcut+Shift+Z"),
+  FIND("Shortcut+F"),
+  REPLACE("Shortcut+H"),
+  FIND_NEXT("F3"),
+  FIND_PREVIOUS("Shift+F3"),
+  GO_TO_LINE("Shortcut+G"),
+  COMPLETE("Shortcut+Space"),
+  SHOW_FIXES("Alt+Enter"),
+  NEXT_PROBLEM("F8"),
+  PREVIOUS_PROBLEM("Shift+F8"),
+  TOGGLE_COMMENT("Shortcut+Slash"),
+  DUPLICATE_LINES("Shortcut+D"),
+  DELETE_LINES("Shortcut+Shift+K"),
+  MOVE_LINES_UP("Alt+Up"),
+  MOVE_LINES_DOWN("Alt+Down"),
+  GO_TO_BRACKET("Shortcut+Shift+Back Slash");
+
+  private final String key;
+
+  EditorAction(String key) {
+    this.key = key;
+  }
+
+  /// The key that does it while the editor has the focus.
+  public KeyCombination key() {
+    return KeyCombination.valueOf(key);
+  }
+
+  /// What it does, as a command for people.
+  public String title() {
+    Texts texts = Texts.of(EditorAction.class);
+    return switch (this) {
+      case UNDO -> texts.get("action.undo");
+      case REDO -> texts.get("action.redo");
+      case FIND -> texts.get("action.find");
+      case REPLACE -> texts.get("action.replace");
+      case FIND_NEXT -> texts.get("action.find.next");
+      case FIND_PREVIOUS -> texts.get("action.find.previous");
+      case GO_TO_LINE -> texts.get("action.go.line");
+      case COMPLETE -> texts.get("action.complete");
+      case SHOW_FIXES -> texts.get("action.fixes");
+      case NEXT_PROBLEM -> texts.get("action.problem.next");
+      case PREVIOUS_PROBLEM -> texts.get("action.problem.previous");
+      case TOGGLE_COMMENT -> texts.get("action.comment");
+      case DUPLICATE_LINES -> texts.get("action.duplicate");
+      case DELETE_LINES -> texts.get("action.delete");
+      case MOVE_LINES_UP -> texts.get("action.move.up");
+      case MOVE_LINES_DOWN -> texts.get("action.move.down");
+      case GO_TO_BRACKET -> texts.get("action.bracket");
+    };
+  }
+}

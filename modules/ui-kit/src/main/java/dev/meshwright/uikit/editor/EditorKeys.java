@@ -1,0 +1,92 @@
+package dev.meshwright.uikit.editor;
+
+import dev.meshwright.model.TextRange;
+import dev.meshwright.uikit.syntax.Language;
+import dev.meshwright.uikit.typing.LineCommands;
+import dev.meshwright.uikit.typing.Typed;
+import dev.meshwright.uikit.typing.Typing;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.EventHandler;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+
+/// Turns keys into actions and typing help, before the control sees them.
+final class EditorKeys {
+
+  private final Surface surface;
+  private final Language language;
+  private final Typing typing;
+  private final Consumer<EditorAction> perform;
+  private final Map<EditorAction, KeyCombination> keys = new EnumMap<>(EditorAction.class);
+
+  EditorKeys(Surface surface, Language language, Consumer<EditorAction> perform) {
+    this.surface = surface;
+    this.language = language;
+    this.typing = new Typing(language);
+    this.perform = perform;
+    for (EditorAction action : EditorAction.values()) {
+      keys.put(action, action.key());
+    }
+  }
+
+  Subscription install() {
+    EventHandler<KeyEvent> pressed = this::pressed;
+    EventHandler<KeyEvent> typed = this::typed;
+    CodePane area = surface.area();
+    area.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+    area.addEventFilter(KeyEvent.KEY_TYPED, typed);
+    return () -> {
+      area.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+      area.removeEventFilter(KeyEvent.KEY_TYPED, typed);
+    };
+  }
+
+  private void pressed(KeyEvent event) {
+    for (Map.Entry<EditorAction, KeyCombination> key : keys.entrySet()) {
+      if (key.getValue().match(event)) {
+        perform.accept(key.getKey());
+        event.consume();
+        return;
+      }
+    }
+    if (event.isShortcutDown() || event.isAltDown() || !surface.area().isEditable()) {
+      return;
+    }
+    String text = surface.shown().text();
+    TextRange selection = surface.selection();
+    Optional<Typed> help =
+        switch (event.getCode()) {
+          case KeyCode.ENTER -> Optional.of(typing.enter(text, selection));
+          case KeyCode.BACK_SPACE -> typing.backspace(text, selection);
+          case KeyCode.TAB ->
+              Optional.of(
+                  event.isShiftDown()
+                      ? LineCommands.outdent(text, selection, language)
+                      : LineCommands.indent(text, selection, language));
+          default -> Optional.empty();
+        };
+    perform(help, event);
+  }
+
+  private void typed(KeyEvent event) {
+    String character = event.getCharacter();
+    boolean command = event.isShortcutDown() && !event.isAltDown();
+    if (command || character.length() != 1 || !surface.area().isEditable()) {
+      return;
+    }
+    perform(
+        typing.character(surface.shown().text(), surface.selection(), character.charAt(0)), event);
+  }
+
+  private void perform(Optional<Typed> help, KeyEvent event) {
+    help.ifPresent(typed -> {
+      surface.perform(typed);
+      event.consume();
+    });
+  }
+}
