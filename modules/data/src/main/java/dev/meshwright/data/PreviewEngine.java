@@ -3,6 +3,7 @@ package dev.meshwright.data;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.PlanStep;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleInfo;
@@ -26,6 +27,9 @@ public interface PreviewEngine extends AutoCloseable {
   /// Prepares a query. Its rows are computed as pages of it are asked for; what goes wrong then is
   /// in [dev.meshwright.model.data.Page#problems].
   Checked<RowSource> run(PreviewQuery query, Progress progress);
+
+  /// Runs a query to its end and tells what each operator of it did.
+  Checked<PlanStep> explain(PreviewQuery query, Progress progress);
 
   /// Ends the process. Results that are still open end with a problem.
   @Override

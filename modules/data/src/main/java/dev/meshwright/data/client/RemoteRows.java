@@ -1,5 +1,6 @@
 package dev.meshwright.data.client;
 
+import dev.meshwright.data.sql.ResolvedSql;
 import dev.meshwright.data.wire.Reply;
 import dev.meshwright.data.wire.Request;
 import dev.meshwright.data.wire.RowCodec;
@@ -24,6 +25,7 @@ final class RemoteRows implements RowSource {
 
   private final Workers workers;
   private final PreviewQuery query;
+  private final ResolvedSql sql;
   private final List<TableFiles> tables;
   private final List<Column> columns;
   private Place place;
@@ -33,11 +35,13 @@ final class RemoteRows implements RowSource {
   private RemoteRows(
       Workers workers,
       PreviewQuery query,
+      ResolvedSql sql,
       List<TableFiles> tables,
       List<Column> columns,
       Place place) {
     this.workers = workers;
     this.query = query;
+    this.sql = sql;
     this.tables = tables;
     this.columns = List.copyOf(columns);
     this.place = place;
@@ -47,6 +51,7 @@ final class RemoteRows implements RowSource {
   private static Checked<Reply> start(
       Workers workers,
       PreviewQuery query,
+      ResolvedSql sql,
       List<TableFiles> tables,
       Progress progress,
       WorkerProcess[] place) {
@@ -56,20 +61,22 @@ final class RemoteRows implements RowSource {
         worker -> {
           place[0] = worker;
           long set = worker.set(tables, progress);
-          return worker.ask(new Request.Run(set, query.file(), query.sql()), progress);
+          return worker.ask(new Request.Run(set, query.file(), sql.text()), progress);
         });
   }
 
-  static Checked<RemoteRows> open(Workers workers, PreviewQuery query, Progress progress) {
+  static Checked<RemoteRows> open(
+      Workers workers, PreviewQuery query, ResolvedSql sql, Progress progress) {
     List<TableFiles> tables = query.samples().stream().map(SampleFiles::of).toList();
     WorkerProcess[] place = new WorkerProcess[1];
     return WorkerPreviewEngine.answered(
-        start(workers, query, tables, progress, place),
+        start(workers, query, sql, tables, progress, place),
         reply -> {
           if (reply instanceof Reply.Running running) {
             Place at = new Place(place[0], running.result());
             return new Checked.Good<>(
-                new RemoteRows(workers, query, tables, running.columns(), at), running.notes());
+                new RemoteRows(workers, query, sql, tables, running.columns(), at),
+                running.notes());
           }
           throw WorkerPreviewEngine.unexpected(reply);
         });
@@ -126,13 +133,13 @@ final class RemoteRows implements RowSource {
 
   private Page again(long from, LongFunction<Request> request) throws WorkerLost {
     WorkerProcess[] next = new WorkerProcess[1];
-    Checked<Reply> started = start(workers, query, tables, Progress.none(), next);
+    Checked<Reply> started = start(workers, query, sql, tables, Progress.none(), next);
     if (started instanceof Checked.Good<Reply>(Reply.Running running, var notes)) {
       Place now = new Place(next[0], running.result());
       place(now);
       return page(from, now.worker().ask(request.apply(now.result()), Progress.none()));
     }
-    return new Page(from, List.of(), count, started.problems());
+    return new Page(from, List.of(), count, sql.original(started.problems()));
   }
 
   private Page page(long from, Reply reply) {
@@ -141,14 +148,18 @@ final class RemoteRows implements RowSource {
     }
     if (!(reply instanceof Reply.Rows rows)) {
       return switch (reply) {
-        case Reply.Refused refused -> new Page(from, List.of(), count, refused.problems());
+        case Reply.Refused refused ->
+            new Page(from, List.of(), count, sql.original(refused.problems()));
         default -> throw WorkerPreviewEngine.unexpected(reply);
       };
     }
     count = rows.count();
     try {
       return new Page(
-          rows.from(), RowCodec.decode(rows.rows(), columns.size()), rows.count(), rows.problems());
+          rows.from(),
+          RowCodec.decode(rows.rows(), columns.size()),
+          rows.count(),
+          sql.original(rows.problems()));
     } catch (WireException broken) {
       throw new IllegalStateException(broken);
     }

@@ -1,12 +1,14 @@
 package dev.meshwright.data.client;
 
 import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.data.sql.ResolvedSql;
 import dev.meshwright.data.wire.Reply;
 import dev.meshwright.data.wire.Request;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.PlanStep;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.RowSource;
@@ -48,15 +50,10 @@ public final class WorkerPreviewEngine implements PreviewEngine {
 
   @Override
   public Checked<List<Column>> describe(PreviewQuery query, Progress progress) {
-    List<TableFiles> tables = query.samples().stream().map(SampleFiles::of).toList();
-    return answered(
-        workers.ask(
-            query.file(),
-            progress,
-            worker ->
-                worker.ask(
-                    new Request.Describe(worker.set(tables, progress), query.file(), query.sql()),
-                    progress)),
+    return asked(
+        query,
+        progress,
+        Request.Describe::new,
         reply -> {
           if (reply instanceof Reply.Described described) {
             return new Checked.Good<>(described.columns(), described.notes());
@@ -67,7 +64,61 @@ public final class WorkerPreviewEngine implements PreviewEngine {
 
   @Override
   public Checked<RowSource> run(PreviewQuery query, Progress progress) {
-    return RemoteRows.open(workers, query, progress).map(rows -> rows);
+    return switch (ResolvedSql.of(query.file(), query.sql(), query.parameters())) {
+      case Checked.Bad<ResolvedSql> bad -> new Checked.Bad<>(bad.problems());
+      case Checked.Good<ResolvedSql> good -> {
+        ResolvedSql sql = good.value();
+        yield inOriginal(
+            sql, RemoteRows.open(workers, query, sql, progress).<RowSource>map(rows -> rows));
+      }
+    };
+  }
+
+  @Override
+  public Checked<PlanStep> explain(PreviewQuery query, Progress progress) {
+    return asked(
+        query,
+        progress,
+        Request.Explain::new,
+        reply -> {
+          if (reply instanceof Reply.Explained explained) {
+            return Checked.good(Plans.read(explained.plan()));
+          }
+          throw unexpected(reply);
+        });
+  }
+
+  /// A request about a query.
+  @FunctionalInterface
+  private interface QueryRequest {
+    Request of(long set, String file, String sql);
+  }
+
+  private <T> Checked<T> asked(
+      PreviewQuery query, Progress progress, QueryRequest request, Reading<T> reading) {
+    List<TableFiles> tables = query.samples().stream().map(SampleFiles::of).toList();
+    return switch (ResolvedSql.of(query.file(), query.sql(), query.parameters())) {
+      case Checked.Bad<ResolvedSql> bad -> new Checked.Bad<>(bad.problems());
+      case Checked.Good<ResolvedSql> good -> {
+        ResolvedSql sql = good.value();
+        Checked<Reply> reply =
+            workers.ask(
+                query.file(),
+                progress,
+                worker ->
+                    worker.ask(
+                        request.of(worker.set(tables, progress), query.file(), sql.text()),
+                        progress));
+        yield inOriginal(sql, answered(reply, reading));
+      }
+    };
+  }
+
+  private static <T> Checked<T> inOriginal(ResolvedSql sql, Checked<T> answer) {
+    return switch (answer) {
+      case Checked.Good<T> good -> new Checked.Good<>(good.value(), sql.original(good.problems()));
+      case Checked.Bad<T> bad -> new Checked.Bad<>(sql.original(bad.problems()));
+    };
   }
 
   @Override

@@ -10,6 +10,7 @@ final class ReplyCodec {
     DESCRIBED,
     RUNNING,
     ROWS,
+    EXPLAINED,
     REFUSED,
     CANCELLED,
     BROKEN
@@ -48,6 +49,10 @@ final class ReplyCodec {
         ModelCodec.count(out, rows.count());
         out.list(rows.problems(), ModelCodec::problem);
       }
+      case Reply.Explained explained -> {
+        kind(out, Kind.EXPLAINED);
+        out.text(explained.plan());
+      }
       case Reply.Refused refused -> {
         kind(out, Kind.REFUSED);
         out.list(refused.problems(), ModelCodec::problem);
@@ -75,6 +80,7 @@ final class ReplyCodec {
               new RowBytes(in.i32(), in.bytes()),
               ModelCodec.count(in),
               in.list(ModelCodec::problem));
+      case EXPLAINED -> new Reply.Explained(in.text());
       case REFUSED -> new Reply.Refused(in.list(ModelCodec::problem));
       case CANCELLED -> new Reply.Cancelled();
       case BROKEN -> new Reply.Broken(in.text());

@@ -32,6 +32,9 @@ public sealed interface Request {
 
   record Run(long set, String file, String sql) implements Request {}
 
+  /// Runs a query to see what each operator costs.
+  record Explain(long set, String file, String sql) implements Request {}
+
   record Fetch(long result, long from, int count) implements Request {}
 
   record Complete(long result) implements Request {}

@@ -9,6 +9,7 @@ final class RequestCodec {
     INSPECT,
     DESCRIBE,
     RUN,
+    EXPLAIN,
     FETCH,
     COMPLETE,
     CLOSE_RESULT,
@@ -51,6 +52,12 @@ final class RequestCodec {
         out.text(run.file());
         out.text(run.sql());
       }
+      case Request.Explain explain -> {
+        kind(out, Kind.EXPLAIN);
+        out.i64(explain.set());
+        out.text(explain.file());
+        out.text(explain.sql());
+      }
       case Request.Fetch fetch -> {
         kind(out, Kind.FETCH);
         out.i64(fetch.result());
@@ -81,6 +88,7 @@ final class RequestCodec {
       case INSPECT -> new Request.Inspect(in.i64(), in.text());
       case DESCRIBE -> new Request.Describe(in.i64(), in.text(), in.text());
       case RUN -> new Request.Run(in.i64(), in.text(), in.text());
+      case EXPLAIN -> new Request.Explain(in.i64(), in.text(), in.text());
       case FETCH -> new Request.Fetch(in.i64(), in.i64(), in.i32());
       case COMPLETE -> new Request.Complete(in.i64());
       case CLOSE_RESULT -> new Request.CloseResult(in.i64());

@@ -59,6 +59,7 @@ final class Answers {
         results.put(number, new OpenResult(query, settings, number));
         yield new Reply.Running(number, query.columns(), notes(query));
       }
+      case Request.Explain explain -> explain(explain, stop);
       case Request.Fetch fetch -> {
         OpenResult result = result(fetch.result());
         yield read(result, on -> result.page(fetch.from(), fetch.count(), on), stop);
@@ -89,6 +90,17 @@ final class Answers {
       return new Reply.Inspected(sample.info(), sample.notes());
     } catch (SQLException failed) {
       throw new Refusal(reasons(failed, database, problems, List.of(table), stop));
+    }
+  }
+
+  private Reply explain(Request.Explain explain, Stop stop) throws SQLException, Refusal {
+    try (BoundQuery query = bind(explain.set(), explain.file(), explain.sql(), stop)) {
+      try {
+        return new Reply.Explained(query.plan(stop));
+      } catch (SQLException failed) {
+        throw new Refusal(
+            reasons(failed, query.database(), query.problems(), query.tables(), stop));
+      }
     }
   }
 

@@ -35,6 +35,20 @@ record BoundQuery(
     }
   }
 
+  /// Runs it for its plan, as JSON with rows and times.
+  String plan(Stop stop) throws SQLException {
+    String prefix = "EXPLAIN (ANALYZE, FORMAT JSON) ";
+    try (Statement explain = connection.createStatement()) {
+      stop.interrupts(explain);
+      try (ResultSet result = explain.executeQuery(prefix + sql)) {
+        result.next();
+        return result.getString(2);
+      }
+    } catch (SQLException failed) {
+      throw explained(failed, stop);
+    }
+  }
+
   /// The real cause of a failure. A streamed result that fails before its first row only says that
   /// it is invalid; the same query under EXPLAIN ANALYZE is not streamed, and tells.
   private SQLException explained(SQLException failed, Stop stop) throws SQLException {

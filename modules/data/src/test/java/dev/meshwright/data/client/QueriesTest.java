@@ -209,6 +209,48 @@ class QueriesTest {
   }
 
   @Test
+  void references_and_parameters_are_resolved_and_problems_keep_their_places() {
+    PreviewQuery query =
+        new PreviewQuery(
+            "m.sql",
+            "SELECT nmae FROM {{ ref('orders') }} WHERE id = $id",
+            List.of(orders),
+            List.of(new dev.meshwright.model.data.Parameter("id", Value.exact(2))));
+    Problem problem = preview.engine.run(query, Progress.none()).problems().getFirst();
+    assertEquals(new TextRange(7, 11), problem.location().range());
+    PreviewQuery right =
+        new PreviewQuery(
+            "m.sql", query.sql().replace("nmae", "name"), query.samples(), query.parameters());
+    try (RowSource rows = preview.engine.run(right, Progress.none()).optional().orElseThrow()) {
+      assertEquals(Value.text("Bo"), rows.page(0, 5).rows().getFirst().values().getFirst());
+    }
+    String missing = "SELECT * FROM {{ ref('oders') }}";
+    assertEquals(
+        "{{ ref('oders') }}", preview.problem(missing, orders).location().range().of(missing));
+  }
+
+  @Test
+  void a_plan_tells_the_rows_of_each_operator() {
+    dev.meshwright.model.data.PlanStep plan =
+        preview
+            .engine
+            .explain(
+                PreviewQuery.of(
+                    "q.sql", "SELECT name, count(*) FROM orders GROUP BY name", List.of(orders)),
+                Progress.none())
+            .optional()
+            .orElseThrow();
+    assertEquals(3, plan.rows());
+    dev.meshwright.model.data.PlanStep leaf = plan;
+    while (!leaf.inputs().isEmpty()) {
+      leaf = leaf.inputs().getFirst();
+    }
+    assertEquals(3, leaf.rows());
+    assertTrue(
+        leaf.operator().contains("SCAN") || leaf.operator().contains("CSV"), leaf.toString());
+  }
+
+  @Test
   void a_result_beyond_the_limit_is_cut_and_says_so() {
     Problem problem =
         preview.problem("SELECT repeat('x', 100), repeat('y', 100) FROM range(2000000)");

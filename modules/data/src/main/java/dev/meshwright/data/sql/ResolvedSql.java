@@ -1,0 +1,114 @@
+package dev.meshwright.data.sql;
+
+import dev.meshwright.model.FileEdit;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.LineIndex;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Parameter;
+import java.util.List;
+
+/// A query as the engine gets it, with the way back to the places of the text that the user wrote.
+public final class ResolvedSql {
+
+  /// A part of the resolved text that stands for a part of the original.
+  ///
+  /// @param resolved its place in the resolved text
+  /// @param original its place in the user's text
+  record Piece(TextRange resolved, TextRange original) {}
+
+  private final String file;
+  private final String original;
+  private final String text;
+  private final List<Piece> pieces;
+
+  ResolvedSql(String file, String original, String text, List<Piece> pieces) {
+    this.file = file;
+    this.original = original;
+    this.text = text;
+    this.pieces = List.copyOf(pieces);
+  }
+
+  /// Puts tables in place of `ref` and `source`, and values in place of `$name`.
+  ///
+  /// @param file what problems give as their file
+  public static Checked<ResolvedSql> of(String file, String sql, List<Parameter> parameters) {
+    return new SqlResolver(file, sql, parameters).resolve();
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /// The text without what ends a statement, so that it can stand in parentheses on lines of its
+  /// own.
+  public String asSubquery() {
+    int end = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int next = SqlPieces.end(text, i);
+      boolean comment = text.startsWith("--", i) || text.startsWith("/*", i);
+      char c = text.charAt(i);
+      if (next == i) {
+        next = i + 1;
+        if (c != ';' && !Character.isWhitespace(c)) {
+          end = next;
+        }
+      } else if (!comment) {
+        end = next;
+      }
+      i = next;
+    }
+    return "(" + text.substring(0, end) + "\n)";
+  }
+
+  /// The place in the user's text.
+  public TextRange original(TextRange resolved) {
+    int shift = 0;
+    for (Piece piece : pieces) {
+      if (resolved.end() <= piece.resolved().start() && !resolved.equals(piece.resolved())) {
+        break;
+      }
+      if (resolved.start() < piece.resolved().end()) {
+        return piece.original();
+      }
+      shift = piece.original().end() - piece.resolved().end();
+    }
+    int start = Math.clamp(resolved.start() + shift, 0, original.length());
+    int end = Math.clamp(resolved.end() + shift, start, original.length());
+    return new TextRange(start, end);
+  }
+
+  /// The same problems, at their places in the user's text.
+  public List<Problem> original(List<Problem> problems) {
+    return problems.stream().map(this::original).toList();
+  }
+
+  private Problem original(Problem problem) {
+    if (pieces.isEmpty() || !problem.location().file().equals(file)) {
+      return problem;
+    }
+    TextRange range = original(problem.location().range());
+    return new Problem(
+        problem.rule(),
+        problem.severity(),
+        Location.of(file, LineIndex.of(original), range),
+        problem.message(),
+        problem.hint(),
+        problem.fixes().stream().map(this::original).toList());
+  }
+
+  private Fix original(Fix fix) {
+    return new Fix(
+        fix.title(),
+        fix.edits().stream()
+            .map(edit ->
+                new FileEdit(
+                    edit.file(),
+                    new TextEdit(original(edit.edit().range()), edit.edit().replacement())))
+            .toList());
+  }
+}

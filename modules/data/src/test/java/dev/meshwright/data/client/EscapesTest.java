@@ -1,0 +1,202 @@
+package dev.meshwright.data.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.RowSource;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.model.data.Value;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Attempts to leave the sandbox. `SECRET` is a file beside the samples, `OUT` one that must not
+/// appear.
+class EscapesTest {
+
+  private static final List<String> ATTEMPTS =
+      List.of(
+          // Reading files.
+          "SELECT * FROM read_csv('SECRET')",
+          "SELECT * FROM READ_CSV('SECRET')",
+          "SELECT * FROM read_csv_auto('SECRET')",
+          "SELECT * FROM read_csv(['SECRET'])",
+          "SELECT * FROM read_text('SECRET')",
+          "SELECT * FROM read_blob('SECRET')",
+          "SELECT * FROM read_json('SECRET')",
+          "SELECT * FROM read_json_auto('SECRET')",
+          "SELECT * FROM read_json_objects('SECRET')",
+          "SELECT * FROM read_ndjson('SECRET')",
+          "SELECT * FROM read_ndjson_objects('SECRET')",
+          "SELECT * FROM read_parquet('SECRET')",
+          "SELECT * FROM parquet_scan('SECRET')",
+          "SELECT * FROM parquet_metadata('SECRET')",
+          "SELECT * FROM parquet_schema('SECRET')",
+          "SELECT * FROM parquet_kv_metadata('SECRET')",
+          "SELECT * FROM parquet_file_metadata('SECRET')",
+          "SELECT * FROM parquet_bloom_probe('SECRET', 'a', 1)",
+          "SELECT * FROM read_duckdb('SECRET')",
+          "SELECT * FROM sniff_csv('SECRET')",
+          "SELECT * FROM read_single_csv_file('SECRET')",
+          "SELECT * FROM 'SECRET'",
+          "SELECT * FROM \"SECRET\"",
+          "FROM 'SECRET'",
+          "SELECT * FROM query_table('SECRET')",
+          "SELECT * FROM query_table(['SECRET'])",
+          "SELECT * FROM query('SELECT * FROM read_text(''SECRET'')')",
+          "SELECT * FROM json_execute_serialized_sql(json_serialize_sql('SELECT 1'))",
+          "SELECT * FROM (SELECT * FROM read_text('SECRET')) t",
+          "WITH s AS (SELECT * FROM read_text('SECRET')) SELECT * FROM s",
+          "SELECT (SELECT content FROM read_text('SECRET'))",
+          "SELECT * FROM t WHERE EXISTS (SELECT 1 FROM read_text('SECRET'))",
+          "SELECT * FROM t, LATERAL (SELECT * FROM read_text('SECRET'))",
+          "SELECT * FROM t UNION ALL SELECT content FROM read_text('SECRET')",
+          "SELECT * FROM main.read_text('SECRET')",
+          "SELECT * FROM system.main.read_text('SECRET')",
+          "SELECT * FROM read_text('FOLDER/../FOLDERNAME/secret.txt')",
+          // Looking around.
+          "SELECT * FROM glob('FOLDER/*')",
+          "SELECT * FROM glob('/*')",
+          "SELECT * FROM duckdb_secrets()",
+          "SELECT * FROM duckdb_external_file_cache()",
+          "SELECT * FROM duckdb_logs()",
+          "SELECT * FROM duckdb_temporary_files()",
+          "SELECT getenv('PATH')",
+          // Network and extensions.
+          "SELECT * FROM read_csv('https://example.org/a.csv')",
+          "SELECT * FROM 'https://example.org/a.parquet'",
+          "SELECT * FROM 's3://bucket/a.parquet'",
+          "SELECT * FROM read_text('hf://datasets/a/b')",
+          "INSTALL httpfs",
+          "LOAD httpfs",
+          "FORCE INSTALL spatial FROM community",
+          "LOAD 'OUT'",
+          // Writing files.
+          "COPY t TO 'OUT'",
+          "COPY (SELECT 1) TO 'OUT' (FORMAT parquet)",
+          "EXPORT DATABASE 'OUT'",
+          "IMPORT DATABASE 'FOLDER'",
+          "ATTACH 'OUT' AS o",
+          "ATTACH 'OUT' AS o (TYPE sqlite)",
+          "EXPLAIN ANALYZE COPY t TO 'OUT'",
+          "WITH c AS (COPY t TO 'OUT') SELECT * FROM c",
+          // Changing data or the engine.
+          "INSERT INTO t VALUES (2)",
+          "WITH i AS (INSERT INTO t VALUES (2) RETURNING *) SELECT * FROM i",
+          "WITH d AS (DELETE FROM t RETURNING *) SELECT * FROM d",
+          "WITH u AS (UPDATE t SET a = 3 RETURNING *) SELECT * FROM u",
+          "DELETE FROM t",
+          "DROP VIEW t",
+          "CREATE TABLE x AS SELECT 1",
+          "CREATE OR REPLACE VIEW t AS SELECT 1",
+          "CREATE MACRO m() AS TABLE SELECT * FROM read_text('SECRET')",
+          "CREATE SECRET (TYPE s3, KEY_ID 'a', SECRET 'b')",
+          "ALTER VIEW t RENAME TO x",
+          "SELECT 1; DROP VIEW t",
+          "SELECT 1; SELECT * FROM read_text('SECRET')",
+          "SELECT 1;; COPY t TO 'OUT'",
+          "/* SELECT */ DROP VIEW t -- SELECT",
+          "SET enable_external_access = true",
+          "SET GLOBAL allowed_directories = ['/']",
+          "RESET lock_configuration",
+          "PRAGMA database_list",
+          "PRAGMA enable_profiling = 'json'",
+          "CALL enable_logging()",
+          "SELECT * FROM enable_logging()",
+          "SELECT * FROM enable_profiling()",
+          "SELECT * FROM checkpoint()",
+          "SELECT * FROM force_checkpoint()",
+          "SELECT * FROM create_external_resource('a')",
+          "USE memory",
+          "BEGIN TRANSACTION",
+          "PREPARE p AS SELECT 1",
+          "EXECUTE p",
+          "VACUUM",
+          "CHECKPOINT",
+          "DETACH memory",
+          "COMMENT ON VIEW t IS 'x'");
+
+  @TempDir static Path folder;
+  private static PreviewFixture preview;
+  private static SampleTable sample;
+
+  @BeforeAll
+  static void start() throws IOException {
+    preview = new PreviewFixture(folder);
+    sample = preview.file("t.csv", "a\n1\n");
+    Files.writeString(folder.resolve("secret.txt"), "the secret\n");
+  }
+
+  @AfterAll
+  static void end() {
+    preview.close();
+  }
+
+  @AfterEach
+  void nothing_was_written_and_the_sample_is_what_it_was() {
+    assertFalse(Files.exists(folder.resolve("out")));
+    assertEquals(Value.exact(1), preview.value("SELECT sum(a) FROM t", sample));
+  }
+
+  @TestFactory
+  List<DynamicTest> every_attempt_is_refused() {
+    assertTrue(ATTEMPTS.size() >= 60);
+    return ATTEMPTS.stream()
+        .map(attempt -> DynamicTest.dynamicTest(attempt, () -> assertRefused(attempt)))
+        .toList();
+  }
+
+  private static void assertRefused(String attempt) {
+    String sql =
+        attempt
+            .replace("SECRET'", folder.resolve("secret.txt") + "'")
+            .replace("SECRET\"", folder.resolve("secret.txt") + "\"")
+            .replace("FOLDERNAME", folder.getFileName().toString())
+            .replace("FOLDER", folder.toString())
+            .replace("OUT", folder.resolve("out").toString());
+    List<Problem> problems =
+        switch (preview.run(sql, sample)) {
+          case Checked.Bad<RowSource> bad -> bad.problems();
+          case Checked.Good<RowSource> good -> {
+            try (RowSource rows = good.value()) {
+              yield rows.page(0, 10).problems();
+            }
+          }
+        };
+    assertFalse(problems.isEmpty(), sql);
+    assertEquals("q.sql", problems.getFirst().location().file(), problems.toString());
+    assertTrue(problems.getFirst().rule().startsWith("sql-"), problems.toString());
+  }
+
+  @Test
+  void ordinary_queries_are_not_refused() {
+    for (String sql :
+        List.of(
+            "SELECT * FROM t; ",
+            "FROM t",
+            "VALUES (1), (2)",
+            "SELECT * FROM t -- read_text('x')",
+            "SELECT '\"type\":\"INSERT_QUERY_NODE\"' FROM t",
+            "SELECT ';', a FROM t",
+            "DESCRIBE t",
+            "SUMMARIZE t",
+            "SELECT * FROM range(3), unnest([1, 2]) u(x)",
+            "WITH RECURSIVE r AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM r WHERE i < 3) FROM r",
+            "SELECT * FROM (PIVOT t ON a IN (1, 2) USING count(*))")) {
+      try (RowSource rows = preview.rows(sql, sample)) {
+        assertEquals(List.of(), rows.page(0, 10).problems(), sql);
+      }
+    }
+  }
+}
