@@ -9,12 +9,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.TableColumnHeader;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the words of the product that a user cannot read in full.
 ///
-/// Cells may be cut, and so may labels with the style class `user-text`: they show what users
-/// wrote, of any length.
+/// Cells and heads of columns may be cut, for columns can be widened; and so may labels with the
+/// style class `user-text`: they show what users wrote, of any length.
 final class CutTexts {
 
   static final String USER_TEXT = "user-text";
@@ -31,7 +32,7 @@ final class CutTexts {
   }
 
   private void visit(Node node, @Nullable Bounds window) {
-    if (!node.isVisible() || node instanceof IndexedCell<?>) {
+    if (!node.isVisible() || node instanceof IndexedCell<?> || node instanceof TableColumnHeader) {
       return;
     }
     if (node instanceof Labeled labeled) {

@@ -131,7 +131,7 @@ public final class DataGrid implements View {
   }
 
   public void requestFocus() {
-    table.node().requestFocus();
+    table.requestFocus();
   }
 
   private boolean isShown(Shown other) {

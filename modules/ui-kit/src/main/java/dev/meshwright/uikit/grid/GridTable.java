@@ -32,6 +32,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,11 @@ final class GridTable {
   private Runnable onFind = () -> {};
   private List<Column> columns = List.of();
 
+  /// Knows the type size that the style sheets give, which column widths go by.
+  private final Label probe = new Label();
+
+  private final StackPane node = new StackPane(probe, table);
+
   GridTable(String id, Texts texts, GridCell.Lookup lookup, Inspect inspect) {
     this.texts = texts;
     this.lookup = lookup;
@@ -82,10 +88,20 @@ final class GridTable {
       }
     });
     table.setContextMenu(menu());
+    probe.setVisible(false);
+    probe.fontProperty().subscribe((was, is) -> zoomed(is.getSize() / was.getSize()));
   }
 
   Node node() {
-    return table;
+    return node;
+  }
+
+  void requestFocus() {
+    table.requestFocus();
+  }
+
+  private void zoomed(double factor) {
+    table.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * factor));
   }
 
   void onCopied(Consumer<Copied> listener) {
@@ -265,7 +281,7 @@ final class GridTable {
   }
 
   private double em() {
-    return new Label().getFont().getSize();
+    return probe.getFont().getSize();
   }
 
   void dispose() {

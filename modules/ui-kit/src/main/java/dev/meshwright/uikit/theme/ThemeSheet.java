@@ -50,7 +50,7 @@ final class ThemeSheet {
         Locale.ROOT,
         ".root { -fx-font-size: %.2fpx; }%n"
             + ".icon, .ikonli-font-icon { -fx-icon-size: %.2fpx; }%n"
-            + ".large > .icon { -fx-icon-size: %.2fpx; }%n",
+            + ".icon.large, .icon.empty-state-icon { -fx-icon-size: %.2fpx; }%n",
         pixels,
         pixels * 1.1,
         pixels * 2.6);
