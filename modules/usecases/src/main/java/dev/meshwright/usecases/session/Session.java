@@ -20,7 +20,22 @@ import dev.meshwright.usecases.workspace.OpenFolder;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import dev.meshwright.workspace.WorkspaceRoot;
 import dev.meshwright.workspace.files.WorkspaceFiles;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import dev.meshwright.workspace.state.UserFolders;
+import dev.meshwright.workspace.index.Ignored;
+import dev.meshwright.usecases.workspace.Documents;
+import dev.meshwright.usecases.workspace.DiskDocuments;
+import dev.meshwright.usecases.schema.AnalyzeSchema;
+import dev.meshwright.usecases.schema.AnalyzeByKind;
+import dev.meshwright.usecases.schema.EditSchema;
+import dev.meshwright.usecases.schema.EditAvro;
+import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.preview.PreviewOnSamples;
+import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.data.client.WorkerPreviewEngine;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
@@ -37,6 +52,7 @@ public final class Session implements AutoCloseable {
   private final SchemaLanguages languages = SchemaLanguages.all();
   private final SchemaFiles schemaFiles = new KindOfSchema();
   private final Clock clock;
+  private final AtomicReference<@Nullable OpenedWorkspace> latest = new AtomicReference<>();
 
   private Session(WorkspaceRoot root, GitEnvironment environment, Clock clock) {
     this.root = root;
@@ -67,12 +83,50 @@ public final class Session implements AutoCloseable {
 
   /// Reads the folder anew.
   public OpenedWorkspace read(Progress progress) {
-    return openFolder.open(root.folder(), progress);
+    OpenedWorkspace opened = openFolder.open(root.folder(), progress);
+    latest.set(opened);
+    return opened;
+  }
+
+  /// What the folder held when it was read last.
+  public OpenedWorkspace latest() {
+    OpenedWorkspace known = latest.get();
+    return known == null ? read(Progress.none()) : known;
   }
 
   /// The files as they are on disk now.
   public FileSource workingCopy(Progress progress) {
     return new WorkspaceFiles(root, read(progress).files(), Map.of());
+  }
+
+  /// The texts of the workspace, with a journal in the person's folder for state.
+  public Documents documents() {
+    return new DiskDocuments(
+        root, this::latest, ignored(), UserFolders.ofProcess().ofWorkspace(root.folder()));
+  }
+
+  public AnalyzeSchema analyzeSchema() {
+    return new AnalyzeByKind();
+  }
+
+  public EditSchema editSchema() {
+    return new EditAvro();
+  }
+
+  /// Previews with a worker of their own.
+  public PreviewTransformation previewTransformation(PreviewLimits limits) {
+    return new PreviewOnSamples(WorkerPreviewEngine.start(limits), this::latest);
+  }
+
+  private Ignored ignored() {
+    if (repository.isEmpty()) {
+      return Ignored.nothing();
+    }
+    try {
+      return repository.get().ignoreRules()::isIgnored;
+    } catch (IOException broken) {
+      return Ignored.nothing();
+    }
   }
 
   public EarlierStates earlierStates() {

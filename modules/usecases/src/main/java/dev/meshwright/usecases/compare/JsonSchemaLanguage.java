@@ -1,0 +1,48 @@
+package dev.meshwright.usecases.compare;
+
+import dev.meshwright.compat.jsonschema.JsonSchemaCompatibility;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.model.jsonschema.Dialect;
+import dev.meshwright.model.jsonschema.JsonSchemaDocument;
+import dev.meshwright.schema.jsonschema.JsonSchemas;
+import dev.meshwright.schema.jsonschema.JsonValidation;
+import java.util.List;
+
+/// JSON Schema, with witnesses confirmed by a validator.
+final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocument> {
+
+  @Override
+  public SchemaFormat format() {
+    return SchemaFormat.JSON_SCHEMA;
+  }
+
+  @Override
+  public Class<JsonSchemaDocument> documentType() {
+    return JsonSchemaDocument.class;
+  }
+
+  @Override
+  public JsonSchemaDocument parse(SchemaVersion version) {
+    return version
+        .dialect()
+        .flatMap(Dialect::ofTitle)
+        .map(
+            dialect ->
+                JsonSchemas.parse(version.path(), version.text(), version.files(), dialect))
+        .orElseGet(() -> JsonSchemas.parse(version.path(), version.text(), version.files()));
+  }
+
+  @Override
+  public List<Problem> problems(JsonSchemaDocument document) {
+    return document.problems();
+  }
+
+  @Override
+  public Verdict compare(
+      JsonSchemaDocument previous, JsonSchemaDocument current, Progress progress) {
+    return JsonSchemaCompatibility.compare(previous, current, new JsonValidation(), progress);
+  }
+}

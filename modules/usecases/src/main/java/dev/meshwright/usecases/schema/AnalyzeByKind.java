@@ -1,0 +1,46 @@
+package dev.meshwright.usecases.schema;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.schema.avro.AvroSchemas;
+import dev.meshwright.schema.jsonschema.JsonSchemas;
+import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.text.YamlText;
+import dev.meshwright.usecases.policy.CompatibilityPolicy;
+import dev.meshwright.usecases.policy.PolicyReader;
+import dev.meshwright.workspace.index.KindDetector;
+import java.util.List;
+import java.util.Map;
+
+/// Reads each kind of text with the engine for it.
+public final class AnalyzeByKind implements AnalyzeSchema {
+
+  private final KindDetector detector = new KindDetector();
+
+  @Override
+  public AnalyzedDocument analyze(
+      String path, String text, FileSource files, Progress progress) {
+    progress.checkCancelled();
+    FileKind kind = detector.kind(path, text);
+    return switch (kind) {
+      case AVRO_SCHEMA, AVRO_IDL ->
+          new AnalyzedDocument.Avro(path, kind, AvroSchemas.parse(path, text, files));
+      case PROTOBUF_SCHEMA ->
+          new AnalyzedDocument.Proto(path, text, ProtoSchemas.parse(path, text, files));
+      case JSON_SCHEMA ->
+          new AnalyzedDocument.Json(path, JsonSchemas.parse(path, text, files));
+      case SETTINGS -> new AnalyzedDocument.Plain(path, text, kind, settings(path, text));
+      case CONTRACT, PRODUCT, TEST ->
+          new AnalyzedDocument.Plain(path, text, kind, YamlText.parse(path, text).problems());
+      case TRANSFORMATION, SAMPLE, OTHER ->
+          new AnalyzedDocument.Plain(path, text, kind, List.of());
+    };
+  }
+
+  private static List<Problem> settings(String path, String text) {
+    CompatibilityPolicy policy = PolicyReader.read(FileSource.of(Map.of(path, text)));
+    return policy.problems();
+  }
+}

@@ -1,0 +1,14 @@
+package dev.meshwright.usecases.schema;
+
+/// JSON texts of Avro types.
+final class AvroJson {
+
+  private AvroJson() {}
+
+  /// A type as JSON: a bare name gets its quotes, what is JSON already stays.
+  static String type(String written) {
+    String plain = written.strip();
+    boolean json = plain.startsWith("\"") || plain.startsWith("{") || plain.startsWith("[");
+    return json ? plain : '"' + plain.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

@@ -1,0 +1,126 @@
+package dev.meshwright.usecases.schema;
+
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.avro.AvroAlias;
+import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.avro.AvroField;
+import dev.meshwright.model.avro.AvroNamed;
+import dev.meshwright.model.avro.AvroRecord;
+import dev.meshwright.schema.avro.AvroEdits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Edits the structure of Avro schemas; other documents have no structure to edit yet.
+public final class EditAvro implements EditSchema {
+
+  @Override
+  public List<TextEdit> edit(AnalyzedDocument document, SchemaOperation operation) {
+    return switch (document) {
+      case AnalyzedDocument.Avro avro -> edit(avro.document(), operation);
+      case AnalyzedDocument.Proto proto -> List.of();
+      case AnalyzedDocument.Json json -> List.of();
+      case AnalyzedDocument.Plain plain -> List.of();
+    };
+  }
+
+  private static List<TextEdit> edit(AvroDocument avro, SchemaOperation operation) {
+    AvroFields fields = new AvroFields(avro);
+    return switch (operation) {
+      case SchemaOperation.Rename rename ->
+          onField(
+              fields,
+              rename.field(),
+              field -> AvroEdits.renameField(avro, field, rename.name(), rename.keepAlias()));
+      case SchemaOperation.SetType set ->
+          onField(
+              fields,
+              set.field(),
+              field -> AvroEdits.changeType(avro, field, AvroJson.type(set.type())));
+      case SchemaOperation.SetDoc set -> setDoc(avro, fields, set);
+      case SchemaOperation.SetDefault set ->
+          onField(
+              fields,
+              set.field(),
+              field ->
+                  set.json().isPresent()
+                      ? AvroEdits.setDefault(avro, field, set.json().get())
+                      : AvroEdits.removeDefault(avro, field));
+      case SchemaOperation.SetNullable set ->
+          onField(
+              fields, set.field(), field -> AvroEdits.setNullable(avro, field, set.nullable()));
+      case SchemaOperation.SetAliases set -> setAliases(avro, fields, set);
+      case SchemaOperation.SetLogicalType set ->
+          onField(
+              fields,
+              set.field(),
+              field ->
+                  set.logicalType().isPresent()
+                      ? AvroEdits.setLogicalType(avro, field, set.logicalType().get())
+                      : AvroEdits.removeLogicalType(avro, field));
+      case SchemaOperation.AddField add ->
+          fields
+              .record(add.field())
+              .map(
+                  record ->
+                      AvroEdits.addField(
+                          avro, record, add.index(), add.name(), AvroJson.type(add.type()), ""))
+              .orElse(List.of());
+      case SchemaOperation.RemoveField remove ->
+          onFieldOfRecord(
+              fields,
+              remove.field(),
+              (record, field) -> AvroEdits.removeField(avro, record, field));
+      case SchemaOperation.MoveField move ->
+          onFieldOfRecord(
+              fields,
+              move.field(),
+              (record, field) -> AvroEdits.moveField(avro, record, field, move.index()));
+    };
+  }
+
+  private static List<TextEdit> setDoc(
+      AvroDocument avro, AvroFields fields, SchemaOperation.SetDoc set) {
+    String doc = set.doc().orElse("");
+    if (set.field().isEmpty()) {
+      return avro.deref(avro.root()) instanceof AvroNamed named
+          ? AvroEdits.setDoc(avro, named, doc)
+          : List.of();
+    }
+    return onField(fields, set.field(), field -> AvroEdits.setDoc(avro, field, doc));
+  }
+
+  private static List<TextEdit> setAliases(
+      AvroDocument avro, AvroFields fields, SchemaOperation.SetAliases set) {
+    return onField(
+        fields,
+        set.field(),
+        field -> {
+          List<String> now = field.aliases().stream().map(AvroAlias::written).toList();
+          return AliasEdits.between(avro, field, now, set.aliases());
+        });
+  }
+
+  private static List<TextEdit> onField(
+      AvroFields fields, List<String> path, Function<AvroField, List<TextEdit>> edit) {
+    return onFieldOfRecord(fields, path, (record, field) -> edit.apply(field));
+  }
+
+  private static List<TextEdit> onFieldOfRecord(
+      AvroFields fields, List<String> path, FieldEdit edit) {
+    if (path.isEmpty()) {
+      return List.of();
+    }
+    Optional<AvroRecord> record = fields.record(path.subList(0, path.size() - 1));
+    return record
+        .flatMap(found -> found.field(path.getLast()).map(field -> edit.of(found, field)))
+        .<List<TextEdit>>map(ArrayList::new)
+        .orElse(List.of());
+  }
+
+  @FunctionalInterface
+  private interface FieldEdit {
+    List<TextEdit> of(AvroRecord record, AvroField field);
+  }
+}

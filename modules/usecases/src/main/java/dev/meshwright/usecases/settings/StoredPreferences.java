@@ -1,0 +1,141 @@
+package dev.meshwright.usecases.settings;
+
+import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.settings.Settings.Appearance;
+import dev.meshwright.workspace.state.SettingsFile;
+import dev.meshwright.workspace.state.UserFolders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Preferences in `settings.json` and recent workspaces in `recents.json`, in the person's folders.
+public final class StoredPreferences implements Preferences {
+
+  private static final int MOST_RECENTS = 12;
+  private static final String WINDOW = "window.";
+
+  private final SettingsFile settings;
+  private final SettingsFile recents;
+
+  public StoredPreferences(UserFolders folders) {
+    this.settings = new SettingsFile(folders.config().resolve("settings.json"));
+    this.recents = new SettingsFile(folders.state().resolve("recents.json"));
+  }
+
+  /// In the folders of the user who runs this process.
+  public static StoredPreferences ofProcess() {
+    return new StoredPreferences(UserFolders.ofProcess());
+  }
+
+  @Override
+  public Settings settings() {
+    Map<String, String> values = settings.load().values();
+    Settings usual = Settings.defaults();
+    Map<String, String> window = new HashMap<>();
+    values.forEach(
+        (key, value) -> {
+          if (key.startsWith(WINDOW)) {
+            window.put(key.substring(WINDOW.length()), value);
+          }
+        });
+    return new Settings(
+        appearance(values.getOrDefault("appearance", "")),
+        number(values, "zoomPercent", usual.zoomPercent()),
+        number(values, "previewRows", usual.previewRows()),
+        number(values, "previewMemoryMegabytes", usual.previewMemoryMegabytes()),
+        number(values, "previewSeconds", usual.previewSeconds()),
+        !"false".equals(values.get("runWhileTyping")),
+        window);
+  }
+
+  @Override
+  public void save(Settings changed) {
+    Map<String, String> values = new HashMap<>();
+    values.put("appearance", changed.appearance().name().toLowerCase(Locale.ROOT));
+    values.put("zoomPercent", String.valueOf(changed.zoomPercent()));
+    values.put("previewRows", String.valueOf(changed.previewRows()));
+    values.put("previewMemoryMegabytes", String.valueOf(changed.previewMemoryMegabytes()));
+    values.put("previewSeconds", String.valueOf(changed.previewSeconds()));
+    values.put("runWhileTyping", String.valueOf(changed.runWhileTyping()));
+    changed.window().forEach((key, value) -> values.put(WINDOW + key, value));
+    write(settings, values);
+  }
+
+  @Override
+  public List<Path> recents() {
+    return remembered().stream().filter(Files::isDirectory).toList();
+  }
+
+  @Override
+  public void opened(Path workspace) {
+    remember(Stream.concat(Stream.of(workspace), others(workspace)).limit(MOST_RECENTS).toList());
+  }
+
+  @Override
+  public void forget(Path workspace) {
+    remember(others(workspace).toList());
+  }
+
+  private Stream<Path> others(Path workspace) {
+    return remembered().stream().filter(path -> !path.equals(workspace));
+  }
+
+  private List<Path> remembered() {
+    Map<String, String> values = recents.load().values();
+    List<Path> paths = new ArrayList<>();
+    for (int i = 0; i < MOST_RECENTS; i++) {
+      path(values.getOrDefault(key(i), "")).ifPresent(paths::add);
+    }
+    return paths;
+  }
+
+  private void remember(List<Path> paths) {
+    Map<String, String> values = new HashMap<>();
+    for (int i = 0; i < MOST_RECENTS; i++) {
+      values.put(key(i), i < paths.size() ? paths.get(i).toString() : "");
+    }
+    write(recents, values);
+  }
+
+  private static String key(int index) {
+    return String.format(Locale.ROOT, "recent.%02d", index);
+  }
+
+  private static Optional<Path> path(String text) {
+    try {
+      return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text));
+    } catch (InvalidPathException ofAnotherSystem) {
+      return Optional.empty();
+    }
+  }
+
+  private static Appearance appearance(String word) {
+    return Arrays.stream(Appearance.values())
+        .filter(value -> value.name().equals(word.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(Appearance.SYSTEM);
+  }
+
+  private static int number(Map<String, String> values, String key, int usual) {
+    String text = values.getOrDefault(key, "");
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : usual;
+  }
+
+  private static void write(SettingsFile file, Map<String, String> values) {
+    try {
+      file.update(values);
+    } catch (IOException failure) {
+      throw new NotPossibleException(
+          "the settings cannot be kept: " + failure.getMessage(), failure);
+    }
+  }
+}
