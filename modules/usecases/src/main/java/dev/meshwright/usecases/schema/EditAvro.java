@@ -97,7 +97,7 @@ public final class EditAvro implements EditSchema {
         fields,
         set.field(),
         field -> {
-          List<String> now = field.aliases().stream().map(AvroAlias::written).toList();
+          List<String> now = field.aliases().stream().map(AvroAlias::name).toList();
           return AliasEdits.between(avro, field, now, set.aliases());
         });
   }
