@@ -1,5 +1,10 @@
 package dev.meshwright.cli;
 
+import dev.meshwright.cli.batch.CompatVerb;
+import dev.meshwright.cli.check.CheckVerb;
+import dev.meshwright.cli.check.DiffVerb;
+import dev.meshwright.cli.demo.DemoVerb;
+import dev.meshwright.cli.preview.PreviewVerb;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -12,6 +17,22 @@ final class Verbs {
   Verbs(Console console, Desktop desktop) {
     this.entries =
         List.of(
+            new VerbEntry(
+                "demo",
+                "make the demo workspace and open it",
+                () -> new DemoVerb(console, desktop)),
+            new VerbEntry(
+                "check",
+                "check all schemas of a workspace against an earlier state",
+                () -> new CheckVerb(console)),
+            new VerbEntry(
+                "diff", "compare two versions of a schema", () -> new DiffVerb(console)),
+            new VerbEntry(
+                "compat", "judge compatibility cases in bulk", () -> new CompatVerb(console)),
+            new VerbEntry(
+                "preview",
+                "run a transformation on sample data",
+                () -> new PreviewVerb(console)),
             new VerbEntry("version", "say which version this is", () -> new VersionVerb(console)));
   }
 
@@ -28,9 +49,17 @@ final class Verbs {
   }
 
   CommandLine commandLine(VerbEntry entry) {
-    return new CommandLine(entry.command().get())
-        .setCommandName(entry.name())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpWidth(100);
+    CommandLine line =
+        new CommandLine(entry.command().get())
+            .setCommandName(entry.name())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(100);
+    line.getCommandSpec()
+        .addOption(
+            CommandLine.Model.OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build());
+    return line;
   }
 }

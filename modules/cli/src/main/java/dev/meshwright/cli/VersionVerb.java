@@ -1,6 +1,5 @@
 package dev.meshwright.cli;
 
-import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /// `meshwright version`.
@@ -15,10 +14,7 @@ final class VersionVerb implements Verb {
 
   @Override
   public ExitCode call() {
-    String version =
-        Optional.ofNullable(Cli.class.getPackage().getImplementationVersion())
-            .orElse("(not packaged)");
-    console.out().printf("meshwright %s%n", version);
+    console.out().printf("meshwright %s%n", Release.version());
     console
         .out()
         .printf(

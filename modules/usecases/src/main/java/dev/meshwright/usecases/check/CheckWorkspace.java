@@ -63,6 +63,20 @@ public final class CheckWorkspace {
     return new CheckReport(baseline.title(), Math.toIntExact(present), worthSaying, problems);
   }
 
+  /// Compares one file with one earlier version of it.
+  CheckReport checkFile(
+      CheckRequest request,
+      CheckedFile current,
+      EarlierState state,
+      CheckedFile previous,
+      Progress progress) {
+    CompatibilityPolicy policy = policy(request, current.files());
+    CheckedSchema schema =
+        new SchemaChecker(languages, schemaFiles, policy, LocalDate.now(clock))
+            .checkFile(current, state, previous, progress);
+    return new CheckReport(state.title(), 1, List.of(schema), policy.problems());
+  }
+
   private static CompatibilityPolicy policy(CheckRequest request, FileSource current) {
     CompatibilityPolicy written = PolicyReader.read(current);
     return new CompatibilityPolicy(

@@ -57,6 +57,22 @@ public final class SchemaChecker {
     return InOrder.map(pairs, pair -> check(pair, current, baseline, released, progress), progress);
   }
 
+  /// Compares one file with one earlier version, wherever both come from.
+  CheckedSchema checkFile(
+      CheckedFile current, EarlierState state, CheckedFile previous, Progress progress) {
+    CompatibilityMode mode = policy.modeOf(current.path());
+    ParsedSchema now = languages.parse(current.format(), current.version());
+    ParsedSchema before = languages.parse(previous.format(), previous.version());
+    boolean same = current.version().text().equals(previous.version().text());
+    return new CheckedSchema(
+        current.path(),
+        current.format(),
+        mode,
+        same ? SchemaChange.UNCHANGED : SchemaChange.CHANGED,
+        List.of(compare(now, state, before, mode, progress)),
+        now.problems());
+  }
+
   private CheckedSchema check(
       SchemaPair pair,
       FileSource current,
@@ -77,7 +93,10 @@ public final class SchemaChecker {
         String path = pair.previousPath().orElse(pair.path());
         Optional<String> before = state.files().text(path);
         if (before.isPresent() && seen.add(before.get())) {
-          versions.add(compare(now, state, path, before.get(), mode, progress));
+          SchemaFormat format = schemaFiles.formatOf(path, state.files()).orElse(now.format());
+          versions.add(
+              compare(
+                  now, state, parse(format, path, before.get(), state.files()), mode, progress));
         }
       }
     }
@@ -101,12 +120,9 @@ public final class SchemaChecker {
   private ComparedVersion compare(
       ParsedSchema now,
       EarlierState state,
-      String path,
-      String text,
+      ParsedSchema before,
       CompatibilityMode mode,
       Progress progress) {
-    SchemaFormat format = schemaFiles.formatOf(path, state.files()).orElse(now.format());
-    ParsedSchema before = parse(format, path, text, state.files());
     Optional<Verdict> verdict = now.compareWith(before, progress);
     return verdict.isPresent()
         ? judged(now.version().path(), state, verdict.get(), mode)

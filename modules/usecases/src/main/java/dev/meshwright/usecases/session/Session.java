@@ -21,7 +21,14 @@ import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import dev.meshwright.workspace.WorkspaceRoot;
 import dev.meshwright.workspace.files.WorkspaceFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import dev.meshwright.model.Problem;
+import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.check.DiffVersions;
+import dev.meshwright.usecases.compare.EarlierState;
+import dev.meshwright.usecases.compare.StateLookup;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import dev.meshwright.workspace.state.UserFolders;
@@ -142,6 +149,60 @@ public final class Session implements AutoCloseable {
     DescribeChanges words =
         new DescribeChanges(compareSchemas(), () -> workingCopy(Progress.none()));
     return new CommitInRepository(repository, words, clock);
+  }
+
+  /// Opens the workspace that a file belongs to: the current folder when the file lies below it,
+  /// else the file's own folder.
+  public static Session around(Path file, Path currentFolder) {
+    Path parent = file.toAbsolutePath().getParent();
+    return open(file.startsWith(currentFolder) || parent == null ? currentFolder : parent);
+  }
+
+  /// The path of a file of this workspace, relative and with `/`.
+  public String relative(Path file) {
+    Path folder = root.folder();
+    try {
+      return root.relative(Files.exists(file) ? file.toRealPath() : file);
+    } catch (IOException | IllegalArgumentException outside) {
+      throw new NotPossibleException(file + " does not lie in " + folder, outside);
+    }
+  }
+
+  /// The text of a file on disk.
+  ///
+  /// @throws NotPossibleException when it is not there or no text
+  public String text(String path) {
+    return new WorkspaceFiles(root, List.of(), Map.of())
+        .text(path)
+        .orElseThrow(() -> new NotPossibleException("there is no readable file " + path));
+  }
+
+  /// The text of a file at a revision.
+  ///
+  /// @throws NotPossibleException when there is no such revision, or the file is not in it
+  public String textAt(String revision, String path) {
+    return switch (states.revision(revision)) {
+      case StateLookup.Found(EarlierState state) ->
+          state
+              .files()
+              .text(path)
+              .orElseThrow(
+                  () -> new NotPossibleException("there is no file " + path + " in " + revision));
+      case StateLookup.Missing(String title, Problem problem) ->
+          throw new NotPossibleException(problem.message() + " " + problem.hint());
+    };
+  }
+
+  public DiffVersions diffVersions() {
+    return new DiffVersions(
+        root.folder(),
+        states,
+        schemaFiles,
+        checkWorkspace(),
+        folder -> new WorkspaceFiles(
+            OpenFolder.rootOf(folder),
+            openFolder.open(folder, Progress.none()).files(),
+            Map.of()));
   }
 
   public CheckWorkspace checkWorkspace() {

@@ -1,0 +1,77 @@
+package dev.meshwright.cli.check;
+
+import dev.meshwright.cli.Console;
+import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.Release;
+import dev.meshwright.cli.WrongCallException;
+import dev.meshwright.cli.report.CheckFormat;
+import dev.meshwright.cli.report.Paint;
+import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.usecases.check.CheckReport;
+import dev.meshwright.usecases.check.CheckRequest;
+import dev.meshwright.usecases.policy.PolicyReader;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options that `check` and `diff` share.
+final class CheckOptions {
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description = {
+        "BACKWARD, FORWARD, FULL, BACKWARD_TRANSITIVE, FORWARD_TRANSITIVE, FULL_TRANSITIVE or",
+        "NONE. Default: what the workspace says for each schema, else BACKWARD."
+      })
+  private @Nullable CompatibilityMode mode;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "P",
+      description = {
+        "Which Protobuf findings count: buf-wire, buf-wire-json, buf-package, buf-file, confluent.",
+        "Default: what the workspace says, else all."
+      })
+  private @Nullable String profile;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description = "error or warning: exit status 1 from this severity on. Default: error.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, json, sarif, junit or github. Default: text.")
+  private CheckFormat format = CheckFormat.TEXT;
+
+  /// The request that these options make.
+  ///
+  /// @throws WrongCallException when there is no such profile
+  CheckRequest request(Optional<String> against) {
+    Optional<String> chosen = Optional.ofNullable(profile);
+    if (chosen.isPresent() && !PolicyReader.PROFILES.contains(chosen.get())) {
+      throw new WrongCallException(
+          "there is no profile '"
+              + chosen.get()
+              + "'; profiles are "
+              + String.join(", ", PolicyReader.PROFILES));
+    }
+    return new CheckRequest(against, Optional.ofNullable(mode), chosen);
+  }
+
+  /// Writes a report in the format asked for.
+  ExitCode write(CheckReport report, Console console) {
+    format.write(
+        report,
+        failOn.severity(),
+        console.out(),
+        new Paint(console.colors()),
+        Release.version());
+    return report.fails(failOn.severity()) ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.meshwright.cli.check;
+
+import dev.meshwright.cli.Console;
+import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.Verb;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.usecases.session.Session;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `meshwright check`: all schemas of a workspace against an earlier state of it.
+@Command(
+    name = "check",
+    description = "Checks all schemas of a workspace against an earlier state of it.")
+public final class CheckVerb implements Verb {
+
+  private final Console console;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      defaultValue = ".",
+      description = "The workspace. Default: the current folder.")
+  private String folder = ".";
+
+  @Option(
+      names = "--against",
+      paramLabel = "REV",
+      description = {
+        "A branch, tag or commit. Default: where the current branch left the main branch, else the",
+        "last commit."
+      })
+  private @Nullable String against;
+
+  @Mixin private CheckOptions options = new CheckOptions();
+
+  public CheckVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public ExitCode call() {
+    try (Session session = Session.open(console.resolve(folder))) {
+      return options.write(
+          session
+              .checkWorkspace()
+              .check(
+                  options.request(Optional.ofNullable(against)),
+                  session.workingCopy(Progress.none()),
+                  Progress.none()),
+          console);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.meshwright.cli.check;
+
+import dev.meshwright.cli.Console;
+import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.Verb;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.usecases.check.DiffVersions;
+import dev.meshwright.usecases.session.Session;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `meshwright diff`: two versions of a schema, or of all schemas.
+@Command(
+    name = "diff",
+    description = {
+      "Compares two versions of a schema, or of all schemas of a folder.",
+      "OLD and NEW are a file, a folder, REV (a branch, tag or commit) or REV:path."
+    })
+public final class DiffVerb implements Verb {
+
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "The earlier version.")
+  private String old = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The later version.")
+  private String young = "";
+
+  @Mixin private CheckOptions options = new CheckOptions();
+
+  public DiffVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public ExitCode call() {
+    try (Session session = Session.open(console.directory())) {
+      DiffVersions diff = session.diffVersions();
+      return options.write(
+          diff.diff(old, young, options.request(Optional.empty()), Progress.none()), console);
+    }
+  }
+}

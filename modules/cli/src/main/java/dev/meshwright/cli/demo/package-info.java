@@ -1,0 +1,5 @@
+/// The demo workspace.
+@NullMarked
+package dev.meshwright.cli.demo;
+
+import org.jspecify.annotations.NullMarked;

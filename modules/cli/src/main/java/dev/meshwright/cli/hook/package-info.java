@@ -1,0 +1,5 @@
+/// The Git pre-commit hook.
+@NullMarked
+package dev.meshwright.cli.hook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The history of schemas in words.
+@NullMarked
+package dev.meshwright.cli.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.meshwright.cli.preview;
+
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.Row;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Rows as a table of text: names, types, one line a row.
+final class RowsTable {
+
+  private static final int WIDEST = 40;
+
+  private final PrintStream out;
+
+  RowsTable(PrintStream out) {
+    this.out = out;
+  }
+
+  void write(List<Column> columns, List<Row> rows) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(columns.stream().map(column -> cut(column.name())).toList());
+    lines.add(columns.stream().map(column -> cut(column.type().sql())).toList());
+    rows.forEach(row -> lines.add(cells(row)));
+    int[] widths = new int[columns.size()];
+    for (List<String> line : lines) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], line.get(i).length());
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      out.println(padded(lines.get(i), widths));
+      if (i == 1) {
+        out.println(rule(widths));
+      }
+    }
+  }
+
+  static List<String> cells(Row row) {
+    return row.values().stream().map(value -> cut(ValueText.of(value))).toList();
+  }
+
+  private static String padded(List<String> line, int[] widths) {
+    StringBuilder padded = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      padded.append(line.get(i)).repeat(' ', widths[i] - line.get(i).length() + 2);
+    }
+    return padded.toString().stripTrailing();
+  }
+
+  private static String rule(int[] widths) {
+    StringBuilder rule = new StringBuilder();
+    for (int width : widths) {
+      rule.repeat('-', width).append("  ");
+    }
+    return rule.toString().stripTrailing();
+  }
+
+  private static String cut(String text) {
+    String plain = text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    return plain.length() <= WIDEST ? plain : plain.substring(0, WIDEST - 3) + "...";
+  }
+}
