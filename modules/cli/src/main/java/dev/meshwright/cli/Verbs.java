@@ -25,14 +25,11 @@ final class Verbs {
                 "check",
                 "check all schemas of a workspace against an earlier state",
                 () -> new CheckVerb(console)),
-            new VerbEntry(
-                "diff", "compare two versions of a schema", () -> new DiffVerb(console)),
+            new VerbEntry("diff", "compare two versions of a schema", () -> new DiffVerb(console)),
             new VerbEntry(
                 "compat", "judge compatibility cases in bulk", () -> new CompatVerb(console)),
             new VerbEntry(
-                "preview",
-                "run a transformation on sample data",
-                () -> new PreviewVerb(console)),
+                "preview", "run a transformation on sample data", () -> new PreviewVerb(console)),
             new VerbEntry("version", "say which version this is", () -> new VersionVerb(console)));
   }
 

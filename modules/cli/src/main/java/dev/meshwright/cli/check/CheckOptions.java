@@ -67,11 +67,7 @@ final class CheckOptions {
   /// Writes a report in the format asked for.
   ExitCode write(CheckReport report, Console console) {
     format.write(
-        report,
-        failOn.severity(),
-        console.out(),
-        new Paint(console.colors()),
-        Release.version());
+        report, failOn.severity(), console.out(), new Paint(console.colors()), Release.version());
     return report.fails(failOn.severity()) ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 }

@@ -57,16 +57,15 @@ final class DifferenceText {
 
   private void json(RowDifference difference, String against) {
     JsonOut json = JsonOut.indented(out);
-    json.object(
-        () -> {
-          json.member("document", DOCUMENT)
-              .member("against", against)
-              .member("columnsRemoved", difference.columnsRemoved())
-              .member("columnsAdded", difference.columnsAdded())
-              .member("same", difference.same());
-          json.name("removed").array(difference.removed(), row -> write(json, row));
-          json.name("added").array(difference.added(), row -> write(json, row));
-        });
+    json.object(() -> {
+      json.member("document", DOCUMENT)
+          .member("against", against)
+          .member("columnsRemoved", difference.columnsRemoved())
+          .member("columnsAdded", difference.columnsAdded())
+          .member("same", difference.same());
+      json.name("removed").array(difference.removed(), row -> write(json, row));
+      json.name("added").array(difference.added(), row -> write(json, row));
+    });
   }
 
   private static void write(JsonOut json, Row row) {

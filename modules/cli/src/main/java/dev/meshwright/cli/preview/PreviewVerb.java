@@ -124,34 +124,25 @@ public final class PreviewVerb implements Verb {
 
   private void writeJson(List<Column> columns, Page page, List<Problem> problems) {
     JsonOut json = JsonOut.indented(console.out());
-    json.object(
-        () -> {
-          json.member("document", DOCUMENT);
-          json.name("columns")
-              .array(
-                  columns,
-                  column ->
-                      json.object(
-                          () ->
-                              json.member("name", column.name())
-                                  .member("type", column.type().sql())));
-          json.name("rows")
-              .array(
-                  page.rows(),
-                  row -> json.array(row.values(), value -> ValueText.write(json, value)));
-          json.member(
-              "complete",
-              page.count().complete() && page.count().known() == page.rows().size());
-          json.name("problems").array(problems, problem -> FindingJson.write(json, problem));
-        });
+    json.object(() -> {
+      json.member("document", DOCUMENT);
+      json.name("columns")
+          .array(
+              columns,
+              column ->
+                  json.object(() ->
+                      json.member("name", column.name()).member("type", column.type().sql())));
+      json.name("rows")
+          .array(
+              page.rows(), row -> json.array(row.values(), value -> ValueText.write(json, value)));
+      json.member(
+          "complete", page.count().complete() && page.count().known() == page.rows().size());
+      json.name("problems").array(problems, problem -> FindingJson.write(json, problem));
+    });
   }
 
   private ExitCode compare(
-      Session session,
-      PreviewTransformation preview,
-      String name,
-      RowSource now,
-      String revision) {
+      Session session, PreviewTransformation preview, String name, RowSource now, String revision) {
     String before = session.textAt(revision, name);
     return switch (preview.run(request(name, before), Progress.none())) {
       case Checked.Bad<RowSource>(List<Problem> problems) -> failed(problems);
@@ -169,8 +160,7 @@ public final class PreviewVerb implements Verb {
     switch (format) {
       case TEXT -> problems.forEach(this::say);
       case JSON ->
-          writeJson(
-              List.of(), new Page(0, List.of(), new RowCount(0, false), List.of()), problems);
+          writeJson(List.of(), new Page(0, List.of(), new RowCount(0, false), List.of()), problems);
     }
     return ExitCode.FINDINGS;
   }

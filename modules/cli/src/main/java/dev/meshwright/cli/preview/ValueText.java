@@ -44,25 +44,21 @@ final class ValueText {
       case Value.Single(float number) -> real(json, number, String.valueOf(number));
       case Value.Items items -> json.array(items.items(), item -> write(json, item));
       case Value.Struct struct ->
-          json.object(
-              () ->
-                  struct
-                      .fields()
-                      .forEach(
-                          field -> {
-                            json.name(field.name());
-                            write(json, field.value());
-                          }));
+          json.object(() ->
+              struct
+                  .fields()
+                  .forEach(field -> {
+                    json.name(field.name());
+                    write(json, field.value());
+                  }));
       case Value.Entries entries ->
-          json.object(
-              () ->
-                  entries
-                      .entries()
-                      .forEach(
-                          entry -> {
-                            json.name(of(entry.key()));
-                            write(json, entry.value());
-                          }));
+          json.object(() ->
+              entries
+                  .entries()
+                  .forEach(entry -> {
+                    json.name(of(entry.key()));
+                    write(json, entry.value());
+                  }));
       case Value.Text text -> json.value(of(text));
       case Value.Bytes bytes -> json.value(of(bytes));
       case Value.Temporal(String iso) -> json.value(iso);

@@ -89,7 +89,8 @@ public final class DiffVersions {
   /// A file below the current folder brings the folder with it, for imports; another one brings its
   /// own folder.
   private DiffSide file(String name, Path file) {
-    Path root = file.startsWith(folder) ? folder : file.getParent();
+    Path own = file.getParent();
+    Path root = own == null || file.startsWith(folder) ? folder : own;
     String path = root.relativize(file).toString().replace('\\', '/');
     return new DiffSide(name, filesBelow.apply(root), Optional.of(path));
   }
@@ -104,8 +105,7 @@ public final class DiffVersions {
 
   private static void require(DiffSide side, String path) {
     if (side.files().text(path).isEmpty()) {
-      throw new NotPossibleException(
-          "there is no readable file " + path + " in " + side.title());
+      throw new NotPossibleException("there is no readable file " + path + " in " + side.title());
     }
   }
 
@@ -115,11 +115,10 @@ public final class DiffVersions {
     return schemaFiles
         .formatOf(path, files)
         .or(() -> structured ? Optional.of(SchemaFormat.JSON_SCHEMA) : Optional.empty())
-        .orElseThrow(
-            () ->
-                new NotPossibleException(
-                    path
-                        + " is no schema: schemas are .avsc, .avdl, .proto, and JSON Schema in"
-                        + " .json or .yaml"));
+        .orElseThrow(() ->
+            new NotPossibleException(
+                path
+                    + " is no schema: schemas are .avsc, .avdl, .proto, and JSON Schema in"
+                    + " .json or .yaml"));
   }
 }

@@ -29,9 +29,7 @@ final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocument> {
     return version
         .dialect()
         .flatMap(Dialect::ofTitle)
-        .map(
-            dialect ->
-                JsonSchemas.parse(version.path(), version.text(), version.files(), dialect))
+        .map(dialect -> JsonSchemas.parse(version.path(), version.text(), version.files(), dialect))
         .orElseGet(() -> JsonSchemas.parse(version.path(), version.text(), version.files()));
   }
 

@@ -80,7 +80,8 @@ public record RowDifference(
         throw new NotPossibleException(
             "the results are too long to be compared: more than " + MOST_ROWS + " rows");
       }
-      if (page.rows().isEmpty() || (page.count().complete() && page.count().known() <= rows.size())) {
+      if (page.rows().isEmpty()
+          || (page.count().complete() && page.count().known() <= rows.size())) {
         return rows;
       }
     }

@@ -19,12 +19,11 @@ final class AliasEdits {
         .filter(alias -> !wanted.contains(alias))
         .findFirst()
         .map(alias -> AvroEdits.removeAlias(document, field, alias))
-        .or(
-            () ->
-                wanted.stream()
-                    .filter(alias -> !now.contains(alias))
-                    .findFirst()
-                    .map(alias -> AvroEdits.addAlias(document, field, alias)))
+        .or(() ->
+            wanted.stream()
+                .filter(alias -> !now.contains(alias))
+                .findFirst()
+                .map(alias -> AvroEdits.addAlias(document, field, alias)))
         .orElse(List.of());
   }
 }

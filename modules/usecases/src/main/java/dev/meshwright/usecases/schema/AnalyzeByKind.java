@@ -20,8 +20,7 @@ public final class AnalyzeByKind implements AnalyzeSchema {
   private final KindDetector detector = new KindDetector();
 
   @Override
-  public AnalyzedDocument analyze(
-      String path, String text, FileSource files, Progress progress) {
+  public AnalyzedDocument analyze(String path, String text, FileSource files, Progress progress) {
     progress.checkCancelled();
     FileKind kind = detector.kind(path, text);
     return switch (kind) {
@@ -29,13 +28,11 @@ public final class AnalyzeByKind implements AnalyzeSchema {
           new AnalyzedDocument.Avro(path, kind, AvroSchemas.parse(path, text, files));
       case PROTOBUF_SCHEMA ->
           new AnalyzedDocument.Proto(path, text, ProtoSchemas.parse(path, text, files));
-      case JSON_SCHEMA ->
-          new AnalyzedDocument.Json(path, JsonSchemas.parse(path, text, files));
+      case JSON_SCHEMA -> new AnalyzedDocument.Json(path, JsonSchemas.parse(path, text, files));
       case SETTINGS -> new AnalyzedDocument.Plain(path, text, kind, settings(path, text));
       case CONTRACT, PRODUCT, TEST ->
           new AnalyzedDocument.Plain(path, text, kind, YamlText.parse(path, text).problems());
-      case TRANSFORMATION, SAMPLE, OTHER ->
-          new AnalyzedDocument.Plain(path, text, kind, List.of());
+      case TRANSFORMATION, SAMPLE, OTHER -> new AnalyzedDocument.Plain(path, text, kind, List.of());
     };
   }
 

@@ -32,8 +32,10 @@ final class AvroFields {
     Optional<AvroRecord> record = recordIn(document.root(), 0);
     for (String name : path) {
       record =
-          record.flatMap(found -> found.field(name)).map(AvroField::type).flatMap(
-              type -> recordIn(type, 0));
+          record
+              .flatMap(found -> found.field(name))
+              .map(AvroField::type)
+              .flatMap(type -> recordIn(type, 0));
     }
     return record;
   }

@@ -48,8 +48,7 @@ public final class EditAvro implements EditSchema {
                       ? AvroEdits.setDefault(avro, field, set.json().get())
                       : AvroEdits.removeDefault(avro, field));
       case SchemaOperation.SetNullable set ->
-          onField(
-              fields, set.field(), field -> AvroEdits.setNullable(avro, field, set.nullable()));
+          onField(fields, set.field(), field -> AvroEdits.setNullable(avro, field, set.nullable()));
       case SchemaOperation.SetAliases set -> setAliases(avro, fields, set);
       case SchemaOperation.SetLogicalType set ->
           onField(
@@ -62,10 +61,9 @@ public final class EditAvro implements EditSchema {
       case SchemaOperation.AddField add ->
           fields
               .record(add.field())
-              .map(
-                  record ->
-                      AvroEdits.addField(
-                          avro, record, add.index(), add.name(), AvroJson.type(add.type()), ""))
+              .map(record ->
+                  AvroEdits.addField(
+                      avro, record, add.index(), add.name(), AvroJson.type(add.type()), ""))
               .orElse(List.of());
       case SchemaOperation.RemoveField remove ->
           onFieldOfRecord(

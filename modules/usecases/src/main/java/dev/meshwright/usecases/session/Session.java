@@ -1,52 +1,52 @@
 package dev.meshwright.usecases.session;
 
+import dev.meshwright.data.client.WorkerPreviewEngine;
 import dev.meshwright.history.GitEnvironment;
 import dev.meshwright.history.GitRepositories;
 import dev.meshwright.history.GitRepository;
 import dev.meshwright.history.RepositoryOpening;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.check.CheckWorkspace;
+import dev.meshwright.usecases.check.DiffVersions;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.CommitInRepository;
 import dev.meshwright.usecases.commit.DescribeChanges;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.CompareWithStates;
+import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
+import dev.meshwright.usecases.compare.StateLookup;
+import dev.meshwright.usecases.preview.PreviewOnSamples;
+import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.schema.AnalyzeByKind;
+import dev.meshwright.usecases.schema.AnalyzeSchema;
+import dev.meshwright.usecases.schema.EditAvro;
+import dev.meshwright.usecases.schema.EditSchema;
+import dev.meshwright.usecases.workspace.DiskDocuments;
+import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.KindOfSchema;
 import dev.meshwright.usecases.workspace.OpenFolder;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import dev.meshwright.workspace.WorkspaceRoot;
 import dev.meshwright.workspace.files.WorkspaceFiles;
+import dev.meshwright.workspace.index.Ignored;
+import dev.meshwright.workspace.state.UserFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import dev.meshwright.model.Problem;
-import dev.meshwright.usecases.NotPossibleException;
-import dev.meshwright.usecases.check.DiffVersions;
-import dev.meshwright.usecases.compare.EarlierState;
-import dev.meshwright.usecases.compare.StateLookup;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
-import dev.meshwright.workspace.state.UserFolders;
-import dev.meshwright.workspace.index.Ignored;
-import dev.meshwright.usecases.workspace.Documents;
-import dev.meshwright.usecases.workspace.DiskDocuments;
-import dev.meshwright.usecases.schema.AnalyzeSchema;
-import dev.meshwright.usecases.schema.AnalyzeByKind;
-import dev.meshwright.usecases.schema.EditSchema;
-import dev.meshwright.usecases.schema.EditAvro;
-import dev.meshwright.usecases.preview.PreviewTransformation;
-import dev.meshwright.usecases.preview.PreviewOnSamples;
-import dev.meshwright.model.data.PreviewLimits;
-import dev.meshwright.data.client.WorkerPreviewEngine;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// The verbs of one open workspace, put together from the engines. Holds the repository open until
 /// it is closed.
@@ -199,10 +199,11 @@ public final class Session implements AutoCloseable {
         states,
         schemaFiles,
         checkWorkspace(),
-        folder -> new WorkspaceFiles(
-            OpenFolder.rootOf(folder),
-            openFolder.open(folder, Progress.none()).files(),
-            Map.of()));
+        folder ->
+            new WorkspaceFiles(
+                OpenFolder.rootOf(folder),
+                openFolder.open(folder, Progress.none()).files(),
+                Map.of()));
   }
 
   public CheckWorkspace checkWorkspace() {

@@ -41,12 +41,11 @@ public final class StoredPreferences implements Preferences {
     Map<String, String> values = settings.load().values();
     Settings usual = Settings.defaults();
     Map<String, String> window = new HashMap<>();
-    values.forEach(
-        (key, value) -> {
-          if (key.startsWith(WINDOW)) {
-            window.put(key.substring(WINDOW.length()), value);
-          }
-        });
+    values.forEach((key, value) -> {
+      if (key.startsWith(WINDOW)) {
+        window.put(key.substring(WINDOW.length()), value);
+      }
+    });
     return new Settings(
         appearance(values.getOrDefault("appearance", "")),
         number(values, "zoomPercent", usual.zoomPercent()),

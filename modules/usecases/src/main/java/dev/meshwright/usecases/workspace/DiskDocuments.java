@@ -69,8 +69,7 @@ public final class DiskDocuments implements Documents {
   @Override
   public void keepUnsaved(UnsavedEdit edit) {
     try {
-      journal.keep(
-          new UnsavedText(edit.path(), edit.text(), version(edit.base()), edit.time()));
+      journal.keep(new UnsavedText(edit.path(), edit.text(), version(edit.base()), edit.time()));
     } catch (IOException failure) {
       throw journalBroken(failure);
     }
@@ -101,8 +100,7 @@ public final class DiskDocuments implements Documents {
         QUIET,
         changes ->
             whenChanged.accept(
-                new OutsideChanges(
-                    changes.paths(), changes.repository(), changes.everything())));
+                new OutsideChanges(changes.paths(), changes.repository(), changes.everything())));
   }
 
   @Override
