@@ -3,6 +3,8 @@ package dev.meshwright.usecases.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.contract.Contracts;
+import dev.meshwright.contract.Products;
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.client.WorkerPreviewEngine;
 import dev.meshwright.jobs.Progress;
@@ -15,6 +17,7 @@ import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.Product;
 import dev.meshwright.model.files.WorkspaceFile;
+import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.workspace.WorkspaceRoot;
@@ -75,7 +78,22 @@ class DemoContentTest {
   }
 
   @Test
-  void itsProtobufAndJsonSchemasAreValid() {
+  void itsContractsAndProductsAreValid() {
+    for (String path : paths(FileKind.CONTRACT)) {
+      assertEquals(List.of(), Contracts.parse(path, text(path)).problems(), path);
+    }
+    for (String path : paths(FileKind.PRODUCT)) {
+      assertEquals(List.of(), Products.parse(path, text(path)).problems(), path);
+    }
+    assertEquals(4, paths(FileKind.CONTRACT).size());
+    assertEquals(1, paths(FileKind.PRODUCT).size());
+  }
+
+  @Test
+  void itsSchemasAreValid() {
+    for (String path : paths(FileKind.AVRO_SCHEMA)) {
+      assertEquals(List.of(), AvroSchemas.parse(path, text(path), files).problems(), path);
+    }
     for (String path : paths(FileKind.PROTOBUF_SCHEMA)) {
       assertEquals(List.of(), ProtoSchemas.parse(path, text(path), files).problems(), path);
     }
