@@ -2,6 +2,8 @@ package dev.meshwright.app.changes;
 
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.usecases.commit.ChangesInWords;
+import dev.meshwright.usecases.commit.CommitConsent;
+import dev.meshwright.usecases.commit.CommitRequest;
 import java.util.Optional;
 
 /// What the commit panel shows.
@@ -20,6 +22,14 @@ public sealed interface ChangesState {
 
   /// @param refusal why the last try to commit was refused
   record Ready(ChangesInWords changes, Optional<String> refusal) implements ChangesState {}
+
+  /// The commit waits for an answer.
+  ///
+  /// @param consent what the user would agree to
+  /// @param question for people
+  record Asking(
+      ChangesInWords changes, CommitRequest request, CommitConsent consent, String question)
+      implements ChangesState {}
 
   record Committing(ChangesInWords changes) implements ChangesState {}
 

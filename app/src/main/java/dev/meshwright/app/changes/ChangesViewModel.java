@@ -118,15 +118,33 @@ public final class ChangesViewModel {
             .map(file -> file.file().path())
             .filter(path -> !leftOut.contains(path))
             .toList();
-    CommitRequest request = new CommitRequest(paths, message.get(), Optional.empty());
-    state.set(new ChangesState.Committing(ready.changes()));
+    commit(ready.changes(), new CommitRequest(paths, message.get(), Optional.empty()));
+  }
+
+  /// Commits what a question was asked about, agreeing to it.
+  public void agree() {
+    if (state.get() instanceof ChangesState.Asking asking) {
+      commit(asking.changes(), asking.request().agreeing(asking.consent()));
+    }
+  }
+
+  /// Does not commit what a question was asked about.
+  public void decline() {
+    if (state.get() instanceof ChangesState.Asking asking) {
+      state.set(new ChangesState.Ready(asking.changes(), Optional.empty()));
+    }
+  }
+
+  private void commit(ChangesInWords changes, CommitRequest request) {
+    state.set(new ChangesState.Committing(changes));
     jobs.submit(
         new JobKind("commit", "Committing"),
         progress -> commitChanges.commit(request, progress),
-        outcome -> committed(ready, outcome));
+        outcome -> committed(changes, request, outcome));
   }
 
-  private void committed(ChangesState.Ready before, Outcome<CommitOutcome> outcome) {
+  private void committed(
+      ChangesInWords changes, CommitRequest request, Outcome<CommitOutcome> outcome) {
     switch (outcome) {
       case Outcome.Done<CommitOutcome>(CommitOutcome.Committed(Commit commit)) -> {
         message.set("");
@@ -137,9 +155,9 @@ public final class ChangesViewModel {
       }
       case Outcome.Done<CommitOutcome>(
               CommitOutcome.NeedsConsent(CommitConsent consent, String question)) ->
-          state.set(new ChangesState.Ready(before.changes(), Optional.of(question)));
+          state.set(new ChangesState.Asking(changes, request, consent, question));
       case Outcome.Done<CommitOutcome>(CommitOutcome.Refused(String reason)) ->
-          state.set(new ChangesState.Ready(before.changes(), Optional.of(reason)));
+          state.set(new ChangesState.Ready(changes, Optional.of(reason)));
       case Outcome.Cancelled<CommitOutcome> cancelled -> refresh();
       case Outcome.Failed<CommitOutcome>(Throwable cause) ->
           state.set(new ChangesState.Failed(cause));

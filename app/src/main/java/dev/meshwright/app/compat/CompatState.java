@@ -17,7 +17,7 @@ public sealed interface CompatState {
   record Ready(String path, String text, Matrix matrix, boolean stale) implements CompatState {
 
     /// Against the baseline that was chosen.
-    Comparison chosen() {
+    public Comparison chosen() {
       return matrix.rows().getFirst();
     }
 

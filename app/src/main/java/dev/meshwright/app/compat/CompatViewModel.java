@@ -93,6 +93,21 @@ public final class CompatViewModel {
     return false;
   }
 
+  /// Makes the first fix of the selected finding, or of the first that has one.
+  public void applyFirstFix() {
+    if (state.get() instanceof CompatState.Ready ready
+        && ready.chosen() instanceof Comparison.Compared compared) {
+      selected
+          .get()
+          .filter(finding -> !finding.fixes().isEmpty())
+          .or(() ->
+              compared.verdict().findings().stream()
+                  .filter(finding -> !finding.fixes().isEmpty())
+                  .findFirst())
+          .ifPresent(finding -> apply(finding.fixes().getFirst()));
+    }
+  }
+
   /// Compares again, as after a commit.
   public void refresh() {
     schema.ifPresent(document -> offerBaselines(document.path()));

@@ -2,13 +2,14 @@ package dev.meshwright.app.document;
 
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
-import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.uikit.buffer.TextBuffer;
 import dev.meshwright.usecases.workspace.FileVersion;
 import dev.meshwright.usecases.workspace.ReadOutcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,13 +19,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// The text of an open file. All views of the file are projections of it and edit it by
-/// [TextEdit]s. Lives on the JavaFX thread.
+/// An open file: its text under edit, and what is known about its file. All views of the file are
+/// projections of one buffer, so that there is one undo history whichever view an edit comes from.
+/// Lives on the JavaFX thread.
 public final class Document {
 
   private final String path;
   private final FileKind kind;
   private final boolean writable;
+  private final TextBuffer buffer;
   private final ReadOnlyStringWrapper text;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<OutsideChange> outside =
@@ -34,15 +37,17 @@ public final class Document {
   private final ObjectProperty<TextRange> selection = new SimpleObjectProperty<>(TextRange.at(0));
   private String savedText;
   private FileVersion version;
-  private Optional<TextSurface> surface = Optional.empty();
+  private Optional<Consumer<TextRange>> revealer = Optional.empty();
 
   public Document(FileKind kind, ReadOutcome.Read read) {
     this.path = read.path();
     this.kind = kind;
     this.writable = !read.readOnly();
+    this.buffer = new TextBuffer(read.text());
     this.text = new ReadOnlyStringWrapper(read.text());
     this.savedText = read.text();
     this.version = read.version();
+    buffer.stateProperty().addListener((property, was, is) -> changed(is.text()));
   }
 
   public String path() {
@@ -61,6 +66,10 @@ public final class Document {
   /// The path's last part.
   public String name() {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  public TextBuffer buffer() {
+    return buffer;
   }
 
   public ReadOnlyStringProperty textProperty() {
@@ -103,17 +112,12 @@ public final class Document {
     return selection;
   }
 
-  /// Makes edits that speak of the present text, in the attached editor if there is one.
+  /// Makes edits that speak of the present text, as one step of the history.
   public void edit(List<TextEdit> edits) {
-    if (edits.isEmpty()) {
-      return;
-    }
-    surface.ifPresentOrElse(
-        editor -> editor.apply(edits), () -> typed(TextEdits.apply(text.get(), edits)));
+    buffer.edit(edits);
   }
 
-  /// Tells that the text is now this one.
-  public void typed(String newText) {
+  private void changed(String newText) {
     text.set(newText);
     unsaved.set(!newText.equals(savedText));
   }
@@ -123,18 +127,20 @@ public final class Document {
     problems.set(List.copyOf(newProblems));
   }
 
-  /// Shows a place in the attached editor.
+  /// Selects a place, in the editor too if one is shown.
   public void reveal(TextRange range) {
-    surface.ifPresent(editor -> editor.reveal(range));
     selection.set(range);
+    revealer.ifPresent(editor -> editor.accept(range));
   }
 
-  public void attach(TextSurface editor) {
-    surface = Optional.of(editor);
+  /// Tells who shows places from now on: the editor of this document.
+  public void revealBy(Consumer<TextRange> editor) {
+    revealer = Optional.of(editor);
+    editor.accept(selection.get());
   }
 
-  public void detach(TextSurface editor) {
-    surface = surface.filter(attached -> !attached.equals(editor));
+  public void revealByNobody() {
+    revealer = Optional.empty();
   }
 
   /// Tells that the disk now holds this text.
@@ -143,6 +149,9 @@ public final class Document {
     version = newVersion;
     outside.set(new OutsideChange.None());
     unsaved.set(!text.get().equals(savedText));
+    if (!unsaved.get()) {
+      buffer.markSaved();
+    }
   }
 
   void changedOutside(OutsideChange change) {
@@ -153,8 +162,7 @@ public final class Document {
   void reload(ReadOutcome.Read disk) {
     savedText = disk.text();
     version = disk.version();
-    surface.ifPresent(editor -> editor.replace(disk.text()));
-    typed(disk.text());
+    buffer.reset(disk.text());
     outside.set(new OutsideChange.None());
   }
 }

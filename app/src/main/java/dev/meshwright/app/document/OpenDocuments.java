@@ -135,6 +135,12 @@ public final class OpenDocuments {
     }
   }
 
+  /// Gives the unsaved edits of a document up, also those in the journal.
+  public void discard(Document document) {
+    document.buffer().reset(document.savedText());
+    journal.forget(document.path());
+  }
+
   /// Makes edits in several files; files that are not open are opened first.
   public void edit(List<FileEdit> edits) {
     Map<String, List<TextEdit>> byFile = new LinkedHashMap<>();

@@ -5,11 +5,12 @@ import dev.meshwright.app.document.Notices;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
+import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.WorkspaceFile;
-import dev.meshwright.usecases.workspace.OpenWorkspace;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.nio.file.Path;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -17,15 +18,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class WorkspaceModel {
 
   private final Jobs jobs;
-  private final OpenWorkspace openWorkspace;
+  private final Function<Progress, OpenedWorkspace> read;
   private final Notices notices;
   private final ReadOnlyObjectWrapper<OpenedWorkspace> opened;
 
   /// @param first what was read when the workspace was opened
+  /// @param read reads the folder anew
   public WorkspaceModel(
-      OpenedWorkspace first, Jobs jobs, OpenWorkspace openWorkspace, Notices notices) {
+      OpenedWorkspace first, Jobs jobs, Function<Progress, OpenedWorkspace> read, Notices notices) {
     this.jobs = jobs;
-    this.openWorkspace = openWorkspace;
+    this.read = read;
     this.notices = notices;
     this.opened = new ReadOnlyObjectWrapper<>(first);
   }
@@ -45,13 +47,12 @@ public final class WorkspaceModel {
 
   /// Reads files and Git state again.
   public void refresh() {
-    Path root = root();
     jobs.submit(
         new JobKind("workspace", "Reading the workspace"),
-        progress -> openWorkspace.open(root, progress),
+        read::apply,
         outcome -> {
           switch (outcome) {
-            case Outcome.Done<OpenedWorkspace>(OpenedWorkspace read) -> opened.set(read);
+            case Outcome.Done<OpenedWorkspace>(OpenedWorkspace now) -> opened.set(now);
             case Outcome.Cancelled<OpenedWorkspace> cancelled -> {}
             case Outcome.Failed<OpenedWorkspace>(Throwable cause) ->
                 notices.tell(new Notice.Broken(cause));

@@ -1,0 +1,113 @@
+package dev.meshwright.app;
+
+import dev.meshwright.app.settings.SettingsViewModel;
+import dev.meshwright.app.shell.NoticesViewModel;
+import dev.meshwright.app.shell.Shell;
+import dev.meshwright.app.shell.ShellDialogs;
+import dev.meshwright.app.shell.ShellViewModel;
+import dev.meshwright.app.shell.WindowMemory;
+import dev.meshwright.uikit.jobs.FxJobs;
+import dev.meshwright.uikit.theme.Theme;
+import dev.meshwright.uikit.theme.ThemeMode;
+import dev.meshwright.uikit.theme.Zoom;
+import dev.meshwright.usecases.settings.Settings;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The window: where it stands, what it wears, and what happens when it is closed.
+final class DesktopWindow {
+
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private static final double LEAST_WIDTH = 640;
+  private static final double LEAST_HEIGHT = 420;
+
+  private final Stage stage;
+  private final ShellViewModel model;
+  private final SettingsViewModel settings;
+  private final FxJobs jobs;
+  private final WindowMemory memory;
+  private final Shell shell;
+
+  DesktopWindow(
+      Stage stage,
+      ShellViewModel model,
+      SettingsViewModel settings,
+      NoticesViewModel notices,
+      FxJobs jobs,
+      Theme theme,
+      WindowMemory memory,
+      ShellDialogs dialogs) {
+    this.stage = stage;
+    this.model = model;
+    this.settings = settings;
+    this.jobs = jobs;
+    this.memory = memory;
+    this.shell = new Shell(stage, model, notices, jobs, memory, dialogs);
+    settings.settingsProperty().subscribe(now -> wear(theme, now));
+    stage.setScene(new Scene(shell.root(), WIDTH, HEIGHT));
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    place();
+    stage.setOnCloseRequest(request -> {
+      if (!shell.mayCloseAll()) {
+        request.consume();
+      }
+    });
+  }
+
+  private static void wear(Theme theme, Settings now) {
+    theme
+        .modeProperty()
+        .set(
+            switch (now.appearance()) {
+              case SYSTEM -> ThemeMode.SYSTEM;
+              case LIGHT -> ThemeMode.LIGHT;
+              case DARK -> ThemeMode.DARK;
+            });
+    theme.zoomProperty().set(new Zoom(now.zoomPercent()));
+  }
+
+  /// Where it was when it was last closed, if a screen is still there.
+  private void place() {
+    stage.setWidth(memory.side("width", WIDTH));
+    stage.setHeight(memory.side("height", HEIGHT));
+    double x = memory.edge("x");
+    double y = memory.edge("y");
+    boolean onScreen =
+        Screen.getScreens().stream()
+            .map(Screen::getVisualBounds)
+            .anyMatch((Rectangle2D bounds) -> bounds.contains(x + 50, y + 20));
+    if (onScreen) {
+      stage.setX(x);
+      stage.setY(y);
+    }
+    stage.setMaximized(memory.maximized());
+  }
+
+  Shell shell() {
+    return shell;
+  }
+
+  void show() {
+    stage.show();
+  }
+
+  /// Ends everything that the window started; the settings are kept by the caller's thread.
+  void end() {
+    shell.remember();
+    memory.keepWindow(
+        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    settings.keepWindow(memory.values());
+    model.close();
+    shell.dispose();
+    jobs.close();
+  }
+
+  /// Keeps what was set. Blocks.
+  void keepSettings() {
+    settings.flush();
+  }
+}

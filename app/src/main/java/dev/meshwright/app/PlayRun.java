@@ -1,0 +1,86 @@
+package dev.meshwright.app;
+
+import dev.meshwright.app.play.DemoPlay;
+import dev.meshwright.cli.Console;
+import dev.meshwright.cli.ExitCode;
+import dev.meshwright.uikit.theme.ThemeMode;
+import dev.meshwright.usecases.settings.Preferences;
+import dev.meshwright.usecases.settings.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// Plays the core loop in the real window on JavaFX's headless platform.
+final class PlayRun {
+
+  private PlayRun() {}
+
+  /// @param folder the demo workspace, already made
+  static ExitCode headless(Path folder, Console console) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("java.awt.headless", "true");
+    Path pictures = folder.resolveSibling(folder.getFileName() + "-pictures");
+    CountDownLatch ended = new CountDownLatch(1);
+    AtomicBoolean passed = new AtomicBoolean();
+    Platform.startup(() -> {
+      Wiring wiring = new Wiring(new Unkept(), Settings.defaults());
+      Stage stage = new Stage();
+      DesktopWindow window = wiring.window(stage);
+      window.show();
+      DemoPlay play =
+          new DemoPlay(
+              stage,
+              wiring.shell(),
+              wiring.jobs(),
+              dark -> wiring.theme().modeProperty().set(dark ? ThemeMode.DARK : ThemeMode.LIGHT),
+              pictures,
+              console.out());
+      play.start(result -> {
+        passed.set(result);
+        window.end();
+        ended.countDown();
+      });
+      wiring.shell().open(folder);
+    });
+    return await(ended) && passed.get() ? ExitCode.FINE : ExitCode.NOT_POSSIBLE;
+  }
+
+  private static boolean await(CountDownLatch ended) {
+    try {
+      ended.await();
+      return true;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  /// The play leaves the person's own settings and recents alone.
+  private static final class Unkept implements Preferences {
+
+    @Override
+    public Settings settings() {
+      return Settings.defaults();
+    }
+
+    @Override
+    public void save(Settings settings) {}
+
+    @Override
+    public List<Path> recents() {
+      return List.of();
+    }
+
+    @Override
+    public void opened(Path workspace) {}
+
+    @Override
+    public void forget(Path workspace) {}
+  }
+}

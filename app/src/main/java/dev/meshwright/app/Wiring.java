@@ -1,0 +1,83 @@
+package dev.meshwright.app;
+
+import dev.meshwright.app.session.Engines;
+import dev.meshwright.app.session.Session;
+import dev.meshwright.app.settings.SettingsViewModel;
+import dev.meshwright.app.shell.NoticesViewModel;
+import dev.meshwright.app.shell.ShellDialogs;
+import dev.meshwright.app.shell.ShellViewModel;
+import dev.meshwright.app.shell.WindowMemory;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.uikit.jobs.FxDebounce;
+import dev.meshwright.uikit.jobs.FxJobs;
+import dev.meshwright.uikit.theme.Theme;
+import dev.meshwright.usecases.demo.DemoWorkspace;
+import dev.meshwright.usecases.settings.Preferences;
+import dev.meshwright.usecases.settings.Settings;
+import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import java.time.Duration;
+import javafx.stage.Stage;
+
+/// Puts the desktop together, by hand: the only place where its parts meet. Used on the JavaFX
+/// thread.
+final class Wiring {
+
+  private static final Duration TYPING_PAUSE = Duration.ofMillis(400);
+  private static final Duration SETTINGS_PAUSE = Duration.ofSeconds(1);
+
+  private final FxJobs jobs = new FxJobs();
+  private final NoticesViewModel notices = new NoticesViewModel();
+  private final SettingsViewModel settings;
+  private final ShellViewModel shell;
+  private final Theme theme;
+
+  /// @param first the settings, read before the toolkit was started
+  Wiring(Preferences preferences, Settings first) {
+    settings =
+        new SettingsViewModel(first, jobs, preferences, notices, new FxDebounce(SETTINGS_PAUSE));
+    shell =
+        new ShellViewModel(
+            jobs,
+            new WorkspaceEngines(settings::get),
+            preferences,
+            folder -> DemoWorkspace.create(folder, Progress.none()),
+            this::session,
+            notices);
+    theme = Theme.ofApplication(AppStyle.sheets());
+  }
+
+  private Session session(Engines engines, OpenedWorkspace opened) {
+    return new Session(
+        opened,
+        jobs,
+        engines,
+        notices,
+        () -> new FxDebounce(TYPING_PAUSE),
+        () -> settings.get().previewRows());
+  }
+
+  /// Builds the window; it is not shown yet.
+  DesktopWindow window(Stage stage) {
+    return new DesktopWindow(
+        stage,
+        shell,
+        settings,
+        notices,
+        jobs,
+        theme,
+        new WindowMemory(settings.get().window()),
+        new ShellDialogs(settings));
+  }
+
+  ShellViewModel shell() {
+    return shell;
+  }
+
+  FxJobs jobs() {
+    return jobs;
+  }
+
+  Theme theme() {
+    return theme;
+  }
+}

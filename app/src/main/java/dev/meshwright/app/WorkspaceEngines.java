@@ -1,0 +1,73 @@
+package dev.meshwright.app;
+
+import dev.meshwright.app.session.Engines;
+import dev.meshwright.app.workspace.Mark;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.check.CheckRequest;
+import dev.meshwright.usecases.check.CheckWorkspace;
+import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.settings.Settings;
+import dev.meshwright.usecases.workspace.Documents;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Opens the use cases of a folder for the desktop.
+final class WorkspaceEngines implements Engines.Opening {
+
+  private static final long MEBIBYTE = 1L << 20;
+
+  private final Supplier<Settings> settings;
+
+  /// @param settings as they are when a workspace is opened
+  WorkspaceEngines(Supplier<Settings> settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public Engines open(Path folder, Progress progress) {
+    Session session = Session.open(folder);
+    Documents documents = session.documents();
+    PreviewTransformation preview = session.previewTransformation(limits(settings.get()));
+    return new Engines(
+        session::read,
+        documents,
+        session.analyzeSchema(),
+        session.editSchema(),
+        session.compareSchemas(),
+        (unsaved, checking) ->
+            marks(session.checkWorkspace(), documents.workingCopy(unsaved), checking),
+        preview,
+        session.commitChanges(),
+        () -> {
+          preview.close();
+          documents.close();
+          session.close();
+        });
+  }
+
+  /// Nothing is marked where there is nothing to compare with; the compatibility panel says why.
+  private static Map<String, Mark> marks(
+      CheckWorkspace check, FileSource current, Progress progress) {
+    try {
+      return SchemaMarks.of(check.check(CheckRequest.usual(), current, progress));
+    } catch (NotPossibleException nothingToCompareWith) {
+      return Map.of();
+    }
+  }
+
+  private static PreviewLimits limits(Settings settings) {
+    PreviewLimits usual = PreviewLimits.usual();
+    return new PreviewLimits(
+        settings.previewMemoryMegabytes() * MEBIBYTE,
+        Duration.ofSeconds(settings.previewSeconds()),
+        usual.threads(),
+        usual.cellLength(),
+        usual.storedBytes());
+  }
+}

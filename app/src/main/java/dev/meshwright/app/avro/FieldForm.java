@@ -1,0 +1,219 @@
+package dev.meshwright.app.avro;
+
+import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.schema.SchemaOperation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/// The inspector of a schema: everything about the selected field, each part edited on its own.
+public final class FieldForm implements View {
+
+  private static final List<String> TYPES =
+      List.of("boolean", "int", "long", "float", "double", "bytes", "string");
+  private static final List<String> LOGICAL_TYPES =
+      List.of(
+          "",
+          "date",
+          "time-millis",
+          "time-micros",
+          "timestamp-millis",
+          "timestamp-micros",
+          "timestamp-nanos",
+          "local-timestamp-millis",
+          "local-timestamp-micros",
+          "decimal",
+          "uuid",
+          "duration");
+
+  private final Texts texts = Texts.of(FieldForm.class);
+  private final AvroViewModel model;
+  private final BorderPane root = new BorderPane();
+  private final Label title = new Label();
+  private final TextField name = new TextField();
+  private final CheckBox keepAlias = new CheckBox(texts.get("form.keep.alias"));
+  private final ComboBox<String> type = new ComboBox<>();
+  private final ComboBox<String> logicalType = new ComboBox<>();
+  private final CheckBox nullable = new CheckBox(texts.get("form.nullable"));
+  private final TextField defaultJson = new TextField();
+  private final TextArea doc = new TextArea();
+  private final TextField aliases = new TextField();
+  private final ScrollPane form;
+  private final List<Node> fieldOnly;
+  private final ChangeListener<Optional<StructureRow>> onSelected =
+      (property, was, is) -> render(is);
+  private Optional<StructureRow> shown = Optional.empty();
+
+  public FieldForm(AvroViewModel model) {
+    this.model = model;
+    root.setId("field-form");
+    title.getStyleClass().addAll("strong", "user-text");
+    title.setWrapText(true);
+    keepAlias.setId("field-keep-alias");
+    keepAlias.setSelected(true);
+    nullable.setId("field-nullable");
+    nullable.setOnAction(action -> toggleNullable());
+    type.setEditable(true);
+    type.getItems().setAll(TYPES);
+    logicalType.getItems().setAll(LOGICAL_TYPES);
+    doc.setPrefRowCount(4);
+    doc.setWrapText(true);
+    Edits.on(name, "field-name", this::rename);
+    Edits.on(
+        defaultJson,
+        "field-default",
+        text -> set(StructureRow::defaultJson, text, SetKind.DEFAULT));
+    Edits.on(doc, "field-doc", text -> set(StructureRow::doc, text, SetKind.DOC));
+    Edits.on(aliases, "field-aliases", this::aliases);
+    Edits.on(type, "field-type", this::type);
+    Edits.on(logicalType, "field-logical-type", this::logicalType);
+    Node nameBox = labeled(texts.get("form.name"), name);
+    Node typeBox = labeled(texts.get("form.type"), type);
+    Node logicalBox = labeled(texts.get("form.logical"), logicalType);
+    Node defaultBox = labeled(texts.get("form.default"), defaultJson);
+    VBox box =
+        new VBox(
+            title,
+            nameBox,
+            keepAlias,
+            typeBox,
+            nullable,
+            logicalBox,
+            defaultBox,
+            labeled(texts.get("form.doc"), doc),
+            labeled(texts.get("form.aliases"), aliases));
+    fieldOnly = List.of(typeBox, nullable, logicalBox, defaultBox);
+    box.getStyleClass().add("form");
+    form = new ScrollPane(box);
+    form.setId("field-form-scroll");
+    form.setFitToWidth(true);
+    form.getStyleClass().add("edge-to-edge");
+    model.selectedProperty().addListener(onSelected);
+    render(model.selectedProperty().get());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void dispose() {
+    model.selectedProperty().removeListener(onSelected);
+  }
+
+  private static Node labeled(String text, Control control) {
+    Label label = new Label(text);
+    label.getStyleClass().add("muted");
+    label.setLabelFor(control);
+    control.setAccessibleText(text);
+    control.setMaxWidth(Double.MAX_VALUE);
+    VBox box = new VBox(label, control);
+    box.getStyleClass().add("form-row");
+    return box;
+  }
+
+  private void render(Optional<StructureRow> selected) {
+    shown = selected;
+    if (selected.isEmpty()) {
+      root.setCenter(
+          EmptyState.of(Icon.INFO, texts.get("form.none.title"), texts.get("form.none.text")));
+      return;
+    }
+    StructureRow row = selected.get();
+    title.setText(row.isRoot() ? row.name() : String.join(".", row.field()));
+    name.setText(row.isRoot() ? simpleName(row.name()) : row.name());
+    type.setValue(row.writtenType());
+    nullable.setSelected(row.nullable());
+    logicalType.setValue(row.logicalType().orElse(""));
+    defaultJson.setText(row.defaultJson().orElse(""));
+    doc.setText(row.doc().orElse(""));
+    aliases.setText(String.join(", ", row.aliases()));
+    fieldOnly.forEach(node -> {
+      node.setVisible(!row.isRoot());
+      node.setManaged(!row.isRoot());
+    });
+    boolean editable =
+        model.stateProperty().get() instanceof AvroState.Ready ready && ready.editable();
+    form.getContent().setDisable(!editable);
+    root.setCenter(form);
+  }
+
+  private static String simpleName(String full) {
+    return full.substring(full.lastIndexOf('.') + 1);
+  }
+
+  private void rename(String text) {
+    shown
+        .filter(row ->
+            !text.isEmpty() && !text.equals(row.isRoot() ? simpleName(row.name()) : row.name()))
+        .ifPresent(row -> model.rename(row, text, keepAlias.isSelected()));
+  }
+
+  private void type(String text) {
+    shown
+        .filter(row -> !row.isRoot() && !text.isEmpty() && !text.equals(row.writtenType()))
+        .ifPresent(row -> model.apply(new SchemaOperation.SetType(row.field(), text)));
+  }
+
+  private void logicalType(String text) {
+    shown
+        .filter(row -> !row.isRoot() && !text.equals(row.logicalType().orElse("")))
+        .ifPresent(
+            row -> model.apply(new SchemaOperation.SetLogicalType(row.field(), present(text))));
+  }
+
+  private void toggleNullable() {
+    shown
+        .filter(row -> row.nullable() != nullable.isSelected())
+        .ifPresent(row ->
+            model.apply(new SchemaOperation.SetNullable(row.field(), nullable.isSelected())));
+  }
+
+  private void aliases(String text) {
+    List<String> names =
+        Arrays.stream(text.split(",", -1))
+            .map(String::strip)
+            .filter(alias -> !alias.isEmpty())
+            .toList();
+    shown
+        .filter(row -> !names.equals(row.aliases()))
+        .ifPresent(row -> model.apply(new SchemaOperation.SetAliases(row.field(), names)));
+  }
+
+  private enum SetKind {
+    DEFAULT,
+    DOC
+  }
+
+  private void set(Function<StructureRow, Optional<String>> now, String text, SetKind kind) {
+    shown
+        .filter(row -> !text.equals(now.apply(row).orElse("")))
+        .ifPresent(row ->
+            model.apply(
+                switch (kind) {
+                  case DEFAULT -> new SchemaOperation.SetDefault(row.field(), present(text));
+                  case DOC -> new SchemaOperation.SetDoc(row.field(), present(text));
+                }));
+  }
+
+  private static Optional<String> present(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.meshwright.app.changes;
+
+import dev.meshwright.app.parts.GitSign;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.usecases.commit.ChangesInWords;
+import dev.meshwright.usecases.commit.DescribedChange;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A changed file: whether it is committed, its name, and its changes in words.
+final class ChangedFileRow {
+
+  private ChangedFileRow() {}
+
+  /// @param leftOut paths that the commit leaves out; the check box edits it
+  /// @param open shows a file
+  static Node of(
+      ChangesInWords.DescribedFile described, Set<String> leftOut, Consumer<String> open) {
+    ChangedFile file = described.file();
+    CheckBox include = new CheckBox();
+    include.setId("include-" + file.path());
+    include.setAccessibleText(file.path());
+    include.setSelected(!leftOut.contains(file.path()));
+    include
+        .selectedProperty()
+        .addListener((property, was, is) -> {
+          if (is) {
+            leftOut.remove(file.path());
+          } else {
+            leftOut.add(file.path());
+          }
+        });
+    Hyperlink name = new Hyperlink(file.path());
+    name.setId("changed-" + file.path());
+    name.getStyleClass().add("user-text");
+    name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    name.setMinWidth(0);
+    name.setTooltip(new Tooltip(file.path()));
+    name.setOnAction(action -> open.accept(file.path()));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(include, name, gap);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("change-head");
+    new GitSign().sign(file.state()).ifPresent(sign -> head.getChildren().add(sign));
+    VBox row = new VBox(head);
+    row.getStyleClass().add("change-row");
+    described.changes().forEach(change -> row.getChildren().add(words(change)));
+    return row;
+  }
+
+  private static Node words(DescribedChange change) {
+    Label sentence = new Label(change.words(), sign(change.severity()));
+    sentence.setWrapText(true);
+    sentence.getStyleClass().add("change-words");
+    return sentence;
+  }
+
+  private static Node sign(Severity severity) {
+    return switch (severity) {
+      case INFO -> Icon.INFO.node(Tone.NEUTRAL);
+      case WARNING -> Icon.WARNING.node(Tone.WARNING);
+      case ERROR -> Icon.CANCEL.node(Tone.DANGER);
+    };
+  }
+}

@@ -1,0 +1,199 @@
+package dev.meshwright.app.changes;
+
+import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.parts.Failure;
+import dev.meshwright.model.git.Author;
+import dev.meshwright.model.git.Commit;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Named;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.commit.ChangesInWords;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// Shows the commit panel.
+public final class ChangesView implements View {
+
+  private static final KeyCombination COMMIT =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+  private final Texts texts = Texts.of(ChangesView.class);
+  private final ChangesViewModel model;
+  private final Consumer<String> open;
+  private final BorderPane root = new BorderPane();
+  private final VBox files = new VBox();
+  private final ScrollPane scroll = new ScrollPane(files);
+  private final TextArea message = new TextArea();
+  private final Button commit = new Button();
+  private final Label author = new Label();
+  private final Label refusal = new Label();
+  private final Label version = new Label();
+  private final FlowPane answers = new FlowPane();
+  private final VBox form;
+  private final ChangeListener<ChangesState> onState = (property, was, is) -> render(is);
+  private final ChangeListener<Optional<Author>> onAuthor = (property, was, is) -> sayAuthor(is);
+
+  /// @param open shows a file
+  public ChangesView(ChangesViewModel model, Consumer<String> open) {
+    this.model = model;
+    this.open = open;
+    root.setId("changes");
+    files.getStyleClass().add("change-list");
+    scroll.setFitToWidth(true);
+    scroll.setId("changes-scroll");
+    scroll.getStyleClass().add("edge-to-edge");
+    Named.named(message, "commit-message", texts.get("message"));
+    message.setPromptText(texts.get("message.prompt"));
+    message.setWrapText(true);
+    message.setPrefRowCount(5);
+    message.textProperty().bindBidirectional(model.messageProperty());
+    message.setOnKeyPressed(key -> {
+      if (COMMIT.match(key)) {
+        key.consume();
+        model.commit();
+      }
+    });
+    Named.named(commit, "commit", texts.get("commit"));
+    commit.setText(texts.get("commit"));
+    commit.setGraphic(Icon.COMMIT.node());
+    commit.getStyleClass().add("accent");
+    commit.setMaxWidth(Double.MAX_VALUE);
+    commit.setOnAction(action -> model.commit());
+    commit
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.messageProperty().get().isBlank() || !isReady(),
+                model.messageProperty(),
+                model.stateProperty()));
+    author.getStyleClass().addAll("muted", "user-text");
+    version.getStyleClass().add("muted");
+    version.setWrapText(true);
+    refusal.getStyleClass().add(Tone.DANGER.styleClass());
+    refusal.setWrapText(true);
+    form = new VBox(version, message, author, refusal, answers, commit);
+    form.getStyleClass().add("commit-form");
+    model.stateProperty().addListener(onState);
+    model.authorProperty().addListener(onAuthor);
+    sayAuthor(model.authorProperty().get());
+    render(model.stateProperty().get());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void dispose() {
+    model.stateProperty().removeListener(onState);
+    model.authorProperty().removeListener(onAuthor);
+    message.textProperty().unbindBidirectional(model.messageProperty());
+    commit.disableProperty().unbind();
+  }
+
+  private boolean isReady() {
+    return model.stateProperty().get() instanceof ChangesState.Ready;
+  }
+
+  private void sayAuthor(Optional<Author> known) {
+    author.setText(
+        known.map(a -> texts.get("author", a.name(), a.email())).orElse(texts.get("author.none")));
+  }
+
+  private void render(ChangesState state) {
+    refusal.setVisible(false);
+    refusal.setManaged(false);
+    answers.getChildren().clear();
+    switch (state) {
+      case ChangesState.NoRepository none ->
+          only(EmptyState.of(Icon.BRANCH, texts.get("norepo.title"), texts.get("norepo.text")));
+      case ChangesState.Reading reading ->
+          only(EmptyState.of(Icon.REFRESH, texts.get("reading.title"), texts.get("reading.text")));
+      case ChangesState.Clean(Optional<Commit> made) -> only(clean(made));
+      case ChangesState.Ready(ChangesInWords changes, Optional<String> refused) -> {
+        list(changes);
+        refused.ifPresent(this::refuse);
+      }
+      case ChangesState.Asking(var changes, var request, var consent, String question) -> {
+        list(changes);
+        ask(question);
+      }
+      case ChangesState.Committing(ChangesInWords changes) -> list(changes);
+      case ChangesState.Failed(Throwable cause) -> only(Failure.of(cause, again()));
+    }
+  }
+
+  private void only(Node node) {
+    root.setCenter(node);
+    root.setBottom(null);
+  }
+
+  private Node clean(Optional<Commit> made) {
+    return made.map(commit ->
+            EmptyState.of(
+                Icon.CHECK,
+                texts.get("made.title", commit.shortId()),
+                texts.get("made.text", commit.subject())))
+        .orElseGet(
+            () -> EmptyState.of(Icon.CHECK, texts.get("clean.title"), texts.get("clean.text")));
+  }
+
+  private Button again() {
+    Button button = new Button(texts.get("again"));
+    button.setId("changes-again");
+    button.setOnAction(action -> model.refresh());
+    return button;
+  }
+
+  private void refuse(String reason) {
+    refusal.setText(reason);
+    refusal.setVisible(true);
+    refusal.setManaged(true);
+  }
+
+  private void ask(String question) {
+    refuse(question);
+    Button agree = new Button(texts.get("agree"));
+    agree.setId("commit-agree");
+    agree.setOnAction(action -> model.agree());
+    Button decline = new Button(texts.get("decline"));
+    decline.setId("commit-decline");
+    decline.setOnAction(action -> model.decline());
+    answers.getChildren().setAll(agree, decline);
+  }
+
+  private void list(ChangesInWords changes) {
+    files
+        .getChildren()
+        .setAll(
+            changes.files().stream()
+                .map(file -> ChangedFileRow.of(file, model.leftOut(), open))
+                .toList());
+    version.setText(
+        switch (changes.proposed()) {
+          case NONE -> texts.get("version.none");
+          case PATCH -> texts.get("version.patch");
+          case MINOR -> texts.get("version.minor");
+          case MAJOR -> texts.get("version.major");
+        });
+    root.setCenter(scroll);
+    root.setBottom(form);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.meshwright.app.compat;
+
+import dev.meshwright.app.parts.MarkSign;
+import dev.meshwright.app.workspace.Mark;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.model.compat.Layer;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Named;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.compare.Baseline;
+import dev.meshwright.usecases.compare.Comparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.FlowPane;
+import javafx.util.StringConverter;
+
+/// The bar of the compatibility panel: the verdict, what it compares with, what is listed.
+final class CompatBar {
+
+  private final CompatViewModel model;
+  private final Texts texts;
+  private final CompatWords words;
+  private final FlowPane bar = new FlowPane();
+  private final Label verdict = new Label();
+  private final ComboBox<Baseline> baselines = new ComboBox<>();
+  private final Button copy = new Button();
+  private final ChangeListener<List<Baseline>> onOffered = (property, was, is) -> offer(is);
+  private boolean offering;
+
+  CompatBar(CompatViewModel model, Texts texts, CompatWords words) {
+    this.model = model;
+    this.texts = texts;
+    this.words = words;
+    Named.named(baselines, "compat-baseline", texts.get("baseline"));
+    baselines.setConverter(shown(words::baseline));
+    baselines.setOnAction(action -> {
+      if (!offering && baselines.getValue() != null) {
+        model.baselineProperty().set(baselines.getValue());
+      }
+    });
+    ComboBox<Severity> severity = new ComboBox<>();
+    Named.named(severity, "compat-severity", texts.get("severity"));
+    severity.getItems().setAll(Severity.values());
+    severity.setConverter(shown(value -> texts.get("severity.atleast", words.severity(value))));
+    severity.setValue(model.filterProperty().get().atLeast());
+    ComboBox<Optional<Layer>> layer = new ComboBox<>();
+    Named.named(layer, "compat-layer", texts.get("layer"));
+    layer.getItems().add(Optional.empty());
+    List.of(Layer.values()).forEach(value -> layer.getItems().add(Optional.of(value)));
+    layer.setConverter(shown(value -> value.map(words::layer).orElse(texts.get("layer.all"))));
+    layer.setValue(model.filterProperty().get().layer());
+    severity.setOnAction(action -> filter(severity, layer));
+    layer.setOnAction(action -> filter(severity, layer));
+    Named.iconButton(copy, Icon.COPY, "compat-copy", texts.get("copy"));
+    copy.setOnAction(action -> copy());
+    verdict.setId("compat-verdict");
+    verdict.getStyleClass().add("strong");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("pane-bar");
+    bar.getChildren()
+        .addAll(verdict, new Label(texts.get("against")), baselines, severity, layer, copy);
+    model.offeredProperty().addListener(onOffered);
+    offer(model.offeredProperty().get());
+  }
+
+  Node node() {
+    return bar;
+  }
+
+  void dispose() {
+    model.offeredProperty().removeListener(onOffered);
+  }
+
+  void show(CompatState state) {
+    boolean ready = state instanceof CompatState.Ready;
+    copy.setDisable(!ready);
+    verdict.getStyleClass().removeIf(name -> name.startsWith("tone-"));
+    verdict.setGraphic(null);
+    if (state instanceof CompatState.Ready report) {
+      String words = verdictWords(report);
+      verdict.setText(report.stale() ? texts.get("verdict.stale", words) : words);
+      Mark mark = VerdictMark.of(report.matrix());
+      verdict.getStyleClass().add(MarkSign.tone(mark).styleClass());
+      new MarkSign().icon(mark).ifPresent(verdict::setGraphic);
+    } else {
+      verdict.setText(texts.get("verdict.none"));
+    }
+  }
+
+  private String verdictWords(CompatState.Ready report) {
+    CompatibilityMode asked = report.matrix().asked();
+    return switch (VerdictMark.of(report.matrix())) {
+      case NONE, HOLDS, CAUTION ->
+          report.chosen() instanceof Comparison.NewSchema
+              ? texts.get("verdict.new")
+              : texts.get("verdict.holds", asked);
+      case UNPROVED -> texts.get("verdict.unknown", asked);
+      case BREAKS -> texts.get("verdict.broken", asked);
+      case INVALID -> texts.get("verdict.invalid");
+    };
+  }
+
+  private void copy() {
+    if (model.stateProperty().get() instanceof CompatState.Ready report) {
+      String markdown = new FindingsMarkdown(texts, words).of(report);
+      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, markdown));
+    }
+  }
+
+  private void filter(ComboBox<Severity> severity, ComboBox<Optional<Layer>> layer) {
+    model.filterProperty().set(new FindingFilter(severity.getValue(), layer.getValue()));
+  }
+
+  private void offer(List<Baseline> offered) {
+    offering = true;
+    List<Baseline> items = new ArrayList<>(offered);
+    Baseline chosen = model.baselineProperty().get();
+    if (!items.contains(chosen)) {
+      items.addFirst(chosen);
+    }
+    baselines.getItems().setAll(items);
+    baselines.setValue(chosen);
+    offering = false;
+  }
+
+  private static <T> StringConverter<T> shown(Function<T, String> words) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(T value) {
+        return value == null ? "" : words.apply(value);
+      }
+
+      @Override
+      public T fromString(String text) {
+        throw new UnsupportedOperationException("chosen, never typed");
+      }
+    };
+  }
+}

@@ -1,0 +1,160 @@
+package dev.meshwright.app.compat;
+
+import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.parts.Failure;
+import dev.meshwright.model.compat.Finding;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Named;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.compare.Comparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Shows the compatibility panel.
+public final class CompatView implements View {
+
+  private final Texts texts = Texts.of(CompatView.class);
+  private final CompatWords words = new CompatWords(texts);
+  private final CompatViewModel model;
+  private final BorderPane root = new BorderPane();
+  private final CompatBar bar;
+  private final BorderPane matrix = new BorderPane();
+  private final ListView<FindingRow> list = new ListView<>();
+  private final BorderPane detail = new BorderPane();
+  private final SplitPane split;
+  private final ChangeListener<CompatState> onState = (property, was, is) -> render(is);
+  private final ChangeListener<FindingFilter> onFilter;
+  private final ChangeListener<Optional<Finding>> onSelected;
+  private boolean filling;
+
+  public CompatView(CompatViewModel model) {
+    this.model = model;
+    root.setId("compat");
+    bar = new CompatBar(model, texts, words);
+    Named.named(list, "compat-findings", texts.get("findings"));
+    list.setCellFactory(view -> new FindingCell(words));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, was, is) -> {
+          if (!filling && is instanceof FindingRow.Item(Finding finding)) {
+            model.select(finding);
+          }
+        });
+    VBox left = new VBox(matrix, list);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    split = new SplitPane(left, detail);
+    split.setId("compat-split");
+    split.setDividerPositions(0.42);
+    root.setTop(bar.node());
+    onFilter = (property, was, is) -> render(model.stateProperty().get());
+    onSelected = (property, was, is) -> showDetail();
+    model.stateProperty().addListener(onState);
+    model.filterProperty().addListener(onFilter);
+    model.selectedProperty().addListener(onSelected);
+    render(model.stateProperty().get());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void dispose() {
+    model.stateProperty().removeListener(onState);
+    model.filterProperty().removeListener(onFilter);
+    model.selectedProperty().removeListener(onSelected);
+    bar.dispose();
+  }
+
+  private void render(CompatState state) {
+    bar.show(state);
+    root.setCenter(
+        switch (state) {
+          case CompatState.NoSchema none ->
+              EmptyState.of(Icon.COMPARE, texts.get("none.title"), texts.get("none.text"));
+          case CompatState.Comparing(String path) ->
+              EmptyState.of(
+                  Icon.COMPARE, texts.get("comparing.title"), texts.get("comparing.text", path));
+          case CompatState.Ready ready -> ready(ready);
+          case CompatState.Failed(String path, Throwable cause) -> Failure.of(cause);
+        });
+  }
+
+  private Node ready(CompatState.Ready ready) {
+    matrix.setCenter(new MatrixPane(texts, words).of(ready.matrix()));
+    return switch (ready.chosen()) {
+      case Comparison.Compared compared -> {
+        fill(compared);
+        showDetail();
+        yield split;
+      }
+      case Comparison.NewSchema(var baseline, String title) ->
+          EmptyState.of(Icon.ADD, texts.get("new.title"), texts.get("new.text", title));
+      case Comparison.NotComparable(var baseline, String title, var problem) ->
+          EmptyState.of(
+              Icon.HELP,
+              texts.get("notcomparable.title", title),
+              problem.message() + (problem.hint().isEmpty() ? "" : " " + problem.hint()));
+    };
+  }
+
+  private void fill(Comparison.Compared compared) {
+    List<FindingRow> rows = new ArrayList<>();
+    for (FindingGroup group :
+        FindingGroup.of(compared.verdict().findings(), model.filterProperty().get())) {
+      rows.add(new FindingRow.Head(group.hurt(), group.findings().size()));
+      group.findings().forEach(finding -> rows.add(new FindingRow.Item(finding)));
+    }
+    filling = true;
+    list.getItems().setAll(rows);
+    model.selectedProperty().get().ifPresent(this::selectRow);
+    filling = false;
+    list.setPlaceholder(placeholder(compared));
+  }
+
+  private void selectRow(Finding finding) {
+    list.getItems().stream()
+        .filter(row -> row instanceof FindingRow.Item(Finding shown) && shown.equals(finding))
+        .findFirst()
+        .ifPresent(row -> list.getSelectionModel().select(row));
+  }
+
+  private Node placeholder(Comparison.Compared compared) {
+    var verdict = compared.verdict();
+    var problems = new ArrayList<>(verdict.currentProblems());
+    problems.addAll(verdict.previousProblems());
+    if (!problems.isEmpty()) {
+      return EmptyState.of(
+          Icon.ERROR,
+          texts.get("unjudged.title"),
+          problems.getFirst().location() + ": " + problems.getFirst().message());
+    }
+    return verdict.findings().isEmpty()
+        ? EmptyState.of(Icon.CHECK, texts.get("same.title"), texts.get("same.text"))
+        : EmptyState.of(Icon.FILTER, texts.get("filtered.title"), texts.get("filtered.text"));
+  }
+
+  private void showDetail() {
+    Optional<Finding> selected = model.selectedProperty().get();
+    if (selected.isPresent()
+        && model.stateProperty().get() instanceof CompatState.Ready ready
+        && ready.chosen() instanceof Comparison.Compared compared) {
+      detail.setCenter(
+          new FindingPane(texts, words).of(selected.get(), compared, ready.text(), model::apply));
+    } else {
+      detail.setCenter(
+          EmptyState.of(Icon.COMPARE, texts.get("select.title"), texts.get("select.text")));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.meshwright.app.compat;
+
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.model.compat.Layer;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.usecases.compare.Baseline;
+import java.util.List;
+import javafx.scene.Node;
+
+/// Words and signs for the values of a comparison.
+final class CompatWords {
+
+  /// The columns of the matrix: what a single baseline can answer.
+  static final List<CompatibilityMode> SHOWN_MODES =
+      List.of(CompatibilityMode.BACKWARD, CompatibilityMode.FORWARD, CompatibilityMode.FULL);
+
+  private final Texts texts;
+
+  CompatWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  String answer(Answer answer) {
+    return switch (answer) {
+      case YES -> texts.get("answer.yes");
+      case NO -> texts.get("answer.no");
+      case UNKNOWN -> texts.get("answer.unknown");
+    };
+  }
+
+  static Node sign(Answer answer) {
+    return switch (answer) {
+      case YES -> Icon.CHECK.node(Tone.SUCCESS);
+      case NO -> Icon.CANCEL.node(Tone.DANGER);
+      case UNKNOWN -> Icon.HELP.node(Tone.WARNING);
+    };
+  }
+
+  static Tone tone(Answer answer) {
+    return switch (answer) {
+      case YES -> Tone.SUCCESS;
+      case NO -> Tone.DANGER;
+      case UNKNOWN -> Tone.WARNING;
+    };
+  }
+
+  String hurt(Hurt hurt) {
+    return switch (hurt) {
+      case BOTH -> texts.get("hurt.both");
+      case OLD_DATA -> texts.get("hurt.old.data");
+      case OLD_READERS -> texts.get("hurt.old.readers");
+      case VALUES -> texts.get("hurt.values");
+      case JSON_CLIENTS -> texts.get("hurt.json");
+      case CODE -> texts.get("hurt.code");
+      case MEANING -> texts.get("hurt.meaning");
+      case UNDECIDED -> texts.get("hurt.undecided");
+      case NOBODY -> texts.get("hurt.nobody");
+    };
+  }
+
+  String layer(Layer layer) {
+    return switch (layer) {
+      case WIRE -> texts.get("layer.wire");
+      case VALIDATION -> texts.get("layer.validation");
+      case JSON -> texts.get("layer.json");
+      case SOURCE -> texts.get("layer.source");
+      case RPC -> texts.get("layer.rpc");
+      case SEMANTIC -> texts.get("layer.semantic");
+      case META -> texts.get("layer.meta");
+      case VALIDITY -> texts.get("layer.validity");
+    };
+  }
+
+  String severity(Severity severity) {
+    return switch (severity) {
+      case INFO -> texts.get("severity.info");
+      case WARNING -> texts.get("severity.warning");
+      case ERROR -> texts.get("severity.error");
+    };
+  }
+
+  static Node sign(Severity severity) {
+    return switch (severity) {
+      case INFO -> Icon.INFO.node(Tone.NEUTRAL);
+      case WARNING -> Icon.WARNING.node(Tone.WARNING);
+      case ERROR -> Icon.CANCEL.node(Tone.DANGER);
+    };
+  }
+
+  String baseline(Baseline baseline) {
+    return switch (baseline) {
+      case Baseline.BranchBase base -> texts.get("baseline.branch");
+      case Baseline.Head head -> texts.get("baseline.head");
+      case Baseline.Revision(String name) -> name;
+      case Baseline.OtherFile(String path) -> path;
+    };
+  }
+}

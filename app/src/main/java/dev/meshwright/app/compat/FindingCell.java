@@ -1,0 +1,58 @@
+package dev.meshwright.app.compat;
+
+import dev.meshwright.model.compat.Finding;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/// A finding: path and message; or the head of a group.
+final class FindingCell extends ListCell<FindingRow> {
+
+  private final CompatWords words;
+
+  FindingCell(CompatWords words) {
+    this.words = words;
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(FindingRow row, boolean empty) {
+    super.updateItem(row, empty);
+    setText(null);
+    getStyleClass().removeAll("finding-head", "finding-cell");
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    switch (row) {
+      case FindingRow.Head(Hurt hurt, int count) -> head(hurt, count);
+      case FindingRow.Item(Finding finding) -> item(finding);
+    }
+  }
+
+  private void head(Hurt hurt, int count) {
+    Label label = new Label(words.hurt(hurt) + " (" + count + ")");
+    label.getStyleClass().add("strong");
+    getStyleClass().add("finding-head");
+    setGraphic(label);
+    setAccessibleText(label.getText());
+  }
+
+  private void item(Finding finding) {
+    Label path = new Label(finding.path(), CompatWords.sign(finding.severity()));
+    path.getStyleClass().addAll("mono", "user-text");
+    path.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    path.setMinWidth(0);
+    Label message = new Label(finding.message());
+    message.getStyleClass().add("user-text");
+    message.setTooltip(new Tooltip(finding.message()));
+    message.setMinWidth(0);
+    getStyleClass().add("finding-cell");
+    setGraphic(new VBox(path, message));
+    setAccessibleText(
+        words.severity(finding.severity()) + ": " + finding.path() + ": " + finding.message());
+  }
+}

@@ -1,0 +1,12 @@
+package dev.meshwright.app.compat;
+
+import dev.meshwright.model.compat.Finding;
+
+/// A row of the list of findings.
+sealed interface FindingRow {
+
+  /// @param count how many findings follow
+  record Head(Hurt hurt, int count) implements FindingRow {}
+
+  record Item(Finding finding) implements FindingRow {}
+}

@@ -1,0 +1,82 @@
+package dev.meshwright.app.compat;
+
+import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.compare.Matrix;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The matrix: one row for each baseline, one column for each mode.
+final class MatrixPane {
+
+  private final Texts texts;
+  private final CompatWords words;
+
+  MatrixPane(Texts texts, CompatWords words) {
+    this.texts = texts;
+    this.words = words;
+  }
+
+  Node of(Matrix matrix) {
+    GridPane grid = new GridPane();
+    grid.setId("compat-matrix");
+    grid.getStyleClass().add("compat-matrix");
+    ColumnConstraints first = new ColumnConstraints();
+    first.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().add(first);
+    grid.add(head(texts.get("matrix.against")), 0, 0);
+    List<CompatibilityMode> modes = CompatWords.SHOWN_MODES;
+    for (int column = 0; column < modes.size(); column++) {
+      CompatibilityMode mode = modes.get(column);
+      Label head = head(mode.name());
+      if (asks(matrix.asked(), mode)) {
+        head.getStyleClass().add("strong");
+        head.setTooltip(new Tooltip(texts.get("matrix.asked", matrix.asked())));
+      }
+      grid.add(head, column + 1, 0);
+    }
+    int line = 1;
+    for (Comparison row : matrix.rows()) {
+      Label title = new Label(row.title());
+      title.getStyleClass().add("user-text");
+      title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+      title.setMinWidth(0);
+      title.setTooltip(new Tooltip(row.title()));
+      grid.add(title, 0, line);
+      for (int column = 0; column < modes.size(); column++) {
+        grid.add(answer(row, modes.get(column)), column + 1, line);
+      }
+      line++;
+    }
+    return grid;
+  }
+
+  private static boolean asks(CompatibilityMode asked, CompatibilityMode shown) {
+    return asked.asksBackward() == shown.asksBackward()
+        && asked.asksForward() == shown.asksForward();
+  }
+
+  private static Label head(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("muted");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private Label answer(Comparison row, CompatibilityMode mode) {
+    Answer answer = Matrix.holds(row, mode);
+    Label label = new Label(words.answer(answer), CompatWords.sign(answer));
+    label.getStyleClass().add(CompatWords.tone(answer).styleClass());
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+}

@@ -1,0 +1,5 @@
+/// Questions that must be answered before something goes on.
+@NullMarked
+package dev.meshwright.app.dialog;
+
+import org.jspecify.annotations.NullMarked;

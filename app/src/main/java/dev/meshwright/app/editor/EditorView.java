@@ -1,0 +1,53 @@
+package dev.meshwright.app.editor;
+
+import dev.meshwright.app.avro.StructureView;
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.Saving;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.uikit.view.View;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+
+/// The content of a tab: for an Avro schema structure and source side by side, else the source.
+final class EditorView implements View {
+
+  private final BorderPane root = new BorderPane();
+  private final SourcePane source;
+  private final OutsideBanner banner;
+  private final Optional<StructureView> structure;
+
+  EditorView(EditorModel model, Jobs jobs, Saving saving, BiConsumer<Document, String> comparing) {
+    source = new SourcePane(model.document(), jobs);
+    banner = new OutsideBanner(model.document(), saving, comparing);
+    structure = model.avro().map(StructureView::new);
+    root.setTop(banner.root());
+    root.setCenter(
+        structure.<Parent>map(table -> split(table.root(), source.root())).orElse(source.root()));
+  }
+
+  private static SplitPane split(Parent left, Parent right) {
+    SplitPane split = new SplitPane(left, right);
+    split.setId("schema-split");
+    split.setDividerPositions(0.52);
+    return split;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  void focusSource() {
+    source.editor().requestFocus();
+  }
+
+  @Override
+  public void dispose() {
+    structure.ifPresent(StructureView::dispose);
+    banner.dispose();
+    source.dispose();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.meshwright.app.history;
+
+import dev.meshwright.model.git.Commit;
+import dev.meshwright.uikit.view.Icon;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// A commit: subject, who and when, and the branches and tags that point at it.
+final class CommitCell extends ListCell<Commit> {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+
+  CommitCell() {
+    setPrefWidth(0);
+    getStyleClass().add("commit-cell");
+  }
+
+  @Override
+  protected void updateItem(Commit commit, boolean empty) {
+    super.updateItem(commit, empty);
+    setText(null);
+    if (empty || commit == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    Label subject = cut(new Label(commit.subject()));
+    HBox refs = new HBox();
+    refs.getStyleClass().add("commit-refs");
+    for (String ref : commit.refs()) {
+      Label sign = new Label(ref, Icon.TAG.node());
+      sign.getStyleClass().addAll("ref-sign", "user-text");
+      refs.getChildren().add(sign);
+    }
+    String time = commit.time().format(TIME) + " " + commit.time().getOffset();
+    Label when = cut(new Label(commit.shortId() + "  " + commit.author().name() + ", " + time));
+    when.getStyleClass().add("muted");
+    VBox box = new VBox(subject, when);
+    if (!commit.refs().isEmpty()) {
+      box.getChildren().add(refs);
+    }
+    box.getStyleClass().add("commit-box");
+    setGraphic(box);
+    setAccessibleText(commit.subject() + ", " + commit.author().name() + ", " + time);
+  }
+
+  private static Label cut(Label label) {
+    label.setTextOverrun(OverrunStyle.ELLIPSIS);
+    label.getStyleClass().add("user-text");
+    label.setMinWidth(0);
+    return label;
+  }
+}

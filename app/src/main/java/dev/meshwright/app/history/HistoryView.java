@@ -1,0 +1,97 @@
+package dev.meshwright.app.history;
+
+import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.parts.Failure;
+import dev.meshwright.model.git.Branch;
+import dev.meshwright.model.git.Commit;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Named;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+/// Shows the commits that lead to the head.
+public final class HistoryView implements View {
+
+  private final Texts texts = Texts.of(HistoryView.class);
+  private final HistoryViewModel model;
+  private final BorderPane root = new BorderPane();
+  private final ListView<Commit> list = new ListView<>();
+  private final BranchMenu branches;
+  private final Button more = new Button(texts.get("more"));
+  private final Button all = new Button(texts.get("all"));
+  private final ChangeListener<HistoryState> onState = (property, was, is) -> render(is);
+  private final ChangeListener<List<Branch>> onBranches;
+  private final ChangeListener<Optional<String>> onPath;
+
+  public HistoryView(HistoryViewModel model) {
+    this.model = model;
+    root.setId("history");
+    Named.named(list, "history-list", texts.get("list"));
+    list.setCellFactory(view -> new CommitCell());
+    branches = new BranchMenu("history-branch", model, texts);
+    Named.named(more, "history-more", texts.get("more"));
+    more.setMaxWidth(Double.MAX_VALUE);
+    more.setOnAction(action -> model.showMore());
+    Named.named(all, "history-all", texts.get("all"));
+    all.setOnAction(action -> model.pathProperty().set(Optional.empty()));
+    HBox bar = new HBox(branches.node(), all);
+    bar.getStyleClass().add("pane-bar");
+    root.setTop(bar);
+    onBranches = (property, was, is) -> branches.show(is);
+    onPath = (property, was, is) -> showPath(is);
+    model.stateProperty().addListener(onState);
+    model.branchesProperty().addListener(onBranches);
+    model.pathProperty().addListener(onPath);
+    branches.show(model.branchesProperty().get());
+    showPath(model.pathProperty().get());
+    render(model.stateProperty().get());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void dispose() {
+    model.stateProperty().removeListener(onState);
+    model.branchesProperty().removeListener(onBranches);
+    model.pathProperty().removeListener(onPath);
+  }
+
+  private void showPath(Optional<String> path) {
+    all.setVisible(path.isPresent());
+    all.setManaged(path.isPresent());
+  }
+
+  private void render(HistoryState state) {
+    root.setBottom(null);
+    root.setCenter(
+        switch (state) {
+          case HistoryState.NoRepository none ->
+              EmptyState.of(Icon.HISTORY, texts.get("norepo.title"), texts.get("norepo.text"));
+          case HistoryState.Reading reading ->
+              EmptyState.of(Icon.HISTORY, texts.get("reading.title"), texts.get("reading.text"));
+          case HistoryState.Ready(List<Commit> commits, boolean older) -> ready(commits, older);
+          case HistoryState.Failed(Throwable cause) -> Failure.of(cause);
+        });
+  }
+
+  private Node ready(List<Commit> commits, boolean older) {
+    if (commits.isEmpty()) {
+      return EmptyState.of(Icon.HISTORY, texts.get("empty.title"), texts.get("empty.text"));
+    }
+    list.getItems().setAll(commits);
+    root.setBottom(older ? more : null);
+    return list;
+  }
+}

@@ -1,0 +1,289 @@
+package dev.meshwright.app.play;
+
+import dev.meshwright.app.changes.ChangesState;
+import dev.meshwright.app.compat.CompatState;
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.history.HistoryState;
+import dev.meshwright.app.preview.PreviewState;
+import dev.meshwright.app.preview.Shown;
+import dev.meshwright.app.session.Session;
+import dev.meshwright.app.shell.ShellState;
+import dev.meshwright.app.shell.ShellViewModel;
+import dev.meshwright.model.compat.Finding;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.compare.Comparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+/// The core loop in the demo workspace: see the breaking change and its verdict, fix it, preview
+/// before and after, commit.
+final class CoreLoop {
+
+  private static final String SCHEMA = "orders/schemas/order.avsc";
+  private static final String SQL = "orders/sql/clean_orders.sql";
+
+  /// The line of the transformation behind which the play adds a column.
+  private static final String ANCHOR = "lower(trim(channel)) AS channel,";
+
+  private static final String ADDED = "\n    upper(left(channel, 3)) AS channel_code,";
+
+  private final Texts texts = Texts.of(CoreLoop.class);
+  private final Hands hands = new Hands();
+  private final Stage stage;
+  private final ShellViewModel shell;
+  private final List<PlayStep> steps = new ArrayList<>();
+
+  CoreLoop(Stage stage, ShellViewModel shell) {
+    this.stage = stage;
+    this.shell = shell;
+  }
+
+  List<PlayStep> steps() {
+    step(
+        texts.get("open"),
+        () -> true,
+        () -> {},
+        () -> hands.saying(name(SCHEMA)).isPresent() && verdictShown(),
+        () ->
+            texts.get(
+                "open.result", session().workspace().openedProperty().get().products().size()),
+        "workspace");
+    step(
+        texts.get("schema"),
+        () -> hands.saying(name(SCHEMA)).isPresent(),
+        () -> hands.doubleClick(hands.saying(name(SCHEMA)).orElseThrow()),
+        () -> shown("structure-table") && !findings().isEmpty(),
+        () -> texts.get("schema.result", SCHEMA),
+        "schema");
+    step(
+        texts.get("verdict"),
+        () -> hands.saying(texts.get("pane.compat")).isPresent(),
+        () -> hands.click(hands.saying(texts.get("pane.compat")).orElseThrow()),
+        () -> shown("compat-findings") && broken(),
+        () -> texts.get("verdict.result", findings().size()),
+        "verdict");
+    step(
+        texts.get("finding"),
+        () -> hands.within("compat-findings", says(breaking().path())).isPresent(),
+        () -> hands.click(hands.within("compat-findings", says(breaking().path())).orElseThrow()),
+        () -> shown("fix-0"),
+        () -> breaking().message(),
+        "finding");
+    step(
+        texts.get("fix"),
+        () -> shown("fix-0"),
+        () -> hands.click(hands.find("fix-0").orElseThrow()),
+        () -> settled() && !broken(),
+        () -> texts.get("fix.result"),
+        "fixed");
+    preview();
+    save();
+    commit();
+    return steps;
+  }
+
+  private void preview() {
+    step(
+        texts.get("transformation"),
+        () -> hands.saying(name(SQL)).isPresent(),
+        () -> hands.doubleClick(hands.saying(name(SQL)).orElseThrow()),
+        () -> inFront(SQL),
+        () -> texts.get("transformation.result", SQL),
+        "");
+    step(
+        texts.get("preview"),
+        () -> inFront(SQL),
+        () -> hands.press(KeyCode.CONTROL, KeyCode.ENTER),
+        () -> rows().isPresent() && shown("preview-grid"),
+        () -> texts.get("preview.result", columns()),
+        "preview-before");
+    int[] before = {0};
+    step(
+        texts.get("edit"),
+        () -> rows().isPresent() && hands.find("source-" + SQL + "-text").isPresent(),
+        () -> {
+          before[0] = columns();
+          hands.click(hands.find("source-" + SQL + "-text").orElseThrow());
+          goTo(ANCHOR);
+          hands.type(stage, ADDED);
+        },
+        () -> document(SQL).text().contains(ADDED.strip()),
+        () -> texts.get("edit.result"),
+        "");
+    step(
+        texts.get("preview.again"),
+        () -> true,
+        () -> hands.press(KeyCode.CONTROL, KeyCode.ENTER),
+        () -> rows().isPresent() && columns() == before[0] + 1,
+        () -> texts.get("preview.again.result", before[0], columns()),
+        "preview-after");
+  }
+
+  private void save() {
+    step(
+        texts.get("save"),
+        () -> true,
+        () -> hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S),
+        () -> session().documents().unsaved().isEmpty(),
+        () -> texts.get("save.result"),
+        "");
+  }
+
+  private void commit() {
+    step(
+        texts.get("changes"),
+        () -> hands.saying(texts.get("pane.changes")).isPresent(),
+        () -> hands.click(hands.saying(texts.get("pane.changes")).orElseThrow()),
+        () -> changed() == 2 && shown("commit"),
+        () -> texts.get("changes.result", changed()),
+        "changes");
+    step(
+        texts.get("commit"),
+        () -> hands.find("commit").filter(button -> !button.isDisabled()).isPresent(),
+        () -> hands.click(hands.find("commit").orElseThrow()),
+        () ->
+            session().changes().stateProperty().get() instanceof ChangesState.Clean clean
+                && clean.made().isPresent(),
+        () -> texts.get("commit.result", made()),
+        "committed");
+    step(
+        texts.get("history"),
+        () -> hands.saying(texts.get("pane.history")).isPresent(),
+        () -> hands.click(hands.saying(texts.get("pane.history")).orElseThrow()),
+        () -> shown("history-list") && top().equals(made()),
+        () -> texts.get("history.result"),
+        "history");
+  }
+
+  private void step(
+      String title,
+      BooleanSupplier ready,
+      Runnable act,
+      BooleanSupplier done,
+      Supplier<String> result,
+      String picture) {
+    steps.add(new PlayStep(title, ready, act, done, result, picture));
+  }
+
+  private Session session() {
+    return shell.stateProperty().get() instanceof ShellState.Opened(Session session)
+        ? session
+        : noWorkspace();
+  }
+
+  private static Session noWorkspace() {
+    throw new IllegalStateException("no workspace is open");
+  }
+
+  private boolean verdictShown() {
+    return shell.stateProperty().get() instanceof ShellState.Opened(Session session)
+        && !session.verdicts().marksProperty().get().isEmpty();
+  }
+
+  private boolean shown(String id) {
+    return hands.find(id).isPresent();
+  }
+
+  private boolean inFront(String path) {
+    return session()
+        .documents()
+        .activeProperty()
+        .get()
+        .filter(document -> document.path().equals(path))
+        .isPresent();
+  }
+
+  private Document document(String path) {
+    return session().documents().find(path).orElseThrow();
+  }
+
+  /// Moves the caret with the keys that a user would press, to the end of the line that says so.
+  private void goTo(String line) {
+    int lines =
+        document(SQL).text().substring(0, document(SQL).text().indexOf(line)).split("\n", -1).length
+            - 1;
+    hands.press(KeyCode.CONTROL, KeyCode.HOME);
+    for (int i = 0; i < lines; i++) {
+      hands.press(KeyCode.DOWN);
+    }
+    hands.press(KeyCode.END);
+  }
+
+  private Optional<CompatState.Ready> report() {
+    return session().compat().stateProperty().get() instanceof CompatState.Ready ready
+        ? Optional.of(ready)
+        : Optional.empty();
+  }
+
+  private List<Finding> findings() {
+    return report()
+        .map(CompatState.Ready::chosen)
+        .filter(Comparison.Compared.class::isInstance)
+        .map(Comparison.Compared.class::cast)
+        .map(compared -> compared.verdict().findings())
+        .orElse(List.of());
+  }
+
+  private Finding breaking() {
+    return findings().stream()
+        .filter(finding -> !finding.fixes().isEmpty())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no finding offers a fix"));
+  }
+
+  private boolean settled() {
+    return report().filter(ready -> !ready.stale()).isPresent();
+  }
+
+  private boolean broken() {
+    return report()
+        .filter(ready -> !ready.matrix().broken(ready.matrix().asked()).isEmpty())
+        .isPresent();
+  }
+
+  private static Predicate<Node> says(String text) {
+    return node -> node instanceof Labeled labeled && text.equals(labeled.getText());
+  }
+
+  private Optional<Shown> rows() {
+    return session().preview().stateProperty().get() instanceof PreviewState.Ready ready
+            && !ready.stale()
+        ? Optional.of(ready.shown())
+        : Optional.empty();
+  }
+
+  private int columns() {
+    return rows().map(shown -> shown.rows().columns().size()).orElse(0);
+  }
+
+  private int changed() {
+    return session().changes().stateProperty().get() instanceof ChangesState.Ready ready
+        ? ready.changes().files().size()
+        : 0;
+  }
+
+  private String made() {
+    return session().changes().stateProperty().get() instanceof ChangesState.Clean clean
+        ? clean.made().map(commit -> commit.shortId() + " " + commit.subject()).orElse("")
+        : "";
+  }
+
+  private String top() {
+    return session().history().stateProperty().get() instanceof HistoryState.Ready ready
+            && !ready.commits().isEmpty()
+        ? ready.commits().getFirst().shortId() + " " + ready.commits().getFirst().subject()
+        : "";
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.meshwright.app.preview;
+
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Named;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.preview.Step;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.util.StringConverter;
+
+/// The bar above the rows: run, stop, the step to look at, and what the rows are.
+final class PreviewBar {
+
+  private final PreviewViewModel model;
+  private final Texts texts;
+  private final FlowPane bar = new FlowPane();
+  private final Button run;
+  private final Button stop;
+  private final ComboBox<Optional<String>> steps = new ComboBox<>();
+  private final CheckBox whileTyping = new CheckBox();
+  private final Label status = new Label();
+  private final ChangeListener<List<Step>> onSteps = (property, was, is) -> offer(is);
+  private final ChangeListener<Optional<String>> onStep = (property, was, is) -> steps.setValue(is);
+  private boolean offering;
+
+  PreviewBar(PreviewViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    run = new Button(texts.get("run"), Icon.RUN.node());
+    Named.named(run, "preview-run", texts.get("run.name"));
+    run.setOnAction(action -> model.run());
+    stop = new Button(texts.get("stop"), Icon.STOP.node());
+    Named.named(stop, "preview-stop", texts.get("stop"));
+    stop.setOnAction(action -> model.stop());
+    Named.named(steps, "preview-step", texts.get("step"));
+    steps.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Optional<String> step) {
+            return step == null ? "" : step.orElse(texts.get("step.result"));
+          }
+
+          @Override
+          public Optional<String> fromString(String text) {
+            throw new UnsupportedOperationException("chosen, never typed");
+          }
+        });
+    steps.setOnAction(action -> {
+      if (!offering && steps.getValue() != null) {
+        model.stepProperty().set(steps.getValue());
+      }
+    });
+    Named.named(whileTyping, "preview-typing", texts.get("typing"));
+    whileTyping.setText(texts.get("typing"));
+    whileTyping.selectedProperty().bindBidirectional(model.whileTypingProperty());
+    status.setId("preview-status");
+    status.getStyleClass().addAll("muted", "user-text");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("pane-bar");
+    bar.getChildren().addAll(run, stop, steps, whileTyping, status);
+    model.stepsProperty().addListener(onSteps);
+    model.stepProperty().addListener(onStep);
+    offer(model.stepsProperty().get());
+  }
+
+  Node node() {
+    return bar;
+  }
+
+  void dispose() {
+    model.stepsProperty().removeListener(onSteps);
+    model.stepProperty().removeListener(onStep);
+    whileTyping.selectedProperty().unbindBidirectional(model.whileTypingProperty());
+  }
+
+  void show(PreviewState state) {
+    run.setDisable(state instanceof PreviewState.NoTransformation);
+    stop.setDisable(!(state instanceof PreviewState.Running));
+    status.setText(
+        switch (state) {
+          case PreviewState.NoTransformation none -> "";
+          case PreviewState.Waiting(String path) -> path;
+          case PreviewState.Running(String path, var before) -> texts.get("status.running", path);
+          case PreviewState.Ready(Shown shown, boolean stale) ->
+              stale ? texts.get("status.stale", shown.path()) : ready(shown);
+          case PreviewState.Rejected(String path, var problems, var before) ->
+              texts.get("status.rejected", path);
+          case PreviewState.Stopped(String path, var before) -> texts.get("status.stopped", path);
+          case PreviewState.Failed(String path, Throwable cause) -> path;
+        });
+  }
+
+  private String ready(Shown shown) {
+    return texts.get("status.ready", shown.path(), shown.took().toMillis());
+  }
+
+  private void offer(List<Step> found) {
+    offering = true;
+    steps.getItems().setAll(List.of(Optional.<String>empty()));
+    found.forEach(step -> steps.getItems().add(Optional.of(step.name())));
+    Optional<String> chosen = model.stepProperty().get();
+    steps.setValue(steps.getItems().contains(chosen) ? chosen : Optional.empty());
+    steps.setDisable(found.isEmpty());
+    offering = false;
+    if (!chosen.equals(steps.getValue())) {
+      model.stepProperty().set(steps.getValue());
+    }
+  }
+}

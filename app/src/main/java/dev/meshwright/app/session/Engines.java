@@ -1,0 +1,36 @@
+package dev.meshwright.app.session;
+
+import dev.meshwright.app.workspace.Verdicts;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.usecases.commit.CommitChanges;
+import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.schema.AnalyzeSchema;
+import dev.meshwright.usecases.schema.EditSchema;
+import dev.meshwright.usecases.workspace.Documents;
+import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/// What the screens of one workspace stand on.
+///
+/// @param read reads the folder anew
+/// @param close lets go of files, repository and workers; blocks
+public record Engines(
+    Function<Progress, OpenedWorkspace> read,
+    Documents files,
+    AnalyzeSchema analyzeSchema,
+    EditSchema editSchema,
+    CompareSchemas compareSchemas,
+    Verdicts.Check check,
+    PreviewTransformation preview,
+    CommitChanges commitChanges,
+    Runnable close) {
+
+  /// Opens the engines of a folder. Blocks.
+  @FunctionalInterface
+  public interface Opening {
+    /// @throws dev.meshwright.usecases.NotPossibleException when there is no such folder
+    Engines open(Path folder, Progress progress);
+  }
+}

@@ -1,0 +1,167 @@
+package dev.meshwright.app.session;
+
+import dev.meshwright.app.avro.AvroViewModel;
+import dev.meshwright.app.changes.ChangesViewModel;
+import dev.meshwright.app.compat.CompatViewModel;
+import dev.meshwright.app.document.Analysis;
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.Notices;
+import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.document.Saving;
+import dev.meshwright.app.editor.EditorModel;
+import dev.meshwright.app.editor.EditorsViewModel;
+import dev.meshwright.app.explorer.ExplorerViewModel;
+import dev.meshwright.app.history.HistoryViewModel;
+import dev.meshwright.app.preview.PreviewViewModel;
+import dev.meshwright.app.workspace.Verdicts;
+import dev.meshwright.app.workspace.WorkspaceModel;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+
+/// The view models of one open workspace, and how they tell one another of changes.
+public final class Session {
+
+  private final Jobs jobs;
+  private final Engines engines;
+  private final Notices notices;
+  private final WorkspaceModel workspace;
+  private final OpenDocuments documents;
+  private final Saving saving;
+  private final Verdicts verdicts;
+  private final EditorsViewModel editors;
+  private final ExplorerViewModel explorer;
+  private final CompatViewModel compat;
+  private final PreviewViewModel preview;
+  private final ChangesViewModel changes;
+  private final HistoryViewModel history;
+
+  /// @param pauses pauses in typing, a new one for each use
+  /// @param previewRows how many first rows a preview asks for
+  public Session(
+      OpenedWorkspace opened,
+      Jobs jobs,
+      Engines engines,
+      Notices notices,
+      Supplier<Debounce> pauses,
+      IntSupplier previewRows) {
+    this.jobs = jobs;
+    this.engines = engines;
+    this.notices = notices;
+    workspace = new WorkspaceModel(opened, jobs, engines.read(), notices);
+    documents = new OpenDocuments(jobs, engines.files(), workspace::kindOf, notices, pauses);
+    saving = new Saving(jobs, engines.files(), notices, this::filesChanged);
+    verdicts = new Verdicts(jobs, engines.check(), documents::unsavedTexts, notices);
+    editors = new EditorsViewModel(documents, this::editorModel);
+    explorer = new ExplorerViewModel(workspace, verdicts, documents);
+    compat = new CompatViewModel(jobs, engines.compareSchemas(), engines.files(), documents);
+    preview = new PreviewViewModel(jobs, engines.preview(), documents, pauses.get(), previewRows);
+    changes = new ChangesViewModel(jobs, engines.commitChanges(), this::committed);
+    history = new HistoryViewModel(jobs, engines.commitChanges(), notices, this::branchSwitched);
+  }
+
+  /// Reads what the panes show first.
+  public void start() {
+    changes.refresh();
+    history.refresh();
+    verdicts.refresh();
+  }
+
+  private EditorModel editorModel(Document document) {
+    Analysis analysis =
+        new Analysis(
+            document,
+            jobs,
+            engines.analyzeSchema(),
+            engines.files(),
+            documents::unsavedTexts,
+            notices);
+    return new EditorModel(
+        analysis,
+        document.kind() == FileKind.AVRO_SCHEMA
+            ? Optional.of(new AvroViewModel(analysis, engines.editSchema()))
+            : Optional.empty());
+  }
+
+  /// Files of the workspace were written, by us or by others.
+  public void filesChanged() {
+    workspace.refresh();
+    changes.refresh();
+    verdicts.refresh();
+  }
+
+  /// Other programs changed files.
+  public void changedOutside() {
+    saving.lookOutside(documents.open());
+    filesChanged();
+    history.refresh();
+  }
+
+  private void committed() {
+    workspace.refresh();
+    history.refresh();
+    compat.refresh();
+    verdicts.refresh();
+  }
+
+  private void branchSwitched() {
+    saving.lookOutside(documents.open());
+    filesChanged();
+    compat.refresh();
+  }
+
+  public WorkspaceModel workspace() {
+    return workspace;
+  }
+
+  public OpenDocuments documents() {
+    return documents;
+  }
+
+  public Saving saving() {
+    return saving;
+  }
+
+  public Verdicts verdicts() {
+    return verdicts;
+  }
+
+  public EditorsViewModel editors() {
+    return editors;
+  }
+
+  public ExplorerViewModel explorer() {
+    return explorer;
+  }
+
+  public CompatViewModel compat() {
+    return compat;
+  }
+
+  public PreviewViewModel preview() {
+    return preview;
+  }
+
+  public ChangesViewModel changes() {
+    return changes;
+  }
+
+  public HistoryViewModel history() {
+    return history;
+  }
+
+  public Engines engines() {
+    return engines;
+  }
+
+  public void dispose() {
+    explorer.dispose();
+    compat.dispose();
+    preview.dispose();
+    editors.dispose();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.meshwright.app.settings;
+
+import dev.meshwright.usecases.settings.Settings;
+import java.util.Map;
+
+/// Settings with one of them changed.
+final class SettingsChanges {
+
+  private SettingsChanges() {}
+
+  static Settings appearance(Settings old, Settings.Appearance appearance) {
+    return new Settings(
+        appearance,
+        old.zoomPercent(),
+        old.previewRows(),
+        old.previewMemoryMegabytes(),
+        old.previewSeconds(),
+        old.runWhileTyping(),
+        old.window());
+  }
+
+  static Settings zoom(Settings old, int percent) {
+    return new Settings(
+        old.appearance(),
+        percent,
+        old.previewRows(),
+        old.previewMemoryMegabytes(),
+        old.previewSeconds(),
+        old.runWhileTyping(),
+        old.window());
+  }
+
+  static Settings window(Settings old, Map<String, String> window) {
+    return new Settings(
+        old.appearance(),
+        old.zoomPercent(),
+        old.previewRows(),
+        old.previewMemoryMegabytes(),
+        old.previewSeconds(),
+        old.runWhileTyping(),
+        window);
+  }
+
+  static Settings preview(
+      Settings old, int rows, int memoryMegabytes, int seconds, boolean whileTyping) {
+    return new Settings(
+        old.appearance(),
+        old.zoomPercent(),
+        rows,
+        memoryMegabytes,
+        seconds,
+        whileTyping,
+        old.window());
+  }
+}

@@ -1,0 +1,5 @@
+/// The settings dialog, and what the settings act on.
+@NullMarked
+package dev.meshwright.app.settings;
+
+import org.jspecify.annotations.NullMarked;

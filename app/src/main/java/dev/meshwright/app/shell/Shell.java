@@ -1,0 +1,240 @@
+package dev.meshwright.app.shell;
+
+import dev.meshwright.app.dialog.CrashDialog;
+import dev.meshwright.app.dialog.UnsavedQuestion;
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.session.Session;
+import dev.meshwright.uikit.jobs.FxJobs;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+
+/// The content of the window: the start page or the open workspace, notices above, jobs below.
+public final class Shell implements View, ShellActions {
+
+  private final Texts texts = Texts.of(Shell.class);
+  private final Stage stage;
+  private final ShellViewModel model;
+  private final FxJobs jobs;
+  private final WindowMemory memory;
+  private final ShellDialogs dialogs;
+  private final BorderPane root = new BorderPane();
+  private final NoticesView notices;
+  private final StatusBar status;
+  private final ShellCommands commands;
+  private final ChangeListener<ShellState> onState = (property, was, is) -> render(is);
+  private Optional<WorkbenchView> workbench = Optional.empty();
+
+  public Shell(
+      Stage stage,
+      ShellViewModel model,
+      NoticesViewModel noticesModel,
+      FxJobs jobs,
+      WindowMemory memory,
+      ShellDialogs dialogs) {
+    this.stage = stage;
+    this.model = model;
+    this.jobs = jobs;
+    this.memory = memory;
+    this.dialogs = dialogs;
+    root.setId("shell");
+    notices = new NoticesView(noticesModel);
+    status = new StatusBar(jobs);
+    commands = new ShellCommands(this);
+    root.setTop(notices.root());
+    root.setBottom(status.root());
+    root.setOnDragOver(this::mayDrop);
+    root.setOnDragDropped(this::drop);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
+    model.stateProperty().addListener(onState);
+    render(model.stateProperty().get());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void dispose() {
+    model.stateProperty().removeListener(onState);
+    workbench.ifPresent(WorkbenchView::dispose);
+    notices.dispose();
+    status.dispose();
+  }
+
+  /// Tells the memory where the dividers are.
+  public void remember() {
+    workbench.ifPresent(view -> view.remember(memory));
+  }
+
+  ShellViewModel model() {
+    return model;
+  }
+
+  Optional<WorkbenchView> workbench() {
+    return workbench;
+  }
+
+  Optional<Session> session() {
+    return model.stateProperty().get() instanceof ShellState.Opened(Session session)
+        ? Optional.of(session)
+        : Optional.empty();
+  }
+
+  private void render(ShellState state) {
+    workbench.ifPresent(view -> {
+      view.remember(memory);
+      view.dispose();
+    });
+    workbench = Optional.empty();
+    root.setCenter(
+        switch (state) {
+          case ShellState.Welcome(List<Path> recents) -> welcome(recents, "");
+          case ShellState.Opening(Path folder) ->
+              EmptyState.of(
+                  Icon.FOLDER, texts.get("opening.title"), texts.get("opening.text", folder));
+          case ShellState.Opened(Session session) -> opened(session);
+          case ShellState.CannotOpen(Path folder, String reason, List<Path> recents) ->
+              welcome(recents, texts.get("cannot.open", folder, reason));
+        });
+    stage.setTitle(title(state));
+  }
+
+  private String title(ShellState state) {
+    return state instanceof ShellState.Opened(Session session)
+        ? texts.get("title.workspace", session.workspace().root().getFileName())
+        : texts.get("title");
+  }
+
+  private Node welcome(List<Path> recents, String failure) {
+    return new WelcomeView(this::chooseFolder, this::openDemo, model::open).of(recents, failure);
+  }
+
+  private Node opened(Session session) {
+    WorkbenchView view = new WorkbenchView(session, jobs, this, memory);
+    workbench = Optional.of(view);
+    return view.root();
+  }
+
+  /// Whether the window may be closed: asks about unsaved edits.
+  public boolean mayCloseAll() {
+    List<Document> unsaved =
+        session().map(session -> session.documents().unsaved()).orElse(List.of());
+    return unsaved.isEmpty() || answered(unsaved);
+  }
+
+  @Override
+  public boolean mayClose(Document document) {
+    return !document.isUnsaved() || answered(List.of(document));
+  }
+
+  /// A save that is under way is waited for by the user: they close again when it has ended.
+  private boolean answered(List<Document> unsaved) {
+    return switch (UnsavedQuestion.ask(stage, unsaved.stream().map(Document::path).toList())) {
+      case SAVE -> {
+        session().ifPresent(session -> unsaved.forEach(session.saving()::save));
+        yield false;
+      }
+      case DISCARD -> {
+        session().ifPresent(session -> unsaved.forEach(session.documents()::discard));
+        yield true;
+      }
+      case STAY -> false;
+    };
+  }
+
+  @Override
+  public void chooseFolder() {
+    dialogs.chooseFolder(stage).filter(folder -> mayCloseAll()).ifPresent(model::open);
+  }
+
+  @Override
+  public void openDemo() {
+    dialogs.chooseDemoFolder(stage).filter(folder -> mayCloseAll()).ifPresent(model::openDemo);
+  }
+
+  @Override
+  public void searchFiles() {
+    session()
+        .ifPresent(session ->
+            dialogs.searchFiles(
+                stage,
+                session.workspace().openedProperty().get().files(),
+                file -> session.documents().show(file.path())));
+  }
+
+  @Override
+  public void showPalette() {
+    dialogs.showPalette(stage, commands.all());
+  }
+
+  @Override
+  public void showSettings() {
+    dialogs.showSettings(stage);
+  }
+
+  @Override
+  public void compare(Document document, String otherText) {
+    dialogs.compare(stage, document.name(), otherText, document.text());
+  }
+
+  /// Shows that something inside the program broke.
+  public void crashed(Throwable cause) {
+    CrashDialog.show(Optional.of(stage), cause);
+  }
+
+  /// Makes all type larger (1), smaller (-1) or as it was at first (0).
+  void zoom(int steps) {
+    dialogs.zoom(steps);
+  }
+
+  /// Goes on to the next of light, dark, and as the system has it.
+  void switchTheme() {
+    dialogs.switchTheme();
+  }
+
+  private void mayDrop(DragEvent drag) {
+    if (drag.getDragboard().hasFiles()) {
+      drag.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+    }
+    drag.consume();
+  }
+
+  private void drop(DragEvent drag) {
+    List<File> files = drag.getDragboard().getFiles();
+    Optional<Path> folder = files.stream().filter(File::isDirectory).map(File::toPath).findFirst();
+    folder.filter(found -> mayCloseAll()).ifPresent(model::open);
+    if (folder.isEmpty()) {
+      openDropped(files);
+    }
+    drag.setDropCompleted(!files.isEmpty());
+    drag.consume();
+  }
+
+  /// Files of the open workspace are shown.
+  private void openDropped(List<File> files) {
+    session()
+        .ifPresent(session -> {
+          Path top = session.workspace().root();
+          files.stream()
+              .map(File::toPath)
+              .filter(file -> file.startsWith(top))
+              .map(file -> top.relativize(file).toString().replace(File.separatorChar, '/'))
+              .forEach(session.documents()::show);
+        });
+  }
+}

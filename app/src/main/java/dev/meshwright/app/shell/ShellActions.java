@@ -1,0 +1,29 @@
+package dev.meshwright.app.shell;
+
+import dev.meshwright.app.document.Document;
+
+/// What can be asked of the window as a whole.
+interface ShellActions {
+
+  /// Asks for a folder and opens it.
+  void chooseFolder();
+
+  /// Asks where the demo workspace goes, makes and opens it.
+  void openDemo();
+
+  /// Finds a file by a part of its name.
+  void searchFiles();
+
+  /// Lists every command.
+  void showPalette();
+
+  void showSettings();
+
+  /// Asks what to do with unsaved edits before a document is closed.
+  ///
+  /// @return whether it may be closed
+  boolean mayClose(Document document);
+
+  /// Shows a document beside another text.
+  void compare(Document document, String otherText);
+}

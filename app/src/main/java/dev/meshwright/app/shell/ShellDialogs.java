@@ -1,0 +1,114 @@
+package dev.meshwright.app.shell;
+
+import dev.meshwright.app.command.Command;
+import dev.meshwright.app.command.Picker;
+import dev.meshwright.app.settings.SettingsForm;
+import dev.meshwright.app.settings.SettingsViewModel;
+import dev.meshwright.model.files.WorkspaceFile;
+import dev.meshwright.uikit.view.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/// What the window shows on top of itself.
+public final class ShellDialogs {
+
+  private final Texts texts = Texts.of(ShellDialogs.class);
+  private final SettingsViewModel settings;
+
+  public ShellDialogs(SettingsViewModel settings) {
+    this.settings = settings;
+  }
+
+  Optional<Path> chooseFolder(Window owner) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(texts.get("choose.folder"));
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  /// A folder that does not exist yet.
+  Optional<Path> chooseDemoFolder(Window owner) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get("choose.demo"));
+    chooser.setInitialFileName(texts.get("choose.demo.name"));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  void searchFiles(Window owner, List<WorkspaceFile> files, Consumer<WorkspaceFile> open) {
+    new Picker<>(
+            "file-search", texts.get("search.prompt"), files, WorkspaceFile::path, file -> "", open)
+        .show(owner);
+  }
+
+  void showPalette(Window owner, List<Command> commands) {
+    List<Command> possible =
+        commands.stream().filter(command -> command.possible().getAsBoolean()).toList();
+    new Picker<>(
+            "palette",
+            texts.get("palette.prompt"),
+            possible,
+            Command::title,
+            Command::keys,
+            Command::run)
+        .show(owner);
+  }
+
+  void showSettings(Window owner) {
+    SettingsForm form = new SettingsForm(settings);
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setTitle(texts.get("settings.title"));
+    dialog.getDialogPane().setId("settings-dialog");
+    dialog.getDialogPane().setContent(form.root());
+    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    dialog.getDialogPane().lookupButton(ButtonType.CLOSE).setId("settings-close");
+    dialog.setResizable(true);
+    dialog.showAndWait();
+    form.dispose();
+  }
+
+  void compare(Window owner, String name, String onDisk, String mine) {
+    SplitPane sides =
+        new SplitPane(
+            side("compare-disk", texts.get("compare.disk"), onDisk),
+            side("compare-mine", texts.get("compare.mine"), mine));
+    sides.setPrefSize(900, 500);
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setTitle(texts.get("compare.title", name));
+    dialog.getDialogPane().setId("compare-dialog");
+    dialog.getDialogPane().setContent(sides);
+    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    dialog.setResizable(true);
+    dialog.showAndWait();
+  }
+
+  private static VBox side(String id, String title, String text) {
+    TextArea area = new TextArea(text);
+    area.setId(id);
+    area.setEditable(false);
+    area.getStyleClass().add("mono");
+    VBox.setVgrow(area, Priority.ALWAYS);
+    return new VBox(new Label(title), area);
+  }
+
+  void zoom(int steps) {
+    settings.zoom(steps);
+  }
+
+  void switchTheme() {
+    settings.switchAppearance();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.meshwright.app.shell;
+
+import dev.meshwright.app.parts.MarkSign;
+import dev.meshwright.app.session.Session;
+import dev.meshwright.app.workspace.Mark;
+import dev.meshwright.model.git.RepositoryState;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Named;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The bar at the top: workspace, branch, worst verdict, search, settings.
+final class TopBar implements View {
+
+  private final Texts texts = Texts.of(TopBar.class);
+  private final Session session;
+  private final HBox root = new HBox();
+  private final Label branch = new Label();
+  private final HBox verdict = new HBox();
+  private final MarkSign signs = new MarkSign();
+  private final ChangeListener<OpenedWorkspace> onOpened = (property, was, is) -> sayBranch(is);
+  private final ChangeListener<Map<String, Mark>> onMarks = (property, was, is) -> sayVerdict();
+
+  TopBar(Session session, ShellActions actions) {
+    this.session = session;
+    OpenedWorkspace opened = session.workspace().openedProperty().get();
+    Label name = new Label(String.valueOf(opened.root().getFileName()), Icon.FOLDER.node());
+    name.getStyleClass().addAll("strong", "user-text");
+    name.setTooltip(new Tooltip(opened.root().toString()));
+    branch.setId("branch");
+    branch.setGraphic(Icon.BRANCH.node());
+    branch.getStyleClass().add("user-text");
+    verdict.setId("worst-verdict");
+    verdict.setAlignment(Pos.CENTER_LEFT);
+    Button search = new Button(texts.get("top.search"), Icon.SEARCH.node());
+    Named.named(search, "search", texts.get("top.search.name"));
+    search.getStyleClass().add("search-button");
+    search.setOnAction(action -> actions.searchFiles());
+    search.setMaxWidth(Double.MAX_VALUE);
+    search.setAlignment(Pos.CENTER_LEFT);
+    Button commands =
+        Named.iconButton(new Button(), Icon.COMMAND, "commands", texts.get("top.commands"));
+    commands.setOnAction(action -> actions.showPalette());
+    Button settings =
+        Named.iconButton(new Button(), Icon.SETTINGS, "settings", texts.get("top.settings"));
+    settings.setOnAction(action -> actions.showSettings());
+    root.setId("top-bar");
+    root.setAlignment(Pos.CENTER_LEFT);
+    root.getStyleClass().add("top-bar");
+    root.getChildren().addAll(name, branch, verdict, gap(), search, gap(), commands, settings);
+    session.workspace().openedProperty().addListener(onOpened);
+    session.verdicts().marksProperty().addListener(onMarks);
+    sayBranch(opened);
+    sayVerdict();
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void dispose() {
+    session.workspace().openedProperty().removeListener(onOpened);
+    session.verdicts().marksProperty().removeListener(onMarks);
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+
+  private void sayBranch(OpenedWorkspace opened) {
+    Optional<RepositoryState> repository = opened.repository();
+    branch.setText(
+        repository
+            .map(state -> state.branch().orElse(texts.get("top.detached")))
+            .orElse(texts.get("top.norepo")));
+  }
+
+  private void sayVerdict() {
+    verdict.getChildren().setAll(signs.full(session.verdicts().worst()));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.meshwright.app.shell;
+
+import dev.meshwright.app.changes.ChangesView;
+import dev.meshwright.app.compat.CompatView;
+import dev.meshwright.app.editor.EditorsView;
+import dev.meshwright.app.explorer.ExplorerView;
+import dev.meshwright.app.history.HistoryView;
+import dev.meshwright.app.inspector.InspectorView;
+import dev.meshwright.app.preview.PreviewView;
+import dev.meshwright.app.problems.ProblemsView;
+import dev.meshwright.app.session.Session;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+
+/// The panes of an open workspace: left, middle with its lower part, right.
+final class WorkbenchView implements View {
+
+  private final Texts texts = Texts.of(WorkbenchView.class);
+  private final BorderPane root = new BorderPane();
+  private final TopBar top;
+  private final EditorsView editors;
+  private final List<View> views;
+  private final TabPane left = new TabPane();
+  private final TabPane lower = new TabPane();
+  private final SplitPane middle;
+  private final SplitPane across;
+
+  WorkbenchView(Session session, Jobs jobs, ShellActions actions, WindowMemory memory) {
+    top = new TopBar(session, actions);
+    ExplorerView explorer = new ExplorerView(session.explorer());
+    ChangesView changes = new ChangesView(session.changes(), session.documents()::show);
+    HistoryView history = new HistoryView(session.history());
+    editors =
+        new EditorsView(
+            session.editors(), jobs, session.saving(), actions::mayClose, actions::compare);
+    ProblemsView problems = new ProblemsView(session.documents());
+    CompatView compat = new CompatView(session.compat());
+    PreviewView preview =
+        new PreviewView(
+            session.preview(),
+            jobs,
+            problem ->
+                session.documents().show(problem.location().file(), problem.location().range()));
+    InspectorView inspector = new InspectorView(session.editors());
+    views = List.of(top, explorer, changes, history, editors, problems, compat, preview, inspector);
+    left.setId("left");
+    left.getTabs()
+        .setAll(
+            tab("explorer", texts.get("pane.explorer"), Icon.PRODUCT, explorer),
+            tab("changes", texts.get("pane.changes"), Icon.CHANGED, changes),
+            tab("history", texts.get("pane.history"), Icon.HISTORY, history));
+    lower.setId("lower");
+    lower
+        .getTabs()
+        .setAll(
+            tab("problems", texts.get("pane.problems"), Icon.WARNING, problems),
+            tab("compat", texts.get("pane.compat"), Icon.COMPARE, compat),
+            tab("preview", texts.get("pane.preview"), Icon.TABLE, preview));
+    middle = new SplitPane(editors.root(), lower);
+    middle.setId("middle-split");
+    middle.setOrientation(Orientation.VERTICAL);
+    middle.setDividerPositions(memory.divider("middle", 0.58));
+    across = new SplitPane(left, middle, inspector.root());
+    across.setId("across-split");
+    across.setDividerPositions(memory.divider("left", 0.2), memory.divider("right", 0.81));
+    SplitPane.setResizableWithParent(left, false);
+    SplitPane.setResizableWithParent(inspector.root(), false);
+    root.setTop(top.root());
+    root.setCenter(across);
+    root.setId("workbench");
+  }
+
+  private static Tab tab(String id, String title, Icon icon, View view) {
+    Tab tab = new Tab(title, view.root());
+    tab.setId("pane-" + id);
+    tab.setGraphic(icon.node());
+    tab.setTooltip(new Tooltip(title));
+    tab.setClosable(false);
+    return tab;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  /// Brings a pane of the left or lower part to the front.
+  ///
+  /// @param id as `explorer`, `compat`
+  void show(String id) {
+    for (TabPane pane : List.of(left, lower)) {
+      pane.getTabs().stream()
+          .filter(tab -> tab.getId().equals("pane-" + id))
+          .findFirst()
+          .ifPresent(tab -> {
+            pane.getSelectionModel().select(tab);
+            pane.requestFocus();
+          });
+    }
+  }
+
+  void focusSource() {
+    editors.focusSource();
+  }
+
+  /// Tells the memory where the dividers are.
+  void remember(WindowMemory memory) {
+    memory.keepDivider("middle", middle.getDividerPositions()[0]);
+    memory.keepDivider("left", across.getDividerPositions()[0]);
+    memory.keepDivider("right", across.getDividerPositions()[1]);
+  }
+
+  @Override
+  public void dispose() {
+    views.forEach(View::dispose);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.meshwright.app.testing;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.git.Author;
+import dev.meshwright.model.git.Branch;
+import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.RepositoryState;
+import dev.meshwright.usecases.commit.ChangesInWords;
+import dev.meshwright.usecases.commit.CommitChanges;
+import dev.meshwright.usecases.commit.CommitOutcome;
+import dev.meshwright.usecases.commit.CommitRequest;
+import dev.meshwright.usecases.commit.DescribedChange;
+import dev.meshwright.usecases.compare.VersionStep;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A repository in memory with two commits and one changed file.
+public final class MemoryCommits implements CommitChanges {
+
+  private final List<Commit> commits = new ArrayList<>(Samples.commits());
+  private final List<ChangedFile> changed =
+      new ArrayList<>(Samples.workspace().repository().orElseThrow().changed());
+  private boolean available = true;
+
+  /// Makes the workspace one without a repository.
+  public void noRepository() {
+    available = false;
+  }
+
+  @Override
+  public boolean available() {
+    return available;
+  }
+
+  @Override
+  public RepositoryState state(Progress progress) {
+    return Samples.workspace().repository().orElseThrow();
+  }
+
+  @Override
+  public ChangesInWords describe(Progress progress) {
+    List<ChangesInWords.DescribedFile> files =
+        changed.stream()
+            .map(file ->
+                new ChangesInWords.DescribedFile(
+                    file,
+                    List.of(
+                        new DescribedChange(
+                            Severity.ERROR,
+                            "Order.channel",
+                            "`Order.channel` is new and has no default: new readers cannot read"
+                                + " old data."))))
+            .toList();
+    return new ChangesInWords(
+        files, files.isEmpty() ? "" : "Add the channel of an order", VersionStep.MAJOR);
+  }
+
+  @Override
+  public Optional<Author> author() {
+    return Optional.of(new Author("Kim Park", "kim@example.org"));
+  }
+
+  @Override
+  public CommitOutcome commit(CommitRequest request, Progress progress) {
+    if (request.paths().isEmpty()) {
+      return new CommitOutcome.Refused("No file is chosen for the commit.");
+    }
+    changed.removeIf(file -> request.paths().contains(file.path()));
+    Commit commit =
+        new Commit(
+            "aaaabbbbccccdddd",
+            author().orElseThrow(),
+            OffsetDateTime.parse("2026-03-03T10:00:00+01:00"),
+            request.message(),
+            List.of(commits.getFirst().id()),
+            List.of());
+    commits.addFirst(commit);
+    return new CommitOutcome.Committed(commit);
+  }
+
+  @Override
+  public List<Commit> log(Optional<String> path, int limit, Progress progress) {
+    return commits.stream().limit(limit).toList();
+  }
+
+  @Override
+  public List<Branch> branches() {
+    return List.of(
+        new Branch("main", false, true, commits.getFirst().id()),
+        new Branch("add-channel", false, false, commits.getFirst().id()));
+  }
+
+  @Override
+  public void createBranch(String name) {}
+
+  @Override
+  public void switchBranch(String name, Progress progress) {}
+}

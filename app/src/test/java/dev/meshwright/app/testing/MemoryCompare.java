@@ -1,0 +1,45 @@
+package dev.meshwright.app.testing;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.usecases.compare.Baseline;
+import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.compare.Matrix;
+import dev.meshwright.usecases.compare.VersionStep;
+import java.util.List;
+
+/// Compares with [Samples#OLD_ORDER], knowing one kind of change.
+public final class MemoryCompare implements CompareSchemas {
+
+  @Override
+  public Comparison compare(
+      String path, String text, FileSource files, Baseline baseline, Progress progress) {
+    return new Comparison.Compared(
+        baseline, title(baseline), path, Samples.OLD_ORDER, Samples.verdict(text));
+  }
+
+  @Override
+  public Matrix matrix(
+      String path, String text, FileSource files, List<Baseline> baselines, Progress progress) {
+    return new Matrix(
+        CompatibilityMode.BACKWARD,
+        baselines.stream().map(b -> compare(path, text, files, b, progress)).toList(),
+        VersionStep.MAJOR);
+  }
+
+  @Override
+  public List<Baseline> baselines(String path, Progress progress) {
+    return List.of(new Baseline.BranchBase(), new Baseline.Head(), new Baseline.Revision("v1.0.0"));
+  }
+
+  private static String title(Baseline baseline) {
+    return switch (baseline) {
+      case Baseline.BranchBase base -> "branch base main (0123456)";
+      case Baseline.Head head -> "last commit (0123456)";
+      case Baseline.Revision(String name) -> name;
+      case Baseline.OtherFile(String path) -> path;
+    };
+  }
+}

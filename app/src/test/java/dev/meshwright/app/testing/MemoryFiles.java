@@ -1,0 +1,96 @@
+package dev.meshwright.app.testing;
+
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.usecases.workspace.Documents;
+import dev.meshwright.usecases.workspace.FileVersion;
+import dev.meshwright.usecases.workspace.OutsideChanges;
+import dev.meshwright.usecases.workspace.ReadOutcome;
+import dev.meshwright.usecases.workspace.SaveOutcome;
+import dev.meshwright.usecases.workspace.UnsavedEdit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Files of a workspace, in memory.
+public final class MemoryFiles implements Documents {
+
+  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, UnsavedEdit> kept = new LinkedHashMap<>();
+
+  /// What another program would write.
+  public void put(String path, String text) {
+    texts.put(path, text);
+  }
+
+  /// What another program would remove.
+  public void remove(String path) {
+    texts.remove(path);
+  }
+
+  public String get(String path) {
+    return texts.getOrDefault(path, "");
+  }
+
+  public static FileVersion version(String text) {
+    return new FileVersion(Integer.toHexString(text.hashCode()));
+  }
+
+  @Override
+  public ReadOutcome read(String path) {
+    String text = texts.get(path);
+    return text == null
+        ? new ReadOutcome.Unreadable(
+            path, Problem.error("file-missing", Location.startOf(path), "It is not there.", ""))
+        : new ReadOutcome.Read(path, text, version(text), false);
+  }
+
+  @Override
+  public SaveOutcome save(String path, String text, FileVersion expected) {
+    String now = texts.get(path);
+    FileVersion there = now == null ? FileVersion.ABSENT : version(now);
+    return there.equals(expected)
+        ? overwrite(path, text)
+        : new SaveOutcome.Conflict(path, read(path));
+  }
+
+  @Override
+  public SaveOutcome overwrite(String path, String text) {
+    texts.put(path, text);
+    kept.remove(path);
+    return new SaveOutcome.Saved(path, version(text));
+  }
+
+  @Override
+  public void keepUnsaved(UnsavedEdit edit) {
+    kept.put(edit.path(), edit);
+  }
+
+  @Override
+  public void forgetUnsaved(String path) {
+    kept.remove(path);
+  }
+
+  @Override
+  public List<UnsavedEdit> unsaved() {
+    return new ArrayList<>(kept.values());
+  }
+
+  @Override
+  public AutoCloseable watch(Consumer<OutsideChanges> whenChanged) {
+    return () -> {};
+  }
+
+  @Override
+  public FileSource workingCopy(Map<String, String> edited) {
+    Map<String, String> all = new LinkedHashMap<>(texts);
+    all.putAll(edited);
+    return FileSource.of(all);
+  }
+
+  @Override
+  public void close() {}
+}

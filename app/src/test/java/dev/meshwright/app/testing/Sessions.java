@@ -1,0 +1,55 @@
+package dev.meshwright.app.testing;
+
+import dev.meshwright.app.document.Notice;
+import dev.meshwright.app.session.Engines;
+import dev.meshwright.app.session.Session;
+import dev.meshwright.app.workspace.Mark;
+import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.usecases.schema.AnalyzedDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A session over a workspace in memory, where every job runs at once.
+public final class Sessions {
+
+  public final MemoryFiles files = new MemoryFiles();
+  public final MemoryCommits commits = new MemoryCommits();
+  public final MemoryPreview preview = new MemoryPreview();
+  public final List<Notice> notices = new ArrayList<>();
+
+  public Sessions() {
+    files.put(Samples.ORDER_PATH, Samples.NEW_ORDER);
+    files.put(Samples.SQL_PATH, Samples.SQL);
+    files.put("README.md", "# Shop\n");
+  }
+
+  public Session session() {
+    Session session =
+        new Session(
+            Samples.workspace(),
+            new SameThreadJobs(),
+            engines(),
+            notices::add,
+            Debounce::none,
+            () -> 100);
+    session.start();
+    return session;
+  }
+
+  private Engines engines() {
+    return new Engines(
+        progress -> Samples.workspace(),
+        files,
+        (path, text, all, progress) ->
+            new AnalyzedDocument.Plain(path, text, FileKind.OTHER, List.of()),
+        (document, operation) -> List.of(),
+        new MemoryCompare(),
+        (unsaved, progress) -> Map.of(Samples.ORDER_PATH, Mark.BREAKS),
+        preview,
+        commits,
+        () -> {});
+  }
+}
