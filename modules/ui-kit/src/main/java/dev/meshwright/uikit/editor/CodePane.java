@@ -1,5 +1,6 @@
 package dev.meshwright.uikit.editor;
 
+import java.util.Objects;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Background;
@@ -15,6 +16,8 @@ final class CodePane extends CodeArea {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     // Set by the control's constructor, where no sheet of the application reaches.
     setBackground(Background.EMPTY);
+    getStylesheets()
+        .add(Objects.requireNonNull(CodePane.class.getResource("code-pane.css")).toExternalForm());
     setUseInitialStyleForInsertion(false);
   }
 

@@ -47,6 +47,10 @@ final class EditorKeys {
   }
 
   private void pressed(KeyEvent event) {
+    // Filters of one node all see an event, also when one of them (completion) has taken it.
+    if (event.isConsumed()) {
+      return;
+    }
     for (Map.Entry<EditorAction, KeyCombination> key : keys.entrySet()) {
       if (key.getValue().match(event)) {
         perform.accept(key.getKey());

@@ -1,0 +1,188 @@
+package dev.meshwright.uikit.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.LineIndex;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.uikit.buffer.TextBuffer;
+import dev.meshwright.uikit.syntax.Language;
+import dev.meshwright.uikit.theme.TestTheme;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uitesting.Specimen;
+import dev.meshwright.uitesting.Ui;
+import dev.meshwright.uitesting.UiTest;
+import dev.meshwright.uitesting.ViewCheck;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.Test;
+
+/// The editor as its user's keys find it.
+@UiTest
+class EditorKeysTest {
+
+  private static SourceEditor shown(Ui ui, TextBuffer buffer, Language language) {
+    SourceEditor editor =
+        ui.compute(
+            () -> new SourceEditor("source", "Source", buffer, language, new SameThreadJobs()));
+    ui.show(700, 400, editor::root);
+    ui.run(editor::requestFocus);
+    return editor;
+  }
+
+  private static void caret(Ui ui, SourceEditor editor, int offset) {
+    ui.run(() -> editor.reveal(TextRange.at(offset)));
+  }
+
+  @Test
+  void typing_closes_brackets_and_undo_takes_it_back_step_by_step(Ui ui) {
+    TextBuffer buffer = new TextBuffer("");
+    SourceEditor editor = shown(ui, buffer, Language.JSON);
+    ui.robot().write("{");
+    ui.robot().type(KeyCode.ENTER);
+    ui.robot().write("12");
+    assertEquals("{\n  12\n}", ui.compute(buffer::text));
+    ui.robot().press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    assertEquals("{\n  \n}", ui.compute(buffer::text));
+    ui.robot().press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    assertEquals("{}", ui.compute(buffer::text));
+    ui.robot()
+        .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z)
+        .release(KeyCode.Z, KeyCode.SHIFT, KeyCode.CONTROL);
+    assertEquals("{\n  \n}", ui.compute(buffer::text));
+    ui.run(editor::dispose);
+  }
+
+  @Test
+  void lines_move_and_comments_toggle_by_key(Ui ui) {
+    TextBuffer buffer = new TextBuffer("select 1\nfrom t\n");
+    SourceEditor editor = shown(ui, buffer, Language.SQL);
+    ui.robot().press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
+    assertEquals("from t\nselect 1\n", ui.compute(buffer::text));
+    ui.robot().press(KeyCode.CONTROL, KeyCode.SLASH).release(KeyCode.SLASH, KeyCode.CONTROL);
+    assertEquals("from t\n-- select 1\n", ui.compute(buffer::text));
+    ui.run(editor::dispose);
+  }
+
+  @Test
+  void find_counts_and_replace_all_is_one_step(Ui ui) {
+    TextBuffer buffer = new TextBuffer("order Order\r\nORDER x\r\n");
+    SourceEditor editor = shown(ui, buffer, Language.PLAIN);
+    ui.robot().press(KeyCode.CONTROL, KeyCode.H).release(KeyCode.H, KeyCode.CONTROL);
+    ui.settle();
+    ui.robot().write("order");
+    ui.settle();
+    assertEquals("1 of 3", ui.node("source-find-status", Label.class).getText());
+    ui.robot().type(KeyCode.ENTER);
+    assertEquals("2 of 3", ui.node("source-find-status", Label.class).getText());
+    ui.robot().clickOn("#source-find-case");
+    assertEquals("1 of 1", ui.node("source-find-status", Label.class).getText());
+    ui.robot().clickOn("#source-find-case").clickOn("#source-replacement").write("bill");
+    ui.robot().clickOn("#source-replace-all");
+    assertEquals("bill bill\r\nbill x\r\n", ui.compute(buffer::text));
+    ui.run(buffer::undo);
+    assertEquals("order Order\r\nORDER x\r\n", ui.compute(buffer::text));
+    ui.run(editor::dispose);
+  }
+
+  @Test
+  void a_wrong_expression_says_so_and_escape_closes_the_bar(Ui ui) {
+    TextBuffer buffer = new TextBuffer("abc");
+    SourceEditor editor = shown(ui, buffer, Language.PLAIN);
+    ui.robot().press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+    ui.settle();
+    ui.robot().clickOn("#source-find-regex").clickOn("#source-find").write("a(");
+    ui.settle();
+    assertTrue(ui.node("source-find-status", Label.class).getText().startsWith("Unclosed"));
+    ui.robot().type(KeyCode.ESCAPE);
+    ui.settle();
+    assertEquals(null, ui.compute(() -> editor.root().lookup("#source-find")));
+    assertTrue(ui.node("source-text", CodeArea.class).isFocused());
+    ui.run(editor::dispose);
+  }
+
+  @Test
+  void go_to_line_moves_the_caret(Ui ui) {
+    TextBuffer buffer = new TextBuffer("a\nbcd\ne\n");
+    SourceEditor editor = shown(ui, buffer, Language.PLAIN);
+    ui.robot().press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL);
+    ui.settle();
+    ui.robot().write("2:3").type(KeyCode.ENTER);
+    assertEquals(TextRange.at(4), ui.compute(() -> editor.selectionProperty().get()));
+    ui.run(editor::dispose);
+  }
+
+  @Test
+  void completions_are_offered_while_typing_and_taken_by_enter(Ui ui) {
+    TextBuffer buffer = new TextBuffer("select \n");
+    SourceEditor editor = shown(ui, buffer, Language.SQL);
+    ui.run(() ->
+        editor.setCompletions((text, offset, progress) -> {
+          int start = text.lastIndexOf(' ', offset - 1) + 1;
+          TextRange word = new TextRange(start, offset);
+          return List.of(
+              new Completion("total", "DECIMAL", Icon.TABLE, TextEdit.replace(word, "total")),
+              new Completion("tax", "DECIMAL", Icon.TABLE, TextEdit.replace(word, "tax")));
+        }));
+    caret(ui, editor, 7);
+    ui.robot().write("t");
+    ui.settle();
+    ui.robot().type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertEquals("select tax\n", ui.compute(buffer::text));
+    assertEquals(TextRange.at(10), ui.compute(() -> editor.selectionProperty().get()));
+    ui.run(editor::dispose);
+  }
+
+  @Test
+  void problems_move_with_the_text_and_their_fixes_are_offered(Ui ui) {
+    TextBuffer buffer = new TextBuffer("{\"type\": \"strng\"}");
+    SourceEditor editor = shown(ui, buffer, Language.JSON);
+    List<Fix> applied = new ArrayList<>();
+    TextRange wrong = new TextRange(9, 16);
+    Fix fix = Fix.inFile("Use string", "f", List.of(TextEdit.replace(wrong, "\"string\"")));
+    ui.run(() -> {
+      editor.onFix(applied::add);
+      editor.showProblems(
+          List.of(
+              new Problem(
+                  "r",
+                  Severity.ERROR,
+                  Location.of("f", LineIndex.of(buffer.text()), wrong),
+                  "m",
+                  "h",
+                  List.of(fix))),
+          buffer.version());
+      buffer.edit(List.of(TextEdit.insert(0, "\n\n")));
+    });
+    ui.robot().type(KeyCode.F8);
+    assertEquals(new TextRange(11, 18), ui.compute(() -> editor.selectionProperty().get()));
+    ui.robot().press(KeyCode.ALT, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.ALT);
+    ui.settle();
+    ui.robot().clickOn("Use string");
+    assertEquals(List.of(fix), applied);
+    ui.run(editor::dispose);
+  }
+
+  @Test
+  void the_find_bar_looks_right(Ui ui) {
+    new ViewCheck(ui, TestTheme.look(), 900, 300)
+        .passes(
+            "source-find",
+            () -> {
+              TextBuffer buffer = new TextBuffer(SourceEditorTest.SCHEMA);
+              SourceEditor editor = SourceEditorTest.editor(buffer);
+              editor.reveal(new TextRange(5, 9));
+              editor.perform(EditorAction.REPLACE);
+              return new Specimen(editor.root(), editor::dispose);
+            });
+  }
+}
