@@ -1,17 +1,16 @@
 package dev.meshwright.compat.jsonschema;
 
-import dev.meshwright.compat.jsonschema.solve.Budget;
-import dev.meshwright.compat.jsonschema.solve.Solver;
-import dev.meshwright.compat.jsonschema.term.Terms;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
-import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.jsonschema.InstanceValidator;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
+import dev.meshwright.model.tree.TreeDocument;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Compares two versions of a JSON Schema.
 ///
@@ -19,9 +18,6 @@ import java.util.List;
 /// by reasoning, or refuted by a document that a validator confirms, or unknown with a reason;
 /// never guessed. Work is bounded by steps, so the same pair gives the same verdict everywhere.
 public final class JsonSchemaCompatibility {
-
-  /// Steps that one question may take; about a tenth of a second.
-  private static final long STEPS = 400_000;
 
   private JsonSchemaCompatibility() {}
 
@@ -45,16 +41,20 @@ public final class JsonSchemaCompatibility {
       return new Verdict(
           Answer.UNKNOWN, Answer.UNKNOWN, List.of(), errors(previous), errors(current));
     }
-    Terms terms = new Terms();
-    ContainmentCheck check =
-        new ContainmentCheck(terms, () -> new Solver(terms, new Budget(STEPS, progress)), model);
-    ContainmentCheck.Side old = ContainmentCheck.Side.of(previous, validator);
-    ContainmentCheck.Side young = ContainmentCheck.Side.of(current, validator);
-    Containment backward = check.check(old, young);
-    Containment forward = check.check(young, old);
-    List<Finding> findings = List.of();
-    return new Verdict(
-        backward.answer(), forward.answer(), findings, errors(previous), errors(current));
+    if (sameFiles(previous, current)) {
+      return new Verdict(Answer.YES, Answer.YES, List.of(), List.of(), List.of());
+    }
+    return new Comparison(previous, current, validator, model, progress).verdict();
+  }
+
+  private static boolean sameFiles(JsonSchemaDocument previous, JsonSchemaDocument current) {
+    return previous.dialect() == current.dialect()
+        && previous.text().equals(current.text())
+        && texts(previous).equals(texts(current));
+  }
+
+  private static Set<String> texts(JsonSchemaDocument document) {
+    return document.files().values().stream().map(TreeDocument::text).collect(Collectors.toSet());
   }
 
   private static List<Problem> errors(JsonSchemaDocument document) {

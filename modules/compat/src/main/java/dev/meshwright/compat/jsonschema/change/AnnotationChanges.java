@@ -1,0 +1,102 @@
+package dev.meshwright.compat.jsonschema.change;
+
+import dev.meshwright.compat.Rule;
+import dev.meshwright.compat.jsonschema.rule.DocumentRules;
+import dev.meshwright.compat.jsonschema.rule.ValueRules;
+import dev.meshwright.model.json.JsonValue;
+import dev.meshwright.model.json.JsonValues;
+import dev.meshwright.model.jsonschema.Keyword;
+import dev.meshwright.model.jsonschema.KeywordValue;
+import dev.meshwright.model.jsonschema.ObjectSchema;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Changes of what validators do not look at.
+final class AnnotationChanges {
+
+  private static final Set<String> DOCUMENTATION =
+      Set.of("title", "description", "examples", "deprecated", "readOnly", "writeOnly", "$comment");
+  private static final Set<String> CONTENT =
+      Set.of("contentEncoding", "contentMediaType", "contentSchema");
+
+  /// Names, and containers that references reach into: what is in use of them is compared there.
+  private static final Set<String> STRUCTURE =
+      Set.of(
+          "$schema",
+          "$id",
+          "id",
+          "$anchor",
+          "$dynamicAnchor",
+          "$recursiveAnchor",
+          "$vocabulary",
+          "definitions",
+          "$defs");
+
+  private final ChangeLog log;
+
+  AnnotationChanges(ChangeLog log) {
+    this.log = log;
+  }
+
+  /// Whether a keyword leaves every document as valid as it is without it.
+  static boolean isAnnotation(Keyword keyword) {
+    return keyword.value() instanceof KeywordValue.Data
+        || DOCUMENTATION.contains(keyword.name())
+        || CONTENT.contains(keyword.name())
+        || STRUCTURE.contains(keyword.name())
+        || keyword.name().equals("format");
+  }
+
+  void compare(Pair pair) {
+    Set<String> names = new LinkedHashSet<>(pair.before().keywords().keySet());
+    names.addAll(pair.after().keywords().keySet());
+    for (String name : names) {
+      if (!STRUCTURE.contains(name) && annotates(pair, name)) {
+        Optional<JsonValue> before = value(pair.before(), name);
+        Optional<JsonValue> after = value(pair.after(), name);
+        if (!before.equals(after)) {
+          log.keyword(
+              rule(name), pair, name, LocalEffects.NONE, message(pair, name, before, after));
+        }
+      }
+    }
+  }
+
+  private static boolean annotates(Pair pair, String name) {
+    return pair.before().keyword(name).map(AnnotationChanges::isAnnotation).orElse(true)
+        && pair.after().keyword(name).map(AnnotationChanges::isAnnotation).orElse(true);
+  }
+
+  private static Optional<JsonValue> value(ObjectSchema schema, String name) {
+    return schema.keyword(name).flatMap(k -> JsonValues.of(k.node()));
+  }
+
+  private static Rule rule(String name) {
+    if (DOCUMENTATION.contains(name)) {
+      return DocumentRules.ANNOTATION_CHANGED;
+    }
+    if (CONTENT.contains(name)) {
+      return ValueRules.CONTENT_ENCODING_CHANGED;
+    }
+    return switch (name) {
+      case "format" -> ValueRules.FORMAT_CHANGED;
+      case "default" -> DocumentRules.DEFAULT_CHANGED;
+      case String custom -> DocumentRules.EXTENSION_CHANGED;
+    };
+  }
+
+  private static String message(
+      Pair pair, String name, Optional<JsonValue> before, Optional<JsonValue> after) {
+    String was = before.map(v -> Words.shortened(v.toJson())).orElse("not set");
+    String is = after.map(v -> Words.shortened(v.toJson())).orElse("not set");
+    return Words.at(pair.scope())
+        + ": "
+        + name
+        + " was "
+        + was
+        + " and is now "
+        + is
+        + ". Every document stays as valid as it was.";
+  }
+}

@@ -1,0 +1,29 @@
+package dev.meshwright.compat.jsonschema.change;
+
+import dev.meshwright.compat.Rule;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.Location;
+import java.util.List;
+import java.util.Optional;
+
+/// A change, before it is weighed against the verdict on the whole.
+///
+/// @param effects as felt by whole documents
+/// @param before where in the old version
+/// @param after where in the new version
+/// @param pointers to the keywords concerned, in either version; validators name them too
+public record Change(
+    Rule rule,
+    String path,
+    LocalEffects effects,
+    Optional<Location> before,
+    Optional<Location> after,
+    List<String> pointers,
+    String message,
+    List<Fix> fixes) {
+
+  public Change {
+    pointers = List.copyOf(pointers);
+    fixes = List.copyOf(fixes);
+  }
+}

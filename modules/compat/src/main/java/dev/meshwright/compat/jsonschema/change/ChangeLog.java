@@ -1,0 +1,126 @@
+package dev.meshwright.compat.jsonschema.change;
+
+import dev.meshwright.compat.Rule;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.jsonschema.JsonSchema;
+import dev.meshwright.model.jsonschema.JsonSchemaDocument;
+import dev.meshwright.model.jsonschema.Keyword;
+import dev.meshwright.model.jsonschema.ObjectSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes down changes as they are met.
+final class ChangeLog {
+
+  private static final int MOST = 2_000;
+
+  private final JsonSchemaDocument previous;
+  private final JsonSchemaDocument current;
+  private final Repairs repairs;
+  private final List<Change> changes = new ArrayList<>();
+
+  ChangeLog(JsonSchemaDocument previous, JsonSchemaDocument current) {
+    this.previous = previous;
+    this.current = current;
+    this.repairs = new Repairs(previous, current);
+  }
+
+  List<Change> changes() {
+    return changes;
+  }
+
+  Repairs repairs() {
+    return repairs;
+  }
+
+  /// A changed keyword.
+  void keyword(Rule rule, Pair pair, String name, LocalEffects local, String message) {
+    keyword(rule, pair, name, local, message, repairs.keyword(pair, name));
+  }
+
+  void keyword(
+      Rule rule, Pair pair, String name, LocalEffects local, String message, List<Fix> fixes) {
+    Optional<Keyword> before = pair.before().keyword(name);
+    Optional<Keyword> after = pair.after().keyword(name);
+    add(
+        rule,
+        pair.scope(),
+        local,
+        Optional.of(
+            previous.locate(
+                pair.before().id(), before.map(Keyword::range).orElse(pair.before().range()))),
+        Optional.of(
+            current.locate(
+                pair.after().id(), after.map(Keyword::range).orElse(pair.after().range()))),
+        List.of(pointer(pair.before(), name), pointer(pair.after(), name)),
+        message,
+        fixes);
+  }
+
+  /// A change to what stands in a part of a keyword: a property, a branch.
+  void part(
+      Rule rule,
+      Scope scope,
+      LocalEffects local,
+      Optional<JsonSchema> before,
+      Optional<JsonSchema> after,
+      String message,
+      List<Fix> fixes) {
+    List<String> pointers = new ArrayList<>();
+    before.ifPresent(s -> pointers.add(s.id().pointer()));
+    after.ifPresent(s -> pointers.add(s.id().pointer()));
+    add(
+        rule,
+        scope,
+        local,
+        before.map(s -> previous.locate(s.id(), s.range())),
+        after.map(s -> current.locate(s.id(), s.range())),
+        pointers,
+        message,
+        fixes);
+  }
+
+  /// A change with places of its own in two schemas.
+  void places(
+      Rule rule,
+      Pair pair,
+      LocalEffects local,
+      Optional<TextRange> before,
+      Optional<TextRange> after,
+      String pointer,
+      String message,
+      List<Fix> fixes) {
+    add(
+        rule,
+        pair.scope(),
+        local,
+        before.map(range -> previous.locate(pair.before().id(), range)),
+        after.map(range -> current.locate(pair.after().id(), range)),
+        List.of(pointer(pair.before(), pointer), pointer(pair.after(), pointer)),
+        message,
+        fixes);
+  }
+
+  private void add(
+      Rule rule,
+      Scope scope,
+      LocalEffects local,
+      Optional<Location> before,
+      Optional<Location> after,
+      List<String> pointers,
+      String message,
+      List<Fix> fixes) {
+    if (changes.size() < MOST) {
+      changes.add(
+          new Change(
+              rule, scope.path(), scope.felt(local), before, after, pointers, message, fixes));
+    }
+  }
+
+  private static String pointer(ObjectSchema schema, String keyword) {
+    return schema.id().child(keyword).pointer();
+  }
+}

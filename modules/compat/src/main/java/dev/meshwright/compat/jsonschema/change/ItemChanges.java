@@ -1,0 +1,148 @@
+package dev.meshwright.compat.jsonschema.change;
+
+import dev.meshwright.compat.jsonschema.rule.CompositionRules;
+import dev.meshwright.compat.jsonschema.rule.ValueRules;
+import dev.meshwright.model.jsonschema.BooleanSchema;
+import dev.meshwright.model.jsonschema.JsonSchema;
+import dev.meshwright.model.jsonschema.KeywordValue;
+import dev.meshwright.model.jsonschema.ObjectSchema;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Changes to what the items of arrays are held to.
+final class ItemChanges {
+
+  private final SchemaWalker walker;
+
+  ItemChanges(SchemaWalker walker) {
+    this.walker = walker;
+  }
+
+  void compare(Pair pair) {
+    List<JsonSchema> before = tuple(pair.before());
+    List<JsonSchema> after = tuple(pair.after());
+    for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+      walker.compare(before.get(i), after.get(i), pair.scope().at("[" + i + "]"));
+    }
+    Optional<JsonSchema> restBefore = rest(pair.before());
+    Optional<JsonSchema> restAfter = rest(pair.after());
+    boolean boolBefore = restBefore.filter(BooleanSchema.class::isInstance).isPresent();
+    boolean boolAfter = restAfter.filter(BooleanSchema.class::isInstance).isPresent();
+    if (before.size() != after.size() || boolBefore || boolAfter) {
+      structure(pair);
+    } else if (restBefore.isPresent() || restAfter.isPresent()) {
+      walker.compare(
+          restBefore.orElseGet(() -> anything(pair.before())),
+          restAfter.orElseGet(() -> anything(pair.after())),
+          pair.scope().at(before.isEmpty() ? "[]" : "[*]"));
+    }
+    unevaluated(pair);
+    contains(pair);
+  }
+
+  private void structure(Pair pair) {
+    LocalEffects effects =
+        walker.check().keywords(pair, Set.of("prefixItems", "items", "additionalItems"));
+    if (!effects.isNone()) {
+      String keyword =
+          pair.after().keyword("prefixItems").isPresent()
+                  || pair.before().keyword("prefixItems").isPresent()
+              ? "prefixItems"
+              : "items";
+      walker
+          .log()
+          .keyword(
+              CompositionRules.ITEMS_TUPLE_CHANGED,
+              pair,
+              keyword,
+              effects,
+              Words.at(pair.scope())
+                  + ": what items are held to by their place changed. "
+                  + Words.consequence(effects),
+              List.of());
+    }
+  }
+
+  private void unevaluated(Pair pair) {
+    Optional<JsonSchema> before = one(pair.before(), "unevaluatedItems");
+    Optional<JsonSchema> after = one(pair.after(), "unevaluatedItems");
+    if (before.isPresent() || after.isPresent()) {
+      LocalEffects effects =
+          walker
+              .check()
+              .schemas(
+                  before.orElseGet(() -> anything(pair.before())),
+                  after.orElseGet(() -> anything(pair.after())));
+      if (!effects.isNone()) {
+        walker
+            .log()
+            .keyword(
+                CompositionRules.ITEMS_TUPLE_CHANGED,
+                pair,
+                "unevaluatedItems",
+                effects,
+                Words.at(pair.scope())
+                    + ": what holds for items that nothing else looks at changed. "
+                    + Words.consequence(effects));
+      }
+    }
+  }
+
+  private void contains(Pair pair) {
+    LocalEffects effects =
+        walker.check().keywords(pair, Set.of("contains", "minContains", "maxContains"));
+    if (effects.isNone()) {
+      return;
+    }
+    Optional<JsonSchema> before = one(pair.before(), "contains");
+    Optional<JsonSchema> after = one(pair.after(), "contains");
+    boolean onlyCounts =
+        before.isPresent() && after.isPresent() && walker.check().same(before.get(), after.get());
+    if (onlyCounts) {
+      walker
+          .log()
+          .keyword(
+              effects.narrows() ? ValueRules.BOUND_TIGHTENED : ValueRules.BOUND_RELAXED,
+              pair,
+              pair.differs("minContains") ? "minContains" : "maxContains",
+              effects,
+              Words.at(pair.scope())
+                  + ": how many items must be contained changed. "
+                  + Words.consequence(effects));
+    } else {
+      walker
+          .log()
+          .keyword(
+              CompositionRules.CONTAINS_CHANGED,
+              pair,
+              "contains",
+              effects,
+              Words.at(pair.scope())
+                  + ": what an array must contain changed. "
+                  + Words.consequence(effects));
+    }
+  }
+
+  private static List<JsonSchema> tuple(ObjectSchema schema) {
+    return schema
+        .value("prefixItems", KeywordValue.Schemas.class)
+        .or(() -> schema.value("items", KeywordValue.Schemas.class))
+        .map(KeywordValue.Schemas::schemas)
+        .orElse(List.of());
+  }
+
+  private static Optional<JsonSchema> rest(ObjectSchema schema) {
+    boolean legacy = schema.value("items", KeywordValue.Schemas.class).isPresent();
+    return one(schema, legacy ? "additionalItems" : "items");
+  }
+
+  private static Optional<JsonSchema> one(ObjectSchema schema, String name) {
+    return schema.value(name, KeywordValue.Schema.class).map(KeywordValue.Schema::schema);
+  }
+
+  /// What stands where nothing is written.
+  static JsonSchema anything(ObjectSchema schema) {
+    return new BooleanSchema(schema.id().child("(anything)"), schema.range(), true);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.meshwright.compat.jsonschema.change;
+
+import dev.meshwright.model.jsonschema.Keyword;
+import dev.meshwright.model.jsonschema.KeywordValue;
+import dev.meshwright.model.jsonschema.ObjectSchema;
+import java.util.Optional;
+
+/// Two versions of one schema object.
+record Pair(ObjectSchema before, ObjectSchema after, Scope scope) {
+
+  <V extends KeywordValue> Optional<V> before(String name, Class<V> kind) {
+    return before.value(name, kind);
+  }
+
+  <V extends KeywordValue> Optional<V> after(String name, Class<V> kind) {
+    return after.value(name, kind);
+  }
+
+  /// Whether a keyword says something else in the new version than in the old one.
+  boolean differs(String name) {
+    return !before
+        .keyword(name)
+        .map(Keyword::value)
+        .equals(after.keyword(name).map(Keyword::value));
+  }
+}

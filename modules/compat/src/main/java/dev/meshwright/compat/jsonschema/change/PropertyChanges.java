@@ -1,0 +1,204 @@
+package dev.meshwright.compat.jsonschema.change;
+
+import dev.meshwright.compat.jsonschema.rule.ObjectRules;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.compat.Effect;
+import dev.meshwright.model.jsonschema.BooleanSchema;
+import dev.meshwright.model.jsonschema.JsonSchema;
+import dev.meshwright.model.jsonschema.KeywordValue;
+import dev.meshwright.model.jsonschema.ObjectSchema;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Changes to declared properties: added, removed, renamed, and what each is held to.
+final class PropertyChanges {
+
+  private final SchemaWalker walker;
+
+  PropertyChanges(SchemaWalker walker) {
+    this.walker = walker;
+  }
+
+  void compare(Pair pair) {
+    Map<String, JsonSchema> before = properties(pair.before());
+    Map<String, JsonSchema> after = properties(pair.after());
+    Map<String, JsonSchema> removed = new LinkedHashMap<>(before);
+    removed.keySet().removeAll(after.keySet());
+    Map<String, JsonSchema> added = new LinkedHashMap<>(after);
+    added.keySet().removeAll(before.keySet());
+    Map<String, String> renamed = new Renames(walker.check()).find(pair, removed, added);
+    renamed.forEach((from, to) -> renamed(pair, from, to));
+    removed.keySet().removeAll(renamed.keySet());
+    added.keySet().removeAll(renamed.values());
+    for (Map.Entry<String, JsonSchema> entry : after.entrySet()) {
+      JsonSchema old = before.get(entry.getKey());
+      if (old != null) {
+        walker.compare(old, entry.getValue(), pair.scope().member(entry.getKey()));
+      } else if (added.containsKey(entry.getKey())) {
+        added(pair, entry.getKey(), entry.getValue());
+      }
+    }
+    removed.forEach((name, schema) -> removed(pair, name, schema));
+    required(pair, added.keySet(), renamed);
+  }
+
+  private void added(Pair pair, String name, JsonSchema schema) {
+    Scope scope = pair.scope().member(name);
+    JsonSchema others = new Undeclared(pair.before()).at(name);
+    boolean closed = isFalse(others);
+    List<Fix> fixes = List.of();
+    if (requires(pair.after(), name) && !requires(pair.before(), name)) {
+      fixes = walker.log().repairs().unrequire(pair.after(), name);
+      Effect forward = closed ? Effect.BREAK : Effect.OK;
+      walker
+          .log()
+          .part(
+              ObjectRules.PROPERTY_ADDED_REQUIRED,
+              scope,
+              LocalEffects.of(Effect.BREAK, forward),
+              Optional.of(pair.before()),
+              Optional.of(schema),
+              name + " is new and required: no old document has it, so new consumers refuse them.",
+              fixes);
+      return;
+    }
+    LocalEffects effects = walker.check().schemas(others, schema);
+    walker
+        .log()
+        .part(
+            closed ? ObjectRules.PROPERTY_ADDED_CLOSED : ObjectRules.PROPERTY_ADDED_OPEN,
+            scope,
+            effects,
+            Optional.of(pair.before()),
+            Optional.of(schema),
+            closed ? addedClosed(name) : addedOpen(name, effects),
+            fixes);
+  }
+
+  private static String addedClosed(String name) {
+    return name
+        + " is newly declared, and the old version forbids what it does not declare: old"
+        + " consumers refuse documents that have it. Old documents stay valid.";
+  }
+
+  private static String addedOpen(String name, LocalEffects effects) {
+    return name
+        + " is newly declared where the object was open. "
+        + (effects.narrows()
+            ? "Seen by a consumer who cannot know what was written (strict), an old document may"
+                + " use the name for something else"
+                + Words.forInstance(effects.lost())
+                + ", and is refused. Seen by producers who write only what is declared (lenient),"
+                + " no such document exists."
+            : "It accepts all that was accepted there before.");
+  }
+
+  private void removed(Pair pair, String name, JsonSchema schema) {
+    JsonSchema others = new Undeclared(pair.after()).at(name);
+    boolean closed = isFalse(others);
+    LocalEffects effects = walker.check().schemas(schema, others);
+    walker
+        .log()
+        .part(
+            closed ? ObjectRules.PROPERTY_REMOVED_CLOSED : ObjectRules.PROPERTY_REMOVED_OPEN,
+            pair.scope().member(name),
+            effects,
+            Optional.of(schema),
+            Optional.of(pair.after()),
+            closed
+                ? name
+                    + " is gone, and the new version forbids what it does not declare: new"
+                    + " consumers refuse old documents that have it."
+                : name
+                    + " is no longer declared. The object is open, so old documents that have it"
+                    + " stay valid; but anything may stand under the name now, which old consumers"
+                    + " refuse"
+                    + Words.forInstance(effects.gained())
+                    + ".",
+            walker.log().repairs().restore(pair, "properties", name));
+  }
+
+  private void renamed(Pair pair, String from, String to) {
+    JsonSchema old = properties(pair.before()).getOrDefault(from, pair.before());
+    JsonSchema young = properties(pair.after()).getOrDefault(to, pair.after());
+    LocalEffects gone = walker.check().schemas(old, new Undeclared(pair.after()).at(from));
+    LocalEffects come = walker.check().schemas(new Undeclared(pair.before()).at(to), young);
+    boolean required = requires(pair.after(), to);
+    LocalEffects effects =
+        LocalEffects.of(
+            required || gone.narrows() || come.narrows(),
+            requires(pair.before(), from)
+                || gone.forward() != Effect.OK
+                || come.forward() != Effect.OK);
+    walker
+        .log()
+        .part(
+            ObjectRules.PROPERTY_RENAMED,
+            pair.scope().member(to),
+            effects,
+            Optional.of(old),
+            Optional.of(young),
+            from
+                + " is called "
+                + to
+                + " now. Documents have no aliases: old ones carry the value under a name that new"
+                + " readers do not look at, and the other way round.",
+            List.of());
+  }
+
+  private void required(Pair pair, Set<String> added, Map<String, String> renamed) {
+    Set<String> before = names(pair.before());
+    Set<String> after = names(pair.after());
+    for (String name : after) {
+      if (!before.contains(name) && !added.contains(name) && !renamed.containsValue(name)) {
+        walker
+            .log()
+            .keyword(
+                ObjectRules.REQUIRED_ADDED,
+                pair,
+                "required",
+                LocalEffects.of(Effect.BREAK, Effect.OK),
+                name + " is newly required: old documents without it are refused by new consumers.",
+                walker.log().repairs().unrequire(pair.after(), name));
+      }
+    }
+    for (String name : before) {
+      if (!after.contains(name) && !renamed.containsKey(name)) {
+        walker
+            .log()
+            .keyword(
+                ObjectRules.REQUIRED_REMOVED,
+                pair,
+                "required",
+                LocalEffects.of(Effect.OK, Effect.BREAK),
+                name + " is no longer required: old consumers refuse documents without it.");
+      }
+    }
+  }
+
+  private static boolean requires(ObjectSchema schema, String name) {
+    return names(schema).contains(name);
+  }
+
+  private static Set<String> names(ObjectSchema schema) {
+    return schema
+        .value("required", KeywordValue.Names.class)
+        .map(r -> new LinkedHashSet<>(r.names()))
+        .orElseGet(LinkedHashSet::new);
+  }
+
+  private static boolean isFalse(JsonSchema schema) {
+    return schema instanceof BooleanSchema truth && !truth.value();
+  }
+
+  static Map<String, JsonSchema> properties(ObjectSchema schema) {
+    return schema
+        .value("properties", KeywordValue.NamedSchemas.class)
+        .map(KeywordValue.NamedSchemas::schemas)
+        .orElse(Map.of());
+  }
+}
