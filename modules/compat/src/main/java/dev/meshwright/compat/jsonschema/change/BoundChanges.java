@@ -34,7 +34,7 @@ final class BoundChanges {
 
     /// Positive when this one leaves fewer numbers than the other.
     int narrowness(Bound other, int direction) {
-      int byNumber = number.compareTo(other.number) * direction;
+      int byNumber = Integer.signum(number.compareTo(other.number)) * direction;
       return byNumber != 0 ? byNumber : Boolean.compare(exclusive, other.exclusive);
     }
 
@@ -75,7 +75,8 @@ final class BoundChanges {
       return;
     }
     long none = direction > 0 ? 0 : Long.MAX_VALUE;
-    int narrower = Long.compare(after.orElse(none), before.orElse(none)) * direction;
+    int narrower =
+        Integer.signum(Long.compare(after.orElse(none), before.orElse(none))) * direction;
     report(pair, name, narrower, words(before), words(after));
   }
 

@@ -1,7 +1,6 @@
 package dev.meshwright.compat.jsonschema.change;
 
 import dev.meshwright.compat.jsonschema.rule.ObjectRules;
-import dev.meshwright.model.Fix;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.jsonschema.BooleanSchema;
 import dev.meshwright.model.jsonschema.JsonSchema;
@@ -30,7 +29,7 @@ final class PropertyChanges {
     removed.keySet().removeAll(after.keySet());
     Map<String, JsonSchema> added = new LinkedHashMap<>(after);
     added.keySet().removeAll(before.keySet());
-    Map<String, String> renamed = new Renames(walker.check()).find(pair, removed, added);
+    Map<String, String> renamed = new Renames(walker.check()).find(removed, added);
     renamed.forEach((from, to) -> renamed(pair, from, to));
     removed.keySet().removeAll(renamed.keySet());
     added.keySet().removeAll(renamed.values());
@@ -50,21 +49,17 @@ final class PropertyChanges {
     Scope scope = pair.scope().member(name);
     JsonSchema others = new Undeclared(pair.before()).at(name);
     boolean closed = isFalse(others);
-    List<Fix> fixes = List.of();
     if (requires(pair.after(), name) && !requires(pair.before(), name)) {
-      fixes = walker.log().repairs().unrequire(pair.after(), name);
-      Effect forward = closed ? Effect.BREAK : Effect.OK;
       walker
           .log()
           .part(
               ObjectRules.PROPERTY_ADDED_REQUIRED,
               scope,
-              LocalEffects.of(Effect.BREAK, forward),
+              LocalEffects.of(Effect.BREAK, Effect.OK),
               Optional.of(pair.before()),
               Optional.of(schema),
               name + " is new and required: no old document has it, so new consumers refuse them.",
-              fixes);
-      return;
+              walker.log().repairs().unrequire(pair.after(), name));
     }
     LocalEffects effects = walker.check().schemas(others, schema);
     walker
@@ -76,7 +71,7 @@ final class PropertyChanges {
             Optional.of(pair.before()),
             Optional.of(schema),
             closed ? addedClosed(name) : addedOpen(name, effects),
-            fixes);
+            List.of());
   }
 
   private static String addedClosed(String name) {

@@ -63,7 +63,7 @@ public final class SchemaWalker {
     depth++;
     JsonSchema meantBefore = meant(before, previous);
     JsonSchema meantAfter = meant(after, current);
-    if (meantBefore != before || meantAfter != after) {
+    if (!meantBefore.equals(before) || !meantAfter.equals(after)) {
       annotations(before, after, scope);
       compare(meantBefore, meantAfter, scope);
     } else {
