@@ -3,11 +3,14 @@ package dev.meshwright.data;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.PlanStep;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleInfo;
 import dev.meshwright.model.data.SampleTable;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Runs queries on samples, in a process of its own that may crash without harm.
@@ -30,6 +33,14 @@ public interface PreviewEngine extends AutoCloseable {
 
   /// Runs a query to its end and tells what each operator of it did.
   Checked<PlanStep> explain(PreviewQuery query, Progress progress);
+
+  /// Writes all rows of a query to a file. The file appears when it is whole; one that is there is
+  /// replaced.
+  ///
+  /// @return the number of rows
+  /// @throws IOException when the file cannot be put in its place
+  Checked<Long> export(PreviewQuery query, ExportFormat format, Path target, Progress progress)
+      throws IOException;
 
   /// Ends the process. Results that are still open end with a problem.
   @Override

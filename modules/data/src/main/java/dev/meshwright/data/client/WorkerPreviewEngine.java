@@ -8,12 +8,15 @@ import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.PlanStep;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleInfo;
 import dev.meshwright.model.data.SampleTable;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /// The preview engine over a worker process, which it starts on first use and again after a loss.
@@ -86,6 +89,26 @@ public final class WorkerPreviewEngine implements PreviewEngine {
           }
           throw unexpected(reply);
         });
+  }
+
+  @Override
+  public Checked<Long> export(
+      PreviewQuery query, ExportFormat format, Path target, Progress progress) throws IOException {
+    Checked<Reply.Exported> written =
+        asked(
+            query,
+            progress,
+            (set, file, sql) -> new Request.Export(set, file, sql, format),
+            reply -> {
+              if (reply instanceof Reply.Exported exported) {
+                return Checked.good(exported);
+              }
+              throw unexpected(reply);
+            });
+    if (written instanceof Checked.Good<Reply.Exported>(Reply.Exported file, var notes)) {
+      Placement.move(Path.of(file.path()), target);
+    }
+    return written.map(Reply.Exported::rows);
   }
 
   /// A request about a query.

@@ -43,26 +43,9 @@ public final class ResolvedSql {
     return text;
   }
 
-  /// The text without what ends a statement, so that it can stand in parentheses on lines of its
-  /// own.
+  /// The text in parentheses, without what ends a statement.
   public String asSubquery() {
-    int end = 0;
-    int i = 0;
-    while (i < text.length()) {
-      int next = SqlPieces.end(text, i);
-      boolean comment = text.startsWith("--", i) || text.startsWith("/*", i);
-      char c = text.charAt(i);
-      if (next == i) {
-        next = i + 1;
-        if (c != ';' && !Character.isWhitespace(c)) {
-          end = next;
-        }
-      } else if (!comment) {
-        end = next;
-      }
-      i = next;
-    }
-    return "(" + text.substring(0, end) + "\n)";
+    return SqlText.asSubquery(text);
   }
 
   /// The place in the user's text.

@@ -21,4 +21,25 @@ public final class SqlText {
     }
     return at;
   }
+
+  /// A statement in parentheses, without the semicolon and comments behind it.
+  public static String asSubquery(String text) {
+    int end = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int next = SqlPieces.end(text, i);
+      boolean comment = text.startsWith("--", i) || text.startsWith("/*", i);
+      char c = text.charAt(i);
+      if (next == i) {
+        next = i + 1;
+        if (c != ';' && !Character.isWhitespace(c)) {
+          end = next;
+        }
+      } else if (!comment) {
+        end = next;
+      }
+      i = next;
+    }
+    return "(" + text.substring(0, end) + "\n)";
+  }
 }

@@ -43,6 +43,9 @@ public sealed interface Reply {
   /// @param plan as JSON, in the engine's form
   record Explained(String plan) implements Reply {}
 
+  /// @param path of the file that was written
+  record Exported(String path, long rows) implements Reply {}
+
   /// The user's query or file does not allow it.
   record Refused(List<Problem> problems) implements Reply {
     public Refused {

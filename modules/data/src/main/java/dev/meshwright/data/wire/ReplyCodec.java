@@ -11,6 +11,7 @@ final class ReplyCodec {
     RUNNING,
     ROWS,
     EXPLAINED,
+    EXPORTED,
     REFUSED,
     CANCELLED,
     BROKEN
@@ -53,6 +54,11 @@ final class ReplyCodec {
         kind(out, Kind.EXPLAINED);
         out.text(explained.plan());
       }
+      case Reply.Exported exported -> {
+        kind(out, Kind.EXPORTED);
+        out.text(exported.path());
+        out.i64(exported.rows());
+      }
       case Reply.Refused refused -> {
         kind(out, Kind.REFUSED);
         out.list(refused.problems(), ModelCodec::problem);
@@ -81,6 +87,7 @@ final class ReplyCodec {
               ModelCodec.count(in),
               in.list(ModelCodec::problem));
       case EXPLAINED -> new Reply.Explained(in.text());
+      case EXPORTED -> new Reply.Exported(in.text(), in.i64());
       case REFUSED -> new Reply.Refused(in.list(ModelCodec::problem));
       case CANCELLED -> new Reply.Cancelled();
       case BROKEN -> new Reply.Broken(in.text());

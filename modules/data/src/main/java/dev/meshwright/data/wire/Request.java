@@ -1,5 +1,6 @@
 package dev.meshwright.data.wire;
 
+import dev.meshwright.model.data.ExportFormat;
 import java.util.List;
 
 /// What the workbench asks of the worker.
@@ -34,6 +35,9 @@ public sealed interface Request {
 
   /// Runs a query to see what each operator costs.
   record Explain(long set, String file, String sql) implements Request {}
+
+  /// Writes all rows of a query to a new file in the worker's folder.
+  record Export(long set, String file, String sql, ExportFormat format) implements Request {}
 
   record Fetch(long result, long from, int count) implements Request {}
 

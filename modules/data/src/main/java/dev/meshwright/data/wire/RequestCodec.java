@@ -1,5 +1,7 @@
 package dev.meshwright.data.wire;
 
+import dev.meshwright.model.data.ExportFormat;
+
 /// Requests in binary form. The order of the kinds is part of the exchange's version.
 final class RequestCodec {
 
@@ -10,6 +12,7 @@ final class RequestCodec {
     DESCRIBE,
     RUN,
     EXPLAIN,
+    EXPORT,
     FETCH,
     COMPLETE,
     CLOSE_RESULT,
@@ -58,6 +61,13 @@ final class RequestCodec {
         out.text(explain.file());
         out.text(explain.sql());
       }
+      case Request.Export export -> {
+        kind(out, Kind.EXPORT);
+        out.i64(export.set());
+        out.text(export.file());
+        out.text(export.sql());
+        out.constant(export.format());
+      }
       case Request.Fetch fetch -> {
         kind(out, Kind.FETCH);
         out.i64(fetch.result());
@@ -89,6 +99,8 @@ final class RequestCodec {
       case DESCRIBE -> new Request.Describe(in.i64(), in.text(), in.text());
       case RUN -> new Request.Run(in.i64(), in.text(), in.text());
       case EXPLAIN -> new Request.Explain(in.i64(), in.text(), in.text());
+      case EXPORT ->
+          new Request.Export(in.i64(), in.text(), in.text(), in.constant(ExportFormat.class));
       case FETCH -> new Request.Fetch(in.i64(), in.i64(), in.i32());
       case COMPLETE -> new Request.Complete(in.i64());
       case CLOSE_RESULT -> new Request.CloseResult(in.i64());

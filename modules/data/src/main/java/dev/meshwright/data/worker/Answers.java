@@ -5,6 +5,8 @@ import dev.meshwright.data.wire.Request;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,7 @@ final class Answers {
         yield new Reply.Running(number, query.columns(), notes(query));
       }
       case Request.Explain explain -> explain(explain, stop);
+      case Request.Export export -> export(export, stop);
       case Request.Fetch fetch -> {
         OpenResult result = result(fetch.result());
         yield read(result, on -> result.page(fetch.from(), fetch.count(), on), stop);
@@ -97,6 +100,20 @@ final class Answers {
     try (BoundQuery query = bind(explain.set(), explain.file(), explain.sql(), stop)) {
       try {
         return new Reply.Explained(query.plan(stop));
+      } catch (SQLException failed) {
+        throw new Refusal(
+            reasons(failed, query.database(), query.problems(), query.tables(), stop));
+      }
+    }
+  }
+
+  private Reply export(Request.Export export, Stop stop) throws SQLException, Refusal, IOException {
+    try (BoundQuery query = bind(export.set(), export.file(), export.sql(), stop)) {
+      try {
+        Path folder = Files.createDirectories(settings.exportFolder());
+        Path target = folder.resolve("export-" + numbers.incrementAndGet());
+        long rows = new Export(query, export.format()).to(target, stop);
+        return new Reply.Exported(target.toString(), rows);
       } catch (SQLException failed) {
         throw new Refusal(
             reasons(failed, query.database(), query.problems(), query.tables(), stop));

@@ -65,12 +65,13 @@ final class SampleDatabase implements AutoCloseable {
         "SET TimeZone = 'UTC'",
         "SET memory_limit = '" + settings.memory() / 1024 + "KiB'",
         "SET threads = " + settings.threads(),
-        "SET temp_directory = " + SqlText.literal(settings.folder().resolve("spill").toString()),
+        "SET temp_directory = " + SqlText.literal(settings.spillFolder().toString()),
         "SET max_temp_directory_size = '" + settings.storedBytes() / 1024 + "KiB'",
         "SET autoinstall_known_extensions = false",
         "SET autoload_known_extensions = false",
         "SET allow_community_extensions = false",
         "SET allowed_paths = " + paths,
+        "SET allowed_directories = [" + SqlText.literal(settings.exportFolder().toString()) + "]",
         "SET enable_external_access = false",
         "SET lock_configuration = true");
   }

@@ -12,6 +12,16 @@ import java.nio.file.Path;
 record Settings(
     long memory, int threads, long timeMillis, int cellLength, long storedBytes, Path folder) {
 
+  /// Where the engine keeps what does not fit into memory.
+  Path spillFolder() {
+    return folder.resolve("spill");
+  }
+
+  /// Where exports are written, to be moved to their places by the workbench.
+  Path exportFolder() {
+    return folder.resolve("exports");
+  }
+
   static Settings of(Request.Configure configure) {
     return new Settings(
         configure.memory(),

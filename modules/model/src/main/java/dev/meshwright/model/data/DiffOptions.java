@@ -1,0 +1,24 @@
+package dev.meshwright.model.data;
+
+import java.util.List;
+
+/// How two results are compared.
+///
+/// @param key columns that tell rows apart; empty to look for one, and to compare as a multiset
+///   when there is none
+/// @param tolerance relative difference up to which floating-point numbers count as equal; parallel
+///   sums differ in their last digits
+public record DiffOptions(List<String> key, double tolerance) {
+
+  public DiffOptions {
+    key = List.copyOf(key);
+    if (!(tolerance >= 0 && tolerance < 1)) {
+      throw new IllegalArgumentException("not a relative tolerance: " + tolerance);
+    }
+  }
+
+  /// By an inferred key, floating-point numbers equal within a billionth.
+  public static DiffOptions usual() {
+    return new DiffOptions(List.of(), 1e-9);
+  }
+}
