@@ -114,6 +114,21 @@ public final class GitRepository implements AutoCloseable {
     return new Tagger(repository).create(name, revision, message, tagger);
   }
 
+  /// Installs a hook for `git`, replacing one that was installed so before. A hook of somebody else
+  /// is never touched.
+  ///
+  /// @param name `pre-commit`
+  /// @param commands shell commands, one a line
+  /// @return the file
+  public GitResult<Path> installHook(String name, String commands) throws IOException {
+    return new Hooks(repository).install(name, commands);
+  }
+
+  /// Removes a hook that [#installHook] made; fine when there is none.
+  public GitResult<Path> uninstallHook(String name) throws IOException {
+    return new Hooks(repository).uninstall(name);
+  }
+
   @Override
   public void close() {
     repository.close();

@@ -189,6 +189,34 @@ class CommittingTest {
   }
 
   @Test
+  void theHookThatWeInstallIsRunByGitAndNotAskedAboutByUs() throws IOException {
+    Path trace = temporary.resolve("trace");
+    try (GitRepository repository = git.open()) {
+      Path hook = RealGit.ok(repository.installHook("pre-commit", "echo first > " + trace));
+      assertEquals(git.root.resolve(".git/hooks/pre-commit"), hook);
+      RealGit.ok(repository.installHook("pre-commit", "echo second > " + trace));
+      git.write("a.txt", "A\n").commitAll("by git");
+      assertEquals("second\n", Files.readString(trace));
+      git.write("a.txt", "B\n");
+      RealGit.committed(repository, CommitRequest.of(List.of("a.txt"), "by us"));
+      RealGit.ok(repository.uninstallHook("pre-commit"));
+      RealGit.ok(repository.uninstallHook("pre-commit"));
+      assertFalse(Files.exists(hook));
+    }
+  }
+
+  @Test
+  void aHookOfSomebodyElseIsNeitherReplacedNorRemoved() throws IOException {
+    git.run("config", "core.hooksPath", "tools/hooks");
+    git.write("tools/hooks/pre-commit", "#!/bin/sh\ntrue\n");
+    try (GitRepository repository = git.open()) {
+      assertInstanceOf(GitResult.Refused.class, repository.installHook("pre-commit", "true"));
+      assertInstanceOf(GitResult.Refused.class, repository.uninstallHook("pre-commit"));
+    }
+    assertEquals("#!/bin/sh\ntrue\n", Files.readString(git.root.resolve("tools/hooks/pre-commit")));
+  }
+
+  @Test
   void askingForSignedCommitsIsNotPassedOverInSilence() throws IOException {
     git.run("config", "commit.gpgSign", "true");
     git.write("a.txt", "A\n");
