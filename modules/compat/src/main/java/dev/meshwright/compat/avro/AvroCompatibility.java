@@ -1,0 +1,45 @@
+package dev.meshwright.compat.avro;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.compat.Verdict;
+import java.util.List;
+
+/// Compares two versions of an Avro schema.
+///
+/// The answers are those of Apache Avro's resolution (`SchemaCompatibility`), in both directions.
+/// There is a finding with a break in a direction exactly when its answer is no. Findings that only
+/// lose or shift values leave the answer at yes.
+public final class AvroCompatibility {
+
+  private AvroCompatibility() {}
+
+  /// @return unknown in both directions, with the reasons, when a version is not a valid schema
+  public static Verdict compare(AvroDocument previous, AvroDocument current, Progress progress) {
+    if (!previous.usable() || !current.usable()) {
+      return new Verdict(
+          Answer.UNKNOWN, Answer.UNKNOWN, List.of(), errors(previous), errors(current));
+    }
+    progress.checkCancelled();
+    AvroDiff diff = new AvroDiff(previous, current);
+    AvroDefinitionDiff root = diff.run(progress);
+    boolean backward = diff.readsOld(current.root(), previous.root());
+    boolean forward = diff.readsNew(previous.root(), current.root());
+    List<Finding> findings = AvroFindings.of(diff, root);
+    return new Verdict(answer(backward), answer(forward), findings, List.of(), List.of());
+  }
+
+  private static Answer answer(boolean holds) {
+    return holds ? Answer.YES : Answer.NO;
+  }
+
+  private static List<Problem> errors(AvroDocument document) {
+    return document.problems().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .toList();
+  }
+}

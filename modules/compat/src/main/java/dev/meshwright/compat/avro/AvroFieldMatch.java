@@ -1,0 +1,237 @@
+package dev.meshwright.compat.avro;
+
+import dev.meshwright.model.avro.AvroField;
+import dev.meshwright.model.avro.AvroLabels;
+import dev.meshwright.model.avro.AvroRecord;
+import dev.meshwright.model.tree.TreeNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which fields of two versions of a record are one another's versions.
+///
+/// @param pairs fields that find each other by name or alias, in the order of the later version
+/// @param removed fields of the earlier version that nothing finds, rename suspects left out
+/// @param added fields of the later version that find nothing, rename suspects left out
+/// @param suspects fields that went and came in one another's place
+/// @param ambiguous fields whose names and aliases find several
+record AvroFieldMatch(
+    List<Pair> pairs,
+    List<AvroField> removed,
+    List<AvroField> added,
+    List<Suspect> suspects,
+    List<Ambiguous> ambiguous) {
+
+  /// Work on rename suspects grows with removed times added fields; beyond this nobody suspects.
+  private static final int MAX_SUSPECT_PAIRS = 10_000;
+
+  /// @param backward whether the later field takes its value from the earlier one
+  /// @param forward whether the earlier field takes its value from the later one
+  /// @param oldLost whether the earlier field finds nothing to take its value from
+  /// @param newLost whether the later field finds nothing to take its value from
+  record Pair(
+      AvroField before,
+      AvroField after,
+      boolean backward,
+      boolean forward,
+      boolean oldLost,
+      boolean newLost) {}
+
+  record Suspect(AvroField before, AvroField after) {}
+
+  /// Names and aliases that leave a choice: one reader's field finds several fields of the writer,
+  /// which Avro refuses, or several find the same one, which goes to one that has it as an alias.
+  ///
+  /// @param reader the reader's field; of several the one that has the alias
+  /// @param others the fields of the writer it finds, or of the reader that share what it finds
+  /// @param shared whether several fields find one
+  /// @param backward whether new readers of old data are concerned, or else old readers of new data
+  /// @param before the node to point at in the earlier version
+  /// @param after the node to point at in the later version
+  record Ambiguous(
+      AvroField reader,
+      List<String> others,
+      boolean shared,
+      boolean backward,
+      TreeNode before,
+      TreeNode after) {}
+
+  static AvroFieldMatch of(AvroRecord before, AvroRecord after) {
+    Map<String, AvroField> olds = AvroNameMatch.byName(before);
+    Map<String, AvroField> news = AvroNameMatch.byName(after);
+    List<Ambiguous> ambiguous = new ArrayList<>();
+    Map<String, String> backward = new HashMap<>();
+    Map<String, String> forward = new HashMap<>();
+    for (AvroField field : after.fields()) {
+      List<AvroField> sources = AvroNameMatch.sources(field, olds);
+      if (sources.size() > 1) {
+        ambiguous.add(
+            new Ambiguous(
+                field, names(sources), false, true, sources.getFirst().written(), field.written()));
+      }
+      if (!sources.isEmpty()) {
+        backward.put(field.name(), sources.getFirst().name());
+      }
+    }
+    for (AvroField field : before.fields()) {
+      List<AvroField> sources = AvroNameMatch.sources(field, news);
+      if (sources.size() > 1) {
+        ambiguous.add(
+            new Ambiguous(
+                field,
+                names(sources),
+                false,
+                false,
+                field.written(),
+                sources.getFirst().written()));
+      }
+      if (!sources.isEmpty()) {
+        forward.put(field.name(), sources.getFirst().name());
+      }
+    }
+    shared(after.fields(), backward, olds, true, ambiguous);
+    shared(before.fields(), forward, news, false, ambiguous);
+    return matched(before, after, backward, forward, ambiguous);
+  }
+
+  private static void shared(
+      List<AvroField> readers,
+      Map<String, String> sources,
+      Map<String, AvroField> writer,
+      boolean isBackward,
+      List<Ambiguous> into) {
+    Map<String, List<AvroField>> takers = new LinkedHashMap<>();
+    for (AvroField reader : readers) {
+      String source = sources.get(reader.name());
+      if (source != null) {
+        takers.computeIfAbsent(source, name -> new ArrayList<>()).add(reader);
+      }
+    }
+    takers.forEach((source, fields) -> {
+      if (fields.size() > 1) {
+        AvroField aliased =
+            fields.stream().filter(f -> !f.name().equals(source)).findFirst().orElseThrow();
+        List<String> others =
+            names(fields).stream().filter(name -> !name.equals(aliased.name())).toList();
+        TreeNode writes = field(writer, source).written();
+        TreeNode reads = aliased.written();
+        into.add(
+            new Ambiguous(
+                aliased,
+                others,
+                true,
+                isBackward,
+                isBackward ? writes : reads,
+                isBackward ? reads : writes));
+      }
+    });
+  }
+
+  private static AvroFieldMatch matched(
+      AvroRecord before,
+      AvroRecord after,
+      Map<String, String> backward,
+      Map<String, String> forward,
+      List<Ambiguous> ambiguous) {
+    Map<String, AvroField> olds = AvroNameMatch.byName(before);
+    Map<String, AvroField> news = AvroNameMatch.byName(after);
+    Map<List<String>, Pair> pairs = new LinkedHashMap<>();
+    Set<String> oldPaired = new HashSet<>();
+    Set<String> newPaired = new HashSet<>();
+    for (AvroField field : after.fields()) {
+      String old = backward.get(field.name());
+      if (old != null) {
+        boolean both = field.name().equals(forward.get(old));
+        pairs.put(
+            List.of(old, field.name()),
+            new Pair(field(olds, old), field, true, both, !forward.containsKey(old), false));
+        oldPaired.add(old);
+        newPaired.add(field.name());
+      }
+    }
+    forward.forEach((old, now) -> {
+      oldPaired.add(old);
+      newPaired.add(now);
+      pairs.putIfAbsent(
+          List.of(old, now),
+          new Pair(
+              field(olds, old), field(news, now), false, true, false, !backward.containsKey(now)));
+    });
+    List<AvroField> removed =
+        new ArrayList<>(
+            before.fields().stream().filter(field -> !oldPaired.contains(field.name())).toList());
+    List<AvroField> added =
+        new ArrayList<>(
+            after.fields().stream().filter(field -> !newPaired.contains(field.name())).toList());
+    List<Suspect> suspects = suspects(before, after, removed, added);
+    return new AvroFieldMatch(List.copyOf(pairs.values()), removed, added, suspects, ambiguous);
+  }
+
+  private static List<Suspect> suspects(
+      AvroRecord before, AvroRecord after, List<AvroField> removed, List<AvroField> added) {
+    List<Suspect> suspects = new ArrayList<>();
+    if ((long) removed.size() * added.size() > MAX_SUSPECT_PAIRS) {
+      return suspects;
+    }
+    for (AvroField old : List.copyOf(removed)) {
+      int index = before.fields().indexOf(old);
+      added.stream()
+          .filter(now -> isSuspect(old, index, now, after.fields().indexOf(now)))
+          .findFirst()
+          .ifPresent(now -> {
+            removed.remove(old);
+            added.remove(now);
+            suspects.add(new Suspect(old, now));
+          });
+    }
+    return suspects;
+  }
+
+  private static boolean isSuspect(AvroField old, int oldIndex, AvroField now, int newIndex) {
+    if (!AvroLabels.of(old.type()).equals(AvroLabels.of(now.type()))) {
+      return false;
+    }
+    boolean sameDoc =
+        old.doc().isPresent()
+            && now.doc().isPresent()
+            && old.doc().get().value().equals(now.doc().get().value());
+    return oldIndex == newIndex || sameDoc || plain(old.name()).equals(plain(now.name()));
+  }
+
+  private static String plain(String name) {
+    return name.replace("_", "").toLowerCase(Locale.ROOT);
+  }
+
+  /// The first field that stands behind one it stood before, if any.
+  Optional<Pair> firstMoved() {
+    List<Pair> byName =
+        pairs.stream().filter(pair -> pair.before().name().equals(pair.after().name())).toList();
+    int last = -1;
+    for (Pair pair : byName) {
+      int old = pair.before().node().range().start();
+      if (old < last) {
+        return Optional.of(pair);
+      }
+      last = old;
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> names(List<AvroField> fields) {
+    return fields.stream().map(AvroField::name).toList();
+  }
+
+  private static AvroField field(Map<String, AvroField> fields, String name) {
+    AvroField field = fields.get(name);
+    if (field == null) {
+      throw new IllegalStateException("a match names an unknown field: " + name);
+    }
+    return field;
+  }
+}

@@ -1,0 +1,240 @@
+package dev.meshwright.compat.avro;
+
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.avro.AvroEnum;
+import dev.meshwright.model.avro.AvroField;
+import dev.meshwright.model.avro.AvroLabels;
+import dev.meshwright.model.avro.AvroRecord;
+import dev.meshwright.model.avro.AvroType;
+import dev.meshwright.model.avro.AvroUnion;
+import dev.meshwright.model.tree.ArrayNode;
+import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.model.tree.TreeDocument;
+import dev.meshwright.text.JsonQuotes;
+import dev.meshwright.text.JsonText;
+import dev.meshwright.text.TreeEdits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Ways out, as minimal edits of the later version. IDL texts have none: their ranges are coarse.
+final class AvroFixes {
+
+  private final AvroDocument current;
+  private final AvroPortability portability;
+
+  AvroFixes(AvroDocument previous, AvroDocument current) {
+    this.current = current;
+    this.portability = new AvroPortability(previous, current);
+  }
+
+  /// A default for a field that old data lacks: null where it may be null or can be made so, and a
+  /// neutral value.
+  List<Fix> addDefault(AvroSite site, AvroField field) {
+    return editable(site)
+        .map(tree -> {
+          List<Fix> fixes = new ArrayList<>();
+          AvroType type = current.deref(field.type());
+          if (!(type instanceof AvroUnion)) {
+            fixes.add(fix(site, "Let it be null by default", nullByDefault(tree, field)));
+          }
+          AvroNeutral.json(type, current)
+              .ifPresent(json ->
+                  fixes.add(
+                      fix(
+                          site,
+                          "Add the default " + json,
+                          TreeEdits.setMember(tree, field.node(), "default", json))));
+          return fixes;
+        })
+        .orElse(List.of());
+  }
+
+  private static List<TextEdit> nullByDefault(TreeDocument tree, AvroField field) {
+    List<TextEdit> edits = new ArrayList<>(wrap(field.type()));
+    edits.addAll(TreeEdits.setMember(tree, field.node(), "default", "null"));
+    return edits;
+  }
+
+  private static List<TextEdit> wrap(AvroType type) {
+    return List.of(
+        TextEdit.insert(type.range().start(), "[\"null\", "),
+        TextEdit.insert(type.range().end(), "]"));
+  }
+
+  List<Fix> addAlias(AvroSite site, ObjectNode owner, String alias) {
+    return editable(site)
+        .map(tree -> {
+          String quoted = JsonQuotes.quote(alias);
+          Optional<ArrayNode> aliases = list(owner, "aliases");
+          List<TextEdit> edits =
+              aliases.isPresent()
+                  ? TreeEdits.insertItem(tree, aliases.get(), aliases.get().items().size(), quoted)
+                  : TreeEdits.setMember(tree, owner, "aliases", "[" + quoted + "]");
+          return List.of(fix(site, "Add the alias " + alias, edits));
+        })
+        .orElse(List.of());
+  }
+
+  /// Sets a member of an object to a value.
+  List<Fix> member(AvroSite site, ObjectNode owner, String key, String json, String title) {
+    return editable(site)
+        .map(tree -> List.of(fix(site, title, TreeEdits.setMember(tree, owner, key, json))))
+        .orElse(List.of());
+  }
+
+  List<Fix> restoreDefault(AvroSite site, AvroField before, AvroField after) {
+    return before
+        .defaultValue()
+        .map(value ->
+            member(
+                site,
+                after.node(),
+                "default",
+                JsonText.compact(value),
+                "Restore the default " + AvroJson.shown(value)))
+        .orElse(List.of());
+  }
+
+  /// Puts the earlier type back, where its text means the same in the later version.
+  List<Fix> restoreType(AvroSite site, AvroType before, AvroType after) {
+    if (!portability.isPortable(before)) {
+      return List.of();
+    }
+    String json = JsonText.compact(before.node());
+    return editable(site)
+        .map(tree ->
+            List.of(
+                fix(
+                    site,
+                    "Restore the type " + AvroLabels.of(before),
+                    TreeEdits.replace(after.node(), json))))
+        .orElse(List.of());
+  }
+
+  /// Lets a type be null again.
+  List<Fix> nullable(AvroSite site, AvroType after) {
+    return editable(site)
+        .map(tree -> {
+          List<TextEdit> edits =
+              after.node() instanceof ArrayNode branches
+                  ? TreeEdits.insertItem(
+                      tree,
+                      branches,
+                      site.currentField().flatMap(AvroField::defaultValue).isPresent()
+                          ? branches.items().size()
+                          : 0,
+                      "\"null\"")
+                  : wrapKeepingDefault(site, after);
+          return List.of(fix(site, "Let it be null again", edits));
+        })
+        .orElse(List.of());
+  }
+
+  private static List<TextEdit> wrapKeepingDefault(AvroSite site, AvroType after) {
+    boolean defaulted = site.currentField().flatMap(AvroField::defaultValue).isPresent();
+    return defaulted
+        ? List.of(
+            TextEdit.insert(after.range().start(), "["),
+            TextEdit.insert(after.range().end(), ", \"null\"]"))
+        : wrap(after);
+  }
+
+  List<Fix> restoreBranch(AvroSite site, AvroType branch, AvroType before, AvroType after) {
+    if (!(after.node() instanceof ArrayNode branches) || !portability.isPortable(branch)) {
+      return restoreType(site, before, after);
+    }
+    String json = JsonText.compact(branch.node());
+    return editable(site)
+        .map(tree ->
+            List.of(
+                fix(
+                    site,
+                    "Restore the branch " + AvroLabels.of(branch),
+                    TreeEdits.insertItem(tree, branches, branches.items().size(), json))))
+        .orElse(List.of());
+  }
+
+  /// Takes a new symbol back.
+  List<Fix> removeSymbol(AvroSite site, AvroEnum after, StringNode symbol) {
+    boolean isDefault =
+        after.defaultSymbol().map(StringNode::value).filter(symbol.value()::equals).isPresent();
+    Optional<ArrayNode> symbols = list(after.node(), "symbols");
+    int index = symbols.map(list -> list.items().indexOf(symbol)).orElse(-1);
+    if (index < 0 || isDefault) {
+      return List.of();
+    }
+    return editable(site)
+        .map(tree ->
+            List.of(
+                fix(
+                    site,
+                    "Take the symbol " + symbol.value() + " back",
+                    TreeEdits.removeItem(tree, symbols.get(), index))))
+        .orElse(List.of());
+  }
+
+  /// Puts a symbol back, or gives the enum a default to take in its place.
+  List<Fix> restoreSymbol(
+      AvroSite site, AvroEnum after, StringNode symbol, int index, boolean needsDefault) {
+    Optional<ArrayNode> symbols = list(after.node(), "symbols");
+    Optional<TreeDocument> tree = editable(site);
+    if (tree.isEmpty() || symbols.isEmpty()) {
+      return List.of();
+    }
+    List<Fix> fixes = new ArrayList<>();
+    int place = Math.min(index, symbols.get().items().size());
+    fixes.add(
+        fix(
+            site,
+            "Restore the symbol " + symbol.value(),
+            TreeEdits.insertItem(
+                tree.get(), symbols.get(), place, JsonQuotes.quote(symbol.value()))));
+    if (needsDefault && !after.symbols().isEmpty()) {
+      String taken = after.symbols().getFirst().value();
+      fixes.addAll(
+          member(
+              site,
+              after.node(),
+              "default",
+              JsonQuotes.quote(taken),
+              "Read unknown symbols as " + taken));
+    }
+    return fixes;
+  }
+
+  /// Puts a field back in its place.
+  List<Fix> restoreField(AvroSite site, AvroRecord before, AvroField field, AvroRecord after) {
+    Optional<ArrayNode> fields = list(after.node(), "fields");
+    if (fields.isEmpty() || !portability.isPortable(field.type())) {
+      return List.of();
+    }
+    int index = Math.min(before.fields().indexOf(field), fields.get().items().size());
+    String json = JsonText.compact(field.node());
+    return editable(site)
+        .map(tree ->
+            List.of(
+                fix(
+                    site,
+                    "Restore the field " + field.name(),
+                    TreeEdits.insertItem(tree, fields.get(), index, json))))
+        .orElse(List.of());
+  }
+
+  private Optional<TreeDocument> editable(AvroSite site) {
+    return site.currentFile().endsWith(".avdl")
+        ? Optional.empty()
+        : Optional.ofNullable(current.files().get(site.currentFile()));
+  }
+
+  private static Fix fix(AvroSite site, String title, List<TextEdit> edits) {
+    return Fix.inFile(title, site.currentFile(), edits);
+  }
+
+  private static Optional<ArrayNode> list(ObjectNode node, String key) {
+    return node.get(key).filter(ArrayNode.class::isInstance).map(ArrayNode.class::cast);
+  }
+}

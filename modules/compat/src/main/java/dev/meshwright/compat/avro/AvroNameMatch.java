@@ -1,0 +1,63 @@
+package dev.meshwright.compat.avro;
+
+import dev.meshwright.model.avro.AvroAlias;
+import dev.meshwright.model.avro.AvroField;
+import dev.meshwright.model.avro.AvroNamed;
+import dev.meshwright.model.avro.AvroRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How names of readers find names of writers.
+final class AvroNameMatch {
+
+  private AvroNameMatch() {}
+
+  /// Types match by their simple names, or when the reader lists the writer's full name as an
+  /// alias.
+  static boolean types(AvroNamed reader, AvroNamed writer) {
+    return reader.name().simple().equals(writer.name().simple()) || isAlias(reader, writer);
+  }
+
+  static boolean isAlias(AvroNamed reader, AvroNamed writer) {
+    String full = writer.fullName();
+    for (AvroAlias alias : reader.aliases()) {
+      if (alias.name().equals(full)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The fields of a writer by name.
+  static Map<String, AvroField> byName(AvroRecord record) {
+    Map<String, AvroField> fields = HashMap.newHashMap(record.fields().size());
+    for (AvroField field : record.fields()) {
+      fields.put(field.name(), field);
+    }
+    return fields;
+  }
+
+  /// The writer's fields that a reader's field would take: none, one, or, when its aliases are
+  /// ambiguous, several, which Avro refuses.
+  static List<AvroField> sources(AvroField reader, Map<String, AvroField> writer) {
+    AvroField direct = writer.get(reader.name());
+    if (reader.aliases().isEmpty()) {
+      return direct == null ? List.of() : List.of(direct);
+    }
+    List<AvroField> found = new ArrayList<>();
+    if (direct != null) {
+      found.add(direct);
+    }
+    List<String> seen = new ArrayList<>();
+    for (AvroAlias alias : reader.aliases()) {
+      AvroField field = writer.get(alias.name());
+      if (field != null && !seen.contains(alias.name())) {
+        seen.add(alias.name());
+        found.add(field);
+      }
+    }
+    return found;
+  }
+}

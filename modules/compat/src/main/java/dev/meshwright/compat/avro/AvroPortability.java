@@ -1,0 +1,35 @@
+package dev.meshwright.compat.avro;
+
+import dev.meshwright.model.avro.AvroArray;
+import dev.meshwright.model.avro.AvroBroken;
+import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.avro.AvroMap;
+import dev.meshwright.model.avro.AvroNamed;
+import dev.meshwright.model.avro.AvroPrimitive;
+import dev.meshwright.model.avro.AvroReference;
+import dev.meshwright.model.avro.AvroType;
+import dev.meshwright.model.avro.AvroUnion;
+
+/// Whether the text of a type of the earlier version can stand in the later one: it defines nothing
+/// itself, and the names it uses mean the same there.
+record AvroPortability(AvroDocument previous, AvroDocument current) {
+
+  boolean isPortable(AvroType type) {
+    return switch (type) {
+      case AvroPrimitive ignored -> previous.isEditable();
+      case AvroArray array -> isPortable(array.items());
+      case AvroMap map -> isPortable(map.values());
+      case AvroUnion union ->
+          union.node() instanceof dev.meshwright.model.tree.ArrayNode
+              && union.branches().stream().allMatch(this::isPortable);
+      case AvroReference reference ->
+          previous
+              .resolve(reference)
+              .filter(named -> current.types().containsKey(named.fullName()))
+              .filter(named -> named.fullName().equals(reference.fullName()))
+              .isPresent();
+      case AvroNamed ignored -> false;
+      case AvroBroken ignored -> false;
+    };
+  }
+}

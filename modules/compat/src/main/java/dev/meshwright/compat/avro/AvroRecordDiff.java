@@ -1,0 +1,116 @@
+package dev.meshwright.compat.avro;
+
+import dev.meshwright.model.avro.AvroField;
+import dev.meshwright.model.avro.AvroLabels;
+import dev.meshwright.model.avro.AvroRecord;
+import dev.meshwright.model.compat.Effect;
+import java.util.List;
+
+/// Compares the fields of two versions of a record.
+final class AvroRecordDiff {
+
+  private final AvroDiff diff;
+  private final AvroFieldDiff fields;
+
+  AvroRecordDiff(AvroDiff diff, AvroTypeDiff types) {
+    this.diff = diff;
+    this.fields = new AvroFieldDiff(diff, types);
+  }
+
+  void compare(AvroRecord before, AvroRecord after, AvroSite site, AvroDefinitionDiff into) {
+    AvroFieldMatch match = AvroFieldMatch.of(before, after);
+    for (AvroFieldMatch.Pair pair : match.pairs()) {
+      fields.compare(pair, site, into);
+    }
+    for (AvroFieldMatch.Suspect suspect : match.suspects()) {
+      into.add(suspected(suspect, site));
+    }
+    match.removed().forEach(field -> into.add(removed(field, before, after, site)));
+    match.added().forEach(field -> into.add(added(field, after, site)));
+    for (AvroFieldMatch.Ambiguous ambiguous : match.ambiguous()) {
+      into.add(ambiguous(ambiguous, site));
+    }
+    match.firstMoved().ifPresent(moved -> into.add(moved(moved, site)));
+  }
+
+  private AvroChange added(AvroField field, AvroRecord record, AvroSite site) {
+    boolean defaulted = field.defaultValue().isPresent();
+    AvroSite here = site.named(field.name());
+    String what =
+        "%s is a new field of %s, %s a default."
+            .formatted(field.name(), record.name().simple(), defaulted ? "with" : "without");
+    return AvroChange.of(
+            defaulted ? AvroFieldRules.ADDED_WITH_DEFAULT : AvroFieldRules.ADDED_NO_DEFAULT,
+            here,
+            what)
+        .effects(defaulted ? Effect.OK : Effect.BREAK, Effect.OK)
+        .at(diff.after(site, field.written().range()))
+        .fixes(defaulted ? List.of() : diff.fixes().addDefault(site, field));
+  }
+
+  private AvroChange removed(AvroField field, AvroRecord before, AvroRecord after, AvroSite site) {
+    boolean defaulted = field.defaultValue().isPresent();
+    AvroSite here = site.named(field.name());
+    String what =
+        "%s is gone from %s; it had %s default."
+            .formatted(field.name(), after.name().simple(), defaulted ? "a" : "no");
+    return AvroChange.of(
+            defaulted ? AvroFieldRules.REMOVED_WITH_DEFAULT : AvroFieldRules.REMOVED_NO_DEFAULT,
+            here,
+            what)
+        .effects(Effect.OK, defaulted ? Effect.OK : Effect.BREAK)
+        .was(diff.before(site, field.written().range()))
+        .fixes(diff.fixes().restoreField(site, before, field, after));
+  }
+
+  private AvroChange suspected(AvroFieldMatch.Suspect suspect, AvroSite site) {
+    AvroField before = suspect.before();
+    AvroField after = suspect.after();
+    Effect backward = after.defaultValue().isPresent() ? Effect.LOSSY : Effect.BREAK;
+    Effect forward = before.defaultValue().isPresent() ? Effect.LOSSY : Effect.BREAK;
+    return AvroChange.of(
+            AvroFieldRules.RENAME_SUSPECTED,
+            site.named(after.name()),
+            "%s looks like a new name for %s, both %s, but has no alias for it."
+                .formatted(after.name(), before.name(), AvroLabels.of(after.type())))
+        .effects(backward, forward)
+        .at(diff.after(site, after.written().range()))
+        .was(diff.before(site, before.written().range()))
+        .meaning("Values do not travel from one name to the other.")
+        .fixes(diff.fixes().addAlias(site, after.node(), before.name()));
+  }
+
+  private AvroChange ambiguous(AvroFieldMatch.Ambiguous ambiguous, AvroSite site) {
+    String name = ambiguous.reader().name();
+    String others = String.join(", ", ambiguous.others());
+    Effect effect = ambiguous.shared() ? Effect.LOSSY : Effect.BREAK;
+    return AvroChange.of(
+            AvroFieldRules.ALIAS_AMBIGUOUS,
+            site.named(name),
+            ambiguous.shared()
+                ? "%s and %s find the same field of the data, one by its alias."
+                    .formatted(name, others)
+                : "%s could take any of %s by its name and aliases.".formatted(name, others))
+        .effects(
+            ambiguous.backward() ? effect : Effect.OK, ambiguous.backward() ? Effect.OK : effect)
+        .at(diff.after(site, ambiguous.after().range()))
+        .was(diff.before(site, ambiguous.before().range()))
+        .meaning(
+            ambiguous.shared()
+                ? "Apache Avro calls this compatible, but its reader gives the value to the alias,"
+                    + " and"
+                    + " %s goes without: it takes its default, or fails.".formatted(others)
+                : "Avro throws instead of choosing.");
+  }
+
+  private AvroChange moved(AvroFieldMatch.Pair moved, AvroSite site) {
+    return AvroChange.of(
+            AvroMeaningRules.FIELD_ORDER,
+            site,
+            "%s has another place among the fields of %s."
+                .formatted(moved.after().name(), site.subject()))
+        .at(diff.after(site, moved.after().written().range()))
+        .was(diff.before(site, moved.before().written().range()))
+        .meaning("Records sort by the order of fields, and some consumers go by position.");
+  }
+}
