@@ -122,9 +122,11 @@ public final class DemoWorkspace {
 
   /// Line ends are fixed, whatever the checkout of this program's own sources did to them.
   private void write(String step, String path) throws IOException {
-    try (InputStream in = DemoWorkspace.class.getResourceAsStream(step + "/" + path)) {
+    // Packaging leaves out what begins with a dot, so such a file is kept under another name.
+    String resource = step + "/" + (path.startsWith(".") ? "dot-" + path.substring(1) : path);
+    try (InputStream in = DemoWorkspace.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("missing resource " + step + "/" + path);
+        throw new IllegalStateException("missing resource " + resource);
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
       Path file = root.resolve(path);
