@@ -4,6 +4,8 @@ import dev.meshwright.cli.batch.CompatVerb;
 import dev.meshwright.cli.check.CheckVerb;
 import dev.meshwright.cli.check.DiffVerb;
 import dev.meshwright.cli.demo.DemoVerb;
+import dev.meshwright.cli.hook.HookVerb;
+import dev.meshwright.cli.log.LogVerb;
 import dev.meshwright.cli.preview.PreviewVerb;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,10 @@ final class Verbs {
                 "compat", "judge compatibility cases in bulk", () -> new CompatVerb(console)),
             new VerbEntry(
                 "preview", "run a transformation on sample data", () -> new PreviewVerb(console)),
+            new VerbEntry(
+                "log", "tell the history of a schema in words", () -> new LogVerb(console)),
+            new VerbEntry(
+                "hook", "install or remove the Git pre-commit hook", () -> new HookVerb(console)),
             new VerbEntry("version", "say which version this is", () -> new VersionVerb(console)));
   }
 

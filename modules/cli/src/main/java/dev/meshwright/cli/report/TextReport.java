@@ -10,6 +10,8 @@ import java.util.Locale;
 /// A check, for people.
 final class TextReport {
 
+  private static final String INDENT = "          ";
+
   private final PrintStream out;
   private final Paint paint;
 
@@ -24,7 +26,8 @@ final class TextReport {
     }
     if (!report.problems().isEmpty()) {
       out.println(paint.strong("Workspace"));
-      Notices.of(new CheckReport("", 0, List.of(), report.problems())).forEach(this::write);
+      Notices.of(new CheckReport("", 0, List.of(), report.problems()))
+          .forEach(notice -> write(notice, ""));
       out.println();
     }
     summary(report);
@@ -32,7 +35,7 @@ final class TextReport {
 
   private void write(CheckedSchema schema) {
     out.println(paint.strong(schema.path()) + "  " + standing(schema));
-    Notices.of(schema).forEach(this::write);
+    Notices.of(schema).forEach(notice -> write(notice, schema.path()));
     out.println();
   }
 
@@ -44,21 +47,24 @@ final class TextReport {
     return change + ", " + schema.mode() + " " + Wording.of(schema.holds());
   }
 
-  private void write(Notice notice) {
+  /// @param file that the heading names already
+  private void write(Notice notice, String file) {
     String word = notice.waiver().isPresent() ? "waived" : Wording.of(notice.severity());
+    String place =
+        notice.location().file().equals(file)
+            ? notice.location().start().toString()
+            : notice.location().toString();
     out.println(
         "  "
             + paint.of(notice.severity(), String.format("%-7s", word))
             + " "
-            + notice.location().start()
+            + Plain.line(place)
             + notice.path().filter(path -> !path.isEmpty()).map(path -> "  " + path).orElse("")
             + "  "
             + paint.faint(notice.rule()));
-    out.println("          " + notice.message());
-    if (!notice.hint().isBlank()) {
-      out.println("          " + paint.faint(notice.hint()));
-    }
-    notice.waiver().ifPresent(reason -> out.println("          waived: " + reason));
+    Plain.lines(notice.message()).forEach(line -> out.println(INDENT + line));
+    Plain.lines(notice.hint()).forEach(line -> out.println(INDENT + paint.faint(line)));
+    notice.waiver().ifPresent(reason -> out.println(INDENT + "Waived: " + Plain.line(reason)));
   }
 
   private void summary(CheckReport report) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param id of the case; the line's number when it has none
 /// @param compatible whether the mode holds, of bytes and validation only
 /// @param findings against every version that the mode names, oldest first
-/// @param error why the case could not be judged
+/// @param error why the case, or a part of it, could not be judged
 public record CaseVerdict(
     String id, Answer compatible, List<CaseFinding> findings, Optional<CaseError> error) {
 

@@ -46,15 +46,14 @@ public final class JudgeCases {
     }
     Answer answer = Answer.YES;
     List<CaseFinding> findings = new ArrayList<>();
+    Optional<CaseError> error = Optional.empty();
     for (int i = first; i < batchCase.previous().size(); i++) {
       int index = i;
       Verdict verdict = compare(batchCase, index, current, progress);
-      Optional<CaseError> error =
-          CaseError.first(verdict.currentProblems(), "new")
+      error =
+          error
+              .or(() -> CaseError.first(verdict.currentProblems(), "new"))
               .or(() -> CaseError.first(verdict.previousProblems(), "previous[" + index + "]"));
-      if (error.isPresent()) {
-        return CaseVerdict.failed(batchCase.id(), error.get());
-      }
       answer = answer.and(verdict.holds(batchCase.mode()));
       verdict
           .findings()
@@ -62,7 +61,7 @@ public final class JudgeCases {
               findings.add(
                   new CaseFinding(index, Weighing.weigh(finding, batchCase.mode()), finding)));
     }
-    return new CaseVerdict(batchCase.id(), answer, findings, Optional.empty());
+    return new CaseVerdict(batchCase.id(), answer, findings, error);
   }
 
   /// A first version has nobody to be incompatible with, but must be a schema.

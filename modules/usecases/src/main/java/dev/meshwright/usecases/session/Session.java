@@ -15,6 +15,7 @@ import dev.meshwright.usecases.check.DiffVersions;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.CommitInRepository;
 import dev.meshwright.usecases.commit.DescribeChanges;
+import dev.meshwright.usecases.commit.DescribeHistory;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.CompareWithStates;
 import dev.meshwright.usecases.compare.EarlierState;
@@ -22,6 +23,7 @@ import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.StateLookup;
+import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewTransformation;
 import dev.meshwright.usecases.schema.AnalyzeByKind;
@@ -204,6 +206,14 @@ public final class Session implements AutoCloseable {
                 OpenFolder.rootOf(folder),
                 openFolder.open(folder, Progress.none()).files(),
                 Map.of()));
+  }
+
+  public DescribeHistory describeHistory() {
+    return new DescribeHistory(repository, compareSchemas());
+  }
+
+  public InstallHook installHook() {
+    return new InstallHook(repository);
   }
 
   public CheckWorkspace checkWorkspace() {

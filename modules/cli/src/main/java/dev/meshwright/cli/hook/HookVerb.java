@@ -1,0 +1,49 @@
+package dev.meshwright.cli.hook;
+
+import dev.meshwright.cli.Console;
+import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.Verb;
+import dev.meshwright.usecases.hook.InstallHook;
+import dev.meshwright.usecases.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `meshwright hook install|uninstall`.
+@Command(
+    name = "hook",
+    description = {
+      "Installs or removes the Git pre-commit hook of the current folder's repository: it runs",
+      "'meshwright check --against HEAD' before each commit. A hook of another origin is left"
+          + " alone."
+    })
+public final class HookVerb implements Verb {
+
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "install|uninstall", description = "What to do.")
+  private Action action = Action.INSTALL;
+
+  /// What can be done with the hook.
+  enum Action {
+    INSTALL,
+    UNINSTALL
+  }
+
+  public HookVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public ExitCode call() {
+    try (Session session = Session.open(console.directory())) {
+      InstallHook hook = session.installHook();
+      String said =
+          switch (action) {
+            case INSTALL -> "Installed " + hook.install();
+            case UNINSTALL -> "There is no hook of Meshwright's any more in " + hook.uninstall();
+          };
+      console.out().println(said + ".");
+      return ExitCode.FINE;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.cli.report;
+
+import org.jspecify.annotations.NullMarked;

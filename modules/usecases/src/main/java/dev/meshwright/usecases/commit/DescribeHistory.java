@@ -1,0 +1,111 @@
+package dev.meshwright.usecases.commit;
+
+import dev.meshwright.history.GitRepository;
+import dev.meshwright.history.LogEntry;
+import dev.meshwright.history.LogQuery;
+import dev.meshwright.history.Revision;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.compare.Baseline;
+import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.compare.Weighing;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells the history of a schema, or of a part of it, in words.
+public final class DescribeHistory {
+
+  private final Optional<GitRepository> repository;
+  private final CompareSchemas compare;
+
+  public DescribeHistory(Optional<GitRepository> repository, CompareSchemas compare) {
+    this.repository = repository;
+    this.compare = compare;
+  }
+
+  /// The commits that changed a schema, newest first, and what they changed.
+  ///
+  /// @param path of the schema
+  /// @param field a part of it, by its path or the end of one; empty for all of it
+  /// @param limit how many commits at most
+  /// @throws NotPossibleException when there is no repository, or it never had such a file
+  public List<DescribedCommit> describe(
+      String path, Optional<String> field, int limit, Progress progress) {
+    GitRepository git =
+        repository.orElseThrow(
+            () -> new NotPossibleException("the folder is in no Git repository"));
+    try {
+      int read = field.isPresent() ? Integer.MAX_VALUE : limit;
+      List<LogEntry> log =
+          git.log(new LogQuery(Optional.empty(), Optional.of(path), read), progress);
+      if (log.isEmpty()) {
+        throw new NotPossibleException("no commit has a file " + path);
+      }
+      List<DescribedCommit> described = new ArrayList<>();
+      for (LogEntry entry : log) {
+        progress.checkCancelled();
+        DescribedCommit commit = describe(git, entry, path, field, progress);
+        if (field.isEmpty() || !commit.changes().isEmpty()) {
+          described.add(commit);
+        }
+        if (described.size() == limit) {
+          break;
+        }
+      }
+      return List.copyOf(described);
+    } catch (IOException broken) {
+      throw new NotPossibleException(
+          "the Git repository cannot be read: " + broken.getMessage(), broken);
+    }
+  }
+
+  private DescribedCommit describe(
+      GitRepository git, LogEntry entry, String path, Optional<String> field, Progress progress)
+      throws IOException {
+    String here = entry.path().orElse(path);
+    FileSource files = git.files(new Revision(entry.commit().id()));
+    Optional<String> text = files.text(here);
+    if (text.isEmpty()) {
+      return new DescribedCommit(entry.commit(), DescribedCommit.Kind.REMOVED, List.of());
+    }
+    if (entry.commit().parents().isEmpty()) {
+      return new DescribedCommit(entry.commit(), DescribedCommit.Kind.ADDED, List.of());
+    }
+    Baseline parent = new Baseline.Revision(entry.commit().parents().getFirst());
+    return switch (compare.compare(here, text.get(), files, parent, progress)) {
+      case Comparison.NewSchema added ->
+          new DescribedCommit(entry.commit(), DescribedCommit.Kind.ADDED, List.of());
+      case Comparison.NotComparable not ->
+          new DescribedCommit(
+              entry.commit(),
+              DescribedCommit.Kind.NOT_COMPARABLE,
+              List.of(new DescribedChange(Severity.WARNING, "", not.problem().message())));
+      case Comparison.Compared compared ->
+          new DescribedCommit(
+              entry.commit(), DescribedCommit.Kind.CHANGED, changes(compared, field));
+    };
+  }
+
+  private static List<DescribedChange> changes(
+      Comparison.Compared compared, Optional<String> field) {
+    return compared.verdict().findings().stream()
+        .filter(finding -> field.map(name -> isPart(finding.path(), name)).orElse(true))
+        .map(finding ->
+            new DescribedChange(
+                Weighing.weigh(finding, CompatibilityMode.FULL), finding.path(), finding.message()))
+        .toList();
+  }
+
+  private static boolean isPart(String path, String field) {
+    return path.equals(field)
+        || path.endsWith("." + field)
+        || path.startsWith(field + ".")
+        || path.contains("." + field + ".");
+  }
+}
