@@ -73,7 +73,6 @@ final class Protoc {
                 "--proto_path=" + wellKnown,
                 "--include_imports",
                 "--include_source_info",
-                "--retain_options",
                 "--experimental_editions",
                 "--descriptor_set_out=" + out));
     command.addAll(files);
