@@ -4,7 +4,8 @@ import java.util.Map;
 
 /// The features in force at an element: set there, inherited, or the defaults of the edition.
 ///
-/// @param languages features of single languages, by their full name: `pb.cpp.string_type`
+/// @param others all others that were set: of the compiler, `enforce_naming_style`, and of single
+///   languages by their full name, `pb.cpp.string_type`
 public record ProtoFeatures(
     FieldPresence fieldPresence,
     EnumType enumType,
@@ -12,10 +13,10 @@ public record ProtoFeatures(
     Utf8Validation utf8Validation,
     MessageEncoding messageEncoding,
     JsonFormat jsonFormat,
-    Map<String, String> languages) {
+    Map<String, String> others) {
 
   public ProtoFeatures {
-    languages = Map.copyOf(languages);
+    others = Map.copyOf(others);
   }
 
   /// Whether singular fields tell "not set" from "default".

@@ -3,6 +3,7 @@ package dev.meshwright.schema.proto.check;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoEdition;
 import dev.meshwright.model.proto.ProtoEnum;
+import dev.meshwright.model.proto.ProtoFeatures;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoMessage;
@@ -19,19 +20,14 @@ final class StyleChecks {
   private static final Pattern UPPER = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z][A-Z0-9]*)*");
 
   private final Context context;
-  private final boolean on;
+  private static final String FEATURE = "enforce_naming_style";
 
   StyleChecks(Context context) {
     this.context = context;
-    this.on =
-        context.edition().compareTo(ProtoEdition.EDITION_2024) >= 0
-            && !ProtoOptions.text(context.file().options(), "features.enforce_naming_style")
-                .filter("STYLE_LEGACY"::equals)
-                .isPresent();
   }
 
   void file(ProtoFile file) {
-    if (on) {
+    if (on(file.features())) {
       file.packageName()
           .ifPresent(name -> {
             for (String part : name.text().split("\\.", -1)) {
@@ -42,30 +38,43 @@ final class StyleChecks {
   }
 
   void message(ProtoMessage message) {
-    check(TITLE, message.name(), "messages", "TitleCase");
-    message.oneofs().forEach(o -> check(LOWER, o.name(), "oneofs", "lower_snake_case"));
+    if (on(message.features())) {
+      check(TITLE, message.name(), "messages", "TitleCase");
+      message.oneofs().forEach(o -> check(LOWER, o.name(), "oneofs", "lower_snake_case"));
+    }
   }
 
   void field(ProtoField field) {
-    if (!field.group()) {
+    if (!field.group() && on(field.features())) {
       check(LOWER, field.name(), "fields", "lower_snake_case");
     }
   }
 
   void enumeration(ProtoEnum e) {
-    check(TITLE, e.name(), "enums", "TitleCase");
-    e.values().forEach(v -> check(UPPER, v.name(), "enum values", "UPPER_SNAKE_CASE"));
+    if (on(e.features())) {
+      check(TITLE, e.name(), "enums", "TitleCase");
+      e.values().forEach(v -> check(UPPER, v.name(), "enum values", "UPPER_SNAKE_CASE"));
+    }
   }
 
   void service(ProtoService service) {
-    check(TITLE, service.name(), "services", "TitleCase");
-    service.methods().forEach(m -> check(TITLE, m.name(), "methods", "TitleCase"));
+    boolean legacy =
+        ProtoOptions.text(service.options(), "features." + FEATURE)
+            .filter("STYLE_LEGACY"::equals)
+            .isPresent();
+    if (!legacy && on(context.file().features())) {
+      check(TITLE, service.name(), "services", "TitleCase");
+      service.methods().forEach(m -> check(TITLE, m.name(), "methods", "TitleCase"));
+    }
+  }
+
+  private boolean on(ProtoFeatures features) {
+    return context.edition().compareTo(ProtoEdition.EDITION_2024) >= 0
+        && !features.others().getOrDefault(FEATURE, "").equals("STYLE_LEGACY");
   }
 
   private void check(Pattern style, ProtoName name, String what, String styleName) {
-    if (on) {
-      check(style, name.text(), name.range(), what, styleName);
-    }
+    check(style, name.text(), name.range(), what, styleName);
   }
 
   private void check(Pattern style, String name, TextRange at, String what, String styleName) {

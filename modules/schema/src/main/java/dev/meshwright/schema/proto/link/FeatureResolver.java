@@ -10,10 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Finds the features in force: inherited, then changed by an element's own options.
 final class FeatureResolver {
+
+  private static final Set<String> COMMON =
+      Set.of(
+          "field_presence",
+          "enum_type",
+          "repeated_field_encoding",
+          "utf8_validation",
+          "message_encoding",
+          "json_format");
 
   private FeatureResolver() {}
 
@@ -23,10 +33,10 @@ final class FeatureResolver {
     if (set.isEmpty()) {
       return inherited;
     }
-    Map<String, String> languages = new HashMap<>(inherited.languages());
+    Map<String, String> others = new HashMap<>(inherited.others());
     set.forEach((name, value) -> {
-      if (name.indexOf('.') >= 0) {
-        languages.put(name, value);
+      if (!COMMON.contains(name)) {
+        others.put(name, value);
       }
     });
     return new ProtoFeatures(
@@ -45,7 +55,7 @@ final class FeatureResolver {
             ProtoFeatures.MessageEncoding.class,
             inherited.messageEncoding()),
         pick(set, "json_format", ProtoFeatures.JsonFormat.class, inherited.jsonFormat()),
-        languages);
+        others);
   }
 
   /// The features of a field: before editions, its label and options say what features say now.
@@ -85,7 +95,7 @@ final class FeatureResolver {
         inherited.utf8Validation(),
         framing,
         inherited.jsonFormat(),
-        inherited.languages());
+        inherited.others());
   }
 
   private static <E extends Enum<E>> E pick(
