@@ -46,39 +46,27 @@ final class DefaultText {
     if (value == 0) {
       return 1 / value < 0 ? "-0" : "0";
     }
-    BigDecimal shortest = isFloat ? shortestFloat((float) value) : shortestDouble(value);
-    int digits = shortest.precision();
-    int exponent = digits - shortest.scale() - 1;
     int precision = isFloat ? 6 : 15;
-    if (exponent < -4 || exponent >= Math.max(precision, digits)) {
-      String unscaled = shortest.unscaledValue().abs().toString();
-      String mantissa =
-          unscaled.length() == 1 ? unscaled : unscaled.charAt(0) + "." + unscaled.substring(1);
-      String sign = exponent < 0 ? "-" : "+";
-      String power = String.format("%02d", Math.abs(exponent));
-      return (value < 0 ? "-" : "") + mantissa + "e" + sign + power;
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(precision));
+    boolean exact =
+        isFloat ? rounded.floatValue() == (float) value : rounded.doubleValue() == value;
+    if (!exact) {
+      precision = isFloat ? 9 : 17;
+      rounded = new BigDecimal(isFloat ? (float) value : value).round(new MathContext(precision));
     }
-    return shortest.toPlainString();
+    return general(rounded.stripTrailingZeros(), precision);
   }
 
-  private static BigDecimal shortestDouble(double value) {
-    for (int precision = 15; precision < 17; precision++) {
-      BigDecimal rounded = new BigDecimal(value).round(new MathContext(precision));
-      if (rounded.doubleValue() == value) {
-        return rounded.stripTrailingZeros();
-      }
+  private static String general(BigDecimal value, int precision) {
+    int exponent = value.precision() - value.scale() - 1;
+    if (exponent >= -4 && exponent < precision) {
+      return value.toPlainString();
     }
-    return new BigDecimal(value).round(new MathContext(17)).stripTrailingZeros();
-  }
-
-  private static BigDecimal shortestFloat(float value) {
-    for (int precision = 6; precision < 9; precision++) {
-      BigDecimal rounded = new BigDecimal(value).round(new MathContext(precision));
-      if (rounded.floatValue() == value) {
-        return rounded.stripTrailingZeros();
-      }
-    }
-    return new BigDecimal(value).round(new MathContext(9)).stripTrailingZeros();
+    String digits = value.unscaledValue().abs().toString();
+    String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
+    String sign = exponent < 0 ? "-" : "+";
+    String power = String.format("%02d", Math.abs(exponent));
+    return (value.signum() < 0 ? "-" : "") + mantissa + "e" + sign + power;
   }
 
   /// As C escapes bytes.
