@@ -61,22 +61,27 @@ message Purchase {
                   + "languages must import another file.",
               "Update imports.")
           .alsoKnownAs("buf:MESSAGE_NO_DELETE", "buf:ENUM_NO_DELETE")
-          .example(
+          .files(
 """
-message Order {
-  int32 id = 1;
-}
+syntax = "proto3";
 
-message Price {
-  int32 cents = 1;
+package google.protobuf;
+
+message Empty {}
+
+message Order {
+  Empty nothing = 1;
 }
 """,
 """
-import "price.proto";
+syntax = "proto3";
+
+package google.protobuf;
+
+import "google/protobuf/empty.proto";
 
 message Order {
-  int32 id = 1;
-  reserved 2;
+  Empty nothing = 1;
 }
 """);
 
@@ -218,19 +223,17 @@ message Order {
   public static final Rule FILE_REMOVED =
       RuleMaker.warning("proto-file-removed", Layer.SOURCE)
           .says(
-              "A file is gone",
+              "A file is gone, or empty",
               "Whoever imports it no longer compiles. Its types are judged one by " + "one.",
               "Keep it, with a public import of where its types are now.")
           .alsoKnownAs("buf:FILE_NO_DELETE", "buf:PACKAGE_NO_DELETE")
-          .example(
+          .files(
 """
-message Order {
-  int32 id = 1;
-}
-""",
-"""
+syntax = "proto3";
 
-""");
+import "google/protobuf/empty.proto";
+""",
+              "");
 
   public static final Rule OPTION =
       RuleMaker.info("proto-option-changed", Layer.META, Layer.SEMANTIC)

@@ -1,0 +1,113 @@
+package dev.meshwright.compat.proto;
+
+import dev.meshwright.compat.proto.judge.Comparison;
+import dev.meshwright.compat.proto.judge.HistoryJudge;
+import dev.meshwright.compat.proto.pair.Side;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.compat.Effect;
+import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.model.proto.ProtoFile;
+import dev.meshwright.model.proto.ProtoSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Compares Protocol Buffers schemas.
+///
+/// The answers of a verdict speak of bytes: whether every message that one version writes parses
+/// with the other. A value that changes or is lost on the way is a finding, not a "no"; so are
+/// JSON, generated code, services and meaning.
+public final class ProtoCompatibility {
+
+  /// Problems that leave a schema readable but for what is not known.
+  private static final Set<String> LEAVES_THE_REST =
+      Set.of(
+          "proto-import-missing",
+          "proto-import-outside",
+          "proto-unknown-type",
+          "proto-unknown-option",
+          "proto-option-value");
+
+  private ProtoCompatibility() {}
+
+  /// Compares two versions of a file, with what they import.
+  ///
+  /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
+  public static Verdict compare(ProtoDocument previous, ProtoDocument current, Progress progress) {
+    Side old = new Side(previous.files(), List.of(previous.file()));
+    Side now = new Side(current.files(), List.of(current.file()));
+    Comparison.Result result =
+        Comparison.compare(
+            old, now, List.of(new Comparison.FilePair(previous.file(), current.file())), progress);
+    return verdict(result, errors(previous), errors(current));
+  }
+
+  /// Compares two states of many files. Files answer to one another by their paths, types by their
+  /// full names.
+  ///
+  /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
+  public static Verdict compareSets(ProtoSet previous, ProtoSet current, Progress progress) {
+    Side old = new Side(previous.files(), previous.askedFiles());
+    Side now = new Side(current.files(), current.askedFiles());
+    Set<String> paths = Set.copyOf(current.asked());
+    List<Comparison.FilePair> pairs = new ArrayList<>();
+    for (ProtoFile file : old.compared()) {
+      if (paths.contains(file.path())) {
+        current
+            .files()
+            .file(file.path())
+            .ifPresent(same -> pairs.add(new Comparison.FilePair(file, same)));
+      }
+    }
+    Comparison.Result result = Comparison.compare(old, now, pairs, progress);
+    return verdict(result, errors(previous), errors(current));
+  }
+
+  /// Finds numbers and names that came back with another meaning after they had been given up.
+  ///
+  /// @param history every version, oldest first, the one under work last
+  public static List<Finding> reused(List<ProtoDocument> history) {
+    return HistoryJudge.reused(history.stream().map(ProtoDocument::file).toList());
+  }
+
+  private static List<Problem> errors(ProtoDocument document) {
+    return Stream.concat(document.problems().stream(), document.importProblems().stream())
+        .filter(p -> p.severity() == Severity.ERROR)
+        .toList();
+  }
+
+  private static List<Problem> errors(ProtoSet set) {
+    return set.problems().values().stream()
+        .flatMap(List::stream)
+        .filter(p -> p.severity() == Severity.ERROR)
+        .toList();
+  }
+
+  private static Verdict verdict(
+      Comparison.Result result, List<Problem> previous, List<Problem> current) {
+    boolean judged = previous.isEmpty() && current.isEmpty();
+    boolean readable =
+        Stream.concat(previous.stream(), current.stream())
+            .allMatch(p -> LEAVES_THE_REST.contains(p.rule()));
+    return new Verdict(
+        answer(result.backward(), judged, readable),
+        answer(result.forward(), judged, readable),
+        result.findings(),
+        previous,
+        current);
+  }
+
+  private static Answer answer(Effect worst, boolean judged, boolean readable) {
+    return switch (worst) {
+      case BREAK -> readable ? Answer.NO : Answer.UNKNOWN;
+      case UNKNOWN -> Answer.UNKNOWN;
+      case OK, LOSSY -> judged ? Answer.YES : Answer.UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package dev.meshwright.compat.proto.judge;
+
+import dev.meshwright.compat.Rule;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.Finding;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A change on its way to becoming a finding.
+///
+/// @param path the element, in words of the schema
+/// @param place in the new version
+/// @param previous in the old version
+record Change(
+    Rule rule,
+    Severity severity,
+    Effects effects,
+    String path,
+    Optional<Location> place,
+    Optional<Location> previous,
+    String message,
+    List<Fix> fixes) {
+
+  /// A change with what its rule says about severity and effects.
+  static Change of(Rule rule, String path, String message) {
+    return new Change(
+        rule,
+        rule.severity(),
+        new Effects(rule.backward(), rule.forward()),
+        path,
+        Optional.empty(),
+        Optional.empty(),
+        message,
+        List.of());
+  }
+
+  Change at(Location location) {
+    return new Change(
+        rule, severity, effects, path, Optional.of(location), previous, message, fixes);
+  }
+
+  Change was(Location location) {
+    return new Change(rule, severity, effects, path, place, Optional.of(location), message, fixes);
+  }
+
+  Change doing(Effects other) {
+    return new Change(rule, severity, other, path, place, previous, message, fixes);
+  }
+
+  Change as(Severity other) {
+    return new Change(rule, other, effects, path, place, previous, message, fixes);
+  }
+
+  Change fixedBy(List<Fix> more) {
+    return new Change(rule, severity, effects, path, place, previous, message, more);
+  }
+
+  Change fixedBy(Fix fix) {
+    return fixedBy(List.of(fix));
+  }
+
+  Finding toFinding() {
+    return new Finding(
+        rule.id(),
+        severity,
+        effects.backward(),
+        effects.forward(),
+        rule.layers().getFirst(),
+        Set.copyOf(rule.layers()),
+        path,
+        place,
+        previous,
+        message,
+        rule.hint(),
+        Optional.empty(),
+        rule.equivalents(),
+        fixes);
+  }
+}

@@ -1,0 +1,281 @@
+package dev.meshwright.compat.proto.judge;
+
+import dev.meshwright.compat.Rule;
+import dev.meshwright.compat.proto.fix.Fixes;
+import dev.meshwright.compat.proto.pair.MessageIn;
+import dev.meshwright.compat.proto.rule.FieldRules;
+import dev.meshwright.compat.proto.rule.TypeRules;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.compat.Effect;
+import dev.meshwright.model.proto.ProtoField;
+import dev.meshwright.model.proto.ProtoLabel;
+import dev.meshwright.model.proto.ProtoPresence;
+import dev.meshwright.model.proto.ProtoScalar;
+import dev.meshwright.model.proto.ProtoTarget;
+import dev.meshwright.model.proto.ProtoTypeRef;
+import java.util.List;
+
+/// Compares two fields that have the same number.
+final class FieldJudge {
+
+  private final TypeJudge types;
+  private final MapJudge maps;
+  private final Pairs pairs;
+
+  FieldJudge(TypeJudge types, MapJudge maps, Pairs pairs) {
+    this.types = types;
+    this.maps = maps;
+    this.pairs = pairs;
+  }
+
+  /// Two fields at their places.
+  ///
+  /// @param pair the messages they stand in
+  record Fields(
+      TypePair pair, MessageIn oldIn, ProtoField before, MessageIn newIn, ProtoField after) {
+
+    String path() {
+      return newIn.path() + "." + after.name().text();
+    }
+
+    Change change(Rule rule, String message) {
+      return Change.of(rule, path(), message)
+          .at(newIn.at(after.range()))
+          .was(oldIn.at(before.range()));
+    }
+
+    /// A change at the type.
+    Change typeChange(Rule rule, String message) {
+      return Change.of(rule, path(), message)
+          .at(newIn.at(after.typeRange()))
+          .was(oldIn.at(before.typeRange()));
+    }
+  }
+
+  void compare(Fields fields, Changes changes) {
+    type(fields, changes);
+    cardinality(fields, changes);
+    presence(fields, changes);
+    FieldDetails.compare(fields, changes);
+  }
+
+  private void type(Fields fields, Changes changes) {
+    ProtoField before = fields.before();
+    ProtoField after = fields.after();
+    if (before.isMap() || after.isMap()) {
+      maps.compare(fields, changes);
+      return;
+    }
+    boolean framed = before.isMessage() && after.isMessage();
+    if (framed && before.features().messageEncoding() != after.features().messageEncoding()) {
+      changes.add(
+          fields.typeChange(
+              TypeRules.ENCODING_CHANGED,
+              fields.path()
+                  + " is framed as "
+                  + words(after)
+                  + " now, and was framed as "
+                  + words(before)
+                  + ": neither version reads the other's value."));
+      return;
+    }
+    types.sameMessage(before, after).ifPresent(pair -> pairs.request(pair, fields.pair()));
+    judged(fields, types.judge(before.type(), after.type()), changes);
+  }
+
+  private static String words(ProtoField field) {
+    return switch (field.features().messageEncoding()) {
+      case DELIMITED -> "a group";
+      case LENGTH_PREFIXED -> "a message with its length";
+    };
+  }
+
+  private void judged(Fields fields, Judgement judgement, Changes changes) {
+    String before = shown(fields.before());
+    String after = shown(fields.after());
+    switch (judgement) {
+      case Judgement.Same _ -> {
+        // Nothing to say.
+      }
+      case Judgement.Known known -> {
+        Severity severity =
+            known.rule().id().equals(TypeRules.ENUM_INTEGER.id())
+                    && known.effects().backward() == Effect.LOSSY
+                ? Severity.ERROR
+                : known.rule().severity();
+        changes.add(
+            fields
+                .typeChange(
+                    known.rule(),
+                    fields.path()
+                        + ": "
+                        + before
+                        + " -> "
+                        + after
+                        + ". "
+                        + Words.effects(known.effects()))
+                .doing(known.effects())
+                .as(severity)
+                .fixedBy(restoreType(fields)));
+      }
+      case Judgement.Deep deep ->
+          pairs.use(
+              deep.pair(),
+              fields.pair(),
+              fields
+                  .typeChange(
+                      TypeRules.MESSAGE_CHANGED,
+                      fields.path()
+                          + ": "
+                          + before
+                          + " -> "
+                          + after
+                          + ". What happens to its bytes is what happens between the fields of the"
+                          + " two.")
+                  .fixedBy(restoreType(fields)));
+    }
+  }
+
+  private static String shown(ProtoField field) {
+    return field.type().target() instanceof ProtoTarget.OfScalar scalar
+        ? scalar.type().text()
+        : field.type().fullName();
+  }
+
+  private static List<Fix> restoreType(Fields fields) {
+    boolean plain =
+        fields.before().type().target() instanceof ProtoTarget.OfScalar && !fields.after().group();
+    return plain
+        ? List.of(
+            Fixes.replace(
+                fields.newIn().file(),
+                fields.after().typeRange(),
+                "Restore the type " + fields.before().type().text(),
+                fields.before().type().text()))
+        : List.of();
+  }
+
+  private static void cardinality(Fields fields, Changes changes) {
+    ProtoField before = fields.before();
+    ProtoField after = fields.after();
+    if (before.isRepeated() == after.isRepeated()) {
+      boolean packs = packs(before.type()) && packs(after.type());
+      if (before.isRepeated()
+          && packs
+          && before.features().repeatedFieldEncoding()
+              != after.features().repeatedFieldEncoding()) {
+        changes.add(
+            fields.change(
+                FieldRules.PACKED_CHANGED,
+                fields.path() + " is written " + packed(after) + " now. Parsers accept both."));
+      }
+      return;
+    }
+    boolean grown = after.isRepeated();
+    String loss =
+        packs(after.type())
+            ? "of packed numbers they see none"
+            : "they keep only the last of many values";
+    changes.add(
+        fields
+            .change(
+                grown ? FieldRules.TO_REPEATED : FieldRules.TO_SINGULAR,
+                fields.path()
+                    + (grown
+                        ? " is repeated now. Old readers lose new values: " + loss + "."
+                        : " is no longer repeated. New readers lose old values: " + loss + "."))
+            .fixedBy(restoreLabel(fields)));
+  }
+
+  private static String packed(ProtoField field) {
+    return switch (field.features().repeatedFieldEncoding()) {
+      case PACKED -> "packed";
+      case EXPANDED -> "value by value";
+    };
+  }
+
+  /// Whether repeated values of a type can be packed; enums can.
+  private static boolean packs(ProtoTypeRef type) {
+    return switch (type.target()) {
+      case ProtoTarget.OfScalar scalar -> scalar.type().isPackable();
+      case ProtoTarget.OfEnum _ -> true;
+      case ProtoTarget.OfMessage _, ProtoTarget.Unresolved _ -> false;
+    };
+  }
+
+  private static List<Fix> restoreLabel(Fields fields) {
+    if (fields.before().isMap() || fields.after().isMap() || fields.after().oneof().isPresent()) {
+      return List.of();
+    }
+    if (fields.before().label() == ProtoLabel.REPEATED) {
+      int start =
+          fields
+              .after()
+              .labelRange()
+              .map(r -> r.start())
+              .orElse(fields.after().typeRange().start());
+      return List.of(
+          Fixes.replace(
+              fields.newIn().file(),
+              new TextRange(start, fields.after().typeRange().start()),
+              "Make it repeated again",
+              "repeated "));
+    }
+    String label =
+        fields.before().label() == ProtoLabel.OPTIONAL
+                && !fields.newIn().file().edition().hasFeatures()
+            ? "optional "
+            : "";
+    return fields
+        .after()
+        .labelRange()
+        .map(range ->
+            List.of(
+                Fixes.replace(
+                    fields.newIn().file(),
+                    new TextRange(range.start(), fields.after().typeRange().start()),
+                    "Make it single again",
+                    label)))
+        .orElse(List.of());
+  }
+
+  private static void presence(Fields fields, Changes changes) {
+    ProtoPresence before = fields.before().presence();
+    ProtoPresence after = fields.after().presence();
+    if (before == after) {
+      return;
+    }
+    if (after == ProtoPresence.REQUIRED) {
+      changes.add(
+          fields.change(
+              FieldRules.REQUIRED_ADDED,
+              fields.path() + " is required now: new readers refuse old messages without it."));
+    } else if (before == ProtoPresence.REQUIRED) {
+      changes.add(
+          fields.change(
+              FieldRules.REQUIRED_REMOVED,
+              fields.path()
+                  + " is no longer required: old readers refuse new messages without it."));
+    } else if (before != ProtoPresence.REPEATED
+        && after != ProtoPresence.REPEATED
+        && fields.before().oneof().isEmpty()
+        && fields.after().oneof().isEmpty()
+        && !fields.before().isMessage()
+        && !fields.after().isMessage()) {
+      changes.add(
+          fields.change(
+              FieldRules.PRESENCE_CHANGED,
+              fields.path()
+                  + (after == ProtoPresence.EXPLICIT
+                      ? " tells \"not set\" from its default now, and did not before."
+                      : " no longer tells \"not set\" from its default.")));
+    }
+  }
+
+  /// Whether a type is the built-in one.
+  static boolean is(ProtoTypeRef type, ProtoScalar scalar) {
+    return type.target().equals(new ProtoTarget.OfScalar(scalar));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.meshwright.compat.proto.judge;
+
+import dev.meshwright.compat.proto.pair.MessageIn;
+import dev.meshwright.compat.proto.pair.Side;
+import dev.meshwright.compat.proto.rule.TypeRules;
+import dev.meshwright.model.proto.ProtoField;
+import dev.meshwright.model.proto.ProtoTarget;
+import dev.meshwright.model.proto.ProtoTypeRef;
+import java.util.Optional;
+
+/// Compares maps, which are repeated messages with a key and a value, with maps and with others.
+final class MapJudge {
+
+  /// The types of a map's entries, whether it is written as a map or as a message.
+  private record Entry(ProtoTypeRef key, ProtoTypeRef value) {}
+
+  private final Side old;
+  private final Side current;
+  private final TypeJudge types;
+  private final Pairs pairs;
+
+  MapJudge(Side old, Side current, TypeJudge types, Pairs pairs) {
+    this.old = old;
+    this.current = current;
+    this.types = types;
+    this.pairs = pairs;
+  }
+
+  void compare(FieldJudge.Fields fields, Changes changes) {
+    Optional<Entry> before = entry(fields.before(), old);
+    Optional<Entry> after = entry(fields.after(), current);
+    if (before.isEmpty() || after.isEmpty()) {
+      changes.add(
+          fields.typeChange(
+              TypeRules.INCOMPATIBLE,
+              fields.path()
+                  + ": "
+                  + shown(fields.before())
+                  + " -> "
+                  + shown(fields.after())
+                  + ". A map is a repeated message of key and value; the other is not."));
+      return;
+    }
+    part(fields, "key", before.get().key, after.get().key, changes);
+    part(fields, "value", before.get().value, after.get().value, changes);
+    types
+        .sameMessage(fields.before(), fields.after())
+        .ifPresent(pair -> pairs.request(pair, fields.pair()));
+    if (fields.before().isMap() != fields.after().isMap()) {
+      changes.add(
+          fields.typeChange(
+              TypeRules.MESSAGE_CHANGED,
+              fields.path()
+                  + ": "
+                  + shown(fields.before())
+                  + " -> "
+                  + shown(fields.after())
+                  + ". The bytes are the same; code and JSON are not."));
+    }
+  }
+
+  private void part(
+      FieldJudge.Fields fields,
+      String part,
+      ProtoTypeRef before,
+      ProtoTypeRef after,
+      Changes changes) {
+    String said =
+        "The "
+            + part
+            + " of "
+            + fields.path()
+            + ": "
+            + before.text()
+            + " -> "
+            + after.text()
+            + ". ";
+    switch (types.judge(before, after)) {
+      case Judgement.Same _ -> {
+        // Nothing to say.
+      }
+      case Judgement.Known known ->
+          changes.add(
+              fields
+                  .typeChange(known.rule(), said + Words.effects(known.effects()))
+                  .doing(known.effects()));
+      case Judgement.Deep deep ->
+          pairs.use(deep.pair(), fields.pair(), fields.typeChange(TypeRules.MESSAGE_CHANGED, said));
+    }
+  }
+
+  private static Optional<Entry> entry(ProtoField field, Side side) {
+    if (field.isMap()) {
+      return field.mapKey().map(key -> new Entry(key, field.type()));
+    }
+    if (!(field.type().target() instanceof ProtoTarget.OfMessage target) || field.group()) {
+      return Optional.empty();
+    }
+    Optional<MessageIn> message = side.message(target);
+    return message.flatMap(
+        m -> number(m, 1).flatMap(key -> number(m, 2).map(v -> new Entry(key.type(), v.type()))));
+  }
+
+  private static Optional<ProtoField> number(MessageIn in, long number) {
+    return in.message().fields().stream()
+        .filter(f -> f.number().value() == number && !f.isRepeated())
+        .findFirst();
+  }
+
+  private static String shown(ProtoField field) {
+    return field
+        .mapKey()
+        .map(key -> "map<" + key.text() + ", " + field.type().text() + ">")
+        .orElse(field.type().text());
+  }
+}

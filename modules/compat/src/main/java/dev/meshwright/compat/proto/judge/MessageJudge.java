@@ -1,0 +1,275 @@
+package dev.meshwright.compat.proto.judge;
+
+import dev.meshwright.compat.Rule;
+import dev.meshwright.compat.proto.fix.Fixes;
+import dev.meshwright.compat.proto.fix.Reserve;
+import dev.meshwright.compat.proto.fix.Restore;
+import dev.meshwright.compat.proto.pair.MessageIn;
+import dev.meshwright.compat.proto.rule.FieldRules;
+import dev.meshwright.compat.proto.rule.MessageRules;
+import dev.meshwright.compat.proto.rule.NumberRules;
+import dev.meshwright.compat.proto.rule.OneofRules;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.proto.ProtoField;
+import dev.meshwright.model.proto.ProtoMessage;
+import dev.meshwright.model.proto.ProtoPresence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Compares two messages: which fields stay, go, come, and what stays of the message itself.
+final class MessageJudge implements Pairs.Judge {
+
+  private final FieldJudge fields;
+
+  MessageJudge(FieldJudge fields) {
+    this.fields = fields;
+  }
+
+  @Override
+  public void compare(TypePair pair, MessageIn before, MessageIn after, Changes changes) {
+    Map<Long, ProtoField> old = byNumber(before.message());
+    Map<Long, ProtoField> current = byNumber(after.message());
+    Map<String, ProtoField> oldNames = byName(before.message());
+    Map<String, ProtoField> newNames = byName(after.message());
+    for (ProtoField field : old.values()) {
+      ProtoField same = current.get(field.number().value());
+      ProtoField moved = newNames.get(field.name().text());
+      if (same != null && !isMoved(field, same, oldNames, newNames)) {
+        fields.compare(new FieldJudge.Fields(pair, before, field, after, same), changes);
+      } else if (moved != null && moved.number().value() != field.number().value()) {
+        renumbered(before, field, after, moved, changes);
+      } else if (same != null) {
+        taken(before, field, after, same, changes);
+      } else {
+        removed(before, field, after, changes);
+      }
+    }
+    for (ProtoField field : current.values()) {
+      ProtoField sameNumber = old.get(field.number().value());
+      if (sameNumber == null && !oldNames.containsKey(field.name().text())) {
+        added(before, after, field, changes);
+      }
+    }
+    OneofJudge.compare(before, after, changes);
+    ReservedJudge.message(before, after, changes);
+    Annotations.options(
+        before.message().options(),
+        after.message().options(),
+        after.path(),
+        changes,
+        (rule, said) -> at(before, after, rule, said));
+    Annotations.comments(
+        before.message().comments(),
+        after.message().comments(),
+        after.path(),
+        changes,
+        (rule, said) -> at(before, after, rule, said));
+  }
+
+  private static Change at(MessageIn before, MessageIn after, Rule rule, String said) {
+    return Change.of(rule, after.path(), said)
+        .at(after.at(after.message().name().range()))
+        .was(before.at(before.message().name().range()));
+  }
+
+  private static Map<Long, ProtoField> byNumber(ProtoMessage message) {
+    Map<Long, ProtoField> fields = new LinkedHashMap<>();
+    message.fields().forEach(f -> fields.putIfAbsent(f.number().value(), f));
+    return fields;
+  }
+
+  private static Map<String, ProtoField> byName(ProtoMessage message) {
+    Map<String, ProtoField> fields = new HashMap<>();
+    message.fields().forEach(f -> fields.putIfAbsent(f.name().text(), f));
+    return fields;
+  }
+
+  /// Whether a number has gone to another field, instead of a field to another name: either name is
+  /// known on the other side.
+  private static boolean isMoved(
+      ProtoField before,
+      ProtoField after,
+      Map<String, ProtoField> oldNames,
+      Map<String, ProtoField> newNames) {
+    return !before.name().text().equals(after.name().text())
+        && (newNames.containsKey(before.name().text())
+            || oldNames.containsKey(after.name().text()));
+  }
+
+  private static String path(MessageIn in, ProtoField field) {
+    return in.path() + "." + field.name().text();
+  }
+
+  private static void renumbered(
+      MessageIn before, ProtoField was, MessageIn after, ProtoField is, Changes changes) {
+    boolean free =
+        after.message().fields().stream()
+            .noneMatch(f -> f.number().value() == was.number().value());
+    List<Fix> fixes =
+        free && !ReservedJudge.isReserved(after.message(), was.number().value())
+            ? List.of(
+                Fixes.replace(
+                    after.file(),
+                    is.number().range(),
+                    "Restore the number " + was.number().value(),
+                    Long.toString(was.number().value())))
+            : List.of();
+    changes.add(
+        Change.of(
+                NumberRules.NUMBER_CHANGED,
+                path(after, is),
+                path(after, is)
+                    + " had the number "
+                    + was.number().value()
+                    + " and has "
+                    + is.number().value()
+                    + " now: each version misses what the other writes.")
+            .at(after.at(is.number().range()))
+            .was(before.at(was.number().range()))
+            .fixedBy(fixes));
+  }
+
+  private static void taken(
+      MessageIn before, ProtoField was, MessageIn after, ProtoField is, Changes changes) {
+    changes.add(
+        Change.of(
+                NumberRules.NUMBER_REUSED,
+                path(after, is),
+                "The number "
+                    + was.number().value()
+                    + " belonged to "
+                    + was.name().text()
+                    + " and belongs to "
+                    + is.name().text()
+                    + " now: values of one are read as the other.")
+            .at(after.at(is.number().range()))
+            .was(before.at(was.range())));
+  }
+
+  private static void removed(
+      MessageIn before, ProtoField field, MessageIn after, Changes changes) {
+    String path = path(before, field);
+    Change gone =
+        Change.of(
+                NumberRules.FIELD_REMOVED,
+                path,
+                path + " is gone. Readers keep its values among the unknown fields.")
+            .was(before.at(field.range()));
+    changes.add(gone);
+    if (field.presence() == ProtoPresence.REQUIRED) {
+      changes.add(
+          Change.of(
+                  FieldRules.REQUIRED_REMOVED,
+                  path,
+                  path + " was required: old readers refuse new messages, which lack it.")
+              .was(before.at(field.range())));
+    }
+    field
+        .oneof()
+        .filter(name -> OneofJudge.has(after.message(), name))
+        .ifPresent(name ->
+            changes.add(
+                Change.of(
+                        OneofRules.FIELD_REMOVED,
+                        path,
+                        "The oneof "
+                            + name
+                            + " has lost "
+                            + field.name().text()
+                            + ": where it was set, new readers see that nothing is.")
+                    .was(before.at(field.range()))));
+    unreserved(before, field, after, changes);
+  }
+
+  private static void unreserved(
+      MessageIn before, ProtoField field, MessageIn after, Changes changes) {
+    long number = field.number().value();
+    String name = field.name().text();
+    String path = path(before, field);
+    List<Fix> restore = new ArrayList<>();
+    Optional<Fix> deprecated = Restore.field(before, field, after);
+    if (!ReservedJudge.isReserved(after.message(), number)) {
+      restore.add(Reserve.number(after.file(), after.message().body(), Long.toString(number)));
+      deprecated.ifPresent(restore::add);
+      changes.add(
+          Change.of(
+                  NumberRules.NUMBER_UNRESERVED,
+                  path,
+                  "The number " + number + " of " + path + " is free to be used again.")
+              .at(after.at(after.message().name().range()))
+              .was(before.at(field.range()))
+              .fixedBy(restore));
+    }
+    if (!ReservedJudge.isReserved(after.message(), name)) {
+      changes.add(
+          Change.of(
+                  NumberRules.NAME_UNRESERVED,
+                  path,
+                  "The name " + name + " of " + path + " is free to be used again.")
+              .at(after.at(after.message().name().range()))
+              .was(before.at(field.range()))
+              .fixedBy(Reserve.name(after.file(), after.message().body(), name)));
+    }
+  }
+
+  private static void added(MessageIn before, MessageIn after, ProtoField field, Changes changes) {
+    String path = path(after, field);
+    if (ReservedJudge.isReserved(before.message(), field.number().value())) {
+      changes.add(
+          Change.of(
+                  NumberRules.NUMBER_REUSED,
+                  path,
+                  "The number "
+                      + field.number().value()
+                      + " was reserved: data of the time before is read as "
+                      + path
+                      + ".")
+              .at(after.at(field.number().range())));
+    }
+    if (ReservedJudge.isReserved(before.message(), field.name().text())) {
+      changes.add(
+          Change.of(
+                  NumberRules.NAME_REUSED,
+                  path,
+                  "The name "
+                      + field.name().text()
+                      + " was reserved: JSON of the time before is read as "
+                      + path
+                      + ".")
+              .at(after.at(field.name().range())));
+    }
+    if (field.presence() == ProtoPresence.REQUIRED) {
+      changes.add(
+          Change.of(
+                  FieldRules.REQUIRED_ADDED,
+                  path,
+                  path + " is new and required: new readers refuse old messages, which lack it.")
+              .at(after.at(field.range())));
+      return;
+    }
+    boolean inKnownOneof =
+        field.oneof().filter(name -> OneofJudge.has(before.message(), name)).isPresent();
+    changes.add(
+        Change.of(
+                inKnownOneof ? OneofRules.FIELD_ADDED : FieldRules.ADDED,
+                path,
+                inKnownOneof
+                    ? path + " is new in its oneof: old readers see that nothing is set."
+                    : path + " is new.")
+            .at(after.at(field.range())));
+  }
+
+  /// A message that was renamed.
+  static Change renamed(MessageIn before, MessageIn after) {
+    return Change.of(
+            MessageRules.RENAMED,
+            after.path(),
+            before.path() + " is called " + after.path() + " now; its fields are the same.")
+        .at(after.at(after.message().name().range()))
+        .was(before.at(before.message().name().range()));
+  }
+}

@@ -1,0 +1,153 @@
+package dev.meshwright.compat.proto.judge;
+
+import dev.meshwright.compat.Rule;
+import dev.meshwright.compat.proto.pair.Renames;
+import dev.meshwright.compat.proto.rule.ServiceRules;
+import dev.meshwright.model.proto.ProtoFile;
+import dev.meshwright.model.proto.ProtoMethod;
+import dev.meshwright.model.proto.ProtoName;
+import dev.meshwright.model.proto.ProtoOptions;
+import dev.meshwright.model.proto.ProtoService;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Compares the services of two files.
+final class ServiceJudge {
+
+  private final ProtoFile before;
+  private final ProtoFile after;
+  private final Renames renames;
+  private final Changes changes;
+
+  ServiceJudge(ProtoFile before, ProtoFile after, Renames renames, Changes changes) {
+    this.before = before;
+    this.after = after;
+    this.renames = renames;
+    this.changes = changes;
+  }
+
+  void compare() {
+    Map<String, ProtoService> current = new HashMap<>();
+    after.services().forEach(s -> current.put(s.name().text(), s));
+    Map<String, ProtoService> old = new HashMap<>();
+    for (ProtoService service : before.services()) {
+      String name = service.name().text();
+      old.put(name, service);
+      ProtoService same = current.get(name);
+      if (same == null) {
+        changes.add(
+            Change.of(
+                    ServiceRules.REMOVED,
+                    name,
+                    "The service " + name + " is gone: clients that call it get an error.")
+                .was(before.location(service.range())));
+      } else {
+        methods(service, same);
+      }
+    }
+    for (ProtoService service : after.services()) {
+      if (!old.containsKey(service.name().text())) {
+        changes.add(
+            Change.of(
+                    ServiceRules.ADDED,
+                    service.name().text(),
+                    "The service " + service.name().text() + " is new.")
+                .at(after.location(service.name().range())));
+      }
+    }
+  }
+
+  private void methods(ProtoService was, ProtoService is) {
+    Map<String, ProtoMethod> current = new HashMap<>();
+    is.methods().forEach(m -> current.put(m.name().text(), m));
+    Map<String, ProtoMethod> old = new HashMap<>();
+    for (ProtoMethod method : was.methods()) {
+      String name = method.name().text();
+      String path = was.name().text() + "." + name;
+      old.put(name, method);
+      ProtoMethod same = current.get(name);
+      if (same == null) {
+        changes.add(
+            Change.of(
+                    ServiceRules.REMOVED,
+                    path,
+                    "The method " + path + " is gone: clients that call it get an error.")
+                .at(after.location(is.name().range()))
+                .was(before.location(method.range())));
+      } else {
+        signature(path, method, same);
+        annotations(path, method, same);
+      }
+    }
+    for (ProtoMethod method : is.methods()) {
+      if (!old.containsKey(method.name().text())) {
+        String path = is.name().text() + "." + method.name().text();
+        changes.add(
+            Change.of(ServiceRules.ADDED, path, "The method " + path + " is new.")
+                .at(after.location(method.range())));
+      }
+    }
+    ProtoName name = is.name();
+    Annotations.comments(
+        was.comments(),
+        is.comments(),
+        name.text(),
+        changes,
+        (rule, message) ->
+            Change.of(rule, name.text(), message)
+                .at(after.location(name.range()))
+                .was(before.location(was.name().range())));
+  }
+
+  private void annotations(String path, ProtoMethod was, ProtoMethod is) {
+    Annotations.options(
+        was.options(), is.options(), path, changes, (r, m) -> atMethods(r, path, was, is, m));
+    Annotations.comments(
+        was.comments(), is.comments(), path, changes, (r, m) -> atMethods(r, path, was, is, m));
+  }
+
+  private Change atMethods(
+      Rule rule, String path, ProtoMethod was, ProtoMethod is, String message) {
+    return Change.of(rule, path, message)
+        .at(after.location(is.range()))
+        .was(before.location(was.range()));
+  }
+
+  private void signature(String path, ProtoMethod was, ProtoMethod is) {
+    List<String> differences = new ArrayList<>();
+    if (!renames.now(was.input().fullName()).equals(is.input().fullName())) {
+      differences.add("it takes " + is.input().text() + " instead of " + was.input().text());
+    }
+    if (!renames.now(was.output().fullName()).equals(is.output().fullName())) {
+      differences.add("it returns " + is.output().text() + " instead of " + was.output().text());
+    }
+    if (was.clientStreaming().isPresent() != is.clientStreaming().isPresent()) {
+      differences.add(
+          is.clientStreaming().isPresent()
+              ? "clients send a stream now"
+              : "clients no longer send a stream");
+    }
+    if (was.serverStreaming().isPresent() != is.serverStreaming().isPresent()) {
+      differences.add(
+          is.serverStreaming().isPresent()
+              ? "the server sends a stream now"
+              : "the server no longer sends a stream");
+    }
+    String oldLevel = ProtoOptions.text(was.options(), "idempotency_level").orElse("not set");
+    String newLevel = ProtoOptions.text(is.options(), "idempotency_level").orElse("not set");
+    if (!oldLevel.equals(newLevel)) {
+      differences.add("its idempotency was " + oldLevel + " and is " + newLevel);
+    }
+    if (!differences.isEmpty()) {
+      changes.add(
+          atMethods(
+              ServiceRules.SIGNATURE,
+              path,
+              was,
+              is,
+              "The method " + path + " has changed: " + String.join(", ", differences) + "."));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.meshwright.compat.proto.pair;
+
+import dev.meshwright.model.proto.ProtoFile;
+import dev.meshwright.model.proto.ProtoFileSet;
+import dev.meshwright.model.proto.ProtoTarget;
+import dev.meshwright.model.proto.ProtoTypes;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One of the two versions: the files that are compared, and what they import.
+public final class Side {
+
+  private final ProtoFileSet files;
+  private final List<ProtoFile> compared;
+  private final Map<String, MessageIn> messages = new LinkedHashMap<>();
+  private final Map<String, EnumIn> enums = new LinkedHashMap<>();
+
+  /// @param compared the files that are compared as a whole; others count where they are used
+  public Side(ProtoFileSet files, List<ProtoFile> compared) {
+    this.files = files;
+    this.compared = List.copyOf(compared);
+    for (ProtoFile file : compared) {
+      ProtoTypes types = files.types(file.path());
+      types.messages().forEach((name, m) -> messages.putIfAbsent(name, new MessageIn(file, m)));
+      types.enums().forEach((name, e) -> enums.putIfAbsent(name, new EnumIn(file, e)));
+    }
+  }
+
+  public List<ProtoFile> compared() {
+    return compared;
+  }
+
+  public ProtoFileSet files() {
+    return files;
+  }
+
+  /// The messages of the compared files, by full name, in order.
+  public Map<String, MessageIn> messages() {
+    return Collections.unmodifiableMap(messages);
+  }
+
+  /// The enums of the compared files, by full name, in order.
+  public Map<String, EnumIn> enums() {
+    return Collections.unmodifiableMap(enums);
+  }
+
+  public Optional<MessageIn> message(ProtoTarget.OfMessage target) {
+    return files
+        .file(target.file())
+        .flatMap(file -> files.message(target).map(message -> new MessageIn(file, message)));
+  }
+
+  public Optional<EnumIn> enumeration(ProtoTarget.OfEnum target) {
+    return files
+        .file(target.file())
+        .flatMap(file -> files.enumeration(target).map(type -> new EnumIn(file, type)));
+  }
+
+  /// A full name within its package.
+  public static String withoutPackage(ProtoFile file, String fullName) {
+    String prefix = file.packageText();
+    return prefix.isEmpty() || !fullName.startsWith(prefix + ".")
+        ? fullName
+        : fullName.substring(prefix.length() + 1);
+  }
+}
