@@ -52,9 +52,8 @@ final class DesktopWindow {
     stage.setMinHeight(LEAST_HEIGHT);
     place();
     stage.setOnCloseRequest(request -> {
-      if (!shell.mayCloseAll()) {
-        request.consume();
-      }
+      request.consume();
+      shell.whenAllMayClose(stage::close);
     });
   }
 

@@ -1,6 +1,7 @@
 package dev.meshwright.app;
 
 import dev.meshwright.app.session.Engines;
+import dev.meshwright.app.session.OutsideWatch;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.settings.SettingsViewModel;
 import dev.meshwright.app.shell.NoticesViewModel;
@@ -47,13 +48,19 @@ final class Wiring {
   }
 
   private Session session(Engines engines, OpenedWorkspace opened) {
-    return new Session(
-        opened,
-        jobs,
-        engines,
-        notices,
-        () -> new FxDebounce(TYPING_PAUSE),
-        () -> settings.get().previewRows());
+    Session session =
+        new Session(
+            opened,
+            jobs,
+            engines,
+            notices,
+            () -> new FxDebounce(TYPING_PAUSE),
+            () -> settings.get().previewRows());
+    session.preview().whileTypingProperty().set(settings.get().runWhileTyping());
+    OutsideWatch watch = new OutsideWatch(jobs, engines.files(), session::changedOutside, notices);
+    watch.start();
+    session.whenDisposed(watch::stop);
+    return session;
   }
 
   /// Builds the window; it is not shown yet.

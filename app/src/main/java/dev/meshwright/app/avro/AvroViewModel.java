@@ -57,6 +57,13 @@ public final class AvroViewModel {
     }
   }
 
+  /// Selects the field with that path of names, if there is one.
+  public void selectRow(String... path) {
+    if (state.get() instanceof AvroState.Ready(StructureRow root, boolean editable)) {
+      root.find(List.of(path)).ifPresent(this::select);
+    }
+  }
+
   /// Carries an operation out. While the newest text is still being read, it waits for that.
   public void apply(SchemaOperation operation) {
     Optional<AnalyzedDocument> current = analysis.current();

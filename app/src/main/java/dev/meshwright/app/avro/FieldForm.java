@@ -20,6 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The inspector of a schema: everything about the selected field, each part edited on its own.
@@ -67,6 +68,8 @@ public final class FieldForm implements View {
     title.setWrapText(true);
     keepAlias.setId("field-keep-alias");
     keepAlias.setSelected(true);
+    keepAlias.setWrapText(true);
+    keepAlias.setMinHeight(Region.USE_PREF_SIZE);
     nullable.setId("field-nullable");
     nullable.setOnAction(action -> toggleNullable());
     type.setEditable(true);
@@ -122,6 +125,8 @@ public final class FieldForm implements View {
     Label label = new Label(text);
     label.getStyleClass().add("muted");
     label.setLabelFor(control);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     control.setAccessibleText(text);
     control.setMaxWidth(Double.MAX_VALUE);
     VBox box = new VBox(label, control);

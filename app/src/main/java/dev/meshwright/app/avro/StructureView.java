@@ -20,6 +20,8 @@ import javafx.scene.layout.BorderPane;
 /// The structure of a schema as a table whose cells are edited in place.
 public final class StructureView implements View {
 
+  private static final double LEAST_COLUMN = 120;
+
   private final Texts texts = Texts.of(StructureView.class);
   private final AvroViewModel model;
   private final BorderPane root = new BorderPane();
@@ -119,6 +121,7 @@ public final class StructureView implements View {
     TreeTableColumn<StructureRow, String> column = new TreeTableColumn<>(title);
     column.setId("structure-" + id);
     column.setPrefWidth(width);
+    column.setMinWidth(Math.min(width, LEAST_COLUMN));
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(
@@ -137,7 +140,9 @@ public final class StructureView implements View {
     TreeTableColumn<StructureRow, StructureRow> column =
         new TreeTableColumn<>(texts.get("column.nullable"));
     column.setId("structure-nullable");
-    column.setPrefWidth(74);
+    column.setPrefWidth(56);
+    column.setMinWidth(56);
+    column.setMaxWidth(90);
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));

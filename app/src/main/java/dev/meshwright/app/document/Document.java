@@ -143,6 +143,11 @@ public final class Document {
     revealer = Optional.empty();
   }
 
+  /// The file as it was last read or saved.
+  ReadOutcome.Read asRead() {
+    return new ReadOutcome.Read(path, savedText, version, !writable);
+  }
+
   /// Tells that the disk now holds this text.
   void saved(String newSavedText, FileVersion newVersion) {
     savedText = newSavedText;

@@ -11,6 +11,7 @@ import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.ReadOutcome;
+import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,13 +151,23 @@ public final class OpenDocuments {
     byFile.forEach((file, list) -> show(file, document -> document.edit(list)));
   }
 
-  /// Takes up edits that an earlier run kept.
-  public void restore(String path, String text) {
+  /// Takes up edits that an earlier run kept. Where the file has changed since, the document says
+  /// so, and nothing is overwritten unasked.
+  public void restore(UnsavedEdit edit) {
     show(
-        path,
-        document ->
-            document.edit(
-                List.of(TextEdit.replace(new TextRange(0, document.text().length()), text))));
+        edit.path(),
+        document -> {
+          document.edit(
+              List.of(TextEdit.replace(new TextRange(0, document.text().length()), edit.text())));
+          if (!document.version().equals(edit.base())) {
+            document.changedOutside(new OutsideChange.Changed(document.asRead()));
+          }
+        });
+  }
+
+  /// Forgets edits that an earlier run kept.
+  public void forget(String path) {
+    journal.forget(path);
   }
 
   public List<Document> unsaved() {

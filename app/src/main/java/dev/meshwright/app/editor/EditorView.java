@@ -4,9 +4,13 @@ import dev.meshwright.app.avro.StructureView;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.jobs.Jobs;
+import dev.meshwright.model.FileEdit;
+import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.view.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -19,8 +23,15 @@ final class EditorView implements View {
   private final OutsideBanner banner;
   private final Optional<StructureView> structure;
 
-  EditorView(EditorModel model, Jobs jobs, Saving saving, BiConsumer<Document, String> comparing) {
+  /// @param edit makes the edits of a fix
+  EditorView(
+      EditorModel model,
+      Jobs jobs,
+      Saving saving,
+      Consumer<List<FileEdit>> edit,
+      BiConsumer<Document, String> comparing) {
     source = new SourcePane(model.document(), jobs);
+    source.editor().onFix(fix -> edit.accept(fix.edits()));
     banner = new OutsideBanner(model.document(), saving, comparing);
     structure = model.avro().map(StructureView::new);
     root.setTop(banner.root());
@@ -42,6 +53,10 @@ final class EditorView implements View {
 
   void focusSource() {
     source.editor().requestFocus();
+  }
+
+  void perform(EditorAction action) {
+    source.editor().perform(action);
   }
 
   @Override

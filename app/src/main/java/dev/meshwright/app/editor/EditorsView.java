@@ -5,6 +5,7 @@ import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.app.parts.KindIcon;
 import dev.meshwright.jobs.Jobs;
+import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -12,9 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -28,7 +30,7 @@ public final class EditorsView implements View {
   private final EditorsViewModel model;
   private final Jobs jobs;
   private final Saving saving;
-  private final Predicate<Document> mayClose;
+  private final Consumer<Document> close;
   private final BiConsumer<Document, String> comparing;
   private final StackPane root = new StackPane();
   private final TabPane tabs = new TabPane();
@@ -36,25 +38,31 @@ public final class EditorsView implements View {
   private final ListChangeListener<Document> onOpen = this::changed;
   private final ChangeListener<Optional<Document>> onActive = (property, was, is) -> front(is);
 
-  /// @param mayClose asks whether a document may be closed
+  /// @param close closes a document, asking first where edits would be lost
   /// @param comparing shows a document beside another text
   public EditorsView(
       EditorsViewModel model,
       Jobs jobs,
       Saving saving,
-      Predicate<Document> mayClose,
+      Consumer<Document> close,
       BiConsumer<Document, String> comparing) {
     this.model = model;
     this.jobs = jobs;
     this.saving = saving;
-    this.mayClose = mayClose;
+    this.close = close;
     this.comparing = comparing;
     root.setId("editors");
     tabs.setId("editor-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
     tabs.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
-    root.getChildren()
-        .addAll(EmptyState.of(Icon.FILE, texts.get("empty.title"), texts.get("empty.text")), tabs);
+    Node empty = EmptyState.of(Icon.FILE, texts.get("empty.title"), texts.get("empty.text"));
+    empty.visibleProperty().bind(tabs.visibleProperty().not());
+    root.getChildren().addAll(empty, tabs);
+    model.documents().open().addListener(onOpen);
+    model.documents().activeProperty().addListener(onActive);
+    model.documents().open().forEach(this::add);
+    front(model.documents().activeProperty().get());
+    // Only from now on: filling the pane selects tabs of its own accord.
     tabs.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, was, is) ->
@@ -62,10 +70,6 @@ public final class EditorsView implements View {
                 .documents()
                 .activeProperty()
                 .set(Optional.ofNullable(is).map(tab -> (Document) tab.getUserData())));
-    model.documents().open().addListener(onOpen);
-    model.documents().activeProperty().addListener(onActive);
-    model.documents().open().forEach(this::add);
-    front(model.documents().activeProperty().get());
     showTabs();
   }
 
@@ -79,10 +83,21 @@ public final class EditorsView implements View {
     model.documents().activeProperty().get().map(views::get).ifPresent(EditorView::focusSource);
   }
 
+  /// Tells the editor in front what to do.
+  public void perform(EditorAction action) {
+    model
+        .documents()
+        .activeProperty()
+        .get()
+        .map(views::get)
+        .ifPresent(view -> view.perform(action));
+  }
+
   @Override
   public void dispose() {
     model.documents().open().removeListener(onOpen);
     model.documents().activeProperty().removeListener(onActive);
+    tabs.getTabs().forEach(tab -> tab.textProperty().unbind());
     views.values().forEach(EditorView::dispose);
   }
 
@@ -99,7 +114,8 @@ public final class EditorsView implements View {
   }
 
   private void add(Document document) {
-    EditorView view = new EditorView(model.of(document), jobs, saving, comparing);
+    EditorView view =
+        new EditorView(model.of(document), jobs, saving, model.documents()::edit, comparing);
     views.put(document, view);
     Tab tab = new Tab();
     tab.setId("tab-" + document.path());
@@ -115,9 +131,7 @@ public final class EditorsView implements View {
                     unsaved ? texts.get("tab.unsaved", document.name()) : document.name()));
     tab.setOnCloseRequest(request -> {
       request.consume();
-      if (mayClose.test(document)) {
-        model.documents().close(document);
-      }
+      close.accept(document);
     });
     tabs.getTabs().add(tab);
   }

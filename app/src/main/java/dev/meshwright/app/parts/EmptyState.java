@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +27,8 @@ public final class EmptyState {
     Label body = new Label(text);
     body.getStyleClass().add("muted");
     body.setWrapText(true);
+    heading.setMinHeight(Region.USE_PREF_SIZE);
+    body.setMinHeight(Region.USE_PREF_SIZE);
     VBox box = new VBox(sign, heading, body);
     if (actions.length > 0) {
       HBox row = new HBox(actions);

@@ -9,6 +9,7 @@ import dev.meshwright.app.preview.Shown;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.shell.ShellState;
 import dev.meshwright.app.shell.ShellViewModel;
+import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.compare.Comparison;
@@ -234,7 +235,7 @@ final class CoreLoop {
 
   private Finding breaking() {
     return findings().stream()
-        .filter(finding -> !finding.fixes().isEmpty())
+        .filter(finding -> finding.backward() == Effect.BREAK && !finding.fixes().isEmpty())
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no finding offers a fix"));
   }

@@ -25,6 +25,7 @@ public final class DemoPlay {
   private final Path pictures;
   private final PrintStream out;
   private final List<String> broken = new ArrayList<>();
+  private int writing;
 
   /// @param dark puts on the dark colors, or the light ones
   /// @param pictures folder for pictures; made when it is missing
@@ -48,7 +49,10 @@ public final class DemoPlay {
   public void start(Consumer<Boolean> ended) {
     dark.accept(false);
     List<PlayStep> steps = new ArrayList<>(new CoreLoop(stage, shell).steps());
-    new Play(steps, new Teller(), passed -> new WhenIdle(jobs, () -> end(passed, ended)).start())
+    new Play(
+            steps,
+            new Teller(),
+            passed -> new WhenTrue(() -> writing == 0, () -> end(passed, ended)).start())
         .start();
   }
 
@@ -87,10 +91,12 @@ public final class DemoPlay {
   private void keep(int number, String name, String look) {
     Image image = stage.getScene().snapshot(null);
     String file = String.format(Locale.ROOT, "%02d-%s-%s.png", number, name, look);
+    writing++;
     jobs.submit(
         new JobKind("picture:" + file, ""),
         progress -> PictureFile.write(image, pictures.resolve(file)),
         outcome -> {
+          writing--;
           if (outcome instanceof Outcome.Failed<Path>(Throwable cause)) {
             broken.add(file + ": " + cause.getMessage());
           }

@@ -5,6 +5,7 @@ import dev.meshwright.app.changes.ChangesViewModel;
 import dev.meshwright.app.compat.CompatViewModel;
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
@@ -15,13 +16,20 @@ import dev.meshwright.app.history.HistoryViewModel;
 import dev.meshwright.app.preview.PreviewViewModel;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
+import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import dev.meshwright.usecases.workspace.UnsavedEdit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The view models of one open workspace, and how they tell one another of changes.
 public final class Session {
@@ -39,6 +47,14 @@ public final class Session {
   private final PreviewViewModel preview;
   private final ChangesViewModel changes;
   private final HistoryViewModel history;
+  private final List<Runnable> endings = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<List<UnsavedEdit>> recoverable =
+      new ReadOnlyObjectWrapper<>(List.of());
+
+  /// Edits that an earlier run kept and never saved.
+  public ReadOnlyObjectProperty<List<UnsavedEdit>> recoverableProperty() {
+    return recoverable.getReadOnlyProperty();
+  }
 
   /// @param pauses pauses in typing, a new one for each use
   /// @param previewRows how many first rows a preview asks for
@@ -64,8 +80,19 @@ public final class Session {
     history = new HistoryViewModel(jobs, engines.commitChanges(), notices, this::branchSwitched);
   }
 
-  /// Reads what the panes show first.
+  /// Reads what the panes show first, and what an earlier run kept.
   public void start() {
+    jobs.submit(
+        new JobKind("recovery", ""),
+        progress -> engines.files().unsaved(),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Done<List<UnsavedEdit>>(var kept) -> recoverable.set(kept);
+            case Outcome.Cancelled<List<UnsavedEdit>> cancelled -> {}
+            case Outcome.Failed<List<UnsavedEdit>>(Throwable cause) ->
+                notices.tell(new Notice.Broken(cause));
+          }
+        });
     changes.refresh();
     history.refresh();
     verdicts.refresh();
@@ -158,7 +185,13 @@ public final class Session {
     return engines;
   }
 
+  /// Has something ended together with the session.
+  public void whenDisposed(Runnable action) {
+    endings.add(action);
+  }
+
   public void dispose() {
+    endings.forEach(Runnable::run);
     explorer.dispose();
     compat.dispose();
     preview.dispose();

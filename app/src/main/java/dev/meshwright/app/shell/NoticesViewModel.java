@@ -11,9 +11,10 @@ public final class NoticesViewModel implements Notices {
   private static final int MOST = 5;
 
   private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+  private final ObservableList<Notice> shownView = FXCollections.unmodifiableObservableList(shown);
 
   public ObservableList<Notice> shown() {
-    return FXCollections.unmodifiableObservableList(shown);
+    return shownView;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.meshwright.app.shell;
 
 import dev.meshwright.app.dialog.CrashDialog;
+import dev.meshwright.app.dialog.RecoveryQuestion;
 import dev.meshwright.app.dialog.UnsavedQuestion;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.parts.EmptyState;
@@ -9,6 +10,7 @@ import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,44 +129,62 @@ public final class Shell implements View, ShellActions {
   private Node opened(Session session) {
     WorkbenchView view = new WorkbenchView(session, jobs, this, memory);
     workbench = Optional.of(view);
+    session.recoverableProperty().subscribe(edits -> offer(session, edits));
     return view.root();
   }
 
-  /// Whether the window may be closed: asks about unsaved edits.
-  public boolean mayCloseAll() {
-    List<Document> unsaved =
-        session().map(session -> session.documents().unsaved()).orElse(List.of());
-    return unsaved.isEmpty() || answered(unsaved);
+  /// Offers edits that an earlier run kept.
+  private void offer(Session session, List<UnsavedEdit> edits) {
+    if (!edits.isEmpty()) {
+      switch (RecoveryQuestion.ask(stage, edits)) {
+        case RESTORE -> edits.forEach(session.documents()::restore);
+        case DISCARD -> edits.forEach(edit -> session.documents().forget(edit.path()));
+        case LATER -> {}
+      }
+    }
+  }
+
+  /// Does something that ends the open workspace once its unsaved edits are saved or given up; not
+  /// at all when the user goes back.
+  public void whenAllMayClose(Runnable action) {
+    whenMayClose(session().map(session -> session.documents().unsaved()).orElse(List.of()), action);
   }
 
   @Override
-  public boolean mayClose(Document document) {
-    return !document.isUnsaved() || answered(List.of(document));
+  public void close(Document document) {
+    whenMayClose(
+        document.isUnsaved() ? List.of(document) : List.of(),
+        () -> session().ifPresent(session -> session.documents().close(document)));
   }
 
-  /// A save that is under way is waited for by the user: they close again when it has ended.
-  private boolean answered(List<Document> unsaved) {
-    return switch (UnsavedQuestion.ask(stage, unsaved.stream().map(Document::path).toList())) {
+  private void whenMayClose(List<Document> unsaved, Runnable action) {
+    if (unsaved.isEmpty()) {
+      action.run();
+      return;
+    }
+    switch (UnsavedQuestion.ask(stage, unsaved.stream().map(Document::path).toList())) {
       case SAVE -> {
+        WhenSaved.run(unsaved, action);
         session().ifPresent(session -> unsaved.forEach(session.saving()::save));
-        yield false;
       }
       case DISCARD -> {
         session().ifPresent(session -> unsaved.forEach(session.documents()::discard));
-        yield true;
+        action.run();
       }
-      case STAY -> false;
-    };
+      case STAY -> {}
+    }
   }
 
   @Override
   public void chooseFolder() {
-    dialogs.chooseFolder(stage).filter(folder -> mayCloseAll()).ifPresent(model::open);
+    dialogs.chooseFolder(stage).ifPresent(folder -> whenAllMayClose(() -> model.open(folder)));
   }
 
   @Override
   public void openDemo() {
-    dialogs.chooseDemoFolder(stage).filter(folder -> mayCloseAll()).ifPresent(model::openDemo);
+    dialogs
+        .chooseDemoFolder(stage)
+        .ifPresent(folder -> whenAllMayClose(() -> model.openDemo(folder)));
   }
 
   @Override
@@ -217,7 +237,7 @@ public final class Shell implements View, ShellActions {
   private void drop(DragEvent drag) {
     List<File> files = drag.getDragboard().getFiles();
     Optional<Path> folder = files.stream().filter(File::isDirectory).map(File::toPath).findFirst();
-    folder.filter(found -> mayCloseAll()).ifPresent(model::open);
+    folder.ifPresent(found -> whenAllMayClose(() -> model.open(found)));
     if (folder.isEmpty()) {
       openDropped(files);
     }

@@ -19,10 +19,8 @@ interface ShellActions {
 
   void showSettings();
 
-  /// Asks what to do with unsaved edits before a document is closed.
-  ///
-  /// @return whether it may be closed
-  boolean mayClose(Document document);
+  /// Closes a document; asks first what becomes of unsaved edits.
+  void close(Document document);
 
   /// Shows a document beside another text.
   void compare(Document document, String otherText);

@@ -6,9 +6,11 @@ import dev.meshwright.app.document.Document;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.view.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -37,8 +39,21 @@ final class ShellCommands {
     work(texts);
   }
 
+  /// Those of the editor too, whose keys the editor itself hears.
   List<Command> all() {
-    return List.copyOf(commands);
+    List<Command> all = new ArrayList<>(commands);
+    for (EditorAction action : EditorAction.values()) {
+      if (action != EditorAction.UNDO && action != EditorAction.REDO) {
+        all.add(
+            new Command(
+                "editor-" + action.name().toLowerCase(Locale.ROOT),
+                action.title(),
+                Optional.of(action.key()),
+                this::document,
+                () -> shell.workbench().ifPresent(view -> view.perform(action))));
+      }
+    }
+    return all;
   }
 
   /// Runs the command whose keys were pressed.
@@ -110,12 +125,7 @@ final class ShellCommands {
         texts.get("command.close.tab"),
         "Shortcut+W",
         this::document,
-        () ->
-            withDocument((session, document) -> {
-              if (shell.mayClose(document)) {
-                session.documents().close(document);
-              }
-            }));
+        () -> withDocument((session, document) -> shell.close(document)));
     add(
         "undo",
         texts.get("command.undo"),
@@ -158,7 +168,7 @@ final class ShellCommands {
     add(
         "fix",
         texts.get("command.fix"),
-        "Alt+Enter",
+        "Alt+Shift+Enter",
         this::open,
         () -> session(session -> session.compat().applyFirstFix()));
   }
@@ -197,7 +207,7 @@ final class ShellCommands {
     add(
         "commit",
         texts.get("command.commit"),
-        "Shortcut+Shift+K",
+        "Shortcut+Shift+G",
         this::open,
         () -> shell.workbench().ifPresent(view -> view.show("changes")));
     add(
@@ -281,8 +291,6 @@ final class ShellCommands {
   }
 
   private void closeWorkspace() {
-    if (shell.mayCloseAll()) {
-      shell.model().welcome();
-    }
+    shell.whenAllMayClose(shell.model()::welcome);
   }
 }

@@ -10,7 +10,7 @@ import dev.meshwright.app.preview.PreviewView;
 import dev.meshwright.app.problems.ProblemsView;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.jobs.Jobs;
-import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import java.util.List;
@@ -42,7 +42,7 @@ final class WorkbenchView implements View {
     HistoryView history = new HistoryView(session.history());
     editors =
         new EditorsView(
-            session.editors(), jobs, session.saving(), actions::mayClose, actions::compare);
+            session.editors(), jobs, session.saving(), actions::close, actions::compare);
     ProblemsView problems = new ProblemsView(session.documents());
     CompatView compat = new CompatView(session.compat());
     PreviewView preview =
@@ -56,16 +56,16 @@ final class WorkbenchView implements View {
     left.setId("left");
     left.getTabs()
         .setAll(
-            tab("explorer", texts.get("pane.explorer"), Icon.PRODUCT, explorer),
-            tab("changes", texts.get("pane.changes"), Icon.CHANGED, changes),
-            tab("history", texts.get("pane.history"), Icon.HISTORY, history));
+            tab("explorer", texts.get("pane.explorer"), explorer),
+            tab("changes", texts.get("pane.changes"), changes),
+            tab("history", texts.get("pane.history"), history));
     lower.setId("lower");
     lower
         .getTabs()
         .setAll(
-            tab("problems", texts.get("pane.problems"), Icon.WARNING, problems),
-            tab("compat", texts.get("pane.compat"), Icon.COMPARE, compat),
-            tab("preview", texts.get("pane.preview"), Icon.TABLE, preview));
+            tab("problems", texts.get("pane.problems"), problems),
+            tab("compat", texts.get("pane.compat"), compat),
+            tab("preview", texts.get("pane.preview"), preview));
     middle = new SplitPane(editors.root(), lower);
     middle.setId("middle-split");
     middle.setOrientation(Orientation.VERTICAL);
@@ -80,10 +80,9 @@ final class WorkbenchView implements View {
     root.setId("workbench");
   }
 
-  private static Tab tab(String id, String title, Icon icon, View view) {
+  private static Tab tab(String id, String title, View view) {
     Tab tab = new Tab(title, view.root());
     tab.setId("pane-" + id);
-    tab.setGraphic(icon.node());
     tab.setTooltip(new Tooltip(title));
     tab.setClosable(false);
     return tab;
@@ -111,6 +110,10 @@ final class WorkbenchView implements View {
 
   void focusSource() {
     editors.focusSource();
+  }
+
+  void perform(EditorAction action) {
+    editors.perform(action);
   }
 
   /// Tells the memory where the dividers are.

@@ -5,9 +5,9 @@ import dev.meshwright.app.session.Engines;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.jobs.SameThreadJobs;
-import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.jobs.Debounce;
-import dev.meshwright.usecases.schema.AnalyzedDocument;
+import dev.meshwright.usecases.schema.AnalyzeByKind;
+import dev.meshwright.usecases.schema.EditAvro;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +43,8 @@ public final class Sessions {
     return new Engines(
         progress -> Samples.workspace(),
         files,
-        (path, text, all, progress) ->
-            new AnalyzedDocument.Plain(path, text, FileKind.OTHER, List.of()),
-        (document, operation) -> List.of(),
+        new AnalyzeByKind(),
+        new EditAvro(),
         new MemoryCompare(),
         (unsaved, progress) -> Map.of(Samples.ORDER_PATH, Mark.BREAKS),
         preview,

@@ -1,0 +1,99 @@
+package dev.meshwright.app.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.session.Session;
+import dev.meshwright.app.testing.Looks;
+import dev.meshwright.app.testing.Samples;
+import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.uitesting.Specimen;
+import dev.meshwright.uitesting.Ui;
+import dev.meshwright.uitesting.UiTest;
+import dev.meshwright.uitesting.ViewCheck;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class EditorsViewTest {
+
+  private final Sessions sessions = new Sessions();
+
+  private Session opened(Ui ui) {
+    return ui.compute(() -> {
+      Session session = sessions.session();
+      session.documents().show(Samples.SQL_PATH);
+      session.documents().show(Samples.ORDER_PATH);
+      return session;
+    });
+  }
+
+  private static Specimen specimen(Session session) {
+    EditorsView view =
+        new EditorsView(
+            session.editors(),
+            new SameThreadJobs(),
+            session.saving(),
+            document -> session.documents().close(document),
+            (document, other) -> {});
+    return new Specimen(view.root(), view::dispose);
+  }
+
+  private static Document order(Session session) {
+    return session.documents().find(Samples.ORDER_PATH).orElseThrow();
+  }
+
+  @Test
+  void it_stands_every_look(Ui ui) {
+    Session session = opened(ui);
+    new ViewCheck(ui, Looks.product(), 1200, 420).passes("editors", () -> specimen(session));
+  }
+
+  @Test
+  void it_stands_every_look_with_nothing_open(Ui ui) {
+    Session session = ui.compute(sessions::session);
+    new ViewCheck(ui, Looks.product(), 1200, 420).passes("editors-empty", () -> specimen(session));
+  }
+
+  @Test
+  void it_lets_go_when_disposed(Ui ui) {
+    Session session = opened(ui);
+    new ViewCheck(ui, Looks.product(), 900, 420).diesWhenDisposed(() -> specimen(session));
+  }
+
+  @Test
+  void a_file_changed_by_others_while_edited_asks_and_keeps_mine(Ui ui) {
+    Session session = opened(ui);
+    ui.show(1200, 420, () -> specimen(session).root());
+    ui.run(() -> order(session).edit(List.of(TextEdit.insert(0, " "))));
+    sessions.files.put(Samples.ORDER_PATH, "{}");
+    ui.run(session::changedOutside);
+    ui.settle();
+    ui.robot().clickOn("#outside-keep");
+    assertTrue(ui.compute(() -> order(session).isUnsaved()));
+    ui.run(() -> session.saving().save(order(session)));
+    assertEquals(" " + Samples.NEW_ORDER, sessions.files.get(Samples.ORDER_PATH));
+  }
+
+  @Test
+  void a_file_changed_by_others_is_never_overwritten_silently(Ui ui) {
+    Session session = opened(ui);
+    ui.run(() -> order(session).edit(List.of(TextEdit.insert(0, " "))));
+    sessions.files.put(Samples.ORDER_PATH, "{}");
+    ui.run(() -> session.saving().save(order(session)));
+    assertEquals("{}", sessions.files.get(Samples.ORDER_PATH));
+  }
+
+  @Test
+  void an_unedited_file_changed_by_others_is_read_again(Ui ui) {
+    Session session = opened(ui);
+    sessions.files.put(Samples.ORDER_PATH, "{}");
+    ui.run(session::changedOutside);
+    assertEquals("{}", ui.compute(() -> order(session).text()));
+    assertFalse(ui.compute(() -> order(session).isUnsaved()));
+  }
+}

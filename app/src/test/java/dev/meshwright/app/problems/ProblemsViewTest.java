@@ -1,0 +1,68 @@
+package dev.meshwright.app.problems;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.meshwright.app.session.Session;
+import dev.meshwright.app.testing.Looks;
+import dev.meshwright.app.testing.Samples;
+import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.uitesting.Specimen;
+import dev.meshwright.uitesting.Ui;
+import dev.meshwright.uitesting.UiTest;
+import dev.meshwright.uitesting.ViewCheck;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class ProblemsViewTest {
+
+  private static Session broken(Ui ui) {
+    return ui.compute(() -> {
+      Session session = new Sessions().session();
+      session.documents().show(Samples.ORDER_PATH);
+      var document = session.documents().find(Samples.ORDER_PATH).orElseThrow();
+      int at = document.text().indexOf("\"double\"");
+      document.edit(List.of(TextEdit.replace(new TextRange(at, at + 8), "\"duoble\"")));
+      return session;
+    });
+  }
+
+  private static Specimen specimen(Session session) {
+    ProblemsView view = new ProblemsView(session.documents());
+    return new Specimen(view.root(), view::dispose);
+  }
+
+  @Test
+  void it_stands_every_look(Ui ui) {
+    Session session = broken(ui);
+    new ViewCheck(ui, Looks.product(), 900, 240).passes("problems", () -> specimen(session));
+  }
+
+  @Test
+  void it_stands_every_look_when_empty(Ui ui) {
+    Session session = ui.compute(() -> new Sessions().session());
+    new ViewCheck(ui, Looks.product(), 900, 240).passes("problems-empty", () -> specimen(session));
+  }
+
+  @Test
+  void it_lets_go_when_disposed(Ui ui) {
+    Session session = broken(ui);
+    new ViewCheck(ui, Looks.product(), 900, 240).diesWhenDisposed(() -> specimen(session));
+  }
+
+  @Test
+  void a_problem_is_found_while_typing(Ui ui) {
+    Session session = broken(ui);
+    assertFalse(
+        ui.compute(() ->
+            session
+                .documents()
+                .find(Samples.ORDER_PATH)
+                .orElseThrow()
+                .problemsProperty()
+                .get()
+                .isEmpty()));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.meshwright.app.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.meshwright.app.testing.Looks;
+import dev.meshwright.app.testing.MemoryPreferences;
+import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.uitesting.Specimen;
+import dev.meshwright.uitesting.Ui;
+import dev.meshwright.uitesting.UiTest;
+import dev.meshwright.uitesting.ViewCheck;
+import dev.meshwright.usecases.settings.Settings;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class SettingsFormTest {
+
+  private final MemoryPreferences preferences = new MemoryPreferences();
+
+  private SettingsViewModel model() {
+    return new SettingsViewModel(
+        Settings.defaults(), new SameThreadJobs(), preferences, notice -> {}, Debounce.none());
+  }
+
+  private static Specimen specimen(SettingsViewModel model) {
+    SettingsForm view = new SettingsForm(model);
+    return new Specimen(view.root(), view::dispose);
+  }
+
+  @Test
+  void it_stands_every_look(Ui ui) {
+    SettingsViewModel model = model();
+    new ViewCheck(ui, Looks.product(), 760, 420).passes("settings", () -> specimen(model));
+  }
+
+  @Test
+  void a_change_is_kept(Ui ui) {
+    SettingsViewModel model = model();
+    ui.show(760, 420, () -> specimen(model).root());
+    ui.robot().clickOn("#settings-typing");
+    assertEquals(false, preferences.settings().runWhileTyping());
+  }
+
+  @Test
+  void zooming_stays_within_its_bounds() {
+    SettingsViewModel model = model();
+    for (int i = 0; i < 20; i++) {
+      model.zoom(1);
+    }
+    assertEquals(200, preferences.settings().zoomPercent());
+    model.zoom(0);
+    assertEquals(100, preferences.settings().zoomPercent());
+  }
+}
