@@ -1,7 +1,7 @@
 package dev.meshwright.compat.proto.buf;
 
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -74,10 +74,17 @@ public enum BufRule {
   RPC_SAME_SERVER_STREAMING(Category.FILE, Category.PACKAGE, Category.WIRE_JSON, Category.WIRE),
   SERVICE_NO_DELETE(Category.FILE);
 
-  private final Set<Category> categories;
+  private final boolean file;
+  private final boolean packages;
+  private final boolean wireJson;
+  private final boolean wire;
 
   BufRule(Category... categories) {
-    this.categories = categories.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(categories));
+    List<Category> all = List.of(categories);
+    this.file = all.contains(Category.FILE);
+    this.packages = all.contains(Category.PACKAGE);
+    this.wireJson = all.contains(Category.WIRE_JSON);
+    this.wire = all.contains(Category.WIRE);
   }
 
   /// What is to stay unbroken, strictest first.
@@ -94,7 +101,12 @@ public enum BufRule {
 
   /// Whether a category contains the rule.
   public boolean isIn(Category category) {
-    return categories.contains(category);
+    return switch (category) {
+      case FILE -> file;
+      case PACKAGE -> packages;
+      case WIRE_JSON -> wireJson;
+      case WIRE -> wire;
+    };
   }
 
   /// The rules of a category.
