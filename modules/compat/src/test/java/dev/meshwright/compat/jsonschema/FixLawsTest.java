@@ -1,0 +1,73 @@
+package dev.meshwright.compat.jsonschema;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.compat.Rule;
+import dev.meshwright.model.FileEdit;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.TextEdits;
+import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.model.json.JsonObject;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Applying a fix removes its finding and adds none.
+final class FixLawsTest {
+
+  @Test
+  void fixes_of_the_examples_in_the_catalogue_remove_their_finding_and_add_none() {
+    int applied = 0;
+    for (Rule rule : JsonSchemaRules.all()) {
+      applied += apply(rule.example().before(), rule.example().after());
+    }
+    assertTrue(applied > 20, "only " + applied + " fixes");
+  }
+
+  @Test
+  void fixes_of_random_pairs_remove_their_finding_and_add_none() {
+    int applied = 0;
+    for (long seed = 1; seed <= 200; seed++) {
+      RandomSchemas schemas =
+          new RandomSchemas(new Random(seed), "http://json-schema.org/draft-07/schema#");
+      JsonObject before = schemas.document();
+      applied += apply(before.toJson(), schemas.edited(before).toJson());
+    }
+    assertTrue(applied > 100, "only " + applied + " fixes");
+  }
+
+  private static int apply(String before, String after) {
+    Verdict verdict = Schemas.compare(before, after);
+    int applied = 0;
+    for (Finding finding : verdict.findings()) {
+      for (Fix fix : finding.fixes()) {
+        String fixed =
+            TextEdits.apply(after, fix.edits().stream().map(FileEdit::edit).toList());
+        Map<String, Long> was = counts(verdict);
+        Map<String, Long> is = counts(Schemas.compare(before, fixed));
+        String what = finding.rule() + " " + finding.path() + "\n" + before + "\n" + after + "\n";
+        String key = key(finding);
+        assertTrue(
+            is.getOrDefault(key, 0L) < was.getOrDefault(key, 0L), () -> what + fixed + "\n" + is);
+        is.forEach(
+            (other, count) ->
+                assertTrue(
+                    count <= was.getOrDefault(other, 0L), what + fixed + "\nadded " + other));
+        applied++;
+      }
+    }
+    return applied;
+  }
+
+  private static Map<String, Long> counts(Verdict verdict) {
+    return verdict.findings().stream()
+        .collect(Collectors.groupingBy(FixLawsTest::key, TreeMap::new, Collectors.counting()));
+  }
+
+  private static String key(Finding finding) {
+    return finding.rule() + " " + finding.path();
+  }
+}
