@@ -111,7 +111,7 @@ final class Comparison {
             finding(
                 DocumentRules.UNSATISFIABLE,
                 Severity.ERROR,
-                Effect.BREAK,
+                backward instanceof Containment.Refuted ? Effect.BREAK : Effect.UNKNOWN,
                 "The new version accepts no document at all, so that every old document is"
                     + " refused."))
         : Optional.empty();

@@ -10,6 +10,7 @@ import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.json.JsonObject;
 import dev.meshwright.model.json.JsonValue;
+import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.InstanceReport;
 import dev.meshwright.model.jsonschema.InstanceValidator;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /// The verdict against a validator that shares no code with it, over seeded random pairs.
 final class ContainmentLawsTest {
 
-  private static final String DRAFT_07 = "http://json-schema.org/draft-07/schema#";
   private static final int PAIRS = Integer.getInteger("pairs", 400);
   private static final int SAMPLES = 60;
 
@@ -52,6 +52,12 @@ final class ContainmentLawsTest {
     return new JsonValidation().prepare(document);
   }
 
+  /// All drafts take turns.
+  private static String dialect(long seed) {
+    Dialect[] all = Dialect.values();
+    return all[(int) (seed % all.length)].uri();
+  }
+
   private static Stream<Compared> pairs(int count) {
     List<Compared> usable =
         Stream.iterate(1L, s -> s <= count, s -> s + 1)
@@ -64,7 +70,7 @@ final class ContainmentLawsTest {
 
   private static Compared compared(long seed) {
     Random random = new Random(seed * 7919);
-    RandomSchemas schemas = new RandomSchemas(random, DRAFT_07);
+    RandomSchemas schemas = new RandomSchemas(random, dialect(seed));
     JsonObject before = schemas.document();
     JsonObject after = random.nextInt(4) == 0 ? schemas.document() : schemas.edited(before);
     Verdict verdict = Schemas.compare(before.toJson(), after.toJson());
@@ -75,6 +81,8 @@ final class ContainmentLawsTest {
   @Test
   void no_document_contradicts_a_proof_and_every_refutation_shows_a_document_that_holds() {
     int unknown = 0;
+    int proved = 0;
+    int refuted = 0;
     for (Compared pair : pairs(PAIRS).toList()) {
       InstanceValidator.Prepared old = prepared(pair.before);
       InstanceValidator.Prepared young = prepared(pair.after);
@@ -89,16 +97,20 @@ final class ContainmentLawsTest {
         }
       }
       confirm(pair);
-      unknown += pair.verdict.backward() == Answer.UNKNOWN ? 1 : 0;
-      unknown += pair.verdict.forward() == Answer.UNKNOWN ? 1 : 0;
+      for (Answer answer : List.of(pair.verdict.backward(), pair.verdict.forward())) {
+        unknown += answer == Answer.UNKNOWN ? 1 : 0;
+        proved += answer == Answer.YES ? 1 : 0;
+        refuted += answer == Answer.NO ? 1 : 0;
+      }
     }
-    int most = PAIRS * 2 / 20;
-    assertTrue(unknown <= most, unknown + " of " + PAIRS * 2 + " directions are unknown");
+    String counts = unknown + " unknown, " + proved + " proved, " + refuted + " refuted";
+    assertTrue(proved > PAIRS / 4 && refuted > PAIRS / 4, counts);
+    int most = Integer.getInteger("unknowns", PAIRS * 2 / 20);
+    assertTrue(unknown <= most, counts);
   }
 
   private static void confirm(Compared pair) {
-    boolean refuted =
-        pair.verdict.backward() == Answer.NO || pair.verdict.forward() == Answer.NO;
+    boolean refuted = pair.verdict.backward() == Answer.NO || pair.verdict.forward() == Answer.NO;
     List<String> witnesses =
         pair.verdict.findings().stream().map(Finding::witness).flatMap(Optional::stream).toList();
     assertEquals(refuted, !witnesses.isEmpty(), pair::toString);
@@ -113,24 +125,23 @@ final class ContainmentLawsTest {
   @Test
   void a_direction_has_a_finding_that_breaks_it_exactly_when_it_is_refuted() {
     pairs(PAIRS)
-        .forEach(
-            pair -> {
-              Verdict verdict = pair.verdict;
-              assertEquals(
-                  verdict.backward() == Answer.NO,
-                  verdict.findings().stream().anyMatch(f -> f.backward() == Effect.BREAK),
-                  pair::toString);
-              assertEquals(
-                  verdict.forward() == Answer.NO,
-                  verdict.findings().stream().anyMatch(f -> f.forward() == Effect.BREAK),
-                  pair::toString);
-            });
+        .forEach(pair -> {
+          Verdict verdict = pair.verdict;
+          assertEquals(
+              verdict.backward() == Answer.NO,
+              verdict.findings().stream().anyMatch(f -> f.backward() == Effect.BREAK),
+              pair::toString);
+          assertEquals(
+              verdict.forward() == Answer.NO,
+              verdict.findings().stream().anyMatch(f -> f.forward() == Effect.BREAK),
+              pair::toString);
+        });
   }
 
   @Test
   void a_schema_compared_with_itself_in_another_form_has_no_findings() {
     for (long seed = 1; seed <= PAIRS; seed++) {
-      RandomSchemas schemas = new RandomSchemas(new Random(seed), DRAFT_07);
+      RandomSchemas schemas = new RandomSchemas(new Random(seed), dialect(seed));
       JsonObject document = schemas.document();
       if (Schemas.schema(document.toJson()).hasErrors()) {
         continue;
@@ -146,15 +157,13 @@ final class ContainmentLawsTest {
   @Test
   void findings_do_not_depend_on_the_order_of_members() {
     pairs(PAIRS)
-        .forEach(
-            pair -> {
-              RandomSchemas schemas = new RandomSchemas(new Random(pair.seed), DRAFT_07);
-              Verdict other =
-                  Schemas.compare(
-                      schemas.shuffled(pair.before).toJson(),
-                      schemas.shuffled(pair.after).toJson());
-              assertEquals(brief(pair.verdict), brief(other), pair::toString);
-            });
+        .forEach(pair -> {
+          RandomSchemas schemas = new RandomSchemas(new Random(pair.seed), dialect(pair.seed));
+          Verdict other =
+              Schemas.compare(
+                  schemas.shuffled(pair.before).toJson(), schemas.shuffled(pair.after).toJson());
+          assertEquals(brief(pair.verdict), brief(other), pair::toString);
+        });
   }
 
   private static TreeSet<String> brief(Verdict verdict) {

@@ -44,18 +44,15 @@ final class FixLawsTest {
     int applied = 0;
     for (Finding finding : verdict.findings()) {
       for (Fix fix : finding.fixes()) {
-        String fixed =
-            TextEdits.apply(after, fix.edits().stream().map(FileEdit::edit).toList());
+        String fixed = TextEdits.apply(after, fix.edits().stream().map(FileEdit::edit).toList());
         Map<String, Long> was = counts(verdict);
         Map<String, Long> is = counts(Schemas.compare(before, fixed));
         String what = finding.rule() + " " + finding.path() + "\n" + before + "\n" + after + "\n";
         String key = key(finding);
         assertTrue(
             is.getOrDefault(key, 0L) < was.getOrDefault(key, 0L), () -> what + fixed + "\n" + is);
-        is.forEach(
-            (other, count) ->
-                assertTrue(
-                    count <= was.getOrDefault(other, 0L), what + fixed + "\nadded " + other));
+        is.forEach((other, count) ->
+            assertTrue(count <= was.getOrDefault(other, 0L), what + fixed + "\nadded " + other));
         applied++;
       }
     }

@@ -41,7 +41,7 @@ final class RandomSchemas {
     if (random.nextInt(3) == 0) {
       members.put("definitions", new JsonObject(Map.of("node", node())));
     } else {
-      members.put("definitions", new JsonObject(Map.of("node", new JsonBoolean(true))));
+      members.put("definitions", new JsonObject(Map.of("node", new JsonObject(Map.of()))));
     }
     members.putAll(object(3).members());
     members.remove("$ref");
@@ -94,8 +94,7 @@ final class RandomSchemas {
     return new JsonObject(members);
   }
 
-  private static BiConsumer<String, JsonValue> skippingReferences(
-      Map<String, JsonValue> members) {
+  private static BiConsumer<String, JsonValue> skippingReferences(Map<String, JsonValue> members) {
     return (name, value) -> {
       if (!name.equals("$ref")) {
         members.put(name, value);
@@ -120,7 +119,8 @@ final class RandomSchemas {
   }
 
   JsonValue schema(int depth) {
-    return random.nextInt(12) == 0 ? new JsonBoolean(random.nextInt(3) > 0) : object(depth);
+    boolean truth = random.nextInt(12) == 0 && !dialect.contains("-04");
+    return truth ? new JsonBoolean(random.nextInt(3) > 0) : object(depth);
   }
 
   private JsonObject object(int depth) {
@@ -130,27 +130,86 @@ final class RandomSchemas {
     }
     int count = random.nextInt(4);
     for (int i = 0; i < count; i++) {
-      keyword(pick(KEYWORDS), depth, members);
+      keyword(pick(keywords()), depth, members);
     }
     return new JsonObject(members);
   }
 
   private static final List<String> KEYWORDS =
       List.of(
-          "enum", "const", "minimum", "maximum", "exclusiveMinimum", "multipleOf", "minLength",
-          "maxLength", "pattern", "items", "additionalItems", "contains", "minItems", "maxItems",
-          "uniqueItems", "properties", "properties", "patternProperties", "additionalProperties",
-          "required", "required", "propertyNames", "minProperties", "maxProperties",
-          "dependencies", "allOf", "anyOf", "oneOf", "not", "if", "$ref");
+          "enum",
+          "const",
+          "minimum",
+          "maximum",
+          "exclusiveMinimum",
+          "multipleOf",
+          "minLength",
+          "maxLength",
+          "pattern",
+          "items",
+          "additionalItems",
+          "contains",
+          "minItems",
+          "maxItems",
+          "uniqueItems",
+          "properties",
+          "properties",
+          "patternProperties",
+          "additionalProperties",
+          "required",
+          "required",
+          "propertyNames",
+          "minProperties",
+          "maxProperties",
+          "dependencies",
+          "allOf",
+          "anyOf",
+          "oneOf",
+          "not",
+          "if",
+          "$ref");
+
+  private static final List<String> SINCE_2019 =
+      List.of(
+          "minContains",
+          "maxContains",
+          "dependentRequired",
+          "dependentSchemas",
+          "unevaluatedProperties",
+          "unevaluatedItems",
+          "prefixItems");
+
+  /// Keywords that a draft does not know are left in: it must ignore them.
+  private List<String> keywords() {
+    if (dialect.contains("/draft/20")) {
+      return random.nextInt(3) == 0 ? SINCE_2019 : KEYWORDS;
+    }
+    return KEYWORDS;
+  }
 
   private void keyword(String name, int depth, Map<String, JsonValue> into) {
     switch (name) {
       case "type" -> into.put(name, type());
+      case "exclusiveMinimum" ->
+          into.put(
+              name, dialect.contains("-04") ? new JsonBoolean(random.nextBoolean()) : number());
+      case "dependentRequired" ->
+          into.put(
+              name,
+              new JsonObject(
+                  Map.of(pick(NAMES), new JsonArray(List.of(new JsonString(pick(NAMES)))))));
       case "enum" -> into.put(name, new JsonArray(List.of(value(1), value(1), value(0))));
       case "const" -> into.put(name, value(1));
-      case "minimum", "maximum", "exclusiveMinimum" -> into.put(name, number());
+      case "minimum", "maximum" -> into.put(name, number());
       case "multipleOf" -> into.put(name, JsonNumber.of(1 + random.nextInt(4)));
-      case "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties" ->
+      case "minContains",
+          "maxContains",
+          "minLength",
+          "maxLength",
+          "minItems",
+          "maxItems",
+          "minProperties",
+          "maxProperties" ->
           into.put(name, JsonNumber.of(random.nextInt(4)));
       case "pattern" -> into.put(name, new JsonString(pick(PATTERNS)));
       case "uniqueItems" -> into.put(name, new JsonBoolean(true));
@@ -169,10 +228,10 @@ final class RandomSchemas {
       case "items" ->
           into.put(
               name,
-              random.nextInt(3) == 0
+              random.nextInt(3) == 0 && !dialect.contains("2020")
                   ? new JsonArray(List.of(schema(depth), schema(depth)))
                   : schema(depth));
-      case "properties" -> into.put(name, byName(NAMES, depth));
+      case "properties", "dependentSchemas" -> into.put(name, byName(NAMES, depth));
       case "patternProperties" -> into.put(name, byName(List.of("^a", "b$", "c"), depth));
       case "dependencies" ->
           into.put(
@@ -183,7 +242,7 @@ final class RandomSchemas {
                       random.nextBoolean()
                           ? schema(depth)
                           : new JsonArray(List.of(new JsonString(pick(NAMES)))))));
-      case "allOf", "anyOf", "oneOf" ->
+      case "allOf", "anyOf", "oneOf", "prefixItems" ->
           into.put(name, new JsonArray(List.of(schema(depth), schema(depth))));
       case "if" -> {
         into.put("if", schema(depth));

@@ -70,7 +70,7 @@ public record KeywordKind(String name, ValueKind kind, Dialect since, Dialect un
           of("required", ValueKind.NAMES, DRAFT_04, DRAFT_2020_12),
           of("minProperties", ValueKind.COUNT, DRAFT_04, DRAFT_2020_12),
           of("maxProperties", ValueKind.COUNT, DRAFT_04, DRAFT_2020_12),
-          of("dependencies", ValueKind.DEPENDENCIES, DRAFT_04, DRAFT_07),
+          of("dependencies", ValueKind.DEPENDENCIES, DRAFT_04, DRAFT_2020_12),
           of("dependentRequired", ValueKind.NAMED_NAMES, DRAFT_2019_09, DRAFT_2020_12),
           of("dependentSchemas", ValueKind.NAMED_SCHEMAS, DRAFT_2019_09, DRAFT_2020_12),
           of("allOf", ValueKind.SCHEMAS, DRAFT_04, DRAFT_2020_12),

@@ -46,7 +46,12 @@ final class KeywordReader {
     }
     return switch (kind) {
       case DATA -> new KeywordValue.Data();
-      case SCHEMA -> new KeywordValue.Schema(schema(place, member));
+      case SCHEMA -> {
+        // The one place where draft-04 has true and false.
+        boolean additional = member.key().value().startsWith("additional");
+        yield new KeywordValue.Schema(
+            additional ? anySchema(place, member) : schema(place, member));
+      }
       case SCHEMAS -> schemas(place, member);
       case SCHEMA_OR_SCHEMAS ->
           node instanceof ArrayNode
@@ -91,6 +96,10 @@ final class KeywordReader {
 
   private JsonSchema schema(Place place, Member member) {
     return builder.build(place.below(member.key().value(), member.value()).entered());
+  }
+
+  private JsonSchema anySchema(Place place, Member member) {
+    return builder.buildAny(place.below(member.key().value(), member.value()).entered());
   }
 
   private KeywordValue schemas(Place place, Member member) {

@@ -59,6 +59,19 @@ final class SchemaBuilder {
   }
 
   JsonSchema build(Place place) {
+    if (place.node() instanceof BooleanNode && !place.dialect().atLeast(Dialect.DRAFT_06)) {
+      problems.error(
+          "json-schema-expected",
+          place.id().file(),
+          place.node().range(),
+          "true and false are schemas only from draft-06 on; this one is read as draft-04.",
+          "Write {} for true and {\"not\": {}} for false.");
+    }
+    return buildAny(place);
+  }
+
+  /// A schema where every draft has true and false.
+  JsonSchema buildAny(Place place) {
     SchemaId id = place.id();
     TreeNode node = place.node();
     JsonSchema schema =
