@@ -24,6 +24,9 @@ import java.util.Optional;
 /// Makes schemas of nodes: first those below the root, then those that references lead to.
 final class SchemaBuilder {
 
+  /// Schemas deeper inside one another than this are not read: whoever walks schemas may recurse.
+  private static final int DEEPEST = 250;
+
   private final References references;
   private final SchemaProblems problems;
   private final KeywordReader reader;
@@ -31,6 +34,7 @@ final class SchemaBuilder {
   private final SchemaLint lint;
   private final Map<SchemaId, JsonSchema> schemas = new LinkedHashMap<>();
   private final Deque<SchemaId> referred = new ArrayDeque<>();
+  private int depth;
 
   SchemaBuilder(References references, SchemaProblems problems) {
     this.references = references;
@@ -74,6 +78,16 @@ final class SchemaBuilder {
   JsonSchema buildAny(Place place) {
     SchemaId id = place.id();
     TreeNode node = place.node();
+    if (depth >= DEEPEST) {
+      problems.error(
+          "json-too-deep",
+          id.file(),
+          node.range(),
+          "Schemas stand more than " + DEEPEST + " levels inside one another; this is not read.",
+          "Move inner schemas to definitions and refer to them.");
+      return new BrokenSchema(id, node.range());
+    }
+    depth++;
     JsonSchema schema =
         switch (node) {
           case BooleanNode truth -> new BooleanSchema(id, node.range(), truth.value());
@@ -90,6 +104,7 @@ final class SchemaBuilder {
             yield new BrokenSchema(id, node.range());
           }
         };
+    depth--;
     schemas.put(id, schema);
     if (schema instanceof ObjectSchema object) {
       lint.check(object);

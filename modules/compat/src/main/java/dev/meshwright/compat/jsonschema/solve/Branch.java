@@ -72,6 +72,11 @@ final class Branch {
         doubt);
   }
 
+  /// How much there is to copy.
+  int size() {
+    return asserted.size();
+  }
+
   /// Adds what must hold; false when nothing can fulfil it beside the rest.
   boolean add(Literal literal) {
     return add(literal.term(), literal.wanted());

@@ -37,6 +37,9 @@ final class Expansion {
   }
 
   private Sample explore(Branch branch) {
+    if (!solver.budget().spend(branch.size())) {
+      return Sample.doubtful("there are too many combinations to look at");
+    }
     if (!settleChoices(branch)) {
       return Sample.none();
     }

@@ -62,6 +62,10 @@ final class NameMaker {
 
   /// New names for a need, one for each region.
   List<Made> make(MemberNeed.Some some, Set<String> present) {
+    if (!solver.budget().spend(4 * (present.size() + limits.known().size()))) {
+      gaveUp = true;
+      return List.of();
+    }
     Set<JsonValue> taken = new LinkedHashSet<>();
     limits.known().forEach(n -> taken.add(new JsonString(n)));
     present.forEach(n -> taken.add(new JsonString(n)));

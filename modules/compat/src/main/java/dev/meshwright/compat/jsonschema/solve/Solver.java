@@ -74,6 +74,9 @@ public final class Solver {
   }
 
   private Sample solve(Goal goal) {
+    if (!budget.spend(1 + goal.literals().size() / 4)) {
+      return Sample.doubtful(TOO_MUCH);
+    }
     Sample known = settled.get(goal);
     if (known != null) {
       return known;

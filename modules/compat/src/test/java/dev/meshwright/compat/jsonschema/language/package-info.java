@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.compat.jsonschema.language;
+
+import org.jspecify.annotations.NullMarked;
