@@ -72,15 +72,23 @@ final class PackageBuf {
     }
     String name = Side.withoutPackage(before, fullName);
     String message = "Previously present " + what + " \"" + name + "\" was deleted from package.";
-    String around = ProtoNames.scopeOf(fullName);
-    while (!around.isEmpty()) {
-      MessageIn outer = current.messages().get(around);
-      if (outer != null) {
-        report.at(rule, before, outer.file(), outer.message().range(), message);
-        return;
+    ProtoFile after = files.get(before.path());
+    if (rule == BufRule.PACKAGE_MESSAGE_NO_DELETE) {
+      // The message around may have moved to another file of the package.
+      String around = ProtoNames.scopeOf(fullName);
+      while (!around.isEmpty()) {
+        MessageIn outer = current.messages().get(around);
+        if (outer != null) {
+          report.at(rule, before, outer.file(), outer.message().range(), message);
+          return;
+        }
+        around = ProtoNames.scopeOf(around);
       }
-      around = ProtoNames.scopeOf(around);
+      report.inFile(rule, before, Optional.ofNullable(after), message);
+    } else if (after == null) {
+      report.inFile(rule, before, Optional.empty(), message);
+    } else {
+      NestedNames.of(after).deleted(rule, what, name, before, report);
     }
-    report.inFile(rule, before, Optional.ofNullable(files.get(before.path())), message);
   }
 }
