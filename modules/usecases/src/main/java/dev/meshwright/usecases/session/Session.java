@@ -62,6 +62,7 @@ public final class Session implements AutoCloseable {
   private final SchemaFiles schemaFiles = new KindOfSchema();
   private final Clock clock;
   private final AtomicReference<@Nullable OpenedWorkspace> latest = new AtomicReference<>();
+  private final AtomicReference<@Nullable OnlyWindow> window = new AtomicReference<>();
 
   private Session(WorkspaceRoot root, GitEnvironment environment, Clock clock) {
     this.root = root;
@@ -92,7 +93,9 @@ public final class Session implements AutoCloseable {
 
   /// Reads the folder anew.
   public OpenedWorkspace read(Progress progress) {
-    OpenedWorkspace opened = openFolder.open(root.folder(), progress);
+    OpenedWorkspace read = openFolder.open(root.folder(), progress);
+    OnlyWindow mine = window.get();
+    OpenedWorkspace opened = mine == null ? read : mine.noted(read);
     latest.set(opened);
     return opened;
   }
@@ -108,10 +111,20 @@ public final class Session implements AutoCloseable {
     return new WorkspaceFiles(root, read(progress).files(), Map.of());
   }
 
-  /// The texts of the workspace, with a journal in the person's folder for state.
+  /// The texts of the workspace for a window, with a journal in the person's folder for state. From
+  /// now on reading the folder tells of another window on it.
   public Documents documents() {
-    return new DiskDocuments(
-        root, this::latest, ignored(), UserFolders.ofProcess().ofWorkspace(root.folder()));
+    return documents(UserFolders.ofProcess());
+  }
+
+  Documents documents(UserFolders folders) {
+    Path state = folders.ofWorkspace(root.folder());
+    OnlyWindow before = window.getAndSet(null);
+    if (before != null) {
+      before.close();
+    }
+    window.set(OnlyWindow.claim(state));
+    return new DiskDocuments(root, this::latest, ignored(), state);
   }
 
   public AnalyzeSchema analyzeSchema() {
@@ -220,9 +233,13 @@ public final class Session implements AutoCloseable {
     return new CheckWorkspace(languages, schemaFiles, states, clock);
   }
 
-  /// Releases the repository.
+  /// Releases the repository and the claim to be the only window.
   @Override
   public void close() {
+    OnlyWindow mine = window.getAndSet(null);
+    if (mine != null) {
+      mine.close();
+    }
     repository.ifPresent(GitRepository::close);
   }
 }

@@ -112,6 +112,28 @@ class TextFilesTest {
   }
 
   @Test
+  void aFolderThatMayNotBeWrittenIsSaidToBeReadOnly() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "precious");
+    for (IOException failure :
+        List.of(
+            new java.nio.file.AccessDeniedException("a.txt"),
+            new java.nio.file.FileSystemException("a.txt", null, "Read-only file system"))) {
+      TextFiles closed =
+          new TextFiles(
+              WorkspaceRoot.of(folder),
+              new OwnSaves(),
+              new AtomicWriter() {
+                @Override
+                void writeAll(Path fresh, byte[] bytes) throws IOException {
+                  throw failure;
+                }
+              });
+      assertEquals("save-read-only", rule(closed.overwrite("a.txt", "new")));
+    }
+    assertEquals("precious", Files.readString(folder.resolve("a.txt")));
+  }
+
+  @Test
   void linksAreFollowedInsideTheWorkspaceAndRefusedBeyondIt() throws IOException {
     Files.writeString(folder.resolve("real.txt"), "one");
     Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("real.txt"));

@@ -1,0 +1,44 @@
+package dev.meshwright.usecases.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.usecases.workspace.Documents;
+import dev.meshwright.workspace.state.UserFolders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecondWindowTest {
+
+  @TempDir Path temporary;
+
+  private static List<String> windowProblems(Session session) {
+    return session.read(Progress.none()).problems().stream()
+        .map(Problem::rule)
+        .filter(rule -> rule.equals("workspace-second-window"))
+        .toList();
+  }
+
+  @Test
+  void theSecondWindowOnAWorkspaceIsToldAndTheFirstIsNot() throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve("w"));
+    UserFolders folders = UserFolders.below(temporary.resolve("user"));
+    try (Session first = Session.open(folder);
+        Documents texts = first.documents(folders)) {
+      try (Session second = Session.open(folder);
+          Documents others = second.documents(folders)) {
+        assertEquals(List.of("workspace-second-window"), windowProblems(second));
+        assertEquals(List.of(), windowProblems(first));
+      }
+    }
+    try (Session third = Session.open(folder);
+        Documents texts = third.documents(folders)) {
+      assertEquals(List.of(), windowProblems(third));
+    }
+  }
+}
