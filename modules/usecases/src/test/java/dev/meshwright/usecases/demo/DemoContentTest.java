@@ -3,11 +3,26 @@ package dev.meshwright.usecases.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.compat.avro.AvroCompatibility;
 import dev.meshwright.contract.Contracts;
 import dev.meshwright.contract.Products;
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.client.WorkerPreviewEngine;
+import dev.meshwright.history.GitEnvironment;
+import dev.meshwright.history.GitRepositories;
+import dev.meshwright.history.GitRepository;
+import dev.meshwright.history.RepositoryOpening;
+import dev.meshwright.history.Revision;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextEdits;
+import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.model.compat.Effect;
+import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewLimits;
@@ -123,6 +138,45 @@ class DemoContentTest {
         assertTrue(page.rows().size() > 3, path + " gives " + page.rows().size() + " rows");
       }
     }
+  }
+
+  @Test
+  void theOpenChangeBreaksReadersOfOldDataAndItsFixMendsThat() throws IOException {
+    String path = DemoHistory.PENDING_PATH;
+    String committed = committed(path);
+    AvroDocument previous = AvroSchemas.parse(path, committed, FileSource.empty());
+    Verdict verdict = compare(previous, text(path));
+    assertEquals(Answer.NO, verdict.holds(CompatibilityMode.BACKWARD), verdict.toString());
+    assertEquals(Answer.NO, verdict.holds(CompatibilityMode.FORWARD), verdict.toString());
+    Finding added =
+        verdict.findings().stream()
+            .filter(finding -> finding.backward() == Effect.BREAK)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(added.path().contains("loyalty_tier"), added.toString());
+    List<TextEdit> fix =
+        added.fixes().getFirst().edits().stream().map(edit -> edit.edit()).toList();
+    Verdict mended = compare(previous, TextEdits.apply(text(path), fix));
+    assertEquals(Answer.YES, mended.holds(CompatibilityMode.BACKWARD), mended.toString());
+  }
+
+  private static Verdict compare(AvroDocument previous, String text) {
+    return AvroCompatibility.compare(
+        previous,
+        AvroSchemas.parse(DemoHistory.PENDING_PATH, text, FileSource.empty()),
+        Progress.none());
+  }
+
+  private static String committed(String path) throws IOException {
+    return switch (new GitRepositories(GitEnvironment.empty(temporary)).open(demo)) {
+      case RepositoryOpening.Opened(GitRepository repository) -> {
+        try (repository) {
+          String head = repository.state(Progress.none()).head().orElseThrow();
+          yield repository.files(new Revision(head)).text(path).orElseThrow();
+        }
+      }
+      case RepositoryOpening.NotOpened not -> throw new AssertionError(not.problem());
+    };
   }
 
   private static AssertionError failure(String path, Checked<RowSource> run) {
