@@ -30,6 +30,7 @@ final class Walls {
           Map.entry("com.google.protobuf..", List.of("schema", "data")),
           Map.entry("com.networknt..", List.of("schema")),
           Map.entry("org.snakeyaml..", List.of("text")),
+          Map.entry("com.github.difflib..", List.of("uikit")),
           Map.entry("org.fxmisc..", List.of("uikit")),
           Map.entry("org.controlsfx..", List.of("uikit")),
           Map.entry("atlantafx..", List.of("uikit")),

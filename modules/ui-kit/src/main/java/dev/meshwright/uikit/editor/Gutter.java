@@ -17,11 +17,13 @@ final class Gutter {
 
   private final Surface surface;
   private final ProblemMarks problems;
+  private final LineChanges changes;
   private int digits;
 
-  Gutter(Surface surface, ProblemMarks problems) {
+  Gutter(Surface surface, ProblemMarks problems, LineChanges changes) {
     this.surface = surface;
     this.problems = problems;
+    this.changes = changes;
   }
 
   Subscription install() {
@@ -54,7 +56,10 @@ final class Gutter {
   private Node node(int line) {
     StackPane sign = new StackPane();
     sign.getStyleClass().add("gutter-sign");
-    worst(line).ifPresent(severity -> sign.getChildren().add(signOf(severity)));
+    worst(line)
+        .map(Gutter::signOf)
+        .or(() -> changes.at(line).map(Gutter::changeSign))
+        .ifPresent(sign.getChildren()::add);
     String text = String.valueOf(line + 1);
     Label number = new Label(" ".repeat(Math.max(0, digits - text.length())) + text);
     number.getStyleClass().add("line-number");
@@ -62,6 +67,12 @@ final class Gutter {
     box.setAlignment(Pos.CENTER_LEFT);
     box.getStyleClass().add("gutter");
     return box;
+  }
+
+  private static Node changeSign(ChangedLines.Kind kind) {
+    Label sign = new Label(kind.sign());
+    sign.getStyleClass().add("change-sign");
+    return sign;
   }
 
   private Optional<Severity> worst(int line) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class ShownText {
 
   /// Above this many characters only the beginning is shown.
-  static final int LONGEST_TEXT = 8_000_000;
+  static final int LONGEST_TEXT = 5_000_000;
 
   /// Lines above this many characters are shown in pieces.
   static final int LONGEST_LINE = 20_000;

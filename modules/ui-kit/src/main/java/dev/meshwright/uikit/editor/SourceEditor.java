@@ -34,6 +34,7 @@ public final class SourceEditor implements View {
   private final ProblemMarks problems = new ProblemMarks();
   private final ProblemHover hover;
   private final Styler styler;
+  private final LineChanges changes;
   private final Gutter gutter;
   private final BracketLayer brackets;
   private final Finder finder;
@@ -61,7 +62,8 @@ public final class SourceEditor implements View {
     styler =
         new Styler(
             surface, List.of(tokens, brackets, matches, new ProblemLayer(surface, problems)));
-    gutter = new Gutter(surface, problems);
+    changes = new LineChanges(surface);
+    gutter = new Gutter(surface, problems, changes);
     hover = new ProblemHover(surface, problems);
     finder = new Finder(surface, jobs, new JobKind("find:" + id, name), matches, this::restyle);
     completer = new Completer(id, name, surface, jobs, new JobKind("complete:" + id, name));
@@ -71,6 +73,7 @@ public final class SourceEditor implements View {
             buffer.subscribe(problems::move),
             tokens.install(),
             styler.install(),
+            changes.install(),
             gutter.install(),
             brackets.install(),
             hover.install(),
@@ -111,6 +114,17 @@ public final class SourceEditor implements View {
       restyle();
       gutter.refresh();
     }
+  }
+
+  /// Colors lines as changed, until the text is edited.
+  public void showChangedLines(List<ChangedLines> lines) {
+    changes.show(lines);
+    gutter.refresh();
+  }
+
+  /// Scrolls a line, from 0, to the upper part of the view.
+  public void scrollTo(int line) {
+    surface.area().showParagraphAtTop(Math.clamp(line - 3L, 0, surface.lineCount() - 1));
   }
 
   /// Says what applying a fix of a problem does; a fix may reach into other files.

@@ -1,0 +1,136 @@
+package dev.meshwright.uikit.diff;
+
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.uikit.buffer.TextBuffer;
+import dev.meshwright.uikit.editor.ChangedLines;
+import dev.meshwright.uikit.editor.ChangedLines.Kind;
+import dev.meshwright.uikit.editor.SourceEditor;
+import dev.meshwright.uikit.syntax.Language;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Named;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Shows two texts side by side, what differs colored and signed, and steps through the
+/// differences.
+public final class DiffView implements View {
+
+  /// A text and what it is called: "On disk", "HEAD".
+  public record Side(String title, String text) {}
+
+  private final Texts texts = Texts.of(DiffView.class);
+  private final BorderPane root = new BorderPane();
+  private final Label count = new Label();
+  private final Button previous;
+  private final Button next;
+  private final SourceEditor left;
+  private final SourceEditor right;
+  private List<Hunk> hunks = List.of();
+  private int current = -1;
+  private boolean disposed;
+
+  /// @param id of the root node; unique in its window, and part of the ids inside
+  public DiffView(String id, Side before, Side after, Language language, Jobs jobs) {
+    left = editor(id + "-before", before, language, jobs);
+    right = editor(id + "-after", after, language, jobs);
+    previous = button(id + "-previous", Icon.ARROW_UP, texts.get("diff.previous"), -1);
+    next = button(id + "-next", Icon.ARROW_DOWN, texts.get("diff.next"), 1);
+    count.setId(id + "-count");
+    count.getStyleClass().add("muted");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox bar = new HBox(count, space, previous, next);
+    bar.getStyleClass().add("diff-bar");
+    SplitPane split = new SplitPane(side(before, left), side(after, right));
+    split.setId(id + "-split");
+    root.setId(id);
+    root.setTop(bar);
+    root.setCenter(split);
+    jobs.<List<Hunk>>submit(
+        new JobKind("diff:" + id, texts.get("diff.job")),
+        progress -> LineDiff.between(before.text(), after.text()),
+        outcome -> {
+          if (outcome instanceof Outcome.Done<List<Hunk>>(List<Hunk> found) && !disposed) {
+            show(found);
+          }
+        });
+  }
+
+  private static SourceEditor editor(String id, Side side, Language language, Jobs jobs) {
+    SourceEditor editor =
+        new SourceEditor(id, side.title(), new TextBuffer(side.text()), language, jobs);
+    editor.setEditable(false);
+    return editor;
+  }
+
+  private static VBox side(Side side, SourceEditor editor) {
+    Label title = new Label(side.title());
+    title.getStyleClass().addAll("diff-title", "user-text");
+    VBox.setVgrow(editor.root(), Priority.ALWAYS);
+    return new VBox(title, editor.root());
+  }
+
+  private Button button(String id, Icon icon, String name, int step) {
+    Button button = Named.iconButton(new Button(), icon, id, name);
+    button.setOnAction(event -> go(step));
+    button.setDisable(true);
+    return button;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  private void show(List<Hunk> found) {
+    hunks = found;
+    left.showChangedLines(lines(true));
+    right.showChangedLines(lines(false));
+    previous.setDisable(found.isEmpty());
+    next.setDisable(found.isEmpty());
+    count.setText(found.isEmpty() ? texts.get("diff.same") : texts.get("diff.count", found.size()));
+    if (!found.isEmpty()) {
+      go(1);
+    }
+  }
+
+  private List<ChangedLines> lines(boolean before) {
+    List<ChangedLines> lines = new ArrayList<>();
+    for (Hunk hunk : hunks) {
+      int first = before ? hunk.beforeStart() : hunk.afterStart();
+      int size = (before ? hunk.beforeEnd() : hunk.afterEnd()) - first;
+      Kind kind = hunk.adds() ? Kind.ADDED : hunk.removes() ? Kind.REMOVED : Kind.CHANGED;
+      if (size > 0) {
+        lines.add(new ChangedLines(first, size, kind));
+      }
+    }
+    return lines;
+  }
+
+  /// Goes to the next (1) or previous (-1) difference, around the ends.
+  private void go(int step) {
+    current = Math.floorMod(current + step, hunks.size());
+    left.scrollTo(hunks.get(current).beforeStart());
+    right.scrollTo(hunks.get(current).afterStart());
+  }
+
+  @Override
+  public void dispose() {
+    disposed = true;
+    left.dispose();
+    right.dispose();
+  }
+}

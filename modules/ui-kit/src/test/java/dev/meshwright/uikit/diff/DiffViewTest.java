@@ -1,0 +1,68 @@
+package dev.meshwright.uikit.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.uikit.syntax.Language;
+import dev.meshwright.uikit.theme.TestTheme;
+import dev.meshwright.uitesting.Specimen;
+import dev.meshwright.uitesting.Ui;
+import dev.meshwright.uitesting.UiTest;
+import dev.meshwright.uitesting.ViewCheck;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class DiffViewTest {
+
+  private static final String BEFORE =
+      """
+      {
+        "type": "record",
+        "name": "Order",
+        "fields": [
+          {"name": "id", "type": "long"},
+          {"name": "note", "type": "string"},
+          {"name": "total", "type": "double"}
+        ]
+      }
+      """;
+
+  private static DiffView view() {
+    String after =
+        BEFORE
+            .replace("\"double\"", "\"float\"")
+            .replace("    {\"name\": \"note\", \"type\": \"string\"},\n", "")
+            .replace(
+                "  \"name\": \"Order\",\n", "  \"name\": \"Order\",\n  \"doc\": \"An order.\",\n");
+    return new DiffView(
+        "diff",
+        new DiffView.Side("HEAD", BEFORE),
+        new DiffView.Side("Now", after),
+        Language.JSON,
+        new SameThreadJobs());
+  }
+
+  @Test
+  void it_looks_right_and_ends_with_its_window(Ui ui) {
+    ViewCheck check = new ViewCheck(ui, TestTheme.look(), 1000, 300);
+    check.passes(
+        "diff",
+        () -> {
+          DiffView view = view();
+          return new Specimen(view.root(), view::dispose);
+        });
+    check.diesWhenDisposed(() -> {
+      DiffView view = view();
+      return new Specimen(view.root(), view::dispose);
+    });
+  }
+
+  @Test
+  void it_counts_the_differences(Ui ui) {
+    DiffView view = ui.compute(DiffViewTest::view);
+    ui.show(900, 300, view::root);
+    assertEquals("2 differences", ui.node("diff-count", Label.class).getText());
+    ui.run(view::dispose);
+  }
+}
