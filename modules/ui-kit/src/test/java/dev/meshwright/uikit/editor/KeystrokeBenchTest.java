@@ -1,0 +1,66 @@
+package dev.meshwright.uikit.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.uikit.buffer.TextBuffer;
+import dev.meshwright.uikit.syntax.Language;
+import dev.meshwright.uikit.theme.TestTheme;
+import dev.meshwright.uitesting.Ui;
+import dev.meshwright.uitesting.UiTest;
+import java.util.Arrays;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// How long a keystroke takes until its frame is laid out, in the middle of a file of 5,000 lines.
+@UiTest
+@Tag("bench")
+class KeystrokeBenchTest {
+
+  private static final String LINE =
+      "    {\"name\": \"field\", \"type\": [\"null\", \"string\"], \"default\": null},\n";
+  private static final int KEYS = 400;
+
+  @Test
+  void keystroke_to_frame_in_5000_lines(Ui ui) {
+    TextBuffer buffer = new TextBuffer("[\n" + LINE.repeat(5_000) + "]\n");
+    ui.run(() -> TestTheme.look().wear(false, 100));
+    SourceEditor editor =
+        ui.compute(
+            () -> new SourceEditor("bench", "Bench", buffer, Language.JSON, new SameThreadJobs()));
+    ui.show(1200, 800, editor::root);
+    ui.run(() -> {
+      editor.reveal(TextRange.at(buffer.text().length() / 2));
+      editor.requestFocus();
+    });
+    ui.settle();
+    CodeArea area = ui.node("bench-text", CodeArea.class);
+    double[] millis = new double[KEYS];
+    for (int i = 0; i < KEYS; i++) {
+      millis[i] = ui.compute(() -> keystroke(area, editor)) / 1e6;
+    }
+    assertEquals(4 + LINE.length() * 5_000 + KEYS, buffer.text().length());
+    ui.run(editor::dispose);
+    double[] warm = Arrays.copyOfRange(millis, KEYS / 4, KEYS);
+    Arrays.sort(warm);
+    System.out.printf(
+        "keystroke to frame, 5,000 lines: median %.1f ms, 95 %% within %.1f ms, most %.1f ms%n",
+        warm[warm.length / 2], warm[(int) (warm.length * 0.95)], warm[warm.length - 1]);
+  }
+
+  /// From the key event to the laid-out scene, on the JavaFX thread; drawing happens beside it.
+  private static long keystroke(CodeArea area, SourceEditor editor) {
+    long start = System.nanoTime();
+    Event.fireEvent(
+        area,
+        new KeyEvent(KeyEvent.KEY_TYPED, "x", "", KeyCode.UNDEFINED, false, false, false, false));
+    editor.root().applyCss();
+    editor.root().layout();
+    return System.nanoTime() - start;
+  }
+}
