@@ -151,6 +151,20 @@ class CheckTest {
   }
 
   @Test
+  void anotherLanguageOnOneSideIsSaid() {
+    repository
+        .write("thing.json", CUSTOMER)
+        .commit("Add a JSON Schema")
+        .write("thing.json", "{\"type\": \"record\", \"name\": \"Thing\", \"fields\": []}");
+    Call call = repository.call("check");
+    assertEquals(ExitCode.FINDINGS, call.code());
+    assertTrue(call.out().contains("schema-format-changed"), call.out());
+    assertTrue(
+        call.out().contains("The earlier version is written in JSON Schema, this one in Avro"),
+        call.out());
+  }
+
+  @Test
   void aTransitiveModeNamesTheReleaseThatBreaks() {
     repository
         .git("tag", "v1.0.0")

@@ -1,0 +1,39 @@
+package dev.meshwright.usecases.compare;
+
+import dev.meshwright.compat.avro.AvroCompatibility;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.schema.avro.AvroSchemas;
+import java.util.List;
+
+/// Avro, as Apache Avro resolves it.
+final class AvroLanguage implements SchemaLanguage<AvroDocument> {
+
+  @Override
+  public SchemaFormat format() {
+    return SchemaFormat.AVRO;
+  }
+
+  @Override
+  public Class<AvroDocument> documentType() {
+    return AvroDocument.class;
+  }
+
+  @Override
+  public AvroDocument parse(SchemaVersion version) {
+    return AvroSchemas.parse(version.path(), version.text(), version.files());
+  }
+
+  @Override
+  public List<Problem> problems(AvroDocument document) {
+    return document.problems();
+  }
+
+  @Override
+  public Verdict compare(AvroDocument previous, AvroDocument current, Progress progress) {
+    return AvroCompatibility.compare(previous, current, progress);
+  }
+}
