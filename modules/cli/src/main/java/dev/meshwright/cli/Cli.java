@@ -34,6 +34,8 @@ public final class Cli {
       return fail(ExitCode.NOT_POSSIBLE, message(impossible));
     } catch (CancelledException cancelled) {
       return fail(ExitCode.NOT_POSSIBLE, "cancelled");
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+      return broke(broken);
     } finally {
       console.out().flush();
       console.err().flush();
@@ -84,6 +86,16 @@ public final class Cli {
       throw new WrongCallException("one folder is enough: '" + arguments.get(1) + "' is too much");
     }
     return desktop.open(Optional.of(folder));
+  }
+
+  /// A defect of the program, not of what it was given: one line, and all of it on request.
+  private ExitCode broke(Throwable broken) {
+    if (!console.environment().getOrDefault("MESHWRIGHT_DEBUG", "").isEmpty()) {
+      broken.printStackTrace(console.err());
+    }
+    return fail(
+        ExitCode.NOT_POSSIBLE,
+        "something broke inside: " + broken + " (set MESHWRIGHT_DEBUG=1 to see where)");
   }
 
   private ExitCode fail(ExitCode code, String message) {

@@ -3,6 +3,7 @@ package dev.meshwright.usecases.check;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.compare.EarlierState;
@@ -52,9 +53,13 @@ public final class CheckWorkspace {
       CheckRequest request, FileSource current, EarlierState baseline, Progress progress) {
     CompatibilityPolicy policy = policy(request, current);
     LocalDate today = LocalDate.now(clock);
-    List<CheckedSchema> schemas =
+    List<CheckedSchema> byMode =
         new SchemaChecker(languages, schemaFiles, policy, today)
             .check(current, baseline, states.released(), progress);
+    List<CheckedSchema> schemas =
+        BufProfile.of(policy, today)
+            .map(profile -> profile.apply(byMode, current, baseline, progress))
+            .orElse(byMode);
     List<CheckedSchema> worthSaying = schemas.stream().filter(CheckWorkspace::worthSaying).toList();
     long present =
         schemas.stream().filter(schema -> schema.change() != SchemaChange.REMOVED).count();
@@ -71,9 +76,16 @@ public final class CheckWorkspace {
       CheckedFile previous,
       Progress progress) {
     CompatibilityPolicy policy = policy(request, current.files());
-    CheckedSchema schema =
-        new SchemaChecker(languages, schemaFiles, policy, LocalDate.now(clock))
+    LocalDate today = LocalDate.now(clock);
+    CheckedSchema byMode =
+        new SchemaChecker(languages, schemaFiles, policy, today)
             .checkFile(current, state, previous, progress);
+    CheckedSchema schema =
+        BufProfile.of(policy, today)
+            .filter(profile -> current.format() == SchemaFormat.PROTOBUF)
+            .filter(profile -> previous.format() == SchemaFormat.PROTOBUF)
+            .map(profile -> profile.applyToFile(byMode, current, previous, state.title()))
+            .orElse(byMode);
     return new CheckReport(state.title(), 1, List.of(schema), policy.problems());
   }
 
@@ -92,7 +104,7 @@ public final class CheckWorkspace {
       case ADDED, CHANGED, RENAMED, REMOVED -> true;
       case DEPENDENCY_CHANGED ->
           schema.findings().findAny().isPresent() || schema.fails(Severity.WARNING);
-      case UNCHANGED -> schema.fails(Severity.ERROR);
+      case UNCHANGED -> schema.findings().findAny().isPresent() || schema.fails(Severity.ERROR);
     };
   }
 

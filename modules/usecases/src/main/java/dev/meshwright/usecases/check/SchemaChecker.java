@@ -146,7 +146,15 @@ public final class SchemaChecker {
   private JudgedFinding judge(String path, Finding finding, CompatibilityMode mode) {
     Optional<Waiver> waiver = policy.waiverOf(path, finding);
     boolean inForce = waiver.filter(found -> !found.expiredOn(today)).isPresent();
-    return new JudgedFinding(finding, Weighing.weigh(finding, mode), waiver, inForce);
+    return new JudgedFinding(finding, severity(finding, mode), waiver, inForce);
+  }
+
+  /// The profile `confluent` leaves what its rules do not know as a note.
+  private Severity severity(Finding finding, CompatibilityMode mode) {
+    boolean counts =
+        !policy.profile().equals(Optional.of("confluent"))
+            || finding.equivalents().stream().anyMatch(name -> name.startsWith("confluent:"));
+    return counts ? Weighing.weigh(finding, mode) : Severity.INFO;
   }
 
   private static ComparedVersion otherFormat(

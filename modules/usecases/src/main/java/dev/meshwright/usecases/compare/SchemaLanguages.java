@@ -16,7 +16,8 @@ public final class SchemaLanguages {
 
   /// Those of every engine.
   public static SchemaLanguages all() {
-    return new SchemaLanguages(List.of(new AvroLanguage(), new JsonSchemaLanguage()));
+    return new SchemaLanguages(
+        List.of(new AvroLanguage(), new ProtobufLanguage(), new JsonSchemaLanguage()));
   }
 
   /// Reads a version; what is wrong with it is in the result.

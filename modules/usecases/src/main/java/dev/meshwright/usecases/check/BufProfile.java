@@ -1,0 +1,136 @@
+package dev.meshwright.usecases.check;
+
+import dev.meshwright.compat.proto.buf.BufFinding;
+import dev.meshwright.compat.proto.buf.BufRule;
+import dev.meshwright.compat.proto.buf.BufRules;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.compat.Effect;
+import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.compat.Layer;
+import dev.meshwright.model.proto.ProtoSet;
+import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.usecases.compare.EarlierState;
+import dev.meshwright.usecases.policy.CompatibilityPolicy;
+import dev.meshwright.usecases.policy.Waiver;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Judges `.proto` files by a category of buf's rules, in place of modes: each of its findings is
+/// an error, as it is for buf.
+final class BufProfile {
+
+  private final BufRule.Category category;
+  private final CompatibilityPolicy policy;
+  private final LocalDate today;
+
+  private BufProfile(BufRule.Category category, CompatibilityPolicy policy, LocalDate today) {
+    this.category = category;
+    this.policy = policy;
+    this.today = today;
+  }
+
+  /// The profile that a policy names, if it is one of buf's.
+  static Optional<BufProfile> of(CompatibilityPolicy policy, LocalDate today) {
+    return policy
+        .profile()
+        .flatMap(BufProfile::category)
+        .map(category -> new BufProfile(category, policy, today));
+  }
+
+  private static Optional<BufRule.Category> category(String profile) {
+    return switch (profile) {
+      case "buf-wire" -> Optional.of(BufRule.Category.WIRE);
+      case "buf-wire-json" -> Optional.of(BufRule.Category.WIRE_JSON);
+      case "buf-package" -> Optional.of(BufRule.Category.PACKAGE);
+      case "buf-file" -> Optional.of(BufRule.Category.FILE);
+      default -> Optional.empty();
+    };
+  }
+
+  /// Puts the profile's findings into the place of the modes' for all `.proto` files.
+  List<CheckedSchema> apply(
+      List<CheckedSchema> schemas, FileSource current, EarlierState state, Progress progress) {
+    progress.report("Reading .proto files", -1);
+    return judged(
+        schemas,
+        ProtoSchemas.parseAll(state.files(), List.of(), progress),
+        ProtoSchemas.parseAll(current, List.of(), progress),
+        state.title());
+  }
+
+  /// As [#apply], for one file under whatever names its versions have.
+  CheckedSchema applyToFile(
+      CheckedSchema schema, CheckedFile current, CheckedFile previous, String title) {
+    ProtoSet before = alone(current.path(), previous.version().text(), previous.files());
+    ProtoSet now = alone(current.path(), current.version().text(), current.files());
+    return judged(List.of(schema), before, now, title).getFirst();
+  }
+
+  private static ProtoSet alone(String path, String text, FileSource files) {
+    return new ProtoSet(ProtoSchemas.parse(path, text, files).files(), List.of(path), Map.of());
+  }
+
+  private List<CheckedSchema> judged(
+      List<CheckedSchema> schemas, ProtoSet before, ProtoSet now, String title) {
+    Map<String, List<BufFinding>> findings =
+        BufRules.findings(before, now, BufRule.of(category)).stream()
+            .collect(Collectors.groupingBy(found -> found.path().orElse(found.previousPath())));
+    return schemas.stream()
+        .map(schema ->
+            schema.format() == SchemaFormat.PROTOBUF
+                ? with(schema, findings.getOrDefault(schema.path(), List.of()), title)
+                : schema)
+        .toList();
+  }
+
+  private CheckedSchema with(CheckedSchema schema, List<BufFinding> findings, String title) {
+    Answer holds = findings.isEmpty() ? Answer.YES : Answer.NO;
+    List<JudgedFinding> judged =
+        findings.stream().map(finding -> judge(schema.path(), finding)).toList();
+    ComparedVersion version = new ComparedVersion(title, holds, holds, judged, List.of());
+    return new CheckedSchema(
+        schema.path(),
+        schema.format(),
+        schema.mode(),
+        schema.change(),
+        schema.change() == SchemaChange.ADDED ? List.of() : List.of(version),
+        schema.change() == SchemaChange.REMOVED ? List.of() : schema.problems());
+  }
+
+  private JudgedFinding judge(String path, BufFinding found) {
+    Layer layer =
+        switch (category) {
+          case FILE, PACKAGE -> Layer.SOURCE;
+          case WIRE_JSON -> Layer.JSON;
+          case WIRE -> Layer.WIRE;
+        };
+    Finding finding =
+        new Finding(
+            "buf:" + found.rule().name(),
+            Severity.ERROR,
+            Effect.UNKNOWN,
+            Effect.UNKNOWN,
+            layer,
+            Set.of(layer),
+            "",
+            found.place().or(() -> found.path().map(Location::startOf)),
+            Optional.empty(),
+            found.message(),
+            "",
+            Optional.empty(),
+            List.of("buf:" + found.rule().name()),
+            List.of());
+    Optional<Waiver> waiver = policy.waiverOf(path, finding);
+    boolean inForce = waiver.filter(kept -> !kept.expiredOn(today)).isPresent();
+    return new JudgedFinding(finding, Severity.ERROR, waiver, inForce);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.meshwright.usecases.compare;
+
+import dev.meshwright.compat.proto.ProtoCompatibility;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.schema.proto.ProtoSchemas;
+import java.util.List;
+
+/// Protocol Buffers, file by file.
+final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
+
+  @Override
+  public SchemaFormat format() {
+    return SchemaFormat.PROTOBUF;
+  }
+
+  @Override
+  public Class<ProtoDocument> documentType() {
+    return ProtoDocument.class;
+  }
+
+  @Override
+  public ProtoDocument parse(SchemaVersion version) {
+    return ProtoSchemas.parse(version.path(), version.text(), version.files());
+  }
+
+  @Override
+  public List<Problem> problems(ProtoDocument document) {
+    return document.problems();
+  }
+
+  @Override
+  public Verdict compare(ProtoDocument previous, ProtoDocument current, Progress progress) {
+    return ProtoCompatibility.compare(previous, current, progress);
+  }
+}
