@@ -6,10 +6,12 @@ import dev.meshwright.cli.ExitCode;
 import dev.meshwright.uikit.theme.ThemeMode;
 import dev.meshwright.usecases.settings.Preferences;
 import dev.meshwright.usecases.settings.Settings;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -26,27 +28,42 @@ final class PlayRun {
     Path pictures = folder.resolveSibling(folder.getFileName() + "-pictures");
     CountDownLatch ended = new CountDownLatch(1);
     AtomicBoolean passed = new AtomicBoolean();
-    Platform.startup(() -> {
-      Wiring wiring = new Wiring(new Unkept(), Settings.defaults());
-      Stage stage = new Stage();
-      DesktopWindow window = wiring.window(stage);
-      window.show();
-      DemoPlay play =
-          new DemoPlay(
-              stage,
-              wiring.shell(),
-              wiring.jobs(),
-              dark -> wiring.theme().modeProperty().set(dark ? ThemeMode.DARK : ThemeMode.LIGHT),
-              pictures,
-              console.out());
-      play.start(result -> {
-        passed.set(result);
-        window.end();
-        ended.countDown();
-      });
-      wiring.shell().open(folder);
-    });
+    Platform.startup(() ->
+        play(
+            folder,
+            pictures,
+            console.out(),
+            result -> {
+              passed.set(result);
+              ended.countDown();
+            }));
     return await(ended) && passed.get() ? ExitCode.FINE : ExitCode.NOT_POSSIBLE;
+  }
+
+  /// Plays in a window of its own, on the JavaFX thread.
+  ///
+  /// @param pictures folder for pictures; made when it is missing
+  /// @param out what is said
+  /// @param ended told whether every step passed, after the window is gone
+  static void play(Path folder, Path pictures, PrintStream out, Consumer<Boolean> ended) {
+    Wiring wiring = new Wiring(new Unkept(), Settings.defaults());
+    Stage stage = new Stage();
+    DesktopWindow window = wiring.window(stage);
+    window.show();
+    DemoPlay play =
+        new DemoPlay(
+            stage,
+            wiring.shell(),
+            wiring.jobs(),
+            dark -> wiring.theme().modeProperty().set(dark ? ThemeMode.DARK : ThemeMode.LIGHT),
+            pictures,
+            out);
+    play.start(result -> {
+      window.end();
+      stage.hide();
+      ended.accept(result);
+    });
+    wiring.shell().open(folder);
   }
 
   private static boolean await(CountDownLatch ended) {

@@ -13,6 +13,7 @@ import dev.meshwright.usecases.commit.ChangesInWords;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -42,6 +44,7 @@ public final class ChangesView implements View {
   private final TextArea message = new TextArea();
   private final Button commit = new Button();
   private final Label author = new Label();
+  private final VBox typedAuthor = new VBox();
   private final Label refusal = new Label();
   private final Label version = new Label();
   private final FlowPane answers = new FlowPane();
@@ -83,11 +86,18 @@ public final class ChangesView implements View {
                 model.messageProperty(),
                 model.stateProperty()));
     author.getStyleClass().addAll("muted", "user-text");
+    author.setWrapText(true);
+    typedAuthor
+        .getChildren()
+        .addAll(
+            authorField("author-name", texts.get("author.name"), model.authorNameProperty()),
+            authorField("author-email", texts.get("author.email"), model.authorEmailProperty()));
+    typedAuthor.getStyleClass().add("form-row");
     version.getStyleClass().add("muted");
     version.setWrapText(true);
     refusal.getStyleClass().add(Tone.DANGER.styleClass());
     refusal.setWrapText(true);
-    form = new VBox(version, message, author, refusal, answers, commit);
+    form = new VBox(version, message, author, typedAuthor, refusal, answers, commit);
     form.getStyleClass().add("commit-form");
     model.stateProperty().addListener(onState);
     model.authorProperty().addListener(onAuthor);
@@ -106,13 +116,30 @@ public final class ChangesView implements View {
     model.authorProperty().removeListener(onAuthor);
     message.textProperty().unbindBidirectional(model.messageProperty());
     commit.disableProperty().unbind();
+    unbind("author-name", model.authorNameProperty());
+    unbind("author-email", model.authorEmailProperty());
+  }
+
+  private void unbind(String id, StringProperty text) {
+    typedAuthor.getChildren().stream()
+        .filter(node -> node.getId().equals(id))
+        .forEach(node -> ((TextField) node).textProperty().unbindBidirectional(text));
   }
 
   private boolean isReady() {
     return model.stateProperty().get() instanceof ChangesState.Ready;
   }
 
+  private TextField authorField(String id, String name, StringProperty text) {
+    TextField field = Named.named(new TextField(), id, name);
+    field.setPromptText(name);
+    field.textProperty().bindBidirectional(text);
+    return field;
+  }
+
   private void sayAuthor(Optional<Author> known) {
+    typedAuthor.setVisible(known.isEmpty());
+    typedAuthor.setManaged(known.isEmpty());
     author.setText(
         known.map(a -> texts.get("author", a.name(), a.email())).orElse(texts.get("author.none")));
   }

@@ -31,6 +31,8 @@ public final class ChangesViewModel {
   private final ReadOnlyObjectWrapper<Optional<Author>> author =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty message = new SimpleStringProperty("");
+  private final StringProperty authorName = new SimpleStringProperty("");
+  private final StringProperty authorEmail = new SimpleStringProperty("");
   private final ObservableSet<String> leftOut = FXCollections.observableSet();
   private String proposed = "";
 
@@ -53,6 +55,16 @@ public final class ChangesViewModel {
   /// The commit's message: a proposal until the user writes another.
   public StringProperty messageProperty() {
     return message;
+  }
+
+  /// The author's name for where Git's configuration has none.
+  public StringProperty authorNameProperty() {
+    return authorName;
+  }
+
+  /// The author's address for where Git's configuration has none.
+  public StringProperty authorEmailProperty() {
+    return authorEmail;
   }
 
   /// Paths that the commit leaves out.
@@ -118,7 +130,13 @@ public final class ChangesViewModel {
             .map(file -> file.file().path())
             .filter(path -> !leftOut.contains(path))
             .toList();
-    commit(ready.changes(), new CommitRequest(paths, message.get(), Optional.empty()));
+    commit(ready.changes(), new CommitRequest(paths, message.get(), typedAuthor()));
+  }
+
+  private Optional<Author> typedAuthor() {
+    return author.get().isPresent() || authorName.get().isBlank()
+        ? Optional.empty()
+        : Optional.of(new Author(authorName.get().strip(), authorEmail.get().strip()));
   }
 
   /// Commits what a question was asked about, agreeing to it.

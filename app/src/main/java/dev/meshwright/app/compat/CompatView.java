@@ -54,7 +54,7 @@ public final class CompatView implements View {
     VBox.setVgrow(list, Priority.ALWAYS);
     split = new SplitPane(left, detail);
     split.setId("compat-split");
-    split.setDividerPositions(0.42);
+    split.setDividerPositions(0.46);
     root.setTop(bar.node());
     onFilter = (property, was, is) -> render(model.stateProperty().get());
     onSelected = (property, was, is) -> showDetail();

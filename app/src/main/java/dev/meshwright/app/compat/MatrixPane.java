@@ -18,6 +18,8 @@ import javafx.scene.layout.Region;
 /// The matrix: one row for each baseline, one column for each mode.
 final class MatrixPane {
 
+  private static final double LEAST_TITLE = 110;
+
   private final Texts texts;
   private final CompatWords words;
 
@@ -32,6 +34,7 @@ final class MatrixPane {
     grid.getStyleClass().add("compat-matrix");
     ColumnConstraints first = new ColumnConstraints();
     first.setHgrow(Priority.ALWAYS);
+    first.setMinWidth(LEAST_TITLE);
     grid.getColumnConstraints().add(first);
     grid.add(head(texts.get("matrix.against")), 0, 0);
     List<CompatibilityMode> modes = CompatWords.SHOWN_MODES;

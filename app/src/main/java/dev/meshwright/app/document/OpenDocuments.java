@@ -34,6 +34,7 @@ public final class OpenDocuments {
   private final Notices notices;
   private final Journal journal;
   private final Supplier<Debounce> pauses;
+  private final Runnable afterPause;
   private final ObservableList<Document> open = FXCollections.observableArrayList();
   private final ObservableList<Document> openView = FXCollections.unmodifiableObservableList(open);
   private final ObjectProperty<Optional<Document>> active =
@@ -41,17 +42,20 @@ public final class OpenDocuments {
 
   /// @param kinds what a path is for
   /// @param pauses the pause in typing after which unsaved edits are kept, one for each document
+  /// @param afterPause run after each such pause
   public OpenDocuments(
       Jobs jobs,
       Documents files,
       Function<String, FileKind> kinds,
       Notices notices,
-      Supplier<Debounce> pauses) {
+      Supplier<Debounce> pauses,
+      Runnable afterPause) {
     this.jobs = jobs;
     this.files = files;
     this.kinds = kinds;
     this.notices = notices;
     this.pauses = pauses;
+    this.afterPause = afterPause;
     this.journal = new Journal(jobs, files, notices);
   }
 
@@ -111,11 +115,14 @@ public final class OpenDocuments {
   private Document opened(ReadOutcome.Read read) {
     Document document = new Document(kinds.apply(read.path()), read);
     Debounce pause = pauses.get();
-    document
-        .textProperty()
-        .addListener((property, was, is) -> pause.poke(() -> journal.keep(document)));
+    document.textProperty().addListener((property, was, is) -> pause.poke(() -> paused(document)));
     open.add(document);
     return document;
+  }
+
+  private void paused(Document document) {
+    journal.keep(document);
+    afterPause.run();
   }
 
   /// Closes a document; unsaved edits are given up, so ask first.

@@ -34,7 +34,7 @@ final class CoreLoop {
   /// The line of the transformation behind which the play adds a column.
   private static final String ANCHOR = "lower(trim(channel)) AS channel,";
 
-  private static final String ADDED = "\n    upper(left(channel, 3)) AS channel_code,";
+  private static final String ADDED = "\nupper(left(channel, 3)) AS channel_code,";
 
   private final Texts texts = Texts.of(CoreLoop.class);
   private final Hands hands = new Hands();
@@ -52,7 +52,7 @@ final class CoreLoop {
         texts.get("open"),
         () -> true,
         () -> {},
-        () -> hands.saying(name(SCHEMA)).isPresent() && verdictShown(),
+        () -> !leftovers() && hands.saying(name(SCHEMA)).isPresent() && verdictShown(),
         () ->
             texts.get(
                 "open.result", session().workspace().openedProperty().get().products().size()),
@@ -148,7 +148,7 @@ final class CoreLoop {
         "changes");
     step(
         texts.get("commit"),
-        () -> hands.find("commit").filter(button -> !button.isDisabled()).isPresent(),
+        () -> authorKnown() && hands.find("commit").filter(node -> !node.isDisabled()).isPresent(),
         () -> hands.click(hands.find("commit").orElseThrow()),
         () ->
             session().changes().stateProperty().get() instanceof ChangesState.Clean clean
@@ -182,6 +182,13 @@ final class CoreLoop {
 
   private static Session noWorkspace() {
     throw new IllegalStateException("no workspace is open");
+  }
+
+  /// Edits kept from an earlier play in a folder of the same name are waved away.
+  private boolean leftovers() {
+    Optional<Node> discard = hands.find("recovery-discard");
+    discard.ifPresent(hands::click);
+    return discard.isPresent();
   }
 
   private boolean verdictShown() {
@@ -269,6 +276,18 @@ final class CoreLoop {
     return session().changes().stateProperty().get() instanceof ChangesState.Ready ready
         ? ready.changes().files().size()
         : 0;
+  }
+
+  /// Where Git's configuration names no author, one is typed in, as the panel asks for.
+  private boolean authorKnown() {
+    Optional<Node> name = hands.find("author-name");
+    if (name.isPresent() && session().changes().authorNameProperty().get().isBlank()) {
+      hands.click(name.get());
+      hands.type(stage, "Demo Player");
+      hands.click(hands.find("author-email").orElseThrow());
+      hands.type(stage, "player@example.org");
+    }
+    return true;
   }
 
   private String made() {

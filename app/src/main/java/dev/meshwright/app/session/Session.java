@@ -69,7 +69,9 @@ public final class Session {
     this.engines = engines;
     this.notices = notices;
     workspace = new WorkspaceModel(opened, jobs, engines.read(), notices);
-    documents = new OpenDocuments(jobs, engines.files(), workspace::kindOf, notices, pauses);
+    documents =
+        new OpenDocuments(
+            jobs, engines.files(), workspace::kindOf, notices, pauses, this::checkAgain);
     saving = new Saving(jobs, engines.files(), notices, this::filesChanged);
     verdicts = new Verdicts(jobs, engines.check(), documents::unsavedTexts, notices);
     editors = new EditorsViewModel(documents, this::editorModel);
@@ -112,6 +114,10 @@ public final class Session {
         document.kind() == FileKind.AVRO_SCHEMA
             ? Optional.of(new AvroViewModel(analysis, engines.editSchema()))
             : Optional.empty());
+  }
+
+  private void checkAgain() {
+    verdicts.refresh();
   }
 
   /// Files of the workspace were written, by us or by others.

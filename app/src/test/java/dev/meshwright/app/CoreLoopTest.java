@@ -1,0 +1,55 @@
+package dev.meshwright.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.uitesting.Ui;
+import dev.meshwright.uitesting.UiTest;
+import dev.meshwright.usecases.demo.DemoWorkspace;
+import dev.meshwright.usecases.session.Session;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The core loop in the real window over the real engines.
+@UiTest
+class CoreLoopTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void the_core_loop_plays_to_its_end(Ui ui) throws InterruptedException {
+    Path workspace = folder.resolve("demo");
+    DemoWorkspace.create(workspace, Progress.none());
+    int commits = commits(workspace);
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    CountDownLatch ended = new CountDownLatch(1);
+    AtomicBoolean passed = new AtomicBoolean();
+    ui.run(() ->
+        PlayRun.play(
+            workspace,
+            Path.of("target", "pictures", "core-loop"),
+            new PrintStream(said, true, StandardCharsets.UTF_8),
+            result -> {
+              passed.set(result);
+              ended.countDown();
+            }));
+    assertTrue(ended.await(10, TimeUnit.MINUTES));
+    assertTrue(passed.get(), () -> said.toString(StandardCharsets.UTF_8));
+    assertEquals(commits + 1, commits(workspace));
+  }
+
+  private static int commits(Path workspace) {
+    try (Session session = Session.open(workspace)) {
+      return session.commitChanges().log(Optional.empty(), 1000, Progress.none()).size();
+    }
+  }
+}
