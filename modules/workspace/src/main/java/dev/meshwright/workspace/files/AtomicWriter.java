@@ -12,10 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// Replaces a file as a whole or not at all: the bytes go to a new file beside it, to the disk, and
 /// only then in its place. Permissions are kept; what was begun and failed is removed.
 public class AtomicWriter {
+
+  private static final Pattern UNFINISHED = Pattern.compile("(^|/)\\.[^/]+\\.[0-9a-f-]{36}\\.tmp$");
 
   public final void write(Path file, byte[] bytes) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
@@ -32,6 +35,11 @@ public class AtomicWriter {
       Files.deleteIfExists(fresh);
     }
     sync(folder);
+  }
+
+  /// Whether a path is that of a file being written, which will be renamed or removed in a moment.
+  public static boolean isUnfinished(String path) {
+    return UNFINISHED.matcher(path).find();
   }
 
   /// Writes and forces to the disk; a seam for disks that fail.

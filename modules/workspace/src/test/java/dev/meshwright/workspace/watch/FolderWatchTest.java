@@ -103,7 +103,8 @@ class FolderWatchTest {
       Files.writeString(temporary.resolve(".git/objects/pack"), "1");
       assertEquals(Set.of(), toldUntil("mark.txt"));
       Files.writeString(temporary.resolve("mine.txt"), "theirs now");
-      assertEquals(Set.of("mine.txt"), toldUntil("mark2.txt"));
+      Files.writeString(temporary.resolve("notes.tmp"), "theirs too");
+      assertEquals(Set.of("mine.txt", "notes.tmp"), toldUntil("mark2.txt"));
     }
   }
 
