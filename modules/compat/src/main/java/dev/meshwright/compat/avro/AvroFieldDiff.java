@@ -2,6 +2,7 @@ package dev.meshwright.compat.avro;
 
 import dev.meshwright.model.avro.AvroAlias;
 import dev.meshwright.model.avro.AvroField;
+import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.tree.TreeNode;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Compares two versions of a field.
 final class AvroFieldDiff {
@@ -23,7 +25,12 @@ final class AvroFieldDiff {
     this.meaning = new AvroMeaningDiff(diff);
   }
 
-  void compare(AvroFieldMatch.Pair pair, AvroSite record, AvroDefinitionDiff into) {
+  void compare(
+      AvroFieldMatch.Pair pair,
+      AvroRecord oldRecord,
+      AvroRecord newRecord,
+      AvroSite record,
+      AvroDefinitionDiff into) {
     AvroField before = pair.before();
     AvroField after = pair.after();
     AvroSite site = record.field(before, after);
@@ -32,7 +39,9 @@ final class AvroFieldDiff {
     }
     types.compare(before.type(), after.type(), site.reading(pair.backward(), pair.forward()), into);
     defaults(before, after, site, into);
-    aliases(before, after, site, into);
+    Predicate<String> taken =
+        name -> oldRecord.field(name).isPresent() || newRecord.field(name).isPresent();
+    aliases(before, after, taken, site, into);
     if (before.order() != after.order()) {
       into.add(
           placed(
@@ -119,7 +128,13 @@ final class AvroFieldDiff {
     }
   }
 
-  private void aliases(AvroField before, AvroField after, AvroSite site, AvroDefinitionDiff into) {
+  /// @param taken whether a name is that of a field, so that an alias of it would be ambiguous
+  private void aliases(
+      AvroField before,
+      AvroField after,
+      Predicate<String> taken,
+      AvroSite site,
+      AvroDefinitionDiff into) {
     Set<String> kept = new HashSet<>(List.of(after.name()));
     after.aliases().forEach(alias -> kept.add(alias.name()));
     for (AvroAlias alias : before.aliases()) {
@@ -132,7 +147,10 @@ final class AvroFieldDiff {
                 .at(diff.after(site, after.written().range()))
                 .was(diff.before(site, alias.written().range()))
                 .meaning("Data of versions that used that name can no longer be read.")
-                .fixes(diff.fixes().addAlias(site, after.node(), alias.name())));
+                .fixes(
+                    taken.test(alias.name())
+                        ? List.of()
+                        : diff.fixes().addAlias(site, after.node(), alias.name())));
       }
     }
   }

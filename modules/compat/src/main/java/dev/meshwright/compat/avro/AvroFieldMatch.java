@@ -1,7 +1,6 @@
 package dev.meshwright.compat.avro;
 
 import dev.meshwright.model.avro.AvroField;
-import dev.meshwright.model.avro.AvroLabels;
 import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.tree.TreeNode;
 import java.util.ArrayList;
@@ -9,10 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /// Which fields of two versions of a record are one another's versions.
 ///
@@ -27,9 +26,6 @@ record AvroFieldMatch(
     List<AvroField> added,
     List<Suspect> suspects,
     List<Ambiguous> ambiguous) {
-
-  /// Work on rename suspects grows with removed times added fields; beyond this nobody suspects.
-  private static final int MAX_SUSPECT_PAIRS = 10_000;
 
   /// @param backward whether the later field takes its value from the earlier one
   /// @param forward whether the earlier field takes its value from the later one
@@ -62,7 +58,9 @@ record AvroFieldMatch(
       TreeNode before,
       TreeNode after) {}
 
-  static AvroFieldMatch of(AvroRecord before, AvroRecord after) {
+  /// @param readable whether the later field's type reads data of the earlier field's
+  static AvroFieldMatch of(
+      AvroRecord before, AvroRecord after, BiPredicate<AvroField, AvroField> readable) {
     Map<String, AvroField> olds = AvroNameMatch.byName(before);
     Map<String, AvroField> news = AvroNameMatch.byName(after);
     List<Ambiguous> ambiguous = new ArrayList<>();
@@ -97,7 +95,7 @@ record AvroFieldMatch(
     }
     shared(after.fields(), backward, olds, true, ambiguous);
     shared(before.fields(), forward, news, false, ambiguous);
-    return matched(before, after, backward, forward, ambiguous);
+    return matched(before, after, backward, forward, ambiguous, readable);
   }
 
   private static void shared(
@@ -138,7 +136,8 @@ record AvroFieldMatch(
       AvroRecord after,
       Map<String, String> backward,
       Map<String, String> forward,
-      List<Ambiguous> ambiguous) {
+      List<Ambiguous> ambiguous,
+      BiPredicate<AvroField, AvroField> readable) {
     Map<String, AvroField> olds = AvroNameMatch.byName(before);
     Map<String, AvroField> news = AvroNameMatch.byName(after);
     Map<List<String>, Pair> pairs = new LinkedHashMap<>();
@@ -169,43 +168,9 @@ record AvroFieldMatch(
     List<AvroField> added =
         new ArrayList<>(
             after.fields().stream().filter(field -> !newPaired.contains(field.name())).toList());
-    List<Suspect> suspects = suspects(before, after, removed, added);
+    List<Suspect> suspects =
+        AvroRenameSuspects.take(before, after, pairs.values(), removed, added, readable);
     return new AvroFieldMatch(List.copyOf(pairs.values()), removed, added, suspects, ambiguous);
-  }
-
-  private static List<Suspect> suspects(
-      AvroRecord before, AvroRecord after, List<AvroField> removed, List<AvroField> added) {
-    List<Suspect> suspects = new ArrayList<>();
-    if ((long) removed.size() * added.size() > MAX_SUSPECT_PAIRS) {
-      return suspects;
-    }
-    for (AvroField old : List.copyOf(removed)) {
-      int index = before.fields().indexOf(old);
-      added.stream()
-          .filter(now -> isSuspect(old, index, now, after.fields().indexOf(now)))
-          .findFirst()
-          .ifPresent(now -> {
-            removed.remove(old);
-            added.remove(now);
-            suspects.add(new Suspect(old, now));
-          });
-    }
-    return suspects;
-  }
-
-  private static boolean isSuspect(AvroField old, int oldIndex, AvroField now, int newIndex) {
-    if (!AvroLabels.of(old.type()).equals(AvroLabels.of(now.type()))) {
-      return false;
-    }
-    boolean sameDoc =
-        old.doc().isPresent()
-            && now.doc().isPresent()
-            && old.doc().get().value().equals(now.doc().get().value());
-    return oldIndex == newIndex || sameDoc || plain(old.name()).equals(plain(now.name()));
-  }
-
-  private static String plain(String name) {
-    return name.replace("_", "").toLowerCase(Locale.ROOT);
   }
 
   /// The first field that stands behind one it stood before, if any.

@@ -137,8 +137,11 @@ final class AvroFindings {
   }
 
   private static Severity severity(AvroChange change, Effect backward, Effect forward) {
-    if (backward == Effect.BREAK || forward == Effect.BREAK) {
+    if (backward == Effect.BREAK) {
       return Severity.ERROR;
+    }
+    if (forward == Effect.BREAK) {
+      return change.rule().severity();
     }
     Severity severity = change.severity().orElse(change.rule().severity());
     boolean bytesOnly = change.rule().layers().getFirst() == Layer.WIRE;

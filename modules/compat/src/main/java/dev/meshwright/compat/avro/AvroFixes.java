@@ -7,12 +7,14 @@ import dev.meshwright.model.avro.AvroEnum;
 import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroLabels;
 import dev.meshwright.model.avro.AvroRecord;
+import dev.meshwright.model.avro.AvroReference;
 import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.avro.AvroUnion;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
+import dev.meshwright.model.tree.TreeNode;
 import dev.meshwright.text.JsonQuotes;
 import dev.meshwright.text.JsonText;
 import dev.meshwright.text.TreeEdits;
@@ -86,9 +88,12 @@ final class AvroFixes {
         .orElse(List.of());
   }
 
+  /// Gives a field its earlier default back, where its type still is what it was.
   List<Fix> restoreDefault(AvroSite site, AvroField before, AvroField after) {
     return before
         .defaultValue()
+        .filter(value -> AvroLabels.of(before.type()).equals(AvroLabels.of(after.type())))
+        .filter(value -> isSimple(before.type(), value))
         .map(value ->
             member(
                 site,
@@ -99,9 +104,14 @@ final class AvroFixes {
         .orElse(List.of());
   }
 
+  /// Whether a default does not rest on the fields of a record or on an enum defined elsewhere.
+  private static boolean isSimple(AvroType type, TreeNode value) {
+    return !(value instanceof ObjectNode) && !(type instanceof AvroReference);
+  }
+
   /// Puts the earlier type back, where its text means the same in the later version.
   List<Fix> restoreType(AvroSite site, AvroType before, AvroType after) {
-    if (!portability.isPortable(before)) {
+    if (!portability.isPortable(before) || AvroPortability.defines(after) || !keepsDefault(site)) {
       return List.of();
     }
     String json = JsonText.compact(before.node());
@@ -113,6 +123,14 @@ final class AvroFixes {
                     "Restore the type " + AvroLabels.of(before),
                     TreeEdits.replace(after.node(), json))))
         .orElse(List.of());
+  }
+
+  /// Whether the default that the field has now fitted the earlier type as well.
+  private static boolean keepsDefault(AvroSite site) {
+    Optional<TreeNode> now = site.currentField().flatMap(AvroField::defaultValue);
+    Optional<TreeNode> old = site.previousField().flatMap(AvroField::defaultValue);
+    return now.isEmpty()
+        || (old.isPresent() && AvroJson.normal(old.get()).equals(AvroJson.normal(now.get())));
   }
 
   /// Lets a type be null again.
@@ -209,7 +227,10 @@ final class AvroFixes {
   /// Puts a field back in its place.
   List<Fix> restoreField(AvroSite site, AvroRecord before, AvroField field, AvroRecord after) {
     Optional<ArrayNode> fields = list(after.node(), "fields");
-    if (fields.isEmpty() || !portability.isPortable(field.type())) {
+    boolean sound =
+        portability.isPortable(field.type())
+            && field.defaultValue().map(value -> isSimple(field.type(), value)).orElse(true);
+    if (fields.isEmpty() || !sound) {
       return List.of();
     }
     int index = Math.min(before.fields().indexOf(field), fields.get().items().size());

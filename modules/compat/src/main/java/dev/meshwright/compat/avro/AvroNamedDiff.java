@@ -80,7 +80,11 @@ final class AvroNamedDiff {
                 ? "Java reads on outside unions; inside them, and in other languages, full names"
                     + " count."
                 : "")
-        .fixes(diff.fixes().addAlias(site, after.node(), before.fullName()));
+        .fixes(
+            // Inside a namespace no alias can name a type of none.
+            before.name().namespace().isEmpty() && !after.name().namespace().isEmpty()
+                ? List.of()
+                : diff.fixes().addAlias(site, after.node(), before.fullName()));
   }
 
   private void sizes(AvroFixed before, AvroFixed after, AvroSite site, AvroDefinitionDiff into) {

@@ -9,6 +9,7 @@ import dev.meshwright.model.avro.AvroPrimitive;
 import dev.meshwright.model.avro.AvroReference;
 import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.avro.AvroUnion;
+import dev.meshwright.model.tree.ArrayNode;
 
 /// Whether the text of a type of the earlier version can stand in the later one: it defines nothing
 /// itself, and the names it uses mean the same there.
@@ -20,8 +21,7 @@ record AvroPortability(AvroDocument previous, AvroDocument current) {
       case AvroArray array -> isPortable(array.items());
       case AvroMap map -> isPortable(map.values());
       case AvroUnion union ->
-          union.node() instanceof dev.meshwright.model.tree.ArrayNode
-              && union.branches().stream().allMatch(this::isPortable);
+          union.node() instanceof ArrayNode && union.branches().stream().allMatch(this::isPortable);
       case AvroReference reference ->
           previous
               .resolve(reference)
@@ -29,6 +29,19 @@ record AvroPortability(AvroDocument previous, AvroDocument current) {
               .filter(named -> named.fullName().equals(reference.fullName()))
               .isPresent();
       case AvroNamed ignored -> false;
+      case AvroBroken ignored -> false;
+    };
+  }
+
+  /// Whether the text of a type defines a named type, which would be lost with it.
+  static boolean defines(AvroType type) {
+    return switch (type) {
+      case AvroNamed ignored -> true;
+      case AvroArray array -> defines(array.items());
+      case AvroMap map -> defines(map.values());
+      case AvroUnion union -> union.branches().stream().anyMatch(AvroPortability::defines);
+      case AvroPrimitive ignored -> false;
+      case AvroReference ignored -> false;
       case AvroBroken ignored -> false;
     };
   }

@@ -18,9 +18,10 @@ final class AvroRecordDiff {
   }
 
   void compare(AvroRecord before, AvroRecord after, AvroSite site, AvroDefinitionDiff into) {
-    AvroFieldMatch match = AvroFieldMatch.of(before, after);
+    AvroFieldMatch match =
+        AvroFieldMatch.of(before, after, (old, now) -> diff.readsOld(now.type(), old.type()));
     for (AvroFieldMatch.Pair pair : match.pairs()) {
-      fields.compare(pair, site, into);
+      fields.compare(pair, before, after, site, into);
     }
     for (AvroFieldMatch.Suspect suspect : match.suspects()) {
       into.add(suspected(suspect, site));
