@@ -191,7 +191,10 @@ final class MessageJudge implements Pairs.Judge {
     String name = field.name().text();
     String path = path(before, field);
     List<Fix> restore = new ArrayList<>();
-    Optional<Fix> deprecated = Restore.field(before, field, after);
+    Optional<Fix> deprecated =
+        ReservedJudge.isReserved(after.message(), name)
+            ? Optional.empty()
+            : Restore.field(before, field, after);
     if (!ReservedJudge.isReserved(after.message(), number)) {
       restore.add(Reserve.number(after.file(), after.message().body(), Long.toString(number)));
       deprecated.ifPresent(restore::add);
