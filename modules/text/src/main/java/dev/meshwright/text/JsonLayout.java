@@ -108,19 +108,40 @@ record JsonLayout(String lineBreak, String unit, String colon, String gap) {
 
   /// A value on one line.
   String inline(TreeNode node) {
-    return switch (node) {
-      case ObjectNode object ->
-          object.members().stream()
-              .map(m -> JsonQuotes.quote(m.key().value()) + colon + inline(m.value()))
-              .collect(Collectors.joining("," + gap, "{", "}"));
-      case ArrayNode array ->
-          array.items().stream().map(this::inline).collect(Collectors.joining("," + gap, "[", "]"));
-      case StringNode string -> JsonQuotes.quote(string.value());
-      case NumberNode number -> number.literal();
-      case BooleanNode bool -> String.valueOf(bool.value());
-      case NullNode ignored -> "null";
-      case BrokenNode ignored -> "null";
-    };
+    StringBuilder into = new StringBuilder();
+    inline(node, into);
+    return into.toString();
+  }
+
+  /// One frame a level: trees may be as deep as their readers let them.
+  private void inline(TreeNode node, StringBuilder into) {
+    switch (node) {
+      case ObjectNode object -> {
+        into.append('{');
+        String separator = "";
+        for (Member member : object.members()) {
+          into.append(separator).append(JsonQuotes.quote(member.key().value())).append(colon);
+          inline(member.value(), into);
+          separator = "," + gap;
+        }
+        into.append('}');
+      }
+      case ArrayNode array -> {
+        into.append('[');
+        String separator = "";
+        for (TreeNode item : array.items()) {
+          into.append(separator);
+          inline(item, into);
+          separator = "," + gap;
+        }
+        into.append(']');
+      }
+      case StringNode string -> into.append(JsonQuotes.quote(string.value()));
+      case NumberNode number -> into.append(number.literal());
+      case BooleanNode bool -> into.append(bool.value());
+      case NullNode ignored -> into.append("null");
+      case BrokenNode ignored -> into.append("null");
+    }
   }
 
   /// An object with each member on a line of its own, and each member's value on one line.

@@ -13,7 +13,6 @@ import dev.meshwright.text.JsonQuotes;
 import dev.meshwright.text.JsonText;
 import java.math.BigDecimal;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// JSON values as they are compared and shown.
 final class AvroJson {
@@ -31,12 +30,17 @@ final class AvroJson {
       case ObjectNode object -> {
         TreeMap<String, String> members = new TreeMap<>();
         for (Member member : object.members()) {
-          members.put(member.key().value(), normal(member.value()));
+          members.put(JsonQuotes.quote(member.key().value()), normal(member.value()));
         }
         yield members.toString();
       }
-      case ArrayNode array ->
-          array.items().stream().map(AvroJson::normal).collect(Collectors.joining(",", "[", "]"));
+      case ArrayNode array -> {
+        StringBuilder items = new StringBuilder("[");
+        for (TreeNode item : array.items()) {
+          items.append(normal(item)).append(',');
+        }
+        yield items.append(']').toString();
+      }
       case StringNode string -> JsonQuotes.quote(string.value());
       case NumberNode number -> number(number.literal());
       case BooleanNode bool -> String.valueOf(bool.value());

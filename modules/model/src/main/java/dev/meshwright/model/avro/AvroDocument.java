@@ -44,10 +44,14 @@ public record AvroDocument(
     return !file().endsWith(".avdl");
   }
 
-  /// The type a reference means: of its namespace, else, when written without dots, of none.
+  /// The type a reference means: the one of its full name, else one of another file that has the
+  /// name as it is written.
   public Optional<AvroNamed> resolve(AvroReference reference) {
     AvroNamed named = types.get(reference.fullName());
-    return Optional.ofNullable(named == null ? types.get(reference.node().value()) : named);
+    return named != null
+        ? Optional.of(named)
+        : Optional.ofNullable(types.get(reference.node().value()))
+            .filter(other -> !other.file().equals(file()));
   }
 
   /// The definition when it is a reference to a known one, else the type itself.

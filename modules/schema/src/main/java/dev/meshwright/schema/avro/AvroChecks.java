@@ -33,14 +33,16 @@ final class AvroChecks {
 
   private final AvroProblems problems;
   private final Map<String, AvroNamed> types;
+  private final String file;
 
-  private AvroChecks(AvroProblems problems, Map<String, AvroNamed> types) {
-    this.problems = problems;
+  private AvroChecks(AvroFile own, Map<String, AvroNamed> types) {
+    this.problems = own.problems();
     this.types = types;
+    this.file = own.tree().file();
   }
 
   static void whole(AvroFile own, Map<String, AvroNamed> types) {
-    AvroChecks checks = new AvroChecks(own.problems(), types);
+    AvroChecks checks = new AvroChecks(own, types);
     own.content().unions().forEach(checks::union);
     Map<String, Integer> positions = new HashMap<>();
     own.content().definitions().keySet().forEach(name -> positions.put(name, positions.size()));
@@ -64,7 +66,8 @@ final class AvroChecks {
               "Correct the name in that file, or add the file that defines it.");
       return;
     }
-    Optional<String> meant = AvroTypeHints.meant(name, known);
+    Optional<String> meant =
+        known.contains(name) ? Optional.empty() : AvroTypeHints.meant(name, known);
     List<Fix> fixes =
         meant
             .map(json -> own.problems().replacement("Write " + json, reference.node(), json))
@@ -78,7 +81,11 @@ final class AvroChecks {
                 .formatted('"' + name + '"'),
             meant
                 .map("Did you mean %s?"::formatted)
-                .orElse("Define it here, or add the file that does."),
+                .orElse(
+                    known.contains(name)
+                        ? "A type without a namespace is known inside a namespace only behind its"
+                            + " definition: move it, or give it the namespace."
+                        : "Define it here, or add the file that does."),
             fixes);
   }
 
@@ -107,8 +114,11 @@ final class AvroChecks {
   private AvroType resolve(AvroType type) {
     if (type instanceof AvroReference reference) {
       AvroNamed named = types.get(reference.fullName());
-      named = named == null ? types.get(reference.node().value()) : named;
-      return named == null ? type : named;
+      if (named != null) {
+        return named;
+      }
+      AvroNamed other = types.get(reference.node().value());
+      return other == null || other.file().equals(file) ? type : other;
     }
     return type;
   }

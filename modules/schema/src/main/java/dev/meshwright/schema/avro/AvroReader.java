@@ -82,9 +82,18 @@ final class AvroReader {
     if (kind.isPresent()) {
       return new AvroPrimitive(name, kind.get(), Optional.empty(), List.of());
     }
-    AvroReference reference = new AvroReference(name, AvroName.full(name.value(), namespace));
+    AvroReference reference = new AvroReference(name, fullName(name.value(), namespace));
     content.add(reference);
     return reference;
+  }
+
+  /// A name without dots means a type of the namespace around it; failing that, one of no namespace
+  /// that is complete before it.
+  private String fullName(String name, String namespace) {
+    String full = AvroName.full(name, namespace);
+    boolean ofNoNamespace =
+        !content.definitions().containsKey(full) && content.definitions().containsKey(name);
+    return ofNoNamespace ? name : full;
   }
 
   private AvroUnion union(ArrayNode list, String namespace) {

@@ -34,7 +34,7 @@ public final class AvroSchemas {
     while (!pending.isEmpty()) {
       AvroFile current = pending.remove();
       for (AvroReference reference : current.content().references()) {
-        if (isKnown(types, reference)) {
+        if (isKnown(types, reference, current.tree().file())) {
           continue;
         }
         Optional<AvroFile> found =
@@ -58,7 +58,12 @@ public final class AvroSchemas {
         own.tree(), own.root(), types, files, own.problems().sorted(), own.problems().accepted());
   }
 
-  private static boolean isKnown(Map<String, AvroNamed> types, AvroReference reference) {
-    return types.containsKey(reference.fullName()) || types.containsKey(reference.node().value());
+  private static boolean isKnown(
+      Map<String, AvroNamed> types, AvroReference reference, String file) {
+    if (types.containsKey(reference.fullName())) {
+      return true;
+    }
+    AvroNamed ofNoNamespace = types.get(reference.node().value());
+    return ofNoNamespace != null && !ofNoNamespace.file().equals(file);
   }
 }
