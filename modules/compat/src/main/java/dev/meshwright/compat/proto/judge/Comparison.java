@@ -16,10 +16,12 @@ import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoTypes;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /// Compares all that two versions declare.
@@ -90,7 +92,8 @@ public final class Comparison {
   }
 
   private void removedFiles(List<FilePair> pairs) {
-    List<String> kept = pairs.stream().map(p -> p.oldFile().path()).toList();
+    Set<String> kept = new HashSet<>();
+    pairs.forEach(p -> kept.add(p.oldFile().path()));
     for (ProtoFile file : old.compared()) {
       if (!kept.contains(file.path())) {
         changes.add(
