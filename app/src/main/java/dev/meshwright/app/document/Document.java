@@ -118,8 +118,9 @@ public final class Document {
   }
 
   private void changed(String newText) {
-    text.set(newText);
+    // Whoever is told of the new text may ask whether it is saved.
     unsaved.set(!newText.equals(savedText));
+    text.set(newText);
   }
 
   /// Tells that the problems of the present text are these.

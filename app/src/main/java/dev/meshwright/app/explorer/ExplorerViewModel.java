@@ -4,9 +4,11 @@ import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
+import dev.meshwright.model.files.FileKind;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,16 +21,23 @@ public final class ExplorerViewModel {
   private final WorkspaceModel workspace;
   private final Verdicts verdicts;
   private final OpenDocuments documents;
+  private final Consumer<String> showSample;
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<ExplorerState> state =
       new ReadOnlyObjectWrapper<>(new ExplorerState.Empty());
   private final ChangeListener<OpenedWorkspace> onOpened = (property, was, is) -> rebuild();
   private final ChangeListener<Map<String, Mark>> onMarks = (property, was, is) -> rebuild();
 
-  public ExplorerViewModel(WorkspaceModel workspace, Verdicts verdicts, OpenDocuments documents) {
+  /// @param showSample shows the rows of the sample with that path
+  public ExplorerViewModel(
+      WorkspaceModel workspace,
+      Verdicts verdicts,
+      OpenDocuments documents,
+      Consumer<String> showSample) {
     this.workspace = workspace;
     this.verdicts = verdicts;
     this.documents = documents;
+    this.showSample = showSample;
     workspace.openedProperty().addListener(onOpened);
     verdicts.marksProperty().addListener(onMarks);
     filter.addListener((property, was, is) -> rebuild());
@@ -44,8 +53,13 @@ public final class ExplorerViewModel {
     return filter;
   }
 
+  /// Shows a sample's rows, and any other file's text.
   public void open(ExplorerItem.FileItem item) {
-    documents.show(item.file().path());
+    if (item.file().kind() == FileKind.SAMPLE) {
+      showSample.accept(item.file().path());
+    } else {
+      documents.show(item.file().path());
+    }
   }
 
   public void dispose() {

@@ -7,8 +7,10 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.files.FileKind;
@@ -102,7 +104,49 @@ public final class PreviewViewModel {
             jobs.submit(
                 new JobKind("preview", "Previewing " + document.name()),
                 progress -> compute(request, firstRows, progress),
-                outcome -> ran(document, request, outcome)));
+                outcome -> ended(document.path(), Optional.of(document), outcome)));
+  }
+
+  /// Shows the rows of a sample, in place of a transformation's.
+  ///
+  /// @param path of a sample of the workspace
+  public void showSample(String path) {
+    leaveTransformation();
+    int firstRows = rows.getAsInt();
+    state.set(new PreviewState.Running(path, Optional.empty()));
+    running =
+        Optional.of(
+            jobs.submit(
+                new JobKind("preview", "Reading " + path),
+                progress ->
+                    sampleQuery(path)
+                        .map(request -> compute(request, firstRows, progress))
+                        .orElseGet(() -> Checked.bad(noTable(path))),
+                outcome -> ended(path, Optional.empty(), outcome)));
+  }
+
+  private Optional<PreviewRequest> sampleQuery(String path) {
+    return preview.tables(path).stream()
+        .filter(table -> table.label().equals(path))
+        .findFirst()
+        .map(table -> PreviewRequest.whole(path, "SELECT * FROM " + Column.quoted(table.name())));
+  }
+
+  private static Problem noTable(String path) {
+    return Problem.error(
+        "sample-no-table",
+        Location.startOf(path),
+        "This sample cannot be read as a table.",
+        "Open it as text by searching for its name.");
+  }
+
+  /// The transformation is looked at no more, until it comes to the front again.
+  private void leaveTransformation() {
+    pause.stop();
+    transformation.ifPresent(document -> document.textProperty().removeListener(onText));
+    transformation = Optional.empty();
+    replaceShown(Optional.empty());
+    steps.set(List.of());
   }
 
   /// Stops a run; the rows before it stay.
@@ -139,21 +183,26 @@ public final class PreviewViewModel {
         new Shown(request.path(), request.sql(), request.step(), source, page, took, notes));
   }
 
-  private void ran(Document document, PreviewRequest request, Outcome<Checked<Shown>> outcome) {
+  private void ended(String path, Optional<Document> document, Outcome<Checked<Shown>> outcome) {
     switch (outcome) {
       case Outcome.Done<Checked<Shown>>(Checked.Good<Shown>(Shown shown, var problems)) -> {
         replaceShown(Optional.of(shown));
-        document.found(shown.notes().stream().filter(note -> isIn(note, document)).toList());
-        state.set(new PreviewState.Ready(shown, !request.sql().equals(document.text())));
+        document.ifPresent(shownFor -> found(shownFor, shown.notes()));
+        boolean stale = document.filter(now -> !now.text().equals(shown.text())).isPresent();
+        state.set(new PreviewState.Ready(shown, stale));
       }
       case Outcome.Done<Checked<Shown>>(Checked.Bad<Shown>(var problems)) -> {
-        document.found(problems.stream().filter(problem -> isIn(problem, document)).toList());
-        state.set(new PreviewState.Rejected(request.path(), problems, lastShown));
+        document.ifPresent(shownFor -> found(shownFor, problems));
+        state.set(new PreviewState.Rejected(path, problems, lastShown));
       }
       case Outcome.Cancelled<Checked<Shown>> cancelled -> {}
       case Outcome.Failed<Checked<Shown>>(Throwable cause) ->
-          state.set(new PreviewState.Failed(request.path(), cause));
+          state.set(new PreviewState.Failed(path, cause));
     }
+  }
+
+  private static void found(Document document, List<Problem> problems) {
+    document.found(problems.stream().filter(problem -> isIn(problem, document)).toList());
   }
 
   private void replaceShown(Optional<Shown> shown) {

@@ -47,6 +47,7 @@ public final class Session {
   private final PreviewViewModel preview;
   private final ChangesViewModel changes;
   private final HistoryViewModel history;
+  private Runnable sampleShown = () -> {};
   private final List<Runnable> endings = new ArrayList<>();
   private final ReadOnlyObjectWrapper<List<UnsavedEdit>> recoverable =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -75,7 +76,7 @@ public final class Session {
     saving = new Saving(jobs, engines.files(), notices, this::filesChanged);
     verdicts = new Verdicts(jobs, engines.check(), documents::unsavedTexts, notices);
     editors = new EditorsViewModel(documents, this::editorModel);
-    explorer = new ExplorerViewModel(workspace, verdicts, documents);
+    explorer = new ExplorerViewModel(workspace, verdicts, documents, this::showSample);
     compat = new CompatViewModel(jobs, engines.compareSchemas(), engines.files(), documents);
     preview = new PreviewViewModel(jobs, engines.preview(), documents, pauses.get(), previewRows);
     changes = new ChangesViewModel(jobs, engines.commitChanges(), this::committed);
@@ -114,6 +115,16 @@ public final class Session {
         document.kind() == FileKind.AVRO_SCHEMA
             ? Optional.of(new AvroViewModel(analysis, engines.editSchema()))
             : Optional.empty());
+  }
+
+  private void showSample(String path) {
+    preview.showSample(path);
+    sampleShown.run();
+  }
+
+  /// Has something run after the rows of a sample were asked for: bringing them to the front.
+  public void onSampleShown(Runnable action) {
+    sampleShown = action;
   }
 
   private void checkAgain() {

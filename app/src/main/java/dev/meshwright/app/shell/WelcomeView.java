@@ -41,6 +41,7 @@ final class WelcomeView {
     Label text = new Label(texts.get("welcome.text"));
     text.getStyleClass().add("muted");
     text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
     Button folder = new Button(texts.get("welcome.open"), Icon.OPEN.node());
     folder.setId("welcome-open");
     folder.getStyleClass().add("accent");
@@ -63,6 +64,7 @@ final class WelcomeView {
     Label drop = new Label(texts.get("welcome.drop"));
     drop.getStyleClass().add("muted");
     drop.setWrapText(true);
+    drop.setMinHeight(Region.USE_PREF_SIZE);
     box.getChildren().addAll(actions, drop);
     if (!recents.isEmpty()) {
       Label heading = new Label(texts.get("welcome.recents"));

@@ -78,6 +78,7 @@ final class WorkbenchView implements View {
     root.setTop(top.root());
     root.setCenter(across);
     root.setId("workbench");
+    session.onSampleShown(() -> show("preview"));
   }
 
   private static Tab tab(String id, String title, View view) {

@@ -1,0 +1,86 @@
+package dev.meshwright.app.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.app.session.Session;
+import dev.meshwright.app.testing.MemoryFiles;
+import dev.meshwright.app.testing.Samples;
+import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.usecases.workspace.UnsavedEdit;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OpenDocumentsTest {
+
+  private final Sessions sessions = new Sessions();
+  private final Session session = sessions.session();
+
+  private Document order() {
+    session.documents().show(Samples.ORDER_PATH);
+    return session.documents().find(Samples.ORDER_PATH).orElseThrow();
+  }
+
+  @Test
+  void an_edit_is_kept_in_the_journal_until_it_is_saved() {
+    Document order = order();
+    order.edit(List.of(TextEdit.insert(0, " ")));
+    assertEquals(" " + Samples.NEW_ORDER, sessions.files.unsaved().getFirst().text());
+    session.saving().save(order);
+    assertTrue(sessions.files.unsaved().isEmpty());
+    assertFalse(order.isUnsaved());
+    assertEquals(" " + Samples.NEW_ORDER, sessions.files.get(Samples.ORDER_PATH));
+  }
+
+  @Test
+  void undoing_the_only_edit_forgets_it() {
+    Document order = order();
+    order.edit(List.of(TextEdit.insert(0, " ")));
+    order.buffer().undo();
+    assertTrue(sessions.files.unsaved().isEmpty());
+  }
+
+  @Test
+  void a_kept_edit_is_restored_unsaved() {
+    session
+        .documents()
+        .restore(
+            new UnsavedEdit(
+                Samples.ORDER_PATH, "{}", MemoryFiles.version(Samples.NEW_ORDER), Instant.EPOCH));
+    Document order = session.documents().find(Samples.ORDER_PATH).orElseThrow();
+    assertEquals("{}", order.text());
+    assertTrue(order.isUnsaved());
+    assertInstanceOf(OutsideChange.None.class, order.outsideProperty().get());
+  }
+
+  @Test
+  void a_kept_edit_of_a_file_that_changed_since_says_so() {
+    session
+        .documents()
+        .restore(
+            new UnsavedEdit(
+                Samples.ORDER_PATH, "{}", MemoryFiles.version("earlier"), Instant.EPOCH));
+    Document order = session.documents().find(Samples.ORDER_PATH).orElseThrow();
+    assertInstanceOf(OutsideChange.Changed.class, order.outsideProperty().get());
+  }
+
+  @Test
+  void a_missing_file_is_a_notice_and_no_tab() {
+    session.documents().show("nowhere.avsc");
+    assertTrue(session.documents().open().isEmpty());
+    assertInstanceOf(Notice.InFile.class, sessions.notices.getFirst());
+  }
+
+  @Test
+  void giving_edits_up_brings_the_saved_text_back() {
+    Document order = order();
+    order.edit(List.of(TextEdit.insert(0, " ")));
+    session.documents().discard(order);
+    assertEquals(Samples.NEW_ORDER, order.text());
+    assertTrue(sessions.files.unsaved().isEmpty());
+  }
+}

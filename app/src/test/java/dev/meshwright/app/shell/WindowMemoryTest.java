@@ -1,0 +1,32 @@
+package dev.meshwright.app.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WindowMemoryTest {
+
+  @Test
+  void what_was_kept_comes_back() {
+    WindowMemory memory = new WindowMemory(Map.of());
+    memory.keepDivider("left", 0.3);
+    memory.keepWindow(10, 20, 800, 600, false);
+    WindowMemory again = new WindowMemory(memory.values());
+    assertEquals(0.3, again.divider("left", 0.5));
+    assertEquals(800, again.side("width", 1));
+    assertEquals(10, again.edge("x"));
+  }
+
+  @Test
+  void garbage_counts_as_never_kept() {
+    WindowMemory memory =
+        new WindowMemory(
+            Map.of("divider.left", "NaN", "window.width", "tiny", "window.height", "1e99"));
+    assertEquals(0.5, memory.divider("left", 0.5));
+    assertEquals(640, memory.side("width", 640));
+    assertEquals(480, memory.side("height", 480));
+    assertTrue(Double.isNaN(memory.edge("x")));
+  }
+}
