@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import tools.jackson.core.JacksonException;
 
 /// Validates documents with a library that passes the official test suite of all drafts.
 ///
@@ -35,7 +36,7 @@ public final class JsonValidation implements InstanceValidator {
     try {
       Schema schema = load(document);
       return value -> validate(schema, value.toJson());
-    } catch (SchemaException | IllegalArgumentException unusable) {
+    } catch (SchemaException | JacksonException | IllegalArgumentException unusable) {
       String reason = "The validator cannot load the schema: " + unusable.getMessage();
       return value -> new InstanceReport.Undecided(reason);
     }
@@ -97,6 +98,9 @@ public final class JsonValidation implements InstanceValidator {
     } catch (StackOverflowError deep) {
       // The library and java.util.regex recurse with the depth of schema, document and pattern.
       return new InstanceReport.Undecided("The schema or document is nested too deep.");
+    } catch (JacksonException unreadable) {
+      // Half characters, which JSON can spell and no reader accepts.
+      return new InstanceReport.Undecided("The validator cannot read the document.");
     } catch (SchemaException unusable) {
       return new InstanceReport.Undecided(
           "The validator cannot use the schema: " + unusable.getMessage());
