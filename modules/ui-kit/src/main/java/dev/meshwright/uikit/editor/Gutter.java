@@ -5,10 +5,8 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Tone;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -53,20 +51,22 @@ final class Gutter {
     return Math.max(3, String.valueOf(surface.lineCount()).length());
   }
 
+  /// One label a line: it is made anew whenever its line changes, at each keystroke.
   private Node node(int line) {
-    StackPane sign = new StackPane();
-    sign.getStyleClass().add("gutter-sign");
-    worst(line)
-        .map(Gutter::signOf)
-        .or(() -> changes.at(line).map(Gutter::changeSign))
-        .ifPresent(sign.getChildren()::add);
     String text = String.valueOf(line + 1);
     Label number = new Label(" ".repeat(Math.max(0, digits - text.length())) + text);
     number.getStyleClass().add("line-number");
-    HBox box = new HBox(sign, number);
-    box.setAlignment(Pos.CENTER_LEFT);
-    box.getStyleClass().add("gutter");
-    return box;
+    Optional<Node> sign =
+        worst(line).map(Gutter::signOf).or(() -> changes.at(line).map(Gutter::changeSign));
+    sign.ifPresentOrElse(
+        shown -> number.setGraphic(framed(shown)), () -> number.getStyleClass().add("unsigned"));
+    return number;
+  }
+
+  private static Node framed(Node sign) {
+    StackPane frame = new StackPane(sign);
+    frame.getStyleClass().add("gutter-sign");
+    return frame;
   }
 
   private static Node changeSign(ChangedLines.Kind kind) {
