@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.check;
+
+import org.jspecify.annotations.NullMarked;

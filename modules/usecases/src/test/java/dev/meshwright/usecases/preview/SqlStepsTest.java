@@ -1,0 +1,59 @@
+package dev.meshwright.usecases.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SqlStepsTest {
+
+  @Test
+  void aQueryWithoutExpressionsHasNoSteps() {
+    assertEquals(List.of(), SqlSteps.of("SELECT 1"));
+    assertEquals(List.of(), SqlSteps.of(""));
+    assertEquals(List.of(), SqlSteps.of("-- WITH a AS (SELECT 1)\nSELECT 2"));
+    assertEquals(List.of(), SqlSteps.of("WITHOUT a AS (SELECT 1)"));
+  }
+
+  @Test
+  void stepsAreFoundInOrderWhateverIsInThem() {
+    String sql =
+        """
+        -- what is paid
+        WITH RECURSIVE paid AS (SELECT ')' AS a, "(" FROM t /* ( */),
+          "Odd name"(x, y) AS NOT MATERIALIZED (SELECT count(*), $$)$$ FROM paid -- (
+          ),
+          last as materialized (select 'it''s (')
+        SELECT * FROM last
+        """;
+    assertEquals(List.of("paid", "Odd name", "last"), names(sql));
+  }
+
+  @Test
+  void aBrokenTextGivesTheStepsBeforeTheBreak() {
+    assertEquals(List.of("a"), names("WITH a AS (SELECT 1), b AS (SELECT"));
+    assertEquals(List.of(), names("WITH a AS SELECT 1"));
+  }
+
+  @Test
+  void theQueryOfAStepKeepsThePlacesOfTheText() {
+    String sql = "WITH a AS (SELECT 1), \"b c\" AS (SELECT 2) SELECT * FROM a";
+    assertEquals(
+        Optional.of("WITH a AS (SELECT 1)\nSELECT * FROM \"a\""), SqlSteps.query(sql, "a"));
+    assertEquals(
+        Optional.of("WITH a AS (SELECT 1), \"b c\" AS (SELECT 2)\nSELECT * FROM \"b c\""),
+        SqlSteps.query(sql, "b c"));
+    assertEquals(Optional.empty(), SqlSteps.query(sql, "d"));
+  }
+
+  @Test
+  void manyParenthesesAreNoProblem() {
+    String deep = "(".repeat(100_000) + ")".repeat(100_000);
+    assertEquals(List.of("a"), names("WITH a AS " + deep + " SELECT 1"));
+  }
+
+  private static List<String> names(String sql) {
+    return SqlSteps.of(sql).stream().map(Step::name).toList();
+  }
+}

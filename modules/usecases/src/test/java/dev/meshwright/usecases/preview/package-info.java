@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.preview;
+
+import org.jspecify.annotations.NullMarked;
