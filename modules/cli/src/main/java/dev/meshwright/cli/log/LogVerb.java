@@ -106,6 +106,7 @@ public final class LogVerb implements Verb {
     return switch (kind) {
       case ADDED -> "  (added)";
       case REMOVED -> "  (removed)";
+      case MOVED -> "  (moved)";
       case CHANGED -> "";
       case NOT_COMPARABLE -> "  (not comparable)";
     };

@@ -44,13 +44,14 @@ public final class DescribeHistory {
       int read = field.isPresent() ? Integer.MAX_VALUE : limit;
       List<LogEntry> log =
           git.log(new LogQuery(Optional.empty(), Optional.of(path), read), progress);
-      if (log.isEmpty()) {
+      if (log.stream().noneMatch(entry -> isThere(git, entry, path))) {
         throw new NotPossibleException("no commit has a file " + path);
       }
       List<DescribedCommit> described = new ArrayList<>();
-      for (LogEntry entry : log) {
+      for (int i = 0; i < log.size(); i++) {
         progress.checkCancelled();
-        DescribedCommit commit = describe(git, entry, path, field, progress);
+        String before = log.get(Math.min(i + 1, log.size() - 1)).path().orElse(path);
+        DescribedCommit commit = describe(git, log.get(i), path, before, field, progress);
         if (field.isEmpty() || !commit.changes().isEmpty()) {
           described.add(commit);
         }
@@ -65,8 +66,24 @@ public final class DescribeHistory {
     }
   }
 
+  private static boolean isThere(GitRepository git, LogEntry entry, String path) {
+    try {
+      return git.files(new Revision(entry.commit().id()))
+          .contentId(entry.path().orElse(path))
+          .isPresent();
+    } catch (IOException broken) {
+      throw new java.io.UncheckedIOException(broken);
+    }
+  }
+
+  /// @param before where the file was before the commit
   private DescribedCommit describe(
-      GitRepository git, LogEntry entry, String path, Optional<String> field, Progress progress)
+      GitRepository git,
+      LogEntry entry,
+      String path,
+      String before,
+      Optional<String> field,
+      Progress progress)
       throws IOException {
     String here = entry.path().orElse(path);
     FileSource files = git.files(new Revision(entry.commit().id()));
@@ -80,7 +97,10 @@ public final class DescribeHistory {
     Baseline parent = new Baseline.Revision(entry.commit().parents().getFirst());
     return switch (compare.compare(here, text.get(), files, parent, progress)) {
       case Comparison.NewSchema added ->
-          new DescribedCommit(entry.commit(), DescribedCommit.Kind.ADDED, List.of());
+          new DescribedCommit(
+              entry.commit(),
+              before.equals(here) ? DescribedCommit.Kind.ADDED : DescribedCommit.Kind.MOVED,
+              List.of());
       case Comparison.NotComparable not ->
           new DescribedCommit(
               entry.commit(),

@@ -14,6 +14,8 @@ public record DescribedCommit(Commit commit, Kind kind, List<DescribedChange> ch
   public enum Kind {
     ADDED,
     CHANGED,
+    /// Given another name.
+    MOVED,
     REMOVED,
     /// One side is written in another language, or is no schema.
     NOT_COMPARABLE
