@@ -9,6 +9,7 @@ public class UseCase {
   com.google.protobuf.Message message;
   com.networknt.schema.SchemaRegistry validator;
   org.snakeyaml.engine.v2.api.Load yaml;
+  com.github.difflib.patch.Patch<String> patch;
   org.fxmisc.richtext.CodeArea area;
   org.controlsfx.control.PopOver popOver;
   atlantafx.base.theme.Theme theme;

@@ -17,6 +17,9 @@ import java.util.Set;
 /// been found to be one SELECT, and the place is the folder that the engine may write to.
 final class Export {
 
+  /// Of a decimal that a binary number of 64 bits gives back as it was.
+  private static final int EXACT_DIGITS = 15;
+
   private final BoundQuery query;
   private final ExportFormat format;
 
@@ -77,10 +80,12 @@ final class Export {
     };
   }
 
-  /// The engine would write decimals and 128-bit integers through inexact numbers.
+  /// The engine writes numbers that are no 64-bit integers as binary ones: decimals of more digits
+  /// than those hold become strings.
   private static String inJson(String name, DataType type) {
     boolean wide = type.sql().equals("HUGEINT") || type.sql().equals("UHUGEINT");
-    return wide || type instanceof DataType.Decimal ? name + "::VARCHAR::JSON" : name;
+    boolean longer = type instanceof DataType.Decimal decimal && decimal.precision() > EXACT_DIGITS;
+    return wide || longer ? name + "::VARCHAR" + (wide ? "::JSON" : "") : name;
   }
 
   /// Parquet has no 128-bit integers: the engine would write them as inexact numbers.

@@ -152,7 +152,11 @@ class DataDifferTest {
     Path lines = folder.resolve("out.ndjson");
     preview.engine.export(query(sql), ExportFormat.NDJSON, lines, Progress.none());
     assertEquals(
-        "{\"h\":3,\"d\":1.50,\"a\":\"a,\\\"b\\\"\",\"a_2\":\"x\"}\n", Files.readString(lines));
+        "{\"h\":3,\"d\":1.5,\"a\":\"a,\\\"b\\\"\",\"a_2\":\"x\"}\n", Files.readString(lines));
+    String wide = "SELECT 12345678901234567890.12::DECIMAL(22, 2) AS d, 9007199254740993 AS i";
+    preview.engine.export(query(wide), ExportFormat.NDJSON, lines, Progress.none());
+    assertEquals(
+        "{\"d\":\"12345678901234567890.12\",\"i\":9007199254740993}\n", Files.readString(lines));
     Path parquet = folder.resolve("out.parquet");
     preview.engine.export(query(sql), ExportFormat.PARQUET, parquet, Progress.none());
     assertEquals(
