@@ -57,10 +57,9 @@ final class CoreLoop {
             texts.get(
                 "open.result", session().workspace().openedProperty().get().products().size()),
         "workspace");
-    step(
+    open(
         texts.get("schema"),
-        () -> hands.saying(name(SCHEMA)).isPresent(),
-        () -> hands.doubleClick(hands.saying(name(SCHEMA)).orElseThrow()),
+        SCHEMA,
         () -> shown("structure-table") && !findings().isEmpty(),
         () -> texts.get("schema.result", SCHEMA),
         "schema");
@@ -92,10 +91,9 @@ final class CoreLoop {
   }
 
   private void preview() {
-    step(
+    open(
         texts.get("transformation"),
-        () -> hands.saying(name(SQL)).isPresent(),
-        () -> hands.doubleClick(hands.saying(name(SQL)).orElseThrow()),
+        SQL,
         () -> inFront(SQL),
         () -> texts.get("transformation.result", SQL),
         "");
@@ -171,7 +169,21 @@ final class CoreLoop {
       BooleanSupplier done,
       Supplier<String> result,
       String picture) {
-    steps.add(new PlayStep(title, ready, act, done, result, picture));
+    steps.add(new PlayStep(title, ready, act, done, result, false, picture));
+  }
+
+  /// Opens a file by a double click in the explorer.
+  private void open(
+      String title, String path, BooleanSupplier done, Supplier<String> result, String picture) {
+    steps.add(
+        new PlayStep(
+            title,
+            () -> hands.saying(name(path)).isPresent(),
+            () -> hands.doubleClick(hands.saying(name(path)).orElseThrow()),
+            done,
+            result,
+            true,
+            picture));
   }
 
   private Session session() {
