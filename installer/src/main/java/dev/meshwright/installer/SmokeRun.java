@@ -30,9 +30,9 @@ public final class SmokeRun {
     run(List.of(launcher, "demo", "--headless", "--dir", demo.toString()), work);
     run(List.of(launcher, "check", demo.toString(), "--against", "HEAD~1"), work, 0, 1);
     long size = size(image);
-    System.out.printf("image: %.1f MB in %s%n", size / (1024.0 * 1024.0), image);
+    System.out.printf("image: %.1f MiB in %s%n", size / (1024.0 * 1024.0), image);
     if (size > MAX_IMAGE_BYTES) {
-      throw new IllegalStateException("the image is larger than 220 MB");
+      throw new IllegalStateException("the image is larger than 220 MiB");
     }
   }
 
