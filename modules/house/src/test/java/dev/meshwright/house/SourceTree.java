@@ -28,8 +28,10 @@ final class SourceTree {
   /// All Java sources under version control's usual places, sorted.
   static List<Path> javaFiles() {
     try (Stream<Path> app = Files.walk(root().resolve("app/src"));
+        Stream<Path> installer = Files.walk(root().resolve("installer/src"));
         Stream<Path> modules = Files.walk(root().resolve("modules"))) {
-      return Stream.concat(app, modules)
+      return Stream.of(app, installer, modules)
+          .flatMap(files -> files)
           .filter(file -> file.toString().endsWith(".java"))
           .filter(file -> !file.toString().contains("/target/"))
           .sorted()
