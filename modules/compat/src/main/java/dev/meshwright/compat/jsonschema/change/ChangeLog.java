@@ -114,9 +114,12 @@ final class ChangeLog {
       String message,
       List<Fix> fixes) {
     if (changes.size() < MOST) {
+      LocalEffects felt = scope.felt(local);
+      // The message tells what a change does where it stands; inside a choice that may turn round.
+      String whole =
+          felt.equals(local) ? "" : " With the choice it is part of: " + Words.consequence(felt);
       changes.add(
-          new Change(
-              rule, scope.path(), scope.felt(local), before, after, pointers, message, fixes));
+          new Change(rule, scope.path(), felt, before, after, pointers, message + whole, fixes));
     }
   }
 

@@ -37,8 +37,27 @@ final class ItemChanges {
           restAfter.orElseGet(() -> anything(pair.after())),
           pair.scope().at(before.isEmpty() ? "[]" : "[*]"));
     }
+    unread(pair);
     unevaluated(pair);
     contains(pair);
+  }
+
+  /// A change of what only counts beside a list of items, where there is none.
+  private void unread(Pair pair) {
+    if (!hasTuple(pair.before())
+        && !hasTuple(pair.after())
+        && pair.rewritten(List.of("additionalItems"))) {
+      walker
+          .log()
+          .keyword(
+              CompositionRules.ITEMS_TUPLE_CHANGED,
+              pair,
+              "additionalItems",
+              LocalEffects.NONE,
+              Words.at(pair.scope())
+                  + ": additionalItems changed, which says nothing without a list of items. "
+                  + Words.consequence(LocalEffects.NONE));
+    }
   }
 
   private void structure(Pair pair) {
@@ -90,9 +109,9 @@ final class ItemChanges {
   }
 
   private void contains(Pair pair) {
-    LocalEffects effects =
-        walker.check().keywords(pair, Set.of("contains", "minContains", "maxContains"));
-    if (effects.isNone()) {
+    Set<String> names = Set.of("contains", "minContains", "maxContains");
+    LocalEffects effects = walker.check().keywords(pair, names);
+    if (effects.isNone() && !pair.rewritten(names)) {
       return;
     }
     Optional<JsonSchema> before = one(pair.before(), "contains");
@@ -133,8 +152,11 @@ final class ItemChanges {
   }
 
   private static Optional<JsonSchema> rest(ObjectSchema schema) {
-    boolean legacy = schema.value("items", KeywordValue.Schemas.class).isPresent();
-    return one(schema, legacy ? "additionalItems" : "items");
+    return one(schema, hasTuple(schema) ? "additionalItems" : "items");
+  }
+
+  private static boolean hasTuple(ObjectSchema schema) {
+    return schema.value("items", KeywordValue.Schemas.class).isPresent();
   }
 
   private static Optional<JsonSchema> one(ObjectSchema schema, String name) {

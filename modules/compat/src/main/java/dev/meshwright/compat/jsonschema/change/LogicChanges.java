@@ -36,7 +36,7 @@ final class LogicChanges {
 
   private void group(Pair pair, Rule rule, List<String> names, String what) {
     LocalEffects effects = check.keywords(pair, Set.copyOf(names));
-    if (!effects.isNone()) {
+    if (!effects.isNone() || pair.rewritten(names)) {
       log.keyword(
           rule,
           pair,

@@ -1,8 +1,11 @@
 package dev.meshwright.compat.jsonschema.change;
 
+import dev.meshwright.model.json.JsonValue;
+import dev.meshwright.model.json.JsonValues;
 import dev.meshwright.model.jsonschema.Keyword;
 import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.ObjectSchema;
+import java.util.Collection;
 import java.util.Optional;
 
 /// Two versions of one schema object.
@@ -22,5 +25,15 @@ record Pair(ObjectSchema before, ObjectSchema after, Scope scope) {
         .keyword(name)
         .map(Keyword::value)
         .equals(after.keyword(name).map(Keyword::value));
+  }
+
+  /// Whether any of these keywords is written otherwise, be it without effect. Order of members and
+  /// formatting do not count.
+  boolean rewritten(Collection<String> names) {
+    return names.stream().anyMatch(name -> !written(before, name).equals(written(after, name)));
+  }
+
+  private static Optional<JsonValue> written(ObjectSchema schema, String name) {
+    return schema.keyword(name).map(Keyword::node).flatMap(JsonValues::of);
   }
 }
