@@ -7,8 +7,11 @@ import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.RepositoryState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.lib.Repository;
 
 /// The opened repository around a folder. Paths in and out are relative to that folder, with `/`,
@@ -81,6 +84,21 @@ public final class GitRepository implements AutoCloseable {
   /// Commits, newest first.
   public List<LogEntry> log(LogQuery query, Progress progress) throws IOException {
     return new LogReader(repository, scope).read(query, progress);
+  }
+
+  /// Every content that files had in the history of some commits, by the path asked for, oldest
+  /// first. Moves that left a file's text or name alone are followed.
+  public Map<String, List<PastContent>> contents(
+      Collection<Revision> until, Set<String> paths, Progress progress) throws IOException {
+    return new ContentHistory(repository, scope, progress).read(until, paths);
+  }
+
+  /// The decoded text of a content of the past; empty for a file that was gone, and as
+  /// [RevisionFiles#text].
+  public Optional<String> text(PastContent content) throws IOException {
+    return content.contentId().isEmpty()
+        ? Optional.empty()
+        : RevisionFiles.text(repository, content.path(), content.contentId().get());
   }
 
   /// Rules of `.gitignore`, `info/exclude` and the user's excludes file, as they are now.

@@ -87,13 +87,26 @@ public final class RevisionFiles implements FileSource {
   public Optional<String> text(String path) {
     try {
       Optional<ObjectLoader> content = open(path);
-      if (content.isEmpty() || content.get().getSize() > MAX_TEXT_BYTES) {
-        return Optional.empty();
-      }
-      return DecodedText.decode(path, content.get().getCachedBytes(MAX_TEXT_BYTES)).wellFormed();
+      return content.isEmpty() ? Optional.empty() : text(path, content.get());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /// The text of a content wherever it was, under the same limits.
+  static Optional<String> text(Repository repository, String path, String contentId)
+      throws IOException {
+    try {
+      return text(path, repository.open(ObjectId.fromString(contentId)));
+    } catch (MissingObjectException notFetched) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> text(String path, ObjectLoader content) throws IOException {
+    return content.getSize() > MAX_TEXT_BYTES
+        ? Optional.empty()
+        : DecodedText.decode(path, content.getCachedBytes(MAX_TEXT_BYTES)).wellFormed();
   }
 
   /// Writes the bytes of a file, of any size, to `output`.

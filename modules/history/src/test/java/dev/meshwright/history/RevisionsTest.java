@@ -9,8 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,34 @@ class RevisionsTest {
       assertEquals(Optional.of("a"), files.text("link.txt"));
       assertEquals(Optional.empty(), files.text("loop"));
       assertEquals(Optional.empty(), files.text("out"));
+    }
+  }
+
+  @Test
+  void everyContentOfAFileIsFoundThroughMovesRemovalsAndMerges() throws IOException {
+    git.write("old/a.txt", "1").write("other.txt", "x").commitAll("first");
+    git.run("rm", "-q", "old/a.txt");
+    git.write("new/a.txt", "2").commitAll("moved and changed");
+    git.run("checkout", "-q", "-b", "side");
+    git.write("new/a.txt", "3").commitAll("on the side");
+    git.run("checkout", "-q", "main");
+    git.write("other.txt", "y").commitAll("something else");
+    git.run("merge", "-q", "--no-ff", "-m", "merge", "side");
+    git.run("rm", "-q", "new/a.txt");
+    git.commitAll("gone");
+    String last = git.write("new/a.txt", "4").commitAll("back");
+    try (GitRepository repository = git.open()) {
+      List<String> told = new ArrayList<>();
+      for (PastContent content :
+          repository
+              .contents(
+                  List.of(new Revision(last)), Set.of("new/a.txt", "nowhere"), Progress.none())
+              .get("new/a.txt")) {
+        told.add(content.path() + " " + repository.text(content).orElse("gone"));
+      }
+      assertEquals(
+          List.of("old/a.txt 1", "new/a.txt 2", "new/a.txt 3", "new/a.txt gone", "new/a.txt 4"),
+          told);
     }
   }
 

@@ -73,7 +73,19 @@ public final class ProtoCompatibility {
   ///
   /// @param history every version, oldest first, the one under work last
   public static List<Finding> reused(List<ProtoDocument> history) {
-    return HistoryJudge.reused(history.stream().map(ProtoDocument::file).toList());
+    return HistoryJudge.reused(
+        history.stream().map(document -> new HistoryJudge.Version("", document.file())).toList());
+  }
+
+  /// As [#reused(List)], for versions that have names, by which the findings call them.
+  ///
+  /// @param titles of the versions, for people
+  public static List<Finding> reused(List<ProtoDocument> history, List<String> titles) {
+    List<HistoryJudge.Version> versions = new ArrayList<>();
+    for (int i = 0; i < history.size(); i++) {
+      versions.add(new HistoryJudge.Version(titles.get(i), history.get(i).file()));
+    }
+    return HistoryJudge.reused(versions);
   }
 
   private static List<Problem> errors(ProtoDocument document) {

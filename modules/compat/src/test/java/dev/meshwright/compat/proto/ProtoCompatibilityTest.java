@@ -105,6 +105,20 @@ class ProtoCompatibilityTest {
   }
 
   @Test
+  void a_number_of_an_enum_that_comes_back_is_found_with_the_version_that_had_it() {
+    String open = HEAD + "enum E { E_UNSPECIFIED = 0; ";
+    List<Finding> findings =
+        ProtoCompatibility.reused(
+            List.of(
+                Protos.parse(open + "E_OLD = 1; }"),
+                Protos.parse(open + "}"),
+                Protos.parse(open + "E_NEW = 1; }")),
+            List.of("v1", "v2", "v3"));
+    assertEquals(List.of("proto-enum-value-reused"), findings.stream().map(Finding::rule).toList());
+    assertTrue(findings.getFirst().message().contains("in v1 (E_OLD = 1)"));
+  }
+
+  @Test
   void profiles_choose_what_counts() {
     Verdict verdict =
         Protos.compare(HEAD + "message A { int32 x = 1; }", HEAD + "message A { int32 y = 1; }");
