@@ -113,8 +113,10 @@ final class ContentHistory {
       Optional<String> path = scope.toFolder(change.path());
       Optional<String> id =
           change.removed() ? Optional.empty() : Optional.of(change.content().name());
-      path.ifPresent(
-          found -> contents.get(asked).add(new PastContent(Commits.revision(commit), found, id)));
+      path.ifPresent(found ->
+          contents
+              .computeIfAbsent(asked, key -> new ArrayList<>())
+              .add(new PastContent(Commits.revision(commit), found, id)));
     }
   }
 
@@ -147,7 +149,11 @@ final class ContentHistory {
   /// The only file gone that has the text; else the only one that has the name.
   private static Optional<String> before(String path, ObjectId id, Map<String, ObjectId> gone) {
     List<String> sameText =
-        gone.keySet().stream().filter(old -> gone.get(old).equals(id)).limit(2).toList();
+        gone.entrySet().stream()
+            .filter(old -> old.getValue().equals(id))
+            .map(Map.Entry::getKey)
+            .limit(2)
+            .toList();
     if (sameText.size() == 1) {
       return Optional.of(sameText.getFirst());
     }
