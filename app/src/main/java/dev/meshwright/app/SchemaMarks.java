@@ -1,19 +1,57 @@
 package dev.meshwright.app;
 
+import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Mark;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.usecases.check.CheckReport;
+import dev.meshwright.usecases.check.CheckRequest;
 import dev.meshwright.usecases.check.CheckedSchema;
+import dev.meshwright.usecases.compare.EarlierState;
+import dev.meshwright.usecases.compare.StateLookup;
+import dev.meshwright.usecases.session.Session;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/// The marks that a check of the workspace puts on its schemas.
+/// Checks a workspace for the desktop: the marks of its schemas, and the problems of its files.
 final class SchemaMarks {
 
   private SchemaMarks() {}
 
-  static Map<String, Mark> of(CheckReport report) {
+  /// Checks against what the branch grew from. Where there is no such thing, the files are looked
+  /// at by themselves.
+  static CheckState check(Session session, FileSource current, Progress progress) {
+    return switch (session.earlierStates().branchBase()) {
+      case StateLookup.Found(EarlierState state) -> {
+        CheckReport report = report(session, current, state, progress);
+        yield new CheckState.Judged(marks(report), problems(report));
+      }
+      case StateLookup.Missing(String title, Problem problem) -> {
+        EarlierState nothing = new EarlierState(title, FileSource.empty());
+        yield new CheckState.NothingToJudge(
+            problem.message() + " " + problem.hint(),
+            problems(report(session, current, nothing, progress)));
+      }
+    };
+  }
+
+  private static CheckReport report(
+      Session session, FileSource current, EarlierState state, Progress progress) {
+    return session.checkWorkspace().check(CheckRequest.usual(), current, state, progress);
+  }
+
+  private static List<Problem> problems(CheckReport report) {
+    List<Problem> problems = new ArrayList<>(report.problems());
+    report.checked().forEach(schema -> problems.addAll(schema.problems()));
+    return problems;
+  }
+
+  private static Map<String, Mark> marks(CheckReport report) {
     Map<String, Mark> marks = new LinkedHashMap<>();
     report.checked().forEach(schema -> marks.put(schema.path(), of(schema)));
     return marks;

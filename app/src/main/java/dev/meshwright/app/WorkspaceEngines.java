@@ -1,20 +1,14 @@
 package dev.meshwright.app;
 
 import dev.meshwright.app.session.Engines;
-import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.FileSource;
 import dev.meshwright.model.data.PreviewLimits;
-import dev.meshwright.usecases.NotPossibleException;
-import dev.meshwright.usecases.check.CheckRequest;
-import dev.meshwright.usecases.check.CheckWorkspace;
 import dev.meshwright.usecases.preview.PreviewTransformation;
 import dev.meshwright.usecases.session.Session;
 import dev.meshwright.usecases.settings.Settings;
 import dev.meshwright.usecases.workspace.Documents;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /// Opens the use cases of a folder for the desktop.
@@ -40,8 +34,7 @@ final class WorkspaceEngines implements Engines.Opening {
         session.analyzeSchema(),
         session.editSchema(),
         session.compareSchemas(),
-        (unsaved, checking) ->
-            marks(session.checkWorkspace(), documents.workingCopy(unsaved), checking),
+        (unsaved, checking) -> SchemaMarks.check(session, documents.workingCopy(unsaved), checking),
         preview,
         session.commitChanges(),
         () -> {
@@ -49,16 +42,6 @@ final class WorkspaceEngines implements Engines.Opening {
           documents.close();
           session.close();
         });
-  }
-
-  /// Nothing is marked where there is nothing to compare with; the compatibility panel says why.
-  private static Map<String, Mark> marks(
-      CheckWorkspace check, FileSource current, Progress progress) {
-    try {
-      return SchemaMarks.of(check.check(CheckRequest.usual(), current, progress));
-    } catch (NotPossibleException nothingToCompareWith) {
-      return Map.of();
-    }
   }
 
   private static PreviewLimits limits(Settings settings) {

@@ -5,11 +5,10 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -24,7 +23,7 @@ public final class ExplorerView implements View {
   private final BorderPane root = new BorderPane();
   private final TextField filter = new TextField();
   private final TreeView<ExplorerItem> tree = new TreeView<>();
-  private final Set<String> collapsed = new HashSet<>();
+  private final ExplorerRows rows = new ExplorerRows();
   private final ChangeListener<ExplorerState> onState = (property, was, is) -> render(is);
 
   public ExplorerView(ExplorerViewModel model) {
@@ -35,6 +34,7 @@ public final class ExplorerView implements View {
     filter.textProperty().bindBidirectional(model.filterProperty());
     Named.named(tree, "explorer-tree", texts.get("tree"));
     tree.setShowRoot(false);
+    tree.setRoot(rows.top());
     tree.setCellFactory(view -> new ExplorerCell(texts));
     tree.setOnMouseClicked(click -> {
       if (click.getClickCount() == 2) {
@@ -76,44 +76,24 @@ public final class ExplorerView implements View {
       case ExplorerState.Empty empty ->
           root.setCenter(
               EmptyState.of(Icon.FOLDER, texts.get("empty.title"), texts.get("empty.text")));
+      case ExplorerState.NothingMatches(String wanted) ->
+          root.setCenter(
+              EmptyState.of(
+                  Icon.FILTER,
+                  texts.get("nomatch.title"),
+                  texts.get("nomatch.text", wanted),
+                  showAll()));
       case ExplorerState.Ready(List<ExplorerItem.ProductItem> products) -> {
-        fill(products);
+        rows.show(products);
         root.setCenter(tree);
       }
     }
   }
 
-  /// Builds the rows anew; what was collapsed or selected stays so.
-  private void fill(List<ExplorerItem.ProductItem> products) {
-    TreeItem<ExplorerItem> selected = tree.getSelectionModel().getSelectedItem();
-    String selectedKey = selected == null ? "" : ExplorerKeys.of(selected);
-    TreeItem<ExplorerItem> top = new TreeItem<>();
-    for (ExplorerItem.ProductItem product : products) {
-      TreeItem<ExplorerItem> productRow = row(top, product, true);
-      for (ExplorerItem.KindItem kind : product.kinds()) {
-        boolean open = kind.group() != ExplorerItem.Group.OTHER;
-        TreeItem<ExplorerItem> kindRow = row(productRow, kind, open);
-        kind.files().forEach(file -> row(kindRow, file, false));
-      }
-    }
-    tree.setRoot(top);
-    ExplorerKeys.find(top, selectedKey).ifPresent(found -> tree.getSelectionModel().select(found));
-  }
-
-  private TreeItem<ExplorerItem> row(
-      TreeItem<ExplorerItem> parent, ExplorerItem item, boolean open) {
-    TreeItem<ExplorerItem> row = new TreeItem<>(item);
-    parent.getChildren().add(row);
-    String key = ExplorerKeys.of(row);
-    row.setExpanded(open ? !collapsed.contains(key) : collapsed.contains(key));
-    row.expandedProperty()
-        .addListener((property, was, is) -> {
-          if (is == open) {
-            collapsed.remove(key);
-          } else {
-            collapsed.add(key);
-          }
-        });
-    return row;
+  private Button showAll() {
+    Button button = new Button(texts.get("nomatch.all"));
+    button.setId("explorer-show-all");
+    button.setOnAction(action -> filter.clear());
+    return button;
   }
 }

@@ -1,13 +1,12 @@
 package dev.meshwright.app.explorer;
 
 import dev.meshwright.app.document.OpenDocuments;
-import dev.meshwright.app.workspace.Mark;
+import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,7 +25,7 @@ public final class ExplorerViewModel {
   private final ReadOnlyObjectWrapper<ExplorerState> state =
       new ReadOnlyObjectWrapper<>(new ExplorerState.Empty());
   private final ChangeListener<OpenedWorkspace> onOpened = (property, was, is) -> rebuild();
-  private final ChangeListener<Map<String, Mark>> onMarks = (property, was, is) -> rebuild();
+  private final ChangeListener<CheckState> onMarks = (property, was, is) -> rebuild();
 
   /// @param showSample shows the rows of the sample with that path
   public ExplorerViewModel(
@@ -39,7 +38,7 @@ public final class ExplorerViewModel {
     this.documents = documents;
     this.showSample = showSample;
     workspace.openedProperty().addListener(onOpened);
-    verdicts.marksProperty().addListener(onMarks);
+    verdicts.stateProperty().addListener(onMarks);
     filter.addListener((property, was, is) -> rebuild());
     rebuild();
   }
@@ -64,16 +63,18 @@ public final class ExplorerViewModel {
 
   public void dispose() {
     workspace.openedProperty().removeListener(onOpened);
-    verdicts.marksProperty().removeListener(onMarks);
+    verdicts.stateProperty().removeListener(onMarks);
   }
 
   private void rebuild() {
     List<ExplorerItem.ProductItem> products =
-        ExplorerTree.of(
-            workspace.openedProperty().get(), verdicts.marksProperty().get(), filter.get());
-    state.set(
-        products.isEmpty() && filter.get().isBlank()
-            ? new ExplorerState.Empty()
-            : new ExplorerState.Ready(products));
+        ExplorerTree.of(workspace.openedProperty().get(), verdicts.marks(), filter.get());
+    if (!products.isEmpty()) {
+      state.set(new ExplorerState.Ready(products));
+    } else if (filter.get().isBlank()) {
+      state.set(new ExplorerState.Empty());
+    } else {
+      state.set(new ExplorerState.NothingMatches(filter.get().strip()));
+    }
   }
 }

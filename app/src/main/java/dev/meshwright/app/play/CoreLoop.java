@@ -169,7 +169,7 @@ final class CoreLoop {
       BooleanSupplier done,
       Supplier<String> result,
       String picture) {
-    steps.add(new PlayStep(title, ready, act, done, result, false, picture));
+    steps.add(new PlayStep(title, ready, act, done, result, picture));
   }
 
   /// Opens a file by a double click in the explorer.
@@ -182,7 +182,6 @@ final class CoreLoop {
             () -> hands.doubleClick(hands.saying(name(path)).orElseThrow()),
             done,
             result,
-            true,
             picture));
   }
 
@@ -205,7 +204,7 @@ final class CoreLoop {
 
   private boolean verdictShown() {
     return shell.stateProperty().get() instanceof ShellState.Opened(Session session)
-        && !session.verdicts().marksProperty().get().isEmpty();
+        && !session.verdicts().marks().isEmpty();
   }
 
   private boolean shown(String id) {

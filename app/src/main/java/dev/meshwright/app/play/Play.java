@@ -24,17 +24,12 @@ final class Play extends AnimationTimer {
   /// Pulses between a result and the next step, so that layout and styles have had their say.
   private static final int SETTLE_PULSES = 6;
 
-  /// Pulses after which a user would try once more what had no effect: a list that is filled anew
-  /// between two clicks swallows a double click.
-  private static final int TRY_AGAIN_PULSES = 300;
-
   private final List<PlayStep> steps;
   private final Watcher watcher;
   private final Consumer<Boolean> ended;
   private int index;
   private boolean acted;
   private int settled;
-  private int waited;
   private long since = System.nanoTime();
 
   /// @param ended told whether every step passed
@@ -63,7 +58,6 @@ final class Play extends AnimationTimer {
       if (step.ready().getAsBoolean()) {
         acted = true;
         settled = 0;
-        waited = 0;
         step.act().run();
       } else {
         hangs(step, "what it needs did not appear");
@@ -78,10 +72,6 @@ final class Play extends AnimationTimer {
       }
     } else {
       settled = 0;
-      waited++;
-      if (step.repeatable() && waited > TRY_AGAIN_PULSES) {
-        acted = false;
-      }
       hangs(step, "its result did not appear");
     }
   }

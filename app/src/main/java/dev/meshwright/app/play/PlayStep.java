@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 /// @param act takes it
 /// @param done whether what it should bring about is there
 /// @param result what came of it, in words
-/// @param repeatable whether acting again does no harm, as a second double click on a file
 /// @param picture name of the picture that is taken of the window afterwards; empty for none
 record PlayStep(
     String title,
@@ -18,5 +17,4 @@ record PlayStep(
     Runnable act,
     BooleanSupplier done,
     Supplier<String> result,
-    boolean repeatable,
     String picture) {}

@@ -3,15 +3,19 @@ package dev.meshwright.app.problems;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.workspace.CheckState;
+import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
@@ -19,18 +23,22 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 
-/// Lists the problems of all open documents.
+/// Lists the problems of all files: of open ones while they are typed in, of the others as the last
+/// check of the workspace found them.
 public final class ProblemsView implements View {
 
   private final Texts texts = Texts.of(ProblemsView.class);
   private final OpenDocuments documents;
+  private final Verdicts verdicts;
   private final BorderPane root = new BorderPane();
   private final ListView<Problem> list = new ListView<>();
   private final Map<Document, ChangeListener<List<Problem>>> listening = new LinkedHashMap<>();
+  private final ChangeListener<CheckState> onChecked = (property, was, is) -> fill();
   private final ListChangeListener<Document> onOpen = change -> follow();
 
-  public ProblemsView(OpenDocuments documents) {
+  public ProblemsView(OpenDocuments documents, Verdicts verdicts) {
     this.documents = documents;
+    this.verdicts = verdicts;
     root.setId("problems");
     Named.named(list, "problem-list", texts.get("list"));
     list.setCellFactory(view -> new ProblemCell(texts, documents));
@@ -41,6 +49,7 @@ public final class ProblemsView implements View {
       }
     });
     documents.open().addListener(onOpen);
+    verdicts.stateProperty().addListener(onChecked);
     follow();
   }
 
@@ -52,6 +61,7 @@ public final class ProblemsView implements View {
   @Override
   public void dispose() {
     documents.open().removeListener(onOpen);
+    verdicts.stateProperty().removeListener(onChecked);
     listening.forEach((document, listener) -> document.problemsProperty().removeListener(listener));
     listening.clear();
   }
@@ -76,9 +86,20 @@ public final class ProblemsView implements View {
 
   private void fill() {
     List<Problem> problems = new ArrayList<>();
-    documents.open().forEach(document -> problems.addAll(document.problemsProperty().get()));
+    Set<String> open = new HashSet<>();
+    for (Document document : documents.open()) {
+      open.add(document.path());
+      problems.addAll(document.problemsProperty().get());
+    }
+    // Of an open file its own analysis knows more, and sooner, than the check of the workspace.
+    verdicts.stateProperty().get().knownProblems().stream()
+        .filter(problem -> !open.contains(problem.location().file()))
+        .forEach(problems::add);
     Problem selected = list.getSelectionModel().getSelectedItem();
-    list.getItems().setAll(problems);
+    // A list that is filled anew under a click swallows it.
+    if (!problems.equals(list.getItems())) {
+      list.getItems().setAll(problems);
+    }
     if (selected != null && problems.contains(selected)) {
       list.getSelectionModel().select(selected);
     }

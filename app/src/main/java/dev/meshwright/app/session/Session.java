@@ -74,7 +74,7 @@ public final class Session {
         new OpenDocuments(
             jobs, engines.files(), workspace::kindOf, notices, pauses, this::checkAgain);
     saving = new Saving(jobs, engines.files(), notices, this::filesChanged);
-    verdicts = new Verdicts(jobs, engines.check(), documents::unsavedTexts, notices);
+    verdicts = new Verdicts(jobs, engines.check(), documents::unsavedTexts);
     editors = new EditorsViewModel(documents, this::editorModel);
     explorer = new ExplorerViewModel(workspace, verdicts, documents, this::showSample);
     compat = new CompatViewModel(jobs, engines.compareSchemas(), engines.files(), documents);

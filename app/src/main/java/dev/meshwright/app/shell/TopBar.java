@@ -1,15 +1,12 @@
 package dev.meshwright.app.shell;
 
-import dev.meshwright.app.parts.MarkSign;
 import dev.meshwright.app.session.Session;
-import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -28,10 +25,8 @@ final class TopBar implements View {
   private final Session session;
   private final HBox root = new HBox();
   private final Label branch = new Label();
-  private final HBox verdict = new HBox();
-  private final MarkSign signs = new MarkSign();
+  private final VerdictSign verdict;
   private final ChangeListener<OpenedWorkspace> onOpened = (property, was, is) -> sayBranch(is);
-  private final ChangeListener<Map<String, Mark>> onMarks = (property, was, is) -> sayVerdict();
 
   TopBar(Session session, ShellActions actions) {
     this.session = session;
@@ -42,8 +37,7 @@ final class TopBar implements View {
     branch.setId("branch");
     branch.setGraphic(Icon.BRANCH.node());
     branch.getStyleClass().add("user-text");
-    verdict.setId("worst-verdict");
-    verdict.setAlignment(Pos.CENTER_LEFT);
+    verdict = new VerdictSign(session.verdicts());
     Button search = new Button(texts.get("top.search"), Icon.SEARCH.node());
     Named.named(search, "search", texts.get("top.search.name"));
     search.getStyleClass().add("search-button");
@@ -59,11 +53,10 @@ final class TopBar implements View {
     root.setId("top-bar");
     root.setAlignment(Pos.CENTER_LEFT);
     root.getStyleClass().add("top-bar");
-    root.getChildren().addAll(name, branch, verdict, gap(), search, gap(), commands, settings);
+    root.getChildren()
+        .addAll(name, branch, verdict.root(), gap(), search, gap(), commands, settings);
     session.workspace().openedProperty().addListener(onOpened);
-    session.verdicts().marksProperty().addListener(onMarks);
     sayBranch(opened);
-    sayVerdict();
   }
 
   @Override
@@ -74,7 +67,7 @@ final class TopBar implements View {
   @Override
   public void dispose() {
     session.workspace().openedProperty().removeListener(onOpened);
-    session.verdicts().marksProperty().removeListener(onMarks);
+    verdict.dispose();
   }
 
   private static Region gap() {
@@ -89,9 +82,5 @@ final class TopBar implements View {
         repository
             .map(state -> state.branch().orElse(texts.get("top.detached")))
             .orElse(texts.get("top.norepo")));
-  }
-
-  private void sayVerdict() {
-    verdict.getChildren().setAll(signs.full(session.verdicts().worst()));
   }
 }

@@ -43,7 +43,7 @@ final class WorkbenchView implements View {
     editors =
         new EditorsView(
             session.editors(), jobs, session.saving(), actions::close, actions::compare);
-    ProblemsView problems = new ProblemsView(session.documents());
+    ProblemsView problems = new ProblemsView(session.documents(), session.verdicts());
     CompatView compat = new CompatView(session.compat());
     PreviewView preview =
         new PreviewView(

@@ -1,7 +1,5 @@
 package dev.meshwright.app.workspace;
 
-import dev.meshwright.app.document.Notice;
-import dev.meshwright.app.document.Notices;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
@@ -18,31 +16,37 @@ public final class Verdicts {
   @FunctionalInterface
   public interface Check {
     /// @param unsaved texts to take instead of the files, by path
-    Map<String, Mark> marks(Map<String, String> unsaved, Progress progress);
+    CheckState check(Map<String, String> unsaved, Progress progress);
   }
 
   private final Jobs jobs;
   private final Check check;
   private final Supplier<Map<String, String>> unsavedTexts;
-  private final Notices notices;
-  private final ReadOnlyObjectWrapper<Map<String, Mark>> marks =
-      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<CheckState> state =
+      new ReadOnlyObjectWrapper<>(new CheckState.Checking());
 
-  public Verdicts(
-      Jobs jobs, Check check, Supplier<Map<String, String>> unsavedTexts, Notices notices) {
+  public Verdicts(Jobs jobs, Check check, Supplier<Map<String, String>> unsavedTexts) {
     this.jobs = jobs;
     this.check = check;
     this.unsavedTexts = unsavedTexts;
-    this.notices = notices;
   }
 
-  /// By path; a file that is absent has [Mark#NONE].
-  public ReadOnlyObjectProperty<Map<String, Mark>> marksProperty() {
-    return marks.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<CheckState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// By path; a file that is absent has [Mark#NONE]. Empty while nothing is known.
+  public Map<String, Mark> marks() {
+    return switch (state.get()) {
+      case CheckState.Judged judged -> judged.marks();
+      case CheckState.Checking checking -> Map.of();
+      case CheckState.NothingToJudge nothing -> Map.of();
+      case CheckState.Failed failed -> Map.of();
+    };
   }
 
   public Mark worst() {
-    return marks.get().values().stream().reduce(Mark.NONE, Mark::worst);
+    return marks().values().stream().reduce(Mark.NONE, Mark::worst);
   }
 
   /// Checks again, with the texts as they are now.
@@ -50,13 +54,13 @@ public final class Verdicts {
     Map<String, String> unsaved = unsavedTexts.get();
     jobs.submit(
         new JobKind("check", "Checking the workspace"),
-        progress -> check.marks(unsaved, progress),
+        progress -> check.check(unsaved, progress),
         outcome -> {
           switch (outcome) {
-            case Outcome.Done<Map<String, Mark>>(var found) -> marks.set(Map.copyOf(found));
-            case Outcome.Cancelled<Map<String, Mark>> cancelled -> {}
-            case Outcome.Failed<Map<String, Mark>>(Throwable cause) ->
-                notices.tell(new Notice.Broken(cause));
+            case Outcome.Done<CheckState>(CheckState found) -> state.set(found);
+            case Outcome.Cancelled<CheckState> cancelled -> {}
+            case Outcome.Failed<CheckState>(Throwable cause) ->
+                state.set(new CheckState.Failed(cause));
           }
         });
   }

@@ -1,15 +1,24 @@
 package dev.meshwright.app.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.workspace.CheckState;
+import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +40,36 @@ class ExplorerViewTest {
   void it_lets_go_when_disposed(Ui ui) {
     Session session = ui.compute(() -> new Sessions().session());
     new ViewCheck(ui, Looks.product(), 320, 520).diesWhenDisposed(() -> specimen(session));
+  }
+
+  @Test
+  void a_change_of_the_workspace_leaves_rows_selection_and_expansion_alone(Ui ui) {
+    Sessions sessions = new Sessions();
+    Session session = ui.compute(sessions::session);
+    ui.show(320, 520, () -> specimen(session).root());
+    TreeView<?> tree = ui.node("explorer-tree", TreeView.class);
+    ui.robot().clickOn("order.avsc");
+    TreeItem<?> product = ui.compute(() -> tree.getRoot().getChildren().getLast());
+    ui.run(() -> product.setExpanded(false));
+    TreeItem<?> selected = ui.compute(() -> tree.getSelectionModel().getSelectedItem());
+    List<TreeItem<?>> rows = ui.compute(() -> List.copyOf(tree.getRoot().getChildren()));
+    sessions.check = () -> new CheckState.Judged(Map.of(Samples.ORDER_PATH, Mark.HOLDS), List.of());
+    ui.run(() -> session.verdicts().refresh());
+    assertEquals(rows, ui.compute(() -> List.copyOf(tree.getRoot().getChildren())));
+    assertSame(selected, ui.compute(() -> tree.getSelectionModel().getSelectedItem()));
+    assertEquals(
+        Mark.HOLDS,
+        ui.compute(() -> ((ExplorerItem) Objects.requireNonNull(selected.getValue())).mark()));
+    assertFalse(ui.compute(product::isExpanded));
+  }
+
+  @Test
+  void a_filter_that_nothing_matches_offers_to_show_all_again(Ui ui) {
+    Session session = ui.compute(() -> new Sessions().session());
+    ui.show(320, 520, () -> specimen(session).root());
+    ui.robot().clickOn("#explorer-filter").write("nosuchfile").clickOn("#explorer-show-all");
+    assertEquals("", ui.compute(() -> session.explorer().filterProperty().get()));
+    assertFalse(ui.compute(() -> ui.robot().lookup("order.avsc").queryAll().isEmpty()));
   }
 
   @Test

@@ -1,11 +1,16 @@
 package dev.meshwright.app.problems;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.workspace.CheckState;
+import dev.meshwright.model.LineIndex;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.uitesting.Specimen;
@@ -13,6 +18,7 @@ import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -30,7 +36,7 @@ class ProblemsViewTest {
   }
 
   private static Specimen specimen(Session session) {
-    ProblemsView view = new ProblemsView(session.documents());
+    ProblemsView view = new ProblemsView(session.documents(), session.verdicts());
     return new Specimen(view.root(), view::dispose);
   }
 
@@ -50,6 +56,20 @@ class ProblemsViewTest {
   void it_lets_go_when_disposed(Ui ui) {
     Session session = broken(ui);
     new ViewCheck(ui, Looks.product(), 900, 240).diesWhenDisposed(() -> specimen(session));
+  }
+
+  @Test
+  void a_problem_of_a_file_that_is_not_open_leads_to_it(Ui ui) {
+    Sessions sessions = new Sessions();
+    Location place = Location.of(Samples.SQL_PATH, LineIndex.of(Samples.SQL), new TextRange(0, 4));
+    Problem problem = Problem.error("some-rule", place, "Something is wrong here.", "");
+    sessions.check = () -> new CheckState.Judged(Map.of(), List.of(problem));
+    Session session = ui.compute(sessions::session);
+    ui.show(900, 240, () -> specimen(session).root());
+    ui.robot().clickOn("Something is wrong here.");
+    assertEquals(
+        Samples.SQL_PATH,
+        ui.compute(() -> session.documents().activeProperty().get().orElseThrow().path()));
   }
 
   @Test

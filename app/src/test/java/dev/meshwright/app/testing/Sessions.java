@@ -3,6 +3,7 @@ package dev.meshwright.app.testing;
 import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.session.Engines;
 import dev.meshwright.app.session.Session;
+import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.uikit.jobs.Debounce;
@@ -11,6 +12,7 @@ import dev.meshwright.usecases.schema.EditAvro;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// A session over a workspace in memory, where every job runs at once.
 public final class Sessions {
@@ -19,6 +21,10 @@ public final class Sessions {
   public final MemoryCommits commits = new MemoryCommits();
   public final MemoryPreview preview = new MemoryPreview();
   public final List<Notice> notices = new ArrayList<>();
+
+  /// What a check of the workspace gives; it may throw.
+  public Supplier<CheckState> check =
+      () -> new CheckState.Judged(Map.of(Samples.ORDER_PATH, Mark.BREAKS), List.of());
 
   public Sessions() {
     files.put(Samples.ORDER_PATH, Samples.NEW_ORDER);
@@ -46,7 +52,7 @@ public final class Sessions {
         new AnalyzeByKind(),
         new EditAvro(),
         new MemoryCompare(),
-        (unsaved, progress) -> Map.of(Samples.ORDER_PATH, Mark.BREAKS),
+        (unsaved, progress) -> check.get(),
         preview,
         commits,
         () -> {});

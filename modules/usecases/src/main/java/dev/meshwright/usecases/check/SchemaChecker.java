@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.check;
 
+import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
@@ -10,6 +11,7 @@ import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.FormatChange;
 import dev.meshwright.usecases.compare.ParsedSchema;
@@ -54,7 +56,8 @@ public final class SchemaChecker {
       FileSource current, EarlierState baseline, List<EarlierState> released, Progress progress) {
     progress.report("Finding schemas", -1);
     List<SchemaPair> pairs = new Pairing(baseline.files(), current, schemaFiles).pairs();
-    return InOrder.map(pairs, pair -> check(pair, current, baseline, released, progress), progress);
+    return InOrder.map(
+        pairs, pair -> checkNamed(pair, current, baseline, released, progress), progress);
   }
 
   /// Compares one file with one earlier version, wherever both come from.
@@ -71,6 +74,24 @@ public final class SchemaChecker {
         same ? SchemaChange.UNCHANGED : SchemaChange.CHANGED,
         List.of(compare(now, state, before, mode, progress)),
         now.problems());
+  }
+
+  /// Whatever breaks says at which schema it broke.
+  private CheckedSchema checkNamed(
+      SchemaPair pair,
+      FileSource current,
+      EarlierState baseline,
+      List<EarlierState> released,
+      Progress progress) {
+    try {
+      return check(pair, current, baseline, released, progress);
+    } catch (CancelledException cancelled) {
+      throw cancelled;
+    } catch (RuntimeException broken) {
+      throw new NotPossibleException(
+          pair.path() + " could not be checked against " + baseline.title() + ": " + broken,
+          broken);
+    }
   }
 
   private CheckedSchema check(
