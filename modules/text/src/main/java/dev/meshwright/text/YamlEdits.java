@@ -44,8 +44,9 @@ public final class YamlEdits {
     return List.of(TextEdit.insert(next, atEnd ? lineBreak + placed : placed + lineBreak));
   }
 
-  /// Plain when it reads back as the same text, else in double quotes.
-  private static String spell(String value) {
+  /// A text as a scalar, fit for block and flow style: plain when it reads back as the same text,
+  /// else in double quotes.
+  public static String spell(String value) {
     boolean simple =
         !value.isEmpty()
             && value.chars().allMatch(c -> Character.isLetterOrDigit(c) || " _./-".indexOf(c) >= 0)

@@ -82,7 +82,13 @@ public final class PreviewOnSamples implements PreviewTransformation {
     engine.close();
   }
 
-  private Checked<PreviewQuery> query(PreviewRequest request) {
+  /// The query that gives the rows of a step; empty when there is no such step.
+  public Optional<String> stepQuery(String sql, String step) {
+    return SqlSteps.query(sql, step);
+  }
+
+  /// What the engine is asked for a request.
+  public Checked<PreviewQuery> query(PreviewRequest request) {
     Optional<String> sql =
         request.step().isEmpty()
             ? Optional.of(request.sql())

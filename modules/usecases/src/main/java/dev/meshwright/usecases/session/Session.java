@@ -140,6 +140,12 @@ public final class Session implements AutoCloseable {
     return new PreviewOnSamples(WorkerPreviewEngine.start(limits), this::latest);
   }
 
+  /// The verbs that speak of data, with one worker for all of them.
+  public DataVerbs dataVerbs(PreviewLimits limits) {
+    return new DataVerbs(
+        WorkerPreviewEngine.start(limits), this::latest, () -> workingCopy(Progress.none()));
+  }
+
   private Ignored ignored() {
     if (repository.isEmpty()) {
       return Ignored.nothing();

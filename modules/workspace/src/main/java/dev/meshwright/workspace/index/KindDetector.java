@@ -66,6 +66,9 @@ public final class KindDetector {
     if (name.endsWith(".odps.yaml") || name.endsWith(".odps.yml")) {
       return Optional.of(FileKind.PRODUCT);
     }
+    if (name.endsWith(".test.yaml") || name.endsWith(".test.yml")) {
+      return Optional.of(FileKind.TEST);
+    }
     if (name.endsWith(".schema.json")
         || name.endsWith(".schema.yaml")
         || name.endsWith(".schema.yml")) {

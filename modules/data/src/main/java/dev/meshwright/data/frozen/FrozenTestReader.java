@@ -1,0 +1,207 @@
+package dev.meshwright.data.frozen;
+
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.data.Parameter;
+import dev.meshwright.model.data.Value;
+import dev.meshwright.model.frozen.Expectation;
+import dev.meshwright.model.frozen.FrozenTest;
+import dev.meshwright.model.frozen.GivenTable;
+import dev.meshwright.model.frozen.TestColumn;
+import dev.meshwright.model.frozen.TestFile;
+import dev.meshwright.model.frozen.TestRow;
+import dev.meshwright.model.frozen.TestRows;
+import dev.meshwright.model.tree.BooleanNode;
+import dev.meshwright.model.tree.Member;
+import dev.meshwright.model.tree.NumberNode;
+import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.model.tree.TreeDocument;
+import dev.meshwright.model.tree.TreeNode;
+import dev.meshwright.text.YamlText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads a `*.test.yaml` file: one frozen test. A file with any problem gives no test, since a test
+/// that is half understood could pass by mistake.
+public final class FrozenTestReader {
+
+  static final Set<String> KEYS =
+      Set.of("test", "transformation", "step", "parameters", "given", "expect");
+  static final Set<String> TABLE_KEYS = Set.of("columns", "rows");
+  static final Set<String> EXPECT_KEYS =
+      Set.of("columns", "rows", "otherColumns", "columnOrder", "rowOrder", "tolerance", "key");
+
+  /// Of floating-point numbers, where a test does not say.
+  static final double USUAL_TOLERANCE = 1e-9;
+
+  private final TreeDocument document;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private FrozenTestReader(TreeDocument document) {
+    this.document = document;
+    problems.addAll(document.problems());
+  }
+
+  /// @param path of the file, relative to the workspace: its transformation lies beside it
+  public static TestFile read(String path, String text) {
+    FrozenTestReader reader = new FrozenTestReader(YamlText.parse(path, text));
+    Optional<FrozenTest> test = reader.test();
+    return new TestFile(
+        path, reader.problems.isEmpty() ? test.stream().toList() : List.of(), reader.problems);
+  }
+
+  private Optional<FrozenTest> test() {
+    Optional<StrictMapping> file = StrictMapping.of(document, document.root(), KEYS, problems);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    StrictMapping root = file.get();
+    Optional<String> name = root.required("test");
+    Optional<String> transformation = root.required("transformation");
+    List<GivenTable> given = new ArrayList<>();
+    root.mapping("given", Set.of())
+        .ifPresent(tables -> tables.node().members().forEach(table -> given(table, given)));
+    Optional<Expectation> expect = root.requiredMapping("expect", EXPECT_KEYS).map(this::expect);
+    if (name.isEmpty() || transformation.isEmpty() || expect.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FrozenTest(
+            document.file(),
+            name.get(),
+            document.locate(root.get("test").orElseThrow().range()),
+            beside(document.file(), transformation.get()),
+            root.text("step"),
+            parameters(root),
+            given,
+            expect.get()));
+  }
+
+  /// A path relative to the folder of a file, as one relative to the workspace.
+  static String beside(String file, String relative) {
+    String folder = file.substring(0, file.lastIndexOf('/') + 1);
+    List<String> parts = new ArrayList<>();
+    for (String part : (folder + relative).split("/", -1)) {
+      if (part.equals("..") && !parts.isEmpty() && !parts.getLast().equals("..")) {
+        parts.removeLast();
+      } else if (!part.equals(".") && !part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  private List<Parameter> parameters(StrictMapping root) {
+    List<Parameter> parameters = new ArrayList<>();
+    root.mapping("parameters", Set.of())
+        .ifPresent(mapping ->
+            mapping
+                .node()
+                .members()
+                .forEach(member ->
+                    value(member.value())
+                        .ifPresentOrElse(
+                            value -> parameters.add(new Parameter(member.key().value(), value)),
+                            () ->
+                                mapping.complain(
+                                    member.value().range(),
+                                    "A parameter must be a text, a number, true, false or null.",
+                                    ""))));
+    return parameters;
+  }
+
+  static Optional<Value> value(TreeNode node) {
+    return switch (node) {
+      case StringNode string -> Optional.of(Value.text(string.value()));
+      case BooleanNode truth -> Optional.of(new Value.Bool(truth.value()));
+      case NumberNode number when number.literal().matches("[-0-9.eE+]{1,60}") ->
+          Optional.of(new Value.Exact(new BigDecimal(number.literal())));
+      case dev.meshwright.model.tree.NullNode none -> Optional.of(Value.nothing());
+      case NumberNode long_ -> Optional.empty();
+      case ObjectNode object -> Optional.empty();
+      case dev.meshwright.model.tree.ArrayNode list -> Optional.empty();
+      case dev.meshwright.model.tree.BrokenNode broken -> Optional.empty();
+    };
+  }
+
+  private void given(Member member, List<GivenTable> given) {
+    StrictMapping.of(document, member.value(), TABLE_KEYS, problems)
+        .ifPresent(table ->
+            given.add(
+                new GivenTable(
+                    member.key().value(), document.locate(member.key().range()), written(table))));
+  }
+
+  private Expectation expect(StrictMapping expect) {
+    List<String> key = new ArrayList<>();
+    for (TreeNode column : expect.items("key")) {
+      if (column instanceof StringNode name) {
+        key.add(name.value());
+      } else {
+        expect.complain(column.range(), "A column's name is expected here.", "");
+      }
+    }
+    return new Expectation(
+        written(expect),
+        expect.get("rows").map(TreeNode::range),
+        expect.get("columns").map(TreeNode::range),
+        new Expectation.Rules(
+            expect.truth("otherColumns").orElse(false),
+            expect.truth("columnOrder").orElse(true),
+            expect.truth("rowOrder").orElse(false),
+            expect.fraction("tolerance").orElse(USUAL_TOLERANCE),
+            key));
+  }
+
+  private TestRows.Written written(StrictMapping table) {
+    List<TestColumn> columns = new ArrayList<>();
+    table
+        .mapping("columns", Set.of())
+        .ifPresent(mapping ->
+            mapping.node().members().stream()
+                .map(Member::key)
+                .map(StringNode::value)
+                .distinct()
+                .forEach(name -> columns.add(new TestColumn(name, mapping.text(name)))));
+    if (table.get("rows").isEmpty()) {
+      table.complain(table.node().range(), "'rows' is missing here.", "Add 'rows: []'.");
+    }
+    List<TestRow> rows = new ArrayList<>();
+    for (TreeNode item : table.items("rows")) {
+      StrictMapping.of(document, item, Set.of(), problems)
+          .ifPresent(row -> {
+            rows.add(new TestRow(item.range(), cells(row.node())));
+            unknown(row, columns);
+          });
+    }
+    return new TestRows.Written(columns, rows);
+  }
+
+  private static void unknown(StrictMapping row, List<TestColumn> columns) {
+    for (Member cell : row.node().members()) {
+      boolean known =
+          columns.isEmpty()
+              || columns.stream()
+                  .anyMatch(column -> column.name().equalsIgnoreCase(cell.key().value()));
+      if (!known) {
+        TextRange range = cell.key().range();
+        row.complain(
+            range,
+            "There is no column '" + cell.key().value() + "' among the columns.",
+            "Add it to 'columns', or correct the name.");
+      }
+    }
+  }
+
+  static Map<String, TreeNode> cells(ObjectNode row) {
+    Map<String, TreeNode> cells = new LinkedHashMap<>();
+    row.members().forEach(member -> cells.put(member.key().value(), member.value()));
+    return cells;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.meshwright.usecases.frozen;
+
+import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.data.frozen.FrozenRunner;
+import dev.meshwright.data.frozen.KnownColumns;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.SampleInfo;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.model.frozen.FrozenTest;
+import dev.meshwright.model.frozen.TestFile;
+import dev.meshwright.model.frozen.TestOutcome;
+import dev.meshwright.model.frozen.TestResult;
+import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.preview.PreviewOnSamples;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Runs the tests of a workspace in its preview engine.
+public final class RunInWorkspace implements RunTests {
+
+  private final PreviewEngine engine;
+  private final PreviewOnSamples previews;
+
+  /// @param engine the one that `previews` runs on
+  public RunInWorkspace(PreviewEngine engine, PreviewOnSamples previews) {
+    this.engine = engine;
+    this.previews = previews;
+  }
+
+  @Override
+  public List<TestFile> find(FileSource files, Progress progress) {
+    return new FoundTests(files).read(progress);
+  }
+
+  @Override
+  public List<TestResult> run(
+      List<TestFile> tests, FileSource files, Consumer<TestResult> each, Progress progress) {
+    List<TestResult> results = new ArrayList<>();
+    for (int i = 0; i < tests.size(); i++) {
+      TestFile file = tests.get(i);
+      progress.report("Testing " + file.path(), (double) i / tests.size());
+      if (!file.problems().isEmpty()) {
+        tell(unreadable(file), results, each);
+      }
+      for (FrozenTest test : file.tests()) {
+        progress.checkCancelled();
+        tell(run(test, files, progress), results, each);
+      }
+    }
+    return results;
+  }
+
+  private static void tell(TestResult result, List<TestResult> results, Consumer<TestResult> each) {
+    results.add(result);
+    each.accept(result);
+  }
+
+  private static TestResult unreadable(TestFile file) {
+    return new TestResult(
+        file.path(),
+        TestPaths.name(file.path()),
+        file.problems().getFirst().location(),
+        "",
+        new TestOutcome.Broken(file.problems()),
+        Duration.ZERO);
+  }
+
+  private TestResult run(FrozenTest test, FileSource files, Progress progress) {
+    long start = System.nanoTime();
+    TestOutcome outcome = outcome(test, files, progress);
+    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    return new TestResult(
+        test.file(), test.name(), test.location(), test.transformation(), outcome, time);
+  }
+
+  private TestOutcome outcome(FrozenTest test, FileSource files, Progress progress) {
+    Optional<String> text = files.text(test.file());
+    Optional<String> sql = files.text(test.transformation());
+    if (text.isEmpty() || sql.isEmpty()) {
+      return broken(
+          test,
+          "There is no transformation " + test.transformation() + ".",
+          "Correct the path; it is relative to the test's folder.");
+    }
+    Optional<String> step =
+        test.step().isEmpty() ? sql : previews.stepQuery(sql.get(), test.step().get());
+    if (step.isEmpty()) {
+      return broken(
+          test,
+          "There is no step " + test.step().orElse("") + " in " + test.transformation() + ".",
+          "Name one of its common table expressions, or remove 'step'.");
+    }
+    KnownColumns known = (table, on) -> columns(test.transformation(), table, on);
+    try {
+      return new FrozenRunner(engine, known).run(test, text.get(), step.get(), progress);
+    } catch (IOException noRoom) {
+      throw new NotPossibleException("tests cannot be run: " + noRoom.getMessage(), noRoom);
+    }
+  }
+
+  private static TestOutcome broken(FrozenTest test, String message, String hint) {
+    Location location = test.location();
+    return new TestOutcome.Broken(
+        List.of(Problem.error("test-no-transformation", location, message, hint)));
+  }
+
+  private List<Column> columns(String transformation, String table, Progress progress) {
+    Optional<SampleTable> sample =
+        previews.tables(transformation).stream()
+            .filter(each -> each.name().equalsIgnoreCase(table))
+            .findFirst();
+    Optional<Checked<SampleInfo>> info = sample.map(each -> engine.inspect(each, progress));
+    return info.flatMap(Checked::optional).map(SampleInfo::columns).orElse(List.of());
+  }
+}

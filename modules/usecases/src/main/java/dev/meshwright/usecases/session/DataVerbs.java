@@ -1,0 +1,49 @@
+package dev.meshwright.usecases.session;
+
+import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.usecases.frozen.KeepAsTest;
+import dev.meshwright.usecases.frozen.KeepFromSamples;
+import dev.meshwright.usecases.frozen.RunInWorkspace;
+import dev.meshwright.usecases.frozen.RunTests;
+import dev.meshwright.usecases.preview.PreviewOnSamples;
+import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import java.util.function.Supplier;
+
+/// The verbs of one workspace that speak of data. They share one worker process, which is started
+/// with the first call and ended by [#close].
+public final class DataVerbs implements AutoCloseable {
+
+  private final PreviewEngine engine;
+  private final PreviewOnSamples previews;
+  private final Supplier<OpenedWorkspace> workspace;
+  private final Supplier<FileSource> files;
+
+  /// @param workspace what the workspace holds now
+  /// @param files its texts as they are on disk
+  DataVerbs(PreviewEngine engine, Supplier<OpenedWorkspace> workspace, Supplier<FileSource> files) {
+    this.engine = engine;
+    this.previews = new PreviewOnSamples(engine, workspace);
+    this.workspace = workspace;
+    this.files = files;
+  }
+
+  public PreviewTransformation previewTransformation() {
+    return previews;
+  }
+
+  public KeepAsTest keepAsTest() {
+    return new KeepFromSamples(engine, previews, workspace, files);
+  }
+
+  public RunTests runTests() {
+    return new RunInWorkspace(engine, previews);
+  }
+
+  /// Ends the worker.
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

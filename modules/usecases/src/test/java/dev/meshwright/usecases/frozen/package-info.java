@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.frozen;
+
+import org.jspecify.annotations.NullMarked;
