@@ -17,9 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.antlr.v4.runtime.RecognitionException;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.ParseContext;
 import org.apache.avro.Schema;
 import org.apache.avro.idl.IdlFile;
@@ -53,6 +50,10 @@ final class AvroIdl {
                   .formatted(MAX_DEPTH)));
       return broken(file, text, lines, problems);
     }
+    problems.addAll(IdlWords.problems(file, text, lines));
+    if (!problems.isEmpty()) {
+      return broken(file, text, lines, problems);
+    }
     ParseContext context = new ParseContext();
     IdlImports.into(context, file, idl, source, lines, problems);
     try {
@@ -65,7 +66,9 @@ final class AvroIdl {
       }
       TreeDocument json = JsonText.parse(file, json(read));
       return new TreeDocument(file, text, lines, new IdlRanges(idl).place(json.root()), problems);
-    } catch (AvroRuntimeException | ParseCancellationException | RecognitionException refused) {
+    } catch (RuntimeException refused) {
+      // Besides its own exceptions the reader throws what its walk over the text trips over: null
+      // pointers for names that nothing declares, casts and number formats for odd values.
       problems.add(
           problem("avro-idl-syntax", location(file, lines, refused.getMessage()), said(refused)));
     } catch (IOException impossible) {
@@ -98,6 +101,9 @@ final class AvroIdl {
 
   private static String said(RuntimeException refused) {
     String said = String.valueOf(refused.getMessage()).strip();
+    if (said.contains("UnresolvedSchema")) {
+      return "A type is named that neither this file nor its imports declare.";
+    }
     String line = said.lines().findFirst().orElse("no reason given");
     return "Avro's IDL reader refuses the file: %s"
         .formatted(LINE.matcher(line).replaceAll("").strip());

@@ -84,7 +84,7 @@ public final class Comparison {
     TypeJudge types = new TypeJudge(old, current, renames);
     Pairs messages = new Pairs(old, current, progress);
     MapJudge maps = new MapJudge(old, current, types, messages);
-    FieldJudge fields = new FieldJudge(types, maps, messages);
+    FieldJudge fields = new FieldJudge(types, maps, messages, new RequiredEnums(old, current));
     pairMessages(renames, messages);
     pairEnums(renames);
     extensions(renames, fields, messages);

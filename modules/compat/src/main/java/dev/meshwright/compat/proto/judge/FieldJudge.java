@@ -23,11 +23,13 @@ final class FieldJudge {
   private final TypeJudge types;
   private final MapJudge maps;
   private final Pairs pairs;
+  private final RequiredEnums enums;
 
-  FieldJudge(TypeJudge types, MapJudge maps, Pairs pairs) {
+  FieldJudge(TypeJudge types, MapJudge maps, Pairs pairs, RequiredEnums enums) {
     this.types = types;
     this.maps = maps;
     this.pairs = pairs;
+    this.enums = enums;
   }
 
   /// Two fields at their places.
@@ -56,6 +58,7 @@ final class FieldJudge {
 
   void compare(Fields fields, Changes changes) {
     type(fields, changes);
+    enums.compare(fields, changes);
     cardinality(fields, changes);
     presence(fields, changes);
     FieldDetails.compare(fields, changes);

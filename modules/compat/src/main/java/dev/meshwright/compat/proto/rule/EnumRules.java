@@ -188,6 +188,45 @@ enum Kind {
 }
 """);
 
+  public static final Rule REQUIRED_UNKNOWN =
+      RuleMaker.error("proto-enum-required-value-unknown", Layer.WIRE)
+          .bytes(Effect.BREAK, Effect.OK)
+          .says(
+              "A required field of a closed enum can hold a number that readers do not know",
+              "Readers of a closed enum take a number without a name for not set. Where the field "
+                  + "is required, they refuse the whole message.",
+              "Keep the value with deprecated = true; add values only after all readers know them.")
+          .files(
+"""
+syntax = "proto2";
+
+package shop;
+
+message Order {
+  required Kind kind = 1;
+}
+
+enum Kind {
+  KIND_PLAIN = 0;
+  KIND_GIFT = 1;
+}
+""",
+"""
+syntax = "proto2";
+
+package shop;
+
+message Order {
+  required Kind kind = 1;
+}
+
+enum Kind {
+  KIND_PLAIN = 0;
+  reserved 1;
+  reserved "KIND_GIFT";
+}
+""");
+
   public static final Rule REMOVED =
       RuleMaker.warning("proto-enum-removed", Layer.SOURCE)
           .says(
@@ -246,6 +285,7 @@ enum Sort {
         VALUE_REUSED,
         ZERO_CHANGED,
         OPENNESS_CHANGED,
+        REQUIRED_UNKNOWN,
         REMOVED,
         RENAMED);
   }

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /// Random messages, and what becomes of them in another version.
@@ -44,9 +45,12 @@ final class Data {
     List<FieldDescriptor> fields = new ArrayList<>(type.getFields());
     // The last of a oneof's members stays: each of them shall have its turn.
     Collections.shuffle(fields, random);
+    // Every implementation writes both parts of a map's entry.
+    boolean entry = type.getOptions().getMapEntry();
     for (FieldDescriptor field : fields) {
       boolean nested = field.getJavaType() == FieldDescriptor.JavaType.MESSAGE;
-      if (nested && depth > 2 && !field.isRequired()) {
+      boolean needed = field.isRequired() || entry;
+      if (nested && depth > 4 && !needed) {
         continue;
       }
       if (field.isRepeated()) {
@@ -54,7 +58,7 @@ final class Data {
         for (int i = 0; i < count; i++) {
           message.addRepeatedField(field, value(field, random, depth));
         }
-      } else if (field.isRequired() || random.nextInt(4) > 0) {
+      } else if (needed || random.nextInt(4) > 0) {
         message.setField(field, value(field, random, depth));
       }
     }
@@ -85,7 +89,11 @@ final class Data {
 
   static Seen seen(DynamicMessage written, Descriptor reader) {
     try {
-      DynamicMessage read = DynamicMessage.parseFrom(reader, written.toByteString());
+      DynamicMessage read =
+          DynamicMessage.newBuilder(reader).mergeFrom(written.toByteString()).buildPartial();
+      if (!read.isInitialized()) {
+        return Seen.REFUSED;
+      }
       return same(written, read) ? Seen.SAME : Seen.CHANGED;
     } catch (InvalidProtocolBufferException e) {
       return Seen.REFUSED;
@@ -95,16 +103,18 @@ final class Data {
   /// Whether every field that both versions have reads as it was written.
   private static boolean same(DynamicMessage written, DynamicMessage read) {
     for (FieldDescriptor field : written.getDescriptorForType().getFields()) {
-      FieldDescriptor other = read.getDescriptorForType().findFieldByNumber(field.getNumber());
-      FieldDescriptor moved = read.getDescriptorForType().findFieldByName(field.getName());
-      if (other == null && moved != null) {
-        other = moved;
-      }
-      if (other != null && !same(values(written, field), values(read, other))) {
+      Optional<FieldDescriptor> other = same(field, read.getDescriptorForType());
+      if (other.isPresent() && !same(values(written, field), values(read, other.get()))) {
         return false;
       }
     }
     return true;
+  }
+
+  /// The field of another version that is meant: by its number, else by its name.
+  static Optional<FieldDescriptor> same(FieldDescriptor field, Descriptor other) {
+    return Optional.ofNullable(other.findFieldByNumber(field.getNumber()))
+        .or(() -> Optional.ofNullable(other.findFieldByName(field.getName())));
   }
 
   /// The values of a field; none when it is not set, or is what "not set" reads as.

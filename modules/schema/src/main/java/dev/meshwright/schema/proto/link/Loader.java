@@ -125,7 +125,8 @@ public final class Loader {
     String message =
         "The imported file \"" + name + "\" is not there: what it declares is unknown here.";
     String hint = "Add the file, or correct the path; it counts from the root of the schemas.";
-    if (each.kind() == ProtoImport.Kind.WEAK || each.kind() == ProtoImport.Kind.OPTION) {
+    // Of what only options need, a reader can do without; a weak import protoc asks for as well.
+    if (each.kind() == ProtoImport.Kind.OPTION) {
       sink.warning("proto-import-missing", each.name().range(), message, hint);
     } else {
       sink.error("proto-import-missing", each.name().range(), message, hint);

@@ -29,7 +29,9 @@ final class NameFinder {
     this.visible = visible;
     this.all = all;
     this.problems = problems;
-    this.importsMissing = file.imports().stream().anyMatch(i -> i.resolved().isEmpty());
+    this.importsMissing =
+        file.imports().stream()
+            .anyMatch(i -> i.resolved().isEmpty() && i.kind() != ProtoImport.Kind.OPTION);
   }
 
   ProtoTypeRef type(String scope, ProtoTypeRef ref) {

@@ -1,0 +1,69 @@
+package dev.meshwright.compat.proto.judge;
+
+import dev.meshwright.compat.proto.pair.EnumIn;
+import dev.meshwright.compat.proto.pair.Side;
+import dev.meshwright.compat.proto.rule.EnumRules;
+import dev.meshwright.model.compat.Effect;
+import dev.meshwright.model.proto.ProtoField;
+import dev.meshwright.model.proto.ProtoPresence;
+import dev.meshwright.model.proto.ProtoTarget;
+import java.util.Optional;
+
+/// Required fields of closed enums: a number without a name leaves the field unset, so that the
+/// whole message is refused, not only the value lost.
+final class RequiredEnums {
+
+  private final Side old;
+  private final Side current;
+
+  RequiredEnums(Side old, Side current) {
+    this.old = old;
+    this.current = current;
+  }
+
+  void compare(FieldJudge.Fields fields, Changes changes) {
+    ProtoField before = fields.before();
+    ProtoField after = fields.after();
+    if (before.presence() != ProtoPresence.REQUIRED || after.presence() != ProtoPresence.REQUIRED) {
+      return;
+    }
+    boolean backward = refused(before, old, after, current);
+    boolean forward = refused(after, current, before, old);
+    if (backward || forward) {
+      changes.add(
+          fields
+              .typeChange(
+                  EnumRules.REQUIRED_UNKNOWN,
+                  fields.path()
+                      + " is required, and its enum is closed: messages with a number that the"
+                      + " reader does not know are refused. That happens to "
+                      + (backward && forward
+                          ? "new readers of old messages and to old readers of new ones."
+                          : backward
+                              ? "new readers of old messages."
+                              : "old readers of new messages."))
+              .doing(new Effects(effect(backward), effect(forward))));
+    }
+  }
+
+  private static boolean refused(ProtoField written, Side writer, ProtoField read, Side reader) {
+    Optional<EnumIn> known = enumeration(read, reader);
+    return known.isPresent()
+        && (written.type().target() instanceof ProtoTarget.OfScalar scalar
+            ? EnumNumbers.asEnum(scalar.type(), known.get().type()) == Effect.LOSSY
+                && known.get().type().isClosed()
+            : enumeration(written, writer)
+                .map(e -> EnumNumbers.asOther(e.type(), known.get().type()) == Effect.LOSSY)
+                .orElse(false));
+  }
+
+  private static Optional<EnumIn> enumeration(ProtoField field, Side side) {
+    return field.type().target() instanceof ProtoTarget.OfEnum type
+        ? side.enumeration(type)
+        : Optional.empty();
+  }
+
+  private static Effect effect(boolean refused) {
+    return refused ? Effect.BREAK : Effect.OK;
+  }
+}
