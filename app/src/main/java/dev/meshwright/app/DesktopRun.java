@@ -1,5 +1,6 @@
 package dev.meshwright.app;
 
+import dev.meshwright.app.session.Engines;
 import dev.meshwright.cli.ExitCode;
 import dev.meshwright.usecases.settings.Settings;
 import dev.meshwright.usecases.settings.StoredPreferences;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -17,41 +17,42 @@ final class DesktopRun {
 
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicReference<@Nullable DesktopWindow> shown = new AtomicReference<>();
-  private final StoredPreferences preferences;
-  private final Settings settings;
+  private final StoredPreferences preferences = StoredPreferences.ofProcess();
+  private final AtomicReference<Settings> settings;
+  private final Engines.Opening opening;
+  private final Optional<Path> folder;
 
-  private DesktopRun() {
+  private DesktopRun(Optional<Path> folder) {
     // Read before the toolkit runs: its thread touches no disk.
-    preferences = StoredPreferences.ofProcess();
-    settings = preferences.settings();
+    settings = new AtomicReference<>(preferences.settings());
+    Engines.Opening engines = new WorkspaceEngines(settings::get);
+    opening = folder.<Engines.Opening>map(path -> new EarlyOpening(engines, path)).orElse(engines);
+    this.folder = folder;
   }
 
   /// Opens the window on the display of this machine.
   static ExitCode onDisplay(Optional<Path> folder, boolean timing) {
-    DesktopRun run = new DesktopRun();
-    run.start((wiring, stage) -> {
-      folder.ifPresentOrElse(wiring.shell()::open, wiring.shell()::welcome);
-      if (timing) {
-        new FirstFrame(wiring.shell()).start();
-      }
-    });
+    DesktopRun run = new DesktopRun(folder);
+    Platform.startup(() -> run.show(timing));
     return run.await();
   }
 
-  private void start(BiConsumer<Wiring, Stage> then) {
-    Platform.startup(() -> {
-      Wiring wiring = new Wiring(preferences, settings);
-      Stage stage = new Stage();
-      DesktopWindow window = wiring.window(stage);
-      shown.set(window);
-      Crashes.showIn(window.shell());
-      stage.setOnHidden(hidden -> {
-        window.end();
-        closed.countDown();
-      });
-      window.show();
-      then.accept(wiring, stage);
+  private void show(boolean timing) {
+    Wiring wiring = new Wiring(preferences, settings, opening);
+    // Before the window is built, so that it need not show the start page first.
+    folder.ifPresentOrElse(wiring.shell()::open, wiring.shell()::welcome);
+    Stage stage = new Stage();
+    DesktopWindow window = wiring.window(stage);
+    shown.set(window);
+    Crashes.showIn(window.shell());
+    stage.setOnHidden(hidden -> {
+      window.end();
+      closed.countDown();
     });
+    window.show();
+    if (timing) {
+      new FirstFrame(wiring.shell()).start();
+    }
   }
 
   private ExitCode await() {

@@ -8,9 +8,6 @@ import dev.meshwright.app.shell.ShellViewModel;
 import dev.meshwright.app.shell.WindowMemory;
 import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.theme.Theme;
-import dev.meshwright.uikit.theme.ThemeMode;
-import dev.meshwright.uikit.theme.Zoom;
-import dev.meshwright.usecases.settings.Settings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -46,7 +43,12 @@ final class DesktopWindow {
     this.jobs = jobs;
     this.memory = memory;
     this.shell = new Shell(stage, model, notices, jobs, memory, dialogs);
-    settings.settingsProperty().subscribe(now -> wear(theme, now));
+    settings
+        .settingsProperty()
+        .subscribe(now -> {
+          theme.modeProperty().set(Worn.mode(now));
+          theme.zoomProperty().set(Worn.zoom(now));
+        });
     stage.setScene(new Scene(shell.root(), WIDTH, HEIGHT));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -55,18 +57,6 @@ final class DesktopWindow {
       request.consume();
       shell.whenAllMayClose(stage::close);
     });
-  }
-
-  private static void wear(Theme theme, Settings now) {
-    theme
-        .modeProperty()
-        .set(
-            switch (now.appearance()) {
-              case SYSTEM -> ThemeMode.SYSTEM;
-              case LIGHT -> ThemeMode.LIGHT;
-              case DARK -> ThemeMode.DARK;
-            });
-    theme.zoomProperty().set(new Zoom(now.zoomPercent()));
   }
 
   /// Where it was when it was last closed, if a screen is still there.

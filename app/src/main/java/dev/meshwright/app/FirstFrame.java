@@ -39,5 +39,9 @@ final class FirstFrame extends AnimationTimer {
                 "timing: first frame with the workspace "
                     + Duration.between(start, end).toMillis()
                     + " ms after process start"));
+    ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .ifPresent(used -> System.err.println("timing: processor time " + used.toMillis() + " ms"));
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -46,7 +47,11 @@ final class PlayRun {
   /// @param out what is said
   /// @param ended told whether every step passed, after the window is gone
   static void play(Path folder, Path pictures, PrintStream out, Consumer<Boolean> ended) {
-    Wiring wiring = new Wiring(new Unkept(), Settings.defaults());
+    AtomicReference<Settings> settings = new AtomicReference<>(Settings.defaults());
+    Wiring wiring =
+        new Wiring(
+            new Unkept(), settings, new EarlyOpening(new WorkspaceEngines(settings::get), folder));
+    wiring.shell().open(folder);
     Stage stage = new Stage();
     DesktopWindow window = wiring.window(stage);
     window.show();
@@ -63,7 +68,6 @@ final class PlayRun {
       stage.hide();
       ended.accept(result);
     });
-    wiring.shell().open(folder);
   }
 
   private static boolean await(CountDownLatch ended) {

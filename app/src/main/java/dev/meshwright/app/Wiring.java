@@ -17,6 +17,7 @@ import dev.meshwright.usecases.settings.Preferences;
 import dev.meshwright.usecases.settings.Settings;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Stage;
 
 /// Puts the desktop together, by hand: the only place where its parts meet. Used on the JavaFX
@@ -32,19 +33,23 @@ final class Wiring {
   private final ShellViewModel shell;
   private final Theme theme;
 
-  /// @param first the settings, read before the toolkit was started
-  Wiring(Preferences preferences, Settings first) {
+  /// @param current the settings, read before the toolkit was started; kept up to date from here
+  /// @param opening opens workspaces
+  Wiring(Preferences preferences, AtomicReference<Settings> current, Engines.Opening opening) {
     settings =
-        new SettingsViewModel(first, jobs, preferences, notices, new FxDebounce(SETTINGS_PAUSE));
+        new SettingsViewModel(
+            current.get(), jobs, preferences, notices, new FxDebounce(SETTINGS_PAUSE));
+    settings.settingsProperty().subscribe(current::set);
     shell =
         new ShellViewModel(
             jobs,
-            new WorkspaceEngines(settings::get),
+            opening,
             preferences,
             folder -> DemoWorkspace.create(folder, Progress.none()),
             this::session,
             notices);
-    theme = Theme.ofApplication(AppStyle.sheets());
+    theme =
+        Theme.ofApplication(AppStyle.sheets(), Worn.mode(current.get()), Worn.zoom(current.get()));
   }
 
   private Session session(Engines engines, OpenedWorkspace opened) {

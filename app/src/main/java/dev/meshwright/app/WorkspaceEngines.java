@@ -24,24 +24,27 @@ final class WorkspaceEngines implements Engines.Opening {
   }
 
   @Override
-  public Engines open(Path folder, Progress progress) {
+  public Engines.Opened open(Path folder, Progress progress) {
     Session session = Session.open(folder);
     Documents documents = session.documents();
     PreviewTransformation preview = session.previewTransformation(limits(settings.get()));
-    return new Engines(
-        session::read,
-        documents,
-        session.analyzeSchema(),
-        session.editSchema(),
-        session.compareSchemas(),
-        (unsaved, checking) -> SchemaMarks.check(session, documents.workingCopy(unsaved), checking),
-        preview,
-        session.commitChanges(),
-        () -> {
-          preview.close();
-          documents.close();
-          session.close();
-        });
+    Engines engines =
+        new Engines(
+            session::read,
+            documents,
+            session.analyzeSchema(),
+            session.editSchema(),
+            session.compareSchemas(),
+            (unsaved, checking) ->
+                SchemaMarks.check(session, documents.workingCopy(unsaved), checking),
+            preview,
+            session.commitChanges(),
+            () -> {
+              preview.close();
+              documents.close();
+              session.close();
+            });
+    return new Engines.Opened(engines, session.read(progress));
   }
 
   private static PreviewLimits limits(Settings settings) {

@@ -27,10 +27,13 @@ public record Engines(
     CommitChanges commitChanges,
     Runnable close) {
 
-  /// Opens the engines of a folder. Blocks.
+  /// Opens the engines of a folder and reads it. Blocks.
   @FunctionalInterface
   public interface Opening {
     /// @throws dev.meshwright.usecases.NotPossibleException when there is no such folder
-    Engines open(Path folder, Progress progress);
+    Opened open(Path folder, Progress progress);
   }
+
+  /// @param first what the folder held when it was opened
+  public record Opened(Engines engines, OpenedWorkspace first) {}
 }

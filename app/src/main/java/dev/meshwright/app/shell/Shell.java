@@ -7,12 +7,14 @@ import dev.meshwright.app.document.Document;
 import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.uikit.jobs.FxJobs;
+import dev.meshwright.uikit.view.AfterFrame;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
@@ -130,6 +132,9 @@ public final class Shell implements View, ShellActions {
     WorkbenchView view = new WorkbenchView(session, jobs, this, memory);
     workbench = Optional.of(view);
     session.recoverableProperty().subscribe(edits -> offer(session, edits));
+    List<Runnable> later = new ArrayList<>(view.rest());
+    later.addFirst(() -> model.shown(session));
+    AfterFrame.run(later.toArray(Runnable[]::new));
     return view.root();
   }
 

@@ -77,33 +77,44 @@ public final class ShellViewModel {
     jobs.submit(
         new JobKind("open-workspace", "Opening " + folder.getFileName()),
         progress -> {
-          Engines engines = opening.open(folder, progress);
+          Engines.Opened opened = opening.open(folder, progress);
           // Nobody would close what was opened for a window that is gone.
-          progress.onCancel(engines.close());
-          OpenedWorkspace opened = engines.read().apply(progress);
-          preferences.opened(opened.root());
-          return new Opened(engines, opened);
+          progress.onCancel(opened.engines().close());
+          return opened;
         },
         outcome -> opened(folder, outcome));
   }
 
-  private record Opened(Engines engines, OpenedWorkspace first) {}
-
-  private void opened(Path folder, Outcome<Opened> outcome) {
+  private void opened(Path folder, Outcome<Engines.Opened> outcome) {
     switch (outcome) {
-      case Outcome.Done<Opened>(Opened(Engines engines, OpenedWorkspace opened)) -> {
-        Session session = sessions.apply(engines, opened);
-        state.set(new ShellState.Opened(session));
+      case Outcome.Done<Engines.Opened>(
+              Engines.Opened(Engines engines, OpenedWorkspace opened)) -> {
+        state.set(new ShellState.Opened(sessions.apply(engines, opened)));
         opened.problems().forEach(problem -> notices.tell(new Notice.InFile(problem)));
-        session.start();
       }
-      case Outcome.Cancelled<Opened> cancelled -> {
+      case Outcome.Cancelled<Engines.Opened> cancelled -> {
         if (state.get() instanceof ShellState.Opening opening && opening.folder().equals(folder)) {
           welcome();
         }
       }
-      case Outcome.Failed<Opened>(Throwable cause) ->
+      case Outcome.Failed<Engines.Opened>(Throwable cause) ->
           state.set(new ShellState.CannotOpen(folder, Failure.message(cause), List.of()));
+    }
+  }
+
+  /// Begins what may wait until the workspace is on the screen: remembering it, and reading what
+  /// its panes show.
+  public void shown(Session session) {
+    if (state.get() instanceof ShellState.Opened(Session open) && open == session) {
+      Path root = session.workspace().root();
+      jobs.submit(
+          new JobKind("remember", ""),
+          progress -> {
+            preferences.opened(root);
+            return root;
+          },
+          this::reportFailure);
+      session.start();
     }
   }
 

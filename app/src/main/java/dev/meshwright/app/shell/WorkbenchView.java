@@ -17,9 +17,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 
 /// The panes of an open workspace: left, middle with its lower part, right.
@@ -29,7 +27,8 @@ final class WorkbenchView implements View {
   private final BorderPane root = new BorderPane();
   private final TopBar top;
   private final EditorsView editors;
-  private final List<View> views;
+  private final InspectorView inspector;
+  private final List<LazyPane> panes;
   private final TabPane left = new TabPane();
   private final TabPane lower = new TabPane();
   private final SplitPane middle;
@@ -37,35 +36,45 @@ final class WorkbenchView implements View {
 
   WorkbenchView(Session session, Jobs jobs, ShellActions actions, WindowMemory memory) {
     top = new TopBar(session, actions);
-    ExplorerView explorer = new ExplorerView(session.explorer());
-    ChangesView changes = new ChangesView(session.changes(), session.documents()::show);
-    HistoryView history = new HistoryView(session.history());
     editors =
         new EditorsView(
             session.editors(), jobs, session.saving(), actions::close, actions::compare);
-    ProblemsView problems = new ProblemsView(session.documents(), session.verdicts());
-    CompatView compat = new CompatView(session.compat());
-    PreviewView preview =
-        new PreviewView(
-            session.preview(),
-            jobs,
-            problem ->
-                session.documents().show(problem.location().file(), problem.location().range()));
-    InspectorView inspector = new InspectorView(session.editors());
-    views = List.of(top, explorer, changes, history, editors, problems, compat, preview, inspector);
+    inspector = new InspectorView(session.editors());
+    LazyPane explorer =
+        new LazyPane(
+            "explorer", texts.get("pane.explorer"), () -> new ExplorerView(session.explorer()));
+    LazyPane changes =
+        new LazyPane(
+            "changes",
+            texts.get("pane.changes"),
+            () -> new ChangesView(session.changes(), session.documents()::show));
+    LazyPane history =
+        new LazyPane(
+            "history", texts.get("pane.history"), () -> new HistoryView(session.history()));
+    LazyPane problems =
+        new LazyPane(
+            "problems",
+            texts.get("pane.problems"),
+            () -> new ProblemsView(session.documents(), session.verdicts()));
+    LazyPane compat =
+        new LazyPane("compat", texts.get("pane.compat"), () -> new CompatView(session.compat()));
+    LazyPane preview =
+        new LazyPane(
+            "preview",
+            texts.get("pane.preview"),
+            () ->
+                new PreviewView(
+                    session.preview(),
+                    jobs,
+                    problem ->
+                        session
+                            .documents()
+                            .show(problem.location().file(), problem.location().range())));
+    panes = List.of(explorer, changes, history, problems, compat, preview);
     left.setId("left");
-    left.getTabs()
-        .setAll(
-            tab("explorer", texts.get("pane.explorer"), explorer),
-            tab("changes", texts.get("pane.changes"), changes),
-            tab("history", texts.get("pane.history"), history));
+    left.getTabs().setAll(explorer.tab(), changes.tab(), history.tab());
     lower.setId("lower");
-    lower
-        .getTabs()
-        .setAll(
-            tab("problems", texts.get("pane.problems"), problems),
-            tab("compat", texts.get("pane.compat"), compat),
-            tab("preview", texts.get("pane.preview"), preview));
+    lower.getTabs().setAll(problems.tab(), compat.tab(), preview.tab());
     middle = new SplitPane(editors.root(), lower);
     middle.setId("middle-split");
     middle.setOrientation(Orientation.VERTICAL);
@@ -81,12 +90,9 @@ final class WorkbenchView implements View {
     session.onSampleShown(() -> show("preview"));
   }
 
-  private static Tab tab(String id, String title, View view) {
-    Tab tab = new Tab(title, view.root());
-    tab.setId("pane-" + id);
-    tab.setTooltip(new Tooltip(title));
-    tab.setClosable(false);
-    return tab;
+  /// What is left to be built behind the panes in front, in small steps.
+  List<Runnable> rest() {
+    return panes.stream().<Runnable>map(pane -> pane::fill).toList();
   }
 
   @Override
@@ -126,6 +132,9 @@ final class WorkbenchView implements View {
 
   @Override
   public void dispose() {
-    views.forEach(View::dispose);
+    top.dispose();
+    editors.dispose();
+    inspector.dispose();
+    panes.forEach(LazyPane::dispose);
   }
 }

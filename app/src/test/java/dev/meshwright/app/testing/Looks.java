@@ -13,7 +13,7 @@ public final class Looks {
 
   public static Look product() {
     return (dark, zoom) -> {
-      Theme theme = Theme.ofApplication(AppStyle.sheets());
+      Theme theme = Theme.ofApplication(AppStyle.sheets(), ThemeMode.SYSTEM, Zoom.NORMAL);
       theme.modeProperty().set(dark ? ThemeMode.DARK : ThemeMode.LIGHT);
       theme.zoomProperty().set(new Zoom(zoom));
       theme.dispose();

@@ -1,5 +1,6 @@
 package dev.meshwright.history;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -53,15 +54,7 @@ final class MachineConfig extends SystemReader {
 
   @Override
   public FileBasedConfig openJGitConfig(@Nullable Config parent, FS fs) {
-    return new NoFile(parent, fs) {
-      @Override
-      public long getTimeUnit(
-          String section, @Nullable String subsection, String name, long fallback, TimeUnit unit) {
-        return "filesystem".equals(section)
-            ? unit.convert(TIMESTAMP_RESOLUTION_NANOS, TimeUnit.NANOSECONDS)
-            : super.getTimeUnit(section, subsection, name, fallback, unit);
-      }
-    };
+    return new NoFile(parent, fs);
   }
 
   @Override
@@ -91,8 +84,25 @@ final class MachineConfig extends SystemReader {
     return process.getTimezone(when);
   }
 
+  /// Knows the file systems' resolution of time. The library asks the user's configuration for it,
+  /// and where it finds none it measures for three seconds and writes the result there.
+  private abstract static class Measured extends FileBasedConfig {
+
+    Measured(@Nullable Config parent, @Nullable File file, FS fs) {
+      super(parent, file, fs);
+    }
+
+    @Override
+    public long getTimeUnit(
+        String section, @Nullable String subsection, String name, long fallback, TimeUnit unit) {
+      return "filesystem".equals(section)
+          ? unit.convert(TIMESTAMP_RESOLUTION_NANOS, TimeUnit.NANOSECONDS)
+          : super.getTimeUnit(section, subsection, name, fallback, unit);
+    }
+  }
+
   /// A configuration that is always empty and never written.
-  private static class NoFile extends FileBasedConfig {
+  private static final class NoFile extends Measured {
 
     NoFile(@Nullable Config parent, FS fs) {
       super(parent, null, fs);
@@ -111,7 +121,7 @@ final class MachineConfig extends SystemReader {
   }
 
   /// A user's file over another one: the library itself knows of one only and loads just that.
-  private static final class LoadedWithBase extends FileBasedConfig {
+  private static final class LoadedWithBase extends Measured {
 
     private final FileBasedConfig base;
 

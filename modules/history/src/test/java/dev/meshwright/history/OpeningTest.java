@@ -9,8 +9,10 @@ import dev.meshwright.jobs.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jgit.util.FS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +32,22 @@ class OpeningTest {
     var not = notOpened(folder);
     assertEquals(RepositoryOpening.Reason.NO_REPOSITORY, not.reason());
     assertTrue(not.problem().message().startsWith("plain is not in a Git repository"));
+  }
+
+  @Test
+  void theFileSystemIsNotMeasuredAndTheUsersConfigurationNotWritten() throws IOException {
+    RealGit git = RealGit.init(temporary);
+    git.write("a.txt", "a").commitAll("first");
+    String before = Files.readString(git.home.resolve(".gitconfig"));
+    try (GitRepository repository = git.open()) {
+      repository.state(Progress.none());
+      assertEquals(
+          Duration.ofMillis(10), FS.FileStoreAttributes.get(git.root).getFsTimestampResolution());
+    }
+    assertEquals(before, Files.readString(git.home.resolve(".gitconfig")));
+    try (Stream<Path> files = Files.walk(git.root)) {
+      assertFalse(files.anyMatch(file -> file.getFileName().toString().startsWith(".probe")));
+    }
   }
 
   @Test

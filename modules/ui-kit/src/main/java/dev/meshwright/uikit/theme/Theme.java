@@ -16,8 +16,8 @@ import javafx.util.Subscription;
 /// scheme, the type size, the kit's sheets and those of the features. Switches live.
 public final class Theme {
 
-  private final ObjectProperty<ThemeMode> mode = new SimpleObjectProperty<>(ThemeMode.SYSTEM);
-  private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NORMAL);
+  private final ObjectProperty<ThemeMode> mode;
+  private final ObjectProperty<Zoom> zoom;
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
   private final ObservableValue<ColorScheme> system;
   private final List<String> featureSheets;
@@ -27,22 +27,36 @@ public final class Theme {
   /// @param system the scheme the system asks for
   /// @param featureSheets addresses of style sheets, applied after the kit's own
   /// @param apply takes the address of the one sheet that holds it all
-  Theme(ObservableValue<ColorScheme> system, List<String> featureSheets, Consumer<String> apply) {
+  Theme(
+      ObservableValue<ColorScheme> system,
+      List<String> featureSheets,
+      ThemeMode mode,
+      Zoom zoom,
+      Consumer<String> apply) {
     this.system = system;
     this.featureSheets = List.copyOf(featureSheets);
+    this.mode = new SimpleObjectProperty<>(mode);
+    this.zoom = new SimpleObjectProperty<>(zoom);
     this.apply = apply;
     this.subscription =
         Subscription.combine(
-            system.subscribe(scheme -> wear()),
-            mode.subscribe(wanted -> wear()),
-            zoom.subscribe(size -> wear()));
+            system.subscribe(this::wear),
+            this.mode.subscribe(this::wear),
+            this.zoom.subscribe(this::wear));
+    // Once, with everything known: each sheet is a big one to read.
+    wear();
   }
 
   /// The theme of this application; call on the JavaFX thread.
-  public static Theme ofApplication(List<String> featureSheets) {
+  ///
+  /// @param mode the scheme wanted at first
+  /// @param zoom the type size at first
+  public static Theme ofApplication(List<String> featureSheets, ThemeMode mode, Zoom zoom) {
     return new Theme(
         Platform.getPreferences().colorSchemeProperty(),
         featureSheets,
+        mode,
+        zoom,
         Application::setUserAgentStylesheet);
   }
 

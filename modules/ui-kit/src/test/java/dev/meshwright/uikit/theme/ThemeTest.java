@@ -24,7 +24,7 @@ class ThemeTest {
   void it_follows_the_system_until_a_scheme_is_wanted() {
     SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     List<String> worn = new ArrayList<>();
-    Theme theme = new Theme(system, List.of(), worn::add);
+    Theme theme = new Theme(system, List.of(), ThemeMode.SYSTEM, Zoom.NORMAL, worn::add);
     assertEquals(false, theme.darkProperty().get());
     system.set(ColorScheme.DARK);
     assertEquals(true, theme.darkProperty().get());
@@ -39,7 +39,7 @@ class ThemeTest {
 
   @Test
   void windows_and_popups_take_the_scheme_and_the_type_size_live(Ui ui) {
-    Theme theme = ui.compute(() -> Theme.ofApplication(List.of()));
+    Theme theme = ui.compute(() -> Theme.ofApplication(List.of(), ThemeMode.SYSTEM, Zoom.NORMAL));
     Label label = ui.compute(() -> new Label("text"));
     Tooltip tooltip = ui.compute(() -> new Tooltip("tip"));
     Stage stage = ui.show(200, 100, () -> new StackPane(label));
