@@ -2,7 +2,6 @@ package dev.meshwright.app;
 
 import dev.meshwright.app.session.Engines;
 import dev.meshwright.cli.ExitCode;
-import dev.meshwright.usecases.settings.Settings;
 import dev.meshwright.usecases.settings.StoredPreferences;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,13 +17,13 @@ final class DesktopRun {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicReference<@Nullable DesktopWindow> shown = new AtomicReference<>();
   private final StoredPreferences preferences = StoredPreferences.ofProcess();
-  private final AtomicReference<Settings> settings;
+  private final CurrentSettings settings;
   private final Engines.Opening opening;
   private final Optional<Path> folder;
 
   private DesktopRun(Optional<Path> folder) {
     // Read before the toolkit runs: its thread touches no disk.
-    settings = new AtomicReference<>(preferences.settings());
+    settings = new CurrentSettings(preferences.settings());
     Engines.Opening engines = new WorkspaceEngines(settings::get);
     opening = folder.<Engines.Opening>map(path -> new EarlyOpening(engines, path)).orElse(engines);
     this.folder = folder;

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -47,7 +46,7 @@ final class PlayRun {
   /// @param out what is said
   /// @param ended told whether every step passed, after the window is gone
   static void play(Path folder, Path pictures, PrintStream out, Consumer<Boolean> ended) {
-    AtomicReference<Settings> settings = new AtomicReference<>(Settings.defaults());
+    CurrentSettings settings = new CurrentSettings(Settings.defaults());
     Wiring wiring =
         new Wiring(
             new Unkept(), settings, new EarlyOpening(new WorkspaceEngines(settings::get), folder));

@@ -14,10 +14,8 @@ import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.theme.Theme;
 import dev.meshwright.usecases.demo.DemoWorkspace;
 import dev.meshwright.usecases.settings.Preferences;
-import dev.meshwright.usecases.settings.Settings;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Stage;
 
 /// Puts the desktop together, by hand: the only place where its parts meet. Used on the JavaFX
@@ -35,7 +33,7 @@ final class Wiring {
 
   /// @param current the settings, read before the toolkit was started; kept up to date from here
   /// @param opening opens workspaces
-  Wiring(Preferences preferences, AtomicReference<Settings> current, Engines.Opening opening) {
+  Wiring(Preferences preferences, CurrentSettings current, Engines.Opening opening) {
     settings =
         new SettingsViewModel(
             current.get(), jobs, preferences, notices, new FxDebounce(SETTINGS_PAUSE));
