@@ -7,6 +7,10 @@ import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import dev.meshwright.model.tree.ArrayNode;
+import dev.meshwright.model.TextRange;
 
 /// Minimal edits on a YAML text: whatever is not named stays as it is, byte for byte.
 public final class YamlEdits {
@@ -42,6 +46,68 @@ public final class YamlEdits {
     String lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
     String placed = " ".repeat(column - 1) + entry;
     return List.of(TextEdit.insert(next, atEnd ? lineBreak + placed : placed + lineBreak));
+  }
+
+  /// Adds a mapping behind the last item of a list: in block style where the list is in block style
+  /// or empty, with the indentation of its siblings; else in flow style.
+  ///
+  /// @param entries keys and texts, at least one
+  public static List<TextEdit> addItem(
+      TreeDocument document, ArrayNode list, SequencedMap<String, String> entries) {
+    String text = document.text();
+    boolean brackets = !list.range().isEmpty() && text.charAt(list.range().start()) == '[';
+    String lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
+    if (brackets && list.items().isEmpty() && !inBraces(document)) {
+      int start = list.range().start();
+      while (start > 0 && text.charAt(start - 1) == ' ') {
+        start--;
+      }
+      return List.of(
+          TextEdit.replace(
+              new TextRange(start, list.range().end()),
+              lineBreak + "  " + item(entries, 2, lineBreak)));
+    }
+    if (brackets) {
+      String flow =
+          entries.entrySet().stream()
+              .map(entry -> spell(entry.getKey()) + ": " + JsonQuotes.quote(entry.getValue()))
+              .collect(Collectors.joining(", ", "{", "}"));
+      return list.items().isEmpty()
+          ? List.of(TextEdit.insert(list.range().start() + 1, flow))
+          : List.of(TextEdit.insert(list.items().getLast().range().end(), ", " + flow));
+    }
+    if (list.items().isEmpty()) {
+      return List.of();
+    }
+    int column = dash(document, list.items().getFirst());
+    int end = list.items().getLast().range().end();
+    while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    int line = document.lines().position(end).line();
+    boolean atEnd = line == document.lines().lineCount();
+    int next = atEnd ? text.length() : document.lines().lineStart(line + 1);
+    String placed = " ".repeat(column) + item(entries, column, lineBreak);
+    return List.of(TextEdit.insert(next, atEnd ? lineBreak + placed : placed + lineBreak));
+  }
+
+  private static boolean inBraces(TreeDocument document) {
+    TextRange root = document.root().range();
+    return !root.isEmpty() && document.text().charAt(root.start()) == '{';
+  }
+
+  /// The column, from 0, of the dash before an item.
+  private static int dash(TreeDocument document, TreeNode item) {
+    int dash = document.text().lastIndexOf('-', Math.max(0, item.range().start() - 1));
+    return dash < 0 ? 0 : document.lines().position(dash).column() - 1;
+  }
+
+  /// @param column of the dash, from 0
+  private static String item(
+      SequencedMap<String, String> entries, int column, String lineBreak) {
+    return entries.entrySet().stream()
+        .map(entry -> spell(entry.getKey()) + ": " + spell(entry.getValue()))
+        .collect(Collectors.joining(lineBreak + " ".repeat(column + 2), "- ", ""));
   }
 
   /// A text as a scalar, fit for block and flow style: plain when it reads back as the same text,

@@ -23,4 +23,8 @@ public interface CompareSchemas {
   /// The baselines worth offering for a schema, the default first: branch base, last commit, and
   /// released versions, newest first.
   List<Baseline> baselines(String path, Progress progress);
+
+  /// Everything that a schema can be compared with: branches, tags, the commits that changed it,
+  /// other schemas.
+  List<BaselineChoice> choices(String path, Progress progress);
 }

@@ -85,6 +85,12 @@ public final class CompareWithStates implements CompareSchemas {
     return List.copyOf(baselines);
   }
 
+  @Override
+  public List<BaselineChoice> choices(String path, Progress progress) {
+    return new BaselineChoices(states.repository(), schemaFiles)
+        .of(path, workingCopy.get(), progress);
+  }
+
   private Optional<ParsedSchema> parse(String path, String text, FileSource files) {
     return schemaFiles
         .formatOf(path, new WithText(files, path, text))

@@ -40,6 +40,10 @@ public final class EarlierStates {
     this.repository = repository;
   }
 
+  Optional<GitRepository> repository() {
+    return repository;
+  }
+
   /// The state that the current branch grew from; the last commit when there is no other branch.
   public StateLookup branchBase() {
     if (repository.isEmpty()) {
