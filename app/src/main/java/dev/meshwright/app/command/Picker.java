@@ -2,7 +2,9 @@ package dev.meshwright.app.command;
 
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
@@ -33,6 +35,7 @@ public final class Picker<T> {
   private final Function<T, String> title;
   private final Function<T, String> note;
   private final Consumer<T> taken;
+  private Function<String, Optional<T>> fromTyped = typed -> Optional.empty();
 
   /// @param id of the field is `ID-field`, of the list `ID-list`
   /// @param title what is matched and shown
@@ -66,6 +69,12 @@ public final class Picker<T> {
     narrow();
   }
 
+  /// Offers, as the last row, something made of what was typed.
+  public Picker<T> offering(Function<String, Optional<T>> made) {
+    fromTyped = made;
+    return this;
+  }
+
   /// Shows it near the top of a window.
   public void show(Window owner) {
     double size = field.getFont().getSize();
@@ -77,7 +86,9 @@ public final class Picker<T> {
   }
 
   private void narrow() {
-    list.getItems().setAll(Matching.best(items, title, field.getText(), MOST_SHOWN));
+    List<T> shown = new ArrayList<>(Matching.best(items, title, field.getText(), MOST_SHOWN));
+    fromTyped.apply(field.getText()).ifPresent(shown::add);
+    list.getItems().setAll(shown);
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
   }

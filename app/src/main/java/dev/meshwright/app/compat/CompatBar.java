@@ -36,7 +36,10 @@ final class CompatBar {
   private final Label verdict = new Label();
   private final ComboBox<Baseline> baselines = new ComboBox<>();
   private final Button copy = new Button();
+  private final Button another = new Button();
+  private final Label next = new Label();
   private final ChangeListener<List<Baseline>> onOffered = (property, was, is) -> offer(is);
+  private final ChangeListener<Baseline> onChosen = (property, was, is) -> offer(offeredNow());
   private boolean offering;
 
   CompatBar(CompatViewModel model, Texts texts, CompatWords words) {
@@ -65,12 +68,25 @@ final class CompatBar {
     layer.setOnAction(action -> filter(severity, layer));
     Named.iconButton(copy, Icon.COPY, "compat-copy", texts.get("copy"));
     copy.setOnAction(action -> copy());
+    Named.iconButton(another, Icon.SEARCH, "compat-another", texts.get("picker.open"));
+    another.setOnAction(action -> choose());
+    next.setId("compat-next-version");
+    next.getStyleClass().add("muted");
     verdict.setId("compat-verdict");
     verdict.getStyleClass().add("strong");
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("pane-bar");
     bar.getChildren()
-        .addAll(verdict, new Label(texts.get("against")), baselines, severity, layer, copy);
+        .addAll(
+            verdict,
+            new Label(texts.get("against")),
+            baselines,
+            another,
+            severity,
+            layer,
+            copy,
+            next);
+    model.baselineProperty().addListener(onChosen);
     model.offeredProperty().addListener(onOffered);
     offer(model.offeredProperty().get());
   }
@@ -81,17 +97,20 @@ final class CompatBar {
 
   void dispose() {
     model.offeredProperty().removeListener(onOffered);
+    model.baselineProperty().removeListener(onChosen);
   }
 
   void show(CompatState state) {
     boolean ready = state instanceof CompatState.Ready;
     copy.setDisable(!ready);
+    another.setDisable(model.schemaPath().isEmpty());
+    next.setText(state instanceof CompatState.Ready report ? nextWords(report) : "");
     verdict.getStyleClass().removeIf(name -> name.startsWith("tone-"));
     verdict.setGraphic(null);
     if (state instanceof CompatState.Ready report) {
       String words = verdictWords(report);
       verdict.setText(report.stale() ? texts.get("verdict.stale", words) : words);
-      Mark mark = VerdictMark.of(report.matrix());
+      Mark mark = VerdictMark.of(report);
       verdict.getStyleClass().add(MarkSign.tone(mark).styleClass());
       new MarkSign().icon(mark).ifPresent(verdict::setGraphic);
     } else {
@@ -99,13 +118,29 @@ final class CompatBar {
     }
   }
 
+  private String nextWords(CompatState.Ready report) {
+    String step = words.proposed(report.matrix().proposed());
+    return report.nextVersion().map(name -> texts.get("next.named", step, name)).orElse(step);
+  }
+
+  private void choose() {
+    model.choices(choices ->
+        new BaselinePicker(texts, words)
+            .show(
+                another.getScene().getWindow(),
+                choices,
+                chosen -> model.baselineProperty().set(chosen)));
+  }
+
   private String verdictWords(CompatState.Ready report) {
     CompatibilityMode asked = report.matrix().asked();
-    return switch (VerdictMark.of(report.matrix())) {
+    return switch (VerdictMark.of(report)) {
       case NONE, HOLDS, CAUTION ->
-          report.chosen() instanceof Comparison.NewSchema
-              ? texts.get("verdict.new")
-              : texts.get("verdict.holds", asked);
+          VerdictMark.waived(report)
+              ? texts.get("verdict.waived", asked)
+              : report.chosen() instanceof Comparison.NewSchema
+                  ? texts.get("verdict.new")
+                  : texts.get("verdict.holds", asked);
       case UNPROVED -> texts.get("verdict.unknown", asked);
       case BREAKS -> texts.get("verdict.broken", asked);
       case INVALID -> texts.get("verdict.invalid");
@@ -133,6 +168,10 @@ final class CompatBar {
     baselines.getItems().setAll(items);
     baselines.setValue(chosen);
     offering = false;
+  }
+
+  private List<Baseline> offeredNow() {
+    return model.offeredProperty().get();
   }
 
   private static <T> StringConverter<T> shown(Function<T, String> words) {

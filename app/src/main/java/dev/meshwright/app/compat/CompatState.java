@@ -1,7 +1,10 @@
 package dev.meshwright.app.compat;
 
+import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.Matrix;
+import java.util.List;
+import java.util.Optional;
 
 /// What the compatibility panel shows.
 public sealed interface CompatState {
@@ -13,8 +16,22 @@ public sealed interface CompatState {
   record Comparing(String path) implements CompatState {}
 
   /// @param text the version of the schema that was compared
+  /// @param findings against the chosen baseline, weighed with the mode asked for
+  /// @param nextVersion the name that the next release should have; empty when it needs none, or
+  ///   nothing was released yet
   /// @param stale whether the text has changed since; a newer report is on its way
-  record Ready(String path, String text, Matrix matrix, boolean stale) implements CompatState {
+  record Ready(
+      String path,
+      String text,
+      Matrix matrix,
+      List<JudgedFinding> findings,
+      Optional<String> nextVersion,
+      boolean stale)
+      implements CompatState {
+
+    public Ready {
+      findings = List.copyOf(findings);
+    }
 
     /// Against the baseline that was chosen.
     public Comparison chosen() {
@@ -22,7 +39,7 @@ public sealed interface CompatState {
     }
 
     Ready outdated() {
-      return new Ready(path, text, matrix, true);
+      return new Ready(path, text, matrix, findings, nextVersion, true);
     }
   }
 

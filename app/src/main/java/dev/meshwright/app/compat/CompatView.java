@@ -2,11 +2,13 @@ package dev.meshwright.app.compat;
 
 import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.app.parts.Failure;
+import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.compare.Comparison;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,9 @@ import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -35,10 +39,12 @@ public final class CompatView implements View {
   private final ChangeListener<CompatState> onState = (property, was, is) -> render(is);
   private final ChangeListener<FindingFilter> onFilter;
   private final ChangeListener<Optional<Finding>> onSelected;
+  private final SidesWindow sides;
   private boolean filling;
 
-  public CompatView(CompatViewModel model) {
+  public CompatView(CompatViewModel model, Jobs jobs) {
     this.model = model;
+    sides = new SidesWindow(texts, model, jobs);
     root.setId("compat");
     bar = new CompatBar(model, texts, words);
     Named.named(list, "compat-findings", texts.get("findings"));
@@ -46,11 +52,16 @@ public final class CompatView implements View {
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, was, is) -> {
-          if (!filling && is instanceof FindingRow.Item(Finding finding)) {
-            model.select(finding);
+          if (!filling && is instanceof FindingRow.Item(JudgedFinding judged)) {
+            model.select(judged.finding());
           }
         });
-    VBox left = new VBox(matrix, list);
+    ScrollPane grid = new ScrollPane(matrix);
+    grid.setId("compat-matrix-scroll");
+    grid.setFitToWidth(true);
+    grid.getStyleClass().add("edge-to-edge");
+    VBox left = new VBox(grid, list);
+    list.getStyleClass().add("finding-list");
     VBox.setVgrow(list, Priority.ALWAYS);
     split = new SplitPane(left, detail);
     split.setId("compat-split");
@@ -75,6 +86,7 @@ public final class CompatView implements View {
     model.filterProperty().removeListener(onFilter);
     model.selectedProperty().removeListener(onSelected);
     bar.dispose();
+    sides.close();
   }
 
   private void render(CompatState state) {
@@ -92,10 +104,11 @@ public final class CompatView implements View {
   }
 
   private Node ready(CompatState.Ready ready) {
-    matrix.setCenter(new MatrixPane(texts, words).of(ready.matrix()));
+    matrix.setCenter(
+        new MatrixPane(texts, words).of(ready.matrix(), model.baselineProperty()::set));
     return switch (ready.chosen()) {
       case Comparison.Compared compared -> {
-        fill(compared);
+        fill(ready, compared);
         showDetail();
         yield split;
       }
@@ -109,15 +122,17 @@ public final class CompatView implements View {
     };
   }
 
-  private void fill(Comparison.Compared compared) {
+  private void fill(CompatState.Ready ready, Comparison.Compared compared) {
     List<FindingRow> rows = new ArrayList<>();
-    for (FindingGroup group :
-        FindingGroup.of(compared.verdict().findings(), model.filterProperty().get())) {
+    for (FindingGroup group : FindingGroup.of(ready.findings(), model.filterProperty().get())) {
       rows.add(new FindingRow.Head(group.hurt(), group.findings().size()));
-      group.findings().forEach(finding -> rows.add(new FindingRow.Item(finding)));
+      group.findings().forEach(judged -> rows.add(new FindingRow.Item(judged)));
     }
     filling = true;
-    list.getItems().setAll(rows);
+    // A list that is filled anew under a click swallows it.
+    if (!rows.equals(list.getItems())) {
+      list.getItems().setAll(rows);
+    }
     model.selectedProperty().get().ifPresent(this::selectRow);
     filling = false;
     list.setPlaceholder(placeholder(compared));
@@ -125,9 +140,16 @@ public final class CompatView implements View {
 
   private void selectRow(Finding finding) {
     list.getItems().stream()
-        .filter(row -> row instanceof FindingRow.Item(Finding shown) && shown.equals(finding))
+        .filter(row ->
+            row instanceof FindingRow.Item(JudgedFinding judged)
+                && judged.finding().equals(finding))
         .findFirst()
-        .ifPresent(row -> list.getSelectionModel().select(row));
+        .ifPresent(row -> {
+          if (!row.equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(row);
+            list.scrollTo(row);
+          }
+        });
   }
 
   private Node placeholder(Comparison.Compared compared) {
@@ -147,14 +169,51 @@ public final class CompatView implements View {
 
   private void showDetail() {
     Optional<Finding> selected = model.selectedProperty().get();
-    if (selected.isPresent()
-        && model.stateProperty().get() instanceof CompatState.Ready ready
+    if (model.stateProperty().get() instanceof CompatState.Ready ready
         && ready.chosen() instanceof Comparison.Compared compared) {
+      filling = true;
+      selected.ifPresent(this::selectRow);
+      filling = false;
+      Optional<JudgedFinding> judged =
+          ready.findings().stream()
+              .filter(found -> selected.filter(found.finding()::equals).isPresent())
+              .findFirst();
       detail.setCenter(
-          new FindingPane(texts, words).of(selected.get(), compared, ready.text(), model::apply));
-    } else {
-      detail.setCenter(
-          EmptyState.of(Icon.COMPARE, texts.get("select.title"), texts.get("select.text")));
+          judged
+              .map(found ->
+                  new FindingPane(texts, words)
+                      .of(
+                          found,
+                          compared,
+                          ready.text(),
+                          model::apply,
+                          sidesButton(),
+                          waiveButton(found, ready.path())))
+              .orElseGet(() ->
+                  EmptyState.of(
+                      Icon.COMPARE, texts.get("select.title"), texts.get("select.text"))));
     }
+  }
+
+  private Button sidesButton() {
+    Button button = new Button(texts.get("sides.open"), Icon.COLUMNS.node());
+    button.setId("finding-sides");
+    button.setOnAction(action -> sides.show(button.getScene().getWindow()));
+    return button;
+  }
+
+  /// Waives a finding; of one that is waived already, shows where.
+  private Button waiveButton(JudgedFinding judged, String schema) {
+    Button button = new Button(texts.get("waive.open"), Icon.CHECK.node());
+    button.setId("finding-waive");
+    if (judged.waived()) {
+      button.setText(texts.get("waive.show"));
+      button.setOnAction(action -> judged.waiver().ifPresent(model::show));
+    } else {
+      button.setOnAction(action ->
+          WaiveDialog.ask(button.getScene().getWindow(), texts, model, judged.finding(), schema)
+              .ifPresent(model::waive));
+    }
+    return button;
   }
 }

@@ -5,19 +5,31 @@ import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Fix;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.git.Author;
+import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.compare.Baseline;
+import dev.meshwright.usecases.compare.BaselineChoice;
 import dev.meshwright.usecases.compare.CompareSchemas;
-import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.Matrix;
+import dev.meshwright.usecases.compare.NextVersion;
+import dev.meshwright.usecases.policy.CompatibilityPolicy;
+import dev.meshwright.usecases.policy.NewWaiver;
+import dev.meshwright.usecases.policy.PolicyReader;
+import dev.meshwright.usecases.policy.Waiver;
 import dev.meshwright.usecases.workspace.Documents;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +43,8 @@ public final class CompatViewModel {
   private final CompareSchemas compareSchemas;
   private final Documents files;
   private final OpenDocuments documents;
+  private final Waiving waiving;
+  private final Clock clock;
   private final ReadOnlyObjectWrapper<CompatState> state =
       new ReadOnlyObjectWrapper<>(new CompatState.NoSchema());
   private final ReadOnlyObjectWrapper<List<Baseline>> offered =
@@ -42,16 +56,26 @@ public final class CompatViewModel {
   private final ObjectProperty<Optional<Finding>> selected =
       new SimpleObjectProperty<>(Optional.empty());
   private final ChangeListener<String> onText = (property, was, is) -> compare();
+  private final ChangeListener<TextRange> onCaret = (property, was, is) -> follow(is);
   private final ChangeListener<Optional<Document>> onActive =
       (property, was, is) -> front(is.filter(CompatViewModel::isSchema));
   private Optional<Document> schema = Optional.empty();
+  private boolean selecting;
 
+  /// @param clock says on which day waivers must be in force
   public CompatViewModel(
-      Jobs jobs, CompareSchemas compareSchemas, Documents files, OpenDocuments documents) {
+      Jobs jobs,
+      CompareSchemas compareSchemas,
+      Documents files,
+      OpenDocuments documents,
+      Waiving waiving,
+      Clock clock) {
     this.jobs = jobs;
     this.compareSchemas = compareSchemas;
     this.files = files;
     this.documents = documents;
+    this.waiving = waiving;
+    this.clock = clock;
     baseline.addListener((property, was, is) -> compare());
     documents.activeProperty().addListener(onActive);
     front(documents.activeProperty().get().filter(CompatViewModel::isSchema));
@@ -81,7 +105,99 @@ public final class CompatViewModel {
   /// Selects a finding, and its place in the schema.
   public void select(Finding finding) {
     selected.set(Optional.of(finding));
+    selecting = true;
     finding.place().ifPresent(place -> documents.show(place.file(), place.range()));
+    selecting = false;
+  }
+
+  /// Selects the finding before (-1) or after (1) the selected one, around the ends.
+  public void step(int by) {
+    if (state.get() instanceof CompatState.Ready ready) {
+      List<Finding> shown =
+          FindingGroup.of(ready.findings(), filter.get()).stream()
+              .flatMap(group -> group.findings().stream())
+              .map(JudgedFinding::finding)
+              .toList();
+      if (!shown.isEmpty()) {
+        int now = selected.get().map(shown::indexOf).orElse(by > 0 ? -1 : 0);
+        select(shown.get(Math.floorMod(now + by, shown.size())));
+      }
+    }
+  }
+
+  /// The caret moved in the source: the narrowest finding around it is selected.
+  private void follow(TextRange caret) {
+    if (selecting
+        || !(state.get() instanceof CompatState.Ready ready)
+        || ready.stale()
+        || schema.filter(document -> document.path().equals(ready.path())).isEmpty()) {
+      return;
+    }
+    ready.findings().stream()
+        .map(JudgedFinding::finding)
+        .filter(finding -> isAt(finding, ready.path(), caret))
+        .min(Comparator.comparingInt(finding -> length(finding)))
+        .ifPresent(finding -> selected.set(Optional.of(finding)));
+  }
+
+  private static boolean isAt(Finding finding, String path, TextRange caret) {
+    return finding
+        .place()
+        .filter(place -> place.file().equals(path))
+        .filter(place -> place.range().start() <= caret.start())
+        .filter(place -> caret.start() <= place.range().end())
+        .isPresent();
+  }
+
+  private static int length(Finding finding) {
+    return finding.place().map(place -> place.range().length()).orElse(Integer.MAX_VALUE);
+  }
+
+  /// Writes a waiver for a finding of the schema in front, and comes back to the schema.
+  public void waive(NewWaiver waiver) {
+    Optional<Document> back = schema;
+    waiving.waive(
+        waiver,
+        () -> {
+          back.ifPresent(document -> documents.show(document.path()));
+          compare();
+        });
+  }
+
+  /// Finds out who would answer for a waiver.
+  public void author(Consumer<Optional<Author>> then) {
+    waiving.author(then);
+  }
+
+  /// The day that counts for waivers.
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /// Shows where a waiver is written.
+  public void show(Waiver waiver) {
+    documents.show(waiver.place().file(), waiver.place().range());
+  }
+
+  /// Lists everything that the schema in front can be compared with.
+  public void choices(Consumer<List<BaselineChoice>> then) {
+    schema.ifPresent(document ->
+        jobs.submit(
+            new JobKind("baseline-choices", "Reading versions"),
+            progress -> compareSchemas.choices(document.path(), progress),
+            outcome -> {
+              switch (outcome) {
+                case Outcome.Done<List<BaselineChoice>>(var found) -> then.accept(found);
+                case Outcome.Cancelled<List<BaselineChoice>> cancelled -> {}
+                case Outcome.Failed<List<BaselineChoice>>(Throwable cause) ->
+                    state.set(new CompatState.Failed(document.path(), cause));
+              }
+            }));
+  }
+
+  /// The schema that is compared.
+  public Optional<String> schemaPath() {
+    return schema.map(Document::path);
   }
 
   /// Makes a fix's edits, unless the text has changed since they were computed.
@@ -95,13 +211,13 @@ public final class CompatViewModel {
 
   /// Makes the first fix of the selected finding, or of the first that has one.
   public void applyFirstFix() {
-    if (state.get() instanceof CompatState.Ready ready
-        && ready.chosen() instanceof Comparison.Compared compared) {
+    if (state.get() instanceof CompatState.Ready ready) {
       selected
           .get()
           .filter(finding -> !finding.fixes().isEmpty())
           .or(() ->
-              compared.verdict().findings().stream()
+              ready.findings().stream()
+                  .map(JudgedFinding::finding)
                   .filter(finding -> !finding.fixes().isEmpty())
                   .findFirst())
           .ifPresent(finding -> apply(finding.fixes().getFirst()));
@@ -116,7 +232,7 @@ public final class CompatViewModel {
 
   public void dispose() {
     documents.activeProperty().removeListener(onActive);
-    schema.ifPresent(document -> document.textProperty().removeListener(onText));
+    schema.ifPresent(this::leave);
   }
 
   private boolean isCurrent(CompatState.Ready ready) {
@@ -135,13 +251,19 @@ public final class CompatViewModel {
       // A schema stays in the panel while a file of another kind is looked at.
       return;
     }
-    schema.ifPresent(old -> old.textProperty().removeListener(onText));
+    schema.ifPresent(this::leave);
     schema = document;
     document.get().textProperty().addListener(onText);
+    document.get().selectionProperty().addListener(onCaret);
     selected.set(Optional.empty());
     state.set(new CompatState.Comparing(document.get().path()));
     offerBaselines(document.get().path());
     compare();
+  }
+
+  private void leave(Document document) {
+    document.textProperty().removeListener(onText);
+    document.selectionProperty().removeListener(onCaret);
   }
 
   private void offerBaselines(String path) {
@@ -156,7 +278,9 @@ public final class CompatViewModel {
         });
   }
 
-  private void compare() {
+  /// Compares again with the same baselines, as after an edit of a file that the schema or its
+  /// verdict depends on.
+  public void compare() {
     if (schema.isEmpty()) {
       return;
     }
@@ -170,9 +294,28 @@ public final class CompatViewModel {
     }
     jobs.submit(
         new JobKind("compare", "Comparing " + document.name()),
-        progress ->
-            compareSchemas.matrix(path, text, files.workingCopy(edited), baselines, progress),
-        outcome -> compared(path, text, outcome));
+        progress -> {
+          FileSource workingCopy = files.workingCopy(edited);
+          Matrix matrix = compareSchemas.matrix(path, text, workingCopy, baselines, progress);
+          CompatibilityPolicy policy = PolicyReader.read(workingCopy);
+          return new CompatState.Ready(
+              path,
+              text,
+              matrix,
+              Judging.of(path, matrix, policy, today()),
+              nextVersion(baselines, matrix),
+              false);
+        },
+        outcome -> compared(path, outcome));
+  }
+
+  /// After the newest released version that is among the baselines.
+  private static Optional<String> nextVersion(List<Baseline> baselines, Matrix matrix) {
+    return baselines.stream()
+        .filter(Baseline.Revision.class::isInstance)
+        .map(Baseline.Revision.class::cast)
+        .flatMap(tag -> NextVersion.after(tag.name(), matrix.proposed()).stream())
+        .findFirst();
   }
 
   private List<Baseline> chosenFirst() {
@@ -182,30 +325,26 @@ public final class CompatViewModel {
     return List.copyOf(baselines);
   }
 
-  private void compared(String path, String text, Outcome<Matrix> outcome) {
+  private void compared(String path, Outcome<CompatState.Ready> outcome) {
     switch (outcome) {
-      case Outcome.Done<Matrix>(Matrix matrix) -> {
-        CompatState.Ready ready = new CompatState.Ready(path, text, matrix, false);
+      case Outcome.Done<CompatState.Ready>(CompatState.Ready ready) -> {
         state.set(isCurrent(ready) ? ready : ready.outdated());
-        reselect(ready.chosen());
+        reselect(ready);
       }
-      case Outcome.Cancelled<Matrix> cancelled -> {}
-      case Outcome.Failed<Matrix>(Throwable cause) ->
+      case Outcome.Cancelled<CompatState.Ready> cancelled -> {}
+      case Outcome.Failed<CompatState.Ready>(Throwable cause) ->
           state.set(new CompatState.Failed(path, cause));
     }
   }
 
   /// Keeps the selection on what is still the same change.
-  private void reselect(Comparison comparison) {
-    List<Finding> findings = new ArrayList<>();
-    if (comparison instanceof Comparison.Compared compared) {
-      findings.addAll(compared.verdict().findings());
-    }
+  private void reselect(CompatState.Ready ready) {
     selected.set(
         selected
             .get()
             .flatMap(old ->
-                findings.stream()
+                ready.findings().stream()
+                    .map(JudgedFinding::finding)
                     .filter(f -> f.rule().equals(old.rule()) && f.path().equals(old.path()))
                     .findFirst()));
   }

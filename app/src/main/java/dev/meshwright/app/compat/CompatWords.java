@@ -7,7 +7,12 @@ import dev.meshwright.model.compat.Layer;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.compare.Baseline;
+import dev.meshwright.usecases.compare.VersionStep;
+import dev.meshwright.usecases.policy.Waiver;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -17,6 +22,9 @@ final class CompatWords {
   /// The columns of the matrix: what a single baseline can answer.
   static final List<CompatibilityMode> SHOWN_MODES =
       List.of(CompatibilityMode.BACKWARD, CompatibilityMode.FORWARD, CompatibilityMode.FULL);
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
   private final Texts texts;
 
@@ -88,6 +96,28 @@ final class CompatWords {
       case INFO -> Icon.INFO.node(Tone.NEUTRAL);
       case WARNING -> Icon.WARNING.node(Tone.WARNING);
       case ERROR -> Icon.CANCEL.node(Tone.DANGER);
+    };
+  }
+
+  /// A waived finding no longer counts, whatever its severity.
+  static Node sign(JudgedFinding judged) {
+    return judged.waived() ? Icon.CHECK.node(Tone.NEUTRAL) : sign(judged.severity());
+  }
+
+  String waiver(JudgedFinding judged, Waiver waiver) {
+    String day = DAY.format(waiver.until());
+    return judged.waived()
+        ? texts.get("waived", day, waiver.author(), waiver.reason())
+        : texts.get("waived.expired", day, waiver.author());
+  }
+
+  /// What the changes mean for the next version number.
+  String proposed(VersionStep step) {
+    return switch (step) {
+      case NONE -> texts.get("next.none");
+      case PATCH -> texts.get("next.patch");
+      case MINOR -> texts.get("next.minor");
+      case MAJOR -> texts.get("next.major");
     };
   }
 

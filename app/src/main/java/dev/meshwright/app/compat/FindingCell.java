@@ -1,6 +1,7 @@
 package dev.meshwright.app.compat;
 
 import dev.meshwright.model.compat.Finding;
+import dev.meshwright.usecases.check.JudgedFinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -29,7 +30,7 @@ final class FindingCell extends ListCell<FindingRow> {
     }
     switch (row) {
       case FindingRow.Head(Hurt hurt, int count) -> head(hurt, count);
-      case FindingRow.Item(Finding finding) -> item(finding);
+      case FindingRow.Item(JudgedFinding judged) -> item(judged);
     }
   }
 
@@ -41,8 +42,9 @@ final class FindingCell extends ListCell<FindingRow> {
     setAccessibleText(label.getText());
   }
 
-  private void item(Finding finding) {
-    Label path = new Label(finding.path(), CompatWords.sign(finding.severity()));
+  private void item(JudgedFinding judged) {
+    Finding finding = judged.finding();
+    Label path = new Label(finding.path(), CompatWords.sign(judged));
     path.getStyleClass().addAll("mono", "user-text");
     path.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     path.setMinWidth(0);
@@ -51,8 +53,18 @@ final class FindingCell extends ListCell<FindingRow> {
     message.setTooltip(new Tooltip(finding.message()));
     message.setMinWidth(0);
     getStyleClass().add("finding-cell");
-    setGraphic(new VBox(path, message));
+    VBox box = new VBox(path, message);
+    judged
+        .waiver()
+        .map(waiver -> words.waiver(judged, waiver))
+        .ifPresent(said -> {
+          Label label = new Label(said);
+          label.getStyleClass().addAll("muted", "user-text");
+          label.setMinWidth(0);
+          box.getChildren().add(label);
+        });
+    setGraphic(box);
     setAccessibleText(
-        words.severity(finding.severity()) + ": " + finding.path() + ": " + finding.message());
+        words.severity(judged.severity()) + ": " + finding.path() + ": " + finding.message());
   }
 }

@@ -3,6 +3,7 @@ package dev.meshwright.app.compat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Layer;
+import dev.meshwright.usecases.check.JudgedFinding;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,9 @@ public record FindingFilter(Severity atLeast, Optional<Layer> layer) {
     return new FindingFilter(Severity.INFO, Optional.empty());
   }
 
-  boolean shows(Finding finding) {
-    return finding.severity().compareTo(atLeast) >= 0
-        && layer.map(wanted -> layersOf(finding).contains(wanted)).orElse(true);
+  boolean shows(JudgedFinding judged) {
+    return judged.severity().compareTo(atLeast) >= 0
+        && layer.map(wanted -> layersOf(judged.finding()).contains(wanted)).orElse(true);
   }
 
   private static Set<Layer> layersOf(Finding finding) {

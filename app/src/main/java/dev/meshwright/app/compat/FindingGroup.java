@@ -1,24 +1,24 @@
 package dev.meshwright.app.compat;
 
-import dev.meshwright.model.compat.Finding;
+import dev.meshwright.usecases.check.JudgedFinding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /// The findings that hurt the same ones.
-record FindingGroup(Hurt hurt, List<Finding> findings) {
+record FindingGroup(Hurt hurt, List<JudgedFinding> findings) {
 
   FindingGroup {
     findings = List.copyOf(findings);
   }
 
   /// Groups in the order of [Hurt]; within a group the order is kept.
-  static List<FindingGroup> of(List<Finding> findings, FindingFilter filter) {
-    Map<Hurt, List<Finding>> byHurt = new EnumMap<>(Hurt.class);
-    for (Finding finding : findings) {
-      if (filter.shows(finding)) {
-        byHurt.computeIfAbsent(Hurt.by(finding), hurt -> new ArrayList<>()).add(finding);
+  static List<FindingGroup> of(List<JudgedFinding> findings, FindingFilter filter) {
+    Map<Hurt, List<JudgedFinding>> byHurt = new EnumMap<>(Hurt.class);
+    for (JudgedFinding judged : findings) {
+      if (filter.shows(judged)) {
+        byHurt.computeIfAbsent(Hurt.by(judged.finding()), hurt -> new ArrayList<>()).add(judged);
       }
     }
     return byHurt.entrySet().stream()

@@ -5,6 +5,8 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.compare.Comparison;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,12 +36,13 @@ final class FindingPane {
   /// @param fix applies a fix
   /// @param more further actions
   Node of(
-      Finding finding,
+      JudgedFinding judged,
       Comparison.Compared compared,
       String currentText,
       Consumer<Fix> fix,
       Node... more) {
-    Label path = new Label(finding.path(), CompatWords.sign(finding.severity()));
+    Finding finding = judged.finding();
+    Label path = new Label(finding.path(), CompatWords.sign(judged));
     path.getStyleClass().addAll("strong", "mono", "user-text");
     VBox box = new VBox(path, wrapped(finding.message()));
     if (!finding.hint().isEmpty()) {
@@ -46,6 +50,14 @@ final class FindingPane {
       hint.getStyleClass().add("muted");
       box.getChildren().add(hint);
     }
+    judged
+        .waiver()
+        .ifPresent(waiver -> {
+          Label said = wrapped(words.waiver(judged, waiver));
+          said.setId("finding-waiver");
+          said.getStyleClass().add((judged.waived() ? Tone.NEUTRAL : Tone.DANGER).styleClass());
+          box.getChildren().add(said);
+        });
     box.getChildren().add(actions(finding, fix, more));
     finding.witness().ifPresent(witness -> box.getChildren().add(witness(witness)));
     box.getChildren().add(sides(finding, compared, currentText));
@@ -84,6 +96,7 @@ final class FindingPane {
       button.setId("fix-" + number++);
       button.setOnAction(action -> apply.accept(fix));
       if (number == 1) {
+        button.setTooltip(new Tooltip(texts.get("finding.fix.key", fix.title())));
         button.getStyleClass().add("accent");
       }
       row.getChildren().add(button);

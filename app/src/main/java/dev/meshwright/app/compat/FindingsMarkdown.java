@@ -4,6 +4,7 @@ import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.Matrix;
 import java.util.List;
@@ -23,9 +24,10 @@ final class FindingsMarkdown {
     StringBuilder text = new StringBuilder();
     text.append("### ").append(texts.get("markdown.title", code(report.path()))).append("\n\n");
     table(report, text);
-    if (report.chosen() instanceof Comparison.Compared compared) {
-      findings(compared.verdict().findings(), text);
-    }
+    text.append(words.proposed(report.matrix().proposed()));
+    report.nextVersion().ifPresent(next -> text.append(" (").append(code(next)).append(')'));
+    text.append("\n\n");
+    findings(report.findings(), text);
     return text.toString();
   }
 
@@ -45,15 +47,21 @@ final class FindingsMarkdown {
     text.append('\n');
   }
 
-  private void findings(List<Finding> findings, StringBuilder text) {
+  private void findings(List<JudgedFinding> findings, StringBuilder text) {
     for (FindingGroup group : FindingGroup.of(findings, FindingFilter.all())) {
       text.append("**").append(words.hurt(group.hurt())).append("**\n\n");
-      for (Finding finding : group.findings()) {
+      for (JudgedFinding judged : group.findings()) {
+        Finding finding = judged.finding();
         text.append("- ").append(code(finding.path())).append(": ").append(finding.message());
         if (!finding.hint().isEmpty()) {
           text.append(" _").append(finding.hint()).append('_');
         }
-        text.append(" (").append(code(finding.rule())).append(")\n");
+        text.append(" (").append(code(finding.rule())).append(')');
+        judged
+            .waiver()
+            .ifPresent(
+                waiver -> text.append(" **").append(words.waiver(judged, waiver)).append("**"));
+        text.append('\n');
       }
       text.append('\n');
     }

@@ -3,9 +3,12 @@ package dev.meshwright.app.compat;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.Matrix;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -28,7 +31,8 @@ final class MatrixPane {
     this.words = words;
   }
 
-  Node of(Matrix matrix) {
+  /// @param choose compares with the baseline of a row
+  Node of(Matrix matrix, Consumer<Baseline> choose) {
     GridPane grid = new GridPane();
     grid.setId("compat-matrix");
     grid.getStyleClass().add("compat-matrix");
@@ -53,12 +57,22 @@ final class MatrixPane {
       title.getStyleClass().add("user-text");
       title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
       title.setMinWidth(0);
-      title.setTooltip(new Tooltip(row.title()));
+      title.setTooltip(new Tooltip(texts.get("matrix.choose", row.title())));
+      title.setOnMouseClicked(click -> choose.accept(row.baseline()));
+      if (line == 1) {
+        title.getStyleClass().add("strong");
+      }
       grid.add(title, 0, line);
       for (int column = 0; column < modes.size(); column++) {
         grid.add(answer(row, modes.get(column)), column + 1, line);
       }
       line++;
+    }
+    if (matrix.rows().size() > 1) {
+      grid.add(head(texts.get("matrix.all")), 0, line);
+      for (int column = 0; column < modes.size(); column++) {
+        grid.add(transitive(matrix, modes.get(column)), column + 1, line);
+      }
     }
     return grid;
   }
@@ -76,7 +90,23 @@ final class MatrixPane {
   }
 
   private Label answer(Comparison row, CompatibilityMode mode) {
-    Answer answer = Matrix.holds(row, mode);
+    return answer(Matrix.holds(row, mode));
+  }
+
+  private Label transitive(Matrix matrix, CompatibilityMode mode) {
+    TransitiveRow row = TransitiveRow.of(matrix, mode);
+    Label label = answer(row.answer());
+    label.setId("compat-all-" + mode.name().toLowerCase(Locale.ROOT));
+    String words =
+        row.breaking().isEmpty()
+            ? texts.get("matrix.all.holds", mode)
+            : texts.get("matrix.all.breaks", mode, String.join(", ", row.breaking()));
+    label.setTooltip(new Tooltip(words));
+    label.setAccessibleHelp(words);
+    return label;
+  }
+
+  private Label answer(Answer answer) {
     Label label = new Label(words.answer(answer), CompatWords.sign(answer));
     label.getStyleClass().add(CompatWords.tone(answer).styleClass());
     label.setMinWidth(Region.USE_PREF_SIZE);

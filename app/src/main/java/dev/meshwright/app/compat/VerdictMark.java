@@ -4,34 +4,50 @@ import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.Matrix;
+import java.util.List;
 
-/// The mark of a matrix: how the mode that is asked for stands.
+/// The mark of a report: how the mode that is asked for stands.
 final class VerdictMark {
 
   private VerdictMark() {}
 
-  static Mark of(Matrix matrix) {
+  static Mark of(CompatState.Ready report) {
+    Matrix matrix = report.matrix();
     if (!matrix.broken(matrix.asked()).isEmpty()) {
-      return Mark.BREAKS;
+      return waived(report) ? Mark.CAUTION : Mark.BREAKS;
     }
-    return switch (matrix.rows().getFirst()) {
+    return switch (report.chosen()) {
       case Comparison.NewSchema newSchema -> Mark.HOLDS;
       case Comparison.NotComparable notComparable -> Mark.UNPROVED;
-      case Comparison.Compared compared -> of(compared.verdict(), matrix);
+      case Comparison.Compared compared -> of(compared.verdict(), report);
     };
   }
 
-  private static Mark of(Verdict verdict, Matrix matrix) {
+  /// Whether everything that breaks against the chosen baseline, and only against it, is waived.
+  static boolean waived(CompatState.Ready report) {
+    Matrix matrix = report.matrix();
+    List<JudgedFinding> errors =
+        report.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    return matrix.broken(matrix.asked()).equals(List.of(report.chosen()))
+        && !errors.isEmpty()
+        && errors.stream().allMatch(JudgedFinding::waived);
+  }
+
+  private static Mark of(Verdict verdict, CompatState.Ready report) {
     if (!verdict.currentProblems().isEmpty()) {
       return Mark.INVALID;
     }
-    if (verdict.holds(matrix.asked()) == Answer.UNKNOWN) {
+    if (report.findings().stream().anyMatch(finding -> finding.counts(Severity.ERROR))) {
+      return Mark.BREAKS;
+    }
+    if (verdict.holds(report.matrix().asked()) == Answer.UNKNOWN) {
       return Mark.UNPROVED;
     }
     boolean warns =
-        verdict.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO);
+        report.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO);
     return warns ? Mark.CAUTION : Mark.HOLDS;
   }
 }

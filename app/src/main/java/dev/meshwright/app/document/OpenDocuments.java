@@ -82,7 +82,8 @@ public final class OpenDocuments {
     show(path, document -> document.reveal(range));
   }
 
-  private void show(String path, Consumer<Document> then) {
+  /// Brings a file to the front, and does something with it once it is open.
+  public void show(String path, Consumer<Document> then) {
     find(path)
         .ifPresentOrElse(
             document -> {

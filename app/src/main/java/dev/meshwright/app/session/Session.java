@@ -3,6 +3,7 @@ package dev.meshwright.app.session;
 import dev.meshwright.app.avro.AvroViewModel;
 import dev.meshwright.app.changes.ChangesViewModel;
 import dev.meshwright.app.compat.CompatViewModel;
+import dev.meshwright.app.compat.Waiving;
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Notice;
@@ -23,6 +24,7 @@ import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +79,20 @@ public final class Session {
     verdicts = new Verdicts(jobs, engines.check(), documents::unsavedTexts);
     editors = new EditorsViewModel(documents, this::editorModel);
     explorer = new ExplorerViewModel(workspace, verdicts, documents, this::showSample);
-    compat = new CompatViewModel(jobs, engines.compareSchemas(), engines.files(), documents);
+    compat =
+        new CompatViewModel(
+            jobs,
+            engines.compareSchemas(),
+            engines.files(),
+            documents,
+            new Waiving(
+                jobs,
+                engines.files(),
+                documents,
+                engines.commitChanges()::author,
+                saving::save,
+                notices),
+            Clock.systemDefaultZone());
     preview = new PreviewViewModel(jobs, engines.preview(), documents, pauses.get(), previewRows);
     changes = new ChangesViewModel(jobs, engines.commitChanges(), this::committed);
     history = new HistoryViewModel(jobs, engines.commitChanges(), notices, this::branchSwitched);
@@ -129,6 +144,7 @@ public final class Session {
 
   private void checkAgain() {
     verdicts.refresh();
+    compat.compare();
   }
 
   /// Files of the workspace were written, by us or by others.

@@ -1,15 +1,27 @@
 package dev.meshwright.app.compat;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.document.Document;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
+import dev.meshwright.usecases.compare.Baseline;
+import dev.meshwright.usecases.policy.PolicyReader;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -25,7 +37,7 @@ class CompatViewTest {
   }
 
   private static Specimen specimen(Session session) {
-    CompatView view = new CompatView(session.compat());
+    CompatView view = new CompatView(session.compat(), new SameThreadJobs());
     return new Specimen(view.root(), view::dispose);
   }
 
@@ -45,6 +57,103 @@ class CompatViewTest {
   void it_lets_go_when_disposed(Ui ui) {
     Session session = opened(ui);
     new ViewCheck(ui, Looks.product(), 900, 420).diesWhenDisposed(() -> specimen(session));
+  }
+
+  @Test
+  void waiving_writes_the_file_of_waivers_and_the_verdict_says_so(Ui ui) {
+    Sessions sessions = new Sessions();
+    Session session =
+        ui.compute(() -> {
+          Session made = sessions.session();
+          made.documents().show(Samples.ORDER_PATH);
+          made.compat().select(Samples.fieldWithoutDefault(Samples.NEW_ORDER));
+          return made;
+        });
+    ui.show(1200, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#finding-waive");
+    assertTrue(ui.compute(() -> ui.node("waive-ok", Button.class).isDisabled()));
+    ui.robot().clickOn("#waive-reason").write("Nobody has old data").clickOn("#waive-ok");
+    String written = sessions.files.get(PolicyReader.WAIVERS_FILE);
+    assertTrue(written.contains("rule: avro-field-added-no-default"), written);
+    assertTrue(written.contains("author: \"Kim Park <kim@example.org>\""), written);
+    assertTrue(written.contains("reason: Nobody has old data"), written);
+    Label verdict = ui.node("compat-verdict", Label.class);
+    assertEquals("BACKWARD is broken, and waived", ui.compute(verdict::getText));
+    assertEquals(
+        Samples.ORDER_PATH,
+        ui.compute(() -> session.documents().activeProperty().get().orElseThrow().path()));
+    ui.run(() -> session.documents().find(PolicyReader.WAIVERS_FILE).orElseThrow().buffer().undo());
+    ui.run(() -> session.compat().compare());
+    assertEquals("BACKWARD is broken", ui.compute(verdict::getText));
+  }
+
+  @Test
+  void any_version_can_be_compared_with_by_a_part_of_its_name_or_a_name_typed_in(Ui ui) {
+    Session session = opened(ui);
+    ui.show(1200, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#compat-another").write("add ord");
+    ui.robot().type(KeyCode.ENTER);
+    assertEquals(
+        new Baseline.Revision("0123456789abcdef"),
+        ui.compute(() -> session.compat().baselineProperty().get()));
+    ui.robot().clickOn("#compat-another").write("main~3");
+    ui.robot().type(KeyCode.ENTER);
+    assertEquals(
+        new Baseline.Revision("main~3"),
+        ui.compute(() -> session.compat().baselineProperty().get()));
+  }
+
+  @Test
+  void the_caret_in_the_source_selects_the_change_it_stands_in(Ui ui) {
+    Session session = opened(ui);
+    ui.run(() -> {
+      session.compat().selectedProperty().set(Optional.empty());
+      Document document = session.documents().find(Samples.ORDER_PATH).orElseThrow();
+      document.selectionProperty().set(TextRange.at(Samples.NEW_ORDER.indexOf("channel")));
+    });
+    assertEquals(
+        "Order.channel",
+        ui.compute(() -> session.compat().selectedProperty().get().orElseThrow().path()));
+  }
+
+  @Test
+  void the_matrix_says_which_versions_a_transitive_mode_breaks_against(Ui ui) {
+    Session session = opened(ui);
+    ui.show(1200, 420, () -> specimen(session).root());
+    Label all = ui.node("compat-all-backward", Label.class);
+    assertEquals("breaks", ui.compute(all::getText));
+    assertTrue(ui.compute(() -> all.getTooltip().getText()).contains("v1.0.0"));
+    Label next = ui.node("compat-next-version", Label.class);
+    assertEquals("Next version: major (v2.0.0)", ui.compute(next::getText));
+  }
+
+  @Test
+  void before_and_after_stand_every_look(Ui ui) {
+    Session session = opened(ui);
+    new ViewCheck(ui, Looks.product(), 1100, 520).passes("compat-sides", () -> sides(session));
+    new ViewCheck(ui, Looks.product(), 1100, 520).diesWhenDisposed(() -> sides(session));
+  }
+
+  private static Specimen sides(Session session) {
+    SidesView view =
+        new SidesView(Texts.of(CompatView.class), session.compat(), new SameThreadJobs());
+    return new Specimen(view.root(), view::dispose);
+  }
+
+  @Test
+  void the_form_of_a_waiver_stands_every_look(Ui ui) {
+    new ViewCheck(ui, Looks.product(), 560, 480)
+        .passes(
+            "waive",
+            () -> {
+              WaiveForm form =
+                  new WaiveForm(
+                      Texts.of(CompatView.class),
+                      Samples.fieldWithoutDefault(Samples.NEW_ORDER),
+                      Samples.ORDER_PATH,
+                      LocalDate.of(2026, 3, 2));
+              return new Specimen(form.root(), () -> {});
+            });
   }
 
   @Test

@@ -6,15 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Layer;
+import dev.meshwright.usecases.check.JudgedFinding;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FindingGroupTest {
 
-  private final Finding finding = Samples.fieldWithoutDefault(Samples.NEW_ORDER);
+  private final JudgedFinding finding =
+      new JudgedFinding(
+          Samples.fieldWithoutDefault(Samples.NEW_ORDER), Severity.ERROR, Optional.empty(), false);
 
   @Test
   void a_field_without_default_hurts_old_data() {

@@ -4,6 +4,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.usecases.compare.Baseline;
+import dev.meshwright.usecases.compare.BaselineChoice;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.Matrix;
@@ -32,6 +33,18 @@ public final class MemoryCompare implements CompareSchemas {
   @Override
   public List<Baseline> baselines(String path, Progress progress) {
     return List.of(new Baseline.BranchBase(), new Baseline.Head(), new Baseline.Revision("v1.0.0"));
+  }
+
+  @Override
+  public List<BaselineChoice> choices(String path, Progress progress) {
+    return List.of(
+        new BaselineChoice(BaselineChoice.Kind.USUAL, new Baseline.Head(), "", ""),
+        new BaselineChoice(BaselineChoice.Kind.TAG, new Baseline.Revision("v1.0.0"), "v1.0.0", ""),
+        new BaselineChoice(
+            BaselineChoice.Kind.COMMIT,
+            new Baseline.Revision("0123456789abcdef"),
+            "0123456 Add orders",
+            "Kim Park, 2026-03-01"));
   }
 
   private static String title(Baseline baseline) {

@@ -1,6 +1,8 @@
 package dev.meshwright.text;
 
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
@@ -9,8 +11,6 @@ import dev.meshwright.model.tree.TreeNode;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import dev.meshwright.model.tree.ArrayNode;
-import dev.meshwright.model.TextRange;
 
 /// Minimal edits on a YAML text: whatever is not named stays as it is, byte for byte.
 public final class YamlEdits {
@@ -103,8 +103,7 @@ public final class YamlEdits {
   }
 
   /// @param column of the dash, from 0
-  private static String item(
-      SequencedMap<String, String> entries, int column, String lineBreak) {
+  private static String item(SequencedMap<String, String> entries, int column, String lineBreak) {
     return entries.entrySet().stream()
         .map(entry -> spell(entry.getKey()) + ": " + spell(entry.getValue()))
         .collect(Collectors.joining(lineBreak + " ".repeat(column + 2), "- ", ""));

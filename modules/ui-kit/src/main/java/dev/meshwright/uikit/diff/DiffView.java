@@ -3,6 +3,8 @@ package dev.meshwright.uikit.diff;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
+import dev.meshwright.model.LineIndex;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.uikit.buffer.TextBuffer;
 import dev.meshwright.uikit.editor.ChangedLines;
 import dev.meshwright.uikit.editor.ChangedLines.Kind;
@@ -14,6 +16,7 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,9 +44,16 @@ public final class DiffView implements View {
   private List<Hunk> hunks = List.of();
   private int current = -1;
   private boolean disposed;
+  private final LineIndex leftLines;
+  private final LineIndex rightLines;
+  private Optional<Marked> marked = Optional.empty();
+
+  private record Marked(Optional<TextRange> before, Optional<TextRange> after) {}
 
   /// @param id of the root node; unique in its window, and part of the ids inside
   public DiffView(String id, Side before, Side after, Language language, Jobs jobs) {
+    leftLines = LineIndex.of(before.text());
+    rightLines = LineIndex.of(after.text());
     left = editor(id + "-before", before, language, jobs);
     right = editor(id + "-after", after, language, jobs);
     previous = button(id + "-previous", Icon.ARROW_UP, texts.get("diff.previous"), -1);
@@ -95,6 +105,64 @@ public final class DiffView implements View {
     return root;
   }
 
+  /// Selects a place in each text and scrolls both there. Where a text lacks the place, it is
+  /// scrolled to where it would be.
+  public void mark(Optional<TextRange> before, Optional<TextRange> after) {
+    marked = Optional.of(new Marked(before, after));
+    showMarked();
+  }
+
+  private void showMarked() {
+    marked.ifPresent(places -> {
+      places.before().ifPresent(left::reveal);
+      places.after().ifPresent(right::reveal);
+      int leftLine =
+          places
+              .before()
+              .map(range -> line(leftLines, range))
+              .orElseGet(
+                  () -> places.after().map(range -> before(line(rightLines, range))).orElse(0));
+      int rightLine =
+          places.after().map(range -> line(rightLines, range)).orElseGet(() -> after(leftLine));
+      left.scrollTo(leftLine);
+      right.scrollTo(rightLine);
+    });
+  }
+
+  private static int line(LineIndex lines, TextRange range) {
+    return lines.position(range.start()).line() - 1;
+  }
+
+  /// The line of the earlier text beside a line of the later one.
+  private int before(int line) {
+    int shift = 0;
+    for (Hunk hunk : hunks) {
+      if (hunk.afterStart() > line) {
+        break;
+      }
+      if (line < hunk.afterEnd()) {
+        return hunk.beforeStart();
+      }
+      shift = hunk.beforeEnd() - hunk.afterEnd();
+    }
+    return line + shift;
+  }
+
+  /// The line of the later text beside a line of the earlier one.
+  private int after(int line) {
+    int shift = 0;
+    for (Hunk hunk : hunks) {
+      if (hunk.beforeStart() > line) {
+        break;
+      }
+      if (line < hunk.beforeEnd()) {
+        return hunk.afterStart();
+      }
+      shift = hunk.afterEnd() - hunk.beforeEnd();
+    }
+    return line + shift;
+  }
+
   private void show(List<Hunk> found) {
     hunks = found;
     left.showChangedLines(lines(true));
@@ -102,7 +170,9 @@ public final class DiffView implements View {
     previous.setDisable(found.isEmpty());
     next.setDisable(found.isEmpty());
     count.setText(found.isEmpty() ? texts.get("diff.same") : texts.get("diff.count", found.size()));
-    if (!found.isEmpty()) {
+    if (marked.isPresent()) {
+      showMarked();
+    } else if (!found.isEmpty()) {
       go(1);
     }
   }

@@ -54,8 +54,9 @@ final class BaselineChoices {
       throws IOException {
     choices.add(choice(BaselineChoice.Kind.USUAL, new Baseline.BranchBase(), "", ""));
     choices.add(choice(BaselineChoice.Kind.USUAL, new Baseline.Head(), "", ""));
-    git.tags().reversed().forEach(tag ->
-        choices.add(revision(BaselineChoice.Kind.TAG, tag.name(), tag.name(), "")));
+    git.tags()
+        .reversed()
+        .forEach(tag -> choices.add(revision(BaselineChoice.Kind.TAG, tag.name(), tag.name(), "")));
     for (Branch branch : git.branches()) {
       choices.add(revision(BaselineChoice.Kind.BRANCH, branch.name(), branch.name(), ""));
     }

@@ -24,8 +24,7 @@ class WaiverFileTest {
           LocalDate.of(2030, 12, 31));
 
   private static String added(String text, NewWaiver waiver) {
-    WaiverEdit.Edits edits =
-        assertInstanceOf(WaiverEdit.Edits.class, WaiverFile.add(text, waiver));
+    WaiverEdit.Edits edits = assertInstanceOf(WaiverEdit.Edits.class, WaiverFile.add(text, waiver));
     return TextEdits.apply(text, edits.edits());
   }
 

@@ -1,0 +1,39 @@
+package dev.meshwright.app.compat;
+
+import dev.meshwright.model.compat.Finding;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.policy.NewWaiver;
+import java.util.Optional;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.Window;
+
+/// Asks for what a waiver must say.
+final class WaiveDialog {
+
+  private static final double WIDTH = 520;
+
+  private WaiveDialog() {}
+
+  /// Shows the dialog and waits until it is closed; empty when the user goes back.
+  static Optional<NewWaiver> ask(
+      Window owner, Texts texts, CompatViewModel model, Finding finding, String schema) {
+    WaiveForm form = new WaiveForm(texts, finding, schema, model.today());
+    model.author(author -> author.ifPresent(known -> form.suggestAuthor(known.toString())));
+    ButtonType waive = new ButtonType(texts.get("waive"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType back = new ButtonType(texts.get("waive.back"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setTitle(texts.get("waive.title"));
+    dialog.setResizable(true);
+    dialog.getDialogPane().setId("waive-dialog");
+    dialog.getDialogPane().setContent(form.root());
+    dialog.getDialogPane().setPrefWidth(WIDTH);
+    dialog.getDialogPane().getButtonTypes().setAll(waive, back);
+    dialog.getDialogPane().lookupButton(waive).setId("waive-ok");
+    dialog.getDialogPane().lookupButton(waive).disableProperty().bind(form.incomplete());
+    dialog.getDialogPane().lookupButton(back).setId("waive-back");
+    return dialog.showAndWait().filter(waive::equals).map(chosen -> form.waiver());
+  }
+}
