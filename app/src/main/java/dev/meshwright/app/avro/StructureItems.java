@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableView;
-import javafx.scene.control.skin.VirtualFlow;
 
 /// Keeps the items of the structure table through changes of the schema, so that what is expanded,
 /// selected and scrolled to stays.
@@ -45,15 +43,5 @@ final class StructureItems {
       return Optional.of(top);
     }
     return top.getChildren().stream().flatMap(child -> find(child, field).stream()).findFirst();
-  }
-
-  /// Scrolls only when the row is out of sight: a table that jumps while one types is a nuisance.
-  static void scrollIntoView(TreeTableView<StructureRow> table, int index) {
-    if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-        && flow.getFirstVisibleCell() != null
-        && (index < flow.getFirstVisibleCell().getIndex()
-            || index > flow.getLastVisibleCell().getIndex())) {
-      table.scrollTo(index);
-    }
   }
 }

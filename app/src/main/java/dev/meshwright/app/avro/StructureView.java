@@ -1,6 +1,7 @@
 package dev.meshwright.app.avro;
 
 import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.parts.Scrolling;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -104,10 +105,7 @@ public final class StructureView implements View {
         selected.flatMap(row -> StructureItems.find(table.getRoot(), row.field()));
     item.ifPresent(found -> {
       table.getSelectionModel().select(found);
-      int index = table.getRow(found);
-      if (index >= 0) {
-        StructureItems.scrollIntoView(table, index);
-      }
+      Scrolling.intoView(table, table.getRow(found));
     });
     showing = false;
   }

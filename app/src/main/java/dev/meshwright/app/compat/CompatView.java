@@ -62,6 +62,9 @@ public final class CompatView implements View {
     grid.getStyleClass().add("edge-to-edge");
     VBox left = new VBox(grid, list);
     list.getStyleClass().add("finding-list");
+    // The matrix takes what it needs, up to half of the height; the list takes the rest.
+    list.setPrefHeight(0);
+    grid.maxHeightProperty().bind(left.heightProperty().multiply(0.5));
     VBox.setVgrow(list, Priority.ALWAYS);
     split = new SplitPane(left, detail);
     split.setId("compat-split");

@@ -3,12 +3,15 @@ package dev.meshwright.app.editor;
 import dev.meshwright.app.avro.AvroViewModel;
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.outline.OutlineViewModel;
 import java.util.Optional;
 
 /// What stands behind the tab of one document.
 ///
 /// @param avro for Avro schemas, their structure
-public record EditorModel(Analysis analysis, Optional<AvroViewModel> avro) {
+/// @param outline for Protobuf and JSON Schema files, their structure
+public record EditorModel(
+    Analysis analysis, Optional<AvroViewModel> avro, Optional<OutlineViewModel> outline) {
 
   public Document document() {
     return analysis.document();
@@ -16,6 +19,7 @@ public record EditorModel(Analysis analysis, Optional<AvroViewModel> avro) {
 
   void dispose() {
     avro.ifPresent(AvroViewModel::dispose);
+    outline.ifPresent(OutlineViewModel::dispose);
     analysis.dispose();
   }
 }

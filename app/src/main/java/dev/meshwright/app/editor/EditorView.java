@@ -3,6 +3,7 @@ package dev.meshwright.app.editor;
 import dev.meshwright.app.avro.StructureView;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Saving;
+import dev.meshwright.app.outline.OutlineView;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.FileEdit;
 import dev.meshwright.uikit.editor.EditorAction;
@@ -15,13 +16,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 
-/// The content of a tab: for an Avro schema structure and source side by side, else the source.
+/// The content of a tab: for a schema structure and source side by side, else the source.
 final class EditorView implements View {
 
   private final BorderPane root = new BorderPane();
   private final SourcePane source;
   private final OutsideBanner banner;
-  private final Optional<StructureView> structure;
+  private final Optional<View> structure;
 
   /// @param edit makes the edits of a fix
   EditorView(
@@ -33,7 +34,8 @@ final class EditorView implements View {
     source = new SourcePane(model.document(), jobs);
     source.editor().onFix(fix -> edit.accept(fix.edits()));
     banner = new OutsideBanner(model.document(), saving, comparing);
-    structure = model.avro().map(StructureView::new);
+    structure =
+        model.avro().<View>map(StructureView::new).or(() -> model.outline().map(OutlineView::new));
     root.setTop(banner.root());
     root.setCenter(
         structure.<Parent>map(table -> split(table.root(), source.root())).orElse(source.root()));
@@ -61,7 +63,7 @@ final class EditorView implements View {
 
   @Override
   public void dispose() {
-    structure.ifPresent(StructureView::dispose);
+    structure.ifPresent(View::dispose);
     banner.dispose();
     source.dispose();
   }

@@ -14,6 +14,7 @@ import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsViewModel;
 import dev.meshwright.app.explorer.ExplorerViewModel;
 import dev.meshwright.app.history.HistoryViewModel;
+import dev.meshwright.app.outline.OutlineViewModel;
 import dev.meshwright.app.preview.PreviewViewModel;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
@@ -25,6 +26,7 @@ import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +94,7 @@ public final class Session {
                 engines.commitChanges()::author,
                 saving::save,
                 notices),
-            Clock.systemDefaultZone());
+            Clock.system(ZoneId.systemDefault()));
     preview = new PreviewViewModel(jobs, engines.preview(), documents, pauses.get(), previewRows);
     changes = new ChangesViewModel(jobs, engines.commitChanges(), this::committed);
     history = new HistoryViewModel(jobs, engines.commitChanges(), notices, this::branchSwitched);
@@ -129,7 +131,20 @@ public final class Session {
         analysis,
         document.kind() == FileKind.AVRO_SCHEMA
             ? Optional.of(new AvroViewModel(analysis, engines.editSchema()))
-            : Optional.empty());
+            : Optional.empty(),
+        switch (document.kind()) {
+          case PROTOBUF_SCHEMA, JSON_SCHEMA -> Optional.of(new OutlineViewModel(analysis));
+          case AVRO_SCHEMA,
+              AVRO_IDL,
+              CONTRACT,
+              PRODUCT,
+              TRANSFORMATION,
+              SAMPLE,
+              TEST,
+              SETTINGS,
+              OTHER ->
+              Optional.empty();
+        });
   }
 
   private void showSample(String path) {

@@ -61,6 +61,8 @@ public final class Samples {
 
   private Samples() {}
 
+  public static final String JSON_PATH = "customers/schema/customer.schema.json";
+
   public static OpenedWorkspace workspace() {
     WorkspaceFile order = new WorkspaceFile(ORDER_PATH, FileKind.AVRO_SCHEMA, 300);
     WorkspaceFile sql = new WorkspaceFile(SQL_PATH, FileKind.TRANSFORMATION, 120);
@@ -68,13 +70,15 @@ public final class Samples {
     WorkspaceFile contract = new WorkspaceFile("orders/orders.odcs.yaml", FileKind.CONTRACT, 2_000);
     WorkspaceFile proto =
         new WorkspaceFile("shipments/schema/shipment.proto", FileKind.PROTOBUF_SCHEMA, 800);
+    WorkspaceFile json = new WorkspaceFile(JSON_PATH, FileKind.JSON_SCHEMA, 600);
     WorkspaceFile readme = new WorkspaceFile("README.md", FileKind.OTHER, 400);
     return new OpenedWorkspace(
         Path.of("shop-data"),
-        List.of(readme, order, sql, data, contract, proto),
+        List.of(readme, order, sql, data, contract, proto, json),
         List.of(
             new Product("orders", "orders", List.of(order, sql, data, contract)),
-            new Product("shipments", "shipments", List.of(proto))),
+            new Product("shipments", "shipments", List.of(proto)),
+            new Product("customers", "customers", List.of(json))),
         Optional.of(
             new RepositoryState(
                 Optional.of("main"),

@@ -1,0 +1,78 @@
+package dev.meshwright.app.outline;
+
+import dev.meshwright.model.TextRange;
+import java.util.List;
+import java.util.Optional;
+
+/// A declaration of a schema, as the outline shows it.
+///
+/// @param path from the root, telling rows apart across readings of the text
+/// @param kind what kind of declaration it is
+/// @param name as people read it
+/// @param type as people read it; empty where there is none
+/// @param number of a Protobuf field or enum value
+/// @param presence whether a value must be there
+/// @param nullable whether null is allowed in its place
+/// @param doc its documentation
+/// @param range of the whole in the text
+/// @param nameRange of the name in the text
+/// @param children what is declared inside
+public record OutlineRow(
+    List<String> path,
+    Kind kind,
+    String name,
+    String type,
+    Optional<Long> number,
+    Presence presence,
+    boolean nullable,
+    String doc,
+    TextRange range,
+    TextRange nameRange,
+    List<OutlineRow> children) {
+
+  public OutlineRow {
+    path = List.copyOf(path);
+    children = List.copyOf(children);
+  }
+
+  /// What kind of declaration a row stands for.
+  public enum Kind {
+    FILE,
+    /// A message, an object, a service.
+    GROUP,
+    ENUM,
+    ENUM_VALUE,
+    FIELD,
+    ONEOF,
+    METHOD
+  }
+
+  /// Whether a value must be there.
+  public enum Presence {
+    /// The question does not arise.
+    NONE,
+    REQUIRED,
+    OPTIONAL,
+    REPEATED
+  }
+
+  /// The row with that path, this one or below.
+  public Optional<OutlineRow> find(List<String> wanted) {
+    if (path.equals(wanted)) {
+      return Optional.of(this);
+    }
+    boolean below = wanted.size() > path.size() && wanted.subList(0, path.size()).equals(path);
+    return below
+        ? children.stream().flatMap(child -> child.find(wanted).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  /// The innermost row whose text touches an offset. What is declared elsewhere in the text may
+  /// still be shown inside a row: so the children are asked first.
+  public Optional<OutlineRow> at(int offset) {
+    return children.stream()
+        .flatMap(child -> child.at(offset).stream())
+        .findFirst()
+        .or(() -> range.touches(offset) ? Optional.of(this) : Optional.empty());
+  }
+}

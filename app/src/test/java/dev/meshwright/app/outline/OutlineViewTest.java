@@ -1,0 +1,174 @@
+package dev.meshwright.app.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.session.Session;
+import dev.meshwright.app.testing.Looks;
+import dev.meshwright.app.testing.Samples;
+import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.uitesting.Specimen;
+import dev.meshwright.uitesting.Ui;
+import dev.meshwright.uitesting.UiTest;
+import dev.meshwright.uitesting.ViewCheck;
+import java.util.List;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableView;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class OutlineViewTest {
+
+  private static final String PROTO_PATH = "shipments/schema/shipment.proto";
+
+  private static final String PROTO =
+      """
+      syntax = "proto3";
+      package shop.shipments;
+
+      // A parcel on its way.
+      message Shipment {
+        string id = 1;
+        repeated Stop stops = 2; // in the order of travel
+        optional int32 weight_grams = 3;
+        map<string, string> labels = 4;
+        oneof target {
+          string address = 5;
+          string locker = 6;
+        }
+        message Stop {
+          string place = 1;
+        }
+        enum State {
+          STATE_UNSPECIFIED = 0;
+          STATE_SENT = 1;
+        }
+      }
+
+      service Tracking {
+        rpc Watch(Shipment) returns (stream Shipment);
+      }
+      """;
+
+  private static final String JSON =
+      """
+      {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Customer",
+        "type": "object",
+        "required": ["id"],
+        "properties": {
+          "id": {"type": "string", "description": "Never reused."},
+          "born": {"type": ["string", "null"], "format": "date"},
+          "address": {"$ref": "#/$defs/address"},
+          "tags": {"type": "array", "items": {"type": "object", "properties": {"name": true}}}
+        },
+        "$defs": {"address": {"type": "object", "properties": {"city": {"type": "string"}}}}
+      }
+      """;
+
+  private static Session session(Ui ui) {
+    return ui.compute(() -> {
+      Sessions sessions = new Sessions();
+      sessions.files.put(PROTO_PATH, PROTO);
+      sessions.files.put(Samples.JSON_PATH, JSON);
+      return sessions.session();
+    });
+  }
+
+  private static OutlineViewModel model(Session session, String path) {
+    session.documents().show(path);
+    return session.editors().activeProperty().get().orElseThrow().outline().orElseThrow();
+  }
+
+  private static Specimen specimen(OutlineViewModel model) {
+    OutlineView view = new OutlineView(model);
+    return new Specimen(view.root(), view::dispose);
+  }
+
+  @Test
+  void it_stands_every_look(Ui ui) {
+    Session session = session(ui);
+    OutlineViewModel proto = ui.compute(() -> model(session, PROTO_PATH));
+    OutlineViewModel json = ui.compute(() -> model(session, Samples.JSON_PATH));
+    new ViewCheck(ui, Looks.product(), 720, 460).passes("outline-proto", () -> specimen(proto));
+    new ViewCheck(ui, Looks.product(), 720, 460).passes("outline-json", () -> specimen(json));
+  }
+
+  @Test
+  void it_lets_go_when_disposed(Ui ui) {
+    Session session = session(ui);
+    OutlineViewModel proto = ui.compute(() -> model(session, PROTO_PATH));
+    new ViewCheck(ui, Looks.product(), 720, 460).diesWhenDisposed(() -> specimen(proto));
+  }
+
+  @Test
+  void a_proto_file_is_laid_out_with_types_numbers_presence_and_comments(Ui ui) {
+    Session session = session(ui);
+    OutlineRow root =
+        ui.compute(() -> model(session, PROTO_PATH).rootProperty().get().orElseThrow());
+    assertEquals("shop.shipments", root.name());
+    OutlineRow shipment = root.children().getFirst();
+    assertEquals("A parcel on its way.", shipment.doc());
+    assertEquals(
+        List.of("id", "stops", "weight_grams", "labels", "target", "Stop", "State"),
+        shipment.children().stream().map(OutlineRow::name).toList());
+    OutlineRow stops = shipment.children().get(1);
+    assertEquals("repeated Stop", stops.type());
+    assertEquals(2, stops.number().orElseThrow());
+    assertEquals("in the order of travel", stops.doc());
+    assertEquals(OutlineRow.Presence.OPTIONAL, shipment.children().get(2).presence());
+    assertEquals("map<string, string>", shipment.children().get(3).type());
+    assertEquals(2, shipment.children().get(4).children().size());
+    assertEquals(
+        "Shipment \u2192 stream Shipment", root.children().getLast().children().getFirst().type());
+  }
+
+  @Test
+  void a_json_schema_is_laid_out_with_types_presence_and_descriptions(Ui ui) {
+    Session session = session(ui);
+    OutlineRow root =
+        ui.compute(() -> model(session, Samples.JSON_PATH).rootProperty().get().orElseThrow());
+    assertEquals("Customer", root.name());
+    OutlineRow id = root.children().getFirst();
+    assertEquals(OutlineRow.Presence.REQUIRED, id.presence());
+    assertEquals("Never reused.", id.doc());
+    OutlineRow born = root.children().get(1);
+    assertTrue(born.nullable());
+    assertEquals("string | null (date)", born.type());
+    assertEquals("\u2192 address", root.children().get(2).type());
+    OutlineRow items = root.children().get(3).children().getFirst();
+    assertEquals("name", items.children().getFirst().name());
+    assertEquals("$defs/address", root.children().getLast().name());
+  }
+
+  @Test
+  void choosing_a_row_shows_it_in_the_source_and_the_caret_chooses_the_row(Ui ui) {
+    Session session = session(ui);
+    OutlineViewModel model = ui.compute(() -> model(session, PROTO_PATH));
+    ui.show(720, 460, () -> specimen(model).root());
+    ui.robot().clickOn("weight_grams");
+    Document document = model.document();
+    TextRange shown = ui.compute(() -> document.selectionProperty().get());
+    assertEquals("weight_grams", shown.of(PROTO));
+    ui.run(() -> document.selectionProperty().set(TextRange.at(PROTO.indexOf("STATE_SENT"))));
+    TreeTableView<?> table = ui.node("outline-table", TreeTableView.class);
+    TreeItem<?> selected = ui.compute(() -> table.getSelectionModel().getSelectedItem());
+    assertEquals("STATE_SENT", ((OutlineRow) selected.getValue()).name());
+  }
+
+  @Test
+  void typing_keeps_the_rows_and_the_selection(Ui ui) {
+    Session session = session(ui);
+    OutlineViewModel model = ui.compute(() -> model(session, PROTO_PATH));
+    ui.show(720, 460, () -> specimen(model).root());
+    ui.robot().clickOn("labels");
+    TreeTableView<?> table = ui.node("outline-table", TreeTableView.class);
+    TreeItem<?> before = ui.compute(() -> table.getSelectionModel().getSelectedItem());
+    ui.run(() -> model.document().edit(List.of(TextEdit.insert(0, "// first\n"))));
+    assertEquals(before, ui.compute(() -> table.getSelectionModel().getSelectedItem()));
+  }
+}
