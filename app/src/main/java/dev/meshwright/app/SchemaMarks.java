@@ -7,16 +7,20 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckRequest;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.StateLookup;
+import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.session.Session;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Checks a workspace for the desktop: the marks of its schemas, and the problems of its files.
 final class SchemaMarks {
@@ -29,13 +33,15 @@ final class SchemaMarks {
     return switch (session.earlierStates().branchBase()) {
       case StateLookup.Found(EarlierState state) -> {
         CheckReport report = report(session, current, state, progress);
-        yield new CheckState.Judged(marks(report), problems(report));
+        Map<String, List<Problem>> others = others(session, current, progress);
+        yield new CheckState.Judged(marks(report, others), problems(report, others));
       }
       case StateLookup.Missing(String title, Problem problem) -> {
         EarlierState nothing = new EarlierState(title, FileSource.empty());
         yield new CheckState.NothingToJudge(
             problem.message() + " " + problem.hint(),
-            problems(report(session, current, nothing, progress)));
+            problems(
+                report(session, current, nothing, progress), others(session, current, progress)));
       }
     };
   }
@@ -45,15 +51,38 @@ final class SchemaMarks {
     return session.checkWorkspace().check(CheckRequest.usual(), current, state, progress);
   }
 
-  private static List<Problem> problems(CheckReport report) {
-    List<Problem> problems = new ArrayList<>(report.problems());
-    report.checked().forEach(schema -> problems.addAll(schema.problems()));
+  /// What is wrong in contracts and products, by path.
+  private static Map<String, List<Problem>> others(
+      Session session, FileSource current, Progress progress) {
+    AnalyzeSchema analyze = session.analyzeSchema();
+    Map<String, List<Problem>> problems = new LinkedHashMap<>();
+    for (WorkspaceFile file : session.latest().files()) {
+      if (file.kind() == FileKind.CONTRACT || file.kind() == FileKind.PRODUCT) {
+        current
+            .text(file.path())
+            .map(text -> analyze.analyze(file.path(), text, current, progress).problems())
+            .filter(found -> !found.isEmpty())
+            .ifPresent(found -> problems.put(file.path(), found));
+      }
+    }
     return problems;
   }
 
-  private static Map<String, Mark> marks(CheckReport report) {
+  private static List<Problem> problems(CheckReport report, Map<String, List<Problem>> others) {
+    Set<Problem> problems = new LinkedHashSet<>(report.problems());
+    report.checked().forEach(schema -> problems.addAll(schema.problems()));
+    others.values().forEach(problems::addAll);
+    return List.copyOf(problems);
+  }
+
+  private static Map<String, Mark> marks(CheckReport report, Map<String, List<Problem>> others) {
     Map<String, Mark> marks = new LinkedHashMap<>();
     report.checked().forEach(schema -> marks.put(schema.path(), of(schema)));
+    others.forEach((path, problems) -> {
+      if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+        marks.put(path, Mark.INVALID);
+      }
+    });
     return marks;
   }
 

@@ -1,5 +1,7 @@
 package dev.meshwright.usecases.schema;
 
+import dev.meshwright.contract.Contracts;
+import dev.meshwright.contract.Products;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
@@ -30,7 +32,11 @@ public final class AnalyzeByKind implements AnalyzeSchema {
           new AnalyzedDocument.Proto(path, text, ProtoSchemas.parse(path, text, files));
       case JSON_SCHEMA -> new AnalyzedDocument.Json(path, JsonSchemas.parse(path, text, files));
       case SETTINGS -> new AnalyzedDocument.Plain(path, text, kind, settings(path, text));
-      case CONTRACT, PRODUCT, TEST ->
+      case CONTRACT ->
+          new AnalyzedDocument.Plain(path, text, kind, Contracts.parse(path, text).problems());
+      case PRODUCT ->
+          new AnalyzedDocument.Plain(path, text, kind, Products.parse(path, text).problems());
+      case TEST ->
           new AnalyzedDocument.Plain(path, text, kind, YamlText.parse(path, text).problems());
       case TRANSFORMATION, SAMPLE, OTHER -> new AnalyzedDocument.Plain(path, text, kind, List.of());
     };

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.schema;
+
+import org.jspecify.annotations.NullMarked;
