@@ -57,7 +57,8 @@ final class WorkbenchView implements View {
             texts.get("pane.problems"),
             () -> new ProblemsView(session.documents(), session.verdicts()));
     LazyPane compat =
-        new LazyPane("compat", texts.get("pane.compat"), () -> new CompatView(session.compat(), jobs));
+        new LazyPane(
+            "compat", texts.get("pane.compat"), () -> new CompatView(session.compat(), jobs));
     LazyPane preview =
         new LazyPane(
             "preview",
