@@ -1,9 +1,10 @@
 package dev.meshwright.app;
 
+import dev.meshwright.app.preview.DataTools;
 import dev.meshwright.app.session.Engines;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.PreviewLimits;
-import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.session.DataVerbs;
 import dev.meshwright.usecases.session.Session;
 import dev.meshwright.usecases.settings.Settings;
 import dev.meshwright.usecases.workspace.Documents;
@@ -27,7 +28,7 @@ final class WorkspaceEngines implements Engines.Opening {
   public Engines.Opened open(Path folder, Progress progress) {
     Session session = Session.open(folder);
     Documents documents = session.documents();
-    PreviewTransformation preview = session.previewTransformation(limits(settings.get()));
+    DataVerbs data = session.dataVerbs(limits(settings.get()));
     Engines engines =
         new Engines(
             session::read,
@@ -37,10 +38,14 @@ final class WorkspaceEngines implements Engines.Opening {
             session.compareSchemas(),
             (unsaved, checking) ->
                 SchemaMarks.check(session, documents.workingCopy(unsaved), checking),
-            preview,
+            new DataTools(
+                data.previewTransformation(),
+                session.parameterMemory(),
+                data.exploreRows(),
+                data.compareRows()),
             session.commitChanges(),
             () -> {
-              preview.close();
+              data.close();
               documents.close();
               session.close();
             });

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
@@ -24,6 +25,8 @@ final class PreviewBar {
   private final FlowPane bar = new FlowPane();
   private final Button run;
   private final Button stop;
+  private final Button selected;
+  private final SideChoice sides;
   private final ComboBox<Optional<String>> steps = new ComboBox<>();
   private final CheckBox whileTyping = new CheckBox();
   private final Label status = new Label();
@@ -31,8 +34,9 @@ final class PreviewBar {
   private final ChangeListener<Optional<String>> onStep = (property, was, is) -> steps.setValue(is);
   private boolean offering;
 
-  PreviewBar(PreviewViewModel model, Texts texts) {
+  PreviewBar(PreviewViewModel model, RowsTools tools, Texts texts) {
     this.model = model;
+    this.sides = new SideChoice(tools.sideProperty(), texts);
     this.texts = texts;
     run = new Button(texts.get("run"), Icon.RUN.node());
     Named.named(run, "preview-run", texts.get("run.name"));
@@ -40,6 +44,10 @@ final class PreviewBar {
     stop = new Button(texts.get("stop"), Icon.STOP.node());
     Named.named(stop, "preview-stop", texts.get("stop"));
     stop.setOnAction(action -> model.stop());
+    selected = new Button(texts.get("selected"));
+    Named.named(selected, "preview-selected", texts.get("selected.name"));
+    selected.setTooltip(new Tooltip(texts.get("selected.name")));
+    selected.setOnAction(action -> model.runSelected());
     Named.named(steps, "preview-step", texts.get("step"));
     steps.setConverter(
         new StringConverter<>() {
@@ -65,7 +73,9 @@ final class PreviewBar {
     status.getStyleClass().addAll("muted", "user-text");
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("pane-bar");
-    bar.getChildren().addAll(run, stop, steps, whileTyping, status);
+    bar.getChildren().addAll(run, stop, steps, selected);
+    bar.getChildren().addAll(sides.buttons());
+    bar.getChildren().addAll(whileTyping, status);
     model.stepsProperty().addListener(onSteps);
     model.stepProperty().addListener(onStep);
     offer(model.stepsProperty().get());
@@ -76,6 +86,7 @@ final class PreviewBar {
   }
 
   void dispose() {
+    sides.dispose();
     model.stepsProperty().removeListener(onSteps);
     model.stepProperty().removeListener(onStep);
     whileTyping.selectedProperty().unbindBidirectional(model.whileTypingProperty());
@@ -83,6 +94,7 @@ final class PreviewBar {
 
   void show(PreviewState state) {
     run.setDisable(state instanceof PreviewState.NoTransformation);
+    selected.setDisable(state instanceof PreviewState.NoTransformation);
     stop.setDisable(!(state instanceof PreviewState.Running));
     status.setText(
         switch (state) {
@@ -99,7 +111,10 @@ final class PreviewBar {
   }
 
   private String ready(Shown shown) {
-    return texts.get("status.ready", shown.path(), shown.took().toMillis());
+    long millis = shown.took().toMillis();
+    return model.partProperty().get().isPresent()
+        ? texts.get("status.ready.part", shown.path(), millis)
+        : texts.get("status.ready", shown.path(), millis);
   }
 
   private void offer(List<Step> found) {

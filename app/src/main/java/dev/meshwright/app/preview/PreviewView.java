@@ -4,49 +4,62 @@ import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.app.parts.Failure;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.Problem;
-import dev.meshwright.uikit.grid.DataGrid;
+import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
-import dev.meshwright.uikit.view.Tone;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.explore.RowSelection;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/// Shows the rows of the transformation in front.
+/// Shows what the transformation in front, or a sample, gives: its rows, how they were computed,
+/// how they differ from earlier ones.
 public final class PreviewView implements View {
 
   private final Texts texts = Texts.of(PreviewView.class);
   private final PreviewViewModel model;
-  private final Consumer<Problem> jump;
+  private final RowsTools tools;
   private final BorderPane root = new BorderPane();
-  private final VBox top = new VBox();
   private final VBox messages = new VBox();
   private final PreviewBar bar;
-  private final DataGrid grid;
-  private final ChangeListener<PreviewState> onState = (property, was, is) -> render(is);
-  private Optional<Shown> inGrid = Optional.empty();
+  private final ParametersBar parameters;
+  private final RowsPane rows;
+  private final PlanPane plan;
+  private final DifferencesPane differences;
+  private final ProblemLines lines;
+  private final ChangeListener<PreviewState> onState = (property, was, is) -> render();
+  private final ChangeListener<PreviewSide> onSide = (property, was, is) -> render();
 
   /// @param jump shows the place of a problem
-  public PreviewView(PreviewViewModel model, Jobs jobs, Consumer<Problem> jump) {
+  /// @param chooseTarget asks for a file to write rows to, by a suggested name
+  public PreviewView(
+      PreviewViewModel model,
+      RowsTools tools,
+      Jobs jobs,
+      Consumer<Problem> jump,
+      BiFunction<String, ExportFormat, Optional<Path>> chooseTarget) {
     this.model = model;
-    this.jump = jump;
+    this.tools = tools;
     root.setId("preview");
-    bar = new PreviewBar(model, texts);
-    grid = new DataGrid("preview-grid", jobs);
+    bar = new PreviewBar(model, tools, texts);
+    parameters = new ParametersBar(model.parameters(), texts);
+    rows = new RowsPane(model, tools, jobs, texts, chooseTarget);
+    plan = new PlanPane(tools.plan(), texts);
+    differences = new DifferencesPane(tools, jobs, texts);
+    lines = new ProblemLines(problem -> jump(problem, jump));
     messages.getStyleClass().add("preview-messages");
-    top.getChildren().addAll(bar.node(), messages);
-    root.setTop(top);
+    root.setTop(new VBox(bar.node(), parameters.node(), messages));
     model.stateProperty().addListener(onState);
-    render(model.stateProperty().get());
+    tools.sideProperty().addListener(onSide);
+    render();
   }
 
   @Override
@@ -54,14 +67,56 @@ public final class PreviewView implements View {
     return root;
   }
 
+  /// Moves the keyboard to the filter of the rows.
+  public void focusFilter() {
+    tools.sideProperty().set(PreviewSide.ROWS);
+    rows.focusFilter();
+  }
+
+  /// Moves the keyboard to the choice of the version to compare with.
+  public void focusAgainst() {
+    tools.sideProperty().set(PreviewSide.DIFFERENCES);
+    differences.focusChoice();
+  }
+
+  /// Asks for a file, and writes the rows.
+  public void export(ExportFormat format) {
+    rows.export(format);
+  }
+
+  /// Lists the columns, to be shown or hidden.
+  public void chooseColumns() {
+    rows.chooseColumns();
+  }
+
+  /// Shows the profiles of columns; that of the column in focus in full.
+  public void lookAtProfile() {
+    tools.sideProperty().set(PreviewSide.ROWS);
+    tools.profile().wantedProperty().set(true);
+    rows.lookAtProfile();
+  }
+
   @Override
   public void dispose() {
     model.stateProperty().removeListener(onState);
+    tools.sideProperty().removeListener(onSide);
     bar.dispose();
-    grid.dispose();
+    parameters.dispose();
+    rows.dispose();
+    plan.dispose();
+    differences.dispose();
   }
 
-  private void render(PreviewState state) {
+  private void jump(Problem problem, Consumer<Problem> elsewhere) {
+    if (problem.location().file().equals(RowSelection.FILTER)) {
+      rows.selectInFilter(problem.location().range());
+    } else {
+      elsewhere.accept(problem);
+    }
+  }
+
+  private void render() {
+    PreviewState state = model.stateProperty().get();
     bar.show(state);
     messages.getChildren().clear();
     root.setCenter(
@@ -72,12 +127,12 @@ public final class PreviewView implements View {
               EmptyState.of(Icon.RUN, texts.get("waiting.title"), texts.get("waiting.text"));
           case PreviewState.Running(String path, Optional<Shown> before) ->
               earlier(before, texts.get("running.title"), texts.get("running.text"));
-          case PreviewState.Ready(Shown shown, boolean stale) -> rows(shown, stale);
+          case PreviewState.Ready(Shown shown, boolean stale) -> side(shown, stale);
           case PreviewState.Rejected(
                   String path,
                   List<Problem> problems,
                   Optional<Shown> before) -> {
-            problems.forEach(problem -> messages.getChildren().add(line(problem)));
+            tell(problems);
             yield earlier(before, texts.get("rejected.title"), texts.get("rejected.text"));
           }
           case PreviewState.Stopped(String path, Optional<Shown> before) ->
@@ -88,52 +143,20 @@ public final class PreviewView implements View {
 
   private Node earlier(Optional<Shown> before, String title, String text) {
     return before
-        .map(shown -> rows(shown, true))
+        .map(shown -> side(shown, true))
         .orElseGet(() -> EmptyState.of(Icon.TABLE, title, text));
   }
 
-  private Node rows(Shown shown, boolean stale) {
-    if (!inGrid.equals(Optional.of(shown))) {
-      grid.show(shown.rows(), shown.first());
-      inGrid = Optional.of(shown);
-    }
-    grid.setStale(stale);
-    shown.notes().forEach(note -> messages.getChildren().add(line(note)));
-    return grid.root();
-  }
-
-  private Node line(Problem problem) {
-    String place = problem.location().toString();
-    Hyperlink link = new Hyperlink(place);
-    link.setId("preview-problem");
-    link.getStyleClass().add("user-text");
-    link.setOnAction(action -> jump.accept(problem));
-    Label message =
-        new Label(
-            problem.message() + (problem.hint().isEmpty() ? "" : " " + problem.hint()),
-            sign(problem));
-    message.setWrapText(true);
-    message.setTooltip(new Tooltip(problem.message()));
-    message.getStyleClass().add("user-text");
-    VBox row = new VBox(message, link);
-    row.getStyleClass().add("banner");
-    row.getStyleClass().add(tone(problem).styleClass());
-    return row;
-  }
-
-  private static Tone tone(Problem problem) {
-    return switch (problem.severity()) {
-      case INFO -> Tone.NEUTRAL;
-      case WARNING -> Tone.WARNING;
-      case ERROR -> Tone.DANGER;
+  private Node side(Shown shown, boolean stale) {
+    tell(shown.notes());
+    return switch (tools.sideProperty().get()) {
+      case ROWS -> rows.show(shown, stale);
+      case PLAN -> plan.node();
+      case DIFFERENCES -> differences.node();
     };
   }
 
-  private static Node sign(Problem problem) {
-    return switch (problem.severity()) {
-      case INFO -> Icon.INFO.node(Tone.NEUTRAL);
-      case WARNING -> Icon.WARNING.node(Tone.WARNING);
-      case ERROR -> Icon.ERROR.node(Tone.DANGER);
-    };
+  private void tell(List<Problem> problems) {
+    problems.forEach(problem -> messages.getChildren().add(lines.of(problem)));
   }
 }

@@ -6,19 +6,14 @@ import dev.meshwright.jobs.Job;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
-import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Checked;
-import dev.meshwright.model.data.Column;
-import dev.meshwright.model.data.Page;
-import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.usecases.explore.RowSelection;
 import dev.meshwright.usecases.preview.PreviewRequest;
-import dev.meshwright.usecases.preview.PreviewTransformation;
 import dev.meshwright.usecases.preview.Step;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -30,11 +25,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 
-/// Runs the transformation in front, on demand and after a pause in typing; the newest text wins.
+/// Runs the transformation in front, on demand and after a pause in typing, or reads a sample; the
+/// newest wish wins.
 public final class PreviewViewModel {
 
   private final Jobs jobs;
-  private final PreviewTransformation preview;
+  private final DataTools data;
   private final OpenDocuments documents;
   private final Debounce pause;
   private final IntSupplier rows;
@@ -43,34 +39,43 @@ public final class PreviewViewModel {
   private final ReadOnlyObjectWrapper<List<Step>> steps = new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<String>> step =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<TextRange>> part =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<RowSelection> selection =
+      new SimpleObjectProperty<>(RowSelection.everything());
+  private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanProperty whileTyping = new SimpleBooleanProperty(true);
+  private final ParametersModel parameters;
   private final ChangeListener<String> onText = (property, was, is) -> typed();
   private final ChangeListener<Optional<Document>> onActive =
       (property, was, is) -> front(is.filter(PreviewViewModel::isTransformation));
-  private Optional<Document> transformation = Optional.empty();
-  private Optional<Shown> lastShown = Optional.empty();
+  private Optional<PreviewSubject> subject = Optional.empty();
   private Optional<Job> running = Optional.empty();
 
   /// @param pause the pause in typing after which a preview runs
   /// @param rows how many first rows to ask for
   public PreviewViewModel(
-      Jobs jobs,
-      PreviewTransformation preview,
-      OpenDocuments documents,
-      Debounce pause,
-      IntSupplier rows) {
+      Jobs jobs, DataTools data, OpenDocuments documents, Debounce pause, IntSupplier rows) {
     this.jobs = jobs;
-    this.preview = preview;
+    this.data = data;
     this.documents = documents;
     this.pause = pause;
     this.rows = rows;
-    step.addListener((property, was, is) -> run());
+    this.parameters = new ParametersModel(jobs, data, this::run);
+    step.addListener((property, was, is) -> look(Optional.empty()));
+    selection.addListener((property, was, is) -> run());
     documents.activeProperty().addListener(onActive);
     front(documents.activeProperty().get().filter(PreviewViewModel::isTransformation));
   }
 
   public ReadOnlyObjectProperty<PreviewState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /// The rows of the last run that gave some.
+  public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+    return shown.getReadOnlyProperty();
   }
 
   /// The named steps of the transformation in front.
@@ -83,70 +88,99 @@ public final class PreviewViewModel {
     return step;
   }
 
+  /// The part of the text that is looked at in place of the whole.
+  public ReadOnlyObjectProperty<Optional<TextRange>> partProperty() {
+    return part.getReadOnlyProperty();
+  }
+
+  /// Which rows are looked at, in which order; another one runs again.
+  public ObjectProperty<RowSelection> selectionProperty() {
+    return selection;
+  }
+
   /// Whether a pause in typing runs the preview.
   public BooleanProperty whileTypingProperty() {
     return whileTyping;
   }
 
-  /// Runs the transformation in front now.
+  public ParametersModel parameters() {
+    return parameters;
+  }
+
+  /// Looks at the rows of what is selected in the source, as if it were a step; at the whole again
+  /// when nothing is selected.
+  public void runSelected() {
+    subject
+        .flatMap(PreviewSubject::document)
+        .map(document -> document.selectionProperty().get())
+        .ifPresent(
+            range -> look(range.start() == range.end() ? Optional.empty() : Optional.of(range)));
+  }
+
+  private void look(Optional<TextRange> newPart) {
+    part.set(newPart);
+    forgetSelection();
+    run();
+  }
+
+  /// A selection of rows belongs to the columns it was made for.
+  private void forgetSelection() {
+    selection.set(RowSelection.everything());
+  }
+
+  /// Runs what is in front now.
   public void run() {
     pause.stop();
-    if (transformation.isEmpty()) {
+    if (subject.isEmpty()) {
       return;
     }
-    Document document = transformation.get();
-    PreviewRequest request =
-        new PreviewRequest(document.path(), document.text(), step.get(), List.of());
-    int firstRows = rows.getAsInt();
-    state.set(new PreviewState.Running(document.path(), lastShown));
+    PreviewSubject now = subject.get();
+    String text = now.document().map(Document::text).orElse("");
+    RowsReading reading = new RowsReading(data, text, selection.get(), rows.getAsInt());
+    PreviewRequest request = request(now.path(), text);
+    state.set(new PreviewState.Running(now.path(), shown.get()));
     running =
         Optional.of(
             jobs.submit(
-                new JobKind("preview", "Previewing " + document.name()),
-                progress -> compute(request, firstRows, progress),
-                outcome -> ended(document.path(), Optional.of(document), outcome)));
+                new JobKind("preview", "Previewing " + now.name()),
+                progress ->
+                    now instanceof PreviewSubject.Sample
+                        ? reading.ofSample(now.path(), progress)
+                        : reading.of(request, progress),
+                outcome -> ended(now, outcome)));
+  }
+
+  private PreviewRequest request(String path, String text) {
+    String sql = part.get().map(range -> data.preview().part(text, range)).orElse(text);
+    return new PreviewRequest(
+        path, sql, part.get().isPresent() ? Optional.empty() : step.get(), parameters.values());
   }
 
   /// Shows the rows of a sample, in place of a transformation's.
   ///
   /// @param path of a sample of the workspace
   public void showSample(String path) {
-    leaveTransformation();
-    int firstRows = rows.getAsInt();
-    state.set(new PreviewState.Running(path, Optional.empty()));
-    running =
-        Optional.of(
-            jobs.submit(
-                new JobKind("preview", "Reading " + path),
-                progress ->
-                    sampleQuery(path)
-                        .map(request -> compute(request, firstRows, progress))
-                        .orElseGet(() -> Checked.bad(noTable(path))),
-                outcome -> ended(path, Optional.empty(), outcome)));
+    turnTo(new PreviewSubject.Sample(path));
+    run();
   }
 
-  private Optional<PreviewRequest> sampleQuery(String path) {
-    return preview.tables(path).stream()
-        .filter(table -> table.label().equals(path))
-        .findFirst()
-        .map(table -> PreviewRequest.whole(path, "SELECT * FROM " + Column.quoted(table.name())));
-  }
-
-  private static Problem noTable(String path) {
-    return Problem.error(
-        "sample-no-table",
-        Location.startOf(path),
-        "This sample cannot be read as a table.",
-        "Open it as text by searching for its name.");
-  }
-
-  /// The transformation is looked at no more, until it comes to the front again.
-  private void leaveTransformation() {
+  private void turnTo(PreviewSubject next) {
     pause.stop();
-    transformation.ifPresent(document -> document.textProperty().removeListener(onText));
-    transformation = Optional.empty();
+    forgetText();
+    subject = Optional.empty();
     replaceShown(Optional.empty());
     steps.set(List.of());
+    part.set(Optional.empty());
+    step.set(Optional.empty());
+    forgetSelection();
+    subject = Optional.of(next);
+    parameters.turnTo(next.path(), next.document().map(Document::text).orElse(""));
+  }
+
+  private void forgetText() {
+    subject
+        .flatMap(PreviewSubject::document)
+        .ifPresent(old -> old.textProperty().removeListener(onText));
   }
 
   /// Stops a run; the rows before it stay.
@@ -160,54 +194,39 @@ public final class PreviewViewModel {
   public void dispose() {
     pause.stop();
     documents.activeProperty().removeListener(onActive);
-    transformation.ifPresent(document -> document.textProperty().removeListener(onText));
+    forgetText();
     running.ifPresent(Job::cancel);
     replaceShown(Optional.empty());
   }
 
-  private Checked<Shown> compute(PreviewRequest request, int firstRows, Progress progress) {
-    long began = System.nanoTime();
-    Checked<RowSource> prepared = preview.run(request, progress);
-    if (!(prepared instanceof Checked.Good<RowSource>(RowSource source, var notes))) {
-      return new Checked.Bad<>(prepared.problems());
-    }
-    // A result that nobody will see is let go of, whichever moment the cancel comes at.
-    progress.onCancel(source::close);
-    Page page = source.page(0, firstRows);
-    if (page.rows().isEmpty() && !page.problems().isEmpty()) {
-      source.close();
-      return new Checked.Bad<>(page.problems());
-    }
-    Duration took = Duration.ofNanos(System.nanoTime() - began);
-    return Checked.good(
-        new Shown(request.path(), request.sql(), request.step(), source, page, took, notes));
-  }
-
-  private void ended(String path, Optional<Document> document, Outcome<Checked<Shown>> outcome) {
+  private void ended(PreviewSubject of, Outcome<Checked<Shown>> outcome) {
     switch (outcome) {
-      case Outcome.Done<Checked<Shown>>(Checked.Good<Shown>(Shown shown, var problems)) -> {
-        replaceShown(Optional.of(shown));
-        document.ifPresent(shownFor -> found(shownFor, shown.notes()));
-        boolean stale = document.filter(now -> !now.text().equals(shown.text())).isPresent();
-        state.set(new PreviewState.Ready(shown, stale));
+      case Outcome.Done<Checked<Shown>>(Checked.Good<Shown>(Shown now, var problems)) -> {
+        replaceShown(Optional.of(now));
+        of.document().ifPresent(document -> found(document, now.notes()));
+        boolean stale = of.document().filter(it -> !it.text().equals(now.text())).isPresent();
+        state.set(new PreviewState.Ready(now, stale));
       }
       case Outcome.Done<Checked<Shown>>(Checked.Bad<Shown>(var problems)) -> {
-        document.ifPresent(shownFor -> found(shownFor, problems));
-        state.set(new PreviewState.Rejected(path, problems, lastShown));
+        of.document().ifPresent(document -> found(document, problems));
+        state.set(new PreviewState.Rejected(of.path(), problems, shown.get()));
       }
       case Outcome.Cancelled<Checked<Shown>> cancelled -> {}
       case Outcome.Failed<Checked<Shown>>(Throwable cause) ->
-          state.set(new PreviewState.Failed(path, cause));
+          state.set(new PreviewState.Failed(of.path(), cause));
     }
   }
 
   private static void found(Document document, List<Problem> problems) {
-    document.found(problems.stream().filter(problem -> isIn(problem, document)).toList());
+    document.found(
+        problems.stream()
+            .filter(problem -> problem.location().file().equals(document.path()))
+            .toList());
   }
 
-  private void replaceShown(Optional<Shown> shown) {
-    Optional<Shown> old = lastShown;
-    lastShown = shown;
+  private void replaceShown(Optional<Shown> next) {
+    Optional<Shown> old = shown.get();
+    shown.set(next);
     old.ifPresent(gone ->
         jobs.submit(
             new JobKind("close-result:" + System.identityHashCode(gone.rows()), ""),
@@ -218,24 +237,17 @@ public final class PreviewViewModel {
             outcome -> {}));
   }
 
-  private static boolean isIn(Problem problem, Document document) {
-    return problem.location().file().equals(document.path());
-  }
-
   private static boolean isTransformation(Document document) {
     return document.kind() == FileKind.TRANSFORMATION;
   }
 
   private void front(Optional<Document> document) {
-    if (document.isEmpty() || document.equals(transformation)) {
+    if (document.isEmpty() || document.equals(subject.flatMap(PreviewSubject::document))) {
       // A transformation stays in the panel while a file of another kind is looked at.
       return;
     }
-    transformation.ifPresent(old -> old.textProperty().removeListener(onText));
-    transformation = document;
+    turnTo(new PreviewSubject.Transformation(document.get()));
     document.get().textProperty().addListener(onText);
-    replaceShown(Optional.empty());
-    step.set(Optional.empty());
     readSteps();
     if (whileTyping.get()) {
       run();
@@ -245,27 +257,47 @@ public final class PreviewViewModel {
   }
 
   private void typed() {
-    if (state.get() instanceof PreviewState.Ready(var shown, boolean stale) && !stale) {
-      state.set(new PreviewState.Ready(shown, true));
-    }
+    outOfDate();
+    part.set(Optional.empty());
+    subject
+        .flatMap(PreviewSubject::document)
+        .ifPresent(document -> parameters.read(document.text()));
     if (whileTyping.get()) {
       pause.poke(this::run);
     }
     readSteps();
   }
 
+  private void outOfDate() {
+    if (state.get() instanceof PreviewState.Ready(var now, boolean stale) && !stale) {
+      state.set(new PreviewState.Ready(now, true));
+    }
+  }
+
+  /// Files that the rows may come from have changed: they are read again.
+  public void filesChanged() {
+    if (shown.get().isPresent()) {
+      outOfDate();
+      if (whileTyping.get() || subject.get() instanceof PreviewSubject.Sample) {
+        run();
+      }
+    }
+  }
+
   private void readSteps() {
-    transformation.ifPresent(document -> {
-      String text = document.text();
-      jobs.submit(
-          new JobKind("steps", "Reading steps"),
-          progress -> preview.steps(text),
-          outcome -> {
-            if (outcome instanceof Outcome.Done<List<Step>>(var found)
-                && text.equals(document.text())) {
-              steps.set(List.copyOf(found));
-            }
-          });
-    });
+    subject
+        .flatMap(PreviewSubject::document)
+        .ifPresent(document -> {
+          String text = document.text();
+          jobs.submit(
+              new JobKind("steps", "Reading steps"),
+              progress -> data.preview().steps(text),
+              outcome -> {
+                if (outcome instanceof Outcome.Done<List<Step>>(var found)
+                    && text.equals(document.text())) {
+                  steps.set(List.copyOf(found));
+                }
+              });
+        });
   }
 }

@@ -1,10 +1,10 @@
 package dev.meshwright.app.session;
 
+import dev.meshwright.app.preview.DataTools;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.compare.CompareSchemas;
-import dev.meshwright.usecases.preview.PreviewTransformation;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.schema.EditSchema;
 import dev.meshwright.usecases.workspace.Documents;
@@ -23,7 +23,7 @@ public record Engines(
     EditSchema editSchema,
     CompareSchemas compareSchemas,
     Verdicts.Check check,
-    PreviewTransformation preview,
+    DataTools data,
     CommitChanges commitChanges,
     Runnable close) {
 

@@ -16,6 +16,7 @@ import dev.meshwright.app.explorer.ExplorerViewModel;
 import dev.meshwright.app.history.HistoryViewModel;
 import dev.meshwright.app.outline.OutlineViewModel;
 import dev.meshwright.app.preview.PreviewViewModel;
+import dev.meshwright.app.preview.RowsTools;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.JobKind;
@@ -49,6 +50,7 @@ public final class Session {
   private final ExplorerViewModel explorer;
   private final CompatViewModel compat;
   private final PreviewViewModel preview;
+  private final RowsTools rowsTools;
   private final ChangesViewModel changes;
   private final HistoryViewModel history;
   private Runnable sampleShown = () -> {};
@@ -95,7 +97,8 @@ public final class Session {
                 saving::save,
                 notices),
             Clock.system(ZoneId.systemDefault()));
-    preview = new PreviewViewModel(jobs, engines.preview(), documents, pauses.get(), previewRows);
+    preview = new PreviewViewModel(jobs, engines.data(), documents, pauses.get(), previewRows);
+    rowsTools = new RowsTools(jobs, engines.data(), preview);
     changes = new ChangesViewModel(jobs, engines.commitChanges(), this::committed);
     history = new HistoryViewModel(jobs, engines.commitChanges(), notices, this::branchSwitched);
   }
@@ -173,6 +176,7 @@ public final class Session {
   public void changedOutside() {
     saving.lookOutside(documents.open());
     filesChanged();
+    preview.filesChanged();
     history.refresh();
   }
 
@@ -221,6 +225,10 @@ public final class Session {
     return preview;
   }
 
+  public RowsTools rowsTools() {
+    return rowsTools;
+  }
+
   public ChangesViewModel changes() {
     return changes;
   }
@@ -242,6 +250,7 @@ public final class Session {
     endings.forEach(Runnable::run);
     explorer.dispose();
     compat.dispose();
+    rowsTools.dispose();
     preview.dispose();
     editors.dispose();
   }

@@ -193,6 +193,11 @@ public final class Shell implements View, ShellActions {
   }
 
   @Override
+  public Optional<Path> chooseTarget(String name) {
+    return dialogs.chooseTarget(stage, name);
+  }
+
+  @Override
   public void searchFiles() {
     session()
         .ifPresent(session ->

@@ -1,6 +1,8 @@
 package dev.meshwright.app.shell;
 
 import dev.meshwright.app.document.Document;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// What can be asked of the window as a whole.
 interface ShellActions {
@@ -10,6 +12,11 @@ interface ShellActions {
 
   /// Asks where the demo workspace goes, makes and opens it.
   void openDemo();
+
+  /// Asks for a file to write to.
+  ///
+  /// @param name offered for it
+  Optional<Path> chooseTarget(String name);
 
   /// Finds a file by a part of its name.
   void searchFiles();

@@ -37,6 +37,7 @@ final class ShellCommands {
     schema(texts);
     panes(texts);
     work(texts);
+    commands.addAll(DataCommands.of(shell));
   }
 
   /// Those of the editor too, whose keys the editor itself hears.

@@ -46,6 +46,14 @@ public final class ShellDialogs {
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 
+  /// A file to write to; one that exists is replaced after a question.
+  Optional<Path> chooseTarget(Window owner, String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get("choose.target"));
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
   void searchFiles(Window owner, List<WorkspaceFile> files, Consumer<WorkspaceFile> open) {
     new Picker<>(
             "file-search", texts.get("search.prompt"), files, WorkspaceFile::path, file -> "", open)

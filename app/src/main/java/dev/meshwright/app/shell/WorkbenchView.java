@@ -14,6 +14,7 @@ import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
@@ -29,6 +30,7 @@ final class WorkbenchView implements View {
   private final EditorsView editors;
   private final InspectorView inspector;
   private final List<LazyPane> panes;
+  private Optional<PreviewView> preview = Optional.empty();
   private final TabPane left = new TabPane();
   private final TabPane lower = new TabPane();
   private final SplitPane middle;
@@ -59,23 +61,13 @@ final class WorkbenchView implements View {
     LazyPane compat =
         new LazyPane(
             "compat", texts.get("pane.compat"), () -> new CompatView(session.compat(), jobs));
-    LazyPane preview =
-        new LazyPane(
-            "preview",
-            texts.get("pane.preview"),
-            () ->
-                new PreviewView(
-                    session.preview(),
-                    jobs,
-                    problem ->
-                        session
-                            .documents()
-                            .show(problem.location().file(), problem.location().range())));
-    panes = List.of(explorer, changes, history, problems, compat, preview);
+    LazyPane previews =
+        new LazyPane("preview", texts.get("pane.preview"), () -> previewOf(session, jobs, actions));
+    panes = List.of(explorer, changes, history, problems, compat, previews);
     left.setId("left");
     left.getTabs().setAll(explorer.tab(), changes.tab(), history.tab());
     lower.setId("lower");
-    lower.getTabs().setAll(problems.tab(), compat.tab(), preview.tab());
+    lower.getTabs().setAll(problems.tab(), compat.tab(), previews.tab());
     middle = new SplitPane(editors.root(), lower);
     middle.setId("middle-split");
     middle.setOrientation(Orientation.VERTICAL);
@@ -89,6 +81,19 @@ final class WorkbenchView implements View {
     root.setCenter(across);
     root.setId("workbench");
     session.onSampleShown(() -> show("preview"));
+  }
+
+  private PreviewView previewOf(Session session, Jobs jobs, ShellActions actions) {
+    PreviewView view =
+        new PreviewView(
+            session.preview(),
+            session.rowsTools(),
+            jobs,
+            problem ->
+                session.documents().show(problem.location().file(), problem.location().range()),
+            (name, format) -> actions.chooseTarget(name));
+    preview = Optional.of(view);
+    return view;
   }
 
   /// What is left to be built behind the panes in front, in small steps.
@@ -114,6 +119,11 @@ final class WorkbenchView implements View {
             pane.requestFocus();
           });
     }
+  }
+
+  /// Once it has been shown.
+  Optional<PreviewView> preview() {
+    return preview;
   }
 
   void focusSource() {

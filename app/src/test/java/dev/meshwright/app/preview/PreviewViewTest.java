@@ -10,20 +10,33 @@ import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.data.Parameter;
+import dev.meshwright.model.data.Value;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
+import dev.meshwright.usecases.explore.Against;
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 @UiTest
 class PreviewViewTest {
 
   private static Session opened(Ui ui) {
+    return opened(ui, new Sessions());
+  }
+
+  private static Session opened(Ui ui, Sessions sessions) {
     return ui.compute(() -> {
-      Session session = new Sessions().session();
+      Session session = sessions.session();
       session.documents().show(Samples.SQL_PATH);
       return session;
     });
@@ -33,9 +46,11 @@ class PreviewViewTest {
     PreviewView view =
         new PreviewView(
             session.preview(),
+            session.rowsTools(),
             new SameThreadJobs(),
             problem ->
-                session.documents().show(problem.location().file(), problem.location().range()));
+                session.documents().show(problem.location().file(), problem.location().range()),
+            (name, format) -> Optional.of(Path.of(name)));
     return new Specimen(view.root(), view::dispose);
   }
 
@@ -88,5 +103,112 @@ class PreviewViewTest {
             session.preview().stateProperty().get() instanceof PreviewState.Ready ready
                 ? ready.shown().step()
                 : Optional.empty()));
+  }
+
+  @Test
+  void profiles_a_plan_and_differences_stand_every_look(Ui ui) {
+    Session session = opened(ui);
+    ui.run(() -> session.rowsTools().profile().wantedProperty().set(true));
+    new ViewCheck(ui, Looks.product(), 1000, 420)
+        .passes("preview-profiles", () -> specimen(session));
+    ui.run(() -> session.rowsTools().sideProperty().set(PreviewSide.PLAN));
+    new ViewCheck(ui, Looks.product(), 1000, 420).passes("preview-plan", () -> specimen(session));
+    ui.run(() -> session.rowsTools().sideProperty().set(PreviewSide.DIFFERENCES));
+    new ViewCheck(ui, Looks.product(), 1000, 420)
+        .passes("preview-differences", () -> specimen(session));
+  }
+
+  @Test
+  void a_filter_is_applied_by_enter_and_its_mistake_is_marked_in_it(Ui ui) {
+    Sessions sessions = new Sessions();
+    Session session = opened(ui, sessions);
+    ui.show(1000, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#preview-filter").write("revenue > 3\n");
+    ui.settle();
+    assertEquals(
+        Optional.of("revenue > 3"), ui.compute(() -> sessions.explore.asked().getLast().filter()));
+    ui.robot().clickOn("#preview-filter-clear").clickOn("#preview-filter").write("a = wrong\n");
+    ui.settle();
+    ui.robot().clickOn("#preview-problem");
+    ui.settle();
+    assertEquals(
+        "wrong", ui.compute(() -> ui.node("preview-filter", TextField.class).getSelectedText()));
+  }
+
+  @Test
+  void parameters_get_values_which_are_used_in_the_run(Ui ui) {
+    Sessions sessions = new Sessions();
+    Session session = opened(ui, sessions);
+    ui.show(1000, 420, () -> specimen(session).root());
+    ui.run(() -> replaceSql(session, "SELECT * FROM orders WHERE total > $least"));
+    ui.settle();
+    ui.robot().clickOn("#parameter-least").write("12.5\n");
+    ui.settle();
+    assertEquals(
+        List.of(new Parameter("least", new Value.Exact(new BigDecimal("12.5")))),
+        ui.compute(() -> sessions.preview.asked().getLast().parameters()));
+  }
+
+  @Test
+  void what_is_selected_in_the_source_is_looked_at_alone(Ui ui) {
+    Sessions sessions = new Sessions();
+    Session session = opened(ui, sessions);
+    ui.show(1000, 420, () -> specimen(session).root());
+    ui.run(() -> {
+      var document = session.documents().find(Samples.SQL_PATH).orElseThrow();
+      int start = document.text().indexOf("SELECT * FROM orders");
+      document.selectionProperty().set(new TextRange(start, start + 20));
+    });
+    ui.robot().clickOn("#preview-selected");
+    ui.settle();
+    assertEquals(
+        "SELECT * FROM orders", ui.compute(() -> sessions.preview.asked().getLast().sql()));
+  }
+
+  @Test
+  void rows_are_written_to_the_file_that_was_chosen(Ui ui) {
+    Sessions sessions = new Sessions();
+    Session session = opened(ui, sessions);
+    ui.show(1000, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#preview-export").clickOn("#preview-export-parquet");
+    ui.settle();
+    assertEquals(List.of(Path.of("daily.parquet")), ui.compute(() -> sessions.explore.written()));
+    assertEquals(
+        "500 rows written to daily.parquet",
+        ui.compute(() -> ui.node("preview-message", Label.class).getText()));
+  }
+
+  @Test
+  void differences_are_told_against_the_revision_that_is_named(Ui ui) {
+    Sessions sessions = new Sessions();
+    Session session = opened(ui, sessions);
+    ui.show(1000, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#side-differences").clickOn("#against-revision").write("v1.0.0\n");
+    ui.settle();
+    assertEquals(
+        List.of(Against.head(), new Against.Revision("v1.0.0")),
+        ui.compute(() -> List.copyOf(sessions.compareRows.asked())));
+  }
+
+  private static <T> void focusFirstCell(TableView<T> table) {
+    table.requestFocus();
+    table.getFocusModel().focus(0, table.getColumns().get(1));
+  }
+
+  @Test
+  void a_sample_shows_its_rows_and_can_be_sorted(Ui ui) {
+    Sessions sessions = new Sessions();
+    Session session = opened(ui, sessions);
+    ui.run(() -> session.preview().showSample("orders/samples/orders.csv"));
+    ui.show(1000, 420, () -> specimen(session).root());
+    ui.run(() -> {
+      TableView<?> table = ui.node("preview-grid-table", TableView.class);
+      focusFirstCell(table);
+    });
+    ui.robot().press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
+    ui.settle();
+    assertEquals(1, ui.compute(() -> sessions.explore.asked().getLast().order().size()));
+    assertEquals(
+        "SELECT * FROM \"orders\"", ui.compute(() -> sessions.preview.asked().getLast().sql()));
   }
 }

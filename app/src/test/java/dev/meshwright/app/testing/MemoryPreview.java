@@ -18,8 +18,10 @@ import dev.meshwright.model.data.Value;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.preview.PreviewTransformation;
 import dev.meshwright.usecases.preview.Step;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /// A preview that gives numbered rows, and rejects texts that say `broken`.
@@ -61,8 +63,18 @@ public final class MemoryPreview implements PreviewTransformation {
   }
 
   @Override
+  public String part(String sql, TextRange part) {
+    return part.of(sql);
+  }
+
+  @Override
+  public List<String> parameterNames(String sql) {
+    return Pattern.compile("\\$(\\w+)").matcher(sql).results().map(m -> m.group(1)).toList();
+  }
+
+  @Override
   public List<SampleTable> tables(String path) {
-    return List.of();
+    return List.of(SampleTable.of("orders", Path.of("orders.csv"), "orders/samples/orders.csv"));
   }
 
   @Override
@@ -73,7 +85,7 @@ public final class MemoryPreview implements PreviewTransformation {
   @Override
   public void close() {}
 
-  private record Numbers(long count) implements RowSource {
+  record Numbers(long count) implements RowSource {
 
     @Override
     public List<Column> columns() {

@@ -1,6 +1,7 @@
 package dev.meshwright.app.testing;
 
 import dev.meshwright.app.document.Notice;
+import dev.meshwright.app.preview.DataTools;
 import dev.meshwright.app.session.Engines;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.workspace.CheckState;
@@ -20,6 +21,8 @@ public final class Sessions {
   public final MemoryFiles files = new MemoryFiles();
   public final MemoryCommits commits = new MemoryCommits();
   public final MemoryPreview preview = new MemoryPreview();
+  public final MemoryExplore explore = new MemoryExplore(preview);
+  public final MemoryCompareRows compareRows = new MemoryCompareRows();
   public final List<Notice> notices = new ArrayList<>();
 
   /// What a check of the workspace gives; it may throw.
@@ -53,7 +56,7 @@ public final class Sessions {
         new EditAvro(),
         new MemoryCompare(),
         (unsaved, progress) -> check.get(),
-        preview,
+        new DataTools(preview, new MemoryParameters(), explore, compareRows),
         commits,
         () -> {});
   }

@@ -14,6 +14,9 @@ import java.util.List;
 /// A query as the engine gets it, with the way back to the places of the text that the user wrote.
 public final class ResolvedSql {
 
+  /// The rule of a parameter without a value; its range is `$name`.
+  public static final String PARAMETER_RULE = "sql-parameter";
+
   /// A part of the resolved text that stands for a part of the original.
   ///
   /// @param resolved its place in the resolved text

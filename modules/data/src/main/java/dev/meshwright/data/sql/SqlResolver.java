@@ -131,7 +131,7 @@ final class SqlResolver {
     if (literal.isEmpty()) {
       problem(
           end,
-          "sql-parameter",
+          ResolvedSql.PARAMETER_RULE,
           "The parameter $" + name + " has no value.",
           "Give it one beside the query.");
     }

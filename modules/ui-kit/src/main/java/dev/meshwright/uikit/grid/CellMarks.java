@@ -1,16 +1,18 @@
 package dev.meshwright.uikit.grid;
 
+import dev.meshwright.model.data.Row;
 import java.util.Optional;
 
 /// Knows the marks of cells. Asked for every cell that is drawn: must answer at once.
 @FunctionalInterface
 public interface CellMarks {
 
-  /// @param row from 0
+  /// @param number of the row, from 0
+  /// @param row its values
   /// @param column of the result, from 0
-  Optional<CellMark> at(long row, int column);
+  Optional<CellMark> at(long number, Row row, int column);
 
   static CellMarks none() {
-    return (row, column) -> Optional.empty();
+    return (number, row, column) -> Optional.empty();
   }
 }

@@ -18,7 +18,8 @@ final class ColumnWidths {
     double characters = Math.max(column.name().length(), column.type().sql().length() * 0.85) + 2;
     for (Row row : rows.subList(0, Math.min(ROWS, rows.size()))) {
       if (index < row.values().size()) {
-        characters = Math.max(characters, ValueText.oneLine(row.values().get(index), 80).length());
+        characters =
+            Math.max(characters, ValueText.oneLine(row.values().get(index), 80).length() + 1);
       }
     }
     return Math.clamp(characters * 0.66 + 1.6, LEAST, MOST);

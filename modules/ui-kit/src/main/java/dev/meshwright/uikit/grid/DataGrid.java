@@ -4,6 +4,7 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.RowCount;
@@ -15,6 +16,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -37,6 +40,8 @@ public final class DataGrid implements View {
   private final NextPulse soon = new NextPulse(this::runLater);
   private Optional<Shown> shown = Optional.empty();
   private CellMarks marks = CellMarks.none();
+  private final ProfileWords words = new ProfileWords(texts);
+  private List<ColumnProfile> profiled = List.of();
 
   private record Shown(RowSource source, PagedRows rows) {}
 
@@ -101,10 +106,65 @@ public final class DataGrid implements View {
     table.renderAll();
   }
 
-  /// Nodes over the columns, such as a profile of each; by the column's index. An empty list takes
-  /// them away.
-  public void setColumnNotes(List<? extends Node> notes) {
-    table.setColumnNotes(notes);
+  /// Draws the profile of each column under its head, by the column's index; one that is chosen is
+  /// shown in full beside the rows. An empty list takes them away.
+  public void showProfiles(List<ColumnProfile> profiles) {
+    profiled = List.copyOf(profiles);
+    table.setColumnNotes(
+        profiled.stream()
+            .map(profile -> new ProfileNote(profile, words, this::look).node())
+            .toList());
+    if (profiled.isEmpty() && root.getRight() instanceof ProfilePane) {
+      root.setRight(null);
+    }
+  }
+
+  /// Shows the profile of the column in focus in full; false when there is none.
+  public boolean lookAtProfile() {
+    Optional<ColumnProfile> profile =
+        table.focusedColumn().filter(at -> at < profiled.size()).map(profiled::get);
+    profile.ifPresent(this::look);
+    return profile.isPresent();
+  }
+
+  private void look(ColumnProfile profile) {
+    ProfilePane pane = new ProfilePane(profile, texts, id + "-profile", () -> root.setRight(null));
+    root.setRight(pane);
+  }
+
+  /// Says something behind the types of columns, by the column's index: a few words.
+  public void setRemarks(List<String> remarks) {
+    table.setRemarks(remarks);
+  }
+
+  /// Makes the heads of columns ask for an order; the listener shows the rows again in that order.
+  public void onSort(Consumer<List<SortBy>> listener) {
+    table.onSort(listener);
+  }
+
+  /// Says by which columns the rows are in order.
+  public void showSort(List<SortBy> order) {
+    table.showSort(order);
+  }
+
+  /// Offers these in the menu of the rows.
+  public void setCellActions(List<CellAction> actions) {
+    table.setActions(actions);
+  }
+
+  /// Lists the columns, to be shown or hidden.
+  public void chooseColumns() {
+    table.chooseColumns(id + "-columns");
+  }
+
+  /// Hides the columns that are not wanted, by their index.
+  public void showColumns(IntPredicate wanted) {
+    table.showColumns(wanted);
+  }
+
+  /// Moves the keyboard to the field for finding.
+  public void focusFind() {
+    footer.focusFind();
   }
 
   /// Selects a cell and scrolls to it.
@@ -199,8 +259,8 @@ public final class DataGrid implements View {
     }
 
     @Override
-    public Optional<CellMark> mark(long row, int column) {
-      return marks.at(row, column);
+    public Optional<CellMark> mark(long number, Row row, int column) {
+      return marks.at(number, row, column);
     }
   }
 

@@ -17,7 +17,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
   interface Lookup {
     Optional<Row> row(long index);
 
-    Optional<CellMark> mark(long row, int column);
+    Optional<CellMark> mark(long number, Row row, int column);
   }
 
   private final Lookup lookup;
@@ -44,13 +44,10 @@ final class GridCell extends TableCell<GridRow, GridRow> {
       setTooltip(null);
       return;
     }
-    Optional<Value> value =
-        lookup
-            .row(item.index())
-            .map(row -> row.values())
-            .filter(values -> column < values.size())
-            .map(values -> values.get(column));
-    value.ifPresentOrElse(present -> show(item, present), this::showAwaited);
+    lookup
+        .row(item.index())
+        .filter(row -> column < row.values().size())
+        .ifPresentOrElse(row -> show(item, row), this::showAwaited);
   }
 
   private void showAwaited() {
@@ -59,8 +56,9 @@ final class GridCell extends TableCell<GridRow, GridRow> {
     setTooltip(null);
   }
 
-  private void show(GridRow item, Value value) {
-    Optional<CellMark> mark = lookup.mark(item.index(), column);
+  private void show(GridRow item, Row row) {
+    Value value = row.values().get(column);
+    Optional<CellMark> mark = lookup.mark(item.index(), row, column);
     String text = ValueText.oneLine(value, LONGEST);
     setText(mark.map(present -> present.kind().sign() + " ").orElse("") + text);
     setAlignment(ValueText.isNumber(value) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);

@@ -6,6 +6,7 @@ import dev.meshwright.model.data.Value;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -33,7 +33,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The table itself: columns, cells, selection, keys, clipboard.
@@ -41,6 +40,11 @@ final class GridTable {
 
   private static final int MOST_COPIED = 200_000;
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+  private static final PseudoClass NOTED = PseudoClass.getPseudoClass("noted");
+
+  /// Width that a note needs, in multiples of the type size.
+  private static final double NOTE = 13;
+
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination FIND =
@@ -71,11 +75,16 @@ final class GridTable {
   private final Label probe = new Label();
 
   private final StackPane node = new StackPane(probe, table);
+  private final GridSort sort = new GridSort(table);
+  private final GridMenu menu;
+  private final List<ColumnHead> heads = new ArrayList<>();
+  private List<CellAction> actions = List.of();
 
   GridTable(String id, Texts texts, GridCell.Lookup lookup, Inspect inspect) {
     this.texts = texts;
     this.lookup = lookup;
     this.inspect = inspect;
+    this.menu = new GridMenu(texts, new MenuVerbs());
     Named.named(table, id + "-table", texts.get("grid.name"));
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -87,7 +96,7 @@ final class GridTable {
         inspectFocused();
       }
     });
-    table.setContextMenu(menu());
+    table.setContextMenu(menu.node());
     probe.setVisible(false);
     probe.fontProperty().subscribe((was, is) -> zoomed(is.getSize() / was.getSize()));
   }
@@ -120,13 +129,15 @@ final class GridTable {
   void show(List<Column> newColumns, List<Row> sample, PagedRows rows) {
     if (!newColumns.equals(columns)) {
       columns = List.copyOf(newColumns);
+      table.getSortOrder().clear();
       table.getColumns().clear();
+      heads.clear();
       table.getColumns().add(numbers());
       for (int i = 0; i < columns.size(); i++) {
         table.getColumns().add(column(i, sample));
       }
     }
-    table.setItems(rows);
+    sort.keepWhile(() -> table.setItems(rows));
     renderAll();
   }
 
@@ -145,8 +156,8 @@ final class GridTable {
     Column column = columns.get(index);
     TableColumn<GridRow, GridRow> shown = new TableColumn<>();
     shown.setText(column.name());
-    shown.setGraphic(head(column, Optional.empty()));
-    shown.setSortable(false);
+    heads.add(new ColumnHead(column, shown));
+    shown.setSortable(sort.possible());
     shown.setUserData(index);
     shown.setPrefWidth(ColumnWidths.ems(column, index, sample) * em());
     shown.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
@@ -158,26 +169,54 @@ final class GridTable {
     return shown;
   }
 
-  /// The name is the column's text, which the column menu shows too; the head shows both.
-  private static VBox head(Column column, Optional<Node> note) {
-    Label name = new Label(column.name());
-    name.getStyleClass().addAll("column-name", "user-text");
-    Label type = new Label(column.type().sql());
-    type.getStyleClass().addAll("column-type", "user-text");
-    VBox head = new VBox(name, type);
-    note.ifPresent(head.getChildren()::add);
-    head.getStyleClass().add("column-head");
-    return head;
-  }
-
+  /// Puts a node under the head of each column; an empty list takes them away.
   void setColumnNotes(List<? extends Node> notes) {
-    for (TableColumn<GridRow, ?> column : table.getColumns()) {
-      if (column.getUserData() instanceof Integer index) {
-        Optional<Node> note =
-            index < notes.size() ? Optional.of(notes.get(index)) : Optional.empty();
-        column.setGraphic(head(columns.get(index), note));
+    table.pseudoClassStateChanged(NOTED, !notes.isEmpty());
+    for (int i = 0; i < heads.size(); i++) {
+      if (i < notes.size()) {
+        heads.get(i).note(notes.get(i));
+      } else {
+        heads.get(i).clear();
       }
     }
+    if (!notes.isEmpty()) {
+      table.getColumns().stream()
+          .filter(column -> column.getUserData() instanceof Integer)
+          .forEach(column -> column.setPrefWidth(Math.max(column.getPrefWidth(), NOTE * em())));
+    }
+  }
+
+  /// Says something behind the types of columns, by the column's index.
+  void setRemarks(List<String> remarks) {
+    for (int i = 0; i < heads.size(); i++) {
+      heads.get(i).remark(i < remarks.size() ? remarks.get(i) : "");
+    }
+  }
+
+  void onSort(Consumer<List<SortBy>> listener) {
+    sort.listen(listener);
+    menu.fill(actions, true);
+  }
+
+  void showSort(List<SortBy> order) {
+    sort.show(order);
+  }
+
+  void setActions(List<CellAction> newActions) {
+    actions = List.copyOf(newActions);
+    menu.fill(actions, sort.possible());
+  }
+
+  void showColumns(IntPredicate wanted) {
+    for (TableColumn<GridRow, ?> column : table.getColumns()) {
+      if (column.getUserData() instanceof Integer index) {
+        column.setVisible(wanted.test(index));
+      }
+    }
+  }
+
+  void chooseColumns(String id) {
+    ColumnChooser.show(table, id);
   }
 
   void renderAll() {
@@ -218,6 +257,8 @@ final class GridTable {
       onFind.run();
     } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
       inspectFocused();
+    } else if (sort.possible() && sortStep(event).isPresent()) {
+      sortStep(event).ifPresent(step -> focusedColumn().ifPresent(at -> sort.step(at, step)));
     } else {
       // The table would make a record of each of millions of cells.
       taken = ALL.match(event) && (long) table.getItems().size() * columns.size() > MOST_COPIED;
@@ -227,28 +268,54 @@ final class GridTable {
     }
   }
 
+  private static Optional<GridSort.Step> sortStep(KeyEvent event) {
+    return Arrays.stream(GridSort.Step.values())
+        .filter(step -> KeyCombination.valueOf(step.keys()).match(event))
+        .findFirst();
+  }
+
+  /// The column of the result with the focus.
+  Optional<Integer> focusedColumn() {
+    TableColumn<?, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
+    return column != null && column.getUserData() instanceof Integer index
+        ? Optional.of(index)
+        : Optional.empty();
+  }
+
+  private Optional<Row> focusedRow() {
+    int at = table.getFocusModel().getFocusedCell().getRow();
+    return at < 0 ? Optional.empty() : lookup.row(at);
+  }
+
   private void inspectFocused() {
-    TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
-    TableColumn<?, ?> column = focused.getTableColumn();
-    if (column != null && column.getUserData() instanceof Integer index && focused.getRow() >= 0) {
-      lookup.row(focused.getRow()).ifPresent(row -> inspect.inspect(index, row));
+    focusedColumn().ifPresent(index -> focusedRow().ifPresent(row -> inspect.inspect(index, row)));
+  }
+
+  private final class MenuVerbs implements GridMenu.Verbs {
+    @Override
+    public void inspect() {
+      inspectFocused();
     }
-  }
 
-  private ContextMenu menu() {
-    MenuItem look = item("grid-inspect", texts.get("grid.inspect"), this::inspectFocused);
-    MenuItem csv = item("grid-copy-csv", texts.get("grid.copy.csv"), () -> copy(CopyFormat.CSV));
-    MenuItem tsv = item("grid-copy-tsv", texts.get("grid.copy.tsv"), () -> copy(CopyFormat.TSV));
-    MenuItem json =
-        item("grid-copy-json", texts.get("grid.copy.json"), () -> copy(CopyFormat.JSON));
-    return new ContextMenu(look, csv, tsv, json);
-  }
+    @Override
+    public void copy(CopyFormat format) {
+      GridTable.this.copy(format);
+    }
 
-  private static MenuItem item(String id, String text, Runnable action) {
-    MenuItem item = new MenuItem(text);
-    item.setId(id);
-    item.setOnAction(event -> action.run());
-    return item;
+    @Override
+    public void sort(GridSort.Step step) {
+      focusedColumn().ifPresent(index -> sort.step(index, step));
+    }
+
+    @Override
+    public void run(CellAction action) {
+      focusedColumn()
+          .ifPresent(index ->
+              focusedRow()
+                  .filter(row -> index < row.values().size())
+                  .ifPresent(
+                      row -> action.action().accept(columns.get(index), row.values().get(index))));
+    }
   }
 
   /// Copies the selected cells: the rows and columns that hold one, in the order shown.

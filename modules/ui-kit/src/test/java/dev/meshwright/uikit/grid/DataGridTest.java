@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.ColumnProfile;
+import dev.meshwright.model.data.Value;
 import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.theme.TestTheme;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -35,7 +42,7 @@ class DataGridTest {
             "data-grid",
             () -> {
               DataGrid grid = grid(new TestRows(1_000_000));
-              grid.mark((row, column) ->
+              grid.mark((row, values, column) ->
                   row == 2 && column == 2
                       ? Optional.of(new CellMark(CellMark.Kind.PROBLEM, "Too many digits."))
                       : row == 4
@@ -93,6 +100,102 @@ class DataGridTest {
     ui.settle();
     TreeTableView<?> tree = ui.node("rows-inspector-tree", TreeTableView.class);
     assertEquals(2, ui.compute(() -> tree.getRoot().getChildren().size()));
+    ui.run(grid::dispose);
+  }
+
+  private static ColumnProfile profile(Column column, long nulls) {
+    return new ColumnProfile(
+        column,
+        1_000_000,
+        nulls,
+        4_812,
+        Optional.of(Value.exact(1)),
+        Optional.of(Value.exact(98_765)),
+        Optional.of(new Value.Real(420.5)),
+        List.of(
+            new ColumnProfile.Quantile(0.25, Value.exact(12)),
+            new ColumnProfile.Quantile(0.5, Value.exact(400))),
+        Optional.empty(),
+        List.of(new ColumnProfile.Frequent("PAID", 400_000), new ColumnProfile.Frequent("NEW", 9)),
+        IntStream.range(0, 20)
+            .mapToObj(
+                i -> new ColumnProfile.Bin(i * 10, i * 10 + 10, 400 - (i - 10) * (i - 10) * 4))
+            .toList());
+  }
+
+  @Test
+  void profiles_stand_under_the_heads_and_one_is_looked_at_by_key(Ui ui) {
+    new ViewCheck(ui, TestTheme.look(), 1000, 420)
+        .passes(
+            "data-grid-profiles",
+            () -> {
+              DataGrid grid = grid(new TestRows(1_000_000));
+              grid.showProfiles(
+                  new TestRows(1)
+                      .columns().stream()
+                          .map(column ->
+                              profile(
+                                  column, Math.max(0, column.name().length() * 20_000L - 120_000)))
+                          .toList());
+              grid.reveal(2, 1);
+              assertTrue(grid.lookAtProfile());
+              return new Specimen(grid.root(), grid::dispose);
+            });
+  }
+
+  @Test
+  void a_profile_says_everything_in_words_to_screen_readers(Ui ui) {
+    DataGrid grid = ui.compute(() -> grid(new TestRows(10)));
+    ui.show(1400, 400, grid::root);
+    ui.run(
+        () -> grid.showProfiles(List.of(profile(new TestRows(1).columns().getFirst(), 250_000))));
+    ui.settle();
+    String words = ui.compute(() -> ui.node("profile-order_id", Button.class).getAccessibleText());
+    assertEquals(
+        "order_id BIGINT. 1,000,000 rows. 250,000 nulls (25 %). 4,812 distinct. smallest 1."
+            + " largest 98765. mean 420.5. quantiles: 25 % \u2264 12, 50 % \u2264 400."
+            + " most frequent: PAID: 400,000 (40 %), NEW: 9 (0.1 %)",
+        words);
+    ui.run(grid::dispose);
+  }
+
+  @Test
+  void heads_and_keys_ask_for_an_order(Ui ui) {
+    List<List<SortBy>> asked = new ArrayList<>();
+    DataGrid grid = ui.compute(() -> grid(new TestRows(10)));
+    ui.run(() -> grid.onSort(asked::add));
+    ui.show(1100, 400, grid::root);
+    ui.run(() -> {
+      // What a click on the head does; the headless platform takes each click for one on a menu.
+      TableView<?> table = ui.node("rows-table", TableView.class);
+      sortBy(table, 2);
+    });
+    assertEquals(List.of(List.of(new SortBy(1, false))), asked);
+    ui.run(() -> {
+      grid.reveal(3, 2);
+      grid.requestFocus();
+    });
+    ui.robot().press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
+    ui.settle();
+    assertEquals(List.of(new SortBy(2, true)), asked.getLast());
+    assertEquals(2, asked.size());
+    ui.run(grid::dispose);
+  }
+
+  private static <T> void sortBy(TableView<T> table, int column) {
+    table.getSortOrder().add(table.getColumns().get(column));
+  }
+
+  @Test
+  void columns_are_hidden_by_the_chooser(Ui ui) {
+    DataGrid grid = ui.compute(() -> grid(new TestRows(10)));
+    ui.show(1100, 400, grid::root);
+    ui.run(grid::chooseColumns);
+    ui.settle();
+    ui.robot().clickOn(".check-box");
+    ui.settle();
+    TableView<?> table = ui.node("rows-table", TableView.class);
+    assertEquals(5, ui.compute(() -> table.getVisibleLeafColumns().size()));
     ui.run(grid::dispose);
   }
 

@@ -1,43 +1,32 @@
 package dev.meshwright.usecases.preview;
 
 import dev.meshwright.data.PreviewEngine;
-import dev.meshwright.data.sample.SampleName;
+import dev.meshwright.data.sql.ResolvedSql;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.Location;
-import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleInfo;
 import dev.meshwright.model.data.SampleTable;
-import dev.meshwright.model.files.FileKind;
-import dev.meshwright.model.files.Product;
-import dev.meshwright.model.files.WorkspaceFile;
-import dev.meshwright.usecases.workspace.OpenedWorkspace;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Previews over the samples of a workspace.
 public final class PreviewOnSamples implements PreviewTransformation {
 
   private final PreviewEngine engine;
-  private final Supplier<OpenedWorkspace> workspace;
+  private final PreviewQueries queries;
 
-  /// @param workspace what the workspace holds now
-  public PreviewOnSamples(PreviewEngine engine, Supplier<OpenedWorkspace> workspace) {
+  public PreviewOnSamples(PreviewEngine engine, PreviewQueries queries) {
     this.engine = engine;
-    this.workspace = workspace;
+    this.queries = queries;
   }
 
   @Override
   public Checked<RowSource> run(PreviewRequest request, Progress progress) {
-    return switch (query(request)) {
+    return switch (queries.of(request)) {
       case Checked.Good<PreviewQuery> good -> engine.run(good.value(), progress);
       case Checked.Bad<PreviewQuery> bad -> new Checked.Bad<>(bad.problems());
     };
@@ -45,7 +34,7 @@ public final class PreviewOnSamples implements PreviewTransformation {
 
   @Override
   public Checked<List<Column>> describe(PreviewRequest request, Progress progress) {
-    return switch (query(request)) {
+    return switch (queries.of(request)) {
       case Checked.Good<PreviewQuery> good -> engine.describe(good.value(), progress);
       case Checked.Bad<PreviewQuery> bad -> new Checked.Bad<>(bad.problems());
     };
@@ -57,19 +46,22 @@ public final class PreviewOnSamples implements PreviewTransformation {
   }
 
   @Override
+  public String part(String sql, TextRange part) {
+    return SqlPart.query(sql, part);
+  }
+
+  @Override
+  public List<String> parameterNames(String sql) {
+    return ResolvedSql.of("", sql, List.of()).problems().stream()
+        .filter(problem -> problem.rule().equals(ResolvedSql.PARAMETER_RULE))
+        .map(problem -> problem.location().range().of(sql).substring(1))
+        .distinct()
+        .toList();
+  }
+
+  @Override
   public List<SampleTable> tables(String path) {
-    OpenedWorkspace opened = workspace.get();
-    List<WorkspaceFile> samples = new ArrayList<>();
-    productOf(path, opened).ifPresent(own -> samples.addAll(own.filesOf(FileKind.SAMPLE)));
-    opened.files().stream().filter(file -> file.kind() == FileKind.SAMPLE).forEach(samples::add);
-    Map<String, SampleTable> byName = new LinkedHashMap<>();
-    for (WorkspaceFile sample : samples) {
-      String name = SampleName.of(sample.name()).table();
-      byName.putIfAbsent(
-          name.toLowerCase(Locale.ROOT),
-          SampleTable.of(name, opened.root().resolve(sample.path()), sample.path()));
-    }
-    return List.copyOf(byName.values());
+    return queries.tables(path);
   }
 
   @Override
@@ -89,30 +81,6 @@ public final class PreviewOnSamples implements PreviewTransformation {
 
   /// What the engine is asked for a request.
   public Checked<PreviewQuery> query(PreviewRequest request) {
-    Optional<String> sql =
-        request.step().isEmpty()
-            ? Optional.of(request.sql())
-            : SqlSteps.query(request.sql(), request.step().get());
-    if (sql.isEmpty()) {
-      return Checked.bad(
-          Problem.error(
-              "sql-unknown-step",
-              Location.startOf(request.path()),
-              "There is no step '" + request.step().get() + "' in this query.",
-              "Steps: " + stepNames(request.sql())));
-    }
-    return Checked.good(
-        new PreviewQuery(request.path(), sql.get(), tables(request.path()), request.parameters()));
-  }
-
-  private static String stepNames(String sql) {
-    List<String> names = SqlSteps.of(sql).stream().map(Step::name).toList();
-    return names.isEmpty() ? "none." : String.join(", ", names) + ".";
-  }
-
-  private static Optional<Product> productOf(String path, OpenedWorkspace opened) {
-    return opened.products().stream()
-        .filter(product -> product.files().stream().anyMatch(file -> file.path().equals(path)))
-        .findFirst();
+    return queries.of(request);
   }
 }

@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.preview;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.RowSource;
@@ -22,6 +23,13 @@ public interface PreviewTransformation extends AutoCloseable {
 
   /// The named steps (CTEs) of a text, in order; none when there are none, or the text is broken.
   List<Step> steps(String sql);
+
+  /// The query that a part of a text stands for: it may use the steps that end before it. Every
+  /// place in it is the place in the whole.
+  String part(String sql, TextRange part);
+
+  /// The names of the parameters (`$name`) that a text uses, in its order.
+  List<String> parameterNames(String sql);
 
   /// The tables that a transformation may name: the samples of its product first, then those of
   /// others.

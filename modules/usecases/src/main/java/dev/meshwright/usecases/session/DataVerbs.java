@@ -2,11 +2,17 @@ package dev.meshwright.usecases.session;
 
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.usecases.compare.EarlierStates;
+import dev.meshwright.usecases.explore.CompareRows;
+import dev.meshwright.usecases.explore.CompareWithRevision;
+import dev.meshwright.usecases.explore.ExploreOnSamples;
+import dev.meshwright.usecases.explore.ExploreRows;
 import dev.meshwright.usecases.frozen.KeepAsTest;
 import dev.meshwright.usecases.frozen.KeepFromSamples;
 import dev.meshwright.usecases.frozen.RunInWorkspace;
 import dev.meshwright.usecases.frozen.RunTests;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
+import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewTransformation;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.function.Supplier;
@@ -16,21 +22,39 @@ import java.util.function.Supplier;
 public final class DataVerbs implements AutoCloseable {
 
   private final PreviewEngine engine;
+  private final PreviewQueries queries;
+  private final EarlierStates states;
   private final PreviewOnSamples previews;
   private final Supplier<OpenedWorkspace> workspace;
   private final Supplier<FileSource> files;
 
   /// @param workspace what the workspace holds now
   /// @param files its texts as they are on disk
-  DataVerbs(PreviewEngine engine, Supplier<OpenedWorkspace> workspace, Supplier<FileSource> files) {
+  /// @param states what the repository holds
+  DataVerbs(
+      PreviewEngine engine,
+      PreviewQueries queries,
+      Supplier<OpenedWorkspace> workspace,
+      Supplier<FileSource> files,
+      EarlierStates states) {
     this.engine = engine;
-    this.previews = new PreviewOnSamples(engine, workspace);
+    this.queries = queries;
+    this.states = states;
+    this.previews = new PreviewOnSamples(engine, queries);
     this.workspace = workspace;
     this.files = files;
   }
 
   public PreviewTransformation previewTransformation() {
     return previews;
+  }
+
+  public ExploreRows exploreRows() {
+    return new ExploreOnSamples(engine, queries);
+  }
+
+  public CompareRows compareRows() {
+    return new CompareWithRevision(engine, queries, states);
   }
 
   public KeepAsTest keepAsTest() {

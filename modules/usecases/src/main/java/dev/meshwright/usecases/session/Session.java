@@ -24,8 +24,11 @@ import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.StateLookup;
 import dev.meshwright.usecases.hook.InstallHook;
+import dev.meshwright.usecases.preview.ParameterMemory;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
+import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.preview.StoredParameters;
 import dev.meshwright.usecases.schema.AnalyzeByKind;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.schema.EditAvro;
@@ -38,6 +41,7 @@ import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import dev.meshwright.workspace.WorkspaceRoot;
 import dev.meshwright.workspace.files.WorkspaceFiles;
 import dev.meshwright.workspace.index.Ignored;
+import dev.meshwright.workspace.state.SettingsFile;
 import dev.meshwright.workspace.state.UserFolders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -137,13 +141,28 @@ public final class Session implements AutoCloseable {
 
   /// Previews with a worker of their own.
   public PreviewTransformation previewTransformation(PreviewLimits limits) {
-    return new PreviewOnSamples(WorkerPreviewEngine.start(limits), this::latest);
+    return new PreviewOnSamples(WorkerPreviewEngine.start(limits), previewQueries());
+  }
+
+  /// Remembers what is given for the parameters of transformations.
+  public ParameterMemory parameterMemory() {
+    return new StoredParameters(
+        new SettingsFile(
+            UserFolders.ofProcess().ofWorkspace(root.folder()).resolve("parameters.json")));
+  }
+
+  private PreviewQueries previewQueries() {
+    return new PreviewQueries(this::latest);
   }
 
   /// The verbs that speak of data, with one worker for all of them.
   public DataVerbs dataVerbs(PreviewLimits limits) {
     return new DataVerbs(
-        WorkerPreviewEngine.start(limits), this::latest, () -> workingCopy(Progress.none()));
+        WorkerPreviewEngine.start(limits),
+        previewQueries(),
+        this::latest,
+        () -> workingCopy(Progress.none()),
+        states);
   }
 
   private Ignored ignored() {

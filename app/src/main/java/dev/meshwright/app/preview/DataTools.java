@@ -1,0 +1,13 @@
+package dev.meshwright.app.preview;
+
+import dev.meshwright.usecases.explore.CompareRows;
+import dev.meshwright.usecases.explore.ExploreRows;
+import dev.meshwright.usecases.preview.ParameterMemory;
+import dev.meshwright.usecases.preview.PreviewTransformation;
+
+/// What the panels on data stand on.
+public record DataTools(
+    PreviewTransformation preview,
+    ParameterMemory parameters,
+    ExploreRows explore,
+    CompareRows compare) {}

@@ -1,0 +1,11 @@
+package dev.meshwright.app.preview;
+
+/// Which side of a result is looked at.
+public enum PreviewSide {
+  /// Its rows.
+  ROWS,
+  /// How it was computed.
+  PLAN,
+  /// How it differs from that of an earlier version.
+  DIFFERENCES
+}

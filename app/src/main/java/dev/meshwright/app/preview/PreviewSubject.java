@@ -1,0 +1,46 @@
+package dev.meshwright.app.preview;
+
+import dev.meshwright.app.document.Document;
+import java.util.Optional;
+
+/// What the rows come from.
+sealed interface PreviewSubject {
+
+  /// Relative to the workspace.
+  String path();
+
+  /// For people.
+  String name();
+
+  /// The transformation whose text gives the rows.
+  Optional<Document> document();
+
+  record Transformation(Document text) implements PreviewSubject {
+    @Override
+    public String path() {
+      return text.path();
+    }
+
+    @Override
+    public String name() {
+      return text.name();
+    }
+
+    @Override
+    public Optional<Document> document() {
+      return Optional.of(text);
+    }
+  }
+
+  record Sample(String path) implements PreviewSubject {
+    @Override
+    public String name() {
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public Optional<Document> document() {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.meshwright.app.preview;
+
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.ColumnProfile;
+import dev.meshwright.model.data.ExportFormat;
+import dev.meshwright.model.data.Value;
+import dev.meshwright.uikit.grid.CellAction;
+import dev.meshwright.uikit.grid.DataGrid;
+import dev.meshwright.uikit.grid.SortBy;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.explore.SortKey;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+
+/// The rows, with what chooses among them above.
+final class RowsPane {
+
+  private final PreviewViewModel model;
+  private final RowsTools tools;
+  private final DataGrid grid;
+  private final RowsBar bar;
+  private final BorderPane root = new BorderPane();
+  private final ChangeListener<Answer<List<ColumnProfile>>> onProfile =
+      (property, was, is) -> showProfiles(is);
+  private Optional<Shown> inGrid = Optional.empty();
+  private boolean lookWhenProfiled;
+
+  RowsPane(
+      PreviewViewModel model,
+      RowsTools tools,
+      Jobs jobs,
+      Texts texts,
+      BiFunction<String, ExportFormat, Optional<Path>> chooseTarget) {
+    this.model = model;
+    this.tools = tools;
+    grid = new DataGrid("preview-grid", jobs);
+    grid.onSort(this::sort);
+    grid.setCellActions(
+        List.of(
+            new CellAction(
+                "preview-keep",
+                texts.get("cell.keep"),
+                (column, value) -> filter(column, value, true)),
+            new CellAction(
+                "preview-drop",
+                texts.get("cell.drop"),
+                (column, value) -> filter(column, value, false))));
+    bar = new RowsBar(texts, model, tools, grid, chooseTarget);
+    root.setTop(bar.node());
+    root.setCenter(grid.root());
+    tools.profile().answerProperty().addListener(onProfile);
+  }
+
+  /// @param stale whether the rows are those of an earlier state
+  Node show(Shown shown, boolean stale) {
+    if (!inGrid.equals(Optional.of(shown))) {
+      grid.show(shown.rows(), shown.first());
+      inGrid = Optional.of(shown);
+      grid.showSort(sortOf(shown));
+      showProfiles(tools.profile().answerProperty().get());
+    }
+    grid.setStale(stale);
+    return root;
+  }
+
+  void focusFilter() {
+    bar.focusFilter();
+  }
+
+  void selectInFilter(TextRange range) {
+    bar.select(range);
+  }
+
+  void export(ExportFormat format) {
+    bar.export(format);
+  }
+
+  void chooseColumns() {
+    grid.chooseColumns();
+  }
+
+  void lookAtProfile() {
+    lookWhenProfiled = !grid.lookAtProfile();
+  }
+
+  void dispose() {
+    tools.profile().answerProperty().removeListener(onProfile);
+    bar.dispose();
+    grid.dispose();
+  }
+
+  private void showProfiles(Answer<List<ColumnProfile>> profiles) {
+    switch (profiles) {
+      case Answer.Given<List<ColumnProfile>>(List<ColumnProfile> given) -> {
+        grid.showProfiles(given);
+        if (lookWhenProfiled) {
+          lookWhenProfiled = false;
+          grid.lookAtProfile();
+        }
+      }
+      // Those of the rows before stay until the new ones are there: nothing jumps.
+      case Answer.Working<List<ColumnProfile>> working -> {}
+      case Answer.None<List<ColumnProfile>> none -> grid.showProfiles(List.of());
+      case Answer.Refused<List<ColumnProfile>> refused -> grid.showProfiles(List.of());
+      case Answer.Broken<List<ColumnProfile>> broken -> grid.showProfiles(List.of());
+    }
+  }
+
+  private void filter(Column column, Value value, boolean having) {
+    model.selectionProperty().set(model.selectionProperty().get().with(column, value, having));
+  }
+
+  private void sort(List<SortBy> order) {
+    inGrid.ifPresent(shown -> {
+      List<Column> columns = shown.rows().columns();
+      List<SortKey> keys =
+          order.stream()
+              .map(by -> new SortKey(columns.get(by.column()).name(), by.descending()))
+              .toList();
+      model.selectionProperty().set(model.selectionProperty().get().sorted(keys));
+    });
+  }
+
+  private static List<SortBy> sortOf(Shown shown) {
+    List<String> names = shown.rows().columns().stream().map(Column::name).toList();
+    List<SortBy> order = new ArrayList<>();
+    for (SortKey key : shown.selection().order()) {
+      int column = names.indexOf(key.column());
+      if (column >= 0) {
+        order.add(new SortBy(column, key.descending()));
+      }
+    }
+    return order;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.meshwright.app.preview;
+
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.ColumnProfile;
+import dev.meshwright.model.data.DataDiff;
+import dev.meshwright.model.data.ExportFormat;
+import dev.meshwright.model.data.PlanStep;
+import dev.meshwright.usecases.explore.Against;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// What can be asked about the rows of the preview: their profile, their plan, how they differ from
+/// earlier ones; and writing them to a file.
+public final class RowsTools {
+
+  private final Jobs jobs;
+  private final DataTools data;
+  private final PreviewViewModel preview;
+  private final FollowUp<List<ColumnProfile>> profile;
+  private final FollowUp<PlanStep> plan;
+  private final FollowUp<DataDiff> differences;
+  private final ObjectProperty<PreviewSide> side = new SimpleObjectProperty<>(PreviewSide.ROWS);
+  private final ObjectProperty<Against> against = new SimpleObjectProperty<>(Against.head());
+  private final ReadOnlyObjectWrapper<Answer<Exported>> exported =
+      new ReadOnlyObjectWrapper<>(new Answer.None<>());
+
+  /// Rows that were written.
+  public record Exported(long rows, Path target) {}
+
+  public RowsTools(Jobs jobs, DataTools data, PreviewViewModel preview) {
+    this.jobs = jobs;
+    this.data = data;
+    this.preview = preview;
+    ReadOnlyObjectProperty<Optional<Shown>> shown = preview.shownProperty();
+    profile =
+        new FollowUp<>(
+            jobs,
+            new JobKind("profile", "Profiling columns"),
+            shown,
+            (about, progress) ->
+                data.explore().profile(about.request(), about.selection(), progress),
+            gone -> {});
+    plan =
+        new FollowUp<>(
+            jobs,
+            new JobKind("plan", "Measuring operators"),
+            shown,
+            (about, progress) -> data.explore().explain(about.request(), progress),
+            gone -> {});
+    differences =
+        new FollowUp<>(
+            jobs,
+            new JobKind("differences", "Comparing rows"),
+            shown,
+            comparison(against.get()),
+            DataDiff::close);
+    side.addListener((property, was, is) -> {
+      plan.wantedProperty().set(is == PreviewSide.PLAN);
+      differences.wantedProperty().set(is == PreviewSide.DIFFERENCES);
+    });
+    against.addListener((property, was, is) -> differences.ask(comparison(is)));
+    shown.addListener((property, was, is) -> exported.set(new Answer.None<>()));
+  }
+
+  private FollowUp.Question<DataDiff> comparison(Against earlier) {
+    return (about, progress) -> data.compare().compare(about.request(), earlier, progress);
+  }
+
+  public ObjectProperty<PreviewSide> sideProperty() {
+    return side;
+  }
+
+  public FollowUp<List<ColumnProfile>> profile() {
+    return profile;
+  }
+
+  public FollowUp<PlanStep> plan() {
+    return plan;
+  }
+
+  public FollowUp<DataDiff> differences() {
+    return differences;
+  }
+
+  /// The version that differences are told against.
+  public ObjectProperty<Against> againstProperty() {
+    return against;
+  }
+
+  public ReadOnlyObjectProperty<Answer<Exported>> exportedProperty() {
+    return exported.getReadOnlyProperty();
+  }
+
+  /// Writes all rows that are looked at to a file.
+  public void export(ExportFormat format, Path target) {
+    preview
+        .shownProperty()
+        .get()
+        .ifPresent(shown -> {
+          exported.set(new Answer.Working<>());
+          jobs.<Checked<Long>>submit(
+              new JobKind("export:" + target, "Writing " + target.getFileName()),
+              progress ->
+                  data.explore()
+                      .export(shown.request(), shown.selection(), format, target, progress),
+              outcome -> exported.set(answer(target, outcome)));
+        });
+  }
+
+  private static Answer<Exported> answer(Path target, Outcome<Checked<Long>> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<Checked<Long>>(Checked.Good<Long>(Long rows, var notes)) ->
+          new Answer.Given<>(new Exported(rows, target));
+      case Outcome.Done<Checked<Long>>(Checked.Bad<Long>(var problems)) ->
+          new Answer.Refused<>(problems);
+      case Outcome.Cancelled<Checked<Long>> cancelled -> new Answer.None<>();
+      case Outcome.Failed<Checked<Long>>(Throwable cause) -> new Answer.Broken<>(cause);
+    };
+  }
+
+  public void dispose() {
+    profile.dispose();
+    plan.dispose();
+    differences.dispose();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.meshwright.app.testing;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.DataDiff;
+import dev.meshwright.model.data.DataType;
+import dev.meshwright.model.data.Page;
+import dev.meshwright.model.data.Row;
+import dev.meshwright.model.data.RowCount;
+import dev.meshwright.model.data.RowSource;
+import dev.meshwright.model.data.Value;
+import dev.meshwright.usecases.explore.Against;
+import dev.meshwright.usecases.explore.CompareRows;
+import dev.meshwright.usecases.preview.PreviewRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Tells of one added, one removed and two changed rows, whatever is compared.
+public final class MemoryCompareRows implements CompareRows {
+
+  private final List<Against> asked = new ArrayList<>();
+
+  public List<Against> asked() {
+    return asked;
+  }
+
+  @Override
+  public List<String> offered() {
+    return List.of("HEAD", "v1.0.0");
+  }
+
+  @Override
+  public Checked<DataDiff> compare(PreviewRequest request, Against against, Progress progress) {
+    asked.add(against);
+    return Checked.good(
+        new DataDiff(
+            List.of("day"),
+            true,
+            List.of(),
+            List.of(new Column("channel", new DataType.Scalar("VARCHAR"))),
+            List.of(),
+            361,
+            1,
+            1,
+            2,
+            Map.of("revenue", 2L),
+            new Differing()));
+  }
+
+  private record Differing() implements RowSource {
+
+    @Override
+    public List<Column> columns() {
+      DataType text = new DataType.Scalar("VARCHAR");
+      DataType amount = new DataType.Decimal(12, 2);
+      return List.of(
+          new Column("change", text),
+          new Column("day", new DataType.Scalar("DATE")),
+          new Column("revenue (before)", amount),
+          new Column("revenue (after)", amount));
+    }
+
+    @Override
+    public Page page(long from, int count) {
+      List<Row> rows =
+          List.of(
+              row("added", "2026-01-12", Value.nothing(), Value.exact(940)),
+              row("removed", "2026-01-13", Value.exact(51), Value.nothing()),
+              row("changed", "2026-01-14", Value.exact(700), Value.exact(730)),
+              row("changed", "2026-01-15", Value.exact(12), Value.exact(19)));
+      return new Page(from, from == 0 ? rows : List.of(), rowCount(), List.of());
+    }
+
+    private static Row row(String change, String day, Value before, Value after) {
+      return new Row(List.of(Value.text(change), new Value.Temporal(day), before, after));
+    }
+
+    @Override
+    public RowCount rowCount() {
+      return new RowCount(4, true);
+    }
+
+    @Override
+    public Page complete() {
+      return new Page(4, List.of(), rowCount(), List.of());
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,78 @@
+package dev.meshwright.usecases.preview;
+
+import dev.meshwright.data.sample.SampleName;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.PreviewQuery;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.files.Product;
+import dev.meshwright.model.files.WorkspaceFile;
+import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Makes of a request the query that the engine runs: the text of the step, and the samples of the
+/// workspace as tables.
+public final class PreviewQueries {
+
+  private final Supplier<OpenedWorkspace> workspace;
+
+  /// @param workspace what the workspace holds now
+  public PreviewQueries(Supplier<OpenedWorkspace> workspace) {
+    this.workspace = workspace;
+  }
+
+  /// Fails where the request names a step that the text does not have.
+  public Checked<PreviewQuery> of(PreviewRequest request) {
+    Optional<String> sql =
+        request.step().isEmpty()
+            ? Optional.of(request.sql())
+            : SqlSteps.query(request.sql(), request.step().get());
+    if (sql.isEmpty()) {
+      return Checked.bad(
+          Problem.error(
+              "sql-unknown-step",
+              Location.startOf(request.path()),
+              "There is no step '" + request.step().get() + "' in this query.",
+              "Steps: " + stepNames(request.sql())));
+    }
+    return Checked.good(
+        new PreviewQuery(request.path(), sql.get(), tables(request.path()), request.parameters()));
+  }
+
+  /// The tables that a transformation may name: the samples of its product first.
+  ///
+  /// @param path of the transformation, relative to the root
+  public List<SampleTable> tables(String path) {
+    OpenedWorkspace opened = workspace.get();
+    List<WorkspaceFile> samples = new ArrayList<>();
+    productOf(path, opened).ifPresent(own -> samples.addAll(own.filesOf(FileKind.SAMPLE)));
+    opened.files().stream().filter(file -> file.kind() == FileKind.SAMPLE).forEach(samples::add);
+    Map<String, SampleTable> byName = new LinkedHashMap<>();
+    for (WorkspaceFile sample : samples) {
+      String name = SampleName.of(sample.name()).table();
+      byName.putIfAbsent(
+          name.toLowerCase(Locale.ROOT),
+          SampleTable.of(name, opened.root().resolve(sample.path()), sample.path()));
+    }
+    return List.copyOf(byName.values());
+  }
+
+  private static String stepNames(String sql) {
+    List<String> names = SqlSteps.of(sql).stream().map(Step::name).toList();
+    return names.isEmpty() ? "none." : String.join(", ", names) + ".";
+  }
+
+  private static Optional<Product> productOf(String path, OpenedWorkspace opened) {
+    return opened.products().stream()
+        .filter(product -> product.files().stream().anyMatch(file -> file.path().equals(path)))
+        .findFirst();
+  }
+}

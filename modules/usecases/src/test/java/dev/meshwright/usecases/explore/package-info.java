@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.explore;
+
+import org.jspecify.annotations.NullMarked;
