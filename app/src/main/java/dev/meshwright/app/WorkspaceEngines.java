@@ -44,6 +44,7 @@ final class WorkspaceEngines implements Engines.Opening {
                 data.exploreRows(),
                 data.compareRows()),
             session.commitChanges(),
+            session.inspectCommits(),
             () -> {
               data.close();
               documents.close();

@@ -1,19 +1,15 @@
 package dev.meshwright.app.changes;
 
+import dev.meshwright.app.parts.ChangeWords;
 import dev.meshwright.app.parts.GitSign;
-import dev.meshwright.model.Severity;
 import dev.meshwright.model.git.ChangedFile;
-import dev.meshwright.uikit.view.Icon;
-import dev.meshwright.uikit.view.Tone;
 import dev.meshwright.usecases.commit.ChangesInWords;
-import dev.meshwright.usecases.commit.DescribedChange;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -59,22 +55,7 @@ final class ChangedFileRow {
     new GitSign().sign(file.state()).ifPresent(sign -> head.getChildren().add(sign));
     VBox row = new VBox(head);
     row.getStyleClass().add("change-row");
-    described.changes().forEach(change -> row.getChildren().add(words(change)));
+    described.changes().forEach(change -> row.getChildren().add(ChangeWords.of(change)));
     return row;
-  }
-
-  private static Node words(DescribedChange change) {
-    Label sentence = new Label(change.words(), sign(change.severity()));
-    sentence.setWrapText(true);
-    sentence.getStyleClass().add("change-words");
-    return sentence;
-  }
-
-  private static Node sign(Severity severity) {
-    return switch (severity) {
-      case INFO -> Icon.INFO.node(Tone.NEUTRAL);
-      case WARNING -> Icon.WARNING.node(Tone.WARNING);
-      case ERROR -> Icon.CANCEL.node(Tone.DANGER);
-    };
   }
 }

@@ -2,7 +2,9 @@ package dev.meshwright.app.history;
 
 import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.app.parts.Failure;
+import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.git.Branch;
+import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
@@ -11,12 +13,19 @@ import dev.meshwright.uikit.view.View;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// Shows the commits that lead to the head.
 public final class HistoryView implements View {
@@ -25,15 +34,41 @@ public final class HistoryView implements View {
   private final HistoryViewModel model;
   private final BorderPane root = new BorderPane();
   private final ListView<Commit> list = new ListView<>();
+  private final CommitViewModel commit;
+  private final CommitPane details;
+  private final RevisionWindow windows;
+  private final SplitPane split;
+  private final Label file = new Label();
   private final BranchMenu branches;
   private final Button more = new Button(texts.get("more"));
   private final Button all = new Button(texts.get("all"));
   private final ChangeListener<HistoryState> onState = (property, was, is) -> render(is);
   private final ChangeListener<List<Branch>> onBranches;
   private final ChangeListener<Optional<String>> onPath;
+  private boolean filling;
 
-  public HistoryView(HistoryViewModel model) {
+  public HistoryView(HistoryViewModel model, CommitViewModel commit, Jobs jobs) {
     this.model = model;
+    this.commit = commit;
+    windows = new RevisionWindow(texts, jobs);
+    details =
+        new CommitPane(
+            texts, commit, this::compare, path -> model.pathProperty().set(Optional.of(path)));
+    split = new SplitPane(list, details.root());
+    split.setId("history-split");
+    split.setOrientation(Orientation.VERTICAL);
+    split.setDividerPositions(0.55);
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, was, is) -> {
+          if (!filling) {
+            commit.choose(Optional.ofNullable(is));
+          }
+        });
+    file.setId("history-path");
+    file.getStyleClass().addAll("muted", "user-text");
+    file.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    file.setMinWidth(0);
     root.setId("history");
     Named.named(list, "history-list", texts.get("list"));
     list.setCellFactory(view -> new CommitCell());
@@ -43,7 +78,11 @@ public final class HistoryView implements View {
     more.setOnAction(action -> model.showMore());
     Named.named(all, "history-all", texts.get("all"));
     all.setOnAction(action -> model.pathProperty().set(Optional.empty()));
-    HBox bar = new HBox(branches.node(), all);
+    all.setMinWidth(Region.USE_PREF_SIZE);
+    HBox narrowed = new HBox(file, all);
+    narrowed.setAlignment(Pos.CENTER_LEFT);
+    narrowed.getStyleClass().add("change-head");
+    VBox bar = new VBox(branches.node(), narrowed);
     bar.getStyleClass().add("pane-bar");
     root.setTop(bar);
     onBranches = (property, was, is) -> branches.show(is);
@@ -66,11 +105,21 @@ public final class HistoryView implements View {
     model.stateProperty().removeListener(onState);
     model.branchesProperty().removeListener(onBranches);
     model.pathProperty().removeListener(onPath);
+    details.dispose();
+    windows.closeAll();
+  }
+
+  private void compare(Commit of, ChangedFile changed) {
+    commit.versions(
+        changed, versions -> windows.show(root.getScene().getWindow(), of, changed, versions));
   }
 
   private void showPath(Optional<String> path) {
-    all.setVisible(path.isPresent());
-    all.setManaged(path.isPresent());
+    for (Node node : List.of(all, file)) {
+      node.setVisible(path.isPresent());
+      node.setManaged(path.isPresent());
+    }
+    file.setText(path.orElse(""));
   }
 
   private void render(HistoryState state) {
@@ -90,8 +139,16 @@ public final class HistoryView implements View {
     if (commits.isEmpty()) {
       return EmptyState.of(Icon.HISTORY, texts.get("empty.title"), texts.get("empty.text"));
     }
-    list.getItems().setAll(commits);
+    filling = true;
+    Commit selected = list.getSelectionModel().getSelectedItem();
+    if (!commits.equals(list.getItems())) {
+      list.getItems().setAll(commits);
+    }
+    if (selected != null && commits.contains(selected)) {
+      list.getSelectionModel().select(selected);
+    }
+    filling = false;
     root.setBottom(older ? more : null);
-    return list;
+    return split;
   }
 }

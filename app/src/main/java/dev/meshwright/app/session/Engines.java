@@ -4,6 +4,7 @@ import dev.meshwright.app.preview.DataTools;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.usecases.commit.CommitChanges;
+import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.schema.EditSchema;
@@ -25,6 +26,7 @@ public record Engines(
     Verdicts.Check check,
     DataTools data,
     CommitChanges commitChanges,
+    InspectCommits inspectCommits,
     Runnable close) {
 
   /// Opens the engines of a folder and reads it. Blocks.

@@ -13,6 +13,7 @@ import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsViewModel;
 import dev.meshwright.app.explorer.ExplorerViewModel;
+import dev.meshwright.app.history.CommitViewModel;
 import dev.meshwright.app.history.HistoryViewModel;
 import dev.meshwright.app.outline.OutlineViewModel;
 import dev.meshwright.app.preview.PreviewViewModel;
@@ -53,6 +54,7 @@ public final class Session {
   private final RowsTools rowsTools;
   private final ChangesViewModel changes;
   private final HistoryViewModel history;
+  private final CommitViewModel commit;
   private Runnable sampleShown = () -> {};
   private final List<Runnable> endings = new ArrayList<>();
   private final ReadOnlyObjectWrapper<List<UnsavedEdit>> recoverable =
@@ -101,6 +103,7 @@ public final class Session {
     rowsTools = new RowsTools(jobs, engines.data(), preview);
     changes = new ChangesViewModel(jobs, engines.commitChanges(), this::committed);
     history = new HistoryViewModel(jobs, engines.commitChanges(), notices, this::branchSwitched);
+    commit = new CommitViewModel(jobs, engines.inspectCommits(), notices);
   }
 
   /// Reads what the panes show first, and what an earlier run kept.
@@ -235,6 +238,11 @@ public final class Session {
 
   public HistoryViewModel history() {
     return history;
+  }
+
+  /// The commit that is chosen in the history.
+  public CommitViewModel commit() {
+    return commit;
   }
 
   public Engines engines() {

@@ -52,7 +52,9 @@ final class WorkbenchView implements View {
             () -> new ChangesView(session.changes(), session.documents()::show));
     LazyPane history =
         new LazyPane(
-            "history", texts.get("pane.history"), () -> new HistoryView(session.history()));
+            "history",
+            texts.get("pane.history"),
+            () -> new HistoryView(session.history(), session.commit(), jobs));
     LazyPane problems =
         new LazyPane(
             "problems",

@@ -58,6 +58,7 @@ public final class Sessions {
         (unsaved, progress) -> check.get(),
         new DataTools(preview, new MemoryParameters(), explore, compareRows),
         commits,
+        new MemoryInspect(),
         () -> {});
   }
 }

@@ -16,6 +16,8 @@ import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.CommitInRepository;
 import dev.meshwright.usecases.commit.DescribeChanges;
 import dev.meshwright.usecases.commit.DescribeHistory;
+import dev.meshwright.usecases.commit.InspectCommits;
+import dev.meshwright.usecases.commit.InspectInRepository;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.CompareWithStates;
 import dev.meshwright.usecases.compare.EarlierState;
@@ -189,6 +191,10 @@ public final class Session implements AutoCloseable {
     DescribeChanges words =
         new DescribeChanges(compareSchemas(), () -> workingCopy(Progress.none()));
     return new CommitInRepository(repository, words, clock);
+  }
+
+  public InspectCommits inspectCommits() {
+    return new InspectInRepository(repository, compareSchemas(), schemaFiles);
   }
 
   /// Opens the workspace that a file belongs to: the current folder when the file lies below it,

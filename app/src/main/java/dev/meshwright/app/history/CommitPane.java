@@ -1,0 +1,138 @@
+package dev.meshwright.app.history;
+
+import dev.meshwright.app.parts.ChangeWords;
+import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.parts.Failure;
+import dev.meshwright.app.parts.GitSign;
+import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.model.git.Commit;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Named;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The chosen commit: its message, its files, and what changed in them, in words.
+final class CommitPane implements View {
+
+  private static final int MOST_FILES = 500;
+
+  private final Texts texts;
+  private final CommitViewModel model;
+  private final BiConsumer<Commit, ChangedFile> compare;
+  private final Consumer<String> story;
+  private final BorderPane root = new BorderPane();
+  private final ChangeListener<CommitDetails> onDetails = (property, was, is) -> render(is);
+
+  /// @param compare shows a file before and after a commit
+  /// @param story lists the commits that changed a file
+  CommitPane(
+      Texts texts,
+      CommitViewModel model,
+      BiConsumer<Commit, ChangedFile> compare,
+      Consumer<String> story) {
+    this.texts = texts;
+    this.model = model;
+    this.compare = compare;
+    this.story = story;
+    root.setId("commit-pane");
+    model.detailsProperty().addListener(onDetails);
+    render(model.detailsProperty().get());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void dispose() {
+    model.detailsProperty().removeListener(onDetails);
+  }
+
+  private void render(CommitDetails details) {
+    root.setCenter(
+        switch (details) {
+          case CommitDetails.None none ->
+              EmptyState.of(Icon.COMMIT, texts.get("choose.title"), texts.get("choose.text"));
+          case CommitDetails.Reading(Commit commit) ->
+              EmptyState.of(Icon.COMMIT, commit.shortId(), texts.get("commit.reading"));
+          case CommitDetails.Ready(Commit commit, List<DescribedFile> files) ->
+              ready(commit, files);
+          case CommitDetails.Failed(Commit commit, Throwable cause) -> Failure.of(cause, again());
+        });
+  }
+
+  private Button again() {
+    Button again = new Button(texts.get("commit.again"));
+    again.setId("commit-again");
+    again.setOnAction(action -> model.again());
+    return again;
+  }
+
+  private Node ready(Commit commit, List<DescribedFile> files) {
+    Label message = new Label(commit.message().strip());
+    message.setWrapText(true);
+    message.setMinHeight(Region.USE_PREF_SIZE);
+    message.getStyleClass().add("user-text");
+    Label count = new Label(texts.get("commit.files", files.size()));
+    count.getStyleClass().add("muted");
+    VBox box = new VBox(message, count);
+    files.stream().limit(MOST_FILES).forEach(file -> box.getChildren().add(row(commit, file)));
+    if (files.size() > MOST_FILES) {
+      Label more = new Label(texts.get("commit.more", files.size() - MOST_FILES));
+      more.getStyleClass().add("muted");
+      box.getChildren().add(more);
+    }
+    box.getStyleClass().add("commit-details");
+    ScrollPane scroll = new ScrollPane(box);
+    scroll.setId("commit-files");
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    return scroll;
+  }
+
+  private Node row(Commit commit, DescribedFile described) {
+    ChangedFile file = described.file();
+    Hyperlink name = new Hyperlink(file.path());
+    name.setId("commit-file-" + file.path());
+    name.getStyleClass().add("user-text");
+    name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    name.setMinWidth(0);
+    name.setTooltip(new Tooltip(texts.get("commit.compare", file.path())));
+    name.setOnAction(action -> compare.accept(commit, file));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button history =
+        Named.iconButton(
+            new Button(), Icon.HISTORY, "story-" + file.path(), texts.get("commit.story"));
+    history.setOnAction(action -> story.accept(file.path()));
+    HBox head = new HBox(name, gap);
+    new GitSign().sign(file.state()).ifPresent(sign -> head.getChildren().add(sign));
+    head.getChildren().add(history);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("change-head");
+    VBox row = new VBox(head);
+    row.getStyleClass().add("change-row");
+    described.changes().forEach(change -> row.getChildren().add(ChangeWords.of(change)));
+    return row;
+  }
+}

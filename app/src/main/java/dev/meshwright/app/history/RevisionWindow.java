@@ -1,0 +1,76 @@
+package dev.meshwright.app.history;
+
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.model.git.Commit;
+import dev.meshwright.uikit.diff.DiffView;
+import dev.meshwright.uikit.syntax.Language;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.commit.InspectCommits.FileVersions;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// Windows that show a file before and after a commit, to read.
+final class RevisionWindow {
+
+  private static final double WIDTH = 1100;
+  private static final double HEIGHT = 640;
+
+  private final Texts texts;
+  private final Jobs jobs;
+  private final List<Stage> open = new ArrayList<>();
+
+  RevisionWindow(Texts texts, Jobs jobs) {
+    this.texts = texts;
+    this.jobs = jobs;
+  }
+
+  void show(Window owner, Commit commit, ChangedFile file, FileVersions versions) {
+    DiffView view = view(commit, file, versions);
+    Stage stage = new Stage();
+    stage.initOwner(owner);
+    stage.setTitle(texts.get("revision.title", file.path(), commit.shortId()));
+    stage.setScene(new Scene(view.root(), WIDTH, HEIGHT));
+    stage
+        .getScene()
+        .addEventHandler(
+            KeyEvent.KEY_PRESSED,
+            key -> {
+              if (key.getCode() == KeyCode.ESCAPE) {
+                stage.hide();
+              }
+            });
+    stage.setOnHidden(hidden -> {
+      view.dispose();
+      open.remove(stage);
+    });
+    open.add(stage);
+    stage.show();
+  }
+
+  DiffView view(Commit commit, ChangedFile file, FileVersions versions) {
+    String before =
+        versions.before().isPresent()
+            ? texts.get("revision.before", file.previousPath().orElse(file.path()))
+            : texts.get("revision.before.none");
+    String after =
+        versions.after().isPresent()
+            ? texts.get("revision.after", commit.shortId(), commit.subject())
+            : texts.get("revision.after.none", commit.shortId());
+    return new DiffView(
+        "revision",
+        new DiffView.Side(before, versions.before().orElse("")),
+        new DiffView.Side(after, versions.after().orElse("")),
+        Language.ofFile(file.path()),
+        jobs);
+  }
+
+  void closeAll() {
+    List.copyOf(open).forEach(Stage::hide);
+  }
+}

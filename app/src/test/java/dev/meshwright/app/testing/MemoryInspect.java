@@ -1,0 +1,40 @@
+package dev.meshwright.app.testing;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.FileState;
+import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
+import dev.meshwright.usecases.commit.DescribedChange;
+import dev.meshwright.usecases.commit.DescribedCommit;
+import dev.meshwright.usecases.commit.InspectCommits;
+import java.util.List;
+import java.util.Optional;
+
+/// Every commit changed the order in one way.
+public final class MemoryInspect implements InspectCommits {
+
+  @Override
+  public List<DescribedFile> files(Commit commit, Progress progress) {
+    return List.of(
+        new DescribedFile(
+            new ChangedFile(Samples.ORDER_PATH, FileState.MODIFIED, Optional.empty()),
+            List.of(
+                new DescribedChange(
+                    Severity.WARNING,
+                    "Order.total",
+                    "The documentation of total says what it is counted in."))));
+  }
+
+  @Override
+  public FileVersions versions(Commit commit, ChangedFile file) {
+    return new FileVersions(Optional.of(Samples.OLD_ORDER), Optional.of(Samples.NEW_ORDER));
+  }
+
+  @Override
+  public List<DescribedCommit> story(
+      String path, Optional<String> field, int limit, Progress progress) {
+    return List.of();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.meshwright.usecases.commit;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.model.git.Commit;
+import java.util.List;
+import java.util.Optional;
+
+/// Looks into commits of the past. Thread-safe.
+///
+/// Every call throws [dev.meshwright.usecases.NotPossibleException] when there is no repository, or
+/// it is broken.
+public interface InspectCommits {
+
+  /// The files that a commit changed against its first parent, by path, with the changes of schemas
+  /// in words.
+  List<ChangesInWords.DescribedFile> files(Commit commit, Progress progress);
+
+  /// A file before and after a commit.
+  FileVersions versions(Commit commit, ChangedFile file);
+
+  /// The commits that changed a schema or a part of it, newest first, in words.
+  ///
+  /// @param path of the schema
+  /// @param field a part of it, by its path or the end of one; empty for all of it
+  /// @param limit how many commits at most
+  List<DescribedCommit> story(String path, Optional<String> field, int limit, Progress progress);
+
+  /// The texts of a file on both sides of a commit.
+  ///
+  /// @param before empty when the commit added the file, or it was no text
+  /// @param after empty when the commit removed the file, or it is no text
+  record FileVersions(Optional<String> before, Optional<String> after) {}
+}

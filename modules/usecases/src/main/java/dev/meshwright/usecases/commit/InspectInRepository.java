@@ -1,0 +1,155 @@
+package dev.meshwright.usecases.commit;
+
+import dev.meshwright.history.GitRepository;
+import dev.meshwright.history.Revision;
+import dev.meshwright.history.RevisionFiles;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.FileState;
+import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
+import dev.meshwright.usecases.compare.Baseline;
+import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.compare.SchemaFiles;
+import dev.meshwright.usecases.compare.Weighing;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Looks into the commits of the repository of one workspace.
+public final class InspectInRepository implements InspectCommits {
+
+  /// Schemas of one commit that are said in words; of the others only the names are listed.
+  private static final int MOST_IN_WORDS = 100;
+
+  private final Optional<GitRepository> repository;
+  private final CompareSchemas compare;
+  private final SchemaFiles schemaFiles;
+  private final DescribeHistory history;
+
+  public InspectInRepository(
+      Optional<GitRepository> repository, CompareSchemas compare, SchemaFiles schemaFiles) {
+    this.repository = repository;
+    this.compare = compare;
+    this.schemaFiles = schemaFiles;
+    this.history = new DescribeHistory(repository, compare);
+  }
+
+  @Override
+  public List<DescribedFile> files(Commit commit, Progress progress) {
+    GitRepository git = git();
+    try {
+      RevisionFiles after = git.files(new Revision(commit.id()));
+      Optional<RevisionFiles> before = parent(git, commit);
+      List<DescribedFile> described = new ArrayList<>();
+      int inWords = 0;
+      for (ChangedFile file : changed(before, after)) {
+        progress.checkCancelled();
+        boolean words =
+            inWords < MOST_IN_WORDS
+                && !commit.parents().isEmpty()
+                && file.state() != FileState.DELETED
+                && schemaFiles.formatOf(file.path(), after).isPresent();
+        inWords += words ? 1 : 0;
+        described.add(
+            new DescribedFile(file, words ? words(commit, file, after, progress) : List.of()));
+      }
+      return List.copyOf(described);
+    } catch (IOException broken) {
+      throw unreadable(broken);
+    }
+  }
+
+  @Override
+  public FileVersions versions(Commit commit, ChangedFile file) {
+    GitRepository git = git();
+    try {
+      Optional<RevisionFiles> before = parent(git, commit);
+      return new FileVersions(
+          before.flatMap(files -> files.text(file.previousPath().orElse(file.path()))),
+          git.files(new Revision(commit.id())).text(file.path()));
+    } catch (IOException broken) {
+      throw unreadable(broken);
+    }
+  }
+
+  @Override
+  public List<DescribedCommit> story(
+      String path, Optional<String> field, int limit, Progress progress) {
+    return history.describe(path, field, limit, progress);
+  }
+
+  private List<DescribedChange> words(
+      Commit commit, ChangedFile file, FileSource after, Progress progress) {
+    Optional<String> text = after.text(file.path());
+    Baseline parent = new Baseline.Revision(commit.parents().getFirst());
+    return text.isPresent()
+            && compare.compare(file.path(), text.get(), after, parent, progress)
+                instanceof Comparison.Compared compared
+        ? compared.verdict().findings().stream()
+            .map(finding ->
+                new DescribedChange(
+                    Weighing.weigh(finding, CompatibilityMode.FULL),
+                    finding.path(),
+                    finding.message()))
+            .sorted(Comparator.comparing(DescribedChange::severity).reversed())
+            .toList()
+        : List.of();
+  }
+
+  /// By path. A file that is gone while another one appears with the same content has been moved.
+  private static List<ChangedFile> changed(Optional<RevisionFiles> before, RevisionFiles after) {
+    Map<String, ChangedFile> changed = new TreeMap<>();
+    Set<String> now = new HashSet<>(after.paths());
+    Map<String, String> goneByContent = new HashMap<>();
+    List<String> earlier = before.map(RevisionFiles::paths).orElse(List.of());
+    for (String path : earlier) {
+      Optional<String> content = before.flatMap(files -> files.contentId(path));
+      if (!now.contains(path)) {
+        changed.put(path, new ChangedFile(path, FileState.DELETED, Optional.empty()));
+        content.ifPresent(id -> goneByContent.put(id, path));
+      } else if (!content.equals(after.contentId(path))) {
+        changed.put(path, new ChangedFile(path, FileState.MODIFIED, Optional.empty()));
+      }
+    }
+    Set<String> there = new HashSet<>(earlier);
+    for (String path : after.paths()) {
+      if (!there.contains(path)) {
+        Optional<String> from = after.contentId(path).map(goneByContent::remove);
+        from.ifPresent(changed::remove);
+        changed.put(
+            path,
+            new ChangedFile(path, from.isPresent() ? FileState.RENAMED : FileState.ADDED, from));
+      }
+    }
+    return List.copyOf(changed.values());
+  }
+
+  private static Optional<RevisionFiles> parent(GitRepository git, Commit commit)
+      throws IOException {
+    return commit.parents().isEmpty()
+        ? Optional.empty()
+        : Optional.of(git.files(new Revision(commit.parents().getFirst())));
+  }
+
+  private GitRepository git() {
+    return repository.orElseThrow(
+        () -> new NotPossibleException("The folder is in no Git repository."));
+  }
+
+  private static NotPossibleException unreadable(IOException broken) {
+    return new NotPossibleException(
+        "The Git repository cannot be read: " + broken.getMessage(), broken);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.meshwright.usecases.commit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.FileState;
+import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
+import dev.meshwright.usecases.demo.DemoWorkspace;
+import dev.meshwright.usecases.session.Session;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InspectInRepositoryTest {
+
+  @TempDir static Path temporary;
+  static Path demo;
+  static Session session;
+
+  @BeforeAll
+  static void make() {
+    demo = temporary.resolve("demo");
+    DemoWorkspace.create(demo, Progress.none());
+    session = Session.open(demo);
+  }
+
+  @AfterAll
+  static void close() {
+    session.close();
+  }
+
+  private static List<Commit> commits() {
+    return session.commitChanges().log(Optional.empty(), 100, Progress.none());
+  }
+
+  private static List<String> filesAsGitSays(Commit commit) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                "git", "diff-tree", "--root", "--no-commit-id", "--name-only", "-r", commit.id())
+            .directory(demo.toFile());
+    builder.environment().put("HOME", temporary.toString());
+    builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
+    Process process = builder.start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return output.lines().sorted().toList();
+  }
+
+  @Test
+  void each_commit_has_the_files_that_git_says() throws IOException {
+    List<Commit> commits = commits();
+    assertTrue(commits.size() >= 12);
+    for (Commit commit : commits) {
+      List<String> paths =
+          session.inspectCommits().files(commit, Progress.none()).stream()
+              .map(described -> described.file().path())
+              .sorted()
+              .toList();
+      assertEquals(filesAsGitSays(commit), paths, commit.subject());
+    }
+  }
+
+  @Test
+  void a_changed_schema_is_said_in_words_and_can_be_read_before_and_after() {
+    Commit coupon =
+        commits().stream()
+            .filter(commit -> commit.subject().contains("coupon"))
+            .findFirst()
+            .orElseThrow();
+    DescribedFile schema =
+        session.inspectCommits().files(coupon, Progress.none()).stream()
+            .filter(described -> described.file().path().endsWith("order.avsc"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(FileState.MODIFIED, schema.file().state());
+    assertTrue(
+        schema.changes().stream().anyMatch(change -> change.words().contains("coupon")),
+        schema.changes()::toString);
+    InspectCommits.FileVersions versions = session.inspectCommits().versions(coupon, schema.file());
+    assertFalse(versions.before().orElseThrow().contains("coupon"));
+    assertTrue(versions.after().orElseThrow().contains("coupon"));
+  }
+
+  @Test
+  void the_first_commit_adds_everything_it_has() {
+    List<DescribedFile> files =
+        session.inspectCommits().files(commits().getLast(), Progress.none());
+    assertFalse(files.isEmpty());
+    assertTrue(files.stream().allMatch(described -> described.file().state() == FileState.ADDED));
+    assertEquals(
+        Optional.empty(),
+        session.inspectCommits().versions(commits().getLast(), files.getFirst().file()).before());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.commit;
+
+import org.jspecify.annotations.NullMarked;
