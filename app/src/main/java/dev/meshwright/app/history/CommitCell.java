@@ -1,9 +1,13 @@
 package dev.meshwright.app.history;
 
+import dev.meshwright.app.parts.ChangeWords;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.usecases.commit.DescribedChange;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -16,7 +20,13 @@ final class CommitCell extends ListCell<Commit> {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
-  CommitCell() {
+  private static final int MOST_WORDS = 6;
+
+  private final Function<Commit, List<DescribedChange>> words;
+
+  /// @param words what a commit did to the schema that is looked at
+  CommitCell(Function<Commit, List<DescribedChange>> words) {
+    this.words = words;
     setPrefWidth(0);
     getStyleClass().add("commit-cell");
   }
@@ -45,6 +55,9 @@ final class CommitCell extends ListCell<Commit> {
     if (!commit.refs().isEmpty()) {
       box.getChildren().add(refs);
     }
+    words.apply(commit).stream()
+        .limit(MOST_WORDS)
+        .forEach(change -> box.getChildren().add(ChangeWords.of(change)));
     box.getStyleClass().add("commit-box");
     setGraphic(box);
     setAccessibleText(commit.subject() + ", " + commit.author().name() + ", " + time);

@@ -1,7 +1,9 @@
 package dev.meshwright.app.history;
 
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.usecases.commit.DescribedChange;
 import java.util.List;
+import java.util.Map;
 
 /// What the history panel shows.
 public sealed interface HistoryState {
@@ -12,9 +14,13 @@ public sealed interface HistoryState {
 
   /// @param commits newest first
   /// @param more whether older ones were left off
-  record Ready(List<Commit> commits, boolean more) implements HistoryState {
+  /// @param words what each commit did to the schema that the history is narrowed to, by the
+  ///   commit's id; none when it is narrowed to no schema
+  record Ready(List<Commit> commits, boolean more, Map<String, List<DescribedChange>> words)
+      implements HistoryState {
     public Ready {
       commits = List.copyOf(commits);
+      words = Map.copyOf(words);
     }
   }
 

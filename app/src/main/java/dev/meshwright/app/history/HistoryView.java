@@ -10,6 +10,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.commit.DescribedChange;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
@@ -22,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -39,6 +41,7 @@ public final class HistoryView implements View {
   private final RevisionWindow windows;
   private final SplitPane split;
   private final Label file = new Label();
+  private final TextField field = new TextField();
   private final BranchMenu branches;
   private final Button more = new Button(texts.get("more"));
   private final Button all = new Button(texts.get("all"));
@@ -71,7 +74,7 @@ public final class HistoryView implements View {
     file.setMinWidth(0);
     root.setId("history");
     Named.named(list, "history-list", texts.get("list"));
-    list.setCellFactory(view -> new CommitCell());
+    list.setCellFactory(view -> new CommitCell(this::words));
     branches = new BranchMenu("history-branch", model, texts);
     Named.named(more, "history-more", texts.get("more"));
     more.setMaxWidth(Double.MAX_VALUE);
@@ -82,7 +85,10 @@ public final class HistoryView implements View {
     HBox narrowed = new HBox(file, all);
     narrowed.setAlignment(Pos.CENTER_LEFT);
     narrowed.getStyleClass().add("change-head");
-    VBox bar = new VBox(branches.node(), narrowed);
+    Named.named(field, "history-field", texts.get("field"));
+    field.setPromptText(texts.get("field"));
+    field.textProperty().bindBidirectional(model.fieldProperty());
+    VBox bar = new VBox(branches.node(), narrowed, field);
     bar.getStyleClass().add("pane-bar");
     root.setTop(bar);
     onBranches = (property, was, is) -> branches.show(is);
@@ -105,8 +111,15 @@ public final class HistoryView implements View {
     model.stateProperty().removeListener(onState);
     model.branchesProperty().removeListener(onBranches);
     model.pathProperty().removeListener(onPath);
+    field.textProperty().unbindBidirectional(model.fieldProperty());
     details.dispose();
     windows.closeAll();
+  }
+
+  private List<DescribedChange> words(Commit of) {
+    return model.stateProperty().get() instanceof HistoryState.Ready ready
+        ? ready.words().getOrDefault(of.id(), List.of())
+        : List.of();
   }
 
   private void compare(Commit of, ChangedFile changed) {
@@ -120,6 +133,8 @@ public final class HistoryView implements View {
       node.setManaged(path.isPresent());
     }
     file.setText(path.orElse(""));
+    field.setVisible(model.tellsFields());
+    field.setManaged(model.tellsFields());
   }
 
   private void render(HistoryState state) {
@@ -130,18 +145,25 @@ public final class HistoryView implements View {
               EmptyState.of(Icon.HISTORY, texts.get("norepo.title"), texts.get("norepo.text"));
           case HistoryState.Reading reading ->
               EmptyState.of(Icon.HISTORY, texts.get("reading.title"), texts.get("reading.text"));
-          case HistoryState.Ready(List<Commit> commits, boolean older) -> ready(commits, older);
+          case HistoryState.Ready ready -> ready(ready.commits(), ready.more());
           case HistoryState.Failed(Throwable cause) -> Failure.of(cause);
         });
   }
 
   private Node ready(List<Commit> commits, boolean older) {
     if (commits.isEmpty()) {
-      return EmptyState.of(Icon.HISTORY, texts.get("empty.title"), texts.get("empty.text"));
+      return model.pathProperty().get().isPresent()
+          ? EmptyState.of(
+              Icon.HISTORY,
+              texts.get("untouched.title"),
+              texts.get("untouched.text", model.pathProperty().get().orElse("")))
+          : EmptyState.of(Icon.HISTORY, texts.get("empty.title"), texts.get("empty.text"));
     }
     filling = true;
     Commit selected = list.getSelectionModel().getSelectedItem();
-    if (!commits.equals(list.getItems())) {
+    if (commits.equals(list.getItems())) {
+      list.refresh();
+    } else {
       list.getItems().setAll(commits);
     }
     if (selected != null && commits.contains(selected)) {

@@ -9,13 +9,21 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.usecases.commit.CommitChanges;
+import dev.meshwright.usecases.commit.DescribedChange;
+import dev.meshwright.usecases.commit.DescribedCommit;
+import dev.meshwright.usecases.commit.InspectCommits;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /// The commits that lead to the head, and the repository's branches.
 public final class HistoryViewModel {
@@ -24,6 +32,8 @@ public final class HistoryViewModel {
 
   private final Jobs jobs;
   private final CommitChanges commitChanges;
+  private final InspectCommits inspect;
+  private final Predicate<String> isSchema;
   private final Notices notices;
   private final Runnable whenSwitched;
   private final ReadOnlyObjectWrapper<HistoryState> state =
@@ -32,16 +42,29 @@ public final class HistoryViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<String>> path =
       new SimpleObjectProperty<>(Optional.empty());
+  private final StringProperty field = new SimpleStringProperty("");
   private int limit = PAGE;
 
+  /// @param isSchema whether a path is a schema, whose history is told in words
   /// @param whenSwitched run after another branch was checked out
   public HistoryViewModel(
-      Jobs jobs, CommitChanges commitChanges, Notices notices, Runnable whenSwitched) {
+      Jobs jobs,
+      CommitChanges commitChanges,
+      InspectCommits inspect,
+      Predicate<String> isSchema,
+      Notices notices,
+      Runnable whenSwitched) {
     this.jobs = jobs;
     this.commitChanges = commitChanges;
+    this.inspect = inspect;
+    this.isSchema = isSchema;
     this.notices = notices;
     this.whenSwitched = whenSwitched;
-    path.addListener((property, was, is) -> refresh());
+    path.addListener((property, was, is) -> {
+      field.set("");
+      refresh();
+    });
+    field.addListener((property, was, is) -> refresh());
   }
 
   public ReadOnlyObjectProperty<HistoryState> stateProperty() {
@@ -58,12 +81,26 @@ public final class HistoryViewModel {
     return path;
   }
 
+  /// A part of the schema that the history is narrowed to, by its path or the end of one; blank for
+  /// all of it.
+  public StringProperty fieldProperty() {
+    return field;
+  }
+
+  /// Whether the history is narrowed to a schema, so that a field of it can be asked for.
+  public boolean tellsFields() {
+    return path.get().filter(isSchema).isPresent();
+  }
+
   public void refresh() {
     Optional<String> wanted = path.get();
+    Optional<String> part = Optional.of(field.get().strip()).filter(name -> !name.isEmpty());
+    boolean story = tellsFields();
     int most = limit;
     jobs.submit(
         new JobKind("history", "Reading the history"),
-        progress -> look(wanted, most, progress),
+        progress ->
+            story ? tell(wanted.orElseThrow(), part, most, progress) : look(wanted, most, progress),
         this::looked);
   }
 
@@ -73,12 +110,31 @@ public final class HistoryViewModel {
     refresh();
   }
 
-  private record Look(boolean repository, List<Commit> commits, List<Branch> branches) {}
+  private record Look(
+      boolean repository,
+      List<Commit> commits,
+      List<Branch> branches,
+      Map<String, List<DescribedChange>> words) {}
+
+  private Look tell(String schema, Optional<String> part, int most, Progress progress) {
+    if (!commitChanges.available()) {
+      return new Look(false, List.of(), List.of(), Map.of());
+    }
+    List<DescribedCommit> story = inspect.story(schema, part, most + 1, progress);
+    Map<String, List<DescribedChange>> words = new LinkedHashMap<>();
+    story.forEach(told -> words.put(told.commit().id(), told.changes()));
+    return new Look(
+        true,
+        story.stream().map(DescribedCommit::commit).toList(),
+        commitChanges.branches(),
+        words);
+  }
 
   private Look look(Optional<String> wanted, int most, Progress progress) {
     return commitChanges.available()
-        ? new Look(true, commitChanges.log(wanted, most + 1, progress), commitChanges.branches())
-        : new Look(false, List.of(), List.of());
+        ? new Look(
+            true, commitChanges.log(wanted, most + 1, progress), commitChanges.branches(), Map.of())
+        : new Look(false, List.of(), List.of(), Map.of());
   }
 
   private void looked(Outcome<Look> outcome) {
@@ -88,7 +144,9 @@ public final class HistoryViewModel {
         state.set(
             look.repository()
                 ? new HistoryState.Ready(
-                    look.commits().stream().limit(limit).toList(), look.commits().size() > limit)
+                    look.commits().stream().limit(limit).toList(),
+                    look.commits().size() > limit,
+                    look.words())
                 : new HistoryState.NoRepository());
       }
       case Outcome.Cancelled<Look> cancelled -> {}

@@ -102,7 +102,14 @@ public final class Session {
     preview = new PreviewViewModel(jobs, engines.data(), documents, pauses.get(), previewRows);
     rowsTools = new RowsTools(jobs, engines.data(), preview);
     changes = new ChangesViewModel(jobs, engines.commitChanges(), this::committed);
-    history = new HistoryViewModel(jobs, engines.commitChanges(), notices, this::branchSwitched);
+    history =
+        new HistoryViewModel(
+            jobs,
+            engines.commitChanges(),
+            engines.inspectCommits(),
+            path -> workspace.kindOf(path).schemaFormat().isPresent(),
+            notices,
+            this::branchSwitched);
     commit = new CommitViewModel(jobs, engines.inspectCommits(), notices);
   }
 

@@ -219,7 +219,7 @@ public final class Shell implements View, ShellActions {
 
   @Override
   public void compare(Document document, String otherText) {
-    dialogs.compare(stage, document.name(), otherText, document.text());
+    dialogs.compare(stage, jobs, document.name(), otherText, document.text());
   }
 
   /// Shows that something inside the program broke.

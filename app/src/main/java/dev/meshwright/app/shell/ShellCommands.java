@@ -182,6 +182,16 @@ final class ShellCommands {
     pane("compat", texts.get("command.pane.compat"), "Alt+5");
     pane("preview", texts.get("command.pane.preview"), "Alt+6");
     add(
+        "file-history",
+        texts.get("command.file.history"),
+        "Alt+Shift+3",
+        this::document,
+        () ->
+            withDocument((session, document) -> {
+              session.history().pathProperty().set(Optional.of(document.path()));
+              shell.workbench().ifPresent(view -> view.show("history"));
+            }));
+    add(
         "focus-source",
         texts.get("command.source"),
         "Alt+0",

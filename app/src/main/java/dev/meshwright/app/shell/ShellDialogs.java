@@ -4,7 +4,10 @@ import dev.meshwright.app.command.Command;
 import dev.meshwright.app.command.Picker;
 import dev.meshwright.app.settings.SettingsForm;
 import dev.meshwright.app.settings.SettingsViewModel;
+import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.files.WorkspaceFile;
+import dev.meshwright.uikit.diff.DiffView;
+import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.view.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -13,11 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -87,29 +86,25 @@ public final class ShellDialogs {
     form.dispose();
   }
 
-  void compare(Window owner, String name, String onDisk, String mine) {
-    SplitPane sides =
-        new SplitPane(
-            side("compare-disk", texts.get("compare.disk"), onDisk),
-            side("compare-mine", texts.get("compare.mine"), mine));
-    sides.setPrefSize(900, 500);
+  void compare(Window owner, Jobs jobs, String name, String onDisk, String mine) {
+    DiffView sides =
+        new DiffView(
+            "compare",
+            new DiffView.Side(texts.get("compare.disk"), onDisk),
+            new DiffView.Side(texts.get("compare.mine"), mine),
+            Language.ofFile(name),
+            jobs);
+    BorderPane content = new BorderPane(sides.root());
+    content.setPrefSize(900, 500);
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("compare.title", name));
     dialog.getDialogPane().setId("compare-dialog");
-    dialog.getDialogPane().setContent(sides);
+    dialog.getDialogPane().setContent(content);
     dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     dialog.setResizable(true);
     dialog.showAndWait();
-  }
-
-  private static VBox side(String id, String title, String text) {
-    TextArea area = new TextArea(text);
-    area.setId(id);
-    area.setEditable(false);
-    area.getStyleClass().add("mono");
-    VBox.setVgrow(area, Priority.ALWAYS);
-    return new VBox(new Label(title), area);
+    sides.dispose();
   }
 
   void zoom(int steps) {

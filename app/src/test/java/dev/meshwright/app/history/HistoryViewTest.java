@@ -47,7 +47,15 @@ class HistoryViewTest {
     Session session = ui.compute(() -> new Sessions().session());
     ui.show(420, 620, () -> specimen(session).root());
     ui.run(() -> session.history().pathProperty().set(Optional.of(Samples.ORDER_PATH)));
+    ui.settle();
     assertTrue(ui.robot().lookup(Samples.ORDER_PATH).tryQuery().isPresent());
+    assertTrue(
+        ui.robot()
+            .lookup("The documentation of total says what it is counted in.")
+            .tryQuery()
+            .isPresent());
+    ui.robot().clickOn("#history-field").write("Order.channel");
+    assertTrue(ui.robot().lookup("No commit touched this").tryQuery().isPresent());
     ui.robot().clickOn("#history-all");
     assertEquals(Optional.empty(), ui.compute(() -> session.history().pathProperty().get()));
   }

@@ -35,6 +35,11 @@ public final class MemoryInspect implements InspectCommits {
   @Override
   public List<DescribedCommit> story(
       String path, Optional<String> field, int limit, Progress progress) {
-    return List.of();
+    return Samples.commits().stream()
+        .filter(commit -> field.filter("Order.total"::equals).isPresent() || field.isEmpty())
+        .map(commit ->
+            new DescribedCommit(
+                commit, DescribedCommit.Kind.CHANGED, files(commit, progress).getFirst().changes()))
+        .toList();
   }
 }
