@@ -2,6 +2,7 @@ package dev.meshwright.app;
 
 import dev.meshwright.app.preview.DataTools;
 import dev.meshwright.app.session.Engines;
+import dev.meshwright.app.tests.TestTools;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.usecases.session.DataVerbs;
@@ -43,6 +44,7 @@ final class WorkspaceEngines implements Engines.Opening {
                 session.parameterMemory(),
                 data.exploreRows(),
                 data.compareRows()),
+            new TestTools(data.runTests(), data.keepAsTest()),
             session.commitChanges(),
             session.inspectCommits(),
             () -> {

@@ -9,11 +9,8 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.explore.RowSelection;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,23 +35,16 @@ public final class PreviewView implements View {
   private final ChangeListener<PreviewState> onState = (property, was, is) -> render();
   private final ChangeListener<PreviewSide> onSide = (property, was, is) -> render();
 
-  /// @param jump shows the place of a problem
-  /// @param chooseTarget asks for a file to write rows to, by a suggested name
-  public PreviewView(
-      PreviewViewModel model,
-      RowsTools tools,
-      Jobs jobs,
-      Consumer<Problem> jump,
-      BiFunction<String, ExportFormat, Optional<Path>> chooseTarget) {
+  public PreviewView(PreviewViewModel model, RowsTools tools, Jobs jobs, PreviewActions actions) {
     this.model = model;
     this.tools = tools;
     root.setId("preview");
     bar = new PreviewBar(model, tools, texts);
     parameters = new ParametersBar(model.parameters(), texts);
-    rows = new RowsPane(model, tools, jobs, texts, chooseTarget);
+    rows = new RowsPane(model, tools, jobs, texts, actions);
     plan = new PlanPane(tools.plan(), texts);
     differences = new DifferencesPane(tools, jobs, texts);
-    lines = new ProblemLines(problem -> jump(problem, jump));
+    lines = new ProblemLines(problem -> jump(problem, actions));
     messages.getStyleClass().add("preview-messages");
     root.setTop(new VBox(bar.node(), parameters.node(), messages));
     model.stateProperty().addListener(onState);
@@ -107,11 +97,11 @@ public final class PreviewView implements View {
     differences.dispose();
   }
 
-  private void jump(Problem problem, Consumer<Problem> elsewhere) {
+  private void jump(Problem problem, PreviewActions actions) {
     if (problem.location().file().equals(RowSelection.FILTER)) {
       rows.selectInFilter(problem.location().range());
     } else {
-      elsewhere.accept(problem);
+      actions.jump(problem);
     }
   }
 

@@ -8,9 +8,6 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.explore.RowSelection;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +26,7 @@ final class RowsBar {
   private final Texts texts;
   private final PreviewViewModel model;
   private final RowsTools tools;
-  private final BiFunction<String, ExportFormat, Optional<Path>> chooseTarget;
+  private final PreviewActions actions;
   private final FlowPane bar = new FlowPane();
   private final TextField filter = new TextField();
   private final ToggleButton profile;
@@ -38,17 +35,12 @@ final class RowsBar {
   private final ChangeListener<Answer<RowsTools.Exported>> onExported =
       (property, was, is) -> message.setText(said(is));
 
-  /// @param chooseTarget asks for a file to write to, by a suggested name
   RowsBar(
-      Texts texts,
-      PreviewViewModel model,
-      RowsTools tools,
-      DataGrid grid,
-      BiFunction<String, ExportFormat, Optional<Path>> chooseTarget) {
+      Texts texts, PreviewViewModel model, RowsTools tools, DataGrid grid, PreviewActions actions) {
     this.texts = texts;
     this.model = model;
     this.tools = tools;
-    this.chooseTarget = chooseTarget;
+    this.actions = actions;
     Named.named(filter, "preview-filter", texts.get("filter"));
     filter.setPromptText(texts.get("filter.hint"));
     filter.setTooltip(new Tooltip(texts.get("filter.text")));
@@ -68,10 +60,14 @@ final class RowsBar {
     Button columns = new Button(texts.get("columns"));
     Named.named(columns, "preview-columns", texts.get("columns.name"));
     columns.setOnAction(action -> grid.chooseColumns());
+    Button keep = new Button(texts.get("keep"));
+    Named.named(keep, "preview-keep-test", texts.get("keep.name"));
+    keep.setTooltip(new Tooltip(texts.get("keep.name")));
+    keep.setOnAction(action -> actions.keepAsTest());
     message.setId("preview-message");
     message.getStyleClass().addAll("muted", "user-text");
     bar.getStyleClass().add("pane-bar");
-    bar.getChildren().addAll(filter, clear, profile, columns, exports(), message);
+    bar.getChildren().addAll(filter, clear, profile, columns, exports(), keep, message);
     model.selectionProperty().addListener(onSelection);
     tools.exportedProperty().addListener(onExported);
     show(model.selectionProperty().get());
@@ -126,7 +122,7 @@ final class RowsBar {
     model
         .shownProperty()
         .get()
-        .flatMap(shown -> chooseTarget.apply(suggestion(shown.path(), format), format))
+        .flatMap(shown -> actions.chooseTarget(suggestion(shown.path(), format)))
         .ifPresent(target -> tools.export(format, target));
   }
 

@@ -11,11 +11,9 @@ import dev.meshwright.uikit.grid.DataGrid;
 import dev.meshwright.uikit.grid.SortBy;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.explore.SortKey;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -34,11 +32,7 @@ final class RowsPane {
   private boolean lookWhenProfiled;
 
   RowsPane(
-      PreviewViewModel model,
-      RowsTools tools,
-      Jobs jobs,
-      Texts texts,
-      BiFunction<String, ExportFormat, Optional<Path>> chooseTarget) {
+      PreviewViewModel model, RowsTools tools, Jobs jobs, Texts texts, PreviewActions actions) {
     this.model = model;
     this.tools = tools;
     grid = new DataGrid("preview-grid", jobs);
@@ -53,7 +47,7 @@ final class RowsPane {
                 "preview-drop",
                 texts.get("cell.drop"),
                 (column, value) -> filter(column, value, false))));
-    bar = new RowsBar(texts, model, tools, grid, chooseTarget);
+    bar = new RowsBar(texts, model, tools, grid, actions);
     root.setTop(bar.node());
     root.setCenter(grid.root());
     tools.profile().answerProperty().addListener(onProfile);

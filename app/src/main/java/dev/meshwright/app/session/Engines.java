@@ -1,6 +1,7 @@
 package dev.meshwright.app.session;
 
 import dev.meshwright.app.preview.DataTools;
+import dev.meshwright.app.tests.TestTools;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.usecases.commit.CommitChanges;
@@ -25,6 +26,7 @@ public record Engines(
     CompareSchemas compareSchemas,
     Verdicts.Check check,
     DataTools data,
+    TestTools tests,
     CommitChanges commitChanges,
     InspectCommits inspectCommits,
     Runnable close) {

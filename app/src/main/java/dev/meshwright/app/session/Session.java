@@ -18,6 +18,7 @@ import dev.meshwright.app.history.HistoryViewModel;
 import dev.meshwright.app.outline.OutlineViewModel;
 import dev.meshwright.app.preview.PreviewViewModel;
 import dev.meshwright.app.preview.RowsTools;
+import dev.meshwright.app.tests.TestsViewModel;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.JobKind;
@@ -52,6 +53,7 @@ public final class Session {
   private final CompatViewModel compat;
   private final PreviewViewModel preview;
   private final RowsTools rowsTools;
+  private final TestsViewModel tests;
   private final ChangesViewModel changes;
   private final HistoryViewModel history;
   private final CommitViewModel commit;
@@ -101,6 +103,9 @@ public final class Session {
             Clock.system(ZoneId.systemDefault()));
     preview = new PreviewViewModel(jobs, engines.data(), documents, pauses.get(), previewRows);
     rowsTools = new RowsTools(jobs, engines.data(), preview);
+    tests =
+        new TestsViewModel(
+            jobs, engines.tests(), engines.files(), documents, notices, this::filesChanged);
     changes = new ChangesViewModel(jobs, engines.commitChanges(), this::committed);
     history =
         new HistoryViewModel(
@@ -178,6 +183,7 @@ public final class Session {
   /// Files of the workspace were written, by us or by others.
   public void filesChanged() {
     workspace.refresh();
+    tests.filesChanged();
     changes.refresh();
     verdicts.refresh();
   }
@@ -239,6 +245,10 @@ public final class Session {
     return rowsTools;
   }
 
+  public TestsViewModel tests() {
+    return tests;
+  }
+
   public ChangesViewModel changes() {
     return changes;
   }
@@ -266,6 +276,7 @@ public final class Session {
     explorer.dispose();
     compat.dispose();
     rowsTools.dispose();
+    tests.dispose();
     preview.dispose();
     editors.dispose();
   }

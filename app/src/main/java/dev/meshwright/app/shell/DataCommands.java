@@ -68,6 +68,23 @@ final class DataCommands {
             "Shortcut+Alt+I",
             () -> view(PreviewView::lookAtProfile)),
         command(
+            "tests-run",
+            texts.get("command.data.tests.run"),
+            "Shortcut+Alt+T",
+            () -> {
+              shell.workbench().ifPresent(view -> view.show("tests"));
+              shell.session().ifPresent(session -> session.tests().runAll());
+            }),
+        command(
+            "tests-keep",
+            texts.get("command.data.tests.keep"),
+            "Shortcut+Alt+K",
+            () ->
+                shell
+                    .session()
+                    .ifPresent(
+                        session -> shell.workbench().ifPresent(view -> view.keepAsTest(session)))),
+        command(
             "preview-columns",
             texts.get("command.data.columns"),
             "Shortcut+Alt+C",

@@ -6,13 +6,17 @@ import dev.meshwright.app.editor.EditorsView;
 import dev.meshwright.app.explorer.ExplorerView;
 import dev.meshwright.app.history.HistoryView;
 import dev.meshwright.app.inspector.InspectorView;
+import dev.meshwright.app.preview.PreviewActions;
 import dev.meshwright.app.preview.PreviewView;
 import dev.meshwright.app.problems.ProblemsView;
 import dev.meshwright.app.session.Session;
+import dev.meshwright.app.tests.TestsView;
 import dev.meshwright.jobs.Jobs;
+import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
@@ -65,11 +69,21 @@ final class WorkbenchView implements View {
             "compat", texts.get("pane.compat"), () -> new CompatView(session.compat(), jobs));
     LazyPane previews =
         new LazyPane("preview", texts.get("pane.preview"), () -> previewOf(session, jobs, actions));
-    panes = List.of(explorer, changes, history, problems, compat, previews);
+    LazyPane tests =
+        new LazyPane(
+            "tests",
+            texts.get("pane.tests"),
+            () ->
+                new TestsView(
+                    session.tests(),
+                    jobs,
+                    problem -> jumpTo(session, problem),
+                    () -> keepAsTest(session)));
+    panes = List.of(explorer, changes, history, problems, compat, previews, tests);
     left.setId("left");
     left.getTabs().setAll(explorer.tab(), changes.tab(), history.tab());
     lower.setId("lower");
-    lower.getTabs().setAll(problems.tab(), compat.tab(), previews.tab());
+    lower.getTabs().setAll(problems.tab(), compat.tab(), previews.tab(), tests.tab());
     middle = new SplitPane(editors.root(), lower);
     middle.setId("middle-split");
     middle.setOrientation(Orientation.VERTICAL);
@@ -91,11 +105,48 @@ final class WorkbenchView implements View {
             session.preview(),
             session.rowsTools(),
             jobs,
-            problem ->
-                session.documents().show(problem.location().file(), problem.location().range()),
-            (name, format) -> actions.chooseTarget(name));
+            new PreviewActions() {
+              @Override
+              public void jump(Problem problem) {
+                jumpTo(session, problem);
+              }
+
+              @Override
+              public Optional<Path> chooseTarget(String name) {
+                return actions.chooseTarget(name);
+              }
+
+              @Override
+              public void keepAsTest() {
+                WorkbenchView.this.keepAsTest(session);
+              }
+            });
     preview = Optional.of(view);
     return view;
+  }
+
+  private static void jumpTo(Session session, Problem problem) {
+    session.documents().show(problem.location().file(), problem.location().range());
+  }
+
+  /// Makes a test of what the preview shows, and shows the tests.
+  void keepAsTest(Session session) {
+    session
+        .preview()
+        .shownProperty()
+        .get()
+        .ifPresent(shown -> {
+          String name = shown.path().substring(shown.path().lastIndexOf('/') + 1);
+          session
+              .tests()
+              .keep(
+                  shown.request(),
+                  shown
+                      .step()
+                      .map(step -> texts.get("test.name.step", name, step))
+                      .orElseGet(() -> texts.get("test.name", name)));
+          show("tests");
+        });
   }
 
   /// What is left to be built behind the panes in front, in small steps.

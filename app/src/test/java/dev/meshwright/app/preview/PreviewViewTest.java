@@ -8,6 +8,7 @@ import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Parameter;
@@ -48,9 +49,20 @@ class PreviewViewTest {
             session.preview(),
             session.rowsTools(),
             new SameThreadJobs(),
-            problem ->
-                session.documents().show(problem.location().file(), problem.location().range()),
-            (name, format) -> Optional.of(Path.of(name)));
+            new PreviewActions() {
+              @Override
+              public void jump(Problem problem) {
+                session.documents().show(problem.location().file(), problem.location().range());
+              }
+
+              @Override
+              public Optional<Path> chooseTarget(String name) {
+                return Optional.of(Path.of(name));
+              }
+
+              @Override
+              public void keepAsTest() {}
+            });
     return new Specimen(view.root(), view::dispose);
   }
 

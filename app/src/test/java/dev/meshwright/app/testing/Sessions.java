@@ -4,6 +4,7 @@ import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.preview.DataTools;
 import dev.meshwright.app.session.Engines;
 import dev.meshwright.app.session.Session;
+import dev.meshwright.app.tests.TestTools;
 import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.jobs.SameThreadJobs;
@@ -23,6 +24,7 @@ public final class Sessions {
   public final MemoryPreview preview = new MemoryPreview();
   public final MemoryExplore explore = new MemoryExplore(preview);
   public final MemoryCompareRows compareRows = new MemoryCompareRows();
+  public final MemoryTests tests = new MemoryTests();
   public final List<Notice> notices = new ArrayList<>();
 
   /// What a check of the workspace gives; it may throw.
@@ -57,6 +59,7 @@ public final class Sessions {
         new MemoryCompare(),
         (unsaved, progress) -> check.get(),
         new DataTools(preview, new MemoryParameters(), explore, compareRows),
+        new TestTools(tests, tests),
         commits,
         new MemoryInspect(),
         () -> {});

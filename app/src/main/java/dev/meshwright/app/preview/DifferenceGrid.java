@@ -1,0 +1,83 @@
+package dev.meshwright.app.preview;
+
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.DataDiff;
+import dev.meshwright.model.data.Page;
+import dev.meshwright.uikit.grid.DataGrid;
+import dev.meshwright.uikit.view.Texts;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/// The rows in which two results differ, with a summary in words above them. The difference stays
+/// the caller's.
+public final class DifferenceGrid {
+
+  private static final int FIRST = 200;
+
+  private final String id;
+  private final Jobs jobs;
+  private final Texts texts = Texts.of(DifferenceGrid.class);
+  private final DataGrid grid;
+  private Optional<DataDiff> shown = Optional.empty();
+
+  /// @param id of the grid
+  public DifferenceGrid(String id, Jobs jobs) {
+    this.id = id;
+    this.jobs = jobs;
+    this.grid = new DataGrid(id, jobs);
+  }
+
+  /// The node that shows a difference, in place of the one before.
+  public Node show(DataDiff diff) {
+    shown = Optional.of(diff);
+    BorderPane pane = new BorderPane(grid.root());
+    pane.setTop(summary(diff));
+    jobs.<Page>submit(
+        new JobKind(id + "-first", "Reading differences"),
+        progress -> diff.rows().page(0, FIRST),
+        outcome -> {
+          if (outcome instanceof Outcome.Done<Page>(Page first)
+              && shown.filter(now -> now == diff).isPresent()) {
+            fill(diff, first);
+          }
+        });
+    return pane;
+  }
+
+  private VBox summary(DataDiff diff) {
+    VBox summary = new VBox();
+    summary.setId(id + "-summary");
+    summary.getStyleClass().add("difference-summary");
+    for (String words : new DifferenceWords(texts).lines(diff)) {
+      Label line = new Label(words);
+      line.setWrapText(true);
+      line.getStyleClass().add(summary.getChildren().isEmpty() ? "strong" : "user-text");
+      summary.getChildren().add(line);
+    }
+    return summary;
+  }
+
+  private void fill(DataDiff diff, Page first) {
+    grid.show(diff.rows(), first);
+    grid.mark(new DifferenceMarks(diff, texts));
+    // Where rows have only changed, the columns that are the same everywhere say nothing.
+    boolean onlyChanged = diff.changed() > 0 && diff.added() + diff.removed() == 0;
+    List<String> names = diff.rows().columns().stream().map(Column::name).toList();
+    grid.showColumns(index ->
+        !onlyChanged
+            || DifferenceMarks.columnOf(names.get(index)).equals(names.get(index))
+            || diff.changesByColumn().containsKey(DifferenceMarks.columnOf(names.get(index))));
+  }
+
+  public void dispose() {
+    shown = Optional.empty();
+    grid.dispose();
+  }
+}

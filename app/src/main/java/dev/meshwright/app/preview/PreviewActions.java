@@ -1,0 +1,20 @@
+package dev.meshwright.app.preview;
+
+import dev.meshwright.model.Problem;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What the preview asks of the window around it.
+public interface PreviewActions {
+
+  /// Shows the place of a problem.
+  void jump(Problem problem);
+
+  /// Asks for a file to write rows to.
+  ///
+  /// @param name offered for it
+  Optional<Path> chooseTarget(String name);
+
+  /// Makes a test of what is shown.
+  void keepAsTest();
+}

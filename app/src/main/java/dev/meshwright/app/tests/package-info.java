@@ -1,0 +1,5 @@
+/// The tests that are frozen previews: their results, and keeping new ones.
+@NullMarked
+package dev.meshwright.app.tests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package dev.meshwright.app.testing;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.LineIndex;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.frozen.Expectation;
+import dev.meshwright.model.frozen.FrozenTest;
+import dev.meshwright.model.frozen.TestFile;
+import dev.meshwright.model.frozen.TestOutcome;
+import dev.meshwright.model.frozen.TestResult;
+import dev.meshwright.model.frozen.TestRows;
+import dev.meshwright.usecases.explore.Against;
+import dev.meshwright.usecases.frozen.KeepAsTest;
+import dev.meshwright.usecases.frozen.KeepRequest;
+import dev.meshwright.usecases.frozen.KeptTest;
+import dev.meshwright.usecases.frozen.RunTests;
+import dev.meshwright.usecases.preview.PreviewRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Every line of [#PATH] is a test; those that say `wrong` fail.
+public final class MemoryTests implements RunTests, KeepAsTest {
+
+  public static final String PATH = "orders/sql/daily.test.yaml";
+
+  @Override
+  public List<TestFile> find(FileSource files, Progress progress) {
+    return files
+        .text(PATH)
+        .map(text ->
+            List.of(new TestFile(PATH, text.lines().map(MemoryTests::test).toList(), List.of())))
+        .orElse(List.of());
+  }
+
+  private static FrozenTest test(String line) {
+    return new FrozenTest(
+        PATH,
+        line,
+        Location.startOf(PATH),
+        Samples.SQL_PATH,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        new Expectation(
+            new TestRows.Written(List.of(), List.of()),
+            Optional.empty(),
+            Optional.empty(),
+            new Expectation.Rules(false, false, false, 0, List.of())));
+  }
+
+  @Override
+  public List<TestResult> run(
+      List<TestFile> tests, FileSource files, Consumer<TestResult> each, Progress progress) {
+    return tests.stream()
+        .flatMap(file -> file.tests().stream())
+        .map(test -> result(test, files.text(PATH).orElseThrow()))
+        .toList();
+  }
+
+  private static TestResult result(FrozenTest test, String text) {
+    return new TestResult(
+        test.file(),
+        test.name(),
+        test.location(),
+        test.transformation(),
+        test.name().contains("wrong") ? failed(text) : new TestOutcome.Passed(3),
+        Duration.ofMillis(12));
+  }
+
+  private static TestOutcome failed(String text) {
+    int at = text.indexOf("wrong");
+    TextRange range = new TextRange(at, at + "wrong".length());
+    return new TestOutcome.Failed(
+        List.of(
+            Problem.error(
+                "test-rows",
+                Location.of(PATH, LineIndex.of(text), range),
+                "2 rows differ from those expected.",
+                "Correct the transformation, or accept the rows.")),
+        new MemoryCompareRows()
+            .compare(PreviewRequest.whole(PATH, ""), Against.head(), Progress.none())
+            .optional()
+            .orElseThrow(),
+        Optional.of(Fix.inFile("Accept", PATH, List.of(TextEdit.replace(range, "right")))));
+  }
+
+  @Override
+  public Checked<KeptTest> keep(KeepRequest request, Progress progress) {
+    return Checked.good(new KeptTest(PATH, request.name() + "\n", Map.of()));
+  }
+}

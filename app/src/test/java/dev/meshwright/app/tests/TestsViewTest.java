@@ -1,0 +1,97 @@
+package dev.meshwright.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.app.session.Session;
+import dev.meshwright.app.testing.Looks;
+import dev.meshwright.app.testing.MemoryTests;
+import dev.meshwright.app.testing.Samples;
+import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.uitesting.Specimen;
+import dev.meshwright.uitesting.Ui;
+import dev.meshwright.uitesting.UiTest;
+import dev.meshwright.uitesting.ViewCheck;
+import dev.meshwright.usecases.preview.PreviewRequest;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class TestsViewTest {
+
+  private static Session withTests(Ui ui) {
+    return ui.compute(() -> {
+      Sessions sessions = new Sessions();
+      sessions.files.put(
+          MemoryTests.PATH, "paid orders are counted\nrefunds are wrong\nno order, no day\n");
+      Session session = sessions.session();
+      session.tests().refresh();
+      return session;
+    });
+  }
+
+  private static Specimen specimen(Session session) {
+    TestsView view =
+        new TestsView(
+            session.tests(),
+            new SameThreadJobs(),
+            problem ->
+                session.documents().show(problem.location().file(), problem.location().range()),
+            () ->
+                session
+                    .tests()
+                    .keep(PreviewRequest.whole(Samples.SQL_PATH, Samples.SQL), "as previewed"));
+    return new Specimen(view.root(), view::dispose);
+  }
+
+  @Test
+  void it_stands_every_look(Ui ui) {
+    Session session = withTests(ui);
+    ui.run(() -> session.tests().runAll());
+    new ViewCheck(ui, Looks.product(), 1000, 420).passes("tests", () -> specimen(session));
+  }
+
+  @Test
+  void without_tests_it_says_what_they_are(Ui ui) {
+    Session session = ui.compute(() -> new Sessions().session());
+    new ViewCheck(ui, Looks.product(), 1000, 360).passes("tests-none", () -> specimen(session));
+  }
+
+  @Test
+  void it_lets_go_when_disposed(Ui ui) {
+    Session session = withTests(ui);
+    new ViewCheck(ui, Looks.product(), 800, 360).diesWhenDisposed(() -> specimen(session));
+  }
+
+  @Test
+  void a_failure_is_shown_first_and_accepted_by_a_click(Ui ui) {
+    Session session = withTests(ui);
+    ui.show(1000, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#tests-run");
+    ui.settle();
+    assertEquals("3 tests, 2 passed, 1 failed", counts(ui));
+    ui.robot().clickOn("#test-accept");
+    ui.settle();
+    assertEquals("3 tests, 3 passed, 0 failed", counts(ui));
+    assertTrue(
+        ui.compute(() ->
+            session.documents().find(MemoryTests.PATH).orElseThrow().text().contains("right")));
+  }
+
+  @Test
+  void a_preview_is_kept_as_a_test_which_is_run(Ui ui) {
+    Session session = ui.compute(() -> new Sessions().session());
+    ui.show(1000, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#tests-keep");
+    ui.settle();
+    assertEquals("1 test, 1 passed, 0 failed", counts(ui));
+    assertEquals(
+        MemoryTests.PATH,
+        ui.compute(() -> session.documents().activeProperty().get().orElseThrow().path()));
+  }
+
+  private static String counts(Ui ui) {
+    return ui.compute(() -> ui.node("tests-counts", Label.class).getText());
+  }
+}
