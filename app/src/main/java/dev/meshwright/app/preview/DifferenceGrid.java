@@ -44,7 +44,7 @@ public final class DifferenceGrid {
         progress -> diff.rows().page(0, FIRST),
         outcome -> {
           if (outcome instanceof Outcome.Done<Page>(Page first)
-              && shown.filter(now -> now == diff).isPresent()) {
+              && shown.filter(diff::equals).isPresent()) {
             fill(diff, first);
           }
         });

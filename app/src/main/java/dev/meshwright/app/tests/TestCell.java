@@ -20,6 +20,7 @@ final class TestCell extends ListCell<TestItem> {
   TestCell(Texts texts) {
     this.texts = texts;
     setPrefWidth(0);
+    getStyleClass().add("test-cell");
   }
 
   @Override
