@@ -37,7 +37,6 @@ final class CompatBar {
   private final ComboBox<Baseline> baselines = new ComboBox<>();
   private final Button copy = new Button();
   private final Button another = new Button();
-  private final Label next = new Label();
   private final ChangeListener<List<Baseline>> onOffered = (property, was, is) -> offer(is);
   private final ChangeListener<Baseline> onChosen = (property, was, is) -> offer(offeredNow());
   private boolean offering;
@@ -70,22 +69,13 @@ final class CompatBar {
     copy.setOnAction(action -> copy());
     Named.iconButton(another, Icon.SEARCH, "compat-another", texts.get("picker.open"));
     another.setOnAction(action -> choose());
-    next.setId("compat-next-version");
-    next.getStyleClass().add("muted");
     verdict.setId("compat-verdict");
     verdict.getStyleClass().add("strong");
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("pane-bar");
     bar.getChildren()
         .addAll(
-            verdict,
-            new Label(texts.get("against")),
-            baselines,
-            another,
-            severity,
-            layer,
-            copy,
-            next);
+            verdict, new Label(texts.get("against")), baselines, another, severity, layer, copy);
     model.baselineProperty().addListener(onChosen);
     model.offeredProperty().addListener(onOffered);
     offer(model.offeredProperty().get());
@@ -104,7 +94,6 @@ final class CompatBar {
     boolean ready = state instanceof CompatState.Ready;
     copy.setDisable(!ready);
     another.setDisable(model.schemaPath().isEmpty());
-    next.setText(state instanceof CompatState.Ready report ? nextWords(report) : "");
     verdict.getStyleClass().removeIf(name -> name.startsWith("tone-"));
     verdict.setGraphic(null);
     if (state instanceof CompatState.Ready report) {
@@ -116,11 +105,6 @@ final class CompatBar {
     } else {
       verdict.setText(texts.get("verdict.none"));
     }
-  }
-
-  private String nextWords(CompatState.Ready report) {
-    String step = words.proposed(report.matrix().proposed());
-    return report.nextVersion().map(name -> texts.get("next.named", step, name)).orElse(step);
   }
 
   private void choose() {

@@ -108,7 +108,8 @@ public final class CompatView implements View {
 
   private Node ready(CompatState.Ready ready) {
     matrix.setCenter(
-        new MatrixPane(texts, words).of(ready.matrix(), model.baselineProperty()::set));
+        new MatrixPane(texts, words)
+            .of(ready.matrix(), words.nextVersion(ready), model.baselineProperty()::set));
     return switch (ready.chosen()) {
       case Comparison.Compared compared -> {
         fill(ready, compared);

@@ -111,8 +111,13 @@ final class CompatWords {
         : texts.get("waived.expired", day, waiver.author());
   }
 
+  String nextVersion(CompatState.Ready report) {
+    String step = proposed(report.matrix().proposed());
+    return report.nextVersion().map(name -> texts.get("next.named", step, name)).orElse(step);
+  }
+
   /// What the changes mean for the next version number.
-  String proposed(VersionStep step) {
+  private String proposed(VersionStep step) {
     return switch (step) {
       case NONE -> texts.get("next.none");
       case PATCH -> texts.get("next.patch");

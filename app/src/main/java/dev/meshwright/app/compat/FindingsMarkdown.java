@@ -24,9 +24,7 @@ final class FindingsMarkdown {
     StringBuilder text = new StringBuilder();
     text.append("### ").append(texts.get("markdown.title", code(report.path()))).append("\n\n");
     table(report, text);
-    text.append(words.proposed(report.matrix().proposed()));
-    report.nextVersion().ifPresent(next -> text.append(" (").append(code(next)).append(')'));
-    text.append("\n\n");
+    text.append(words.nextVersion(report)).append("\n\n");
     findings(report.findings(), text);
     return text.toString();
   }

@@ -32,7 +32,8 @@ final class MatrixPane {
   }
 
   /// @param choose compares with the baseline of a row
-  Node of(Matrix matrix, Consumer<Baseline> choose) {
+  /// @param next what the changes mean for the next version
+  Node of(Matrix matrix, String next, Consumer<Baseline> choose) {
     GridPane grid = new GridPane();
     grid.setId("compat-matrix");
     grid.getStyleClass().add("compat-matrix");
@@ -74,6 +75,9 @@ final class MatrixPane {
         grid.add(transitive(matrix, modes.get(column)), column + 1, line);
       }
     }
+    Label version = head(next);
+    version.setId("compat-next-version");
+    grid.add(version, 0, line + 1, modes.size() + 1, 1);
     return grid;
   }
 

@@ -1,19 +1,14 @@
 package dev.meshwright.app.compat;
 
+import dev.meshwright.app.parts.ReadingWindow;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.uikit.view.Texts;
 import java.util.Optional;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /// One window beside the workbench that shows a schema before and after.
 final class SidesWindow {
-
-  private static final double WIDTH = 1100;
-  private static final double HEIGHT = 640;
 
   private final Texts texts;
   private final CompatViewModel model;
@@ -36,25 +31,12 @@ final class SidesWindow {
   }
 
   private void open(Window owner) {
-    SidesView view = new SidesView(texts, model, jobs);
-    Stage opened = new Stage();
-    opened.initOwner(owner);
-    opened.setTitle(texts.get("sides.title", model.schemaPath().orElse("")));
-    opened.setScene(new Scene(view.root(), WIDTH, HEIGHT));
-    opened
-        .getScene()
-        .addEventHandler(
-            KeyEvent.KEY_PRESSED,
-            key -> {
-              if (key.getCode() == KeyCode.ESCAPE) {
-                opened.hide();
-              }
-            });
-    opened.setOnHidden(hidden -> {
-      view.dispose();
-      stage = Optional.empty();
-    });
-    stage = Optional.of(opened);
-    opened.show();
+    stage =
+        Optional.of(
+            ReadingWindow.open(
+                owner,
+                texts.get("sides.title", model.schemaPath().orElse("")),
+                new SidesView(texts, model, jobs),
+                () -> stage = Optional.empty()));
   }
 }

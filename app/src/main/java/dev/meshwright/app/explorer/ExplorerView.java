@@ -6,12 +6,19 @@ import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 
@@ -35,7 +42,7 @@ public final class ExplorerView implements View {
     Named.named(tree, "explorer-tree", texts.get("tree"));
     tree.setShowRoot(false);
     tree.setRoot(rows.top());
-    tree.setCellFactory(view -> new ExplorerCell(texts));
+    tree.setCellFactory(view -> cell());
     tree.setOnMouseClicked(click -> {
       if (click.getClickCount() == 2) {
         openSelected();
@@ -46,6 +53,7 @@ public final class ExplorerView implements View {
         openSelected();
       }
     });
+    tree.setContextMenu(menu());
     BorderPane top = new BorderPane(filter);
     top.getStyleClass().add("pane-bar");
     root.setTop(top);
@@ -64,11 +72,48 @@ public final class ExplorerView implements View {
     filter.textProperty().unbindBidirectional(model.filterProperty());
   }
 
+  /// The menu is about the row that it is asked for at.
+  private ExplorerCell cell() {
+    ExplorerCell cell = new ExplorerCell(texts);
+    cell.addEventFilter(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        asked -> {
+          if (!cell.isEmpty()) {
+            tree.getSelectionModel().select(cell.getTreeItem());
+          }
+        });
+    return cell;
+  }
+
+  private ContextMenu menu() {
+    MenuItem open = new MenuItem(texts.get("menu.open"));
+    open.setId("explorer-open");
+    open.setOnAction(action -> openSelected());
+    MenuItem history = new MenuItem(texts.get("menu.history"));
+    history.setId("explorer-history");
+    history.setOnAction(action -> selected().ifPresent(model::history));
+    MenuItem copy = new MenuItem(texts.get("menu.copy"));
+    copy.setId("explorer-copy-path");
+    copy.setOnAction(action ->
+        selected()
+            .ifPresent(file ->
+                Clipboard.getSystemClipboard()
+                    .setContent(Map.of(DataFormat.PLAIN_TEXT, file.file().path()))));
+    ContextMenu menu = new ContextMenu(open, history, copy);
+    menu.setOnShowing(
+        showing -> menu.getItems().forEach(item -> item.setDisable(selected().isEmpty())));
+    return menu;
+  }
+
+  private Optional<ExplorerItem.FileItem> selected() {
+    TreeItem<ExplorerItem> row = tree.getSelectionModel().getSelectedItem();
+    return row != null && row.getValue() instanceof ExplorerItem.FileItem file
+        ? Optional.of(file)
+        : Optional.empty();
+  }
+
   private void openSelected() {
-    TreeItem<ExplorerItem> selected = tree.getSelectionModel().getSelectedItem();
-    if (selected != null && selected.getValue() instanceof ExplorerItem.FileItem file) {
-      model.open(file);
-    }
+    selected().ifPresent(model::open);
   }
 
   private void render(ExplorerState state) {

@@ -21,6 +21,7 @@ public final class ExplorerViewModel {
   private final Verdicts verdicts;
   private final OpenDocuments documents;
   private final Consumer<String> showSample;
+  private final Consumer<String> showHistory;
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<ExplorerState> state =
       new ReadOnlyObjectWrapper<>(new ExplorerState.Empty());
@@ -28,15 +29,18 @@ public final class ExplorerViewModel {
   private final ChangeListener<CheckState> onMarks = (property, was, is) -> rebuild();
 
   /// @param showSample shows the rows of the sample with that path
+  /// @param showHistory shows the commits that changed the file with that path
   public ExplorerViewModel(
       WorkspaceModel workspace,
       Verdicts verdicts,
       OpenDocuments documents,
-      Consumer<String> showSample) {
+      Consumer<String> showSample,
+      Consumer<String> showHistory) {
     this.workspace = workspace;
     this.verdicts = verdicts;
     this.documents = documents;
     this.showSample = showSample;
+    this.showHistory = showHistory;
     workspace.openedProperty().addListener(onOpened);
     verdicts.stateProperty().addListener(onMarks);
     filter.addListener((property, was, is) -> rebuild());
@@ -59,6 +63,11 @@ public final class ExplorerViewModel {
     } else {
       documents.show(item.file().path());
     }
+  }
+
+  /// Shows the commits that changed a file.
+  public void history(ExplorerItem.FileItem item) {
+    showHistory.accept(item.file().path());
   }
 
   public void dispose() {

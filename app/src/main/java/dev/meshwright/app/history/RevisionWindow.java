@@ -1,5 +1,6 @@
 package dev.meshwright.app.history;
 
+import dev.meshwright.app.parts.ReadingWindow;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
@@ -9,17 +10,11 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.commit.InspectCommits.FileVersions;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /// Windows that show a file before and after a commit, to read.
 final class RevisionWindow {
-
-  private static final double WIDTH = 1100;
-  private static final double HEIGHT = 640;
 
   private final Texts texts;
   private final Jobs jobs;
@@ -31,29 +26,16 @@ final class RevisionWindow {
   }
 
   void show(Window owner, Commit commit, ChangedFile file, FileVersions versions) {
-    DiffView view = view(commit, file, versions);
-    Stage stage = new Stage();
-    stage.initOwner(owner);
-    stage.setTitle(texts.get("revision.title", file.path(), commit.shortId()));
-    stage.setScene(new Scene(view.root(), WIDTH, HEIGHT));
-    stage
-        .getScene()
-        .addEventHandler(
-            KeyEvent.KEY_PRESSED,
-            key -> {
-              if (key.getCode() == KeyCode.ESCAPE) {
-                stage.hide();
-              }
-            });
-    stage.setOnHidden(hidden -> {
-      view.dispose();
-      open.remove(stage);
-    });
-    open.add(stage);
-    stage.show();
+    open.removeIf(stage -> !stage.isShowing());
+    open.add(
+        ReadingWindow.open(
+            owner,
+            texts.get("revision.title", file.path(), commit.shortId()),
+            view(commit, file, versions),
+            () -> {}));
   }
 
-  DiffView view(Commit commit, ChangedFile file, FileVersions versions) {
+  private DiffView view(Commit commit, ChangedFile file, FileVersions versions) {
     String before =
         versions.before().isPresent()
             ? texts.get("revision.before", file.previousPath().orElse(file.path()))

@@ -3,17 +3,23 @@ package dev.meshwright.app.inspector;
 import dev.meshwright.app.avro.FieldForm;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsViewModel;
+import dev.meshwright.app.outline.OutlineFacts;
+import dev.meshwright.app.outline.OutlineRow;
 import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// Shows the form of the selected field for a schema, facts for other files.
 public final class InspectorView implements View {
@@ -22,16 +28,27 @@ public final class InspectorView implements View {
   private final EditorsViewModel editors;
   private final BorderPane root = new BorderPane();
   private final ChangeListener<Optional<EditorModel>> onActive = (property, was, is) -> show(is);
-  private Optional<FieldForm> form = Optional.empty();
+  private final BiConsumer<String, String> history;
+  private final Button past = new Button(texts.get("history"), Icon.HISTORY.node());
+  private final VBox foot = new VBox(past);
+  private Optional<View> form = Optional.empty();
 
-  public InspectorView(EditorsViewModel editors) {
+  /// @param history shows the history of a part of a file
+  public InspectorView(EditorsViewModel editors, BiConsumer<String, String> history) {
     this.editors = editors;
+    this.history = history;
     root.setId("inspector");
     Label title = new Label(texts.get("title"));
     title.getStyleClass().add("strong");
     HBox bar = new HBox(title);
     bar.getStyleClass().add("pane-bar");
     root.setTop(bar);
+    past.setId("inspector-history");
+    past.setMaxWidth(Double.MAX_VALUE);
+    past.setWrapText(true);
+    past.setMinHeight(Region.USE_PREF_SIZE);
+    past.setOnAction(action -> showHistory());
+    foot.getStyleClass().add("pane-foot");
     editors.activeProperty().addListener(onActive);
     show(editors.activeProperty().get());
   }
@@ -44,16 +61,45 @@ public final class InspectorView implements View {
   @Override
   public void dispose() {
     editors.activeProperty().removeListener(onActive);
-    form.ifPresent(FieldForm::dispose);
+    form.ifPresent(View::dispose);
   }
 
   private void show(Optional<EditorModel> model) {
-    form.ifPresent(FieldForm::dispose);
-    form = model.flatMap(EditorModel::avro).map(FieldForm::new);
+    form.ifPresent(View::dispose);
+    form =
+        model
+            .flatMap(EditorModel::avro)
+            .<View>map(FieldForm::new)
+            .or(() -> model.flatMap(EditorModel::outline).map(OutlineFacts::new));
     root.setCenter(
-        form.map(FieldForm::root)
+        form.map(View::root)
             .map(Node.class::cast)
             .orElseGet(
                 () -> EmptyState.of(Icon.INFO, texts.get("none.title"), texts.get("none.text"))));
+    root.setBottom(form.isPresent() ? foot : null);
+  }
+
+  private void showHistory() {
+    editors
+        .activeProperty()
+        .get()
+        .ifPresent(model -> history.accept(model.document().path(), selectedPart(model)));
+  }
+
+  /// The selected field, in the words of findings; blank for the whole schema.
+  private static String selectedPart(EditorModel model) {
+    Optional<String> field =
+        model
+            .avro()
+            .flatMap(avro -> avro.selectedProperty().get())
+            .map(row -> String.join(".", row.field()));
+    return field
+        .or(() ->
+            model
+                .outline()
+                .flatMap(outline -> outline.selectedProperty().get())
+                .filter(row -> !row.path().isEmpty())
+                .map(OutlineRow::finding))
+        .orElse("");
   }
 }

@@ -56,6 +56,13 @@ public record OutlineRow(
     REPEATED
   }
 
+  /// What findings and histories call it, as far as that can be told: `Shipment.carrier`, `total`.
+  public String finding() {
+    boolean inMessage = number.isPresent() && path.size() > 1;
+    String owner = inMessage ? path.get(path.size() - 2) : "";
+    return owner.isEmpty() || owner.startsWith("oneof ") ? name : owner + "." + name;
+  }
+
   /// The row with that path, this one or below.
   public Optional<OutlineRow> find(List<String> wanted) {
     if (path.equals(wanted)) {

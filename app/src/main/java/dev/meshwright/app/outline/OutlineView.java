@@ -48,7 +48,9 @@ public final class OutlineView implements View {
                   66,
                   row -> row.number().map(number -> Long.toString(number)).orElse("")));
     }
-    table.getColumns().add(column("presence", texts.get("column.presence"), 96, this::presence));
+    table
+        .getColumns()
+        .add(column("presence", texts.get("column.presence"), 96, new PresenceWords(texts)::of));
     table.getColumns().add(column("doc", texts.get("column.doc"), 220, OutlineRow::doc));
     table.getSelectionModel().selectedItemProperty().addListener((p, was, is) -> chosen(is));
     table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -130,16 +132,5 @@ public final class OutlineView implements View {
     column.setMinWidth(Math.min(width, 96));
     column.setSortable(false);
     column.setReorderable(false);
-  }
-
-  private String presence(OutlineRow row) {
-    String word =
-        switch (row.presence()) {
-          case NONE -> "";
-          case REQUIRED -> texts.get("presence.required");
-          case OPTIONAL -> texts.get("presence.optional");
-          case REPEATED -> texts.get("presence.repeated");
-        };
-    return row.nullable() ? texts.get("presence.nullable", word) : word;
   }
 }

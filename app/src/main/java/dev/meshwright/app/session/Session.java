@@ -58,6 +58,7 @@ public final class Session {
   private final HistoryViewModel history;
   private final CommitViewModel commit;
   private Runnable sampleShown = () -> {};
+  private Runnable historyShown = () -> {};
   private final List<Runnable> endings = new ArrayList<>();
   private final ReadOnlyObjectWrapper<List<UnsavedEdit>> recoverable =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -86,7 +87,9 @@ public final class Session {
     saving = new Saving(jobs, engines.files(), notices, this::filesChanged);
     verdicts = new Verdicts(jobs, engines.check(), documents::unsavedTexts);
     editors = new EditorsViewModel(documents, this::editorModel);
-    explorer = new ExplorerViewModel(workspace, verdicts, documents, this::showSample);
+    explorer =
+        new ExplorerViewModel(
+            workspace, verdicts, documents, this::showSample, path -> showHistory(path, ""));
     compat =
         new CompatViewModel(
             jobs,
@@ -168,6 +171,18 @@ public final class Session {
   private void showSample(String path) {
     preview.showSample(path);
     sampleShown.run();
+  }
+
+  /// Narrows the history to a file, and to a part of it unless that is blank.
+  public void showHistory(String path, String field) {
+    history.pathProperty().set(Optional.of(path));
+    history.fieldProperty().set(field);
+    historyShown.run();
+  }
+
+  /// Has something run after a history was asked for: bringing it to the front.
+  public void onHistoryShown(Runnable action) {
+    historyShown = action;
   }
 
   /// Has something run after the rows of a sample were asked for: bringing them to the front.

@@ -187,11 +187,7 @@ final class ShellCommands {
         texts.get("command.file.history"),
         "Alt+Shift+3",
         this::document,
-        () ->
-            withDocument((session, document) -> {
-              session.history().pathProperty().set(Optional.of(document.path()));
-              shell.workbench().ifPresent(view -> view.show("history"));
-            }));
+        () -> withDocument((session, document) -> session.showHistory(document.path(), "")));
     add(
         "focus-source",
         texts.get("command.source"),

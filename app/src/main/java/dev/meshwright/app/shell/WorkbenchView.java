@@ -45,7 +45,7 @@ final class WorkbenchView implements View {
     editors =
         new EditorsView(
             session.editors(), jobs, session.saving(), actions::close, actions::compare);
-    inspector = new InspectorView(session.editors());
+    inspector = new InspectorView(session.editors(), session::showHistory);
     LazyPane explorer =
         new LazyPane(
             "explorer", texts.get("pane.explorer"), () -> new ExplorerView(session.explorer()));
@@ -97,6 +97,7 @@ final class WorkbenchView implements View {
     root.setCenter(across);
     root.setId("workbench");
     session.onSampleShown(() -> show("preview"));
+    session.onHistoryShown(() -> show("history"));
   }
 
   private PreviewView previewOf(Session session, Jobs jobs, ShellActions actions) {

@@ -17,6 +17,7 @@ import dev.meshwright.uitesting.ViewCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -61,6 +62,16 @@ class ExplorerViewTest {
         Mark.HOLDS,
         ui.compute(() -> ((ExplorerItem) Objects.requireNonNull(selected.getValue())).mark()));
     assertFalse(ui.compute(product::isExpanded));
+  }
+
+  @Test
+  void the_menu_of_a_file_leads_to_its_history(Ui ui) {
+    Session session = ui.compute(() -> new Sessions().session());
+    ui.show(320, 520, () -> specimen(session).root());
+    ui.robot().rightClickOn("order.avsc");
+    ui.robot().clickOn("Show the history");
+    assertEquals(
+        Optional.of(Samples.ORDER_PATH), ui.compute(() -> session.history().pathProperty().get()));
   }
 
   @Test
