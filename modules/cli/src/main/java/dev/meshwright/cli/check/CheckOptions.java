@@ -36,6 +36,14 @@ final class CheckOptions {
   private @Nullable String profile;
 
   @Option(
+      names = "--matrix",
+      description = {
+        "Answer for every mode at once, also against every released version: tags such as v1.2.0",
+        "and folders such as v1.0/."
+      })
+  private boolean matrix;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
       defaultValue = "error",
@@ -61,7 +69,7 @@ final class CheckOptions {
               + "'; profiles are "
               + String.join(", ", PolicyReader.PROFILES));
     }
-    return new CheckRequest(against, Optional.ofNullable(mode), chosen);
+    return new CheckRequest(against, Optional.ofNullable(mode), chosen, matrix);
   }
 
   /// Writes a report in the format asked for.

@@ -7,6 +7,7 @@ import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.ComparedVersion;
 import dev.meshwright.usecases.check.JudgedFinding;
+import dev.meshwright.usecases.check.ModeAnswer;
 
 /// A check as a JSON document, described by `docs/schemas/check-1.schema.json`.
 final class JsonReport {
@@ -26,7 +27,8 @@ final class JsonReport {
           .member("against", report.against())
           .member("schemas", report.schemas())
           .member("failed", report.fails(bound))
-          .member("proposedVersion", FindingJson.word(report.proposed()));
+          .member("proposedVersion", FindingJson.word(report.proposed()))
+          .member("nextVersion", report.nextVersion());
       json.name("checked").array(report.checked(), schema -> write(schema, bound));
       json.name("problems").array(report.problems(), problem -> FindingJson.write(json, problem));
     });
@@ -40,9 +42,25 @@ final class JsonReport {
           .member("change", FindingJson.word(schema.change()))
           .member("holds", FindingJson.word(schema.holds()))
           .member("failed", schema.fails(bound));
+      json.name("modes").array(schema.modes(), this::write);
       json.name("versions").array(schema.versions(), this::write);
+      json.name("further").array(schema.further(), this::answers);
       json.name("problems").array(schema.problems(), problem -> FindingJson.write(json, problem));
     });
+  }
+
+  private void write(ModeAnswer answer) {
+    json.object(() ->
+        json.member("mode", answer.mode().name())
+            .member("holds", FindingJson.word(answer.holds()))
+            .member("brokenBy", answer.brokenBy()));
+  }
+
+  private void answers(ComparedVersion version) {
+    json.object(() ->
+        json.member("title", version.title())
+            .member("backward", FindingJson.word(version.backward()))
+            .member("forward", FindingJson.word(version.forward())));
   }
 
   private void write(ComparedVersion version) {

@@ -19,7 +19,7 @@ final class JunitReport {
   }
 
   void write(CheckReport report) {
-    List<Notice> rest = Notices.of(new CheckReport("", 0, List.of(), report.problems())).toList();
+    List<Notice> rest = Notices.ofWorkspace(report).toList();
     long failures = report.checked().stream().filter(schema -> schema.fails(bound)).count();
     boolean restFails = rest.stream().anyMatch(notice -> notice.counts(bound));
     String counts =

@@ -15,9 +15,12 @@ final class Notices {
   private Notices() {}
 
   static Stream<Notice> of(CheckReport report) {
-    return Stream.concat(
-        report.checked().stream().flatMap(Notices::of),
-        report.problems().stream().map(Notices::of));
+    return Stream.concat(report.checked().stream().flatMap(Notices::of), ofWorkspace(report));
+  }
+
+  /// What is about no schema.
+  static Stream<Notice> ofWorkspace(CheckReport report) {
+    return report.problems().stream().map(Notices::of);
   }
 
   static Stream<Notice> of(CheckedSchema schema) {

@@ -3,8 +3,8 @@ package dev.meshwright.cli.report;
 import dev.meshwright.model.Severity;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckedSchema;
+import dev.meshwright.usecases.check.ModeAnswer;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Locale;
 
 /// A check, for people.
@@ -26,8 +26,7 @@ final class TextReport {
     }
     if (!report.problems().isEmpty()) {
       out.println(paint.strong("Workspace"));
-      Notices.of(new CheckReport("", 0, List.of(), report.problems()))
-          .forEach(notice -> write(notice, ""));
+      Notices.ofWorkspace(report).forEach(notice -> write(notice, "", false));
       out.println();
     }
     summary(report);
@@ -35,7 +34,9 @@ final class TextReport {
 
   private void write(CheckedSchema schema) {
     out.println(paint.strong(schema.path()) + "  " + standing(schema));
-    Notices.of(schema).forEach(notice -> write(notice, schema.path()));
+    ModeTable.lines(schema).forEach(line -> out.println("  " + paint.faint(line)));
+    boolean several = schema.versions().size() > 1;
+    Notices.of(schema).forEach(notice -> write(notice, schema.path(), several));
     out.println();
   }
 
@@ -44,11 +45,20 @@ final class TextReport {
     if (schema.versions().isEmpty()) {
       return change;
     }
-    return change + ", " + schema.mode() + " " + Wording.of(schema.holds());
+    ModeAnswer asked = schema.asked();
+    return change
+        + ", "
+        + schema.mode()
+        + " "
+        + Wording.of(asked.holds())
+        + (schema.mode().isTransitive() && !asked.brokenBy().isEmpty()
+            ? " by " + String.join(", ", asked.brokenBy())
+            : "");
   }
 
   /// @param file that the heading names already
-  private void write(Notice notice, String file) {
+  /// @param several whether to say which version it was compared with
+  private void write(Notice notice, String file, boolean several) {
     String word = notice.waiver().isPresent() ? "waived" : Wording.of(notice.severity());
     String place =
         notice.location().file().equals(file)
@@ -61,7 +71,8 @@ final class TextReport {
             + Plain.line(place)
             + notice.path().filter(path -> !path.isEmpty()).map(path -> "  " + path).orElse("")
             + "  "
-            + paint.faint(notice.rule()));
+            + paint.faint(notice.rule())
+            + notice.against().filter(version -> several).map(v -> "  against " + v).orElse(""));
     Plain.lines(notice.message()).forEach(line -> out.println(INDENT + line));
     Plain.lines(notice.hint()).forEach(line -> out.println(INDENT + paint.faint(line)));
     notice.waiver().ifPresent(reason -> out.println(INDENT + "Waived: " + Plain.line(reason)));
@@ -84,7 +95,11 @@ final class TextReport {
     switch (report.proposed()) {
       case NONE -> {}
       case PATCH, MINOR, MAJOR ->
-          out.println("Next version: " + report.proposed().name().toLowerCase(Locale.ROOT) + ".");
+          out.println(
+              "Next version: "
+                  + report.proposed().name().toLowerCase(Locale.ROOT)
+                  + report.nextVersion().map(version -> ", " + version).orElse("")
+                  + ".");
     }
   }
 

@@ -45,6 +45,8 @@ final class SampleReport {
             CompatibilityMode.BACKWARD,
             SchemaChange.CHANGED,
             List.of(compared),
+            List.of(new ComparedVersion("v1.0.0", Answer.NO, Answer.NO, List.of(), List.of())),
+            true,
             List.of());
     CheckedSchema added =
         new CheckedSchema(
@@ -53,6 +55,8 @@ final class SampleReport {
             CompatibilityMode.FULL,
             SchemaChange.ADDED,
             List.of(),
+            List.of(),
+            false,
             List.of(
                 Problem.error(
                     "json-syntax",
@@ -62,7 +66,8 @@ final class SampleReport {
     Problem expired =
         Problem.warning(
             "waiver-expired", at(".meshwright/waivers.yaml", 0, 1), "It ended\u0007.", "");
-    return new CheckReport("main (1a2b3c4)", 7, List.of(added, changed), List.of(expired));
+    return new CheckReport(
+        "main (1a2b3c4)", 7, List.of(added, changed), List.of(expired), Optional.of("v1.4.2"));
   }
 
   private static JudgedFinding breaking() {

@@ -15,9 +15,6 @@ import dev.meshwright.model.compat.Layer;
 import dev.meshwright.model.proto.ProtoSet;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.usecases.compare.EarlierState;
-import dev.meshwright.usecases.policy.CompatibilityPolicy;
-import dev.meshwright.usecases.policy.Waiver;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,21 +26,20 @@ import java.util.stream.Collectors;
 final class BufProfile {
 
   private final BufRule.Category category;
-  private final CompatibilityPolicy policy;
-  private final LocalDate today;
+  private final FindingJudge judge;
 
-  private BufProfile(BufRule.Category category, CompatibilityPolicy policy, LocalDate today) {
+  private BufProfile(BufRule.Category category, FindingJudge judge) {
     this.category = category;
-    this.policy = policy;
-    this.today = today;
+    this.judge = judge;
   }
 
-  /// The profile that a policy names, if it is one of buf's.
-  static Optional<BufProfile> of(CompatibilityPolicy policy, LocalDate today) {
-    return policy
+  /// The profile that the policy names, if it is one of buf's.
+  static Optional<BufProfile> of(FindingJudge judge) {
+    return judge
+        .policy()
         .profile()
         .flatMap(BufProfile::category)
-        .map(category -> new BufProfile(category, policy, today));
+        .map(category -> new BufProfile(category, judge));
   }
 
   private static Optional<BufRule.Category> category(String profile) {
@@ -103,6 +99,8 @@ final class BufProfile {
         schema.mode(),
         schema.change(),
         schema.change() == SchemaChange.ADDED ? List.of() : List.of(version),
+        List.of(),
+        false,
         schema.change() == SchemaChange.REMOVED ? List.of() : schema.problems());
   }
 
@@ -129,8 +127,6 @@ final class BufProfile {
             Optional.empty(),
             List.of("buf:" + found.rule().name()),
             List.of());
-    Optional<Waiver> waiver = policy.waiverOf(path, finding);
-    boolean inForce = waiver.filter(kept -> !kept.expiredOn(today)).isPresent();
-    return new JudgedFinding(finding, Severity.ERROR, waiver, inForce);
+    return judge.judged(path, finding, Severity.ERROR);
   }
 }

@@ -2,9 +2,11 @@ package dev.meshwright.usecases.check;
 
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
+import dev.meshwright.usecases.compare.NextVersion;
 import dev.meshwright.usecases.compare.VersionStep;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// What checking a workspace gave.
 ///
@@ -12,8 +14,13 @@ import java.util.List;
 /// @param schemas how many schemas the workspace has
 /// @param checked the schemas that changed or have problems, by path
 /// @param problems of the workspace and its other files, by place
+/// @param release the released version that it was compared with, if it is one: `v1.4.2`
 public record CheckReport(
-    String against, int schemas, List<CheckedSchema> checked, List<Problem> problems) {
+    String against,
+    int schemas,
+    List<CheckedSchema> checked,
+    List<Problem> problems,
+    Optional<String> release) {
 
   public CheckReport {
     checked = List.copyOf(checked);
@@ -32,5 +39,10 @@ public record CheckReport(
         .map(CheckedSchema::proposed)
         .max(Comparator.naturalOrder())
         .orElse(VersionStep.NONE);
+  }
+
+  /// The version that follows the released one.
+  public Optional<String> nextVersion() {
+    return release.flatMap(version -> NextVersion.after(version, proposed()));
   }
 }

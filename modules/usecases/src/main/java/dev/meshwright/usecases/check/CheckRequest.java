@@ -8,11 +8,15 @@ import java.util.Optional;
 /// @param against a branch, tag or commit; empty for what the branch grew from
 /// @param mode in place of what the workspace asks
 /// @param profile in place of what the workspace says: which Protobuf findings count
+/// @param everyMode whether to answer for every mode, also against released versions
 public record CheckRequest(
-    Optional<String> against, Optional<CompatibilityMode> mode, Optional<String> profile) {
+    Optional<String> against,
+    Optional<CompatibilityMode> mode,
+    Optional<String> profile,
+    boolean everyMode) {
 
   /// As the workspace says.
   public static CheckRequest usual() {
-    return new CheckRequest(Optional.empty(), Optional.empty(), Optional.empty());
+    return new CheckRequest(Optional.empty(), Optional.empty(), Optional.empty(), false);
   }
 }

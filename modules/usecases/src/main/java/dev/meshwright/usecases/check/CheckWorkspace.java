@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Checks all schemas of a workspace against an earlier state of it, as continuous integration
 /// does.
@@ -52,20 +53,22 @@ public final class CheckWorkspace {
   public CheckReport check(
       CheckRequest request, FileSource current, EarlierState baseline, Progress progress) {
     CompatibilityPolicy policy = policy(request, current);
-    LocalDate today = LocalDate.now(clock);
+    FindingJudge judge = new FindingJudge(policy, LocalDate.now(clock));
     List<CheckedSchema> byMode =
-        new SchemaChecker(languages, schemaFiles, policy, today)
-            .check(current, baseline, states.released(), progress);
+        new SchemaChecker(languages, schemaFiles, judge)
+            .check(current, baseline, released(policy, request), request.everyMode(), progress);
     List<CheckedSchema> schemas =
-        BufProfile.of(policy, today)
+        BufProfile.of(judge)
             .map(profile -> profile.apply(byMode, current, baseline, progress))
-            .orElse(byMode);
+            .orElseGet(
+                () -> new ReusedNumbers(states, judge).apply(byMode, current, baseline, progress));
     List<CheckedSchema> worthSaying = schemas.stream().filter(CheckWorkspace::worthSaying).toList();
     long present =
         schemas.stream().filter(schema -> schema.change() != SchemaChange.REMOVED).count();
     List<Problem> problems = new ArrayList<>(policy.problems());
-    problems.addAll(ExpiredWaivers.problems(policy, today));
-    return new CheckReport(baseline.title(), Math.toIntExact(present), worthSaying, problems);
+    problems.addAll(ExpiredWaivers.problems(policy, judge.today()));
+    return new CheckReport(
+        baseline.title(), Math.toIntExact(present), worthSaying, problems, release(baseline));
   }
 
   /// Compares one file with one earlier version of it.
@@ -76,17 +79,17 @@ public final class CheckWorkspace {
       CheckedFile previous,
       Progress progress) {
     CompatibilityPolicy policy = policy(request, current.files());
-    LocalDate today = LocalDate.now(clock);
+    FindingJudge judge = new FindingJudge(policy, LocalDate.now(clock));
     CheckedSchema byMode =
-        new SchemaChecker(languages, schemaFiles, policy, today)
+        new SchemaChecker(languages, schemaFiles, judge)
             .checkFile(current, state, previous, progress);
     CheckedSchema schema =
-        BufProfile.of(policy, today)
+        BufProfile.of(judge)
             .filter(profile -> current.format() == SchemaFormat.PROTOBUF)
             .filter(profile -> previous.format() == SchemaFormat.PROTOBUF)
             .map(profile -> profile.applyToFile(byMode, current, previous, state.title()))
             .orElse(byMode);
-    return new CheckReport(state.title(), 1, List.of(schema), policy.problems());
+    return new CheckReport(state.title(), 1, List.of(schema), policy.problems(), release(state));
   }
 
   private static CompatibilityPolicy policy(CheckRequest request, FileSource current) {
@@ -97,6 +100,16 @@ public final class CheckWorkspace {
         request.mode().isPresent() ? List.of() : written.modes(),
         written.waivers(),
         written.problems());
+  }
+
+  private List<EarlierState> released(CompatibilityPolicy policy, CheckRequest request) {
+    return request.everyMode() || policy.asksForReleased() ? states.released() : List.of();
+  }
+
+  /// The version tag that a baseline was named by.
+  private Optional<String> release(EarlierState baseline) {
+    String name = baseline.title().split(" ", 2)[0];
+    return states.versionTags().stream().filter(name::equals).findFirst();
   }
 
   private static boolean worthSaying(CheckedSchema schema) {

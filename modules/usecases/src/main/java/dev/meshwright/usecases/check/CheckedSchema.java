@@ -6,6 +6,8 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.usecases.compare.VersionStep;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +15,10 @@ import java.util.stream.Stream;
 ///
 /// @param path relative to the root; of a removed schema, where it was
 /// @param mode that is asked of it
-/// @param versions it was compared with, the baseline first; none when it is new
+/// @param versions that its mode speaks of and it was compared with, the baseline first; none when
+///   it is new
+/// @param further released versions that its mode does not speak of; only answers, no findings
+/// @param allReleased whether the two lists together have every released version
 /// @param problems of its present text
 public record CheckedSchema(
     String path,
@@ -21,21 +26,59 @@ public record CheckedSchema(
     CompatibilityMode mode,
     SchemaChange change,
     List<ComparedVersion> versions,
+    List<ComparedVersion> further,
+    boolean allReleased,
     List<Problem> problems) {
 
   public CheckedSchema {
     versions = List.copyOf(versions);
+    further = List.copyOf(further);
     problems = List.copyOf(problems);
+  }
+
+  /// The same with more findings against the first version.
+  CheckedSchema withFindings(List<JudgedFinding> more) {
+    ComparedVersion first = versions.getFirst();
+    List<JudgedFinding> findings = new ArrayList<>(more);
+    findings.addAll(first.findings());
+    List<ComparedVersion> changed = new ArrayList<>(versions);
+    changed.set(
+        0,
+        new ComparedVersion(
+            first.title(), first.backward(), first.forward(), findings, first.problems()));
+    return new CheckedSchema(path, format, mode, change, changed, further, allReleased, problems);
   }
 
   /// Whether what the mode asks holds against every version that it names.
   public Answer holds() {
-    Answer answer = Answer.YES;
-    for (ComparedVersion version : versions) {
-      answer = mode.asksBackward() ? answer.and(version.backward()) : answer;
-      answer = mode.asksForward() ? answer.and(version.forward()) : answer;
+    return asked().holds();
+  }
+
+  /// The answer for the mode that is asked of it.
+  public ModeAnswer asked() {
+    return ModeAnswer.of(mode, versions);
+  }
+
+  /// What holds and what does not, of all modes at once; the transitive ones only when every
+  /// released version was compared, none for a schema without an earlier version.
+  public List<ModeAnswer> modes() {
+    List<ComparedVersion> all = new ArrayList<>(versions);
+    all.addAll(further);
+    if (all.isEmpty()) {
+      return List.of();
     }
-    return answer;
+    return Arrays.stream(CompatibilityMode.values())
+        .filter(each -> each != CompatibilityMode.NONE)
+        .filter(each -> allReleased || !each.isTransitive())
+        .map(each -> ModeAnswer.of(each, each.isTransitive() ? all : all.subList(0, 1)))
+        .toList();
+  }
+
+  /// The same with one more version.
+  CheckedSchema with(ComparedVersion version) {
+    List<ComparedVersion> more = new ArrayList<>(versions);
+    more.add(version);
+    return new CheckedSchema(path, format, mode, change, more, further, allReleased, problems);
   }
 
   public Stream<JudgedFinding> findings() {

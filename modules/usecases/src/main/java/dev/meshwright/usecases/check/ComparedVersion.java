@@ -2,6 +2,7 @@ package dev.meshwright.usecases.check;
 
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.compat.CompatibilityMode;
 import java.util.List;
 
 /// A schema compared with one earlier version of it.
@@ -21,5 +22,16 @@ public record ComparedVersion(
   public ComparedVersion {
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
+  }
+
+  /// Whether the plain part of a mode holds against this version.
+  public Answer holds(CompatibilityMode mode) {
+    Answer answer = mode.asksBackward() ? backward : Answer.YES;
+    return mode.asksForward() ? answer.and(forward) : answer;
+  }
+
+  /// The same without findings and problems.
+  ComparedVersion answersOnly() {
+    return new ComparedVersion(title, backward, forward, List.of(), List.of());
   }
 }

@@ -9,7 +9,6 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
-import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.compare.EarlierState;
@@ -18,52 +17,45 @@ import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.compare.Weighing;
-import dev.meshwright.usecases.policy.CompatibilityPolicy;
-import dev.meshwright.usecases.policy.Waiver;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Compares all schemas of one state of a workspace with earlier states of it.
-public final class SchemaChecker {
+final class SchemaChecker {
 
   private final SchemaLanguages languages;
   private final SchemaFiles schemaFiles;
-  private final CompatibilityPolicy policy;
-  private final LocalDate today;
+  private final FindingJudge judge;
 
-  /// @param today the day on which waivers must be in force
-  public SchemaChecker(
-      SchemaLanguages languages,
-      SchemaFiles schemaFiles,
-      CompatibilityPolicy policy,
-      LocalDate today) {
+  SchemaChecker(SchemaLanguages languages, SchemaFiles schemaFiles, FindingJudge judge) {
     this.languages = languages;
     this.schemaFiles = schemaFiles;
-    this.policy = policy;
-    this.today = today;
+    this.judge = judge;
   }
 
   /// Checks every schema, in the order of their paths.
   ///
   /// @param baseline the state that decides what changed
-  /// @param released further states, for transitive modes
-  public List<CheckedSchema> check(
-      FileSource current, EarlierState baseline, List<EarlierState> released, Progress progress) {
+  /// @param tagged further states, for transitive modes
+  /// @param everyMode whether to answer for modes that nobody asked for, too
+  List<CheckedSchema> check(
+      FileSource current,
+      EarlierState baseline,
+      List<EarlierState> tagged,
+      boolean everyMode,
+      Progress progress) {
     progress.report("Finding schemas", -1);
     List<SchemaPair> pairs = new Pairing(baseline.files(), current, schemaFiles).pairs();
+    EarlierVersions versions = new EarlierVersions(current, baseline, tagged, everyMode);
     return InOrder.map(
-        pairs, pair -> checkNamed(pair, current, baseline, released, progress), progress);
+        pairs, pair -> checkNamed(pair, current, baseline, versions, progress), progress);
   }
 
   /// Compares one file with one earlier version, wherever both come from.
   CheckedSchema checkFile(
       CheckedFile current, EarlierState state, CheckedFile previous, Progress progress) {
-    CompatibilityMode mode = policy.modeOf(current.path());
+    CompatibilityMode mode = judge.policy().modeOf(current.path());
     ParsedSchema now = languages.parse(current.format(), current.version());
     ParsedSchema before = languages.parse(previous.format(), previous.version());
     boolean same = current.version().text().equals(previous.version().text());
@@ -73,6 +65,8 @@ public final class SchemaChecker {
         mode,
         same ? SchemaChange.UNCHANGED : SchemaChange.CHANGED,
         List.of(compare(now, state, before, mode, progress)),
+        List.of(),
+        false,
         now.problems());
   }
 
@@ -81,10 +75,10 @@ public final class SchemaChecker {
       SchemaPair pair,
       FileSource current,
       EarlierState baseline,
-      List<EarlierState> released,
+      EarlierVersions versions,
       Progress progress) {
     try {
-      return check(pair, current, baseline, released, progress);
+      return check(pair, current, versions, progress);
     } catch (CancelledException cancelled) {
       throw cancelled;
     } catch (RuntimeException broken) {
@@ -95,43 +89,43 @@ public final class SchemaChecker {
   }
 
   private CheckedSchema check(
-      SchemaPair pair,
-      FileSource current,
-      EarlierState baseline,
-      List<EarlierState> released,
-      Progress progress) {
+      SchemaPair pair, FileSource current, EarlierVersions earlier, Progress progress) {
     progress.checkCancelled();
-    CompatibilityMode mode = policy.modeOf(pair.path());
+    CompatibilityMode mode = judge.policy().modeOf(pair.path());
     Optional<String> text = current.text(pair.path());
     if (pair.change() == SchemaChange.REMOVED || text.isEmpty()) {
       return removed(pair, mode);
     }
     ParsedSchema now = parse(pair.format(), pair.path(), text.get(), current);
+    EarlierVersions.Found found = earlier.of(pair, mode);
     List<ComparedVersion> versions = new ArrayList<>();
-    if (pair.change() != SchemaChange.UNCHANGED) {
-      Set<String> seen = new HashSet<>();
-      for (EarlierState state : statesFor(mode, baseline, released)) {
-        String path = pair.previousPath().orElse(pair.path());
-        Optional<String> before = state.files().text(path);
-        if (before.isPresent() && seen.add(before.get())) {
-          SchemaFormat format = schemaFiles.formatOf(path, state.files()).orElse(now.format());
-          versions.add(
-              compare(
-                  now, state, parse(format, path, before.get(), state.files()), mode, progress));
-        }
-      }
+    for (EarlierVersions.Earlier version : found.asked()) {
+      versions.add(compare(now, version, mode, progress));
+    }
+    List<ComparedVersion> further = new ArrayList<>();
+    for (EarlierVersions.Earlier version : found.further()) {
+      further.add(compare(now, version, mode, progress).answersOnly());
     }
     return new CheckedSchema(
-        pair.path(), pair.format(), mode, pair.change(), versions, now.problems());
+        pair.path(),
+        pair.format(),
+        mode,
+        pair.change(),
+        versions,
+        further,
+        found.allReleased(),
+        now.problems());
   }
 
-  private static List<EarlierState> statesFor(
-      CompatibilityMode mode, EarlierState baseline, List<EarlierState> released) {
-    List<EarlierState> states = new ArrayList<>(List.of(baseline));
-    if (mode.isTransitive()) {
-      states.addAll(released);
-    }
-    return states;
+  private ComparedVersion compare(
+      ParsedSchema now,
+      EarlierVersions.Earlier version,
+      CompatibilityMode mode,
+      Progress progress) {
+    FileSource files = version.state().files();
+    SchemaFormat format = schemaFiles.formatOf(version.path(), files).orElse(now.format());
+    ParsedSchema before = parse(format, version.path(), version.text(), files);
+    return compare(now, version.state(), before, mode, progress);
   }
 
   private ParsedSchema parse(SchemaFormat format, String path, String text, FileSource files) {
@@ -153,7 +147,7 @@ public final class SchemaChecker {
   private ComparedVersion judged(
       String path, EarlierState state, Verdict verdict, CompatibilityMode mode) {
     List<JudgedFinding> findings =
-        verdict.findings().stream().map(finding -> judge(path, finding, mode)).toList();
+        verdict.findings().stream().map(finding -> judge.judge(path, finding, mode)).toList();
     return new ComparedVersion(
         state.title(),
         verdict.backward(),
@@ -162,20 +156,6 @@ public final class SchemaChecker {
         verdict.previousProblems().stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
             .toList());
-  }
-
-  private JudgedFinding judge(String path, Finding finding, CompatibilityMode mode) {
-    Optional<Waiver> waiver = policy.waiverOf(path, finding);
-    boolean inForce = waiver.filter(found -> !found.expiredOn(today)).isPresent();
-    return new JudgedFinding(finding, severity(finding, mode), waiver, inForce);
-  }
-
-  /// The profile `confluent` leaves what its rules do not know as a note.
-  private Severity severity(Finding finding, CompatibilityMode mode) {
-    boolean counts =
-        !policy.profile().equals(Optional.of("confluent"))
-            || finding.equivalents().stream().anyMatch(name -> name.startsWith("confluent:"));
-    return counts ? Weighing.weigh(finding, mode) : Severity.INFO;
   }
 
   private static ComparedVersion otherFormat(
@@ -197,6 +177,8 @@ public final class SchemaChecker {
         mode,
         SchemaChange.REMOVED,
         List.of(),
+        List.of(),
+        false,
         mode == CompatibilityMode.NONE ? List.of() : List.of(problem));
   }
 }

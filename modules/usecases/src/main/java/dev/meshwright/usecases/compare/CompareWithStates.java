@@ -76,7 +76,7 @@ public final class CompareWithStates implements CompareSchemas {
       baselines.add(new Baseline.Head());
     }
     progress.checkCancelled();
-    VersionFolders.earlier(path, workingCopy.get().paths()).stream()
+    VersionFolders.of(workingCopy.get().paths()).earlier(path).stream()
         .limit(OFFERED_VERSIONS)
         .forEach(version -> baselines.add(new Baseline.OtherFile(version)));
     states.versionTags().stream()

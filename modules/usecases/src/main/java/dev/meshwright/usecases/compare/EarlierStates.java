@@ -3,8 +3,11 @@ package dev.meshwright.usecases.compare;
 import dev.meshwright.history.BranchBase;
 import dev.meshwright.history.GitRepository;
 import dev.meshwright.history.GitResult;
+import dev.meshwright.history.PastContent;
 import dev.meshwright.history.Revision;
+import dev.meshwright.history.RevisionFiles;
 import dev.meshwright.history.Tag;
+import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
@@ -14,9 +17,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// Finds earlier states of one workspace in its repository. Listings of commits are kept, the
 /// latest few. Thread-safe.
@@ -110,6 +116,44 @@ public final class EarlierStates {
     } catch (IOException broken) {
       throw unreadable(broken);
     }
+  }
+
+  /// Every text that files had in the history of a state and of released versions, by the path
+  /// asked for, oldest first. Empty lists for a state that is no commit.
+  public Map<String, List<EarlierText>> texts(
+      EarlierState until, Set<String> paths, Progress progress) {
+    if (repository.isEmpty() || !(until.files() instanceof RevisionFiles files)) {
+      return Map.of();
+    }
+    Set<Revision> ends = new LinkedHashSet<>(List.of(files.revision()));
+    released()
+        .forEach(state -> {
+          if (state.files() instanceof RevisionFiles version) {
+            ends.add(version.revision());
+          }
+        });
+    try {
+      Map<String, List<EarlierText>> texts = new TreeMap<>();
+      for (var entry : repository.get().contents(ends, paths, progress).entrySet()) {
+        texts.put(entry.getKey(), texts(repository.get(), entry.getValue()));
+      }
+      return texts;
+    } catch (IOException broken) {
+      throw unreadable(broken);
+    }
+  }
+
+  private static List<EarlierText> texts(GitRepository repository, List<PastContent> contents)
+      throws IOException {
+    List<EarlierText> texts = new ArrayList<>(contents.size());
+    for (PastContent content : contents) {
+      texts.add(
+          new EarlierText(
+              content.revision().abbreviated(),
+              content.path(),
+              repository.text(content).orElse("")));
+    }
+    return texts;
   }
 
   private StateLookup found(Revision revision, String title) throws IOException {

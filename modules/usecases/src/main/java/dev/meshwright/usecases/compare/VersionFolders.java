@@ -1,28 +1,48 @@
 package dev.meshwright.usecases.compare;
 
+import java.math.BigInteger;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Earlier versions that are kept as files of their own: `v1.0/order.json` beside
 /// `v1.1/order.json`, or `order/1-0-0` beside `order/1-0-1`.
 public final class VersionFolders {
 
-  private VersionFolders() {}
+  private final Map<String, List<Versioned>> byPattern;
+
+  private VersionFolders(Map<String, List<Versioned>> byPattern) {
+    this.byPattern = byPattern;
+  }
+
+  /// @param paths of all files
+  public static VersionFolders of(Collection<String> paths) {
+    return new VersionFolders(
+        paths.stream()
+            .map(Versioned::of)
+            .flatMap(Optional::stream)
+            .collect(Collectors.groupingBy(Versioned::pattern)));
+  }
 
   /// The earlier versions of a file, newest first; none when its path says no version.
-  ///
-  /// @param paths of all files
-  public static List<String> earlier(String path, List<String> paths) {
+  public List<String> earlier(String path) {
+    return earlier(path, false);
+  }
+
+  /// The earlier versions of a file that it must be compatible with, newest first: those with the
+  /// same first number, since another one says that there is a break.
+  public List<String> compatible(String path) {
+    return earlier(path, true);
+  }
+
+  private List<String> earlier(String path, boolean sameMajor) {
     Optional<Versioned> own = Versioned.of(path);
-    if (own.isEmpty()) {
-      return List.of();
-    }
-    return paths.stream()
-        .map(Versioned::of)
-        .flatMap(Optional::stream)
-        .filter(other -> other.pattern().equals(own.get().pattern()))
-        .filter(other -> other.version().compareTo(own.get().version()) < 0)
+    return own.map(Versioned::pattern).map(byPattern::get).orElse(List.of()).stream()
+        .filter(other -> other.version().compareTo(own.orElseThrow().version()) < 0)
+        .filter(other -> !sameMajor || other.major().equals(own.orElseThrow().major()))
         .sorted(Comparator.comparing(Versioned::version).reversed())
         .map(Versioned::path)
         .toList();
@@ -30,6 +50,10 @@ public final class VersionFolders {
 
   /// @param pattern the path with its version left out
   private record Versioned(String path, String pattern, VersionNumber version) {
+
+    BigInteger major() {
+      return version.numbers().getFirst();
+    }
 
     /// The last part of a path that is nothing but a version.
     static Optional<Versioned> of(String path) {

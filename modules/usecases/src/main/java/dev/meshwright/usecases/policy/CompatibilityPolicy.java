@@ -40,6 +40,12 @@ public record CompatibilityPolicy(
         .orElse(defaultMode);
   }
 
+  /// Whether some schemas are to be compared with every released version.
+  public boolean asksForReleased() {
+    return defaultMode.isTransitive()
+        || modes.stream().anyMatch(rule -> rule.mode().isTransitive());
+  }
+
   /// The waiver that speaks of a finding and lasts longest.
   public Optional<Waiver> waiverOf(String file, Finding finding) {
     return waivers.stream()

@@ -25,20 +25,20 @@ class VersionFoldersTest {
   void foldersAreOrderedByNumberNotByLetters() {
     assertEquals(
         List.of("v1.10/order.json", "v1.9/order.json", "v1.0/order.json"),
-        VersionFolders.earlier("v2.0/order.json", PATHS));
+        VersionFolders.of(PATHS).earlier("v2.0/order.json"));
   }
 
   @Test
   void filesNamedByTheirVersionFollowOneAnother() {
     assertEquals(
         List.of("com.acme/order/jsonschema/1-0-1", "com.acme/order/jsonschema/1-0-0"),
-        VersionFolders.earlier("com.acme/order/jsonschema/2-0-0", PATHS));
+        VersionFolders.of(PATHS).earlier("com.acme/order/jsonschema/2-0-0"));
   }
 
   @Test
   void theFirstVersionAndAFileWithoutAVersionHaveNone() {
-    assertEquals(List.of(), VersionFolders.earlier("v1.0/order.json", PATHS));
-    assertEquals(List.of(), VersionFolders.earlier("README.md", PATHS));
+    assertEquals(List.of(), VersionFolders.of(PATHS).earlier("v1.0/order.json"));
+    assertEquals(List.of(), VersionFolders.of(PATHS).earlier("README.md"));
   }
 
   @Test
@@ -53,5 +53,14 @@ class VersionFoldersTest {
 
   private static VersionNumber version(String name) {
     return VersionNumber.of(name).orElseThrow();
+  }
+
+  @Test
+  void anotherFirstNumberMayBreak() {
+    VersionFolders folders =
+        VersionFolders.of(List.of("v1.0/a.json", "v1.1/a.json", "v2.0/a.json", "v2.1/a.json"));
+    assertEquals(List.of("v2.0/a.json"), folders.compatible("v2.1/a.json"));
+    assertEquals(List.of(), folders.compatible("v2.0/a.json"));
+    assertEquals(List.of("v1.1/a.json", "v1.0/a.json"), folders.earlier("v2.0/a.json"));
   }
 }

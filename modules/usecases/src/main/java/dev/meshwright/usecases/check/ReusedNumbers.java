@@ -1,0 +1,117 @@
+package dev.meshwright.usecases.check;
+
+import dev.meshwright.compat.proto.ProtoCompatibility;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.compat.Effect;
+import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.usecases.compare.EarlierState;
+import dev.meshwright.usecases.compare.EarlierStates;
+import dev.meshwright.usecases.compare.EarlierText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Finds what changed `.proto` files use again although some commit had given it up: numbers of
+/// fields and enum values, and names. The whole history of the files is searched, up to the
+/// baseline and in every released version.
+final class ReusedNumbers {
+
+  private final EarlierStates states;
+  private final FindingJudge judge;
+
+  ReusedNumbers(EarlierStates states, FindingJudge judge) {
+    this.states = states;
+    this.judge = judge;
+  }
+
+  /// Adds such findings to what else was found.
+  List<CheckedSchema> apply(
+      List<CheckedSchema> schemas, FileSource current, EarlierState baseline, Progress progress) {
+    Set<String> paths = new TreeSet<>();
+    schemas.stream().filter(ReusedNumbers::isWorthSearching).forEach(s -> paths.add(s.path()));
+    if (paths.isEmpty()) {
+      return schemas;
+    }
+    progress.report("Reading the history of .proto files", -1);
+    Map<String, List<EarlierText>> history = states.texts(baseline, paths, progress);
+    List<CheckedSchema> result = new ArrayList<>(schemas.size());
+    for (CheckedSchema schema : schemas) {
+      progress.checkCancelled();
+      List<EarlierText> texts = history.getOrDefault(schema.path(), List.of());
+      result.add(texts.isEmpty() ? schema : with(schema, texts, current, baseline));
+    }
+    return result;
+  }
+
+  private static boolean isWorthSearching(CheckedSchema schema) {
+    return schema.format() == SchemaFormat.PROTOBUF
+        && switch (schema.change()) {
+          case ADDED, CHANGED, RENAMED -> true;
+          case DEPENDENCY_CHANGED, REMOVED, UNCHANGED -> false;
+        };
+  }
+
+  private CheckedSchema with(
+      CheckedSchema schema, List<EarlierText> texts, FileSource current, EarlierState baseline) {
+    List<ProtoDocument> documents = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    Map<String, ProtoDocument> read = new HashMap<>();
+    for (EarlierText text : texts) {
+      ProtoDocument document =
+          read.computeIfAbsent(
+              text.text(), key -> ProtoSchemas.parse(text.path(), key, baseline.files()));
+      if (isSound(document)) {
+        documents.add(document);
+        titles.add(text.title());
+      }
+    }
+    Set<String> known = new HashSet<>();
+    ProtoCompatibility.reused(documents, titles).forEach(finding -> known.add(key(finding)));
+    schema.findings().forEach(finding -> known.add(key(finding.finding())));
+    documents.add(
+        ProtoSchemas.parse(schema.path(), current.text(schema.path()).orElse(""), current));
+    titles.add("");
+    List<JudgedFinding> found =
+        ProtoCompatibility.reused(documents, titles).stream()
+            .filter(finding -> known.add(key(finding)))
+            .map(finding -> judge.judge(schema.path(), finding, schema.mode()))
+            .toList();
+    return found.isEmpty() ? schema : with(schema, found);
+  }
+
+  /// In a transitive mode earlier commits are versions that count; else the findings stand beside
+  /// those of the one version compared.
+  private static CheckedSchema with(CheckedSchema schema, List<JudgedFinding> found) {
+    if (!schema.mode().isTransitive() && !schema.versions().isEmpty()) {
+      return schema.withFindings(found);
+    }
+    boolean breaks =
+        schema.mode().isTransitive()
+            && found.stream().anyMatch(judged -> judged.finding().backward() == Effect.BREAK);
+    Answer answer = breaks ? Answer.NO : Answer.YES;
+    return schema.with(new ComparedVersion("earlier commits", answer, answer, found, List.of()));
+  }
+
+  /// A text with mistakes would seem to have given up what cannot be read in it.
+  private static boolean isSound(ProtoDocument document) {
+    return document.problems().stream()
+        .allMatch(problem ->
+            problem.severity() != Severity.ERROR
+                || problem.rule().startsWith("proto-import")
+                || problem.rule().equals("proto-unknown-type"));
+  }
+
+  private static String key(Finding finding) {
+    return finding.rule() + " " + finding.path();
+  }
+}
