@@ -11,6 +11,7 @@ import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.StateLookup;
+import dev.meshwright.usecases.contract.CheckContracts;
 import dev.meshwright.usecases.policy.CompatibilityPolicy;
 import dev.meshwright.usecases.policy.PolicyReader;
 import java.time.Clock;
@@ -67,6 +68,7 @@ public final class CheckWorkspace {
         schemas.stream().filter(schema -> schema.change() != SchemaChange.REMOVED).count();
     List<Problem> problems = new ArrayList<>(policy.problems());
     problems.addAll(ExpiredWaivers.problems(policy, judge.today()));
+    problems.addAll(new CheckContracts(schemaFiles, current).problems(progress));
     return new CheckReport(
         baseline.title(), Math.toIntExact(present), worthSaying, problems, release(baseline));
   }

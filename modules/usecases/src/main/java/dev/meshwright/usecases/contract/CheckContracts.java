@@ -1,0 +1,134 @@
+package dev.meshwright.usecases.contract;
+
+import dev.meshwright.contract.Contracts;
+import dev.meshwright.contract.Products;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.contract.ContractDocument;
+import dev.meshwright.model.contract.DataProduct;
+import dev.meshwright.model.contract.Located;
+import dev.meshwright.model.contract.ProductDocument;
+import dev.meshwright.model.contract.SchemaObject;
+import dev.meshwright.schema.avro.AvroSchemas;
+import dev.meshwright.schema.jsonschema.JsonSchemas;
+import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.usecases.compare.SchemaFiles;
+import dev.meshwright.workspace.index.KindDetector;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds what is wrong in the contracts and products of one state of a workspace: in themselves,
+/// between a product and the contracts that it names, and between a contract and the schema of the
+/// same name in its folder or below.
+public final class CheckContracts {
+
+  private final KindDetector kinds = new KindDetector();
+  private final SchemaFiles schemaFiles;
+  private final FileSource files;
+  private final Map<String, List<SchemaTable>> tables = new HashMap<>();
+
+  public CheckContracts(SchemaFiles schemaFiles, FileSource files) {
+    this.schemaFiles = schemaFiles;
+    this.files = files;
+  }
+
+  /// Problems by file, then by place.
+  public List<Problem> problems(Progress progress) {
+    List<ContractDocument> contracts = new ArrayList<>();
+    List<ProductDocument> products = new ArrayList<>();
+    for (String path : files.paths()) {
+      if (isYaml(path)) {
+        progress.checkCancelled();
+        files.text(path).ifPresent(text -> read(path, text, contracts, products));
+      }
+    }
+    List<Problem> problems = new ArrayList<>();
+    contracts.forEach(contract -> problems.addAll(problems(contract)));
+    products.forEach(product -> problems.addAll(problems(product, contracts)));
+    return problems;
+  }
+
+  private static boolean isYaml(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  }
+
+  private void read(
+      String path, String text, List<ContractDocument> contracts, List<ProductDocument> products) {
+    switch (kinds.kind(path, text)) {
+      case CONTRACT -> contracts.add(Contracts.parse(path, text));
+      case PRODUCT -> products.add(Products.parse(path, text));
+      case AVRO_SCHEMA, AVRO_IDL, PROTOBUF_SCHEMA, JSON_SCHEMA -> {}
+      case TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER -> {}
+    }
+  }
+
+  private List<Problem> problems(ContractDocument contract) {
+    List<Problem> problems = new ArrayList<>(contract.problems());
+    for (SchemaObject object : contract.contract().schema()) {
+      tableOf(contract.tree().file(), object)
+          .ifPresent(table ->
+              problems.addAll(ContractAgainstTable.problems(contract.tree(), object, table)));
+    }
+    return problems;
+  }
+
+  /// The only schema below the contract's folder that has the object's name.
+  private Optional<SchemaTable> tableOf(String contract, SchemaObject object) {
+    Set<String> names = SameName.of(object);
+    String folder = contract.substring(0, contract.lastIndexOf('/') + 1);
+    List<SchemaTable> found = new ArrayList<>();
+    for (String path : files.paths()) {
+      if (path.startsWith(folder)) {
+        tables(path).stream()
+            .filter(table -> names.contains(SameName.singular(table.name())))
+            .forEach(found::add);
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private List<SchemaTable> tables(String path) {
+    return tables.computeIfAbsent(path, this::readTables);
+  }
+
+  private List<SchemaTable> readTables(String path) {
+    Optional<SchemaFormat> format = schemaFiles.formatOf(path, files);
+    Optional<String> text = format.flatMap(known -> files.text(path));
+    if (format.isEmpty() || text.isEmpty()) {
+      return List.of();
+    }
+    return switch (format.get()) {
+      case AVRO -> AvroTables.of(AvroSchemas.parse(path, text.get(), files));
+      case PROTOBUF -> ProtoTables.of(ProtoSchemas.parse(path, text.get(), files));
+      case JSON_SCHEMA -> JsonTables.of(JsonSchemas.parse(path, text.get(), files));
+    };
+  }
+
+  private static List<Problem> problems(ProductDocument product, List<ContractDocument> contracts) {
+    List<Problem> problems = new ArrayList<>(product.problems());
+    for (DataProduct.Port port : product.product().outputs()) {
+      port.contractId()
+          .filter(id -> contracts.stream().noneMatch(contract -> hasId(contract, id)))
+          .ifPresent(id ->
+              problems.add(
+                  Problem.warning(
+                      "product-contract-missing",
+                      product.tree().locate(id.range()),
+                      "No contract of this workspace has the id " + id.value() + ".",
+                      "Give the id of a contract, or add the contract.")));
+    }
+    return problems;
+  }
+
+  private static boolean hasId(ContractDocument contract, Located id) {
+    return contract.contract().id().map(Located::value).equals(Optional.of(id.value()));
+  }
+}

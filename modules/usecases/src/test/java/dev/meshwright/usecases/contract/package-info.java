@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.contract;
+
+import org.jspecify.annotations.NullMarked;
