@@ -4,11 +4,16 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
 import dev.meshwright.model.avro.AvroDocument;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.avro.ParseContext;
 import org.apache.avro.Schema;
 
@@ -24,11 +29,12 @@ final class IdlImports {
       FileSource source,
       LineIndex lines,
       List<Problem> problems) {
-    FileSource others = new Without(source, file);
+    Reading reading = Reading.of(source);
+    reading.open.add(file);
     for (IdlText.Import statement : idl.imports()) {
       Location location = Location.of(file, lines, statement.range());
       Optional<String> path = resolved(file, statement.path());
-      Optional<String> text = path.flatMap(others::text);
+      Optional<String> text = path.flatMap(reading::text);
       if (path.isEmpty() || text.isEmpty()) {
         problems.add(
             AvroIdl.problem(
@@ -37,13 +43,17 @@ final class IdlImports {
                 "%s is not among the files of this schema.".formatted(statement.path())));
         continue;
       }
-      AvroDocument imported = AvroSchemas.parse(path.get(), text.get(), others);
-      if (!imported.usable()) {
+      if (reading.open.contains(path.get())) {
         problems.add(
             AvroIdl.problem(
-                "avro-import-broken",
+                "avro-import-cycle",
                 location,
-                "%s has errors of its own: correct it first.".formatted(path.get())));
+                "This import leads back to %s, which is being read.".formatted(path.get())));
+        continue;
+      }
+      AvroDocument imported = reading.read(path.get(), text.get());
+      if (!imported.usable()) {
+        problems.add(AvroIdl.problem("avro-import-broken", location, broken(path.get(), imported)));
         continue;
       }
       for (Schema schema : AvroApacheSchemas.named(imported)) {
@@ -53,6 +63,17 @@ final class IdlImports {
       }
     }
     context.commit();
+    reading.open.remove(file);
+  }
+
+  private static String broken(String path, AvroDocument imported) {
+    return imported.problems().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .findFirst()
+        .map(problem ->
+            "%s has errors; the first is at %s: %s"
+                .formatted(path, problem.location().start(), problem.message()))
+        .orElse("%s has errors of its own: correct it first.".formatted(path));
   }
 
   /// A path relative to the importing file; empty when it leaves the root.
@@ -72,17 +93,40 @@ final class IdlImports {
     return Optional.of(String.join("/", parts));
   }
 
-  /// The files of a source but one: whoever imports in circles finds nothing.
-  private record Without(FileSource source, String file) implements FileSource {
+  /// The files of a source while one of them is read with its imports: each is read once, however
+  /// many import it.
+  private static final class Reading implements FileSource {
+
+    private final FileSource source;
+    private final Map<String, AvroDocument> read = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+
+    private Reading(FileSource source) {
+      this.source = source;
+    }
+
+    static Reading of(FileSource source) {
+      return source instanceof Reading reading ? reading : new Reading(source);
+    }
+
+    AvroDocument read(String path, String text) {
+      AvroDocument known = read.get(path);
+      if (known != null) {
+        return known;
+      }
+      AvroDocument document = AvroSchemas.parse(path, text, this);
+      read.put(path, document);
+      return document;
+    }
 
     @Override
     public Optional<String> text(String path) {
-      return path.equals(file) ? Optional.empty() : source.text(path);
+      return source.text(path);
     }
 
     @Override
     public List<String> paths() {
-      return source.paths().stream().filter(path -> !path.equals(file)).toList();
+      return source.paths();
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.check;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.VersionFolders;
@@ -64,6 +65,21 @@ final class EarlierVersions {
         distinct.subList(0, asked),
         everyMode ? distinct.subList(asked, distinct.size()) : List.of(),
         all);
+  }
+
+  /// What to say of a baseline that has the schema, but not as a text.
+  Optional<ComparedVersion> unreadable(SchemaPair pair) {
+    return pair.change() == SchemaChange.UNCHANGED
+        ? Optional.empty()
+        : pair.previousPath()
+            .filter(path -> baseline.files().text(path).isEmpty())
+            .map(path ->
+                new ComparedVersion(
+                    baseline.title(),
+                    Answer.UNKNOWN,
+                    Answer.UNKNOWN,
+                    List.of(),
+                    List.of(UnreadableText.problem(path))));
   }
 
   private static Optional<Earlier> in(EarlierState state, String path) {

@@ -93,12 +93,16 @@ final class SchemaChecker {
     progress.checkCancelled();
     CompatibilityMode mode = judge.policy().modeOf(pair.path());
     Optional<String> text = current.text(pair.path());
-    if (pair.change() == SchemaChange.REMOVED || text.isEmpty()) {
+    if (pair.change() == SchemaChange.REMOVED) {
       return removed(pair, mode);
+    }
+    if (text.isEmpty()) {
+      return unreadable(pair, mode);
     }
     ParsedSchema now = parse(pair.format(), pair.path(), text.get(), current);
     EarlierVersions.Found found = earlier.of(pair, mode);
     List<ComparedVersion> versions = new ArrayList<>();
+    earlier.unreadable(pair).ifPresent(versions::add);
     for (EarlierVersions.Earlier version : found.asked()) {
       versions.add(compare(now, version, mode, progress));
     }
@@ -162,6 +166,18 @@ final class SchemaChecker {
       ParsedSchema now, ParsedSchema before, EarlierState state) {
     Problem problem = FormatChange.problem(before.version().path(), before.format(), now.format());
     return new ComparedVersion(state.title(), Answer.NO, Answer.NO, List.of(), List.of(problem));
+  }
+
+  private static CheckedSchema unreadable(SchemaPair pair, CompatibilityMode mode) {
+    return new CheckedSchema(
+        pair.path(),
+        pair.format(),
+        mode,
+        pair.change(),
+        List.of(),
+        List.of(),
+        false,
+        List.of(UnreadableText.problem(pair.path())));
   }
 
   private static CheckedSchema removed(SchemaPair pair, CompatibilityMode mode) {

@@ -1,6 +1,7 @@
 package dev.meshwright.schema.proto.link;
 
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoImport;
 import java.util.ArrayDeque;
@@ -62,21 +63,30 @@ final class Cycles {
     if (before == null) {
       path.push(new Step(target.get()));
     } else if (before == State.OPEN) {
-      problems.add(cycle(step.file(), next, target.get().path(), path));
+      problems.add(cycle(target.get(), path));
     }
   }
 
-  private static Problem cycle(ProtoFile file, ProtoImport at, String target, Deque<Step> path) {
-    String chain =
+  /// Located where the circle begins, which is in the file that was asked for when it is part of
+  /// it.
+  private static Problem cycle(ProtoFile target, Deque<Step> path) {
+    List<String> circle =
         path.reversed().stream()
             .map(step -> step.file().path())
-            .dropWhile(name -> !name.equals(target))
-            .limit(10)
-            .collect(Collectors.joining(" imports "));
+            .dropWhile(name -> !name.equals(target.path()))
+            .toList();
+    String second = circle.get(circle.size() > 1 ? 1 : 0);
+    TextRange place =
+        target.imports().stream()
+            .filter(each -> each.resolved().equals(Optional.of(second)))
+            .map(each -> each.name().range())
+            .findFirst()
+            .orElse(TextRange.at(0));
+    String chain = circle.stream().limit(10).collect(Collectors.joining(" imports "));
     return Problem.error(
         "proto-import-cycle",
-        file.location(at.name().range()),
-        "This import leads back to where it began: " + chain + " imports " + target + ".",
+        target.location(place),
+        "This import leads back to where it began: " + chain + " imports " + target.path() + ".",
         "Move what both need into a file of its own.");
   }
 }
