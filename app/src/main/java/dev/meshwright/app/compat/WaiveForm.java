@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -31,6 +32,7 @@ final class WaiveForm {
   private final String schema;
   private final VBox root = new VBox();
   private final ScrollPane scroll = new ScrollPane(root);
+  private final BorderPane whole = new BorderPane(scroll);
   private final TextArea reason = new TextArea();
   private final TextField author = new TextField();
   private final DatePicker until = new DatePicker();
@@ -82,7 +84,7 @@ final class WaiveForm {
   }
 
   Parent root() {
-    return scroll;
+    return whole;
   }
 
   /// Whether something that a waiver needs is missing.

@@ -1,6 +1,7 @@
 package dev.meshwright.app.history;
 
 import dev.meshwright.app.parts.ChangeWords;
+import dev.meshwright.app.parts.WrappingCell;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.usecases.commit.DescribedChange;
@@ -9,13 +10,12 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// A commit: subject, who and when, and the branches and tags that point at it.
-final class CommitCell extends ListCell<Commit> {
+final class CommitCell extends WrappingCell<Commit> {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
@@ -27,7 +27,6 @@ final class CommitCell extends ListCell<Commit> {
   /// @param words what a commit did to the schema that is looked at
   CommitCell(Function<Commit, List<DescribedChange>> words) {
     this.words = words;
-    setPrefWidth(0);
     getStyleClass().add("commit-cell");
   }
 

@@ -1,6 +1,7 @@
 package dev.meshwright.app.problems;
 
 import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.parts.WrappingCell;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.view.Icon;
@@ -10,13 +11,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A problem: sign, place, message, hint, and a button for its first fix.
-final class ProblemCell extends ListCell<Problem> {
+final class ProblemCell extends WrappingCell<Problem> {
 
   private final Texts texts;
   private final OpenDocuments documents;
@@ -24,7 +24,6 @@ final class ProblemCell extends ListCell<Problem> {
   ProblemCell(Texts texts, OpenDocuments documents) {
     this.texts = texts;
     this.documents = documents;
-    setPrefWidth(0);
   }
 
   @Override

@@ -3,13 +3,16 @@ package dev.meshwright.uikit.diff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.theme.TestTheme;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
+import java.util.Optional;
 import javafx.scene.control.Label;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -56,6 +59,19 @@ class DiffViewTest {
       DiffView view = view();
       return new Specimen(view.root(), view::dispose);
     });
+  }
+
+  @Test
+  void a_place_that_one_text_lacks_is_marked_in_the_other(Ui ui) {
+    DiffView view = ui.compute(DiffViewTest::view);
+    ui.show(900, 300, view::root);
+    int at = BEFORE.indexOf("\"note\"");
+    ui.run(() -> view.mark(Optional.of(new TextRange(at, at + 6)), Optional.empty()));
+    CodeArea before = ui.node("diff-before-text", CodeArea.class);
+    CodeArea after = ui.node("diff-after-text", CodeArea.class);
+    assertEquals("\"note\"", ui.compute(before::getSelectedText));
+    assertEquals("", ui.compute(after::getSelectedText));
+    ui.run(view::dispose);
   }
 
   @Test
