@@ -107,7 +107,8 @@ final class CompatBar {
     }
   }
 
-  private void choose() {
+  /// Asks what to compare with.
+  void choose() {
     model.choices(choices ->
         new BaselinePicker(texts, words)
             .show(

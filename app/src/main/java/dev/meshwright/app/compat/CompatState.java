@@ -38,6 +38,11 @@ public sealed interface CompatState {
       return matrix.rows().getFirst();
     }
 
+    /// Whether it says the same as another one, be it older or not.
+    boolean says(Ready other) {
+      return outdated().equals(other.outdated());
+    }
+
     Ready outdated() {
       return new Ready(path, text, matrix, findings, nextVersion, true);
     }

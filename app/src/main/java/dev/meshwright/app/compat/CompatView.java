@@ -4,6 +4,7 @@ import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.app.parts.Failure;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -40,6 +41,7 @@ public final class CompatView implements View {
   private final ChangeListener<FindingFilter> onFilter;
   private final ChangeListener<Optional<Finding>> onSelected;
   private final SidesWindow sides;
+  private Optional<CompatState.Ready> shown = Optional.empty();
   private boolean filling;
 
   public CompatView(CompatViewModel model, Jobs jobs) {
@@ -70,7 +72,7 @@ public final class CompatView implements View {
     split.setId("compat-split");
     split.setDividerPositions(0.46);
     root.setTop(bar.node());
-    onFilter = (property, was, is) -> render(model.stateProperty().get());
+    onFilter = (property, was, is) -> rebuild(model.stateProperty().get());
     onSelected = (property, was, is) -> showDetail();
     model.stateProperty().addListener(onState);
     model.filterProperty().addListener(onFilter);
@@ -94,6 +96,15 @@ public final class CompatView implements View {
 
   private void render(CompatState state) {
     bar.show(state);
+    boolean onlyOlder =
+        state instanceof CompatState.Ready ready && shown.filter(ready::says).isPresent();
+    if (!onlyOlder) {
+      shown = state instanceof CompatState.Ready ready ? Optional.of(ready) : Optional.empty();
+      rebuild(state);
+    }
+  }
+
+  private void rebuild(CompatState state) {
     root.setCenter(
         switch (state) {
           case CompatState.NoSchema none ->
@@ -102,7 +113,8 @@ public final class CompatView implements View {
               EmptyState.of(
                   Icon.COMPARE, texts.get("comparing.title"), texts.get("comparing.text", path));
           case CompatState.Ready ready -> ready(ready);
-          case CompatState.Failed(String path, Throwable cause) -> Failure.of(cause);
+          case CompatState.Failed(String path, Throwable cause) ->
+              Failure.of(cause, button("compat-again", texts.get("again"), model::compare));
         });
   }
 
@@ -122,8 +134,16 @@ public final class CompatView implements View {
           EmptyState.of(
               Icon.HELP,
               texts.get("notcomparable.title", title),
-              problem.message() + (problem.hint().isEmpty() ? "" : " " + problem.hint()));
+              problem.message() + (problem.hint().isEmpty() ? "" : " " + problem.hint()),
+              button("compat-other", texts.get("picker.open"), bar::choose));
     };
+  }
+
+  private static Button button(String id, String words, Runnable action) {
+    Button button = new Button(words);
+    button.setId(id);
+    button.setOnAction(clicked -> action.run());
+    return button;
   }
 
   private void fill(CompatState.Ready ready, Comparison.Compared compared) {
@@ -164,11 +184,24 @@ public final class CompatView implements View {
       return EmptyState.of(
           Icon.ERROR,
           texts.get("unjudged.title"),
-          problems.getFirst().location() + ": " + problems.getFirst().message());
+          problems.getFirst().location() + ": " + problems.getFirst().message(),
+          wayTo(verdict));
     }
     return verdict.findings().isEmpty()
         ? EmptyState.of(Icon.CHECK, texts.get("same.title"), texts.get("same.text"))
         : EmptyState.of(Icon.FILTER, texts.get("filtered.title"), texts.get("filtered.text"));
+  }
+
+  /// The way to an error; of one in an earlier version there is none.
+  private Node[] wayTo(Verdict verdict) {
+    return verdict.currentProblems().stream()
+        .limit(1)
+        .map(problem ->
+            button(
+                "compat-to-problem",
+                texts.get("unjudged.go"),
+                () -> model.show(problem.location())))
+        .toArray(Node[]::new);
   }
 
   private void showDetail() {

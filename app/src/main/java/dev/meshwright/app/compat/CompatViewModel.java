@@ -7,6 +7,7 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Fix;
+import dev.meshwright.model.Location;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.git.Author;
@@ -174,9 +175,14 @@ public final class CompatViewModel {
     return LocalDate.now(clock);
   }
 
+  /// Shows a place.
+  public void show(Location place) {
+    documents.show(place.file(), place.range());
+  }
+
   /// Shows where a waiver is written.
   public void show(Waiver waiver) {
-    documents.show(waiver.place().file(), waiver.place().range());
+    show(waiver.place());
   }
 
   /// Lists everything that the schema in front can be compared with.

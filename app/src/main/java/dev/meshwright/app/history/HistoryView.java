@@ -146,8 +146,15 @@ public final class HistoryView implements View {
           case HistoryState.Reading reading ->
               EmptyState.of(Icon.HISTORY, texts.get("reading.title"), texts.get("reading.text"));
           case HistoryState.Ready ready -> ready(ready.commits(), ready.more());
-          case HistoryState.Failed(Throwable cause) -> Failure.of(cause);
+          case HistoryState.Failed(Throwable cause) -> Failure.of(cause, again());
         });
+  }
+
+  private Button again() {
+    Button again = new Button(texts.get("commit.again"));
+    again.setId("history-again");
+    again.setOnAction(action -> model.refresh());
+    return again;
   }
 
   private Node ready(List<Commit> commits, boolean older) {

@@ -10,9 +10,10 @@ public abstract class WrappingCell<T> extends ListCell<T> {
   /// Room for the scroll bar, so that its coming does not make texts wrap anew.
   private static final double SCROLL_BAR = 16;
 
-  protected WrappingCell() {
-    // The row is as wide as the list, whatever the words in it.
-    setPrefWidth(0);
+  /// The row is as wide as the list, whatever the words in it.
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
   }
 
   @Override

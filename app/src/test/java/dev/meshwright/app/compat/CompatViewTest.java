@@ -18,9 +18,11 @@ import dev.meshwright.uitesting.ViewCheck;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.policy.PolicyReader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +156,38 @@ class CompatViewTest {
                       LocalDate.of(2026, 3, 2));
               return new Specimen(form.root(), () -> {});
             });
+  }
+
+  @Test
+  void a_comparison_that_broke_can_be_tried_again(Ui ui) {
+    Sessions sessions = new Sessions();
+    sessions.compare.broken = true;
+    Session session =
+        ui.compute(() -> {
+          Session made = sessions.session();
+          made.documents().show(Samples.ORDER_PATH);
+          return made;
+        });
+    ui.show(1200, 420, () -> specimen(session).root());
+    assertTrue(ui.robot().lookup("The comparison broke.").tryQuery().isPresent());
+    sessions.compare.broken = false;
+    ui.robot().clickOn("#compat-again");
+    assertTrue(
+        ui.compute(() -> session.compat().stateProperty().get() instanceof CompatState.Ready));
+  }
+
+  @Test
+  void a_verdict_that_is_older_than_the_text_says_so_and_keeps_the_list(Ui ui) {
+    Session session = opened(ui);
+    ui.show(1200, 420, () -> specimen(session).root());
+    ListView<?> list = ui.node("compat-findings", ListView.class);
+    List<?> before = ui.compute(() -> List.copyOf(list.getItems()));
+    CompatState.Ready ready =
+        ui.compute(() -> (CompatState.Ready) session.compat().stateProperty().get());
+    assertTrue(ready.outdated().stale());
+    assertTrue(ready.says(ready.outdated()));
+    ui.run(() -> session.compat().compare());
+    assertEquals(before, ui.compute(() -> List.copyOf(list.getItems())));
   }
 
   @Test

@@ -14,6 +14,9 @@ import java.util.List;
 /// Compares with [Samples#OLD_ORDER], knowing one kind of change.
 public final class MemoryCompare implements CompareSchemas {
 
+  /// Whether every comparison breaks.
+  public boolean broken;
+
   @Override
   public Comparison compare(
       String path, String text, FileSource files, Baseline baseline, Progress progress) {
@@ -24,6 +27,9 @@ public final class MemoryCompare implements CompareSchemas {
   @Override
   public Matrix matrix(
       String path, String text, FileSource files, List<Baseline> baselines, Progress progress) {
+    if (broken) {
+      throw new IllegalStateException("The comparison broke.");
+    }
     return new Matrix(
         CompatibilityMode.BACKWARD,
         baselines.stream().map(b -> compare(path, text, files, b, progress)).toList(),

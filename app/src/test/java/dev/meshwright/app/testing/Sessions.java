@@ -25,6 +25,7 @@ public final class Sessions {
   public final MemoryExplore explore = new MemoryExplore(preview);
   public final MemoryCompareRows compareRows = new MemoryCompareRows();
   public final MemoryTests tests = new MemoryTests();
+  public final MemoryCompare compare = new MemoryCompare();
   public final List<Notice> notices = new ArrayList<>();
 
   /// What a check of the workspace gives; it may throw.
@@ -56,7 +57,7 @@ public final class Sessions {
         files,
         new AnalyzeByKind(),
         new EditAvro(),
-        new MemoryCompare(),
+        compare,
         (unsaved, progress) -> check.get(),
         new DataTools(preview, new MemoryParameters(), explore, compareRows),
         new TestTools(tests, tests),
