@@ -3,11 +3,14 @@ package dev.meshwright.app.changes;
 import dev.meshwright.app.parts.ChangeWords;
 import dev.meshwright.app.parts.GitSign;
 import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Named;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.OverrunStyle;
@@ -24,8 +27,13 @@ final class ChangedFileRow {
 
   /// @param leftOut paths that the commit leaves out; the check box edits it
   /// @param open shows a file
+  /// @param compare shows a file before and after
   static Node of(
-      ChangesInWords.DescribedFile described, Set<String> leftOut, Consumer<String> open) {
+      ChangesInWords.DescribedFile described,
+      Set<String> leftOut,
+      Consumer<String> open,
+      Consumer<ChangedFile> compare,
+      String comparing) {
     ChangedFile file = described.file();
     CheckBox include = new CheckBox();
     include.setId("include-" + file.path());
@@ -53,6 +61,10 @@ final class ChangedFileRow {
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("change-head");
     new GitSign().sign(file.state()).ifPresent(sign -> head.getChildren().add(sign));
+    Button sides =
+        Named.iconButton(new Button(), Icon.COLUMNS, "compare-" + file.path(), comparing);
+    sides.setOnAction(action -> compare.accept(file));
+    head.getChildren().add(sides);
     VBox row = new VBox(head);
     row.getStyleClass().add("change-row");
     described.changes().forEach(change -> row.getChildren().add(ChangeWords.of(change)));

@@ -1,9 +1,16 @@
 package dev.meshwright.app.changes;
 
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.app.parts.Failure;
+import dev.meshwright.app.parts.ReadingWindow;
+import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.git.Author;
+import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.uikit.diff.DiffView;
+import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -28,6 +35,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
 /// Shows the commit panel.
 public final class ChangesView implements View {
@@ -49,13 +57,21 @@ public final class ChangesView implements View {
   private final Label version = new Label();
   private final FlowPane answers = new FlowPane();
   private final VBox form;
+  private final Jobs jobs;
+  private final UnsavedNote unsaved;
+  private Optional<Stage> compared = Optional.empty();
   private final ChangeListener<ChangesState> onState = (property, was, is) -> render(is);
   private final ChangeListener<Optional<Author>> onAuthor = (property, was, is) -> sayAuthor(is);
 
-  /// @param open shows a file
-  public ChangesView(ChangesViewModel model, Consumer<String> open) {
+  /// @param documents may have edits that are not saved
+  /// @param save saves a document
+  public ChangesView(
+      ChangesViewModel model, OpenDocuments documents, Consumer<Document> save, Jobs jobs) {
     this.model = model;
-    this.open = open;
+    this.open = documents::show;
+    this.jobs = jobs;
+    unsaved = new UnsavedNote(texts, documents, save);
+    root.setTop(unsaved.root());
     root.setId("changes");
     files.getStyleClass().add("change-list");
     scroll.setFitToWidth(true);
@@ -116,6 +132,8 @@ public final class ChangesView implements View {
     model.authorProperty().removeListener(onAuthor);
     message.textProperty().unbindBidirectional(model.messageProperty());
     commit.disableProperty().unbind();
+    unsaved.dispose();
+    compared.ifPresent(Stage::hide);
     unbind("author-name", model.authorNameProperty());
     unbind("author-email", model.authorEmailProperty());
   }
@@ -206,12 +224,36 @@ public final class ChangesView implements View {
     answers.getChildren().setAll(agree, decline);
   }
 
+  private void compare(ChangedFile file) {
+    model.versions(
+        file,
+        versions -> {
+          compared.ifPresent(Stage::hide);
+          DiffView diff =
+              new DiffView(
+                  "changed",
+                  new DiffView.Side(texts.get("compare.before"), versions.before().orElse("")),
+                  new DiffView.Side(texts.get("compare.after"), versions.after().orElse("")),
+                  Language.ofFile(file.path()),
+                  jobs);
+          compared =
+              Optional.of(
+                  ReadingWindow.open(
+                      root.getScene().getWindow(),
+                      texts.get("compare.title", file.path()),
+                      diff,
+                      () -> compared = Optional.empty()));
+        });
+  }
+
   private void list(ChangesInWords changes) {
     files
         .getChildren()
         .setAll(
             changes.files().stream()
-                .map(file -> ChangedFileRow.of(file, model.leftOut(), open))
+                .map(file ->
+                    ChangedFileRow.of(
+                        file, model.leftOut(), open, this::compare, texts.get("compare")))
                 .toList());
     version.setText(
         switch (changes.proposed()) {

@@ -5,14 +5,20 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.git.Author;
+import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.CommitConsent;
 import dev.meshwright.usecases.commit.CommitOutcome;
 import dev.meshwright.usecases.commit.CommitRequest;
+import dev.meshwright.usecases.commit.InspectCommits;
+import dev.meshwright.usecases.commit.InspectCommits.FileVersions;
+import dev.meshwright.usecases.workspace.Documents;
+import dev.meshwright.usecases.workspace.ReadOutcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,6 +31,8 @@ public final class ChangesViewModel {
 
   private final Jobs jobs;
   private final CommitChanges commitChanges;
+  private final InspectCommits inspect;
+  private final Documents files;
   private final Runnable whenCommitted;
   private final ReadOnlyObjectWrapper<ChangesState> state =
       new ReadOnlyObjectWrapper<>(new ChangesState.Reading());
@@ -37,9 +45,16 @@ public final class ChangesViewModel {
   private String proposed = "";
 
   /// @param whenCommitted run after each commit
-  public ChangesViewModel(Jobs jobs, CommitChanges commitChanges, Runnable whenCommitted) {
+  public ChangesViewModel(
+      Jobs jobs,
+      CommitChanges commitChanges,
+      InspectCommits inspect,
+      Documents files,
+      Runnable whenCommitted) {
     this.jobs = jobs;
     this.commitChanges = commitChanges;
+    this.inspect = inspect;
+    this.files = files;
     this.whenCommitted = whenCommitted;
   }
 
@@ -70,6 +85,26 @@ public final class ChangesViewModel {
   /// Paths that the commit leaves out.
   public ObservableSet<String> leftOut() {
     return leftOut;
+  }
+
+  /// Reads a changed file as it is in the last commit, and as it is on disk.
+  public void versions(ChangedFile file, Consumer<FileVersions> then) {
+    jobs.submit(
+        new JobKind("changed-file", file.path()),
+        progress ->
+            new FileVersions(
+                inspect.committed(file),
+                files.read(file.path()) instanceof ReadOutcome.Read read
+                    ? Optional.of(read.text())
+                    : Optional.empty()),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Done<FileVersions>(FileVersions found) -> then.accept(found);
+            case Outcome.Cancelled<FileVersions> cancelled -> {}
+            case Outcome.Failed<FileVersions>(Throwable cause) ->
+                state.set(new ChangesState.Failed(cause));
+          }
+        });
   }
 
   private record Look(

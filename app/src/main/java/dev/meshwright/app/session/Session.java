@@ -109,7 +109,13 @@ public final class Session {
     tests =
         new TestsViewModel(
             jobs, engines.tests(), engines.files(), documents, notices, this::filesChanged);
-    changes = new ChangesViewModel(jobs, engines.commitChanges(), this::committed);
+    changes =
+        new ChangesViewModel(
+            jobs,
+            engines.commitChanges(),
+            engines.inspectCommits(),
+            engines.files(),
+            this::committed);
     history =
         new HistoryViewModel(
             jobs,

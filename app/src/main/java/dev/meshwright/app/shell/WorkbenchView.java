@@ -53,7 +53,9 @@ final class WorkbenchView implements View {
         new LazyPane(
             "changes",
             texts.get("pane.changes"),
-            () -> new ChangesView(session.changes(), session.documents()::show));
+            () ->
+                new ChangesView(
+                    session.changes(), session.documents(), session.saving()::save, jobs));
     LazyPane history =
         new LazyPane(
             "history",

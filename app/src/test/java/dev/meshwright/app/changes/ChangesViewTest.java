@@ -1,24 +1,34 @@
 package dev.meshwright.app.changes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
+import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.model.TextEdit;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 @UiTest
 class ChangesViewTest {
 
   private static Specimen specimen(Session session) {
-    ChangesView view = new ChangesView(session.changes(), path -> {});
+    ChangesView view =
+        new ChangesView(
+            session.changes(), session.documents(), session.saving()::save, new SameThreadJobs());
     return new Specimen(view.root(), view::dispose);
   }
 
@@ -32,6 +42,31 @@ class ChangesViewTest {
   void it_lets_go_when_disposed(Ui ui) {
     Session session = ui.compute(() -> new Sessions().session());
     new ViewCheck(ui, Looks.product(), 360, 560).diesWhenDisposed(() -> specimen(session));
+  }
+
+  @Test
+  void a_changed_file_is_shown_before_and_after(Ui ui) {
+    Session session = ui.compute(() -> new Sessions().session());
+    ui.show(360, 560, () -> specimen(session).root());
+    ui.robot().clickOn((Button button) -> ("compare-" + Samples.ORDER_PATH).equals(button.getId()));
+    assertEquals("1 difference", ui.compute(() -> ui.node("changed-count", Label.class).getText()));
+  }
+
+  @Test
+  void edits_that_are_not_saved_are_said_to_be_in_no_commit_and_can_be_saved(Ui ui) {
+    Session session = ui.compute(() -> new Sessions().session());
+    ui.run(() -> {
+      session.documents().show(Samples.ORDER_PATH);
+      session
+          .documents()
+          .find(Samples.ORDER_PATH)
+          .orElseThrow()
+          .edit(List.of(TextEdit.insert(0, " ")));
+    });
+    ui.show(360, 560, () -> specimen(session).root());
+    ui.robot().clickOn("#unsaved-save-all");
+    assertEquals(List.of(), ui.compute(() -> session.documents().unsaved()));
+    assertFalse(ui.compute(() -> ui.node("unsaved-note", VBox.class).isVisible()));
   }
 
   @Test

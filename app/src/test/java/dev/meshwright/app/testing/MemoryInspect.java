@@ -33,6 +33,11 @@ public final class MemoryInspect implements InspectCommits {
   }
 
   @Override
+  public Optional<String> committed(ChangedFile file) {
+    return Optional.of(Samples.OLD_ORDER);
+  }
+
+  @Override
   public List<DescribedCommit> story(
       String path, Optional<String> field, int limit, Progress progress) {
     return Samples.commits().stream()

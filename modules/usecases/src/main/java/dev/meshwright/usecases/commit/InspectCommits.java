@@ -19,6 +19,9 @@ public interface InspectCommits {
   /// A file before and after a commit.
   FileVersions versions(Commit commit, ChangedFile file);
 
+  /// A file of the working copy as it was in the last commit; empty when that has no such text.
+  Optional<String> committed(ChangedFile file);
+
   /// The commits that changed a schema or a part of it, newest first, in words.
   ///
   /// @param path of the schema

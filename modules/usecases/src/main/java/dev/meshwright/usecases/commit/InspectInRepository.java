@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.commit;
 
 import dev.meshwright.history.GitRepository;
+import dev.meshwright.history.GitResult;
 import dev.meshwright.history.Revision;
 import dev.meshwright.history.RevisionFiles;
 import dev.meshwright.jobs.Progress;
@@ -79,6 +80,20 @@ public final class InspectInRepository implements InspectCommits {
       return new FileVersions(
           before.flatMap(files -> files.text(file.previousPath().orElse(file.path()))),
           git.files(new Revision(commit.id())).text(file.path()));
+    } catch (IOException broken) {
+      throw unreadable(broken);
+    }
+  }
+
+  @Override
+  public Optional<String> committed(ChangedFile file) {
+    GitRepository git = git();
+    try {
+      return switch (git.resolve("HEAD")) {
+        case GitResult.Ok<Revision>(Revision head) ->
+            git.files(head).text(file.previousPath().orElse(file.path()));
+        case GitResult.Refused<Revision> noCommitYet -> Optional.empty();
+      };
     } catch (IOException broken) {
       throw unreadable(broken);
     }
