@@ -44,10 +44,16 @@ final class AvroBranchMatch {
 
   static AvroBranchMatch of(AvroDiff diff, List<AvroType> before, List<AvroType> after) {
     AvroBranchMatch match = new AvroBranchMatch(diff, before, after);
-    match.byKeys(false);
-    match.byKeys(true);
-    match.promoted();
-    match.onlyOnesLeft();
+    if (match.isSame(before, after)) {
+      for (int i = 0; i < after.size(); i++) {
+        match.pair(i, i);
+      }
+    } else {
+      match.byKeys(false);
+      match.byKeys(true);
+      match.promoted();
+      match.onlyOnesLeft();
+    }
     match.oldByNew.forEach(
         (now, old) -> match.pairs.add(new Pair(before.get(old), after.get(now))));
     return match;
@@ -80,6 +86,19 @@ final class AvroBranchMatch {
       last = old;
     }
     return false;
+  }
+
+  /// Whether the same types stand in the same order, as they do most of the time.
+  private boolean isSame(List<AvroType> before, List<AvroType> after) {
+    if (before.size() != after.size()) {
+      return false;
+    }
+    for (int i = 0; i < before.size(); i++) {
+      if (!oldKey(before.get(i), false).equals(key(diff.current().deref(after.get(i)), false))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// @param simple whether simple names and aliases are enough

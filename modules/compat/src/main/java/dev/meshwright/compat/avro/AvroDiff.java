@@ -22,6 +22,7 @@ final class AvroDiff {
   private final AvroTypeDiff types;
   private final AvroNamedDiff named;
   private final AvroFixes fixes;
+  private final AvroUnchanged unchanged;
   private final Map<AvroDefinitionDiff.Pair, AvroDefinitionDiff> pairs = new LinkedHashMap<>();
   private final Deque<AvroDefinitionDiff.Pair> pending = new ArrayDeque<>();
 
@@ -31,6 +32,7 @@ final class AvroDiff {
     this.backward = new AvroResolution(current, previous);
     this.forward = new AvroResolution(previous, current);
     this.fixes = new AvroFixes(previous, current);
+    this.unchanged = new AvroUnchanged(previous, current);
     this.types = new AvroTypeDiff(this);
     this.named = new AvroNamedDiff(this, types);
   }
@@ -76,6 +78,10 @@ final class AvroDiff {
 
   AvroFixes fixes() {
     return fixes;
+  }
+
+  AvroUnchanged unchanged() {
+    return unchanged;
   }
 
   /// Whether the later type reads all data of the earlier one.

@@ -33,11 +33,18 @@ final class AvroFieldDiff {
       AvroDefinitionDiff into) {
     AvroField before = pair.before();
     AvroField after = pair.after();
+    boolean same = diff.unchanged().same(record, before.node(), after.node());
+    if (same && AvroUnchanged.isPlain(after.type())) {
+      return;
+    }
     AvroSite site = record.field(before, after);
     if (!before.name().equals(after.name())) {
       into.add(renamed(pair, site));
     }
     types.compare(before.type(), after.type(), site.reading(pair.backward(), pair.forward()), into);
+    if (same) {
+      return;
+    }
     defaults(before, after, site, into);
     Predicate<String> taken =
         name -> oldRecord.field(name).isPresent() || newRecord.field(name).isPresent();

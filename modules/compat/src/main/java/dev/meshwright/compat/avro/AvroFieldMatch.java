@@ -61,6 +61,9 @@ record AvroFieldMatch(
   /// @param readable whether the later field's type reads data of the earlier field's
   static AvroFieldMatch of(
       AvroRecord before, AvroRecord after, BiPredicate<AvroField, AvroField> readable) {
+    if (hasSameNames(before.fields(), after.fields())) {
+      return oneToOne(before.fields(), after.fields());
+    }
     Map<String, AvroField> olds = AvroNameMatch.byName(before);
     Map<String, AvroField> news = AvroNameMatch.byName(after);
     List<Ambiguous> ambiguous = new ArrayList<>();
@@ -98,6 +101,30 @@ record AvroFieldMatch(
     return matched(before, after, backward, forward, ambiguous, readable);
   }
 
+  /// Whether names alone tell, as they do most of the time.
+  private static boolean hasSameNames(List<AvroField> before, List<AvroField> after) {
+    if (before.size() != after.size()) {
+      return false;
+    }
+    for (int i = 0; i < before.size(); i++) {
+      AvroField old = before.get(i);
+      AvroField now = after.get(i);
+      boolean same = old.name().equals(now.name());
+      if (!same || !old.aliases().isEmpty() || !now.aliases().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static AvroFieldMatch oneToOne(List<AvroField> before, List<AvroField> after) {
+    List<Pair> pairs = new ArrayList<>(before.size());
+    for (int i = 0; i < before.size(); i++) {
+      pairs.add(new Pair(before.get(i), after.get(i), true, true, false, false));
+    }
+    return new AvroFieldMatch(pairs, List.of(), List.of(), List.of(), List.of());
+  }
+
   private static void shared(
       List<AvroField> readers,
       Map<String, String> sources,
@@ -109,6 +136,9 @@ record AvroFieldMatch(
       String source = sources.get(reader.name());
       if (source != null) {
         takers.computeIfAbsent(source, name -> new ArrayList<>()).add(reader);
+        if (!source.equals(reader.name())) {
+          takers.get(source).addAll(0, renamedOnce(reader, readers));
+        }
       }
     }
     takers.forEach((source, fields) -> {
@@ -129,6 +159,15 @@ record AvroFieldMatch(
                 isBackward ? reads : writes));
       }
     });
+  }
+
+  /// Fields that have the name of one as an alias. Avro's reader applies aliases twice: a value
+  /// that came to that one by an alias of its own moves on to them.
+  static List<AvroField> renamedOnce(AvroField field, List<AvroField> readers) {
+    return readers.stream()
+        .filter(other -> other != field)
+        .filter(other -> other.aliases().stream().anyMatch(a -> a.name().equals(field.name())))
+        .toList();
   }
 
   private static AvroFieldMatch matched(

@@ -50,7 +50,8 @@ final class AvroNameMatch {
     if (direct != null) {
       found.add(direct);
     }
-    List<String> seen = new ArrayList<>();
+    // A field's own name among its aliases finds nothing new.
+    List<String> seen = new ArrayList<>(List.of(reader.name()));
     for (AvroAlias alias : reader.aliases()) {
       AvroField field = writer.get(alias.name());
       if (field != null && !seen.contains(alias.name())) {

@@ -27,6 +27,11 @@ final class AvroNamedDiff {
 
   void compare(AvroNamed before, AvroNamed after, AvroDefinitionDiff into) {
     AvroSite site = AvroSite.of(after.name().simple(), before.file(), after.file());
+    if (!(after instanceof AvroRecord)
+        && before.fullName().equals(after.fullName())
+        && diff.unchanged().same(site, before.node(), after.node())) {
+      return;
+    }
     names(before, after, site, into);
     meaning.docs(before.doc(), after.doc(), before, after, site, into);
     if (before instanceof AvroRecord from && after instanceof AvroRecord to) {

@@ -24,7 +24,7 @@ final class AvroRecordDiff {
       fields.compare(pair, before, after, site, into);
     }
     for (AvroFieldMatch.Suspect suspect : match.suspects()) {
-      into.add(suspected(suspect, site));
+      into.add(suspected(suspect, after, site));
     }
     match.removed().forEach(field -> into.add(removed(field, before, after, site)));
     match.added().forEach(field -> into.add(added(field, after, site)));
@@ -64,7 +64,7 @@ final class AvroRecordDiff {
         .fixes(diff.fixes().restoreField(site, before, field, after));
   }
 
-  private AvroChange suspected(AvroFieldMatch.Suspect suspect, AvroSite site) {
+  private AvroChange suspected(AvroFieldMatch.Suspect suspect, AvroRecord record, AvroSite site) {
     AvroField before = suspect.before();
     AvroField after = suspect.after();
     Effect backward = after.defaultValue().isPresent() ? Effect.LOSSY : Effect.BREAK;
@@ -78,7 +78,11 @@ final class AvroRecordDiff {
         .at(diff.after(site, after.written().range()))
         .was(diff.before(site, before.written().range()))
         .meaning("Values do not travel from one name to the other.")
-        .fixes(diff.fixes().addAlias(site, after.node(), before.name()));
+        .fixes(
+            // Aliases of aliases leave a choice.
+            AvroFieldMatch.renamedOnce(after, record.fields()).isEmpty()
+                ? diff.fixes().addAlias(site, after.node(), before.name())
+                : List.of());
   }
 
   private AvroChange ambiguous(AvroFieldMatch.Ambiguous ambiguous, AvroSite site) {

@@ -126,6 +126,7 @@ final class AvroResolution {
   private static boolean enums(AvroEnum reader, AvroEnum writer) {
     return AvroNameMatch.types(reader, writer)
         && (reader.defaultSymbol().isPresent()
+            || reader.symbolNames().equals(writer.symbolNames())
             || new HashSet<>(reader.symbolNames()).containsAll(writer.symbolNames()));
   }
 

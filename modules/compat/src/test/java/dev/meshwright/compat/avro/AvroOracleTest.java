@@ -26,19 +26,31 @@ import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.util.RandomData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Apache Avro as the judge, over random schemas and random edits.
 class AvroOracleTest {
 
-  private static final int ROUNDS = 6_000;
+  private static final int ROUNDS = 4_000;
+  private static final int MANY = Integer.getInteger("proof.pairs", 200_000);
 
   @Test
   void verdicts_are_those_of_apache_avro_and_findings_account_for_them() throws IOException {
-    Random random = new Random(51);
+    judge(51, ROUNDS);
+  }
+
+  @Tag("slow")
+  @Test
+  void ever_more_verdicts_are_those_of_apache_avro() throws IOException {
+    judge(71, MANY);
+  }
+
+  private static void judge(long seed, int rounds) throws IOException {
+    Random random = new Random(seed);
     int compared = 0;
     int compatible = 0;
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
       Map<String, Object> before = new RandomAvro(random).schema();
       String oldText = AvroText.plain(before);
       String newText = AvroText.plain(new RandomAvroEdits(random).edited(before));
@@ -53,8 +65,8 @@ class AvroOracleTest {
       Schema oldSchema = new Schema.Parser().parse(oldText);
       Schema newSchema = new Schema.Parser().parse(newText);
       Verdict verdict = AvroCompatibility.compare(oldDocument, newDocument, Progress.none());
-      assertEquals(apache(newSchema, oldSchema), verdict.backward(), pair);
-      assertEquals(apache(oldSchema, newSchema), verdict.forward(), pair);
+      agrees(newSchema, oldSchema, verdict.backward(), verdict, round);
+      agrees(oldSchema, newSchema, verdict.forward(), verdict, round);
       assertEquals(
           verdict.backward() == Answer.NO,
           verdict.findings().stream().anyMatch(f -> f.backward() == Effect.BREAK),
@@ -66,16 +78,18 @@ class AvroOracleTest {
       compared++;
       if (verdict.backward() == Answer.YES) {
         compatible++;
-        // Two things Apache Avro's reader refuses though its checker does not, and findings say so:
-        // other namespaces inside unions, and a field that two fields find by name and alias.
+        // What Apache Avro's reader refuses though its checker does not, and findings say so: other
+        // namespaces inside unions, and a field that two fields find by name and alias. Besides, it
+        // refuses defaults that are no symbol of their enum, which is a problem of the new version.
         List<String> rules = AvroPairs.rules(verdict);
         if (!rules.contains(AvroNameRules.NAMESPACE.id())
-            && !rules.contains(AvroFieldRules.ALIAS_AMBIGUOUS.id())) {
+            && !rules.contains(AvroFieldRules.ALIAS_AMBIGUOUS.id())
+            && newDocument.problems().isEmpty()) {
           reads(oldSchema, newSchema, round, pair);
         }
       }
     }
-    assertTrue(compared > ROUNDS / 2, compared + " compared");
+    assertTrue(compared > rounds / 2, compared + " compared");
     assertTrue(
         compatible > compared / 5 && compatible < compared * 4 / 5, compatible + " compatible");
   }
@@ -89,14 +103,21 @@ class AvroOracleTest {
     }
   }
 
-  private static Answer apache(Schema reader, Schema writer) {
+  private static void agrees(Schema reader, Schema writer, Answer said, Verdict verdict, int seed)
+      throws IOException {
+    String pair = writer + "\n" + reader;
     try {
       boolean reads =
           SchemaCompatibility.checkReaderWriterCompatibility(reader, writer).getType()
               == SchemaCompatibilityType.COMPATIBLE;
-      return reads ? Answer.YES : Answer.NO;
+      assertEquals(reads ? Answer.YES : Answer.NO, said, pair);
     } catch (AvroRuntimeException ambiguous) {
-      return Answer.NO;
+      // The checker gives up at aliases that find several fields, even between branches of a union
+      // that are never read as one another. "No" repeats that; a "yes" has to be shown by reading.
+      if (said == Answer.YES
+          && !AvroPairs.rules(verdict).contains(AvroFieldRules.ALIAS_AMBIGUOUS.id())) {
+        reads(writer, reader, seed, pair);
+      }
     }
   }
 

@@ -49,10 +49,15 @@ final class Uris {
     }
   }
 
+  /// The same URI where nothing would be left of it: `https://#here`.
   static URI withoutFragment(URI uri) {
     String text = uri.toString();
     int hash = text.indexOf('#');
-    return hash < 0 ? uri : URI.create(text.substring(0, hash));
+    try {
+      return hash < 0 ? uri : new URI(text.substring(0, hash));
+    } catch (URISyntaxException onlyFragment) {
+      return uri;
+    }
   }
 
   /// The decoded fragment, empty when there is none.

@@ -68,7 +68,7 @@ final class FuzzTest {
                 "--reproducer_path=" + found,
                 "-artifact_prefix=" + found + "/" + target.name().toLowerCase(Locale.ROOT) + "-",
                 "-max_total_time=" + SECONDS,
-                "-timeout=10",
+                "-timeout=25",
                 "-rss_limit_mb=3000",
                 "-max_len=8000",
                 "-use_value_profile=1",
