@@ -165,7 +165,7 @@ record AvroFieldMatch(
   /// that came to that one by an alias of its own moves on to them.
   static List<AvroField> renamedOnce(AvroField field, List<AvroField> readers) {
     return readers.stream()
-        .filter(other -> other != field)
+        .filter(other -> !other.name().equals(field.name()))
         .filter(other -> other.aliases().stream().anyMatch(a -> a.name().equals(field.name())))
         .toList();
   }
