@@ -24,7 +24,6 @@ final class PlayRun {
   static ExitCode headless(Path folder, Console console) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    System.setProperty("java.awt.headless", "true");
     Path pictures = folder.resolveSibling(folder.getFileName() + "-pictures");
     CountDownLatch ended = new CountDownLatch(1);
     AtomicBoolean passed = new AtomicBoolean();

@@ -7,18 +7,25 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /// Copies the program's jars for one platform: natives of others are left out, and DuckDB's library
-/// is laid beside the jars, so that it is loaded without being unpacked at each start.
+/// is laid beside the jars, so that it is loaded without being unpacked at each start. Signatures
+/// are left out too: they were checked when the build fetched the jar, would be checked again with
+/// each class at each start, and keep a jar's classes out of the AOT cache.
 ///
 /// Arguments: the folder of jars, the folder to write (emptied first).
 public final class CollectLibraries {
 
   private static final List<String> NATIVE_ENDINGS =
       List.of(".so", ".dll", ".dylib", ".jnilib", ".a");
+
+  private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
   private final Platform platform;
   private final Path target;
@@ -44,7 +51,8 @@ public final class CollectLibraries {
   private void copy(Path jar) throws IOException {
     Path copy = target.resolve(jar.getFileName());
     try (ZipFile in = new ZipFile(jar.toFile())) {
-      if (in.stream().noneMatch(entry -> isNative(entry.getName()))) {
+      if (in.stream()
+          .noneMatch(entry -> isNative(entry.getName()) || isSignature(entry.getName()))) {
         Files.copy(jar, copy);
         return;
       }
@@ -62,13 +70,36 @@ public final class CollectLibraries {
       try (InputStream content = in.getInputStream(entry)) {
         Files.copy(content, target.resolve(platform.duckDbFile()));
       }
+    } else if (name.equals(JarFile.MANIFEST_NAME)) {
+      put(entry, out);
+      withoutDigests(in, entry).write(out);
+      out.closeEntry();
+    } else if (isSignature(name)) {
+      return;
     } else if (!isNative(name) || platform.nativeFolders().stream().anyMatch(name::startsWith)) {
-      ZipEntry kept = new ZipEntry(name);
-      kept.setTime(entry.getTime());
-      out.putNextEntry(kept);
+      put(entry, out);
       transfer(in, entry, out);
       out.closeEntry();
     }
+  }
+
+  private static void put(ZipEntry entry, ZipOutputStream out) throws IOException {
+    ZipEntry kept = new ZipEntry(entry.getName());
+    kept.setTime(entry.getTime());
+    out.putNextEntry(kept);
+  }
+
+  /// What the manifest says of the jar as a whole.
+  private static Manifest withoutDigests(ZipFile in, ZipEntry entry) throws IOException {
+    try (InputStream content = in.getInputStream(entry)) {
+      Manifest manifest = new Manifest(content);
+      manifest.getEntries().clear();
+      return manifest;
+    }
+  }
+
+  private static boolean isSignature(String name) {
+    return SIGNATURE.matcher(name).matches();
   }
 
   private static void transfer(ZipFile in, ZipEntry entry, OutputStream out) throws IOException {

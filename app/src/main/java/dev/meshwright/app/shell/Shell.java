@@ -4,11 +4,9 @@ import dev.meshwright.app.dialog.CrashDialog;
 import dev.meshwright.app.dialog.RecoveryQuestion;
 import dev.meshwright.app.dialog.UnsavedQuestion;
 import dev.meshwright.app.document.Document;
-import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.view.AfterFrame;
-import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
@@ -20,6 +18,7 @@ import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -108,9 +107,7 @@ public final class Shell implements View, ShellActions {
     root.setCenter(
         switch (state) {
           case ShellState.Welcome(List<Path> recents) -> welcome(recents, "");
-          case ShellState.Opening(Path folder) ->
-              EmptyState.of(
-                  Icon.FOLDER, texts.get("opening.title"), texts.get("opening.text", folder));
+          case ShellState.Opening(Path folder) -> opening(folder);
           case ShellState.Opened(Session session) -> opened(session);
           case ShellState.CannotOpen(Path folder, String reason, List<Path> recents) ->
               welcome(recents, texts.get("cannot.open", folder, reason));
@@ -122,6 +119,13 @@ public final class Shell implements View, ShellActions {
     return state instanceof ShellState.Opened(Session session)
         ? texts.get("title.workspace", session.workspace().root().getFileName())
         : texts.get("title");
+  }
+
+  /// Plain: it is what the start of the program shows first, and mostly for an instant.
+  private Node opening(Path folder) {
+    Label text = new Label(texts.get("opening.text", folder));
+    text.getStyleClass().addAll("muted", "user-text");
+    return text;
   }
 
   private Node welcome(List<Path> recents, String failure) {
