@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param in standard input
 /// @param directory against which relative paths are resolved
 /// @param environment variables
-/// @param colors whether `out` is a terminal that shows colors
+/// @param colors whether a person watches a terminal that shows colors
 public record Console(
     PrintStream out,
     PrintStream err,
@@ -43,6 +43,12 @@ public record Console(
   /// Resolves a path of the call.
   public Path resolve(String path) {
     return directory.resolve(path).normalize();
+  }
+
+  /// Tells a person who watches how far work is; nothing is written for anybody else.
+  public ProgressLine progress() {
+    PrintStream watched = colors ? err : new PrintStream(OutputStream.nullOutputStream());
+    return new ProgressLine(watched, System::nanoTime);
   }
 
   private static PrintStream buffered(OutputStream stream) {

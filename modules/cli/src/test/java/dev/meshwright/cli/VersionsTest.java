@@ -116,6 +116,22 @@ class VersionsTest {
     assertTrue(json.out().contains("\"mode\": \"FULL_TRANSITIVE\""), json.out());
   }
 
+  @Test
+  void whatIsTheSameAgainstSeveralVersionsIsAnnotatedOnce() {
+    String old = "{\"type\": \"record\", \"name\": \"R\", \"doc\": \"%s\", \"fields\": []}";
+    String young =
+        "{\"type\": \"record\", \"name\": \"R\", \"fields\": ["
+            + "{\"name\": \"a\", \"type\": \"int\"},\n{\"name\": \"b\", \"type\": \"int\"}]}";
+    repository.write("r.avsc", old.formatted("1")).commit("One").git("tag", "v1.0.0");
+    repository.write("r.avsc", old.formatted("2")).commit("Two").git("tag", "v1.1.0");
+    repository.write("r.avsc", young);
+    Call call = repository.call("check", "--mode", "BACKWARD_TRANSITIVE", "--format", "github");
+    assertEquals(
+        2,
+        call.out().lines().filter(line -> line.contains("avro-field-added-no-default")).count(),
+        call.out());
+  }
+
   private static String schema(String type) {
     return "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"type\": \"object\","
         + " \"properties\": {\"id\": {\"type\": \""

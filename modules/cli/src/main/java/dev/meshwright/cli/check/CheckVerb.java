@@ -2,8 +2,9 @@ package dev.meshwright.cli.check;
 
 import dev.meshwright.cli.Console;
 import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.ProgressLine;
 import dev.meshwright.cli.Verb;
-import dev.meshwright.jobs.Progress;
+import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.session.Session;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,18 @@ public final class CheckVerb implements Verb {
   @Override
   public ExitCode call() {
     try (Session session = Session.open(console.resolve(folder))) {
-      return options.write(
-          session
-              .checkWorkspace()
-              .check(
-                  options.request(Optional.ofNullable(against)),
-                  session.workingCopy(Progress.none()),
-                  Progress.none()),
-          console);
+      return options.write(report(session), console);
+    }
+  }
+
+  private CheckReport report(Session session) {
+    try (ProgressLine progress = console.progress()) {
+      return session
+          .checkWorkspace()
+          .check(
+              options.request(Optional.ofNullable(against)),
+              session.workingCopy(progress),
+              progress);
     }
   }
 }

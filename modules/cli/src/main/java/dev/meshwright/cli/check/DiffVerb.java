@@ -2,8 +2,9 @@ package dev.meshwright.cli.check;
 
 import dev.meshwright.cli.Console;
 import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.ProgressLine;
 import dev.meshwright.cli.Verb;
-import dev.meshwright.jobs.Progress;
+import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.DiffVersions;
 import dev.meshwright.usecases.session.Session;
 import java.util.Optional;
@@ -37,9 +38,13 @@ public final class DiffVerb implements Verb {
   @Override
   public ExitCode call() {
     try (Session session = Session.open(console.directory())) {
-      DiffVersions diff = session.diffVersions();
-      return options.write(
-          diff.diff(old, young, options.request(Optional.empty()), Progress.none()), console);
+      return options.write(report(session.diffVersions()), console);
+    }
+  }
+
+  private CheckReport report(DiffVersions diff) {
+    try (ProgressLine progress = console.progress()) {
+      return diff.diff(old, young, options.request(Optional.empty()), progress);
     }
   }
 }

@@ -15,7 +15,7 @@ final class GithubReport {
   }
 
   void write(CheckReport report) {
-    Notices.of(report).filter(notice -> notice.waiver().isEmpty()).forEach(this::write);
+    Notices.distinct(report).filter(notice -> notice.waiver().isEmpty()).forEach(this::write);
   }
 
   private void write(Notice notice) {

@@ -32,4 +32,9 @@ record Notice(
   String text() {
     return hint.isBlank() ? message : message + " " + hint;
   }
+
+  /// The same, whatever it was compared with.
+  Notice againstAny() {
+    return new Notice(severity, rule, location, path, Optional.empty(), message, hint, waiver);
+  }
 }

@@ -6,7 +6,9 @@ import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.ComparedVersion;
 import dev.meshwright.usecases.check.JudgedFinding;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Everything a check found, flattened: schemas by path, then the rest of the workspace.
@@ -16,6 +18,13 @@ final class Notices {
 
   static Stream<Notice> of(CheckReport report) {
     return Stream.concat(report.checked().stream().flatMap(Notices::of), ofWorkspace(report));
+  }
+
+  /// As [#of(CheckReport)], with what is the same against several versions, or reached from several
+  /// schemas, told once; every place of a thing stays.
+  static Stream<Notice> distinct(CheckReport report) {
+    Set<Notice> seen = new HashSet<>();
+    return of(report).filter(notice -> seen.add(notice.againstAny()));
   }
 
   /// What is about no schema.

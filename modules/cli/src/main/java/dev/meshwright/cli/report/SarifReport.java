@@ -23,7 +23,7 @@ final class SarifReport {
   }
 
   void write(CheckReport report) {
-    List<Notice> notices = Notices.of(report).toList();
+    List<Notice> notices = Notices.distinct(report).toList();
     List<String> rules = notices.stream().map(Notice::rule).distinct().sorted().toList();
     json.object(() -> {
       json.member("$schema", SCHEMA).member("version", "2.1.0");

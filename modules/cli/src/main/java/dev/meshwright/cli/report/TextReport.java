@@ -104,7 +104,7 @@ final class TextReport {
   }
 
   private static long number(CheckReport report, Severity severity) {
-    return Notices.of(report)
+    return Notices.distinct(report)
         .filter(notice -> notice.waiver().isEmpty() && notice.severity() == severity)
         .count();
   }
