@@ -33,6 +33,7 @@ final class EditorView implements View {
       BiConsumer<Document, String> comparing) {
     source = new SourcePane(model.document(), jobs);
     source.editor().onFix(fix -> edit.accept(fix.edits()));
+    source.editor().setCompletions(model.completions());
     banner = new OutsideBanner(model.document(), saving, comparing);
     structure =
         model.avro().<View>map(StructureView::new).or(() -> model.outline().map(OutlineView::new));

@@ -12,6 +12,7 @@ import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsViewModel;
+import dev.meshwright.app.editor.SqlCompletions;
 import dev.meshwright.app.explorer.ExplorerViewModel;
 import dev.meshwright.app.history.CommitViewModel;
 import dev.meshwright.app.history.HistoryViewModel;
@@ -25,7 +26,9 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.uikit.editor.CompletionSource;
 import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.usecases.complete.CompleteSql;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.time.Clock;
@@ -171,7 +174,10 @@ public final class Session {
               SETTINGS,
               OTHER ->
               Optional.empty();
-        });
+        },
+        document.kind() == FileKind.TRANSFORMATION
+            ? new SqlCompletions(new CompleteSql(engines.data().preview()), document.path())
+            : CompletionSource.none());
   }
 
   private void showSample(String path) {

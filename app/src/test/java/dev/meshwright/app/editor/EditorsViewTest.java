@@ -11,11 +11,13 @@ import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -95,5 +97,40 @@ class EditorsViewTest {
     ui.run(session::changedOutside);
     assertEquals("{}", ui.compute(() -> order(session).text()));
     assertFalse(ui.compute(() -> order(session).isUnsaved()));
+  }
+
+  @Test
+  void tables_are_offered_while_a_transformation_is_typed(Ui ui) {
+    Session session =
+        ui.compute(() -> {
+          Session opened = sessions.session();
+          opened.documents().show(Samples.SQL_PATH);
+          return opened;
+        });
+    EditorsView view =
+        ui.compute(() ->
+            new EditorsView(
+                session.editors(),
+                new SameThreadJobs(),
+                session.saving(),
+                document -> {},
+                (document, other) -> {}));
+    ui.show(1200, 420, view::root);
+    ui.run(() -> {
+      Document sql = session.documents().find(Samples.SQL_PATH).orElseThrow();
+      sql.edit(
+          List.of(TextEdit.replace(new TextRange(0, sql.text().length()), "SELECT * FROM ord")));
+      sql.reveal(TextRange.at(17));
+    });
+    ui.settle();
+    ui.run(view::focusSource);
+    ui.settle();
+    ui.robot().press(KeyCode.END).release(KeyCode.END).write("e");
+    ui.settle();
+    ui.robot().press(KeyCode.ENTER).release(KeyCode.ENTER);
+    ui.settle();
+    assertEquals(
+        "SELECT * FROM orders",
+        ui.compute(() -> session.documents().find(Samples.SQL_PATH).orElseThrow().text()));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.complete;
+
+import org.jspecify.annotations.NullMarked;
