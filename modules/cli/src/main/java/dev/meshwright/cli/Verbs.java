@@ -7,6 +7,7 @@ import dev.meshwright.cli.demo.DemoVerb;
 import dev.meshwright.cli.hook.HookVerb;
 import dev.meshwright.cli.log.LogVerb;
 import dev.meshwright.cli.preview.PreviewVerb;
+import dev.meshwright.cli.test.TestVerb;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -32,6 +33,8 @@ final class Verbs {
                 "compat", "judge compatibility cases in bulk", () -> new CompatVerb(console)),
             new VerbEntry(
                 "preview", "run a transformation on sample data", () -> new PreviewVerb(console)),
+            new VerbEntry(
+                "test", "run the frozen tests of a workspace", () -> new TestVerb(console)),
             new VerbEntry(
                 "log", "tell the history of a schema in words", () -> new LogVerb(console)),
             new VerbEntry(

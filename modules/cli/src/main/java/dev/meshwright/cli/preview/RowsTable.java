@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Rows as a table of text: names, types, one line a row.
-final class RowsTable {
+public final class RowsTable {
 
   private static final int WIDEST = 40;
 
   private final PrintStream out;
 
-  RowsTable(PrintStream out) {
+  public RowsTable(PrintStream out) {
     this.out = out;
   }
 
-  void write(List<Column> columns, List<Row> rows) {
+  public void write(List<Column> columns, List<Row> rows) {
     List<List<String>> lines = new ArrayList<>();
     lines.add(columns.stream().map(column -> cut(column.name())).toList());
     lines.add(columns.stream().map(column -> cut(column.type().sql())).toList());

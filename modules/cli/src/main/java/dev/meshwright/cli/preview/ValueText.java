@@ -5,11 +5,11 @@ import dev.meshwright.model.data.Value;
 import java.util.stream.Collectors;
 
 /// Values as text and as JSON.
-final class ValueText {
+public final class ValueText {
 
   private ValueText() {}
 
-  static String of(Value value) {
+  public static String of(Value value) {
     return switch (value) {
       case Value.Null() -> "NULL";
       case Value.Bool(boolean truth) -> String.valueOf(truth);
@@ -35,7 +35,7 @@ final class ValueText {
   }
 
   /// Numbers are exact; what JSON has no number for (NaN, infinities) becomes a string.
-  static void write(JsonOut json, Value value) {
+  public static void write(JsonOut json, Value value) {
     switch (value) {
       case Value.Null() -> json.nothing();
       case Value.Bool(boolean truth) -> json.value(truth);

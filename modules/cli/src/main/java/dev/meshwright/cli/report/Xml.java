@@ -1,17 +1,17 @@
 package dev.meshwright.cli.report;
 
 /// Escapes text for XML 1.0, which cannot hold all characters: those become `?`.
-final class Xml {
+public final class Xml {
 
   private Xml() {}
 
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(codePoint -> append(codePoint, escaped));
     return escaped.toString();
   }
 
-  static String attribute(String text) {
+  public static String attribute(String text) {
     return text(text).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
   }
 

@@ -90,7 +90,8 @@ final class Acceptance {
       return List.of(rows(rowsAt, expected.columns()));
     }
     if (!added.isEmpty()) {
-      edits.add(insertBehind(written.rows().get(lastKept), added));
+      // Before a deletion that may begin at the same place.
+      edits.addFirst(insertBehind(written.rows().get(lastKept), added));
     }
     return edits;
   }

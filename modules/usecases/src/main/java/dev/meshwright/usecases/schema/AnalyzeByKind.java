@@ -2,6 +2,7 @@ package dev.meshwright.usecases.schema;
 
 import dev.meshwright.contract.Contracts;
 import dev.meshwright.contract.Products;
+import dev.meshwright.data.frozen.FrozenTestReader;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
@@ -9,7 +10,6 @@ import dev.meshwright.model.files.FileKind;
 import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.proto.ProtoSchemas;
-import dev.meshwright.text.YamlText;
 import dev.meshwright.usecases.policy.CompatibilityPolicy;
 import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.workspace.index.KindDetector;
@@ -36,10 +36,13 @@ public final class AnalyzeByKind implements AnalyzeSchema {
           new AnalyzedDocument.Plain(path, text, kind, Contracts.parse(path, text).problems());
       case PRODUCT ->
           new AnalyzedDocument.Plain(path, text, kind, Products.parse(path, text).problems());
-      case TEST ->
-          new AnalyzedDocument.Plain(path, text, kind, YamlText.parse(path, text).problems());
+      case TEST -> new AnalyzedDocument.Plain(path, text, kind, test(path, text));
       case TRANSFORMATION, SAMPLE, OTHER -> new AnalyzedDocument.Plain(path, text, kind, List.of());
     };
+  }
+
+  private static List<Problem> test(String path, String text) {
+    return FrozenTestReader.read(path, text).problems();
   }
 
   private static List<Problem> settings(String path, String text) {

@@ -25,6 +25,7 @@ import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.StateLookup;
+import dev.meshwright.usecases.frozen.AcceptResults;
 import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.preview.ParameterMemory;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
@@ -41,6 +42,9 @@ import dev.meshwright.usecases.workspace.KindOfSchema;
 import dev.meshwright.usecases.workspace.OpenFolder;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import dev.meshwright.workspace.WorkspaceRoot;
+import dev.meshwright.workspace.files.OwnSaves;
+import dev.meshwright.workspace.files.Saving;
+import dev.meshwright.workspace.files.TextFiles;
 import dev.meshwright.workspace.files.WorkspaceFiles;
 import dev.meshwright.workspace.index.Ignored;
 import dev.meshwright.workspace.state.SettingsFile;
@@ -165,6 +169,16 @@ public final class Session implements AutoCloseable {
         this::latest,
         () -> workingCopy(Progress.none()),
         states);
+  }
+
+  /// Accepts what failed tests gave, in their files on disk.
+  public AcceptResults acceptResults() {
+    TextFiles texts = new TextFiles(root, new OwnSaves());
+    return new AcceptResults((path, text) -> {
+      if (!(texts.overwrite(path, text) instanceof Saving.Saved)) {
+        throw new NotPossibleException(path + " could not be written");
+      }
+    });
   }
 
   private Ignored ignored() {

@@ -1,0 +1,73 @@
+package dev.meshwright.cli.test;
+
+import dev.meshwright.cli.preview.RowsTable;
+import dev.meshwright.cli.report.Wording;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.DataDiff;
+import dev.meshwright.model.data.Page;
+import dev.meshwright.model.frozen.TestOutcome;
+import dev.meshwright.model.frozen.TestResult;
+import java.io.PrintStream;
+import java.util.List;
+
+/// Results of tests for people.
+final class TestText {
+
+  private static final int MOST_ROWS = 20;
+
+  private final PrintStream out;
+
+  TestText(PrintStream out) {
+    this.out = out;
+  }
+
+  void write(TestResult result) {
+    String name = result.name() + " (" + result.location() + ")";
+    switch (result.outcome()) {
+      case TestOutcome.Passed passed -> out.println("passed  " + name);
+      case TestOutcome.Broken broken -> {
+        out.println("broken  " + name);
+        broken.problems().forEach(this::problem);
+      }
+      case TestOutcome.Failed failed -> {
+        out.println("FAILED  " + name);
+        failed.reasons().forEach(reason -> out.println("  " + reason.message()));
+        rows(failed.difference());
+      }
+    }
+  }
+
+  private void problem(Problem problem) {
+    out.println(
+        "  "
+            + problem.location()
+            + " "
+            + problem.message()
+            + (problem.hint().isBlank() ? "" : " " + problem.hint()));
+  }
+
+  private void rows(DataDiff difference) {
+    Page page = difference.rows().page(0, MOST_ROWS);
+    if (page.rows().isEmpty()) {
+      return;
+    }
+    new RowsTable(out).write(difference.rows().columns(), page.rows());
+    long more = page.count().known() - page.rows().size();
+    if (more > 0) {
+      out.println("  ... " + more + " more");
+    }
+  }
+
+  void summary(List<TestResult> results) {
+    long passed = results.stream().filter(TestResult::passed).count();
+    out.println(
+        results.isEmpty()
+            ? "There are no tests in this workspace."
+            : Wording.count(results.size(), "test")
+                + ": "
+                + passed
+                + " passed, "
+                + (results.size() - passed)
+                + " failed.");
+  }
+}

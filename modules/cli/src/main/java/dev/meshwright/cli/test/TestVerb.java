@@ -1,0 +1,93 @@
+package dev.meshwright.cli.test;
+
+import dev.meshwright.cli.Console;
+import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.Verb;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.model.frozen.TestFile;
+import dev.meshwright.model.frozen.TestOutcome;
+import dev.meshwright.model.frozen.TestResult;
+import dev.meshwright.usecases.frozen.AcceptResults;
+import dev.meshwright.usecases.frozen.RunTests;
+import dev.meshwright.usecases.session.DataVerbs;
+import dev.meshwright.usecases.session.Session;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `meshwright test`: the frozen previews and dbt unit tests of a workspace.
+@Command(
+    name = "test",
+    description = {
+      "Runs the frozen previews (*.test.yaml) and the dbt unit tests of a workspace, each on",
+      "nothing but its given rows."
+    })
+public final class TestVerb implements Verb {
+
+  private final Console console;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      defaultValue = ".",
+      description = "The workspace. Default: the current folder.")
+  private String folder = ".";
+
+  @Option(
+      names = "--accept",
+      description = "Write the actual rows into failed tests as the new expectation.")
+  private boolean accept;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, json or junit. Default: text.")
+  private TestFormat format = TestFormat.TEXT;
+
+  public TestVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public ExitCode call() {
+    try (Session session = Session.open(console.resolve(folder));
+        DataVerbs verbs = session.dataVerbs(PreviewLimits.usual())) {
+      FileSource files = session.workingCopy(Progress.none());
+      RunTests tests = verbs.runTests();
+      List<TestFile> found = tests.find(files, Progress.none());
+      TestText text = new TestText(console.out());
+      List<TestResult> results =
+          tests.run(
+              found,
+              files,
+              result -> {
+                if (format == TestFormat.TEXT) {
+                  text.write(result);
+                }
+              },
+              Progress.none());
+      switch (format) {
+        case TEXT -> text.summary(results);
+        case JSON -> new TestJson(console.out()).write(results);
+        case JUNIT -> new TestJunit(console.out()).write(results);
+      }
+      return accept ? accepted(session, files, results) : code(results);
+    }
+  }
+
+  private ExitCode accepted(Session session, FileSource files, List<TestResult> results) {
+    AcceptResults.Accepted accepted = session.acceptResults().accept(results, files);
+    accepted.changed().forEach(path -> console.err().println("accepted in " + path));
+    return accepted.left() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  private static ExitCode code(List<TestResult> results) {
+    return results.stream().allMatch(result -> result.outcome() instanceof TestOutcome.Passed)
+        ? ExitCode.FINE
+        : ExitCode.FINDINGS;
+  }
+}

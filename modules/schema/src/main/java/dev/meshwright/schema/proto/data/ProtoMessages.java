@@ -1,0 +1,111 @@
+package dev.meshwright.schema.proto.data;
+
+import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
+import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.DescriptorValidationException;
+import com.google.protobuf.Descriptors.FileDescriptor;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.schema.proto.descriptor.ProtoDescriptors;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The messages of a schema, ready to carry data.
+public final class ProtoMessages {
+
+  private final ProtoDocument document;
+  private final Map<String, Descriptor> messages = new LinkedHashMap<>();
+
+  private ProtoMessages(ProtoDocument document) {
+    this.document = document;
+  }
+
+  /// @return the messages of the file and of what it imports; bad when the schema is not valid
+  public static Checked<ProtoMessages> of(ProtoDocument document) {
+    if (!document.isValid()) {
+      return new Checked.Bad<>(document.problems());
+    }
+    ProtoMessages messages = new ProtoMessages(document);
+    try {
+      messages.link();
+      return Checked.good(messages);
+    } catch (DescriptorValidationException unusable) {
+      return Checked.bad(
+          Problem.error(
+              "proto-not-linked",
+              Location.startOf(document.file().path()),
+              "The schema cannot carry data: " + unusable.getMessage(),
+              "Correct the schema first."));
+    }
+  }
+
+  private void link() throws DescriptorValidationException {
+    Map<String, FileDescriptor> files = new LinkedHashMap<>();
+    for (FileDescriptorProto file : ProtoDescriptors.of(document).getFileList()) {
+      FileDescriptor[] imports =
+          file.getDependencyList().stream().map(files::get).toArray(FileDescriptor[]::new);
+      files.put(file.getName(), FileDescriptor.buildFrom(file, imports));
+    }
+    FileDescriptor own = files.get(document.file().path());
+    if (own != null) {
+      own.getMessageTypes().forEach(this::add);
+    }
+  }
+
+  private void add(Descriptor message) {
+    messages.put(message.getFullName(), message);
+    message.getNestedTypes().stream()
+        .filter(nested -> !nested.getOptions().getMapEntry())
+        .forEach(this::add);
+  }
+
+  /// Full names of the file's messages, nested ones included.
+  public List<String> names() {
+    return List.copyOf(messages.keySet());
+  }
+
+  /// The message of that name: full, or its last part.
+  ///
+  /// @param name empty to take the message that has most of the columns as fields, the first in the
+  ///   file among equals
+  Checked<Descriptor> find(Optional<String> name, List<Column> columns) {
+    if (name.isEmpty()) {
+      Optional<Descriptor> best =
+          messages.values().stream()
+              .max(
+                  Comparator.<Descriptor>comparingLong(message -> common(message, columns))
+                      .thenComparing(
+                          message -> -new ArrayList<>(messages.values()).indexOf(message)));
+      return best.map(Checked::good)
+          .orElseGet(() -> Checked.bad(problem("There is no message in this file.", "")));
+    }
+    return messages.values().stream()
+        .filter(message ->
+            message.getFullName().equals(name.get()) || message.getName().equals(name.get()))
+        .findFirst()
+        .map(Checked::good)
+        .orElseGet(() ->
+            Checked.bad(
+                problem(
+                    "There is no message " + name.get() + " in this file.",
+                    "Messages: " + String.join(", ", names()) + ".")));
+  }
+
+  private static long common(Descriptor message, List<Column> columns) {
+    return columns.stream()
+        .filter(column -> ProtoFields.find(message, column.name()).isPresent())
+        .count();
+  }
+
+  private Problem problem(String message, String hint) {
+    return Problem.error(
+        "proto-no-message", Location.startOf(document.file().path()), message, hint);
+  }
+}

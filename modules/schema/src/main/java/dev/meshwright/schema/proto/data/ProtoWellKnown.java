@@ -1,0 +1,86 @@
+package dev.meshwright.schema.proto.data;
+
+import com.google.protobuf.Descriptors.Descriptor;
+import dev.meshwright.model.data.Value;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Values that SQL has types for and Protobuf has messages for: moments, dates, times, wrapped
+/// scalars.
+final class ProtoWellKnown {
+
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "google.protobuf.DoubleValue",
+          "google.protobuf.FloatValue",
+          "google.protobuf.Int64Value",
+          "google.protobuf.UInt64Value",
+          "google.protobuf.Int32Value",
+          "google.protobuf.UInt32Value",
+          "google.protobuf.BoolValue",
+          "google.protobuf.StringValue",
+          "google.protobuf.BytesValue");
+
+  private ProtoWellKnown() {}
+
+  /// The fields that stand for the value; empty when the message is none of these, or the value
+  /// does not fit it.
+  static Optional<Value.Struct> struct(Descriptor type, Value value) {
+    String name = type.getFullName();
+    if (WRAPPERS.contains(name) && !(value instanceof Value.Struct)) {
+      return Optional.of(fields(new Value.Field("value", value)));
+    }
+    if (!(value instanceof Value.Temporal temporal)) {
+      return Optional.empty();
+    }
+    try {
+      return switch (name) {
+        case "google.protobuf.Timestamp" -> Optional.of(timestamp(temporal.iso()));
+        case "google.type.Date" -> Optional.of(date(LocalDate.parse(temporal.iso())));
+        case "google.type.TimeOfDay" -> Optional.of(time(LocalTime.parse(temporal.iso())));
+        default -> Optional.empty();
+      };
+    } catch (DateTimeException other) {
+      return Optional.empty();
+    }
+  }
+
+  private static Value.Struct timestamp(String iso) {
+    String local = iso.endsWith("+00") ? iso.substring(0, iso.length() - 3) : iso;
+    LocalDateTime moment =
+        local.length() == 10
+            ? LocalDate.parse(local).atStartOfDay()
+            : LocalDateTime.parse(local.replace(' ', 'T'));
+    if (moment.getYear() < 1 || moment.getYear() > 9999) {
+      throw new DateTimeException("outside the years of a Timestamp");
+    }
+    return fields(
+        new Value.Field("seconds", Value.exact(moment.toEpochSecond(ZoneOffset.UTC))),
+        new Value.Field("nanos", Value.exact(moment.getNano())));
+  }
+
+  private static Value.Struct date(LocalDate date) {
+    return fields(
+        new Value.Field("year", Value.exact(date.getYear())),
+        new Value.Field("month", Value.exact(date.getMonthValue())),
+        new Value.Field("day", Value.exact(date.getDayOfMonth())));
+  }
+
+  private static Value.Struct time(LocalTime time) {
+    return fields(
+        new Value.Field("hours", Value.exact(time.getHour())),
+        new Value.Field("minutes", Value.exact(time.getMinute())),
+        new Value.Field("seconds", Value.exact(time.getSecond())),
+        new Value.Field("nanos", Value.exact(time.getNano())));
+  }
+
+  private static Value.Struct fields(Value.Field... fields) {
+    return new Value.Struct(List.of(fields));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.meshwright.usecases.frozen;
+
+import dev.meshwright.model.FileEdit;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextEdits;
+import dev.meshwright.model.frozen.TestOutcome;
+import dev.meshwright.model.frozen.TestResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/// Makes what failed tests gave their new expectation, by minimal edits of their files.
+public final class AcceptResults {
+
+  private final BiConsumer<String, String> save;
+
+  /// @param save writes the text of a path
+  public AcceptResults(BiConsumer<String, String> save) {
+    this.save = save;
+  }
+
+  /// @param changed paths of the files that were written
+  /// @param left results that are no success and could not be accepted
+  public record Accepted(List<String> changed, long left) {
+    public Accepted {
+      changed = List.copyOf(changed);
+    }
+  }
+
+  /// @param files the texts with which the tests were run
+  public Accepted accept(List<TestResult> results, FileSource files) {
+    Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
+    long left = 0;
+    for (TestResult result : results) {
+      switch (result.outcome()) {
+        case TestOutcome.Passed passed -> {}
+        case TestOutcome.Broken broken -> left++;
+        case TestOutcome.Failed failed -> {
+          if (failed.accept().isEmpty()) {
+            left++;
+          }
+          failed.accept().map(Fix::edits).orElse(List.of()).forEach(edit -> put(edits, edit));
+        }
+      }
+    }
+    edits.forEach((path, list) ->
+        files.text(path).ifPresent(text -> save.accept(path, TextEdits.apply(text, list))));
+    return new Accepted(List.copyOf(edits.keySet()), left);
+  }
+
+  private static void put(Map<String, List<TextEdit>> edits, FileEdit edit) {
+    edits.computeIfAbsent(edit.file(), path -> new ArrayList<>()).add(edit.edit());
+  }
+}
