@@ -30,6 +30,12 @@ public final class AvroRowValidator implements RowValidator {
     this.writer = new GenericDatumWriter<>(schema);
   }
 
+  /// @param schema of a record, as JSON that needs no other file
+  /// @throws org.apache.avro.AvroRuntimeException when it is not valid
+  public static RowValidator of(String schema, List<Column> columns) {
+    return new AvroRowValidator(new Schema.Parser().parse(schema), columns);
+  }
+
   @Override
   public List<CellProblem> problems(Row row) {
     List<Value.Field> fields = new ArrayList<>(columns.size());

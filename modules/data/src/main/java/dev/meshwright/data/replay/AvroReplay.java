@@ -6,11 +6,10 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ReplayReport;
+import dev.meshwright.model.data.ReplayTally;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileReader;
 import org.apache.avro.generic.GenericData;
@@ -25,7 +24,6 @@ import org.apache.avro.io.EncoderFactory;
 /// them, and says where the two differ.
 public final class AvroReplay {
 
-  private static final int MAX_FAILURES = 1_000;
   private static final int ROWS_BETWEEN_LOOKS = 512;
 
   private final Schema writer;
@@ -33,16 +31,14 @@ public final class AvroReplay {
   private final GenericDatumWriter<Object> asWritten;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
-  private final List<ReplayReport.Failure> failures = new ArrayList<>();
+  private final ReplayTally tally = new ReplayTally();
   private final FieldEffects effects;
-  private long rows;
-  private long failing;
 
   private AvroReplay(Schema writer, Schema reader) {
     this.writer = writer;
     this.asRead = new GenericDatumReader<>(writer, reader, new GenericData());
     this.asWritten = new GenericDatumWriter<>(writer, new GenericData());
-    this.effects = new FieldEffects(reader);
+    this.effects = new FieldEffects(reader, tally);
   }
 
   /// @param label what problems call the file
@@ -74,14 +70,14 @@ public final class AvroReplay {
 
   private ReplayReport read(DataFileReader<Object> data, Progress progress) throws IOException {
     while (data.hasNext()) {
-      if (rows % ROWS_BETWEEN_LOOKS == 0) {
+      if (tally.row() % ROWS_BETWEEN_LOOKS == 0) {
         progress.checkCancelled();
-        progress.report("Read " + rows + " rows", -1);
+        progress.report("Read " + tally.row() + " rows", -1);
       }
       replay(data.next());
-      rows++;
+      tally.next();
     }
-    return new ReplayReport(rows, failing, failures, effects.list());
+    return tally.report();
   }
 
   /// A row goes through its own bytes, so that one that cannot be read does not end the reading.
@@ -92,12 +88,9 @@ public final class AvroReplay {
     BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(bytes.toByteArray(), null);
     try {
       Object read = asRead.read(null, decoder);
-      effects.compare(rows, writer, row, read);
+      effects.compare(writer, row, read);
     } catch (org.apache.avro.AvroRuntimeException | IOException refused) {
-      failing++;
-      if (failures.size() < MAX_FAILURES) {
-        failures.add(new ReplayReport.Failure(rows, String.valueOf(refused.getMessage())));
-      }
+      tally.failure(String.valueOf(refused.getMessage()));
     }
   }
 }

@@ -1,9 +1,7 @@
 package dev.meshwright.data.replay;
 
 import dev.meshwright.model.data.ReplayReport.Effect;
-import dev.meshwright.model.data.ReplayReport.FieldEffect;
-import java.util.Comparator;
-import java.util.HashMap;
+import dev.meshwright.model.data.ReplayTally;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,70 +13,48 @@ import org.jspecify.annotations.Nullable;
 /// Walks a row as written and as read side by side, and counts what happens to each field.
 final class FieldEffects {
 
-  private static final int LONGEST = 200;
-
   private final Schema reader;
-  private final Map<String, FieldEffect> found = new HashMap<>();
+  private final ReplayTally tally;
 
-  FieldEffects(Schema reader) {
+  FieldEffects(Schema reader, ReplayTally tally) {
     this.reader = reader;
+    this.tally = tally;
   }
 
-  List<FieldEffect> list() {
-    return found.values().stream()
-        .sorted(
-            Comparator.comparingLong(FieldEffect::rows).reversed().thenComparing(FieldEffect::path))
-        .toList();
-  }
-
-  void compare(long row, Schema writer, Object written, Object read) {
-    value(row, "", writer, written, reader, read);
+  void compare(Schema writer, Object written, Object read) {
+    value("", writer, written, reader, read);
   }
 
   private void value(
-      long row,
-      String path,
-      Schema from,
-      @Nullable Object written,
-      Schema to,
-      @Nullable Object read) {
+      String path, Schema from, @Nullable Object written, Schema to, @Nullable Object read) {
     Schema before = branch(from, written);
     Schema after = branch(to, read);
     if (written instanceof IndexedRecord a && read instanceof IndexedRecord b) {
-      record(row, path, a, b);
+      record(path, a, b);
     } else if (written instanceof List<?> a && read instanceof List<?> b && a.size() == b.size()) {
       for (int i = 0; i < a.size(); i++) {
-        value(
-            row, path + "[]", before.getElementType(), a.get(i), after.getElementType(), b.get(i));
+        value(path + "[]", before.getElementType(), a.get(i), after.getElementType(), b.get(i));
       }
     } else if (written instanceof Map<?, ?> a && read instanceof Map<?, ?> b) {
       a.forEach((key, item) ->
-          value(row, path + "{}", before.getValueType(), item, after.getValueType(), b.get(key)));
+          value(path + "{}", before.getValueType(), item, after.getValueType(), b.get(key)));
     } else if (!AvroMeaning.same(before, written, after, read)) {
-      note(
-          row,
-          path,
-          Effect.CHANGES,
-          AvroMeaning.text(before, written),
-          AvroMeaning.text(after, read));
+      tally.effect(
+          path, Effect.CHANGES, AvroMeaning.text(before, written), AvroMeaning.text(after, read));
     }
   }
 
-  private void record(long row, String path, IndexedRecord written, IndexedRecord read) {
+  private void record(String path, IndexedRecord written, IndexedRecord read) {
     for (Schema.Field field : written.getSchema().getFields()) {
       String inside = inside(path, field.name());
       Object before = written.get(field.pos());
       Optional<Schema.Field> match = match(field, read.getSchema());
       if (match.isPresent()) {
         Schema.Field to = match.get();
-        value(row, inside, field.schema(), before, to.schema(), read.get(to.pos()));
+        value(inside, field.schema(), before, to.schema(), read.get(to.pos()));
       } else if (before != null) {
-        note(
-            row,
-            inside,
-            Effect.VANISHES,
-            AvroMeaning.text(branch(field.schema(), before), before),
-            "");
+        tally.effect(
+            inside, Effect.VANISHES, AvroMeaning.text(branch(field.schema(), before), before), "");
       }
     }
     for (Schema.Field field : read.getSchema().getFields()) {
@@ -87,8 +63,7 @@ final class FieldEffects {
               .anyMatch(from -> match(from, read.getSchema()).filter(field::equals).isPresent());
       if (!has) {
         Object after = read.get(field.pos());
-        note(
-            row,
+        tally.effect(
             inside(path, field.name()),
             Effect.DEFAULTED,
             "",
@@ -112,24 +87,6 @@ final class FieldEffects {
       return schema;
     }
     return schema.getTypes().get(GenericData.get().resolveUnion(schema, value));
-  }
-
-  private void note(long row, String path, Effect effect, String before, String after) {
-    found.merge(
-        path + ' ' + effect,
-        new FieldEffect(path, effect, 1, row, cut(before), cut(after)),
-        (known, next) ->
-            new FieldEffect(
-                known.path(),
-                known.effect(),
-                known.rows() + 1,
-                known.firstRow(),
-                known.before(),
-                known.after()));
-  }
-
-  private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 
   private static String inside(String path, String name) {

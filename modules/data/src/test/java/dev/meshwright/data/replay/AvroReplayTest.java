@@ -64,7 +64,7 @@ class AvroReplayTest {
 
   @Test
   void the_same_schema_changes_nothing() {
-    assertEquals(new ReplayReport(10, 0, List.of(), List.of()), replay(WRITER));
+    assertEquals(new ReplayReport(10, 0, List.of(), List.of(), List.of()), replay(WRITER));
   }
 
   @Test

@@ -45,4 +45,12 @@ public sealed interface Checked<T> {
       case Bad<T> bad -> new Bad<>(bad.problems());
     };
   }
+
+  /// What a function that can fail as well makes of it.
+  default <U> Checked<U> flatMap(Function<? super T, Checked<U>> function) {
+    return switch (this) {
+      case Good<T> good -> function.apply(good.value());
+      case Bad<T> bad -> new Bad<>(bad.problems());
+    };
+  }
 }

@@ -8,12 +8,18 @@ import java.util.List;
 /// @param failing rows that cannot be read
 /// @param failures the first of them
 /// @param effects on fields, those on most rows first
+/// @param cells the cells concerned, those that come first; a bounded number
 public record ReplayReport(
-    long rows, long failing, List<Failure> failures, List<FieldEffect> effects) {
+    long rows,
+    long failing,
+    List<Failure> failures,
+    List<FieldEffect> effects,
+    List<CellEffect> cells) {
 
   public ReplayReport {
     failures = List.copyOf(failures);
     effects = List.copyOf(effects);
+    cells = List.copyOf(cells);
   }
 
   /// @param row from 0
@@ -36,4 +42,10 @@ public record ReplayReport(
   /// @param after the value there as read; empty for one that vanishes
   public record FieldEffect(
       String path, Effect effect, long rows, long firstRow, String before, String after) {}
+
+  /// What happens in one row.
+  ///
+  /// @param row from 0
+  /// @param path as of a [FieldEffect]
+  public record CellEffect(long row, String path, Effect effect, String before, String after) {}
 }

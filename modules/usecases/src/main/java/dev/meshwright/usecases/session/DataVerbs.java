@@ -7,6 +7,8 @@ import dev.meshwright.usecases.explore.CompareRows;
 import dev.meshwright.usecases.explore.CompareWithRevision;
 import dev.meshwright.usecases.explore.ExploreOnSamples;
 import dev.meshwright.usecases.explore.ExploreRows;
+import dev.meshwright.usecases.conformance.CheckConformance;
+import dev.meshwright.usecases.conformance.CheckRows;
 import dev.meshwright.usecases.frozen.KeepAsTest;
 import dev.meshwright.usecases.frozen.KeepFromSamples;
 import dev.meshwright.usecases.frozen.RunInWorkspace;
@@ -14,6 +16,8 @@ import dev.meshwright.usecases.frozen.RunTests;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.sample.ProfileRows;
+import dev.meshwright.usecases.sample.ReplaySample;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.function.Supplier;
 
@@ -63,6 +67,18 @@ public final class DataVerbs implements AutoCloseable {
 
   public RunTests runTests() {
     return new RunInWorkspace(engine, previews);
+  }
+
+  public ProfileRows profileRows() {
+    return new ProfileRows(engine, previews);
+  }
+
+  public CheckConformance checkConformance() {
+    return new CheckRows(engine, previews);
+  }
+
+  public ReplaySample replaySample() {
+    return new ReplaySample(engine);
   }
 
   /// Ends the worker.

@@ -10,8 +10,6 @@ import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.schema.proto.descriptor.ProtoDescriptors;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +75,15 @@ public final class ProtoMessages {
   ///   file among equals
   Checked<Descriptor> find(Optional<String> name, List<Column> columns) {
     if (name.isEmpty()) {
-      Optional<Descriptor> best =
-          messages.values().stream()
-              .max(
-                  Comparator.<Descriptor>comparingLong(message -> common(message, columns))
-                      .thenComparing(
-                          message -> -new ArrayList<>(messages.values()).indexOf(message)));
+      Optional<Descriptor> best = Optional.empty();
+      long most = -1;
+      for (Descriptor message : messages.values()) {
+        long common = common(message, columns);
+        if (common > most) {
+          most = common;
+          best = Optional.of(message);
+        }
+      }
       return best.map(Checked::good)
           .orElseGet(() -> Checked.bad(problem("There is no message in this file.", "")));
     }

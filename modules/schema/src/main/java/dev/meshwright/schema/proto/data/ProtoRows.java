@@ -53,6 +53,11 @@ public final class ProtoRows {
     return written.toByteArray();
   }
 
+  /// The message of a row without problems.
+  DynamicMessage message(Row row) {
+    return write(row, new ProtoWriter());
+  }
+
   private DynamicMessage write(Row row, ProtoWriter writer) {
     List<Value.Field> fields = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {

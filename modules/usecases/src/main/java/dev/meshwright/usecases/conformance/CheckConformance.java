@@ -1,0 +1,18 @@
+package dev.meshwright.usecases.conformance;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.ConformanceReport;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.usecases.preview.PreviewRequest;
+
+/// Holds rows against a schema of any format: each row is really encoded or validated.
+public interface CheckConformance {
+
+  /// The rows that a transformation gives.
+  Checked<ConformanceReport> check(
+      PreviewRequest transformation, SchemaChoice schema, Progress progress);
+
+  /// The rows of a sample.
+  Checked<ConformanceReport> check(SampleTable sample, SchemaChoice schema, Progress progress);
+}

@@ -1,0 +1,55 @@
+package dev.meshwright.usecases.conformance;
+
+import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.data.conformance.Conformance;
+import dev.meshwright.data.conformance.RowValidator;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.ConformanceReport;
+import dev.meshwright.model.data.PreviewQuery;
+import dev.meshwright.model.data.RowSource;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.usecases.preview.PreviewOnSamples;
+import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.sample.SampleQueries;
+
+/// Checks rows of the preview engine.
+public final class CheckRows implements CheckConformance {
+
+  private final PreviewEngine engine;
+  private final PreviewOnSamples previews;
+  private final RowValidators validators = new RowValidators();
+
+  /// @param engine the one that `previews` runs on
+  public CheckRows(PreviewEngine engine, PreviewOnSamples previews) {
+    this.engine = engine;
+    this.previews = previews;
+  }
+
+  @Override
+  public Checked<ConformanceReport> check(
+      PreviewRequest transformation, SchemaChoice schema, Progress progress) {
+    return previews.query(transformation).flatMap(query -> check(query, schema, progress));
+  }
+
+  @Override
+  public Checked<ConformanceReport> check(
+      SampleTable sample, SchemaChoice schema, Progress progress) {
+    return check(SampleQueries.all(sample), schema, progress);
+  }
+
+  private Checked<ConformanceReport> check(
+      PreviewQuery query, SchemaChoice schema, Progress progress) {
+    Checked<RowSource> run = engine.run(query, progress);
+    if (!(run instanceof Checked.Good<RowSource>(RowSource rows, var notes))) {
+      return new Checked.Bad<>(run.problems());
+    }
+    Progress.Registration hook = progress.onCancel(rows::close);
+    try (rows) {
+      Checked<RowValidator> validator = validators.of(schema, rows.columns());
+      return validator.flatMap(ready -> Conformance.check(rows, ready, progress));
+    } finally {
+      hook.close();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.meshwright.usecases.sample;
+
+import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.data.replay.AvroReplay;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.ReplayReport;
+import dev.meshwright.model.data.RowSource;
+import dev.meshwright.model.data.SampleFormat;
+import dev.meshwright.model.data.SampleInfo;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.schema.proto.data.ProtoMessages;
+import dev.meshwright.schema.proto.data.ProtoReplay;
+import dev.meshwright.schema.proto.data.ProtoRows;
+import dev.meshwright.usecases.conformance.RowValidators;
+import dev.meshwright.usecases.conformance.SchemaChoice;
+import dev.meshwright.usecases.workspace.KindOfSchema;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/// Reads samples with another schema than they were written with, by really decoding them: Avro
+/// files by schema resolution, rows as Protobuf bytes, rows as JSON documents.
+public final class ReplaySample {
+
+  private final PreviewEngine engine;
+  private final RowValidators validators = new RowValidators();
+  private final KindOfSchema kinds = new KindOfSchema();
+
+  public ReplaySample(PreviewEngine engine) {
+    this.engine = engine;
+  }
+
+  /// @param reader the schema to read with
+  /// @param writer the schema that the bytes are written with; an Avro file has its own, JSON needs
+  ///   none, and Protobuf takes the reader's when it is empty
+  public Checked<ReplayReport> replay(
+      SampleTable sample, SchemaChoice reader, Optional<SchemaChoice> writer, Progress progress) {
+    Optional<SchemaFormat> format = kinds.formatOf(reader.schema().path(), reader.schema().files());
+    if (format.isEmpty()) {
+      return Checked.bad(
+          problem(reader.schema().path(), reader.schema().path() + " is no schema.", ""));
+    }
+    return switch (format.get()) {
+      case AVRO -> avro(sample, reader, progress);
+      case PROTOBUF -> proto(sample, reader, writer.orElse(reader), progress);
+      case JSON_SCHEMA -> json(sample, reader, progress);
+    };
+  }
+
+  private Checked<ReplayReport> avro(SampleTable sample, SchemaChoice reader, Progress progress) {
+    Checked<SampleInfo> info = engine.inspect(sample, progress);
+    if (info instanceof Checked.Bad<SampleInfo> bad) {
+      return new Checked.Bad<>(bad.problems());
+    }
+    boolean container =
+        info.optional().filter(known -> known.format() == SampleFormat.AVRO).isPresent();
+    if (!container || Files.isDirectory(sample.path())) {
+      return Checked.bad(
+          problem(
+              sample.label(),
+              sample.label() + " is no Avro file, so it has no bytes that Avro could read again.",
+              "Use validate to see whether its rows fit the schema."));
+    }
+    return RowValidators.avroText(reader.schema())
+        .flatMap(text -> AvroReplay.of(sample.path(), sample.label(), text, progress));
+  }
+
+  private Checked<ReplayReport> proto(
+      SampleTable sample, SchemaChoice reader, SchemaChoice writer, Progress progress) {
+    Checked<ProtoMessages> reading = RowValidators.messages(reader.schema());
+    Checked<ProtoMessages> writing = RowValidators.messages(writer.schema());
+    return reading.flatMap(to ->
+        writing.flatMap(from ->
+            rows(
+                sample,
+                progress,
+                rows ->
+                    ProtoRows.of(from, writer.type(), rows.columns())
+                        .flatMap(written -> ProtoReplay.of(written, to, reader.type()))
+                        .map(RowReplay::of))));
+  }
+
+  private Checked<ReplayReport> json(SampleTable sample, SchemaChoice reader, Progress progress) {
+    return rows(sample, progress, rows -> validators.of(reader, rows.columns()).map(RowReplay::of));
+  }
+
+  /// Makes a replay for the columns of a result.
+  @FunctionalInterface
+  private interface Making {
+    Checked<RowReplay> of(RowSource rows);
+  }
+
+  private Checked<ReplayReport> rows(SampleTable sample, Progress progress, Making making) {
+    Checked<RowSource> run = engine.run(SampleQueries.all(sample), progress);
+    if (!(run instanceof Checked.Good<RowSource>(RowSource rows, var notes))) {
+      return new Checked.Bad<>(run.problems());
+    }
+    Progress.Registration hook = progress.onCancel(rows::close);
+    try (rows) {
+      return making.of(rows).flatMap(replay -> replay.all(rows, progress));
+    } finally {
+      hook.close();
+    }
+  }
+
+  private static Problem problem(String path, String message, String hint) {
+    return Problem.error("replay-not-possible", Location.startOf(path), message, hint);
+  }
+}
