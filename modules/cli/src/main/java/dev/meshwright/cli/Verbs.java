@@ -7,6 +7,9 @@ import dev.meshwright.cli.demo.DemoVerb;
 import dev.meshwright.cli.hook.HookVerb;
 import dev.meshwright.cli.log.LogVerb;
 import dev.meshwright.cli.preview.PreviewVerb;
+import dev.meshwright.cli.sample.ProfileVerb;
+import dev.meshwright.cli.sample.ReplayVerb;
+import dev.meshwright.cli.sample.ValidateVerb;
 import dev.meshwright.cli.test.TestVerb;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +36,14 @@ final class Verbs {
                 "compat", "judge compatibility cases in bulk", () -> new CompatVerb(console)),
             new VerbEntry(
                 "preview", "run a transformation on sample data", () -> new PreviewVerb(console)),
+            new VerbEntry(
+                "profile", "tell what a sample's columns are like", () -> new ProfileVerb(console)),
+            new VerbEntry(
+                "validate",
+                "hold the rows of a sample against a schema",
+                () -> new ValidateVerb(console)),
+            new VerbEntry(
+                "replay", "read a sample with another schema", () -> new ReplayVerb(console)),
             new VerbEntry(
                 "test", "run the frozen tests of a workspace", () -> new TestVerb(console)),
             new VerbEntry(

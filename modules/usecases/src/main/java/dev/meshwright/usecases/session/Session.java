@@ -237,6 +237,17 @@ public final class Session implements AutoCloseable {
         .orElseThrow(() -> new NotPossibleException("there is no readable file " + path));
   }
 
+  /// All texts at a revision.
+  ///
+  /// @throws NotPossibleException when there is no such revision
+  public FileSource filesAt(String revision) {
+    return switch (states.revision(revision)) {
+      case StateLookup.Found(EarlierState state) -> state.files();
+      case StateLookup.Missing(String title, Problem problem) ->
+          throw new NotPossibleException(problem.message() + " " + problem.hint());
+    };
+  }
+
   /// The text of a file at a revision.
   ///
   /// @throws NotPossibleException when there is no such revision, or the file is not in it

@@ -1,0 +1,90 @@
+package dev.meshwright.cli.sample;
+
+import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.cli.report.Wording;
+import dev.meshwright.model.data.CellProblem;
+import dev.meshwright.model.data.ConformanceReport;
+import java.io.PrintStream;
+
+/// How rows fit a schema, as text and as JSON. Rows are counted from 1.
+final class ConformanceText {
+
+  static final String DOCUMENT = "meshwright.validate/1";
+
+  private final PrintStream out;
+  private final int limit;
+
+  ConformanceText(PrintStream out, int limit) {
+    this.out = out;
+    this.limit = limit;
+  }
+
+  void write(ConformanceReport report, OutputFormat format) {
+    switch (format) {
+      case TEXT -> text(report);
+      case JSON -> json(report);
+    }
+  }
+
+  private void text(ConformanceReport report) {
+    report.first().stream()
+        .limit(limit)
+        .forEach(row ->
+            row.problems()
+                .forEach(problem ->
+                    out.println(
+                        "row "
+                            + (row.number() + 1)
+                            + " "
+                            + problem.path()
+                            + ": "
+                            + problem.message())));
+    if (report.failing() > limit) {
+      out.println("... " + (report.failing() - limit) + " more rows");
+    }
+    for (ConformanceReport.Reason reason : report.reasons()) {
+      out.println(
+          Wording.count(reason.rows(), "row")
+              + ": "
+              + reason.path()
+              + " "
+              + reason.rule()
+              + (reason.example().hint().isBlank() ? "" : ". " + reason.example().hint()));
+    }
+    out.println(
+        Wording.count(report.rows(), "row") + ", " + report.failing() + " that do not fit.");
+  }
+
+  private void json(ConformanceReport report) {
+    JsonOut json = JsonOut.indented(out);
+    json.object(() -> {
+      json.member("document", DOCUMENT)
+          .member("rows", report.rows())
+          .member("failing", report.failing());
+      json.name("reasons")
+          .array(
+              report.reasons(),
+              reason ->
+                  json.object(() ->
+                      json.member("path", reason.path())
+                          .member("rule", reason.rule())
+                          .member("rows", reason.rows())
+                          .member("hint", reason.example().hint())));
+      json.name("first")
+          .array(
+              report.first().stream().limit(limit).toList(),
+              row ->
+                  json.object(() -> {
+                    json.member("row", row.number() + 1);
+                    json.name("problems").array(row.problems(), each -> problem(json, each));
+                  }));
+    });
+  }
+
+  private static void problem(JsonOut json, CellProblem problem) {
+    json.object(() ->
+        json.member("path", problem.path())
+            .member("rule", problem.rule())
+            .member("message", problem.message()));
+  }
+}

@@ -1,0 +1,121 @@
+package dev.meshwright.cli.sample;
+
+import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.cli.preview.RowsTable;
+import dev.meshwright.cli.preview.ValueText;
+import dev.meshwright.cli.report.Wording;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.ColumnProfile;
+import dev.meshwright.model.data.DataType;
+import dev.meshwright.model.data.Row;
+import dev.meshwright.model.data.Value;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Profiles of columns, as text and as JSON.
+final class ProfileText {
+
+  static final String DOCUMENT = "meshwright.profile/1";
+  private static final int TOP = 3;
+
+  private final PrintStream out;
+
+  ProfileText(PrintStream out) {
+    this.out = out;
+  }
+
+  void text(List<ColumnProfile> columns) {
+    DataType text = new DataType.Scalar("");
+    List<Column> heads =
+        Stream.of("column", "type", "nulls", "distinct", "min", "max", "mean", "most frequent")
+            .map(name -> new Column(name, text))
+            .toList();
+    new RowsTable(out).write(heads, columns.stream().map(ProfileText::row).toList());
+    long rows = columns.isEmpty() ? 0 : columns.getFirst().rows();
+    out.println(Wording.count(rows, "row") + ", " + Wording.count(columns.size(), "column") + ".");
+  }
+
+  private static Row row(ColumnProfile column) {
+    return new Row(
+        Stream.of(
+                column.column().name(),
+                column.column().type().sql(),
+                Long.toString(column.nulls()),
+                Long.toString(column.distinct()),
+                said(column.min()),
+                said(column.max()),
+                said(column.mean()),
+                column.top().stream()
+                    .limit(TOP)
+                    .map(top -> top.text() + " (" + top.rows() + ")")
+                    .collect(Collectors.joining(", ")))
+            .<Value>map(Value::text)
+            .toList());
+  }
+
+  private static String said(Optional<Value> value) {
+    return value.map(ValueText::of).orElse("");
+  }
+
+  void json(List<ColumnProfile> columns) {
+    JsonOut json = JsonOut.indented(out);
+    json.object(() -> {
+      json.member("document", DOCUMENT)
+          .member("rows", columns.isEmpty() ? 0 : columns.getFirst().rows());
+      json.name("columns").array(columns, column -> column(json, column));
+    });
+  }
+
+  private static void column(JsonOut json, ColumnProfile column) {
+    json.object(() -> {
+      json.member("name", column.column().name())
+          .member("type", column.column().type().sql())
+          .member("nulls", column.nulls())
+          .member("distinct", column.distinct());
+      value(json, "min", column.min());
+      value(json, "max", column.max());
+      value(json, "mean", column.mean());
+      json.name("quantiles")
+          .array(
+              column.quantiles(),
+              quantile ->
+                  json.object(() -> {
+                    json.name("part").raw(Double.toString(quantile.part()));
+                    json.name("value");
+                    ValueText.write(json, quantile.value());
+                  }));
+      column
+          .lengths()
+          .ifPresent(lengths ->
+              json.name("lengths")
+                  .object(() -> {
+                    json.member("min", lengths.min()).member("max", lengths.max());
+                    json.name("mean").raw(Double.toString(lengths.mean()));
+                  }));
+      json.name("top")
+          .array(
+              column.top(),
+              top ->
+                  json.object(() -> json.member("value", top.text()).member("rows", top.rows())));
+      json.name("histogram")
+          .array(
+              column.histogram(),
+              bin ->
+                  json.object(() -> {
+                    json.name("from").raw(Double.toString(bin.from()));
+                    json.name("to").raw(Double.toString(bin.to()));
+                    json.member("rows", bin.rows());
+                  }));
+    });
+  }
+
+  private static void value(JsonOut json, String name, Optional<Value> value) {
+    value.ifPresent(present -> {
+      json.name(name);
+      ValueText.write(json, present);
+    });
+  }
+}

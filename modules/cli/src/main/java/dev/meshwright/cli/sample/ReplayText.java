@@ -1,0 +1,98 @@
+package dev.meshwright.cli.sample;
+
+import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.cli.report.Wording;
+import dev.meshwright.model.data.ReplayReport;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/// What became of replayed data, as text and as JSON. Rows are counted from 1.
+final class ReplayText {
+
+  static final String DOCUMENT = "meshwright.replay/1";
+
+  private final PrintStream out;
+  private final int limit;
+
+  ReplayText(PrintStream out, int limit) {
+    this.out = out;
+    this.limit = limit;
+  }
+
+  void write(ReplayReport report, OutputFormat format) {
+    switch (format) {
+      case TEXT -> text(report);
+      case JSON -> json(report);
+    }
+  }
+
+  private void text(ReplayReport report) {
+    report.failures().stream()
+        .limit(limit)
+        .forEach(failure ->
+            out.println("row " + (failure.row() + 1) + " cannot be read: " + failure.message()));
+    for (ReplayReport.FieldEffect effect : report.effects()) {
+      out.println(
+          effect.path()
+              + " "
+              + word(effect.effect())
+              + " in "
+              + Wording.count(effect.rows(), "row")
+              + ", first in row "
+              + (effect.firstRow() + 1)
+              + ": "
+              + change(effect.effect(), effect.before(), effect.after()));
+    }
+    out.println(Wording.count(report.rows(), "row") + " read, " + report.failing() + " that fail.");
+  }
+
+  private static String change(ReplayReport.Effect effect, String before, String after) {
+    return switch (effect) {
+      case VANISHES -> before;
+      case DEFAULTED -> after;
+      case CHANGES -> before + " becomes " + after;
+    };
+  }
+
+  private static String word(ReplayReport.Effect effect) {
+    return switch (effect) {
+      case VANISHES -> "vanishes";
+      case DEFAULTED -> "gets its default";
+      case CHANGES -> "changes";
+    };
+  }
+
+  private void json(ReplayReport report) {
+    JsonOut json = JsonOut.indented(out);
+    json.object(() -> {
+      json.member("document", DOCUMENT)
+          .member("rows", report.rows())
+          .member("failing", report.failing());
+      json.name("failures")
+          .array(
+              report.failures().stream().limit(limit).toList(),
+              failure ->
+                  json.object(() ->
+                      json.member("row", failure.row() + 1).member("message", failure.message())));
+      json.name("effects")
+          .array(
+              report.effects(),
+              effect ->
+                  json.object(() ->
+                      json.member("path", effect.path())
+                          .member("effect", effect.effect().name().toLowerCase(Locale.ROOT))
+                          .member("rows", effect.rows())
+                          .member("firstRow", effect.firstRow() + 1)));
+      json.name("cells")
+          .array(
+              report.cells().stream().limit(limit).toList(),
+              cell ->
+                  json.object(() ->
+                      json.member("row", cell.row() + 1)
+                          .member("path", cell.path())
+                          .member("effect", cell.effect().name().toLowerCase(Locale.ROOT))
+                          .member("before", cell.before())
+                          .member("after", cell.after())));
+    });
+  }
+}

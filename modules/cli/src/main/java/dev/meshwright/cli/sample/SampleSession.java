@@ -1,0 +1,100 @@
+package dev.meshwright.cli.sample;
+
+import dev.meshwright.cli.Console;
+import dev.meshwright.cli.json.FindingJson;
+import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.cli.report.Wording;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.compare.SchemaVersion;
+import dev.meshwright.usecases.conformance.SchemaChoice;
+import dev.meshwright.usecases.sample.SampleQueries;
+import dev.meshwright.usecases.session.DataVerbs;
+import dev.meshwright.usecases.session.Session;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What the verbs about samples share: the workspace around the files of the call, and its engine.
+final class SampleSession implements AutoCloseable {
+
+  private final Console console;
+  private final Session session;
+  private final DataVerbs verbs;
+
+  SampleSession(Console console, String file) {
+    this.console = console;
+    this.session = Session.around(console.resolve(file), console.directory());
+    this.verbs = session.dataVerbs(PreviewLimits.usual());
+  }
+
+  DataVerbs verbs() {
+    return verbs;
+  }
+
+  /// The file or folder of a sample, which may lie outside of the workspace.
+  SampleTable sample(String name) {
+    Path path = console.resolve(name);
+    if (!Files.exists(path)) {
+      throw new NotPossibleException("there is no file or folder " + name);
+    }
+    return SampleQueries.table(path, name.replace('\\', '/'));
+  }
+
+  /// A schema of the call: `FILE`, `FILE#Type`, or `REV:FILE` for a committed version.
+  SchemaChoice schema(String name) {
+    int hash = name.lastIndexOf('#');
+    String file = hash < 0 ? name : name.substring(0, hash);
+    Optional<String> type = hash < 0 ? Optional.empty() : Optional.of(name.substring(hash + 1));
+    return new SchemaChoice(version(file), type);
+  }
+
+  private SchemaVersion version(String file) {
+    int colon = file.indexOf(':');
+    if (colon > 1 && !Files.exists(console.resolve(file))) {
+      String revision = file.substring(0, colon);
+      String path = session.relative(console.resolve(file.substring(colon + 1)));
+      return new SchemaVersion(path, session.textAt(revision, path), session.filesAt(revision));
+    }
+    String path = session.relative(console.resolve(file));
+    return new SchemaVersion(path, session.text(path), session.workingCopy(Progress.none()));
+  }
+
+  void say(List<Problem> problems) {
+    for (Problem problem : problems) {
+      console
+          .err()
+          .println(
+              problem.location()
+                  + " "
+                  + Wording.of(problem.severity())
+                  + ": "
+                  + problem.message()
+                  + (problem.hint().isBlank() ? "" : " " + problem.hint()));
+    }
+  }
+
+  /// What is wrong, in the format asked for.
+  void fail(OutputFormat format, String document, List<Problem> problems) {
+    switch (format) {
+      case TEXT -> say(problems);
+      case JSON -> {
+        JsonOut json = JsonOut.indented(console.out());
+        json.object(() -> {
+          json.member("document", document);
+          json.name("problems").array(problems, problem -> FindingJson.write(json, problem));
+        });
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    verbs.close();
+    session.close();
+  }
+}

@@ -1,0 +1,132 @@
+package dev.meshwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `profile`, `validate` and `replay`, for all three languages.
+class SampleVerbsTest {
+
+  private static final String PROTO =
+      "syntax = \"proto3\";\n"
+          + "message Order { int32 id = 1; optional string who = 2; %s total = 3; }\n";
+
+  @TempDir Path temporary;
+  private GitFolder folder;
+
+  @BeforeEach
+  void oneSample() {
+    folder =
+        GitFolder.init(temporary)
+            .write("orders.csv", "id,who,total\n1,ann,2.5\n2,,7\n3000000000,bob,8\n")
+            .write("order.proto", PROTO.formatted("double"))
+            .write(
+                "order.avsc",
+                """
+                {"type": "record", "name": "Order", "fields": [
+                  {"name": "id", "type": "int"},
+                  {"name": "who", "type": "string"},
+                  {"name": "total", "type": "double"}]}
+                """)
+            .write(
+                "order.schema.json",
+                """
+                {"$schema": "https://json-schema.org/draft/2020-12/schema",
+                 "type": "object", "required": ["who"],
+                 "properties": {"id": {"type": "integer", "maximum": 10},
+                   "who": {"type": "string"}, "total": {"type": "number"}}}
+                """)
+            .commit("Begin");
+  }
+
+  @Test
+  void aProfileTellsOfEveryColumn() {
+    Call call = folder.call("profile", "orders.csv");
+    assertEquals(ExitCode.FINE, call.code(), call.err());
+    assertTrue(call.out().contains("who     VARCHAR  1"), call.out());
+    assertTrue(call.out().endsWith("3 rows, 3 columns.\n"), call.out());
+    Call json = folder.call("profile", "orders.csv", "--format", "json");
+    assertTrue(json.out().contains("\"document\": \"meshwright.profile/1\""), json.out());
+  }
+
+  @Test
+  void aMissingSampleCannotBeProfiled() {
+    assertEquals(ExitCode.NOT_POSSIBLE, folder.call("profile", "gone.csv").code());
+  }
+
+  @Test
+  void rowsThatDoNotFitAreToldInEveryLanguage() {
+    Call avro = folder.call("validate", "order.avsc", "orders.csv");
+    assertEquals(ExitCode.FINDINGS, avro.code(), avro.err());
+    assertTrue(avro.out().contains("row 2 who: null, but string does not allow it\n"), avro.out());
+    assertTrue(avro.out().contains("row 3 id: 3000000000 does not fit into int\n"), avro.out());
+    assertTrue(avro.out().endsWith("3 rows, 2 that do not fit.\n"), avro.out());
+
+    Call proto = folder.call("validate", "order.proto#Order", "orders.csv");
+    assertTrue(proto.out().contains("row 3 id: 3000000000 does not fit into int32\n"), proto.out());
+    assertTrue(proto.out().endsWith("3 rows, 1 that do not fit.\n"), proto.out());
+
+    Call json = folder.call("validate", "order.schema.json", "orders.csv", "--format", "json");
+    assertEquals(ExitCode.FINDINGS, json.code(), json.err());
+    assertTrue(json.out().contains("\"failing\": 2"), json.out());
+    assertTrue(json.out().contains("\"path\": \"who\""), json.out());
+    assertTrue(json.out().contains("\"rule\": \"maximum\""), json.out());
+  }
+
+  @Test
+  void dataThatFitsIsFine() {
+    folder.write("orders.csv", "id,who,total\n1,ann,2.5\n");
+    for (String schema : new String[] {"order.avsc", "order.proto", "order.schema.json"}) {
+      Call call = folder.call("validate", schema, "orders.csv");
+      assertEquals(new Call(ExitCode.FINE, "1 row, 0 that do not fit.\n", ""), call);
+    }
+  }
+
+  @Test
+  void aBrokenSchemaIsAFinding() {
+    folder.write("order.avsc", "{\"type\": \"record\", \"name\": \"A\", \"fields\": [{}]}");
+    Call call = folder.call("validate", "order.avsc", "orders.csv");
+    assertEquals(ExitCode.FINDINGS, call.code());
+    assertTrue(call.err().startsWith("order.avsc:1:"), call.err());
+  }
+
+  @Test
+  void protobufBytesAreReadWithAnotherSchema() {
+    folder.write("orders.csv", "id,who,total\n1,ann,2.5\n");
+    folder.write(
+        "order.proto",
+        "syntax = \"proto3\";\n"
+            + "message Order { int32 id = 1; int64 total = 3; optional int32 extra = 4; }\n");
+    Call call =
+        folder.call(
+            "replay", "orders.csv", "--reader", "order.proto", "--writer", "HEAD:order.proto");
+    assertEquals(ExitCode.FINE, call.code(), call.err());
+    assertEquals(
+        """
+        extra gets its default in 1 row, first in row 1: 0
+        total vanishes in 1 row, first in row 1: 2.5
+        who vanishes in 1 row, first in row 1: ann
+        1 row read, 0 that fail.
+        """,
+        call.out());
+  }
+
+  @Test
+  void jsonDocumentsAreValidatedAgain() {
+    Call call = folder.call("replay", "orders.csv", "--reader", "order.schema.json");
+    assertEquals(ExitCode.FINDINGS, call.code(), call.err());
+    assertTrue(call.out().contains("row 2 cannot be read: who: "), call.out());
+    assertTrue(call.out().endsWith("3 rows read, 2 that fail.\n"), call.out());
+  }
+
+  @Test
+  void onlyAvroFilesAreReadAgainByAvro() {
+    Call call = folder.call("replay", "orders.csv", "--reader", "order.avsc");
+    assertEquals(ExitCode.FINDINGS, call.code());
+    assertTrue(call.err().contains("orders.csv is no Avro file"), call.err());
+  }
+}
