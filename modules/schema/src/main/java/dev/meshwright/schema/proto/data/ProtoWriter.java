@@ -6,6 +6,8 @@ import com.google.protobuf.Descriptors.OneofDescriptor;
 import com.google.protobuf.DynamicMessage;
 import dev.meshwright.model.data.CellProblem;
 import dev.meshwright.model.data.Value;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,8 +37,8 @@ final class ProtoWriter {
             new CellProblem(
                 "", "not-encodable", String.join(", ", message.findInitializationErrors()), ""));
       }
-      message.toByteArray();
-    } catch (RuntimeException | StackOverflowError refused) {
+      message.writeTo(OutputStream.nullOutputStream());
+    } catch (IOException | RuntimeException | StackOverflowError refused) {
       add(new CellProblem("", "not-encodable", String.valueOf(refused.getMessage()), ""));
     }
   }
