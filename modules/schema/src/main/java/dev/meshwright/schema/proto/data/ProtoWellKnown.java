@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,7 @@ final class ProtoWellKnown {
     }
     return fields(
         new Value.Field("seconds", Value.exact(moment.toEpochSecond(ZoneOffset.UTC))),
-        new Value.Field("nanos", Value.exact(moment.getNano())));
+        new Value.Field("nanos", Value.exact(moment.get(ChronoField.NANO_OF_SECOND))));
   }
 
   private static Value.Struct date(LocalDate date) {
