@@ -21,8 +21,6 @@ import javafx.scene.layout.BorderPane;
 /// The structure of a schema as a table whose cells are edited in place.
 public final class StructureView implements View {
 
-  private static final double LEAST_COLUMN = 120;
-
   private final Texts texts = Texts.of(StructureView.class);
   private final AvroViewModel model;
   private final BorderPane root = new BorderPane();
@@ -39,10 +37,10 @@ public final class StructureView implements View {
     Named.named(table, "structure-table", texts.get("structure"));
     table
         .getColumns()
-        .add(text("name", texts.get("column.name"), 150, StructureRow::name, this::rename));
+        .add(text("name", texts.get("column.name"), 150, 132, StructureRow::name, this::rename));
     table
         .getColumns()
-        .add(text("type", texts.get("column.type"), 140, StructureRow::type, this::type));
+        .add(text("type", texts.get("column.type"), 120, 90, StructureRow::type, this::type));
     table.getColumns().add(nullable());
     table
         .getColumns()
@@ -50,12 +48,13 @@ public final class StructureView implements View {
             text(
                 "default",
                 texts.get("column.default"),
-                90,
+                76,
+                76,
                 row -> row.defaultJson().orElse(""),
                 this::defaultJson));
     table
         .getColumns()
-        .add(text("doc", texts.get("column.doc"), 240, row -> row.doc().orElse(""), this::doc));
+        .add(text("doc", texts.get("column.doc"), 200, 56, row -> row.doc().orElse(""), this::doc));
     table.getSelectionModel().selectedItemProperty().addListener((p, was, is) -> chosen(is));
     table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     bar = new StructureBar(model, texts);
@@ -114,12 +113,13 @@ public final class StructureView implements View {
       String id,
       String title,
       double width,
+      double least,
       Function<StructureRow, String> value,
       BiConsumer<StructureRow, String> edit) {
     TreeTableColumn<StructureRow, String> column = new TreeTableColumn<>(title);
     column.setId("structure-" + id);
     column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, LEAST_COLUMN));
+    column.setMinWidth(least);
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(

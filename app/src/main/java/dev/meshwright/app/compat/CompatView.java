@@ -3,6 +3,7 @@ package dev.meshwright.app.compat;
 import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.app.parts.Failure;
 import dev.meshwright.jobs.Jobs;
+import dev.meshwright.model.Fix;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.uikit.view.Icon;
@@ -223,13 +224,19 @@ public final class CompatView implements View {
                           found,
                           compared,
                           ready.text(),
-                          model::apply,
+                          this::apply,
                           sidesButton(),
                           waiveButton(found, ready.path())))
               .orElseGet(() ->
                   EmptyState.of(
                       Icon.COMPARE, texts.get("select.title"), texts.get("select.text"))));
     }
+  }
+
+  /// The button that was pressed goes with its finding: the keyboard stays in the panel.
+  private void apply(Fix fix) {
+    model.apply(fix);
+    list.requestFocus();
   }
 
   private Button sidesButton() {
