@@ -7,7 +7,9 @@ import dev.meshwright.app.shell.ShellDialogs;
 import dev.meshwright.app.shell.ShellViewModel;
 import dev.meshwright.app.shell.WindowMemory;
 import dev.meshwright.uikit.jobs.FxJobs;
+import dev.meshwright.uikit.theme.AppIcon;
 import dev.meshwright.uikit.theme.Theme;
+import dev.meshwright.uikit.view.AfterFrame;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -82,6 +84,8 @@ final class DesktopWindow {
 
   void show() {
     stage.show();
+    // Drawing the icon in all its sizes can wait until there is something to look at.
+    AfterFrame.run(() -> stage.getIcons().setAll(AppIcon.images()));
   }
 
   /// Ends everything that the window started; the settings are kept by the caller's thread.

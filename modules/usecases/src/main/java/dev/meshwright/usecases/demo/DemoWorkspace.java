@@ -43,8 +43,18 @@ public final class DemoWorkspace {
   public static void create(Path folder, Progress progress) {
     try {
       refuseToOverwrite(folder);
+      boolean folderIsOurs = !Files.exists(folder);
       Files.createDirectories(folder);
-      new DemoWorkspace(folder.toRealPath(), progress).create();
+      Path root = folder.toRealPath();
+      boolean whole = false;
+      try {
+        new DemoWorkspace(root, progress).create();
+        whole = true;
+      } finally {
+        if (!whole) {
+          HalfMade.remove(root, folderIsOurs);
+        }
+      }
     } catch (IOException failure) {
       throw new NotPossibleException(
           "The demo workspace could not be made in " + folder + ": " + failure.getMessage(),

@@ -1,9 +1,11 @@
 package dev.meshwright.usecases.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.usecases.NotPossibleException;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,45 @@ class DemoWorkspaceTest {
             "customers/samples/customers.csv",
             "shipments/samples/shipments.ndjson")) {
       assertTrue(Files.exists(demo.resolve(sample)), sample);
+    }
+  }
+
+  @Test
+  void aDemoThatIsNotFinishedLeavesNothing() throws IOException {
+    Path fresh = temporary.resolve("unfinished");
+    assertThrows(
+        CancelledException.class, () -> DemoWorkspace.create(fresh, new CancelledLater(4)));
+    assertFalse(Files.exists(fresh));
+    Path given = Files.createDirectory(temporary.resolve("given"));
+    assertThrows(
+        CancelledException.class, () -> DemoWorkspace.create(given, new CancelledLater(4)));
+    try (Stream<Path> left = Files.list(given)) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
+  /// Is cancelled when the work has asked some times.
+  private static final class CancelledLater implements Progress {
+
+    private final AtomicInteger left;
+
+    private CancelledLater(int questions) {
+      left = new AtomicInteger(questions);
+    }
+
+    @Override
+    public void report(String step, double done) {}
+
+    @Override
+    public void checkCancelled() {
+      if (left.getAndDecrement() <= 0) {
+        throw new CancelledException();
+      }
+    }
+
+    @Override
+    public Registration onCancel(Runnable hook) {
+      return () -> {};
     }
   }
 }
