@@ -96,6 +96,8 @@ final class SchemaMarks {
     if (schema.holds() == Answer.UNKNOWN) {
       return Mark.UNPROVED;
     }
-    return schema.fails(Severity.WARNING) ? Mark.CAUTION : Mark.HOLDS;
+    // What breaks and does not count has been waived.
+    boolean waived = schema.holds() == Answer.NO;
+    return waived || schema.fails(Severity.WARNING) ? Mark.CAUTION : Mark.HOLDS;
   }
 }

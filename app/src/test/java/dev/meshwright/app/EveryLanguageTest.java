@@ -11,6 +11,7 @@ import dev.meshwright.app.session.Session;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
@@ -19,7 +20,10 @@ import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.demo.DemoWorkspace;
+import dev.meshwright.usecases.policy.NewWaiver;
+import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.usecases.settings.Settings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +122,40 @@ class EveryLanguageTest {
               "customers/schemas/customer.schema.json",
               "\"points\": {\"type\": \"integer\"",
               "\"points\": {\"type\": \"string\"");
+        });
+  }
+
+  @Test
+  void a_waiver_is_written_to_disk_and_counts_in_panel_and_explorer(Ui ui) {
+    inDemo(
+        ui,
+        session -> {
+          String path = "orders/schemas/order.avsc";
+          opened(session, path);
+          session.verdicts().refresh();
+          assertEquals(Mark.BREAKS, session.verdicts().marks().get(path));
+          CompatState.Ready broken = (CompatState.Ready) session.compat().stateProperty().get();
+          JudgedFinding error =
+              broken.findings().stream()
+                  .filter(finding -> finding.counts(Severity.ERROR))
+                  .findFirst()
+                  .orElseThrow();
+          session
+              .compat()
+              .waive(
+                  new NewWaiver(
+                      error.finding().rule(),
+                      path,
+                      Optional.of(error.finding().path()),
+                      "Nobody has old data",
+                      "Kim Park",
+                      session.compat().today()));
+          assertTrue(Files.exists(folder.resolve("demo").resolve(PolicyReader.WAIVERS_FILE)));
+          assertEquals(List.of(), session.documents().unsaved());
+          CompatState.Ready waived = (CompatState.Ready) session.compat().stateProperty().get();
+          assertTrue(
+              waived.findings().stream().noneMatch(finding -> finding.counts(Severity.ERROR)));
+          assertEquals(Mark.CAUTION, session.verdicts().marks().get(path));
         });
   }
 
