@@ -1,5 +1,6 @@
 package dev.meshwright.app.preview;
 
+import dev.meshwright.usecases.conformance.CheckConformance;
 import dev.meshwright.usecases.explore.CompareRows;
 import dev.meshwright.usecases.explore.ExploreRows;
 import dev.meshwright.usecases.preview.ParameterMemory;
@@ -10,4 +11,5 @@ public record DataTools(
     PreviewTransformation preview,
     ParameterMemory parameters,
     ExploreRows explore,
-    CompareRows compare) {}
+    CompareRows compare,
+    CheckConformance conformance) {}

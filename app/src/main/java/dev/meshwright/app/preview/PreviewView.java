@@ -69,6 +69,18 @@ public final class PreviewView implements View {
     differences.focusChoice();
   }
 
+  /// Moves the keyboard to the choice of the schema that rows are held against.
+  public void focusSchema() {
+    tools.sideProperty().set(PreviewSide.ROWS);
+    rows.focusSchema();
+  }
+
+  /// Goes to the next row that does not fit the schema.
+  public void nextFailing() {
+    tools.sideProperty().set(PreviewSide.ROWS);
+    rows.nextFailing();
+  }
+
   /// Asks for a file, and writes the rows.
   public void export(ExportFormat format) {
     rows.export(format);

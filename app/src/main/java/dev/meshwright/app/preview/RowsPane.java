@@ -4,9 +4,11 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ColumnProfile;
+import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.Value;
 import dev.meshwright.uikit.grid.CellAction;
+import dev.meshwright.uikit.grid.CellMarks;
 import dev.meshwright.uikit.grid.DataGrid;
 import dev.meshwright.uikit.grid.SortBy;
 import dev.meshwright.uikit.view.Texts;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /// The rows, with what chooses among them above.
 final class RowsPane {
@@ -29,6 +32,10 @@ final class RowsPane {
   private final ChangeListener<Answer<List<ColumnProfile>>> onProfile =
       (property, was, is) -> showProfiles(is);
   private Optional<Shown> inGrid = Optional.empty();
+  private final ConformanceBar fits;
+  private final ChangeListener<Answer<ConformanceReport>> onReport =
+      (property, was, is) -> mark(is);
+  private Optional<ConformanceMarks> marks = Optional.empty();
   private boolean lookWhenProfiled;
 
   RowsPane(
@@ -48,9 +55,11 @@ final class RowsPane {
                 texts.get("cell.drop"),
                 (column, value) -> filter(column, value, false))));
     bar = new RowsBar(texts, model, tools, grid, actions);
-    root.setTop(bar.node());
+    fits = new ConformanceBar(tools.conformance(), texts, this::jump, this::nextFailing);
+    root.setTop(new VBox(bar.node(), fits.node()));
     root.setCenter(grid.root());
     tools.profile().answerProperty().addListener(onProfile);
+    tools.conformance().report().answerProperty().addListener(onReport);
   }
 
   /// @param stale whether the rows are those of an earlier state
@@ -60,6 +69,7 @@ final class RowsPane {
       inGrid = Optional.of(shown);
       grid.showSort(sortOf(shown));
       showProfiles(tools.profile().answerProperty().get());
+      mark(tools.conformance().report().answerProperty().get());
     }
     grid.setStale(stale);
     return root;
@@ -87,6 +97,8 @@ final class RowsPane {
 
   void dispose() {
     tools.profile().answerProperty().removeListener(onProfile);
+    tools.conformance().report().answerProperty().removeListener(onReport);
+    fits.dispose();
     bar.dispose();
     grid.dispose();
   }
@@ -105,6 +117,38 @@ final class RowsPane {
       case Answer.None<List<ColumnProfile>> none -> grid.showProfiles(List.of());
       case Answer.Refused<List<ColumnProfile>> refused -> grid.showProfiles(List.of());
       case Answer.Broken<List<ColumnProfile>> broken -> grid.showProfiles(List.of());
+    }
+  }
+
+  void focusSchema() {
+    fits.focus();
+  }
+
+  /// Goes to the next row that does not fit the schema.
+  void nextFailing() {
+    marks
+        .flatMap(known -> known.after(grid.selectedRow()))
+        .ifPresent(cell -> grid.reveal(cell.row(), cell.column()));
+  }
+
+  private void mark(Answer<ConformanceReport> answer) {
+    marks =
+        answer instanceof Answer.Given<ConformanceReport>(ConformanceReport report)
+            ? inGrid.map(shown -> new ConformanceMarks(report, shown.rows().columns()))
+            : Optional.empty();
+    grid.mark(marks.isPresent() ? marks.get() : CellMarks.none());
+  }
+
+  private void jump(ConformanceReport.Reason reason) {
+    if (tools.conformance().report().answerProperty().get()
+            instanceof Answer.Given<ConformanceReport>(ConformanceReport report)
+        && inGrid.isPresent()) {
+      List<String> names = inGrid.get().rows().columns().stream().map(Column::name).toList();
+      report.first().stream()
+          .filter(row -> row.problems().contains(reason.example()))
+          .findFirst()
+          .ifPresent(row ->
+              grid.reveal(row.number(), Math.max(0, names.indexOf(reason.example().column()))));
     }
   }
 

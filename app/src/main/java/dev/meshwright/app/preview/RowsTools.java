@@ -27,6 +27,7 @@ public final class RowsTools {
   private final FollowUp<List<ColumnProfile>> profile;
   private final FollowUp<PlanStep> plan;
   private final FollowUp<DataDiff> differences;
+  private final ConformanceModel conformance;
   private final ObjectProperty<PreviewSide> side = new SimpleObjectProperty<>(PreviewSide.ROWS);
   private final ObjectProperty<Against> against = new SimpleObjectProperty<>(Against.head());
   private final ReadOnlyObjectWrapper<Answer<Exported>> exported =
@@ -35,7 +36,7 @@ public final class RowsTools {
   /// Rows that were written.
   public record Exported(long rows, Path target) {}
 
-  public RowsTools(Jobs jobs, DataTools data, PreviewViewModel preview) {
+  public RowsTools(Jobs jobs, DataTools data, RowSchemas schemas, PreviewViewModel preview) {
     this.jobs = jobs;
     this.data = data;
     this.preview = preview;
@@ -62,6 +63,7 @@ public final class RowsTools {
             shown,
             comparison(against.get()),
             DataDiff::close);
+    conformance = new ConformanceModel(jobs, data.conformance(), schemas, shown);
     side.addListener((property, was, is) -> {
       plan.wantedProperty().set(is == PreviewSide.PLAN);
       differences.wantedProperty().set(is == PreviewSide.DIFFERENCES);
@@ -88,6 +90,10 @@ public final class RowsTools {
 
   public FollowUp<DataDiff> differences() {
     return differences;
+  }
+
+  public ConformanceModel conformance() {
+    return conformance;
   }
 
   /// The version that differences are told against.
@@ -130,5 +136,6 @@ public final class RowsTools {
     profile.dispose();
     plan.dispose();
     differences.dispose();
+    conformance.dispose();
   }
 }

@@ -18,6 +18,7 @@ import dev.meshwright.app.history.CommitViewModel;
 import dev.meshwright.app.history.HistoryViewModel;
 import dev.meshwright.app.outline.OutlineViewModel;
 import dev.meshwright.app.preview.PreviewViewModel;
+import dev.meshwright.app.preview.RowSchemas;
 import dev.meshwright.app.preview.RowsTools;
 import dev.meshwright.app.tests.TestsViewModel;
 import dev.meshwright.app.workspace.Verdicts;
@@ -108,7 +109,12 @@ public final class Session {
                 notices),
             Clock.system(ZoneId.systemDefault()));
     preview = new PreviewViewModel(jobs, engines.data(), documents, pauses.get(), previewRows);
-    rowsTools = new RowsTools(jobs, engines.data(), preview);
+    RowSchemas schemas =
+        new RowSchemas(
+            () -> workspace.openedProperty().get(),
+            documents::unsavedTexts,
+            engines.files()::workingCopy);
+    rowsTools = new RowsTools(jobs, engines.data(), schemas, preview);
     tests =
         new TestsViewModel(
             jobs, engines.tests(), engines.files(), documents, notices, this::filesChanged);

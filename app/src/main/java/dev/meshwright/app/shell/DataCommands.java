@@ -68,6 +68,16 @@ final class DataCommands {
             "Shortcut+Alt+I",
             () -> view(PreviewView::lookAtProfile)),
         command(
+            "preview-fits",
+            texts.get("command.data.fits"),
+            "Shortcut+Alt+H",
+            () -> view(PreviewView::focusSchema)),
+        command(
+            "preview-next-failing",
+            texts.get("command.data.failing"),
+            "Shortcut+Alt+N",
+            () -> view(PreviewView::nextFailing)),
+        command(
             "tests-run",
             texts.get("command.data.tests.run"),
             "Shortcut+Alt+T",

@@ -223,4 +223,23 @@ class PreviewViewTest {
     assertEquals(
         "SELECT * FROM \"orders\"", ui.compute(() -> sessions.preview.asked().getLast().sql()));
   }
+
+  @Test
+  void cells_that_do_not_fit_the_schema_are_marked_counted_and_visited(Ui ui) {
+    Session session = opened(ui);
+    ui.run(() ->
+        session.rowsTools().conformance().schemaProperty().set(Optional.of(Samples.ORDER_PATH)));
+    new ViewCheck(ui, Looks.product(), 1000, 420).passes("preview-fits", () -> specimen(session));
+    ui.show(1000, 420, () -> specimen(session).root());
+    assertEquals(
+        "2 of 500 rows do not fit",
+        ui.compute(() -> ui.node("preview-fits", Label.class).getText()));
+    ui.robot().clickOn("#preview-next-failing").clickOn("#preview-next-failing");
+    ui.settle();
+    TableView<?> table = ui.node("preview-grid-table", TableView.class);
+    assertEquals(3, ui.compute(() -> table.getFocusModel().getFocusedCell().getRow()));
+    ui.robot().clickOn("#preview-reason");
+    ui.settle();
+    assertEquals(0, ui.compute(() -> table.getFocusModel().getFocusedCell().getRow()));
+  }
 }

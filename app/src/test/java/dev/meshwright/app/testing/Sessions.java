@@ -59,7 +59,8 @@ public final class Sessions {
         new EditAvro(),
         compare,
         (unsaved, progress) -> check.get(),
-        new DataTools(preview, new MemoryParameters(), explore, compareRows),
+        new DataTools(
+            preview, new MemoryParameters(), explore, compareRows, new MemoryConformance()),
         new TestTools(tests, tests),
         commits,
         new MemoryInspect(),

@@ -167,6 +167,11 @@ public final class DataGrid implements View {
     footer.focusFind();
   }
 
+  /// The row that was selected last, from 0; -1 when none is.
+  public long selectedRow() {
+    return table.lastSelected();
+  }
+
   /// Selects a cell and scrolls to it.
   public void reveal(long row, int column) {
     table.reveal(row, column);

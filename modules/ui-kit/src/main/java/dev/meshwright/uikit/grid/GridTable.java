@@ -249,6 +249,11 @@ final class GridTable {
     return table.getFocusModel().getFocusedCell().getRow();
   }
 
+  /// The row that was selected last, or -1.
+  long lastSelected() {
+    return table.getSelectionModel().getSelectedIndex();
+  }
+
   private void pressed(KeyEvent event) {
     boolean taken = true;
     if (COPY.match(event)) {

@@ -3,6 +3,7 @@ package dev.meshwright.usecases.conformance;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ConformanceReport;
+import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.preview.PreviewRequest;
 
@@ -15,4 +16,7 @@ public interface CheckConformance {
 
   /// The rows of a sample.
   Checked<ConformanceReport> check(SampleTable sample, SchemaChoice schema, Progress progress);
+
+  /// The rows of a result, which stays open: the numbers of failing rows are those of its pages.
+  Checked<ConformanceReport> check(RowSource rows, SchemaChoice schema, Progress progress);
 }

@@ -38,6 +38,12 @@ public final class CheckRows implements CheckConformance {
     return check(SampleQueries.all(sample), schema, progress);
   }
 
+  @Override
+  public Checked<ConformanceReport> check(RowSource rows, SchemaChoice schema, Progress progress) {
+    Checked<RowValidator> validator = validators.of(schema, rows.columns());
+    return validator.flatMap(ready -> Conformance.check(rows, ready, progress));
+  }
+
   private Checked<ConformanceReport> check(
       PreviewQuery query, SchemaChoice schema, Progress progress) {
     Checked<RowSource> run = engine.run(query, progress);
@@ -46,8 +52,7 @@ public final class CheckRows implements CheckConformance {
     }
     Progress.Registration hook = progress.onCancel(rows::close);
     try (rows) {
-      Checked<RowValidator> validator = validators.of(schema, rows.columns());
-      return validator.flatMap(ready -> Conformance.check(rows, ready, progress));
+      return check(rows, schema, progress);
     } finally {
       hook.close();
     }

@@ -1,0 +1,162 @@
+package dev.meshwright.app.preview;
+
+import dev.meshwright.app.parts.Failure;
+import dev.meshwright.model.data.ConformanceReport;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Named;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.Tone;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// Chooses the schema that rows are held against, counts the rows that do not fit, and says why.
+final class ConformanceBar {
+
+  private static final int MOST_REASONS = 4;
+
+  private final ConformanceModel model;
+  private final Texts texts;
+  private final Consumer<ConformanceReport.Reason> jump;
+  private final ComboBox<Optional<String>> schemas = new ComboBox<>();
+  private final Button next;
+  private final Label words = new Label();
+  private final VBox reasons = new VBox();
+  private final VBox root = new VBox();
+  private final ChangeListener<Optional<String>> onSchema =
+      (property, was, is) -> schemas.setValue(is);
+  private final ChangeListener<Answer<ConformanceReport>> onReport =
+      (property, was, is) -> render(is);
+
+  /// @param jump goes to the first row with a reason
+  /// @param goOn goes to the next row that does not fit
+  ConformanceBar(
+      ConformanceModel model, Texts texts, Consumer<ConformanceReport.Reason> jump, Runnable goOn) {
+    this.model = model;
+    this.texts = texts;
+    this.jump = jump;
+    Named.named(schemas, "preview-schema", texts.get("fits"));
+    schemas.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Optional<String> path) {
+            return path == null ? "" : path.orElse(texts.get("fits.none"));
+          }
+
+          @Override
+          public Optional<String> fromString(String text) {
+            throw new UnsupportedOperationException("chosen, never typed");
+          }
+        });
+    schemas.setOnShowing(event -> offer());
+    schemas.setOnAction(action -> {
+      if (schemas.getValue() != null) {
+        model.schemaProperty().set(schemas.getValue());
+      }
+    });
+    schemas.setValue(model.schemaProperty().get());
+    next = new Button(texts.get("fits.next"), Icon.ARROW_DOWN.node());
+    Named.named(next, "preview-next-failing", texts.get("fits.next.name"));
+    next.setOnAction(action -> goOn.run());
+    words.setId("preview-fits");
+    words.getStyleClass().add("user-text");
+    FlowPane bar = new FlowPane(new Label(texts.get("fits.label")), schemas, words, next);
+    bar.getStyleClass().add("pane-bar");
+    reasons.getStyleClass().addAll("banner", Tone.DANGER.styleClass());
+    root.getChildren().addAll(bar, reasons);
+    model.schemaProperty().addListener(onSchema);
+    model.report().answerProperty().addListener(onReport);
+    render(model.report().answerProperty().get());
+  }
+
+  Node node() {
+    return root;
+  }
+
+  void focus() {
+    offer();
+    schemas.requestFocus();
+  }
+
+  void dispose() {
+    model.schemaProperty().removeListener(onSchema);
+    model.report().answerProperty().removeListener(onReport);
+  }
+
+  private void offer() {
+    Optional<String> chosen = model.schemaProperty().get();
+    schemas.getItems().setAll(List.of(Optional.<String>empty()));
+    model.offered().forEach(path -> schemas.getItems().add(Optional.of(path)));
+    schemas.setValue(chosen);
+  }
+
+  private void render(Answer<ConformanceReport> answer) {
+    reasons.getChildren().clear();
+    boolean failing =
+        answer instanceof Answer.Given<ConformanceReport>(ConformanceReport report)
+            && report.failing() > 0;
+    next.setVisible(failing);
+    next.setManaged(failing);
+    words.setGraphic(null);
+    words.setText(
+        switch (answer) {
+          case Answer.None<ConformanceReport> none -> "";
+          case Answer.Working<ConformanceReport> working -> texts.get("fits.working");
+          case Answer.Given<ConformanceReport>(ConformanceReport report) -> given(report);
+          case Answer.Refused<ConformanceReport>(var problems) ->
+              (problems.getFirst().message() + " " + problems.getFirst().hint()).strip();
+          case Answer.Broken<ConformanceReport>(Throwable cause) -> Failure.message(cause);
+        });
+    reasons.setVisible(!reasons.getChildren().isEmpty());
+    reasons.setManaged(!reasons.getChildren().isEmpty());
+  }
+
+  private String given(ConformanceReport report) {
+    if (report.failing() == 0) {
+      words.setGraphic(Icon.CHECK.node(Tone.SUCCESS));
+      return texts.get("fits.all", report.rows());
+    }
+    words.setGraphic(Icon.ERROR.node(Tone.DANGER));
+    report.reasons().stream()
+        .limit(MOST_REASONS)
+        .forEach(reason -> reasons.getChildren().add(line(reason)));
+    if (report.reasons().size() > MOST_REASONS) {
+      reasons
+          .getChildren()
+          .add(new Label(texts.get("reasons.more", report.reasons().size() - MOST_REASONS)));
+    }
+    return texts.get("fits.failing", report.failing(), report.rows());
+  }
+
+  private HBox line(ConformanceReport.Reason reason) {
+    Hyperlink link =
+        new Hyperlink(
+            texts.get(
+                "fits.reason",
+                reason.path().isEmpty() ? texts.get("fits.row") : reason.path(),
+                reason.rows()));
+    link.setId("preview-reason");
+    link.getStyleClass().add("user-text");
+    link.setOnAction(action -> jump.accept(reason));
+    Label why = new Label((reason.example().message() + " " + reason.example().hint()).strip());
+    why.setWrapText(true);
+    why.getStyleClass().add("user-text");
+    why.setMinWidth(0);
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(link, why);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.meshwright.app.preview;
+
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.ConformanceReport;
+import dev.meshwright.usecases.conformance.CheckConformance;
+import dev.meshwright.usecases.conformance.SchemaChoice;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// Holds the rows that are shown against a schema of the workspace.
+public final class ConformanceModel {
+
+  private final CheckConformance check;
+  private final RowSchemas schemas;
+  private final ReadOnlyObjectProperty<Optional<Shown>> shown;
+  private final ObjectProperty<Optional<String>> schema =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final FollowUp<ConformanceReport> report;
+
+  ConformanceModel(
+      Jobs jobs,
+      CheckConformance check,
+      RowSchemas schemas,
+      ReadOnlyObjectProperty<Optional<Shown>> shown) {
+    this.check = check;
+    this.schemas = schemas;
+    this.shown = shown;
+    report =
+        new FollowUp<>(
+            jobs,
+            new JobKind("conformance", "Holding rows against the schema"),
+            shown,
+            (about, progress) -> Checked.bad(gone("")),
+            old -> {});
+    schema.addListener((property, was, is) -> {
+      is.ifPresent(path -> report.ask(question(path)));
+      report.wantedProperty().set(is.isPresent());
+    });
+  }
+
+  /// Schemas of the workspace, those of the product first.
+  public List<String> offered() {
+    return shown.get().map(now -> schemas.offered(now.path())).orElse(List.of());
+  }
+
+  /// The schema that the rows are held against; empty for none.
+  public ObjectProperty<Optional<String>> schemaProperty() {
+    return schema;
+  }
+
+  public FollowUp<ConformanceReport> report() {
+    return report;
+  }
+
+  private FollowUp.Question<ConformanceReport> question(String path) {
+    Map<String, String> edited = schemas.unsaved().get();
+    return (about, progress) -> check(about, path, edited, progress);
+  }
+
+  private Checked<ConformanceReport> check(
+      Shown about, String path, Map<String, String> edited, Progress progress) {
+    Optional<SchemaChoice> choice = schemas.choice(path, edited);
+    return choice.isEmpty()
+        ? Checked.bad(gone(path))
+        : check.check(about.rows(), choice.get(), progress);
+  }
+
+  private static Problem gone(String path) {
+    return Problem.error(
+        "schema-gone",
+        Location.startOf(path),
+        "There is no schema " + path + " any more.",
+        "Choose another one.");
+  }
+
+  void dispose() {
+    report.dispose();
+  }
+}

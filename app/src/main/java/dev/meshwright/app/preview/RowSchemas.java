@@ -1,0 +1,53 @@
+package dev.meshwright.app.preview;
+
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.files.WorkspaceFile;
+import dev.meshwright.usecases.compare.SchemaVersion;
+import dev.meshwright.usecases.conformance.SchemaChoice;
+import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// The schemas of the workspace that rows can be held against.
+///
+/// @param workspace what the workspace holds now
+/// @param unsaved texts of files under edit
+/// @param files the working copy with such texts in place of what is on disk; touches the disk
+public record RowSchemas(
+    Supplier<OpenedWorkspace> workspace,
+    Supplier<Map<String, String>> unsaved,
+    Function<Map<String, String>, FileSource> files) {
+
+  /// Paths of schemas, those of the product first that a transformation or sample belongs to.
+  List<String> offered(String path) {
+    OpenedWorkspace opened = workspace.get();
+    Stream<WorkspaceFile> own =
+        opened.products().stream()
+            .filter(product -> product.files().stream().anyMatch(file -> file.path().equals(path)))
+            .flatMap(product -> product.files().stream());
+    return Stream.concat(own, opened.files().stream())
+        .filter(file -> isSchema(file.kind()))
+        .map(WorkspaceFile::path)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isSchema(FileKind kind) {
+    return kind.schemaFormat().isPresent();
+  }
+
+  /// The text of a schema among the files as they were when this was made; empty when it is gone.
+  ///
+  /// @param edited what [#unsaved] gave, on the thread of the screen
+  Optional<SchemaChoice> choice(String schema, Map<String, String> edited) {
+    FileSource source = files.apply(edited);
+    return source
+        .text(schema)
+        .map(text -> SchemaChoice.of(new SchemaVersion(schema, text, source)));
+  }
+}
