@@ -157,6 +157,7 @@ final class ConformanceBar {
     link.setMinWidth(Region.USE_PREF_SIZE);
     HBox line = new HBox(link, why);
     line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("problem-row");
     return line;
   }
 }

@@ -62,7 +62,6 @@ final class GridTable {
     void inspect(int column, Row row);
   }
 
-  private final Texts texts;
   private final GridCell.Lookup lookup;
   private final Inspect inspect;
   private final TableView<GridRow> table = new TableView<>();
@@ -81,7 +80,6 @@ final class GridTable {
   private List<CellAction> actions = List.of();
 
   GridTable(String id, Texts texts, GridCell.Lookup lookup, Inspect inspect) {
-    this.texts = texts;
     this.lookup = lookup;
     this.inspect = inspect;
     this.menu = new GridMenu(texts, new MenuVerbs());
