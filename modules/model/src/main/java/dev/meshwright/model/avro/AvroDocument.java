@@ -39,9 +39,10 @@ public record AvroDocument(
     return tree.text();
   }
 
-  /// Whether ranges are exact enough to edit by: the text is JSON, not Avro's IDL.
+  /// Whether the text can be edited by the model's ranges: it is one schema in JSON, no protocol
+  /// and not Avro's IDL.
   public boolean isEditable() {
-    return !file().endsWith(".avdl");
+    return !file().endsWith(".avdl") && !file().endsWith(".avpr");
   }
 
   /// The type a reference means: the one of its full name, else one of another file that has the

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// What a file of a workspace is for, told from its name and, where names do not tell, its content.
 public enum FileKind {
-  /// Avro schema, `.avsc`.
+  /// Avro schema, `.avsc`, or protocol, `.avpr`.
   AVRO_SCHEMA,
   /// Avro IDL, `.avdl`.
   AVRO_IDL,

@@ -9,16 +9,21 @@ import dev.meshwright.text.JsonText;
 record AvroFile(TreeDocument tree, AvroType root, AvroContent content, AvroProblems problems) {
 
   static AvroFile read(String file, String text, FileSource source) {
+    if (file.endsWith(".avpr")) {
+      return AvroProtocol.read(file, text);
+    }
     return of(
         file.endsWith(".avdl")
             ? AvroIdl.tree(file, text, source)
-            : JsonText.parse(file, text, JsonText.Comments.ALLOWED));
+            : JsonText.parse(file, text, JsonText.Comments.ALLOWED),
+        "");
   }
 
-  static AvroFile of(TreeDocument tree) {
+  /// @param namespace of names that have none
+  static AvroFile of(TreeDocument tree, String namespace) {
     AvroProblems problems = new AvroProblems(tree);
     AvroContent content = new AvroContent();
-    AvroType root = new AvroReader(tree, problems, content).type(tree.root(), "");
+    AvroType root = new AvroReader(tree, problems, content).type(tree.root(), namespace);
     return new AvroFile(tree, root, content, problems);
   }
 }

@@ -12,15 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads Avro schemas (`.avsc`, and `.avdl` by Avro's IDL) into models that know every range.
+/// Reads Avro schemas (`.avsc`, `.avdl` by Avro's IDL, and `.avpr`) into models that know every
+/// range.
 public final class AvroSchemas {
 
   private AvroSchemas() {}
 
   /// Reads a schema, whatever state it is in; what is wrong becomes problems.
   ///
-  /// Names that the file does not define are looked for in the `.avsc` and `.avdl` files of the
-  /// source, so that all files of a schema come from one state.
+  /// Names that the file does not define are looked for in the `.avsc`, `.avdl` and `.avpr` files
+  /// of the source, so that all files of a schema come from one state.
   ///
   /// @param file path in the source, or any name when the source is empty
   public static AvroDocument parse(String file, String text, FileSource source) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds the files of a source that define named types: any `.avsc` or `.avdl` may.
+/// Finds the files of a source that define named types: any `.avsc`, `.avdl` or `.avpr` may.
 final class AvroTypeFinder {
 
   /// Files looked into for one schema; beyond it a name counts as unknown.
@@ -54,7 +54,8 @@ final class AvroTypeFinder {
       candidates =
           Optional.of(
               source.paths().stream()
-                  .filter(path -> path.endsWith(".avsc") || path.endsWith(".avdl"))
+                  .filter(path ->
+                      path.endsWith(".avsc") || path.endsWith(".avdl") || path.endsWith(".avpr"))
                   .filter(path -> !path.equals(ownFile))
                   .limit(MAX_FILES)
                   .toList());

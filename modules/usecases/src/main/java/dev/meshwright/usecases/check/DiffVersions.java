@@ -118,7 +118,7 @@ public final class DiffVersions {
         .orElseThrow(() ->
             new NotPossibleException(
                 path
-                    + " is no schema: schemas are .avsc, .avdl, .proto, and JSON Schema in"
+                    + " is no schema: schemas are .avsc, .avdl, .avpr, .proto, and JSON Schema in"
                     + " .json or .yaml"));
   }
 }

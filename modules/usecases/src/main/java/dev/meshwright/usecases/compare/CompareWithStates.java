@@ -151,7 +151,7 @@ public final class CompareWithStates implements CompareSchemas {
             "not-a-schema",
             Location.startOf(path),
             path + " is no schema that Meshwright knows.",
-            "Schemas are .avsc, .avdl, .proto, and JSON Schema in JSON or YAML."));
+            "Schemas are .avsc, .avdl, .avpr, .proto, and JSON Schema in JSON or YAML."));
   }
 
   private static VersionStep step(List<Comparison> rows, CompatibilityMode asked, String text) {

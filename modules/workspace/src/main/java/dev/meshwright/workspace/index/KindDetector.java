@@ -21,6 +21,7 @@ public final class KindDetector {
   private static final Map<String, FileKind> BY_EXTENSION =
       Map.ofEntries(
           Map.entry("avsc", FileKind.AVRO_SCHEMA),
+          Map.entry("avpr", FileKind.AVRO_SCHEMA),
           Map.entry("avdl", FileKind.AVRO_IDL),
           Map.entry("proto", FileKind.PROTOBUF_SCHEMA),
           Map.entry("jsonschema", FileKind.JSON_SCHEMA),
