@@ -179,6 +179,21 @@ class CheckTest {
     assertTrue(call.out().contains("\"title\": \"v1.0.0\""), call.out());
   }
 
+  @Test
+  void aPropertyAddedToAnOpenObjectBreaksNobodyInTheLenientContentModel() {
+    repository.write(
+        "customer.schema.json",
+        CUSTOMER.replace("\"age\"", "\"name\": {\"type\": \"string\"}, \"age\""));
+    assertEquals(ExitCode.FINDINGS, repository.call("check").code());
+    assertEquals(ExitCode.FINDINGS, repository.call("check", "--content-model", "strict").code());
+    assertEquals(ExitCode.FINE, repository.call("check", "--content-model", "lenient").code());
+    repository.write(
+        ".meshwright/compatibility.yaml",
+        "schemas:\n  - {path: \"customer.*\", contentModel: lenient}\n");
+    assertEquals(ExitCode.FINE, repository.call("check").code(), repository.call("check").out());
+    assertEquals(ExitCode.WRONG_CALL, repository.call("check", "--content-model", "odd").code());
+  }
+
   private String head() {
     return repository.ask("rev-parse", "--short=7", "HEAD").strip();
   }

@@ -9,6 +9,7 @@ import dev.meshwright.cli.report.Paint;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckRequest;
+import dev.meshwright.usecases.policy.ContentModel;
 import dev.meshwright.usecases.policy.PolicyReader;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,15 @@ final class CheckOptions {
         "Default: what the workspace says, else all."
       })
   private @Nullable String profile;
+
+  @Option(
+      names = "--content-model",
+      paramLabel = "MODEL",
+      description = {
+        "strict or lenient: whether documents of a JSON Schema may have members that it does not",
+        "declare. Default: what the workspace says for each schema, else strict."
+      })
+  private @Nullable ContentModel contentModel;
 
   @Option(
       names = "--matrix",
@@ -69,7 +79,8 @@ final class CheckOptions {
               + "'; profiles are "
               + String.join(", ", PolicyReader.PROFILES));
     }
-    return new CheckRequest(against, Optional.ofNullable(mode), chosen, matrix);
+    return new CheckRequest(
+        against, Optional.ofNullable(mode), chosen, Optional.ofNullable(contentModel), matrix);
   }
 
   /// Writes a report in the format asked for.

@@ -100,6 +100,8 @@ public final class CheckWorkspace {
         request.mode().orElse(written.defaultMode()),
         request.profile().or(written::profile),
         request.mode().isPresent() ? List.of() : written.modes(),
+        request.contentModel().orElse(written.defaultModel()),
+        request.contentModel().isPresent() ? List.of() : written.models(),
         written.waivers(),
         written.problems());
   }

@@ -142,7 +142,8 @@ final class SchemaChecker {
       ParsedSchema before,
       CompatibilityMode mode,
       Progress progress) {
-    Optional<Verdict> verdict = now.compareWith(before, progress);
+    Optional<Verdict> verdict =
+        now.compareWith(before, judge.policy().contentModelOf(now.version().path()), progress);
     return verdict.isPresent()
         ? judged(now.version().path(), state, verdict.get(), mode)
         : otherFormat(now, before, state);

@@ -7,6 +7,7 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.schema.avro.AvroSchemas;
+import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 
 /// Avro, as Apache Avro resolves it.
@@ -33,7 +34,8 @@ final class AvroLanguage implements SchemaLanguage<AvroDocument> {
   }
 
   @Override
-  public Verdict compare(AvroDocument previous, AvroDocument current, Progress progress) {
+  public Verdict compare(
+      AvroDocument previous, AvroDocument current, ContentModel model, Progress progress) {
     return AvroCompatibility.compare(previous, current, progress);
   }
 }

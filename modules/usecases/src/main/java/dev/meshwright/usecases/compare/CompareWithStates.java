@@ -8,6 +8,7 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.usecases.policy.ContentModel;
 import dev.meshwright.usecases.policy.PolicyReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,11 +137,16 @@ public final class CompareWithStates implements CompareSchemas {
     }
     SchemaFormat format = schemaFiles.formatOf(path, state.files()).orElse(current.format());
     ParsedSchema previous = earlier.get(format, new SchemaVersion(path, text.get(), state.files()));
-    Optional<Verdict> verdict = current.compareWith(previous, progress);
+    Optional<Verdict> verdict = current.compareWith(previous, contentModel(current), progress);
     return verdict.isPresent()
         ? new Comparison.Compared(baseline, state.title(), path, text.get(), verdict.get())
         : new Comparison.NotComparable(
             baseline, state.title(), FormatChange.problem(path, format, current.format()));
+  }
+
+  private static ContentModel contentModel(ParsedSchema schema) {
+    SchemaVersion version = schema.version();
+    return PolicyReader.read(version.files()).contentModelOf(version.path());
   }
 
   private static Comparison noSchema(String path, Baseline baseline) {

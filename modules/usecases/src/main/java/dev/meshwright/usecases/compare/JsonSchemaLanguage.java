@@ -9,6 +9,7 @@ import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.jsonschema.JsonValidation;
+import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 
 /// JSON Schema, with witnesses confirmed by a validator.
@@ -40,7 +41,18 @@ final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocument> {
 
   @Override
   public Verdict compare(
-      JsonSchemaDocument previous, JsonSchemaDocument current, Progress progress) {
-    return JsonSchemaCompatibility.compare(previous, current, new JsonValidation(), progress);
+      JsonSchemaDocument previous,
+      JsonSchemaDocument current,
+      ContentModel model,
+      Progress progress) {
+    return JsonSchemaCompatibility.compare(
+        previous,
+        current,
+        new JsonValidation(),
+        switch (model) {
+          case STRICT -> dev.meshwright.compat.jsonschema.ContentModel.STRICT;
+          case LENIENT -> dev.meshwright.compat.jsonschema.ContentModel.LENIENT;
+        },
+        progress);
   }
 }

@@ -4,6 +4,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,13 @@ public final class ParsedSchema {
   /// Compares this version, as the new one, with an earlier one; empty when they are written in
   /// different languages.
   public Optional<Verdict> compareWith(ParsedSchema previous, Progress progress) {
-    return held.compareWith(previous.held, progress);
+    return compareWith(previous, ContentModel.STRICT, progress);
+  }
+
+  /// @param model which documents of a JSON Schema are taken to exist
+  public Optional<Verdict> compareWith(
+      ParsedSchema previous, ContentModel model, Progress progress) {
+    return held.compareWith(previous.held, model, progress);
   }
 
   private record Held<D>(SchemaLanguage<D> language, D document) {
@@ -47,10 +54,10 @@ public final class ParsedSchema {
       return language.problems(document);
     }
 
-    Optional<Verdict> compareWith(Held<?> previous, Progress progress) {
+    Optional<Verdict> compareWith(Held<?> previous, ContentModel model, Progress progress) {
       Class<D> type = language.documentType();
       return type.isInstance(previous.document())
-          ? Optional.of(language.compare(type.cast(previous.document()), document, progress))
+          ? Optional.of(language.compare(type.cast(previous.document()), document, model, progress))
           : Optional.empty();
     }
   }

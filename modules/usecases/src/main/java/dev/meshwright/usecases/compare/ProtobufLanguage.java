@@ -7,6 +7,7 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 
 /// Protocol Buffers, file by file.
@@ -33,7 +34,8 @@ final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
   }
 
   @Override
-  public Verdict compare(ProtoDocument previous, ProtoDocument current, Progress progress) {
+  public Verdict compare(
+      ProtoDocument previous, ProtoDocument current, ContentModel model, Progress progress) {
     return ProtoCompatibility.compare(previous, current, progress);
   }
 }

@@ -4,6 +4,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 
 /// What the engines of one schema language do for comparisons.
@@ -20,5 +21,6 @@ interface SchemaLanguage<D> {
 
   List<Problem> problems(D document);
 
-  Verdict compare(D previous, D current, Progress progress);
+  /// @param model which documents are taken to exist, where the language leaves that open
+  Verdict compare(D previous, D current, ContentModel model, Progress progress);
 }

@@ -11,17 +11,22 @@ import java.util.Optional;
 /// @param defaultMode of schemas that no rule names
 /// @param profile which Protobuf findings count: `buf-wire`, ...; empty for all
 /// @param modes the last one that fits a path decides
+/// @param defaultModel content model of JSON Schemas that no rule names
+/// @param models the last one that fits a path decides
 /// @param waivers in the order of the file
 /// @param problems of the files it was read from
 public record CompatibilityPolicy(
     CompatibilityMode defaultMode,
     Optional<String> profile,
     List<ModeRule> modes,
+    ContentModel defaultModel,
+    List<ContentModelRule> models,
     List<Waiver> waivers,
     List<Problem> problems) {
 
   public CompatibilityPolicy {
     modes = List.copyOf(modes);
+    models = List.copyOf(models);
     waivers = List.copyOf(waivers);
     problems = List.copyOf(problems);
   }
@@ -29,7 +34,13 @@ public record CompatibilityPolicy(
   /// Of a workspace that says nothing: BACKWARD for all.
   public static CompatibilityPolicy usual() {
     return new CompatibilityPolicy(
-        CompatibilityMode.BACKWARD, Optional.empty(), List.of(), List.of(), List.of());
+        CompatibilityMode.BACKWARD,
+        Optional.empty(),
+        List.of(),
+        ContentModel.STRICT,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   public CompatibilityMode modeOf(String path) {
@@ -38,6 +49,14 @@ public record CompatibilityPolicy(
         .map(ModeRule::mode)
         .findFirst()
         .orElse(defaultMode);
+  }
+
+  public ContentModel contentModelOf(String path) {
+    return models.reversed().stream()
+        .filter(rule -> rule.schemas().matches(path))
+        .map(ContentModelRule::model)
+        .findFirst()
+        .orElse(defaultModel);
   }
 
   /// Whether some schemas are to be compared with every released version.

@@ -29,8 +29,10 @@ public final class PolicyReader {
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<ModeRule> modes = new ArrayList<>();
+  private final List<ContentModelRule> models = new ArrayList<>();
   private final List<Waiver> waivers = new ArrayList<>();
   private CompatibilityMode defaultMode = CompatibilityMode.BACKWARD;
+  private ContentModel defaultModel = ContentModel.STRICT;
   private Optional<String> profile = Optional.empty();
 
   private PolicyReader() {}
@@ -41,31 +43,50 @@ public final class PolicyReader {
     files.text(COMPATIBILITY_FILE).ifPresent(reader::readCompatibility);
     files.text(WAIVERS_FILE).ifPresent(reader::readWaivers);
     return new CompatibilityPolicy(
-        reader.defaultMode, reader.profile, reader.modes, reader.waivers, reader.problems);
+        reader.defaultMode,
+        reader.profile,
+        reader.modes,
+        reader.defaultModel,
+        reader.models,
+        reader.waivers,
+        reader.problems);
   }
 
   private void readCompatibility(String text) {
     TreeDocument document = YamlText.parse(COMPATIBILITY_FILE, text);
     problems.addAll(document.problems());
-    StrictObject.of(document, document.root(), Set.of("mode", "profile", "schemas"), problems)
+    StrictObject.of(
+            document,
+            document.root(),
+            Set.of("mode", "profile", "contentModel", "schemas"),
+            problems)
         .ifPresent(settings -> {
           settings
               .optional("mode")
               .flatMap(node -> mode(settings, node))
               .ifPresent(mode -> defaultMode = mode);
           profile = settings.optional("profile").flatMap(node -> profile(settings, node));
+          settings
+              .optional("contentModel")
+              .flatMap(node -> contentModel(settings, node))
+              .ifPresent(model -> defaultModel = model);
           settings.each("schemas", item -> readModeRule(document, item));
         });
   }
 
   private void readModeRule(TreeDocument document, TreeNode item) {
-    StrictObject.of(document, item, Set.of("path", "mode"), problems)
+    StrictObject.of(document, item, Set.of("path", "mode", "contentModel"), problems)
         .ifPresent(rule -> {
           Optional<StringNode> path = rule.required("path");
+          Optional<StringNode> written = rule.optional("contentModel");
           Optional<CompatibilityMode> mode =
-              rule.required("mode").flatMap(node -> mode(rule, node));
-          if (path.isPresent() && mode.isPresent()) {
-            modes.add(new ModeRule(new PathPattern(path.get().value()), mode.get()));
+              (written.isPresent() ? rule.optional("mode") : rule.required("mode"))
+                  .flatMap(node -> mode(rule, node));
+          Optional<ContentModel> model = written.flatMap(node -> contentModel(rule, node));
+          if (path.isPresent()) {
+            PathPattern schemas = new PathPattern(path.get().value());
+            mode.ifPresent(found -> modes.add(new ModeRule(schemas, found)));
+            model.ifPresent(found -> models.add(new ContentModelRule(schemas, found)));
           }
         });
   }
@@ -117,6 +138,17 @@ public final class PolicyReader {
           "Modes: BACKWARD, FORWARD, FULL, their _TRANSITIVE forms, NONE.");
     }
     return mode;
+  }
+
+  private static Optional<ContentModel> contentModel(StrictObject owner, StringNode node) {
+    Optional<ContentModel> model = ContentModel.of(node.value());
+    if (model.isEmpty()) {
+      owner.complain(
+          node.range(),
+          "'" + node.value() + "' is no content model.",
+          "Content models: " + String.join(", ", ContentModel.words()) + ".");
+    }
+    return model;
   }
 
   private static Optional<String> profile(StrictObject owner, StringNode node) {

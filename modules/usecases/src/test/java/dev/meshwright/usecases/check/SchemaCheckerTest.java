@@ -119,7 +119,7 @@ class SchemaCheckerTest {
             new EarlierStates(Optional.empty()),
             NEW_YEAR)
         .check(
-            new CheckRequest(Optional.empty(), Optional.empty(), profile, false),
+            new CheckRequest(Optional.empty(), Optional.empty(), profile, Optional.empty(), false),
             FileSource.of(after),
             new EarlierState("before", FileSource.of(before)),
             Progress.none());

@@ -45,7 +45,7 @@ class PolicyReaderTest {
         List.of(
             ".meshwright/compatibility.yaml:2:1"
                 + " There is no setting 'schema' here; it would have no effect."
-                + " Keys: mode, profile, schemas."),
+                + " Keys: contentModel, mode, profile, schemas."),
         said(policy));
     assertEquals(CompatibilityMode.FULL, policy.defaultMode());
   }
@@ -60,7 +60,8 @@ class PolicyReaderTest {
                 + " Modes: BACKWARD, FORWARD, FULL, their _TRANSITIVE forms, NONE.",
             ".meshwright/compatibility.yaml:2:10 'profile' must be a text. Write it in quotes.",
             ".meshwright/compatibility.yaml:4:5 'mode' is missing here. Add 'mode'.",
-            ".meshwright/compatibility.yaml:5:5 A mapping is expected here. Keys: mode, path."),
+            ".meshwright/compatibility.yaml:5:5 A mapping is expected here. Keys: contentModel,"
+                + " mode, path."),
         said(policy));
   }
 

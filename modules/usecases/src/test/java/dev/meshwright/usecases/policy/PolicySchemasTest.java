@@ -24,14 +24,26 @@ import org.junit.jupiter.api.Test;
 class PolicySchemasTest {
 
   private static final Map<String, String> VALUES =
-      Map.of("mode", "FULL", "profile", "buf-wire", "path", "a", "until", "2026-12-31");
+      Map.of(
+          "mode",
+          "FULL",
+          "profile",
+          "buf-wire",
+          "path",
+          "a",
+          "contentModel",
+          "lenient",
+          "until",
+          "2026-12-31");
 
   @Test
   void every_key_of_the_compatibility_schema_is_read() throws IOException {
     ObjectNode schema = schema("compatibility.schema.json");
     String item = inOneLine(at(schema, "properties", "schemas", "items", "properties"));
-    String yaml = "mode: FULL\nprofile: buf-wire\nschemas:\n  - {" + item + "}\n";
-    assertEquals(List.of("mode", "profile", "schemas"), keys(at(schema, "properties")));
+    String yaml =
+        "mode: FULL\nprofile: buf-wire\ncontentModel: strict\nschemas:\n  - {" + item + "}\n";
+    assertEquals(
+        List.of("mode", "profile", "contentModel", "schemas"), keys(at(schema, "properties")));
     assertEquals(List.of(), problems(PolicyReader.COMPATIBILITY_FILE, yaml));
   }
 
@@ -55,6 +67,9 @@ class PolicySchemasTest {
     assertEquals(
         PolicyReader.PROFILES,
         strings(at(schema, "properties", "profile").get("enum").orElseThrow()));
+    assertEquals(
+        ContentModel.words(),
+        strings(at(schema, "$defs", "contentModel").get("enum").orElseThrow()));
   }
 
   private static List<Problem> problems(String file, String text) {
