@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.bench;
+
+import org.jspecify.annotations.NullMarked;
