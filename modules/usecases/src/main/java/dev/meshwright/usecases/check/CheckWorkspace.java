@@ -52,15 +52,17 @@ public final class CheckWorkspace {
 
   /// Checks any state against any other one.
   public CheckReport check(
-      CheckRequest request, FileSource current, EarlierState baseline, Progress progress) {
+      CheckRequest request, FileSource files, EarlierState baseline, Progress progress) {
+    FileSource current = KeptTexts.of(files);
+    EarlierState kept = new EarlierState(baseline.title(), KeptTexts.of(baseline.files()));
     CompatibilityPolicy policy = policy(request, current);
     FindingJudge judge = new FindingJudge(policy, LocalDate.now(clock));
     List<CheckedSchema> byMode =
         new SchemaChecker(languages, schemaFiles, judge)
-            .check(current, baseline, released(policy, request), request.everyMode(), progress);
+            .check(current, kept, released(policy, request), request.everyMode(), progress);
     List<CheckedSchema> schemas =
         BufProfile.of(judge)
-            .map(profile -> profile.apply(byMode, current, baseline, progress))
+            .map(profile -> profile.apply(byMode, current, kept, progress))
             .orElseGet(
                 () -> new ReusedNumbers(states, judge).apply(byMode, current, baseline, progress));
     List<CheckedSchema> worthSaying = schemas.stream().filter(CheckWorkspace::worthSaying).toList();

@@ -1,0 +1,48 @@
+package dev.meshwright.usecases.check;
+
+import dev.meshwright.model.FileSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// A source whose texts are read once: schemas that refer to one another ask for the same files
+/// again and again. Keeps texts up to a bound, and reads the rest each time.
+final class KeptTexts implements FileSource {
+
+  /// In UTF-16 code units; the texts of one state take at most twice as many bytes.
+  private static final long MOST = 48L << 20;
+
+  private final FileSource files;
+  private final List<String> paths;
+  private final Map<String, Optional<String>> kept = new ConcurrentHashMap<>();
+  private final AtomicLong size = new AtomicLong();
+
+  private KeptTexts(FileSource files) {
+    this.files = files;
+    this.paths = files.paths();
+  }
+
+  static FileSource of(FileSource files) {
+    return new KeptTexts(files);
+  }
+
+  @Override
+  public Optional<String> text(String path) {
+    Optional<String> known = kept.get(path);
+    if (known != null) {
+      return known;
+    }
+    Optional<String> text = files.text(path);
+    if (size.addAndGet(text.map(String::length).orElse(0)) <= MOST) {
+      kept.put(path, text);
+    }
+    return text;
+  }
+
+  @Override
+  public List<String> paths() {
+    return paths;
+  }
+}
