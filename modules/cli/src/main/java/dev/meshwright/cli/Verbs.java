@@ -7,6 +7,7 @@ import dev.meshwright.cli.demo.DemoVerb;
 import dev.meshwright.cli.hook.HookVerb;
 import dev.meshwright.cli.log.LogVerb;
 import dev.meshwright.cli.preview.PreviewVerb;
+import dev.meshwright.cli.sample.InferVerb;
 import dev.meshwright.cli.sample.ProfileVerb;
 import dev.meshwright.cli.sample.ReplayVerb;
 import dev.meshwright.cli.sample.ValidateVerb;
@@ -44,6 +45,7 @@ final class Verbs {
                 () -> new ValidateVerb(console)),
             new VerbEntry(
                 "replay", "read a sample with another schema", () -> new ReplayVerb(console)),
+            new VerbEntry("infer", "write a schema for a sample", () -> new InferVerb(console)),
             new VerbEntry(
                 "test", "run the frozen tests of a workspace", () -> new TestVerb(console)),
             new VerbEntry(

@@ -63,4 +63,40 @@ class PreviewTest {
     assertEquals(ExitCode.NOT_POSSIBLE, call.code());
     assertEquals("meshwright: there is no readable file nowhere.sql\n", call.err());
   }
+
+  @Test
+  void aParameterHasAValue() {
+    repository.write("orders/sql/large.sql", "SELECT id FROM orders WHERE total > $least\n");
+    Call call = repository.call("preview", "orders/sql/large.sql", "--param", "least=3");
+    assertEquals(new Call(ExitCode.FINE, "id\nBIGINT\n------\n2\n1 row.\n", ""), call);
+  }
+
+  @Test
+  void transformationsBuildOnOneAnother() {
+    repository.write(
+        "orders/sql/paid.sql", "-- paid\nSELECT * FROM {{ ref('orders') }} WHERE total > 0;\n");
+    repository.write(
+        "orders/sql/large.sql",
+        "{{ config(x=1) }}\nWITH big AS (SELECT * FROM {{ ref('paid') }})\nSELECT id FROM big\n");
+    repository.write("top.sql", "SELECT count(*) AS n FROM large\n");
+    Call call = repository.call("preview", "top.sql");
+    assertEquals(new Call(ExitCode.FINE, "n\nBIGINT\n------\n2\n1 row.\n", ""), call);
+  }
+
+  @Test
+  void aMistakeIsFoundAtItsPlaceBehindTheTablesOfOthers() {
+    repository.write("orders/sql/paid.sql", "SELECT * FROM orders WHERE total > 0\n");
+    repository.write(
+        "orders/sql/large.sql", "WITH big AS (SELECT * FROM paid)\nSELECT idd\nFROM big\n");
+    Call call = repository.call("preview", "orders/sql/large.sql");
+    assertTrue(call.err().startsWith("orders/sql/large.sql:2:8 error: "), call.err());
+  }
+
+  @Test
+  void aCircleIsTold() {
+    repository.write("a.sql", "SELECT * FROM b\n").write("b.sql", "SELECT * FROM a\n");
+    Call call = repository.call("preview", "a.sql");
+    assertEquals(ExitCode.FINDINGS, call.code());
+    assertTrue(call.err().contains("b.sql builds on a.sql, which builds on it."), call.err());
+  }
 }

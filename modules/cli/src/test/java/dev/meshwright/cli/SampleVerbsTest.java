@@ -129,4 +129,19 @@ class SampleVerbsTest {
     assertEquals(ExitCode.FINDINGS, call.code());
     assertTrue(call.err().contains("orders.csv is no Avro file"), call.err());
   }
+
+  @Test
+  void aSchemaThatIsInferredFitsItsSample() {
+    for (String[] language :
+        new String[][] {
+          {"avro", "new.avsc"}, {"protobuf", "new.proto"}, {"json", "new.schema.json"}
+        }) {
+      Call inferred = folder.call("infer", "orders.csv", "--to", language[0]);
+      assertEquals(ExitCode.FINE, inferred.code(), inferred.err());
+      folder.write(language[1], inferred.out());
+      assertEquals(
+          new Call(ExitCode.FINE, "3 rows, 0 that do not fit.\n", ""),
+          folder.call("validate", language[1], "orders.csv"));
+    }
+  }
 }

@@ -21,7 +21,9 @@ import dev.meshwright.usecases.preview.RowDifference;
 import dev.meshwright.usecases.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,6 +49,12 @@ public final class PreviewVerb implements Verb {
       paramLabel = "NAME",
       description = "Show the rows of one step (CTE) in place of the result.")
   private @Nullable String step;
+
+  @Option(
+      names = "--param",
+      paramLabel = "NAME=VALUE",
+      description = "A value for $NAME in the query, or for var('NAME'). Can be repeated.")
+  private Map<String, String> parameters = new LinkedHashMap<>();
 
   @Option(
       names = "--limit",
@@ -97,7 +105,7 @@ public final class PreviewVerb implements Verb {
   }
 
   private PreviewRequest request(String name, String sql) {
-    return new PreviewRequest(name, sql, Optional.ofNullable(step), List.of());
+    return new PreviewRequest(name, sql, Optional.ofNullable(step), ParameterText.of(parameters));
   }
 
   private ExitCode show(RowSource rows, List<Problem> notes) {

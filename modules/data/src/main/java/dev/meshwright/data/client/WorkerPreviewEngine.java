@@ -67,7 +67,7 @@ public final class WorkerPreviewEngine implements PreviewEngine {
 
   @Override
   public Checked<RowSource> run(PreviewQuery query, Progress progress) {
-    return switch (ResolvedSql.of(query.file(), query.sql(), query.parameters())) {
+    return switch (ResolvedSql.of(query)) {
       case Checked.Bad<ResolvedSql> bad -> new Checked.Bad<>(bad.problems());
       case Checked.Good<ResolvedSql> good -> {
         ResolvedSql sql = good.value();
@@ -120,7 +120,7 @@ public final class WorkerPreviewEngine implements PreviewEngine {
   private <T> Checked<T> asked(
       PreviewQuery query, Progress progress, QueryRequest request, Reading<T> reading) {
     List<TableFiles> tables = query.samples().stream().map(SampleFiles::of).toList();
-    return switch (ResolvedSql.of(query.file(), query.sql(), query.parameters())) {
+    return switch (ResolvedSql.of(query)) {
       case Checked.Bad<ResolvedSql> bad -> new Checked.Bad<>(bad.problems());
       case Checked.Good<ResolvedSql> good -> {
         ResolvedSql sql = good.value();

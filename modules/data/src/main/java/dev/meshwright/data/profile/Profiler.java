@@ -35,7 +35,7 @@ public final class Profiler {
 
   private Checked<List<ColumnProfile>> profile(
       PreviewQuery query, List<Column> columns, Progress progress) {
-    Checked<ResolvedSql> resolved = ResolvedSql.of(query.file(), query.sql(), query.parameters());
+    Checked<ResolvedSql> resolved = ResolvedSql.of(query);
     if (!(resolved instanceof Checked.Good<ResolvedSql>(ResolvedSql sql, var notes))) {
       return new Checked.Bad<>(resolved.problems());
     }

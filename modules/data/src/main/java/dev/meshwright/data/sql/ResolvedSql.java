@@ -8,7 +8,10 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Parameter;
+import dev.meshwright.model.data.PreviewQuery;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A query as the engine gets it, with the way back to the places of the text that the user wrote.
@@ -40,6 +43,53 @@ public final class ResolvedSql {
   /// @param file what problems give as their file
   public static Checked<ResolvedSql> of(String file, String sql, List<Parameter> parameters) {
     return new SqlResolver(file, sql, parameters).resolve();
+  }
+
+  /// The same for a query and all that lies upstream of it, whose tables become common table
+  /// expressions.
+  public static Checked<ResolvedSql> of(PreviewQuery query) {
+    Checked<ResolvedSql> own = of(query.file(), query.sql(), query.parameters());
+    if (query.upstream().isEmpty()) {
+      return own;
+    }
+    List<String> tables = new ArrayList<>();
+    for (PreviewQuery.Upstream upstream : query.upstream()) {
+      switch (of(upstream.file(), upstream.sql(), query.parameters())) {
+        case Checked.Bad<ResolvedSql> bad -> {
+          return bad;
+        }
+        case Checked.Good<ResolvedSql> good ->
+            tables.add(Column.quoted(upstream.table()) + " AS " + good.value().asSubquery());
+      }
+    }
+    return own.map(resolved -> resolved.with(String.join(", ", tables)));
+  }
+
+  /// The same query with further tables in front. What is wrong in them is told at the place where
+  /// they were put in.
+  private ResolvedSql with(String tables) {
+    WithClause clause = WithClause.of(text);
+    String inserted = clause.present() ? " " + tables + ", " : "WITH " + tables + " ";
+    int at = clause.offset();
+    int place = original(TextRange.at(at)).start();
+    List<Piece> shifted = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.resolved().end() <= at) {
+        shifted.add(piece);
+      }
+    }
+    shifted.add(new Piece(new TextRange(at, at + inserted.length()), TextRange.at(place)));
+    for (Piece piece : pieces) {
+      if (piece.resolved().end() > at) {
+        TextRange range = piece.resolved();
+        shifted.add(
+            new Piece(
+                new TextRange(range.start() + inserted.length(), range.end() + inserted.length()),
+                piece.original()));
+      }
+    }
+    String whole = text.substring(0, at) + inserted + text.substring(at);
+    return new ResolvedSql(file, original, whole, shifted);
   }
 
   public String text() {

@@ -1,5 +1,6 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.sample.Compression;
 import dev.meshwright.data.sql.DataTypes;
 import dev.meshwright.data.sql.SqlText;
 import dev.meshwright.data.wire.PartFile;
@@ -9,6 +10,8 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.CsvOptions;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,8 +32,9 @@ final class CsvTable {
     this.asked = tables.files().csv();
   }
 
-  LoadedSample load() throws SQLException {
+  LoadedSample load() throws SQLException, Refusal {
     PartFile first = tables.files().parts().getFirst();
+    refuseLongLine(first);
     Sniffed sniffed = sniff(first);
     CsvOptions dialect = sniffed.dialect();
     List<Column> columns =
@@ -52,6 +56,35 @@ final class CsvTable {
             + ")");
     return new LoadedSample(
         tables.info(Optional.of(dialect), columns, Optional.empty()), notes(first, dialect));
+  }
+
+  private void refuseLongLine(PartFile part) throws Refusal {
+    if (tables.content().compression() != Compression.NONE) {
+      return;
+    }
+    try {
+      Optional<Integer> line = LongLine.in(Path.of(part.path()));
+      if (line.isPresent()) {
+        Position position = new Position(line.get(), 1);
+        throw new Refusal(
+            Problem.error(
+                "sample-unreadable",
+                new Location(part.label(), TextRange.at(0), position, position),
+                "Line "
+                    + line.get()
+                    + " is longer than "
+                    + LongLine.LONGEST / (1 << 20)
+                    + " MiB, the most that CSV is read with.",
+                "Shorten the cell, or keep such data as Parquet or Avro."));
+      }
+    } catch (IOException vanished) {
+      throw new Refusal(
+          Problem.error(
+              "sample-unreadable",
+              Location.startOf(part.label()),
+              part.label() + " cannot be read: " + vanished.getMessage(),
+              "Check that the file is there and may be read."));
+    }
   }
 
   /// @param formats of dates and times, as options

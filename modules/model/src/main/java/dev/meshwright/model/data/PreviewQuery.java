@@ -9,13 +9,30 @@ import java.util.List;
 ///   tables
 /// @param samples tables it may use; only those it names are read
 /// @param parameters values for `$name`
+/// @param upstream further tables, computed by queries; each may name those before it
 public record PreviewQuery(
-    String file, String sql, List<SampleTable> samples, List<Parameter> parameters) {
+    String file,
+    String sql,
+    List<SampleTable> samples,
+    List<Parameter> parameters,
+    List<Upstream> upstream) {
 
   public PreviewQuery {
     samples = List.copyOf(samples);
     parameters = List.copyOf(parameters);
+    upstream = List.copyOf(upstream);
   }
+
+  /// On samples alone.
+  public PreviewQuery(
+      String file, String sql, List<SampleTable> samples, List<Parameter> parameters) {
+    this(file, sql, samples, parameters, List.of());
+  }
+
+  /// A table that another transformation gives.
+  ///
+  /// @param file of the transformation
+  public record Upstream(String table, String file, String sql) {}
 
   /// A query without parameters.
   public static PreviewQuery of(String file, String sql, List<SampleTable> samples) {

@@ -19,8 +19,7 @@ record SelectedRows(PreviewQuery query, Optional<TextRange> filter) {
 
   /// @param base a query that runs
   static Checked<SelectedRows> of(PreviewQuery base, RowSelection selection) {
-    return ResolvedSql.of(base.file(), base.sql(), base.parameters())
-        .map(resolved -> around(base, resolved, selection));
+    return ResolvedSql.of(base).map(resolved -> around(base, resolved, selection));
   }
 
   private static SelectedRows around(

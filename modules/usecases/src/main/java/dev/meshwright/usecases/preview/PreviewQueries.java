@@ -16,17 +16,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Makes of a request the query that the engine runs: the text of the step, and the samples of the
 /// workspace as tables.
 public final class PreviewQueries {
 
   private final Supplier<OpenedWorkspace> workspace;
+  private final Function<String, Optional<String>> texts;
 
   /// @param workspace what the workspace holds now
-  public PreviewQueries(Supplier<OpenedWorkspace> workspace) {
+  /// @param texts of its files, as they are on disk
+  public PreviewQueries(
+      Supplier<OpenedWorkspace> workspace, Function<String, Optional<String>> texts) {
     this.workspace = workspace;
+    this.texts = texts;
   }
 
   /// Fails where the request names a step that the text does not have.
@@ -43,8 +50,15 @@ public final class PreviewQueries {
               "There is no step '" + request.step().get() + "' in this query.",
               "Steps: " + stepNames(request.sql())));
     }
-    return Checked.good(
-        new PreviewQuery(request.path(), sql.get(), tables(request.path()), request.parameters()));
+    List<SampleTable> tables = tables(request.path());
+    Set<String> names =
+        tables.stream()
+            .map(table -> table.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    return new UpstreamTables(workspace.get(), names, texts)
+        .of(request.path(), sql.get())
+        .map(upstream ->
+            new PreviewQuery(request.path(), sql.get(), tables, request.parameters(), upstream));
   }
 
   /// The tables that a transformation may name: the samples of its product first.

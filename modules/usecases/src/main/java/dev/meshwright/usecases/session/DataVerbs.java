@@ -16,6 +16,7 @@ import dev.meshwright.usecases.frozen.RunTests;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.sample.InferFromSample;
 import dev.meshwright.usecases.sample.ProfileRows;
 import dev.meshwright.usecases.sample.ReplaySample;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
@@ -79,6 +80,10 @@ public final class DataVerbs implements AutoCloseable {
 
   public ReplaySample replaySample() {
     return new ReplaySample(engine);
+  }
+
+  public InferFromSample inferFromSample() {
+    return new InferFromSample(engine);
   }
 
   /// Ends the worker.

@@ -158,7 +158,7 @@ public final class Session implements AutoCloseable {
   }
 
   private PreviewQueries previewQueries() {
-    return new PreviewQueries(this::latest);
+    return new PreviewQueries(this::latest, new WorkspaceFiles(root, List.of(), Map.of())::text);
   }
 
   /// The verbs that speak of data, with one worker for all of them.

@@ -1,0 +1,75 @@
+package dev.meshwright.cli.sample;
+
+import dev.meshwright.cli.Console;
+import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.Verb;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.usecases.sample.InferFromSample.Inferred;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `meshwright infer`: a new schema for a sample.
+@Command(
+    name = "infer",
+    description = "Writes a new schema for the rows of a sample to standard output.")
+public final class InferVerb implements Verb {
+
+  /// The languages, as they are called on the command line.
+  private enum Language {
+    AVRO(SchemaFormat.AVRO),
+    PROTOBUF(SchemaFormat.PROTOBUF),
+    JSON(SchemaFormat.JSON_SCHEMA);
+
+    private final SchemaFormat format;
+
+    Language(SchemaFormat format) {
+      this.format = format;
+    }
+  }
+
+  private final Console console;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SAMPLE",
+      description = "A CSV, JSON, NDJSON, Parquet or Avro file, or a folder of parts.")
+  private String sample = "";
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "avro, protobuf or json (JSON Schema).")
+  private Language language = Language.AVRO;
+
+  public InferVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public ExitCode call() {
+    try (SampleSession session = new SampleSession(console, sample)) {
+      Checked<Inferred> inferred =
+          session
+              .verbs()
+              .inferFromSample()
+              .infer(session.sample(sample), language.format, Progress.none());
+      return switch (inferred) {
+        case Checked.Bad<Inferred>(List<Problem> problems) -> {
+          session.say(problems);
+          yield ExitCode.FINDINGS;
+        }
+        case Checked.Good<Inferred>(Inferred schema, var notes) -> {
+          console.out().print(schema.text());
+          schema.notes().forEach(note -> console.err().println("note: " + note));
+          yield ExitCode.FINE;
+        }
+      };
+    }
+  }
+}

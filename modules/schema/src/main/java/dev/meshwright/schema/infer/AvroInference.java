@@ -1,0 +1,117 @@
+package dev.meshwright.schema.infer;
+
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.DataType;
+import dev.meshwright.text.JsonQuotes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Columns as an Avro record.
+final class AvroInference {
+
+  private final InferredNames names;
+
+  AvroInference(InferredNames names) {
+    this.names = names;
+  }
+
+  String write(String table, List<Column> columns, Set<String> nullable) {
+    List<String> fields = new ArrayList<>();
+    for (Column column : columns) {
+      fields.add("    " + field(column, column.name(), nullable.contains(column.name())));
+    }
+    return "{\n  \"type\": \"record\",\n  \"name\": "
+        + JsonQuotes.quote(names.type(table))
+        + ",\n  \"fields\": [\n"
+        + String.join(",\n", fields)
+        + "\n  ]\n}\n";
+  }
+
+  private String field(Column column, String path, boolean nullable) {
+    String type = type(column.type(), path, column.name());
+    return "{\"name\": "
+        + JsonQuotes.quote(names.field(path, column.name()))
+        + ", \"type\": "
+        + (nullable ? "[\"null\", " + type + "], \"default\": null" : type)
+        + "}";
+  }
+
+  private String type(DataType type, String path, String name) {
+    return switch (type) {
+      case DataType.Decimal decimal -> decimal(decimal.precision(), decimal.scale());
+      case DataType.ListOf list -> array(list.item(), path, name);
+      case DataType.ArrayOf array -> array(array.item(), path, name);
+      case DataType.StructOf struct -> record(struct.fields(), path, name);
+      case DataType.MapOf map when map.key().equals(new DataType.Scalar("VARCHAR")) ->
+          "{\"type\": \"map\", \"values\": [\"null\", "
+              + type(map.value(), path + "{}", name + "_value")
+              + "]}";
+      case DataType.MapOf map ->
+          "{\"type\": \"array\", \"items\": "
+              + record(
+                  List.of(new Column("key", map.key()), new Column("value", map.value())),
+                  path + "[]",
+                  name + "_entry")
+              + "}";
+      case DataType.UnionOf union -> text(union, path);
+      case DataType.Scalar scalar -> scalar(scalar, path);
+    };
+  }
+
+  private String array(DataType item, String path, String name) {
+    return "{\"type\": \"array\", \"items\": [\"null\", "
+        + type(item, path + "[]", name + "_item")
+        + "]}";
+  }
+
+  private String record(List<Column> fields, String path, String name) {
+    List<String> written = new ArrayList<>();
+    String type = names.type(name);
+    for (Column field : fields) {
+      written.add(field(field, path + "." + field.name(), true));
+    }
+    return "{\"type\": \"record\", \"name\": "
+        + JsonQuotes.quote(type)
+        + ", \"fields\": ["
+        + String.join(", ", written)
+        + "]}";
+  }
+
+  private String scalar(DataType.Scalar scalar, String path) {
+    return switch (scalar.sql()) {
+      case "BOOLEAN" -> "\"boolean\"";
+      case "TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT" -> "\"int\"";
+      case "BIGINT", "UINTEGER" -> "\"long\"";
+      case "UBIGINT" -> decimal(20, 0);
+      case "HUGEINT" -> decimal(39, 0);
+      case "FLOAT" -> "\"float\"";
+      case "DOUBLE" -> "\"double\"";
+      case "VARCHAR" -> "\"string\"";
+      case "BLOB" -> "\"bytes\"";
+      case "DATE" -> logical("int", "date");
+      case "TIME" -> logical("long", "time-micros");
+      case "TIMESTAMP" -> logical("long", "local-timestamp-micros");
+      case "TIMESTAMP WITH TIME ZONE" -> logical("long", "timestamp-micros");
+      case "UUID" -> logical("string", "uuid");
+      default -> text(scalar, path);
+    };
+  }
+
+  private String text(DataType type, String path) {
+    names.note(path, type, "string");
+    return "\"string\"";
+  }
+
+  private static String logical(String type, String logical) {
+    return "{\"type\": \"" + type + "\", \"logicalType\": \"" + logical + "\"}";
+  }
+
+  private static String decimal(int precision, int scale) {
+    return "{\"type\": \"bytes\", \"logicalType\": \"decimal\", \"precision\": "
+        + precision
+        + ", \"scale\": "
+        + scale
+        + "}";
+  }
+}

@@ -1,0 +1,51 @@
+package dev.meshwright.usecases.sample;
+
+import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.data.profile.Profiler;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.ColumnProfile;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.schema.infer.InferSchema;
+import dev.meshwright.schema.infer.InferredSchema;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Writes a new schema for the rows of a sample: its types, and null where it has nulls.
+public final class InferFromSample {
+
+  private final PreviewEngine engine;
+
+  public InferFromSample(PreviewEngine engine) {
+    this.engine = engine;
+  }
+
+  /// @param notes what the language has no word for, and what was taken in its place
+  public record Inferred(String text, List<String> notes) {
+    public Inferred {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// Reads all of the sample.
+  public Checked<Inferred> infer(SampleTable sample, SchemaFormat format, Progress progress) {
+    return new Profiler(engine)
+        .profile(SampleQueries.all(sample), progress)
+        .map(columns -> inferred(sample, format, columns));
+  }
+
+  private static Inferred inferred(
+      SampleTable sample, SchemaFormat format, List<ColumnProfile> columns) {
+    InferredSchema schema =
+        InferSchema.of(
+            format,
+            sample.name(),
+            columns.stream().map(ColumnProfile::column).toList(),
+            columns.stream()
+                .filter(column -> column.nulls() > 0)
+                .map(column -> column.column().name())
+                .collect(Collectors.toSet()));
+    return new Inferred(schema.text(), schema.notes());
+  }
+}
