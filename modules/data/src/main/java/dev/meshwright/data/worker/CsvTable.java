@@ -11,6 +11,9 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.CsvOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +21,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// CSV files, read in place with a dialect that is found out once and then kept: what the user sees
@@ -35,7 +39,7 @@ final class CsvTable {
   LoadedSample load() throws SQLException, Refusal {
     PartFile first = tables.files().parts().getFirst();
     refuseLongLine(first);
-    Sniffed sniffed = sniff(first);
+    Sniffed sniffed = sniffWhole(first);
     CsvOptions dialect = sniffed.dialect();
     List<Column> columns =
         sniffed.columns().stream()
@@ -90,33 +94,72 @@ final class CsvTable {
   /// @param formats of dates and times, as options
   private record Sniffed(CsvOptions dialect, List<Column> columns, String formats) {}
 
-  private Sniffed sniff(PartFile part) throws SQLException {
+  /// In a short file the sniffer takes rows before one that is too long for lines to skip. Lines
+  /// with the delimiter in them are rows: they are kept, and the row that does not fit is told.
+  private Sniffed sniffWhole(PartFile part) throws SQLException {
+    Sniffed sniffed = sniff(part, asked, "");
+    CsvOptions found = sniffed.dialect();
+    int skipped = found.skip().orElse(0);
+    if (skipped == 0 || asked.skip().isPresent() || !rows(part, found, skipped)) {
+      return sniffed;
+    }
+    CsvOptions whole =
+        new CsvOptions(
+            found.delimiter(),
+            asked.quote(),
+            asked.escape(),
+            asked.header(),
+            Optional.of(0),
+            asked.encoding(),
+            asked.nullText(),
+            asked.types());
+    try {
+      return sniff(part, whole, ", ignore_errors = true");
+    } catch (SQLException noDialect) {
+      return sniffed;
+    }
+  }
+
+  private boolean rows(PartFile part, CsvOptions dialect, int skipped) {
+    if (tables.content().compression() != Compression.NONE || asked.encoding().isPresent()) {
+      return false;
+    }
+    try (Stream<String> lines = Files.lines(Path.of(part.path()), StandardCharsets.ISO_8859_1)) {
+      return lines.limit(skipped).allMatch(line -> line.contains(dialect.delimiter().orElse(",")));
+    } catch (IOException | UncheckedIOException vanished) {
+      return false;
+    }
+  }
+
+  /// @param more further options
+  private Sniffed sniff(PartFile part, CsvOptions options, String more) throws SQLException {
     String sql =
         "SELECT Delimiter, \"Quote\", \"Escape\", SkipRows, HasHeader, DateFormat, TimestampFormat,"
             + " list_transform(Columns, lambda c: c.name), list_transform(Columns, lambda c:"
             + " c.type) FROM sniff_csv("
             + SqlText.literal(part.path())
-            + options(asked)
+            + options(options)
+            + more
             + tables.content().compression().option()
             + ")";
     try (Statement statement = tables.connection().createStatement()) {
       tables.stop().interrupts(statement);
       try (ResultSet row = statement.executeQuery(sql)) {
         row.next();
-        return sniffed(row);
+        return sniffed(row, options);
       }
     } finally {
       tables.stop().ended();
     }
   }
 
-  private Sniffed sniffed(ResultSet row) throws SQLException {
+  private Sniffed sniffed(ResultSet row, CsvOptions options) throws SQLException {
     String delimiter = found(row.getString(1), ",");
     String quote = found(row.getString(2), "\"");
     String escape = found(row.getString(3), "\"");
     CsvOptions dialect =
         new CsvOptions(
-            Optional.of(asked.delimiter().orElse(delimiter)),
+            Optional.of(options.delimiter().orElse(delimiter)),
             Optional.of(asked.quote().orElse(quote)),
             Optional.of(asked.escape().orElse(escape)),
             Optional.of(row.getBoolean(5)),
