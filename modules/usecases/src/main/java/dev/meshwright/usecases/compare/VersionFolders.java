@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Earlier versions that are kept as files of their own: `v1.0/order.json` beside
@@ -55,6 +56,10 @@ public final class VersionFolders {
       return version.numbers().getFirst();
     }
 
+    private static final Pattern VERSION =
+        Pattern.compile(
+            "[vV]?\\d{1,9}([._-]\\d{1,9}){0,3}(-(?i:rc|alpha|beta|preview)[0-9A-Za-z.-]{0,20})?");
+
     /// The last part of a path that is nothing but a version.
     static Optional<Versioned> of(String path) {
       int end = path.length();
@@ -72,7 +77,7 @@ public final class VersionFolders {
 
     private static Optional<Versioned> ofPart(String path, int start, String part) {
       String name = withoutExtension(part);
-      boolean digits = name.matches("[vV]?\\d+([._-]\\d+){0,3}");
+      boolean digits = VERSION.matcher(name).matches();
       return digits
           ? VersionNumber.of(name)
               .map(version ->

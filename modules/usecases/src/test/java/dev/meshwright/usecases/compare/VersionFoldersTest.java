@@ -63,4 +63,12 @@ class VersionFoldersTest {
     assertEquals(List.of(), folders.compatible("v2.0/a.json"));
     assertEquals(List.of("v1.1/a.json", "v1.0/a.json"), folders.earlier("v2.0/a.json"));
   }
+
+  @Test
+  void aPreviewComesBeforeItsVersion() {
+    VersionFolders folders =
+        VersionFolders.of(List.of("v3.0/a.json", "v3.1-RC2/a.json", "v3.1/a.json", "v3-x/a.json"));
+    assertEquals(List.of("v3.0/a.json"), folders.earlier("v3.1-RC2/a.json"));
+    assertEquals(List.of("v3.1-RC2/a.json", "v3.0/a.json"), folders.compatible("v3.1/a.json"));
+  }
 }
