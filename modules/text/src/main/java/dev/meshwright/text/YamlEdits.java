@@ -1,5 +1,7 @@
 package dev.meshwright.text;
 
+import dev.meshwright.model.LineIndex;
+import dev.meshwright.model.Position;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.tree.ArrayNode;
@@ -30,11 +32,66 @@ public final class YamlEdits {
   /// with the indentation of its siblings. An empty or broken mapping cannot take one: no edits.
   public static List<TextEdit> addMember(
       TreeDocument document, ObjectNode mapping, String key, String value) {
+    return addWritten(document, mapping, key, spell(value));
+  }
+
+  /// Puts a value, given as JSON, in the place of the last member's with this key, or adds the
+  /// member as [#addMember] does.
+  public static List<TextEdit> setMember(
+      TreeDocument document, ObjectNode mapping, String key, String json) {
+    return mapping
+        .get(key)
+        .map(old ->
+            List.of(TextEdit.replace(old.range(), old.range().isEmpty() ? " " + json : json)))
+        .orElseGet(() -> addWritten(document, mapping, key, json));
+  }
+
+  /// Removes a member: in block style the lines it has to itself. No edits for the only member, and
+  /// for one that shares a line with something else.
+  public static List<TextEdit> removeMember(
+      TreeDocument document, ObjectNode mapping, Member member) {
+    if (isFlow(document, mapping)) {
+      return TreeEdits.removeMember(document, mapping, member);
+    }
+    return mapping.members().size() < 2 ? List.of() : removeLines(document, member.range(), " *");
+  }
+
+  /// Removes an item of a sequence, as [#removeMember] does.
+  public static List<TextEdit> removeItem(TreeDocument document, ArrayNode sequence, int index) {
+    if (isFlow(document, sequence)) {
+      return TreeEdits.removeItem(document, sequence, index);
+    }
+    return sequence.items().size() < 2
+        ? List.of()
+        : removeLines(document, sequence.items().get(index).range(), " *- +");
+  }
+
+  private static boolean isFlow(TreeDocument document, TreeNode node) {
+    int start = node.range().start();
+    return start < document.text().length() && "{[".indexOf(document.text().charAt(start)) >= 0;
+  }
+
+  /// @param before what may stand before the range in its first line
+  private static List<TextEdit> removeLines(TreeDocument document, TextRange range, String before) {
+    LineIndex lines = document.lines();
+    int start = lines.lineStart(lines.position(range.start()).line());
+    Position end = lines.position(range.end());
+    boolean lastLine = end.line() == lines.lineCount();
+    int next = end.column() == 1 || lastLine ? range.end() : lines.lineStart(end.line() + 1);
+    String rest = document.text().substring(range.end(), next).strip();
+    boolean alone =
+        document.text().substring(start, range.start()).matches(before)
+            && (rest.isEmpty() || rest.startsWith("#"));
+    return alone ? List.of(TextEdit.delete(new TextRange(start, next))) : List.of();
+  }
+
+  private static List<TextEdit> addWritten(
+      TreeDocument document, ObjectNode mapping, String key, String written) {
     if (mapping.members().isEmpty()) {
       return List.of();
     }
     String text = document.text();
-    String entry = spell(key) + ": " + spell(value);
+    String entry = spell(key) + ": " + written;
     Member last = mapping.members().getLast();
     if (text.charAt(mapping.range().start()) == '{') {
       return List.of(TextEdit.insert(last.range().end(), ", " + entry));

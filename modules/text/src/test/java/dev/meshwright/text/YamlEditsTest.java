@@ -64,4 +64,56 @@ class YamlEditsTest {
         after.replace("\\n", "\n"),
         TextEdits.apply(text, YamlEdits.addMember(document, mapping, "b", "2 x")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "a: 1\\nb: 2 # c\\n              | a: 1\\n",
+        "a: 1\\nb:\\n  x: 1\\n  y: 2\\nc: 3 | a: 1\\nc: 3",
+        "a: 1\\nb: >\\n  t\\nc: 3\\n      | a: 1\\nc: 3\\n",
+        "{a: 1, b: 2, c: 3}            | {a: 1, c: 3}",
+        "b: 2\\n                        | b: 2\\n",
+      })
+  void a_removed_member_takes_its_lines_with_it(String before, String after) {
+    String text = before.replace("\\n", "\n");
+    TreeDocument document = YamlText.parse("a", text);
+    ObjectNode mapping = (ObjectNode) document.root();
+    assertEquals(
+        after.replace("\\n", "\n"),
+        TextEdits.apply(
+            text, YamlEdits.removeMember(document, mapping, mapping.member("b").orElseThrow())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "r:\\n  - a\\n  - b # c\\n  - c | r:\\n  - a\\n  - c",
+        "r:\\n- a\\n- b\\n            | r:\\n- a\\n",
+        "r: [a, b]                   | r: [a]",
+        "r:\\n  - - a\\n    - b\\n     | r:\\n  - - a\\n    - b\\n",
+      })
+  void a_removed_item_takes_its_line_with_it(String before, String after) {
+    String text = before.replace("\\n", "\n");
+    TreeDocument document = YamlText.parse("a", text);
+    var list =
+        (dev.meshwright.model.tree.ArrayNode) ((ObjectNode) document.root()).get("r").orElseThrow();
+    int last = list.items().size() == 1 ? 0 : 1;
+    assertEquals(
+        after.replace("\\n", "\n"),
+        TextEdits.apply(text, YamlEdits.removeItem(document, list, last)));
+  }
+
+  @Test
+  void a_value_set_as_json_takes_the_place_of_a_block() {
+    String text = "a:\n  x: 1\n  y: 2\nb: 3\n";
+    TreeDocument document = YamlText.parse("a", text);
+    assertEquals(
+        "a:\n  {\"z\":[1]}\nb: 3\n",
+        TextEdits.apply(
+            text, YamlEdits.setMember(document, (ObjectNode) document.root(), "a", "{\"z\":[1]}")));
+  }
 }

@@ -8,7 +8,11 @@ import dev.meshwright.model.Fix;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.model.json.JsonArray;
 import dev.meshwright.model.json.JsonObject;
+import dev.meshwright.model.json.JsonString;
+import dev.meshwright.model.json.JsonValue;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -39,14 +43,68 @@ final class FixLawsTest {
     assertTrue(applied > 100, "only " + applied + " fixes");
   }
 
+  @Test
+  void fixes_in_yaml_remove_their_finding_and_add_none() {
+    int applied = 0;
+    for (Rule rule : JsonSchemaRules.all()) {
+      applied += apply("schema.yaml", yaml(rule.example().before()), yaml(rule.example().after()));
+    }
+    for (long seed = 1; seed <= 100; seed++) {
+      RandomSchemas schemas =
+          new RandomSchemas(new Random(seed), "http://json-schema.org/draft-07/schema#");
+      JsonObject before = schemas.document();
+      applied += apply("schema.yaml", yaml(before.toJson()), yaml(schemas.edited(before).toJson()));
+    }
+    assertTrue(applied > 60, "only " + applied + " fixes");
+  }
+
+  /// In block style, as people write it.
+  private static String yaml(String json) {
+    StringBuilder text = new StringBuilder("# a comment\n");
+    yaml(Schemas.value(json), "", text);
+    return text.toString();
+  }
+
+  private static void yaml(JsonValue value, String indent, StringBuilder text) {
+    if (value instanceof JsonObject(Map<String, JsonValue> members) && !members.isEmpty()) {
+      members.forEach((key, member) -> {
+        text.append(indent).append(new JsonString(key).toJson()).append(':');
+        below(member, indent, text);
+      });
+    } else if (value instanceof JsonArray(List<JsonValue> items) && !items.isEmpty()) {
+      for (JsonValue item : items) {
+        text.append(indent).append('-');
+        below(item, indent, text);
+      }
+    } else {
+      text.append(indent).append(value.toJson()).append('\n');
+    }
+  }
+
+  private static void below(JsonValue value, String indent, StringBuilder text) {
+    boolean block =
+        (value instanceof JsonObject object && !object.members().isEmpty())
+            || (value instanceof JsonArray array && !array.items().isEmpty());
+    if (block) {
+      text.append('\n');
+      yaml(value, indent + "  ", text);
+    } else {
+      text.append(' ').append(value.toJson()).append(" # said here\n");
+    }
+  }
+
   private static int apply(String before, String after) {
-    Verdict verdict = Schemas.compare(before, after);
+    return apply("schema.json", before, after);
+  }
+
+  private static int apply(String file, String before, String after) {
+    Verdict verdict = Schemas.compare(file, before, after);
     int applied = 0;
     for (Finding finding : verdict.findings()) {
       for (Fix fix : finding.fixes()) {
         String fixed = TextEdits.apply(after, fix.edits().stream().map(FileEdit::edit).toList());
         Map<String, Long> was = counts(verdict);
-        Map<String, Long> is = counts(Schemas.compare(before, fixed));
+        Map<String, Long> is = counts(Schemas.compare(file, before, fixed));
         String what = finding.rule() + " " + finding.path() + "\n" + before + "\n" + after + "\n";
         String key = key(finding);
         assertTrue(

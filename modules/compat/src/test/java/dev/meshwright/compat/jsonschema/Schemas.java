@@ -22,6 +22,12 @@ final class Schemas {
     return JsonSchemas.parse("schema.json", text, FileSource.empty());
   }
 
+  static Verdict compare(String file, String before, String after) {
+    return compare(
+        JsonSchemas.parse(file, before, FileSource.empty()),
+        JsonSchemas.parse(file, after, FileSource.empty()));
+  }
+
   static Verdict compare(String before, String after) {
     return compare(schema(before), schema(after));
   }

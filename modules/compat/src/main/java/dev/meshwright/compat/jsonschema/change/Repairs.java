@@ -2,6 +2,7 @@ package dev.meshwright.compat.jsonschema.change;
 
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.Keyword;
 import dev.meshwright.model.jsonschema.ObjectSchema;
@@ -11,11 +12,14 @@ import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
+import dev.meshwright.text.JsonText;
 import dev.meshwright.text.TreeEdits;
+import dev.meshwright.text.YamlEdits;
+import dev.meshwright.text.YamlText;
 import java.util.List;
 import java.util.Optional;
 
-/// Edits of the new version that take a change back. For JSON texts only.
+/// Edits of the new version that take a change back, in JSON and in YAML.
 final class Repairs {
 
   private final JsonSchemaDocument previous;
@@ -31,10 +35,8 @@ final class Repairs {
     Optional<Keyword> before = pair.before().keyword(name);
     Optional<Keyword> after = pair.after().keyword(name);
     if (before.isPresent()) {
-      String old = text(previous, pair.before().id(), before.get().node());
-      return json(pair.before().id(), previous)
-          ? edit("Keep " + name + " as it was", pair.after(), (t, o) -> set(t, o, name, old))
-          : List.of();
+      String old = text(pair.before().id(), before.get().node());
+      return edit("Keep " + name + " as it was", pair.after(), (t, o) -> set(t, o, name, old));
     }
     return after.isPresent() ? remove(pair.after(), name) : List.of();
   }
@@ -61,10 +63,10 @@ final class Repairs {
             .map(Keyword::node)
             .filter(ObjectNode.class::isInstance)
             .flatMap(o -> ((ObjectNode) o).get(name));
-    if (old.isEmpty() || !json(pair.before().id(), previous)) {
+    if (old.isEmpty()) {
       return List.of();
     }
-    String text = text(previous, pair.before().id(), old.get());
+    String text = text(pair.before().id(), old.get());
     return edit(
         "Keep " + name,
         pair.after(),
@@ -83,7 +85,10 @@ final class Repairs {
         (tree, object) ->
             object
                 .member(name)
-                .map(member -> TreeEdits.removeMember(tree, object, member))
+                .map(member ->
+                    isYaml(tree.file())
+                        ? YamlEdits.removeMember(tree, object, member)
+                        : TreeEdits.removeMember(tree, object, member))
                 .orElse(List.of()));
   }
 
@@ -96,36 +101,50 @@ final class Repairs {
   private List<Fix> edit(String title, ObjectSchema schema, Edit edit) {
     SchemaId id = schema.id();
     TreeDocument tree = current.files().get(id.file());
-    if (tree == null || !json(id, current)) {
+    if (tree == null) {
       return List.of();
     }
     Optional<ObjectNode> object = SchemaNodes.object(tree, id.pointer());
     List<TextEdit> edits = object.map(o -> edit.of(tree, o)).orElse(List.of());
-    return edits.isEmpty() ? List.of() : List.of(Fix.inFile(title, id.file(), edits));
+    return edits.isEmpty() || !isSound(tree, edits)
+        ? List.of()
+        : List.of(Fix.inFile(title, id.file(), edits));
   }
 
   private static List<TextEdit> set(
       TreeDocument tree, ObjectNode object, String name, String json) {
-    return TreeEdits.setMember(tree, object, name, json);
+    return isYaml(tree.file())
+        ? YamlEdits.setMember(tree, object, name, json)
+        : TreeEdits.setMember(tree, object, name, json);
   }
 
   private static List<TextEdit> removeItem(TreeDocument tree, ArrayNode array, String name) {
     for (int i = 0; i < array.items().size(); i++) {
       if (array.items().get(i) instanceof StringNode item && item.value().equals(name)) {
-        return TreeEdits.removeItem(tree, array, i);
+        return isYaml(tree.file())
+            ? YamlEdits.removeItem(tree, array, i)
+            : TreeEdits.removeItem(tree, array, i);
       }
     }
     return List.of();
   }
 
-  private static boolean json(SchemaId id, JsonSchemaDocument document) {
-    return document.files().containsKey(id.file())
-        && !id.file().endsWith(".yaml")
-        && !id.file().endsWith(".yml");
+  /// YAML has many ways to write a value, aliases among them: what cannot be read any more after an
+  /// edit is not offered.
+  private static boolean isSound(TreeDocument tree, List<TextEdit> edits) {
+    return !isYaml(tree.file())
+        || YamlText.parse(tree.file(), TextEdits.apply(tree.text(), edits)).problems().isEmpty();
   }
 
-  private static String text(JsonSchemaDocument document, SchemaId id, TreeNode node) {
-    TreeDocument tree = document.files().get(id.file());
-    return node.range().of(tree == null ? document.text() : tree.text());
+  private static boolean isYaml(String file) {
+    return file.endsWith(".yaml") || file.endsWith(".yml");
+  }
+
+  /// A value of the old version as JSON: as it is written there, unless one of the two is YAML.
+  private String text(SchemaId id, TreeNode node) {
+    TreeDocument tree = previous.files().get(id.file());
+    return tree == null || isYaml(id.file()) || isYaml(current.file())
+        ? JsonText.compact(node)
+        : node.range().of(tree.text());
   }
 }
