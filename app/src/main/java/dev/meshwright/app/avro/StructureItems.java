@@ -1,7 +1,9 @@
 package dev.meshwright.app.avro;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TreeItem;
 
@@ -21,13 +23,14 @@ final class StructureItems {
               return made;
             });
     item.setValue(row);
+    // Looked up, not searched for: a record may have thousands of fields, and this runs at each
+    // key.
+    Map<List<String>, TreeItem<StructureRow>> before = new HashMap<>();
+    item.getChildren().forEach(kept -> before.putIfAbsent(kept.getValue().field(), kept));
     List<TreeItem<StructureRow>> children = new ArrayList<>();
     for (StructureRow child : row.children()) {
-      Optional<TreeItem<StructureRow>> before =
-          item.getChildren().stream()
-              .filter(kept -> kept.getValue().field().equals(child.field()))
-              .findFirst();
-      children.add(merge(before, child));
+      // Taken once: of two fields with one name, the second is an item of its own.
+      children.add(merge(Optional.ofNullable(before.remove(child.field())), child));
     }
     if (!children.equals(item.getChildren())) {
       item.getChildren().setAll(children);

@@ -1,0 +1,197 @@
+package dev.meshwright.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.editor.EditorModel;
+import dev.meshwright.app.explorer.ExplorerState;
+import dev.meshwright.app.session.Session;
+import dev.meshwright.app.shell.ShellState;
+import dev.meshwright.app.testing.MemoryPreferences;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.uitesting.Ui;
+import dev.meshwright.uitesting.UiTest;
+import dev.meshwright.usecases.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Figures of the real window over the real engines, in a virtual machine that is already warm.
+@UiTest
+@Tag("bench")
+class DesktopBenchTest {
+
+  private static final int LINES = 5_000;
+  private static final int KEYS = 200;
+  private static final int RUNS = 5;
+
+  @TempDir Path folder;
+
+  @Test
+  void opening_a_workspace_of_1000_schemas(Ui ui) throws IOException, InterruptedException {
+    for (int i = 0; i < 1_000; i++) {
+      Path schemas = folder.resolve("product%02d/schemas".formatted(i % 50));
+      Files.createDirectories(schemas);
+      Files.writeString(
+          schemas.resolve("s" + i + ".avsc"),
+          "{\"type\": \"record\", \"name\": \"R%d\", \"fields\": []}".formatted(i));
+    }
+    double[] millis = new double[RUNS];
+    for (int run = 0; run < RUNS; run++) {
+      long start = System.nanoTime();
+      Opened opened = open(ui, folder);
+      millis[run] = (opened.at - start) / 1e6;
+      ui.run(opened::close);
+    }
+    print("opening 1,000 schemas, explorer filled", millis);
+  }
+
+  @Test
+  void a_keystroke_in_a_schema_of_5000_lines(Ui ui) throws IOException, InterruptedException {
+    StringBuilder text =
+        new StringBuilder("{\n\"type\": \"record\", \"name\": \"Big\", \"fields\": [\n");
+    for (int i = 0; i < LINES - 4; i++) {
+      text.append(
+          "  {\"name\": \"field%d\", \"type\": \"string\", \"doc\": \"words\"},\n".formatted(i));
+    }
+    Files.writeString(
+        folder.resolve("big.avsc"), text.append("  {\"name\": \"last\", \"type\": \"int\"}\n]}\n"));
+    Opened opened = open(ui, folder);
+    int at = text.indexOf("words", text.length() / 2) + 2;
+    ui.run(() -> opened.session.documents().show("big.avsc", TextRange.at(at)));
+    until(ui, () -> analyzed(opened.session));
+    Node area = ui.compute(() -> opened.stage.getScene().getRoot().lookup(".styled-text-area"));
+    ui.run(area::requestFocus);
+    ui.settle();
+    double[] frames = new double[KEYS];
+    double[] problems = new double[KEYS];
+    for (int i = 0; i < KEYS; i++) {
+      CountDownLatch found = new CountDownLatch(1);
+      long[] times = new long[3];
+      ui.run(() -> {
+        EditorModel editor = opened.session.editors().activeProperty().get().orElseThrow();
+        var latest = editor.analysis().latestProperty();
+        var listening = new javafx.util.Subscription[1];
+        listening[0] =
+            latest.subscribe((was, is) -> {
+              times[2] = System.nanoTime();
+              listening[0].unsubscribe();
+              found.countDown();
+            });
+        times[0] = System.nanoTime();
+        Event.fireEvent(area, typed());
+        opened.stage.getScene().getRoot().applyCss();
+        opened.stage.getScene().getRoot().layout();
+        times[1] = System.nanoTime();
+      });
+      assertTrue(found.await(1, TimeUnit.MINUTES));
+      frames[i] = (times[1] - times[0]) / 1e6;
+      problems[i] = (times[2] - times[0]) / 1e6;
+    }
+    Document document = opened.session.documents().find("big.avsc").orElseThrow();
+    assertEquals(text.length() + KEYS, ui.compute(() -> document.text().length()));
+    ui.run(opened::close);
+    print("keystroke to laid-out frame, 5,000 lines", warm(frames));
+    print("keystroke to problems, 5,000 lines", warm(problems));
+  }
+
+  private static KeyEvent typed() {
+    return new KeyEvent(KeyEvent.KEY_TYPED, "x", "", KeyCode.UNDEFINED, false, false, false, false);
+  }
+
+  private static boolean analyzed(Session session) {
+    return session
+        .editors()
+        .activeProperty()
+        .get()
+        .flatMap(editor -> editor.analysis().current())
+        .isPresent();
+  }
+
+  /// @param at when the first frame with the explorer filled was laid out, in nanoseconds
+  private record Opened(DesktopWindow window, Stage stage, Session session, long at) {
+    void close() {
+      window.end();
+      stage.hide();
+    }
+  }
+
+  private static Opened open(Ui ui, Path folder) throws InterruptedException {
+    CountDownLatch filled = new CountDownLatch(1);
+    long[] at = new long[1];
+    Stage[] stages = new Stage[1];
+    CurrentSettings settings = new CurrentSettings(Settings.defaults());
+    Wiring[] wirings = new Wiring[1];
+    DesktopWindow window =
+        ui.compute(() -> {
+          Wiring wiring =
+              new Wiring(new MemoryPreferences(), settings, new WorkspaceEngines(settings::get));
+          wirings[0] = wiring;
+          wiring.shell().open(folder);
+          Stage stage = new Stage();
+          stages[0] = stage;
+          DesktopWindow shown = wiring.window(stage);
+          shown.show();
+          Scene scene = stage.getScene();
+          scene.addPostLayoutPulseListener(() -> {
+            if (at[0] == 0
+                && wiring.shell().stateProperty().get() instanceof ShellState.Opened(var session)
+                && session.explorer().stateProperty().get() instanceof ExplorerState.Ready) {
+              at[0] = System.nanoTime();
+              filled.countDown();
+            }
+          });
+          return shown;
+        });
+    assertTrue(filled.await(2, TimeUnit.MINUTES));
+    Session session =
+        ui.compute(() -> ((ShellState.Opened) wirings[0].shell().stateProperty().get()).session());
+    return new Opened(window, stages[0], session, at[0]);
+  }
+
+  private static void until(Ui ui, BooleanSupplier condition) throws InterruptedException {
+    CountDownLatch met = new CountDownLatch(1);
+    ui.run(() ->
+        new javafx.animation.AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            if (condition.getAsBoolean()) {
+              stop();
+              met.countDown();
+            }
+          }
+        }.start());
+    assertTrue(met.await(1, TimeUnit.MINUTES));
+  }
+
+  private static double[] warm(double[] values) {
+    return Arrays.copyOfRange(values, values.length / 4, values.length);
+  }
+
+  private static void print(String name, double[] millis) {
+    double[] sorted = millis.clone();
+    Arrays.sort(sorted);
+    System.out.printf(
+        Locale.ROOT,
+        "%-45s median %8.1f ms  95 %% %8.1f ms  most %8.1f ms%n",
+        name,
+        sorted[sorted.length / 2],
+        sorted[(int) (sorted.length * 0.95)],
+        sorted[sorted.length - 1]);
+  }
+}
