@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// How the time of a check grows with the number of schemas: a repository with a third each of
 /// Avro, Protobuf and JSON Schema of twelve fields, three of twenty changed since the last commit.
 @Tag("bench")
-class CheckBench {
+class CheckBenchTest {
 
   private static final int RUNS = 3;
 
