@@ -27,6 +27,7 @@ public final class SchemaWalker {
   private final JsonSchemaDocument current;
   private final LocalCheck check;
   private final ChangeLog log;
+  private final Unchanged unchanged;
   private final Set<Visit> visited = new HashSet<>();
   private int depth;
 
@@ -35,6 +36,7 @@ public final class SchemaWalker {
     this.current = current;
     this.check = check;
     this.log = new ChangeLog(previous, current);
+    this.unchanged = new Unchanged(previous, current);
   }
 
   private record Visit(SchemaId before, SchemaId after, boolean masked) {}
@@ -56,6 +58,9 @@ public final class SchemaWalker {
   }
 
   void compare(JsonSchema before, JsonSchema after, Scope scope) {
+    if (unchanged.same(before, after)) {
+      return;
+    }
     Visit visit = new Visit(before.id(), after.id(), !scope.masks().isEmpty());
     if (visited.size() > MOST_PAIRS || depth > DEEPEST || !visited.add(visit)) {
       return;
