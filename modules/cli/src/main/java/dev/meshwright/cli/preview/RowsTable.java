@@ -20,7 +20,10 @@ public final class RowsTable {
   public void write(List<Column> columns, List<Row> rows) {
     List<List<String>> lines = new ArrayList<>();
     lines.add(columns.stream().map(column -> cut(column.name())).toList());
-    lines.add(columns.stream().map(column -> cut(column.type().sql())).toList());
+    if (columns.stream().anyMatch(column -> !column.type().sql().isEmpty())) {
+      lines.add(columns.stream().map(column -> cut(column.type().sql())).toList());
+    }
+    int head = lines.size();
     rows.forEach(row -> lines.add(cells(row)));
     int[] widths = new int[columns.size()];
     for (List<String> line : lines) {
@@ -30,7 +33,7 @@ public final class RowsTable {
     }
     for (int i = 0; i < lines.size(); i++) {
       out.println(padded(lines.get(i), widths));
-      if (i == 1) {
+      if (i == head - 1) {
         out.println(rule(widths));
       }
     }

@@ -91,6 +91,9 @@ final class SampleProblems {
     if (message.contains("unicode") || message.contains("UTF-8") || message.contains("utf-8")) {
       return "The file is not UTF-8: choose its encoding, for instance latin-1.";
     }
+    if (message.contains("failed to allocate")) {
+      return "Raise the memory limit of previews in the settings, or take a smaller sample.";
+    }
     if (message.contains("Expected Number of Columns")) {
       return "Correct the row, or choose another delimiter or quote.";
     }
