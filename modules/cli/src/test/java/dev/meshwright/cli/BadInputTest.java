@@ -62,6 +62,20 @@ class BadInputTest {
   }
 
   @Test
+  void aRepositoryThatIsDamagedOrBareIsNotSaidToBeNone() throws IOException {
+    Files.writeString(repository.path().resolve(".git/HEAD"), "nonsense");
+    Call damaged = repository.call("check");
+    assertEquals(ExitCode.NOT_POSSIBLE, damaged.code());
+    assertTrue(damaged.err().contains("cannot be read"), damaged.err());
+    assertTrue(damaged.err().contains("git fsck"), damaged.err());
+    Path folder = Files.createDirectory(temporary.resolve("bare"));
+    new GitFolder(folder).git("init", "-q", "--bare");
+    Call bare = Call.in(folder, "check");
+    assertEquals(ExitCode.NOT_POSSIBLE, bare.code());
+    assertTrue(bare.err().contains("bare is a bare repository"), bare.err());
+  }
+
+  @Test
   void aVersionThatIsNoTextIsNamedOnEitherSide() throws IOException {
     byte[] broken = (GOOD + "// \u00ff").getBytes(StandardCharsets.ISO_8859_1);
     Files.write(repository.path().resolve("good.proto"), broken);

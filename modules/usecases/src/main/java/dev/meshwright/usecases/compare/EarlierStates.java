@@ -30,7 +30,16 @@ public final class EarlierStates {
 
   private static final int KEPT = 16;
 
+  /// What to say in a folder that is in no repository at all.
+  public static final Problem NO_REPOSITORY =
+      Problem.error(
+          "git-no-repository",
+          Location.startOf(""),
+          "The folder is in no Git repository, so there is nothing to compare with.",
+          "Run git init in it and commit, or name a file or folder to compare with.");
+
   private final Optional<GitRepository> repository;
+  private final Problem absent;
   private final Map<Revision, FileSource> listings =
       Collections.synchronizedMap(
           new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -43,7 +52,14 @@ public final class EarlierStates {
           });
 
   public EarlierStates(Optional<GitRepository> repository) {
+    this(repository, NO_REPOSITORY);
+  }
+
+  /// @param absent what to say where there is no repository to ask: none, or one that cannot be
+  ///   read
+  public EarlierStates(Optional<GitRepository> repository, Problem absent) {
     this.repository = repository;
+    this.absent = absent;
   }
 
   Optional<GitRepository> repository() {
@@ -177,14 +193,8 @@ public final class EarlierStates {
     return revision.abbreviated();
   }
 
-  private static StateLookup noRepository(String title) {
-    return new StateLookup.Missing(
-        title,
-        Problem.error(
-            "git-no-repository",
-            Location.startOf(""),
-            "The folder is in no Git repository, so there is nothing to compare with.",
-            "Run git init in it and commit, or name a file or folder to compare with."));
+  private StateLookup noRepository(String title) {
+    return new StateLookup.Missing(title, absent);
   }
 
   private static NotPossibleException unreadable(IOException broken) {

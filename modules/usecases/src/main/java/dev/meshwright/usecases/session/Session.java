@@ -78,12 +78,21 @@ public final class Session implements AutoCloseable {
     this.root = root;
     this.openFolder = new OpenFolder(environment);
     this.clock = clock;
+    RepositoryOpening opening = new GitRepositories(environment).open(root.folder());
     this.repository =
-        switch (new GitRepositories(environment).open(root.folder())) {
+        switch (opening) {
           case RepositoryOpening.Opened(GitRepository opened) -> Optional.of(opened);
           case RepositoryOpening.NotOpened notOpened -> Optional.empty();
         };
-    this.states = new EarlierStates(repository);
+    this.states = new EarlierStates(repository, absent(opening));
+  }
+
+  /// A repository that is bare or cannot be read is not the same as none.
+  private static Problem absent(RepositoryOpening opening) {
+    return opening instanceof RepositoryOpening.NotOpened(var reason, Problem problem)
+            && reason != RepositoryOpening.Reason.NO_REPOSITORY
+        ? problem
+        : EarlierStates.NO_REPOSITORY;
   }
 
   /// Opens a folder with the Git configuration of this process.
