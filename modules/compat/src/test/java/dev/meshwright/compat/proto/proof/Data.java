@@ -104,7 +104,8 @@ final class Data {
   private static boolean same(DynamicMessage written, DynamicMessage read) {
     for (FieldDescriptor field : written.getDescriptorForType().getFields()) {
       Optional<FieldDescriptor> other = same(field, read.getDescriptorForType());
-      if (other.isPresent() && !same(values(written, field), values(read, other.get()))) {
+      boolean tells = other.filter(o -> o.hasPresence() || o.isRepeated()).isPresent();
+      if (other.isPresent() && !same(values(written, field), values(read, other.get()), tells)) {
         return false;
       }
     }
@@ -128,12 +129,13 @@ final class Data {
     return values;
   }
 
-  private static boolean same(List<Object> written, List<Object> read) {
-    // With implicit presence, a default is not written: none and one default are alike.
-    if (written.isEmpty() && read.size() == 1) {
+  /// @param tells whether the reader tells a default from what is not set; otherwise none and one
+  ///   default are alike
+  private static boolean same(List<Object> written, List<Object> read, boolean tells) {
+    if (!tells && written.isEmpty() && read.size() == 1) {
       return isDefault(read.getFirst());
     }
-    if (read.isEmpty() && written.size() == 1) {
+    if (!tells && read.isEmpty() && written.size() == 1) {
       return isDefault(written.getFirst());
     }
     if (written.size() != read.size()) {
