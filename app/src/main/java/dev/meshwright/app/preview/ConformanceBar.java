@@ -16,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,7 +33,6 @@ final class ConformanceBar {
   private final Button next;
   private final Label words = new Label();
   private final VBox reasons = new VBox();
-  private final VBox root = new VBox();
   private final ChangeListener<Optional<String>> onSchema =
       (property, was, is) -> schemas.setValue(is);
   private final ChangeListener<Answer<ConformanceReport>> onReport =
@@ -72,17 +70,20 @@ final class ConformanceBar {
     next.setOnAction(action -> goOn.run());
     words.setId("preview-fits");
     words.getStyleClass().add("user-text");
-    FlowPane bar = new FlowPane(new Label(texts.get("fits.label")), schemas, words, next);
-    bar.getStyleClass().add("pane-bar");
     reasons.getStyleClass().addAll("banner", Tone.DANGER.styleClass());
-    root.getChildren().addAll(bar, reasons);
     model.schemaProperty().addListener(onSchema);
     model.report().answerProperty().addListener(onReport);
     render(model.report().answerProperty().get());
   }
 
-  Node node() {
-    return root;
+  /// What stands in the line above the rows.
+  List<Node> controls() {
+    return List.of(schemas, words, next);
+  }
+
+  /// Why rows do not fit; away when all do.
+  Node reasons() {
+    return reasons;
   }
 
   void focus() {

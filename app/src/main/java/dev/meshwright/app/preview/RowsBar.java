@@ -8,6 +8,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.explore.RowSelection;
+import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,7 +46,7 @@ final class RowsBar {
     filter.setPromptText(texts.get("filter.hint"));
     filter.setTooltip(new Tooltip(texts.get("filter.text")));
     filter.setOnAction(action -> apply());
-    filter.setPrefColumnCount(34);
+    filter.setPrefColumnCount(24);
     filter.getStyleClass().add("row-filter");
     Button clear =
         Named.iconButton(
@@ -75,6 +76,11 @@ final class RowsBar {
 
   Node node() {
     return bar;
+  }
+
+  /// Puts more into the line, before what it says last.
+  void add(List<Node> controls) {
+    bar.getChildren().addAll(bar.getChildren().indexOf(message), controls);
   }
 
   void focusFilter() {

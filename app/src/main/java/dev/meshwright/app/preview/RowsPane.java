@@ -56,7 +56,8 @@ final class RowsPane {
                 (column, value) -> filter(column, value, false))));
     bar = new RowsBar(texts, model, tools, grid, actions);
     fits = new ConformanceBar(tools.conformance(), texts, this::jump, this::nextFailing);
-    root.setTop(new VBox(bar.node(), fits.node()));
+    bar.add(fits.controls());
+    root.setTop(new VBox(bar.node(), fits.reasons()));
     root.setCenter(grid.root());
     tools.profile().answerProperty().addListener(onProfile);
     tools.conformance().report().answerProperty().addListener(onReport);
