@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Figures of the preview engine beside those of plain DuckDB: its own driver in this process, the
 /// same statements, the same number of threads. `-Drows=` sets the size.
 @Tag("bench")
-class PreviewBench {
+class PreviewBenchTest {
 
   private static final long ROWS = Long.getLong("rows", 10_000_000L);
   private static final int RUNS = 5;

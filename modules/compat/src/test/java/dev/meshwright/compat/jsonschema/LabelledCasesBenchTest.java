@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /// `-Dcases=FILE` names the cases, `-Dverdicts=FILE` where the verdicts go; `-Drounds=N` runs them
 /// N times and tells the times of the last.
 @Tag("bench")
-final class LabelledCasesBench {
+final class LabelledCasesBenchTest {
 
   @Test
   void judges_every_case_of_a_file() throws IOException {
