@@ -32,7 +32,7 @@ final class ColumnChooser {
     CustomMenuItem item = new CustomMenuItem(check, false);
     // Enter and space on the item do what a click on the check does.
     item.setOnAction(event -> {
-      if (event.getTarget() == item) {
+      if (event.getTarget().equals(item)) {
         check.setSelected(!check.isSelected());
       }
     });
