@@ -20,7 +20,7 @@ final class WorkspaceEngines implements Engines.Opening {
 
   private final Supplier<Settings> settings;
 
-  /// @param settings as they are when a workspace is opened
+  /// @param settings as they are now: limits of previews are asked for again before each of them
   WorkspaceEngines(Supplier<Settings> settings) {
     this.settings = settings;
   }
@@ -29,7 +29,7 @@ final class WorkspaceEngines implements Engines.Opening {
   public Engines.Opened open(Path folder, Progress progress) {
     Session session = Session.open(folder);
     Documents documents = session.documents();
-    DataVerbs data = session.dataVerbs(limits(settings.get()));
+    DataVerbs data = session.dataVerbs(() -> limits(settings.get()));
     Engines engines =
         new Engines(
             session::read,

@@ -18,18 +18,21 @@ import dev.meshwright.model.data.SampleTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The preview engine over a worker process, which it starts on first use and again after a loss.
 public final class WorkerPreviewEngine implements PreviewEngine {
 
   private final Workers workers;
 
-  public WorkerPreviewEngine(WorkerCommand command, PreviewLimits limits) {
+  /// @param limits asked before each question: when they have changed, a new worker answers, and
+  ///   results of the old one are closed
+  public WorkerPreviewEngine(WorkerCommand command, Supplier<PreviewLimits> limits) {
     this.workers = new Workers(command, limits);
   }
 
   /// An engine in the runtime and on the class path of this program.
-  public static PreviewEngine start(PreviewLimits limits) {
+  public static PreviewEngine start(Supplier<PreviewLimits> limits) {
     return new WorkerPreviewEngine(WorkerCommand.ofThisProgram(), limits);
   }
 

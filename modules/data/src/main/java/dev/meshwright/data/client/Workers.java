@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The worker that is there, or the next one.
@@ -23,14 +24,17 @@ final class Workers implements AutoCloseable {
   }
 
   private final WorkerCommand command;
-  private final PreviewLimits limits;
+  private final Supplier<PreviewLimits> limits;
   private final Path folder;
+  private volatile PreviewLimits inForce;
   private Optional<WorkerProcess> current = Optional.empty();
   private boolean closed;
 
-  Workers(WorkerCommand command, PreviewLimits limits) {
+  /// @param limits as they should be now: when they change, the next question goes to a new worker
+  Workers(WorkerCommand command, Supplier<PreviewLimits> limits) {
     this.command = command;
     this.limits = limits;
+    this.inForce = limits.get();
     try {
       this.folder = Files.createTempDirectory("meshwright-preview-");
     } catch (IOException noTemporaryFiles) {
@@ -62,9 +66,14 @@ final class Workers implements AutoCloseable {
     if (closed) {
       throw new WorkerLost(WorkerLost.Reason.CLOSED, "");
     }
+    PreviewLimits wanted = limits.get();
+    if (!wanted.equals(inForce)) {
+      current.ifPresent(worker -> worker.end(WorkerLost.Reason.CLOSED, ""));
+    }
     if (current.isEmpty() || current.get().isLost()) {
       emptyFolder();
-      current = Optional.of(WorkerProcess.start(command, limits, folder));
+      inForce = wanted;
+      current = Optional.of(WorkerProcess.start(command, wanted, folder));
     }
     return current.get();
   }
@@ -91,7 +100,7 @@ final class Workers implements AutoCloseable {
               "Stopped: the preview used "
                   + lost.details()
                   + " of memory, more than the limit of "
-                  + limits.memory() / (1 << 20)
+                  + inForce.memory() / (1 << 20)
                   + " MiB.",
               "Filter the samples or simplify the query, or raise the limit in the settings.");
       case UNRESPONSIVE ->
@@ -99,7 +108,7 @@ final class Workers implements AutoCloseable {
               "preview-time",
               at,
               "Stopped: the query did not react within its time limit of "
-                  + limits.time().toMillis() / 1000.0
+                  + inForce.time().toMillis() / 1000.0
                   + " s.",
               "Filter the samples or simplify the query, or raise the limit in the settings.");
       case CRASHED ->

@@ -60,7 +60,7 @@ class PreviewBenchTest {
 
   @BeforeAll
   static void generate() throws SQLException {
-    engine = new WorkerPreviewEngine(WorkerCommand.ofThisProgram(), PreviewLimits.usual());
+    engine = new WorkerPreviewEngine(WorkerCommand.ofThisProgram(), PreviewLimits::usual);
     String rows =
         "SELECT i, (hash(i) % 1000)::INT AS k, (hash(i + 1) % 100000)::BIGINT AS v,"
             + " (hash(i + 2) % 1000000) / 1000.0 AS w, 'name ' || (i % 5000) AS s FROM range("

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,7 +69,8 @@ class LostWorkerTest {
   @Test
   void a_runtime_that_is_not_there_is_a_clear_problem() {
     WorkerCommand nowhere = new WorkerCommand(folder.resolve("no-java"), "", "");
-    try (WorkerPreviewEngine engine = new WorkerPreviewEngine(nowhere, PreviewFixture.LIMITS)) {
+    try (WorkerPreviewEngine engine =
+        new WorkerPreviewEngine(nowhere, () -> PreviewFixture.LIMITS)) {
       Problem problem =
           engine
               .run(PreviewQuery.of("q.sql", "SELECT 1", List.of()), Progress.none())
@@ -83,7 +85,7 @@ class LostWorkerTest {
   void a_class_path_without_the_worker_is_a_clear_problem() {
     WorkerCommand real = WorkerCommand.ofThisProgram();
     WorkerCommand empty = new WorkerCommand(real.javaHome(), folder.toString(), "");
-    try (WorkerPreviewEngine engine = new WorkerPreviewEngine(empty, PreviewFixture.LIMITS)) {
+    try (WorkerPreviewEngine engine = new WorkerPreviewEngine(empty, () -> PreviewFixture.LIMITS)) {
       Problem problem =
           engine
               .run(PreviewQuery.of("q.sql", "SELECT 1", List.of()), Progress.none())
@@ -106,6 +108,27 @@ class LostWorkerTest {
           problem.rule().equals("preview-memory") || problem.rule().equals("sql-out-of-memory"),
           problem.toString());
       assertEquals(Value.exact(1), preview.value("SELECT 1"), "the next query works");
+    }
+  }
+
+  @Test
+  void limits_that_change_hold_for_the_next_query() {
+    PreviewLimits patient = PreviewFixture.LIMITS;
+    PreviewLimits brief =
+        new PreviewLimits(patient.memory(), Duration.ofMillis(300), 2, 100, patient.storedBytes());
+    AtomicReference<PreviewLimits> limits = new AtomicReference<>(patient);
+    try (WorkerPreviewEngine engine =
+        new WorkerPreviewEngine(WorkerCommand.ofThisProgram(), limits::get)) {
+      PreviewQuery one = PreviewQuery.of("q.sql", "SELECT 1", List.of());
+      try (RowSource rows = engine.run(one, Progress.none()).optional().orElseThrow()) {
+        assertEquals(List.of(), rows.page(0, 1).problems());
+        limits.set(brief);
+        PreviewQuery endless = PreviewQuery.of("e.sql", ENDLESS, List.of());
+        try (RowSource never = engine.run(endless, Progress.none()).optional().orElseThrow()) {
+          assertEquals("preview-time", never.complete().problems().getFirst().rule());
+        }
+        assertEquals("preview-closed", rows.page(1, 1).problems().getFirst().rule());
+      }
     }
   }
 

@@ -32,7 +32,7 @@ final class PreviewFixture implements AutoCloseable {
 
   PreviewFixture(Path folder, PreviewLimits limits) {
     this.folder = folder;
-    this.engine = new WorkerPreviewEngine(WorkerCommand.ofThisProgram(), limits);
+    this.engine = new WorkerPreviewEngine(WorkerCommand.ofThisProgram(), () -> limits);
   }
 
   SampleTable file(String name, String content) {

@@ -58,6 +58,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The verbs of one open workspace, put together from the engines. Holds the repository open until
@@ -156,7 +157,7 @@ public final class Session implements AutoCloseable {
 
   /// Previews with a worker of their own.
   public PreviewTransformation previewTransformation(PreviewLimits limits) {
-    return new PreviewOnSamples(WorkerPreviewEngine.start(limits), previewQueries());
+    return new PreviewOnSamples(WorkerPreviewEngine.start(() -> limits), previewQueries());
   }
 
   /// Remembers what is given for the parameters of transformations.
@@ -172,6 +173,11 @@ public final class Session implements AutoCloseable {
 
   /// The verbs that speak of data, with one worker for all of them.
   public DataVerbs dataVerbs(PreviewLimits limits) {
+    return dataVerbs(() -> limits);
+  }
+
+  /// The same with limits that may change: they are asked for before each question.
+  public DataVerbs dataVerbs(Supplier<PreviewLimits> limits) {
     return new DataVerbs(
         WorkerPreviewEngine.start(limits),
         previewQueries(),
