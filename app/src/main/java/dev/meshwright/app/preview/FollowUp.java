@@ -86,7 +86,7 @@ public final class FollowUp<T> {
 
   private void ended(Shown about, Question<T> asked, Outcome<Checked<T>> outcome) {
     boolean current =
-        wanted.get() && asked == question && shown.get().filter(about::equals).isPresent();
+        wanted.get() && asked.equals(question) && shown.get().filter(about::equals).isPresent();
     if (!current) {
       if (outcome instanceof Outcome.Done<Checked<T>>(Checked.Good<T>(T value, var notes))) {
         end(value);
