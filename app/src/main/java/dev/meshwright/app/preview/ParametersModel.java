@@ -7,6 +7,7 @@ import dev.meshwright.model.data.Parameter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -62,8 +63,9 @@ public final class ParametersModel {
 
   List<Parameter> values() {
     return names.get().stream()
-        .filter(given::containsKey)
-        .map(name -> new Parameter(name, ParameterValue.of(given.get(name))))
+        .flatMap(name ->
+            Optional.ofNullable(given.get(name)).stream()
+                .map(value -> new Parameter(name, ParameterValue.of(value))))
         .toList();
   }
 
