@@ -65,7 +65,7 @@ class DemoContentTest {
     WorkspaceRoot root = WorkspaceRoot.of(demo);
     index = new WorkspaceIndexer(root, Ignored.nothing()).index(Progress.none());
     files = new WorkspaceFiles(root, index.files(), Map.of());
-    engine = WorkerPreviewEngine.start(PreviewLimits.usual());
+    engine = WorkerPreviewEngine.start(PreviewLimits::usual);
   }
 
   @AfterAll
