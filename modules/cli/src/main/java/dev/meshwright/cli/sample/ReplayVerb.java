@@ -1,17 +1,17 @@
 package dev.meshwright.cli.sample;
 
+import dev.meshwright.cli.Bounds;
 import dev.meshwright.cli.Console;
 import dev.meshwright.cli.ExitCode;
 import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.report.FormatOption;
+import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
-import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.usecases.conformance.SchemaChoice;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,12 +55,7 @@ public final class ReplayVerb implements Verb {
       description = "Failing rows and changed cells to show, up to 1000. Default: 20.")
   private int limit = 20;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json. Default: text.")
-  private OutputFormat format = OutputFormat.TEXT;
+  @Mixin private final FormatOption format = new FormatOption();
 
   public ReplayVerb(Console console) {
     this.console = console;
@@ -68,23 +63,19 @@ public final class ReplayVerb implements Verb {
 
   @Override
   public ExitCode call() {
+    Bounds.within("--limit", limit, 1, SampleSession.MOST_ROWS);
     try (SampleSession session = new SampleSession(console, sample)) {
       Optional<SchemaChoice> written = Optional.ofNullable(writer).map(session::schema);
-      Checked<ReplayReport> report =
-          session
-              .verbs()
-              .replaySample()
-              .replay(session.sample(sample), session.schema(reader), written, Progress.none());
-      return switch (report) {
-        case Checked.Bad<ReplayReport>(List<Problem> problems) -> {
-          session.fail(format, ReplayText.DOCUMENT, problems);
-          yield ExitCode.FINDINGS;
-        }
-        case Checked.Good<ReplayReport>(ReplayReport found, var notes) -> {
-          new ReplayText(console.out(), limit).write(found, format);
-          yield found.failing() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
-        }
-      };
+      return new ProblemReport(console, format.get(), ReplayText.DOCUMENT)
+          .of(
+              session
+                  .verbs()
+                  .replaySample()
+                  .replay(session.sample(sample), session.schema(reader), written, Progress.none()),
+              (report, notes) -> {
+                new ReplayText(console.out(), limit).write(report, format.get());
+                return report.failing() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+              });
     }
   }
 }
