@@ -32,6 +32,8 @@ public final class DifferenceGrid {
     this.id = id;
     this.jobs = jobs;
     this.grid = new DataGrid(id, jobs);
+    // A side that is not there is null: that says nothing of the data.
+    grid.sayNulls(false);
   }
 
   /// The node that shows a difference, in place of the one before.
@@ -39,6 +41,7 @@ public final class DifferenceGrid {
     shown = Optional.of(diff);
     BorderPane pane = new BorderPane(grid.root());
     pane.setTop(summary(diff));
+    pane.setMinHeight(0);
     jobs.<Page>submit(
         new JobKind(id + "-first", "Reading differences"),
         progress -> diff.rows().page(0, FIRST),
