@@ -20,6 +20,10 @@ class AvroFilesTest {
            {"name": "total", "type": "%s"}]}],
        "messages": {"get": {"request": [], "response": "Order"}}}
       """;
+  private static final String AMOUNT =
+      """
+      {"type": "record", "name": "Amount", "fields": [{"name": "units", "type": "%s"}]}
+      """;
   private static final String MONEY = "protocol Money {\n  record Amount { %s units; }\n}\n";
   private static final String ORDER =
       "protocol Shop {\n  import idl \"money.avdl\";\n  record Order { Amount total; }\n}\n";
@@ -39,6 +43,15 @@ class AvroFilesTest {
     Call call = repository.call("check");
     assertEquals(ExitCode.FINDINGS, call.code(), call.out() + call.err());
     assertTrue(call.out().contains("  error   5:32  Order.total  avro-type-changed"), call.out());
+  }
+
+  @Test
+  void aSchemaMayBearTheNameOfAContainer() {
+    repository.write("money.avro", AMOUNT.formatted("long")).commit("Begin");
+    repository.write("money.avro", AMOUNT.formatted("string"));
+    Call call = repository.call("check");
+    assertEquals(ExitCode.FINDINGS, call.code(), call.out() + call.err());
+    assertTrue(call.out().contains("Amount.units  avro-type-changed"), call.out());
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.ModeAnswer;
+import dev.meshwright.usecases.check.SchemaChange;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -47,7 +48,9 @@ final class TextReport {
     }
     ModeAnswer asked = schema.asked();
     return change
-        + ", "
+        + (schema.change() == SchemaChange.ADDED
+            ? ", compared with " + schema.versions().getFirst().title() + ": "
+            : ", ")
         + schema.mode()
         + " "
         + Wording.of(asked.holds())

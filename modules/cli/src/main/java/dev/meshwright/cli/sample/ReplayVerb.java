@@ -18,10 +18,9 @@ import picocli.CommandLine.Parameters;
 /// `meshwright replay`: what readers with another schema make of data.
 @Command(
     name = "replay",
-    description = {
-      "Reads a sample with another schema than it was written with, by really decoding it, and",
-      "tells which rows fail and which values change or vanish."
-    })
+    description =
+        "Reads a sample with another schema than it was written with, by really decoding it, and "
+            + "tells which rows fail and which values change or vanish.")
 public final class ReplayVerb implements Verb {
 
   private final Console console;
@@ -42,10 +41,9 @@ public final class ReplayVerb implements Verb {
   @Option(
       names = "--writer",
       paramLabel = "SCHEMA",
-      description = {
-        "For Protobuf, the schema that the bytes are written with. Default: the reader. An Avro",
-        "file has its own."
-      })
+      description =
+          "For Protobuf, the schema that the bytes are written with. Default: the reader. An Avro "
+              + "file has its own.")
   private @Nullable String writer;
 
   @Option(

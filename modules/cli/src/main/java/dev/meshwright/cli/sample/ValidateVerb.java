@@ -16,10 +16,9 @@ import picocli.CommandLine.Parameters;
 /// `meshwright validate`: does this data fit this schema.
 @Command(
     name = "validate",
-    description = {
-      "Encodes or validates each row of a sample with a schema, and tells which rows do not fit,",
-      "in which cell, and why."
-    })
+    description =
+        "Encodes or validates each row of a sample with a schema, and tells which rows do not fit, "
+            + "in which cell, and why.")
 public final class ValidateVerb implements Verb {
 
   private final Console console;
@@ -27,10 +26,9 @@ public final class ValidateVerb implements Verb {
   @Parameters(
       index = "0",
       paramLabel = "SCHEMA",
-      description = {
-        "An Avro, Protobuf or JSON schema of the workspace; FILE.proto#Message names a message,",
-        "REV:FILE a committed version."
-      })
+      description =
+          "An Avro, Protobuf or JSON schema of the workspace; FILE.proto#Message names a message, "
+              + "REV:FILE a committed version.")
   private String schema = "";
 
   @Parameters(
