@@ -52,7 +52,9 @@ final class ColumnHead {
             + "\n"
             + column.type().sql()
             + "\n"
-            + texts.get(all ? "grid.nulls.text" : "grid.nulls.text.read", nulls, of));
+            + (all
+                ? texts.get("grid.nulls.text", nulls, of)
+                : texts.get("grid.nulls.read", nulls, of)));
   }
 
   void note(Node note) {
