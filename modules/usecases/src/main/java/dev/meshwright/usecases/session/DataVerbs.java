@@ -13,6 +13,8 @@ import dev.meshwright.usecases.frozen.KeepAsTest;
 import dev.meshwright.usecases.frozen.KeepFromSamples;
 import dev.meshwright.usecases.frozen.RunInWorkspace;
 import dev.meshwright.usecases.frozen.RunTests;
+import dev.meshwright.usecases.mapping.CheckColumns;
+import dev.meshwright.usecases.mapping.CheckColumnsOnSamples;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewTransformation;
@@ -76,6 +78,10 @@ public final class DataVerbs implements AutoCloseable {
 
   public CheckConformance checkConformance() {
     return new CheckRows(engine, previews);
+  }
+
+  public CheckColumns checkColumns() {
+    return new CheckColumnsOnSamples(engine, previews, workspace);
   }
 
   public ReplaySample replaySample() {
