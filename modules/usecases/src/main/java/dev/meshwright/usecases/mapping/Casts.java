@@ -50,7 +50,7 @@ final class Casts {
 
   private static boolean moment(Optional<Kind> from, Kind to) {
     return from.map(kind ->
-            kind == to || kind == Kind.TIMESTAMP || to == Kind.TIMESTAMP && kind == Kind.DATE)
+            kind == to || kind == Kind.TIMESTAMP || (to == Kind.TIMESTAMP && kind == Kind.DATE))
         .orElse(false);
   }
 }
