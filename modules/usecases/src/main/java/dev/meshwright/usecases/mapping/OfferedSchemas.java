@@ -27,7 +27,7 @@ final class OfferedSchemas {
         .filter(file -> file.kind().schemaFormat().isPresent() || file.kind() == FileKind.CONTRACT)
         .sorted(
             Comparator.comparing((WorkspaceFile file) -> !own.contains(file.path()))
-                .thenComparing(file -> distance(name, plain(file.path())))
+                .thenComparingInt(file -> distance(name, plain(file.path())))
                 .thenComparing(file -> file.kind() == FileKind.CONTRACT)
                 .thenComparing(WorkspaceFile::path))
         .map(WorkspaceFile::path)
