@@ -22,8 +22,9 @@ final class TextReport {
   }
 
   void write(CheckReport report) {
+    ListedElsewhere elsewhere = ListedElsewhere.of(report);
     for (CheckedSchema schema : report.checked()) {
-      write(schema);
+      write(schema, elsewhere);
     }
     if (!report.problems().isEmpty()) {
       out.println(paint.strong("Workspace"));
@@ -33,11 +34,14 @@ final class TextReport {
     summary(report);
   }
 
-  private void write(CheckedSchema schema) {
+  private void write(CheckedSchema schema, ListedElsewhere elsewhere) {
     out.println(paint.strong(schema.path()) + "  " + standing(schema));
     ModeTable.lines(schema).forEach(line -> out.println("  " + paint.faint(line)));
     boolean several = schema.versions().size() > 1;
-    Notices.of(schema).forEach(notice -> write(notice, schema.path(), several));
+    Notices.of(schema)
+        .filter(notice -> !elsewhere.has(notice, schema))
+        .forEach(notice -> write(notice, schema.path(), several));
+    elsewhere.summaries(schema).forEach(line -> out.println("  " + paint.faint(line)));
     out.println();
   }
 
