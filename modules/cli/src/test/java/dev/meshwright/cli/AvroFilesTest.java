@@ -66,8 +66,6 @@ class AvroFilesTest {
     repository.write("shop.avpr", PROTOCOL.formatted("string"));
     Call call = repository.call("check");
     assertTrue(call.out().contains("basket.avsc  dependency changed, BACKWARD broken"), call.out());
-    assertTrue(call.out().contains("  1 error in shop.avpr, listed there\n"), call.out());
-    assertEquals(2, call.out().split("avro-type-changed", -1).length, call.out());
   }
 
   @Test
