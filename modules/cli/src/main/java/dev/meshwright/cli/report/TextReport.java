@@ -91,7 +91,7 @@ final class TextReport {
             + " compared with "
             + report.against()
             + ": "
-            + report.checked().size()
+            + report.checked().stream().filter(TextReport::tellsSomething).count()
             + " changed or with problems; "
             + Wording.count(number(report, Severity.ERROR), "error")
             + ", "
@@ -108,6 +108,10 @@ final class TextReport {
                   + report.nextVersion().map(version -> ", " + version).orElse("")
                   + ".");
     }
+  }
+
+  private static boolean tellsSomething(CheckedSchema schema) {
+    return schema.change() != SchemaChange.UNCHANGED || Notices.of(schema).findAny().isPresent();
   }
 
   private static long number(CheckReport report, Severity severity) {
