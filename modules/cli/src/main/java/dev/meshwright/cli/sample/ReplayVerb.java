@@ -28,7 +28,7 @@ public final class ReplayVerb implements Verb {
   @Parameters(
       index = "0",
       paramLabel = "SAMPLE",
-      description = "For an Avro reader an Avro file; else any sample.")
+      description = "Any sample; for an Avro reader without --writer, an Avro file.")
   private String sample = "";
 
   @Option(
@@ -42,8 +42,8 @@ public final class ReplayVerb implements Verb {
       names = "--writer",
       paramLabel = "SCHEMA",
       description =
-          "For Protobuf, the schema that the bytes are written with. Default: the reader. An Avro "
-              + "file has its own.")
+          "The schema that the rows are written with first, as a producer does. Default: the reader"
+              + " for Protobuf, the bytes as they are for an Avro file.")
   private @Nullable String writer;
 
   @Option(

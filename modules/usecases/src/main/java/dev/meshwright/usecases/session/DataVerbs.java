@@ -18,6 +18,8 @@ import dev.meshwright.usecases.mapping.CheckColumnsOnSamples;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.replay.ReplayVersions;
+import dev.meshwright.usecases.replay.ReplayWithRevision;
 import dev.meshwright.usecases.sample.InferFromSample;
 import dev.meshwright.usecases.sample.ProfileRows;
 import dev.meshwright.usecases.sample.ReplaySample;
@@ -86,6 +88,10 @@ public final class DataVerbs implements AutoCloseable {
 
   public ReplaySample replaySample() {
     return new ReplaySample(engine);
+  }
+
+  public ReplayVersions replayVersions() {
+    return new ReplayWithRevision(engine, queries, states);
   }
 
   public InferFromSample inferFromSample() {
