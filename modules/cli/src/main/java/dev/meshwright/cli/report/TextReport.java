@@ -1,6 +1,7 @@
 package dev.meshwright.cli.report;
 
 import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.Answer;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.ModeAnswer;
@@ -60,7 +61,19 @@ final class TextReport {
         + Wording.of(asked.holds())
         + (schema.mode().isTransitive() && !asked.brokenBy().isEmpty()
             ? " by " + String.join(", ", asked.brokenBy())
-            : "");
+            : "")
+        + (asked.holds() == Answer.YES ? beyond(schema) : "");
+  }
+
+  /// What is wrong although data can be read: in JSON, in generated code, in the meaning of values.
+  private static String beyond(CheckedSchema schema) {
+    long errors =
+        Notices.of(schema)
+            .filter(notice -> notice.counts(Severity.ERROR))
+            .map(Notice::againstAny)
+            .distinct()
+            .count();
+    return errors == 0 ? "" : ", with " + Wording.count(errors, "error");
   }
 
   /// @param file that the heading names already
