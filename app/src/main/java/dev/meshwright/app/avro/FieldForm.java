@@ -159,7 +159,7 @@ public final class FieldForm implements View {
     boolean editable =
         model.stateProperty().get() instanceof AvroState.Ready ready && ready.editable();
     form.getContent().setDisable(!editable);
-    if (root.getCenter() != form) {
+    if (!form.equals(root.getCenter())) {
       root.setCenter(form);
     }
   }

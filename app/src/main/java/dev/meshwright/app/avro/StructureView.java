@@ -104,7 +104,7 @@ public final class StructureView implements View {
     Optional<TreeItem<StructureRow>> item =
         selected.flatMap(row -> StructureItems.find(table.getRoot(), row.field()));
     // Selecting what is selected would draw its row anew.
-    item.filter(found -> found != table.getSelectionModel().getSelectedItem())
+    item.filter(found -> !found.equals(table.getSelectionModel().getSelectedItem()))
         .ifPresent(found -> {
           table.getSelectionModel().select(found);
           Scrolling.intoView(table, table.getRow(found));

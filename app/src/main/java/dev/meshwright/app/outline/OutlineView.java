@@ -98,7 +98,7 @@ public final class OutlineView implements View {
     selected
         .flatMap(row -> OutlineItems.find(table.getRoot(), row.path()))
         // Selecting what is selected would draw its row anew.
-        .filter(item -> item != table.getSelectionModel().getSelectedItem())
+        .filter(item -> !item.equals(table.getSelectionModel().getSelectedItem()))
         .ifPresent(item -> {
           for (TreeItem<OutlineRow> above = item.getParent();
               above != null;
