@@ -1,6 +1,5 @@
 package dev.meshwright.app.avro;
 
-import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
@@ -33,10 +32,9 @@ final class StructureCell extends TreeTableCell<StructureRow, String> {
   public void startEdit() {
     super.startEdit();
     if (isEditing()) {
-      Optional<StructureRow> row =
-          Optional.ofNullable(getTableRow().getTreeItem()).map(StructureItem::rowOf);
+      StructureRow row = getTableRow().getItem();
       boolean type = getTableColumn().getId().equals("structure-type");
-      field.setText(row.filter(shown -> type).map(StructureRow::typeToEdit).orElse(getItem()));
+      field.setText(type && row != null ? row.writtenType() : getItem());
       setText(null);
       setGraphic(field);
       field.requestFocus();

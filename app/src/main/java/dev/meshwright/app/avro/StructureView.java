@@ -12,7 +12,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
@@ -95,7 +94,7 @@ public final class StructureView implements View {
 
   private void chosen(TreeItem<StructureRow> item) {
     if (!showing && item != null && item.getValue() != null) {
-      model.select(StructureItem.rowOf(item));
+      model.select(item.getValue());
     }
   }
 
@@ -103,12 +102,10 @@ public final class StructureView implements View {
     showing = true;
     Optional<TreeItem<StructureRow>> item =
         selected.flatMap(row -> StructureItems.find(table.getRoot(), row.field()));
-    // Selecting what is selected would draw its row anew.
-    item.filter(found -> !found.equals(table.getSelectionModel().getSelectedItem()))
-        .ifPresent(found -> {
-          table.getSelectionModel().select(found);
-          Scrolling.intoView(table, table.getRow(found));
-        });
+    item.ifPresent(found -> {
+      table.getSelectionModel().select(found);
+      Scrolling.intoView(table, table.getRow(found));
+    });
     showing = false;
   }
 
@@ -125,12 +122,13 @@ public final class StructureView implements View {
     column.setMinWidth(least);
     column.setSortable(false);
     column.setReorderable(false);
-    column.setCellValueFactory(cell -> rowProperty(cell.getValue()).map(value));
+    column.setCellValueFactory(
+        cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue().getValue())));
     column.setCellFactory(view -> new StructureCell());
     column.setOnEditCommit(commit -> {
       String text = commit.getNewValue().strip();
       if (!text.equals(commit.getOldValue())) {
-        edit.accept(StructureItem.rowOf(commit.getRowValue()), text);
+        edit.accept(commit.getRowValue().getValue(), text);
       }
     });
     return column;
@@ -145,18 +143,12 @@ public final class StructureView implements View {
     column.setMaxWidth(90);
     column.setSortable(false);
     column.setReorderable(false);
-    column.setCellValueFactory(cell -> rowProperty(cell.getValue()));
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
     column.setCellFactory(view ->
         new NullableCell(
             texts.get("column.nullable"),
             row -> model.apply(new SchemaOperation.SetNullable(row.field(), !row.nullable()))));
     return column;
-  }
-
-  private static ObservableValue<StructureRow> rowProperty(TreeItem<StructureRow> item) {
-    return item instanceof StructureItem kept
-        ? kept.rowProperty()
-        : new ReadOnlyObjectWrapper<>(item.getValue());
   }
 
   private void rename(StructureRow row, String name) {

@@ -1,8 +1,6 @@
 package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.json.JsonOut;
-import dev.meshwright.cli.report.OutputFormat;
-import dev.meshwright.cli.report.Plain;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.data.CellProblem;
 import dev.meshwright.model.data.ConformanceReport;
@@ -34,7 +32,7 @@ final class ConformanceText {
         .forEach(row ->
             row.problems()
                 .forEach(problem ->
-                    say(
+                    out.println(
                         "row "
                             + (row.number() + 1)
                             + " "
@@ -45,7 +43,7 @@ final class ConformanceText {
       out.println("... " + (report.failing() - limit) + " more rows");
     }
     for (ConformanceReport.Reason reason : report.reasons()) {
-      say(
+      out.println(
           Wording.count(reason.rows(), "row")
               + ": "
               + reason.path()
@@ -55,10 +53,6 @@ final class ConformanceText {
     }
     out.println(
         Wording.count(report.rows(), "row") + ", " + report.failing() + " that do not fit.");
-  }
-
-  private void say(String line) {
-    out.println(Plain.line(line));
   }
 
   private void json(ConformanceReport report) {

@@ -1,7 +1,6 @@
 package dev.meshwright.compat.avro;
 
 import dev.meshwright.compat.Rule;
-import dev.meshwright.compat.UnitWords;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.avro.AvroField;
@@ -129,13 +128,13 @@ final class AvroMeaningDiff {
                 "The documentation of %s %s.".formatted(site.subject(), verb))
             .at(diff.after(site, after.map(StringNode::range).orElse(newPlace)))
             .was(diff.before(site, before.map(StringNode::range).orElse(oldPlace)));
+    boolean units = !old.isEmpty() && !AvroUnits.in(old).equals(AvroUnits.in(now));
     into.add(
-        UnitWords.change(old, now)
-            .map(units ->
-                change
-                    .severity(Severity.WARNING)
-                    .meaning("It spoke of " + units + ": values may mean something else."))
-            .orElse(change));
+        units
+            ? change
+                .severity(Severity.WARNING)
+                .meaning("It speaks of other units, so values may mean something else.")
+            : change);
   }
 
   void properties(
@@ -196,7 +195,7 @@ final class AvroMeaningDiff {
         "The property %s of %s changes from %s to %s."
             .formatted(key, site.subject(), shown(old), shown(now));
     Rule rule = AvroMeaningRules.PROPERTY;
-    return AvroMeaningKeys.isMeaning(key)
+    return AvroUnits.isMeaning(key)
         ? AvroChange.of(rule, site, what)
             .severity(Severity.WARNING)
             .meaning("It says what the values mean or who may see them.")

@@ -16,7 +16,8 @@ public record ProtoTypes(
     Map<String, ProtoEnum> enums,
     Map<String, Extension> extensions) {
 
-  static final ProtoTypes NONE = new ProtoTypes(Map.of(), Map.of(), Map.of());
+  /// Of a file that declares none.
+  public static final ProtoTypes NONE = new ProtoTypes(Map.of(), Map.of(), Map.of());
 
   public ProtoTypes {
     messages = Collections.unmodifiableMap(messages);

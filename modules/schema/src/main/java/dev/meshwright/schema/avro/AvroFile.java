@@ -26,4 +26,9 @@ record AvroFile(TreeDocument tree, AvroType root, AvroContent content, AvroProbl
     AvroType root = new AvroReader(tree, problems, content).type(tree.root(), namespace);
     return new AvroFile(tree, root, content, problems);
   }
+
+  /// The same file, for a document: what is found there is not said of the file by itself.
+  AvroFile withOwnProblems() {
+    return new AvroFile(tree, root, content, problems.copy());
+  }
 }

@@ -18,12 +18,23 @@ final class AvroProblems {
   private static final int LIMIT = 500;
 
   private final TreeDocument tree;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems;
   private boolean refused;
 
-  AvroProblems(TreeDocument tree) {
+  private AvroProblems(TreeDocument tree, List<Problem> problems, boolean refused) {
     this.tree = tree;
+    this.problems = new ArrayList<>(problems);
+    this.refused = refused;
+  }
+
+  AvroProblems(TreeDocument tree) {
+    this(tree, List.of(), false);
     tree.problems().forEach(this::add);
+  }
+
+  /// These problems so far; more can be added to either.
+  AvroProblems copy() {
+    return new AvroProblems(tree, problems, refused);
   }
 
   /// Something that makes Avro parsers refuse the schema.

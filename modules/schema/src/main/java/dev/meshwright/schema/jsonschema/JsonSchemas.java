@@ -1,17 +1,13 @@
 package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.Problem;
 import dev.meshwright.model.jsonschema.Dialect;
-import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.SchemaId;
-import dev.meshwright.model.tree.TreeDocument;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import dev.meshwright.schema.state.Edited;
 
-/// Reads JSON Schema from JSON or YAML.
+/// Reads JSON Schema from JSON or YAML. Who reads many files of one state takes a
+/// [JsonSchemaState].
 public final class JsonSchemas {
 
   private JsonSchemas() {}
@@ -29,21 +25,7 @@ public final class JsonSchemas {
   /// @param otherwise the draft of a schema without `$schema`
   public static JsonSchemaDocument parse(
       String file, String text, FileSource source, Dialect otherwise) {
-    SchemaFiles files = new SchemaFiles(source);
-    TreeDocument tree = files.start(file, text);
-    List<Problem> problems = new ArrayList<>(tree.problems());
-    SchemaProblems found = new SchemaProblems(files, problems);
-    References references = new References(files, found, otherwise);
-    SchemaBuilder builder = new SchemaBuilder(references, found);
-    Place root = Place.root(tree, otherwise);
-    JsonSchema schema = builder.buildAll(root);
-    new ReferenceLoops(builder.schemas(), found).report();
-    problems.sort(
-        Comparator.comparing((Problem p) -> !p.location().file().equals(file))
-            .thenComparing(p -> p.location().file())
-            .thenComparing(p -> p.location().range()));
-    return new JsonSchemaDocument(
-        tree, root.dialect(), schema, files.read(), builder.schemas(), problems);
+    return new JsonSchemaState(new Edited(source, file, text)).read(file, otherwise).orElseThrow();
   }
 
   static SchemaId rootOf(String file) {

@@ -1,33 +1,27 @@
 package dev.meshwright.schema.jsonschema;
 
-import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.SchemaId;
-import dev.meshwright.model.tree.ArrayNode;
-import dev.meshwright.model.tree.Member;
-import dev.meshwright.model.tree.ObjectNode;
-import dev.meshwright.model.tree.StringNode;
-import dev.meshwright.model.tree.TreeNode;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the files that were read can be referred to by: ids and anchors.
+/// What the files that were read can be referred to by. Of two schemas with one id, the first
+/// counts.
 final class ResourceIndex {
-
-  /// Below these stand values, not schemas.
-  private static final Set<String> VALUES = Set.of("const", "enum", "default", "examples");
 
   private final Map<URI, SchemaId> resources = new HashMap<>();
   private final Map<String, SchemaId> anchors = new HashMap<>();
   private final Map<String, Set<SchemaId>> dynamicAnchors = new HashMap<>();
 
-  void add(Place root) {
-    resources.putIfAbsent(Uris.ofFile(root.id().file()), root.id());
-    walk(root);
+  void add(FileIds ids) {
+    ids.resources().forEach(resources::putIfAbsent);
+    ids.anchors().forEach(anchors::putIfAbsent);
+    ids.dynamicAnchors()
+        .forEach((name, schemas) ->
+            dynamicAnchors.computeIfAbsent(name, n -> new HashSet<>()).addAll(schemas));
   }
 
   Optional<SchemaId> resource(URI uri) {
@@ -46,52 +40,5 @@ final class ResourceIndex {
   /// How many schemas a dynamic reference to this name could lead to.
   int dynamicTargets(String name) {
     return dynamicAnchors.getOrDefault(name, Set.of()).size();
-  }
-
-  private void walk(Place place) {
-    switch (place.node()) {
-      case ObjectNode object -> {
-        Place entered = place.entered();
-        register(entered, object);
-        for (Member member : object.members()) {
-          if (!VALUES.contains(member.key().value())) {
-            walk(entered.below(member.key().value(), member.value()));
-          }
-        }
-      }
-      case ArrayNode array -> {
-        List<TreeNode> items = array.items();
-        for (int i = 0; i < items.size(); i++) {
-          walk(place.below(Integer.toString(i), items.get(i)));
-        }
-      }
-      case TreeNode other -> {}
-    }
-  }
-
-  private void register(Place place, ObjectNode object) {
-    Optional<StringNode> id = Place.identifier(object, place.dialect());
-    if (id.isPresent()) {
-      String text = id.get().value();
-      if (text.startsWith("#")) {
-        anchors.putIfAbsent(place.base() + text, place.id());
-      } else {
-        resources.putIfAbsent(place.base(), place.id());
-      }
-    }
-    if (place.dialect().atLeast(Dialect.DRAFT_2019_09)) {
-      object
-          .string("$anchor")
-          .ifPresent(a -> anchors.putIfAbsent(place.base() + "#" + a.value(), place.id()));
-      object.string("$dynamicAnchor").ifPresent(a -> dynamic(place, a.value()));
-      object
-          .get("$recursiveAnchor")
-          .ifPresent(a -> dynamicAnchors.computeIfAbsent("", n -> new HashSet<>()).add(place.id()));
-    }
-  }
-
-  private void dynamic(Place place, String name) {
-    anchors.putIfAbsent(place.base() + "#" + name, place.id());
-    dynamicAnchors.computeIfAbsent(name, n -> new HashSet<>()).add(place.id());
   }
 }

@@ -6,6 +6,7 @@ import dev.meshwright.compat.proto.buf.BufRules;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Judges `.proto` files by a category of buf's rules, in place of modes: each of its findings is
 /// an error, as it is for buf.
@@ -42,6 +44,11 @@ final class BufProfile {
         .map(category -> new BufProfile(category, judge));
   }
 
+  /// Whether it is a profile of buf's that judges schemas of a language, so that no mode counts.
+  static boolean judges(SchemaFormat format, FindingJudge judge) {
+    return format == SchemaFormat.PROTOBUF && of(judge).isPresent();
+  }
+
   private static Optional<BufRule.Category> category(String profile) {
     return switch (profile) {
       case "buf-wire" -> Optional.of(BufRule.Category.WIRE);
@@ -56,11 +63,8 @@ final class BufProfile {
   List<CheckedSchema> apply(
       List<CheckedSchema> schemas, FileSource current, EarlierState state, Progress progress) {
     progress.report("Reading .proto files", -1);
-    return judged(
-        schemas,
-        ProtoSchemas.parseAll(state.files(), List.of(), progress),
-        ProtoSchemas.parseAll(current, List.of(), progress),
-        state.title());
+    List<ProtoSet> sides = ProtoSides.read(List.of(state.files(), current), progress);
+    return judged(schemas, sides.getFirst(), sides.getLast(), state.title());
   }
 
   /// As [#apply], for one file under whatever names its versions have.
@@ -83,12 +87,17 @@ final class BufProfile {
     return schemas.stream()
         .map(schema ->
             schema.format() == SchemaFormat.PROTOBUF
-                ? with(schema, findings.getOrDefault(schema.path(), List.of()), title)
+                ? with(
+                    schema,
+                    findings.getOrDefault(schema.path(), List.of()),
+                    now.problems().getOrDefault(schema.path(), List.of()),
+                    title)
                 : schema)
         .toList();
   }
 
-  private CheckedSchema with(CheckedSchema schema, List<BufFinding> findings, String title) {
+  private CheckedSchema with(
+      CheckedSchema schema, List<BufFinding> findings, List<Problem> problems, String title) {
     Answer holds = findings.isEmpty() ? Answer.YES : Answer.NO;
     List<JudgedFinding> judged =
         findings.stream().map(finding -> judge(schema.path(), finding)).toList();
@@ -101,7 +110,9 @@ final class BufProfile {
         schema.change() == SchemaChange.ADDED ? List.of() : List.of(version),
         List.of(),
         false,
-        schema.change() == SchemaChange.REMOVED ? List.of() : schema.problems());
+        schema.change() == SchemaChange.REMOVED
+            ? List.of()
+            : Stream.concat(schema.problems().stream(), problems.stream()).toList());
   }
 
   private JudgedFinding judge(String path, BufFinding found) {

@@ -10,6 +10,7 @@ import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
+import dev.meshwright.usecases.compare.SchemaState;
 import dev.meshwright.usecases.compare.StateLookup;
 import dev.meshwright.usecases.contract.CheckContracts;
 import dev.meshwright.usecases.policy.CompatibilityPolicy;
@@ -57,9 +58,10 @@ public final class CheckWorkspace {
     EarlierState kept = new EarlierState(baseline.title(), KeptTexts.of(baseline.files()));
     CompatibilityPolicy policy = policy(request, current);
     FindingJudge judge = new FindingJudge(policy, LocalDate.now(clock));
+    SchemaState schemasNow = languages.state(current);
     List<CheckedSchema> byMode =
         new SchemaChecker(languages, schemaFiles, judge)
-            .check(current, kept, released(policy, request), request.everyMode(), progress);
+            .check(schemasNow, kept, released(policy, request), request.everyMode(), progress);
     List<CheckedSchema> schemas =
         BufProfile.of(judge)
             .map(profile -> profile.apply(byMode, current, kept, progress))
@@ -70,7 +72,7 @@ public final class CheckWorkspace {
         schemas.stream().filter(schema -> schema.change() != SchemaChange.REMOVED).count();
     List<Problem> problems = new ArrayList<>(policy.problems());
     problems.addAll(ExpiredWaivers.problems(policy, judge.today()));
-    problems.addAll(new CheckContracts(schemaFiles, current).problems(progress));
+    problems.addAll(new CheckContracts(schemaFiles, schemasNow).problems(progress));
     return new CheckReport(
         baseline.title(), Math.toIntExact(present), worthSaying, problems, release(baseline));
   }

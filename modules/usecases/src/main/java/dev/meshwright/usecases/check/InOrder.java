@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Does the same to many things at once, and gives the results in the order of the things.
@@ -31,6 +32,16 @@ final class InOrder {
         pool.shutdownNow();
       }
     }
+  }
+
+  static <T> void forEach(List<T> things, Consumer<? super T> work, Progress progress) {
+    map(
+        things,
+        thing -> {
+          work.accept(thing);
+          return thing;
+        },
+        progress);
   }
 
   private static Thread daemon(Thread thread) {

@@ -16,7 +16,7 @@ import dev.meshwright.usecases.compare.FormatChange;
 import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
-import dev.meshwright.usecases.compare.SchemaVersion;
+import dev.meshwright.usecases.compare.SchemaState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,16 +40,17 @@ final class SchemaChecker {
   /// @param tagged further states, for transitive modes
   /// @param everyMode whether to answer for modes that nobody asked for, too
   List<CheckedSchema> check(
-      FileSource current,
+      SchemaState current,
       EarlierState baseline,
       List<EarlierState> tagged,
       boolean everyMode,
       Progress progress) {
     progress.report("Finding schemas", -1);
-    List<SchemaPair> pairs = new Pairing(baseline.files(), current, schemaFiles).pairs();
-    EarlierVersions versions = new EarlierVersions(current, baseline, tagged, everyMode);
+    List<SchemaPair> pairs = new Pairing(baseline.files(), current.files(), schemaFiles).pairs();
+    EarlierVersions versions = new EarlierVersions(current.files(), baseline, tagged, everyMode);
+    ReadStates states = new ReadStates(languages, current, baseline);
     return InOrder.map(
-        pairs, pair -> checkNamed(pair, current, baseline, versions, progress), progress);
+        pairs, pair -> checkNamed(pair, states, baseline, versions, progress), progress);
   }
 
   /// Compares one file with one earlier version, wherever both come from.
@@ -73,12 +74,12 @@ final class SchemaChecker {
   /// Whatever breaks says at which schema it broke.
   private CheckedSchema checkNamed(
       SchemaPair pair,
-      FileSource current,
+      ReadStates states,
       EarlierState baseline,
       EarlierVersions versions,
       Progress progress) {
     try {
-      return check(pair, current, versions, progress);
+      return check(pair, states, versions, progress);
     } catch (CancelledException cancelled) {
       throw cancelled;
     } catch (RuntimeException broken) {
@@ -89,26 +90,28 @@ final class SchemaChecker {
   }
 
   private CheckedSchema check(
-      SchemaPair pair, FileSource current, EarlierVersions earlier, Progress progress) {
+      SchemaPair pair, ReadStates states, EarlierVersions earlier, Progress progress) {
     progress.checkCancelled();
     CompatibilityMode mode = judge.policy().modeOf(pair.path());
-    Optional<String> text = current.text(pair.path());
     if (pair.change() == SchemaChange.REMOVED) {
       return removed(pair, mode);
     }
-    if (text.isEmpty()) {
-      return unreadable(pair, mode);
+    if (!states.isReadable(pair.path())) {
+      return notCompared(pair, mode, List.of(UnreadableText.problem(pair.path())));
     }
-    ParsedSchema now = parse(pair.format(), pair.path(), text.get(), current);
+    if (BufProfile.judges(pair.format(), judge)) {
+      return notCompared(pair, mode, List.of());
+    }
+    ParsedSchema now = states.current(pair.format(), pair.path());
     EarlierVersions.Found found = earlier.of(pair, mode);
     List<ComparedVersion> versions = new ArrayList<>();
     earlier.unreadable(pair).ifPresent(versions::add);
     for (EarlierVersions.Earlier version : found.asked()) {
-      versions.add(compare(now, version, mode, progress));
+      versions.add(compare(now, version, states, mode, progress));
     }
     List<ComparedVersion> further = new ArrayList<>();
     for (EarlierVersions.Earlier version : found.further()) {
-      further.add(compare(now, version, mode, progress).answersOnly());
+      further.add(compare(now, version, states, mode, progress).answersOnly());
     }
     return new CheckedSchema(
         pair.path(),
@@ -124,16 +127,12 @@ final class SchemaChecker {
   private ComparedVersion compare(
       ParsedSchema now,
       EarlierVersions.Earlier version,
+      ReadStates states,
       CompatibilityMode mode,
       Progress progress) {
     FileSource files = version.state().files();
     SchemaFormat format = schemaFiles.formatOf(version.path(), files).orElse(now.format());
-    ParsedSchema before = parse(format, version.path(), version.text(), files);
-    return compare(now, version.state(), before, mode, progress);
-  }
-
-  private ParsedSchema parse(SchemaFormat format, String path, String text, FileSource files) {
-    return languages.parse(format, new SchemaVersion(path, text, files));
+    return compare(now, version.state(), states.earlier(format, version), mode, progress);
   }
 
   private ComparedVersion compare(
@@ -169,16 +168,10 @@ final class SchemaChecker {
     return new ComparedVersion(state.title(), Answer.NO, Answer.NO, List.of(), List.of(problem));
   }
 
-  private static CheckedSchema unreadable(SchemaPair pair, CompatibilityMode mode) {
+  private static CheckedSchema notCompared(
+      SchemaPair pair, CompatibilityMode mode, List<Problem> problems) {
     return new CheckedSchema(
-        pair.path(),
-        pair.format(),
-        mode,
-        pair.change(),
-        List.of(),
-        List.of(),
-        false,
-        List.of(UnreadableText.problem(pair.path())));
+        pair.path(), pair.format(), mode, pair.change(), List.of(), List.of(), false, problems);
   }
 
   private static CheckedSchema removed(SchemaPair pair, CompatibilityMode mode) {

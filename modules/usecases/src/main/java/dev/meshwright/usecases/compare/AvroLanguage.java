@@ -2,13 +2,17 @@ package dev.meshwright.usecases.compare;
 
 import dev.meshwright.compat.avro.AvroCompatibility;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.schema.avro.AvroSchemas;
+import dev.meshwright.schema.avro.AvroState;
 import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Avro, as Apache Avro resolves it.
 final class AvroLanguage implements SchemaLanguage<AvroDocument> {
@@ -26,6 +30,11 @@ final class AvroLanguage implements SchemaLanguage<AvroDocument> {
   @Override
   public AvroDocument parse(SchemaVersion version) {
     return AvroSchemas.parse(version.path(), version.text(), version.files());
+  }
+
+  @Override
+  public Function<String, Optional<AvroDocument>> state(FileSource files) {
+    return new AvroState(files)::read;
   }
 
   @Override

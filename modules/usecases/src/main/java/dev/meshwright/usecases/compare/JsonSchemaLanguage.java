@@ -2,15 +2,19 @@ package dev.meshwright.usecases.compare;
 
 import dev.meshwright.compat.jsonschema.JsonSchemaCompatibility;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
+import dev.meshwright.schema.jsonschema.JsonSchemaState;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.jsonschema.JsonValidation;
 import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// JSON Schema, with witnesses confirmed by a validator.
 final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocument> {
@@ -32,6 +36,11 @@ final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocument> {
         .flatMap(Dialect::ofTitle)
         .map(dialect -> JsonSchemas.parse(version.path(), version.text(), version.files(), dialect))
         .orElseGet(() -> JsonSchemas.parse(version.path(), version.text(), version.files()));
+  }
+
+  @Override
+  public Function<String, Optional<JsonSchemaDocument>> state(FileSource files) {
+    return new JsonSchemaState(files)::read;
   }
 
   @Override

@@ -23,12 +23,23 @@ public final class ParsedSchema {
     return new ParsedSchema(version, new Held<>(language, language.parse(version)));
   }
 
+  static <D> ParsedSchema of(SchemaLanguage<D> language, D document, SchemaVersion version) {
+    return new ParsedSchema(version, new Held<>(language, document));
+  }
+
   public SchemaVersion version() {
     return version;
   }
 
   public SchemaFormat format() {
     return held.language().format();
+  }
+
+  /// What the engine of a language made of it; empty when it is written in another language.
+  public <D> Optional<D> document(Class<D> type) {
+    return type.isInstance(held.document())
+        ? Optional.of(type.cast(held.document()))
+        : Optional.empty();
   }
 
   /// What is wrong with its text.

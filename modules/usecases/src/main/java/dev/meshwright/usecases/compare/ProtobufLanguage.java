@@ -2,13 +2,17 @@ package dev.meshwright.usecases.compare;
 
 import dev.meshwright.compat.proto.ProtoCompatibility;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.schema.proto.ProtoState;
 import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Protocol Buffers, file by file.
 final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
@@ -26,6 +30,11 @@ final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
   @Override
   public ProtoDocument parse(SchemaVersion version) {
     return ProtoSchemas.parse(version.path(), version.text(), version.files());
+  }
+
+  @Override
+  public Function<String, Optional<ProtoDocument>> state(FileSource files) {
+    return new ProtoState(files)::read;
   }
 
   @Override

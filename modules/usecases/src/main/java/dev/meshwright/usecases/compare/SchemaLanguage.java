@@ -1,11 +1,14 @@
 package dev.meshwright.usecases.compare;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// What the engines of one schema language do for comparisons.
 ///
@@ -18,6 +21,10 @@ interface SchemaLanguage<D> {
 
   /// Reads a version; never fails.
   D parse(SchemaVersion version);
+
+  /// Reads files of one state, by path, each text once; empty for a path without text. Thread-safe;
+  /// the state must not change.
+  Function<String, Optional<D>> state(FileSource files);
 
   List<Problem> problems(D document);
 

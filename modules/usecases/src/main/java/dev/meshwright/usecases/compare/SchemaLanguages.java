@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.compare;
 
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.SchemaFormat;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,10 +23,19 @@ public final class SchemaLanguages {
 
   /// Reads a version; what is wrong with it is in the result.
   public ParsedSchema parse(SchemaFormat format, SchemaVersion version) {
+    return ParsedSchema.parse(language(format), version);
+  }
+
+  /// Reads schemas of one state, which must not change.
+  public SchemaState state(FileSource files) {
+    return SchemaState.of(languages.values(), files);
+  }
+
+  private SchemaLanguage<?> language(SchemaFormat format) {
     SchemaLanguage<?> language = languages.get(format);
     if (language == null) {
       throw new IllegalStateException("no engine for " + format);
     }
-    return ParsedSchema.parse(language, version);
+    return language;
   }
 }

@@ -6,15 +6,17 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.contract.ContractDocument;
 import dev.meshwright.model.contract.DataProduct;
 import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.ProductDocument;
 import dev.meshwright.model.contract.SchemaObject;
-import dev.meshwright.schema.avro.AvroSchemas;
-import dev.meshwright.schema.jsonschema.JsonSchemas;
-import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.model.jsonschema.JsonSchemaDocument;
+import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaFiles;
+import dev.meshwright.usecases.compare.SchemaState;
 import dev.meshwright.workspace.index.KindDetector;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,11 +34,13 @@ public final class CheckContracts {
   private final KindDetector kinds = new KindDetector();
   private final SchemaFiles schemaFiles;
   private final FileSource files;
+  private final SchemaState schemas;
   private final Map<String, List<SchemaTable>> tables = new HashMap<>();
 
-  public CheckContracts(SchemaFiles schemaFiles, FileSource files) {
+  public CheckContracts(SchemaFiles schemaFiles, SchemaState schemas) {
     this.schemaFiles = schemaFiles;
-    this.files = files;
+    this.schemas = schemas;
+    this.files = schemas.files();
   }
 
   /// Problems by file, then by place.
@@ -101,14 +105,18 @@ public final class CheckContracts {
 
   private List<SchemaTable> readTables(String path) {
     Optional<SchemaFormat> format = schemaFiles.formatOf(path, files);
-    Optional<String> text = format.flatMap(known -> files.text(path));
-    if (format.isEmpty() || text.isEmpty()) {
-      return List.of();
-    }
-    return switch (format.get()) {
-      case AVRO -> AvroTables.of(AvroSchemas.parse(path, text.get(), files));
-      case PROTOBUF -> ProtoTables.of(ProtoSchemas.parse(path, text.get(), files));
-      case JSON_SCHEMA -> JsonTables.of(JsonSchemas.parse(path, text.get(), files));
+    return format
+        .flatMap(known -> schemas.read(known, path))
+        .map(CheckContracts::tables)
+        .orElse(List.of());
+  }
+
+  private static List<SchemaTable> tables(ParsedSchema schema) {
+    return switch (schema.format()) {
+      case AVRO -> schema.document(AvroDocument.class).map(AvroTables::of).orElse(List.of());
+      case PROTOBUF -> schema.document(ProtoDocument.class).map(ProtoTables::of).orElse(List.of());
+      case JSON_SCHEMA ->
+          schema.document(JsonSchemaDocument.class).map(JsonTables::of).orElse(List.of());
     };
   }
 

@@ -2,6 +2,7 @@ package dev.meshwright.usecases.workspace;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.files.FileKind;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.workspace.index.KindDetector;
 import java.util.Optional;
@@ -13,8 +14,9 @@ public final class KindOfSchema implements SchemaFiles {
 
   @Override
   public Optional<SchemaFormat> formatOf(String path, FileSource files) {
-    return detector.needsText(path)
+    FileKind byName = detector.kind(path, "");
+    return byName == FileKind.OTHER
         ? files.text(path).flatMap(text -> detector.kind(path, text).schemaFormat())
-        : detector.kind(path, "").schemaFormat();
+        : byName.schemaFormat();
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.workspace.KindOfSchema;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +147,7 @@ class CheckContractsTest {
   }
 
   private static List<String> rules(Map<String, String> files) {
-    return new CheckContracts(new KindOfSchema(), FileSource.of(files))
+    return new CheckContracts(new KindOfSchema(), SchemaLanguages.all().state(FileSource.of(files)))
         .problems(Progress.none()).stream().map(CheckContractsTest::line).toList();
   }
 

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /// Compares all that two versions declare.
 public final class Comparison {
@@ -138,8 +137,7 @@ public final class Comparison {
   }
 
   private void removed(MessageIn before) {
-    Optional<MessageIn> elsewhere =
-        elsewhere(before.fullName(), ProtoTypes::message, MessageIn::new);
+    Optional<MessageIn> elsewhere = elsewhere(before.fullName());
     if (elsewhere.isPresent()) {
       changes.add(
           moved(before.path(), elsewhere.get().file())
@@ -157,35 +155,38 @@ public final class Comparison {
             .was(before.at(before.message().range())));
   }
 
-  /// A type that is no longer in a compared file, but in one that is imported.
-  private <T, R> Optional<R> elsewhere(
-      String fullName,
-      BiFunction<ProtoTypes, String, Optional<T>> find,
-      BiFunction<ProtoFile, T, R> make) {
+  /// A message that is no longer in a compared file, but in one that is imported.
+  private Optional<MessageIn> elsewhere(String fullName) {
     for (ProtoFile file : current.files().files().values()) {
-      Optional<T> found = find.apply(current.files().types(file.path()), fullName);
+      Optional<MessageIn> found =
+          current.files().types(file.path()).message(fullName).map(m -> new MessageIn(file, m));
       if (found.isPresent()) {
-        return found.map(type -> make.apply(file, type));
+        return found;
       }
     }
     return Optional.empty();
   }
 
+  /// Every enum of a version by its full name, those of compared files first.
+  private static Map<String, EnumIn> allEnums(Side side) {
+    Map<String, EnumIn> all = new LinkedHashMap<>(side.enums());
+    for (ProtoFile file : side.files().files().values()) {
+      side.files()
+          .types(file.path())
+          .enums()
+          .forEach((name, type) -> all.putIfAbsent(name, new EnumIn(file, type)));
+    }
+    return all;
+  }
+
   private void pairEnums(Renames renames) {
-    Map<String, EnumIn> all = new LinkedHashMap<>(old.enums());
-    old.files()
-        .files()
-        .values()
-        .forEach(file ->
-            old.files()
-                .types(file.path())
-                .enums()
-                .forEach((name, e) -> all.putIfAbsent(name, new EnumIn(file, e))));
+    Map<String, EnumIn> all = allEnums(old);
+    Map<String, EnumIn> now = allEnums(current);
     for (EnumIn before : all.values()) {
       boolean compared = old.enums().containsKey(before.fullName());
       Optional<EnumIn> after =
           Optional.ofNullable(current.enums().get(renames.now(before.fullName())))
-              .or(() -> elsewhere(before.fullName(), ProtoTypes::enumeration, EnumIn::new));
+              .or(() -> Optional.ofNullable(now.get(before.fullName())));
       if (after.isPresent()) {
         EnumJudge.compare(before, after.get(), changes);
         if (compared && !before.path().equals(after.get().path())) {

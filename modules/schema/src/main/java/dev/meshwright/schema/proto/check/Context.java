@@ -5,7 +5,7 @@ import dev.meshwright.model.proto.ProtoEdition;
 import dev.meshwright.model.proto.ProtoEnum;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoFile;
-import dev.meshwright.model.proto.ProtoFileSet;
+import dev.meshwright.model.proto.ProtoIndex;
 import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoTarget;
 import dev.meshwright.schema.proto.link.Visible;
@@ -13,7 +13,7 @@ import dev.meshwright.schema.proto.parse.ProblemSink;
 import java.util.Optional;
 
 /// The file being checked and what is around it.
-record Context(ProtoFile file, ProtoFileSet files, Visible visible, ProblemSink problems) {
+record Context(ProtoFile file, ProtoIndex files, Visible visible, ProblemSink problems) {
 
   ProtoEdition edition() {
     return file.edition();

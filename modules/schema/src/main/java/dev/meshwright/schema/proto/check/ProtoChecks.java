@@ -5,13 +5,11 @@ import dev.meshwright.model.proto.ProtoEnum;
 import dev.meshwright.model.proto.ProtoExtend;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoFile;
+import dev.meshwright.model.proto.ProtoIndex;
 import dev.meshwright.model.proto.ProtoMessage;
-import dev.meshwright.schema.proto.link.Linker;
-import dev.meshwright.schema.proto.link.Visible;
+import dev.meshwright.schema.proto.link.LinkedFile;
 import dev.meshwright.schema.proto.parse.ProblemSink;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Runs all checks over linked files.
 public final class ProtoChecks {
@@ -32,20 +30,13 @@ public final class ProtoChecks {
     this.style = new StyleChecks(context);
   }
 
-  /// The problems of every file that was linked here.
-  public static List<Problem> check(Linker.Linked linked) {
-    List<Problem> problems = new ArrayList<>();
-    for (Map.Entry<String, Visible> entry : linked.visible().entrySet()) {
-      linked
-          .files()
-          .file(entry.getKey())
-          .ifPresent(file -> {
-            ProblemSink sink = new ProblemSink(file.path(), file.lines());
-            new ProtoChecks(new Context(file, linked.files(), entry.getValue(), sink)).run();
-            problems.addAll(sink.problems());
-          });
-    }
-    return problems;
+  /// What is wrong with a linked file.
+  ///
+  /// @param all finds the files that it imports, linked
+  public static List<Problem> check(LinkedFile file, ProtoIndex all) {
+    ProblemSink sink = new ProblemSink(file.path(), file.file().lines());
+    new ProtoChecks(new Context(file.file(), all, file.visible(), sink)).run();
+    return sink.problems();
   }
 
   private void run() {

@@ -1,11 +1,14 @@
 package dev.meshwright.schema.proto.link;
 
 import dev.meshwright.model.proto.ProtoFile;
+import dev.meshwright.schema.state.Lazy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// Finds the file that an import means.
 ///
@@ -14,13 +17,16 @@ import java.util.Optional;
 /// then the well-known files, then the one file of the source whose path ends with the import.
 final class ImportPaths {
 
-  private final Texts source;
   private final List<String> roots;
-  private Optional<Map<String, List<String>>> byName = Optional.empty();
+  private final Predicate<String> exists;
+  private final Lazy<Map<String, List<String>>> byName;
 
-  ImportPaths(Texts source, List<String> roots) {
-    this.source = source;
+  /// @param exists whether there is a text at a path
+  /// @param paths all paths of the source, asked for when the usual places do not have a file
+  ImportPaths(List<String> roots, Predicate<String> exists, Supplier<List<String>> paths) {
     this.roots = roots;
+    this.exists = exists;
+    this.byName = new Lazy<>(() -> index(paths.get()));
   }
 
   /// Whether an import stays inside its root. `protoc` refuses the same.
@@ -43,17 +49,17 @@ final class ImportPaths {
   Optional<String> resolve(ProtoFile importer, String name) {
     for (String root : roots) {
       String path = in(root, name);
-      if (exists(path)) {
+      if (exists.test(path)) {
         return Optional.of(path);
       }
     }
     for (String folder : foldersFor(importer)) {
       String path = in(folder, name);
-      if (exists(path)) {
+      if (exists.test(path)) {
         return Optional.of(path);
       }
     }
-    if (WellKnownFiles.find(name).isPresent()) {
+    if (WellKnownFiles.has(name)) {
       return Optional.of(name);
     }
     return bySuffix(name);
@@ -61,10 +67,6 @@ final class ImportPaths {
 
   private static String in(String folder, String name) {
     return folder.isEmpty() ? name : folder + "/" + name;
-  }
-
-  private boolean exists(String path) {
-    return source.text(path).isPresent();
   }
 
   private static List<String> foldersFor(ProtoFile importer) {
@@ -87,9 +89,6 @@ final class ImportPaths {
   }
 
   private Optional<String> bySuffix(String name) {
-    if (byName.isEmpty()) {
-      byName = Optional.of(index());
-    }
     String last = name.substring(name.lastIndexOf('/') + 1);
     List<String> found =
         byName.get().getOrDefault(last, List.of()).stream()
@@ -98,9 +97,9 @@ final class ImportPaths {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  private Map<String, List<String>> index() {
+  private static Map<String, List<String>> index(List<String> paths) {
     Map<String, List<String>> result = new HashMap<>();
-    for (String path : source.paths()) {
+    for (String path : paths) {
       if (path.endsWith(".proto")) {
         String last = path.substring(path.lastIndexOf('/') + 1);
         result.computeIfAbsent(last, k -> new ArrayList<>()).add(path);

@@ -9,9 +9,10 @@ import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoTarget;
 import dev.meshwright.model.proto.ProtoTypeRef;
 import dev.meshwright.schema.proto.parse.ProblemSink;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Resolves the type names of one file and reports those that mean nothing.
 final class NameFinder {
@@ -20,11 +21,16 @@ final class NameFinder {
 
   private final ProtoFile file;
   private final Visible visible;
-  private final Map<String, Symbols> all;
+  private final Supplier<? extends Collection<LinkedFile>> all;
   private final ProblemSink problems;
   private final boolean importsMissing;
 
-  NameFinder(ProtoFile file, Visible visible, Map<String, Symbols> all, ProblemSink problems) {
+  /// @param all the file and what it imports, directly or not
+  NameFinder(
+      ProtoFile file,
+      Visible visible,
+      Supplier<? extends Collection<LinkedFile>> all,
+      ProblemSink problems) {
     this.file = file;
     this.visible = visible;
     this.all = all;
@@ -120,10 +126,11 @@ final class NameFinder {
   private Optional<Symbol> elsewhere(String scope, String name) {
     String at = name.startsWith(".") ? "" : scope;
     String bare = name.startsWith(".") ? name.substring(1) : name;
+    Collection<LinkedFile> files = all.get();
     while (true) {
       String fullName = ProtoNames.join(at, bare);
-      for (Symbols symbols : all.values()) {
-        Optional<Symbol> found = symbols.find(fullName).filter(Symbol::isType);
+      for (LinkedFile each : files) {
+        Optional<Symbol> found = each.symbols().find(fullName).filter(Symbol::isType);
         if (found.isPresent() && !found.get().file().equals(file.path())) {
           return found;
         }

@@ -8,6 +8,7 @@ import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoName;
 import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.schema.proto.parse.ProblemSink;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,7 +134,7 @@ public final class Symbols {
   }
 
   public Map<String, Symbol> all() {
-    return Map.copyOf(byName);
+    return Collections.unmodifiableMap(byName);
   }
 
   /// The package and the packages around it.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The names a file can use: its own, those of its imports, and what these import publicly.
 public final class Visible {
@@ -27,7 +28,7 @@ public final class Visible {
   }
 
   /// @param forOptions whether imports for options count
-  static Visible from(ProtoFile file, Map<String, Symbols> all, boolean forOptions) {
+  static Visible from(ProtoFile file, Function<String, Optional<Symbols>> all, boolean forOptions) {
     Set<String> paths = new LinkedHashSet<>();
     paths.add(file.path());
     Deque<String> open = new ArrayDeque<>();
@@ -38,17 +39,16 @@ public final class Visible {
     }
     while (!open.isEmpty()) {
       String path = open.removeFirst();
-      Symbols symbols = all.get(path);
-      if (symbols != null && paths.add(path)) {
-        for (ProtoImport each : symbols.file().imports()) {
+      Optional<Symbols> symbols = all.apply(path);
+      if (symbols.isPresent() && paths.add(path)) {
+        for (ProtoImport each : symbols.get().file().imports()) {
           if (each.kind() == ProtoImport.Kind.PUBLIC) {
             each.resolved().ifPresent(open::add);
           }
         }
       }
     }
-    return new Visible(
-        paths.stream().flatMap(p -> Optional.ofNullable(all.get(p)).stream()).toList());
+    return new Visible(paths.stream().map(all).flatMap(Optional::stream).toList());
   }
 
   /// The type or package with exactly that full name.

@@ -1,76 +1,78 @@
 package dev.meshwright.schema.proto.link;
 
-import dev.meshwright.model.proto.ProtoFile;
-import dev.meshwright.model.proto.ProtoFileSet;
-import dev.meshwright.schema.proto.parse.ProtoParser;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.proto.ProtoIndex;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The files every compiler brings along: `google/protobuf/*.proto`, as the runtime ships them.
 public final class WellKnownFiles {
 
-  private static final List<String> NAMES =
-      List.of(
-          "descriptor",
-          "any",
-          "api",
-          "duration",
-          "empty",
-          "field_mask",
-          "source_context",
-          "struct",
-          "timestamp",
-          "type",
-          "wrappers",
-          "java_features");
+  private static final String FOLDER = "google/protobuf/";
+  private static final Set<String> SHIPPED =
+      Set.of(
+          FOLDER + "descriptor.proto",
+          FOLDER + "any.proto",
+          FOLDER + "api.proto",
+          FOLDER + "duration.proto",
+          FOLDER + "empty.proto",
+          FOLDER + "field_mask.proto",
+          FOLDER + "source_context.proto",
+          FOLDER + "struct.proto",
+          FOLDER + "timestamp.proto",
+          FOLDER + "type.proto",
+          FOLDER + "wrappers.proto",
+          FOLDER + "java_features.proto");
+  private static final String CPP_FEATURES = FOLDER + "cpp_features.proto";
 
   private WellKnownFiles() {}
 
+  static boolean has(String path) {
+    return SHIPPED.contains(path) || path.equals(CPP_FEATURES);
+  }
+
   /// The linked file; empty when the path is none of theirs.
-  public static Optional<ProtoFile> find(String path) {
-    return Holder.FILES.file(path);
+  static Optional<LinkedFile> find(String path) {
+    return has(path) ? Holder.FILES.find(path) : Optional.empty();
   }
 
   /// All of them, linked.
-  public static ProtoFileSet all() {
+  public static ProtoIndex all() {
     return Holder.FILES;
   }
 
-  /// Read and linked once, on first use.
+  /// Each is read and linked once, on first use.
   private static final class Holder {
-    static final ProtoFileSet FILES = load();
+    static final LinkedFiles FILES = LinkedFiles.of(new Resources(), List.of(""), f -> List.of());
+  }
 
-    private static ProtoFileSet load() {
-      Map<String, ProtoFile> parsed = new LinkedHashMap<>();
-      for (String name : NAMES) {
-        String path = "google/protobuf/" + name + ".proto";
-        parsed.put(path, parse(path, "/" + path));
-      }
-      String cpp = "google/protobuf/cpp_features.proto";
-      parsed.put(cpp, parse(cpp, "/dev/meshwright/schema/proto/cpp_features.proto"));
-      Map<String, ProtoFile> found = new LinkedHashMap<>();
-      parsed.forEach((path, file) -> found.put(path, withImports(file)));
-      return Linker.link(found, List.of()).files();
+  private static final class Resources implements FileSource {
+
+    @Override
+    public Optional<String> text(String path) {
+      return has(path) ? Optional.of(shipped(path)) : Optional.empty();
     }
 
-    private static ProtoFile withImports(ProtoFile file) {
-      return Rebuild.withImports(
-          file, file.imports().stream().map(i -> i.resolvedTo(i.name().text())).toList());
+    @Override
+    public List<String> paths() {
+      return List.of();
     }
 
-    private static ProtoFile parse(String path, String resource) {
+    private static String shipped(String path) {
+      String resource =
+          path.equals(CPP_FEATURES)
+              ? "/dev/meshwright/schema/proto/cpp_features.proto"
+              : "/" + path;
       try (InputStream in = WellKnownFiles.class.getResourceAsStream(resource)) {
         if (in == null) {
           throw new IllegalStateException("missing from the class path: " + resource);
         }
-        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        return ProtoParser.parse(path, text).file();
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -2,7 +2,7 @@ package dev.meshwright.schema.proto.option;
 
 import dev.meshwright.model.proto.ProtoEnum;
 import dev.meshwright.model.proto.ProtoField;
-import dev.meshwright.model.proto.ProtoFileSet;
+import dev.meshwright.model.proto.ProtoIndex;
 import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoTarget;
 import dev.meshwright.model.proto.ProtoTypes;
@@ -16,10 +16,10 @@ public final class OptionTypes {
 
   private static final String DESCRIPTOR = "google/protobuf/descriptor.proto";
 
-  private final ProtoFileSet files;
+  private final ProtoIndex files;
   private final Visible visible;
 
-  public OptionTypes(ProtoFileSet files, Visible visible) {
+  public OptionTypes(ProtoIndex files, Visible visible) {
     this.files = files;
     this.visible = visible;
   }

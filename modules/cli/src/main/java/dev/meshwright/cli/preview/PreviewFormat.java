@@ -1,0 +1,7 @@
+package dev.meshwright.cli.preview;
+
+/// The formats of a preview.
+enum PreviewFormat {
+  TEXT,
+  JSON
+}

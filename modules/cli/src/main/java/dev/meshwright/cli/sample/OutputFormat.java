@@ -1,0 +1,7 @@
+package dev.meshwright.cli.sample;
+
+/// How results about samples are written.
+enum OutputFormat {
+  TEXT,
+  JSON
+}

@@ -1,0 +1,94 @@
+package dev.meshwright.schema.avro;
+
+import dev.meshwright.model.FileSource;
+import dev.meshwright.schema.state.Lazy;
+import dev.meshwright.schema.state.Recent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The Avro files of one state, each read by itself and once, and where names may be defined among
+/// them. Thread-safe.
+final class AvroFiles {
+
+  /// Files looked into for one schema; beyond it a name counts as unknown.
+  private static final int MAX_FILES = 5_000;
+
+  /// Looking through all texts is quicker for a few names, an index for many.
+  private static final int SCANS_BEFORE_INDEX = 16;
+
+  private final FileSource source;
+  private final FileSource imports;
+  private final Parser parser;
+  private final Recent<Lazy<AvroFile>> read = Recent.usual();
+  private final Lazy<List<String>> candidates = new Lazy<>(this::findCandidates);
+  private final Lazy<Map<String, List<String>>> byFileName =
+      new Lazy<>(() -> candidates.get().stream().collect(Collectors.groupingBy(AvroFiles::name)));
+  private final Lazy<WordIndex> words =
+      new Lazy<>(() -> WordIndex.of(candidates.get(), this::text));
+  private final AtomicInteger scans = new AtomicInteger();
+
+  /// Reads a text by itself.
+  @FunctionalInterface
+  interface Parser {
+    /// @param imports where imports of Avro's IDL are found
+    AvroFile parse(String path, String text, FileSource imports);
+  }
+
+  AvroFiles(FileSource source, FileSource imports, Parser parser) {
+    this.source = source;
+    this.imports = imports;
+    this.parser = parser;
+  }
+
+  Optional<AvroFile> read(String path) {
+    return read.get(
+            path, this::text, (name, text) -> new Lazy<>(() -> parser.parse(name, text, imports)))
+        .map(Lazy::get);
+  }
+
+  /// Files that may define a name: those named after it, then all others, each as far as its text
+  /// has the name.
+  ///
+  /// @param simple name without its namespace
+  Stream<List<String>> mayDefine(String simple) {
+    return Stream.<Supplier<List<String>>>of(
+            () -> scan(byFileName.get().getOrDefault(simple, List.of()), simple),
+            () -> mentioning(simple))
+        .map(Supplier::get);
+  }
+
+  private List<String> mentioning(String simple) {
+    return AvroNames.isName(simple) && scans.incrementAndGet() > SCANS_BEFORE_INDEX
+        ? words.get().paths(simple)
+        : scan(candidates.get(), simple);
+  }
+
+  private List<String> scan(List<String> paths, String simple) {
+    return paths.stream()
+        .filter(path -> text(path).filter(text -> text.contains(simple)).isPresent())
+        .toList();
+  }
+
+  private Optional<String> text(String path) {
+    return source.text(path);
+  }
+
+  private List<String> findCandidates() {
+    return source.paths().stream()
+        .filter(path -> path.endsWith(".avsc") || path.endsWith(".avdl") || path.endsWith(".avpr"))
+        .limit(MAX_FILES)
+        .toList();
+  }
+
+  /// The file's name up to its first dot.
+  private static String name(String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    int dot = file.indexOf('.');
+    return dot < 0 ? file : file.substring(0, dot);
+  }
+}

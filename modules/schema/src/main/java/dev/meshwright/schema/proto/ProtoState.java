@@ -1,0 +1,124 @@
+package dev.meshwright.schema.proto;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.model.proto.ProtoFile;
+import dev.meshwright.model.proto.ProtoFileSet;
+import dev.meshwright.model.proto.ProtoIndex;
+import dev.meshwright.model.proto.ProtoSet;
+import dev.meshwright.model.proto.ProtoTypes;
+import dev.meshwright.schema.proto.check.ProtoChecks;
+import dev.meshwright.schema.proto.link.LinkedFile;
+import dev.meshwright.schema.proto.link.LinkedFiles;
+import dev.meshwright.schema.proto.parse.ProtoParser;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads the `.proto` files of one state, each text once, however many files import it. The state
+/// must not change. Thread-safe.
+public final class ProtoState {
+
+  private final FileSource source;
+  private final LinkedFiles files;
+
+  /// Guesses the roots of imports from where files lie.
+  public ProtoState(FileSource source) {
+    this(source, List.of());
+  }
+
+  /// @param roots folders that imports count from, tried in order, before guessing; an empty string
+  ///   is the source's root
+  public ProtoState(FileSource source, List<String> roots) {
+    this(source, roots, ProtoParser::parse);
+  }
+
+  ProtoState(FileSource source, List<String> roots, LinkedFile.Parser parser) {
+    this.source = source;
+    this.files = LinkedFiles.of(source, roots, parser, this::check);
+  }
+
+  private List<Problem> check(LinkedFile file) {
+    return ProtoChecks.check(file, files);
+  }
+
+  /// A file with what it imports; empty when there is no such text.
+  public Optional<ProtoDocument> read(String path) {
+    return files.find(path).map(this::document);
+  }
+
+  private ProtoDocument document(LinkedFile file) {
+    Map<String, LinkedFile> reachable = files.reachable(List.of(file.path()));
+    List<Problem> own = new ArrayList<>(file.problems());
+    List<Problem> others = new ArrayList<>();
+    for (LinkedFile each : reachable.values()) {
+      if (!each.path().equals(file.path())) {
+        others.addAll(each.problems());
+      }
+    }
+    for (Problem cycle : LinkedFiles.cycles(reachable)) {
+      (cycle.location().file().equals(file.path()) ? own : others).add(cycle);
+    }
+    return new ProtoDocument(file.file(), set(reachable), sorted(own), sorted(others));
+  }
+
+  /// The paths of all `.proto` files.
+  public List<String> paths() {
+    return source.paths().stream().filter(path -> path.endsWith(".proto")).toList();
+  }
+
+  /// Does the work of reading a file now, so that it is at hand when it is asked for.
+  public void prepare(String path) {
+    files.find(path).ifPresent(LinkedFile::problems);
+  }
+
+  /// Every `.proto` file of the state.
+  ///
+  /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
+  public ProtoSet readAll(Progress progress) {
+    List<String> asked = paths().stream().filter(path -> files.find(path).isPresent()).toList();
+    Map<String, LinkedFile> reachable = files.reachable(asked);
+    Map<String, List<Problem>> problems = new LinkedHashMap<>();
+    int done = 0;
+    for (LinkedFile file : reachable.values()) {
+      progress.checkCancelled();
+      progress.report("Reading " + file.path(), (double) done++ / reachable.size());
+      if (!file.problems().isEmpty()) {
+        problems.put(file.path(), new ArrayList<>(file.problems()));
+      }
+    }
+    for (Problem cycle : LinkedFiles.cycles(reachable)) {
+      problems.computeIfAbsent(cycle.location().file(), path -> new ArrayList<>()).add(cycle);
+    }
+    problems.replaceAll((path, found) -> sorted(found));
+    return new ProtoSet(set(reachable), asked, problems);
+  }
+
+  private static ProtoFileSet set(Map<String, LinkedFile> reachable) {
+    return ProtoFileSet.of(reachable.keySet(), new Reached(reachable));
+  }
+
+  private static List<Problem> sorted(List<Problem> problems) {
+    return problems.stream()
+        .sorted(Comparator.comparing(problem -> problem.location().range()))
+        .toList();
+  }
+
+  private record Reached(Map<String, LinkedFile> files) implements ProtoIndex {
+
+    @Override
+    public Optional<ProtoFile> file(String path) {
+      return Optional.ofNullable(files.get(path)).map(LinkedFile::file);
+    }
+
+    @Override
+    public ProtoTypes types(String path) {
+      return Optional.ofNullable(files.get(path)).map(LinkedFile::types).orElse(ProtoTypes.NONE);
+    }
+  }
+}

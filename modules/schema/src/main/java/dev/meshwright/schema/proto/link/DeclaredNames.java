@@ -1,0 +1,28 @@
+package dev.meshwright.schema.proto.link;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+
+/// Which files of a state declare a full name, as far as they were read. Thread-safe.
+final class DeclaredNames {
+
+  private final ConcurrentMap<String, List<String>> paths = new ConcurrentHashMap<>();
+
+  void add(Symbols symbols) {
+    String path = symbols.file().path();
+    symbols.all().keySet().forEach(name -> paths.merge(name, List.of(path), DeclaredNames::with));
+  }
+
+  /// By path.
+  List<String> of(String fullName) {
+    return paths.getOrDefault(fullName, List.of());
+  }
+
+  private static List<String> with(List<String> known, List<String> more) {
+    return known.containsAll(more)
+        ? known
+        : Stream.concat(known.stream(), more.stream()).sorted().toList();
+  }
+}

@@ -1,0 +1,159 @@
+package dev.meshwright.schema.proto.link;
+
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.proto.ProtoFile;
+import dev.meshwright.model.proto.ProtoImport;
+import dev.meshwright.model.proto.ProtoTypes;
+import dev.meshwright.schema.proto.parse.ProblemSink;
+import dev.meshwright.schema.proto.parse.ProtoParser;
+import dev.meshwright.schema.state.Lazy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// One file of a state, by steps: its text read, its names gathered, its types linked, all of it
+/// checked. Each step is done when it is first asked for, once, and asks other files for earlier
+/// steps only, so that imports may go in circles and threads need not wait for one another.
+public final class LinkedFile {
+
+  private final String path;
+  private final LinkedFiles all;
+  private final Lazy<Read> read;
+  private final Lazy<Named> named;
+  private final Lazy<Typed> typed;
+  private final Lazy<List<Problem>> problems;
+
+  /// Reads a text by itself.
+  @FunctionalInterface
+  public interface Parser {
+    ProtoParser.Parsed parse(String path, String text);
+  }
+
+  /// Looks at a file whose types are linked.
+  @FunctionalInterface
+  public interface Checks {
+    List<Problem> problems(LinkedFile file);
+  }
+
+  /// A step's result, and what is wrong as far as it goes.
+  private record Read(ProtoFile file, List<Problem> problems) {}
+
+  private record Named(Symbols symbols, List<Problem> problems) {}
+
+  private record Typed(ProtoFile file, ProtoTypes types, List<Problem> problems) {}
+
+  private LinkedFile(
+      String path,
+      LinkedFiles all,
+      Supplier<Read> read,
+      Function<LinkedFile, Typed> typed,
+      Function<LinkedFile, List<Problem>> problems) {
+    this.path = path;
+    this.all = all;
+    this.read = new Lazy<>(read);
+    this.named = new Lazy<>(this::gatherNames);
+    this.typed = new Lazy<>(() -> typed.apply(this));
+    this.problems = new Lazy<>(() -> problems.apply(this));
+  }
+
+  /// @param checks what is wrong with a file whose types are linked
+  static LinkedFile of(String path, String text, LinkedFiles all, Parser parser, Checks checks) {
+    return new LinkedFile(
+        path,
+        all,
+        () -> read(parser.parse(path, text), all.imports()),
+        LinkedFile::linkTypes,
+        file -> file.gatherProblems(checks));
+  }
+
+  /// A file that every compiler brings along.
+  static LinkedFile wellKnown(LinkedFile linked, LinkedFiles all) {
+    return new LinkedFile(
+        linked.path,
+        all,
+        () -> new Read(linked.file(), List.of()),
+        file -> linked.typed.get(),
+        file -> List.of());
+  }
+
+  public String path() {
+    return path;
+  }
+
+  /// The file, its types linked.
+  public ProtoFile file() {
+    return typed.get().file();
+  }
+
+  /// The types that the file declares, linked.
+  public ProtoTypes types() {
+    return typed.get().types();
+  }
+
+  /// What the file can see, for options.
+  public Visible visible() {
+    return Visible.from(read(), all::symbols, true);
+  }
+
+  /// What is wrong with the file, in the order of the text.
+  public List<Problem> problems() {
+    return problems.get();
+  }
+
+  /// The file with its imports found, its types not linked yet.
+  ProtoFile read() {
+    return read.get().file();
+  }
+
+  Symbols symbols() {
+    return named.get().symbols();
+  }
+
+  /// The paths of the files it imports itself, where they are there.
+  List<String> imports() {
+    return read().imports().stream().map(ProtoImport::resolved).flatMap(Optional::stream).toList();
+  }
+
+  private static Read read(ProtoParser.Parsed parsed, ImportFinder imports) {
+    ProblemSink sink = new ProblemSink(parsed.file().path(), parsed.file().lines());
+    ProtoFile file = imports.found(parsed.file(), sink);
+    List<Problem> found = new ArrayList<>(parsed.problems());
+    found.addAll(sink.problems());
+    return new Read(file, found);
+  }
+
+  private Named gatherNames() {
+    ProblemSink sink = sink();
+    Symbols symbols = Symbols.of(read(), sink);
+    all.names().add(symbols);
+    return new Named(symbols, sink.problems());
+  }
+
+  private Typed linkTypes() {
+    ProblemSink sink = sink();
+    Visible types = Visible.from(read(), all::symbols, false);
+    NameFinder names =
+        new NameFinder(read(), types, () -> all.reachable(List.of(path)).values(), sink);
+    ProtoFile linked = TypeLinker.link(read(), names);
+    return new Typed(linked, ProtoTypes.of(linked), sink.problems());
+  }
+
+  private List<Problem> gatherProblems(Checks checks) {
+    List<Problem> found = new ArrayList<>(read.get().problems());
+    found.addAll(named.get().problems());
+    found.addAll(typed.get().problems());
+    ProblemSink sink = sink();
+    Duplicates.find(symbols(), all.reachable(List.of(path)), all.names(), sink);
+    found.addAll(sink.problems());
+    found.addAll(checks.problems(this));
+    found.sort(Comparator.comparing(problem -> problem.location().range()));
+    return List.copyOf(found);
+  }
+
+  private ProblemSink sink() {
+    return new ProblemSink(path, read().lines());
+  }
+}

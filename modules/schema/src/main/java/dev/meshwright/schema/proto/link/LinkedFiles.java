@@ -1,0 +1,113 @@
+package dev.meshwright.schema.proto.link;
+
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.proto.ProtoFile;
+import dev.meshwright.model.proto.ProtoIndex;
+import dev.meshwright.model.proto.ProtoTypes;
+import dev.meshwright.schema.proto.parse.ProtoParser;
+import dev.meshwright.schema.state.Recent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The files of one state, each read, linked and checked once, when it is first asked for, whoever
+/// imports it. Of files beyond a bound those not asked for lately are given up, and read anew when
+/// they are wanted again. Thread-safe.
+public final class LinkedFiles implements ProtoIndex {
+
+  private final FileSource source;
+  private final LinkedFile.Parser parser;
+  private final LinkedFile.Checks checks;
+  private final ImportFinder imports;
+  private final DeclaredNames names = new DeclaredNames();
+  private final Recent<LinkedFile> kept = Recent.usual();
+  private final Map<String, LinkedFile> wellKnown = new ConcurrentHashMap<>();
+
+  private LinkedFiles(
+      FileSource source, List<String> roots, LinkedFile.Parser parser, LinkedFile.Checks checks) {
+    this.source = source;
+    this.parser = parser;
+    this.checks = checks;
+    this.imports =
+        new ImportFinder(new ImportPaths(roots, path -> find(path).isPresent(), source::paths));
+  }
+
+  /// @param roots folders that imports count from, tried in order, before guessing
+  /// @param checks what is wrong with a file whose types are linked
+  public static LinkedFiles of(FileSource source, List<String> roots, LinkedFile.Checks checks) {
+    return of(source, roots, ProtoParser::parse, checks);
+  }
+
+  /// @param parser in place of the usual one
+  public static LinkedFiles of(
+      FileSource source, List<String> roots, LinkedFile.Parser parser, LinkedFile.Checks checks) {
+    return new LinkedFiles(source, roots, parser, checks);
+  }
+
+  /// The file at a path of the source, or the well-known one of that path.
+  public Optional<LinkedFile> find(String path) {
+    Optional<LinkedFile> own =
+        kept.get(
+            path, source::text, (name, text) -> LinkedFile.of(name, text, this, parser, checks));
+    return own.isPresent()
+        ? own
+        : WellKnownFiles.find(path)
+            .map(file -> wellKnown.computeIfAbsent(path, name -> LinkedFile.wellKnown(file, this)));
+  }
+
+  /// Files and all that they import, directly or not, those nearer first.
+  public Map<String, LinkedFile> reachable(Collection<String> starts) {
+    Map<String, LinkedFile> found = new LinkedHashMap<>();
+    Deque<String> open = new ArrayDeque<>(starts);
+    while (!open.isEmpty()) {
+      String path = open.removeFirst();
+      if (!found.containsKey(path)) {
+        find(path)
+            .ifPresent(file -> {
+              found.put(path, file);
+              open.addAll(file.imports());
+            });
+      }
+    }
+    return found;
+  }
+
+  /// Imports among files that lead back to the file they stand in.
+  public static List<Problem> cycles(Map<String, LinkedFile> files) {
+    Map<String, ProtoFile> read = new LinkedHashMap<>();
+    files.forEach((path, file) -> read.put(path, file.read()));
+    List<Problem> problems = new ArrayList<>();
+    Cycles.find(read, problems);
+    return Collections.unmodifiableList(problems);
+  }
+
+  @Override
+  public Optional<ProtoFile> file(String path) {
+    return find(path).map(LinkedFile::file);
+  }
+
+  @Override
+  public ProtoTypes types(String path) {
+    return find(path).map(LinkedFile::types).orElse(ProtoTypes.NONE);
+  }
+
+  Optional<Symbols> symbols(String path) {
+    return find(path).map(LinkedFile::symbols);
+  }
+
+  ImportFinder imports() {
+    return imports;
+  }
+
+  DeclaredNames names() {
+    return names;
+  }
+}

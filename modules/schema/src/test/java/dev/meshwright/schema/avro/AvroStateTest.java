@@ -1,0 +1,77 @@
+package dev.meshwright.schema.avro;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.avro.AvroDocument;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AvroStateTest {
+
+  private static final int LENGTH = 1_000;
+
+  @Test
+  void inALongChainOfNamedTypesEveryTextIsParsedOnce() {
+    // Of names that tell nothing about their types, so that texts must be looked into.
+    FileSource chain = FileSource.of(chain("part%d.avsc"));
+    AtomicInteger parses = new AtomicInteger();
+    AvroState state =
+        new AvroState(
+            chain,
+            chain,
+            (path, text, imports) -> {
+              parses.incrementAndGet();
+              return AvroFile.read(path, text, imports);
+            });
+    for (String path : chain.paths()) {
+      assertEquals(List.of(), state.read(path).orElseThrow().problems());
+    }
+    assertEquals(LENGTH, state.read("part0.avsc").orElseThrow().types().size());
+    assertEquals(LENGTH, parses.get());
+  }
+
+  @Test
+  void filesReadTogetherAreAsEachReadAlone() {
+    Map<String, String> texts =
+        Map.of(
+            "a.avsc", record("A", "B"),
+            "b/B.avsc", record("B", "C"),
+            "b/also.avsc", record("B", "long"),
+            "broken.avsc", "{\"type\": \"record\", \"name\": \"C\", \"fields\": 5}",
+            "unknown.avsc", record("U", "Nowhere"));
+    FileSource source = FileSource.of(texts);
+    AvroState state = new AvroState(source);
+    for (int round = 0; round < 5; round++) {
+      for (String path : source.paths()) {
+        AvroDocument alone = AvroSchemas.parse(path, texts.get(path), FileSource.of(texts));
+        AvroDocument together = state.read(path).orElseThrow();
+        assertEquals(alone.problems(), together.problems());
+        assertEquals(alone.types(), together.types());
+        assertEquals(alone.files().keySet(), together.files().keySet());
+        assertEquals(alone.usable(), together.usable());
+      }
+    }
+  }
+
+  private static Map<String, String> chain(String names) {
+    Map<String, String> texts = new TreeMap<>();
+    IntStream.range(0, LENGTH)
+        .forEach(i ->
+            texts.put(
+                names.formatted(i),
+                record("Link" + i, i + 1 < LENGTH ? "Link" + (i + 1) : "string")));
+    return texts;
+  }
+
+  private static String record(String name, String type) {
+    return """
+    {"type": "record", "name": "%s", "fields": [{"name": "next", "type": "%s"}]}
+    """
+        .formatted(name, type);
+  }
+}

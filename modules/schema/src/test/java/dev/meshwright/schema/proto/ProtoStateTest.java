@@ -1,0 +1,109 @@
+package dev.meshwright.schema.proto;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.model.proto.ProtoSet;
+import dev.meshwright.schema.proto.parse.ProtoParser;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ProtoStateTest {
+
+  private static final int LENGTH = 1_000;
+
+  @Test
+  void inALongChainOfImportsEveryTextIsParsedOnce() {
+    FileSource chain = FileSource.of(chain());
+    AtomicInteger parses = new AtomicInteger();
+    ProtoState state =
+        new ProtoState(
+            chain,
+            List.of(),
+            (path, text) -> {
+              parses.incrementAndGet();
+              return ProtoParser.parse(path, text);
+            });
+    for (String path : chain.paths()) {
+      assertEquals(List.of(), state.read(path).orElseThrow().problems());
+    }
+    assertEquals(LENGTH, state.read("f0.proto").orElseThrow().files().files().size());
+    assertEquals(LENGTH, state.readAll(Progress.none()).asked().size());
+    assertEquals(LENGTH, parses.get());
+  }
+
+  @Test
+  void filesReadTogetherAreAsEachReadAlone() {
+    Map<String, String> texts =
+        Map.of(
+            "a.proto",
+            "syntax = \"proto3\"; import \"b.proto\"; message A { B b = 1; Gone g = 2; }",
+            "b.proto",
+            "syntax = \"proto3\"; import \"c.proto\"; message B { C c = 1; } message Twice {}",
+            "c.proto",
+            "syntax = \"proto3\"; import \"a.proto\"; message C { int32 x = 1; int32 y = 1; }",
+            "d.proto",
+            "syntax = \"proto3\"; import \"b.proto\"; message Twice {} message D { C c = 1; }",
+            "e.proto",
+            "syntax = \"proto3\"; import \"google/protobuf/timestamp.proto\"; import \"f.proto\";"
+                + " message E { google.protobuf.Timestamp at = 1; }");
+    FileSource source = FileSource.of(texts);
+    ProtoState state = new ProtoState(source);
+    ProtoSet all = state.readAll(Progress.none());
+    for (String path : source.paths()) {
+      ProtoDocument together = state.read(path).orElseThrow();
+      ProtoDocument alone =
+          ProtoSchemas.parse(path, source.text(path).orElseThrow(), FileSource.of(texts));
+      assertEquals(alone.file().messages(), together.file().messages());
+      assertEquals(alone.files().files().keySet(), together.files().files().keySet());
+      assertEquals(alone.problems(), together.problems());
+      assertEquals(alone.importProblems(), together.importProblems());
+      assertTrue(alone.problems().containsAll(all.problems().getOrDefault(path, List.of())), path);
+    }
+  }
+
+  @Test
+  void aNameThatAnImportedFileTakesIsReportedWhereItIsTakenAgain() {
+    FileSource source =
+        FileSource.of(
+            Map.of(
+                "a.proto",
+                "syntax = \"proto3\"; import \"b.proto\"; message Twice {}",
+                "b.proto",
+                "syntax = \"proto3\"; message Twice {}",
+                "c.proto",
+                "syntax = \"proto3\"; message Twice {}"));
+    ProtoState state = new ProtoState(source);
+    assertEquals(List.of(), rules(state, "b.proto"));
+    assertEquals(List.of(), rules(state, "c.proto"));
+    assertEquals(List.of("proto-duplicate-name"), rules(state, "a.proto"));
+  }
+
+  private static List<String> rules(ProtoState state, String path) {
+    return state.read(path).orElseThrow().problems().stream().map(Problem::rule).toList();
+  }
+
+  private static Map<String, String> chain() {
+    Map<String, String> texts = new TreeMap<>();
+    IntStream.range(0, LENGTH)
+        .forEach(i ->
+            texts.put(
+                "f" + i + ".proto",
+                "syntax = \"proto3\";\npackage chain;\n"
+                    + (i + 1 < LENGTH ? "import \"f" + (i + 1) + ".proto\";\n" : "")
+                    + "message M"
+                    + i
+                    + " {\n"
+                    + (i + 1 < LENGTH ? "  M" + (i + 1) + " next = 1;\n" : "")
+                    + "  string name = 2;\n}\n"));
+    return texts;
+  }
+}

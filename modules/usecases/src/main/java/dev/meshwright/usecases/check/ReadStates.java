@@ -1,0 +1,50 @@
+package dev.meshwright.usecases.check;
+
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.usecases.compare.EarlierState;
+import dev.meshwright.usecases.compare.ParsedSchema;
+import dev.meshwright.usecases.compare.SchemaLanguages;
+import dev.meshwright.usecases.compare.SchemaState;
+import dev.meshwright.usecases.compare.SchemaVersion;
+import java.util.Optional;
+
+/// The schemas of the present state and of the baseline, each read once while a check runs. Of
+/// other states few schemas are wanted: what these use is read with each of them.
+final class ReadStates {
+
+  private final SchemaLanguages languages;
+  private final SchemaState current;
+  private final SchemaState baseline;
+
+  ReadStates(SchemaLanguages languages, SchemaState current, EarlierState baseline) {
+    this.languages = languages;
+    this.current = current;
+    this.baseline = languages.state(baseline.files());
+  }
+
+  /// Whether there is a text at a path of the present state.
+  boolean isReadable(String path) {
+    return current.files().text(path).isPresent();
+  }
+
+  ParsedSchema current(SchemaFormat format, String path) {
+    return current.read(format, path).orElseThrow();
+  }
+
+  ParsedSchema earlier(SchemaFormat format, EarlierVersions.Earlier version) {
+    return read(format, version)
+        .orElseGet(() ->
+            languages.parse(
+                format,
+                new SchemaVersion(version.path(), version.text(), version.state().files())));
+  }
+
+  private Optional<ParsedSchema> read(SchemaFormat format, EarlierVersions.Earlier version) {
+    if (version.state().files().equals(baseline.files())) {
+      return baseline.read(format, version.path());
+    }
+    return version.state().files().equals(current.files())
+        ? current.read(format, version.path())
+        : Optional.empty();
+  }
+}

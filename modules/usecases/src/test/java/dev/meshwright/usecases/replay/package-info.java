@@ -1,4 +1,0 @@
-@NullMarked
-package dev.meshwright.usecases.replay;
-
-import org.jspecify.annotations.NullMarked;
