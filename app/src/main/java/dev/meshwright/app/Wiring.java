@@ -22,7 +22,6 @@ import javafx.stage.Stage;
 /// thread.
 final class Wiring {
 
-  private static final Duration TYPING_PAUSE = Duration.ofMillis(400);
   private static final Duration SETTINGS_PAUSE = Duration.ofSeconds(1);
 
   private final FxJobs jobs = new FxJobs();
@@ -53,12 +52,7 @@ final class Wiring {
   private Session session(Engines engines, OpenedWorkspace opened) {
     Session session =
         new Session(
-            opened,
-            jobs,
-            engines,
-            notices,
-            () -> new FxDebounce(TYPING_PAUSE),
-            () -> settings.get().previewRows());
+            opened, jobs, engines, notices, new FxPauses(), () -> settings.get().previewRows());
     session.preview().whileTypingProperty().set(settings.get().runWhileTyping());
     OutsideWatch watch = new OutsideWatch(jobs, engines.files(), session::changedOutside, notices);
     watch.start();

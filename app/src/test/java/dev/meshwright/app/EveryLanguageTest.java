@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.app.compat.CompatState;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.session.Engines;
+import dev.meshwright.app.session.Pauses;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.jobs.Progress;
@@ -15,7 +16,6 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
-import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.usecases.check.JudgedFinding;
@@ -63,7 +63,7 @@ class EveryLanguageTest {
                 notice -> {
                   throw new AssertionError(notice.toString());
                 },
-                Debounce::none,
+                Pauses.none(),
                 () -> 100);
         test.accept(session);
         session.dispose();

@@ -52,8 +52,13 @@ public final class AvroViewModel {
   /// Selects a row, and its name in the source.
   public void select(StructureRow row) {
     if (selected.get().filter(shown -> shown.field().equals(row.field())).isEmpty()) {
-      selected.set(Optional.of(row));
-      document().reveal(row.nameRange());
+      // The row of a table may be older than the text.
+      StructureRow now =
+          state.get() instanceof AvroState.Ready(StructureRow root, boolean editable)
+              ? root.find(row.field()).orElse(row)
+              : row;
+      selected.set(Optional.of(now));
+      document().reveal(now.nameRange());
     }
   }
 
@@ -152,10 +157,13 @@ public final class AvroViewModel {
     if (analysis.latestProperty().get().orElse(null) instanceof AnalyzedDocument.Avro avro) {
       StructureRow root = StructureRows.of(avro.document());
       state.set(new AvroState.Ready(root, avro.document().isEditable() && document().writable()));
-      List<String> wanted =
-          toSelect.or(() -> selected.get().map(StructureRow::field)).orElse(List.of());
+      int caret = document().selectionProperty().get().start();
       selected.set(
-          root.find(wanted).or(() -> root.at(document().selectionProperty().get().start())));
+          toSelect
+              .flatMap(root::find)
+              .or(() -> root.at(caret))
+              .or(() -> selected.get().flatMap(row -> root.find(row.field())))
+              .or(() -> Optional.of(root)));
       toSelect.flatMap(root::find).ifPresent(row -> document().reveal(row.nameRange()));
       toSelect = Optional.empty();
       runWaiting();

@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -143,13 +144,14 @@ public final class FieldForm implements View {
     }
     StructureRow row = selected.get();
     title.setText(row.isRoot() ? row.name() : String.join(".", row.field()));
-    name.setText(row.isRoot() ? simpleName(row.name()) : row.name());
-    type.setValue(row.writtenType());
+    put(name, row.isRoot() ? simpleName(row.name()) : row.name());
+    // Hidden for the root, whose type is the whole text: laying that out costs at each key.
+    type.setValue(row.isRoot() ? "" : row.typeToEdit());
     nullable.setSelected(row.nullable());
     logicalType.setValue(row.logicalType().orElse(""));
-    defaultJson.setText(row.defaultJson().orElse(""));
-    doc.setText(row.doc().orElse(""));
-    aliases.setText(String.join(", ", row.aliases()));
+    put(defaultJson, row.defaultJson().orElse(""));
+    put(doc, row.doc().orElse(""));
+    put(aliases, String.join(", ", row.aliases()));
     fieldOnly.forEach(node -> {
       node.setVisible(!row.isRoot());
       node.setManaged(!row.isRoot());
@@ -157,7 +159,16 @@ public final class FieldForm implements View {
     boolean editable =
         model.stateProperty().get() instanceof AvroState.Ready ready && ready.editable();
     form.getContent().setDisable(!editable);
-    root.setCenter(form);
+    if (!form.equals(root.getCenter())) {
+      root.setCenter(form);
+    }
+  }
+
+  /// The same text set again would be laid out again, and its caret would move.
+  private static void put(TextInputControl control, String text) {
+    if (!control.getText().equals(text)) {
+      control.setText(text);
+    }
   }
 
   private static String simpleName(String full) {
@@ -173,7 +184,7 @@ public final class FieldForm implements View {
 
   private void type(String text) {
     shown
-        .filter(row -> !row.isRoot() && !text.isEmpty() && !text.equals(row.writtenType()))
+        .filter(row -> !row.isRoot() && !text.isEmpty() && !text.equals(row.typeToEdit()))
         .ifPresent(row -> model.apply(new SchemaOperation.SetType(row.field(), text)));
   }
 

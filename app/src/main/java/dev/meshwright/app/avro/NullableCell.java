@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableView;
 
 /// Whether a field may be null, as a box to check.
 final class NullableCell extends TreeTableCell<StructureRow, StructureRow> {
@@ -22,6 +23,12 @@ final class NullableCell extends TreeTableCell<StructureRow, StructureRow> {
         toggle.accept(row);
       }
     });
+    box.disableProperty()
+        .bind(
+            tableColumnProperty()
+                .flatMap(column -> column.treeTableViewProperty())
+                .flatMap(TreeTableView::editableProperty)
+                .map(may -> !may));
     setAlignment(Pos.CENTER);
   }
 
@@ -33,7 +40,6 @@ final class NullableCell extends TreeTableCell<StructureRow, StructureRow> {
     if (shown) {
       box.setId("nullable-" + String.join("-", row.field()));
       box.setSelected(row.nullable());
-      box.setDisable(!getTreeTableView().isEditable());
     }
   }
 }

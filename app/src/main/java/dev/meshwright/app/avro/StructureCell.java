@@ -1,5 +1,6 @@
 package dev.meshwright.app.avro;
 
+import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
@@ -32,9 +33,10 @@ final class StructureCell extends TreeTableCell<StructureRow, String> {
   public void startEdit() {
     super.startEdit();
     if (isEditing()) {
-      StructureRow row = getTableRow().getItem();
+      Optional<StructureRow> row =
+          Optional.ofNullable(getTableRow().getTreeItem()).map(StructureItem::rowOf);
       boolean type = getTableColumn().getId().equals("structure-type");
-      field.setText(type && row != null ? row.writtenType() : getItem());
+      field.setText(row.filter(shown -> type).map(StructureRow::typeToEdit).orElse(getItem()));
       setText(null);
       setGraphic(field);
       field.requestFocus();

@@ -13,20 +13,18 @@ final class StructureItems {
 
   private StructureItems() {}
 
-  /// The item for a row: the old one with the new values where the paths agree.
-  static TreeItem<StructureRow> merge(Optional<TreeItem<StructureRow>> old, StructureRow row) {
-    TreeItem<StructureRow> item =
-        old.filter(kept -> kept.getValue().field().equals(row.field()))
-            .orElseGet(() -> {
-              TreeItem<StructureRow> made = new TreeItem<>(row);
-              made.setExpanded(true);
-              return made;
-            });
-    item.setValue(row);
+  /// The item for a row: the old one with the new row where the paths agree.
+  static StructureItem merge(Optional<TreeItem<StructureRow>> old, StructureRow row) {
+    StructureItem item =
+        old.filter(StructureItem.class::isInstance)
+            .map(StructureItem.class::cast)
+            .filter(kept -> kept.row().field().equals(row.field()))
+            .orElseGet(() -> new StructureItem(row));
+    item.show(row);
     // Looked up, not searched for: a record may have thousands of fields, and this runs at each
     // key.
     Map<List<String>, TreeItem<StructureRow>> before = new HashMap<>();
-    item.getChildren().forEach(kept -> before.putIfAbsent(kept.getValue().field(), kept));
+    item.getChildren().forEach(kept -> before.putIfAbsent(StructureItem.rowOf(kept).field(), kept));
     List<TreeItem<StructureRow>> children = new ArrayList<>();
     for (StructureRow child : row.children()) {
       // Taken once: of two fields with one name, the second is an item of its own.
@@ -42,7 +40,7 @@ final class StructureItems {
     if (top == null) {
       return Optional.empty();
     }
-    if (top.getValue().field().equals(field)) {
+    if (StructureItem.rowOf(top).field().equals(field)) {
       return Optional.of(top);
     }
     return top.getChildren().stream().flatMap(child -> find(child, field).stream()).findFirst();

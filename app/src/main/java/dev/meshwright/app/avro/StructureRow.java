@@ -36,10 +36,20 @@ public record StructureRow(
     TextRange nameRange,
     List<StructureRow> children) {
 
+  private static final int LONGEST_TYPE = 200;
+
   public StructureRow {
     field = List.copyOf(field);
     aliases = List.copyOf(aliases);
     children = List.copyOf(children);
+  }
+
+  /// What a field of one line offers to edit as the type: a short type as it is written, the name
+  /// of one that is defined in place.
+  public String typeToEdit() {
+    boolean oneLine =
+        writtenType.length() <= LONGEST_TYPE && writtenType.chars().noneMatch(c -> c == '\n');
+    return oneLine ? writtenType : type;
   }
 
   public boolean isRoot() {

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
@@ -94,7 +95,7 @@ public final class StructureView implements View {
 
   private void chosen(TreeItem<StructureRow> item) {
     if (!showing && item != null && item.getValue() != null) {
-      model.select(item.getValue());
+      model.select(StructureItem.rowOf(item));
     }
   }
 
@@ -102,10 +103,12 @@ public final class StructureView implements View {
     showing = true;
     Optional<TreeItem<StructureRow>> item =
         selected.flatMap(row -> StructureItems.find(table.getRoot(), row.field()));
-    item.ifPresent(found -> {
-      table.getSelectionModel().select(found);
-      Scrolling.intoView(table, table.getRow(found));
-    });
+    // Selecting what is selected would draw its row anew.
+    item.filter(found -> !found.equals(table.getSelectionModel().getSelectedItem()))
+        .ifPresent(found -> {
+          table.getSelectionModel().select(found);
+          Scrolling.intoView(table, table.getRow(found));
+        });
     showing = false;
   }
 
@@ -122,13 +125,12 @@ public final class StructureView implements View {
     column.setMinWidth(least);
     column.setSortable(false);
     column.setReorderable(false);
-    column.setCellValueFactory(
-        cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue().getValue())));
+    column.setCellValueFactory(cell -> rowProperty(cell.getValue()).map(value));
     column.setCellFactory(view -> new StructureCell());
     column.setOnEditCommit(commit -> {
       String text = commit.getNewValue().strip();
       if (!text.equals(commit.getOldValue())) {
-        edit.accept(commit.getRowValue().getValue(), text);
+        edit.accept(StructureItem.rowOf(commit.getRowValue()), text);
       }
     });
     return column;
@@ -143,12 +145,18 @@ public final class StructureView implements View {
     column.setMaxWidth(90);
     column.setSortable(false);
     column.setReorderable(false);
-    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
+    column.setCellValueFactory(cell -> rowProperty(cell.getValue()));
     column.setCellFactory(view ->
         new NullableCell(
             texts.get("column.nullable"),
             row -> model.apply(new SchemaOperation.SetNullable(row.field(), !row.nullable()))));
     return column;
+  }
+
+  private static ObservableValue<StructureRow> rowProperty(TreeItem<StructureRow> item) {
+    return item instanceof StructureItem kept
+        ? kept.rowProperty()
+        : new ReadOnlyObjectWrapper<>(item.getValue());
   }
 
   private void rename(StructureRow row, String name) {

@@ -11,6 +11,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.git.Author;
+import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.BaselineChoice;
@@ -46,6 +47,7 @@ public final class CompatViewModel {
   private final OpenDocuments documents;
   private final Waiving waiving;
   private final Clock clock;
+  private final Debounce pause;
   private final ReadOnlyObjectWrapper<CompatState> state =
       new ReadOnlyObjectWrapper<>(new CompatState.NoSchema());
   private final ReadOnlyObjectWrapper<List<Baseline>> offered =
@@ -56,7 +58,7 @@ public final class CompatViewModel {
       new SimpleObjectProperty<>(FindingFilter.all());
   private final ObjectProperty<Optional<Finding>> selected =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ChangeListener<String> onText = (property, was, is) -> compare();
+  private final ChangeListener<String> onText = (property, was, is) -> typed();
   private final ChangeListener<TextRange> onCaret = (property, was, is) -> follow(is);
   private final ChangeListener<Optional<Document>> onActive =
       (property, was, is) -> front(is.filter(CompatViewModel::isSchema));
@@ -64,19 +66,22 @@ public final class CompatViewModel {
   private boolean selecting;
 
   /// @param clock says on which day waivers must be in force
+  /// @param pause in typing after which the schema is compared
   public CompatViewModel(
       Jobs jobs,
       CompareSchemas compareSchemas,
       Documents files,
       OpenDocuments documents,
       Waiving waiving,
-      Clock clock) {
+      Clock clock,
+      Debounce pause) {
     this.jobs = jobs;
     this.compareSchemas = compareSchemas;
     this.files = files;
     this.documents = documents;
     this.waiving = waiving;
     this.clock = clock;
+    this.pause = pause;
     baseline.addListener((property, was, is) -> compare());
     documents.activeProperty().addListener(onActive);
     front(documents.activeProperty().get().filter(CompatViewModel::isSchema));
@@ -237,6 +242,7 @@ public final class CompatViewModel {
   }
 
   public void dispose() {
+    pause.stop();
     documents.activeProperty().removeListener(onActive);
     schema.ifPresent(this::leave);
   }
@@ -272,6 +278,17 @@ public final class CompatViewModel {
     document.selectionProperty().removeListener(onCaret);
   }
 
+  private void typed() {
+    outdate();
+    pause.poke(this::compare);
+  }
+
+  private void outdate() {
+    if (state.get() instanceof CompatState.Ready ready && !ready.stale()) {
+      state.set(ready.outdated());
+    }
+  }
+
   private void offerBaselines(String path) {
     jobs.submit(
         new JobKind("baselines", "Reading versions"),
@@ -295,9 +312,7 @@ public final class CompatViewModel {
     String text = document.text();
     Map<String, String> edited = documents.unsavedTexts();
     List<Baseline> baselines = chosenFirst();
-    if (state.get() instanceof CompatState.Ready ready) {
-      state.set(ready.outdated());
-    }
+    outdate();
     jobs.submit(
         new JobKind("compare", "Comparing " + document.name()),
         progress -> {

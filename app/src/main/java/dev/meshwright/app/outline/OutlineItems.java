@@ -13,18 +13,16 @@ final class OutlineItems {
 
   private OutlineItems() {}
 
-  /// The item for a row: the old one with the new values where the paths agree.
-  static TreeItem<OutlineRow> merge(Optional<TreeItem<OutlineRow>> old, OutlineRow row) {
-    TreeItem<OutlineRow> item =
-        old.filter(kept -> kept.getValue().path().equals(row.path()))
-            .orElseGet(() -> {
-              TreeItem<OutlineRow> made = new TreeItem<>(row);
-              made.setExpanded(row.path().size() < 2);
-              return made;
-            });
-    item.setValue(row);
+  /// The item for a row: the old one with the new row where the paths agree.
+  static OutlineItem merge(Optional<TreeItem<OutlineRow>> old, OutlineRow row) {
+    OutlineItem item =
+        old.filter(OutlineItem.class::isInstance)
+            .map(OutlineItem.class::cast)
+            .filter(kept -> OutlineItem.rowOf(kept).path().equals(row.path()))
+            .orElseGet(() -> new OutlineItem(row));
+    item.show(row);
     Map<List<String>, TreeItem<OutlineRow>> before = new HashMap<>();
-    item.getChildren().forEach(child -> before.put(child.getValue().path(), child));
+    item.getChildren().forEach(child -> before.put(OutlineItem.rowOf(child).path(), child));
     List<TreeItem<OutlineRow>> children = new ArrayList<>();
     for (OutlineRow child : row.children()) {
       children.add(merge(Optional.ofNullable(before.remove(child.path())), child));
@@ -36,7 +34,7 @@ final class OutlineItems {
   }
 
   static Optional<TreeItem<OutlineRow>> find(TreeItem<OutlineRow> top, List<String> path) {
-    if (top.getValue().path().equals(path)) {
+    if (OutlineItem.rowOf(top).path().equals(path)) {
       return Optional.of(top);
     }
     return top.getChildren().stream().flatMap(child -> find(child, path).stream()).findFirst();

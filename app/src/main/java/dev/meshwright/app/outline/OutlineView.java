@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
@@ -85,7 +86,7 @@ public final class OutlineView implements View {
 
   private void chosen(TreeItem<OutlineRow> item) {
     if (!showing && item != null && item.getValue() != null) {
-      model.select(item.getValue());
+      model.select(OutlineItem.rowOf(item));
     }
   }
 
@@ -96,6 +97,8 @@ public final class OutlineView implements View {
     showing = true;
     selected
         .flatMap(row -> OutlineItems.find(table.getRoot(), row.path()))
+        // Selecting what is selected would draw its row anew.
+        .filter(item -> !item.equals(table.getSelectionModel().getSelectedItem()))
         .ifPresent(item -> {
           for (TreeItem<OutlineRow> above = item.getParent();
               above != null;
@@ -112,7 +115,7 @@ public final class OutlineView implements View {
     TreeTableColumn<OutlineRow, OutlineRow> column =
         new TreeTableColumn<>(texts.get("column.name"));
     shape(column, "name", 190);
-    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
+    column.setCellValueFactory(cell -> rowProperty(cell.getValue()));
     column.setCellFactory(view -> new OutlineCell<>(OutlineRow::name, true));
     return column;
   }
@@ -121,9 +124,15 @@ public final class OutlineView implements View {
       String id, String title, double width, Function<OutlineRow, String> words) {
     TreeTableColumn<OutlineRow, OutlineRow> column = new TreeTableColumn<>(title);
     shape(column, id, width);
-    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
+    column.setCellValueFactory(cell -> rowProperty(cell.getValue()));
     column.setCellFactory(view -> new OutlineCell<>(words, false));
     return column;
+  }
+
+  private static ObservableValue<OutlineRow> rowProperty(TreeItem<OutlineRow> item) {
+    return item instanceof OutlineItem kept
+        ? kept.rowProperty()
+        : new ReadOnlyObjectWrapper<>(item.getValue());
   }
 
   private static void shape(TreeTableColumn<?, ?> column, String id, double width) {

@@ -4,7 +4,6 @@ import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,8 +45,10 @@ public final class OutlineViewModel {
   /// Selects a row, and its name in the source.
   public void select(OutlineRow row) {
     if (selected.get().filter(shown -> shown.path().equals(row.path())).isEmpty()) {
-      selected.set(Optional.of(row));
-      document().reveal(row.nameRange());
+      // The row of a table may be older than the text.
+      OutlineRow now = root.get().flatMap(top -> top.find(row.path())).orElse(row);
+      selected.set(Optional.of(now));
+      document().reveal(now.nameRange());
     }
   }
 
@@ -59,9 +60,8 @@ public final class OutlineViewModel {
   private void analyzed() {
     Optional<OutlineRow> read = analysis.latestProperty().get().flatMap(OutlineViewModel::rows);
     root.set(read);
-    List<String> kept = selected.get().map(OutlineRow::path).orElse(List.of());
     int caret = document().selectionProperty().get().start();
-    selected.set(read.flatMap(top -> top.find(kept).or(() -> top.at(caret))));
+    selected.set(read.flatMap(top -> top.at(caret).or(() -> Optional.of(top))));
   }
 
   private static Optional<OutlineRow> rows(AnalyzedDocument analyzed) {

@@ -10,6 +10,7 @@ import dev.meshwright.uikit.grid.DataGrid;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +33,8 @@ public final class DifferenceGrid {
     this.id = id;
     this.jobs = jobs;
     this.grid = new DataGrid(id, jobs);
+    // A side that is not there is null: that says nothing of the data.
+    grid.sayNulls(false);
   }
 
   /// The node that shows a difference, in place of the one before.
@@ -39,6 +42,8 @@ public final class DifferenceGrid {
     shown = Optional.of(diff);
     BorderPane pane = new BorderPane(grid.root());
     pane.setTop(summary(diff));
+    // Where there is no room, the rows are cut at their end, and nothing above is covered.
+    BorderPane.setAlignment(pane, Pos.TOP_LEFT);
     jobs.<Page>submit(
         new JobKind(id + "-first", "Reading differences"),
         progress -> diff.rows().page(0, FIRST),

@@ -66,16 +66,15 @@ final class PreviewBar {
         model.stepProperty().set(steps.getValue());
       }
     });
-    Named.named(whileTyping, "preview-typing", texts.get("typing"));
+    Named.named(whileTyping, "preview-typing", texts.get("typing.name"));
+    whileTyping.setTooltip(new Tooltip(texts.get("typing.name")));
     whileTyping.setText(texts.get("typing"));
     whileTyping.selectedProperty().bindBidirectional(model.whileTypingProperty());
     status.setId("preview-status");
     status.getStyleClass().addAll("muted", "user-text");
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("pane-bar");
-    bar.getChildren().addAll(run, stop, steps, selected);
-    bar.getChildren().addAll(sides.buttons());
-    bar.getChildren().addAll(whileTyping, status);
+    bar.getChildren().addAll(run, stop, steps, selected, sides.node(), whileTyping, status);
     model.stepsProperty().addListener(onSteps);
     model.stepProperty().addListener(onStep);
     offer(model.stepsProperty().get());
@@ -99,22 +98,30 @@ final class PreviewBar {
     status.setText(
         switch (state) {
           case PreviewState.NoTransformation none -> "";
-          case PreviewState.Waiting(String path) -> path;
-          case PreviewState.Running(String path, var before) -> texts.get("status.running", path);
+          case PreviewState.Waiting(String path) -> named(path);
+          case PreviewState.Running(String path, var before) ->
+              texts.get("status.running", named(path));
           case PreviewState.Ready(Shown shown, boolean stale) ->
-              stale ? texts.get("status.stale", shown.path()) : ready(shown);
+              stale ? texts.get("status.stale", named(shown.path())) : ready(shown);
           case PreviewState.Rejected(String path, var problems, var before) ->
-              texts.get("status.rejected", path);
-          case PreviewState.Stopped(String path, var before) -> texts.get("status.stopped", path);
-          case PreviewState.Failed(String path, Throwable cause) -> path;
+              texts.get("status.rejected");
+          case PreviewState.Stopped(String path, var before) ->
+              texts.get("status.stopped", named(path));
+          case PreviewState.Failed(String path, Throwable cause) -> named(path);
         });
+  }
+
+  /// The name of a file; all of its path as a tooltip.
+  private String named(String path) {
+    status.setTooltip(new Tooltip(path));
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private String ready(Shown shown) {
     long millis = shown.took().toMillis();
     return model.partProperty().get().isPresent()
-        ? texts.get("status.ready.part", shown.path(), millis)
-        : texts.get("status.ready", shown.path(), millis);
+        ? texts.get("status.ready.part", named(shown.path()), millis)
+        : texts.get("status.ready", named(shown.path()), millis);
   }
 
   private void offer(List<Step> found) {

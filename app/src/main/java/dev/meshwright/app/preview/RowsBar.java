@@ -3,7 +3,6 @@ package dev.meshwright.app.preview;
 import dev.meshwright.app.parts.Failure;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.ExportFormat;
-import dev.meshwright.uikit.grid.DataGrid;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -36,8 +35,7 @@ final class RowsBar {
   private final ChangeListener<Answer<RowsTools.Exported>> onExported =
       (property, was, is) -> message.setText(said(is));
 
-  RowsBar(
-      Texts texts, PreviewViewModel model, RowsTools tools, DataGrid grid, PreviewActions actions) {
+  RowsBar(Texts texts, PreviewViewModel model, RowsTools tools, PreviewActions actions) {
     this.texts = texts;
     this.model = model;
     this.tools = tools;
@@ -58,9 +56,6 @@ final class RowsBar {
     profile = new ToggleButton(texts.get("profile"));
     Named.named(profile, "preview-profile", texts.get("profile.name"));
     profile.selectedProperty().bindBidirectional(tools.profile().wantedProperty());
-    Button columns = new Button(texts.get("columns"));
-    Named.named(columns, "preview-columns", texts.get("columns.name"));
-    columns.setOnAction(action -> grid.chooseColumns());
     Button keep = new Button(texts.get("keep"));
     Named.named(keep, "preview-keep-test", texts.get("keep.name"));
     keep.setTooltip(new Tooltip(texts.get("keep.name")));
@@ -68,7 +63,7 @@ final class RowsBar {
     message.setId("preview-message");
     message.getStyleClass().addAll("muted", "user-text");
     bar.getStyleClass().add("pane-bar");
-    bar.getChildren().addAll(filter, clear, profile, columns, exports(), keep, message);
+    bar.getChildren().addAll(filter, clear, profile, exports(), keep, message);
     model.selectionProperty().addListener(onSelection);
     tools.exportedProperty().addListener(onExported);
     show(model.selectionProperty().get());

@@ -54,7 +54,7 @@ final class RowsPane {
                 "preview-drop",
                 texts.get("cell.drop"),
                 (column, value) -> filter(column, value, false))));
-    bar = new RowsBar(texts, model, tools, grid, actions);
+    bar = new RowsBar(texts, model, tools, actions);
     fits = new ConformanceBar(tools.conformance(), texts, this::jump, this::nextFailing);
     bar.add(fits.controls());
     root.setTop(new VBox(bar.node(), fits.reasons()));

@@ -6,12 +6,14 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 
 /// Chooses which side of a result is looked at.
 final class SideChoice {
 
   private final ObjectProperty<PreviewSide> side;
   private final List<ToggleButton> buttons;
+  private final HBox node;
   private final ChangeListener<PreviewSide> onSide = (property, was, is) -> show(is);
 
   SideChoice(ObjectProperty<PreviewSide> side, Texts texts) {
@@ -25,12 +27,15 @@ final class SideChoice {
                 "side-differences",
                 texts.get("side.differences"),
                 "right-pill"));
+    node = new HBox();
+    node.getChildren().addAll(buttons);
     side.addListener(onSide);
     show(side.get());
   }
 
-  List<ToggleButton> buttons() {
-    return buttons;
+  /// The choices side by side, which stay together when the line is short.
+  HBox node() {
+    return node;
   }
 
   void dispose() {

@@ -28,7 +28,6 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.editor.CompletionSource;
-import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.complete.CompleteSql;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
@@ -38,7 +37,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -72,14 +70,13 @@ public final class Session {
     return recoverable.getReadOnlyProperty();
   }
 
-  /// @param pauses pauses in typing, a new one for each use
   /// @param previewRows how many first rows a preview asks for
   public Session(
       OpenedWorkspace opened,
       Jobs jobs,
       Engines engines,
       Notices notices,
-      Supplier<Debounce> pauses,
+      Pauses pauses,
       IntSupplier previewRows) {
     this.jobs = jobs;
     this.engines = engines;
@@ -87,7 +84,7 @@ public final class Session {
     workspace = new WorkspaceModel(opened, jobs, engines.read(), notices);
     documents =
         new OpenDocuments(
-            jobs, engines.files(), workspace::kindOf, notices, pauses, this::checkAgain);
+            jobs, engines.files(), workspace::kindOf, notices, pauses::typing, this::checkAgain);
     saving = new Saving(jobs, engines.files(), notices, this::filesChanged);
     verdicts = new Verdicts(jobs, engines.check(), documents::unsavedTexts);
     editors = new EditorsViewModel(documents, this::editorModel);
@@ -107,8 +104,9 @@ public final class Session {
                 engines.commitChanges()::author,
                 saving::save,
                 notices),
-            Clock.system(ZoneId.systemDefault()));
-    preview = new PreviewViewModel(jobs, engines.data(), documents, pauses.get(), previewRows);
+            Clock.system(ZoneId.systemDefault()),
+            pauses.comparing());
+    preview = new PreviewViewModel(jobs, engines.data(), documents, pauses.typing(), previewRows);
     RowSchemas schemas =
         new RowSchemas(
             () -> workspace.openedProperty().get(),

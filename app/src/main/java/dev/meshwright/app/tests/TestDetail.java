@@ -19,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// What came of one test: the rows that differ, why, and taking them as the new expectation.
@@ -39,6 +38,7 @@ final class TestDetail {
     this.accept = accept;
     this.grid = new DifferenceGrid("test-difference", jobs);
     root.setId("test-detail");
+    root.setMinSize(0, 0);
     show(Optional.empty());
   }
 
@@ -92,7 +92,7 @@ final class TestDetail {
     return head;
   }
 
-  private FlowPane line(Problem reason) {
+  private VBox line(Problem reason) {
     Label words = new Label((reason.message() + " " + reason.hint()).strip());
     words.setWrapText(true);
     words.getStyleClass().add("user-text");
@@ -100,6 +100,6 @@ final class TestDetail {
     place.setId("test-place");
     place.getStyleClass().add("user-text");
     place.setOnAction(action -> jump.accept(reason));
-    return new FlowPane(words, place);
+    return new VBox(words, place);
   }
 }

@@ -61,8 +61,10 @@ public final class TestsView implements View {
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, was, is) -> detail.show(Optional.ofNullable(is)));
+    list.getStyleClass().add("test-list");
     split = new SplitPane(list, detail.node());
     split.setId("tests-split");
+    split.setMinHeight(0);
     split.setDividerPositions(0.34);
     root.setTop(bar);
     model.stateProperty().addListener(onState);

@@ -3,12 +3,12 @@ package dev.meshwright.app.testing;
 import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.preview.DataTools;
 import dev.meshwright.app.session.Engines;
+import dev.meshwright.app.session.Pauses;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.tests.TestTools;
 import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.jobs.SameThreadJobs;
-import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.schema.AnalyzeByKind;
 import dev.meshwright.usecases.schema.EditAvro;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class Sessions {
             new SameThreadJobs(),
             engines(),
             notices::add,
-            Debounce::none,
+            Pauses.none(),
             () -> 100);
     session.start();
     return session;

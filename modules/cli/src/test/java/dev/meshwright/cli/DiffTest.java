@@ -40,6 +40,17 @@ class DiffTest {
   }
 
   @Test
+  void errorsBeyondWhatTheModeAsksAreSaidInTheHeading() {
+    String proto = "syntax = \"proto3\";\nmessage Order { string %s = 1; }\n";
+    repository.write("a/order.proto", proto.formatted("who"));
+    repository.write("b/order.proto", proto.formatted("customer"));
+    same(
+        ExitCode.FINDINGS,
+        repository.call("diff", "a/order.proto", "b/order.proto"),
+        "b/order.proto  changed, BACKWARD holds, with 1 error\n");
+  }
+
+  @Test
   void aRevisionAndAFile() {
     same(
         ExitCode.FINDINGS,

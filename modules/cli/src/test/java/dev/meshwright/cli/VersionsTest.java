@@ -70,7 +70,11 @@ class VersionsTest {
     Call call = repository.call("check");
     assertEquals(ExitCode.FINDINGS, call.code(), call.out());
     assertTrue(
-        call.out().startsWith("v1.1/order.schema.json  added, BACKWARD broken\n"), call.out());
+        call.out()
+            .startsWith(
+                "v1.1/order.schema.json  added, compared with v1.0/order.schema.json:"
+                    + " BACKWARD broken\n"),
+        call.out());
     repository.delete("v1.1/order.schema.json").write("v2.0/order.schema.json", schema("string"));
     assertEquals(ExitCode.FINE, repository.call("check").code());
   }
@@ -88,7 +92,8 @@ class VersionsTest {
     assertTrue(
         call.out()
             .startsWith(
-                "order/1-1-0.json  added, BACKWARD_TRANSITIVE broken by order/1-0-0.json\n"),
+                "order/1-1-0.json  added, compared with order/1-0-1.json:"
+                    + " BACKWARD_TRANSITIVE broken by order/1-0-0.json\n"),
         call.out());
     assertTrue(call.out().contains("against order/1-0-0.json\n"), call.out());
   }

@@ -26,10 +26,10 @@ import picocli.CommandLine.Option;
 /// `meshwright compat --batch FILE|-`: judges cases, one JSON line each.
 @Command(
     name = "compat",
-    description = {
-      "Judges compatibility cases: one JSON case a line in, one JSON verdict a line out, in order.",
-      "A case: {id, format, mode, previous, new, deps_previous?, deps_new?, dialect_default?}."
-    })
+    description =
+        "Judges compatibility cases: one JSON case a line in, one JSON verdict a line out, in"
+            + " order. A case: {id, format, mode, previous, new, deps_previous?, deps_new?,"
+            + " dialect_default?}.")
 public final class CompatVerb implements Verb {
 
   private final Console console;

@@ -21,36 +21,32 @@ final class CheckOptions {
   @Option(
       names = "--mode",
       paramLabel = "MODE",
-      description = {
-        "BACKWARD, FORWARD, FULL, BACKWARD_TRANSITIVE, FORWARD_TRANSITIVE, FULL_TRANSITIVE or",
-        "NONE. Default: what the workspace says for each schema, else BACKWARD."
-      })
+      description =
+          "BACKWARD, FORWARD, FULL, BACKWARD_TRANSITIVE, FORWARD_TRANSITIVE, FULL_TRANSITIVE or "
+              + "NONE. Default: what the workspace says for each schema, else BACKWARD.")
   private @Nullable CompatibilityMode mode;
 
   @Option(
       names = "--profile",
       paramLabel = "P",
-      description = {
-        "Which Protobuf findings count: buf-wire, buf-wire-json, buf-package, buf-file, confluent.",
-        "Default: what the workspace says, else all."
-      })
+      description =
+          "Which Protobuf findings count: buf-wire, buf-wire-json, buf-package, buf-file,"
+              + " confluent. Default: what the workspace says, else all.")
   private @Nullable String profile;
 
   @Option(
       names = "--content-model",
       paramLabel = "MODEL",
-      description = {
-        "strict or lenient: whether documents of a JSON Schema may have members that it does not",
-        "declare. Default: what the workspace says for each schema, else strict."
-      })
+      description =
+          "strict or lenient: whether documents of a JSON Schema may have members that it does not "
+              + "declare. Default: what the workspace says for each schema, else strict.")
   private @Nullable ContentModel contentModel;
 
   @Option(
       names = "--matrix",
-      description = {
-        "Answer for every mode at once, also against every released version: tags such as v1.2.0",
-        "and folders such as v1.0/."
-      })
+      description =
+          "Answer for every mode at once, also against every released version: tags such as v1.2.0 "
+              + "and folders such as v1.0/.")
   private boolean matrix;
 
   @Option(

@@ -31,10 +31,9 @@ public final class CheckVerb implements Verb {
   @Option(
       names = "--against",
       paramLabel = "REV",
-      description = {
-        "A branch, tag or commit. Default: where the current branch left the main branch, else the",
-        "last commit."
-      })
+      description =
+          "A branch, tag or commit. Default: where the current branch left the main branch, else"
+              + " the last commit.")
   private @Nullable String against;
 
   @Mixin private CheckOptions options = new CheckOptions();

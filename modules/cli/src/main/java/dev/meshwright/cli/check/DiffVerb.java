@@ -15,10 +15,9 @@ import picocli.CommandLine.Parameters;
 /// `meshwright diff`: two versions of a schema, or of all schemas.
 @Command(
     name = "diff",
-    description = {
-      "Compares two versions of a schema, or of all schemas of a folder.",
-      "OLD and NEW are a file, a folder, REV (a branch, tag or commit) or REV:path."
-    })
+    description =
+        "Compares two versions of a schema, or of all schemas of a folder. "
+            + "OLD and NEW are a file, a folder, REV (a branch, tag or commit) or REV:path.")
 public final class DiffVerb implements Verb {
 
   private final Console console;

@@ -15,9 +15,8 @@ import picocli.CommandLine.Option;
 /// `meshwright demo`.
 @Command(
     name = "demo",
-    description = {
-      "Makes the demo workspace and opens it. Without a display, plays the core loop in it."
-    })
+    description =
+        "Makes the demo workspace and opens it. Without a display, plays the core loop in it.")
 public final class DemoVerb implements Verb {
 
   private static final String NAME = "meshwright-demo";
@@ -28,10 +27,9 @@ public final class DemoVerb implements Verb {
   @Option(
       names = "--dir",
       paramLabel = "DIR",
-      description = {
-        "Where to make it: a folder that is empty or does not exist. Default: the first of",
-        "meshwright-demo, meshwright-demo-2, ... that does not exist."
-      })
+      description =
+          "Where to make it: a folder that is empty or does not exist. Default: the first of "
+              + "meshwright-demo, meshwright-demo-2, ... that does not exist.")
   private @Nullable String dir;
 
   @Option(

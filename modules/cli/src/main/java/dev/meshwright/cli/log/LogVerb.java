@@ -1,11 +1,12 @@
 package dev.meshwright.cli.log;
 
+import dev.meshwright.cli.Bounds;
 import dev.meshwright.cli.Console;
 import dev.meshwright.cli.ExitCode;
 import dev.meshwright.cli.Verb;
-import dev.meshwright.cli.WrongCallException;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.cli.report.FormatOption;
 import dev.meshwright.cli.report.Paint;
 import dev.meshwright.cli.report.Plain;
 import dev.meshwright.cli.report.Wording;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +27,7 @@ import picocli.CommandLine.Parameters;
 public final class LogVerb implements Verb {
 
   private static final String DOCUMENT = "meshwright.log/1";
+  private static final int MOST_COMMITS = 100_000;
 
   private final Console console;
 
@@ -38,21 +41,10 @@ public final class LogVerb implements Verb {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
-      description = "Commits at most. Default: 20.")
+      description = "Commits to show, up to 100000. Default: 20.")
   private int limit = 20;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json. Default: text.")
-  private Format format = Format.TEXT;
-
-  /// The formats of a history.
-  enum Format {
-    TEXT,
-    JSON
-  }
+  @Mixin private final FormatOption format = new FormatOption();
 
   public LogVerb(Console console) {
     this.console = console;
@@ -60,9 +52,7 @@ public final class LogVerb implements Verb {
 
   @Override
   public ExitCode call() {
-    if (limit < 1) {
-      throw new WrongCallException("log: --limit must be at least 1");
-    }
+    Bounds.within("--limit", limit, 1, MOST_COMMITS);
     int hash = target.indexOf('#');
     String file = hash < 0 ? target : target.substring(0, hash);
     Optional<String> field = hash < 0 ? Optional.empty() : Optional.of(target.substring(hash + 1));
@@ -70,7 +60,7 @@ public final class LogVerb implements Verb {
     try (Session session = Session.around(path, console.directory())) {
       List<DescribedCommit> commits =
           session.describeHistory().describe(session.relative(path), field, limit, Progress.none());
-      switch (format) {
+      switch (format.get()) {
         case TEXT -> commits.forEach(this::text);
         case JSON -> json(commits);
       }

@@ -1,6 +1,7 @@
 package dev.meshwright.cli.preview;
 
 import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.usecases.preview.RowDifference;
@@ -13,10 +14,10 @@ final class DifferenceText {
   private static final String DOCUMENT = "meshwright.preview-difference/1";
 
   private final PrintStream out;
-  private final PreviewFormat format;
+  private final OutputFormat format;
   private final int limit;
 
-  DifferenceText(PrintStream out, PreviewFormat format, int limit) {
+  DifferenceText(PrintStream out, OutputFormat format, int limit) {
     this.out = out;
     this.format = format;
     this.limit = limit;

@@ -1,5 +1,6 @@
 package dev.meshwright.cli.preview;
 
+import dev.meshwright.cli.report.Plain;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Row;
 import java.io.PrintStream;
@@ -59,8 +60,14 @@ public final class RowsTable {
     return rule.toString().stripTrailing();
   }
 
+  /// Never between the halves of one character.
+  private static int end(String plain) {
+    int end = WIDEST - 3;
+    return Character.isHighSurrogate(plain.charAt(end - 1)) ? end - 1 : end;
+  }
+
   private static String cut(String text) {
-    String plain = text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
-    return plain.length() <= WIDEST ? plain : plain.substring(0, WIDEST - 3) + "...";
+    String plain = Plain.line(text);
+    return plain.length() <= WIDEST ? plain : plain.substring(0, end(plain)) + "...";
   }
 }

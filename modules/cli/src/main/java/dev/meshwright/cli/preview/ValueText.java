@@ -14,8 +14,8 @@ public final class ValueText {
       case Value.Null() -> "NULL";
       case Value.Bool(boolean truth) -> String.valueOf(truth);
       case Value.Exact(var number) -> number.toPlainString();
-      case Value.Real(double number) -> String.valueOf(number);
-      case Value.Single(float number) -> String.valueOf(number);
+      case Value.Real real -> real.digits();
+      case Value.Single single -> single.digits();
       case Value.Text text -> text.cut() ? text.shown() + "..." : text.shown();
       case Value.Bytes bytes -> "0x" + (bytes.cut() ? bytes.hex() + "..." : bytes.hex());
       case Value.Temporal(String iso) -> iso;

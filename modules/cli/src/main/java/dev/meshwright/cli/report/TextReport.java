@@ -1,9 +1,11 @@
 package dev.meshwright.cli.report;
 
 import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.Answer;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.ModeAnswer;
+import dev.meshwright.usecases.check.SchemaChange;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -21,8 +23,9 @@ final class TextReport {
   }
 
   void write(CheckReport report) {
+    ListedElsewhere elsewhere = ListedElsewhere.of(report);
     for (CheckedSchema schema : report.checked()) {
-      write(schema);
+      write(schema, elsewhere);
     }
     if (!report.problems().isEmpty()) {
       out.println(paint.strong("Workspace"));
@@ -32,11 +35,14 @@ final class TextReport {
     summary(report);
   }
 
-  private void write(CheckedSchema schema) {
+  private void write(CheckedSchema schema, ListedElsewhere elsewhere) {
     out.println(paint.strong(schema.path()) + "  " + standing(schema));
     ModeTable.lines(schema).forEach(line -> out.println("  " + paint.faint(line)));
     boolean several = schema.versions().size() > 1;
-    Notices.of(schema).forEach(notice -> write(notice, schema.path(), several));
+    Notices.of(schema)
+        .filter(notice -> !elsewhere.has(notice, schema))
+        .forEach(notice -> write(notice, schema.path(), several));
+    elsewhere.summaries(schema).forEach(line -> out.println("  " + paint.faint(line)));
     out.println();
   }
 
@@ -47,13 +53,27 @@ final class TextReport {
     }
     ModeAnswer asked = schema.asked();
     return change
-        + ", "
+        + (schema.change() == SchemaChange.ADDED
+            ? ", compared with " + schema.versions().getFirst().title() + ": "
+            : ", ")
         + schema.mode()
         + " "
         + Wording.of(asked.holds())
         + (schema.mode().isTransitive() && !asked.brokenBy().isEmpty()
             ? " by " + String.join(", ", asked.brokenBy())
-            : "");
+            : "")
+        + (asked.holds() == Answer.YES ? beyond(schema) : "");
+  }
+
+  /// What is wrong although data can be read: in JSON, in generated code, in the meaning of values.
+  private static String beyond(CheckedSchema schema) {
+    long errors =
+        Notices.of(schema)
+            .filter(notice -> notice.counts(Severity.ERROR))
+            .map(Notice::againstAny)
+            .distinct()
+            .count();
+    return errors == 0 ? "" : ", with " + Wording.count(errors, "error");
   }
 
   /// @param file that the heading names already
@@ -84,7 +104,7 @@ final class TextReport {
             + " compared with "
             + report.against()
             + ": "
-            + report.checked().size()
+            + report.checked().stream().filter(TextReport::tellsSomething).count()
             + " changed or with problems; "
             + Wording.count(number(report, Severity.ERROR), "error")
             + ", "
@@ -101,6 +121,10 @@ final class TextReport {
                   + report.nextVersion().map(version -> ", " + version).orElse("")
                   + ".");
     }
+  }
+
+  private static boolean tellsSomething(CheckedSchema schema) {
+    return schema.change() != SchemaChange.UNCHANGED || Notices.of(schema).findAny().isPresent();
   }
 
   private static long number(CheckReport report, Severity severity) {

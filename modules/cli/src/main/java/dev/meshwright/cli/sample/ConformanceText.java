@@ -1,6 +1,8 @@
 package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.cli.report.OutputFormat;
+import dev.meshwright.cli.report.Plain;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.data.CellProblem;
 import dev.meshwright.model.data.ConformanceReport;
@@ -32,7 +34,7 @@ final class ConformanceText {
         .forEach(row ->
             row.problems()
                 .forEach(problem ->
-                    out.println(
+                    say(
                         "row "
                             + (row.number() + 1)
                             + " "
@@ -43,7 +45,7 @@ final class ConformanceText {
       out.println("... " + (report.failing() - limit) + " more rows");
     }
     for (ConformanceReport.Reason reason : report.reasons()) {
-      out.println(
+      say(
           Wording.count(reason.rows(), "row")
               + ": "
               + reason.path()
@@ -53,6 +55,10 @@ final class ConformanceText {
     }
     out.println(
         Wording.count(report.rows(), "row") + ", " + report.failing() + " that do not fit.");
+  }
+
+  private void say(String line) {
+    out.println(Plain.line(line));
   }
 
   private void json(ConformanceReport report) {

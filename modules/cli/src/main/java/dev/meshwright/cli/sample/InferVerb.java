@@ -3,12 +3,11 @@ package dev.meshwright.cli.sample;
 import dev.meshwright.cli.Console;
 import dev.meshwright.cli.ExitCode;
 import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.report.OutputFormat;
+import dev.meshwright.cli.report.Plain;
+import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.model.data.Checked;
-import dev.meshwright.usecases.sample.InferFromSample.Inferred;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,22 +53,17 @@ public final class InferVerb implements Verb {
   @Override
   public ExitCode call() {
     try (SampleSession session = new SampleSession(console, sample)) {
-      Checked<Inferred> inferred =
-          session
-              .verbs()
-              .inferFromSample()
-              .infer(session.sample(sample), language.format, Progress.none());
-      return switch (inferred) {
-        case Checked.Bad<Inferred>(List<Problem> problems) -> {
-          session.say(problems);
-          yield ExitCode.FINDINGS;
-        }
-        case Checked.Good<Inferred>(Inferred schema, var notes) -> {
-          console.out().print(schema.text());
-          schema.notes().forEach(note -> console.err().println("note: " + note));
-          yield ExitCode.FINE;
-        }
-      };
+      return new ProblemReport(console, OutputFormat.TEXT, "")
+          .of(
+              session
+                  .verbs()
+                  .inferFromSample()
+                  .infer(session.sample(sample), language.format, Progress.none()),
+              (schema, notes) -> {
+                console.out().print(schema.text());
+                schema.notes().forEach(note -> console.err().println("note: " + Plain.line(note)));
+                return ExitCode.FINE;
+              });
     }
   }
 }

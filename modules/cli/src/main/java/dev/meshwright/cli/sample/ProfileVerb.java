@@ -3,13 +3,11 @@ package dev.meshwright.cli.sample;
 import dev.meshwright.cli.Console;
 import dev.meshwright.cli.ExitCode;
 import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.report.FormatOption;
+import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
-import dev.meshwright.model.data.ColumnProfile;
-import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `meshwright profile`: what the columns of a sample are like.
@@ -24,12 +22,7 @@ public final class ProfileVerb implements Verb {
       description = "A CSV, JSON, NDJSON, Parquet or Avro file, or a folder of parts.")
   private String sample = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json. Default: text.")
-  private OutputFormat format = OutputFormat.TEXT;
+  @Mixin private final FormatOption format = new FormatOption();
 
   public ProfileVerb(Console console) {
     this.console = console;
@@ -37,26 +30,21 @@ public final class ProfileVerb implements Verb {
 
   @Override
   public ExitCode call() {
+    ProblemReport problems = new ProblemReport(console, format.get(), ProfileText.DOCUMENT);
     try (SampleSession session = new SampleSession(console, sample)) {
-      Checked<List<ColumnProfile>> profile =
-          session.verbs().profileRows().profile(session.sample(sample), Progress.none());
-      return switch (profile) {
-        case Checked.Bad<List<ColumnProfile>>(List<Problem> problems) -> {
-          session.fail(format, ProfileText.DOCUMENT, problems);
-          yield ExitCode.FINDINGS;
-        }
-        case Checked.Good<List<ColumnProfile>>(List<ColumnProfile> columns, var notes) -> {
-          ProfileText text = new ProfileText(console.out());
-          switch (format) {
-            case TEXT -> {
-              text.text(columns);
-              session.say(notes);
+      return problems.of(
+          session.verbs().profileRows().profile(session.sample(sample), Progress.none()),
+          (columns, notes) -> {
+            ProfileText text = new ProfileText(console.out());
+            switch (format.get()) {
+              case TEXT -> {
+                text.text(columns);
+                problems.say(notes);
+              }
+              case JSON -> text.json(columns);
             }
-            case JSON -> text.json(columns);
-          }
-          yield ExitCode.FINE;
-        }
-      };
+            return ExitCode.FINE;
+          });
     }
   }
 }

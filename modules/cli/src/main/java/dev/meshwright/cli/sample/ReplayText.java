@@ -1,6 +1,8 @@
 package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.cli.report.OutputFormat;
+import dev.meshwright.cli.report.Plain;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.data.ReplayReport;
 import java.io.PrintStream;
@@ -29,10 +31,10 @@ final class ReplayText {
   private void text(ReplayReport report) {
     report.failures().stream()
         .limit(limit)
-        .forEach(failure ->
-            out.println("row " + (failure.row() + 1) + " cannot be read: " + failure.message()));
+        .forEach(
+            failure -> say("row " + (failure.row() + 1) + " cannot be read: " + failure.message()));
     for (ReplayReport.FieldEffect effect : report.effects()) {
-      out.println(
+      say(
           effect.path()
               + " "
               + word(effect.effect())
@@ -44,6 +46,10 @@ final class ReplayText {
               + change(effect.effect(), effect.before(), effect.after()));
     }
     out.println(Wording.count(report.rows(), "row") + " read, " + report.failing() + " that fail.");
+  }
+
+  private void say(String line) {
+    out.println(Plain.line(line));
   }
 
   private static String change(ReplayReport.Effect effect, String before, String after) {

@@ -1,27 +1,26 @@
 package dev.meshwright.cli.sample;
 
+import dev.meshwright.cli.Bounds;
 import dev.meshwright.cli.Console;
 import dev.meshwright.cli.ExitCode;
 import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.report.FormatOption;
+import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
-import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.usecases.conformance.SchemaChoice;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `meshwright replay`: what readers with another schema make of data.
 @Command(
     name = "replay",
-    description = {
-      "Reads a sample with another schema than it was written with, by really decoding it, and",
-      "tells which rows fail and which values change or vanish."
-    })
+    description =
+        "Reads a sample with another schema than it was written with, by really decoding it, and "
+            + "tells which rows fail and which values change or vanish.")
 public final class ReplayVerb implements Verb {
 
   private final Console console;
@@ -29,7 +28,7 @@ public final class ReplayVerb implements Verb {
   @Parameters(
       index = "0",
       paramLabel = "SAMPLE",
-      description = "For an Avro reader an Avro file; else any sample.")
+      description = "Any sample; for an Avro reader without --writer, an Avro file.")
   private String sample = "";
 
   @Option(
@@ -42,10 +41,9 @@ public final class ReplayVerb implements Verb {
   @Option(
       names = "--writer",
       paramLabel = "SCHEMA",
-      description = {
-        "For Protobuf, the schema that the bytes are written with. Default: the reader. An Avro",
-        "file has its own."
-      })
+      description =
+          "The schema that the rows are written with first, as a producer does. Default: the reader"
+              + " for Protobuf, the bytes as they are for an Avro file.")
   private @Nullable String writer;
 
   @Option(
@@ -55,12 +53,7 @@ public final class ReplayVerb implements Verb {
       description = "Failing rows and changed cells to show, up to 1000. Default: 20.")
   private int limit = 20;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json. Default: text.")
-  private OutputFormat format = OutputFormat.TEXT;
+  @Mixin private final FormatOption format = new FormatOption();
 
   public ReplayVerb(Console console) {
     this.console = console;
@@ -68,23 +61,19 @@ public final class ReplayVerb implements Verb {
 
   @Override
   public ExitCode call() {
+    Bounds.within("--limit", limit, 1, SampleSession.MOST_ROWS);
     try (SampleSession session = new SampleSession(console, sample)) {
       Optional<SchemaChoice> written = Optional.ofNullable(writer).map(session::schema);
-      Checked<ReplayReport> report =
-          session
-              .verbs()
-              .replaySample()
-              .replay(session.sample(sample), session.schema(reader), written, Progress.none());
-      return switch (report) {
-        case Checked.Bad<ReplayReport>(List<Problem> problems) -> {
-          session.fail(format, ReplayText.DOCUMENT, problems);
-          yield ExitCode.FINDINGS;
-        }
-        case Checked.Good<ReplayReport>(ReplayReport found, var notes) -> {
-          new ReplayText(console.out(), limit).write(found, format);
-          yield found.failing() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
-        }
-      };
+      return new ProblemReport(console, format.get(), ReplayText.DOCUMENT)
+          .of(
+              session
+                  .verbs()
+                  .replaySample()
+                  .replay(session.sample(sample), session.schema(reader), written, Progress.none()),
+              (report, notes) -> {
+                new ReplayText(console.out(), limit).write(report, format.get());
+                return report.failing() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+              });
     }
   }
 }

@@ -1,11 +1,7 @@
 package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.Console;
-import dev.meshwright.cli.json.FindingJson;
-import dev.meshwright.cli.json.JsonOut;
-import dev.meshwright.cli.report.Wording;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.NotPossibleException;
@@ -16,11 +12,13 @@ import dev.meshwright.usecases.session.DataVerbs;
 import dev.meshwright.usecases.session.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /// What the verbs about samples share: the workspace around the files of the call, and its engine.
 final class SampleSession implements AutoCloseable {
+
+  /// Rows that reports name one by one.
+  static final int MOST_ROWS = 1_000;
 
   private final Console console;
   private final Session session;
@@ -62,34 +60,6 @@ final class SampleSession implements AutoCloseable {
     }
     String path = session.relative(console.resolve(file));
     return new SchemaVersion(path, session.text(path), session.workingCopy(Progress.none()));
-  }
-
-  void say(List<Problem> problems) {
-    for (Problem problem : problems) {
-      console
-          .err()
-          .println(
-              problem.location()
-                  + " "
-                  + Wording.of(problem.severity())
-                  + ": "
-                  + problem.message()
-                  + (problem.hint().isBlank() ? "" : " " + problem.hint()));
-    }
-  }
-
-  /// What is wrong, in the format asked for.
-  void fail(OutputFormat format, String document, List<Problem> problems) {
-    switch (format) {
-      case TEXT -> say(problems);
-      case JSON -> {
-        JsonOut json = JsonOut.indented(console.out());
-        json.object(() -> {
-          json.member("document", document);
-          json.name("problems").array(problems, problem -> FindingJson.write(json, problem));
-        });
-      }
-    }
   }
 
   @Override

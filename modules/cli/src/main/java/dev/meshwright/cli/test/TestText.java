@@ -1,6 +1,7 @@
 package dev.meshwright.cli.test;
 
 import dev.meshwright.cli.preview.RowsTable;
+import dev.meshwright.cli.report.Plain;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.DataDiff;
@@ -24,26 +25,30 @@ final class TestText {
   void write(TestResult result) {
     String name = result.name() + " (" + result.location() + ")";
     switch (result.outcome()) {
-      case TestOutcome.Passed passed -> out.println("passed  " + name);
+      case TestOutcome.Passed passed -> say("passed  " + name);
       case TestOutcome.Broken broken -> {
-        out.println("broken  " + name);
+        say("broken  " + name);
         broken.problems().forEach(this::problem);
       }
       case TestOutcome.Failed failed -> {
-        out.println("FAILED  " + name);
-        failed.reasons().forEach(reason -> out.println("  " + reason.message()));
+        say("FAILED  " + name);
+        failed.reasons().forEach(reason -> say("  " + reason.message()));
         rows(failed.difference());
       }
     }
   }
 
   private void problem(Problem problem) {
-    out.println(
+    say(
         "  "
             + problem.location()
             + " "
             + problem.message()
             + (problem.hint().isBlank() ? "" : " " + problem.hint()));
+  }
+
+  private void say(String line) {
+    out.println(Plain.line(line));
   }
 
   private void rows(DataDiff difference) {

@@ -21,10 +21,9 @@ import picocli.CommandLine.Parameters;
 /// `meshwright test`: the frozen previews and dbt unit tests of a workspace.
 @Command(
     name = "test",
-    description = {
-      "Runs the frozen previews (*.test.yaml) and the dbt unit tests of a workspace, each on",
-      "nothing but its given rows."
-    })
+    description =
+        "Runs the frozen previews (*.test.yaml) and the dbt unit tests of a workspace, each on "
+            + "nothing but its given rows.")
 public final class TestVerb implements Verb {
 
   private final Console console;

@@ -1,6 +1,7 @@
 package dev.meshwright.compat.avro;
 
 import dev.meshwright.compat.Rule;
+import dev.meshwright.compat.UnitWords;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.avro.AvroField;
@@ -128,13 +129,13 @@ final class AvroMeaningDiff {
                 "The documentation of %s %s.".formatted(site.subject(), verb))
             .at(diff.after(site, after.map(StringNode::range).orElse(newPlace)))
             .was(diff.before(site, before.map(StringNode::range).orElse(oldPlace)));
-    boolean units = !old.isEmpty() && !AvroUnits.in(old).equals(AvroUnits.in(now));
     into.add(
-        units
-            ? change
-                .severity(Severity.WARNING)
-                .meaning("It speaks of other units, so values may mean something else.")
-            : change);
+        UnitWords.change(old, now)
+            .map(units ->
+                change
+                    .severity(Severity.WARNING)
+                    .meaning("It spoke of " + units + ": values may mean something else."))
+            .orElse(change));
   }
 
   void properties(
@@ -195,7 +196,7 @@ final class AvroMeaningDiff {
         "The property %s of %s changes from %s to %s."
             .formatted(key, site.subject(), shown(old), shown(now));
     Rule rule = AvroMeaningRules.PROPERTY;
-    return AvroUnits.isMeaning(key)
+    return AvroMeaningKeys.isMeaning(key)
         ? AvroChange.of(rule, site, what)
             .severity(Severity.WARNING)
             .meaning("It says what the values mean or who may see them.")

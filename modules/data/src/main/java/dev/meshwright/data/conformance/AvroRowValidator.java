@@ -3,10 +3,8 @@ package dev.meshwright.data.conformance;
 import dev.meshwright.model.data.CellProblem;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Row;
-import dev.meshwright.model.data.Value;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericDatumWriter;
@@ -16,8 +14,7 @@ import org.apache.avro.io.EncoderFactory;
 /// Encodes each row with an Avro schema, as a producer would.
 public final class AvroRowValidator implements RowValidator {
 
-  private final Schema schema;
-  private final List<Column> columns;
+  private final AvroRecords records;
   private final GenericDatumWriter<Object> writer;
   private final BinaryEncoder encoder =
       EncoderFactory.get().binaryEncoder(OutputStream.nullOutputStream(), null);
@@ -25,8 +22,7 @@ public final class AvroRowValidator implements RowValidator {
   /// @param schema of a record whose fields are the columns
   /// @param columns of the rows that will come
   public AvroRowValidator(Schema schema, List<Column> columns) {
-    this.schema = schema;
-    this.columns = List.copyOf(columns);
+    this.records = new AvroRecords(schema, columns);
     this.writer = new GenericDatumWriter<>(schema);
   }
 
@@ -38,25 +34,19 @@ public final class AvroRowValidator implements RowValidator {
 
   @Override
   public List<CellProblem> problems(Row row) {
-    List<Value.Field> fields = new ArrayList<>(columns.size());
-    for (int i = 0; i < columns.size(); i++) {
-      fields.add(new Value.Field(columns.get(i).name(), row.values().get(i)));
-    }
-    AvroDatum datum = new AvroDatum();
-    Object record = datum.of(schema, new Value.Struct(fields), "");
-    if (datum.problems().isEmpty()) {
-      encode(record, datum);
-    }
-    return datum.problems();
+    AvroRecords.Made made = records.of(row);
+    return made.problems().isEmpty() ? encode(made.record()) : made.problems();
   }
 
   /// The last word has the encoder itself.
-  private void encode(Object record, AvroDatum datum) {
+  private List<CellProblem> encode(Object record) {
     try {
       writer.write(record, encoder);
       encoder.flush();
+      return List.of();
     } catch (IOException | RuntimeException refused) {
-      datum.add("", "not-encodable", String.valueOf(refused.getMessage()), "");
+      return List.of(
+          new CellProblem("", "not-encodable", String.valueOf(refused.getMessage()), ""));
     }
   }
 }

@@ -44,9 +44,12 @@ final class AvroMeaning {
     return decimal(schema, value)
         .map(BigDecimal::toPlainString)
         .orElseGet(() ->
-            value instanceof CharSequence text
-                ? text.toString()
-                : GenericData.get().toString(value));
+            switch (value) {
+              case CharSequence text -> text.toString();
+              case Long number -> MomentText.of(logical(schema), number);
+              case Integer number -> MomentText.of(logical(schema), number);
+              default -> GenericData.get().toString(value);
+            });
   }
 
   /// Numbers on one line: decimals by their scale, moments in nanoseconds.
@@ -85,8 +88,7 @@ final class AvroMeaning {
   }
 
   private static long unit(Schema schema) {
-    String logical = logical(schema);
-    return logical.endsWith("-millis") ? 1_000_000 : logical.endsWith("-micros") ? 1_000 : 1;
+    return MomentText.unit(logical(schema));
   }
 
   /// What numbers of a schema stand for, whatever their unit.

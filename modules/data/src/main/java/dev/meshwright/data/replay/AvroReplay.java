@@ -1,64 +1,129 @@
 package dev.meshwright.data.replay;
 
 import dev.meshwright.data.avro.AvroFiles;
+import dev.meshwright.data.conformance.AvroRecords;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.CellProblem;
 import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.ReplayTally;
-import java.io.ByteArrayOutputStream;
+import dev.meshwright.model.data.Row;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileReader;
-import org.apache.avro.generic.GenericData;
-import org.apache.avro.generic.GenericDatumReader;
-import org.apache.avro.generic.GenericDatumWriter;
-import org.apache.avro.io.BinaryDecoder;
-import org.apache.avro.io.BinaryEncoder;
-import org.apache.avro.io.DecoderFactory;
-import org.apache.avro.io.EncoderFactory;
 
-/// Reads the rows of an Avro file as its writer meant them and as a reader with another schema gets
-/// them, and says where the two differ.
+/// Reads rows as their writer meant them and as a reader with another schema gets them, and says
+/// where the two differ. For one thread.
 public final class AvroReplay {
 
   private static final int ROWS_BETWEEN_LOOKS = 512;
 
   private final Schema writer;
-  private final GenericDatumReader<Object> asRead;
-  private final GenericDatumWriter<Object> asWritten;
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
+  private final Recoding reading;
   private final ReplayTally tally = new ReplayTally();
   private final FieldEffects effects;
 
   private AvroReplay(Schema writer, Schema reader) {
     this.writer = writer;
-    this.asRead = new GenericDatumReader<>(writer, reader, new GenericData());
-    this.asWritten = new GenericDatumWriter<>(writer, new GenericData());
+    this.reading = new Recoding(writer, reader);
     this.effects = new FieldEffects(reader, tally);
   }
 
+  /// The bytes of a file, as they are.
+  ///
   /// @param label what problems call the file
   /// @param readerSchema the schema to read with, as JSON; its references resolved
   public static Checked<ReplayReport> of(
       Path file, String label, String readerSchema, Progress progress) {
-    Schema reader;
+    return of(file, label, Optional.empty(), readerSchema, progress);
+  }
+
+  /// The rows of a file as a producer with another schema would write them.
+  ///
+  /// @param label what problems call the file
+  /// @param writerSchema of that producer; empty for the bytes of the file as they are
+  public static Checked<ReplayReport> of(
+      Path file,
+      String label,
+      Optional<String> writerSchema,
+      String readerSchema,
+      Progress progress) {
+    return schema(label, readerSchema)
+        .flatMap(reader -> {
+          if (writerSchema.isEmpty()) {
+            return read(file, label, Optional.empty(), reader, progress);
+          }
+          return schema(label, writerSchema.get())
+              .flatMap(producer -> read(file, label, Optional.of(producer), reader, progress));
+        });
+  }
+
+  /// The replay of rows that come from anywhere: each is written first, as a producer does.
+  public static Checked<Rows> ofRows(
+      String label, String writerSchema, String readerSchema, List<Column> columns) {
+    return schema(label, writerSchema)
+        .flatMap(writer ->
+            schema(label, readerSchema)
+                .map(reader ->
+                    new Rows(new AvroReplay(writer, reader), new AvroRecords(writer, columns))));
+  }
+
+  /// Rows, one by one.
+  public static final class Rows {
+
+    private final AvroReplay replay;
+    private final AvroRecords records;
+
+    private Rows(AvroReplay replay, AvroRecords records) {
+      this.replay = replay;
+      this.records = records;
+    }
+
+    /// Counts one row. A row that the writer's schema cannot hold counts as one that fails.
+    public void replay(Row row) {
+      AvroRecords.Made made = records.of(row);
+      if (made.problems().isEmpty()) {
+        replay.replay(made.record());
+      } else {
+        CellProblem first = made.problems().getFirst();
+        replay.tally.failure("not written: " + first.path() + ": " + first.message());
+      }
+      replay.tally.next();
+    }
+
+    public ReplayReport report() {
+      return replay.tally.report();
+    }
+  }
+
+  private static Checked<Schema> schema(String label, String json) {
     try {
-      reader = new Schema.Parser().parse(readerSchema);
+      return Checked.good(new Schema.Parser().parse(json));
     } catch (RuntimeException | StackOverflowError invalid) {
       return Checked.bad(
           Problem.error(
               "replay-schema",
               Location.startOf(label),
-              "The schema to read with is not valid: " + invalid.getMessage(),
+              "The schema to read or write with is not valid: " + invalid.getMessage(),
               "Correct the schema first."));
     }
+  }
+
+  private static Checked<ReplayReport> read(
+      Path file, String label, Optional<Schema> producer, Schema reader, Progress progress) {
     try (DataFileReader<Object> data = AvroFiles.open(file.toFile())) {
-      return Checked.good(new AvroReplay(data.getSchema(), reader).read(data, progress));
-    } catch (IOException | org.apache.avro.AvroRuntimeException | StackOverflowError unreadable) {
+      Schema own = data.getSchema();
+      AvroReplay replay = new AvroReplay(producer.orElse(own), reader);
+      Optional<Recoding> producing = producer.map(writer -> new Recoding(own, writer));
+      return Checked.good(replay.read(data, producing, progress));
+    } catch (IOException | AvroRuntimeException | StackOverflowError unreadable) {
       return Checked.bad(
           Problem.error(
               "sample-unreadable",
@@ -68,28 +133,38 @@ public final class AvroReplay {
     }
   }
 
-  private ReplayReport read(DataFileReader<Object> data, Progress progress) throws IOException {
+  private ReplayReport read(
+      DataFileReader<Object> data, Optional<Recoding> producing, Progress progress)
+      throws IOException {
     while (data.hasNext()) {
       if (tally.row() % ROWS_BETWEEN_LOOKS == 0) {
         progress.checkCancelled();
         progress.report("Read " + tally.row() + " rows", -1);
       }
-      replay(data.next());
+      Object row = data.next();
+      if (producing.isPresent()) {
+        produced(producing.get(), row).ifPresent(this::replay);
+      } else {
+        replay(row);
+      }
       tally.next();
     }
     return tally.report();
   }
 
-  /// A row goes through its own bytes, so that one that cannot be read does not end the reading.
-  private void replay(Object row) throws IOException {
-    bytes.reset();
-    asWritten.write(row, encoder);
-    encoder.flush();
-    BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(bytes.toByteArray(), null);
+  private Optional<Object> produced(Recoding producing, Object row) {
     try {
-      Object read = asRead.read(null, decoder);
-      effects.compare(writer, row, read);
-    } catch (org.apache.avro.AvroRuntimeException | IOException refused) {
+      return Optional.of(producing.read(row));
+    } catch (AvroRuntimeException | IOException refused) {
+      tally.failure("not written: " + refused.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void replay(Object row) {
+    try {
+      effects.compare(writer, row, reading.read(row));
+    } catch (AvroRuntimeException | IOException refused) {
       tally.failure(String.valueOf(refused.getMessage()));
     }
   }

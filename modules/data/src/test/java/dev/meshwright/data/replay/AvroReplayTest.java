@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.ReplayReport.Effect;
 import dev.meshwright.model.data.ReplayReport.FieldEffect;
+import dev.meshwright.model.data.Row;
+import dev.meshwright.model.data.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericData;
@@ -91,7 +96,15 @@ class AvroReplayTest {
   void another_unit_moves_every_moment() {
     ReplayReport report = replay(WRITER.replace("timestamp-millis", "timestamp-micros"));
     assertEquals(
-        List.of(new FieldEffect("at", Effect.CHANGES, 9, 1, "1000", "1000")), report.effects());
+        List.of(
+            new FieldEffect(
+                "at",
+                Effect.CHANGES,
+                9,
+                1,
+                "1970-01-01 00:00:01+00",
+                "1970-01-01 00:00:00.001+00")),
+        report.effects());
   }
 
   @Test
@@ -122,6 +135,43 @@ class AvroReplayTest {
     ReplayReport report = replay(WRITER.replace("\"name\": \"id\"", "\"name\": \"key\""));
     assertEquals(10, report.failing());
     assertTrue(report.failures().getFirst().message().contains("key"), report.toString());
+  }
+
+  @Test
+  void rows_of_a_new_producer_are_read_by_an_old_reader() {
+    String producer =
+        WRITER
+            .replace(
+                "{\"name\": \"id\"",
+                "{\"name\": \"channel\", \"type\": \"string\", \"default\": \"web\"}, {\"name\":"
+                    + " \"id\"")
+            .replace("[\"NEW\", \"OLD\"]", "[\"OLD\"]");
+    ReplayReport report =
+        AvroReplay.of(file, "rows.avro", Optional.of(producer), WRITER, Progress.none())
+            .optional()
+            .orElseThrow();
+    assertEquals(3, report.failing());
+    assertTrue(report.failures().getFirst().message().startsWith("not written: "));
+    assertEquals(
+        List.of(new FieldEffect("channel", Effect.VANISHES, 7, 3, "web", "")), report.effects());
+  }
+
+  @Test
+  void rows_without_bytes_of_their_own_are_written_first() {
+    String writer = record("{\"name\": \"id\", \"type\": \"int\"}");
+    AvroReplay.Rows rows =
+        AvroReplay.ofRows(
+                "rows.csv",
+                writer,
+                writer.replace("\"id\"", "\"key\", \"aliases\": [\"id\"]").replace("int", "string"),
+                List.of(new Column("id", new DataType.Scalar("VARCHAR"))))
+            .optional()
+            .orElseThrow();
+    rows.replay(new Row(List.of(Value.text("seven"))));
+    rows.replay(new Row(List.of(Value.exact(7))));
+    ReplayReport report = rows.report();
+    assertEquals(2, report.failing());
+    assertTrue(report.failures().getFirst().message().startsWith("not written: id"));
   }
 
   @Test

@@ -15,13 +15,20 @@ import java.util.Set;
 public final class ReplayTally {
 
   private static final int MAX_FAILURES = 1_000;
-  private static final int MAX_CELLS = 10_000;
+  private static final int MAX_CELLS = 50_000;
+
+  /// Of one field, so that a field of every row does not crowd out one of a few.
+  private static final int MAX_CELLS_OF_FIELD = 1_000;
+
   private static final int MAX_FIELDS = 10_000;
   private static final int LONGEST = 200;
 
   private final List<ReplayReport.Failure> failures = new ArrayList<>();
   private final List<CellEffect> cells = new ArrayList<>();
   private final Map<String, FieldEffect> effects = new HashMap<>();
+
+  /// How many cells of a field were added, or would have been.
+  private final Map<String, Integer> kept = new HashMap<>();
 
   /// What was seen in the row that is being counted: a field counts once a row.
   private final Set<String> seen = new HashSet<>();
@@ -47,7 +54,7 @@ public final class ReplayTally {
   /// @param path without the numbers of items
   public void effect(String path, Effect effect, String before, String after) {
     String key = path + ' ' + effect;
-    if (cells.size() < MAX_CELLS) {
+    if (isKept(key)) {
       cells.add(new CellEffect(rows, path, effect, cut(before), cut(after)));
     }
     if (!seen.add(key) || (effects.size() >= MAX_FIELDS && !effects.containsKey(key))) {
@@ -64,6 +71,12 @@ public final class ReplayTally {
                 known.firstRow(),
                 known.before(),
                 known.after()));
+  }
+
+  private boolean isKept(String key) {
+    return cells.size() < MAX_CELLS
+        && (kept.containsKey(key) || kept.size() < MAX_FIELDS)
+        && kept.merge(key, 1, Integer::sum) <= MAX_CELLS_OF_FIELD;
   }
 
   /// The row is done.

@@ -18,10 +18,22 @@ public sealed interface Value {
   record Exact(BigDecimal value) implements Value {}
 
   /// A 64-bit floating-point number, with NaN, infinities and negative zero.
-  record Real(double value) implements Value {}
+  record Real(double value) implements Value {
+
+    /// The digits that tell this number from all others, for people.
+    public String digits() {
+      return FloatingDigits.of(value, Double.toString(value));
+    }
+  }
 
   /// A 32-bit floating-point number.
-  record Single(float value) implements Value {}
+  record Single(float value) implements Value {
+
+    /// The digits that tell this number from all others, for people.
+    public String digits() {
+      return FloatingDigits.of(value, Float.toString(value));
+    }
+  }
 
   /// @param shown the text, or its beginning
   /// @param length of the whole text, in UTF-16 code units

@@ -1,24 +1,31 @@
 package dev.meshwright.uikit.grid;
 
 import dev.meshwright.model.data.Column;
+import dev.meshwright.uikit.view.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /// The head of a column: its name, its type and what is known of its nulls, and a note below.
 final class ColumnHead {
 
   private final Column column;
+  private final Texts texts;
   private final VBox node = new VBox();
   private final Label type;
+  private final Tooltip tooltip = new Tooltip();
 
-  ColumnHead(Column column, TableColumn<GridRow, ?> shown) {
+  ColumnHead(Column column, TableColumn<GridRow, ?> shown, Texts texts) {
+    this.texts = texts;
     this.column = column;
     Label name = new Label(column.name());
     name.getStyleClass().addAll("column-name", "user-text");
     type = new Label(column.type().sql());
     type.getStyleClass().addAll("column-type", "user-text");
+    name.setTooltip(tooltip);
+    type.setTooltip(tooltip);
     node.getChildren().addAll(name, type);
     node.getStyleClass().add("column-head");
     // The arrow that says how the rows are sorted keeps its place beside the head.
@@ -30,9 +37,24 @@ final class ColumnHead {
     shown.setGraphic(node);
   }
 
-  /// Says something behind the type; nothing when it is empty.
-  void remark(String words) {
+  /// Says how many nulls there are.
+  ///
+  /// @param of the rows that were looked at
+  /// @param all whether these are all there are
+  void nulls(long nulls, long of, boolean all) {
+    String words =
+        all
+            ? texts.get("grid.nulls", nulls)
+            : nulls == 0 ? "" : texts.get("grid.nulls.least", nulls);
     type.setText(words.isEmpty() ? column.type().sql() : column.type().sql() + "  " + words);
+    tooltip.setText(
+        column.name()
+            + "\n"
+            + column.type().sql()
+            + "\n"
+            + (all
+                ? texts.get("grid.nulls.text", nulls, of)
+                : texts.get("grid.nulls.read", nulls, of)));
   }
 
   void note(Node note) {

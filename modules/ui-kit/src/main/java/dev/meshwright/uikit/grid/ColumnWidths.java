@@ -8,6 +8,10 @@ import java.util.List;
 final class ColumnWidths {
 
   private static final int ROWS = 50;
+
+  /// Characters that what is said of nulls needs.
+  private static final int NULLS = 9;
+
   private static final double LEAST = 5;
   private static final double MOST = 42;
 
@@ -15,7 +19,8 @@ final class ColumnWidths {
 
   /// @return in multiples of the type size
   static double ems(Column column, int index, List<Row> rows) {
-    double characters = Math.max(column.name().length(), column.type().sql().length() * 0.85) + 2;
+    double characters =
+        Math.max(column.name().length(), (column.type().sql().length() + NULLS) * 0.85) + 2;
     for (Row row : rows.subList(0, Math.min(ROWS, rows.size()))) {
       if (index < row.values().size()) {
         characters =

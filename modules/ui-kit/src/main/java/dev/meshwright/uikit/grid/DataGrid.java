@@ -42,6 +42,7 @@ public final class DataGrid implements View {
   private CellMarks marks = CellMarks.none();
   private final ProfileWords words = new ProfileWords(texts);
   private List<ColumnProfile> profiled = List.of();
+  private boolean sayingNulls = true;
 
   private record Shown(RowSource source, PagedRows rows) {}
 
@@ -50,7 +51,7 @@ public final class DataGrid implements View {
     this.id = id;
     this.jobs = jobs;
     this.table = new GridTable(id, texts, new Cells(), this::inspect);
-    this.footer = new GridFooter(id, texts, this::find);
+    this.footer = new GridFooter(id, texts, new FooterVerbs());
     this.inspector = new ValueInspector(texts, id + "-inspector", this::closeInspector);
     root.setId(id);
     root.getStyleClass().add("data-grid");
@@ -84,6 +85,7 @@ public final class DataGrid implements View {
     footer.node().setVisible(true);
     footer.counted(rows.count());
     table.show(source.columns(), first.rows(), rows);
+    showNulls();
   }
 
   /// Shows something else in place of the rows: why there are none, and the next step.
@@ -132,9 +134,10 @@ public final class DataGrid implements View {
     root.setRight(pane);
   }
 
-  /// Says something behind the types of columns, by the column's index: a few words.
-  public void setRemarks(List<String> remarks) {
-    table.setRemarks(remarks);
+  /// Whether the heads of columns say how many nulls the rows have that were read; they do unless
+  /// told otherwise.
+  public void sayNulls(boolean wanted) {
+    sayingNulls = wanted;
   }
 
   /// Makes the heads of columns ask for an order; the listener shows the rows again in that order.
@@ -269,15 +272,41 @@ public final class DataGrid implements View {
     }
   }
 
+  private void showNulls() {
+    shown
+        .filter(present -> sayingNulls)
+        .map(Shown::rows)
+        .ifPresent(rows -> table.showNulls(rows.nulls(), rows.nulls().all(rows.count())));
+  }
+
+  private final class FooterVerbs implements GridFooter.Verbs {
+    @Override
+    public void find(String wanted) {
+      DataGrid.this.find(wanted);
+    }
+
+    @Override
+    public void countAll() {
+      DataGrid.this.countAll();
+    }
+
+    @Override
+    public void chooseColumns() {
+      DataGrid.this.chooseColumns();
+    }
+  }
+
   private final class Watcher implements PagedRows.Watcher {
     @Override
     public void arrived(long from, long to) {
       table.render(from, to);
+      showNulls();
     }
 
     @Override
     public void counted(RowCount count) {
       footer.counted(count);
+      showNulls();
     }
 
     @Override

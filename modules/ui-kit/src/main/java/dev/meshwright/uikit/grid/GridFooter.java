@@ -4,7 +4,6 @@ import dev.meshwright.model.data.RowCount;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,11 +18,22 @@ final class GridFooter {
   private final Texts texts;
   private final HBox node = new HBox();
   private final Label count = new Label();
+  private final Button all;
   private final Label message = new Label();
   private final Label stale;
   private final TextField find = new TextField();
 
-  GridFooter(String id, Texts texts, Consumer<String> onFind) {
+  /// What the line asks for.
+  interface Verbs {
+
+    void find(String wanted);
+
+    void countAll();
+
+    void chooseColumns();
+  }
+
+  GridFooter(String id, Texts texts, Verbs verbs) {
     this.texts = texts;
     stale = new Label(texts.get("grid.stale"), Icon.HISTORY.node());
     stale.getStyleClass().addAll("chip", "tone-warning");
@@ -31,11 +41,23 @@ final class GridFooter {
     Named.named(count, id + "-count", "");
     Named.named(find, id + "-find", texts.get("grid.find"));
     find.setPromptText(texts.get("grid.find.hint"));
-    find.setOnAction(event -> onFind.accept(find.getText()));
+    find.setOnAction(event -> verbs.find(find.getText()));
     Button next =
         Named.iconButton(
             new Button(), Icon.ARROW_DOWN, id + "-find-next", texts.get("grid.find.next"));
-    next.setOnAction(event -> onFind.accept(find.getText()));
+    next.setOnAction(event -> verbs.find(find.getText()));
+    all =
+        Named.named(
+            new Button(texts.get("grid.count.all")),
+            id + "-count-all",
+            texts.get("grid.count.all.name"));
+    all.setTooltip(new Tooltip(texts.get("grid.count.all.name")));
+    all.setOnAction(event -> verbs.countAll());
+    all.setMinWidth(HBox.USE_PREF_SIZE);
+    Button columns =
+        Named.iconButton(
+            new Button(), Icon.COLUMNS, id + "-choose-columns", texts.get("grid.columns"));
+    columns.setOnAction(event -> verbs.chooseColumns());
     count.getStyleClass().add("muted");
     message.getStyleClass().addAll("muted", "user-text");
     HBox.setHgrow(message, Priority.ALWAYS);
@@ -43,7 +65,7 @@ final class GridFooter {
     message.setMinWidth(0);
     count.setMinWidth(HBox.USE_PREF_SIZE);
     stale.setMinWidth(HBox.USE_PREF_SIZE);
-    node.getChildren().addAll(count, stale, message, find, next);
+    node.getChildren().addAll(count, all, stale, message, find, next, columns);
     node.getStyleClass().add("grid-footer");
     setStale(false);
   }
@@ -57,6 +79,8 @@ final class GridFooter {
         rows.complete()
             ? texts.get("grid.count", rows.known())
             : texts.get("grid.count.more", rows.known()));
+    all.setVisible(!rows.complete());
+    all.setManaged(!rows.complete());
     message.setText("");
   }
 

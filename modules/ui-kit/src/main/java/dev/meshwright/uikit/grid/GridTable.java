@@ -42,6 +42,9 @@ final class GridTable {
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final PseudoClass NOTED = PseudoClass.getPseudoClass("noted");
 
+  /// Height of a row, in multiples of the type size.
+  private static final double ROW = 1.9;
+
   /// Width that a note needs, in multiples of the type size.
   private static final double NOTE = 13;
 
@@ -62,6 +65,7 @@ final class GridTable {
     void inspect(int column, Row row);
   }
 
+  private final Texts texts;
   private final GridCell.Lookup lookup;
   private final Inspect inspect;
   private final TableView<GridRow> table = new TableView<>();
@@ -80,13 +84,13 @@ final class GridTable {
   private List<CellAction> actions = List.of();
 
   GridTable(String id, Texts texts, GridCell.Lookup lookup, Inspect inspect) {
+    this.texts = texts;
     this.lookup = lookup;
     this.inspect = inspect;
     this.menu = new GridMenu(texts, new MenuVerbs());
     Named.named(table, id + "-table", texts.get("grid.name"));
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    table.setTableMenuButtonVisible(true);
     table.setPlaceholder(new Label(""));
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.setOnMouseClicked(event -> {
@@ -97,6 +101,8 @@ final class GridTable {
     table.setContextMenu(menu.node());
     probe.setVisible(false);
     probe.fontProperty().subscribe((was, is) -> zoomed(is.getSize() / was.getSize()));
+    // Whole pixels, so that the lines between rows are all alike.
+    probe.fontProperty().subscribe(font -> table.setFixedCellSize(Math.rint(ROW * font.getSize())));
   }
 
   Node node() {
@@ -154,7 +160,7 @@ final class GridTable {
     Column column = columns.get(index);
     TableColumn<GridRow, GridRow> shown = new TableColumn<>();
     shown.setText(column.name());
-    heads.add(new ColumnHead(column, shown));
+    heads.add(new ColumnHead(column, shown, texts));
     shown.setSortable(sort.possible());
     shown.setUserData(index);
     shown.setPrefWidth(ColumnWidths.ems(column, index, sample) * em());
@@ -184,10 +190,12 @@ final class GridTable {
     }
   }
 
-  /// Says something behind the types of columns, by the column's index.
-  void setRemarks(List<String> remarks) {
+  /// Says in the heads how many nulls there are.
+  ///
+  /// @param all whether `nulls` speaks of all rows
+  void showNulls(NullsSeen nulls, boolean all) {
     for (int i = 0; i < heads.size(); i++) {
-      heads.get(i).remark(i < remarks.size() ? remarks.get(i) : "");
+      heads.get(i).nulls(nulls.of(i), nulls.rows(), all);
     }
   }
 

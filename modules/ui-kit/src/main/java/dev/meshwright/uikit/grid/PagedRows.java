@@ -45,6 +45,7 @@ final class PagedRows extends ObservableListBase<GridRow> {
   private final Map<Long, List<Row>> pages = new LinkedHashMap<>(64, 0.75f, true);
   private final Set<Long> wanted = new LinkedHashSet<>();
   private final Set<Long> reading = new LinkedHashSet<>();
+  private final NullsSeen nulls;
   private RowCount count;
   private boolean asked;
   private boolean closed;
@@ -63,7 +64,13 @@ final class PagedRows extends ObservableListBase<GridRow> {
     this.soon = soon;
     this.watcher = watcher;
     this.count = first.count();
+    this.nulls = new NullsSeen(source.columns().size());
     take(first);
+  }
+
+  /// The nulls of the rows that were read.
+  NullsSeen nulls() {
+    return nulls;
   }
 
   RowCount count() {
@@ -154,6 +161,7 @@ final class PagedRows extends ObservableListBase<GridRow> {
     if (pages.size() > MOST_PAGES) {
       pages.remove(pages.keySet().iterator().next());
     }
+    nulls.see(page);
     grow(page.count());
     page.problems().stream().findFirst().ifPresent(problem -> watcher.failed(problem.message()));
     watcher.arrived(page.from(), page.from() + page.rows().size());

@@ -103,6 +103,43 @@ class DataGridTest {
     ui.run(grid::dispose);
   }
 
+  @Test
+  void heads_say_how_many_nulls_the_rows_have_that_were_read(Ui ui) {
+    DataGrid grid = ui.compute(() -> grid(new TestRows(10)));
+    ui.show(1100, 400, grid::root);
+    assertEquals(List.of("BIGINT  0 null", "VARCHAR  1 null"), types(ui, grid));
+    ui.run(() -> {
+      TestRows more = new TestRows(5_000, false);
+      grid.show(more, more.page(0, PagedRows.PAGE));
+    });
+    ui.settle();
+    assertEquals(List.of("BIGINT", "VARCHAR  \u226529 null"), types(ui, grid));
+    ui.run(grid::dispose);
+  }
+
+  private static List<String> types(Ui ui, DataGrid grid) {
+    return ui.compute(() ->
+        grid.root().lookupAll(".column-type").stream()
+            .map(node -> ((Label) node).getText())
+            .filter(text -> text.startsWith("BIGINT") || text.startsWith("VARCHAR"))
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void rows_of_an_unknown_number_are_counted_on_demand(Ui ui) {
+    TestRows rows = new TestRows(5_000, false);
+    DataGrid grid = ui.compute(() -> grid(rows));
+    ui.show(1100, 400, grid::root);
+    assertEquals(
+        "more than 200 rows", ui.compute(() -> ui.node("rows-count", Label.class).getText()));
+    ui.robot().clickOn("#rows-count-all");
+    ui.settle();
+    assertEquals("5,000 rows", ui.compute(() -> ui.node("rows-count", Label.class).getText()));
+    assertEquals(false, ui.compute(() -> ui.node("rows-count-all", Button.class).isVisible()));
+    ui.run(grid::dispose);
+  }
+
   private static ColumnProfile profile(Column column, long nulls) {
     return new ColumnProfile(
         column,

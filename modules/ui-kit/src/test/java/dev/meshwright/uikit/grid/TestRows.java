@@ -16,10 +16,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class TestRows implements RowSource {
 
   private final long size;
+  private volatile boolean counted;
   final AtomicInteger read = new AtomicInteger();
 
   TestRows(long size) {
+    this(size, true);
+  }
+
+  /// @param counted whether their number is known before they are asked for it
+  TestRows(long size, boolean counted) {
     this.size = size;
+    this.counted = counted;
   }
 
   @Override
@@ -66,11 +73,12 @@ final class TestRows implements RowSource {
 
   @Override
   public RowCount rowCount() {
-    return new RowCount(size, true);
+    return counted ? new RowCount(size, true) : new RowCount(Math.min(size, 200), false);
   }
 
   @Override
   public Page complete() {
+    counted = true;
     return new Page(size, List.of(), rowCount(), List.of());
   }
 

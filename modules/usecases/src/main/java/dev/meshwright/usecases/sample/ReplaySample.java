@@ -34,8 +34,8 @@ public final class ReplaySample {
   }
 
   /// @param reader the schema to read with
-  /// @param writer the schema that the bytes are written with; an Avro file has its own, JSON needs
-  ///   none, and Protobuf takes the reader's when it is empty
+  /// @param writer the schema that rows are written with first, as a producer does; empty for the
+  ///   bytes of an Avro file as they are, and the reader's for Protobuf; JSON needs none
   public Checked<ReplayReport> replay(
       SampleTable sample, SchemaChoice reader, Optional<SchemaChoice> writer, Progress progress) {
     Optional<SchemaFormat> format = kinds.formatOf(reader.schema().path(), reader.schema().files());
@@ -44,28 +44,50 @@ public final class ReplaySample {
           problem(reader.schema().path(), reader.schema().path() + " is no schema.", ""));
     }
     return switch (format.get()) {
-      case AVRO -> avro(sample, reader, progress);
+      case AVRO -> avro(sample, reader, writer, progress);
       case PROTOBUF -> proto(sample, reader, writer.orElse(reader), progress);
       case JSON_SCHEMA -> json(sample, reader, progress);
     };
   }
 
-  private Checked<ReplayReport> avro(SampleTable sample, SchemaChoice reader, Progress progress) {
+  private Checked<ReplayReport> avro(
+      SampleTable sample, SchemaChoice reader, Optional<SchemaChoice> writer, Progress progress) {
     Checked<SampleInfo> info = engine.inspect(sample, progress);
     if (info instanceof Checked.Bad<SampleInfo> bad) {
       return new Checked.Bad<>(bad.problems());
     }
     boolean container =
         info.optional().filter(known -> known.format() == SampleFormat.AVRO).isPresent();
+    Checked<String> reading = RowValidators.avroText(reader.schema());
     if (!container || Files.isDirectory(sample.path())) {
-      return Checked.bad(
-          problem(
-              sample.label(),
-              sample.label() + " is no Avro file, so it has no bytes that Avro could read again.",
-              "Use validate to see whether its rows fit the schema."));
+      return writer.isEmpty()
+          ? Checked.bad(noBytes(sample))
+          : RowValidators.avroText(writer.get().schema())
+              .flatMap(from -> reading.flatMap(to -> avroRows(sample, from, to, progress)));
     }
-    return RowValidators.avroText(reader.schema())
-        .flatMap(text -> AvroReplay.of(sample.path(), sample.label(), text, progress));
+    return writer.isEmpty()
+        ? reading.flatMap(to -> AvroReplay.of(sample.path(), sample.label(), to, progress))
+        : RowValidators.avroText(writer.get().schema())
+            .flatMap(from ->
+                reading.flatMap(to ->
+                    AvroReplay.of(sample.path(), sample.label(), Optional.of(from), to, progress)));
+  }
+
+  private Checked<ReplayReport> avroRows(
+      SampleTable sample, String writer, String reader, Progress progress) {
+    return rows(
+        sample,
+        progress,
+        rows ->
+            AvroReplay.ofRows(sample.label(), writer, reader, rows.columns()).map(RowReplay::of));
+  }
+
+  private static Problem noBytes(SampleTable sample) {
+    return problem(
+        sample.label(),
+        sample.label() + " is no Avro file, so it has no bytes that Avro could read again.",
+        "Name the schema that its rows are written with first, or use validate to see whether they"
+            + " fit.");
   }
 
   private Checked<ReplayReport> proto(

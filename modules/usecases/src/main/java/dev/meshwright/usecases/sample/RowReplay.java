@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.sample;
 
 import dev.meshwright.data.conformance.RowValidator;
+import dev.meshwright.data.replay.AvroReplay;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.CellProblem;
 import dev.meshwright.model.data.Checked;
@@ -21,6 +22,10 @@ import java.util.function.Supplier;
 record RowReplay(Consumer<Row> row, Supplier<ReplayReport> report) {
 
   private static final int PAGE = 2_000;
+
+  static RowReplay of(AvroReplay.Rows replay) {
+    return new RowReplay(replay::replay, replay::report);
+  }
 
   static RowReplay of(ProtoReplay replay) {
     return new RowReplay(replay::replay, replay::report);

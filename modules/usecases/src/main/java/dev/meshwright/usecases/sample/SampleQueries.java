@@ -1,9 +1,13 @@
 package dev.meshwright.usecases.sample;
 
+import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.sample.SampleName;
+import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.PreviewQuery;
+import dev.meshwright.model.data.SampleFormat;
 import dev.meshwright.model.data.SampleTable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,6 +23,16 @@ public final class SampleQueries {
     Path name = path.getFileName();
     String table = SampleName.of(name == null ? "sample" : name.toString()).table();
     return SampleTable.of(table, path, label);
+  }
+
+  /// Whether a sample is one Avro file, with bytes and a schema of its own.
+  public static boolean isAvroFile(PreviewEngine engine, SampleTable sample, Progress progress) {
+    return !Files.isDirectory(sample.path())
+        && engine
+            .inspect(sample, progress)
+            .optional()
+            .filter(info -> info.format() == SampleFormat.AVRO)
+            .isPresent();
   }
 
   /// All rows of a sample.

@@ -13,9 +13,13 @@ import dev.meshwright.usecases.frozen.KeepAsTest;
 import dev.meshwright.usecases.frozen.KeepFromSamples;
 import dev.meshwright.usecases.frozen.RunInWorkspace;
 import dev.meshwright.usecases.frozen.RunTests;
+import dev.meshwright.usecases.mapping.CheckColumns;
+import dev.meshwright.usecases.mapping.CheckColumnsOnSamples;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.replay.ReplayVersions;
+import dev.meshwright.usecases.replay.ReplayWithRevision;
 import dev.meshwright.usecases.sample.InferFromSample;
 import dev.meshwright.usecases.sample.ProfileRows;
 import dev.meshwright.usecases.sample.ReplaySample;
@@ -78,8 +82,16 @@ public final class DataVerbs implements AutoCloseable {
     return new CheckRows(engine, previews);
   }
 
+  public CheckColumns checkColumns() {
+    return new CheckColumnsOnSamples(engine, previews, workspace);
+  }
+
   public ReplaySample replaySample() {
     return new ReplaySample(engine);
+  }
+
+  public ReplayVersions replayVersions() {
+    return new ReplayWithRevision(engine, queries, states);
   }
 
   public InferFromSample inferFromSample() {

@@ -2,7 +2,6 @@ package dev.meshwright.usecases.workspace;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.model.files.FileKind;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.workspace.index.KindDetector;
 import java.util.Optional;
@@ -14,9 +13,8 @@ public final class KindOfSchema implements SchemaFiles {
 
   @Override
   public Optional<SchemaFormat> formatOf(String path, FileSource files) {
-    FileKind byName = detector.kind(path, "");
-    return byName == FileKind.OTHER
+    return detector.needsText(path)
         ? files.text(path).flatMap(text -> detector.kind(path, text).schemaFormat())
-        : byName.schemaFormat();
+        : detector.kind(path, "").schemaFormat();
   }
 }

@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Tells what a file is for: from its name, and for JSON and YAML from the keys at the top of its
-/// content.
+/// content. A `.avro` file is a container of rows, unless it is JSON: some teams give that name to
+/// schemas.
 public final class KindDetector {
 
   /// Top-level keys further down are not looked for.
   private static final int SNIFFED_BYTES = 64 * 1024;
+
+  private static final String AVRO = ".avro";
 
   private static final Map<String, FileKind> BY_EXTENSION =
       Map.ofEntries(
@@ -30,8 +33,7 @@ public final class KindDetector {
           Map.entry("tsv", FileKind.SAMPLE),
           Map.entry("ndjson", FileKind.SAMPLE),
           Map.entry("jsonl", FileKind.SAMPLE),
-          Map.entry("parquet", FileKind.SAMPLE),
-          Map.entry("avro", FileKind.SAMPLE));
+          Map.entry("parquet", FileKind.SAMPLE));
 
   private static final Set<String> SAMPLE_FOLDERS =
       Set.of("sample", "samples", "data", "seeds", "fixtures", "testdata", "test-data");
@@ -45,13 +47,17 @@ public final class KindDetector {
     if (byName.isPresent()) {
       return byName.get();
     }
-    return isStructured(path) ? kind(path, start(file)) : FileKind.OTHER;
+    return isTold(path) ? kind(path, start(file)) : FileKind.OTHER;
   }
 
   /// The kind of a text, for what is not on disk or not saved yet.
   public FileKind kind(String path, String text) {
-    return kindByName(path)
-        .orElseGet(() -> isStructured(path) ? structured(path, text) : FileKind.OTHER);
+    return kindByName(path).orElseGet(() -> told(path, text));
+  }
+
+  /// Whether the content decides, because the name does not.
+  public boolean needsText(String path) {
+    return kindByName(path).isEmpty() && isTold(path);
   }
 
   /// The kind as far as the name alone tells it.
@@ -75,14 +81,28 @@ public final class KindDetector {
         || name.endsWith(".schema.yml")) {
       return Optional.of(FileKind.JSON_SCHEMA);
     }
-    if (name.endsWith(".json") && name.length() < lower.length() - lower.lastIndexOf('/') - 1) {
+    boolean compressed = name.length() < lower.length() - lower.lastIndexOf('/') - 1;
+    if (compressed && (name.endsWith(".json") || name.endsWith(AVRO))) {
       return Optional.of(FileKind.SAMPLE);
     }
     return Optional.ofNullable(BY_EXTENSION.get(name.substring(name.lastIndexOf('.') + 1)));
   }
 
-  private static FileKind structured(String path, String text) {
+  private static FileKind told(String path, String text) {
     String lower = path.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(AVRO)) {
+      return isJson(text) ? FileKind.AVRO_SCHEMA : FileKind.SAMPLE;
+    }
+    return isStructured(lower) ? structured(lower, text) : FileKind.OTHER;
+  }
+
+  /// Whether a text begins as JSON does that stands for a schema; a container begins with `Obj`.
+  private static boolean isJson(String text) {
+    String begin = text.substring(text.startsWith("\uFEFF") ? 1 : 0).stripLeading();
+    return !begin.isEmpty() && "{[\"".indexOf(begin.charAt(0)) >= 0;
+  }
+
+  private static FileKind structured(String lower, String text) {
     boolean json = lower.endsWith(".json");
     TopLevelKeys keys = json ? TopLevelKeys.ofJson(text) : TopLevelKeys.ofYaml(text);
     if (keys.has("kind") && keys.has("apiVersion")) {
@@ -130,8 +150,13 @@ public final class KindDetector {
     return SAMPLE_FOLDERS.contains(folder);
   }
 
-  private static boolean isStructured(String path) {
+  /// Whether the content of a file of this name may tell its kind.
+  private static boolean isTold(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith(AVRO) || isStructured(lower);
+  }
+
+  private static boolean isStructured(String lower) {
     return lower.endsWith(".json") || lower.endsWith(".yaml") || lower.endsWith(".yml");
   }
 

@@ -1,0 +1,23 @@
+package dev.meshwright.app;
+
+import dev.meshwright.app.session.Pauses;
+import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.uikit.jobs.FxDebounce;
+import java.time.Duration;
+
+/// The pauses of the desktop.
+final class FxPauses implements Pauses {
+
+  private static final Duration TYPING = Duration.ofMillis(400);
+  private static final Duration COMPARING = Duration.ofMillis(100);
+
+  @Override
+  public Debounce typing() {
+    return new FxDebounce(TYPING);
+  }
+
+  @Override
+  public Debounce comparing() {
+    return new FxDebounce(COMPARING);
+  }
+}

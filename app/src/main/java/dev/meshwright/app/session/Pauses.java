@@ -1,0 +1,29 @@
+package dev.meshwright.app.session;
+
+import dev.meshwright.uikit.jobs.Debounce;
+
+/// Pauses in typing that work waits for; a new one for each use.
+public interface Pauses {
+
+  /// The pause after which unsaved edits are kept and everything is checked and run.
+  Debounce typing();
+
+  /// The pause, too short to be felt, after which a schema is compared: so that of keys that follow
+  /// one another closely none waits for comparisons nobody sees.
+  Debounce comparing();
+
+  /// Waits for nothing: for tests.
+  static Pauses none() {
+    return new Pauses() {
+      @Override
+      public Debounce typing() {
+        return Debounce.none();
+      }
+
+      @Override
+      public Debounce comparing() {
+        return Debounce.none();
+      }
+    };
+  }
+}

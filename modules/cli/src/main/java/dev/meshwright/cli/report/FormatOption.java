@@ -1,0 +1,19 @@
+package dev.meshwright.cli.report;
+
+import picocli.CommandLine.Option;
+
+/// The option `--format` of verbs that write text or JSON.
+public final class FormatOption {
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json. Default: text.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  /// The format asked for.
+  public OutputFormat get() {
+    return format;
+  }
+}

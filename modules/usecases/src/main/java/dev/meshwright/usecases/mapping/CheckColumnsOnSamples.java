@@ -1,0 +1,85 @@
+package dev.meshwright.usecases.mapping;
+
+import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.LineIndex;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.PreviewQuery;
+import dev.meshwright.model.data.SampleInfo;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.usecases.conformance.SchemaChoice;
+import dev.meshwright.usecases.preview.PreviewOnSamples;
+import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Asks the preview engine for the columns.
+public final class CheckColumnsOnSamples implements CheckColumns {
+
+  private final PreviewEngine engine;
+  private final PreviewOnSamples previews;
+  private final Supplier<OpenedWorkspace> workspace;
+  private final Shapes shapes = new Shapes();
+
+  /// @param engine the one that `previews` runs on
+  public CheckColumnsOnSamples(
+      PreviewEngine engine, PreviewOnSamples previews, Supplier<OpenedWorkspace> workspace) {
+    this.engine = engine;
+    this.previews = previews;
+    this.workspace = workspace;
+  }
+
+  @Override
+  public List<String> offered(String path) {
+    return OfferedSchemas.of(path, workspace.get());
+  }
+
+  @Override
+  public Checked<ColumnReport> check(
+      PreviewRequest transformation, SchemaChoice schema, Progress progress) {
+    return mapped(transformation, schema, progress)
+        .map(found -> found.proven(edited -> columns(edited, progress)));
+  }
+
+  @Override
+  public Checked<ColumnReport> check(SampleTable sample, SchemaChoice schema, Progress progress) {
+    Checked<List<Column>> columns = engine.inspect(sample, progress).map(SampleInfo::columns);
+    return columns.flatMap(known ->
+        shapes
+            .of(schema, known)
+            .map(shape -> Mapping.of(shape, Side.sample(startOf(schema)), known)));
+  }
+
+  private static Location startOf(SchemaChoice schema) {
+    return Location.of(
+        schema.schema().path(), LineIndex.of(schema.schema().text()), TextRange.at(0));
+  }
+
+  @Override
+  public Checked<ColumnReport> checkWithNulls(
+      PreviewRequest transformation, SchemaChoice schema, Progress progress) {
+    Checked<PreviewQuery> query = previews.query(transformation);
+    return mapped(transformation, schema, progress)
+        .flatMap(found ->
+            query
+                .flatMap(ready -> new NullCounts(engine).of(ready, found, progress))
+                .map(nulls -> found.withNulls(nulls).proven(edited -> columns(edited, progress))));
+  }
+
+  private Checked<MappedQuery> mapped(
+      PreviewRequest transformation, SchemaChoice schema, Progress progress) {
+    return columns(transformation, progress)
+        .flatMap(columns ->
+            shapes
+                .of(schema, columns)
+                .map(shape -> MappedQuery.of(transformation, columns, shape)));
+  }
+
+  private Checked<List<Column>> columns(PreviewRequest request, Progress progress) {
+    return previews.describe(request, progress);
+  }
+}

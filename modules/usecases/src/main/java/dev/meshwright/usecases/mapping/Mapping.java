@@ -1,0 +1,183 @@
+package dev.meshwright.usecases.mapping;
+
+import dev.meshwright.data.sql.Similar;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.data.Column;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Lays columns and fields side by side.
+final class Mapping {
+
+  private final Shape shape;
+  private final Side side;
+  private final List<Column> columns;
+  private final List<MappedField> rows = new ArrayList<>();
+
+  private Mapping(Shape shape, Side side, List<Column> columns) {
+    this.shape = shape;
+    this.side = side;
+    this.columns = columns;
+  }
+
+  static ColumnReport of(Shape shape, Side side, List<Column> columns) {
+    Mapping mapping = new Mapping(shape, side, columns);
+    mapping.map();
+    return new ColumnReport(shape.file(), shape.type(), mapping.rows);
+  }
+
+  private void map() {
+    List<ShapeField> free =
+        shape.fields().stream()
+            .filter(field ->
+                columns.stream().noneMatch(column -> Shape.same(column, field, shape.naming())))
+            .toList();
+    Set<String> taken = new HashSet<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      Optional<ShapeField> field =
+          Shape.find(shape.fields(), column.name(), shape.naming())
+              .filter(found -> taken.add(found.name()));
+      if (field.isPresent()) {
+        column(i, column, field.get());
+      } else {
+        rows.add(withoutField(i, column, free));
+      }
+    }
+    for (ShapeField field : free) {
+      rows.add(withoutColumn(field));
+    }
+  }
+
+  private void column(int index, Column column, ShapeField field) {
+    Fit fit = Fits.of(column.type(), field.type());
+    rows.add(
+        new MappedField(
+            column.name(),
+            0,
+            Optional.of(data(column)),
+            Optional.of(schema(field)),
+            fit,
+            mismatch(index, column, field, fit)));
+    new Parts(
+            shape.naming(),
+            side.location(index, Optional.of(field)),
+            castOf(index, column, field),
+            rows)
+        .of(column.name(), 1, column.type(), field.type());
+  }
+
+  private List<Problem> mismatch(int index, Column column, ShapeField field, Fit fit) {
+    if (fit == Fit.FITS) {
+      return List.of();
+    }
+    List<Fix> fixes = new ArrayList<>(castOf(index, column, field));
+    field.edits().widen(column.type()).ifPresent(fixes::add);
+    return List.of(
+        MappingProblems.type(
+            side.location(index, Optional.of(field)),
+            column.name(),
+            column.type(),
+            field.type(),
+            fit,
+            fixes));
+  }
+
+  private List<Fix> castOf(int index, Column column, ShapeField field) {
+    if (!Casts.possible(column.type(), field.type())) {
+      return List.of();
+    }
+    return SqlTypes.of(field.type()).flatMap(type -> side.cast(index, type)).stream().toList();
+  }
+
+  private MappedField withoutField(int index, Column column, List<ShapeField> free) {
+    Optional<String> near =
+        Similar.nearest(column.name(), free.stream().map(ShapeField::name).toList());
+    Location location = side.location(index, Optional.empty());
+    List<Fix> fixes = near.flatMap(name -> side.rename(index, name)).stream().toList();
+    Severity severity =
+        near.isPresent() && shape.extra() == Severity.INFO ? Severity.WARNING : shape.extra();
+    return new MappedField(
+        column.name(),
+        0,
+        Optional.of(data(column)),
+        Optional.empty(),
+        Fit.NO_FIELD,
+        List.of(
+            new Problem(
+                "column-without-field",
+                severity,
+                location,
+                column.name() + " is no field of " + shape.type() + ": " + lost(),
+                near.map(name -> "Did you mean " + name + "?")
+                    .orElse("Leave it out of " + side.word() + ", or add it to the schema."),
+                fixes)));
+  }
+
+  private String lost() {
+    return switch (shape.extra()) {
+      case ERROR -> "the schema forbids further ones.";
+      case WARNING -> "its values are not written.";
+      case INFO -> "nothing is promised of it.";
+    };
+  }
+
+  private MappedField withoutColumn(ShapeField field) {
+    return new MappedField(
+        field.name(),
+        0,
+        Optional.empty(),
+        Optional.of(schema(field)),
+        Fit.NO_COLUMN,
+        field.needed() ? List.of(missing(field)) : List.of());
+  }
+
+  private Problem missing(ShapeField field) {
+    List<String> free =
+        columns.stream()
+            .map(Column::name)
+            .filter(name -> Shape.find(shape.fields(), name, shape.naming()).isEmpty())
+            .toList();
+    Optional<String> near = Similar.nearest(field.name(), free);
+    List<Fix> fixes = new ArrayList<>();
+    near.flatMap(name -> side.rename(indexOf(name), field.name())).ifPresent(fixes::add);
+    if (field.nullable()) {
+      SqlTypes.of(field.type())
+          .flatMap(type -> side.addNull(field.name(), type))
+          .ifPresent(fixes::add);
+    }
+    return new Problem(
+        "field-without-column",
+        Severity.ERROR,
+        side.missing(field),
+        "There is no column for "
+            + field.name()
+            + " in "
+            + side.word()
+            + ", and "
+            + shape.type()
+            + " needs it.",
+        near.map(name -> "Is it " + name + "?")
+            .orElse("Add the column, or a default to the schema."),
+        fixes);
+  }
+
+  private int indexOf(String name) {
+    return columns.stream().map(Column::name).toList().indexOf(name);
+  }
+
+  static MappedField.DataSide data(Column column) {
+    return new MappedField.DataSide(column.name(), column.type().sql());
+  }
+
+  static MappedField.SchemaSide schema(ShapeField field) {
+    return new MappedField.SchemaSide(
+        field.name(), field.type().word(), field.nullable(), field.location());
+  }
+}

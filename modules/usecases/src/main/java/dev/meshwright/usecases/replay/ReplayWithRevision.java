@@ -1,0 +1,157 @@
+package dev.meshwright.usecases.replay;
+
+import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.ReplayReport;
+import dev.meshwright.model.data.RowSource;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.usecases.compare.EarlierState;
+import dev.meshwright.usecases.compare.EarlierStates;
+import dev.meshwright.usecases.compare.SchemaVersion;
+import dev.meshwright.usecases.compare.StateLookup;
+import dev.meshwright.usecases.conformance.SchemaChoice;
+import dev.meshwright.usecases.explore.Against;
+import dev.meshwright.usecases.preview.PreviewQueries;
+import dev.meshwright.usecases.sample.ReplaySample;
+import dev.meshwright.usecases.sample.SampleQueries;
+import dev.meshwright.usecases.workspace.KindOfSchema;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads across the working copy and what the repository holds.
+public final class ReplayWithRevision implements ReplayVersions {
+
+  private final PreviewEngine engine;
+  private final PreviewQueries queries;
+  private final EarlierStates states;
+  private final ReplaySample samples;
+  private final KindOfSchema kinds = new KindOfSchema();
+
+  public ReplayWithRevision(PreviewEngine engine, PreviewQueries queries, EarlierStates states) {
+    this.engine = engine;
+    this.queries = queries;
+    this.states = states;
+    this.samples = new ReplaySample(engine);
+  }
+
+  @Override
+  public List<String> samples(String schema) {
+    String name = schema.substring(schema.lastIndexOf('/') + 1);
+    String stem = name.replaceFirst("\\..*", "").toLowerCase(Locale.ROOT);
+    return queries.tables(schema).stream()
+        .sorted(
+            Comparator.comparing(
+                (SampleTable table) -> !alike(table.name().toLowerCase(Locale.ROOT), stem)))
+        .map(SampleTable::label)
+        .toList();
+  }
+
+  /// `orders` holds rows of `order`.
+  private static boolean alike(String table, String stem) {
+    return table.equals(stem) || table.equals(stem + "s") || stem.equals(table + "s");
+  }
+
+  @Override
+  public Checked<Replay> replay(ReplayRequest request, FileSource files, Progress progress) {
+    Optional<SampleTable> sample =
+        queries.tables(request.schema()).stream()
+            .filter(table -> table.label().equals(request.sample()))
+            .findFirst();
+    Optional<String> present = files.text(request.schema());
+    if (sample.isEmpty() || present.isEmpty()) {
+      return Checked.bad(gone(sample.isEmpty() ? request.sample() : request.schema()));
+    }
+    StateLookup lookup =
+        switch (request.against()) {
+          case Against.BranchBase base -> states.branchBase();
+          case Against.Revision(String name) -> states.revision(name);
+        };
+    return switch (lookup) {
+      case StateLookup.Missing(String title, Problem problem) -> Checked.bad(problem);
+      case StateLookup.Found(EarlierState state) ->
+          state
+              .files()
+              .text(request.schema())
+              .map(text ->
+                  replay(
+                      request,
+                      sample.get(),
+                      new Versions(
+                          state.title(),
+                          choice(request.schema(), text, state.files()),
+                          choice(request.schema(), present.get(), files)),
+                      progress))
+              .orElseGet(() -> Checked.bad(absent(request.schema(), state.title())));
+    };
+  }
+
+  /// The two versions of a schema.
+  private record Versions(String title, SchemaChoice earlier, SchemaChoice present) {}
+
+  private static SchemaChoice choice(String path, String text, FileSource files) {
+    return SchemaChoice.of(new SchemaVersion(path, text, files));
+  }
+
+  private Checked<Replay> replay(
+      ReplayRequest request, SampleTable sample, Versions versions, Progress progress) {
+    boolean old = request.side() == ReplaySide.OLD_DATA;
+    SchemaChoice reader = old ? versions.present() : versions.earlier();
+    SchemaChoice writer = old ? versions.earlier() : versions.present();
+    return read(sample, reader, writer, old, progress)
+        .flatMap(report ->
+            engine
+                .run(SampleQueries.all(sample), progress)
+                .map(rows ->
+                    new Replay(
+                        request,
+                        versions.title(),
+                        report,
+                        new ReplayedCells(report),
+                        closedOnCancel(rows, progress))));
+  }
+
+  /// An Avro file is old data as it is: its bytes are read with the new schema.
+  private Checked<ReplayReport> read(
+      SampleTable sample,
+      SchemaChoice reader,
+      SchemaChoice writer,
+      boolean old,
+      Progress progress) {
+    boolean avro =
+        kinds
+            .formatOf(reader.schema().path(), reader.schema().files())
+            .filter(format -> format == SchemaFormat.AVRO)
+            .isPresent();
+    boolean asItIs = old && avro && SampleQueries.isAvroFile(engine, sample, progress);
+    return samples.replay(
+        sample, reader, asItIs ? Optional.empty() : Optional.of(writer), progress);
+  }
+
+  private static RowSource closedOnCancel(RowSource rows, Progress progress) {
+    progress.onCancel(rows::close);
+    return rows;
+  }
+
+  private static Problem gone(String path) {
+    return Problem.error(
+        "replay-gone",
+        Location.startOf(path),
+        "There is no file " + path + " any more.",
+        "Choose another one.");
+  }
+
+  private static Problem absent(String path, String title) {
+    return Problem.error(
+        "replay-absent",
+        Location.startOf(path),
+        path + " does not exist in " + title + ".",
+        "Choose a later version to read across.");
+  }
+}

@@ -1,0 +1,153 @@
+package dev.meshwright.usecases.replay;
+
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.DataType;
+import dev.meshwright.model.data.Page;
+import dev.meshwright.model.data.ReplayReport;
+import dev.meshwright.model.data.ReplayReport.CellEffect;
+import dev.meshwright.model.data.Row;
+import dev.meshwright.model.data.RowCount;
+import dev.meshwright.model.data.RowSource;
+import dev.meshwright.model.data.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Rows to which something happens: the number of the row, why it cannot be read, and each column;
+/// one that something happens to stands twice, as `name (written)` and `name (read)`.
+final class ReplayedRows implements RowSource {
+
+  static final String WRITTEN = " (written)";
+  static final String READ = " (read)";
+
+  /// Rows of the sample between two wanted ones that are read along.
+  private static final long GAP = 200;
+
+  private final ReplayedCells cells;
+  private final RowSource sample;
+  private final List<Long> numbers;
+  private final List<Source> sources = new ArrayList<>();
+
+  /// What a column shows.
+  ///
+  /// @param name in the sample
+  /// @param index in the sample; -1 for a field that the sample has not
+  private record Source(Column column, String name, int index, boolean read) {}
+
+  ReplayedRows(ReplayReport report, ReplayedCells cells, RowSource sample, Optional<String> path) {
+    this.cells = cells;
+    this.sample = sample;
+    this.numbers = numbers(report, path);
+    Set<String> affected = path.map(ReplayedCells::column).map(Set::of).orElseGet(cells::columns);
+    Set<String> more = new LinkedHashSet<>(affected);
+    List<Column> columns = sample.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      if (more.remove(column.name())) {
+        addPair(column, i);
+      } else {
+        sources.add(new Source(column, column.name(), i, false));
+      }
+    }
+    more.forEach(name -> addPair(new Column(name, TEXT), -1));
+  }
+
+  private static final DataType TEXT = new DataType.Scalar("VARCHAR");
+
+  private void addPair(Column column, int index) {
+    String name = column.name();
+    if (index >= 0) {
+      sources.add(new Source(new Column(name + WRITTEN, column.type()), name, index, false));
+    }
+    sources.add(new Source(new Column(name + READ, TEXT), name, index, true));
+  }
+
+  private static List<Long> numbers(ReplayReport report, Optional<String> path) {
+    Stream<Long> affected =
+        report.cells().stream()
+            .filter(cell -> path.isEmpty() || cell.path().equals(path.get()))
+            .map(CellEffect::row);
+    Stream<Long> failing =
+        path.isPresent()
+            ? Stream.empty()
+            : report.failures().stream().map(ReplayReport.Failure::row);
+    return Stream.concat(affected, failing).distinct().sorted().toList();
+  }
+
+  @Override
+  public List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("row", new DataType.Scalar("BIGINT")));
+    columns.add(new Column("fails", TEXT));
+    sources.forEach(source -> columns.add(source.column()));
+    return List.copyOf(columns);
+  }
+
+  @Override
+  public Page page(long from, int count) {
+    int start = (int) Math.min(from, numbers.size());
+    int end = (int) Math.min(numbers.size(), from + count);
+    List<Row> rows = new ArrayList<>();
+    int at = start;
+    while (at < end) {
+      int last = at;
+      while (last + 1 < end && numbers.get(last + 1) - numbers.get(last) < GAP) {
+        last++;
+      }
+      List<Problem> problems = read(numbers.subList(at, last + 1), rows);
+      if (!problems.isEmpty()) {
+        return new Page(from, rows, rowCount(), problems);
+      }
+      at = last + 1;
+    }
+    return new Page(from, rows, rowCount(), List.of());
+  }
+
+  /// Adds rows that lie near one another.
+  private List<Problem> read(List<Long> wanted, List<Row> rows) {
+    long next = wanted.getFirst();
+    List<Row> read = List.of();
+    long readFrom = next;
+    for (long number : wanted) {
+      if (number >= readFrom + read.size()) {
+        Page page = sample.page(number, (int) Math.min(2_000, wanted.getLast() - number + 1));
+        if (page.rows().isEmpty()) {
+          return page.problems();
+        }
+        read = page.rows();
+        readFrom = number;
+      }
+      rows.add(row(number, read.get((int) (number - readFrom))));
+    }
+    return List.of();
+  }
+
+  private Row row(long number, Row held) {
+    List<Value> values = new ArrayList<>();
+    values.add(Value.exact(number + 1));
+    values.add(cells.failure(number).<Value>map(Value::text).orElseGet(Value::nothing));
+    for (Source source : sources) {
+      Value written = source.index() < 0 ? Value.nothing() : held.values().get(source.index());
+      values.add(source.read() ? ReadValue.of(written, cells.at(number, source.name())) : written);
+    }
+    return new Row(values);
+  }
+
+  @Override
+  public RowCount rowCount() {
+    return new RowCount(numbers.size(), true);
+  }
+
+  @Override
+  public Page complete() {
+    return new Page(numbers.size(), List.of(), rowCount(), List.of());
+  }
+
+  /// The sample is the caller's.
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.replay;
+
+import org.jspecify.annotations.NullMarked;
