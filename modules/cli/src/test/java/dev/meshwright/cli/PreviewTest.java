@@ -43,10 +43,97 @@ class PreviewTest {
 
   @Test
   void whatChangedSinceARevision() {
-    repository.write("orders/sql/large.sql", "SELECT id FROM orders WHERE total < 3\n");
+    repository.write("orders/sql/large.sql", "SELECT id, total * 2 AS total FROM orders\n");
+    repository.commit("Twice");
+    repository.write(
+        "orders/sql/large.sql", "SELECT id, total * 3 AS total FROM orders WHERE id <> 2\n");
     Call call = repository.call("preview", "orders/sql/large.sql", "--against", "HEAD");
-    assertEquals("- 2\n+ 1\nAgainst HEAD: 1 row gone, 1 row new, 0 rows the same.\n", call.out());
+    assertEquals(
+        """
+        change   id      total (before)  total (after)
+        VARCHAR  BIGINT  DOUBLE          DOUBLE
+        -------  ------  --------------  -------------
+        changed  1       5.0             7.5
+        removed  2       8.0             NULL
+        Matched by id, which tells all rows apart.
+        Changed: total in 1 row.
+        Against HEAD: 0 rows added, 1 removed, 1 changed, 1 the same.
+        """,
+        call.out());
     assertEquals(ExitCode.FINE, call.code());
+  }
+
+  @Test
+  void anyTwoRevisionsByAChosenKeyWithTheSamplesOfThen() {
+    repository.write("orders/sql/large.sql", "SELECT id, total FROM orders\n").commit("All");
+    repository.write("orders/samples/orders.csv", "id,total\n1,2.50\n2,9.00\n").commit("More");
+    repository.write("orders/sql/large.sql", "SELECT 1\n");
+    Call call =
+        repository.call(
+            "preview",
+            "orders/sql/large.sql",
+            "--against",
+            "HEAD~1..HEAD",
+            "--key",
+            "id",
+            "--with-samples",
+            "--format",
+            "json");
+    assertTrue(call.out().contains("\"keyInferred\": false"), call.out());
+    assertTrue(call.out().contains("\"changesByColumn\": {\n    \"total\": 1"), call.out());
+    assertTrue(call.out().contains("\"removed\": 1"), call.out());
+    Call same =
+        repository.call("preview", "orders/sql/large.sql", "--against", "HEAD~1", "--to", "HEAD");
+    assertTrue(
+        same.out().endsWith("0 rows added, 0 removed, 0 changed, 2 the same.\n"), same.out());
+  }
+
+  @Test
+  void aSampleIsComparedWithItselfAsItWas() {
+    repository.write("orders/samples/orders.csv", "id,total\n1,2.50\n2,9.00\n4,1\n");
+    Call call = repository.call("preview", "orders/samples/orders.csv", "--against", "HEAD");
+    assertTrue(call.out().endsWith("1 row added, 1 removed, 1 changed, 1 the same.\n"), call.out());
+  }
+
+  @Test
+  void theRowsAndColumnsOfEachStep() {
+    assertEquals(
+        new Call(
+            ExitCode.FINE,
+            "paid (line 1): 2 rows: id BIGINT, total DOUBLE\nresult (line 1): 1 row: id BIGINT\n",
+            ""),
+        repository.call("preview", "orders/sql/large.sql", "--steps"));
+  }
+
+  @Test
+  void whetherTheResultFitsTheSchemaOfTheProduct() {
+    repository.write(
+        "orders/schemas/large.avsc",
+        """
+        {"type": "record", "name": "Large", "fields": [
+          {"name": "id", "type": "int"}, {"name": "total", "type": "double"}]}
+        """);
+    Call call = repository.call("preview", "orders/sql/large.sql", "--check");
+    assertEquals(
+        """
+        Columns beside Large of orders/schemas/large.avsc:
+          id BIGINT  id int        fits in part
+          -          total double  no column
+        2 problems, 1 error.
+        row 1 total: there is no column for this field, and it has no default
+        1 row: total missing-field. Add the column to the query, or a default to the schema.
+        1 row, 1 that do not fit.
+        """,
+        call.out());
+    assertEquals(ExitCode.FINDINGS, call.code());
+    assertTrue(call.err().startsWith("orders/sql/large.sql:2:8 warning: id is BIGINT"), call.err());
+    assertTrue(call.err().contains("\n  fix: Cast id to INTEGER\n"), call.err());
+    repository.write(
+        "orders/sql/large.sql",
+        "SELECT CAST(id AS INTEGER) AS id, 1.5::DOUBLE AS total FROM orders");
+    assertEquals(
+        ExitCode.FINE,
+        repository.call("preview", "orders/sql/large.sql", "--check", "--format", "json").code());
   }
 
   @Test

@@ -1,17 +1,23 @@
 package dev.meshwright.cli.preview;
 
+import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.OutputFormat;
+import dev.meshwright.cli.report.Plain;
 import dev.meshwright.cli.report.Wording;
-import dev.meshwright.model.data.Row;
-import dev.meshwright.usecases.preview.RowDifference;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.DataDiff;
+import dev.meshwright.model.data.Page;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/// How two results differ, as text and as JSON.
+/// How two results differ, as text and as JSON: only the rows that do.
 final class DifferenceText {
 
-  private static final String DOCUMENT = "meshwright.preview-difference/1";
+  static final String DOCUMENT = "meshwright.preview-difference/2";
 
   private final PrintStream out;
   private final OutputFormat format;
@@ -23,53 +29,99 @@ final class DifferenceText {
     this.limit = limit;
   }
 
-  void write(RowDifference difference, String against) {
+  /// @param sides the two versions in words: `HEAD`, `HEAD and v1.2.0`
+  void write(DataDiff difference, List<Problem> notes, String sides) {
+    Page page = difference.rows().page(0, limit);
     switch (format) {
-      case TEXT -> text(difference, against);
-      case JSON -> json(difference, against);
+      case TEXT -> text(difference, page, sides);
+      case JSON -> json(difference, page, notes, sides);
     }
   }
 
-  private void text(RowDifference difference, String against) {
-    difference.columnsRemoved().forEach(column -> out.println("- column " + column));
-    difference.columnsAdded().forEach(column -> out.println("+ column " + column));
-    rows("- ", difference.removed());
-    rows("+ ", difference.added());
+  private void text(DataDiff difference, Page page, String sides) {
+    columns("- column ", difference.removedColumns());
+    columns("+ column ", difference.addedColumns());
+    columns("~ column ", difference.retyped());
+    if (!page.rows().isEmpty()) {
+      new RowsTable(out).write(difference.rows().columns(), page.rows());
+    }
+    long differing = difference.added() + difference.removed() + difference.changed();
+    if (differing > page.rows().size()) {
+      out.println("... " + Wording.count(differing - page.rows().size(), "more row"));
+    }
+    out.println(matched(difference));
+    changes(difference);
     out.println(
         "Against "
-            + against
+            + sides
             + ": "
-            + Wording.count(difference.removed().size(), "row")
-            + " gone, "
-            + Wording.count(difference.added().size(), "row")
-            + " new, "
-            + Wording.count(difference.same(), "row")
+            + Wording.count(difference.added(), "row")
+            + " added, "
+            + difference.removed()
+            + " removed, "
+            + difference.changed()
+            + " changed, "
+            + difference.same()
             + " the same.");
   }
 
-  private void rows(String sign, List<Row> rows) {
-    rows.stream()
-        .limit(limit)
-        .forEach(row -> out.println(sign + String.join(" | ", RowsTable.cells(row))));
-    if (rows.size() > limit) {
-      out.println(sign + "... " + (rows.size() - limit) + " more");
+  private void columns(String sign, List<Column> columns) {
+    columns.forEach(
+        column -> out.println(Plain.line(sign + column.name() + " " + column.type().sql())));
+  }
+
+  private static String matched(DataDiff difference) {
+    if (difference.key().isEmpty()) {
+      return "Compared as whole rows: no column tells them apart.";
+    }
+    return Plain.line(
+        "Matched by "
+            + String.join(", ", difference.key())
+            + (difference.keyInferred() ? ", which tells all rows apart." : "."));
+  }
+
+  private void changes(DataDiff difference) {
+    List<String> words = new ArrayList<>();
+    difference.changesByColumn().entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(
+            entry -> words.add(entry.getKey() + " in " + Wording.count(entry.getValue(), "row")));
+    if (!words.isEmpty()) {
+      out.println(Plain.line("Changed: " + String.join(", ", words) + "."));
     }
   }
 
-  private void json(RowDifference difference, String against) {
+  private void json(DataDiff difference, Page page, List<Problem> notes, String sides) {
     JsonOut json = JsonOut.indented(out);
     json.object(() -> {
       json.member("document", DOCUMENT)
-          .member("against", against)
-          .member("columnsRemoved", difference.columnsRemoved())
-          .member("columnsAdded", difference.columnsAdded())
-          .member("same", difference.same());
-      json.name("removed").array(difference.removed(), row -> write(json, row));
-      json.name("added").array(difference.added(), row -> write(json, row));
+          .member("against", sides)
+          .member("key", difference.key())
+          .member("keyInferred", difference.keyInferred())
+          .member("columnsRemoved", words(difference.removedColumns()))
+          .member("columnsAdded", words(difference.addedColumns()))
+          .member("columnsRetyped", words(difference.retyped()))
+          .member("same", difference.same())
+          .member("added", difference.added())
+          .member("removed", difference.removed())
+          .member("changed", difference.changed());
+      json.name("changesByColumn")
+          .object(() ->
+              difference.changesByColumn().entrySet().stream()
+                  .sorted(Map.Entry.comparingByKey())
+                  .forEach(entry -> json.member(entry.getKey(), entry.getValue())));
+      json.member("columns", difference.rows().columns().stream().map(Column::name).toList());
+      json.name("rows")
+          .array(
+              page.rows(), row -> json.array(row.values(), value -> ValueText.write(json, value)));
+      json.name("problems").array(notes, problem -> FindingJson.write(json, problem));
     });
   }
 
-  private static void write(JsonOut json, Row row) {
-    json.array(row.values(), value -> ValueText.write(json, value));
+  private static List<String> words(List<Column> columns) {
+    return columns.stream().map(column -> column.name() + " " + column.type().sql()).toList();
   }
 }

@@ -4,19 +4,27 @@ import dev.meshwright.cli.Bounds;
 import dev.meshwright.cli.Console;
 import dev.meshwright.cli.ExitCode;
 import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.WrongCallException;
 import dev.meshwright.cli.report.FormatOption;
 import dev.meshwright.cli.report.ProblemReport;
+import dev.meshwright.cli.sample.SchemaArgument;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.PreviewLimits;
-import dev.meshwright.model.data.RowSource;
+import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.compare.SchemaVersion;
+import dev.meshwright.usecases.conformance.SchemaChoice;
+import dev.meshwright.usecases.explore.RowComparison;
 import dev.meshwright.usecases.preview.PreviewRequest;
-import dev.meshwright.usecases.preview.PreviewTransformation;
-import dev.meshwright.usecases.preview.RowDifference;
+import dev.meshwright.usecases.session.DataVerbs;
 import dev.meshwright.usecases.session.Session;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +51,26 @@ public final class PreviewVerb implements Verb {
   private @Nullable String step;
 
   @Option(
+      names = "--steps",
+      description = "Show how many rows each step and each subquery gives, and its columns.")
+  private boolean steps;
+
+  @Option(
+      names = "--check",
+      description =
+          "Show whether the result fits a schema or contract: its columns by name and type, then "
+              + "each row.")
+  private boolean check;
+
+  @Option(
+      names = "--schema",
+      paramLabel = "SCHEMA",
+      description =
+          "What --check holds the result against: a schema, a contract, FILE.proto#Message. "
+              + "Default: the one of the product that is likest by name.")
+  private @Nullable String schema;
+
+  @Option(
       names = "--param",
       paramLabel = "NAME=VALUE",
       description = "A value for $NAME in the query, or for var('NAME'). Can be repeated.")
@@ -58,8 +86,30 @@ public final class PreviewVerb implements Verb {
   @Option(
       names = "--against",
       paramLabel = "REV",
-      description = "Show how the rows differ from what the file gave at a branch, tag or commit.")
+      description =
+          "Show how the rows differ from what the file gave at a branch, tag or commit; "
+              + "REV1..REV2 for two of them.")
   private @Nullable String against;
+
+  @Option(
+      names = "--to",
+      paramLabel = "REV",
+      description = "With --against: the later version, in place of the working copy.")
+  private String to = "";
+
+  @Option(
+      names = "--key",
+      paramLabel = "COLUMN",
+      split = ",",
+      description =
+          "With --against: the columns that tell rows apart. Default: the contract's primary key, "
+              + "else columns that do.")
+  private List<String> key = new ArrayList<>();
+
+  @Option(
+      names = "--with-samples",
+      description = "With --against: read the samples as they were in each version.")
+  private boolean withSamples;
 
   @Mixin private final FormatOption format = new FormatOption();
 
@@ -70,21 +120,24 @@ public final class PreviewVerb implements Verb {
   @Override
   public ExitCode call() {
     Bounds.within("--limit", limit, 1, MOST_ROWS);
-    ProblemReport problems = new ProblemReport(console, format.get(), RowsReport.DOCUMENT);
+    if (Stream.of(steps, check, against != null).filter(asked -> asked).count() > 1) {
+      throw new WrongCallException("preview: --steps, --check and --against exclude one another");
+    }
     Path path = console.resolve(file);
     try (Session session = Session.around(path, console.directory());
-        PreviewTransformation preview = session.previewTransformation(PreviewLimits.usual())) {
+        DataVerbs data = session.dataVerbs(PreviewLimits.usual())) {
       String name = session.relative(path);
-      PreviewRequest now = request(name, session.text(name));
-      return problems.of(
-          preview.run(now, Progress.none()),
-          (rows, notes) -> {
-            try (rows) {
-              return against == null
-                  ? new RowsReport(console, format.get(), limit).write(rows, notes)
-                  : compare(problems, preview, request(name, session.textAt(against, name)), rows);
-            }
-          });
+      boolean transformation = name.toLowerCase(Locale.ROOT).endsWith(".sql");
+      if (against != null) {
+        return compare(
+            data, transformation ? request(name, session.text(name)) : sample(data, name));
+      }
+      PreviewRequest request = request(name, session.text(name));
+      if (steps) {
+        return new StagesReport(console, format.get())
+            .write(data.countStages().count(request, Progress.none()), request.sql());
+      }
+      return check ? check(session, data, request) : show(data, request);
     }
   }
 
@@ -92,17 +145,76 @@ public final class PreviewVerb implements Verb {
     return new PreviewRequest(name, sql, Optional.ofNullable(step), ParameterText.of(parameters));
   }
 
-  private ExitCode compare(
-      ProblemReport problems, PreviewTransformation preview, PreviewRequest before, RowSource now) {
-    return problems.of(
-        preview.run(before, Progress.none()),
-        (rows, notes) -> {
-          try (rows) {
-            RowDifference difference = RowDifference.between(rows, now, Progress.none());
-            new DifferenceText(console.out(), format.get(), limit)
-                .write(difference, String.valueOf(against));
-            return ExitCode.FINE;
-          }
-        });
+  /// All rows of a sample of the workspace.
+  private static PreviewRequest sample(DataVerbs data, String name) {
+    return data.previewTransformation().tables(name).stream()
+        .filter(table -> table.label().equals(name))
+        .findFirst()
+        .map(table -> PreviewRequest.whole(name, "SELECT * FROM \"" + table.name() + "\""))
+        .orElseThrow(
+            () -> new NotPossibleException(name + " is neither a transformation nor a sample"));
+  }
+
+  private ProblemReport problems(String document) {
+    return new ProblemReport(console, format.get(), document);
+  }
+
+  private ExitCode show(DataVerbs data, PreviewRequest request) {
+    return problems(RowsReport.DOCUMENT)
+        .of(
+            data.previewTransformation().run(request, Progress.none()),
+            (rows, notes) -> {
+              try (rows) {
+                return new RowsReport(console, format.get(), limit).write(rows, notes);
+              }
+            });
+  }
+
+  private ExitCode check(Session session, DataVerbs data, PreviewRequest request) {
+    SchemaChoice choice =
+        schema == null
+            ? likest(session, data, request)
+            : SchemaArgument.of(console, session, schema);
+    return problems(CheckReport.DOCUMENT)
+        .of(
+            data.checkColumns().checkWithNulls(request, choice, Progress.none()),
+            (columns, notes) ->
+                new CheckReport(console, format.get(), limit)
+                    .write(
+                        columns,
+                        columns.contract()
+                            ? List.of()
+                            : List.of(
+                                data.checkConformance().check(request, choice, Progress.none()))));
+  }
+
+  private static SchemaChoice likest(Session session, DataVerbs data, PreviewRequest request) {
+    String path =
+        data.checkColumns().offered(request.path()).stream()
+            .findFirst()
+            .orElseThrow(() ->
+                new NotPossibleException(
+                    "there is no schema and no contract in this workspace; name one with"
+                        + " --schema"));
+    return SchemaChoice.of(
+        new SchemaVersion(path, session.text(path), session.workingCopy(Progress.none())));
+  }
+
+  private ExitCode compare(DataVerbs data, PreviewRequest request) {
+    VersionsOfCall versions = VersionsOfCall.of(String.valueOf(against), to);
+    return problems(DifferenceText.DOCUMENT)
+        .of(
+            data.compareVersions()
+                .compare(
+                    new RowComparison(
+                        request, versions.before(), versions.after(), withSamples, key),
+                    Progress.none()),
+            (difference, notes) -> {
+              try (difference) {
+                new DifferenceText(console.out(), format.get(), limit)
+                    .write(difference, notes, versions.words());
+                return ExitCode.FINE;
+              }
+            });
   }
 }

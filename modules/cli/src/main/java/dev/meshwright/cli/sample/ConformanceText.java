@@ -9,19 +9,19 @@ import dev.meshwright.model.data.ConformanceReport;
 import java.io.PrintStream;
 
 /// How rows fit a schema, as text and as JSON. Rows are counted from 1.
-final class ConformanceText {
+public final class ConformanceText {
 
   static final String DOCUMENT = "meshwright.validate/1";
 
   private final PrintStream out;
   private final int limit;
 
-  ConformanceText(PrintStream out, int limit) {
+  public ConformanceText(PrintStream out, int limit) {
     this.out = out;
     this.limit = limit;
   }
 
-  void write(ConformanceReport report, OutputFormat format) {
+  public void write(ConformanceReport report, OutputFormat format) {
     switch (format) {
       case TEXT -> text(report);
       case JSON -> json(report);
@@ -64,27 +64,31 @@ final class ConformanceText {
   private void json(ConformanceReport report) {
     JsonOut json = JsonOut.indented(out);
     json.object(() -> {
-      json.member("document", DOCUMENT)
-          .member("rows", report.rows())
-          .member("failing", report.failing());
-      json.name("reasons")
-          .array(
-              report.reasons(),
-              reason ->
-                  json.object(() ->
-                      json.member("path", reason.path())
-                          .member("rule", reason.rule())
-                          .member("rows", reason.rows())
-                          .member("hint", reason.example().hint())));
-      json.name("first")
-          .array(
-              report.first().stream().limit(limit).toList(),
-              row ->
-                  json.object(() -> {
-                    json.member("row", row.number() + 1);
-                    json.name("problems").array(row.problems(), each -> problem(json, each));
-                  }));
+      json.member("document", DOCUMENT);
+      members(json, report);
     });
+  }
+
+  /// The members `rows`, `failing`, `reasons` and `first`.
+  public void members(JsonOut json, ConformanceReport report) {
+    json.member("rows", report.rows()).member("failing", report.failing());
+    json.name("reasons")
+        .array(
+            report.reasons(),
+            reason ->
+                json.object(() ->
+                    json.member("path", reason.path())
+                        .member("rule", reason.rule())
+                        .member("rows", reason.rows())
+                        .member("hint", reason.example().hint())));
+    json.name("first")
+        .array(
+            report.first().stream().limit(limit).toList(),
+            row ->
+                json.object(() -> {
+                  json.member("row", row.number() + 1);
+                  json.name("problems").array(row.problems(), each -> problem(json, each));
+                }));
   }
 
   private static void problem(JsonOut json, CellProblem problem) {

@@ -1,18 +1,15 @@
 package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.Console;
-import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.NotPossibleException;
-import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.conformance.SchemaChoice;
 import dev.meshwright.usecases.sample.SampleQueries;
 import dev.meshwright.usecases.session.DataVerbs;
 import dev.meshwright.usecases.session.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /// What the verbs about samples share: the workspace around the files of the call, and its engine.
 final class SampleSession implements AutoCloseable {
@@ -43,23 +40,9 @@ final class SampleSession implements AutoCloseable {
     return SampleQueries.table(path, name.replace('\\', '/'));
   }
 
-  /// A schema of the call: `FILE`, `FILE#Type`, or `REV:FILE` for a committed version.
+  /// A schema of the call.
   SchemaChoice schema(String name) {
-    int hash = name.lastIndexOf('#');
-    String file = hash < 0 ? name : name.substring(0, hash);
-    Optional<String> type = hash < 0 ? Optional.empty() : Optional.of(name.substring(hash + 1));
-    return new SchemaChoice(version(file), type);
-  }
-
-  private SchemaVersion version(String file) {
-    int colon = file.indexOf(':');
-    if (colon > 1 && !Files.exists(console.resolve(file))) {
-      String revision = file.substring(0, colon);
-      String path = session.relative(console.resolve(file.substring(colon + 1)));
-      return new SchemaVersion(path, session.textAt(revision, path), session.filesAt(revision));
-    }
-    String path = session.relative(console.resolve(file));
-    return new SchemaVersion(path, session.text(path), session.workingCopy(Progress.none()));
+    return SchemaArgument.of(console, session, name);
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// One comparison of two tables that have been written aside.
 final class Comparison {
@@ -108,7 +109,8 @@ final class Comparison {
                 new TemporaryRows(rows, sides)));
   }
 
-  /// The key that was asked for, else the first column that tells all rows apart on both sides.
+  /// The key that was asked for, else the first column, or else two columns, that tell all rows
+  /// apart on both sides.
   private Checked<List<Pair>> key(List<Pair> pairs) {
     if (!options.key().isEmpty()) {
       return Checked.good(
@@ -117,31 +119,33 @@ final class Comparison {
                   pair -> options.key().stream().anyMatch(pair.after().name()::equalsIgnoreCase))
               .toList());
     }
-    List<Pair> candidates = KeySearch.candidates(pairs);
+    return unique(KeySearch.single(pairs))
+        .flatMap(one -> one.isEmpty() ? unique(KeySearch.twoTogether(pairs)) : Checked.good(one));
+  }
+
+  /// The first of the candidates that tells all rows apart; empty when none does.
+  private Checked<List<Pair>> unique(List<List<Pair>> candidates) {
     Checked<List<Row>> before =
-        differ.rows(
-            file,
-            KeySearch.uniqueness("before", candidates.stream().map(Pair::before).toList()),
-            tables,
-            progress);
+        uniqueness("before", candidates.stream().map(each -> map(each, Pair::before)).toList());
     Checked<List<Row>> after =
-        differ.rows(
-            file,
-            KeySearch.uniqueness("after", candidates.stream().map(Pair::after).toList()),
-            tables,
-            progress);
-    if (!(before instanceof Checked.Good<List<Row>>(List<Row> left, var leftNotes))) {
-      return new Checked.Bad<>(before.problems());
-    }
-    if (!(after instanceof Checked.Good<List<Row>>(List<Row> right, var rightNotes))) {
-      return new Checked.Bad<>(after.problems());
-    }
-    for (int i = 0; i < candidates.size(); i++) {
-      if (isTrue(left, i + 1) && isTrue(right, i + 1)) {
-        return Checked.good(List.of(candidates.get(i)));
-      }
-    }
-    return Checked.good(List.of());
+        uniqueness("after", candidates.stream().map(each -> map(each, Pair::after)).toList());
+    return before.flatMap(left ->
+        after.map(right -> {
+          for (int i = 0; i < candidates.size(); i++) {
+            if (isTrue(left, i + 1) && isTrue(right, i + 1)) {
+              return candidates.get(i);
+            }
+          }
+          return List.<Pair>of();
+        }));
+  }
+
+  private Checked<List<Row>> uniqueness(String table, List<List<Column>> candidates) {
+    return differ.rows(file, KeySearch.uniqueness(table, candidates), tables, progress);
+  }
+
+  private static List<Column> map(List<Pair> pairs, Function<Pair, Column> side) {
+    return pairs.stream().map(side).toList();
   }
 
   private static boolean isTrue(List<Row> rows, int column) {

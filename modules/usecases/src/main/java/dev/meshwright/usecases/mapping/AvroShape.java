@@ -37,6 +37,7 @@ final class AvroShape {
                 row.fullName(),
                 new AvroShape(document).fields(row),
                 Shape.Naming.ANY_CASE,
+                false,
                 Severity.WARNING))
         : Optional.empty();
   }

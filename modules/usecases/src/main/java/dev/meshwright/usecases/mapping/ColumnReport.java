@@ -8,9 +8,11 @@ import java.util.List;
 ///
 /// @param schema path of the schema or contract
 /// @param type name of the record, message or object that describes a row
+/// @param contract whether it is an object of a contract: it promises columns, and rows cannot be
+///   encoded with it
 /// @param fields columns and fields side by side: first the columns in their order, each followed
 ///   by what it holds, then the fields that have no column
-public record ColumnReport(String schema, String type, List<MappedField> fields) {
+public record ColumnReport(String schema, String type, boolean contract, List<MappedField> fields) {
 
   public ColumnReport {
     fields = List.copyOf(fields);

@@ -57,6 +57,7 @@ final class ContractShape {
         name,
         fields(object.properties()),
         Shape.Naming.LETTERS,
+        true,
         Severity.INFO);
   }
 

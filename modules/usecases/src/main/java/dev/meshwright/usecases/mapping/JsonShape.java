@@ -44,6 +44,7 @@ final class JsonShape {
             name,
             shapes.fields(root),
             Shape.Naming.EXACT,
+            false,
             closed(root) ? Severity.ERROR : Severity.INFO));
   }
 

@@ -50,7 +50,11 @@ record MappedQuery(
       rows.add(nulls == null || nulls == 0 ? row : with(row, nulls, counted.rows()));
     }
     return new MappedQuery(
-        request, columns, shape, side, new ColumnReport(report.schema(), report.type(), rows));
+        request,
+        columns,
+        shape,
+        side,
+        new ColumnReport(report.schema(), report.type(), report.contract(), rows));
   }
 
   private MappedField with(MappedField row, long nulls, long all) {
@@ -86,7 +90,7 @@ record MappedQuery(
                         .map(problem -> with(problem, holding(problem, describe, trials)))
                         .toList()))
             .toList();
-    return new ColumnReport(report.schema(), report.type(), rows);
+    return new ColumnReport(report.schema(), report.type(), report.contract(), rows);
   }
 
   private List<Fix> holding(

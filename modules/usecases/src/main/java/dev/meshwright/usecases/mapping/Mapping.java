@@ -29,7 +29,7 @@ final class Mapping {
   static ColumnReport of(Shape shape, Side side, List<Column> columns) {
     Mapping mapping = new Mapping(shape, side, columns);
     mapping.map();
-    return new ColumnReport(shape.file(), shape.type(), mapping.rows);
+    return new ColumnReport(shape.file(), shape.type(), shape.contract(), mapping.rows);
   }
 
   private void map() {

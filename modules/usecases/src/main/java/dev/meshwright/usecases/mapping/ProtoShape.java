@@ -56,6 +56,7 @@ final class ProtoShape {
         message.fullName(),
         fields(document.file(), message),
         Shape.Naming.LETTERS,
+        false,
         Severity.WARNING);
   }
 

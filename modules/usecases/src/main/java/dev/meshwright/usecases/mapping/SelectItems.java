@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.mapping;
 
 import dev.meshwright.model.TextRange;
+import dev.meshwright.usecases.preview.SqlWalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -12,8 +12,15 @@ import java.util.Optional;
 /// @param type name of the record, message or object
 /// @param fields of a row
 /// @param naming how columns and fields are matched
+/// @param contract whether it is an object of a contract
 /// @param extra how much it matters that a column has no field
-record Shape(String file, String type, List<ShapeField> fields, Naming naming, Severity extra) {
+record Shape(
+    String file,
+    String type,
+    List<ShapeField> fields,
+    Naming naming,
+    boolean contract,
+    Severity extra) {
 
   Shape {
     fields = List.copyOf(fields);

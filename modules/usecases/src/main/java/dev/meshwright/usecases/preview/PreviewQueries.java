@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.preview;
 
 import dev.meshwright.data.sample.SampleName;
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
@@ -34,6 +35,11 @@ public final class PreviewQueries {
       Supplier<OpenedWorkspace> workspace, Function<String, Optional<String>> texts) {
     this.workspace = workspace;
     this.texts = texts;
+  }
+
+  /// The same with other transformations as an earlier state has them, on the present samples.
+  public PreviewQueries at(FileSource earlier) {
+    return new PreviewQueries(workspace, earlier::text);
   }
 
   /// Fails where the request names a step that the text does not have.

@@ -6,6 +6,7 @@ import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.conformance.CheckConformance;
 import dev.meshwright.usecases.conformance.CheckRows;
 import dev.meshwright.usecases.explore.CompareRows;
+import dev.meshwright.usecases.explore.CompareVersions;
 import dev.meshwright.usecases.explore.CompareWithRevision;
 import dev.meshwright.usecases.explore.ExploreOnSamples;
 import dev.meshwright.usecases.explore.ExploreRows;
@@ -15,6 +16,7 @@ import dev.meshwright.usecases.frozen.RunInWorkspace;
 import dev.meshwright.usecases.frozen.RunTests;
 import dev.meshwright.usecases.mapping.CheckColumns;
 import dev.meshwright.usecases.mapping.CheckColumnsOnSamples;
+import dev.meshwright.usecases.preview.CountStages;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewTransformation;
@@ -63,7 +65,11 @@ public final class DataVerbs implements AutoCloseable {
   }
 
   public CompareRows compareRows() {
-    return new CompareWithRevision(engine, queries, states);
+    return new CompareWithRevision(compareVersions(), states);
+  }
+
+  public CompareVersions compareVersions() {
+    return new CompareVersions(engine, queries, states, files);
   }
 
   public KeepAsTest keepAsTest() {
@@ -84,6 +90,10 @@ public final class DataVerbs implements AutoCloseable {
 
   public CheckColumns checkColumns() {
     return new CheckColumnsOnSamples(engine, previews, workspace);
+  }
+
+  public CountStages countStages() {
+    return new CountStages(engine, queries);
   }
 
   public ReplaySample replaySample() {

@@ -1,10 +1,10 @@
-package dev.meshwright.usecases.mapping;
+package dev.meshwright.usecases.preview;
 
 import java.util.Locale;
 
 /// Goes through SQL piece by piece: words, quoted names, strings, templates, single marks. Blanks
 /// and comments are passed over.
-final class SqlWalk {
+public final class SqlWalk {
 
   private final String sql;
   private int start;
@@ -12,14 +12,14 @@ final class SqlWalk {
   private int depth;
   private boolean closes;
 
-  SqlWalk(String sql) {
+  public SqlWalk(String sql) {
     this.sql = sql;
   }
 
   /// Goes to the next piece.
   ///
   /// @return whether there is one
-  boolean next() {
+  public boolean next() {
     start = end;
     while (start < sql.length()) {
       int blank = endOfBlank(start);
@@ -42,39 +42,39 @@ final class SqlWalk {
     return true;
   }
 
-  int start() {
+  public int start() {
     return start;
   }
 
-  int end() {
+  public int end() {
     return end;
   }
 
   /// How many parentheses and brackets are open; an opening one counts, a closing one no more.
-  int depth() {
+  public int depth() {
     return depth;
   }
 
   /// Whether the piece closes a parenthesis or bracket.
-  boolean closes() {
+  public boolean closes() {
     return closes;
   }
 
-  String text() {
+  public String text() {
     return sql.substring(start, end);
   }
 
-  boolean is(String mark) {
+  public boolean is(String mark) {
     return end - start == mark.length() && sql.startsWith(mark, start);
   }
 
   /// The piece when it is a word, else empty.
-  String word() {
+  public String word() {
     return isWord(sql.charAt(start)) ? text() : "";
   }
 
   /// Passes over `ON (...)` behind DISTINCT, if it is next.
-  void skipOn() {
+  public void skipOn() {
     int at = end;
     if (!next()) {
       return;

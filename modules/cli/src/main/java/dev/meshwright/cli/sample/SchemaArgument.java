@@ -1,0 +1,34 @@
+package dev.meshwright.cli.sample;
+
+import dev.meshwright.cli.Console;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.usecases.compare.SchemaVersion;
+import dev.meshwright.usecases.conformance.SchemaChoice;
+import dev.meshwright.usecases.session.Session;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/// A schema as a call names it: `FILE`, `FILE#Type`, or `REV:FILE` for a committed version.
+public final class SchemaArgument {
+
+  private SchemaArgument() {}
+
+  /// Reads the schema that is meant.
+  public static SchemaChoice of(Console console, Session session, String name) {
+    int hash = name.lastIndexOf('#');
+    String file = hash < 0 ? name : name.substring(0, hash);
+    Optional<String> type = hash < 0 ? Optional.empty() : Optional.of(name.substring(hash + 1));
+    return new SchemaChoice(version(console, session, file), type);
+  }
+
+  private static SchemaVersion version(Console console, Session session, String file) {
+    int colon = file.indexOf(':');
+    if (colon > 1 && !Files.exists(console.resolve(file))) {
+      String revision = file.substring(0, colon);
+      String path = session.relative(console.resolve(file.substring(colon + 1)));
+      return new SchemaVersion(path, session.textAt(revision, path), session.filesAt(revision));
+    }
+    String path = session.relative(console.resolve(file));
+    return new SchemaVersion(path, session.text(path), session.workingCopy(Progress.none()));
+  }
+}

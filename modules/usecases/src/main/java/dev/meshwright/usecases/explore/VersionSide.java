@@ -1,0 +1,95 @@
+package dev.meshwright.usecases.explore;
+
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.PreviewQuery;
+import dev.meshwright.usecases.compare.EarlierState;
+import dev.meshwright.usecases.compare.EarlierStates;
+import dev.meshwright.usecases.compare.StateLookup;
+import dev.meshwright.usecases.preview.PreviewQueries;
+import dev.meshwright.usecases.preview.PreviewRequest;
+import java.io.IOException;
+import java.util.Optional;
+
+/// One side of a comparison: its query, and what it needs on disk until it has run.
+final class VersionSide implements AutoCloseable {
+
+  private final PreviewQueries queries;
+  private final EarlierStates states;
+  private final RowComparison comparison;
+  private final EarlierSamples samples = new EarlierSamples();
+
+  VersionSide(PreviewQueries queries, EarlierStates states, RowComparison comparison) {
+    this.queries = queries;
+    this.states = states;
+    this.comparison = comparison;
+  }
+
+  Checked<PreviewQuery> query(RowVersion version) {
+    return switch (version) {
+      case RowVersion.Current current -> queries.of(comparison.request());
+      case RowVersion.Earlier(Against against) ->
+          switch (lookup(against)) {
+            case StateLookup.Missing(String title, Problem problem) -> Checked.bad(problem);
+            case StateLookup.Found(EarlierState state) -> query(state);
+          };
+    };
+  }
+
+  private StateLookup lookup(Against against) {
+    return switch (against) {
+      case Against.BranchBase base -> states.branchBase();
+      case Against.Revision(String name) -> states.revision(name);
+    };
+  }
+
+  private Checked<PreviewQuery> query(EarlierState state) {
+    PreviewRequest request = comparison.request();
+    boolean transformation = request.path().endsWith(".sql");
+    if (!state.files().paths().contains(request.path())) {
+      return Checked.bad(absent(request.path(), state.title()));
+    }
+    Optional<String> sql =
+        transformation ? state.files().text(request.path()) : Optional.of(request.sql());
+    if (sql.isEmpty()) {
+      return Checked.bad(absent(request.path(), state.title()));
+    }
+    Checked<PreviewQuery> query =
+        queries
+            .at(state.files())
+            .of(
+                new PreviewRequest(
+                    request.path(), sql.get(), request.step(), request.parameters()));
+    return transformation && !comparison.withSamples()
+        ? query
+        : query.flatMap(present -> earlier(present, state.files()));
+  }
+
+  private Checked<PreviewQuery> earlier(PreviewQuery query, FileSource files) {
+    try {
+      return Checked.good(samples.of(query, files));
+    } catch (IOException refused) {
+      return Checked.bad(
+          Problem.error(
+              "compare-samples",
+              Location.startOf(query.file()),
+              "The earlier samples cannot be read: " + refused.getMessage(),
+              "Compare with the present samples."));
+    }
+  }
+
+  private static Problem absent(String path, String title) {
+    return Problem.error(
+        "compare-absent",
+        Location.startOf(path),
+        path + " does not exist in " + title + ".",
+        "Choose a later version to compare with.");
+  }
+
+  @Override
+  public void close() throws IOException {
+    samples.close();
+  }
+}
