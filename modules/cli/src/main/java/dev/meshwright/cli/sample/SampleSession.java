@@ -5,7 +5,6 @@ import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.conformance.SchemaChoice;
-import dev.meshwright.usecases.sample.SampleQueries;
 import dev.meshwright.usecases.session.DataVerbs;
 import dev.meshwright.usecases.session.Session;
 import java.nio.file.Files;
@@ -37,7 +36,9 @@ final class SampleSession implements AutoCloseable {
     if (!Files.exists(path)) {
       throw new NotPossibleException("there is no file or folder " + name);
     }
-    return SampleQueries.table(path, name.replace('\\', '/'));
+    String label = name.replace('\\', '/');
+    boolean inside = path.toAbsolutePath().normalize().startsWith(session.root());
+    return verbs.samples().of(path, inside ? session.relative(path) : label, label);
   }
 
   /// A schema of the call.

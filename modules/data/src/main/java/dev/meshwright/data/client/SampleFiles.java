@@ -36,7 +36,14 @@ final class SampleFiles {
       parts.clear();
     }
     return new TableFiles(
-        sample.name(), sample.label(), folder, parts, sample.format(), sample.csv());
+        sample.name(),
+        sample.label(),
+        folder,
+        parts,
+        sample.format(),
+        sample.csv(),
+        sample.messages(),
+        sample.problems());
   }
 
   /// Regular files in order of their paths; hidden ones and marks such as `_SUCCESS` are no parts.

@@ -10,16 +10,23 @@ import java.util.List;
 /// @param javaHome folder of the runtime
 /// @param classPath as `-cp` takes it
 /// @param libraryPath folders in which the engine's native library may lie; empty for none
-public record WorkerCommand(Path javaHome, String classPath, String libraryPath) {
+/// @param mainClass calls [WorkerMain#run] with the decoders that the worker is to have
+public record WorkerCommand(Path javaHome, String classPath, String libraryPath, String mainClass) {
 
   private static final long MIB = 1 << 20;
 
-  /// The runtime that runs this program.
+  /// The runtime that runs this program, without decoders of messages.
   public static WorkerCommand ofThisProgram() {
+    return ofThisProgram(WorkerMain.class);
+  }
+
+  /// The runtime that runs this program.
+  public static WorkerCommand ofThisProgram(Class<?> mainClass) {
     return new WorkerCommand(
         Path.of(System.getProperty("java.home", "")),
         System.getProperty("java.class.path", ""),
-        System.getProperty("java.library.path", ""));
+        System.getProperty("java.library.path", ""),
+        mainClass.getName());
   }
 
   /// @param heap of the worker's Java part, in bytes
@@ -42,7 +49,7 @@ public record WorkerCommand(Path javaHome, String classPath, String libraryPath)
     }
     words.add("-cp");
     words.add(classPath);
-    words.add(WorkerMain.class.getName());
+    words.add(mainClass);
     return words;
   }
 }

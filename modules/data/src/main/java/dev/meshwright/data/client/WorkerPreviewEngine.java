@@ -32,8 +32,10 @@ public final class WorkerPreviewEngine implements PreviewEngine {
   }
 
   /// An engine in the runtime and on the class path of this program.
-  public static PreviewEngine start(Supplier<PreviewLimits> limits) {
-    return new WorkerPreviewEngine(WorkerCommand.ofThisProgram(), limits);
+  ///
+  /// @param mainClass of the worker: calls [dev.meshwright.data.worker.WorkerMain#run]
+  public static PreviewEngine start(Class<?> mainClass, Supplier<PreviewLimits> limits) {
+    return new WorkerPreviewEngine(WorkerCommand.ofThisProgram(mainClass), limits);
   }
 
   @Override

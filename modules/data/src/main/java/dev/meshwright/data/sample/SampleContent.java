@@ -50,6 +50,10 @@ public record SampleContent(SampleFormat format, Compression compression) {
               part.label() + " cannot be read: " + unreadable.getMessage(),
               "Check that the file is there, whole, and may be read."));
     }
+    if (format(name, chosen).equals(Optional.of(SampleFormat.MESSAGES))) {
+      // Any bytes can be messages: only their schema tells.
+      return Checked.good(new SampleContent(SampleFormat.MESSAGES, beginning.compression()));
+    }
     if (beginning.isEmpty()) {
       return Checked.bad(problem(part, part.label() + " is empty.", "Put rows into it."));
     }
@@ -63,7 +67,7 @@ public record SampleContent(SampleFormat format, Compression compression) {
                   + ".",
               "Rename the file."));
     }
-    Optional<SampleFormat> said = chosen.or(name::format);
+    Optional<SampleFormat> said = format(name, chosen);
     Optional<SampleFormat> found = beginning.format();
     SampleFormat format = said.or(() -> found).orElse(SampleFormat.CSV);
     if (found.isPresent() && !fits(format, found.get())) {
@@ -88,12 +92,17 @@ public record SampleContent(SampleFormat format, Compression compression) {
     return Checked.good(new SampleContent(format, beginning.compression()));
   }
 
+  private static Optional<SampleFormat> format(SampleName name, Optional<SampleFormat> chosen) {
+    return chosen.or(name::format);
+  }
+
   private static boolean fits(SampleFormat said, SampleFormat found) {
     return switch (said) {
       case CSV -> found == SampleFormat.CSV;
       case JSON, NDJSON -> found == SampleFormat.JSON || found == SampleFormat.NDJSON;
       case PARQUET -> found == SampleFormat.PARQUET;
       case AVRO -> found == SampleFormat.AVRO;
+      case MESSAGES -> true;
     };
   }
 

@@ -23,7 +23,12 @@ public record SampleName(String table, Optional<SampleFormat> format, Compressio
           Map.entry("ndjson", SampleFormat.NDJSON),
           Map.entry("jsonl", SampleFormat.NDJSON),
           Map.entry("parquet", SampleFormat.PARQUET),
-          Map.entry("avro", SampleFormat.AVRO));
+          Map.entry("avro", SampleFormat.AVRO),
+          Map.entry("pb", SampleFormat.MESSAGES),
+          Map.entry("binpb", SampleFormat.MESSAGES),
+          Map.entry("protobin", SampleFormat.MESSAGES),
+          Map.entry("b64", SampleFormat.MESSAGES),
+          Map.entry("base64", SampleFormat.MESSAGES));
 
   private static final Map<String, Compression> COMPRESSIONS =
       Map.of("gz", Compression.GZIP, "zst", Compression.ZSTD, "zstd", Compression.ZSTD);
@@ -39,6 +44,17 @@ public record SampleName(String table, Optional<SampleFormat> format, Compressio
       stem = withoutEnding(stem);
     }
     return new SampleName(table(stem), format, compression);
+  }
+
+  /// The name of a file that is known to hold messages: its last ending says nothing else.
+  public static SampleName ofMessages(String fileName) {
+    SampleName name = of(fileName);
+    if (name.format().isPresent()) {
+      return name;
+    }
+    String stem = name.compression() == Compression.NONE ? fileName : withoutEnding(fileName);
+    return new SampleName(
+        table(withoutEnding(stem)), Optional.of(SampleFormat.MESSAGES), name.compression());
   }
 
   private static String table(String stem) {

@@ -10,10 +10,12 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
 import dev.meshwright.model.data.RowCount;
 import dev.meshwright.model.data.SampleFormat;
 import dev.meshwright.model.data.SampleInfo;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -96,15 +98,14 @@ final class ModelCodec {
   }
 
   static void csv(Encoder out, CsvOptions csv) {
-    out.optional(csv.delimiter(), Encoder::text);
-    out.optional(csv.quote(), Encoder::text);
-    out.optional(csv.escape(), Encoder::text);
-    out.optional(csv.header(), Encoder::bool);
-    out.optional(csv.skip(), Encoder::i32);
-    out.optional(csv.encoding(), Encoder::text);
-    out.optional(csv.nullText(), Encoder::text);
     out.list(
-        new TreeMap<>(csv.types()).entrySet().stream().toList(),
+        List.copyOf(csv.chosen().entrySet()),
+        (to, entry) -> {
+          to.constant(entry.getKey());
+          to.text(entry.getValue());
+        });
+    out.list(
+        List.copyOf(csv.types().entrySet()),
         (to, entry) -> {
           to.text(entry.getKey());
           to.text(entry.getValue());
@@ -112,16 +113,11 @@ final class ModelCodec {
   }
 
   static CsvOptions csv(Decoder in) throws WireException {
-    var delimiter = in.optional(Decoder::text);
-    var quote = in.optional(Decoder::text);
-    var escape = in.optional(Decoder::text);
-    var header = in.optional(Decoder::bool);
-    var skip = in.optional(Decoder::i32);
-    var encoding = in.optional(Decoder::text);
-    var nullText = in.optional(Decoder::text);
+    Map<CsvOption, String> chosen = new TreeMap<>();
+    in.list(from -> chosen.put(from.constant(CsvOption.class), from.text()) == null);
     Map<String, String> types = new TreeMap<>();
     in.list(from -> types.put(from.text(), from.text()) == null);
-    return new CsvOptions(delimiter, quote, escape, header, skip, encoding, nullText, types);
+    return new CsvOptions(chosen, types);
   }
 
   static void table(Encoder out, TableFiles table) {
@@ -139,6 +135,8 @@ final class ModelCodec {
         });
     out.optional(table.format(), (to, format) -> to.constant(format));
     csv(out, table.csv());
+    out.optional(table.messages(), MessageCodec::decoding);
+    out.list(table.problems(), ModelCodec::problem);
   }
 
   static TableFiles table(Decoder in) throws WireException {
@@ -149,7 +147,9 @@ final class ModelCodec {
         in.list(
             from -> new PartFile(from.text(), from.text(), from.i64(), from.i64(), from.text())),
         in.optional(from -> from.constant(SampleFormat.class)),
-        csv(in));
+        csv(in),
+        in.optional(MessageCodec::decoding),
+        in.list(ModelCodec::problem));
   }
 
   static void info(Encoder out, SampleInfo info) {

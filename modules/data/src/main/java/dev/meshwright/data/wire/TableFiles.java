@@ -1,6 +1,8 @@
 package dev.meshwright.data.wire;
 
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.CsvOptions;
+import dev.meshwright.model.data.MessageDecoding;
 import dev.meshwright.model.data.SampleFormat;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +11,20 @@ import java.util.Optional;
 ///
 /// @param label what messages call the sample
 /// @param folder whether it was given as a folder
+/// @param messages how to decode it, for messages
+/// @param problems why it cannot be read at all
 public record TableFiles(
     String name,
     String label,
     boolean folder,
     List<PartFile> parts,
     Optional<SampleFormat> format,
-    CsvOptions csv) {
+    CsvOptions csv,
+    Optional<MessageDecoding> messages,
+    List<Problem> problems) {
 
   public TableFiles {
     parts = List.copyOf(parts);
+    problems = List.copyOf(problems);
   }
 }

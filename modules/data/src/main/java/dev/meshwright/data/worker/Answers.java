@@ -1,5 +1,6 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.message.PayloadDecoders;
 import dev.meshwright.data.wire.Reply;
 import dev.meshwright.data.wire.Request;
 import dev.meshwright.model.Problem;
@@ -22,9 +23,9 @@ final class Answers {
   private final Map<Long, OpenResult> results = new ConcurrentHashMap<>();
   private final AtomicLong numbers = new AtomicLong();
 
-  Answers(Settings settings) {
+  Answers(Settings settings, PayloadDecoders decoders) {
     this.settings = settings;
-    this.databases = new Databases(settings);
+    this.databases = new Databases(settings, decoders);
   }
 
   Reply to(Request request, Stop stop) {

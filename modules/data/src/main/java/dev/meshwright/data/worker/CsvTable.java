@@ -9,6 +9,7 @@ import dev.meshwright.model.Position;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,6 @@ final class CsvTable {
             + tables.paths()
             + ", auto_detect = false"
             + options(dialect)
-            + sniffed.formats()
             + tables.content().compression().option()
             + ", columns = "
             + TableMaker.columnsLiteral(columns)
@@ -91,8 +92,7 @@ final class CsvTable {
     }
   }
 
-  /// @param formats of dates and times, as options
-  private record Sniffed(CsvOptions dialect, List<Column> columns, String formats) {}
+  private record Sniffed(CsvOptions dialect, List<Column> columns) {}
 
   /// In a short file the sniffer takes rows before one that is too long for lines to skip. Lines
   /// with the delimiter in them are rows: they are kept, and the row that does not fit is told.
@@ -104,24 +104,17 @@ final class CsvTable {
       return sniffed;
     }
     CsvOptions whole =
-        new CsvOptions(
-            found.delimiter(),
-            asked.quote(),
-            asked.escape(),
-            asked.header(),
-            Optional.of(0),
-            asked.encoding(),
-            asked.nullText(),
-            asked.types());
+        found.delimiter().map(sign -> asked.with(CsvOption.DELIMITER, sign)).orElse(asked);
     try {
-      return sniff(part, whole, ", ignore_errors = true");
+      return sniff(part, whole.with(CsvOption.SKIP, "0"), ", ignore_errors = true");
     } catch (SQLException noDialect) {
       return sniffed;
     }
   }
 
   private boolean rows(PartFile part, CsvOptions dialect, int skipped) {
-    if (tables.content().compression() != Compression.NONE || asked.encoding().isPresent()) {
+    if (tables.content().compression() != Compression.NONE
+        || asked.get(CsvOption.ENCODING).isPresent()) {
       return false;
     }
     try (Stream<String> lines = Files.lines(Path.of(part.path()), StandardCharsets.ISO_8859_1)) {
@@ -154,28 +147,32 @@ final class CsvTable {
   }
 
   private Sniffed sniffed(ResultSet row, CsvOptions options) throws SQLException {
-    String delimiter = found(row.getString(1), ",");
-    String quote = found(row.getString(2), "\"");
-    String escape = found(row.getString(3), "\"");
-    CsvOptions dialect =
-        new CsvOptions(
-            Optional.of(options.delimiter().orElse(delimiter)),
-            Optional.of(asked.quote().orElse(quote)),
-            Optional.of(asked.escape().orElse(escape)),
-            Optional.of(row.getBoolean(5)),
-            Optional.of(row.getInt(4)),
-            asked.encoding(),
-            asked.nullText(),
-            asked.types());
+    CsvOptions found =
+        CsvOptions.sniffed()
+            .with(CsvOption.DELIMITER, found(row.getString(1), ","))
+            .with(CsvOption.QUOTE, found(row.getString(2), "\""))
+            .with(CsvOption.ESCAPE, found(row.getString(3), "\""))
+            .with(CsvOption.SKIP, String.valueOf(row.getInt(4)))
+            .with(CsvOption.HEADER, String.valueOf(row.getBoolean(5)));
+    String date = row.getString(6);
+    if (date != null && !date.isEmpty()) {
+      found = found.with(CsvOption.DATE_FORMAT, date);
+    }
+    String moment = row.getString(7);
+    if (moment != null && !moment.isEmpty()) {
+      found = found.with(CsvOption.TIMESTAMP_FORMAT, moment);
+    }
+    CsvOptions dialect = new CsvOptions(found.chosen(), asked.types());
+    for (Map.Entry<CsvOption, String> choice : options.chosen().entrySet()) {
+      dialect = dialect.with(choice.getKey(), choice.getValue());
+    }
     Object[] names = (Object[]) row.getArray(8).getArray();
     Object[] types = (Object[]) row.getArray(9).getArray();
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < names.length; i++) {
       columns.add(new Column(names[i].toString(), DataTypes.parse(types[i].toString())));
     }
-    String formats =
-        format("dateformat", row.getString(6)) + format("timestampformat", row.getString(7));
-    return new Sniffed(dialect, columns, formats);
+    return new Sniffed(dialect, columns);
   }
 
   /// What the sniffer did not see in the beginning may still come later: the usual sign then.
@@ -183,26 +180,44 @@ final class CsvTable {
     return sniffed == null || sniffed.isEmpty() || sniffed.equals("(empty)") ? usual : sniffed;
   }
 
-  private static String format(String option, @Nullable String format) {
-    return format == null || format.isEmpty()
-        ? ""
-        : ", " + option + " = " + SqlText.literal(format);
-  }
-
   private static String options(CsvOptions csv) {
     StringBuilder options = new StringBuilder();
-    csv.delimiter().ifPresent(text -> options.append(option("delim", text)));
-    csv.quote().ifPresent(text -> options.append(option("quote", text)));
-    csv.escape().ifPresent(text -> options.append(option("escape", text)));
-    csv.header().ifPresent(header -> options.append(", header = ").append(header));
-    csv.skip().ifPresent(lines -> options.append(", skip = ").append(lines));
-    csv.encoding().ifPresent(text -> options.append(option("encoding", text)));
-    csv.nullText().ifPresent(text -> options.append(option("nullstr", text)));
+    csv.chosen()
+        .forEach((option, value) ->
+            options.append(", ").append(name(option)).append(" = ").append(written(option, value)));
     return options.toString();
   }
 
-  private static String option(String name, String value) {
-    return ", " + name + " = " + SqlText.literal(value);
+  /// As the reader calls it.
+  private static String name(CsvOption option) {
+    return switch (option) {
+      case DELIMITER -> "delim";
+      case QUOTE -> "quote";
+      case ESCAPE -> "escape";
+      case HEADER -> "header";
+      case SKIP -> "skip";
+      case ENCODING -> "encoding";
+      case NULL_TEXT -> "nullstr";
+      case DATE_FORMAT -> "dateformat";
+      case TIMESTAMP_FORMAT -> "timestampformat";
+      case DECIMAL_SEPARATOR -> "decimal_separator";
+    };
+  }
+
+  private static String written(CsvOption option, String value) {
+    return switch (option) {
+      case HEADER -> String.valueOf(Boolean.parseBoolean(value));
+      case SKIP -> String.valueOf(Integer.parseInt(value));
+      case DELIMITER,
+          QUOTE,
+          ESCAPE,
+          ENCODING,
+          NULL_TEXT,
+          DATE_FORMAT,
+          TIMESTAMP_FORMAT,
+          DECIMAL_SEPARATOR ->
+          SqlText.literal(value);
+    };
   }
 
   private List<Problem> notes(PartFile part, CsvOptions dialect) {

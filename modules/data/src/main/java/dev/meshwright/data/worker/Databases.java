@@ -1,5 +1,6 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.message.PayloadDecoders;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
@@ -17,14 +18,16 @@ final class Databases {
   private static final int KEPT = 3;
 
   private final Settings settings;
+  private final PayloadDecoders decoders;
   private final Map<Long, List<TableFiles>> sets = new ConcurrentHashMap<>();
   private final Map<TableFiles, Problem> refused = new ConcurrentHashMap<>();
 
   /// The longest unused first.
   private final LinkedHashMap<Long, SampleDatabase> open = new LinkedHashMap<>(8, 0.75f, true);
 
-  Databases(Settings settings) {
+  Databases(Settings settings, PayloadDecoders decoders) {
     this.settings = settings;
+    this.decoders = decoders;
   }
 
   void define(long set, List<TableFiles> tables) {
@@ -40,7 +43,7 @@ final class Databases {
     if (tables == null) {
       throw new SQLException("no such set of samples: " + set);
     }
-    SampleDatabase fresh = new SampleDatabase(tables, settings, refused);
+    SampleDatabase fresh = new SampleDatabase(tables, settings, decoders, refused);
     open.put(set, fresh);
     if (open.size() > KEPT) {
       Map.Entry<Long, SampleDatabase> oldest = open.entrySet().iterator().next();
@@ -85,7 +88,7 @@ final class Databases {
   }
 
   private Optional<EngineError> guiltOf(TableFiles files, Stop stop) throws SQLException {
-    try (SampleDatabase alone = new SampleDatabase(List.of(files), settings, Map.of())) {
+    try (SampleDatabase alone = new SampleDatabase(List.of(files), settings, decoders, Map.of())) {
       try {
         alone.readAll(files.name(), stop);
         return Optional.empty();

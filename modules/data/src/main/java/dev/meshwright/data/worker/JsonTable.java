@@ -1,7 +1,9 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.sql.SqlText;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.SampleFormat;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,15 @@ final class JsonTable {
 
   JsonTable(TableMaker tables) {
     this.tables = tables;
+  }
+
+  /// A SELECT over a file with an object on each line.
+  static String lines(Path file) {
+    return "SELECT * FROM read_json("
+        + SqlText.literal(file.toString())
+        + ", format = 'newline_delimited', sample_size = -1, maximum_object_size = "
+        + MAX_OBJECT
+        + ")";
   }
 
   LoadedSample load() throws SQLException {

@@ -1,5 +1,6 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.message.PayloadDecoders;
 import dev.meshwright.data.sql.DataTypes;
 import dev.meshwright.data.sql.SqlText;
 import dev.meshwright.data.wire.PartFile;
@@ -32,13 +33,22 @@ final class SampleDatabase implements AutoCloseable {
   private final DuckDBConnection root;
   private final Map<String, SampleTableState> tables = new TreeMap<>();
   private final Map<TableFiles, Problem> refused;
+  private final Settings settings;
+  private final PayloadDecoders decoders;
   private final ReentrantLock loading = new ReentrantLock();
   private volatile boolean poisoned;
 
   /// @param refused samples that are known to break the engine, with what to say about each
-  SampleDatabase(List<TableFiles> samples, Settings settings, Map<TableFiles, Problem> refused)
+  /// @param decoders of messages
+  SampleDatabase(
+      List<TableFiles> samples,
+      Settings settings,
+      PayloadDecoders decoders,
+      Map<TableFiles, Problem> refused)
       throws SQLException {
     this.refused = refused;
+    this.settings = settings;
+    this.decoders = decoders;
     root = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
     for (TableFiles sample : samples) {
       tables.put(sample.name().toLowerCase(Locale.ROOT), new SampleTableState(sample));
@@ -120,7 +130,7 @@ final class SampleDatabase implements AutoCloseable {
         throw new Refusal(refused.get(table.files()));
       }
       if (table.loaded().isEmpty()) {
-        table.loaded(new SampleLoader(root, stop).load(table.files()));
+        table.loaded(new SampleLoader(root, settings, decoders, stop).load(table.files()));
       }
       return table.loaded().get();
     } catch (SQLException failed) {

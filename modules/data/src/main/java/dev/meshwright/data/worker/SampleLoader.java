@@ -1,5 +1,6 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.message.PayloadDecoders;
 import dev.meshwright.data.sample.SampleContent;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.model.Location;
@@ -12,14 +13,21 @@ import java.sql.SQLException;
 final class SampleLoader {
 
   private final Connection connection;
+  private final Settings settings;
+  private final PayloadDecoders decoders;
   private final Stop stop;
 
-  SampleLoader(Connection connection, Stop stop) {
+  SampleLoader(Connection connection, Settings settings, PayloadDecoders decoders, Stop stop) {
     this.connection = connection;
+    this.settings = settings;
+    this.decoders = decoders;
     this.stop = stop;
   }
 
   LoadedSample load(TableFiles files) throws SQLException, Refusal {
+    if (!files.problems().isEmpty()) {
+      throw new Refusal(files.problems());
+    }
     if (files.parts().isEmpty()) {
       throw new Refusal(
           Problem.error(
@@ -33,12 +41,24 @@ final class SampleLoader {
           case Checked.Good<SampleContent> good -> good.value();
           case Checked.Bad<SampleContent> bad -> throw new Refusal(bad.problems());
         };
-    TableMaker tables = new TableMaker(connection, files, content, stop);
+    TableMaker tables = new TableMaker(connection, files, content, settings.exportFolder(), stop);
+    if (files.messages().isPresent()) {
+      return MessageTable.load(tables, files.messages().get(), decoders);
+    }
     return switch (content.format()) {
       case CSV -> new CsvTable(tables).load();
       case JSON, NDJSON -> new JsonTable(tables).load();
       case PARQUET -> new ParquetTable(tables).load();
       case AVRO -> new AvroTable(tables).load();
+      case MESSAGES -> throw new Refusal(withoutSchema(files));
     };
+  }
+
+  private static Problem withoutSchema(TableFiles files) {
+    return Problem.error(
+        "sample-without-schema",
+        Location.startOf(files.label()),
+        files.label() + " holds messages, which cannot be read without a schema.",
+        "Name the schema of this path in .meshwright/samples.yaml.");
   }
 }

@@ -8,6 +8,7 @@ import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.CsvOptions;
 import dev.meshwright.model.data.SampleInfo;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +19,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What all formats need to become a table of the sample's name.
-record TableMaker(Connection connection, TableFiles files, SampleContent content, Stop stop) {
+///
+/// @param scratch a folder for files that the engine may read while a sample is loaded
+record TableMaker(
+    Connection connection, TableFiles files, SampleContent content, Path scratch, Stop stop) {
 
   /// The parts as a list literal.
   String paths() {

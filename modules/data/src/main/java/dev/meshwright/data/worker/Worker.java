@@ -1,5 +1,6 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.message.PayloadDecoders;
 import dev.meshwright.data.wire.Frames;
 import dev.meshwright.data.wire.Reply;
 import dev.meshwright.data.wire.Request;
@@ -24,14 +25,16 @@ final class Worker {
 
   private final InputStream in;
   private final OutputStream out;
+  private final PayloadDecoders decoders;
   private final Map<Long, Stop> running = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newCachedThreadPool(Worker::daemon);
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Worker::daemon);
 
-  Worker(InputStream in, OutputStream out) {
+  Worker(InputStream in, OutputStream out, PayloadDecoders decoders) {
     this.in = in;
     this.out = out;
+    this.decoders = decoders;
   }
 
   /// Serves until the other side closes the pipe.
@@ -46,7 +49,7 @@ final class Worker {
       return;
     }
     Settings settings = Settings.of(configure);
-    Answers answers = new Answers(settings);
+    Answers answers = new Answers(settings, decoders);
     reply(first.get().request(), new Reply.Ready(Frames.VERSION));
     while (true) {
       Optional<Frames.Frame<Request>> next = Frames.request(in);

@@ -1,5 +1,9 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.message.PayloadDecoders;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Checked;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -13,12 +17,23 @@ public final class WorkerMain {
   private WorkerMain() {}
 
   public static void main(String[] arguments) {
+    run((type, label, json) ->
+        Checked.bad(
+            Problem.error(
+                "sample-schema",
+                Location.startOf(label),
+                "This worker decodes no Protobuf messages.",
+                "Start it with decoders.")));
+  }
+
+  /// Serves with decoders of messages until the pipe closes, and ends the process.
+  public static void run(PayloadDecoders decoders) {
     BufferedOutputStream wire =
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     System.setOut(System.err);
     int status = 0;
     try {
-      new Worker(new BufferedInputStream(System.in, 1 << 16), wire).serve();
+      new Worker(new BufferedInputStream(System.in, 1 << 16), wire, decoders).serve();
     } catch (IOException broken) {
       System.err.println("the exchange broke: " + broken);
       status = 1;

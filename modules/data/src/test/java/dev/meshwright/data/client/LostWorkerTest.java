@@ -68,7 +68,7 @@ class LostWorkerTest {
 
   @Test
   void a_runtime_that_is_not_there_is_a_clear_problem() {
-    WorkerCommand nowhere = new WorkerCommand(folder.resolve("no-java"), "", "");
+    WorkerCommand nowhere = new WorkerCommand(folder.resolve("no-java"), "", "", "");
     try (WorkerPreviewEngine engine =
         new WorkerPreviewEngine(nowhere, () -> PreviewFixture.LIMITS)) {
       Problem problem =
@@ -84,7 +84,8 @@ class LostWorkerTest {
   @Test
   void a_class_path_without_the_worker_is_a_clear_problem() {
     WorkerCommand real = WorkerCommand.ofThisProgram();
-    WorkerCommand empty = new WorkerCommand(real.javaHome(), folder.toString(), "");
+    WorkerCommand empty =
+        new WorkerCommand(real.javaHome(), folder.toString(), "", real.mainClass());
     try (WorkerPreviewEngine engine = new WorkerPreviewEngine(empty, () -> PreviewFixture.LIMITS)) {
       Problem problem =
           engine

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
 import dev.meshwright.model.data.SampleFormat;
 import dev.meshwright.model.data.SampleInfo;
@@ -21,7 +22,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -60,15 +60,11 @@ class SampleFormatsTest {
   void the_users_choices_win_over_what_is_found_out() {
     SampleTable sample = preview.file("chosen.csv", "a,b\n1,2\n");
     CsvOptions choice =
-        new CsvOptions(
-            Optional.of(","),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(false),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("2"),
-            Map.of("column0", "VARCHAR"));
+        CsvOptions.sniffed()
+            .with(CsvOption.DELIMITER, ",")
+            .with(CsvOption.HEADER, "false")
+            .with(CsvOption.NULL_TEXT, "2")
+            .withType("column0", "VARCHAR");
     SampleTable chosen =
         new SampleTable("chosen", sample.path(), "chosen.csv", Optional.empty(), choice);
     assertEquals(
@@ -215,16 +211,7 @@ class SampleFormatsTest {
     SampleTable sample = preview.sample("latin.csv");
     Problem problem = preview.problem("FROM latin", sample);
     assertTrue(problem.hint().contains("encoding"), problem.toString());
-    CsvOptions latin =
-        new CsvOptions(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("latin-1"),
-            Optional.empty(),
-            Map.of());
+    CsvOptions latin = CsvOptions.sniffed().with(CsvOption.ENCODING, "latin-1");
     assertEquals(
         Value.text("Jos\u00e9"),
         preview.value(

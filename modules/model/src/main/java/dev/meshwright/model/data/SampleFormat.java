@@ -6,7 +6,10 @@ public enum SampleFormat {
   JSON("JSON"),
   NDJSON("NDJSON"),
   PARQUET("Parquet"),
-  AVRO("Avro");
+  AVRO("Avro"),
+  /// Messages that need a schema of the workspace: Protobuf, Avro without its file format, JSON in
+  /// an envelope.
+  MESSAGES("messages");
 
   private final String title;
 

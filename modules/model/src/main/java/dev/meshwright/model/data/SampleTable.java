@@ -1,6 +1,8 @@
 package dev.meshwright.model.data;
 
+import dev.meshwright.model.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// A sample that queries can name.
@@ -10,8 +12,26 @@ import java.util.Optional;
 /// @param label what messages call it: the path relative to the workspace, with `/`
 /// @param format as the user chose it; empty to find it out from name and content
 /// @param csv how to read it when it is CSV
+/// @param messages how to decode it; empty for a file that says itself what it holds
+/// @param problems why it cannot be read as the workspace says; told when a query names it
 public record SampleTable(
-    String name, Path path, String label, Optional<SampleFormat> format, CsvOptions csv) {
+    String name,
+    Path path,
+    String label,
+    Optional<SampleFormat> format,
+    CsvOptions csv,
+    Optional<MessageDecoding> messages,
+    List<Problem> problems) {
+
+  public SampleTable {
+    problems = List.copyOf(problems);
+  }
+
+  /// A file that says itself what it holds.
+  public SampleTable(
+      String name, Path path, String label, Optional<SampleFormat> format, CsvOptions csv) {
+    this(name, path, label, format, csv, Optional.empty(), List.of());
+  }
 
   /// A sample of which everything is found out from the file.
   public static SampleTable of(String name, Path path, String label) {

@@ -15,6 +15,8 @@ import dev.meshwright.usecases.compare.StateLookup;
 import dev.meshwright.usecases.contract.CheckContracts;
 import dev.meshwright.usecases.policy.CompatibilityPolicy;
 import dev.meshwright.usecases.policy.PolicyReader;
+import dev.meshwright.usecases.sample.SampleSettings;
+import dev.meshwright.usecases.sample.SampleSettingsReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +74,9 @@ public final class CheckWorkspace {
         schemas.stream().filter(schema -> schema.change() != SchemaChange.REMOVED).count();
     List<Problem> problems = new ArrayList<>(policy.problems());
     problems.addAll(ExpiredWaivers.problems(policy, judge.today()));
+    current
+        .text(SampleSettings.FILE)
+        .ifPresent(text -> problems.addAll(SampleSettingsReader.read(text).allProblems()));
     problems.addAll(new CheckContracts(schemaFiles, schemasNow).problems(progress));
     return new CheckReport(
         baseline.title(), Math.toIntExact(present), worthSaying, problems, release(baseline));

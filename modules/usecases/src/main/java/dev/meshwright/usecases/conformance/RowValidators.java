@@ -58,6 +58,14 @@ public final class RowValidators {
         : Checked.bad(problem(schema.path(), "The schema is no record, so it describes no rows."));
   }
 
+  /// An Avro schema of any type as one JSON text.
+  public static Checked<String> avroSchema(SchemaVersion schema) {
+    AvroDocument document = AvroSchemas.parse(schema.path(), schema.text(), schema.files());
+    return broken(document.problems())
+        ? new Checked.Bad<>(document.problems())
+        : Checked.good(AvroApacheSchemas.selfContained(document));
+  }
+
   /// The messages of a Protobuf schema.
   public static Checked<ProtoMessages> messages(SchemaVersion schema) {
     return ProtoMessages.of(ProtoSchemas.parse(schema.path(), schema.text(), schema.files()));

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 /// An object of a settings file in which every key must be known. What does not fit becomes a
 /// problem at its place.
-final class StrictObject {
+public final class StrictObject {
 
   private final TreeDocument document;
   private final ObjectNode node;
@@ -30,7 +30,7 @@ final class StrictObject {
   }
 
   /// The node as an object with these keys; empty, with a problem, when it is something else.
-  static Optional<StrictObject> of(
+  public static Optional<StrictObject> of(
       TreeDocument document, TreeNode node, Set<String> keys, List<Problem> problems) {
     if (!(node instanceof ObjectNode object)) {
       problems.add(
@@ -51,12 +51,12 @@ final class StrictObject {
     return Optional.of(new StrictObject(document, object, problems));
   }
 
-  TextRange range() {
+  public TextRange range() {
     return node.range();
   }
 
   /// A text that must be there.
-  Optional<StringNode> required(String key) {
+  public Optional<StringNode> required(String key) {
     if (node.get(key).isEmpty()) {
       problems.add(
           problem(document, node.range(), "'" + key + "' is missing here.", "Add '" + key + "'."));
@@ -66,7 +66,7 @@ final class StrictObject {
   }
 
   /// A text that may be there.
-  Optional<StringNode> optional(String key) {
+  public Optional<StringNode> optional(String key) {
     Optional<TreeNode> value = node.get(key);
     Optional<StringNode> text =
         value.filter(StringNode.class::isInstance).map(StringNode.class::cast);
@@ -78,7 +78,7 @@ final class StrictObject {
   }
 
   /// Each item of a list that may be there.
-  void each(String key, Consumer<TreeNode> action) {
+  public void each(String key, Consumer<TreeNode> action) {
     Optional<TreeNode> value = node.get(key);
     if (value.isEmpty()) {
       return;
@@ -90,7 +90,25 @@ final class StrictObject {
     }
   }
 
-  void complain(TextRange range, String message, String hint) {
+  /// A value of any kind that may be there.
+  public Optional<TreeNode> child(String key) {
+    return node.get(key);
+  }
+
+  /// The members of a mapping that may be there; any keys.
+  public List<Member> entries(String key) {
+    Optional<TreeNode> value = node.get(key);
+    if (value.isPresent() && !(value.get() instanceof ObjectNode)) {
+      complain(value.get().range(), "'" + key + "' must be a mapping.", "Write 'name: value'.");
+    }
+    return value
+        .filter(ObjectNode.class::isInstance)
+        .map(mapping -> ((ObjectNode) mapping).members())
+        .orElse(List.of());
+  }
+
+  /// Notes what is wrong at a place.
+  public void complain(TextRange range, String message, String hint) {
     problems.add(problem(document, range, message, hint));
   }
 

@@ -1,6 +1,5 @@
 package dev.meshwright.usecases.preview;
 
-import dev.meshwright.data.sample.SampleName;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
@@ -10,6 +9,7 @@ import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.Product;
 import dev.meshwright.model.files.WorkspaceFile;
+import dev.meshwright.usecases.sample.SampleTables;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,19 +27,29 @@ import java.util.stream.Collectors;
 public final class PreviewQueries {
 
   private final Supplier<OpenedWorkspace> workspace;
+  private final Supplier<SampleTables> samples;
   private final Function<String, Optional<String>> texts;
 
   /// @param workspace what the workspace holds now
+  /// @param samples how its samples are read
   /// @param texts of its files, as they are on disk
   public PreviewQueries(
-      Supplier<OpenedWorkspace> workspace, Function<String, Optional<String>> texts) {
+      Supplier<OpenedWorkspace> workspace,
+      Supplier<SampleTables> samples,
+      Function<String, Optional<String>> texts) {
     this.workspace = workspace;
+    this.samples = samples;
     this.texts = texts;
+  }
+
+  /// The samples of the workspace as it is now.
+  public SampleTables samples() {
+    return samples.get();
   }
 
   /// The same with other transformations as an earlier state has them, on the present samples.
   public PreviewQueries at(FileSource earlier) {
-    return new PreviewQueries(workspace, earlier::text);
+    return new PreviewQueries(workspace, samples, earlier::text);
   }
 
   /// Fails where the request names a step that the text does not have.
@@ -75,12 +85,11 @@ public final class PreviewQueries {
     List<WorkspaceFile> samples = new ArrayList<>();
     productOf(path, opened).ifPresent(own -> samples.addAll(own.filesOf(FileKind.SAMPLE)));
     opened.files().stream().filter(file -> file.kind() == FileKind.SAMPLE).forEach(samples::add);
+    SampleTables all = samples.get();
     Map<String, SampleTable> byName = new LinkedHashMap<>();
     for (WorkspaceFile sample : samples) {
-      String name = SampleName.of(sample.name()).table();
-      byName.putIfAbsent(
-          name.toLowerCase(Locale.ROOT),
-          SampleTable.of(name, opened.root().resolve(sample.path()), sample.path()));
+      SampleTable table = all.of(sample.path());
+      byName.putIfAbsent(table.name().toLowerCase(Locale.ROOT), table);
     }
     return List.copyOf(byName.values());
   }

@@ -12,6 +12,8 @@ import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.usecases.policy.CompatibilityPolicy;
 import dev.meshwright.usecases.policy.PolicyReader;
+import dev.meshwright.usecases.sample.SampleSettings;
+import dev.meshwright.usecases.sample.SampleSettingsReader;
 import dev.meshwright.workspace.index.KindDetector;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,9 @@ public final class AnalyzeByKind implements AnalyzeSchema {
   }
 
   private static List<Problem> settings(String path, String text) {
+    if (path.equals(SampleSettings.FILE)) {
+      return SampleSettingsReader.read(text).allProblems();
+    }
     CompatibilityPolicy policy = PolicyReader.read(FileSource.of(Map.of(path, text)));
     return policy.problems();
   }

@@ -32,6 +32,8 @@ import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewTransformation;
 import dev.meshwright.usecases.preview.StoredParameters;
+import dev.meshwright.usecases.sample.CurrentSamples;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.schema.AnalyzeByKind;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.schema.EditAvro;
@@ -157,7 +159,8 @@ public final class Session implements AutoCloseable {
 
   /// Previews with a worker of their own.
   public PreviewTransformation previewTransformation(PreviewLimits limits) {
-    return new PreviewOnSamples(WorkerPreviewEngine.start(() -> limits), previewQueries());
+    return new PreviewOnSamples(
+        WorkerPreviewEngine.start(SchemaPayloads.class, () -> limits), previewQueries());
   }
 
   /// Remembers what is given for the parameters of transformations.
@@ -168,7 +171,11 @@ public final class Session implements AutoCloseable {
   }
 
   private PreviewQueries previewQueries() {
-    return new PreviewQueries(this::latest, new WorkspaceFiles(root, List.of(), Map.of())::text);
+    return new PreviewQueries(
+        this::latest,
+        new CurrentSamples(
+            this::latest, opened -> new WorkspaceFiles(root, opened.files(), Map.of())),
+        new WorkspaceFiles(root, List.of(), Map.of())::text);
   }
 
   /// The verbs that speak of data, with one worker for all of them.
@@ -179,7 +186,7 @@ public final class Session implements AutoCloseable {
   /// The same with limits that may change: they are asked for before each question.
   public DataVerbs dataVerbs(Supplier<PreviewLimits> limits) {
     return new DataVerbs(
-        WorkerPreviewEngine.start(limits),
+        WorkerPreviewEngine.start(SchemaPayloads.class, limits),
         previewQueries(),
         this::latest,
         () -> workingCopy(Progress.none()),

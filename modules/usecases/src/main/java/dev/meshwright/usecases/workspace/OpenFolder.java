@@ -9,7 +9,10 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.sample.SampleKinds;
+import dev.meshwright.usecases.sample.SampleSettings;
 import dev.meshwright.workspace.WorkspaceRoot;
+import dev.meshwright.workspace.files.WorkspaceFiles;
 import dev.meshwright.workspace.index.Ignored;
 import dev.meshwright.workspace.index.WorkspaceIndex;
 import dev.meshwright.workspace.index.WorkspaceIndexer;
@@ -18,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Opens folders of this machine.
@@ -86,7 +90,16 @@ public final class OpenFolder implements OpenWorkspace {
       WorkspaceIndex index = new WorkspaceIndexer(root, ignored).index(progress);
       List<Problem> problems = new ArrayList<>(found);
       problems.addAll(index.problems());
-      return new OpenedWorkspace(root.folder(), index.files(), index.products(), state, problems);
+      Optional<SampleKinds> samples =
+          new WorkspaceFiles(root, List.of(), Map.of())
+              .text(SampleSettings.FILE)
+              .map(SampleKinds::new);
+      return new OpenedWorkspace(
+          root.folder(),
+          samples.map(kinds -> kinds.of(index.files())).orElse(index.files()),
+          samples.map(kinds -> kinds.ofProducts(index.products())).orElse(index.products()),
+          state,
+          problems);
     } catch (IOException unreadable) {
       throw new NotPossibleException(
           "the folder " + root.folder() + " cannot be listed: " + unreadable.getMessage(),

@@ -35,6 +35,7 @@ import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.workspace.WorkspaceRoot;
 import dev.meshwright.workspace.files.WorkspaceFiles;
 import dev.meshwright.workspace.index.Ignored;
@@ -65,7 +66,7 @@ class DemoContentTest {
     WorkspaceRoot root = WorkspaceRoot.of(demo);
     index = new WorkspaceIndexer(root, Ignored.nothing()).index(Progress.none());
     files = new WorkspaceFiles(root, index.files(), Map.of());
-    engine = WorkerPreviewEngine.start(PreviewLimits::usual);
+    engine = WorkerPreviewEngine.start(SchemaPayloads.class, PreviewLimits::usual);
   }
 
   @AfterAll

@@ -33,7 +33,10 @@ public final class KindDetector {
           Map.entry("tsv", FileKind.SAMPLE),
           Map.entry("ndjson", FileKind.SAMPLE),
           Map.entry("jsonl", FileKind.SAMPLE),
-          Map.entry("parquet", FileKind.SAMPLE));
+          Map.entry("parquet", FileKind.SAMPLE),
+          Map.entry("pb", FileKind.SAMPLE),
+          Map.entry("binpb", FileKind.SAMPLE),
+          Map.entry("protobin", FileKind.SAMPLE));
 
   private static final Set<String> SAMPLE_FOLDERS =
       Set.of("sample", "samples", "data", "seeds", "fixtures", "testdata", "test-data");

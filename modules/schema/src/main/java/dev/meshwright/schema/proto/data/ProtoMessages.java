@@ -3,17 +3,23 @@ package dev.meshwright.schema.proto.data;
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.DescriptorValidationException;
+import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FileDescriptor;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.MessageType;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.schema.proto.descriptor.ProtoDescriptors;
+import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The messages of a schema, ready to carry data.
 public final class ProtoMessages {
@@ -62,6 +68,37 @@ public final class ProtoMessages {
     message.getNestedTypes().stream()
         .filter(nested -> !nested.getOptions().getMapEntry())
         .forEach(this::add);
+  }
+
+  /// The type for decoding data somewhere else: with all that the file imports.
+  public MessageType.Protobuf type(String fullName) {
+    byte[] descriptors = ProtoDescriptors.of(document).toByteArray();
+    return new MessageType.Protobuf(Base64.getEncoder().encodeToString(descriptors), fullName);
+  }
+
+  /// Full names of messages that no other message of the file contains: those that are sent.
+  public List<String> topNames() {
+    Set<String> contained = new HashSet<>();
+    for (Descriptor message : messages.values()) {
+      message.getFields().stream()
+          .flatMap(ProtoMessages::contained)
+          .filter(inner -> !inner.equals(message))
+          .forEach(inner -> contained.add(inner.getFullName()));
+    }
+    return messages.values().stream()
+        .filter(message -> message.getContainingType() == null)
+        .map(Descriptor::getFullName)
+        .filter(name -> !contained.contains(name))
+        .toList();
+  }
+
+  private static Stream<Descriptor> contained(FieldDescriptor field) {
+    if (field.getJavaType() != FieldDescriptor.JavaType.MESSAGE) {
+      return Stream.empty();
+    }
+    return field.isMapField()
+        ? contained(field.getMessageType().findFieldByNumber(2))
+        : Stream.of(field.getMessageType());
   }
 
   /// Full names of the file's messages, nested ones included.

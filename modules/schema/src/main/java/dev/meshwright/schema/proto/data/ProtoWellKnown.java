@@ -28,7 +28,19 @@ final class ProtoWellKnown {
           "google.protobuf.StringValue",
           "google.protobuf.BytesValue");
 
+  private static final long FIRST_SECOND = -62_135_596_800L;
+  private static final long LAST_SECOND = 253_402_300_799L;
+
   private ProtoWellKnown() {}
+
+  static boolean isWrapper(Descriptor type) {
+    return WRAPPERS.contains(type.getFullName());
+  }
+
+  /// Whether a Timestamp may hold these: the years 1 to 9999.
+  static boolean isMoment(long seconds, int nanos) {
+    return seconds >= FIRST_SECOND && seconds <= LAST_SECOND && nanos >= 0 && nanos < 1_000_000_000;
+  }
 
   /// The fields that stand for the value; empty when the message is none of these, or the value
   /// does not fit it.

@@ -192,7 +192,19 @@ final class ProtoWriter {
     if (value instanceof Value.Struct struct) {
       return Optional.of(message(type, struct, path));
     }
-    scalars.mismatch(value, type.getFullName(), path);
-    return Optional.empty();
+    return value instanceof Value.Text text && !text.cut() && text.shown().startsWith("{")
+        ? json(type, text.shown(), path)
+        : scalars.mismatch(value, type.getFullName(), path);
+  }
+
+  /// Messages without an SQL type of their own come as the text of their JSON.
+  private Optional<Object> json(Descriptor type, String text, String path) {
+    try {
+      return Optional.of(new ProtoJsonReader(text).message(type));
+    } catch (MalformedMessage malformed) {
+      String inside = malformed.path().isEmpty() ? path : path + "." + malformed.path();
+      add(new CellProblem(inside, "type-mismatch", malformed.reason(), "Correct the JSON."));
+      return Optional.empty();
+    }
   }
 }

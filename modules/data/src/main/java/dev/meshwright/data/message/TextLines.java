@@ -1,0 +1,38 @@
+package dev.meshwright.data.message;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+
+/// Lines of bytes, those that are blank left out.
+final class TextLines {
+
+  private long line;
+
+  /// @param number of the line, from 1
+  /// @param offset of its first byte
+  /// @param bytes without the line's end
+  record Line(long number, long offset, byte[] bytes) {}
+
+  /// The next line that is not blank. One that is too long comes without its end.
+  Optional<Line> next(CountedInput in) throws IOException {
+    while (true) {
+      long start = in.count();
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      boolean blank = true;
+      int next = in.read();
+      if (next < 0) {
+        return Optional.empty();
+      }
+      line++;
+      while (next >= 0 && next != '\n' && bytes.size() <= MessageReader.LONGEST) {
+        blank &= next <= ' ';
+        bytes.write(next);
+        next = in.read();
+      }
+      if (!blank) {
+        return Optional.of(new Line(line, start, bytes.toByteArray()));
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.meshwright.data.message;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/// Files as if they were not compressed, by their first bytes.
+final class Uncompressed {
+
+  private static final int MARK = 4;
+
+  private Uncompressed() {}
+
+  static InputStream open(Path file) throws IOException {
+    InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    try {
+      raw.mark(MARK);
+      byte[] start = raw.readNBytes(MARK);
+      raw.reset();
+      if (starts(start, 0x1F, 0x8B, 0x08)) {
+        return new GZIPInputStream(raw, 1 << 16);
+      }
+      return starts(start, 0x28, 0xB5, 0x2F, 0xFD) ? zstd(raw) : raw;
+    } catch (IOException unreadable) {
+      raw.close();
+      throw unreadable;
+    }
+  }
+
+  /// Apart, so that the native code is loaded only for such files.
+  private static InputStream zstd(InputStream raw) throws IOException {
+    return new ZstdInputStream(raw);
+  }
+
+  private static boolean starts(byte[] bytes, int... magic) {
+    for (int i = 0; i < magic.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

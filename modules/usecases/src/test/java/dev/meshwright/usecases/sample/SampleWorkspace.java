@@ -1,0 +1,83 @@
+package dev.meshwright.usecases.sample;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.model.data.Row;
+import dev.meshwright.model.data.RowSource;
+import dev.meshwright.model.data.Value;
+import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.session.DataVerbs;
+import dev.meshwright.usecases.session.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// A workspace in a temporary folder, with short ways to ask it.
+final class SampleWorkspace implements AutoCloseable {
+
+  private static final long MIB = 1L << 20;
+  private static final PreviewLimits LIMITS =
+      new PreviewLimits(1024 * MIB, Duration.ofSeconds(60), 2, 100, 64 * MIB);
+
+  final Path folder;
+  final Session session;
+  final DataVerbs verbs;
+
+  SampleWorkspace(Path folder) {
+    this.folder = folder;
+    this.session = Session.open(folder);
+    this.verbs = session.dataVerbs(LIMITS);
+  }
+
+  void file(String path, byte[] content) {
+    try {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, content);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  void file(String path, String content) {
+    file(path, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Checked<RowSource> run(String sql) {
+    session.read(Progress.none());
+    return verbs
+        .previewTransformation()
+        .run(new PreviewRequest("q.sql", sql, Optional.empty(), List.of()), Progress.none());
+  }
+
+  /// The rows of a query, which must have no problem while it runs.
+  List<List<Value>> rows(String sql) {
+    Checked<RowSource> run = run(sql);
+    try (RowSource rows = run.optional().orElseThrow(() -> new AssertionError(run.problems()))) {
+      var page = rows.page(0, 1000);
+      if (!page.problems().isEmpty()) {
+        throw new AssertionError(page.problems());
+      }
+      return page.rows().stream().map(Row::values).toList();
+    }
+  }
+
+  List<Problem> problems(String sql) {
+    Checked<RowSource> run = run(sql);
+    run.optional().ifPresent(RowSource::close);
+    return run.problems();
+  }
+
+  @Override
+  public void close() {
+    verbs.close();
+    session.close();
+  }
+}

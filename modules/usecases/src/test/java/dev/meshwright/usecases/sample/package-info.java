@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.sample;
+
+import org.jspecify.annotations.NullMarked;
