@@ -1,7 +1,6 @@
 package dev.meshwright.data.message;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -17,18 +16,14 @@ final class Base64Lines implements MessageReader.Frames {
   }
 
   private static Framed decoded(TextLines.Line line, long number) {
-    if (line.bytes().length > MessageReader.LONGEST) {
+    if (line.latin().length() > MessageReader.LONGEST) {
       return new Framed.Lost(
           number,
           line.offset(),
           line.number(),
           "the line is longer than the " + MessageReader.LONGEST + " bytes that are read");
     }
-    String text =
-        new String(line.bytes(), StandardCharsets.ISO_8859_1)
-            .strip()
-            .replace('-', '+')
-            .replace('_', '/');
+    String text = line.latin().strip().replace('-', '+').replace('_', '/');
     try {
       return new Framed.Message(
           number, line.offset(), line.number(), Base64.getDecoder().decode(text));

@@ -12,8 +12,40 @@ public sealed interface Framed {
   /// Line on which it stands, from 1; for binary files its number.
   long line();
 
-  /// @param bytes with the envelope, if there is one
-  record Message(long number, long offset, long line, byte[] bytes) implements Framed {}
+  /// A message, with its envelope if there is one.
+  final class Message implements Framed {
+
+    private final long number;
+    private final long offset;
+    private final long line;
+    private final byte[] bytes;
+
+    Message(long number, long offset, long line, byte[] bytes) {
+      this.number = number;
+      this.offset = offset;
+      this.line = line;
+      this.bytes = bytes;
+    }
+
+    @Override
+    public long number() {
+      return number;
+    }
+
+    @Override
+    public long offset() {
+      return offset;
+    }
+
+    @Override
+    public long line() {
+      return line;
+    }
+
+    public byte[] bytes() {
+      return bytes;
+    }
+  }
 
   /// Something that is no message. What follows can be read all the same.
   record Damaged(long number, long offset, long line, String reason) implements Framed {}

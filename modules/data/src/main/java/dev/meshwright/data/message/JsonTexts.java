@@ -29,7 +29,7 @@ final class JsonTexts implements MessageReader.Frames {
     if (line.isEmpty()) {
       return Optional.empty();
     }
-    if (number == 1 && !isLine(line.get().bytes())) {
+    if (number == 1 && !isLine(line.get().latin())) {
       whole = true;
       split(line.get(), in);
       return Optional.ofNullable(ready.poll());
@@ -38,8 +38,8 @@ final class JsonTexts implements MessageReader.Frames {
         new Framed.Message(number, line.get().offset(), line.get().number(), line.get().bytes()));
   }
 
-  private static boolean isLine(byte[] line) {
-    String text = new String(line, StandardCharsets.UTF_8).strip();
+  private static boolean isLine(String line) {
+    String text = line.strip();
     return text.startsWith("{") && text.endsWith("}");
   }
 

@@ -8,23 +8,46 @@ import java.util.List;
 import java.util.Optional;
 
 /// The part of a message that its schema describes.
-///
-/// @param bytes of the whole message
-/// @param from the payload's first byte
-/// @param schemaId as a registry numbers it, when the envelope says so
-/// @param messageIndexes the place of a Protobuf message in its file, when the envelope says so
-public record Payload(
-    byte[] bytes, int from, Optional<Integer> schemaId, List<Integer> messageIndexes) {
+public final class Payload {
 
   private static final int CONFLUENT_HEADER = 5;
   private static final int MAX_INDEXES = 100;
 
-  public Payload {
-    messageIndexes = List.copyOf(messageIndexes);
+  private final byte[] bytes;
+  private final int from;
+  private final Optional<Integer> schemaId;
+  private final List<Integer> messageIndexes;
+
+  private Payload(
+      byte[] bytes, int from, Optional<Integer> schemaId, List<Integer> messageIndexes) {
+    this.bytes = bytes;
+    this.from = from;
+    this.schemaId = schemaId;
+    this.messageIndexes = List.copyOf(messageIndexes);
+  }
+
+  /// Of the whole message.
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /// The payload's first byte.
+  public int from() {
+    return from;
   }
 
   public int length() {
     return bytes.length - from;
+  }
+
+  /// As a registry numbers it, when the envelope says so.
+  public Optional<Integer> schemaId() {
+    return schemaId;
+  }
+
+  /// The place of a Protobuf message in its file, when the envelope says so.
+  public List<Integer> messageIndexes() {
+    return messageIndexes;
   }
 
   public static Payload of(byte[] bytes, Envelope envelope, MessageType type)
@@ -59,7 +82,7 @@ public record Payload(
     }
     List<Integer> indexes = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      indexes.add((int) Math.clamp(in.zigzag(), -1, Integer.MAX_VALUE));
+      indexes.add(Math.clamp(in.zigzag(), -1, Integer.MAX_VALUE));
     }
     return new Payload(bytes, in.at(), id, indexes.isEmpty() ? List.of(0) : indexes);
   }

@@ -2,6 +2,7 @@ package dev.meshwright.data.message;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// Lines of bytes, those that are blank left out.
@@ -11,8 +12,13 @@ final class TextLines {
 
   /// @param number of the line, from 1
   /// @param offset of its first byte
-  /// @param bytes without the line's end
-  record Line(long number, long offset, byte[] bytes) {}
+  /// @param latin without the line's end, one character for each byte
+  record Line(long number, long offset, String latin) {
+
+    byte[] bytes() {
+      return latin.getBytes(StandardCharsets.ISO_8859_1);
+    }
+  }
 
   /// The next line that is not blank. One that is too long comes without its end.
   Optional<Line> next(CountedInput in) throws IOException {
@@ -31,7 +37,7 @@ final class TextLines {
         next = in.read();
       }
       if (!blank) {
-        return Optional.of(new Line(line, start, bytes.toByteArray()));
+        return Optional.of(new Line(line, start, bytes.toString(StandardCharsets.ISO_8859_1)));
       }
     }
   }

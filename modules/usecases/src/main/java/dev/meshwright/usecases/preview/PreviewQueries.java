@@ -42,7 +42,9 @@ public final class PreviewQueries {
     this.texts = texts;
   }
 
-  /// The samples of the workspace as it is now.
+  /// The samples of the workspace as it is now. Each reading of it counts: two with equal files may
+  /// differ in their texts.
+  @SuppressWarnings("ReferenceEquality")
   public SampleTables samples() {
     return samples.get();
   }
