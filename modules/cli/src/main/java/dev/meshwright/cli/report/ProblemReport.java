@@ -5,6 +5,7 @@ import dev.meshwright.cli.ExitCode;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
 import dev.meshwright.model.data.Checked;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -31,6 +32,14 @@ public final class ProblemReport {
       case Checked.Bad<T>(List<Problem> problems) -> failed(problems);
       case Checked.Good<T>(T value, List<Problem> notes) -> answer.apply(value, notes);
     };
+  }
+
+  /// Says what is worth knowing beside a result. A part of the data that could not be read is a
+  /// finding, whatever the rest of it gave.
+  public ExitCode noted(List<Problem> notes, ExitCode result) {
+    say(notes);
+    boolean unread = notes.stream().anyMatch(note -> note.severity() == Severity.ERROR);
+    return unread ? ExitCode.FINDINGS : result;
   }
 
   /// Problems as the only result, in the format asked for.

@@ -53,17 +53,17 @@ public final class InferVerb implements Verb {
   @Override
   public ExitCode call() {
     try (SampleSession session = new SampleSession(console, sample)) {
-      return new ProblemReport(console, OutputFormat.TEXT, "")
-          .of(
-              session
-                  .verbs()
-                  .inferFromSample()
-                  .infer(session.sample(sample), language.format, Progress.none()),
-              (schema, notes) -> {
-                console.out().print(schema.text());
-                schema.notes().forEach(note -> console.err().println("note: " + Plain.line(note)));
-                return ExitCode.FINE;
-              });
+      ProblemReport problems = new ProblemReport(console, OutputFormat.TEXT, "");
+      return problems.of(
+          session
+              .verbs()
+              .inferFromSample()
+              .infer(session.sample(sample), language.format, Progress.none()),
+          (schema, notes) -> {
+            console.out().print(schema.text());
+            schema.notes().forEach(note -> console.err().println("note: " + Plain.line(note)));
+            return problems.noted(notes, ExitCode.FINE);
+          });
     }
   }
 }

@@ -37,13 +37,10 @@ public final class ProfileVerb implements Verb {
           (columns, notes) -> {
             ProfileText text = new ProfileText(console.out());
             switch (format.get()) {
-              case TEXT -> {
-                text.text(columns);
-                problems.say(notes);
-              }
+              case TEXT -> text.text(columns);
               case JSON -> text.json(columns);
             }
-            return ExitCode.FINE;
+            return problems.noted(notes, ExitCode.FINE);
           });
     }
   }

@@ -64,16 +64,16 @@ public final class ReplayVerb implements Verb {
     Bounds.within("--limit", limit, 1, SampleSession.MOST_ROWS);
     try (SampleSession session = new SampleSession(console, sample)) {
       Optional<SchemaChoice> written = Optional.ofNullable(writer).map(session::schema);
-      return new ProblemReport(console, format.get(), ReplayText.DOCUMENT)
-          .of(
-              session
-                  .verbs()
-                  .replaySample()
-                  .replay(session.sample(sample), session.schema(reader), written, Progress.none()),
-              (report, notes) -> {
-                new ReplayText(console.out(), limit).write(report, format.get());
-                return report.failing() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
-              });
+      ProblemReport problems = new ProblemReport(console, format.get(), ReplayText.DOCUMENT);
+      return problems.of(
+          session
+              .verbs()
+              .replaySample()
+              .replay(session.sample(sample), session.schema(reader), written, Progress.none()),
+          (report, notes) -> {
+            new ReplayText(console.out(), limit).write(report, format.get());
+            return problems.noted(notes, report.failing() == 0 ? ExitCode.FINE : ExitCode.FINDINGS);
+          });
     }
   }
 }

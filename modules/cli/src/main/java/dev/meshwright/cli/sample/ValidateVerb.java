@@ -55,16 +55,13 @@ public final class ValidateVerb implements Verb {
     Bounds.within("--limit", limit, 1, SampleSession.MOST_ROWS);
     try (SampleSession session = new SampleSession(console, schema.replaceFirst("#.*", ""))) {
       SchemaChoice choice = session.schema(schema);
-      return new ProblemReport(console, format.get(), ConformanceText.DOCUMENT)
-          .of(
-              session
-                  .verbs()
-                  .checkConformance()
-                  .check(session.sample(sample), choice, Progress.none()),
-              (report, notes) -> {
-                new ConformanceText(console.out(), limit).write(report, format.get());
-                return report.failing() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
-              });
+      ProblemReport problems = new ProblemReport(console, format.get(), ConformanceText.DOCUMENT);
+      return problems.of(
+          session.verbs().checkConformance().check(session.sample(sample), choice, Progress.none()),
+          (report, notes) -> {
+            new ConformanceText(console.out(), limit).write(report, format.get());
+            return problems.noted(notes, report.failing() == 0 ? ExitCode.FINE : ExitCode.FINDINGS);
+          });
     }
   }
 }

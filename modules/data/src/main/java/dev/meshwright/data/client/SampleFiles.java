@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Looks at the files of a sample as they are now, without opening them.
-final class SampleFiles {
+public final class SampleFiles {
 
   private static final int MAX_PARTS = 10_000;
   private static final int MAX_DEPTH = 6;
@@ -20,7 +20,7 @@ final class SampleFiles {
   private SampleFiles() {}
 
   /// A sample that is not there has no parts.
-  static TableFiles of(SampleTable sample) {
+  public static TableFiles of(SampleTable sample) {
     boolean folder = Files.isDirectory(sample.path());
     List<PartFile> parts = new ArrayList<>();
     try {

@@ -29,7 +29,8 @@ public final class Profiler {
   public Checked<List<ColumnProfile>> profile(PreviewQuery query, Progress progress) {
     return switch (engine.describe(query, progress)) {
       case Checked.Bad<List<Column>> bad -> new Checked.Bad<>(bad.problems());
-      case Checked.Good<List<Column>> good -> profile(query, good.value(), progress);
+      case Checked.Good<List<Column>> good ->
+          profile(query, good.value(), progress).with(good.problems());
     };
   }
 

@@ -133,6 +133,17 @@ public final class AvroReplay {
     }
   }
 
+  /// A replay of single values.
+  ///
+  /// @throws AvroRuntimeException when a text is no schema
+  static AvroReplay between(String writer, String reader) {
+    return new AvroReplay(new Schema.Parser().parse(writer), new Schema.Parser().parse(reader));
+  }
+
+  ReplayTally tally() {
+    return tally;
+  }
+
   private ReplayReport read(
       DataFileReader<Object> data, Optional<Recoding> producing, Progress progress)
       throws IOException {
@@ -161,7 +172,7 @@ public final class AvroReplay {
     }
   }
 
-  private void replay(Object row) {
+  void replay(Object row) {
     try {
       effects.compare(writer, row, reading.read(row));
     } catch (AvroRuntimeException | IOException refused) {

@@ -4,6 +4,7 @@ import dev.meshwright.model.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What came of something that the user's own text or file can make fail.
 public sealed interface Checked<T> {
@@ -39,6 +40,18 @@ public sealed interface Checked<T> {
     };
   }
 
+  /// The same, with notes before its own.
+  default Checked<T> with(List<Problem> notes) {
+    if (notes.isEmpty()) {
+      return this;
+    }
+    List<Problem> all = Stream.concat(notes.stream(), problems().stream()).distinct().toList();
+    return switch (this) {
+      case Good<T> good -> new Good<>(good.value(), all);
+      case Bad<T> bad -> new Bad<>(all);
+    };
+  }
+
   default <U> Checked<U> map(Function<? super T, ? extends U> function) {
     return switch (this) {
       case Good<T> good -> new Good<>(function.apply(good.value()), good.problems());
@@ -49,7 +62,7 @@ public sealed interface Checked<T> {
   /// What a function that can fail as well makes of it.
   default <U> Checked<U> flatMap(Function<? super T, Checked<U>> function) {
     return switch (this) {
-      case Good<T> good -> function.apply(good.value());
+      case Good<T> good -> function.apply(good.value()).with(good.problems());
       case Bad<T> bad -> new Bad<>(bad.problems());
     };
   }

@@ -52,7 +52,7 @@ public final class CheckRows implements CheckConformance {
     }
     Progress.Registration hook = progress.onCancel(rows::close);
     try (rows) {
-      return check(rows, schema, progress);
+      return check(rows, schema, progress).with(notes);
     } finally {
       hook.close();
     }

@@ -35,13 +35,27 @@ public final class ReplaySample {
 
   /// @param reader the schema to read with
   /// @param writer the schema that rows are written with first, as a producer does; empty for the
-  ///   bytes of an Avro file as they are, and the reader's for Protobuf; JSON needs none
+  ///   bytes of an Avro file or of messages as they are, and the reader's for Protobuf; JSON needs
+  ///   none
   public Checked<ReplayReport> replay(
       SampleTable sample, SchemaChoice reader, Optional<SchemaChoice> writer, Progress progress) {
     Optional<SchemaFormat> format = kinds.formatOf(reader.schema().path(), reader.schema().files());
     if (format.isEmpty()) {
       return Checked.bad(
           problem(reader.schema().path(), reader.schema().path() + " is no schema.", ""));
+    }
+    if (!sample.problems().isEmpty()) {
+      return new Checked.Bad<>(sample.problems());
+    }
+    Optional<Checked<ReplayReport>> messages =
+        writer.isEmpty()
+            ? sample
+                .messages()
+                .flatMap(decoding ->
+                    new ReplayMessages(sample, decoding).with(reader, format.get(), progress))
+            : Optional.empty();
+    if (messages.isPresent()) {
+      return messages.get();
     }
     return switch (format.get()) {
       case AVRO -> avro(sample, reader, writer, progress);
@@ -122,7 +136,7 @@ public final class ReplaySample {
     }
     Progress.Registration hook = progress.onCancel(rows::close);
     try (rows) {
-      return making.of(rows).flatMap(replay -> replay.all(rows, progress));
+      return making.of(rows).flatMap(replay -> replay.all(rows, progress)).with(notes);
     } finally {
       hook.close();
     }

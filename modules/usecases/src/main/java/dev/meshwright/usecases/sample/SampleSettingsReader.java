@@ -42,15 +42,16 @@ public final class SampleSettingsReader {
   }
 
   private SampleSettings read() {
-    List<Problem> problems = new ArrayList<>(document.problems());
-    List<SampleRule> rules = new ArrayList<>();
     boolean nothing =
         document.text().lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
-    if (!nothing) {
-      StrictObject.of(document, document.root(), Set.of("samples"), problems)
-          .ifPresent(
-              file -> file.each("samples", item -> rule(item, problems).ifPresent(rules::add)));
+    if (nothing) {
+      return SampleSettings.none();
     }
+    List<Problem> problems = new ArrayList<>(document.problems());
+    List<SampleRule> rules = new ArrayList<>();
+    StrictObject.of(document, document.root(), Set.of("samples"), problems)
+        .ifPresent(
+            file -> file.each("samples", item -> rule(item, problems).ifPresent(rules::add)));
     return new SampleSettings(rules, errors(problems));
   }
 

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.protobuf.CodedOutputStream;
+import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.ConformanceReport;
+import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.Value;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
@@ -421,6 +426,83 @@ class MessageSamplesTest {
     assertEquals(".meshwright/samples.yaml", other.location().file());
     assertEquals(3, other.location().start().line());
     assertEquals(2, workspace.problems("FROM word").size());
+  }
+
+  @Test
+  void replay_parses_the_very_bytes_with_the_other_schema() throws IOException {
+    workspace.file(
+        "orders/samples/orders.pb",
+        delimited(order(1, "Ann"), new byte[] {0x12, 9, 'x'}, order(2, "Bob")));
+    workspace.file(
+        "next/order.proto",
+        ORDER
+            .replace("string customer = 2;", "int32 customer = 2;")
+            .replace("Line lines", "Line l"));
+    workspace.session.read(Progress.none());
+    ReplayReport report =
+        workspace
+            .verbs
+            .replaySample()
+            .replay(
+                workspace.verbs.samples().of("orders/samples/orders.pb"),
+                workspace.schema("next/order.proto"),
+                Optional.empty(),
+                Progress.none())
+            .optional()
+            .orElseThrow();
+    assertEquals(3, report.rows());
+    assertEquals(1, report.failing(), report.toString());
+    assertTrue(
+        report.failures().getFirst().message().startsWith("not as it was written: customer"));
+    assertTrue(
+        report.effects().stream().anyMatch(effect -> effect.path().equals("customer")),
+        report.effects().toString());
+  }
+
+  @Test
+  void replay_of_avro_messages_resolves_them() throws IOException {
+    workspace.file("clicks/click.avsc", AVRO);
+    workspace.file(
+        "clicks/later.avsc",
+        AVRO.replace(
+            "\"name\": \"id\", \"type\": \"long\"", "\"name\": \"id\", \"type\": \"int\""));
+    workspace.file(
+        ".meshwright/samples.yaml",
+        "samples:\n  - {path: clicks/one.bin, schema: clicks/click.avsc, framing: whole}\n");
+    Schema schema = new Schema.Parser().parse(AVRO);
+    workspace.file("clicks/one.bin", avro(schema, click(schema, 1)));
+    workspace.session.read(Progress.none());
+    ReplayReport report =
+        workspace
+            .verbs
+            .replaySample()
+            .replay(
+                workspace.verbs.samples().of("clicks/one.bin"),
+                workspace.schema("clicks/later.avsc"),
+                Optional.empty(),
+                Progress.none())
+            .optional()
+            .orElseThrow();
+    assertEquals(1, report.failing(), report.toString());
+  }
+
+  @Test
+  void messages_are_validated_and_what_cannot_be_decoded_is_told_beside() throws IOException {
+    workspace.file(
+        "orders/samples/orders.pb", delimited(order(1, "Ann"), new byte[] {0x12, 9, 'x'}));
+    workspace.session.read(Progress.none());
+    Checked<ConformanceReport> checked =
+        workspace
+            .verbs
+            .checkConformance()
+            .check(
+                workspace.verbs.samples().of("orders/samples/orders.pb"),
+                workspace.schema("orders/order.proto"),
+                Progress.none());
+    ConformanceReport report = checked.optional().orElseThrow();
+    assertEquals(1, report.rows());
+    assertEquals(0, report.failing(), report.toString());
+    assertEquals(1, checked.problems().size());
   }
 
   private static final java.nio.charset.Charset UTF = StandardCharsets.UTF_8;

@@ -7,6 +7,8 @@ import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.Value;
+import dev.meshwright.usecases.compare.SchemaVersion;
+import dev.meshwright.usecases.conformance.SchemaChoice;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.session.DataVerbs;
 import dev.meshwright.usecases.session.Session;
@@ -48,6 +50,11 @@ final class SampleWorkspace implements AutoCloseable {
 
   void file(String path, String content) {
     file(path, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  SchemaChoice schema(String path) {
+    return SchemaChoice.of(
+        new SchemaVersion(path, session.text(path), session.workingCopy(Progress.none())));
   }
 
   Checked<RowSource> run(String sql) {

@@ -94,12 +94,11 @@ public final class ProtoDecoder {
 
   /// The same from Protobuf's JSON.
   public List<@Nullable Object> rowOfJson(String json) throws MalformedMessage {
-    return row(new ProtoJsonReader(json).message(message));
+    return row(parseJson(json));
   }
 
-  /// The bytes of a message given as JSON.
-  public byte[] bytesOfJson(String json) throws MalformedMessage {
-    return new ProtoJsonReader(json).message(message).toByteArray();
+  DynamicMessage parseJson(String json) throws MalformedMessage {
+    return new ProtoJsonReader(json).message(message);
   }
 
   private List<@Nullable Object> row(DynamicMessage parsed) throws MalformedMessage {
@@ -112,9 +111,15 @@ public final class ProtoDecoder {
     }
   }
 
-  private DynamicMessage parse(byte[] bytes, int from) throws MalformedMessage {
+  DynamicMessage parse(byte[] bytes, int from) throws MalformedMessage {
+    DynamicMessage parsed = parse(message, bytes, from);
+    noteUnknown(parsed.getUnknownFields());
+    return parsed;
+  }
+
+  static DynamicMessage parse(Descriptor type, byte[] bytes, int from) throws MalformedMessage {
     try {
-      DynamicMessage.Builder builder = DynamicMessage.newBuilder(message);
+      DynamicMessage.Builder builder = DynamicMessage.newBuilder(type);
       builder.mergeFrom(bytes, from, bytes.length - from);
       DynamicMessage parsed = builder.buildPartial();
       if (!parsed.isInitialized()) {
@@ -123,11 +128,10 @@ public final class ProtoDecoder {
             -1,
             "required fields are missing: " + String.join(", ", parsed.findInitializationErrors()));
       }
-      noteUnknown(parsed.getUnknownFields());
       return parsed;
     } catch (InvalidProtocolBufferException refused) {
       throw new WireScan(bytes, from)
-          .find(message)
+          .find(type)
           .orElseGet(() -> new MalformedMessage("", -1, String.valueOf(refused.getMessage())));
     }
   }
