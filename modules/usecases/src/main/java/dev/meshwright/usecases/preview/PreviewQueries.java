@@ -87,7 +87,7 @@ public final class PreviewQueries {
     List<WorkspaceFile> samples = new ArrayList<>();
     productOf(path, opened).ifPresent(own -> samples.addAll(own.filesOf(FileKind.SAMPLE)));
     opened.files().stream().filter(file -> file.kind() == FileKind.SAMPLE).forEach(samples::add);
-    SampleTables all = samples.get();
+    SampleTables all = samples();
     Map<String, SampleTable> byName = new LinkedHashMap<>();
     for (WorkspaceFile sample : samples) {
       SampleTable table = all.of(sample.path());
