@@ -1,7 +1,9 @@
 package dev.meshwright.compat.proto.judge;
 
 import dev.meshwright.compat.Rule;
+import dev.meshwright.compat.proto.fix.CommentFixes;
 import dev.meshwright.compat.proto.rule.MessageRules;
+import dev.meshwright.model.Fix;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.proto.ProtoComments;
 import dev.meshwright.model.proto.ProtoOption;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Compares options and comments of elements.
@@ -98,12 +101,14 @@ final class Annotations {
 
   private Annotations() {}
 
+  /// @param restore fixes that put an option back, by its name
   static void options(
       List<ProtoOption> before,
       List<ProtoOption> after,
       String path,
       Changes changes,
-      BiFunction<Rule, String, Change> change) {
+      BiFunction<Rule, String, Change> change,
+      Function<String, List<Fix>> restore) {
     if (before.isEmpty() && after.isEmpty()) {
       return;
     }
@@ -116,9 +121,19 @@ final class Annotations {
       String is = current.getOrDefault(name, "");
       if (!was.equals(is)) {
         changes.add(
-            change.apply(
-                MessageRules.OPTION,
-                "The option " + name + " of " + path + ": " + said(was) + " -> " + said(is) + "."));
+            change
+                .apply(
+                    MessageRules.OPTION,
+                    "The option "
+                        + name
+                        + " of "
+                        + path
+                        + ": "
+                        + said(was)
+                        + " -> "
+                        + said(is)
+                        + ".")
+                .fixedBy(restore.apply(name)));
       }
     }
   }
@@ -139,29 +154,31 @@ final class Annotations {
   }
 
   static void comments(
-      ProtoComments before,
-      ProtoComments after,
+      CommentFixes.Commented before,
+      CommentFixes.Commented after,
       String path,
       Changes changes,
       BiFunction<Rule, String, Change> change) {
-    String was = plain(before);
-    String is = plain(after);
+    String was = plain(before.comments());
+    String is = plain(after.comments());
     if (was.equals(is)) {
       return;
     }
     boolean unit = !units(was).equals(units(is));
     Change found =
-        change.apply(
-            MessageRules.COMMENT,
-            "The comment of "
-                + path
-                + (unit
-                    ? " names other units or numbers: "
-                        + units(was)
-                        + " -> "
-                        + units(is)
-                        + ". Do values still mean the same?"
-                    : " has changed."));
+        change
+            .apply(
+                MessageRules.COMMENT,
+                "The comment of "
+                    + path
+                    + (unit
+                        ? " names other units or numbers: "
+                            + units(was)
+                            + " -> "
+                            + units(is)
+                            + ". Do values still mean the same?"
+                        : " has changed."))
+            .fixedBy(CommentFixes.restore(before, after));
     changes.add(unit ? found.as(Severity.WARNING) : found);
   }
 

@@ -1,5 +1,6 @@
 package dev.meshwright.compat.proto.judge;
 
+import dev.meshwright.compat.proto.fix.Repairs;
 import dev.meshwright.compat.proto.pair.EnumIn;
 import dev.meshwright.compat.proto.pair.MessageIn;
 import dev.meshwright.compat.proto.pair.Renames;
@@ -29,9 +30,11 @@ public final class Comparison {
   private final Side old;
   private final Side current;
   private final Progress progress;
+  private final Repairs repairs;
   private final Changes changes = Changes.kept();
 
   private Comparison(Side old, Side current, Progress progress) {
+    this.repairs = Repairs.of(old, current);
     this.old = old;
     this.current = current;
     this.progress = progress;
@@ -77,17 +80,24 @@ public final class Comparison {
     for (FilePair pair : pairs) {
       progress.checkCancelled();
       FileJudge.compare(pair.oldFile(), pair.newFile(), changes);
-      new ServiceJudge(pair.oldFile(), pair.newFile(), renames, changes).compare();
+      new ServiceJudge(pair.oldFile(), pair.newFile(), renames, repairs.restore(), changes)
+          .compare();
     }
     removedFiles(pairs);
     TypeJudge types = new TypeJudge(old, current, renames);
     Pairs messages = new Pairs(old, current, progress);
-    MapJudge maps = new MapJudge(old, current, types, messages);
-    FieldJudge fields = new FieldJudge(types, maps, messages, new RequiredEnums(old, current));
+    MapJudge maps = new MapJudge(old, current, types, messages, repairs.fields());
+    FieldJudge fields =
+        new FieldJudge(
+            types,
+            maps,
+            messages,
+            new RequiredEnums(old, current, repairs.enums()),
+            repairs.fields());
     pairMessages(renames, messages);
     pairEnums(renames);
     extensions(renames, fields, messages);
-    messages.run(new MessageJudge(fields), changes);
+    messages.run(new MessageJudge(fields, repairs), changes);
   }
 
   private void removedFiles(List<FilePair> pairs) {
@@ -114,7 +124,7 @@ public final class Comparison {
       }
       messages.request(TypePair.of(before, after));
       if (!before.path().equals(after.path())) {
-        changes.add(MessageJudge.renamed(before, after));
+        changes.add(MessageJudge.renamed(before, after, repairs));
       } else if (!before.file().path().equals(after.file().path())
           && current.files().file(before.file().path()).isPresent()
           && old.compared().size() > 1) {
@@ -126,7 +136,8 @@ public final class Comparison {
       if (!old.messages().containsKey(after.fullName()) && !renames.isRenamed(after.fullName())) {
         changes.add(
             Change.of(MessageRules.ADDED, after.path(), "The message " + after.path() + " is new.")
-                .at(after.at(after.message().name().range())));
+                .at(after.at(after.message().name().range()))
+                .fixedBy(repairs.restore().takeBack(after)));
       }
     }
   }
@@ -152,7 +163,8 @@ public final class Comparison {
                 "The message "
                     + before.path()
                     + " is gone: nothing reads its data, and code that names it breaks.")
-            .was(before.at(before.message().range())));
+            .was(before.at(before.message().range()))
+            .fixedBy(repairs.restore().message(before)));
   }
 
   /// A message that is no longer in a compared file, but in one that is imported.
@@ -188,9 +200,9 @@ public final class Comparison {
           Optional.ofNullable(current.enums().get(renames.now(before.fullName())))
               .or(() -> Optional.ofNullable(now.get(before.fullName())));
       if (after.isPresent()) {
-        EnumJudge.compare(before, after.get(), changes);
+        EnumJudge.compare(before, after.get(), repairs, changes);
         if (compared && !before.path().equals(after.get().path())) {
-          changes.add(EnumJudge.renamed(before, after.get()));
+          changes.add(EnumJudge.renamed(before, after.get(), repairs));
         }
       } else if (compared) {
         changes.add(
@@ -198,14 +210,16 @@ public final class Comparison {
                     EnumRules.REMOVED,
                     before.path(),
                     "The enum " + before.path() + " is gone: code that names it breaks.")
-                .was(before.at(before.type().range())));
+                .was(before.at(before.type().range()))
+                .fixedBy(repairs.restore().enumeration(before)));
       }
     }
     for (EnumIn after : current.enums().values()) {
       if (!all.containsKey(after.fullName()) && !renames.isRenamed(after.fullName())) {
         changes.add(
             Change.of(MessageRules.ADDED, after.path(), "The enum " + after.path() + " is new.")
-                .at(after.at(after.type().name().range())));
+                .at(after.at(after.type().name().range()))
+                .fixedBy(repairs.restore().takeBack(after)));
       }
     }
   }
@@ -228,7 +242,8 @@ public final class Comparison {
                             + " of "
                             + before.extension.extendee().text()
                             + " is gone.")
-                    .was(before.file.location(field.range())));
+                    .was(before.file.location(field.range()))
+                    .fixedBy(repairs.restore().extension(before.file, before.extension)));
           } else {
             compare(before, after, fields, messages);
           }

@@ -1,8 +1,14 @@
 package dev.meshwright.compat.proto.judge;
 
 import dev.meshwright.compat.Rule;
+import dev.meshwright.compat.proto.fix.CommentFixes;
+import dev.meshwright.compat.proto.fix.EnumFixes;
 import dev.meshwright.compat.proto.fix.Fixes;
+import dev.meshwright.compat.proto.fix.Numbers;
+import dev.meshwright.compat.proto.fix.Options;
+import dev.meshwright.compat.proto.fix.Repairs;
 import dev.meshwright.compat.proto.fix.Reserve;
+import dev.meshwright.compat.proto.fix.Restore;
 import dev.meshwright.compat.proto.pair.EnumIn;
 import dev.meshwright.compat.proto.rule.EnumRules;
 import dev.meshwright.model.FileEdit;
@@ -25,12 +31,14 @@ final class EnumJudge {
   private final EnumIn before;
   private final EnumIn after;
   private final Changes changes;
+  private final Repairs repairs;
   private final Map<Long, List<ProtoEnumValue>> old;
   private final Map<Long, List<ProtoEnumValue>> current;
   private final Map<String, ProtoEnumValue> oldNames = new HashMap<>();
   private final Map<String, ProtoEnumValue> newNames = new HashMap<>();
 
-  private EnumJudge(EnumIn before, EnumIn after, Changes changes) {
+  private EnumJudge(EnumIn before, EnumIn after, Repairs repairs, Changes changes) {
+    this.repairs = repairs;
     this.before = before;
     this.after = after;
     this.changes = changes;
@@ -40,8 +48,8 @@ final class EnumJudge {
     after.type().values().forEach(v -> newNames.putIfAbsent(v.name().text(), v));
   }
 
-  static void compare(EnumIn before, EnumIn after, Changes changes) {
-    new EnumJudge(before, after, changes).run();
+  static void compare(EnumIn before, EnumIn after, Repairs repairs, Changes changes) {
+    new EnumJudge(before, after, repairs, changes).run();
   }
 
   private static Map<Long, List<ProtoEnumValue>> byNumber(EnumIn in) {
@@ -70,9 +78,25 @@ final class EnumJudge {
     unset();
     ReservedJudge.enumeration(before, after, changes);
     Annotations.options(
-        before.type().options(), after.type().options(), after.path(), changes, this::atType);
+        before.type().options(),
+        after.type().options(),
+        after.path(),
+        changes,
+        this::atType,
+        name ->
+            Restore.option(
+                after.file(),
+                after.type().body(),
+                after.type().options(),
+                name,
+                before.type().options(),
+                before.file()));
     Annotations.comments(
-        before.type().comments(), after.type().comments(), after.path(), changes, this::atType);
+        new CommentFixes.Commented(before.file(), before.type().range(), before.type().comments()),
+        new CommentFixes.Commented(after.file(), after.type().range(), after.type().comments()),
+        after.path(),
+        changes,
+        this::atType);
   }
 
   private static String nameOf(ProtoEnumValue value) {
@@ -106,7 +130,7 @@ final class EnumJudge {
                       + moved.number().value()
                       + " now: data of one version means something else"
                       + " to the other.")
-              .fixedBy(restoreNumber(value, moved)));
+              .fixedBy(repairs.enums().restoreNumber(value, after, moved)));
       return;
     }
     String path = after.path() + "." + nameOf(value);
@@ -121,6 +145,7 @@ final class EnumJudge {
                         ? "with it loses the value in new readers, for the enum is closed."
                         : "shows the bare number " + value.number().value() + "."))
             .was(before.at(value.range()))
+            .fixedBy(repairs.restore().value(before, value, after))
             .doing(new Effects(lost ? Effect.LOSSY : Effect.OK, Effect.OK)));
     boolean number = ReservedJudge.isReserved(after.type(), value.number().value());
     boolean name = ReservedJudge.isReserved(after.type(), nameOf(value));
@@ -138,17 +163,6 @@ final class EnumJudge {
               .was(before.at(value.range()))
               .fixedBy(reserve(value, number, name)));
     }
-  }
-
-  private List<Fix> restoreNumber(ProtoEnumValue was, ProtoEnumValue is) {
-    return ReservedJudge.isReserved(after.type(), was.number().value())
-        ? List.of()
-        : List.of(
-            Fixes.replace(
-                after.file(),
-                is.number().range(),
-                "Restore the number " + was.number().value(),
-                Long.toString(was.number().value())));
   }
 
   private List<Fix> reserve(ProtoEnumValue value, boolean number, boolean name) {
@@ -194,10 +208,15 @@ final class EnumJudge {
       if (same != null && same.number().value() == value.number().value()) {
         String path = after.path() + "." + nameOf(value);
         Annotations.options(
-            value.options(), same.options(), path, changes, (r, m) -> atValues(r, value, same, m));
+            value.options(),
+            same.options(),
+            path,
+            changes,
+            (r, m) -> atValues(r, value, same, m),
+            name -> Options.of(after.file(), same).restore(name, value.options(), before.file()));
         Annotations.comments(
-            value.comments(),
-            same.comments(),
+            new CommentFixes.Commented(before.file(), value.range(), value.comments()),
+            new CommentFixes.Commented(after.file(), same.range(), same.comments()),
             path,
             changes,
             (r, m) -> atValues(r, value, same, m));
@@ -230,7 +249,10 @@ final class EnumJudge {
                       + " was reserved: data of the time before is read as "
                       + path
                       + ".")
-              .at(after.at(value.number().range())));
+              .at(after.at(value.number().range()))
+              .fixedBy(
+                  EnumFixes.number(
+                      after, value, Numbers.freeValue(List.of(before, after)), List.of())));
     }
     Change added =
         Change.of(
@@ -242,6 +264,7 @@ final class EnumJudge {
                         ? "lose it, for the enum is closed."
                         : "see the number " + value.number().value() + "."))
             .at(after.at(value.range()))
+            .fixedBy(repairs.enums().takeBack(after, value))
             .doing(new Effects(Effect.OK, lost ? Effect.LOSSY : Effect.OK));
     changes.add(lost ? added.as(Severity.WARNING) : added);
   }
@@ -251,11 +274,12 @@ final class EnumJudge {
       boolean closed = after.type().isClosed();
       changes.add(
           atType(
-              EnumRules.OPENNESS_CHANGED,
-              after.path()
-                  + (closed
-                      ? " is closed now: numbers without a name move to the unknown fields."
-                      : " is open now: numbers without a name stay in the field.")));
+                  EnumRules.OPENNESS_CHANGED,
+                  after.path()
+                      + (closed
+                          ? " is closed now: numbers without a name move to the unknown fields."
+                          : " is open now: numbers without a name stay in the field."))
+              .fixedBy(repairs.enums().openness(before, after)));
     }
   }
 
@@ -273,27 +297,33 @@ final class EnumJudge {
       if (!alias) {
         changes.add(
             atValues(
-                EnumRules.ZERO_CHANGED,
-                was,
-                is,
-                "A field of type "
-                    + after.path()
-                    + " that is not set means "
-                    + nameOf(is)
-                    + " to new readers and "
-                    + nameOf(was)
-                    + " to old ones."));
+                    EnumRules.ZERO_CHANGED,
+                    was,
+                    is,
+                    "A field of type "
+                        + after.path()
+                        + " that is not set means "
+                        + nameOf(is)
+                        + " to new readers and "
+                        + nameOf(was)
+                        + " to old ones.")
+                .fixedBy(repairs.enums().first(before, after)));
       }
     }
   }
 
   /// An enum that was renamed.
-  static Change renamed(EnumIn before, EnumIn after) {
+  static Change renamed(EnumIn before, EnumIn after, Repairs repairs) {
     return Change.of(
             EnumRules.RENAMED,
             after.path(),
             before.path() + " is called " + after.path() + " now; its values are the same.")
         .at(after.at(after.type().name().range()))
-        .was(before.at(before.type().name().range()));
+        .was(before.at(before.type().name().range()))
+        .fixedBy(
+            repairs
+                .rename()
+                .back(
+                    after.file(), after.type().name(), after.fullName(), before.fullName(), true));
   }
 }

@@ -1,18 +1,27 @@
 package dev.meshwright.compat.proto.judge;
 
+import dev.meshwright.compat.proto.fix.CommentFixes;
+import dev.meshwright.compat.proto.fix.FieldFixes;
 import dev.meshwright.compat.proto.fix.Fixes;
+import dev.meshwright.compat.proto.fix.Options;
 import dev.meshwright.compat.proto.rule.FieldRules;
 import dev.meshwright.compat.proto.rule.TypeRules;
+import dev.meshwright.model.Fix;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoOption;
 import dev.meshwright.model.proto.ProtoScalar;
+import java.util.List;
 
 /// Compares what is written about a field besides its type: names, default, options, comments.
 final class FieldDetails {
 
-  private FieldDetails() {}
+  private final FieldFixes fixes;
 
-  static void compare(FieldJudge.Fields fields, Changes changes) {
+  FieldDetails(FieldFixes fixes) {
+    this.fixes = fixes;
+  }
+
+  void compare(FieldJudge.Fields fields, Changes changes) {
     name(fields, changes);
     jsonName(fields, changes);
     defaultValue(fields, changes);
@@ -22,13 +31,21 @@ final class FieldDetails {
         fields.after().options(),
         fields.path(),
         changes,
-        fields::change);
+        fields::change,
+        name -> restoreOption(fields, name));
     Annotations.comments(
-        fields.before().comments(),
-        fields.after().comments(),
+        new CommentFixes.Commented(
+            fields.oldIn().file(), fields.before().range(), fields.before().comments()),
+        new CommentFixes.Commented(
+            fields.newIn().file(), fields.after().range(), fields.after().comments()),
         fields.path(),
         changes,
         fields::change);
+  }
+
+  private static List<Fix> restoreOption(FieldJudge.Fields fields, String name) {
+    return Options.of(fields.newIn().file(), fields.after())
+        .restore(name, fields.before().options(), fields.oldIn().file());
   }
 
   private static void name(FieldJudge.Fields fields, Changes changes) {
@@ -60,7 +77,6 @@ final class FieldDetails {
     if (before.equals(after) || fields.after().extension()) {
       return;
     }
-    String option = "json_name = \"" + before + "\"";
     changes.add(
         fields
             .change(
@@ -72,37 +88,28 @@ final class FieldDetails {
                     + before
                     + "\": JSON of one version is not understood by the other.")
             .fixedBy(
-                fields
-                    .after()
-                    .option("json_name")
-                    .map(set ->
-                        Fixes.replace(
-                            fields.newIn().file(),
-                            set.range(),
-                            "Keep \"" + before + "\" in JSON",
-                            option))
-                    .orElseGet(() ->
-                        Fixes.option(
-                            fields.newIn().file(),
-                            fields.after(),
-                            "Keep \"" + before + "\" in JSON",
-                            option))));
+                Options.of(fields.newIn().file(), fields.after())
+                    .set("json_name", '"' + before + '"', "Keep \"" + before + "\" in JSON")));
   }
 
-  private static void defaultValue(FieldJudge.Fields fields, Changes changes) {
+  private void defaultValue(FieldJudge.Fields fields, Changes changes) {
     String before = defaultOf(fields.before());
     String after = defaultOf(fields.after());
     if (!before.equals(after)) {
       changes.add(
-          fields.change(
-              FieldRules.DEFAULT_CHANGED,
-              "Without a value, "
-                  + fields.path()
-                  + " means "
-                  + said(after)
-                  + " to new readers and "
-                  + said(before)
-                  + " to old ones."));
+          fields
+              .change(
+                  FieldRules.DEFAULT_CHANGED,
+                  "Without a value, "
+                      + fields.path()
+                      + " means "
+                      + said(after)
+                      + " to new readers and "
+                      + said(before)
+                      + " to old ones.")
+              .fixedBy(
+                  fixes.defaultValue(
+                      fields.before(), fields.oldIn(), fields.after(), fields.newIn())));
     }
   }
 
@@ -114,7 +121,7 @@ final class FieldDetails {
     return field.option("default").map(ProtoOption::value).map(v -> v.canonical()).orElse("");
   }
 
-  private static void utf8(FieldJudge.Fields fields, Changes changes) {
+  private void utf8(FieldJudge.Fields fields, Changes changes) {
     boolean strings =
         FieldJudge.is(fields.before().type(), ProtoScalar.STRING)
             && FieldJudge.is(fields.after().type(), ProtoScalar.STRING);
@@ -122,14 +129,21 @@ final class FieldDetails {
         && fields.before().features().utf8Validation()
             != fields.after().features().utf8Validation()) {
       changes.add(
-          fields.change(
-              TypeRules.UTF8_CHANGED,
-              "Readers of "
-                  + fields.path()
-                  + switch (fields.after().features().utf8Validation()) {
-                    case VERIFY -> " refuse strings that are not valid UTF-8 now.";
-                    case NONE -> " no longer refuse strings that are not valid UTF-8.";
-                  }));
+          fields
+              .change(
+                  TypeRules.UTF8_CHANGED,
+                  "Readers of "
+                      + fields.path()
+                      + switch (fields.after().features().utf8Validation()) {
+                        case VERIFY -> " refuse strings that are not valid UTF-8 now.";
+                        case NONE -> " no longer refuse strings that are not valid UTF-8.";
+                      })
+              .fixedBy(
+                  fixes.feature(
+                      fields.newIn(),
+                      fields.after(),
+                      "utf8_validation",
+                      fields.before().features().utf8Validation())));
     }
   }
 }

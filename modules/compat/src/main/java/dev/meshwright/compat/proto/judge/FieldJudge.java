@@ -1,16 +1,14 @@
 package dev.meshwright.compat.proto.judge;
 
 import dev.meshwright.compat.Rule;
-import dev.meshwright.compat.proto.fix.Fixes;
+import dev.meshwright.compat.proto.fix.FieldFixes;
 import dev.meshwright.compat.proto.pair.MessageIn;
 import dev.meshwright.compat.proto.rule.FieldRules;
 import dev.meshwright.compat.proto.rule.TypeRules;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Severity;
-import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.proto.ProtoField;
-import dev.meshwright.model.proto.ProtoLabel;
 import dev.meshwright.model.proto.ProtoPresence;
 import dev.meshwright.model.proto.ProtoScalar;
 import dev.meshwright.model.proto.ProtoTarget;
@@ -24,12 +22,14 @@ final class FieldJudge {
   private final MapJudge maps;
   private final Pairs pairs;
   private final RequiredEnums enums;
+  private final FieldFixes fixes;
 
-  FieldJudge(TypeJudge types, MapJudge maps, Pairs pairs, RequiredEnums enums) {
+  FieldJudge(TypeJudge types, MapJudge maps, Pairs pairs, RequiredEnums enums, FieldFixes fixes) {
     this.types = types;
     this.maps = maps;
     this.pairs = pairs;
     this.enums = enums;
+    this.fixes = fixes;
   }
 
   /// Two fields at their places.
@@ -61,7 +61,7 @@ final class FieldJudge {
     enums.compare(fields, changes);
     cardinality(fields, changes);
     presence(fields, changes);
-    FieldDetails.compare(fields, changes);
+    new FieldDetails(fixes).compare(fields, changes);
   }
 
   private void type(Fields fields, Changes changes) {
@@ -74,14 +74,21 @@ final class FieldJudge {
     boolean framed = before.isMessage() && after.isMessage();
     if (framed && before.features().messageEncoding() != after.features().messageEncoding()) {
       changes.add(
-          fields.typeChange(
-              TypeRules.ENCODING_CHANGED,
-              fields.path()
-                  + " is framed as "
-                  + words(after)
-                  + " now, and was framed as "
-                  + words(before)
-                  + ": neither version reads the other's value."));
+          fields
+              .typeChange(
+                  TypeRules.ENCODING_CHANGED,
+                  fields.path()
+                      + " is framed as "
+                      + words(after)
+                      + " now, and was framed as "
+                      + words(before)
+                      + ": neither version reads the other's value.")
+              .fixedBy(
+                  fixes.feature(
+                      fields.newIn(),
+                      after,
+                      "message_encoding",
+                      before.features().messageEncoding())));
       return;
     }
     types.sameMessage(before, after).ifPresent(pair -> pairs.request(pair, fields.pair()));
@@ -147,32 +154,25 @@ final class FieldJudge {
         : field.type().fullName();
   }
 
-  private static List<Fix> restoreType(Fields fields) {
-    boolean plain =
-        fields.before().type().target() instanceof ProtoTarget.OfScalar && !fields.after().group();
-    return plain
-        ? List.of(
-            Fixes.replace(
-                fields.newIn().file(),
-                fields.after().typeRange(),
-                "Restore the type " + fields.before().type().text(),
-                fields.before().type().text()))
-        : List.of();
+  private List<Fix> restoreType(Fields fields) {
+    return fixes.type(fields.before(), fields.newIn(), fields.after(), fields.oldIn());
   }
 
-  private static void cardinality(Fields fields, Changes changes) {
+  private void cardinality(Fields fields, Changes changes) {
     ProtoField before = fields.before();
     ProtoField after = fields.after();
     if (before.isRepeated() == after.isRepeated()) {
-      boolean packs = packs(before.type()) && packs(after.type());
+      boolean packs = isPacked(before) && isPacked(after);
       if (before.isRepeated()
           && packs
           && before.features().repeatedFieldEncoding()
               != after.features().repeatedFieldEncoding()) {
         changes.add(
-            fields.change(
-                FieldRules.PACKED_CHANGED,
-                fields.path() + " is written " + packed(after) + " now. Parsers accept both."));
+            fields
+                .change(
+                    FieldRules.PACKED_CHANGED,
+                    fields.path() + " is written " + packed(after) + " now. Parsers accept both.")
+                .fixedBy(fixes.packed(before, fields.newIn(), after)));
       }
       return;
     }
@@ -189,7 +189,7 @@ final class FieldJudge {
                     + (grown
                         ? " is repeated now. Old readers lose new values: " + loss + "."
                         : " is no longer repeated. New readers lose old values: " + loss + "."))
-            .fixedBy(restoreLabel(fields)));
+            .fixedBy(fixes.label(before, fields.newIn(), after)));
   }
 
   private static String packed(ProtoField field) {
@@ -197,6 +197,11 @@ final class FieldJudge {
       case PACKED -> "packed";
       case EXPANDED -> "value by value";
     };
+  }
+
+  /// Whether the values of a field can be packed; entries of maps cannot.
+  private static boolean isPacked(ProtoField field) {
+    return !field.isMap() && packs(field.type());
   }
 
   /// Whether repeated values of a type can be packed; enums can.
@@ -208,43 +213,7 @@ final class FieldJudge {
     };
   }
 
-  private static List<Fix> restoreLabel(Fields fields) {
-    if (fields.before().isMap() || fields.after().isMap() || fields.after().oneof().isPresent()) {
-      return List.of();
-    }
-    if (fields.before().label() == ProtoLabel.REPEATED) {
-      int start =
-          fields
-              .after()
-              .labelRange()
-              .map(r -> r.start())
-              .orElse(fields.after().typeRange().start());
-      return List.of(
-          Fixes.replace(
-              fields.newIn().file(),
-              new TextRange(start, fields.after().typeRange().start()),
-              "Make it repeated again",
-              "repeated "));
-    }
-    String label =
-        fields.before().label() == ProtoLabel.OPTIONAL
-                && !fields.newIn().file().edition().hasFeatures()
-            ? "optional "
-            : "";
-    return fields
-        .after()
-        .labelRange()
-        .map(range ->
-            List.of(
-                Fixes.replace(
-                    fields.newIn().file(),
-                    new TextRange(range.start(), fields.after().typeRange().start()),
-                    "Make it single again",
-                    label)))
-        .orElse(List.of());
-  }
-
-  private static void presence(Fields fields, Changes changes) {
+  private void presence(Fields fields, Changes changes) {
     ProtoPresence before = fields.before().presence();
     ProtoPresence after = fields.after().presence();
     if (before == after) {
@@ -252,15 +221,19 @@ final class FieldJudge {
     }
     if (after == ProtoPresence.REQUIRED) {
       changes.add(
-          fields.change(
-              FieldRules.REQUIRED_ADDED,
-              fields.path() + " is required now: new readers refuse old messages without it."));
+          fields
+              .change(
+                  FieldRules.REQUIRED_ADDED,
+                  fields.path() + " is required now: new readers refuse old messages without it.")
+              .fixedBy(fixes.presence(fields.before(), fields.newIn(), fields.after())));
     } else if (before == ProtoPresence.REQUIRED) {
       changes.add(
-          fields.change(
-              FieldRules.REQUIRED_REMOVED,
-              fields.path()
-                  + " is no longer required: old readers refuse new messages without it."));
+          fields
+              .change(
+                  FieldRules.REQUIRED_REMOVED,
+                  fields.path()
+                      + " is no longer required: old readers refuse new messages without it.")
+              .fixedBy(fixes.presence(fields.before(), fields.newIn(), fields.after())));
     } else if (before != ProtoPresence.REPEATED
         && after != ProtoPresence.REPEATED
         && fields.before().oneof().isEmpty()
@@ -268,12 +241,14 @@ final class FieldJudge {
         && !fields.before().isMessage()
         && !fields.after().isMessage()) {
       changes.add(
-          fields.change(
-              FieldRules.PRESENCE_CHANGED,
-              fields.path()
-                  + (after == ProtoPresence.EXPLICIT
-                      ? " tells \"not set\" from its default now, and did not before."
-                      : " no longer tells \"not set\" from its default.")));
+          fields
+              .change(
+                  FieldRules.PRESENCE_CHANGED,
+                  fields.path()
+                      + (after == ProtoPresence.EXPLICIT
+                          ? " tells \"not set\" from its default now, and did not before."
+                          : " no longer tells \"not set\" from its default."))
+              .fixedBy(fixes.presence(fields.before(), fields.newIn(), fields.after())));
     }
   }
 

@@ -2,12 +2,15 @@ package dev.meshwright.compat.proto.judge;
 
 import dev.meshwright.compat.Rule;
 import dev.meshwright.compat.proto.fix.Fixes;
+import dev.meshwright.compat.proto.fix.Options;
+import dev.meshwright.compat.proto.fix.Restore;
 import dev.meshwright.compat.proto.rule.MessageRules;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Compares what two files say about themselves.
@@ -47,7 +50,8 @@ final class FileJudge {
                       + " is empty now: whoever imports it no longer"
                       + " compiles.")
               .at(after.location(TextRange.at(0)))
-              .was(before.location(TextRange.at(0))));
+              .was(before.location(TextRange.at(0)))
+              .fixedBy(Restore.file(before, after)));
       return;
     }
     syntax(before, after, changes);
@@ -127,7 +131,10 @@ final class FileJudge {
               after,
               range(after, name),
               message);
-        });
+        },
+        name ->
+            Options.statement(
+                after, Optional.empty(), after.options(), name, before.options(), before));
   }
 
   private static TextRange range(ProtoFile file, String option) {

@@ -1,11 +1,14 @@
 package dev.meshwright.compat.proto.judge;
 
+import dev.meshwright.compat.proto.fix.FieldFixes;
 import dev.meshwright.compat.proto.pair.MessageIn;
 import dev.meshwright.compat.proto.pair.Side;
 import dev.meshwright.compat.proto.rule.TypeRules;
+import dev.meshwright.model.Fix;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoTarget;
 import dev.meshwright.model.proto.ProtoTypeRef;
+import java.util.List;
 import java.util.Optional;
 
 /// Compares maps, which are repeated messages with a key and a value, with maps and with others.
@@ -18,12 +21,14 @@ final class MapJudge {
   private final Side current;
   private final TypeJudge types;
   private final Pairs pairs;
+  private final FieldFixes fixes;
 
-  MapJudge(Side old, Side current, TypeJudge types, Pairs pairs) {
+  MapJudge(Side old, Side current, TypeJudge types, Pairs pairs, FieldFixes fixes) {
     this.old = old;
     this.current = current;
     this.types = types;
     this.pairs = pairs;
+    this.fixes = fixes;
   }
 
   void compare(FieldJudge.Fields fields, Changes changes) {
@@ -31,14 +36,16 @@ final class MapJudge {
     Optional<Entry> after = entry(fields.after(), current);
     if (before.isEmpty() || after.isEmpty()) {
       changes.add(
-          fields.typeChange(
-              TypeRules.INCOMPATIBLE,
-              fields.path()
-                  + ": "
-                  + shown(fields.before())
-                  + " -> "
-                  + shown(fields.after())
-                  + ". A map is a repeated message of key and value; the other is not."));
+          fields
+              .typeChange(
+                  TypeRules.INCOMPATIBLE,
+                  fields.path()
+                      + ": "
+                      + shown(fields.before())
+                      + " -> "
+                      + shown(fields.after())
+                      + ". A map is a repeated message of key and value; the other is not.")
+              .fixedBy(restore(fields)));
       return;
     }
     part(fields, "key", before.get().key, after.get().key, changes);
@@ -48,14 +55,16 @@ final class MapJudge {
         .ifPresent(pair -> pairs.request(pair, fields.pair()));
     if (fields.before().isMap() != fields.after().isMap()) {
       changes.add(
-          fields.typeChange(
-              TypeRules.MESSAGE_CHANGED,
-              fields.path()
-                  + ": "
-                  + shown(fields.before())
-                  + " -> "
-                  + shown(fields.after())
-                  + ". The bytes are the same; code and JSON are not."));
+          fields
+              .typeChange(
+                  TypeRules.MESSAGE_CHANGED,
+                  fields.path()
+                      + ": "
+                      + shown(fields.before())
+                      + " -> "
+                      + shown(fields.after())
+                      + ". The bytes are the same; code and JSON are not.")
+              .fixedBy(restore(fields)));
     }
   }
 
@@ -83,10 +92,18 @@ final class MapJudge {
           changes.add(
               fields
                   .typeChange(known.rule(), said + Words.effects(known.effects()))
-                  .doing(known.effects()));
+                  .doing(known.effects())
+                  .fixedBy(restore(fields)));
       case Judgement.Deep deep ->
-          pairs.use(deep.pair(), fields.pair(), fields.typeChange(TypeRules.MESSAGE_CHANGED, said));
+          pairs.use(
+              deep.pair(),
+              fields.pair(),
+              fields.typeChange(TypeRules.MESSAGE_CHANGED, said).fixedBy(restore(fields)));
     }
+  }
+
+  private List<Fix> restore(FieldJudge.Fields fields) {
+    return fixes.type(fields.before(), fields.newIn(), fields.after(), fields.oldIn());
   }
 
   private static Optional<Entry> entry(ProtoField field, Side side) {

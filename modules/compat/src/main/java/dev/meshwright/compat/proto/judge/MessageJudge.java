@@ -1,7 +1,9 @@
 package dev.meshwright.compat.proto.judge;
 
 import dev.meshwright.compat.Rule;
-import dev.meshwright.compat.proto.fix.Fixes;
+import dev.meshwright.compat.proto.fix.CommentFixes;
+import dev.meshwright.compat.proto.fix.NumberFixes;
+import dev.meshwright.compat.proto.fix.Repairs;
 import dev.meshwright.compat.proto.fix.Reserve;
 import dev.meshwright.compat.proto.fix.Restore;
 import dev.meshwright.compat.proto.pair.MessageIn;
@@ -18,15 +20,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Compares two messages: which fields stay, go, come, and what stays of the message itself.
 final class MessageJudge implements Pairs.Judge {
 
   private final FieldJudge fields;
+  private final Repairs repairs;
 
-  MessageJudge(FieldJudge fields) {
+  MessageJudge(FieldJudge fields, Repairs repairs) {
     this.fields = fields;
+    this.repairs = repairs;
   }
 
   @Override
@@ -61,10 +64,20 @@ final class MessageJudge implements Pairs.Judge {
         after.message().options(),
         after.path(),
         changes,
-        (rule, said) -> at(before, after, rule, said));
+        (rule, said) -> at(before, after, rule, said),
+        name ->
+            Restore.option(
+                after.file(),
+                after.message().body(),
+                after.message().options(),
+                name,
+                before.message().options(),
+                before.file()));
     Annotations.comments(
-        before.message().comments(),
-        after.message().comments(),
+        new CommentFixes.Commented(
+            before.file(), before.message().range(), before.message().comments()),
+        new CommentFixes.Commented(
+            after.file(), after.message().range(), after.message().comments()),
         after.path(),
         changes,
         (rule, said) -> at(before, after, rule, said));
@@ -104,20 +117,8 @@ final class MessageJudge implements Pairs.Judge {
     return in.path() + "." + field.name().text();
   }
 
-  private static void renumbered(
+  private void renumbered(
       MessageIn before, ProtoField was, MessageIn after, ProtoField is, Changes changes) {
-    boolean free =
-        after.message().fields().stream()
-            .noneMatch(f -> f.number().value() == was.number().value());
-    List<Fix> fixes =
-        free && !ReservedJudge.isReserved(after.message(), was.number().value())
-            ? List.of(
-                Fixes.replace(
-                    after.file(),
-                    is.number().range(),
-                    "Restore the number " + was.number().value(),
-                    Long.toString(was.number().value())))
-            : List.of();
     changes.add(
         Change.of(
                 NumberRules.NUMBER_CHANGED,
@@ -130,10 +131,10 @@ final class MessageJudge implements Pairs.Judge {
                     + " now: each version misses what the other writes.")
             .at(after.at(is.number().range()))
             .was(before.at(was.number().range()))
-            .fixedBy(fixes));
+            .fixedBy(NumberFixes.back(was, after, is)));
   }
 
-  private static void taken(
+  private void taken(
       MessageIn before, ProtoField was, MessageIn after, ProtoField is, Changes changes) {
     changes.add(
         Change.of(
@@ -147,18 +148,20 @@ final class MessageJudge implements Pairs.Judge {
                     + is.name().text()
                     + " now: values of one are read as the other.")
             .at(after.at(is.number().range()))
-            .was(before.at(was.range())));
+            .was(before.at(was.range()))
+            .fixedBy(NumberFixes.other(before, after, is)));
   }
 
-  private static void removed(
-      MessageIn before, ProtoField field, MessageIn after, Changes changes) {
+  private void removed(MessageIn before, ProtoField field, MessageIn after, Changes changes) {
     String path = path(before, field);
+    List<Fix> kept = repairs.restore().field(before, field, after);
     Change gone =
         Change.of(
                 NumberRules.FIELD_REMOVED,
                 path,
                 path + " is gone. Readers keep its values among the unknown fields.")
-            .was(before.at(field.range()));
+            .was(before.at(field.range()))
+            .fixedBy(kept);
     changes.add(gone);
     if (field.presence() == ProtoPresence.REQUIRED) {
       changes.add(
@@ -166,7 +169,8 @@ final class MessageJudge implements Pairs.Judge {
                   FieldRules.REQUIRED_REMOVED,
                   path,
                   path + " was required: old readers refuse new messages, which lack it.")
-              .was(before.at(field.range())));
+              .was(before.at(field.range()))
+              .fixedBy(kept));
     }
     field
         .oneof()
@@ -181,23 +185,17 @@ final class MessageJudge implements Pairs.Judge {
                             + " has lost "
                             + field.name().text()
                             + ": where it was set, new readers see that nothing is.")
-                    .was(before.at(field.range()))));
-    unreserved(before, field, after, changes);
+                    .was(before.at(field.range()))
+                    .fixedBy(kept)));
+    unreserved(before, field, after, kept, changes);
   }
 
   private static void unreserved(
-      MessageIn before, ProtoField field, MessageIn after, Changes changes) {
+      MessageIn before, ProtoField field, MessageIn after, List<Fix> kept, Changes changes) {
     long number = field.number().value();
     String name = field.name().text();
     String path = path(before, field);
-    List<Fix> restore = new ArrayList<>();
-    Optional<Fix> deprecated =
-        ReservedJudge.isReserved(after.message(), name)
-            ? Optional.empty()
-            : Restore.field(before, field, after);
     if (!ReservedJudge.isReserved(after.message(), number)) {
-      restore.add(Reserve.number(after.file(), after.message().body(), Long.toString(number)));
-      deprecated.ifPresent(restore::add);
       changes.add(
           Change.of(
                   NumberRules.NUMBER_UNRESERVED,
@@ -205,7 +203,10 @@ final class MessageJudge implements Pairs.Judge {
                   "The number " + number + " of " + path + " is free to be used again.")
               .at(after.at(after.message().name().range()))
               .was(before.at(field.range()))
-              .fixedBy(restore));
+              .fixedBy(
+                  either(
+                      Reserve.number(after.file(), after.message().body(), Long.toString(number)),
+                      kept)));
     }
     if (!ReservedJudge.isReserved(after.message(), name)) {
       changes.add(
@@ -215,11 +216,17 @@ final class MessageJudge implements Pairs.Judge {
                   "The name " + name + " of " + path + " is free to be used again.")
               .at(after.at(after.message().name().range()))
               .was(before.at(field.range()))
-              .fixedBy(Reserve.name(after.file(), after.message().body(), name)));
+              .fixedBy(either(Reserve.name(after.file(), after.message().body(), name), kept)));
     }
   }
 
-  private static void added(MessageIn before, MessageIn after, ProtoField field, Changes changes) {
+  private static List<Fix> either(Fix reserve, List<Fix> kept) {
+    List<Fix> fixes = new ArrayList<>(List.of(reserve));
+    fixes.addAll(kept);
+    return fixes;
+  }
+
+  private void added(MessageIn before, MessageIn after, ProtoField field, Changes changes) {
     String path = path(after, field);
     if (ReservedJudge.isReserved(before.message(), field.number().value())) {
       changes.add(
@@ -231,7 +238,8 @@ final class MessageJudge implements Pairs.Judge {
                       + " was reserved: data of the time before is read as "
                       + path
                       + ".")
-              .at(after.at(field.number().range())));
+              .at(after.at(field.number().range()))
+              .fixedBy(NumberFixes.other(before, after, field)));
     }
     if (ReservedJudge.isReserved(before.message(), field.name().text())) {
       changes.add(
@@ -243,7 +251,8 @@ final class MessageJudge implements Pairs.Judge {
                       + " was reserved: JSON of the time before is read as "
                       + path
                       + ".")
-              .at(after.at(field.name().range())));
+              .at(after.at(field.name().range()))
+              .fixedBy(repairs.fields().takeBack(after, field)));
     }
     if (field.presence() == ProtoPresence.REQUIRED) {
       changes.add(
@@ -251,7 +260,8 @@ final class MessageJudge implements Pairs.Judge {
                   FieldRules.REQUIRED_ADDED,
                   path,
                   path + " is new and required: new readers refuse old messages, which lack it.")
-              .at(after.at(field.range())));
+              .at(after.at(field.range()))
+              .fixedBy(repairs.fields().optional(after, field)));
       return;
     }
     boolean inKnownOneof =
@@ -263,16 +273,26 @@ final class MessageJudge implements Pairs.Judge {
                 inKnownOneof
                     ? path + " is new in its oneof: old readers see that nothing is set."
                     : path + " is new.")
-            .at(after.at(field.range())));
+            .at(after.at(field.range()))
+            .fixedBy(repairs.fields().takeBack(after, field)));
   }
 
   /// A message that was renamed.
-  static Change renamed(MessageIn before, MessageIn after) {
+  static Change renamed(MessageIn before, MessageIn after, Repairs repairs) {
     return Change.of(
             MessageRules.RENAMED,
             after.path(),
             before.path() + " is called " + after.path() + " now; its fields are the same.")
         .at(after.at(after.message().name().range()))
-        .was(before.at(before.message().name().range()));
+        .was(before.at(before.message().name().range()))
+        .fixedBy(
+            repairs
+                .rename()
+                .back(
+                    after.file(),
+                    after.message().name(),
+                    after.fullName(),
+                    before.fullName(),
+                    after.message().messages().isEmpty() && after.message().enums().isEmpty()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.meshwright.compat.proto.judge;
 
 import dev.meshwright.compat.Rule;
+import dev.meshwright.compat.proto.fix.OneofFixes;
 import dev.meshwright.compat.proto.pair.MessageIn;
 import dev.meshwright.compat.proto.rule.OneofRules;
 import dev.meshwright.model.TextRange;
@@ -76,7 +77,8 @@ final class OneofJudge {
                     after.path() + "." + target,
                     "The oneof " + name + " is called " + target + " now.")
                 .at(after.at(rangeOf(after.message(), target)))
-                .was(before.at(rangeOf(before.message(), name))));
+                .was(before.at(rangeOf(before.message(), name)))
+                .fixedBy(OneofFixes.rename(after, name, target)));
       }
     });
   }
@@ -170,6 +172,7 @@ final class OneofJudge {
     changes.add(
         Change.of(rule, path, path + what)
             .at(after.at(both.after().range()))
-            .was(before.at(both.before().range())));
+            .was(before.at(both.before().range()))
+            .fixedBy(OneofFixes.back(before, both.before(), after, both.after())));
   }
 }

@@ -1,12 +1,15 @@
 package dev.meshwright.compat.proto.judge;
 
+import dev.meshwright.compat.proto.fix.EnumFixes;
 import dev.meshwright.compat.proto.pair.EnumIn;
 import dev.meshwright.compat.proto.pair.Side;
 import dev.meshwright.compat.proto.rule.EnumRules;
+import dev.meshwright.model.Fix;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoPresence;
 import dev.meshwright.model.proto.ProtoTarget;
+import java.util.List;
 import java.util.Optional;
 
 /// Required fields of closed enums: a number without a name leaves the field unset, so that the
@@ -15,8 +18,10 @@ final class RequiredEnums {
 
   private final Side old;
   private final Side current;
+  private final EnumFixes fixes;
 
-  RequiredEnums(Side old, Side current) {
+  RequiredEnums(Side old, Side current, EnumFixes fixes) {
+    this.fixes = fixes;
     this.old = old;
     this.current = current;
   }
@@ -42,8 +47,19 @@ final class RequiredEnums {
                           : backward
                               ? "new readers of old messages."
                               : "old readers of new messages."))
-              .doing(new Effects(effect(backward), effect(forward))));
+              .doing(new Effects(effect(backward), effect(forward)))
+              .fixedBy(restore(before, after)));
     }
+  }
+
+  private List<Fix> restore(ProtoField before, ProtoField after) {
+    return enumeration(before, old)
+        .flatMap(was ->
+            enumeration(after, current)
+                .filter(is -> is.fullName().equals(was.fullName()))
+                .filter(is -> current.compared().contains(is.file()))
+                .map(is -> fixes.values(was, is)))
+        .orElse(List.of());
   }
 
   private static boolean refused(ProtoField written, Side writer, ProtoField read, Side reader) {

@@ -1,8 +1,13 @@
 package dev.meshwright.compat.proto.judge;
 
 import dev.meshwright.compat.Rule;
+import dev.meshwright.compat.proto.fix.CommentFixes;
+import dev.meshwright.compat.proto.fix.Fixes;
+import dev.meshwright.compat.proto.fix.Restore;
 import dev.meshwright.compat.proto.pair.Renames;
 import dev.meshwright.compat.proto.rule.ServiceRules;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoMethod;
 import dev.meshwright.model.proto.ProtoName;
@@ -19,12 +24,15 @@ final class ServiceJudge {
   private final ProtoFile before;
   private final ProtoFile after;
   private final Renames renames;
+  private final Restore restore;
   private final Changes changes;
 
-  ServiceJudge(ProtoFile before, ProtoFile after, Renames renames, Changes changes) {
+  ServiceJudge(
+      ProtoFile before, ProtoFile after, Renames renames, Restore restore, Changes changes) {
     this.before = before;
     this.after = after;
     this.renames = renames;
+    this.restore = restore;
     this.changes = changes;
   }
 
@@ -42,7 +50,8 @@ final class ServiceJudge {
                     ServiceRules.REMOVED,
                     name,
                     "The service " + name + " is gone: clients that call it get an error.")
-                .was(before.location(service.range())));
+                .was(before.location(service.range()))
+                .fixedBy(restore.service(before, service, after)));
       } else {
         methods(service, same);
       }
@@ -54,7 +63,13 @@ final class ServiceJudge {
                     ServiceRules.ADDED,
                     service.name().text(),
                     "The service " + service.name().text() + " is new.")
-                .at(after.location(service.name().range())));
+                .at(after.location(service.name().range()))
+                .fixedBy(
+                    Fixes.delete(
+                        after,
+                        service.range(),
+                        service.comments(),
+                        "Take " + service.name().text() + " back")));
       }
     }
   }
@@ -75,7 +90,8 @@ final class ServiceJudge {
                     path,
                     "The method " + path + " is gone: clients that call it get an error.")
                 .at(after.location(is.name().range()))
-                .was(before.location(method.range())));
+                .was(before.location(method.range()))
+                .fixedBy(restore.method(before, method, after, is)));
       } else {
         signature(path, method, same);
         annotations(path, method, same);
@@ -86,13 +102,19 @@ final class ServiceJudge {
         String path = is.name().text() + "." + method.name().text();
         changes.add(
             Change.of(ServiceRules.ADDED, path, "The method " + path + " is new.")
-                .at(after.location(method.range())));
+                .at(after.location(method.range()))
+                .fixedBy(
+                    Fixes.delete(
+                        after,
+                        method.range(),
+                        method.comments(),
+                        "Take " + method.name().text() + " back")));
       }
     }
     ProtoName name = is.name();
     Annotations.comments(
-        was.comments(),
-        is.comments(),
+        new CommentFixes.Commented(before, was.range(), was.comments()),
+        new CommentFixes.Commented(after, is.range(), is.comments()),
         name.text(),
         changes,
         (rule, message) ->
@@ -103,9 +125,31 @@ final class ServiceJudge {
 
   private void annotations(String path, ProtoMethod was, ProtoMethod is) {
     Annotations.options(
-        was.options(), is.options(), path, changes, (r, m) -> atMethods(r, path, was, is, m));
+        was.options(),
+        is.options(),
+        path,
+        changes,
+        (r, m) -> atMethods(r, path, was, is, m),
+        name -> restoreOption(was, is, name));
     Annotations.comments(
-        was.comments(), is.comments(), path, changes, (r, m) -> atMethods(r, path, was, is, m));
+        new CommentFixes.Commented(before, was.range(), was.comments()),
+        new CommentFixes.Commented(after, is.range(), is.comments()),
+        path,
+        changes,
+        (r, m) -> atMethods(r, path, was, is, m));
+  }
+
+  private List<Fix> restoreOption(ProtoMethod was, ProtoMethod is, String name) {
+    int open = after.text().indexOf('{', is.output().range().end());
+    return open < 0 || open > is.range().end()
+        ? List.of()
+        : Restore.option(
+            after,
+            new TextRange(open + 1, after.text().lastIndexOf('}', is.range().end() - 1)),
+            is.options(),
+            name,
+            was.options(),
+            before);
   }
 
   private Change atMethods(
@@ -143,11 +187,12 @@ final class ServiceJudge {
     if (!differences.isEmpty()) {
       changes.add(
           atMethods(
-              ServiceRules.SIGNATURE,
-              path,
-              was,
-              is,
-              "The method " + path + " has changed: " + String.join(", ", differences) + "."));
+                  ServiceRules.SIGNATURE,
+                  path,
+                  was,
+                  is,
+                  "The method " + path + " has changed: " + String.join(", ", differences) + ".")
+              .fixedBy(restore.signature(before, was, after, is)));
     }
   }
 }
