@@ -2,7 +2,6 @@ package dev.meshwright.compat;
 
 import dev.meshwright.model.FileEdit;
 import dev.meshwright.model.Fix;
-import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
@@ -55,31 +54,40 @@ public final class FixLaw {
       broken.add(then.currentProblems() + "\nafter " + what);
       return;
     }
-    Map<String, Long> was = counts(verdict, Severity.INFO);
-    Map<String, Long> is = counts(then, Severity.INFO);
+    Map<String, Long> was = counts(verdict);
+    Map<String, Long> is = counts(then);
     if (is.getOrDefault(key(finding), 0L) >= was.getOrDefault(key(finding), 0L)) {
       broken.add("still there after " + what);
     }
-    counts(then, finding.severity())
-        .forEach((key, count) -> {
-          boolean more = count > was.getOrDefault(key, 0L);
-          if (more && ofRule(then, key) > ofRule(verdict, key)) {
-            broken.add("adds " + key + "\nby " + what);
-          }
-        });
+    List<Finding> gone = new ArrayList<>(verdict.findings());
+    gone.removeIf(f -> is.getOrDefault(key(f), 0L) >= was.get(key(f)));
+    for (Finding left : then.findings()) {
+      boolean more = is.get(key(left)) > was.getOrDefault(key(left), 0L);
+      boolean heavy = left.severity().compareTo(finding.severity()) >= 0;
+      boolean elsewhere = ofRule(then, left.rule()) <= ofRule(verdict, left.rule());
+      if (more && heavy && !elsewhere && gone.stream().noneMatch(f -> isLess(left, f))) {
+        broken.add("adds " + key(left) + "\nby " + what);
+      }
+    }
   }
 
   /// Findings of a rule wherever they are: a name that is put back changes paths.
-  private static long ofRule(Verdict verdict, String key) {
-    String rule = key.substring(0, key.indexOf(' '));
+  private static long ofRule(Verdict verdict, String rule) {
     return verdict.findings().stream().filter(f -> f.rule().equals(rule)).count();
   }
 
-  private static Map<String, Long> counts(Verdict verdict, Severity least) {
+  /// Whether what is left of a finding does less than it did: an alias makes a suspected rename a
+  /// known one, which hurts one side only.
+  private static boolean isLess(Finding left, Finding gone) {
+    return left.path().equals(gone.path())
+        && left.severity().compareTo(gone.severity()) <= 0
+        && left.backward().compareTo(gone.backward()) <= 0
+        && left.forward().compareTo(gone.forward()) <= 0;
+  }
+
+  private static Map<String, Long> counts(Verdict verdict) {
     Map<String, Long> counts = new TreeMap<>();
-    verdict.findings().stream()
-        .filter(f -> f.severity().compareTo(least) >= 0)
-        .forEach(f -> counts.merge(key(f), 1L, Long::sum));
+    verdict.findings().forEach(f -> counts.merge(key(f), 1L, Long::sum));
     return counts;
   }
 

@@ -21,6 +21,10 @@ final class FixTableTest {
   private static final Map<String, String> NO_EDIT_HELPS =
       Map.ofEntries(
           entry(
+              "avro-default-invalid",
+              "a version that is no schema is not compared; the editor offers what its problems"
+                  + " know"),
+          entry(
               "proto-type-moved",
               "bytes, names and generated code stay the same; moving a declaration between files"
                   + " takes its imports along"),

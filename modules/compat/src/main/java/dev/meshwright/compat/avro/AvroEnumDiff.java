@@ -69,7 +69,9 @@ final class AvroEnumDiff {
                 .map(symbolTaken ->
                     "Where old data holds it, new readers see %s.".formatted(symbolTaken.value()))
                 .orElse("The enum has no default to take in its place."))
-        .fixes(diff.fixes().restoreSymbol(site, after, symbol, index, taken.isEmpty()));
+        .fixes(
+            diff.fixes()
+                .restoreSymbol(site, after, symbol, index, taken.isEmpty() && site.backward()));
   }
 
   private void order(AvroEnum before, AvroEnum after, AvroSite site, AvroDefinitionDiff into) {
@@ -90,7 +92,8 @@ final class AvroEnumDiff {
                         .formatted(symbol.value(), site.subject()))
                 .at(diff.after(site, symbol.range()))
                 .was(diff.before(site, before.symbols().get(old).range()))
-                .meaning("Symbols sort by their place, and programs may keep their numbers."));
+                .meaning("Symbols sort by their place, and programs may keep their numbers.")
+                .fixes(diff.fixes().order().symbols(site, before, after)));
         return;
       } else {
         last = old;

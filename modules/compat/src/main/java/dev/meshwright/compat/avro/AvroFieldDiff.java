@@ -39,7 +39,7 @@ final class AvroFieldDiff {
     }
     AvroSite site = record.field(before, after);
     if (!before.name().equals(after.name())) {
-      into.add(renamed(pair, site));
+      into.add(renamed(pair, newRecord, site));
     }
     types.compare(before.type(), after.type(), site.reading(pair.backward(), pair.forward()), into);
     if (same) {
@@ -53,10 +53,11 @@ final class AvroFieldDiff {
       into.add(
           placed(
               AvroChange.of(
-                  AvroMeaningRules.SORT_ORDER,
-                  site,
-                  "%s sorts %s instead of %s."
-                      .formatted(after.name(), lower(after.order()), lower(before.order()))),
+                      AvroMeaningRules.SORT_ORDER,
+                      site,
+                      "%s sorts %s instead of %s."
+                          .formatted(after.name(), lower(after.order()), lower(before.order())))
+                  .fixes(diff.fixes().restoreMember(site, before.node(), after.node(), "order")),
               before,
               after,
               site));
@@ -65,7 +66,7 @@ final class AvroFieldDiff {
     meaning.fieldProperties(before, after, site, into);
   }
 
-  private AvroChange renamed(AvroFieldMatch.Pair pair, AvroSite site) {
+  private AvroChange renamed(AvroFieldMatch.Pair pair, AvroRecord record, AvroSite site) {
     AvroField before = pair.before();
     AvroField after = pair.after();
     if (pair.backward()) {
@@ -77,7 +78,11 @@ final class AvroFieldDiff {
                   "%s is now %s, with the old name as an alias."
                       .formatted(before.name(), after.name()))
               .effects(Effect.OK, forward)
-              .meaning(forward == Effect.LOSSY ? "Old readers see their default instead." : ""),
+              .meaning(forward == Effect.LOSSY ? "Old readers see their default instead." : "")
+              .fixes(
+                  record.field(before.name()).isPresent()
+                      ? List.of()
+                      : diff.fixes().names().field(site, before, after)),
           before,
           after,
           site);

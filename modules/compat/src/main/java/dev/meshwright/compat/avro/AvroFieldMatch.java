@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /// Which fields of two versions of a record are one another's versions.
 ///
@@ -58,9 +57,7 @@ record AvroFieldMatch(
       TreeNode before,
       TreeNode after) {}
 
-  /// @param readable whether the later field's type reads data of the earlier field's
-  static AvroFieldMatch of(
-      AvroRecord before, AvroRecord after, BiPredicate<AvroField, AvroField> readable) {
+  static AvroFieldMatch of(AvroRecord before, AvroRecord after) {
     if (hasSameNames(before.fields(), after.fields())) {
       return oneToOne(before.fields(), after.fields());
     }
@@ -98,7 +95,7 @@ record AvroFieldMatch(
     }
     shared(after.fields(), backward, olds, true, ambiguous);
     shared(before.fields(), forward, news, false, ambiguous);
-    return matched(before, after, backward, forward, ambiguous, readable);
+    return matched(before, after, backward, forward, ambiguous);
   }
 
   /// Whether names alone tell, as they do most of the time.
@@ -175,8 +172,7 @@ record AvroFieldMatch(
       AvroRecord after,
       Map<String, String> backward,
       Map<String, String> forward,
-      List<Ambiguous> ambiguous,
-      BiPredicate<AvroField, AvroField> readable) {
+      List<Ambiguous> ambiguous) {
     Map<String, AvroField> olds = AvroNameMatch.byName(before);
     Map<String, AvroField> news = AvroNameMatch.byName(after);
     Map<List<String>, Pair> pairs = new LinkedHashMap<>();
@@ -207,8 +203,7 @@ record AvroFieldMatch(
     List<AvroField> added =
         new ArrayList<>(
             after.fields().stream().filter(field -> !newPaired.contains(field.name())).toList());
-    List<Suspect> suspects =
-        AvroRenameSuspects.take(before, after, pairs.values(), removed, added, readable);
+    List<Suspect> suspects = AvroRenameSuspects.take(before, after, pairs.values(), removed, added);
     return new AvroFieldMatch(List.copyOf(pairs.values()), removed, added, suspects, ambiguous);
   }
 

@@ -109,9 +109,10 @@ final class AvroFindings {
 
   private static Finding finding(
       AvroChange change, String path, boolean backwardCounts, boolean forwardCounts) {
-    Effect backward = counted(change.backward(), backwardCounts);
-    Effect forward = counted(change.forward(), forwardCounts);
     Rule rule = change.rule();
+    boolean onWire = rule.layers().getFirst() == Layer.WIRE;
+    Effect backward = counted(change.backward(), backwardCounts, onWire);
+    Effect forward = counted(change.forward(), forwardCounts, onWire);
     String whom = AvroPhrases.whom(backward, forward);
     String meaning = change.meaning().isEmpty() ? "" : " " + change.meaning();
     return new Finding(
@@ -131,9 +132,9 @@ final class AvroFindings {
         change.fixes());
   }
 
-  /// A break where nothing is read is none.
-  private static Effect counted(Effect effect, boolean counts) {
-    return effect == Effect.BREAK && !counts ? Effect.OK : effect;
+  /// Where nothing is read, nothing breaks, and bytes lose nothing.
+  private static Effect counted(Effect effect, boolean counts, boolean onWire) {
+    return (effect == Effect.BREAK || onWire) && !counts ? Effect.OK : effect;
   }
 
   private static Severity severity(AvroChange change, Effect backward, Effect forward) {
@@ -143,8 +144,13 @@ final class AvroFindings {
     if (forward == Effect.BREAK) {
       return change.rule().severity();
     }
-    Severity severity = change.severity().orElse(change.rule().severity());
     boolean bytesOnly = change.rule().layers().getFirst() == Layer.WIRE;
+    boolean unfelt = backward == Effect.OK && forward == Effect.OK;
+    boolean meant = change.backward() == Effect.OK && change.forward() == Effect.OK;
+    if (bytesOnly && unfelt && !meant) {
+      return Severity.INFO;
+    }
+    Severity severity = change.severity().orElse(change.rule().severity());
     if (!bytesOnly || severity != Severity.ERROR) {
       return severity;
     }

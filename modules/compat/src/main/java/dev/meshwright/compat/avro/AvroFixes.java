@@ -6,6 +6,7 @@ import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroEnum;
 import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroLabels;
+import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.avro.AvroReference;
 import dev.meshwright.model.avro.AvroType;
@@ -26,17 +27,48 @@ import java.util.Optional;
 final class AvroFixes {
 
   private final AvroDocument current;
+  private final AvroEditable editable;
   private final AvroPortability portability;
 
   AvroFixes(AvroDocument previous, AvroDocument current) {
     this.current = current;
+    this.editable = new AvroEditable(current);
     this.portability = new AvroPortability(previous, current);
+  }
+
+  /// Fixes of names, orders and single members have makers of their own.
+  AvroNameFixes names() {
+    return new AvroNameFixes(editable);
+  }
+
+  AvroOrderFixes order() {
+    return new AvroOrderFixes(editable);
+  }
+
+  /// Puts an attribute back to what it was.
+  List<Fix> restoreMember(AvroSite site, TreeNode before, TreeNode after, String key) {
+    return before instanceof ObjectNode was && after instanceof ObjectNode is
+        ? editable.restore(site, was, is, key)
+        : List.of();
+  }
+
+  /// Takes a new field back, unless a type is defined in it.
+  List<Fix> takeBack(AvroSite site, AvroField field, AvroRecord record) {
+    Optional<ArrayNode> fields = AvroEditable.list(record.node(), "fields");
+    int index = fields.map(list -> list.items().indexOf(field.node())).orElse(-1);
+    return index < 0 || AvroPortability.defines(field.type())
+        ? List.of()
+        : editable.fix(
+            site,
+            "Take " + field.name() + " back",
+            tree -> TreeEdits.removeItem(tree, fields.get(), index));
   }
 
   /// A default for a field that old data lacks: null where it may be null or can be made so, and a
   /// neutral value.
   List<Fix> addDefault(AvroSite site, AvroField field) {
-    return editable(site)
+    return editable
+        .text(site)
         .map(tree -> {
           List<Fix> fixes = new ArrayList<>();
           AvroType type = current.deref(field.type());
@@ -44,6 +76,7 @@ final class AvroFixes {
             fixes.add(fix(site, "Let it be null by default", nullByDefault(tree, field)));
           }
           AvroNeutral.json(type, current)
+              .filter(json -> isDefinedBefore(type, field))
               .ifPresent(json ->
                   fixes.add(
                       fix(
@@ -53,6 +86,13 @@ final class AvroFixes {
           return fixes;
         })
         .orElse(List.of());
+  }
+
+  /// Avro reads defaults as it goes: of a type that is defined further on there can be none.
+  private static boolean isDefinedBefore(AvroType type, AvroField field) {
+    return !(type instanceof AvroNamed)
+        || type.range().start() < field.node().range().end()
+        || !(field.type() instanceof AvroReference);
   }
 
   private static List<TextEdit> nullByDefault(TreeDocument tree, AvroField field) {
@@ -68,10 +108,11 @@ final class AvroFixes {
   }
 
   List<Fix> addAlias(AvroSite site, ObjectNode owner, String alias) {
-    return editable(site)
+    return editable
+        .text(site)
         .map(tree -> {
           String quoted = JsonQuotes.quote(alias);
-          Optional<ArrayNode> aliases = list(owner, "aliases");
+          Optional<ArrayNode> aliases = AvroEditable.list(owner, "aliases");
           List<TextEdit> edits =
               aliases.isPresent()
                   ? TreeEdits.insertItem(tree, aliases.get(), aliases.get().items().size(), quoted)
@@ -83,7 +124,8 @@ final class AvroFixes {
 
   /// Sets a member of an object to a value.
   List<Fix> member(AvroSite site, ObjectNode owner, String key, String json, String title) {
-    return editable(site)
+    return editable
+        .text(site)
         .map(tree -> List.of(fix(site, title, TreeEdits.setMember(tree, owner, key, json))))
         .orElse(List.of());
   }
@@ -115,7 +157,8 @@ final class AvroFixes {
       return List.of();
     }
     String json = JsonText.compact(before.node());
-    return editable(site)
+    return editable
+        .text(site)
         .map(tree ->
             List.of(
                 fix(
@@ -135,7 +178,8 @@ final class AvroFixes {
 
   /// Lets a type be null again.
   List<Fix> nullable(AvroSite site, AvroType after) {
-    return editable(site)
+    return editable
+        .text(site)
         .map(tree -> {
           List<TextEdit> edits =
               after.node() instanceof ArrayNode branches
@@ -166,7 +210,8 @@ final class AvroFixes {
       return restoreType(site, before, after);
     }
     String json = JsonText.compact(branch.node());
-    return editable(site)
+    return editable
+        .text(site)
         .map(tree ->
             List.of(
                 fix(
@@ -180,12 +225,13 @@ final class AvroFixes {
   List<Fix> removeSymbol(AvroSite site, AvroEnum after, StringNode symbol) {
     boolean isDefault =
         after.defaultSymbol().map(StringNode::value).filter(symbol.value()::equals).isPresent();
-    Optional<ArrayNode> symbols = list(after.node(), "symbols");
+    Optional<ArrayNode> symbols = AvroEditable.list(after.node(), "symbols");
     int index = symbols.map(list -> list.items().indexOf(symbol)).orElse(-1);
     if (index < 0 || isDefault) {
       return List.of();
     }
-    return editable(site)
+    return editable
+        .text(site)
         .map(tree ->
             List.of(
                 fix(
@@ -198,8 +244,8 @@ final class AvroFixes {
   /// Puts a symbol back, or gives the enum a default to take in its place.
   List<Fix> restoreSymbol(
       AvroSite site, AvroEnum after, StringNode symbol, int index, boolean needsDefault) {
-    Optional<ArrayNode> symbols = list(after.node(), "symbols");
-    Optional<TreeDocument> tree = editable(site);
+    Optional<ArrayNode> symbols = AvroEditable.list(after.node(), "symbols");
+    Optional<TreeDocument> tree = editable.text(site);
     if (tree.isEmpty() || symbols.isEmpty()) {
       return List.of();
     }
@@ -226,16 +272,17 @@ final class AvroFixes {
 
   /// Puts a field back in its place.
   List<Fix> restoreField(AvroSite site, AvroRecord before, AvroField field, AvroRecord after) {
-    Optional<ArrayNode> fields = list(after.node(), "fields");
+    Optional<ArrayNode> fields = AvroEditable.list(after.node(), "fields");
     boolean sound =
         portability.isPortable(field.type())
             && field.defaultValue().map(value -> isSimple(field.type(), value)).orElse(true);
     if (fields.isEmpty() || !sound) {
       return List.of();
     }
-    int index = Math.min(before.fields().indexOf(field), fields.get().items().size());
+    int index = place(before, field, after);
     String json = JsonText.compact(field.node());
-    return editable(site)
+    return editable
+        .text(site)
         .map(tree ->
             List.of(
                 fix(
@@ -245,17 +292,19 @@ final class AvroFixes {
         .orElse(List.of());
   }
 
-  private Optional<TreeDocument> editable(AvroSite site) {
-    return site.currentFile().endsWith(".avdl")
-        ? Optional.empty()
-        : Optional.ofNullable(current.files().get(site.currentFile()));
+  /// Behind the nearest field before it that is still there, else at the beginning.
+  private static int place(AvroRecord before, AvroField field, AvroRecord after) {
+    List<String> names = after.fields().stream().map(AvroField::name).toList();
+    for (int i = before.fields().indexOf(field) - 1; i >= 0; i--) {
+      int kept = names.indexOf(before.fields().get(i).name());
+      if (kept >= 0) {
+        return kept + 1;
+      }
+    }
+    return 0;
   }
 
   private static Fix fix(AvroSite site, String title, List<TextEdit> edits) {
     return Fix.inFile(title, site.currentFile(), edits);
-  }
-
-  private static Optional<ArrayNode> list(ObjectNode node, String key) {
-    return node.get(key).filter(ArrayNode.class::isInstance).map(ArrayNode.class::cast);
   }
 }

@@ -10,6 +10,7 @@ import dev.meshwright.model.avro.AvroProperty;
 import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.model.tree.TreeNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,19 @@ import java.util.TreeMap;
 
 /// Compares what has no effect on bytes: logical types, documentation, custom properties.
 final class AvroMeaningDiff {
+
+  /// What a text or property belongs to.
+  ///
+  /// @param place to point at when it is missing
+  private record Owner(TreeNode node, TextRange place) {
+    static Owner of(AvroType type) {
+      return new Owner(type.node(), type.range());
+    }
+
+    static Owner of(AvroField field) {
+      return new Owner(field.node(), field.written().range());
+    }
+  }
 
   private final AvroDiff diff;
 
@@ -102,18 +116,18 @@ final class AvroMeaningDiff {
       AvroType newType,
       AvroSite site,
       AvroDefinitionDiff into) {
-    docs(before, after, oldType.range(), newType.range(), site, into);
+    docs(before, after, Owner.of(oldType), Owner.of(newType), site, into);
   }
 
   void fieldDocs(AvroField before, AvroField after, AvroSite site, AvroDefinitionDiff into) {
-    docs(before.doc(), after.doc(), before.written().range(), after.written().range(), site, into);
+    docs(before.doc(), after.doc(), Owner.of(before), Owner.of(after), site, into);
   }
 
   private void docs(
       Optional<StringNode> before,
       Optional<StringNode> after,
-      TextRange oldPlace,
-      TextRange newPlace,
+      Owner oldOwner,
+      Owner newOwner,
       AvroSite site,
       AvroDefinitionDiff into) {
     String old = before.map(StringNode::value).orElse("");
@@ -127,8 +141,9 @@ final class AvroMeaningDiff {
                 AvroMeaningRules.DOC,
                 site,
                 "The documentation of %s %s.".formatted(site.subject(), verb))
-            .at(diff.after(site, after.map(StringNode::range).orElse(newPlace)))
-            .was(diff.before(site, before.map(StringNode::range).orElse(oldPlace)));
+            .at(diff.after(site, after.map(StringNode::range).orElse(newOwner.place())))
+            .was(diff.before(site, before.map(StringNode::range).orElse(oldOwner.place())))
+            .fixes(diff.fixes().restoreMember(site, oldOwner.node(), newOwner.node(), "doc"));
     into.add(
         UnitWords.change(old, now)
             .map(units ->
@@ -145,24 +160,19 @@ final class AvroMeaningDiff {
       AvroType newType,
       AvroSite site,
       AvroDefinitionDiff into) {
-    properties(before, after, oldType.range(), newType.range(), site, into);
+    properties(before, after, Owner.of(oldType), Owner.of(newType), site, into);
   }
 
   void fieldProperties(AvroField before, AvroField after, AvroSite site, AvroDefinitionDiff into) {
     properties(
-        before.properties(),
-        after.properties(),
-        before.written().range(),
-        after.written().range(),
-        site,
-        into);
+        before.properties(), after.properties(), Owner.of(before), Owner.of(after), site, into);
   }
 
   private void properties(
       List<AvroProperty> before,
       List<AvroProperty> after,
-      TextRange oldPlace,
-      TextRange newPlace,
+      Owner oldOwner,
+      Owner newOwner,
       AvroSite site,
       AvroDefinitionDiff into) {
     if (before.isEmpty() && after.isEmpty()) {
@@ -180,8 +190,9 @@ final class AvroMeaningDiff {
       if (!was.equals(is)) {
         into.add(
             property(key, old, now, site)
-                .at(diff.after(site, now.map(this::range).orElse(newPlace)))
-                .was(diff.before(site, old.map(this::range).orElse(oldPlace))));
+                .at(diff.after(site, now.map(this::range).orElse(newOwner.place())))
+                .was(diff.before(site, old.map(this::range).orElse(oldOwner.place())))
+                .fixes(diff.fixes().restoreMember(site, oldOwner.node(), newOwner.node(), key)));
       }
     }
   }

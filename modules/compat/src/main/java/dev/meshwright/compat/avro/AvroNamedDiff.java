@@ -1,5 +1,6 @@
 package dev.meshwright.compat.avro;
 
+import dev.meshwright.model.Severity;
 import dev.meshwright.model.avro.AvroAlias;
 import dev.meshwright.model.avro.AvroEnum;
 import dev.meshwright.model.avro.AvroFixed;
@@ -75,7 +76,10 @@ final class AvroNamedDiff {
     Effect forward = AvroDiff.forward(site, AvroNameMatch.types(before, after));
     String what = "The type %s is now %s.".formatted(before.fullName(), after.fullName());
     if (AvroNameMatch.isAlias(after, before)) {
-      return AvroChange.of(AvroNameRules.CHANGED_WITH_ALIAS, site, what).effects(backward, forward);
+      return AvroChange.of(AvroNameRules.CHANGED_WITH_ALIAS, site, what)
+          .effects(backward, forward)
+          .severity(Severity.INFO)
+          .fixes(diff.fixes().names().type(site, before, after));
     }
     boolean moved = before.name().simple().equals(after.name().simple());
     return AvroChange.of(moved ? AvroNameRules.NAMESPACE : AvroNameRules.CHANGED, site, what)

@@ -10,6 +10,7 @@ import dev.meshwright.model.avro.AvroReference;
 import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.avro.AvroUnion;
 import dev.meshwright.model.tree.ArrayNode;
+import org.jspecify.annotations.Nullable;
 
 /// Whether the text of a type of the earlier version can stand in the later one: it defines nothing
 /// itself, and the names it uses mean the same there.
@@ -25,12 +26,16 @@ record AvroPortability(AvroDocument previous, AvroDocument current) {
       case AvroReference reference ->
           previous
               .resolve(reference)
-              .filter(named -> current.types().containsKey(named.fullName()))
               .filter(named -> named.fullName().equals(reference.fullName()))
+              .filter(named -> isUnchanged(named, current.types().get(named.fullName())))
               .isPresent();
       case AvroNamed ignored -> false;
       case AvroBroken ignored -> false;
     };
+  }
+
+  private static boolean isUnchanged(AvroNamed before, @Nullable AvroNamed after) {
+    return after != null && AvroJson.normal(before.node()).equals(AvroJson.normal(after.node()));
   }
 
   /// Whether the text of a type defines a named type, which would be lost with it.

@@ -11,27 +11,34 @@ final class AvroRecordDiff {
 
   private final AvroDiff diff;
   private final AvroFieldDiff fields;
+  private final AvroTypeDiff types;
 
   AvroRecordDiff(AvroDiff diff, AvroTypeDiff types) {
     this.diff = diff;
+    this.types = types;
     this.fields = new AvroFieldDiff(diff, types);
   }
 
   void compare(AvroRecord before, AvroRecord after, AvroSite site, AvroDefinitionDiff into) {
-    AvroFieldMatch match =
-        AvroFieldMatch.of(before, after, (old, now) -> diff.readsOld(now.type(), old.type()));
+    AvroFieldMatch match = AvroFieldMatch.of(before, after);
     for (AvroFieldMatch.Pair pair : match.pairs()) {
       fields.compare(pair, before, after, site, into);
     }
     for (AvroFieldMatch.Suspect suspect : match.suspects()) {
       into.add(suspected(suspect, after, site));
+      // Nothing is read from one to the other, but what values mean may have changed as well.
+      types.compare(
+          suspect.before().type(),
+          suspect.after().type(),
+          site.field(suspect.before(), suspect.after()).reading(false, false),
+          into);
     }
     match.removed().forEach(field -> into.add(removed(field, before, after, site)));
     match.added().forEach(field -> into.add(added(field, after, site)));
     for (AvroFieldMatch.Ambiguous ambiguous : match.ambiguous()) {
-      into.add(ambiguous(ambiguous, site));
+      into.add(ambiguous(ambiguous, before, site));
     }
-    match.firstMoved().ifPresent(moved -> into.add(moved(moved, site)));
+    match.firstMoved().ifPresent(moved -> into.add(moved(moved, match, after, site)));
   }
 
   private AvroChange added(AvroField field, AvroRecord record, AvroSite site) {
@@ -46,7 +53,10 @@ final class AvroRecordDiff {
             what)
         .effects(defaulted ? Effect.OK : Effect.BREAK, Effect.OK)
         .at(diff.after(site, field.written().range()))
-        .fixes(defaulted ? List.of() : diff.fixes().addDefault(site, field));
+        .fixes(
+            defaulted
+                ? diff.fixes().takeBack(site, field, record)
+                : diff.fixes().addDefault(site, field));
   }
 
   private AvroChange removed(AvroField field, AvroRecord before, AvroRecord after, AvroSite site) {
@@ -85,7 +95,8 @@ final class AvroRecordDiff {
                 : List.of());
   }
 
-  private AvroChange ambiguous(AvroFieldMatch.Ambiguous ambiguous, AvroSite site) {
+  private AvroChange ambiguous(
+      AvroFieldMatch.Ambiguous ambiguous, AvroRecord before, AvroSite site) {
     String name = ambiguous.reader().name();
     String others = String.join(", ", ambiguous.others());
     Effect effect = ambiguous.shared() ? Effect.LOSSY : Effect.BREAK;
@@ -100,6 +111,11 @@ final class AvroRecordDiff {
             ambiguous.backward() ? effect : Effect.OK, ambiguous.backward() ? Effect.OK : effect)
         .at(diff.after(site, ambiguous.after().range()))
         .was(diff.before(site, ambiguous.before().range()))
+        .fixes(
+            // Without the alias, the field must still find a value of its own.
+            ambiguous.backward() && before.field(name).isPresent()
+                ? diff.fixes().names().unalias(site, ambiguous.reader(), ambiguous.others())
+                : List.of())
         .meaning(
             ambiguous.shared()
                 ? "Apache Avro calls this compatible, but its reader gives the value to the alias,"
@@ -108,7 +124,8 @@ final class AvroRecordDiff {
                 : "Avro throws instead of choosing.");
   }
 
-  private AvroChange moved(AvroFieldMatch.Pair moved, AvroSite site) {
+  private AvroChange moved(
+      AvroFieldMatch.Pair moved, AvroFieldMatch match, AvroRecord after, AvroSite site) {
     return AvroChange.of(
             AvroMeaningRules.FIELD_ORDER,
             site,
@@ -116,6 +133,11 @@ final class AvroRecordDiff {
                 .formatted(moved.after().name(), site.subject()))
         .at(diff.after(site, moved.after().written().range()))
         .was(diff.before(site, moved.before().written().range()))
-        .meaning("Records sort by the order of fields, and some consumers go by position.");
+        .meaning("Records sort by the order of fields, and some consumers go by position.")
+        .fixes(
+            // Suspects go by their neighbors.
+            match.suspects().isEmpty()
+                ? diff.fixes().order().fields(site, match.pairs(), after)
+                : List.of());
   }
 }

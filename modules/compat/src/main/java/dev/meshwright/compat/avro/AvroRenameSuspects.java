@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiPredicate;
 
 /// Fields that went and fields that came, and are probably the same: of the same type, and behind
 /// the same field, or with the same documentation, or spelled alike (`userId`, `user_id`).
@@ -21,15 +20,12 @@ final class AvroRenameSuspects {
   private AvroRenameSuspects() {}
 
   /// Takes suspects out of the removed and added fields.
-  ///
-  /// @param readable whether the later field's type reads data of the earlier field's
   static List<AvroFieldMatch.Suspect> take(
       AvroRecord before,
       AvroRecord after,
       Collection<AvroFieldMatch.Pair> pairs,
       List<AvroField> removed,
-      List<AvroField> added,
-      BiPredicate<AvroField, AvroField> readable) {
+      List<AvroField> added) {
     List<AvroFieldMatch.Suspect> suspects = new ArrayList<>();
     if (removed.isEmpty() || added.isEmpty() || (long) removed.size() * added.size() > MAX_PAIRS) {
       return suspects;
@@ -48,7 +44,6 @@ final class AvroRenameSuspects {
           .filter(now -> AvroLabels.of(old.type()).equals(AvroLabels.of(now.type())))
           .filter(
               now -> neighbor.equals(newNeighbors.getOrDefault(now.name(), "")) || alike(old, now))
-          .filter(now -> readable.test(old, now))
           .findFirst()
           .ifPresent(now -> {
             removed.remove(old);
