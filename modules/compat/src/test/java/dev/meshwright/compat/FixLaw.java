@@ -15,11 +15,14 @@ import java.util.function.BiFunction;
 /// can be read.
 public final class FixLaw {
 
+  private final String file;
   private final BiFunction<String, String, Verdict> engine;
   private final List<String> broken = new ArrayList<>();
   private int applied;
 
-  public FixLaw(BiFunction<String, String, Verdict> engine) {
+  /// @param file the name of the file that `engine` compares
+  public FixLaw(String file, BiFunction<String, String, Verdict> engine) {
+    this.file = file;
     this.engine = engine;
   }
 
@@ -45,6 +48,10 @@ public final class FixLaw {
   }
 
   private void check(String before, String after, Verdict verdict, Finding finding, Fix fix) {
+    if (fix.edits().stream().anyMatch(edit -> !edit.file().equals(file))) {
+      broken.add("edits another file: " + finding.rule() + " " + fix);
+      return;
+    }
     String fixed = TextEdits.apply(after, fix.edits().stream().map(FileEdit::edit).toList());
     Verdict then = engine.apply(before, fixed);
     String what =

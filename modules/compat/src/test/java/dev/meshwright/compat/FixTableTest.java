@@ -25,6 +25,18 @@ final class FixTableTest {
               "a version that is no schema is not compared; the editor offers what its problems"
                   + " know"),
           entry(
+              "json-ref-unresolved",
+              "the missing schema is another file, which only its owner has"),
+          entry(
+              "json-not-subset",
+              "no single keyword is to blame; the changes that together are carry the fixes"),
+          entry(
+              "json-not-provable",
+              "nothing is known to be wrong; the changes that are in doubt carry the fixes"),
+          entry(
+              "json-unsatisfiable",
+              "keywords exclude one another; the changes that made them so carry the fixes"),
+          entry(
               "proto-type-moved",
               "bytes, names and generated code stay the same; moving a declaration between files"
                   + " takes its imports along"),
@@ -58,7 +70,7 @@ final class FixTableTest {
   @ParameterizedTest
   @MethodSource("dev.meshwright.compat.Engine#examples")
   void a_fix_of_an_example_removes_its_finding_and_adds_none_of_its_weight(Engine.Shown shown) {
-    FixLaw law = new FixLaw(shown.engine()::compare);
+    FixLaw law = new FixLaw(shown.engine().file, shown.engine()::compare);
     law.check(shown.rule().example().before(), shown.rule().example().after());
     assertEquals(List.of(), law.broken(), shown.toString());
   }

@@ -12,6 +12,7 @@ import dev.meshwright.compat.jsonschema.solve.Sample;
 import dev.meshwright.compat.jsonschema.solve.Solver;
 import dev.meshwright.compat.jsonschema.term.Terms;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Fix;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Effect;
@@ -96,7 +97,8 @@ final class Comparison {
                 + previous.dialect().title()
                 + " and is now written for "
                 + current.dialect().title()
-                + ". Both versions are compared by what they mean in their own draft."));
+                + ". Both versions are compared by what they mean in their own draft.",
+            DialectFix.of(previous, current)));
   }
 
   /// Only the new version is blamed: of one that never accepted anything there is nothing to break.
@@ -113,11 +115,13 @@ final class Comparison {
                 Severity.ERROR,
                 backward instanceof Containment.Refuted ? Effect.BREAK : Effect.UNKNOWN,
                 "The new version accepts no document at all, so that every old document is"
-                    + " refused."))
+                    + " refused.",
+                List.of()))
         : Optional.empty();
   }
 
-  private Finding finding(Rule rule, Severity severity, Effect backward, String message) {
+  private Finding finding(
+      Rule rule, Severity severity, Effect backward, String message, List<Fix> fixes) {
     return new Finding(
         rule.id(),
         severity,
@@ -132,6 +136,6 @@ final class Comparison {
         rule.hint(),
         Optional.empty(),
         rule.equivalents(),
-        List.of());
+        fixes);
   }
 }

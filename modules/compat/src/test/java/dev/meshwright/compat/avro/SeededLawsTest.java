@@ -14,7 +14,7 @@ final class SeededLawsTest {
 
   @Test
   void a_fix_removes_its_finding_and_adds_none_of_its_weight() {
-    FixLaw law = new FixLaw(Engine.AVRO::compare);
+    FixLaw law = new FixLaw(Engine.AVRO.file, Engine.AVRO::compare);
     Random random = new Random(64);
     for (int round = 0; round < 3_000; round++) {
       Map<String, Object> before = new RandomAvro(random).schema();

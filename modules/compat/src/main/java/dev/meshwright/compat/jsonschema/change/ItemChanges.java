@@ -79,7 +79,10 @@ final class ItemChanges {
               Words.at(pair.scope())
                   + ": what items are held to by their place changed. "
                   + Words.consequence(effects),
-              List.of());
+              walker
+                  .log()
+                  .repairs()
+                  .keywords(pair, List.of("prefixItems", "items", "additionalItems")));
     }
   }
 

@@ -43,7 +43,7 @@ final class LogicChanges {
           first(pair, names),
           effects,
           Words.at(pair.scope()) + ": " + what + " changed. " + Words.consequence(effects),
-          List.of());
+          log.repairs().keywords(pair, names));
     }
   }
 

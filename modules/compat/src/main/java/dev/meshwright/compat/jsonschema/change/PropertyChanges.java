@@ -8,7 +8,6 @@ import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +70,13 @@ final class PropertyChanges {
             Optional.of(pair.before()),
             Optional.of(schema),
             closed ? addedClosed(name) : addedOpen(name, effects),
-            List.of());
+            walker
+                .log()
+                .repairs()
+                .takeBack(
+                    pair.after(),
+                    name,
+                    requires(pair.after(), name) && !requires(pair.before(), name)));
   }
 
   private static String addedClosed(String name) {
@@ -142,7 +147,7 @@ final class PropertyChanges {
                 + to
                 + " now. Documents have no aliases: old ones carry the value under a name that new"
                 + " readers do not look at, and the other way round.",
-            List.of());
+            walker.log().repairs().rename(pair, from, to));
   }
 
   private void required(Pair pair, Set<String> added, Map<String, String> renamed) {

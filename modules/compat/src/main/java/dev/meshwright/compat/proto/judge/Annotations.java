@@ -1,6 +1,7 @@
 package dev.meshwright.compat.proto.judge;
 
 import dev.meshwright.compat.Rule;
+import dev.meshwright.compat.UnitWords;
 import dev.meshwright.compat.proto.fix.CommentFixes;
 import dev.meshwright.compat.proto.rule.MessageRules;
 import dev.meshwright.model.Fix;
@@ -8,14 +9,13 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.proto.ProtoComments;
 import dev.meshwright.model.proto.ProtoOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// Compares options and comments of elements.
 final class Annotations {
@@ -31,73 +31,6 @@ final class Annotations {
           "allow_alias",
           "idempotency_level",
           "message_set_wire_format");
-
-  private static final Pattern WORD = Pattern.compile("[A-Za-z%°]+|[0-9.]+");
-  private static final Set<String> UNITS =
-      Set.of(
-          "mm",
-          "cm",
-          "m",
-          "km",
-          "meter",
-          "meters",
-          "metre",
-          "metres",
-          "kilometers",
-          "miles",
-          "mg",
-          "g",
-          "kg",
-          "gram",
-          "grams",
-          "kilogram",
-          "kilograms",
-          "pounds",
-          "tons",
-          "ns",
-          "us",
-          "ms",
-          "s",
-          "sec",
-          "second",
-          "seconds",
-          "millis",
-          "milliseconds",
-          "microseconds",
-          "nanoseconds",
-          "minute",
-          "minutes",
-          "hour",
-          "hours",
-          "day",
-          "days",
-          "cent",
-          "cents",
-          "euro",
-          "euros",
-          "eur",
-          "usd",
-          "dollar",
-          "dollars",
-          "percent",
-          "%",
-          "basis",
-          "byte",
-          "bytes",
-          "kb",
-          "mb",
-          "gb",
-          "celsius",
-          "fahrenheit",
-          "kelvin",
-          "utc",
-          "local",
-          "watt",
-          "watts",
-          "kw",
-          "kwh",
-          "volt",
-          "volts");
 
   private Annotations() {}
 
@@ -164,37 +97,24 @@ final class Annotations {
     if (was.equals(is)) {
       return;
     }
-    boolean unit = !units(was).equals(units(is));
+    Optional<String> units = UnitWords.change(was, is);
     Change found =
         change
             .apply(
                 MessageRules.COMMENT,
                 "The comment of "
                     + path
-                    + (unit
-                        ? " names other units or numbers: "
-                            + units(was)
-                            + " -> "
-                            + units(is)
-                            + ". Do values still mean the same?"
-                        : " has changed."))
+                    + units
+                        .map(named ->
+                            " spoke of " + named + ". Do values still mean the same?")
+                        .orElse(" has changed."))
             .fixedBy(CommentFixes.restore(before, after));
-    changes.add(unit ? found.as(Severity.WARNING) : found);
+    changes.add(units.isPresent() ? found.as(Severity.WARNING) : found);
   }
 
   private static String plain(ProtoComments comments) {
     return comments.equals(ProtoComments.NONE)
         ? ""
         : comments.text().replaceAll("\\s+", " ").strip();
-  }
-
-  private static Set<String> units(String text) {
-    Set<String> found = new TreeSet<>();
-    WORD.matcher(text)
-        .results()
-        .map(r -> r.group().toLowerCase(Locale.ROOT))
-        .filter(w -> UNITS.contains(w) || Character.isDigit(w.charAt(0)))
-        .forEach(found::add);
-    return found;
   }
 }

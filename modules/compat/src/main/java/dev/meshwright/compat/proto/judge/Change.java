@@ -62,6 +62,18 @@ record Change(
     return fixedBy(List.of(fix));
   }
 
+  /// Without fixes that edit other files than these: what is imported is not edited in passing.
+  Change fixedIn(Set<String> files) {
+    boolean all =
+        fixes.stream().flatMap(fix -> fix.edits().stream()).allMatch(e -> files.contains(e.file()));
+    return all
+        ? this
+        : fixedBy(
+            fixes.stream()
+                .filter(fix -> fix.edits().stream().allMatch(e -> files.contains(e.file())))
+                .toList());
+  }
+
   Finding toFinding() {
     return new Finding(
         rule.id(),

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Compares all that two versions declare.
 public final class Comparison {
@@ -56,9 +57,11 @@ public final class Comparison {
     Comparison comparison = new Comparison(old, current, progress);
     comparison.run(pairs);
     Changes all = comparison.changes;
+    Set<String> editable =
+        current.compared().stream().map(ProtoFile::path).collect(Collectors.toSet());
     List<Finding> findings =
         all.all().stream()
-            .map(Change::toFinding)
+            .map(change -> change.fixedIn(editable).toFinding())
             .sorted(
                 Comparator.comparing(Finding::severity)
                     .thenComparing(f -> Effects.worse(f.backward(), f.forward()))

@@ -13,7 +13,7 @@ final class SeededLawsTest {
 
   @Test
   void a_fix_removes_its_finding_and_adds_none_of_its_weight() {
-    FixLaw law = new FixLaw(Engine.PROTOBUF::compare);
+    FixLaw law = new FixLaw(Engine.PROTOBUF.file, Engine.PROTOBUF::compare);
     for (int seed = 0; seed < 600; seed++) {
       Random random = new Random(seed);
       Sketch before = Sketch.random(random);
