@@ -88,8 +88,7 @@ final class FindingMaker {
 
   private static Severity severity(Change change, Effect back) {
     return switch (change.rule().layers().getFirst()) {
-      case SEMANTIC, META ->
-          Meaning.isCarriedBy(change) ? Severity.WARNING : change.rule().severity();
+      case SEMANTIC, META -> change.carriesMeaning() ? Severity.WARNING : change.rule().severity();
       case WIRE, VALIDATION, JSON, SOURCE, RPC, VALIDITY ->
           switch (back) {
             case OK -> Severity.INFO;

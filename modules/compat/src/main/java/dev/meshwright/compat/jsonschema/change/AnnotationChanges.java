@@ -1,16 +1,20 @@
 package dev.meshwright.compat.jsonschema.change;
 
 import dev.meshwright.compat.Rule;
+import dev.meshwright.compat.UnitWords;
 import dev.meshwright.compat.jsonschema.rule.DocumentRules;
 import dev.meshwright.compat.jsonschema.rule.ValueRules;
+import dev.meshwright.model.json.JsonString;
 import dev.meshwright.model.json.JsonValue;
 import dev.meshwright.model.json.JsonValues;
 import dev.meshwright.model.jsonschema.Keyword;
 import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Changes of what validators do not look at.
 final class AnnotationChanges {
@@ -32,6 +36,9 @@ final class AnnotationChanges {
           "$vocabulary",
           "definitions",
           "$defs");
+
+  private static final Pattern MEANING =
+      Pattern.compile("unit|currency|pii|classification|sensitiv|scale|precision|timezone");
 
   private final ChangeLog log;
 
@@ -56,11 +63,33 @@ final class AnnotationChanges {
         Optional<JsonValue> before = value(pair.before(), name);
         Optional<JsonValue> after = value(pair.after(), name);
         if (!before.equals(after)) {
+          int told = log.changes().size();
           log.keyword(
               rule(name), pair, name, LocalEffects.NONE, message(pair, name, before, after));
+          if (log.changes().size() > told && isOfMeaning(name, before, after)) {
+            log.carriesMeaning();
+          }
         }
       }
     }
+  }
+
+  /// Whether values may be meant in another way: the keyword says how to take them, or the text
+  /// speaks of another unit.
+  private static boolean isOfMeaning(
+      String name, Optional<JsonValue> before, Optional<JsonValue> after) {
+    boolean said = name.equals("title") || name.equals("description");
+    return said
+        ? UnitWords.change(text(before), text(after)).isPresent()
+        : rule(name).equals(DocumentRules.EXTENSION_CHANGED)
+            && MEANING.matcher(name.toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static String text(Optional<JsonValue> value) {
+    return value
+        .filter(JsonString.class::isInstance)
+        .map(text -> ((JsonString) text).value())
+        .orElse("");
   }
 
   private static boolean annotates(Pair pair, String name) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param effects as felt by whole documents
 /// @param before where in the old version
 /// @param after where in the new version
+/// @param carriesMeaning whether values may be meant in another way, though documents stay valid
 /// @param pointers to the keywords concerned, in either version; validators name them too
 public record Change(
     Rule rule,
@@ -20,10 +21,16 @@ public record Change(
     Optional<Location> after,
     List<String> pointers,
     String message,
+    boolean carriesMeaning,
     List<Fix> fixes) {
 
   public Change {
     pointers = List.copyOf(pointers);
     fixes = List.copyOf(fixes);
+  }
+
+  /// The same change, of what values mean.
+  Change carryingMeaning() {
+    return new Change(rule, path, effects, before, after, pointers, message, true, fixes);
   }
 }

@@ -60,6 +60,11 @@ final class ChangeLog {
         fixes);
   }
 
+  /// The last change is one of what values mean.
+  void carriesMeaning() {
+    changes.addLast(changes.removeLast().carryingMeaning());
+  }
+
   /// A change to what stands in a part of a keyword: a property, a branch.
   void part(
       Rule rule,
@@ -119,7 +124,8 @@ final class ChangeLog {
       String whole =
           felt.equals(local) ? "" : " With the choice it is part of: " + Words.consequence(felt);
       changes.add(
-          new Change(rule, scope.path(), felt, before, after, pointers, message + whole, fixes));
+          new Change(
+              rule, scope.path(), felt, before, after, pointers, message + whole, false, fixes));
     }
   }
 

@@ -105,8 +105,7 @@ final class Annotations {
                 "The comment of "
                     + path
                     + units
-                        .map(named ->
-                            " spoke of " + named + ". Do values still mean the same?")
+                        .map(named -> " spoke of " + named + ". Do values still mean the same?")
                         .orElse(" has changed."))
             .fixedBy(CommentFixes.restore(before, after));
     changes.add(units.isPresent() ? found.as(Severity.WARNING) : found);
