@@ -119,9 +119,11 @@ public final class Restore {
   public List<Fix> message(MessageIn gone) {
     MessageIn outermost = gone;
     String scope = ProtoNames.scopeOf(gone.fullName());
-    while (old.messages().containsKey(scope) && !current.messages().containsKey(scope)) {
-      outermost = old.messages().get(scope);
+    MessageIn around = old.messages().get(scope);
+    while (around != null && !current.messages().containsKey(scope)) {
+      outermost = around;
       scope = ProtoNames.scopeOf(scope);
+      around = old.messages().get(scope);
     }
     MessageIn root = outermost;
     String in = scope;
@@ -142,9 +144,9 @@ public final class Restore {
 
   public List<Fix> enumeration(EnumIn gone) {
     String scope = ProtoNames.scopeOf(gone.fullName());
-    boolean nested = old.messages().containsKey(scope);
-    if (nested && !current.messages().containsKey(scope)) {
-      return message(old.messages().get(scope));
+    MessageIn around = old.messages().get(scope);
+    if (around != null && !current.messages().containsKey(scope)) {
+      return message(around);
     }
     return current
         .files()
@@ -163,9 +165,10 @@ public final class Restore {
 
   private Fix declaration(ProtoFile file, String scope, String path, Piece piece) {
     MessageIn owner = current.messages().get(scope);
-    boolean inside = owner != null && owner.file().path().equals(file.path());
     TextEdit edit =
-        inside ? Blocks.append(file, owner.message().body(), piece) : Blocks.append(file, piece);
+        owner != null && owner.file().path().equals(file.path())
+            ? Blocks.append(file, owner.message().body(), piece)
+            : Blocks.append(file, piece);
     return Fix.inFile("Restore " + path, file.path(), List.of(edit));
   }
 
