@@ -171,7 +171,7 @@ final class AvroDatum {
       case Value.Entries entries ->
           entries
               .entries()
-              .forEach(entry -> put(map, schema, said(entry.key()), entry.value(), path));
+              .forEach(entry -> put(map, schema, key(entry.key()), entry.value(), path));
       case Value.Struct struct ->
           struct.fields().forEach(field -> put(map, schema, field.name(), field.value(), path));
       default -> {
@@ -333,9 +333,13 @@ final class AvroDatum {
     return logical.isEmpty() ? type : logical;
   }
 
+  private static String key(Value key) {
+    return key instanceof Value.Text text ? text.shown() : said(key);
+  }
+
   private static String said(Value value) {
     return switch (value) {
-      case Value.Text text -> text.shown();
+      case Value.Text text -> "the text \"" + text.shown() + "\"";
       case Value.Exact exact -> exact.value().toPlainString();
       case Value.Real real -> Double.toString(real.value());
       case Value.Single single -> Float.toString(single.value());

@@ -24,7 +24,12 @@ public final class ResolvedSql {
   ///
   /// @param resolved its place in the resolved text
   /// @param original its place in the user's text
-  record Piece(TextRange resolved, TextRange original) {}
+  record Piece(TextRange resolved, TextRange original) {
+
+    Piece shifted(int by) {
+      return new Piece(new TextRange(resolved.start() + by, resolved.end() + by), original);
+    }
+  }
 
   private final String file;
   private final String original;
@@ -62,7 +67,23 @@ public final class ResolvedSql {
             tables.add(Column.quoted(upstream.table()) + " AS " + good.value().asSubquery());
       }
     }
-    return own.map(resolved -> resolved.with(String.join(", ", tables)));
+    String all = String.join(", ", tables);
+    boolean clash =
+        query.upstream().stream()
+            .anyMatch(upstream -> WithClause.defines(query.sql(), upstream.table()));
+    return own.map(resolved -> clash ? resolved.around(all) : resolved.with(all));
+  }
+
+  /// The same query inside another one that has further tables: a step of it may have the name of
+  /// such a table, and read it.
+  private ResolvedSql around(String tables) {
+    String before = "WITH " + tables + " SELECT * FROM (";
+    List<Piece> shifted = new ArrayList<>();
+    shifted.add(new Piece(new TextRange(0, before.length()), TextRange.at(0)));
+    for (Piece piece : pieces) {
+      shifted.add(piece.shifted(before.length()));
+    }
+    return new ResolvedSql(file, original, before + asSubquery().substring(1), shifted);
   }
 
   /// The same query with further tables in front. What is wrong in them is told at the place where
@@ -81,11 +102,7 @@ public final class ResolvedSql {
     shifted.add(new Piece(new TextRange(at, at + inserted.length()), TextRange.at(place)));
     for (Piece piece : pieces) {
       if (piece.resolved().end() > at) {
-        TextRange range = piece.resolved();
-        shifted.add(
-            new Piece(
-                new TextRange(range.start() + inserted.length(), range.end() + inserted.length()),
-                piece.original()));
+        shifted.add(piece.shifted(inserted.length()));
       }
     }
     String whole = text.substring(0, at) + inserted + text.substring(at);

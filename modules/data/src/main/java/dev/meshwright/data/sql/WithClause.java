@@ -1,5 +1,7 @@
 package dev.meshwright.data.sql;
 
+import java.util.regex.Pattern;
+
 /// Where common table expressions go in a query.
 ///
 /// @param offset behind `WITH` or `WITH RECURSIVE`, or before the query's first word
@@ -14,6 +16,17 @@ record WithClause(int offset, boolean present) {
     }
     int recursive = word(sql, skip(sql, with), "RECURSIVE");
     return new WithClause(recursive == skip(sql, with) ? with : recursive, true);
+  }
+
+  /// Whether a query has a common table expression of that name, as far as its text looks like it.
+  static boolean defines(String sql, String name) {
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{N}_.])\"?"
+                + Pattern.quote(name)
+                + "\"?\\s*(?:\\([^()]*\\))?\\s*AS\\s*(?:(?:NOT\\s+)?MATERIALIZED\\s*)?\\(",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(sql)
+        .find();
   }
 
   /// The end of a word, when it stands there; else `at`.

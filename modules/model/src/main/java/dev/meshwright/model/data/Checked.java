@@ -59,7 +59,7 @@ public sealed interface Checked<T> {
     };
   }
 
-  /// What a function that can fail as well makes of it.
+  /// What a function that can fail as well makes of it; what was worth knowing stays beside it.
   default <U> Checked<U> flatMap(Function<? super T, Checked<U>> function) {
     return switch (this) {
       case Good<T> good -> function.apply(good.value()).with(good.problems());

@@ -33,6 +33,16 @@ public record SampleTable(
     this(name, path, label, format, csv, Optional.empty(), List.of());
   }
 
+  /// The same sample as a table of another name.
+  public SampleTable named(String other) {
+    return new SampleTable(other, path, label, format, csv, messages, problems);
+  }
+
+  /// The same sample, read from another place.
+  public SampleTable at(Path other) {
+    return new SampleTable(name, other, label, format, csv, messages, problems);
+  }
+
   /// A sample of which everything is found out from the file.
   public static SampleTable of(String name, Path path, String label) {
     return new SampleTable(name, path, label, Optional.empty(), CsvOptions.sniffed());

@@ -29,9 +29,7 @@ final class EarlierSamples implements AutoCloseable {
         tables.add(table);
       } else if (files instanceof RevisionFiles revision) {
         Optional<Path> copy = copy(revision, table);
-        copy.ifPresent(path ->
-            tables.add(
-                new SampleTable(table.name(), path, table.label(), table.format(), table.csv())));
+        copy.ifPresent(path -> tables.add(table.at(path)));
       }
     }
     return new PreviewQuery(

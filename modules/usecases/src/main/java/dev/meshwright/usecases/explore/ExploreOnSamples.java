@@ -16,7 +16,6 @@ import dev.meshwright.usecases.preview.PreviewRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 
 /// Explores with the preview engine.
 public final class ExploreOnSamples implements ExploreRows {
@@ -32,20 +31,19 @@ public final class ExploreOnSamples implements ExploreRows {
   @Override
   public Checked<RowSource> rows(
       PreviewRequest request, RowSelection selection, Progress progress) {
-    return with(selected(request, selection, progress), query -> engine.run(query, progress));
+    return selected(request, selection, progress).flatMap(query -> engine.run(query, progress));
   }
 
   @Override
   public Checked<List<ColumnProfile>> profile(
       PreviewRequest request, RowSelection selection, Progress progress) {
-    return with(
-        selected(request, selection, progress),
-        query -> new Profiler(engine).profile(query, progress));
+    return selected(request, selection, progress)
+        .flatMap(query -> new Profiler(engine).profile(query, progress));
   }
 
   @Override
   public Checked<PlanStep> explain(PreviewRequest request, Progress progress) {
-    return with(queries.of(request), query -> engine.explain(query, progress));
+    return queries.of(request).flatMap(query -> engine.explain(query, progress));
   }
 
   @Override
@@ -55,8 +53,8 @@ public final class ExploreOnSamples implements ExploreRows {
       ExportFormat format,
       Path target,
       Progress progress) {
-    return with(
-        selected(request, selection, progress), query -> written(query, format, target, progress));
+    return selected(request, selection, progress)
+        .flatMap(query -> written(query, format, target, progress));
   }
 
   private Checked<Long> written(
@@ -80,8 +78,8 @@ public final class ExploreOnSamples implements ExploreRows {
     Checked<List<Column>> runs = engine.describe(good.value(), progress);
     return runs instanceof Checked.Bad<List<Column>>(var problems)
         ? new Checked.Bad<>(problems)
-        : with(
-            SelectedRows.of(good.value(), selection), rows -> checked(rows, selection, progress));
+        : SelectedRows.of(good.value(), selection)
+            .flatMap(rows -> checked(rows, selection, progress));
   }
 
   private Checked<PreviewQuery> checked(
@@ -89,12 +87,5 @@ public final class ExploreOnSamples implements ExploreRows {
     return engine.describe(rows.query(), progress) instanceof Checked.Bad<List<Column>>(var found)
         ? new Checked.Bad<>(rows.ofFilter(found, selection.filter().orElse("")))
         : Checked.good(rows.query());
-  }
-
-  private static <T, U> Checked<U> with(Checked<T> checked, Function<T, Checked<U>> next) {
-    return switch (checked) {
-      case Checked.Good<T> good -> next.apply(good.value());
-      case Checked.Bad<T> bad -> new Checked.Bad<>(bad.problems());
-    };
   }
 }

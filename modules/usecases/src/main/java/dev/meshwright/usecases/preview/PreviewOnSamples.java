@@ -26,18 +26,12 @@ public final class PreviewOnSamples implements PreviewTransformation {
 
   @Override
   public Checked<RowSource> run(PreviewRequest request, Progress progress) {
-    return switch (queries.of(request)) {
-      case Checked.Good<PreviewQuery> good -> engine.run(good.value(), progress);
-      case Checked.Bad<PreviewQuery> bad -> new Checked.Bad<>(bad.problems());
-    };
+    return queries.of(request).flatMap(query -> engine.run(query, progress));
   }
 
   @Override
   public Checked<List<Column>> describe(PreviewRequest request, Progress progress) {
-    return switch (queries.of(request)) {
-      case Checked.Good<PreviewQuery> good -> engine.describe(good.value(), progress);
-      case Checked.Bad<PreviewQuery> bad -> new Checked.Bad<>(bad.problems());
-    };
+    return queries.of(request).flatMap(query -> engine.describe(query, progress));
   }
 
   @Override

@@ -5,17 +5,12 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.PreviewQuery;
+import dev.meshwright.model.data.PreviewQuery.Upstream;
 import dev.meshwright.model.data.SampleTable;
-import dev.meshwright.model.files.FileKind;
-import dev.meshwright.model.files.Product;
-import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.usecases.sample.SampleTables;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -68,42 +63,35 @@ public final class PreviewQueries {
               "There is no step '" + request.step().get() + "' in this query.",
               "Steps: " + stepNames(request.sql())));
     }
-    List<SampleTable> tables = tables(request.path());
+    OpenedWorkspace opened = workspace.get();
+    NamedSamples named = new NamedSamples(request.path(), opened, samples());
+    List<SampleTable> tables = named.list();
     Set<String> names =
         tables.stream()
             .map(table -> table.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
-    return new UpstreamTables(workspace.get(), names, texts)
-        .of(request.path(), sql.get())
-        .map(upstream ->
-            new PreviewQuery(request.path(), sql.get(), tables, request.parameters(), upstream));
+    Checked<List<Upstream>> upstream =
+        new UpstreamTables(opened, names, texts).of(request.path(), sql.get());
+    return switch (upstream) {
+      case Checked.Bad<List<Upstream>> bad -> new Checked.Bad<>(bad.problems());
+      case Checked.Good<List<Upstream>> good ->
+          new Checked.Good<>(
+              new PreviewQuery(
+                  request.path(), sql.get(), tables, request.parameters(), good.value()),
+              named.notes(request.path(), sql.get()));
+    };
   }
 
-  /// The tables that a transformation may name: the samples of its product first.
+  /// The tables that a transformation may name: the samples of its product first. Of several with
+  /// one name, each has a longer name as well.
   ///
   /// @param path of the transformation, relative to the root
   public List<SampleTable> tables(String path) {
-    OpenedWorkspace opened = workspace.get();
-    List<WorkspaceFile> samples = new ArrayList<>();
-    productOf(path, opened).ifPresent(own -> samples.addAll(own.filesOf(FileKind.SAMPLE)));
-    opened.files().stream().filter(file -> file.kind() == FileKind.SAMPLE).forEach(samples::add);
-    SampleTables all = samples();
-    Map<String, SampleTable> byName = new LinkedHashMap<>();
-    for (WorkspaceFile sample : samples) {
-      SampleTable table = all.of(sample.path());
-      byName.putIfAbsent(table.name().toLowerCase(Locale.ROOT), table);
-    }
-    return List.copyOf(byName.values());
+    return new NamedSamples(path, workspace.get(), samples()).list();
   }
 
   private static String stepNames(String sql) {
     List<String> names = SqlSteps.of(sql).stream().map(Step::name).toList();
     return names.isEmpty() ? "none." : String.join(", ", names) + ".";
-  }
-
-  private static Optional<Product> productOf(String path, OpenedWorkspace opened) {
-    return opened.products().stream()
-        .filter(product -> product.files().stream().anyMatch(file -> file.path().equals(path)))
-        .findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.preview;
 
+import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
@@ -15,21 +16,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// The outputs of other transformations that a query names: a transformation is the table of its
 /// file's name, unless there is a sample of that name. So products that feed one another, and the
 /// models of a dbt project, run in order.
 final class UpstreamTables {
 
-  private static final Pattern COMMENT = Pattern.compile("--[^\\n]*|(?s:/\\*.*?\\*/)");
-
   /// Longer chains are taken for a mistake.
   private static final int MOST = 200;
 
-  private final Map<String, String> paths = new LinkedHashMap<>();
+  private final Map<String, WorkspaceFile> byName = new LinkedHashMap<>();
   private final Function<String, Optional<String>> texts;
   private final List<Upstream> found = new ArrayList<>();
+
+  /// Paths that lead to the one which is read.
   private final List<String> open = new ArrayList<>();
 
   /// @param samples names of tables that are samples, in lower case
@@ -39,12 +39,16 @@ final class UpstreamTables {
     this.texts = texts;
     for (WorkspaceFile file : workspace.files()) {
       if (file.kind() == FileKind.TRANSFORMATION) {
-        String name = file.name().substring(0, file.name().lastIndexOf('.'));
-        if (!samples.contains(name.toLowerCase(Locale.ROOT))) {
-          paths.putIfAbsent(name, file.path());
+        String name = table(file).toLowerCase(Locale.ROOT);
+        if (!samples.contains(name)) {
+          byName.putIfAbsent(name, file);
         }
       }
     }
+  }
+
+  private static String table(WorkspaceFile file) {
+    return file.name().substring(0, file.name().lastIndexOf('.'));
   }
 
   /// In the order in which they build on one another.
@@ -56,43 +60,39 @@ final class UpstreamTables {
   }
 
   private Optional<Problem> needs(String path, String sql) {
-    String plain = COMMENT.matcher(sql).replaceAll(" ");
-    for (Map.Entry<String, String> other : paths.entrySet()) {
-      boolean own = other.getValue().equals(path);
-      boolean known = found.stream().anyMatch(each -> each.table().equals(other.getKey()));
-      if (own || known || found.size() >= MOST || !named(other.getKey(), plain)) {
+    for (NamedTables.Named named : NamedTables.of(sql)) {
+      WorkspaceFile file = byName.get(named.name().toLowerCase(Locale.ROOT));
+      if (file == null || file.path().equals(path) || known(file) || found.size() >= MOST) {
         continue;
       }
-      if (open.contains(other.getValue())) {
-        return Optional.of(circle(path, other.getValue()));
+      if (open.contains(file.path())) {
+        return Optional.of(circle(path, sql, named, file.path()));
       }
-      Optional<String> text = texts.apply(other.getValue());
+      Optional<String> text = texts.apply(file.path());
       if (text.isPresent()) {
-        open.add(other.getValue());
-        Optional<Problem> problem = needs(other.getValue(), text.get());
+        open.add(file.path());
+        Optional<Problem> problem = needs(file.path(), text.get());
         open.removeLast();
         if (problem.isPresent()) {
           return problem;
         }
-        found.add(new Upstream(other.getKey(), other.getValue(), text.get()));
+        found.add(new Upstream(table(file), file.path(), text.get()));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean named(String table, String sql) {
-    return Pattern.compile(
-            "(?<![\\p{L}\\p{N}_])" + Pattern.quote(table) + "(?![\\p{L}\\p{N}_])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-        .matcher(sql)
-        .find();
+  private boolean known(WorkspaceFile file) {
+    return found.stream().anyMatch(each -> each.file().equals(file.path()));
   }
 
-  private static Problem circle(String path, String other) {
+  private Problem circle(String path, String sql, NamedTables.Named named, String back) {
+    List<String> way = new ArrayList<>(open.subList(open.indexOf(back), open.size()));
+    way.add(back);
     return Problem.error(
         "sql-circle",
-        Location.startOf(path),
-        path + " builds on " + other + ", which builds on it.",
+        Location.of(path, LineIndex.of(sql), named.range()),
+        "Transformations build on one another in a circle: " + String.join(" <- ", way) + ".",
         "Break the circle: one of them must read a sample.");
   }
 }

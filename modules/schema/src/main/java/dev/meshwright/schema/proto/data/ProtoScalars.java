@@ -144,9 +144,13 @@ final class ProtoScalars {
         : Optional.of(type.findValueByNumberCreatingIfUnknown(number));
   }
 
-  static String said(Value value) {
+  static String key(Value key) {
+    return key instanceof Value.Text text ? text.shown() : said(key);
+  }
+
+  private static String said(Value value) {
     return switch (value) {
-      case Value.Text text -> text.shown();
+      case Value.Text text -> "the text \"" + text.shown() + "\"";
       case Value.Exact exact -> exact.value().toPlainString();
       case Value.Real real -> Double.toString(real.value());
       case Value.Single single -> Float.toString(single.value());

@@ -157,7 +157,7 @@ final class ProtoWriter {
     FieldDescriptor keyField = field.getMessageType().findFieldByNumber(1);
     FieldDescriptor valueField = field.getMessageType().findFieldByNumber(2);
     for (Value.Entry entry : entries) {
-      String inside = path + "." + ProtoScalars.said(entry.key());
+      String inside = path + "." + ProtoScalars.key(entry.key());
       if (entry.value() instanceof Value.Null) {
         add(
             new CellProblem(

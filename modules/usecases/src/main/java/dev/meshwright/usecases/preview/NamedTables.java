@@ -1,0 +1,141 @@
+package dev.meshwright.usecases.preview;
+
+import dev.meshwright.model.TextRange;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the names of tables in a query: those that stand where a table is read, and those of dbt's
+/// `ref` and `source`. Strings, comments, columns and names of steps are none.
+final class NamedTables {
+
+  private static final Pattern TEMPLATE =
+      Pattern.compile(
+          "\\{\\{-?\\s*(?:ref|source)\\s*\\(\\s*(?:['\"][^'\"]*['\"]\\s*,\\s*)?['\"]([^'\"]*)['\"]");
+
+  /// Words behind which a table is named.
+  private static final Set<String> READS =
+      Set.of("FROM", "JOIN", "TABLE", "PIVOT", "UNPIVOT", "SUMMARIZE", "DESCRIBE", "LATERAL");
+
+  /// Words that end what FROM begins.
+  private static final Set<String> ENDS =
+      Set.of(
+          "SELECT",
+          "WHERE",
+          "GROUP",
+          "HAVING",
+          "ORDER",
+          "LIMIT",
+          "QUALIFY",
+          "WINDOW",
+          "UNION",
+          "INTERSECT",
+          "EXCEPT",
+          "WITH",
+          "VALUES",
+          "OFFSET");
+
+  /// Functions that have a FROM of their own.
+  private static final Set<String> FUNCTIONS = Set.of("EXTRACT", "TRIM", "SUBSTRING", "OVERLAY");
+
+  private final String sql;
+  private final List<Step> steps;
+  private final List<Named> found = new ArrayList<>();
+
+  /// Depths of parentheses whose FROM goes on.
+  private final Set<Integer> open = new HashSet<>();
+
+  /// A name and where it stands.
+  record Named(String name, TextRange range) {}
+
+  private NamedTables(String sql) {
+    this.sql = sql;
+    this.steps = SqlSteps.of(sql);
+  }
+
+  /// In the order of the text; a name as often as it stands there.
+  static List<Named> of(String sql) {
+    NamedTables tables = new NamedTables(sql);
+    tables.read();
+    return tables.found;
+  }
+
+  private void read() {
+    SqlWalk walk = new SqlWalk(sql);
+    boolean expected = false;
+    boolean function = false;
+    String before = "";
+    String beforeThat = "";
+    while (walk.next()) {
+      String word = walk.word().toUpperCase(Locale.ROOT);
+      boolean distinct = before.equals("DISTINCT") && Set.of("IS", "NOT").contains(beforeThat);
+      if (walk.text().startsWith("{{")) {
+        template(walk);
+        expected = false;
+      } else if (walk.is("(")) {
+        function = FUNCTIONS.contains(before);
+        setOpen(walk.depth(), expected);
+      } else if (walk.closes()) {
+        open.remove(walk.depth() + 1);
+        function = false;
+        expected = false;
+      } else if (READS.contains(word) && !distinct && !function) {
+        setOpen(walk.depth(), true);
+        expected = true;
+      } else if (ENDS.contains(word)) {
+        open.remove(walk.depth());
+        expected = false;
+      } else if (walk.is(",")) {
+        expected = open.contains(walk.depth());
+      } else {
+        if (expected) {
+          name(walk).ifPresent(name -> add(name, walk));
+        }
+        expected = false;
+      }
+      beforeThat = before;
+      before = word;
+    }
+  }
+
+  private void setOpen(int depth, boolean going) {
+    if (going) {
+      open.add(depth);
+    } else {
+      open.remove(depth);
+    }
+  }
+
+  private static Optional<String> name(SqlWalk walk) {
+    String text = walk.text();
+    if (text.startsWith("\"") && text.length() > 2) {
+      return Optional.of(text.substring(1, text.length() - 1).replace("\"\"", "\""));
+    }
+    return walk.word().isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private void template(SqlWalk walk) {
+    Matcher template = TEMPLATE.matcher(walk.text());
+    if (template.lookingAt()) {
+      TextRange range =
+          new TextRange(walk.start() + template.start(1), walk.start() + template.end(1));
+      found.add(new Named(template.group(1), range));
+    }
+  }
+
+  /// A step's name means the step once that has ended.
+  private void add(String name, SqlWalk walk) {
+    boolean ofStep =
+        steps.stream()
+            .anyMatch(
+                step -> step.name().equalsIgnoreCase(name) && step.range().end() <= walk.start());
+    if (!ofStep) {
+      found.add(new Named(name, new TextRange(walk.start(), walk.end())));
+    }
+  }
+}
