@@ -79,6 +79,40 @@ class BatchTest {
   }
 
   @Test
+  void theContentModelOfACaseCounts() {
+    String line =
+        "{\"id\": \"%s\", \"format\": \"JSON\", \"mode\": \"BACKWARD\","
+            + " \"previous\": [\"{\\\"properties\\\": {\\\"a\\\": {}}}\"], \"new\":"
+            + " \"{\\\"properties\\\": {\\\"a\\\": {}, \\\"b\\\": {\\\"type\\\":"
+            + " \\\"string\\\"}}}\"%s}";
+    Call call =
+        batch(
+            line.formatted("usual", ""),
+            line.formatted("strict", ", \"content_model\": \"strict\""),
+            line.formatted("lenient", ", \"content_model\": \"lenient\""));
+    List<String> lines = call.out().lines().toList();
+    assertTrue(lines.get(0).startsWith("{\"id\":\"usual\",\"compatible\":false,"), call.out());
+    assertTrue(lines.get(1).startsWith("{\"id\":\"strict\",\"compatible\":false,"), call.out());
+    assertTrue(lines.get(2).startsWith("{\"id\":\"lenient\",\"compatible\":true,"), call.out());
+  }
+
+  @Test
+  void aValueThatCannotBeIsAnErrorWithItsPlace() {
+    Call call =
+        batch(
+            "{\"id\": \"m\", \"format\": \"JSON\", \"mode\": \"FULL\", \"previous\": [],"
+                + " \"new\": \"{}\", \"content_model\": \"loose\"}",
+            "{\"id\": \"d\", \"format\": \"JSON\", \"mode\": \"FULL\", \"previous\": [],"
+                + " \"new\": \"{}\", \"dialect_default\": \"draft-99\"}");
+    List<String> lines = call.out().lines().toList();
+    assertTrue(
+        lines.get(0).contains("'loose' is no content model; there are strict and lenient."),
+        call.out());
+    assertTrue(lines.get(0).contains("\"startLine\":1,\"startColumn\":93,"), call.out());
+    assertTrue(lines.get(1).contains("'draft-99' is no draft of JSON Schema;"), call.out());
+  }
+
+  @Test
   void aMissingFileCannotBeJudged() {
     Call call = Call.in(here, "compat", "--batch", "nowhere.jsonl");
     assertEquals(ExitCode.NOT_POSSIBLE, call.code());

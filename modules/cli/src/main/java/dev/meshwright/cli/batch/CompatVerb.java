@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
     description =
         "Judges compatibility cases: one JSON case a line in, one JSON verdict a line out, in"
             + " order. A case: {id, format, mode, previous, new, deps_previous?, deps_new?,"
-            + " dialect_default?}.")
+            + " dialect_default?, content_model?}.")
 public final class CompatVerb implements Verb {
 
   private final Console console;

@@ -2,6 +2,7 @@ package dev.meshwright.usecases.batch;
 
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param previousDependencies texts that earlier versions import, by the name they import
 /// @param currentDependencies texts that the new version imports
 /// @param dialect of JSON Schema for texts that do not say theirs
+/// @param model which documents of a JSON Schema are taken to exist
 record BatchCase(
     String id,
     SchemaFormat format,
@@ -22,7 +24,8 @@ record BatchCase(
     String current,
     Map<String, String> previousDependencies,
     Map<String, String> currentDependencies,
-    Optional<String> dialect) {
+    Optional<String> dialect,
+    ContentModel model) {
 
   BatchCase {
     previous = List.copyOf(previous);

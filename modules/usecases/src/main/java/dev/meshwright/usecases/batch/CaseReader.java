@@ -4,6 +4,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.NullNode;
@@ -12,6 +13,7 @@ import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
 import dev.meshwright.text.JsonText;
+import dev.meshwright.usecases.policy.ContentModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,8 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// Reads one case from one line of JSON. Members that it does not know are left alone.
+/// Reads one case from one line of JSON. Members that it does not know are left alone: cases carry
+/// labels.
 final class CaseReader {
 
   private final TreeDocument document;
@@ -56,7 +60,8 @@ final class CaseReader {
         text("new"),
         texts("deps_previous"),
         texts("deps_new"),
-        root.string("dialect_default").map(StringNode::value));
+        dialect(),
+        model());
   }
 
   /// The id of a line, if it has one: to be given back even when the rest is wrong.
@@ -87,6 +92,36 @@ final class CaseReader {
         .findFirst()
         .orElseThrow(
             () -> malformed(document, node, "'" + node.value() + "' is no compatibility mode."));
+  }
+
+  private Optional<String> dialect() throws MalformedCaseException {
+    Optional<StringNode> node = optional("dialect_default");
+    if (node.filter(written -> Dialect.ofTitle(written.value()).isEmpty()).isPresent()) {
+      throw malformed(
+          document,
+          node.get(),
+          "'"
+              + node.get().value()
+              + "' is no draft of JSON Schema; there are "
+              + Arrays.stream(Dialect.values())
+                  .map(Dialect::title)
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
+    return node.map(StringNode::value);
+  }
+
+  private ContentModel model() throws MalformedCaseException {
+    Optional<StringNode> node = optional("content_model");
+    if (node.isEmpty()) {
+      return ContentModel.STRICT;
+    }
+    return ContentModel.of(node.get().value())
+        .orElseThrow(() ->
+            malformed(
+                document,
+                node.get(),
+                "'" + node.get().value() + "' is no content model; there are strict and lenient."));
   }
 
   private List<String> previous() throws MalformedCaseException {
@@ -120,6 +155,12 @@ final class CaseReader {
   private StringNode string(String key) throws MalformedCaseException {
     return root.string(key)
         .orElseThrow(() -> malformed(document, root, "The case has no text '" + key + "'."));
+  }
+
+  /// A text that may be left out, or be `null`.
+  private Optional<StringNode> optional(String key) throws MalformedCaseException {
+    Optional<TreeNode> node = root.get(key).filter(value -> !(value instanceof NullNode));
+    return node.isEmpty() ? Optional.empty() : Optional.of(string(key));
   }
 
   private Map<String, String> texts(String key) throws MalformedCaseException {

@@ -78,7 +78,7 @@ public final class JudgeCases {
   private Verdict compare(BatchCase batchCase, int index, ParsedSchema current, Progress progress) {
     ParsedSchema previous =
         parse(batchCase, batchCase.previous().get(index), batchCase.previousDependencies());
-    return current.compareWith(previous, progress).orElseThrow();
+    return current.compareWith(previous, batchCase.model(), progress).orElseThrow();
   }
 
   private ParsedSchema parse(BatchCase batchCase, String text, Map<String, String> dependencies) {

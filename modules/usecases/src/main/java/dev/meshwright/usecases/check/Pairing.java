@@ -4,7 +4,6 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,12 +84,11 @@ final class Pairing {
   /// A schema whose own text is the same changes with what it names. Whatever might be the name of
   /// a changed file or of a type in it counts: comparing once too often costs little.
   private List<SchemaPair> withDependents(Map<String, SchemaPair> pairs, Set<String> changed) {
-    Set<String> names = new HashSet<>();
-    changed.forEach(path -> names.add(NameWords.ofFile(path)));
+    NameWords names = NameWords.ofFiles(changed);
     List<SchemaPair> result = new ArrayList<>(pairs.size());
     for (SchemaPair pair : pairs.values()) {
       result.add(
-          pair.change() == SchemaChange.UNCHANGED && !names.isEmpty() && mentions(pair, names)
+          pair.change() == SchemaChange.UNCHANGED && !changed.isEmpty() && mentions(pair, names)
               ? new SchemaPair(
                   pair.path(), pair.format(), SchemaChange.DEPENDENCY_CHANGED, pair.previousPath())
               : pair);
@@ -98,8 +96,8 @@ final class Pairing {
     return result;
   }
 
-  private boolean mentions(SchemaPair pair, Set<String> names) {
-    return current.text(pair.path()).map(text -> NameWords.occur(text, names)).orElse(false);
+  private boolean mentions(SchemaPair pair, NameWords names) {
+    return current.text(pair.path()).map(names::occurIn).orElse(false);
   }
 
   private static String name(String path) {
