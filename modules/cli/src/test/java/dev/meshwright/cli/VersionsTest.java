@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,19 @@ class VersionsTest {
     assertTrue(call.out().contains("in " + first + " (string note = 2)"), call.out());
     repository.commit("Use it again");
     assertEquals(ExitCode.FINE, repository.call("check").code());
+  }
+
+  @Test
+  void aDiffOfTwoFilesSearchesTheHistoryOfTheEarlierOne() {
+    repository.write("order.proto", WITH_NOTE).commit("Begin");
+    String first = repository.ask("rev-parse", "--short=7", "HEAD").strip();
+    repository.write("order.proto", WITHOUT).commit("Remove the note");
+    repository.write("later.proto", WITH_TOTAL);
+    for (String old : List.of("HEAD:order.proto", "order.proto")) {
+      Call call = repository.call("diff", old, "later.proto");
+      assertTrue(call.out().contains("Order.total  proto-field-number-reused"), call.out());
+      assertTrue(call.out().contains("in " + first + " (string note = 2)"), call.out());
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.meshwright.schema.proto.check.ProtoChecks;
 import dev.meshwright.schema.proto.link.LinkedFile;
 import dev.meshwright.schema.proto.link.LinkedFiles;
 import dev.meshwright.schema.proto.parse.ProtoParser;
+import dev.meshwright.schema.state.Edited;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import java.util.Optional;
 public final class ProtoState {
 
   private final FileSource source;
+  private final List<String> roots;
   private final LinkedFiles files;
 
   /// Guesses the roots of imports from where files lie.
@@ -40,11 +42,24 @@ public final class ProtoState {
 
   ProtoState(FileSource source, List<String> roots, LinkedFile.Parser parser) {
     this.source = source;
+    this.roots = roots;
     this.files = LinkedFiles.of(source, roots, parser, this::check);
+  }
+
+  private ProtoState(Edited edited, List<String> roots, ProtoState before) {
+    this.source = edited;
+    this.roots = roots;
+    this.files = before.files.with(edited, roots, this::check);
   }
 
   private List<Problem> check(LinkedFile file) {
     return ProtoChecks.check(file, files);
+  }
+
+  /// This state but for the text of one file, old or new; what this one reads of others, that one
+  /// need not read again.
+  public ProtoState with(String path, String text) {
+    return new ProtoState(new Edited(source, path, text), roots, this);
   }
 
   /// A file with what it imports; empty when there is no such text.

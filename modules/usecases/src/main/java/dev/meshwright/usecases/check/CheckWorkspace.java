@@ -67,8 +67,9 @@ public final class CheckWorkspace {
     List<CheckedSchema> schemas =
         BufProfile.of(judge)
             .map(profile -> profile.apply(byMode, current, kept, progress))
-            .orElseGet(
-                () -> new ReusedNumbers(states, judge).apply(byMode, current, baseline, progress));
+            .orElseGet(() ->
+                new ReusedNumbers(states, judge)
+                    .apply(byMode, schemasNow, baseline, kept.files(), progress));
     List<CheckedSchema> worthSaying = schemas.stream().filter(CheckWorkspace::worthSaying).toList();
     long present =
         schemas.stream().filter(schema -> schema.change() != SchemaChange.REMOVED).count();
@@ -83,11 +84,15 @@ public final class CheckWorkspace {
   }
 
   /// Compares one file with one earlier version of it.
+  ///
+  /// @param commits up to which the earlier version has a history; empty when it is in no
+  ///   repository
   CheckReport checkFile(
       CheckRequest request,
       CheckedFile current,
       EarlierState state,
       CheckedFile previous,
+      Optional<EarlierState> commits,
       Progress progress) {
     CompatibilityPolicy policy = policy(request, current.files());
     FindingJudge judge = new FindingJudge(policy, LocalDate.now(clock));
@@ -99,7 +104,12 @@ public final class CheckWorkspace {
             .filter(profile -> current.format() == SchemaFormat.PROTOBUF)
             .filter(profile -> previous.format() == SchemaFormat.PROTOBUF)
             .map(profile -> profile.applyToFile(byMode, current, previous, state.title()))
-            .orElse(byMode);
+            .orElseGet(() ->
+                commits
+                    .map(until ->
+                        new ReusedNumbers(states, judge)
+                            .applyToFile(byMode, current, previous, until, progress))
+                    .orElse(byMode));
     return new CheckReport(state.title(), 1, List.of(schema), policy.problems(), release(state));
   }
 

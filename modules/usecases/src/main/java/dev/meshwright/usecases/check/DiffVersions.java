@@ -62,13 +62,14 @@ public final class DiffVersions {
         new CheckedFile(currentPath, now, after.files()),
         new EarlierState(before.title(), before.files()),
         new CheckedFile(previousPath, format(previousPath, before.files()), before.files()),
+        before.commits(),
         progress);
   }
 
   private DiffSide side(String name) {
     Optional<Path> path = onDisk(name);
     if (path.isPresent() && Files.isDirectory(path.get())) {
-      return new DiffSide(name, filesBelow.apply(path.get()), Optional.empty());
+      return new DiffSide(name, filesBelow.apply(path.get()), Optional.empty(), Optional.empty());
     }
     if (path.isPresent()) {
       return file(name, path.get());
@@ -79,7 +80,8 @@ public final class DiffVersions {
           new DiffSide(
               revision.path().map(file -> state.title() + ":" + file).orElse(state.title()),
               state.files(),
-              revision.path());
+              revision.path(),
+              Optional.of(state));
       case StateLookup.Missing(String title, Problem problem) ->
           throw new NotPossibleException(
               "'" + name + "' is no file, no folder and no revision: " + problem.message());
@@ -92,7 +94,18 @@ public final class DiffVersions {
     Path own = file.getParent();
     Path root = own == null || file.startsWith(folder) ? folder : own;
     String path = root.relativize(file).toString().replace('\\', '/');
-    return new DiffSide(name, filesBelow.apply(root), Optional.of(path));
+    return new DiffSide(
+        name,
+        filesBelow.apply(root),
+        Optional.of(path),
+        root.equals(folder) ? lastCommit() : Optional.empty());
+  }
+
+  private Optional<EarlierState> lastCommit() {
+    return switch (states.head()) {
+      case StateLookup.Found(EarlierState state) -> Optional.of(state);
+      case StateLookup.Missing(String title, Problem problem) -> Optional.empty();
+    };
   }
 
   private Optional<Path> onDisk(String name) {

@@ -10,14 +10,17 @@ import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.schema.proto.ProtoState;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.EarlierText;
+import dev.meshwright.usecases.compare.SchemaState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,8 +38,14 @@ final class ReusedNumbers {
   }
 
   /// Adds such findings to what else was found.
+  ///
+  /// @param earlier the files of the baseline, for imports of earlier texts
   List<CheckedSchema> apply(
-      List<CheckedSchema> schemas, FileSource current, EarlierState baseline, Progress progress) {
+      List<CheckedSchema> schemas,
+      SchemaState current,
+      EarlierState baseline,
+      FileSource earlier,
+      Progress progress) {
     Set<String> paths = new TreeSet<>();
     schemas.stream().filter(ReusedNumbers::isWorthSearching).forEach(s -> paths.add(s.path()));
     if (paths.isEmpty()) {
@@ -44,13 +53,45 @@ final class ReusedNumbers {
     }
     progress.report("Reading the history of .proto files", -1);
     Map<String, List<EarlierText>> history = states.texts(baseline, paths, progress);
+    ProtoState before = new ProtoState(earlier);
     List<CheckedSchema> result = new ArrayList<>(schemas.size());
     for (CheckedSchema schema : schemas) {
       progress.checkCancelled();
       List<EarlierText> texts = history.getOrDefault(schema.path(), List.of());
-      result.add(texts.isEmpty() ? schema : with(schema, texts, current, baseline));
+      Optional<ProtoDocument> now =
+          current
+              .read(schema.format(), schema.path())
+              .flatMap(parsed -> parsed.document(ProtoDocument.class));
+      result.add(
+          texts.isEmpty() || now.isEmpty() ? schema : with(schema, texts, now.get(), before));
     }
     return result;
+  }
+
+  /// As [#apply], for one file and the history of what it is compared with.
+  ///
+  /// @param commits up to which the earlier file has a history
+  CheckedSchema applyToFile(
+      CheckedSchema schema,
+      CheckedFile current,
+      CheckedFile previous,
+      EarlierState commits,
+      Progress progress) {
+    if (current.format() != SchemaFormat.PROTOBUF || previous.format() != SchemaFormat.PROTOBUF) {
+      return schema;
+    }
+    List<EarlierText> texts =
+        new ArrayList<>(
+            states
+                .texts(commits, Set.of(previous.path()), progress)
+                .getOrDefault(previous.path(), List.of()));
+    if (texts.isEmpty()) {
+      return schema;
+    }
+    texts.add(new EarlierText(commits.title(), previous.path(), previous.version().text()));
+    ProtoDocument now =
+        ProtoSchemas.parse(current.path(), current.version().text(), current.files());
+    return with(schema, texts, now, new ProtoState(previous.files()));
   }
 
   private static boolean isWorthSearching(CheckedSchema schema) {
@@ -62,14 +103,14 @@ final class ReusedNumbers {
   }
 
   private CheckedSchema with(
-      CheckedSchema schema, List<EarlierText> texts, FileSource current, EarlierState baseline) {
+      CheckedSchema schema, List<EarlierText> texts, ProtoDocument now, ProtoState before) {
     List<ProtoDocument> documents = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     Map<String, ProtoDocument> read = new HashMap<>();
     for (EarlierText text : texts) {
       ProtoDocument document =
           read.computeIfAbsent(
-              text.text(), key -> ProtoSchemas.parse(text.path(), key, baseline.files()));
+              text.text(), key -> before.with(text.path(), key).read(text.path()).orElseThrow());
       if (isSound(document)) {
         documents.add(document);
         titles.add(text.title());
@@ -78,8 +119,7 @@ final class ReusedNumbers {
     Set<String> known = new HashSet<>();
     ProtoCompatibility.reused(documents, titles).forEach(finding -> known.add(key(finding)));
     schema.findings().forEach(finding -> known.add(key(finding.finding())));
-    documents.add(
-        ProtoSchemas.parse(schema.path(), current.text(schema.path()).orElse(""), current));
+    documents.add(now);
     titles.add("");
     List<JudgedFinding> found =
         ProtoCompatibility.reused(documents, titles).stream()

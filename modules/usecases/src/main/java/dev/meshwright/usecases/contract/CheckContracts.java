@@ -77,15 +77,18 @@ public final class CheckContracts {
   private List<Problem> problems(ContractDocument contract) {
     List<Problem> problems = new ArrayList<>(contract.problems());
     for (SchemaObject object : contract.contract().schema()) {
-      tableOf(contract.tree().file(), object)
-          .ifPresent(table ->
-              problems.addAll(ContractAgainstTable.problems(contract.tree(), object, table)));
+      List<SchemaTable> tables = tablesOf(contract.tree().file(), object);
+      if (tables.size() == 1) {
+        problems.addAll(ContractAgainstTable.problems(contract.tree(), object, tables.getFirst()));
+      } else {
+        NotHeld.problem(contract.tree(), object, tables).ifPresent(problems::add);
+      }
     }
     return problems;
   }
 
-  /// The only schema below the contract's folder that has the object's name.
-  private Optional<SchemaTable> tableOf(String contract, SchemaObject object) {
+  /// The schemas below the contract's folder that have the object's name.
+  private List<SchemaTable> tablesOf(String contract, SchemaObject object) {
     Set<String> names = SameName.of(object);
     String folder = contract.substring(0, contract.lastIndexOf('/') + 1);
     List<SchemaTable> found = new ArrayList<>();
@@ -96,7 +99,7 @@ public final class CheckContracts {
             .forEach(found::add);
       }
     }
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    return found;
   }
 
   private List<SchemaTable> tables(String path) {

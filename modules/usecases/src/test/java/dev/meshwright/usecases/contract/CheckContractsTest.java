@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
@@ -40,6 +41,33 @@ class CheckContractsTest {
             - name: gone
               logicalType: string
       """;
+
+  @Test
+  void aContractThatMatchesNoSchemaSaysSo() {
+    assertEquals(
+        List.of("contract-schema-missing 7:11"),
+        problems(
+            "orders/customer.avsc",
+            "{\"type\": \"record\", \"name\": \"Customer\", \"fields\": []}"));
+  }
+
+  @Test
+  void aContractThatMatchesSeveralSchemasNamesThem() {
+    String order = "{\"type\": \"record\", \"name\": \"Order\", \"fields\": []}";
+    List<Problem> problems =
+        found(
+            Map.of(
+                "orders/orders.odcs.yaml",
+                CONTRACT,
+                "orders/v1/order.avsc",
+                order,
+                "orders/v2/order.avsc",
+                order));
+    assertEquals(
+        List.of("contract-schema-ambiguous"), problems.stream().map(Problem::rule).toList());
+    assertTrue(
+        problems.getFirst().message().contains("(orders/v1/order.avsc, orders/v2/order.avsc)"));
+  }
 
   @Test
   void anAvroSchemaIsHeldAgainstItsContract() {
@@ -107,19 +135,10 @@ class CheckContractsTest {
   }
 
   @Test
-  void aSchemaOfAnotherFolderOrOneOfSeveralIsNotHeldAgainstTheContract() {
+  void aSchemaOfAnotherFolderIsNotHeldAgainstTheContract() {
     String message = "syntax = \"proto3\"; message Order { string id = 1; }";
-    assertEquals(List.of(), problems("shipments/order.proto", message));
     assertEquals(
-        List.of(),
-        rules(
-            Map.of(
-                "orders/orders.odcs.yaml",
-                CONTRACT,
-                "orders/a.proto",
-                message,
-                "orders/b.proto",
-                message)));
+        List.of("contract-schema-missing 7:11"), problems("shipments/order.proto", message));
   }
 
   @Test
@@ -136,7 +155,10 @@ class CheckContractsTest {
             contractId: orders-contrakt
         """;
     assertEquals(
-        List.of("contract-missing 1:1", "product-contract-missing 8:17"),
+        List.of(
+            "contract-missing 1:1",
+            "contract-schema-missing 6:11",
+            "product-contract-missing 8:17"),
         rules(
             Map.of(
                 "a.odcs.yaml", CONTRACT.replace("status: active\n", ""), "b.odps.yaml", product)));
@@ -147,8 +169,12 @@ class CheckContractsTest {
   }
 
   private static List<String> rules(Map<String, String> files) {
+    return found(files).stream().map(CheckContractsTest::line).toList();
+  }
+
+  private static List<Problem> found(Map<String, String> files) {
     return new CheckContracts(new KindOfSchema(), SchemaLanguages.all().state(FileSource.of(files)))
-        .problems(Progress.none()).stream().map(CheckContractsTest::line).toList();
+        .problems(Progress.none());
   }
 
   private static String line(Problem problem) {

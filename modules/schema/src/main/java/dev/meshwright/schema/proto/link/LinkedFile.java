@@ -21,6 +21,7 @@ public final class LinkedFile {
 
   private final String path;
   private final LinkedFiles all;
+  private final Lazy<ProtoParser.Parsed> parsed;
   private final Lazy<Read> read;
   private final Lazy<Named> named;
   private final Lazy<Typed> typed;
@@ -48,12 +49,13 @@ public final class LinkedFile {
   private LinkedFile(
       String path,
       LinkedFiles all,
-      Supplier<Read> read,
+      Supplier<ProtoParser.Parsed> parser,
       Function<LinkedFile, Typed> typed,
       Function<LinkedFile, List<Problem>> problems) {
     this.path = path;
     this.all = all;
-    this.read = new Lazy<>(read);
+    this.parsed = new Lazy<>(parser);
+    this.read = new Lazy<>(this::findImports);
     this.named = new Lazy<>(this::gatherNames);
     this.typed = new Lazy<>(() -> typed.apply(this));
     this.problems = new Lazy<>(() -> problems.apply(this));
@@ -64,7 +66,7 @@ public final class LinkedFile {
     return new LinkedFile(
         path,
         all,
-        () -> read(parser.parse(path, text), all.imports()),
+        () -> parser.parse(path, text),
         LinkedFile::linkTypes,
         file -> file.gatherProblems(checks));
   }
@@ -72,11 +74,7 @@ public final class LinkedFile {
   /// A file that every compiler brings along.
   static LinkedFile wellKnown(LinkedFile linked, LinkedFiles all) {
     return new LinkedFile(
-        linked.path,
-        all,
-        () -> new Read(linked.file(), List.of()),
-        file -> linked.typed.get(),
-        file -> List.of());
+        linked.path, all, linked.parsed::get, file -> linked.typed.get(), file -> List.of());
   }
 
   public String path() {
@@ -103,6 +101,11 @@ public final class LinkedFile {
     return problems.get();
   }
 
+  /// The text read by itself.
+  ProtoParser.Parsed parsed() {
+    return parsed.get();
+  }
+
   /// The file with its imports found, its types not linked yet.
   ProtoFile read() {
     return read.get().file();
@@ -117,10 +120,11 @@ public final class LinkedFile {
     return read().imports().stream().map(ProtoImport::resolved).flatMap(Optional::stream).toList();
   }
 
-  private static Read read(ProtoParser.Parsed parsed, ImportFinder imports) {
-    ProblemSink sink = new ProblemSink(parsed.file().path(), parsed.file().lines());
-    ProtoFile file = imports.found(parsed.file(), sink);
-    List<Problem> found = new ArrayList<>(parsed.problems());
+  private Read findImports() {
+    ProtoFile text = parsed.get().file();
+    ProblemSink sink = new ProblemSink(path, text.lines());
+    ProtoFile file = all.imports().found(text, sink);
+    List<Problem> found = new ArrayList<>(parsed.get().problems());
     found.addAll(sink.problems());
     return new Read(file, found);
   }

@@ -52,6 +52,21 @@ public final class LinkedFiles implements ProtoIndex {
     return new LinkedFiles(source, roots, parser, checks);
   }
 
+  /// The same state but for the text of one file. What was read of the others is read no second
+  /// time.
+  ///
+  /// @param edited gives the changed text
+  public LinkedFiles with(FileSource edited, List<String> roots, LinkedFile.Checks ofEdited) {
+    return new LinkedFiles(edited, roots, this::parsed, ofEdited);
+  }
+
+  private ProtoParser.Parsed parsed(String path, String text) {
+    return find(path)
+        .map(LinkedFile::parsed)
+        .filter(known -> known.file().text().equals(text))
+        .orElseGet(() -> parser.parse(path, text));
+  }
+
   /// The file at a path of the source, or the well-known one of that path.
   public Optional<LinkedFile> find(String path) {
     Optional<LinkedFile> own =
