@@ -59,13 +59,11 @@ final class NameWords {
   }
 
   private static boolean isPart(char c) {
-    return c < 128
-        ? c >= 'a' && c <= 'z'
-            || c >= 'A' && c <= 'Z'
-            || c >= '0' && c <= '9'
-            || c == '_'
-            || c == '-'
-        : Character.isLetterOrDigit(c);
+    return c == '_' || c == '-' || (c < 128 ? isLetterOrDigit(c) : Character.isLetterOrDigit(c));
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static String plain(String word) {
