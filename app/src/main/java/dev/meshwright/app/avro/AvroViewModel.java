@@ -2,6 +2,9 @@ package dev.meshwright.app.avro;
 
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.signs.Changes;
+import dev.meshwright.app.signs.KeptSigns;
+import dev.meshwright.app.signs.SchemaChanges;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
 import dev.meshwright.usecases.schema.EditSchema;
@@ -18,6 +21,8 @@ public final class AvroViewModel {
 
   private final Analysis analysis;
   private final EditSchema editSchema;
+  private final Changes changes;
+  private final KeptSigns signs = new KeptSigns();
   private final ReadOnlyObjectWrapper<AvroState> state =
       new ReadOnlyObjectWrapper<>(new AvroState.Reading());
   private final ReadOnlyObjectWrapper<Optional<StructureRow>> selected =
@@ -26,13 +31,18 @@ public final class AvroViewModel {
   private final ChangeListener<Optional<AnalyzedDocument>> onAnalyzed =
       (property, was, is) -> analyzed();
   private final ChangeListener<TextRange> onSelection = (property, was, is) -> follow(is);
+  private final ChangeListener<Optional<SchemaChanges>> onChanges =
+      (property, was, is) -> showSigns();
   private Optional<List<String>> toSelect = Optional.empty();
 
-  public AvroViewModel(Analysis analysis, EditSchema editSchema) {
+  /// @param changes of the schema, shown as signs on its rows
+  public AvroViewModel(Analysis analysis, EditSchema editSchema, Changes changes) {
     this.analysis = analysis;
     this.editSchema = editSchema;
+    this.changes = changes;
     analysis.latestProperty().addListener(onAnalyzed);
     document().selectionProperty().addListener(onSelection);
+    changes.latest().addListener(onChanges);
     analyzed();
   }
 
@@ -58,7 +68,10 @@ public final class AvroViewModel {
               ? root.find(row.field()).orElse(row)
               : row;
       selected.set(Optional.of(now));
-      document().reveal(now.nameRange());
+      if (!now.isGone()) {
+        document().reveal(now.nameRange());
+      }
+      choose(now);
     }
   }
 
@@ -90,7 +103,7 @@ public final class AvroViewModel {
         anchor.record()
             ? anchor
             : root.find(anchor.field().subList(0, anchor.field().size() - 1)).orElse(root);
-    int index = anchor.record() ? anchor.children().size() : anchor.index() + 1;
+    int index = anchor.record() ? anchor.fieldCount() : anchor.index() + 1;
     List<String> added = new ArrayList<>(record.field());
     added.add(name);
     toSelect = Optional.of(added);
@@ -139,23 +152,24 @@ public final class AvroViewModel {
   public void dispose() {
     analysis.latestProperty().removeListener(onAnalyzed);
     document().selectionProperty().removeListener(onSelection);
+    changes.latest().removeListener(onChanges);
   }
 
   private Optional<StructureRow> selectedField() {
-    return selected.get().filter(row -> !row.isRoot());
+    return selected.get().filter(row -> !row.isRoot() && !row.isGone());
   }
 
   private int siblings(StructureRow row) {
     return state.get() instanceof AvroState.Ready(StructureRow root, boolean editable)
         ? root.find(row.field().subList(0, row.field().size() - 1))
-            .map(parent -> parent.children().size())
+            .map(StructureRow::fieldCount)
             .orElse(0)
         : 0;
   }
 
   private void analyzed() {
     if (analysis.latestProperty().get().orElse(null) instanceof AnalyzedDocument.Avro avro) {
-      StructureRow root = StructureRows.of(avro.document());
+      StructureRow root = rows(avro);
       state.set(new AvroState.Ready(root, avro.document().isEditable() && document().writable()));
       int caret = document().selectionProperty().get().start();
       selected.set(
@@ -170,6 +184,29 @@ public final class AvroViewModel {
     }
   }
 
+  private StructureRow rows(AnalyzedDocument.Avro avro) {
+    StructureRow plain = StructureRows.of(avro.document());
+    return plain.signed(signs.update(changes, document().path(), avro.text(), plain::spot));
+  }
+
+  /// The schema was compared anew.
+  private void showSigns() {
+    if (state.get() instanceof AvroState.Ready(StructureRow before, boolean editable)
+        && analysis.latestProperty().get().orElse(null) instanceof AnalyzedDocument.Avro avro) {
+      StructureRow root = rows(avro);
+      if (!root.equals(before)) {
+        state.set(new AvroState.Ready(root, editable));
+        selected.set(selected.get().flatMap(row -> root.find(row.field())));
+      }
+    }
+  }
+
+  private void choose(StructureRow row) {
+    if (!row.sign().findings().isEmpty()) {
+      changes.choose(row.sign().findings());
+    }
+  }
+
   private void runWaiting() {
     if (!waiting.isEmpty() && analysis.current().isPresent()) {
       apply(waiting.removeFirst());
@@ -180,7 +217,11 @@ public final class AvroViewModel {
   private void follow(TextRange caret) {
     if (state.get() instanceof AvroState.Ready(StructureRow root, boolean editable)
         && analysis.current().isPresent()) {
-      root.at(caret.start()).ifPresent(row -> selected.set(Optional.of(row)));
+      root.at(caret.start())
+          .ifPresent(row -> {
+            selected.set(Optional.of(row));
+            choose(row);
+          });
     }
   }
 }

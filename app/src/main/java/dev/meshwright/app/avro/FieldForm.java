@@ -1,6 +1,7 @@
 package dev.meshwright.app.avro;
 
 import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.signs.SignWords;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -143,6 +144,14 @@ public final class FieldForm implements View {
       return;
     }
     StructureRow row = selected.get();
+    if (row.isGone()) {
+      root.setCenter(
+          EmptyState.of(
+              Icon.REMOVE,
+              texts.get("form.gone.title", row.name()),
+              new SignWords().messages(row.sign())));
+      return;
+    }
     title.setText(row.isRoot() ? row.name() : String.join(".", row.field()));
     put(name, row.isRoot() ? simpleName(row.name()) : row.name());
     // Hidden for the root, whose type is the whole text: laying that out costs at each key.

@@ -35,7 +35,7 @@ final class NullableCell extends TreeTableCell<StructureRow, StructureRow> {
   @Override
   protected void updateItem(StructureRow row, boolean empty) {
     super.updateItem(row, empty);
-    boolean shown = !empty && row != null && !row.isRoot();
+    boolean shown = !empty && row != null && !row.isRoot() && !row.isGone();
     setGraphic(shown ? box : null);
     if (shown) {
       box.setId("nullable-" + String.join("-", row.field()));

@@ -23,7 +23,12 @@ final class StructureBar {
     noField =
         Bindings.createBooleanBinding(
             () ->
-                isLocked() || model.selectedProperty().get().map(StructureRow::isRoot).orElse(true),
+                isLocked()
+                    || model
+                        .selectedProperty()
+                        .get()
+                        .map(row -> row.isRoot() || row.isGone())
+                        .orElse(true),
             model.stateProperty(),
             model.selectedProperty());
     Button add = button(Icon.ADD, "field-add", texts.get("field.add"));

@@ -31,6 +31,9 @@ final class StructureCell extends TreeTableCell<StructureRow, String> {
 
   @Override
   public void startEdit() {
+    if (isOfGoneRow()) {
+      return;
+    }
     super.startEdit();
     if (isEditing()) {
       Optional<StructureRow> row =
@@ -42,6 +45,14 @@ final class StructureCell extends TreeTableCell<StructureRow, String> {
       field.requestFocus();
       field.selectAll();
     }
+  }
+
+  private boolean isOfGoneRow() {
+    return Optional.ofNullable(getTableRow())
+        .flatMap(shown -> Optional.ofNullable(shown.getTreeItem()))
+        .map(StructureItem::rowOf)
+        .filter(StructureRow::isGone)
+        .isPresent();
   }
 
   @Override

@@ -1,6 +1,10 @@
 package dev.meshwright.app.avro;
 
+import dev.meshwright.app.signs.RowSign;
+import dev.meshwright.app.signs.Signs;
+import dev.meshwright.app.signs.Spot;
 import dev.meshwright.model.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +20,7 @@ import java.util.Optional;
 /// @param doc its documentation
 /// @param aliases names it was known by
 /// @param logicalType what the values mean
+/// @param sign what changed since the version it is compared with
 /// @param record whether fields can be added to it
 /// @param range of the whole in the text
 /// @param nameRange of the name in the text
@@ -31,12 +36,16 @@ public record StructureRow(
     Optional<String> doc,
     List<String> aliases,
     Optional<String> logicalType,
+    RowSign sign,
     boolean record,
     TextRange range,
     TextRange nameRange,
     List<StructureRow> children) {
 
   private static final int LONGEST_TYPE = 200;
+
+  /// Begins the last step to a field that is gone: no name begins so.
+  private static final String GONE = "-";
 
   public StructureRow {
     field = List.copyOf(field);
@@ -56,6 +65,82 @@ public record StructureRow(
     return field.isEmpty();
   }
 
+  /// Whether it was there before, and is no more.
+  public boolean isGone() {
+    return sign.gone();
+  }
+
+  /// Whether anything is known to have changed here or below.
+  boolean hasSigns() {
+    return sign.kind() != RowSign.Kind.NONE || children.stream().anyMatch(StructureRow::hasSigns);
+  }
+
+  /// The names from the root record on, also of a field that is gone.
+  public List<String> names() {
+    return isGone() ? below(field.subList(0, field.size() - 1), name) : field;
+  }
+
+  /// How many fields the record has now.
+  int fieldCount() {
+    return (int) children.stream().filter(child -> !child.isGone()).count();
+  }
+
+  /// This row and those below with their signs, and with the fields that are gone.
+  StructureRow signed(Signs signs) {
+    if (signs.isEmpty()) {
+      return this;
+    }
+    List<StructureRow> all = new ArrayList<>();
+    children.forEach(child -> all.add(child.signed(signs)));
+    signs.goneFrom(field).forEach(gone -> all.add(goneChild(gone)));
+    return new StructureRow(
+        field,
+        index,
+        name,
+        type,
+        writtenType,
+        nullable,
+        defaultJson,
+        doc,
+        aliases,
+        logicalType,
+        signs.of(field),
+        record,
+        range,
+        nameRange,
+        all);
+  }
+
+  private StructureRow goneChild(Signs.Gone gone) {
+    return new StructureRow(
+        below(field, GONE + gone.name()),
+        -1,
+        gone.name(),
+        "",
+        "",
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        gone.sign(),
+        false,
+        TextRange.at(nameRange.start()),
+        TextRange.at(nameRange.start()),
+        List.of());
+  }
+
+  private static List<String> below(List<String> path, String name) {
+    List<String> longer = new ArrayList<>(path);
+    longer.add(name);
+    return longer;
+  }
+
+  /// This row and those below, for laying signs on them.
+  Spot spot() {
+    return new Spot(field, field, name, range, children.stream().map(StructureRow::spot).toList());
+  }
+
   /// Whether this row or one below has that name.
   boolean hasName(String wanted) {
     return name.equals(wanted) || children.stream().anyMatch(child -> child.hasName(wanted));
@@ -71,7 +156,7 @@ public record StructureRow(
 
   /// The innermost row whose text touches an offset.
   public Optional<StructureRow> at(int offset) {
-    if (!range.touches(offset)) {
+    if (isGone() || !range.touches(offset)) {
       return Optional.empty();
     }
     return children.stream()

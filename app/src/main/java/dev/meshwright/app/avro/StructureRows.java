@@ -1,5 +1,6 @@
 package dev.meshwright.app.avro;
 
+import dev.meshwright.app.signs.RowSign;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.avro.AvroAlias;
 import dev.meshwright.model.avro.AvroArray;
@@ -57,6 +58,7 @@ final class StructureRows {
             .map(found -> found.aliases().stream().map(AvroAlias::name).toList())
             .orElse(List.of()),
         Optional.empty(),
+        RowSign.NONE,
         record.isPresent(),
         type.range(),
         named.map(found -> found.name().written().range()).orElse(type.range()),
@@ -89,6 +91,7 @@ final class StructureRows {
         field.doc().map(StringNode::value),
         field.aliases().stream().map(AvroAlias::name).toList(),
         logicalType(field.type()),
+        RowSign.NONE,
         record.isPresent(),
         field.node().range(),
         field.written().range(),

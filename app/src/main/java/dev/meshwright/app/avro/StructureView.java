@@ -2,6 +2,7 @@ package dev.meshwright.app.avro;
 
 import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.app.parts.Scrolling;
+import dev.meshwright.app.signs.SignColumn;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -26,6 +27,8 @@ public final class StructureView implements View {
   private final AvroViewModel model;
   private final BorderPane root = new BorderPane();
   private final TreeTableView<StructureRow> table = new TreeTableView<>();
+  private final SignColumn<StructureRow> change =
+      new SignColumn<>("structure-change", StructureView::rowProperty, StructureRow::sign);
   private final StructureBar bar;
   private final ChangeListener<AvroState> onState = (property, was, is) -> render(is);
   private final ChangeListener<Optional<StructureRow>> onSelected =
@@ -39,6 +42,7 @@ public final class StructureView implements View {
     table
         .getColumns()
         .add(text("name", texts.get("column.name"), 150, 132, StructureRow::name, this::rename));
+    table.getColumns().add(change.column());
     table
         .getColumns()
         .add(text("type", texts.get("column.type"), 120, 90, StructureRow::type, this::type));
@@ -85,6 +89,7 @@ public final class StructureView implements View {
       case AvroState.Ready(StructureRow top, boolean editable) -> {
         showing = true;
         table.setEditable(editable);
+        change.show(top.hasSigns());
         table.setRoot(StructureItems.merge(Optional.ofNullable(table.getRoot()), top));
         root.setCenter(table);
         showing = false;

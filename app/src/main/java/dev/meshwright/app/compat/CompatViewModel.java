@@ -2,6 +2,8 @@ package dev.meshwright.app.compat;
 
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.signs.Changes;
+import dev.meshwright.app.signs.SchemaChanges;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
@@ -37,9 +39,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 
 /// Compares the schema in front with its baselines, again with every change of its text.
-public final class CompatViewModel {
+public final class CompatViewModel implements Changes {
 
   private final Jobs jobs;
   private final CompareSchemas compareSchemas;
@@ -50,6 +53,8 @@ public final class CompatViewModel {
   private final Debounce pause;
   private final ReadOnlyObjectWrapper<CompatState> state =
       new ReadOnlyObjectWrapper<>(new CompatState.NoSchema());
+  private final ObservableValue<Optional<SchemaChanges>> latest =
+      state.map(CompatViewModel::changes);
   private final ReadOnlyObjectWrapper<List<Baseline>> offered =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Baseline> baseline =
@@ -106,6 +111,24 @@ public final class CompatViewModel {
 
   public ObjectProperty<Optional<Finding>> selectedProperty() {
     return selected;
+  }
+
+  @Override
+  public ObservableValue<Optional<SchemaChanges>> latest() {
+    return latest;
+  }
+
+  private static Optional<SchemaChanges> changes(CompatState state) {
+    return state instanceof CompatState.Ready ready
+        ? Optional.of(new SchemaChanges(ready.path(), ready.text(), ready.findings()))
+        : Optional.empty();
+  }
+
+  @Override
+  public void choose(List<Finding> ofRow) {
+    if (!selecting && !ofRow.isEmpty() && selected.get().filter(ofRow::contains).isEmpty()) {
+      selected.set(Optional.of(ofRow.getFirst()));
+    }
   }
 
   /// Selects a finding, and its place in the schema.

@@ -92,7 +92,7 @@ public final class InspectorView implements View {
         model
             .avro()
             .flatMap(avro -> avro.selectedProperty().get())
-            .map(row -> String.join(".", row.field()));
+            .map(row -> String.join(".", row.names()));
     return field
         .or(() ->
             model

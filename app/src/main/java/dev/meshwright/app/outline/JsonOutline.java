@@ -1,5 +1,6 @@
 package dev.meshwright.app.outline;
 
+import dev.meshwright.app.signs.RowSign;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
@@ -67,6 +68,7 @@ final class JsonOutline {
             .orElse("")
             .replaceAll("\\s+", " ")
             .strip(),
+        RowSign.NONE,
         nameRange.union(schema.range()),
         nameRange,
         object

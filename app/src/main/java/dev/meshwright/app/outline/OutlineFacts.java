@@ -1,6 +1,7 @@
 package dev.meshwright.app.outline;
 
 import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.signs.SignWords;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -59,6 +60,7 @@ public final class OutlineFacts implements View {
         row.number().map(number -> Long.toString(number)).orElse(""));
     add(box, texts.get("column.presence"), presence.of(row));
     add(box, texts.get("column.doc"), row.doc());
+    add(box, texts.get("facts.change"), new SignWords().messages(row.sign()));
     Label edit = new Label(texts.get("facts.edit"));
     edit.setWrapText(true);
     edit.getStyleClass().add("muted");

@@ -1,6 +1,9 @@
 package dev.meshwright.app.outline;
 
+import dev.meshwright.app.signs.RowSign;
+import dev.meshwright.app.signs.Signs;
 import dev.meshwright.model.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +17,7 @@ import java.util.Optional;
 /// @param presence whether a value must be there
 /// @param nullable whether null is allowed in its place
 /// @param doc its documentation
+/// @param sign what changed since the version it is compared with
 /// @param range of the whole in the text
 /// @param nameRange of the name in the text
 /// @param children what is declared inside
@@ -26,6 +30,7 @@ public record OutlineRow(
     Presence presence,
     boolean nullable,
     String doc,
+    RowSign sign,
     TextRange range,
     TextRange nameRange,
     List<OutlineRow> children) {
@@ -63,6 +68,57 @@ public record OutlineRow(
     return owner.isEmpty() || owner.startsWith("oneof ") ? name : owner + "." + name;
   }
 
+  /// Whether it was there before, and is no more.
+  public boolean isGone() {
+    return sign.gone();
+  }
+
+  /// Whether anything is known to have changed here or below.
+  boolean hasSigns() {
+    return sign.kind() != RowSign.Kind.NONE || children.stream().anyMatch(OutlineRow::hasSigns);
+  }
+
+  /// This row and those below with their signs, and with what is gone.
+  OutlineRow signed(Signs signs) {
+    if (signs.isEmpty()) {
+      return this;
+    }
+    List<OutlineRow> all = new ArrayList<>();
+    children.forEach(child -> all.add(child.signed(signs)));
+    signs.goneFrom(path).forEach(gone -> all.add(goneChild(gone)));
+    return new OutlineRow(
+        path,
+        kind,
+        name,
+        type,
+        number,
+        presence,
+        nullable,
+        doc,
+        signs.of(path),
+        range,
+        nameRange,
+        all);
+  }
+
+  private OutlineRow goneChild(Signs.Gone gone) {
+    List<String> below = new ArrayList<>(path);
+    below.add("gone " + gone.name());
+    return new OutlineRow(
+        below,
+        kind == Kind.ENUM ? Kind.ENUM_VALUE : Kind.FIELD,
+        gone.name(),
+        "",
+        Optional.empty(),
+        Presence.NONE,
+        false,
+        "",
+        gone.sign(),
+        TextRange.at(nameRange.start()),
+        TextRange.at(nameRange.start()),
+        List.of());
+  }
+
   /// The row with that path, this one or below.
   public Optional<OutlineRow> find(List<String> wanted) {
     if (path.equals(wanted)) {
@@ -80,6 +136,6 @@ public record OutlineRow(
     return children.stream()
         .flatMap(child -> child.at(offset).stream())
         .findFirst()
-        .or(() -> range.touches(offset) ? Optional.of(this) : Optional.empty());
+        .or(() -> !isGone() && range.touches(offset) ? Optional.of(this) : Optional.empty());
   }
 }

@@ -2,6 +2,7 @@ package dev.meshwright.app.outline;
 
 import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.app.parts.Scrolling;
+import dev.meshwright.app.signs.SignColumn;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
@@ -29,6 +30,8 @@ public final class OutlineView implements View {
   private final ChangeListener<Optional<OutlineRow>> onRoot = (property, was, is) -> render(is);
   private final ChangeListener<Optional<OutlineRow>> onSelected =
       (property, was, is) -> showSelected(is);
+  private final SignColumn<OutlineRow> change =
+      new SignColumn<>("outline-change", OutlineView::rowProperty, OutlineRow::sign);
   private boolean showing;
 
   public OutlineView(OutlineViewModel model) {
@@ -38,7 +41,11 @@ public final class OutlineView implements View {
     boolean numbers = model.document().kind() == FileKind.PROTOBUF_SCHEMA;
     table
         .getColumns()
-        .setAll(List.of(name(), column("type", texts.get("column.type"), 150, OutlineRow::type)));
+        .setAll(
+            List.of(
+                name(),
+                change.column(),
+                column("type", texts.get("column.type"), 150, OutlineRow::type)));
     if (numbers) {
       table
           .getColumns()
@@ -78,6 +85,7 @@ public final class OutlineView implements View {
       return;
     }
     showing = true;
+    change.show(top.get().hasSigns());
     table.setRoot(OutlineItems.merge(Optional.ofNullable(table.getRoot()), top.get()));
     root.setCenter(table);
     showing = false;

@@ -2,6 +2,9 @@ package dev.meshwright.app.outline;
 
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.signs.Changes;
+import dev.meshwright.app.signs.KeptSigns;
+import dev.meshwright.app.signs.SchemaChanges;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
 import java.util.Optional;
@@ -13,6 +16,8 @@ import javafx.beans.value.ChangeListener;
 public final class OutlineViewModel {
 
   private final Analysis analysis;
+  private final Changes changes;
+  private final KeptSigns signs = new KeptSigns();
   private final ReadOnlyObjectWrapper<Optional<OutlineRow>> root =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<OutlineRow>> selected =
@@ -20,11 +25,16 @@ public final class OutlineViewModel {
   private final ChangeListener<Optional<AnalyzedDocument>> onAnalyzed =
       (property, was, is) -> analyzed();
   private final ChangeListener<TextRange> onSelection = (property, was, is) -> follow(is);
+  private final ChangeListener<Optional<SchemaChanges>> onChanges =
+      (property, was, is) -> showSigns();
 
-  public OutlineViewModel(Analysis analysis) {
+  /// @param changes of the schema, shown as signs on its rows
+  public OutlineViewModel(Analysis analysis, Changes changes) {
     this.analysis = analysis;
+    this.changes = changes;
     analysis.latestProperty().addListener(onAnalyzed);
     document().selectionProperty().addListener(onSelection);
+    changes.latest().addListener(onChanges);
     analyzed();
   }
 
@@ -42,35 +52,67 @@ public final class OutlineViewModel {
     return selected.getReadOnlyProperty();
   }
 
-  /// Selects a row, and its name in the source.
+  /// Selects a row, its name in the source, and what changed there.
   public void select(OutlineRow row) {
     if (selected.get().filter(shown -> shown.path().equals(row.path())).isEmpty()) {
       // The row of a table may be older than the text.
       OutlineRow now = root.get().flatMap(top -> top.find(row.path())).orElse(row);
       selected.set(Optional.of(now));
-      document().reveal(now.nameRange());
+      if (!now.isGone()) {
+        document().reveal(now.nameRange());
+      }
+      choose(now);
     }
   }
 
   public void dispose() {
     analysis.latestProperty().removeListener(onAnalyzed);
     document().selectionProperty().removeListener(onSelection);
+    changes.latest().removeListener(onChanges);
   }
 
   private void analyzed() {
-    Optional<OutlineRow> read = analysis.latestProperty().get().flatMap(OutlineViewModel::rows);
+    Optional<OutlineRow> read = rows();
     root.set(read);
     int caret = document().selectionProperty().get().start();
     selected.set(read.flatMap(top -> top.at(caret).or(() -> Optional.of(top))));
   }
 
-  private static Optional<OutlineRow> rows(AnalyzedDocument analyzed) {
+  /// The schema was compared anew.
+  private void showSigns() {
+    Optional<OutlineRow> read = rows();
+    if (!read.equals(root.get())) {
+      root.set(read);
+      selected.set(selected.get().flatMap(row -> read.flatMap(top -> top.find(row.path()))));
+    }
+  }
+
+  private Optional<OutlineRow> rows() {
+    return analysis.latestProperty().get().flatMap(this::rows);
+  }
+
+  private Optional<OutlineRow> rows(AnalyzedDocument analyzed) {
+    String path = document().path();
     return switch (analyzed) {
-      case AnalyzedDocument.Proto proto -> Optional.of(ProtoOutline.of(proto.document()));
-      case AnalyzedDocument.Json json -> Optional.of(JsonOutline.of(json.document()));
+      case AnalyzedDocument.Proto proto -> {
+        OutlineRow top = ProtoOutline.of(proto.document());
+        yield Optional.of(
+            top.signed(signs.update(changes, path, proto.text(), () -> OutlineSpots.ofProto(top))));
+      }
+      case AnalyzedDocument.Json json -> {
+        OutlineRow top = JsonOutline.of(json.document());
+        yield Optional.of(
+            top.signed(signs.update(changes, path, json.text(), () -> OutlineSpots.ofJson(top))));
+      }
       case AnalyzedDocument.Avro avro -> Optional.empty();
       case AnalyzedDocument.Plain plain -> Optional.empty();
     };
+  }
+
+  private void choose(OutlineRow row) {
+    if (!row.sign().findings().isEmpty()) {
+      changes.choose(row.sign().findings());
+    }
   }
 
   /// The caret moved in the source.
@@ -78,7 +120,10 @@ public final class OutlineViewModel {
     if (analysis.current().isPresent()) {
       root.get()
           .flatMap(top -> top.at(caret.start()))
-          .ifPresent(row -> selected.set(Optional.of(row)));
+          .ifPresent(row -> {
+            selected.set(Optional.of(row));
+            choose(row);
+          });
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.meshwright.app.outline;
 
+import dev.meshwright.app.signs.RowSign;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoComments;
 import dev.meshwright.model.proto.ProtoDocument;
@@ -46,6 +47,7 @@ final class ProtoOutline {
         OutlineRow.Presence.NONE,
         false,
         oneLine(file.comments().text()),
+        RowSign.NONE,
         whole,
         file.packageName().map(ProtoName::range).orElse(TextRange.at(0)),
         sorted(rows));
@@ -102,6 +104,7 @@ final class ProtoOutline {
         presence(field),
         false,
         oneLine(field.comments().text()),
+        RowSign.NONE,
         field.range(),
         field.name().range(),
         List.of());
@@ -147,6 +150,7 @@ final class ProtoOutline {
         OutlineRow.Presence.NONE,
         false,
         oneLine(value.comments().text()),
+        RowSign.NONE,
         value.range(),
         value.name().range(),
         List.of());
@@ -211,6 +215,7 @@ final class ProtoOutline {
         OutlineRow.Presence.NONE,
         false,
         oneLine(comments.text()),
+        RowSign.NONE,
         range,
         name.range(),
         children);

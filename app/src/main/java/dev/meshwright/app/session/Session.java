@@ -164,10 +164,10 @@ public final class Session {
     return new EditorModel(
         analysis,
         document.kind() == FileKind.AVRO_SCHEMA
-            ? Optional.of(new AvroViewModel(analysis, engines.editSchema()))
+            ? Optional.of(new AvroViewModel(analysis, engines.editSchema(), compat))
             : Optional.empty(),
         switch (document.kind()) {
-          case PROTOBUF_SCHEMA, JSON_SCHEMA -> Optional.of(new OutlineViewModel(analysis));
+          case PROTOBUF_SCHEMA, JSON_SCHEMA -> Optional.of(new OutlineViewModel(analysis, compat));
           case AVRO_SCHEMA,
               AVRO_IDL,
               CONTRACT,

@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.session.Session;
+import dev.meshwright.app.testing.Findings;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -95,5 +101,85 @@ class StructureViewTest {
     ui.robot().clickOn("#field-default");
     String text = ui.compute(() -> document(model).text());
     assertEquals(Samples.NEW_ORDER.replace("In euros.", "In cents."), text);
+  }
+
+  private static Finding order(Severity severity, String path, String word, String message) {
+    return Findings.of(severity, path, Samples.ORDER_PATH, Samples.NEW_ORDER, word, message);
+  }
+
+  private static Session changed(Ui ui) {
+    Sessions sessions = new Sessions();
+    sessions.compare.judge =
+        text ->
+            Findings.verdict(
+                order(Severity.ERROR, "Order.channel", "\"channel\"", "channel has no default."),
+                order(Severity.INFO, "Order.total", "\"total\"", "Its documentation changed."),
+                order(Severity.WARNING, "Order.coupon", "nowhere", "coupon is gone."));
+    return ui.compute(() -> {
+      Session session = sessions.session();
+      session.documents().show(Samples.ORDER_PATH);
+      return session;
+    });
+  }
+
+  private static AvroViewModel avro(Session session) {
+    return session.editors().activeProperty().get().orElseThrow().avro().orElseThrow();
+  }
+
+  @Test
+  void changed_fields_carry_their_signs_and_a_field_that_is_gone_is_shown(Ui ui) {
+    Session session = changed(ui);
+    AvroViewModel model = ui.compute(() -> avro(session));
+    new ViewCheck(ui, Looks.product(), 860, 300).passes("structure-signs", () -> structure(model));
+  }
+
+  @Test
+  void a_field_that_is_gone_is_neither_edited_nor_moved_and_says_what_became_of_it(Ui ui) {
+    Session session = changed(ui);
+    AvroViewModel model = ui.compute(() -> avro(session));
+    String before = ui.compute(() -> document(model).text());
+    ui.show(860, 700, () -> new VBox(structure(model).root(), form(model).root()));
+    ui.robot().clickOn("coupon");
+    assertEquals(
+        "Order.coupon",
+        ui.compute(() -> session.compat().selectedProperty().get().orElseThrow().path()));
+    assertTrue(ui.compute(() -> ui.node("field-remove", Button.class).isDisabled()));
+    assertTrue(ui.robot().lookup("coupon is no longer there").tryQuery().isPresent());
+    ui.robot().doubleClickOn("coupon");
+    assertTrue(ui.robot().lookup("#structure-cell-editor").tryQuery().isEmpty());
+    ui.run(model::removeSelected);
+    assertEquals(before, ui.compute(() -> document(model).text()));
+    ui.run(() -> model.addField("more", "string"));
+    assertTrue(ui.compute(() -> document(model).text()).contains("\"more\""));
+  }
+
+  @Test
+  void a_type_defined_in_place_is_not_touched_by_walking_through_the_form(Ui ui) {
+    Sessions sessions = new Sessions();
+    sessions.files.put(
+        Samples.ORDER_PATH,
+        """
+        {"type": "record", "name": "Order", "fields": [
+          {"name": "place", "type": {
+            "type": "record", "name": "Place", "fields": []
+          }, "default": {
+          }, "doc": " Where. "}
+        ]}
+        """);
+    AvroViewModel model =
+        ui.compute(() -> {
+          Session session = sessions.session();
+          session.documents().show(Samples.ORDER_PATH);
+          AvroViewModel made = avro(session);
+          made.selectRow("place");
+          return made;
+        });
+    String before = ui.compute(() -> document(model).text());
+    ui.show(400, 700, () -> form(model).root());
+    ui.robot().clickOn("#field-name");
+    for (int i = 0; i < 9; i++) {
+      ui.robot().type(KeyCode.TAB);
+    }
+    assertEquals(before, ui.compute(() -> document(model).text()));
   }
 }

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.session.Session;
+import dev.meshwright.app.signs.RowSign;
+import dev.meshwright.app.testing.Findings;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
@@ -71,8 +75,11 @@ class OutlineViewTest {
       """;
 
   private static Session session(Ui ui) {
+    return session(ui, new Sessions());
+  }
+
+  private static Session session(Ui ui, Sessions sessions) {
     return ui.compute(() -> {
-      Sessions sessions = new Sessions();
       sessions.files.put(PROTO_PATH, PROTO);
       sessions.files.put(Samples.JSON_PATH, JSON);
       return sessions.session();
@@ -170,5 +177,82 @@ class OutlineViewTest {
     TreeItem<?> before = ui.compute(() -> table.getSelectionModel().getSelectedItem());
     ui.run(() -> model.document().edit(List.of(TextEdit.insert(0, "// first\n"))));
     assertEquals(before, ui.compute(() -> table.getSelectionModel().getSelectedItem()));
+  }
+
+  private static Finding proto(Severity severity, String path, String word, String message) {
+    return Findings.of(severity, path, PROTO_PATH, PROTO, word, message);
+  }
+
+  private static Session changedProto(Ui ui) {
+    Sessions sessions = new Sessions();
+    sessions.compare.judge =
+        text ->
+            Findings.verdict(
+                proto(Severity.ERROR, "Shipment.id", "id = 1", "id: int32 -> string."),
+                proto(Severity.WARNING, "Shipment.address", "address = 5", "It moved."),
+                proto(Severity.INFO, "Shipment.State.STATE_SENT", "STATE_SENT", "It is new."),
+                proto(Severity.WARNING, "Shipment.carrier", "nowhere", "carrier is gone."));
+    return session(ui, sessions);
+  }
+
+  @Test
+  void changed_rows_carry_their_signs_and_what_is_gone_is_shown(Ui ui) {
+    Session session = changedProto(ui);
+    OutlineViewModel model = ui.compute(() -> model(session, PROTO_PATH));
+    new ViewCheck(ui, Looks.product(), 860, 520).passes("outline-signs", () -> specimen(model));
+    OutlineRow shipment =
+        ui.compute(() -> model.rootProperty().get().orElseThrow().children().getFirst());
+    assertEquals(RowSign.Kind.BREAKS, shipment.children().getFirst().sign().kind());
+    OutlineRow target = shipment.children().get(4);
+    assertEquals(RowSign.Kind.CAUTION, target.children().getFirst().sign().kind());
+    OutlineRow gone = shipment.children().getLast();
+    assertEquals("carrier", gone.name());
+    assertTrue(gone.isGone());
+  }
+
+  @Test
+  void choosing_a_row_chooses_its_change_also_where_the_row_is_gone(Ui ui) {
+    Session session = changedProto(ui);
+    OutlineViewModel model = ui.compute(() -> model(session, PROTO_PATH));
+    ui.show(860, 520, () -> specimen(model).root());
+    ui.robot().clickOn("carrier");
+    assertEquals("Shipment.carrier", chosenChange(ui, session));
+    ui.robot().clickOn("id");
+    assertEquals("Shipment.id", chosenChange(ui, session));
+    ui.run(
+        () -> model.document().selectionProperty().set(TextRange.at(PROTO.indexOf("STATE_SENT"))));
+    assertEquals("Shipment.State.STATE_SENT", chosenChange(ui, session));
+  }
+
+  private static String chosenChange(Ui ui, Session session) {
+    return ui.compute(() -> session.compat().selectedProperty().get().orElseThrow().path());
+  }
+
+  @Test
+  void a_json_schema_shows_changes_of_properties_and_of_definitions(Ui ui) {
+    Sessions sessions = new Sessions();
+    sessions.compare.judge =
+        text ->
+            Findings.verdict(
+                Findings.of(
+                    Severity.ERROR,
+                    "$.address.city",
+                    Samples.JSON_PATH,
+                    JSON,
+                    "\"city\"",
+                    "city was integer."),
+                Findings.of(
+                    Severity.INFO, "$.tags[].name", Samples.JSON_PATH, JSON, "nowhere", "Wider."),
+                Findings.of(
+                    Severity.WARNING, "$.phone", Samples.JSON_PATH, JSON, "nowhere", "Gone."));
+    Session session = session(ui, sessions);
+    OutlineRow root =
+        ui.compute(() -> model(session, Samples.JSON_PATH).rootProperty().get().orElseThrow());
+    OutlineRow address = root.children().get(4);
+    assertEquals("$defs/address", address.name());
+    assertEquals(RowSign.Kind.BREAKS, address.children().getFirst().sign().kind());
+    OutlineRow items = root.children().get(3).children().getFirst();
+    assertEquals(RowSign.Kind.CHANGED, items.children().getFirst().sign().kind());
+    assertEquals("phone", root.children().getLast().name());
   }
 }

@@ -3,6 +3,7 @@ package dev.meshwright.app.testing;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.BaselineChoice;
 import dev.meshwright.usecases.compare.CompareSchemas;
@@ -10,9 +11,13 @@ import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.Matrix;
 import dev.meshwright.usecases.compare.VersionStep;
 import java.util.List;
+import java.util.function.Function;
 
 /// Compares with [Samples#OLD_ORDER], knowing one kind of change.
 public final class MemoryCompare implements CompareSchemas {
+
+  /// What is found in the text of the new version.
+  public Function<String, Verdict> judge = Samples::verdict;
 
   /// Whether every comparison breaks.
   public boolean broken;
@@ -21,7 +26,7 @@ public final class MemoryCompare implements CompareSchemas {
   public Comparison compare(
       String path, String text, FileSource files, Baseline baseline, Progress progress) {
     return new Comparison.Compared(
-        baseline, title(baseline), path, Samples.OLD_ORDER, Samples.verdict(text));
+        baseline, title(baseline), path, Samples.OLD_ORDER, judge.apply(text));
   }
 
   @Override

@@ -1,0 +1,56 @@
+package dev.meshwright.app.signs;
+
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.Finding;
+import dev.meshwright.usecases.check.JudgedFinding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// How a row stands against the version that is compared with.
+///
+/// @param kind the worst that is known of it
+/// @param gone whether the row is no longer in the schema
+/// @param findings what is known of it, the gravest first
+public record RowSign(Kind kind, boolean gone, List<Finding> findings) {
+
+  /// Nothing is known of the row.
+  public static final RowSign NONE = new RowSign(Kind.NONE, false, List.of());
+
+  /// The worst that is known of a row, best first.
+  public enum Kind {
+    NONE,
+    /// It changed, and nobody is hurt.
+    CHANGED,
+    /// It breaks, and that is waived.
+    WAIVED,
+    /// It changed in a way worth a look.
+    CAUTION,
+    /// What is asked of the schema does not hold because of it.
+    BREAKS
+  }
+
+  public RowSign {
+    findings = List.copyOf(findings);
+  }
+
+  static RowSign of(List<JudgedFinding> judged, boolean gone) {
+    List<JudgedFinding> sorted = new ArrayList<>(judged);
+    sorted.sort(Comparator.comparing(RowSign::kindOf).reversed());
+    return new RowSign(
+        sorted.stream().map(RowSign::kindOf).findFirst().orElse(Kind.NONE),
+        gone,
+        sorted.stream().map(JudgedFinding::finding).toList());
+  }
+
+  private static Kind kindOf(JudgedFinding judged) {
+    if (judged.waived()) {
+      return judged.severity() == Severity.INFO ? Kind.CHANGED : Kind.WAIVED;
+    }
+    return switch (judged.severity()) {
+      case INFO -> Kind.CHANGED;
+      case WARNING -> Kind.CAUTION;
+      case ERROR -> Kind.BREAKS;
+    };
+  }
+}
