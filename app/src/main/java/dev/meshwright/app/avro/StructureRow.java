@@ -72,7 +72,16 @@ public record StructureRow(
 
   /// Whether anything is known to have changed here or below.
   boolean hasSigns() {
-    return sign.kind() != RowSign.Kind.NONE || children.stream().anyMatch(StructureRow::hasSigns);
+    return sign.kind().worst(worstInside()) != RowSign.Kind.NONE;
+  }
+
+  /// The worst sign of what it holds.
+  RowSign.Kind worstInside() {
+    RowSign.Kind worst = RowSign.Kind.NONE;
+    for (StructureRow child : children) {
+      worst = worst.worst(child.sign().kind()).worst(child.worstInside());
+    }
+    return worst;
   }
 
   /// The names from the root record on, also of a field that is gone.

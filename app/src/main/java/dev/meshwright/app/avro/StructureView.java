@@ -28,7 +28,11 @@ public final class StructureView implements View {
   private final BorderPane root = new BorderPane();
   private final TreeTableView<StructureRow> table = new TreeTableView<>();
   private final SignColumn<StructureRow> change =
-      new SignColumn<>("structure-change", StructureView::rowProperty, StructureRow::sign);
+      new SignColumn<>(
+          "structure-change",
+          StructureView::rowProperty,
+          StructureRow::sign,
+          StructureRow::worstInside);
   private final StructureBar bar;
   private final ChangeListener<AvroState> onState = (property, was, is) -> render(is);
   private final ChangeListener<Optional<StructureRow>> onSelected =

@@ -75,7 +75,16 @@ public record OutlineRow(
 
   /// Whether anything is known to have changed here or below.
   boolean hasSigns() {
-    return sign.kind() != RowSign.Kind.NONE || children.stream().anyMatch(OutlineRow::hasSigns);
+    return sign.kind().worst(worstInside()) != RowSign.Kind.NONE;
+  }
+
+  /// The worst sign of what it holds.
+  RowSign.Kind worstInside() {
+    RowSign.Kind worst = RowSign.Kind.NONE;
+    for (OutlineRow child : children) {
+      worst = worst.worst(child.sign().kind()).worst(child.worstInside());
+    }
+    return worst;
   }
 
   /// This row and those below with their signs, and with what is gone.

@@ -27,7 +27,11 @@ public record RowSign(Kind kind, boolean gone, List<Finding> findings) {
     /// It changed in a way worth a look.
     CAUTION,
     /// What is asked of the schema does not hold because of it.
-    BREAKS
+    BREAKS;
+
+    public Kind worst(Kind other) {
+      return compareTo(other) >= 0 ? this : other;
+    }
   }
 
   public RowSign {

@@ -13,26 +13,33 @@ final class SignCell<R> extends TreeTableCell<R, R> {
 
   private final SignWords words;
   private final Function<R, RowSign> signs;
+  private final Function<R, RowSign.Kind> inside;
 
-  SignCell(SignWords words, Function<R, RowSign> signs) {
+  SignCell(SignWords words, Function<R, RowSign> signs, Function<R, RowSign.Kind> inside) {
     this.words = words;
     this.signs = signs;
+    this.inside = inside;
   }
 
   @Override
   protected void updateItem(R row, boolean empty) {
     super.updateItem(row, empty);
-    RowSign sign = empty || row == null ? RowSign.NONE : signs.apply(row);
     Arrays.stream(Tone.values()).map(Tone::styleClass).forEach(getStyleClass()::remove);
-    if (sign.kind() == RowSign.Kind.NONE) {
-      setText(null);
-      setGraphic(null);
-      setTooltip(null);
-      return;
+    setText(null);
+    setGraphic(null);
+    setTooltip(null);
+    if (!empty && row != null) {
+      RowSign sign = signs.apply(row);
+      boolean itself = sign.kind() != RowSign.Kind.NONE;
+      RowSign.Kind kind = itself ? sign.kind() : inside.apply(row);
+      if (kind != RowSign.Kind.NONE) {
+        setText(itself ? words.of(sign) : words.inside());
+        setGraphic(SignWords.icon(kind).orElse(null));
+        getStyleClass().add(SignWords.tone(kind).styleClass());
+        if (itself) {
+          setTooltip(new Tooltip(words.messages(sign)));
+        }
+      }
     }
-    setText(words.of(sign));
-    setGraphic(SignWords.icon(sign).orElse(null));
-    setTooltip(new Tooltip(words.messages(sign)));
-    getStyleClass().add(SignWords.tone(sign).styleClass());
   }
 }

@@ -10,14 +10,18 @@ import javafx.scene.control.TreeTableColumn;
 /// @param <R> the rows of the table
 public final class SignColumn<R> {
 
-  private static final double WIDTH = 96;
+  private static final double WIDTH = 92;
 
   private final TreeTableColumn<R, R> column;
 
   /// @param rows the row behind an item of the table
   /// @param signs the sign of a row
+  /// @param inside the worst sign of what a row holds
   public SignColumn(
-      String id, Function<TreeItem<R>, ObservableValue<R>> rows, Function<R, RowSign> signs) {
+      String id,
+      Function<TreeItem<R>, ObservableValue<R>> rows,
+      Function<R, RowSign> signs,
+      Function<R, RowSign.Kind> inside) {
     SignWords words = new SignWords();
     column = new TreeTableColumn<>(words.title());
     column.setId(id);
@@ -27,7 +31,7 @@ public final class SignColumn<R> {
     column.setReorderable(false);
     column.setVisible(false);
     column.setCellValueFactory(cell -> rows.apply(cell.getValue()));
-    column.setCellFactory(view -> new SignCell<>(words, signs));
+    column.setCellFactory(view -> new SignCell<>(words, signs, inside));
   }
 
   public TreeTableColumn<R, R> column() {

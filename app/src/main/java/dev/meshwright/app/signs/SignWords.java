@@ -22,13 +22,21 @@ public final class SignWords {
 
   /// A word or two; empty when nothing is known.
   String of(RowSign sign) {
+    if (sign.gone()) {
+      return texts.get("sign.gone");
+    }
     return switch (sign.kind()) {
       case NONE -> "";
-      case CHANGED -> sign.gone() ? texts.get("sign.gone") : texts.get("sign.changed");
-      case WAIVED -> sign.gone() ? texts.get("sign.gone.waived") : texts.get("sign.waived");
-      case CAUTION -> sign.gone() ? texts.get("sign.gone.caution") : texts.get("sign.caution");
-      case BREAKS -> sign.gone() ? texts.get("sign.gone.breaks") : texts.get("sign.breaks");
+      case CHANGED -> texts.get("sign.changed");
+      case WAIVED -> texts.get("sign.waived");
+      case CAUTION -> texts.get("sign.caution");
+      case BREAKS -> texts.get("sign.breaks");
     };
+  }
+
+  /// Of a row that has not changed itself, but something in it has.
+  String inside() {
+    return texts.get("sign.inside");
   }
 
   /// What the findings say, one a line.
@@ -39,21 +47,21 @@ public final class SignWords {
         .collect(Collectors.joining("\n"));
   }
 
-  static Tone tone(RowSign sign) {
-    return switch (sign.kind()) {
+  static Tone tone(RowSign.Kind kind) {
+    return switch (kind) {
       case NONE, CHANGED, WAIVED -> Tone.NEUTRAL;
       case CAUTION -> Tone.WARNING;
       case BREAKS -> Tone.DANGER;
     };
   }
 
-  static Optional<Node> icon(RowSign sign) {
-    return switch (sign.kind()) {
+  static Optional<Node> icon(RowSign.Kind kind) {
+    return switch (kind) {
       case NONE -> Optional.empty();
-      case CHANGED -> Optional.of(Icon.INFO.node(tone(sign)));
-      case WAIVED -> Optional.of(Icon.CHECK.node(tone(sign)));
-      case CAUTION -> Optional.of(Icon.WARNING.node(tone(sign)));
-      case BREAKS -> Optional.of(Icon.CANCEL.node(tone(sign)));
+      case CHANGED -> Optional.of(Icon.INFO.node(tone(kind)));
+      case WAIVED -> Optional.of(Icon.CHECK.node(tone(kind)));
+      case CAUTION -> Optional.of(Icon.WARNING.node(tone(kind)));
+      case BREAKS -> Optional.of(Icon.CANCEL.node(tone(kind)));
     };
   }
 }
