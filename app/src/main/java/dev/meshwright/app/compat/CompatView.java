@@ -11,10 +11,12 @@ import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.check.JudgedFinding;
+import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +24,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,6 +35,7 @@ public final class CompatView implements View {
   private final Texts texts = Texts.of(CompatView.class);
   private final CompatWords words = new CompatWords(texts);
   private final CompatViewModel model;
+  private final Consumer<Finding> rows;
   private final BorderPane root = new BorderPane();
   private final CompatBar bar;
   private final BorderPane matrix = new BorderPane();
@@ -45,8 +49,10 @@ public final class CompatView implements View {
   private Optional<CompatState.Ready> shown = Optional.empty();
   private boolean filling;
 
-  public CompatView(CompatViewModel model, Jobs jobs) {
+  /// @param rows shows the rows of samples on which a finding is seen
+  public CompatView(CompatViewModel model, Jobs jobs, Consumer<Finding> rows) {
     this.model = model;
+    this.rows = rows;
     sides = new SidesWindow(texts, model, jobs);
     root.setId("compat");
     bar = new CompatBar(model, texts, words);
@@ -226,6 +232,7 @@ public final class CompatView implements View {
                           ready.text(),
                           this::apply,
                           sidesButton(),
+                          rowsButton(found.finding()),
                           waiveButton(found, ready.path())))
               .orElseGet(() ->
                   EmptyState.of(
@@ -243,6 +250,15 @@ public final class CompatView implements View {
     Button button = new Button(texts.get("sides.open"), Icon.COLUMNS.node());
     button.setId("finding-sides");
     button.setOnAction(action -> sides.show(button.getScene().getWindow()));
+    return button;
+  }
+
+  private Button rowsButton(Finding finding) {
+    Button button = new Button(texts.get("rows.open"), Icon.TABLE.node());
+    button.setId("finding-rows");
+    button.setTooltip(new Tooltip(texts.get("rows.text")));
+    button.setOnAction(action -> rows.accept(finding));
+    button.setDisable(model.baselineProperty().get() instanceof Baseline.OtherFile);
     return button;
   }
 

@@ -5,6 +5,7 @@ import dev.meshwright.usecases.explore.CompareRows;
 import dev.meshwright.usecases.explore.ExploreRows;
 import dev.meshwright.usecases.preview.ParameterMemory;
 import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.replay.ReplayVersions;
 
 /// What the panels on data stand on.
 public record DataTools(
@@ -12,4 +13,5 @@ public record DataTools(
     ParameterMemory parameters,
     ExploreRows explore,
     CompareRows compare,
-    CheckConformance conformance) {}
+    CheckConformance conformance,
+    ReplayVersions replay) {}

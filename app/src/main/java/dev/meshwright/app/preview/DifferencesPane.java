@@ -1,5 +1,6 @@
 package dev.meshwright.app.preview;
 
+import dev.meshwright.app.against.AgainstBar;
 import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.data.DataDiff;
@@ -22,7 +23,7 @@ final class DifferencesPane {
   DifferencesPane(RowsTools tools, Jobs jobs, Texts texts) {
     this.texts = texts;
     this.differences = tools.differences();
-    bar = new AgainstBar(tools, texts);
+    bar = new AgainstBar(tools.againstProperty(), tools.versions());
     grid = new DifferenceGrid("difference-grid", jobs);
     root.setId("preview-differences");
     root.setTop(bar.node());

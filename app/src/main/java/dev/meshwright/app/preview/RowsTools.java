@@ -1,5 +1,6 @@
 package dev.meshwright.app.preview;
 
+import dev.meshwright.app.against.VersionChoices;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
@@ -8,6 +9,7 @@ import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.PlanStep;
+import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.explore.Against;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class RowsTools {
   private final Jobs jobs;
   private final DataTools data;
   private final PreviewViewModel preview;
+  private final VersionChoices versions;
   private final FollowUp<List<ColumnProfile>> profile;
   private final FollowUp<PlanStep> plan;
   private final FollowUp<DataDiff> differences;
@@ -36,7 +39,15 @@ public final class RowsTools {
   /// Rows that were written.
   public record Exported(long rows, Path target) {}
 
-  public RowsTools(Jobs jobs, DataTools data, RowSchemas schemas, PreviewViewModel preview) {
+  /// @param versions lists versions of a file
+  public RowsTools(
+      Jobs jobs,
+      DataTools data,
+      CompareSchemas versions,
+      RowSchemas schemas,
+      PreviewViewModel preview) {
+    this.versions =
+        new VersionChoices(jobs, versions, () -> preview.shownProperty().get().map(Shown::path));
     this.jobs = jobs;
     this.data = data;
     this.preview = preview;
@@ -74,6 +85,11 @@ public final class RowsTools {
 
   private FollowUp.Question<DataDiff> comparison(Against earlier) {
     return (about, progress) -> data.compare().compare(about.request(), earlier, progress);
+  }
+
+  /// Lists the versions that differences can be told against.
+  VersionChoices versions() {
+    return versions;
   }
 
   public ObjectProperty<PreviewSide> sideProperty() {

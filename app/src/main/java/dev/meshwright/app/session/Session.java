@@ -1,5 +1,7 @@
 package dev.meshwright.app.session;
 
+import dev.meshwright.app.against.AgainstBar;
+import dev.meshwright.app.against.VersionChoices;
 import dev.meshwright.app.avro.AvroViewModel;
 import dev.meshwright.app.changes.ChangesViewModel;
 import dev.meshwright.app.compat.CompatViewModel;
@@ -20,12 +22,14 @@ import dev.meshwright.app.outline.OutlineViewModel;
 import dev.meshwright.app.preview.PreviewViewModel;
 import dev.meshwright.app.preview.RowSchemas;
 import dev.meshwright.app.preview.RowsTools;
+import dev.meshwright.app.replay.ReplayViewModel;
 import dev.meshwright.app.tests.TestsViewModel;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
+import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.editor.CompletionSource;
 import dev.meshwright.usecases.complete.CompleteSql;
@@ -55,11 +59,13 @@ public final class Session {
   private final CompatViewModel compat;
   private final PreviewViewModel preview;
   private final RowsTools rowsTools;
+  private final ReplayViewModel replay;
   private final TestsViewModel tests;
   private final ChangesViewModel changes;
   private final HistoryViewModel history;
   private final CommitViewModel commit;
   private Runnable sampleShown = () -> {};
+  private Runnable rowsShown = () -> {};
   private Runnable historyShown = () -> {};
   private final List<Runnable> endings = new ArrayList<>();
   private final ReadOnlyObjectWrapper<List<UnsavedEdit>> recoverable =
@@ -112,7 +118,10 @@ public final class Session {
             () -> workspace.openedProperty().get(),
             documents::unsavedTexts,
             engines.files()::workingCopy);
-    rowsTools = new RowsTools(jobs, engines.data(), schemas, preview);
+    rowsTools = new RowsTools(jobs, engines.data(), engines.compareSchemas(), schemas, preview);
+    replay =
+        new ReplayViewModel(
+            jobs, engines.data().replay(), engines.files(), documents, pauses.get());
     tests =
         new TestsViewModel(
             jobs, engines.tests(), engines.files(), documents, notices, this::filesChanged);
@@ -276,6 +285,29 @@ public final class Session {
     return rowsTools;
   }
 
+  public ReplayViewModel replay() {
+    return replay;
+  }
+
+  /// Lists the versions of the schema in front that samples can be read across.
+  public VersionChoices replayVersions() {
+    return new VersionChoices(jobs, engines.compareSchemas(), replay::schemaPath);
+  }
+
+  /// Has something run after the rows of a finding were asked for: bringing them to the front.
+  public void onRowsShown(Runnable action) {
+    rowsShown = action;
+  }
+
+  /// Lists the rows that show a finding of the schema in front.
+  public void showRows(Finding finding) {
+    AgainstBar.against(compat.baselineProperty().get())
+        .ifPresent(earlier -> {
+          replay.showRows(finding, earlier);
+          rowsShown.run();
+        });
+  }
+
   public TestsViewModel tests() {
     return tests;
   }
@@ -307,6 +339,7 @@ public final class Session {
     explorer.dispose();
     compat.dispose();
     rowsTools.dispose();
+    replay.dispose();
     tests.dispose();
     preview.dispose();
     editors.dispose();

@@ -181,6 +181,7 @@ final class ShellCommands {
     pane("problems", texts.get("command.pane.problems"), "Alt+4");
     pane("compat", texts.get("command.pane.compat"), "Alt+5");
     pane("preview", texts.get("command.pane.preview"), "Alt+6");
+    pane("replay", texts.get("command.pane.replay"), "Alt+8");
     pane("tests", texts.get("command.pane.tests"), "Alt+7");
     add(
         "file-history",

@@ -9,6 +9,7 @@ import dev.meshwright.app.inspector.InspectorView;
 import dev.meshwright.app.preview.PreviewActions;
 import dev.meshwright.app.preview.PreviewView;
 import dev.meshwright.app.problems.ProblemsView;
+import dev.meshwright.app.replay.ReplayView;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.tests.TestsView;
 import dev.meshwright.jobs.Jobs;
@@ -68,7 +69,15 @@ final class WorkbenchView implements View {
             () -> new ProblemsView(session.documents(), session.verdicts()));
     LazyPane compat =
         new LazyPane(
-            "compat", texts.get("pane.compat"), () -> new CompatView(session.compat(), jobs));
+            "compat",
+            texts.get("pane.compat"),
+            () -> new CompatView(session.compat(), jobs, session::showRows));
+    LazyPane replay =
+        new LazyPane(
+            "replay",
+            texts.get("pane.replay"),
+            () -> new ReplayView(session.replay(), session.replayVersions(), jobs));
+    session.replay().wantedProperty().bind(replay.tab().selectedProperty());
     LazyPane previews =
         new LazyPane("preview", texts.get("pane.preview"), () -> previewOf(session, jobs, actions));
     LazyPane tests =
@@ -81,11 +90,11 @@ final class WorkbenchView implements View {
                     jobs,
                     problem -> jumpTo(session, problem),
                     () -> keepAsTest(session)));
-    panes = List.of(explorer, changes, history, problems, compat, previews, tests);
+    panes = List.of(explorer, changes, history, problems, compat, replay, previews, tests);
     left.setId("left");
     left.getTabs().setAll(explorer.tab(), changes.tab(), history.tab());
     lower.setId("lower");
-    lower.getTabs().setAll(problems.tab(), compat.tab(), previews.tab(), tests.tab());
+    lower.getTabs().setAll(problems.tab(), compat.tab(), replay.tab(), previews.tab(), tests.tab());
     middle = new SplitPane(editors.root(), lower);
     middle.setId("middle-split");
     middle.setOrientation(Orientation.VERTICAL);
@@ -99,6 +108,7 @@ final class WorkbenchView implements View {
     root.setCenter(across);
     root.setId("workbench");
     session.onSampleShown(() -> show("preview"));
+    session.onRowsShown(() -> show("replay"));
     session.onHistoryShown(() -> show("history"));
   }
 

@@ -39,7 +39,7 @@ class CompatViewTest {
   }
 
   private static Specimen specimen(Session session) {
-    CompatView view = new CompatView(session.compat(), new SameThreadJobs());
+    CompatView view = new CompatView(session.compat(), new SameThreadJobs(), session::showRows);
     return new Specimen(view.root(), view::dispose);
   }
 

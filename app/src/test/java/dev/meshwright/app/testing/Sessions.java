@@ -24,6 +24,7 @@ public final class Sessions {
   public final MemoryPreview preview = new MemoryPreview();
   public final MemoryExplore explore = new MemoryExplore(preview);
   public final MemoryCompareRows compareRows = new MemoryCompareRows();
+  public final MemoryReplay replay = new MemoryReplay();
   public final MemoryTests tests = new MemoryTests();
   public final MemoryCompare compare = new MemoryCompare();
   public final List<Notice> notices = new ArrayList<>();
@@ -60,7 +61,7 @@ public final class Sessions {
         compare,
         (unsaved, progress) -> check.get(),
         new DataTools(
-            preview, new MemoryParameters(), explore, compareRows, new MemoryConformance()),
+            preview, new MemoryParameters(), explore, compareRows, new MemoryConformance(), replay),
         new TestTools(tests, tests),
         commits,
         new MemoryInspect(),

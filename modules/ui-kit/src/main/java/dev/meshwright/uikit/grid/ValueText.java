@@ -33,8 +33,8 @@ final class ValueText {
       case Value.Null() -> text.append("null");
       case Value.Bool(boolean bool) -> text.append(bool);
       case Value.Exact(var number) -> text.append(number.toPlainString());
-      case Value.Real(double number) -> text.append(number);
-      case Value.Single(float number) -> text.append(number);
+      case Value.Real real -> text.append(real.digits());
+      case Value.Single single -> text.append(single.digits());
       case Value.Temporal(String iso) -> text.append(iso);
       case Value.Text(String shown, long length) -> {
         text.append('"');

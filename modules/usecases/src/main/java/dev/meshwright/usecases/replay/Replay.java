@@ -28,7 +28,7 @@ public record Replay(
   /// report holds. Closing them closes nothing.
   ///
   /// @param path of the field that it happens to; empty for any field, and for rows that fail
-  public RowSource rows(Optional<String> path) {
+  public ReplayedRows rows(Optional<String> path) {
     return new ReplayedRows(report, cells, sample, path);
   }
 

@@ -11,18 +11,19 @@ import dev.meshwright.model.data.RowCount;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Rows to which something happens: the number of the row, why it cannot be read, and each column;
-/// one that something happens to stands twice, as `name (written)` and `name (read)`.
-final class ReplayedRows implements RowSource {
+/// Rows to which something happens: the number of the row; why it cannot be read, where one cannot;
+/// the columns that something happens to, each twice, as `name (written)` and `name (read)`; the
+/// other columns.
+public final class ReplayedRows implements RowSource {
 
-  static final String WRITTEN = " (written)";
-  static final String READ = " (read)";
+  private static final DataType TEXT = new DataType.Scalar("VARCHAR");
+  private static final String WRITTEN = " (written)";
+  private static final String READ = " (read)";
 
   /// Rows of the sample between two wanted ones that are read along.
   private static final long GAP = 200;
@@ -34,36 +35,37 @@ final class ReplayedRows implements RowSource {
 
   /// What a column shows.
   ///
-  /// @param name in the sample
   /// @param index in the sample; -1 for a field that the sample has not
-  private record Source(Column column, String name, int index, boolean read) {}
+  private record Source(Column column, ReplayColumn meaning, int index) {}
 
   ReplayedRows(ReplayReport report, ReplayedCells cells, RowSource sample, Optional<String> path) {
     this.cells = cells;
     this.sample = sample;
     this.numbers = numbers(report, path);
     Set<String> affected = path.map(ReplayedCells::column).map(Set::of).orElseGet(cells::columns);
-    Set<String> more = new LinkedHashSet<>(affected);
-    List<Column> columns = sample.columns();
-    for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      if (more.remove(column.name())) {
-        addPair(column, i);
-      } else {
-        sources.add(new Source(column, column.name(), i, false));
+    sources.add(
+        new Source(
+            new Column("row", new DataType.Scalar("BIGINT")), new ReplayColumn.Number(), -1));
+    if (path.isEmpty() && report.failing() > 0) {
+      sources.add(new Source(new Column("fails", TEXT), new ReplayColumn.Failure(), -1));
+    }
+    List<String> names = sample.columns().stream().map(Column::name).toList();
+    affected.forEach(name -> addPair(name, names.indexOf(name)));
+    for (int i = 0; i < names.size(); i++) {
+      if (!affected.contains(names.get(i))) {
+        sources.add(new Source(sample.columns().get(i), new ReplayColumn.Same(names.get(i)), i));
       }
     }
-    more.forEach(name -> addPair(new Column(name, TEXT), -1));
   }
 
-  private static final DataType TEXT = new DataType.Scalar("VARCHAR");
-
-  private void addPair(Column column, int index) {
-    String name = column.name();
+  private void addPair(String name, int index) {
     if (index >= 0) {
-      sources.add(new Source(new Column(name + WRITTEN, column.type()), name, index, false));
+      Column column = sample.columns().get(index);
+      sources.add(
+          new Source(
+              new Column(name + WRITTEN, column.type()), new ReplayColumn.Written(name), index));
     }
-    sources.add(new Source(new Column(name + READ, TEXT), name, index, true));
+    sources.add(new Source(new Column(name + READ, TEXT), new ReplayColumn.Read(name), index));
   }
 
   private static List<Long> numbers(ReplayReport report, Optional<String> path) {
@@ -80,11 +82,12 @@ final class ReplayedRows implements RowSource {
 
   @Override
   public List<Column> columns() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column("row", new DataType.Scalar("BIGINT")));
-    columns.add(new Column("fails", TEXT));
-    sources.forEach(source -> columns.add(source.column()));
-    return List.copyOf(columns);
+    return sources.stream().map(Source::column).toList();
+  }
+
+  /// What each column holds, in their order.
+  public List<ReplayColumn> meanings() {
+    return sources.stream().map(Source::meaning).toList();
   }
 
   @Override
@@ -127,14 +130,18 @@ final class ReplayedRows implements RowSource {
   }
 
   private Row row(long number, Row held) {
-    List<Value> values = new ArrayList<>();
-    values.add(Value.exact(number + 1));
-    values.add(cells.failure(number).<Value>map(Value::text).orElseGet(Value::nothing));
-    for (Source source : sources) {
-      Value written = source.index() < 0 ? Value.nothing() : held.values().get(source.index());
-      values.add(source.read() ? ReadValue.of(written, cells.at(number, source.name())) : written);
-    }
-    return new Row(values);
+    return new Row(sources.stream().map(source -> value(source, number, held)).toList());
+  }
+
+  private Value value(Source source, long number, Row held) {
+    Value written = source.index() < 0 ? Value.nothing() : held.values().get(source.index());
+    return switch (source.meaning()) {
+      case ReplayColumn.Number any -> Value.exact(number + 1);
+      case ReplayColumn.Failure any -> Value.text(cells.failure(number).orElse(""));
+      case ReplayColumn.Same same -> written;
+      case ReplayColumn.Written same -> written;
+      case ReplayColumn.Read(String name) -> ReadValue.of(written, cells.at(number, name));
+    };
   }
 
   @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.app.replay;
+
+import org.jspecify.annotations.NullMarked;
