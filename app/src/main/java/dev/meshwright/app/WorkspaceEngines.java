@@ -45,6 +45,7 @@ final class WorkspaceEngines implements Engines.Opening {
                 data.exploreRows(),
                 data.compareRows(),
                 data.checkConformance(),
+                data.checkColumns(),
                 data.replayVersions()),
             new TestTools(data.runTests(), data.keepAsTest()),
             session.commitChanges(),

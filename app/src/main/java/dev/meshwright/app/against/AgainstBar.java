@@ -23,7 +23,6 @@ public final class AgainstBar {
 
   private final Texts texts = Texts.of(AgainstBar.class);
   private final ObjectProperty<Against> chosen;
-  private final VersionChoices choices;
   private final FlowPane bar = new FlowPane();
   private final ToggleButton head;
   private final ToggleButton base;
@@ -32,7 +31,6 @@ public final class AgainstBar {
 
   public AgainstBar(ObjectProperty<Against> chosen, VersionChoices choices) {
     this.chosen = chosen;
-    this.choices = choices;
     head = choice("against-head", texts.get("against.head"), Against.head(), "left-pill");
     base =
         choice("against-base", texts.get("against.base"), new Against.BranchBase(), "right-pill");

@@ -7,19 +7,16 @@ import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Chooses the schema that rows are held against, counts the rows that do not fit, and says why.
 final class ConformanceBar {
@@ -29,12 +26,10 @@ final class ConformanceBar {
   private final ConformanceModel model;
   private final Texts texts;
   private final Consumer<ConformanceReport.Reason> jump;
-  private final ComboBox<Optional<String>> schemas = new ComboBox<>();
+  private final SchemaChooser schemas;
   private final Button next;
   private final Label words = new Label();
   private final VBox reasons = new VBox();
-  private final ChangeListener<Optional<String>> onSchema =
-      (property, was, is) -> schemas.setValue(is);
   private final ChangeListener<Answer<ConformanceReport>> onReport =
       (property, was, is) -> render(is);
 
@@ -45,40 +40,20 @@ final class ConformanceBar {
     this.model = model;
     this.texts = texts;
     this.jump = jump;
-    Named.named(schemas, "preview-schema", texts.get("fits"));
-    schemas.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<String> path) {
-            return path == null ? "" : path.orElse(texts.get("fits.none"));
-          }
-
-          @Override
-          public Optional<String> fromString(String text) {
-            throw new UnsupportedOperationException("chosen, never typed");
-          }
-        });
-    schemas.setOnShowing(event -> offer());
-    schemas.setOnAction(action -> {
-      if (schemas.getValue() != null) {
-        model.schemaProperty().set(schemas.getValue());
-      }
-    });
-    schemas.setValue(model.schemaProperty().get());
+    this.schemas = new SchemaChooser("preview-schema", model, texts);
     next = new Button(texts.get("fits.next"), Icon.ARROW_DOWN.node());
     Named.named(next, "preview-next-failing", texts.get("fits.next.name"));
     next.setOnAction(action -> goOn.run());
     words.setId("preview-fits");
     words.getStyleClass().add("user-text");
     reasons.getStyleClass().addAll("banner", Tone.DANGER.styleClass());
-    model.schemaProperty().addListener(onSchema);
     model.report().answerProperty().addListener(onReport);
     render(model.report().answerProperty().get());
   }
 
   /// What stands in the line above the rows.
   List<Node> controls() {
-    return List.of(schemas, words, next);
+    return List.of(schemas.node(), words, next);
   }
 
   /// Why rows do not fit; away when all do.
@@ -87,20 +62,12 @@ final class ConformanceBar {
   }
 
   void focus() {
-    offer();
-    schemas.requestFocus();
+    schemas.focus();
   }
 
   void dispose() {
-    model.schemaProperty().removeListener(onSchema);
+    schemas.dispose();
     model.report().answerProperty().removeListener(onReport);
-  }
-
-  private void offer() {
-    Optional<String> chosen = model.schemaProperty().get();
-    schemas.getItems().setAll(List.of(Optional.<String>empty()));
-    model.offered().forEach(path -> schemas.getItems().add(Optional.of(path)));
-    schemas.setValue(chosen);
   }
 
   private void render(Answer<ConformanceReport> answer) {

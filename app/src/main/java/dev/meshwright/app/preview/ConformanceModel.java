@@ -7,7 +7,6 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ConformanceReport;
-import dev.meshwright.usecases.conformance.CheckConformance;
 import dev.meshwright.usecases.conformance.SchemaChoice;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// Holds the rows that are shown against a schema of the workspace.
 public final class ConformanceModel {
 
-  private final CheckConformance check;
+  private final DataTools data;
   private final RowSchemas schemas;
   private final ReadOnlyObjectProperty<Optional<Shown>> shown;
   private final ObjectProperty<Optional<String>> schema =
@@ -28,10 +27,10 @@ public final class ConformanceModel {
 
   ConformanceModel(
       Jobs jobs,
-      CheckConformance check,
+      DataTools data,
       RowSchemas schemas,
       ReadOnlyObjectProperty<Optional<Shown>> shown) {
-    this.check = check;
+    this.data = data;
     this.schemas = schemas;
     this.shown = shown;
     report =
@@ -42,14 +41,16 @@ public final class ConformanceModel {
             (about, progress) -> Checked.bad(gone("")),
             old -> {});
     schema.addListener((property, was, is) -> {
-      is.ifPresent(path -> report.ask(question(path)));
-      report.wantedProperty().set(is.isPresent());
+      // A contract says of columns what they are; rows are held against schemas.
+      Optional<String> rows = is.filter(schemas::describesRows);
+      rows.ifPresent(path -> report.ask(question(path)));
+      report.wantedProperty().set(rows.isPresent());
     });
   }
 
-  /// Schemas of the workspace, those of the product first.
+  /// Schemas and contracts of the workspace, the likeliest first.
   public List<String> offered() {
-    return shown.get().map(now -> schemas.offered(now.path())).orElse(List.of());
+    return shown.get().map(now -> data.columns().offered(now.path())).orElse(List.of());
   }
 
   /// The schema that the rows are held against; empty for none.
@@ -71,7 +72,7 @@ public final class ConformanceModel {
     Optional<SchemaChoice> choice = schemas.choice(path, edited);
     return choice.isEmpty()
         ? Checked.bad(gone(path))
-        : check.check(about.rows(), choice.get(), progress);
+        : data.conformance().check(about.rows(), choice.get(), progress);
   }
 
   private static Problem gone(String path) {

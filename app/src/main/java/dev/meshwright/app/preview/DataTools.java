@@ -3,6 +3,7 @@ package dev.meshwright.app.preview;
 import dev.meshwright.usecases.conformance.CheckConformance;
 import dev.meshwright.usecases.explore.CompareRows;
 import dev.meshwright.usecases.explore.ExploreRows;
+import dev.meshwright.usecases.mapping.CheckColumns;
 import dev.meshwright.usecases.preview.ParameterMemory;
 import dev.meshwright.usecases.preview.PreviewTransformation;
 import dev.meshwright.usecases.replay.ReplayVersions;
@@ -14,4 +15,5 @@ public record DataTools(
     ExploreRows explore,
     CompareRows compare,
     CheckConformance conformance,
+    CheckColumns columns,
     ReplayVersions replay) {}

@@ -4,6 +4,8 @@ package dev.meshwright.app.preview;
 public enum PreviewSide {
   /// Its rows.
   ROWS,
+  /// Its columns, beside the fields of a schema.
+  COLUMNS,
   /// How it was computed.
   PLAN,
   /// How it differs from that of an earlier version.

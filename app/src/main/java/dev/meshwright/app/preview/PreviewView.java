@@ -29,6 +29,7 @@ public final class PreviewView implements View {
   private final PreviewBar bar;
   private final ParametersBar parameters;
   private final RowsPane rows;
+  private final ColumnsPane columns;
   private final PlanPane plan;
   private final DifferencesPane differences;
   private final ProblemLines lines;
@@ -42,6 +43,7 @@ public final class PreviewView implements View {
     bar = new PreviewBar(model, tools, texts);
     parameters = new ParametersBar(model.parameters(), texts);
     rows = new RowsPane(model, tools, jobs, texts, actions);
+    columns = new ColumnsPane(tools, texts);
     plan = new PlanPane(tools.plan(), texts);
     differences = new DifferencesPane(tools, jobs, texts);
     lines = new ProblemLines(problem -> jump(problem, actions));
@@ -105,6 +107,7 @@ public final class PreviewView implements View {
     bar.dispose();
     parameters.dispose();
     rows.dispose();
+    columns.dispose();
     plan.dispose();
     differences.dispose();
   }
@@ -146,13 +149,17 @@ public final class PreviewView implements View {
   private Node earlier(Optional<Shown> before, String title, String text) {
     return before
         .map(shown -> side(shown, true))
-        .orElseGet(() -> EmptyState.of(Icon.TABLE, title, text));
+        .orElseGet(() ->
+            tools.sideProperty().get() == PreviewSide.COLUMNS
+                ? columns.node()
+                : EmptyState.of(Icon.TABLE, title, text));
   }
 
   private Node side(Shown shown, boolean stale) {
     tell(shown.notes());
     return switch (tools.sideProperty().get()) {
       case ROWS -> rows.show(shown, stale);
+      case COLUMNS -> columns.node();
       case PLAN -> plan.node();
       case DIFFERENCES -> differences.node();
     };

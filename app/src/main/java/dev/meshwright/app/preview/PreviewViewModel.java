@@ -45,6 +45,8 @@ public final class PreviewViewModel {
       new SimpleObjectProperty<>(RowSelection.everything());
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanProperty whileTyping = new SimpleBooleanProperty(true);
   private final ParametersModel parameters;
   private final ChangeListener<String> onText = (property, was, is) -> typed();
@@ -76,6 +78,11 @@ public final class PreviewViewModel {
   /// The rows of the last run that gave some.
   public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
     return shown.getReadOnlyProperty();
+  }
+
+  /// What rows were asked for last, whether or not they have come.
+  ReadOnlyObjectProperty<Optional<Asked>> askedProperty() {
+    return asked.getReadOnlyProperty();
   }
 
   /// The named steps of the transformation in front.
@@ -138,6 +145,7 @@ public final class PreviewViewModel {
     String text = now.document().map(Document::text).orElse("");
     RowsReading reading = new RowsReading(data, text, selection.get(), rows.getAsInt());
     PreviewRequest request = request(now.path(), text);
+    asked.set(Optional.of(new Asked(now.path(), now.document().map(document -> request))));
     state.set(new PreviewState.Running(now.path(), shown.get()));
     running =
         Optional.of(
@@ -169,6 +177,7 @@ public final class PreviewViewModel {
     forgetText();
     subject = Optional.empty();
     replaceShown(Optional.empty());
+    asked.set(Optional.empty());
     steps.set(List.of());
     part.set(Optional.empty());
     step.set(Optional.empty());

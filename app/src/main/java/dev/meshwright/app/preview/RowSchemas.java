@@ -1,17 +1,13 @@
 package dev.meshwright.app.preview;
 
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.files.FileKind;
-import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.conformance.SchemaChoice;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// The schemas of the workspace that rows can be held against.
 ///
@@ -23,22 +19,11 @@ public record RowSchemas(
     Supplier<Map<String, String>> unsaved,
     Function<Map<String, String>, FileSource> files) {
 
-  /// Paths of schemas, those of the product first that a transformation or sample belongs to.
-  List<String> offered(String path) {
-    OpenedWorkspace opened = workspace.get();
-    Stream<WorkspaceFile> own =
-        opened.products().stream()
-            .filter(product -> product.files().stream().anyMatch(file -> file.path().equals(path)))
-            .flatMap(product -> product.files().stream());
-    return Stream.concat(own, opened.files().stream())
-        .filter(file -> isSchema(file.kind()))
-        .map(WorkspaceFile::path)
-        .distinct()
-        .toList();
-  }
-
-  private static boolean isSchema(FileKind kind) {
-    return kind.schemaFormat().isPresent();
+  /// Whether rows can be held against a file, and not only their columns.
+  boolean describesRows(String path) {
+    return workspace.get().files().stream()
+        .filter(file -> file.path().equals(path))
+        .anyMatch(file -> file.kind().schemaFormat().isPresent());
   }
 
   /// The text of a schema among the files as they were when this was made; empty when it is gone.

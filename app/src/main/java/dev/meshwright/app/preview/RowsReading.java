@@ -7,6 +7,7 @@ import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.RowSource;
+import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.explore.RowSelection;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import java.time.Duration;
@@ -43,13 +44,18 @@ record RowsReading(DataTools data, String text, RowSelection selection, int firs
   }
 
   private static Optional<PreviewRequest> sampleQuery(DataTools data, String path) {
-    return data.preview().tables(path).stream()
-        .filter(table -> table.label().equals(path))
-        .findFirst()
+    return sample(data, path)
         .map(table -> PreviewRequest.whole(path, "SELECT * FROM " + Column.quoted(table.name())));
   }
 
-  private static Problem noTable(String path) {
+  /// The sample with that path, as a table.
+  static Optional<SampleTable> sample(DataTools data, String path) {
+    return data.preview().tables(path).stream()
+        .filter(table -> table.label().equals(path))
+        .findFirst();
+  }
+
+  static Problem noTable(String path) {
     return Problem.error(
         "sample-no-table",
         Location.startOf(path),

@@ -4,6 +4,7 @@ import dev.meshwright.app.against.VersionChoices;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
+import dev.meshwright.model.Fix;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.DataDiff;
@@ -14,6 +15,7 @@ import dev.meshwright.usecases.explore.Against;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +33,7 @@ public final class RowsTools {
   private final FollowUp<PlanStep> plan;
   private final FollowUp<DataDiff> differences;
   private final ConformanceModel conformance;
+  private final ColumnsModel columns;
   private final ObjectProperty<PreviewSide> side = new SimpleObjectProperty<>(PreviewSide.ROWS);
   private final ObjectProperty<Against> against = new SimpleObjectProperty<>(Against.head());
   private final ReadOnlyObjectWrapper<Answer<Exported>> exported =
@@ -40,12 +43,14 @@ public final class RowsTools {
   public record Exported(long rows, Path target) {}
 
   /// @param versions lists versions of a file
+  /// @param edit makes the edits of a fix
   public RowsTools(
       Jobs jobs,
       DataTools data,
       CompareSchemas versions,
       RowSchemas schemas,
-      PreviewViewModel preview) {
+      PreviewViewModel preview,
+      Consumer<Fix> edit) {
     this.versions =
         new VersionChoices(jobs, versions, () -> preview.shownProperty().get().map(Shown::path));
     this.jobs = jobs;
@@ -74,13 +79,23 @@ public final class RowsTools {
             shown,
             comparison(against.get()),
             DataDiff::close);
-    conformance = new ConformanceModel(jobs, data.conformance(), schemas, shown);
+    conformance = new ConformanceModel(jobs, data, schemas, shown);
+    columns = new ColumnsModel(jobs, data, schemas, preview, conformance.schemaProperty(), edit);
     side.addListener((property, was, is) -> {
       plan.wantedProperty().set(is == PreviewSide.PLAN);
       differences.wantedProperty().set(is == PreviewSide.DIFFERENCES);
+      countNulls();
     });
+    conformance.schemaProperty().addListener((property, was, is) -> countNulls());
     against.addListener((property, was, is) -> differences.ask(comparison(is)));
     shown.addListener((property, was, is) -> exported.set(new Answer.None<>()));
+  }
+
+  private void countNulls() {
+    columns
+        .counted()
+        .wantedProperty()
+        .set(side.get() == PreviewSide.COLUMNS && conformance.schemaProperty().get().isPresent());
   }
 
   private FollowUp.Question<DataDiff> comparison(Against earlier) {
@@ -106,6 +121,11 @@ public final class RowsTools {
 
   public FollowUp<DataDiff> differences() {
     return differences;
+  }
+
+  /// The columns, before anything has run.
+  public ColumnsModel columns() {
+    return columns;
   }
 
   public ConformanceModel conformance() {
@@ -153,5 +173,6 @@ public final class RowsTools {
     plan.dispose();
     differences.dispose();
     conformance.dispose();
+    columns.dispose();
   }
 }

@@ -21,6 +21,7 @@ final class SideChoice {
     buttons =
         List.of(
             button(PreviewSide.ROWS, "side-rows", texts.get("side.rows"), "left-pill"),
+            button(PreviewSide.COLUMNS, "side-columns", texts.get("side.columns"), "center-pill"),
             button(PreviewSide.PLAN, "side-plan", texts.get("side.plan"), "center-pill"),
             button(
                 PreviewSide.DIFFERENCES,

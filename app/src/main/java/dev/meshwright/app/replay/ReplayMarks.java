@@ -31,7 +31,7 @@ final class ReplayMarks implements CellMarks {
     long sampleRow =
         row.values().getFirst() instanceof Value.Exact(var shown) ? shown.longValue() - 1 : -1;
     return switch (columns.get(column)) {
-      case ReplayColumn.Number any -> failure(sampleRow);
+      case ReplayColumn.RowNumber any -> failure(sampleRow);
       case ReplayColumn.Failure any -> failure(sampleRow);
       case ReplayColumn.Same same -> Optional.empty();
       case ReplayColumn.Written(String name) ->

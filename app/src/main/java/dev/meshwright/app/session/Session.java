@@ -118,7 +118,14 @@ public final class Session {
             () -> workspace.openedProperty().get(),
             documents::unsavedTexts,
             engines.files()::workingCopy);
-    rowsTools = new RowsTools(jobs, engines.data(), engines.compareSchemas(), schemas, preview);
+    rowsTools =
+        new RowsTools(
+            jobs,
+            engines.data(),
+            engines.compareSchemas(),
+            schemas,
+            preview,
+            fix -> documents.edit(fix.edits()));
     replay =
         new ReplayViewModel(
             jobs, engines.data().replay(), engines.files(), documents, pauses.get());

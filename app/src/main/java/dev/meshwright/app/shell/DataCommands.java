@@ -40,6 +40,11 @@ final class DataCommands {
             "Shortcut+Alt+R",
             () -> side(PreviewSide.ROWS)),
         command(
+            "preview-side-columns",
+            texts.get("command.data.mapping"),
+            "Shortcut+Alt+M",
+            () -> side(PreviewSide.COLUMNS)),
+        command(
             "preview-plan",
             texts.get("command.data.plan"),
             "Shortcut+Alt+E",

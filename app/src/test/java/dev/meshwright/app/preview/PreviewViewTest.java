@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
+import dev.meshwright.app.testing.MemoryColumns;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.jobs.SameThreadJobs;
@@ -222,6 +223,59 @@ class PreviewViewTest {
     assertEquals(1, ui.compute(() -> sessions.explore.asked().getLast().order().size()));
     assertEquals(
         "SELECT * FROM \"orders\"", ui.compute(() -> sessions.preview.asked().getLast().sql()));
+  }
+
+  @Test
+  void columns_stand_beside_the_fields_of_the_schema_in_every_look(Ui ui) {
+    Session session = opened(ui);
+    ui.run(() -> {
+      session.rowsTools().conformance().schemaProperty().set(Optional.of(Samples.ORDER_PATH));
+      session.rowsTools().sideProperty().set(PreviewSide.COLUMNS);
+    });
+    new ViewCheck(ui, Looks.product(), 1000, 420)
+        .passes("preview-columns", () -> specimen(session));
+    ui.show(1200, 420, () -> specimen(session).root());
+    assertEquals(
+        "Order: 3 problems", ui.compute(() -> ui.node("columns-words", Label.class).getText()));
+  }
+
+  @Test
+  void a_column_is_cast_by_its_fix_as_one_edit_that_can_be_undone(Ui ui) {
+    Session session = opened(ui);
+    ui.run(() -> {
+      session.rowsTools().conformance().schemaProperty().set(Optional.of(Samples.ORDER_PATH));
+      session.rowsTools().sideProperty().set(PreviewSide.COLUMNS);
+    });
+    ui.show(1200, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#mapping-fix-revenue-0");
+    ui.settle();
+    var document = session.documents().find(Samples.SQL_PATH).orElseThrow();
+    assertEquals(
+        Samples.SQL.replace("sum(total)", "CAST(sum(tot) AS DOUBLE)"), ui.compute(document::text));
+    assertEquals(
+        "Order: 2 problems", ui.compute(() -> ui.node("columns-words", Label.class).getText()));
+  }
+
+  @Test
+  void without_a_schema_the_columns_are_listed_with_their_types(Ui ui) {
+    Session session = opened(ui);
+    ui.show(1200, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#side-columns");
+    ui.settle();
+    assertEquals("3 columns", ui.compute(() -> ui.node("columns-words", Label.class).getText()));
+  }
+
+  @Test
+  void rows_are_not_held_against_a_contract_but_columns_are(Ui ui) {
+    Session session = opened(ui);
+    ui.run(() ->
+        session
+            .rowsTools()
+            .conformance()
+            .schemaProperty()
+            .set(Optional.of(MemoryColumns.CONTRACT)));
+    assertEquals(
+        false, ui.compute(() -> session.rowsTools().conformance().report().wantedProperty().get()));
   }
 
   @Test

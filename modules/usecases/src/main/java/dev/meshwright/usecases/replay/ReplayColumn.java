@@ -4,7 +4,7 @@ package dev.meshwright.usecases.replay;
 public sealed interface ReplayColumn {
 
   /// The number of the row in the sample, from 1.
-  record Number() implements ReplayColumn {}
+  record RowNumber() implements ReplayColumn {}
 
   /// Why the row cannot be read.
   record Failure() implements ReplayColumn {}

@@ -45,7 +45,7 @@ public final class ReplayedRows implements RowSource {
     Set<String> affected = path.map(ReplayedCells::column).map(Set::of).orElseGet(cells::columns);
     sources.add(
         new Source(
-            new Column("row", new DataType.Scalar("BIGINT")), new ReplayColumn.Number(), -1));
+            new Column("row", new DataType.Scalar("BIGINT")), new ReplayColumn.RowNumber(), -1));
     if (path.isEmpty() && report.failing() > 0) {
       sources.add(new Source(new Column("fails", TEXT), new ReplayColumn.Failure(), -1));
     }
@@ -136,7 +136,7 @@ public final class ReplayedRows implements RowSource {
   private Value value(Source source, long number, Row held) {
     Value written = source.index() < 0 ? Value.nothing() : held.values().get(source.index());
     return switch (source.meaning()) {
-      case ReplayColumn.Number any -> Value.exact(number + 1);
+      case ReplayColumn.RowNumber any -> Value.exact(number + 1);
       case ReplayColumn.Failure any -> Value.text(cells.failure(number).orElse(""));
       case ReplayColumn.Same same -> written;
       case ReplayColumn.Written same -> written;
