@@ -128,7 +128,7 @@ public final class Session {
             fix -> documents.edit(fix.edits()));
     replay =
         new ReplayViewModel(
-            jobs, engines.data().replay(), engines.files(), documents, pauses.get());
+            jobs, engines.data().replay(), engines.files(), documents, pauses.typing());
     tests =
         new TestsViewModel(
             jobs, engines.tests(), engines.files(), documents, notices, this::filesChanged);
