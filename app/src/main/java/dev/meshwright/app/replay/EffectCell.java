@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// A field to which something happens; or all rows, where there is none.
 final class EffectCell extends ListCell<Optional<FieldEffect>> {
@@ -26,7 +25,7 @@ final class EffectCell extends ListCell<Optional<FieldEffect>> {
   }
 
   @Override
-  protected void updateItem(@Nullable Optional<FieldEffect> item, boolean empty) {
+  protected void updateItem(Optional<FieldEffect> item, boolean empty) {
     super.updateItem(item, empty);
     setText(null);
     setGraphic(null);

@@ -79,6 +79,7 @@ public final class MemoryColumns implements CheckColumns {
     return new ColumnReport(
         Samples.ORDER_PATH,
         "Order",
+        false,
         List.of(
             row("day", "DATE", "int (date)", Fit.FITS, List.of()),
             row("revenue", "DECIMAL(12,2)", "double", Fit.MISFIT, wrong),
