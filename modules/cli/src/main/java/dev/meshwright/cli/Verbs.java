@@ -3,6 +3,7 @@ package dev.meshwright.cli;
 import dev.meshwright.cli.batch.CompatVerb;
 import dev.meshwright.cli.check.CheckVerb;
 import dev.meshwright.cli.check.DiffVerb;
+import dev.meshwright.cli.convert.ConvertVerb;
 import dev.meshwright.cli.demo.DemoVerb;
 import dev.meshwright.cli.hook.HookVerb;
 import dev.meshwright.cli.log.LogVerb;
@@ -46,6 +47,8 @@ final class Verbs {
             new VerbEntry(
                 "replay", "read a sample with another schema", () -> new ReplayVerb(console)),
             new VerbEntry("infer", "write a schema for a sample", () -> new InferVerb(console)),
+            new VerbEntry(
+                "convert", "write a schema in another language", () -> new ConvertVerb(console)),
             new VerbEntry(
                 "test", "run the frozen tests of a workspace", () -> new TestVerb(console)),
             new VerbEntry(

@@ -2,12 +2,12 @@ package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.Console;
 import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.SchemaLanguage;
 import dev.meshwright.cli.Verb;
 import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.Plain;
 import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.SchemaFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,19 +17,6 @@ import picocli.CommandLine.Parameters;
     name = "infer",
     description = "Writes a new schema for the rows of a sample to standard output.")
 public final class InferVerb implements Verb {
-
-  /// The languages, as they are called on the command line.
-  private enum Language {
-    AVRO(SchemaFormat.AVRO),
-    PROTOBUF(SchemaFormat.PROTOBUF),
-    JSON(SchemaFormat.JSON_SCHEMA);
-
-    private final SchemaFormat format;
-
-    Language(SchemaFormat format) {
-      this.format = format;
-    }
-  }
 
   private final Console console;
 
@@ -44,7 +31,7 @@ public final class InferVerb implements Verb {
       required = true,
       paramLabel = "FORMAT",
       description = "avro, protobuf or json (JSON Schema).")
-  private Language language = Language.AVRO;
+  private SchemaLanguage language = SchemaLanguage.AVRO;
 
   public InferVerb(Console console) {
     this.console = console;
@@ -58,7 +45,7 @@ public final class InferVerb implements Verb {
           session
               .verbs()
               .inferFromSample()
-              .infer(session.sample(sample), language.format, Progress.none()),
+              .infer(session.sample(sample), language.format(), Progress.none()),
           (schema, notes) -> {
             console.out().print(schema.text());
             schema.notes().forEach(note -> console.err().println("note: " + Plain.line(note)));

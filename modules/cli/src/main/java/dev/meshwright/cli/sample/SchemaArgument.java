@@ -16,9 +16,14 @@ public final class SchemaArgument {
   /// Reads the schema that is meant.
   public static SchemaChoice of(Console console, Session session, String name) {
     int hash = name.lastIndexOf('#');
-    String file = hash < 0 ? name : name.substring(0, hash);
     Optional<String> type = hash < 0 ? Optional.empty() : Optional.of(name.substring(hash + 1));
-    return new SchemaChoice(version(console, session, file), type);
+    return new SchemaChoice(version(console, session, file(name)), type);
+  }
+
+  /// The part of an argument that names the file.
+  public static String file(String name) {
+    int hash = name.lastIndexOf('#');
+    return hash < 0 ? name : name.substring(0, hash);
   }
 
   private static SchemaVersion version(Console console, Session session, String file) {

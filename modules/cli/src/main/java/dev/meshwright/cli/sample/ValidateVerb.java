@@ -53,7 +53,7 @@ public final class ValidateVerb implements Verb {
   @Override
   public ExitCode call() {
     Bounds.within("--limit", limit, 1, SampleSession.MOST_ROWS);
-    try (SampleSession session = new SampleSession(console, schema.replaceFirst("#.*", ""))) {
+    try (SampleSession session = new SampleSession(console, SchemaArgument.file(schema))) {
       SchemaChoice choice = session.schema(schema);
       ProblemReport problems = new ProblemReport(console, format.get(), ConformanceText.DOCUMENT);
       return problems.of(

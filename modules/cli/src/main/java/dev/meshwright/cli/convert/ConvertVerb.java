@@ -1,0 +1,88 @@
+package dev.meshwright.cli.convert;
+
+import dev.meshwright.cli.Console;
+import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.SchemaLanguage;
+import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.report.OutputFormat;
+import dev.meshwright.cli.report.ProblemReport;
+import dev.meshwright.cli.sample.SchemaArgument;
+import dev.meshwright.model.ConvertedSchema;
+import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.convert.ConvertSchemaFile;
+import dev.meshwright.usecases.session.Session;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `meshwright convert`: a schema in another language.
+@Command(
+    name = "convert",
+    description =
+        "Writes a schema in another language, and tells on standard error what is lost or said"
+            + " in another way.")
+public final class ConvertVerb implements Verb {
+
+  private final Console console;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SCHEMA",
+      description =
+          "An Avro, Protobuf or JSON schema; FILE.proto#Message names a message, REV:FILE a"
+              + " committed version.")
+  private String schema = "";
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "avro, protobuf or json (JSON Schema).")
+  private SchemaLanguage language = SchemaLanguage.AVRO;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "A new file to write it to. Default: standard output.")
+  private @Nullable String out;
+
+  public ConvertVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public ExitCode call() {
+    Path around = console.resolve(SchemaArgument.file(schema));
+    try (Session session = Session.around(around, console.directory())) {
+      ProblemReport problems = new ProblemReport(console, OutputFormat.TEXT, "");
+      return problems.of(
+          new ConvertSchemaFile()
+              .convert(SchemaArgument.of(console, session, schema), language.format()),
+          (converted, notes) -> {
+            write(converted);
+            problems.say(converted.losses());
+            return ExitCode.FINE;
+          });
+    }
+  }
+
+  private void write(ConvertedSchema converted) {
+    if (out == null) {
+      console.out().print(converted.text());
+      return;
+    }
+    try {
+      Files.writeString(console.resolve(out), converted.text(), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException there) {
+      throw new NotPossibleException(out + " exists; --out names a new file");
+    } catch (IOException unwritable) {
+      throw new NotPossibleException(out + " cannot be written: " + unwritable.getMessage());
+    }
+  }
+}

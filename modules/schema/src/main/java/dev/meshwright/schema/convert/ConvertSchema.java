@@ -1,0 +1,49 @@
+package dev.meshwright.schema.convert;
+
+import dev.meshwright.model.ConvertedSchema;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.jsonschema.JsonSchemaDocument;
+import dev.meshwright.model.proto.ProtoDocument;
+import java.util.Optional;
+
+/// Writes a schema in another language. The documents must be without errors.
+///
+/// What becomes of a value is decided by what data in the target language can hold, not by how
+/// close the schema looks: a decimal becomes a number with exact bounds in JSON Schema and a text
+/// in Protobuf, which has no word for it.
+public final class ConvertSchema {
+
+  private ConvertSchema() {}
+
+  public static ConvertedSchema avro(AvroDocument source, SchemaFormat target) {
+    Losses losses = new Losses();
+    return write(new FromAvro(source, losses).read(), target, losses);
+  }
+
+  /// @param message the message that one value is, with or without the package; empty for the first
+  ///   one of the file
+  /// @return empty when there is no such message
+  public static Optional<ConvertedSchema> protobuf(
+      ProtoDocument source, Optional<String> message, SchemaFormat target) {
+    Losses losses = new Losses();
+    return new FromProto(source, losses)
+        .read(message)
+        .map(blueprint -> write(blueprint, target, losses));
+  }
+
+  public static ConvertedSchema json(JsonSchemaDocument source, SchemaFormat target) {
+    Losses losses = new Losses();
+    return write(new FromJsonSchema(source, losses).read(), target, losses);
+  }
+
+  private static ConvertedSchema write(Blueprint blueprint, SchemaFormat target, Losses losses) {
+    String text =
+        switch (target) {
+          case AVRO -> new ToAvro(blueprint, losses).write();
+          case PROTOBUF -> new ToProto(blueprint, losses).write();
+          case JSON_SCHEMA -> new ToJsonSchema(blueprint, losses).write();
+        };
+    return new ConvertedSchema(text, losses.all());
+  }
+}

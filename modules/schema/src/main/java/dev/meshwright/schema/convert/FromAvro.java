@@ -1,0 +1,204 @@
+package dev.meshwright.schema.convert;
+
+import dev.meshwright.model.Location;
+import dev.meshwright.model.avro.AvroArray;
+import dev.meshwright.model.avro.AvroBroken;
+import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.avro.AvroEnum;
+import dev.meshwright.model.avro.AvroField;
+import dev.meshwright.model.avro.AvroFixed;
+import dev.meshwright.model.avro.AvroLogicalType;
+import dev.meshwright.model.avro.AvroMap;
+import dev.meshwright.model.avro.AvroNamed;
+import dev.meshwright.model.avro.AvroPrimitive;
+import dev.meshwright.model.avro.AvroProperty;
+import dev.meshwright.model.avro.AvroRecord;
+import dev.meshwright.model.avro.AvroReference;
+import dev.meshwright.model.avro.AvroType;
+import dev.meshwright.model.avro.AvroUnion;
+import dev.meshwright.model.json.JsonValues;
+import dev.meshwright.model.tree.StringNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Reads an Avro schema.
+final class FromAvro {
+
+  private final AvroDocument source;
+  private final Losses losses;
+  private final TypeNames names = new TypeNames();
+  private final Map<String, Definition> definitions = new LinkedHashMap<>();
+
+  FromAvro(AvroDocument source, Losses losses) {
+    this.source = source;
+    this.losses = losses;
+  }
+
+  Blueprint read() {
+    String namespace =
+        source.deref(source.root()) instanceof AvroNamed named ? named.name().namespace() : "";
+    Shape root = shape(source.root(), source.file());
+    return new Blueprint(namespace, root, definitions);
+  }
+
+  /// @param file in which the type is written
+  private Shape shape(AvroType type, String file) {
+    return switch (type) {
+      case AvroPrimitive primitive -> primitive(primitive, file);
+      case AvroArray array -> {
+        properties(array.properties(), file);
+        yield new Shape.ListOf(shape(array.items(), file));
+      }
+      case AvroMap map -> {
+        properties(map.properties(), file);
+        yield new Shape.MapOf(shape(map.values(), file));
+      }
+      case AvroUnion union -> union(union, file);
+      case AvroReference reference ->
+          source.resolve(reference).map(this::named).orElseGet(() -> Shape.of(Shape.Kind.ANY));
+      case AvroNamed named -> named(named);
+      case AvroBroken broken -> Shape.of(Shape.Kind.ANY);
+    };
+  }
+
+  private Shape union(AvroUnion union, String file) {
+    List<Shape> branches =
+        union.branches().stream()
+            .filter(branch -> !isNull(branch))
+            .map(branch -> shape(branch, file))
+            .distinct()
+            .toList();
+    if (branches.isEmpty()) {
+      return Shape.nullable(Shape.of(Shape.Kind.ANY));
+    }
+    Shape present = branches.size() == 1 ? branches.getFirst() : new Shape.OneOf(branches);
+    return union.branches().stream().anyMatch(FromAvro::isNull) ? Shape.nullable(present) : present;
+  }
+
+  private static boolean isNull(AvroType type) {
+    return type instanceof AvroPrimitive primitive && primitive.kind() == AvroPrimitive.Kind.NULL;
+  }
+
+  private Shape primitive(AvroPrimitive primitive, String file) {
+    properties(primitive.properties(), file);
+    return primitive
+        .logicalType()
+        .filter(AvroLogicalType::effective)
+        .map(logical -> logical(logical, primitive, file))
+        .orElseGet(() ->
+            switch (primitive.kind()) {
+              case NULL -> Shape.nullable(Shape.of(Shape.Kind.ANY));
+              case BOOLEAN -> Shape.of(Shape.Kind.BOOLEAN);
+              case INT -> Shape.of(Shape.Kind.INT32);
+              case LONG -> Shape.of(Shape.Kind.INT64);
+              case FLOAT -> Shape.of(Shape.Kind.FLOAT);
+              case DOUBLE -> Shape.of(Shape.Kind.DOUBLE);
+              case BYTES -> Shape.of(Shape.Kind.BYTES);
+              case STRING -> Shape.of(Shape.Kind.STRING);
+            });
+  }
+
+  private Shape logical(AvroLogicalType logical, AvroPrimitive primitive, String file) {
+    Location place = source.locate(file, primitive.range());
+    String name = logical.name();
+    if (logical.isDecimal()) {
+      return new Shape.Decimal(logical.precision(), logical.scale());
+    }
+    int unit = name.lastIndexOf("-m") >= 0 ? name.lastIndexOf("-m") : name.lastIndexOf("-n");
+    if (unit > 0) {
+      losses.changed(
+          place, name + " is counted in " + name.substring(unit + 1) + "; that is not said.");
+    }
+    return switch (unit > 0 ? name.substring(0, unit) : name) {
+      case "date" -> Shape.of(Shape.Kind.DATE);
+      case "time" -> Shape.of(Shape.Kind.TIME);
+      case "timestamp" -> Shape.of(Shape.Kind.TIMESTAMP);
+      case "local-timestamp" -> Shape.of(Shape.Kind.LOCAL_TIMESTAMP);
+      case "uuid" -> Shape.of(Shape.Kind.UUID);
+      default -> {
+        losses.lost(place, "The logical type " + name + " is left out.");
+        yield primitive.kind() == AvroPrimitive.Kind.STRING
+            ? Shape.of(Shape.Kind.STRING)
+            : Shape.of(Shape.Kind.BYTES);
+      }
+    };
+  }
+
+  private Shape named(AvroNamed named) {
+    if (named instanceof AvroFixed fixed) {
+      return fixed(fixed);
+    }
+    boolean known = names.knows(named.fullName());
+    String name = names.of(named.fullName(), named.name().simple());
+    if (!known) {
+      Location place = source.locate(named);
+      if (!named.aliases().isEmpty()) {
+        losses.lost(place, "The aliases of " + named.name().simple() + " are left out.");
+      }
+      properties(named.properties(), named.file());
+      String doc = named.doc().map(StringNode::value).orElse("");
+      definitions.put(name, new Definition.Structure(name, doc, List.of(), place));
+      definitions.put(name, definition(named, name, doc, place));
+    }
+    return new Shape.Use(name);
+  }
+
+  private Definition definition(AvroNamed named, String name, String doc, Location place) {
+    return switch (named) {
+      case AvroRecord structure ->
+          new Definition.Structure(
+              name,
+              doc,
+              structure.fields().stream().map(field -> part(field, structure.file())).toList(),
+              place);
+      case AvroEnum words ->
+          new Definition.Choice(
+              name, doc, words.symbolNames(), words.defaultSymbol().map(StringNode::value), place);
+      case AvroFixed fixed -> throw new IllegalStateException("a fixed has no parts");
+    };
+  }
+
+  private Shape fixed(AvroFixed fixed) {
+    return fixed
+        .logicalType()
+        .filter(logical -> logical.effective() && logical.isDecimal())
+        .<Shape>map(logical -> new Shape.Decimal(logical.precision(), logical.scale()))
+        .or(() ->
+            fixed
+                .logicalType()
+                .filter(logical -> logical.effective() && logical.name().equals("uuid"))
+                .map(logical -> Shape.of(Shape.Kind.UUID)))
+        .orElseGet(() -> new Shape.Fixed(fixed.size()));
+  }
+
+  private Part part(AvroField field, String file) {
+    Location place = source.locate(file, field.written().range());
+    if (!field.aliases().isEmpty()) {
+      losses.lost(place, "The aliases of " + field.name() + " are left out.");
+    }
+    if (field.order() != AvroField.Order.ASCENDING) {
+      losses.lost(place, "The sort order of " + field.name() + " is left out.");
+    }
+    properties(field.properties(), file);
+    return new Part(
+        field.name(),
+        field.doc().map(StringNode::value).orElse(""),
+        shape(field.type(), file),
+        field.defaultValue().isPresent(),
+        field.defaultValue().flatMap(JsonValues::of),
+        false,
+        place);
+  }
+
+  private void properties(List<AvroProperty> properties, String file) {
+    if (!properties.isEmpty()) {
+      losses.lost(
+          source.locate(file, properties.getFirst().member().key().range()),
+          properties.stream().map(AvroProperty::key).collect(Collectors.joining(", "))
+              + (properties.size() == 1 ? " is" : " are")
+              + " left out.");
+    }
+  }
+}

@@ -1,0 +1,271 @@
+package dev.meshwright.schema.convert;
+
+import dev.meshwright.model.Location;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.json.JsonString;
+import dev.meshwright.model.json.JsonValue;
+import dev.meshwright.model.json.JsonValues;
+import dev.meshwright.model.jsonschema.BooleanSchema;
+import dev.meshwright.model.jsonschema.BrokenSchema;
+import dev.meshwright.model.jsonschema.JsonSchema;
+import dev.meshwright.model.jsonschema.JsonSchemaDocument;
+import dev.meshwright.model.jsonschema.JsonType;
+import dev.meshwright.model.jsonschema.Keyword;
+import dev.meshwright.model.jsonschema.KeywordValue;
+import dev.meshwright.model.jsonschema.ObjectSchema;
+import dev.meshwright.model.jsonschema.SchemaId;
+import dev.meshwright.model.tree.BooleanNode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads a JSON Schema as a description of data: what it only checks is lost, and said so.
+final class FromJsonSchema {
+
+  /// Deeper nesting is taken for any value.
+  private static final int MOST_LEVELS = 100;
+
+  private final JsonSchemaDocument source;
+  private final Losses losses;
+  private final TypeNames names = new TypeNames();
+  private final Map<String, Definition> definitions = new LinkedHashMap<>();
+  private final Set<SchemaId> open = new LinkedHashSet<>();
+
+  FromJsonSchema(JsonSchemaDocument source, Losses losses) {
+    this.source = source;
+    this.losses = losses;
+  }
+
+  Blueprint read() {
+    String file = source.file().substring(source.file().lastIndexOf('/') + 1);
+    String stem = file.replaceFirst("(\\.schema)?\\.[A-Za-z]+$", "");
+    return new Blueprint("", shape(source.root(), stem), definitions);
+  }
+
+  /// @param wish what a definition of it is called when it has no title
+  private Shape shape(JsonSchema schema, String wish) {
+    return switch (schema) {
+      case BooleanSchema any -> Shape.of(Shape.Kind.ANY);
+      case BrokenSchema broken -> Shape.of(Shape.Kind.ANY);
+      case ObjectSchema object -> {
+        boolean again = !open.add(object.id());
+        if (again || open.size() > MOST_LEVELS) {
+          yield known(object).orElseGet(() -> tooDeep(object));
+        }
+        Shape shape = object(object, wish);
+        open.remove(object.id());
+        yield shape;
+      }
+    };
+  }
+
+  private Optional<Shape> known(ObjectSchema schema) {
+    String key = schema.id().toString();
+    return names.knows(key) ? Optional.of(new Shape.Use(names.of(key, key))) : Optional.empty();
+  }
+
+  private Shape tooDeep(ObjectSchema schema) {
+    losses.lost(at(schema), "What lies below here leads back to itself, or too deep.");
+    return Shape.of(Shape.Kind.ANY);
+  }
+
+  private Shape object(ObjectSchema schema, String wish) {
+    KeywordUse keywords = new KeywordUse(schema);
+    Shape shape = read(keywords, wish);
+    keywords
+        .unused()
+        .forEach(keyword ->
+            losses.lost(
+                source.locate(schema.id(), keyword.range()), keyword.name() + " is left out."));
+    return shape;
+  }
+
+  private Shape read(KeywordUse schema, String wish) {
+    Optional<KeywordValue.Reference> reference = schema.value("$ref", KeywordValue.Reference.class);
+    if (reference.isPresent()) {
+      String text = reference.get().text();
+      String name = text.substring(text.lastIndexOf('/') + 1);
+      return source
+          .target(reference.get())
+          .map(target -> shape(target, name.replace("#", "").isEmpty() ? wish : name))
+          .orElseGet(() -> Shape.of(Shape.Kind.ANY));
+    }
+    Optional<List<JsonSchema>> branches =
+        schema
+            .value("anyOf", KeywordValue.Schemas.class)
+            .or(() -> schema.value("oneOf", KeywordValue.Schemas.class))
+            .map(KeywordValue.Schemas::schemas);
+    if (branches.isPresent() && schema.types().isEmpty()) {
+      return oneOf(branches.get(), wish);
+    }
+    List<JsonValue> values =
+        schema
+            .value("enum", KeywordValue.Values.class)
+            .or(() -> schema.value("const", KeywordValue.Values.class))
+            .map(KeywordValue.Values::values)
+            .orElse(List.of());
+    if (!values.isEmpty() && new Words(values).areTexts()) {
+      return choice(schema, new Words(values), wish);
+    }
+    return typed(schema, values, wish);
+  }
+
+  private Shape oneOf(List<JsonSchema> branches, String wish) {
+    List<Shape> shapes = new ArrayList<>();
+    boolean nullable = false;
+    int index = 1;
+    for (JsonSchema branch : branches) {
+      if (isNull(branch)) {
+        nullable = true;
+        continue;
+      }
+      Shape shape = shape(branch, branches.size() > 2 ? wish + index : wish);
+      index++;
+      nullable |= shape instanceof Shape.Nullable;
+      if (!shapes.contains(shape.present())) {
+        shapes.add(shape.present());
+      }
+    }
+    Shape shape =
+        switch (shapes.size()) {
+          case 0 -> Shape.of(Shape.Kind.ANY);
+          case 1 -> shapes.getFirst();
+          default -> new Shape.OneOf(shapes);
+        };
+    return nullable ? Shape.nullable(shape) : shape;
+  }
+
+  private static boolean isNull(JsonSchema schema) {
+    return schema instanceof ObjectSchema object
+        && new KeywordUse(object).types().equals(EnumSet.of(JsonType.NULL));
+  }
+
+  private Shape choice(KeywordUse schema, Words words, String wish) {
+    schema.types();
+    String key = schema.id().toString();
+    String name = names.of(key, schema.text("title").orElse(wish));
+    definitions.putIfAbsent(
+        name,
+        new Definition.Choice(
+            name,
+            schema.text("description").orElse(""),
+            words.texts(),
+            Optional.empty(),
+            at(schema.schema())));
+    Shape use = new Shape.Use(name);
+    return words.haveNull() ? Shape.nullable(use) : use;
+  }
+
+  private Shape typed(KeywordUse schema, List<JsonValue> values, String wish) {
+    if (!values.isEmpty()) {
+      losses.lost(at(schema.schema()), "The values that are allowed are left out.");
+    }
+    Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+    types.addAll(schema.types());
+    boolean nullable = types.remove(JsonType.NULL) && !types.isEmpty();
+    if (types.contains(JsonType.NUMBER)) {
+      types.remove(JsonType.INTEGER);
+    }
+    if (types.isEmpty()) {
+      types.addAll(schema.impliedTypes());
+    }
+    List<Shape> shapes = new ArrayList<>();
+    types.forEach(type -> shapes.add(one(schema, type, wish)));
+    Shape shape =
+        switch (shapes.size()) {
+          case 0 -> Shape.of(Shape.Kind.ANY);
+          case 1 -> shapes.getFirst();
+          default -> new Shape.OneOf(shapes);
+        };
+    return nullable ? Shape.nullable(shape) : shape;
+  }
+
+  private Shape one(KeywordUse schema, JsonType type, String wish) {
+    return switch (type) {
+      case NULL -> Shape.nullable(Shape.of(Shape.Kind.ANY));
+      case BOOLEAN -> Shape.of(Shape.Kind.BOOLEAN);
+      case INTEGER -> JsonNumbers.integer(schema);
+      case NUMBER -> JsonNumbers.number(schema);
+      case STRING -> JsonTexts.of(schema);
+      case ARRAY ->
+          new Shape.ListOf(
+              schema
+                  .value("items", KeywordValue.Schema.class)
+                  .map(items -> shape(items.schema(), wish + "_item"))
+                  .orElseGet(() -> Shape.of(Shape.Kind.ANY)));
+      case OBJECT -> structure(schema, wish);
+    };
+  }
+
+  private Shape structure(KeywordUse schema, String wish) {
+    Map<String, JsonSchema> properties = new LinkedHashMap<>();
+    Set<String> required = new LinkedHashSet<>();
+    new Merged(source).collect(schema, properties, required);
+    Optional<JsonSchema> others =
+        schema
+            .value("additionalProperties", KeywordValue.Schema.class)
+            .map(KeywordValue.Schema::schema);
+    if (properties.isEmpty()) {
+      return new Shape.MapOf(
+          others
+              .map(values -> shape(values, wish + "_value"))
+              .orElseGet(() -> Shape.of(Shape.Kind.ANY)));
+    }
+    if (others.filter(other -> !(other instanceof BooleanSchema)).isPresent()) {
+      losses.lost(at(schema.schema()), "Properties that are not declared are left out.");
+    }
+    String key = schema.id().toString();
+    boolean known = names.knows(key);
+    String name = names.of(key, schema.text("title").orElse(wish));
+    if (!known) {
+      String doc = schema.text("description").orElse("");
+      Location place = at(schema.schema());
+      definitions.put(name, new Definition.Structure(name, doc, List.of(), place));
+      List<Part> parts = new ArrayList<>();
+      properties.forEach(
+          (property, type) -> parts.add(part(property, type, required.contains(property))));
+      definitions.put(name, new Definition.Structure(name, doc, parts, place));
+    }
+    return new Shape.Use(name);
+  }
+
+  private Part part(String name, JsonSchema type, boolean required) {
+    Optional<ObjectSchema> schema =
+        type instanceof ObjectSchema object ? Optional.of(object) : Optional.empty();
+    return new Part(
+        name,
+        schema.flatMap(object -> text(object, "description")).orElse(""),
+        shape(type, name),
+        !required,
+        schema
+            .flatMap(object -> object.keyword("default"))
+            .flatMap(keyword -> JsonValues.of(keyword.node())),
+        schema
+            .flatMap(object -> object.keyword("deprecated"))
+            .filter(FromJsonSchema::isTrue)
+            .isPresent(),
+        source.locate(type.id(), type.range()));
+  }
+
+  private static Optional<String> text(ObjectSchema schema, String keyword) {
+    return schema
+        .keyword(keyword)
+        .flatMap(found -> JsonValues.of(found.node()))
+        .flatMap(value ->
+            value instanceof JsonString(String text) ? Optional.of(text) : Optional.empty());
+  }
+
+  private static boolean isTrue(Keyword keyword) {
+    return keyword.node() instanceof BooleanNode truth && truth.value();
+  }
+
+  /// The beginning of a schema: all of it would be a long place.
+  private Location at(ObjectSchema schema) {
+    return source.locate(schema.id(), TextRange.at(schema.range().start()));
+  }
+}

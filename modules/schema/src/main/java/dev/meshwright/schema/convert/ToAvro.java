@@ -1,0 +1,235 @@
+package dev.meshwright.schema.convert;
+
+import dev.meshwright.model.Location;
+import dev.meshwright.model.json.JsonArray;
+import dev.meshwright.model.json.JsonNull;
+import dev.meshwright.model.json.JsonNumber;
+import dev.meshwright.model.json.JsonObject;
+import dev.meshwright.model.json.JsonString;
+import dev.meshwright.model.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Writes an Avro schema: a type is written in full where it is first used.
+final class ToAvro {
+
+  private static final JsonValue NULL = new JsonString("null");
+
+  private final Blueprint blueprint;
+  private final Losses losses;
+  private final Defaults defaults;
+  private final Set<String> written = new HashSet<>();
+  private Location place = Location.startOf("");
+
+  ToAvro(Blueprint blueprint, Losses losses) {
+    this.blueprint = blueprint;
+    this.losses = losses;
+    this.defaults = new Defaults(blueprint);
+  }
+
+  String write() {
+    JsonValue root = type(blueprint.root());
+    if (!blueprint.namespace().isEmpty() && root instanceof JsonObject object) {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      object
+          .members()
+          .forEach((key, value) -> {
+            members.put(key, value);
+            if (key.equals("name")) {
+              members.put("namespace", new JsonString(blueprint.namespace()));
+            }
+          });
+      return PrettyJson.of(new JsonObject(members));
+    }
+    return PrettyJson.of(root);
+  }
+
+  private JsonValue type(Shape shape) {
+    return switch (shape) {
+      case Shape.Plain(Shape.Kind kind) -> plain(kind);
+      case Shape.Decimal(int precision, int scale) ->
+          object("type", "bytes", "logicalType", "decimal")
+              .with("precision", JsonNumber.of(precision))
+              .with("scale", JsonNumber.of(scale))
+              .build();
+      case Shape.Fixed(int size) -> fixed(size);
+      case Shape.ListOf(Shape items) -> object("type", "array").with("items", type(items)).build();
+      case Shape.MapOf(Shape values) -> object("type", "map").with("values", type(values)).build();
+      case Shape.Nullable(Shape inner) -> union(List.of(NULL), inner);
+      case Shape.OneOf oneOf -> union(List.of(), oneOf);
+      case Shape.Use use -> definition(blueprint.definition(use));
+    };
+  }
+
+  private JsonValue fixed(int size) {
+    String name = "Fixed" + size;
+    return written.add(name)
+        ? object("type", "fixed", "name", name).with("size", JsonNumber.of(size)).build()
+        : new JsonString(name);
+  }
+
+  private JsonValue plain(Shape.Kind kind) {
+    return switch (kind) {
+      case BOOLEAN -> new JsonString("boolean");
+      case INT32 -> new JsonString("int");
+      case INT64, UINT32 -> new JsonString("long");
+      case UINT64 -> type(new Shape.Decimal(20, 0));
+      case INTEGER -> {
+        losses.changed(place, "An integer of any size becomes a long.");
+        yield new JsonString("long");
+      }
+      case FLOAT -> new JsonString("float");
+      case DOUBLE -> new JsonString("double");
+      case NUMBER -> {
+        losses.changed(place, "A number of any precision becomes a double.");
+        yield new JsonString("double");
+      }
+      case STRING -> new JsonString("string");
+      case BYTES -> new JsonString("bytes");
+      case UUID -> object("type", "string", "logicalType", "uuid").build();
+      case DATE -> object("type", "int", "logicalType", "date").build();
+      case TIME -> object("type", "long", "logicalType", "time-micros").build();
+      case TIMESTAMP -> object("type", "long", "logicalType", "timestamp-micros").build();
+      case LOCAL_TIMESTAMP ->
+          object("type", "long", "logicalType", "local-timestamp-micros").build();
+      case ANY -> {
+        losses.changed(place, "Any value becomes a text that holds JSON.");
+        yield new JsonString("string");
+      }
+    };
+  }
+
+  /// Branches that Avro could not tell apart are one.
+  private JsonValue union(List<JsonValue> before, Shape shape) {
+    List<Shape> shapes = shape instanceof Shape.OneOf oneOf ? oneOf.branches() : List.of(shape);
+    List<JsonValue> branches = new ArrayList<>(before);
+    Set<String> kinds = new HashSet<>();
+    for (Shape branch : shapes) {
+      JsonValue type = type(branch.present());
+      if (kinds.add(kind(type))) {
+        branches.add(type);
+      } else {
+        losses.lost(place, "A union has two types that Avro cannot tell apart; one is left out.");
+      }
+    }
+    return branches.size() == 1 ? branches.getFirst() : new JsonArray(branches);
+  }
+
+  private static String kind(JsonValue type) {
+    return switch (type) {
+      case JsonString(String name) -> name;
+      case JsonObject(Map<String, JsonValue> members) ->
+          members.getOrDefault("name", members.getOrDefault("type", type))
+                  instanceof JsonString(String name)
+              ? name
+              : type.toJson();
+      case JsonValue other -> other.toJson();
+    };
+  }
+
+  private JsonValue definition(Definition definition) {
+    if (!written.add(definition.name())) {
+      return new JsonString(definition.name());
+    }
+    Location outer = place;
+    place = definition.place();
+    JsonValue text =
+        switch (definition) {
+          case Definition.Structure structure -> {
+            Members members = object("type", "record", "name", structure.name());
+            doc(members, structure.doc());
+            yield members
+                .with("fields", new JsonArray(structure.parts().stream().map(this::field).toList()))
+                .build();
+          }
+          case Definition.Choice choice -> choice(choice);
+        };
+    place = outer;
+    return text;
+  }
+
+  private JsonValue choice(Definition.Choice choice) {
+    List<JsonValue> symbols = new ArrayList<>();
+    for (String word : choice.words()) {
+      String symbol = TypeNames.field(word);
+      if (!symbol.equals(word)) {
+        losses.changed(place, "The value " + word + " is called " + symbol + ".");
+      }
+      symbols.add(new JsonString(symbol));
+    }
+    Members members = object("type", "enum", "name", choice.name());
+    doc(members, choice.doc());
+    members.with("symbols", new JsonArray(symbols));
+    choice
+        .fallback()
+        .ifPresent(word -> members.with("default", new JsonString(TypeNames.field(word))));
+    return members.build();
+  }
+
+  private JsonValue field(Part part) {
+    place = part.place();
+    String name = TypeNames.field(part.name());
+    if (!name.equals(part.name())) {
+      losses.changed(place, part.name() + " is called " + name + ".");
+    }
+    if (part.deprecated()) {
+      losses.lost(place, "That " + part.name() + " is deprecated is not said.");
+    }
+    Members members = object("name", name);
+    Optional<JsonValue> fallback =
+        part.fallback()
+            .filter(value -> defaults.fits(value, part.shape()))
+            .filter(value -> value instanceof JsonNull || !isUnsigned64(part.shape()));
+    if (part.fallback().isPresent() && fallback.isEmpty()) {
+      losses.lost(place, "The default of " + part.name() + " is left out.");
+    }
+    boolean absent = part.optional() && fallback.isEmpty();
+    if (absent && !(part.shape() instanceof Shape.Nullable)) {
+      losses.changed(place, part.name() + " may be absent: null stands for that.");
+    }
+    Shape shape = absent ? Shape.nullable(part.shape()) : part.shape();
+    boolean last = fallback.isPresent() && !(fallback.get() instanceof JsonNull);
+    members.with("type", last ? nullLast(shape) : type(shape));
+    if (part.optional()) {
+      members.with("default", fallback.orElseGet(JsonNull::new));
+    }
+    doc(members, part.doc());
+    return members.build();
+  }
+
+  /// It is written as a decimal, whose default would be bytes.
+  private static boolean isUnsigned64(Shape shape) {
+    return shape.present().equals(Shape.of(Shape.Kind.UINT64));
+  }
+
+  /// A default is one of the first branch.
+  private JsonValue nullLast(Shape shape) {
+    JsonValue type = type(shape);
+    if (!(type instanceof JsonArray(List<JsonValue> branches))
+        || !branches.getFirst().equals(NULL)) {
+      return type;
+    }
+    List<JsonValue> turned = new ArrayList<>(branches.subList(1, branches.size()));
+    turned.add(NULL);
+    return new JsonArray(turned);
+  }
+
+  private static void doc(Members members, String doc) {
+    if (!doc.isEmpty()) {
+      members.with("doc", new JsonString(doc));
+    }
+  }
+
+  private static Members object(String... texts) {
+    Members members = new Members();
+    for (int i = 0; i < texts.length; i += 2) {
+      members.with(texts[i], new JsonString(texts[i + 1]));
+    }
+    return members;
+  }
+}

@@ -1,0 +1,280 @@
+package dev.meshwright.schema.convert;
+
+import dev.meshwright.model.Location;
+import dev.meshwright.model.json.JsonArray;
+import dev.meshwright.model.json.JsonBoolean;
+import dev.meshwright.model.json.JsonNull;
+import dev.meshwright.model.json.JsonNumber;
+import dev.meshwright.model.json.JsonObject;
+import dev.meshwright.model.json.JsonString;
+import dev.meshwright.model.json.JsonValue;
+import dev.meshwright.text.JsonQuotes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Writes a Protobuf file: proto3, a message or enum for each definition, fields numbered in order.
+final class ToProto {
+
+  private final Blueprint blueprint;
+  private final Losses losses;
+  private final List<String> types = new ArrayList<>();
+  private final Set<String> imports = new TreeSet<>();
+  private final TypeNames wrappers = new TypeNames();
+  private Location place = Location.startOf("");
+
+  ToProto(Blueprint blueprint, Losses losses) {
+    this.blueprint = blueprint;
+    this.losses = losses;
+    blueprint.definitions().keySet().forEach(name -> wrappers.of(name, name));
+  }
+
+  String write() {
+    boolean message =
+        blueprint.root() instanceof Shape.Use use
+            && blueprint.definition(use) instanceof Definition.Structure;
+    if (!message) {
+      types.add("message " + wrapper("Root", blueprint.root()) + body(blueprint.root()));
+      losses.changed(place, "What is no record stands in a message with one field, value.");
+    }
+    blueprint.definitions().values().forEach(definition -> types.add(definition(definition)));
+    StringBuilder file = new StringBuilder("syntax = \"proto3\";\n");
+    if (!blueprint.namespace().isEmpty()) {
+      file.append("\npackage ").append(blueprint.namespace()).append(";\n");
+    }
+    if (!imports.isEmpty()) {
+      file.append('\n');
+      imports.forEach(path -> file.append("import \"").append(path).append("\";\n"));
+    }
+    types.forEach(type -> file.append('\n').append(type));
+    return file.toString();
+  }
+
+  private String definition(Definition definition) {
+    place = definition.place();
+    return switch (definition) {
+      case Definition.Structure structure -> structure(structure);
+      case Definition.Choice choice -> choice(choice);
+    };
+  }
+
+  private String structure(Definition.Structure structure) {
+    StringBuilder lines = new StringBuilder(comment(structure.doc(), ""));
+    lines.append("message ").append(structure.name()).append(" {\n");
+    FieldNumbers numbers = new FieldNumbers();
+    for (Part part : structure.parts()) {
+      lines.append(part(part, numbers));
+    }
+    return lines.append("}\n").toString();
+  }
+
+  private String part(Part part, FieldNumbers numbers) {
+    place = part.place();
+    String name = TypeNames.field(part.name());
+    if (!name.equals(part.name())) {
+      losses.changed(place, part.name() + " is called " + name + "; json_name keeps the name.");
+    }
+    if (!part.optional() && !(part.shape() instanceof Shape.Nullable)) {
+      losses.lost(place, "That " + part.name() + " must be there is not said.");
+    }
+    if (part.fallback().filter(value -> !isZero(value)).isPresent()) {
+      losses.lost(place, "The default of " + part.name() + " is left out.");
+    }
+    List<String> options = new ArrayList<>();
+    if (!name.equals(part.name())) {
+      options.add("json_name = " + JsonQuotes.quote(part.name()));
+    }
+    if (part.deprecated()) {
+      options.add("deprecated = true");
+    }
+    String end = options.isEmpty() ? ";\n" : " [" + String.join(", ", options) + "];\n";
+    String doc = comment(part.doc(), "  ");
+    if (part.shape().present() instanceof Shape.OneOf oneOf) {
+      return doc + oneOf(part, name, oneOf, numbers);
+    }
+    return doc
+        + "  "
+        + field(part.shape(), part.name())
+        + " "
+        + name
+        + " = "
+        + numbers.next()
+        + end;
+  }
+
+  private static boolean isZero(JsonValue value) {
+    return switch (value) {
+      case JsonNull() -> true;
+      case JsonBoolean(boolean truth) -> !truth;
+      case JsonNumber number -> number.value().signum() == 0;
+      case JsonString(String text) -> text.isEmpty();
+      case JsonArray array -> array.items().isEmpty();
+      case JsonObject object -> object.members().isEmpty();
+    };
+  }
+
+  private String oneOf(Part part, String name, Shape.OneOf oneOf, FieldNumbers numbers) {
+    StringBuilder lines = new StringBuilder("  oneof " + name + " {\n");
+    int index = 1;
+    for (Shape branch : oneOf.branches()) {
+      boolean many = isMany(branch);
+      String type =
+          many ? wrapped(part.name() + "_" + index, branch) : single(branch.present(), part.name());
+      lines
+          .append("    ")
+          .append(type)
+          .append(' ')
+          .append(name)
+          .append('_')
+          .append(index++)
+          .append(" = ")
+          .append(numbers.next())
+          .append(";\n");
+    }
+    losses.changed(place, "The types of " + part.name() + " are fields of a oneof.");
+    return lines.append("  }\n").toString();
+  }
+
+  private static boolean isMany(Shape shape) {
+    Shape present = shape.present();
+    return present instanceof Shape.ListOf
+        || present instanceof Shape.MapOf
+        || present instanceof Shape.OneOf;
+  }
+
+  /// Label and type of a field.
+  private String field(Shape shape, String name) {
+    return switch (shape) {
+      case Shape.Nullable(Shape inner) -> {
+        if (isMany(inner)) {
+          losses.lost(place, name + " cannot be null: it is empty instead.");
+          yield field(inner, name);
+        }
+        yield optional(inner, single(inner, name));
+      }
+      case Shape.ListOf(Shape items) -> "repeated " + item(items, name);
+      case Shape.MapOf(Shape values) -> "map<string, " + item(values, name) + ">";
+      case Shape other -> single(other, name);
+    };
+  }
+
+  /// Messages tell "not set" without a word.
+  private String optional(Shape shape, String type) {
+    boolean message =
+        type.startsWith("google.protobuf.")
+            || (shape instanceof Shape.Use use
+                && blueprint.definition(use) instanceof Definition.Structure);
+    return message ? type : "optional " + type;
+  }
+
+  private String item(Shape shape, String name) {
+    if (shape instanceof Shape.Nullable) {
+      losses.lost(place, "Items of " + name + " cannot be null.");
+    }
+    return isMany(shape) ? wrapped(name + "_item", shape.present()) : single(shape.present(), name);
+  }
+
+  /// A message with one field, where the language wants a single type.
+  private String wrapped(String name, Shape shape) {
+    String type = wrapper(name, shape);
+    types.add("message " + type + body(shape));
+    losses.changed(place, "The values of " + name + " stand in a message, " + type + ".");
+    return type;
+  }
+
+  private String wrapper(String name, Shape shape) {
+    return wrappers.of(name + " " + shape, name);
+  }
+
+  private String body(Shape shape) {
+    Part value = new Part("value", "", shape, true, Optional.empty(), false, place);
+    return " {\n" + part(value, new FieldNumbers()) + "}\n";
+  }
+
+  private String single(Shape shape, String name) {
+    return switch (shape) {
+      case Shape.Plain(Shape.Kind kind) -> plain(kind, name);
+      case Shape.Decimal(int precision, int scale) ->
+          text(name, "a decimal(" + precision + ", " + scale + ")");
+      case Shape.Fixed(int size) -> {
+        losses.lost(place, "That " + name + " has " + size + " bytes is not said.");
+        yield "bytes";
+      }
+      case Shape.Use use -> use.definition();
+      case Shape.ListOf list -> item(list, name);
+      case Shape.MapOf map -> item(map, name);
+      case Shape.OneOf oneOf -> item(oneOf, name);
+      case Shape.Nullable(Shape inner) -> single(inner, name);
+    };
+  }
+
+  private String plain(Shape.Kind kind, String name) {
+    return switch (kind) {
+      case BOOLEAN -> "bool";
+      case INT32 -> "int32";
+      case INT64 -> "int64";
+      case UINT32 -> "uint32";
+      case UINT64 -> "uint64";
+      case INTEGER -> {
+        losses.changed(place, name + ", an integer of any size, becomes an int64.");
+        yield "int64";
+      }
+      case FLOAT -> "float";
+      case DOUBLE -> "double";
+      case NUMBER -> {
+        losses.changed(place, name + ", a number of any precision, becomes a double.");
+        yield "double";
+      }
+      case STRING -> "string";
+      case BYTES -> "bytes";
+      case UUID -> text(name, "a UUID");
+      case DATE -> text(name, "a date");
+      case TIME -> text(name, "a time of day");
+      case LOCAL_TIMESTAMP -> text(name, "a local date and time");
+      case TIMESTAMP -> {
+        imports.add("google/protobuf/timestamp.proto");
+        yield "google.protobuf.Timestamp";
+      }
+      case ANY -> {
+        imports.add("google/protobuf/struct.proto");
+        yield "google.protobuf.Value";
+      }
+    };
+  }
+
+  private String text(String name, String what) {
+    losses.changed(place, name + ", " + what + ", becomes a text.");
+    return "string";
+  }
+
+  private String choice(Definition.Choice choice) {
+    String prefix =
+        choice.name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT) + "_";
+    losses.changed(place, "Values of " + choice.name() + " begin with " + prefix + ".");
+    if (choice.fallback().isPresent()) {
+      losses.lost(place, "The default of " + choice.name() + " is left out.");
+    }
+    StringBuilder lines = new StringBuilder(comment(choice.doc(), ""));
+    lines.append("enum ").append(choice.name()).append(" {\n");
+    lines.append("  ").append(prefix).append("UNSPECIFIED = 0;\n");
+    int number = 1;
+    for (String word : choice.words()) {
+      lines.append("  ").append(prefix).append(symbol(word)).append(" = ").append(number++);
+      lines.append(";\n");
+    }
+    return lines.append("}\n").toString();
+  }
+
+  private static String symbol(String word) {
+    return word.replaceAll("[^A-Za-z0-9_]", "_");
+  }
+
+  private static String comment(String doc, String indent) {
+    StringBuilder lines = new StringBuilder();
+    doc.lines().forEach(line -> lines.append((indent + "// " + line).stripTrailing()).append('\n'));
+    return lines.toString();
+  }
+}
