@@ -30,7 +30,9 @@ public record WorkerCommand(Path javaHome, String classPath, String libraryPath,
   }
 
   /// @param heap of the worker's Java part, in bytes
-  List<String> words(long heap) {
+  /// @param folder for its temporary files: without a native library beside the program the driver
+  ///   unpacks one of 70 MB for each worker, and a worker that is killed cannot remove it
+  List<String> words(long heap, Path folder) {
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
     List<String> words = new ArrayList<>();
     words.add(javaHome.resolve("bin").resolve(windows ? "java.exe" : "java").toString());
@@ -43,6 +45,7 @@ public record WorkerCommand(Path javaHome, String classPath, String libraryPath,
     words.add("-Xlog:disable");
     words.add("-Xlog:all=error:stderr");
     words.add("-Djava.awt.headless=true");
+    words.add("-Djava.io.tmpdir=" + folder);
     words.add("--enable-native-access=ALL-UNNAMED");
     if (!libraryPath.isEmpty()) {
       words.add("-Djava.library.path=" + libraryPath);

@@ -154,6 +154,11 @@ public final class WorkerPreviewEngine implements PreviewEngine {
     workers.close();
   }
 
+  /// For temporary files of the worker; gone when the engine is closed.
+  Path folder() {
+    return workers.folder();
+  }
+
   /// The process that serves at the moment; 0 before the first use.
   public long workerPid() {
     return workers.pid();

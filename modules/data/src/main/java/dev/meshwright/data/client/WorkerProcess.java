@@ -56,7 +56,7 @@ final class WorkerProcess {
       throws WorkerLost {
     Process process;
     try {
-      ProcessBuilder builder = new ProcessBuilder(command.words(limits.memory() / 4));
+      ProcessBuilder builder = new ProcessBuilder(command.words(limits.memory() / 4, folder));
       builder.directory(folder.toFile());
       builder
           .environment()

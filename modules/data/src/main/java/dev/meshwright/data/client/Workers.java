@@ -78,6 +78,11 @@ final class Workers implements AutoCloseable {
     return current.get();
   }
 
+  /// For temporary files of the worker; gone when this is closed.
+  Path folder() {
+    return folder;
+  }
+
   synchronized long pid() {
     return current.map(WorkerProcess::pid).orElse(0L);
   }

@@ -16,6 +16,7 @@ import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.data.Value;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -58,9 +59,23 @@ class LostWorkerTest {
   }
 
   @Test
+  void closing_the_engine_leaves_no_temporary_files() throws Exception {
+    List<String> words = WorkerCommand.ofThisProgram().words(64 * PreviewFixture.MIB, folder);
+    assertTrue(words.contains("-Djava.io.tmpdir=" + folder), words.toString());
+    try (PreviewFixture preview = new PreviewFixture(folder)) {
+      preview.value("SELECT 1");
+      Path own = preview.engine.folder();
+      kill(preview.engine.workerPid());
+      preview.value("SELECT 1");
+      preview.engine.close();
+      assertFalse(Files.exists(own));
+    }
+  }
+
+  @Test
   void a_worker_whose_parent_has_gone_ends_by_itself() throws Exception {
     WorkerCommand command = WorkerCommand.ofThisProgram();
-    Process worker = new ProcessBuilder(command.words(256 * PreviewFixture.MIB)).start();
+    Process worker = new ProcessBuilder(command.words(256 * PreviewFixture.MIB, folder)).start();
     assertTrue(worker.isAlive());
     worker.getOutputStream().close();
     assertEquals(0, worker.waitFor());
