@@ -216,9 +216,9 @@ final class FromJsonSchema {
               .map(values -> shape(values, wish + "_value"))
               .orElseGet(() -> Shape.of(Shape.Kind.ANY)));
     }
-    if (others.filter(other -> !(other instanceof BooleanSchema)).isPresent()) {
-      losses.lost(at(schema.schema()), "Properties that are not declared are left out.");
-    }
+    others
+        .filter(other -> !(other instanceof BooleanSchema any && any.value()))
+        .ifPresent(other -> losses.lost(at(schema.schema()), otherProperties(other)));
     String key = schema.id().toString();
     boolean known = names.knows(key);
     String name = names.of(key, schema.text("title").orElse(wish));
@@ -232,6 +232,12 @@ final class FromJsonSchema {
       definitions.put(name, new Definition.Structure(name, doc, parts, place));
     }
     return new Shape.Use(name);
+  }
+
+  private static String otherProperties(JsonSchema schema) {
+    return schema instanceof BooleanSchema
+        ? "That properties must be declared is not said."
+        : "Properties that are not declared are left out.";
   }
 
   private Part part(String name, JsonSchema type, boolean required) {

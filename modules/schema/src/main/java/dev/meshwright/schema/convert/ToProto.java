@@ -95,14 +95,9 @@ final class ToProto {
     if (part.shape().present() instanceof Shape.OneOf oneOf) {
       return doc + oneOf(part, name, oneOf, numbers);
     }
-    return doc
-        + "  "
-        + field(part.shape(), part.name())
-        + " "
-        + name
-        + " = "
-        + numbers.next()
-        + end;
+    boolean absent = part.optional() && part.fallback().isEmpty() && !isMany(part.shape());
+    Shape shape = absent ? Shape.nullable(part.shape()) : part.shape();
+    return doc + "  " + field(shape, part.name()) + " " + name + " = " + numbers.next() + end;
   }
 
   private static boolean isZero(JsonValue value) {
