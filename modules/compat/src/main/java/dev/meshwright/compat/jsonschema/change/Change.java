@@ -29,6 +29,13 @@ public record Change(
     fixes = List.copyOf(fixes);
   }
 
+  /// The same change, at as many places more that are not told one by one.
+  Change alsoAt(int places) {
+    String more = " The same holds at " + places + " more places where the definition is used.";
+    return new Change(
+        rule, path, effects, before, after, pointers, message + more, carriesMeaning, fixes);
+  }
+
   /// The same change, of what values mean.
   Change carryingMeaning() {
     return new Change(rule, path, effects, before, after, pointers, message, true, fixes);

@@ -9,18 +9,27 @@ import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.Keyword;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Takes down changes as they are met.
 final class ChangeLog {
 
   private static final int MOST = 2_000;
 
+  /// Which changes were told of one use of a pair.
+  private record Told(int first, int end) {}
+
   private final JsonSchemaDocument previous;
   private final JsonSchemaDocument current;
   private final Repairs repairs;
   private final List<Change> changes = new ArrayList<>();
+  private final Map<Uses.Key, Told> lastTold = new HashMap<>();
+  private final Set<Integer> mentioned = new HashSet<>();
 
   ChangeLog(JsonSchemaDocument previous, JsonSchemaDocument current) {
     this.previous = previous;
@@ -30,6 +39,25 @@ final class ChangeLog {
 
   List<Change> changes() {
     return changes;
+  }
+
+  int size() {
+    return changes.size();
+  }
+
+  /// Remembers that all from `first` on was told of one use of a pair.
+  void told(Uses.Key key, int first) {
+    lastTold.put(key, new Told(first, changes.size()));
+  }
+
+  /// Says of the changes at the last place of a pair how many more places there are.
+  void more(Uses.Key key, int places) {
+    Told told = lastTold.getOrDefault(key, new Told(0, 0));
+    for (int i = told.first; i < told.end; i++) {
+      if (mentioned.add(i)) {
+        changes.set(i, changes.get(i).alsoAt(places));
+      }
+    }
   }
 
   Repairs repairs() {

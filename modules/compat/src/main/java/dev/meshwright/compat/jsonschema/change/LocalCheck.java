@@ -9,7 +9,9 @@ import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.Keyword;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.model.jsonschema.SchemaId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +22,9 @@ public final class LocalCheck {
   private final SchemaCompiler current;
   private final Solver solver;
 
+  /// By what was compared: a definition is looked at once for each place where it is used.
+  private final Map<List<Object>, LocalEffects> known = new HashMap<>();
+
   /// @param solver answers all questions from one budget
   public LocalCheck(SchemaCompiler previous, SchemaCompiler current, Solver solver) {
     this.previous = previous;
@@ -28,7 +33,9 @@ public final class LocalCheck {
   }
 
   LocalEffects schemas(JsonSchema before, JsonSchema after) {
-    return compare(previous.schema(before), current.schema(after));
+    return known.computeIfAbsent(
+        List.of(before.id(), after.id()),
+        key -> compare(previous.schema(before), current.schema(after)));
   }
 
   /// The effects of what some keywords say, as if they stood alone.
@@ -38,9 +45,12 @@ public final class LocalCheck {
             n -> pair.before().keyword(n).isPresent() || pair.after().keyword(n).isPresent())) {
       return LocalEffects.NONE;
     }
-    Term before = previous.schema(only(pair.before(), names));
-    Term after = current.schema(only(pair.after(), names));
-    return compare(before, after);
+    return known.computeIfAbsent(
+        List.of(pair.before().id(), pair.after().id(), names),
+        key ->
+            compare(
+                previous.schema(only(pair.before(), names)),
+                current.schema(only(pair.after(), names))));
   }
 
   /// Whether two schemas mean the same as far as that can be seen at once.

@@ -16,11 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Walks two versions of a schema side by side and takes down what changed. Each pair of schemas is
-/// looked at once, however often it is referred to.
+/// Walks two versions of a schema side by side and takes down what changed, at every place where it
+/// is felt: a definition that several places refer to is told at each of them.
 public final class SchemaWalker {
 
-  private static final int MOST_PAIRS = 20_000;
   private static final int DEEPEST = 250;
 
   private final JsonSchemaDocument previous;
@@ -28,7 +27,7 @@ public final class SchemaWalker {
   private final LocalCheck check;
   private final ChangeLog log;
   private final Unchanged unchanged;
-  private final Set<Visit> visited = new HashSet<>();
+  private final Uses uses = new Uses();
   private int depth;
 
   private SchemaWalker(JsonSchemaDocument previous, JsonSchemaDocument current, LocalCheck check) {
@@ -39,13 +38,12 @@ public final class SchemaWalker {
     this.unchanged = new Unchanged(previous, current);
   }
 
-  private record Visit(SchemaId before, SchemaId after, boolean masked) {}
-
   /// The changes, in the order of the schema.
   public static List<Change> changes(
       JsonSchemaDocument previous, JsonSchemaDocument current, LocalCheck check) {
     SchemaWalker walker = new SchemaWalker(previous, current, check);
     walker.compare(previous.root(), current.root(), Scope.root());
+    walker.uses.leftOut().forEach(walker.log::more);
     return List.copyOf(walker.log.changes());
   }
 
@@ -61,10 +59,11 @@ public final class SchemaWalker {
     if (unchanged.same(before, after)) {
       return;
     }
-    Visit visit = new Visit(before.id(), after.id(), !scope.masks().isEmpty());
-    if (visited.size() > MOST_PAIRS || depth > DEEPEST || !visited.add(visit)) {
+    Uses.Key key = Uses.Key.of(before, after);
+    if (depth > DEEPEST || !uses.enter(key)) {
       return;
     }
+    int told = log.size();
     depth++;
     JsonSchema meantBefore = meant(before, previous);
     JsonSchema meantAfter = meant(after, current);
@@ -81,6 +80,8 @@ public final class SchemaWalker {
       }
     }
     depth--;
+    log.told(key, told);
+    uses.leave(key, log.size() > told);
   }
 
   private void keywords(Pair pair) {
