@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,12 @@ final class AvroFindings {
   private final Map<AvroDefinitionDiff.Pair, AvroDefinitionDiff> pairs;
   private final Set<AvroDefinitionDiff.Pair> changed;
   private final Map<List<Object>, Integer> told = new HashMap<>();
+  private final Map<List<Object>, Told> lastTold = new LinkedHashMap<>();
   private final Set<AvroDefinitionDiff.Pair> onPath = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
+
+  /// Which findings were told of one use.
+  private record Told(int first, int end) {}
 
   private AvroFindings(Map<AvroDefinitionDiff.Pair, AvroDefinitionDiff> pairs) {
     this.pairs = pairs;
@@ -43,6 +48,7 @@ final class AvroFindings {
   static List<Finding> of(AvroDiff diff, AvroDefinitionDiff root) {
     AvroFindings findings = new AvroFindings(diff.pairs());
     findings.tell(root, rootName(diff.current()), true, true);
+    findings.countOthers();
     findings.findings.sort(
         Comparator.comparing(Finding::severity)
             .reversed()
@@ -93,18 +99,51 @@ final class AvroFindings {
     for (AvroDefinitionDiff.Use use : diff.uses()) {
       boolean back = backward && use.backward();
       boolean fore = forward && use.forward();
-      if (!changed.contains(use.pair())
-          || onPath.size() >= MAX_DEPTH
-          || told.merge(List.of(use.pair(), back, fore), 1, Integer::sum) > MAX_USES
-          || !onPath.add(use.pair())) {
+      AvroDefinitionDiff used = pairs.get(use.pair());
+      boolean quiet = used == null || !changed.contains(use.pair());
+      if (quiet || onPath.size() >= MAX_DEPTH || onPath.contains(use.pair())) {
         continue;
       }
-      AvroDefinitionDiff used = pairs.get(use.pair());
-      if (used != null) {
+      List<Object> reading = List.of(use.pair(), back, fore);
+      if (told.merge(reading, 1, Integer::sum) <= MAX_USES) {
+        onPath.add(use.pair());
+        int first = findings.size();
         tell(used, path + use.path(), back, fore);
+        lastTold.put(reading, new Told(first, findings.size()));
+        onPath.remove(use.pair());
       }
-      onPath.remove(use.pair());
     }
+  }
+
+  /// Says of the last use that is told how many more there are.
+  private void countOthers() {
+    Set<Integer> mentioned = new HashSet<>();
+    lastTold.forEach((reading, last) -> {
+      int more = told.getOrDefault(reading, 0) - MAX_USES;
+      for (int i = last.first; i < last.end && more > 0; i++) {
+        if (mentioned.add(i)) {
+          findings.set(i, alsoAt(findings.get(i), more));
+        }
+      }
+    });
+  }
+
+  private static Finding alsoAt(Finding finding, int places) {
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.backward(),
+        finding.forward(),
+        finding.layer(),
+        finding.layers(),
+        finding.path(),
+        finding.place(),
+        finding.previous(),
+        finding.message() + " The same holds at " + places + " more places where the type is used.",
+        finding.hint(),
+        finding.witness(),
+        finding.equivalents(),
+        finding.fixes());
   }
 
   private static Finding finding(

@@ -30,8 +30,7 @@ final class EveryUseTest {
   void a_shared_definition_is_told_at_each_use_with_its_own_range() {
     String after = SHARED.formatted("string");
     Verdict verdict = Schemas.compare(SHARED.formatted("integer"), after);
-    assertEquals(
-        List.of("$.from.cents", "$.lines[].price.cents", "$.to.cents"), paths(verdict));
+    assertEquals(List.of("$.from.cents", "$.lines[].price.cents", "$.to.cents"), paths(verdict));
     for (Finding finding : verdict.findings()) {
       int start = finding.place().orElseThrow().range().start();
       assertTrue(after.substring(start).startsWith("\"type\": \"string\""), finding.toString());
