@@ -7,7 +7,9 @@ import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Compares two versions of an Avro schema.
 ///
@@ -24,6 +26,9 @@ public final class AvroCompatibility {
       return new Verdict(
           Answer.UNKNOWN, Answer.UNKNOWN, List.of(), errors(previous), errors(current));
     }
+    if (isSame(previous, current)) {
+      return new Verdict(Answer.YES, Answer.YES, List.of(), List.of(), List.of());
+    }
     progress.checkCancelled();
     AvroDiff diff = new AvroDiff(previous, current);
     AvroDefinitionDiff root = diff.run(progress);
@@ -31,6 +36,21 @@ public final class AvroCompatibility {
     boolean forward = diff.readsNew(previous.root(), current.root());
     List<Finding> findings = AvroFindings.of(diff, root);
     return new Verdict(answer(backward), answer(forward), findings, List.of(), List.of());
+  }
+
+  /// Whether nothing has changed but blanks around the schema; a reader that is the writer resolves
+  /// nothing.
+  private static boolean isSame(AvroDocument previous, AvroDocument current) {
+    return previous.text().strip().equals(current.text().strip())
+        && texts(previous).equals(texts(current));
+  }
+
+  /// Of the files besides the schema's own.
+  private static Map<String, String> texts(AvroDocument document) {
+    Map<String, String> texts = new HashMap<>();
+    document.files().forEach((name, tree) -> texts.put(name, tree.text()));
+    texts.remove(document.file());
+    return texts;
   }
 
   private static Answer answer(boolean holds) {

@@ -34,14 +34,14 @@ final class AvroRecordDiff {
           into);
     }
     match.removed().forEach(field -> into.add(removed(field, before, after, site)));
-    match.added().forEach(field -> into.add(added(field, after, site)));
+    match.added().forEach(field -> into.add(added(field, before, after, site)));
     for (AvroFieldMatch.Ambiguous ambiguous : match.ambiguous()) {
       into.add(ambiguous(ambiguous, before, site));
     }
     match.firstMoved().ifPresent(moved -> into.add(moved(moved, match, after, site)));
   }
 
-  private AvroChange added(AvroField field, AvroRecord record, AvroSite site) {
+  private AvroChange added(AvroField field, AvroRecord before, AvroRecord record, AvroSite site) {
     boolean defaulted = field.defaultValue().isPresent();
     AvroSite here = site.named(field.name());
     String what =
@@ -53,6 +53,7 @@ final class AvroRecordDiff {
             what)
         .effects(defaulted ? Effect.OK : Effect.BREAK, Effect.OK)
         .at(diff.after(site, field.written().range()))
+        .was(diff.before(site, before.name().written().range()))
         .fixes(
             defaulted
                 ? diff.fixes().takeBack(site, field, record)
@@ -70,6 +71,7 @@ final class AvroRecordDiff {
             here,
             what)
         .effects(Effect.OK, defaulted ? Effect.OK : Effect.BREAK)
+        .at(diff.after(site, after.name().written().range()))
         .was(diff.before(site, field.written().range()))
         .fixes(diff.fixes().restoreField(site, before, field, after));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.compat.Engine;
 import dev.meshwright.compat.FixLaw;
+import dev.meshwright.compat.PairLaws;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -23,5 +24,18 @@ final class SeededLawsTest {
     }
     assertEquals("", String.join("\n", law.broken()));
     assertTrue(law.applied() > 1_000, law.applied() + " fixes");
+  }
+
+  @Test
+  void places_are_told_and_directions_mirror_one_another() {
+    Random random = new Random(65);
+    int compared = 0;
+    for (int round = 0; round < 2_000; round++) {
+      Map<String, Object> before = new RandomAvro(random).schema();
+      Map<String, Object> after = new RandomAvroEdits(random).edited(before);
+      compared +=
+          PairLaws.check(Engine.AVRO, AvroText.plain(before), AvroText.plain(after)) ? 1 : 0;
+    }
+    assertTrue(compared > 1_000, compared + " pairs");
   }
 }

@@ -71,7 +71,7 @@ final class FixLawsTest {
   }
 
   /// In block style, as people write it.
-  private static String yaml(String json) {
+  static String yaml(String json) {
     StringBuilder text = new StringBuilder("# a comment\n");
     yaml(Schemas.value(json), "", text);
     return text.toString();

@@ -16,8 +16,10 @@ import java.util.Set;
 /// @param layers where the change is felt, never empty, the main one first in [#layer()]
 /// @param layer the main layer
 /// @param path where in the schema, in the format's own words: `Order.lines[].price`
-/// @param place in the new version; empty when the thing is gone
-/// @param previous in the old version; empty when the thing is new
+/// @param place in the new version; of what is gone, what was around it; empty when that is gone
+///   too
+/// @param previous in the old version; of what is new, what is around it; empty when that is new
+///   too
 /// @param message what changed, whom it hurts and how
 /// @param hint how to avoid the damage, the order of upgrades included
 /// @param witness a document or value that shows it, as JSON text

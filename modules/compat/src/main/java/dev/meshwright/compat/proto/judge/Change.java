@@ -46,6 +46,16 @@ record Change(
     return new Change(rule, severity, effects, path, place, Optional.of(location), message, fixes);
   }
 
+  /// At a place of the new version, if it has one.
+  Change at(Optional<Location> location) {
+    return location.map(this::at).orElse(this);
+  }
+
+  /// At a place of the old version, if it has one.
+  Change was(Optional<Location> location) {
+    return location.map(this::was).orElse(this);
+  }
+
   Change doing(Effects other) {
     return new Change(rule, severity, other, path, place, previous, message, fixes);
   }

@@ -132,7 +132,9 @@ public final class Comparison {
           && current.files().file(before.file().path()).isPresent()
           && old.compared().size() > 1) {
         changes.add(
-            moved(before.path(), after.file()).at(after.at(after.message().name().range())));
+            moved(before.path(), after.file())
+                .at(after.at(after.message().name().range()))
+                .was(before.at(before.message().name().range())));
       }
     }
     for (MessageIn after : current.messages().values()) {
@@ -140,6 +142,7 @@ public final class Comparison {
         changes.add(
             Change.of(MessageRules.ADDED, after.path(), "The message " + after.path() + " is new.")
                 .at(after.at(after.message().name().range()))
+                .was(Around.declaration(old, after.file(), after.fullName()))
                 .fixedBy(repairs.restore().takeBack(after)));
       }
     }
@@ -166,6 +169,7 @@ public final class Comparison {
                 "The message "
                     + before.path()
                     + " is gone: nothing reads its data, and code that names it breaks.")
+            .at(Around.declaration(current, before.file(), before.fullName()))
             .was(before.at(before.message().range()))
             .fixedBy(repairs.restore().message(before)));
   }
@@ -213,6 +217,7 @@ public final class Comparison {
                     EnumRules.REMOVED,
                     before.path(),
                     "The enum " + before.path() + " is gone: code that names it breaks.")
+                .at(Around.declaration(current, before.file(), before.fullName()))
                 .was(before.at(before.type().range()))
                 .fixedBy(repairs.restore().enumeration(before)));
       }
@@ -222,6 +227,7 @@ public final class Comparison {
         changes.add(
             Change.of(MessageRules.ADDED, after.path(), "The enum " + after.path() + " is new.")
                 .at(after.at(after.type().name().range()))
+                .was(Around.declaration(old, after.file(), after.fullName()))
                 .fixedBy(repairs.restore().takeBack(after)));
       }
     }
@@ -245,6 +251,7 @@ public final class Comparison {
                             + " of "
                             + before.extension.extendee().text()
                             + " is gone.")
+                    .at(Around.declaration(current, before.file, field.fullName()))
                     .was(before.file.location(field.range()))
                     .fixedBy(repairs.restore().extension(before.file, before.extension)));
           } else {

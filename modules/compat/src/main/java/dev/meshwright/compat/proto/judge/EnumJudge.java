@@ -144,6 +144,7 @@ final class EnumJudge {
                     + (lost
                         ? "with it loses the value in new readers, for the enum is closed."
                         : "shows the bare number " + value.number().value() + "."))
+            .at(after.at(after.type().name().range()))
             .was(before.at(value.range()))
             .fixedBy(repairs.restore().value(before, value, after))
             .doing(new Effects(lost ? Effect.LOSSY : Effect.OK, Effect.OK)));
@@ -250,6 +251,7 @@ final class EnumJudge {
                       + path
                       + ".")
               .at(after.at(value.number().range()))
+              .was(before.at(before.type().name().range()))
               .fixedBy(
                   EnumFixes.number(
                       after, value, Numbers.freeValue(List.of(before, after)), List.of())));
@@ -264,6 +266,7 @@ final class EnumJudge {
                         ? "lose it, for the enum is closed."
                         : "see the number " + value.number().value() + "."))
             .at(after.at(value.range()))
+            .was(before.at(before.type().name().range()))
             .fixedBy(repairs.enums().takeBack(after, value))
             .doing(new Effects(Effect.OK, lost ? Effect.LOSSY : Effect.OK));
     changes.add(lost ? added.as(Severity.WARNING) : added);

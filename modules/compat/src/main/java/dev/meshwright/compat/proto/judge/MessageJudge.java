@@ -160,6 +160,7 @@ final class MessageJudge implements Pairs.Judge {
                 NumberRules.FIELD_REMOVED,
                 path,
                 path + " is gone. Readers keep its values among the unknown fields.")
+            .at(after.at(after.message().name().range()))
             .was(before.at(field.range()))
             .fixedBy(kept);
     changes.add(gone);
@@ -169,6 +170,7 @@ final class MessageJudge implements Pairs.Judge {
                   FieldRules.REQUIRED_REMOVED,
                   path,
                   path + " was required: old readers refuse new messages, which lack it.")
+              .at(after.at(after.message().name().range()))
               .was(before.at(field.range()))
               .fixedBy(kept));
     }
@@ -185,6 +187,7 @@ final class MessageJudge implements Pairs.Judge {
                             + " has lost "
                             + field.name().text()
                             + ": where it was set, new readers see that nothing is.")
+                    .at(after.at(after.message().name().range()))
                     .was(before.at(field.range()))
                     .fixedBy(kept)));
     unreserved(before, field, after, kept, changes);
@@ -239,6 +242,7 @@ final class MessageJudge implements Pairs.Judge {
                       + path
                       + ".")
               .at(after.at(field.number().range()))
+              .was(before.at(before.message().name().range()))
               .fixedBy(NumberFixes.other(before, after, field)));
     }
     if (ReservedJudge.isReserved(before.message(), field.name().text())) {
@@ -252,6 +256,7 @@ final class MessageJudge implements Pairs.Judge {
                       + path
                       + ".")
               .at(after.at(field.name().range()))
+              .was(before.at(before.message().name().range()))
               .fixedBy(repairs.fields().takeBack(after, field)));
     }
     if (field.presence() == ProtoPresence.REQUIRED) {
@@ -261,6 +266,7 @@ final class MessageJudge implements Pairs.Judge {
                   path,
                   path + " is new and required: new readers refuse old messages, which lack it.")
               .at(after.at(field.range()))
+              .was(before.at(before.message().name().range()))
               .fixedBy(repairs.fields().optional(after, field)));
       return;
     }
@@ -274,6 +280,7 @@ final class MessageJudge implements Pairs.Judge {
                     ? path + " is new in its oneof: old readers see that nothing is set."
                     : path + " is new.")
             .at(after.at(field.range()))
+            .was(before.at(before.message().name().range()))
             .fixedBy(repairs.fields().takeBack(after, field)));
   }
 

@@ -50,6 +50,7 @@ final class ServiceJudge {
                     ServiceRules.REMOVED,
                     name,
                     "The service " + name + " is gone: clients that call it get an error.")
+                .at(after.location(Around.file(after)))
                 .was(before.location(service.range()))
                 .fixedBy(restore.service(before, service, after)));
       } else {
@@ -64,6 +65,7 @@ final class ServiceJudge {
                     service.name().text(),
                     "The service " + service.name().text() + " is new.")
                 .at(after.location(service.name().range()))
+                .was(before.location(Around.file(before)))
                 .fixedBy(
                     Fixes.delete(
                         after,
@@ -103,6 +105,7 @@ final class ServiceJudge {
         changes.add(
             Change.of(ServiceRules.ADDED, path, "The method " + path + " is new.")
                 .at(after.location(method.range()))
+                .was(before.location(was.name().range()))
                 .fixedBy(
                     Fixes.delete(
                         after,

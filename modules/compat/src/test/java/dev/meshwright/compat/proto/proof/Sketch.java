@@ -1,6 +1,7 @@
 package dev.meshwright.compat.proto.proof;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -147,6 +148,13 @@ final class Sketch {
     for (int i = 0; i < edits; i++) {
       next.edit(random);
     }
+    return next;
+  }
+
+  /// The same schema with the fields of each message in another order.
+  Sketch shuffled(Random random) {
+    Sketch next = edited(random, 0);
+    next.messages.forEach(fields -> Collections.shuffle(fields, random));
     return next;
   }
 
