@@ -100,8 +100,10 @@ final class AvroFindings {
       boolean back = backward && use.backward();
       boolean fore = forward && use.forward();
       AvroDefinitionDiff used = pairs.get(use.pair());
-      boolean quiet = used == null || !changed.contains(use.pair());
-      if (quiet || onPath.size() >= MAX_DEPTH || onPath.contains(use.pair())) {
+      if (used == null
+          || !changed.contains(use.pair())
+          || onPath.size() >= MAX_DEPTH
+          || onPath.contains(use.pair())) {
         continue;
       }
       List<Object> reading = List.of(use.pair(), back, fore);
