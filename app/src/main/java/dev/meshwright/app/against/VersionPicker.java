@@ -20,13 +20,12 @@ final class VersionPicker {
   }
 
   void show(Window owner, List<BaselineChoice> choices, Consumer<Against> chosen) {
+    pick(owner, choices, choice -> against(choice).ifPresent(chosen));
+  }
+
+  void pick(Window owner, List<BaselineChoice> choices, Consumer<BaselineChoice> chosen) {
     new Picker<>(
-            "version-picker",
-            texts.get("picker.prompt"),
-            choices,
-            this::title,
-            this::note,
-            choice -> against(choice).ifPresent(chosen))
+            "version-picker", texts.get("picker.prompt"), choices, this::title, this::note, chosen)
         .offering(this::named)
         .show(owner);
   }
@@ -61,9 +60,12 @@ final class VersionPicker {
     if (!choice.title().isEmpty()) {
       return choice.title();
     }
-    return choice.baseline() instanceof Baseline.Head
-        ? texts.get("against.head")
-        : texts.get("against.base");
+    return switch (choice.baseline()) {
+      case Baseline.Head head -> texts.get("against.head");
+      case Baseline.BranchBase base -> texts.get("against.base");
+      case Baseline.Revision(String name) -> name;
+      case Baseline.OtherFile workingCopy -> texts.get("later.working");
+    };
   }
 
   private String note(BaselineChoice choice) {

@@ -1,19 +1,39 @@
 package dev.meshwright.app.preview;
 
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.usecases.conformance.CheckConformance;
-import dev.meshwright.usecases.explore.CompareRows;
 import dev.meshwright.usecases.explore.ExploreRows;
+import dev.meshwright.usecases.explore.RowComparison;
 import dev.meshwright.usecases.mapping.CheckColumns;
 import dev.meshwright.usecases.preview.ParameterMemory;
+import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.preview.StageRows;
 import dev.meshwright.usecases.replay.ReplayVersions;
+import java.util.List;
 
 /// What the panels on data stand on.
 public record DataTools(
     PreviewTransformation preview,
     ParameterMemory parameters,
     ExploreRows explore,
-    CompareRows compare,
+    Comparing compare,
     CheckConformance conformance,
     CheckColumns columns,
-    ReplayVersions replay) {}
+    ReplayVersions replay,
+    Stages stages) {
+
+  /// Holds two versions of rows against each other.
+  @FunctionalInterface
+  public interface Comparing {
+    Checked<DataDiff> compare(RowComparison comparison, Progress progress);
+  }
+
+  /// Counts the rows of each stage of a transformation.
+  @FunctionalInterface
+  public interface Stages {
+    List<StageRows> count(PreviewRequest request, Progress progress);
+  }
+}

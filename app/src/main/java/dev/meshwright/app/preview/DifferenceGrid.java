@@ -8,6 +8,7 @@ import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.uikit.grid.DataGrid;
 import dev.meshwright.uikit.view.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -39,9 +40,14 @@ public final class DifferenceGrid {
 
   /// The node that shows a difference, in place of the one before.
   public Node show(DataDiff diff) {
+    return show(diff, List.of());
+  }
+
+  /// The same with notes below the summary.
+  Node show(DataDiff diff, List<String> notes) {
     shown = Optional.of(diff);
     BorderPane pane = new BorderPane(grid.root());
-    pane.setTop(summary(diff));
+    pane.setTop(summary(diff, notes));
     // Where there is no room, the rows are cut at their end, and nothing above is covered.
     BorderPane.setAlignment(pane, Pos.TOP_LEFT);
     jobs.<Page>submit(
@@ -56,11 +62,13 @@ public final class DifferenceGrid {
     return pane;
   }
 
-  private VBox summary(DataDiff diff) {
+  private VBox summary(DataDiff diff, List<String> notes) {
     VBox summary = new VBox();
     summary.setId(id + "-summary");
     summary.getStyleClass().add("difference-summary");
-    for (String words : new DifferenceWords(texts).lines(diff)) {
+    List<String> lines = new ArrayList<>(new DifferenceWords(texts).lines(diff));
+    lines.addAll(notes);
+    for (String words : lines) {
       Label line = new Label(words);
       line.setWrapText(true);
       line.getStyleClass().add(summary.getChildren().isEmpty() ? "strong" : "user-text");

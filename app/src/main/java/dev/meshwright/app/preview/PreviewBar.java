@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
@@ -26,6 +27,8 @@ final class PreviewBar {
   private final Button run;
   private final Button stop;
   private final Button selected;
+  private final RowsTools tools;
+  private final ToggleButton counts;
   private final SideChoice sides;
   private final ComboBox<Optional<String>> steps = new ComboBox<>();
   private final CheckBox whileTyping = new CheckBox();
@@ -74,7 +77,12 @@ final class PreviewBar {
     status.getStyleClass().addAll("muted", "user-text");
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("pane-bar");
-    bar.getChildren().addAll(run, stop, steps, selected, sides.node(), whileTyping, status);
+    counts = new ToggleButton(texts.get("stages"));
+    Named.named(counts, "preview-stages", texts.get("stages.name"));
+    counts.setTooltip(new Tooltip(texts.get("stages.name")));
+    counts.selectedProperty().bindBidirectional(tools.stages().wantedProperty());
+    this.tools = tools;
+    bar.getChildren().addAll(run, stop, steps, counts, selected, sides.node(), whileTyping, status);
     model.stepsProperty().addListener(onSteps);
     model.stepProperty().addListener(onStep);
     offer(model.stepsProperty().get());
@@ -86,6 +94,7 @@ final class PreviewBar {
 
   void dispose() {
     sides.dispose();
+    counts.selectedProperty().unbindBidirectional(tools.stages().wantedProperty());
     model.stepsProperty().removeListener(onSteps);
     model.stepProperty().removeListener(onStep);
     whileTyping.selectedProperty().unbindBidirectional(model.whileTypingProperty());

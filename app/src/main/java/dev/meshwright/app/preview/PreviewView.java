@@ -32,6 +32,7 @@ public final class PreviewView implements View {
   private final ColumnsPane columns;
   private final PlanPane plan;
   private final DifferencesPane differences;
+  private final StagesBar stages;
   private final ProblemLines lines;
   private final ChangeListener<PreviewState> onState = (property, was, is) -> render();
   private final ChangeListener<PreviewSide> onSide = (property, was, is) -> render();
@@ -45,10 +46,11 @@ public final class PreviewView implements View {
     rows = new RowsPane(model, tools, jobs, texts, actions);
     columns = new ColumnsPane(tools, texts);
     plan = new PlanPane(tools.plan(), texts);
-    differences = new DifferencesPane(tools, jobs, texts);
+    differences = new DifferencesPane(tools.differences(), jobs, texts);
+    stages = new StagesBar(model, tools.stages(), texts);
     lines = new ProblemLines(problem -> jump(problem, actions));
     messages.getStyleClass().add("preview-messages");
-    root.setTop(new VBox(bar.node(), parameters.node(), messages));
+    root.setTop(new VBox(bar.node(), parameters.node(), stages.node(), messages));
     model.stateProperty().addListener(onState);
     tools.sideProperty().addListener(onSide);
     render();
@@ -110,6 +112,7 @@ public final class PreviewView implements View {
     columns.dispose();
     plan.dispose();
     differences.dispose();
+    stages.dispose();
   }
 
   private void jump(Problem problem, PreviewActions actions) {

@@ -124,6 +124,20 @@ public final class PreviewViewModel {
             range -> look(range.start() == range.end() ? Optional.empty() : Optional.of(range)));
   }
 
+  /// Looks at the rows of a part of the text.
+  void runPart(TextRange range) {
+    look(Optional.of(range));
+  }
+
+  /// Looks at the result of the whole again.
+  void runWhole() {
+    if (step.get().isPresent()) {
+      step.set(Optional.empty());
+    } else {
+      look(Optional.empty());
+    }
+  }
+
   private void look(Optional<TextRange> newPart) {
     part.set(newPart);
     forgetSelection();

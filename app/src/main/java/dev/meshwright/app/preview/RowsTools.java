@@ -1,17 +1,16 @@
 package dev.meshwright.app.preview;
 
-import dev.meshwright.app.against.VersionChoices;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ColumnProfile;
-import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.PlanStep;
 import dev.meshwright.usecases.compare.CompareSchemas;
-import dev.meshwright.usecases.explore.Against;
+import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.preview.StageRows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +27,13 @@ public final class RowsTools {
   private final Jobs jobs;
   private final DataTools data;
   private final PreviewViewModel preview;
-  private final VersionChoices versions;
   private final FollowUp<List<ColumnProfile>> profile;
   private final FollowUp<PlanStep> plan;
-  private final FollowUp<DataDiff> differences;
+  private final DifferencesModel differences;
+  private final FollowUp<List<StageRows>> stages;
   private final ConformanceModel conformance;
   private final ColumnsModel columns;
   private final ObjectProperty<PreviewSide> side = new SimpleObjectProperty<>(PreviewSide.ROWS);
-  private final ObjectProperty<Against> against = new SimpleObjectProperty<>(Against.head());
   private final ReadOnlyObjectWrapper<Answer<Exported>> exported =
       new ReadOnlyObjectWrapper<>(new Answer.None<>());
 
@@ -51,8 +49,6 @@ public final class RowsTools {
       RowSchemas schemas,
       PreviewViewModel preview,
       Consumer<Fix> edit) {
-    this.versions =
-        new VersionChoices(jobs, versions, () -> preview.shownProperty().get().map(Shown::path));
     this.jobs = jobs;
     this.data = data;
     this.preview = preview;
@@ -72,22 +68,26 @@ public final class RowsTools {
             shown,
             (about, progress) -> data.explore().explain(about.request(), progress),
             gone -> {});
-    differences =
+    differences = new DifferencesModel(jobs, data, versions, shown);
+    stages =
         new FollowUp<>(
             jobs,
-            new JobKind("differences", "Comparing rows"),
+            new JobKind("stages", "Counting rows of steps"),
             shown,
-            comparison(against.get()),
-            DataDiff::close);
+            (about, progress) ->
+                Checked.good(
+                    about.text().isEmpty()
+                        ? List.of()
+                        : data.stages().count(whole(about), progress)),
+            gone -> {});
     conformance = new ConformanceModel(jobs, data, schemas, shown);
     columns = new ColumnsModel(jobs, data, schemas, preview, conformance.schemaProperty(), edit);
     side.addListener((property, was, is) -> {
       plan.wantedProperty().set(is == PreviewSide.PLAN);
-      differences.wantedProperty().set(is == PreviewSide.DIFFERENCES);
+      differences.answer().wantedProperty().set(is == PreviewSide.DIFFERENCES);
       countNulls();
     });
     conformance.schemaProperty().addListener((property, was, is) -> countNulls());
-    against.addListener((property, was, is) -> differences.ask(comparison(is)));
     shown.addListener((property, was, is) -> exported.set(new Answer.None<>()));
   }
 
@@ -98,13 +98,15 @@ public final class RowsTools {
         .set(side.get() == PreviewSide.COLUMNS && conformance.schemaProperty().get().isPresent());
   }
 
-  private FollowUp.Question<DataDiff> comparison(Against earlier) {
-    return (about, progress) -> data.compare().compare(about.request(), earlier, progress);
+  /// All of the transformation, whichever part of it is looked at.
+  private static PreviewRequest whole(Shown about) {
+    return new PreviewRequest(
+        about.path(), about.text(), Optional.empty(), about.request().parameters());
   }
 
-  /// Lists the versions that differences can be told against.
-  VersionChoices versions() {
-    return versions;
+  /// How many rows each step gives.
+  public FollowUp<List<StageRows>> stages() {
+    return stages;
   }
 
   public ObjectProperty<PreviewSide> sideProperty() {
@@ -119,7 +121,7 @@ public final class RowsTools {
     return plan;
   }
 
-  public FollowUp<DataDiff> differences() {
+  public DifferencesModel differences() {
     return differences;
   }
 
@@ -130,11 +132,6 @@ public final class RowsTools {
 
   public ConformanceModel conformance() {
     return conformance;
-  }
-
-  /// The version that differences are told against.
-  public ObjectProperty<Against> againstProperty() {
-    return against;
   }
 
   public ReadOnlyObjectProperty<Answer<Exported>> exportedProperty() {
@@ -173,6 +170,7 @@ public final class RowsTools {
     plan.dispose();
     differences.dispose();
     conformance.dispose();
+    stages.dispose();
     columns.dispose();
   }
 }

@@ -19,10 +19,13 @@ import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import dev.meshwright.usecases.explore.Against;
+import dev.meshwright.usecases.explore.RowComparison;
+import dev.meshwright.usecases.explore.RowVersion;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -199,8 +202,54 @@ class PreviewViewTest {
     ui.robot().clickOn("#side-differences").clickOn("#against-revision").write("v1.0.0\n");
     ui.settle();
     assertEquals(
-        List.of(Against.head(), new Against.Revision("v1.0.0")),
-        ui.compute(() -> List.copyOf(sessions.compareRows.asked())));
+        List.of(
+            new RowVersion.Earlier(Against.head()),
+            new RowVersion.Earlier(new Against.Revision("v1.0.0"))),
+        ui.compute(
+            () -> sessions.compareRows.asked().stream().map(RowComparison::before).toList()));
+  }
+
+  @Test
+  void rows_are_matched_by_the_columns_that_are_chosen_or_as_a_whole(Ui ui) {
+    Sessions sessions = new Sessions();
+    Session session = opened(ui, sessions);
+    ui.show(1200, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#side-differences").clickOn("#difference-key");
+    ui.robot().clickOn("#difference-key-day");
+    ui.settle();
+    assertEquals(List.of("day"), ui.compute(() -> sessions.compareRows.asked().getLast().key()));
+    ui.robot().clickOn("#difference-key").clickOn("#difference-key-whole");
+    ui.settle();
+    assertEquals(true, ui.compute(() -> sessions.compareRows.asked().getLast().whole()));
+  }
+
+  @Test
+  void two_earlier_versions_are_compared_with_the_samples_of_then(Ui ui) {
+    Sessions sessions = new Sessions();
+    Session session = opened(ui, sessions);
+    ui.show(1200, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#side-differences").clickOn("#difference-later");
+    ui.robot().write("v1").type(KeyCode.ENTER);
+    ui.robot().clickOn("#difference-samples");
+    ui.settle();
+    RowComparison last = ui.compute(() -> sessions.compareRows.asked().getLast());
+    assertEquals(new RowVersion.Earlier(new Against.Revision("v1.0.0")), last.after());
+    assertEquals(true, last.withSamples());
+  }
+
+  @Test
+  void steps_say_how_many_rows_they_give_and_are_looked_at_by_a_click(Ui ui) {
+    Session session = opened(ui);
+    ui.run(() -> session.rowsTools().stages().wantedProperty().set(true));
+    new ViewCheck(ui, Looks.product(), 1000, 420).passes("preview-stages", () -> specimen(session));
+    ui.show(1000, 420, () -> specimen(session).root());
+    assertEquals("paid: 480", ui.compute(() -> ui.node("stage-paid", Hyperlink.class).getText()));
+    ui.robot().clickOn("#stage-paid");
+    ui.settle();
+    assertEquals(Optional.of("paid"), ui.compute(() -> session.preview().stepProperty().get()));
+    ui.robot().clickOn("#stage-result");
+    ui.settle();
+    assertEquals(Optional.empty(), ui.compute(() -> session.preview().stepProperty().get()));
   }
 
   private static <T> void focusFirstCell(TableView<T> table) {

@@ -1,5 +1,6 @@
 package dev.meshwright.app.testing;
 
+import dev.meshwright.app.preview.DataTools;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
@@ -10,30 +11,23 @@ import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.RowCount;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.Value;
-import dev.meshwright.usecases.explore.Against;
-import dev.meshwright.usecases.explore.CompareRows;
-import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.explore.RowComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// Tells of one added, one removed and two changed rows, whatever is compared.
-public final class MemoryCompareRows implements CompareRows {
+public final class MemoryCompareRows implements DataTools.Comparing {
 
-  private final List<Against> asked = new ArrayList<>();
+  private final List<RowComparison> asked = new ArrayList<>();
 
-  public List<Against> asked() {
+  public List<RowComparison> asked() {
     return asked;
   }
 
   @Override
-  public List<String> offered() {
-    return List.of("HEAD", "v1.0.0");
-  }
-
-  @Override
-  public Checked<DataDiff> compare(PreviewRequest request, Against against, Progress progress) {
-    asked.add(against);
+  public Checked<DataDiff> compare(RowComparison comparison, Progress progress) {
+    asked.add(comparison);
     return Checked.good(
         new DataDiff(
             List.of("day"),

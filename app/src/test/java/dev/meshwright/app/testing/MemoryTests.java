@@ -16,6 +16,7 @@ import dev.meshwright.model.frozen.TestOutcome;
 import dev.meshwright.model.frozen.TestResult;
 import dev.meshwright.model.frozen.TestRows;
 import dev.meshwright.usecases.explore.Against;
+import dev.meshwright.usecases.explore.RowComparison;
 import dev.meshwright.usecases.frozen.KeepAsTest;
 import dev.meshwright.usecases.frozen.KeepRequest;
 import dev.meshwright.usecases.frozen.KeptTest;
@@ -87,7 +88,9 @@ public final class MemoryTests implements RunTests, KeepAsTest {
                 "2 rows differ from those expected.",
                 "Correct the transformation, or accept the rows.")),
         new MemoryCompareRows()
-            .compare(PreviewRequest.whole(PATH, ""), Against.head(), Progress.none())
+            .compare(
+                RowComparison.since(Against.head(), PreviewRequest.whole(PATH, "")),
+                Progress.none())
             .optional()
             .orElseThrow(),
         Optional.of(Fix.inFile("Accept", PATH, List.of(TextEdit.replace(range, "right")))));

@@ -112,6 +112,9 @@ final class Comparison {
   /// The key that was asked for, else the first column, or else two columns, that tell all rows
   /// apart on both sides.
   private Checked<List<Pair>> key(List<Pair> pairs) {
+    if (options.whole()) {
+      return Checked.good(List.of());
+    }
     if (!options.key().isEmpty()) {
       return Checked.good(
           pairs.stream()

@@ -6,15 +6,20 @@ import java.util.List;
 ///
 /// @param key columns that tell rows apart; empty to look for one, and to compare as a multiset
 ///   when there is none
+/// @param whole whether to compare as a multiset without looking for a key
 /// @param tolerance relative difference up to which floating-point numbers count as equal; parallel
 ///   sums differ in their last digits
-public record DiffOptions(List<String> key, double tolerance) {
+public record DiffOptions(List<String> key, boolean whole, double tolerance) {
 
   public DiffOptions {
     key = List.copyOf(key);
     if (!(tolerance >= 0 && tolerance < 1)) {
       throw new IllegalArgumentException("not a relative tolerance: " + tolerance);
     }
+  }
+
+  public DiffOptions(List<String> key, double tolerance) {
+    this(key, false, tolerance);
   }
 
   /// By an inferred key, floating-point numbers equal within a billionth.

@@ -61,12 +61,12 @@ public final class CompareVersions {
   private Checked<DataDiff> compare(
       RowComparison comparison, PreviewQuery before, PreviewQuery after, Progress progress) {
     Optional<PrimaryKeys.Key> promised =
-        comparison.key().isEmpty()
+        comparison.key().isEmpty() && !comparison.whole()
             ? PrimaryKeys.of(files.get(), comparison.request().path())
                 .filter(key -> has(before, key, progress) && has(after, key, progress))
             : Optional.empty();
     List<String> key = promised.map(PrimaryKeys.Key::columns).orElse(comparison.key());
-    DiffOptions options = new DiffOptions(key, DiffOptions.usual().tolerance());
+    DiffOptions options = new DiffOptions(key, comparison.whole(), DiffOptions.usual().tolerance());
     try {
       Checked<DataDiff> diff = new DataDiffer(engine).diff(before, after, options, progress);
       return diff instanceof Checked.Good<DataDiff>(DataDiff found, List<Problem> notes)

@@ -11,15 +11,27 @@ import java.util.List;
 /// @param key columns that tell rows apart; empty to take the primary key that a contract gives a
 ///   table of this name, else a column or two that are found to tell all rows apart, else to
 ///   compare rows as a whole
+/// @param whole whether rows are compared as a whole, whatever would tell them apart
 public record RowComparison(
     PreviewRequest request,
     RowVersion before,
     RowVersion after,
     boolean withSamples,
-    List<String> key) {
+    List<String> key,
+    boolean whole) {
 
   public RowComparison {
     key = List.copyOf(key);
+  }
+
+  /// Matched by a key.
+  public RowComparison(
+      PreviewRequest request,
+      RowVersion before,
+      RowVersion after,
+      boolean withSamples,
+      List<String> key) {
+    this(request, before, after, withSamples, key, false);
   }
 
   /// What changed since an earlier version.

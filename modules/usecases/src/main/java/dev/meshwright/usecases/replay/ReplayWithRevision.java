@@ -117,7 +117,8 @@ public final class ReplayWithRevision implements ReplayVersions {
                         closedOnCancel(rows, progress))));
   }
 
-  /// An Avro file is old data as it is: its bytes are read with the new schema.
+  /// An Avro file, and messages, are old data as they are: their bytes are read with the new
+  /// schema.
   private Checked<ReplayReport> read(
       SampleTable sample,
       SchemaChoice reader,
@@ -129,7 +130,10 @@ public final class ReplayWithRevision implements ReplayVersions {
             .formatOf(reader.schema().path(), reader.schema().files())
             .filter(format -> format == SchemaFormat.AVRO)
             .isPresent();
-    boolean asItIs = old && avro && SampleQueries.isAvroFile(engine, sample, progress);
+    boolean asItIs =
+        old
+            && (sample.messages().isPresent()
+                || (avro && SampleQueries.isAvroFile(engine, sample, progress)));
     return samples.replay(
         sample, reader, asItIs ? Optional.empty() : Optional.of(writer), progress);
   }
