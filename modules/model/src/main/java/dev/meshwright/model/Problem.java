@@ -26,6 +26,10 @@ public record Problem(
     return new Problem(rule, Severity.ERROR, location, message, hint, List.of());
   }
 
+  public static Problem info(String rule, Location location, String message, String hint) {
+    return new Problem(rule, Severity.INFO, location, message, hint, List.of());
+  }
+
   public static Problem warning(String rule, Location location, String message, String hint) {
     return new Problem(rule, Severity.WARNING, location, message, hint, List.of());
   }

@@ -37,7 +37,8 @@ final class Answers {
       return stop.reason().equals(Optional.of(Stop.Reason.CANCELLED))
           ? new Reply.Cancelled()
           : new Reply.Broken(EngineError.of(failed).message());
-    } catch (IOException | RuntimeException | OutOfMemoryError failed) {
+    } catch (IOException | RuntimeException | VirtualMachineError | LinkageError failed) {
+      // Without an answer the other side would wait until its time is up.
       return new Reply.Broken(failed.toString());
     }
   }

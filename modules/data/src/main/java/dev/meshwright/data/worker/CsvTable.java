@@ -59,8 +59,9 @@ final class CsvTable {
             + ", columns = "
             + TableMaker.columnsLiteral(columns)
             + ")");
-    return new LoadedSample(
-        tables.info(Optional.of(dialect), columns, Optional.empty()), notes(first, dialect));
+    List<Problem> notes = new ArrayList<>(notes(first, dialect));
+    notes.addAll(new AlmostTyped(tables).notes(columns));
+    return new LoadedSample(tables.info(Optional.of(dialect), columns, Optional.empty()), notes);
   }
 
   private void refuseLongLine(PartFile part) throws Refusal {

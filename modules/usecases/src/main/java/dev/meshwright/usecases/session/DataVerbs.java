@@ -25,6 +25,7 @@ import dev.meshwright.usecases.replay.ReplayWithRevision;
 import dev.meshwright.usecases.sample.InferFromSample;
 import dev.meshwright.usecases.sample.ProfileRows;
 import dev.meshwright.usecases.sample.ReplaySample;
+import dev.meshwright.usecases.sample.SampleDialect;
 import dev.meshwright.usecases.sample.SampleTables;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.function.Supplier;
@@ -64,6 +65,10 @@ public final class DataVerbs implements AutoCloseable {
   /// The samples of the workspace as it is now, read as its settings say.
   public SampleTables samples() {
     return queries.samples();
+  }
+
+  public SampleDialect sampleDialect() {
+    return new SampleDialect(engine, queries::samples);
   }
 
   public ExploreRows exploreRows() {

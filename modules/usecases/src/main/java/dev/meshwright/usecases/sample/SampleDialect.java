@@ -1,0 +1,69 @@
+package dev.meshwright.usecases.sample;
+
+import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.CsvOptions;
+import dev.meshwright.model.data.SampleInfo;
+import dev.meshwright.model.data.SampleTable;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Shows how a CSV sample is read, and how it would be with other choices. [SampleFile] keeps them.
+public final class SampleDialect {
+
+  private final PreviewEngine engine;
+  private final Supplier<SampleTables> samples;
+
+  public SampleDialect(PreviewEngine engine, Supplier<SampleTables> samples) {
+    this.engine = engine;
+    this.samples = samples;
+  }
+
+  /// How a sample is read.
+  ///
+  /// @param inEffect every option, chosen or found out
+  /// @param chosen what `.meshwright/samples.yaml` says, or what was asked about
+  /// @param columns names and types that come of it
+  /// @param table the sample, for looking at its rows
+  public record Dialect(
+      CsvOptions inEffect, CsvOptions chosen, List<Column> columns, SampleTable table) {
+
+    public Dialect {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /// As it is read now. The notes tell columns that are text only because of a few cells.
+  ///
+  /// @param path of the sample, from the workspace's root
+  public Checked<Dialect> of(String path, Progress progress) {
+    return inspected(samples.get().of(path), progress);
+  }
+
+  /// As it would be read with these choices in place of the ones that are kept.
+  public Checked<Dialect> with(String path, CsvOptions choices, Progress progress) {
+    SampleTable now = samples.get().of(path);
+    return inspected(
+        new SampleTable(now.name(), now.path(), now.label(), now.format(), choices), progress);
+  }
+
+  private Checked<Dialect> inspected(SampleTable table, Progress progress) {
+    return engine.inspect(table, progress).flatMap(info -> dialect(table, info));
+  }
+
+  private static Checked<Dialect> dialect(SampleTable table, SampleInfo info) {
+    return info.dialect()
+        .map(options -> Checked.good(new Dialect(options, table.csv(), info.columns(), table)))
+        .orElseGet(() ->
+            Checked.bad(
+                Problem.error(
+                    "sample-no-dialect",
+                    Location.startOf(table.label()),
+                    table.label() + " is " + info.format().title() + " and has no dialect.",
+                    "Only CSV and TSV have one.")));
+  }
+}
