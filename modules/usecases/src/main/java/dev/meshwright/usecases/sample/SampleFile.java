@@ -76,10 +76,11 @@ public final class SampleFile {
     if (entry.isEmpty()) {
       return text;
     }
-    if (!(entry.get().get("csv").orElse(entry.get()) instanceof ObjectNode csv)
-        || csv == entry.get()
-        || csv.members().isEmpty()
-        || choices.equals(CsvOptions.sniffed())) {
+    boolean some =
+        entry.get().get("csv").isPresent()
+            && entry.get().get("csv").get() instanceof ObjectNode csv
+            && !csv.members().isEmpty();
+    if (!some || choices.equals(CsvOptions.sniffed())) {
       return TextEdits.apply(text, whole(document, entry.get(), choices));
     }
     String now = text;
