@@ -110,6 +110,11 @@ class SampleVerbsTest {
         extra gets its default in 1 row, first in row 1: 0
         total vanishes in 1 row, first in row 1: 2.5
         who vanishes in 1 row, first in row 1: ann
+        proto-field-type-incompatible Order.total: shown by 1 of 1 row, first by row 1.
+        proto-field-removed-number-unreserved Order.who: shown by 1 of 1 row, first by row 1.
+        proto-field-removed-name-unreserved Order.who: shown by 1 of 1 row, first by row 1.
+        proto-field-removed Order.who: shown by 1 of 1 row, first by row 1.
+        proto-field-added Order.extra: shown by 1 of 1 row, first by row 1.
         1 row read, 0 that fail.
         """,
         call.out());

@@ -1,12 +1,17 @@
 package dev.meshwright.cli.sample;
 
+import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.Plain;
 import dev.meshwright.cli.report.Wording;
+import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.data.CellProblem;
 import dev.meshwright.model.data.ConformanceReport;
+import dev.meshwright.usecases.replay.SchemaDifference;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
 
 /// How rows fit a schema, as text and as JSON. Rows are counted from 1.
 public final class ConformanceText {
@@ -22,10 +27,31 @@ public final class ConformanceText {
   }
 
   public void write(ConformanceReport report, OutputFormat format) {
+    write(report, Optional.empty(), format);
+  }
+
+  /// @param difference between the schema and what the sample's file says of its columns
+  void write(ConformanceReport report, Optional<SchemaDifference> difference, OutputFormat format) {
     switch (format) {
-      case TEXT -> text(report);
-      case JSON -> json(report);
+      case TEXT -> {
+        difference.ifPresent(this::text);
+        text(report);
+      }
+      case JSON -> json(report, difference);
     }
+  }
+
+  private void text(SchemaDifference difference) {
+    // Whether values are too large is for the rows to say.
+    difference.columns().problems().stream()
+        .filter(problem -> !problem.rule().equals("column-narrowed"))
+        .forEach(problem -> say("columns: " + problem.message()));
+    difference
+        .changes()
+        .map(Verdict::findings)
+        .orElse(List.of())
+        .forEach(finding ->
+            say("own schema: " + finding.path() + " " + finding.rule() + ": " + finding.message()));
   }
 
   private void text(ConformanceReport report) {
@@ -61,11 +87,18 @@ public final class ConformanceText {
     out.println(Plain.line(line));
   }
 
-  private void json(ConformanceReport report) {
+  private void json(ConformanceReport report, Optional<SchemaDifference> difference) {
     JsonOut json = JsonOut.indented(out);
     json.object(() -> {
       json.member("document", DOCUMENT);
       members(json, report);
+      difference.ifPresent(found -> {
+        ColumnsText.json(json, found.columns());
+        json.name("ownSchema")
+            .array(
+                found.changes().map(Verdict::findings).orElse(List.of()),
+                finding -> FindingJson.write(json, finding, finding.severity()));
+      });
     });
   }
 

@@ -1,11 +1,14 @@
 package dev.meshwright.cli.sample;
 
+import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.Plain;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.data.ReplayReport;
+import dev.meshwright.usecases.replay.FindingRows;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 
 /// What became of replayed data, as text and as JSON. Rows are counted from 1.
@@ -21,14 +24,15 @@ final class ReplayText {
     this.limit = limit;
   }
 
-  void write(ReplayReport report, OutputFormat format) {
+  /// @param findings what changed between the schemas, with the rows that show it
+  void write(ReplayReport report, List<FindingRows> findings, OutputFormat format) {
     switch (format) {
-      case TEXT -> text(report);
-      case JSON -> json(report);
+      case TEXT -> text(report, findings);
+      case JSON -> json(report, findings);
     }
   }
 
-  private void text(ReplayReport report) {
+  private void text(ReplayReport report, List<FindingRows> findings) {
     report.failures().stream()
         .limit(limit)
         .forEach(
@@ -44,6 +48,20 @@ final class ReplayText {
               + (effect.firstRow() + 1)
               + ": "
               + change(effect.effect(), effect.before(), effect.after()));
+    }
+    for (FindingRows finding : findings) {
+      say(
+          finding.finding().rule()
+              + " "
+              + finding.finding().path()
+              + ": shown by "
+              + finding.count()
+              + " of "
+              + Wording.count(report.rows(), "row")
+              + finding.rows().stream()
+                  .findFirst()
+                  .map(first -> ", first by row " + (first.row() + 1) + ".")
+                  .orElse("."));
     }
     out.println(Wording.count(report.rows(), "row") + " read, " + report.failing() + " that fail.");
   }
@@ -68,7 +86,7 @@ final class ReplayText {
     };
   }
 
-  private void json(ReplayReport report) {
+  private void json(ReplayReport report, List<FindingRows> findings) {
     JsonOut json = JsonOut.indented(out);
     json.object(() -> {
       json.member("document", DOCUMENT)
@@ -89,6 +107,25 @@ final class ReplayText {
                           .member("effect", effect.effect().name().toLowerCase(Locale.ROOT))
                           .member("rows", effect.rows())
                           .member("firstRow", effect.firstRow() + 1)));
+      json.name("findings")
+          .array(
+              findings,
+              finding ->
+                  json.object(() -> {
+                    json.member("rule", finding.finding().rule())
+                        .member("path", finding.finding().path())
+                        .member("rows", finding.count());
+                    json.name("shown")
+                        .array(
+                            finding.rows().stream().limit(limit).toList(),
+                            row ->
+                                json.object(() ->
+                                    json.member("row", row.row() + 1)
+                                        .member("path", row.path())
+                                        .member("kind", FindingJson.word(row.kind()))
+                                        .member("before", row.before())
+                                        .member("after", row.after())));
+                  }));
       json.name("cells")
           .array(
               report.cells().stream().limit(limit).toList(),

@@ -7,7 +7,13 @@ import dev.meshwright.cli.Verb;
 import dev.meshwright.cli.report.FormatOption;
 import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.data.ReplayReport;
+import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.conformance.SchemaChoice;
+import dev.meshwright.usecases.replay.FindingRows;
+import dev.meshwright.usecases.replay.OwnSchema;
+import dev.meshwright.usecases.replay.ReplaySide;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,15 +71,31 @@ public final class ReplayVerb implements Verb {
     try (SampleSession session = new SampleSession(console, sample)) {
       Optional<SchemaChoice> written = Optional.ofNullable(writer).map(session::schema);
       ProblemReport problems = new ProblemReport(console, format.get(), ReplayText.DOCUMENT);
+      SampleTable table = session.sample(sample);
+      SchemaChoice read = session.schema(reader);
       return problems.of(
-          session
-              .verbs()
-              .replaySample()
-              .replay(session.sample(sample), session.schema(reader), written, Progress.none()),
+          session.verbs().replaySample().replay(table, read, written, Progress.none()),
           (report, notes) -> {
-            new ReplayText(console.out(), limit).write(report, format.get());
+            new ReplayText(console.out(), limit)
+                .write(report, findings(session, table, written, read, report), format.get());
             return problems.noted(notes, report.failing() == 0 ? ExitCode.FINE : ExitCode.FINDINGS);
           });
     }
+  }
+
+  /// What changed between the two schemas, and which rows show it.
+  private static List<FindingRows> findings(
+      SampleSession session,
+      SampleTable sample,
+      Optional<SchemaChoice> written,
+      SchemaChoice read,
+      ReplayReport report) {
+    OwnSchema own = session.verbs().ownSchema();
+    return written
+        .map(SchemaChoice::schema)
+        .or(() -> own.of(sample, Progress.none()))
+        .flatMap(writer -> own.changes(writer, read.schema(), Progress.none()))
+        .map(verdict -> FindingRows.of(verdict.findings(), report, ReplaySide.OLD_DATA))
+        .orElse(List.of());
   }
 }

@@ -7,7 +7,10 @@ import dev.meshwright.cli.Verb;
 import dev.meshwright.cli.report.FormatOption;
 import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.conformance.SchemaChoice;
+import dev.meshwright.usecases.replay.SchemaDifference;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,10 +59,13 @@ public final class ValidateVerb implements Verb {
     try (SampleSession session = new SampleSession(console, SchemaArgument.file(schema))) {
       SchemaChoice choice = session.schema(schema);
       ProblemReport problems = new ProblemReport(console, format.get(), ConformanceText.DOCUMENT);
+      SampleTable table = session.sample(sample);
       return problems.of(
-          session.verbs().checkConformance().check(session.sample(sample), choice, Progress.none()),
+          session.verbs().checkConformance().check(table, choice, Progress.none()),
           (report, notes) -> {
-            new ConformanceText(console.out(), limit).write(report, format.get());
+            Optional<SchemaDifference> difference =
+                session.verbs().ownSchema().compare(table, choice, Progress.none()).optional();
+            new ConformanceText(console.out(), limit).write(report, difference, format.get());
             return problems.noted(notes, report.failing() == 0 ? ExitCode.FINE : ExitCode.FINDINGS);
           });
     }

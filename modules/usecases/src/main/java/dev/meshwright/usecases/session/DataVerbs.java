@@ -20,6 +20,7 @@ import dev.meshwright.usecases.preview.CountStages;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.replay.OwnSchema;
 import dev.meshwright.usecases.replay.ReplayVersions;
 import dev.meshwright.usecases.replay.ReplayWithRevision;
 import dev.meshwright.usecases.sample.InferFromSample;
@@ -101,6 +102,10 @@ public final class DataVerbs implements AutoCloseable {
 
   public CheckColumns checkColumns() {
     return new CheckColumnsOnSamples(engine, previews, workspace);
+  }
+
+  public OwnSchema ownSchema() {
+    return new OwnSchema(engine, checkColumns());
   }
 
   public CountStages countStages() {
