@@ -69,6 +69,7 @@ public record FindingRows(Finding finding, long count, List<Shown> rows) {
     Stream<Shown> failures =
         effect(finding, side) == Effect.BREAK
             ? report.failures().stream()
+                .filter(failure -> !failure.message().startsWith(NOT_WRITTEN))
                 .filter(failure -> names(finding, failure.message()) || breaking.size() == 1)
                 .map(failure -> new Shown(failure.row(), "", Kind.FAILS, "", failure.message()))
             : Stream.empty();
