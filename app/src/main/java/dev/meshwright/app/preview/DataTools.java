@@ -12,6 +12,7 @@ import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.preview.PreviewTransformation;
 import dev.meshwright.usecases.preview.StageRows;
 import dev.meshwright.usecases.replay.ReplayVersions;
+import dev.meshwright.usecases.sample.SampleDialect;
 import java.util.List;
 
 /// What the panels on data stand on.
@@ -23,7 +24,15 @@ public record DataTools(
     CheckConformance conformance,
     CheckColumns columns,
     ReplayVersions replay,
-    Stages stages) {
+    Stages stages,
+    Dialects dialects) {
+
+  /// Tells how a CSV sample is read; refuses what is not CSV.
+  @FunctionalInterface
+  public interface Dialects {
+    /// @param path of the sample, relative to the workspace
+    Checked<SampleDialect.Dialect> of(String path, Progress progress);
+  }
 
   /// Holds two versions of rows against each other.
   @FunctionalInterface

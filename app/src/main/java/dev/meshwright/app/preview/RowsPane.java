@@ -28,6 +28,7 @@ final class RowsPane {
   private final RowsTools tools;
   private final DataGrid grid;
   private final RowsBar bar;
+  private final DialectBar dialect;
   private final BorderPane root = new BorderPane();
   private final ChangeListener<Answer<List<ColumnProfile>>> onProfile =
       (property, was, is) -> showProfiles(is);
@@ -57,7 +58,8 @@ final class RowsPane {
     bar = new RowsBar(texts, model, tools, actions);
     fits = new ConformanceBar(tools.conformance(), texts, this::jump, this::nextFailing);
     bar.add(fits.controls());
-    root.setTop(new VBox(bar.node(), fits.reasons()));
+    dialect = new DialectBar(tools.dialect(), texts);
+    root.setTop(new VBox(bar.node(), dialect.node(), fits.reasons()));
     root.setCenter(grid.root());
     tools.profile().answerProperty().addListener(onProfile);
     tools.conformance().report().answerProperty().addListener(onReport);
@@ -101,6 +103,7 @@ final class RowsPane {
     tools.conformance().report().answerProperty().removeListener(onReport);
     fits.dispose();
     bar.dispose();
+    dialect.dispose();
     grid.dispose();
   }
 

@@ -3,7 +3,6 @@ package dev.meshwright.app.preview;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
-import dev.meshwright.model.Fix;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.ExportFormat;
@@ -14,7 +13,6 @@ import dev.meshwright.usecases.preview.StageRows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +29,7 @@ public final class RowsTools {
   private final FollowUp<PlanStep> plan;
   private final DifferencesModel differences;
   private final FollowUp<List<StageRows>> stages;
+  private final DialectModel dialect;
   private final ConformanceModel conformance;
   private final ColumnsModel columns;
   private final ObjectProperty<PreviewSide> side = new SimpleObjectProperty<>(PreviewSide.ROWS);
@@ -41,14 +40,13 @@ public final class RowsTools {
   public record Exported(long rows, Path target) {}
 
   /// @param versions lists versions of a file
-  /// @param edit makes the edits of a fix
   public RowsTools(
       Jobs jobs,
       DataTools data,
       CompareSchemas versions,
       RowSchemas schemas,
       PreviewViewModel preview,
-      Consumer<Fix> edit) {
+      PreviewEdits edits) {
     this.jobs = jobs;
     this.data = data;
     this.preview = preview;
@@ -81,7 +79,9 @@ public final class RowsTools {
                         : data.stages().count(whole(about), progress)),
             gone -> {});
     conformance = new ConformanceModel(jobs, data, schemas, shown);
-    columns = new ColumnsModel(jobs, data, schemas, preview, conformance.schemaProperty(), edit);
+    columns =
+        new ColumnsModel(jobs, data, schemas, preview, conformance.schemaProperty(), edits::fix);
+    dialect = new DialectModel(jobs, data, shown, edits);
     side.addListener((property, was, is) -> {
       plan.wantedProperty().set(is == PreviewSide.PLAN);
       differences.answer().wantedProperty().set(is == PreviewSide.DIFFERENCES);
@@ -102,6 +102,11 @@ public final class RowsTools {
   private static PreviewRequest whole(Shown about) {
     return new PreviewRequest(
         about.path(), about.text(), Optional.empty(), about.request().parameters());
+  }
+
+  /// How a CSV sample is read.
+  public DialectModel dialect() {
+    return dialect;
   }
 
   /// How many rows each step gives.
@@ -171,6 +176,7 @@ public final class RowsTools {
     differences.dispose();
     conformance.dispose();
     stages.dispose();
+    dialect.dispose();
     columns.dispose();
   }
 }

@@ -22,6 +22,7 @@ import dev.meshwright.app.outline.OutlineViewModel;
 import dev.meshwright.app.preview.PreviewViewModel;
 import dev.meshwright.app.preview.RowSchemas;
 import dev.meshwright.app.preview.RowsTools;
+import dev.meshwright.app.preview.SampleChoices;
 import dev.meshwright.app.replay.ReplayViewModel;
 import dev.meshwright.app.tests.TestsViewModel;
 import dev.meshwright.app.workspace.Verdicts;
@@ -125,7 +126,7 @@ public final class Session {
             engines.compareSchemas(),
             schemas,
             preview,
-            fix -> documents.edit(fix.edits()));
+            new SampleChoices(jobs, engines.files(), documents, saving::save, notices));
     replay =
         new ReplayViewModel(
             jobs, engines.data().replay(), engines.files(), documents, pauses.typing());

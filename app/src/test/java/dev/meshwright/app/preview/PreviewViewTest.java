@@ -21,6 +21,7 @@ import dev.meshwright.uitesting.ViewCheck;
 import dev.meshwright.usecases.explore.Against;
 import dev.meshwright.usecases.explore.RowComparison;
 import dev.meshwright.usecases.explore.RowVersion;
+import dev.meshwright.usecases.sample.SampleSettings;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -325,6 +327,38 @@ class PreviewViewTest {
             .set(Optional.of(MemoryColumns.CONTRACT)));
     assertEquals(
         false, ui.compute(() -> session.rowsTools().conformance().report().wantedProperty().get()));
+  }
+
+  @Test
+  void how_a_csv_sample_is_read_is_shown_in_every_look(Ui ui) {
+    Session session = opened(ui);
+    ui.run(() -> session.preview().showSample("orders/samples/orders.csv"));
+    new ViewCheck(ui, Looks.product(), 1000, 480)
+        .passes("preview-dialect", () -> specimen(session));
+  }
+
+  @Test
+  void a_choice_of_how_csv_is_read_is_written_into_the_file_of_samples(Ui ui) {
+    Sessions sessions = new Sessions();
+    Session session = opened(ui, sessions);
+    ui.run(() -> session.preview().showSample("orders/samples/orders.csv"));
+    ui.show(1200, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#dialect-header").clickOn("no");
+    ui.settle();
+    assertEquals(
+        """
+        samples:
+          - path: orders/samples/orders.csv
+            csv: {delimiter: ";", header: false}
+        """,
+        sessions.files.get(SampleSettings.FILE));
+  }
+
+  @Test
+  void a_transformation_has_no_dialect(Ui ui) {
+    Session session = opened(ui);
+    ui.show(1200, 420, () -> specimen(session).root());
+    assertEquals(false, ui.compute(() -> ui.node("dialect-bar", FlowPane.class).isVisible()));
   }
 
   @Test

@@ -1,0 +1,84 @@
+package dev.meshwright.app.preview;
+
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.Notice;
+import dev.meshwright.app.document.Notices;
+import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.data.CsvOptions;
+import dev.meshwright.usecases.sample.SampleFile;
+import dev.meshwright.usecases.sample.SampleFileEdit;
+import dev.meshwright.usecases.sample.SampleSettings;
+import dev.meshwright.usecases.workspace.Documents;
+import dev.meshwright.usecases.workspace.FileVersion;
+import dev.meshwright.usecases.workspace.SaveOutcome;
+import java.util.function.Consumer;
+
+/// Writes choices about samples into the workspace's file of samples, as an edit of that document:
+/// one step of its undo history, saved at once, because samples are read as the file on disk says.
+public final class SampleChoices implements PreviewEdits {
+
+  private final Jobs jobs;
+  private final Documents files;
+  private final OpenDocuments documents;
+  private final Consumer<Document> save;
+  private final Notices notices;
+
+  /// @param save saves a document
+  public SampleChoices(
+      Jobs jobs,
+      Documents files,
+      OpenDocuments documents,
+      Consumer<Document> save,
+      Notices notices) {
+    this.jobs = jobs;
+    this.files = files;
+    this.documents = documents;
+    this.save = save;
+    this.notices = notices;
+  }
+
+  @Override
+  public void fix(Fix fix) {
+    documents.edit(fix.edits());
+  }
+
+  @Override
+  public void choose(String sample, CsvOptions choices) {
+    jobs.submit(
+        new JobKind("samples-file", ""),
+        progress -> files.save(SampleSettings.FILE, SampleFile.EMPTY, FileVersion.ABSENT),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Done<SaveOutcome>(SaveOutcome.Saved made) -> write(sample, choices);
+            case Outcome.Done<SaveOutcome>(SaveOutcome.Conflict alreadyThere) ->
+                write(sample, choices);
+            case Outcome.Done<SaveOutcome>(SaveOutcome.Refused refused) ->
+                notices.tell(new Notice.InFile(refused.problem()));
+            case Outcome.Cancelled<SaveOutcome> cancelled -> {}
+            case Outcome.Failed<SaveOutcome>(Throwable cause) ->
+                notices.tell(new Notice.Broken(cause));
+          }
+        });
+  }
+
+  private void write(String sample, CsvOptions choices) {
+    documents.show(
+        SampleSettings.FILE,
+        document -> {
+          switch (SampleFile.choose(document.text(), sample, choices)) {
+            case SampleFileEdit.Edits(var edits) -> {
+              document.edit(edits);
+              save.accept(document);
+            }
+            case SampleFileEdit.Refused(var problem) -> {
+              notices.tell(new Notice.InFile(problem));
+              document.reveal(problem.location().range());
+            }
+          }
+        });
+  }
+}
