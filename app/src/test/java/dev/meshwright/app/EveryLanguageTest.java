@@ -95,7 +95,8 @@ class EveryLanguageTest {
     Optional<Finding> mendable =
         found.stream().filter(finding -> !finding.fixes().isEmpty()).findFirst();
     mendable.ifPresent(finding -> {
-      assertTrue(session.compat().apply(finding.fixes().getFirst()), path);
+      session.compat().select(finding);
+      session.compat().applyFix(0);
       assertFalse(
           findings(session).stream()
               .anyMatch(

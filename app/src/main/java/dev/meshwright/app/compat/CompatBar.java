@@ -35,10 +35,13 @@ final class CompatBar {
   private final FlowPane bar = new FlowPane();
   private final Label verdict = new Label();
   private final ComboBox<Baseline> baselines = new ComboBox<>();
+  private final ComboBox<Severity> severity = new ComboBox<>();
+  private final ComboBox<Optional<Layer>> layer = new ComboBox<>();
   private final Button copy = new Button();
   private final Button another = new Button();
   private final ChangeListener<List<Baseline>> onOffered = (property, was, is) -> offer(is);
   private final ChangeListener<Baseline> onChosen = (property, was, is) -> offer(offeredNow());
+  private final ChangeListener<FindingFilter> onFilter = (property, was, is) -> showFilter(is);
   private boolean offering;
 
   CompatBar(CompatViewModel model, Texts texts, CompatWords words) {
@@ -52,19 +55,17 @@ final class CompatBar {
         model.baselineProperty().set(baselines.getValue());
       }
     });
-    ComboBox<Severity> severity = new ComboBox<>();
     Named.named(severity, "compat-severity", texts.get("severity"));
     severity.getItems().setAll(Severity.values());
     severity.setConverter(shown(value -> texts.get("severity.atleast", words.severity(value))));
     severity.setValue(model.filterProperty().get().atLeast());
-    ComboBox<Optional<Layer>> layer = new ComboBox<>();
     Named.named(layer, "compat-layer", texts.get("layer"));
     layer.getItems().add(Optional.empty());
     List.of(Layer.values()).forEach(value -> layer.getItems().add(Optional.of(value)));
     layer.setConverter(shown(value -> value.map(words::layer).orElse(texts.get("layer.all"))));
     layer.setValue(model.filterProperty().get().layer());
-    severity.setOnAction(action -> filter(severity, layer));
-    layer.setOnAction(action -> filter(severity, layer));
+    severity.setOnAction(action -> filter());
+    layer.setOnAction(action -> filter());
     Named.iconButton(copy, Icon.COPY, "compat-copy", texts.get("copy"));
     copy.setOnAction(action -> copy());
     Named.iconButton(another, Icon.SEARCH, "compat-another", texts.get("picker.open"));
@@ -78,6 +79,7 @@ final class CompatBar {
             verdict, new Label(texts.get("against")), baselines, another, severity, layer, copy);
     model.baselineProperty().addListener(onChosen);
     model.offeredProperty().addListener(onOffered);
+    model.filterProperty().addListener(onFilter);
     offer(model.offeredProperty().get());
   }
 
@@ -87,6 +89,7 @@ final class CompatBar {
 
   void dispose() {
     model.offeredProperty().removeListener(onOffered);
+    model.filterProperty().removeListener(onFilter);
     model.baselineProperty().removeListener(onChosen);
   }
 
@@ -139,8 +142,17 @@ final class CompatBar {
     }
   }
 
-  private void filter(ComboBox<Severity> severity, ComboBox<Optional<Layer>> layer) {
-    model.filterProperty().set(new FindingFilter(severity.getValue(), layer.getValue()));
+  private void filter() {
+    if (!offering) {
+      model.filterProperty().set(new FindingFilter(severity.getValue(), layer.getValue()));
+    }
+  }
+
+  private void showFilter(FindingFilter filter) {
+    offering = true;
+    severity.setValue(filter.atLeast());
+    layer.setValue(filter.layer());
+    offering = false;
   }
 
   private void offer(List<Baseline> offered) {

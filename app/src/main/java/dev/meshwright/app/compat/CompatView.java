@@ -2,8 +2,9 @@ package dev.meshwright.app.compat;
 
 import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.app.parts.Failure;
+import dev.meshwright.app.parts.Kept;
 import dev.meshwright.jobs.Jobs;
-import dev.meshwright.model.Fix;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.uikit.view.Icon;
@@ -11,7 +12,6 @@ import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.check.JudgedFinding;
-import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.Comparison;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,25 +34,30 @@ public final class CompatView implements View {
   private final Texts texts = Texts.of(CompatView.class);
   private final CompatWords words = new CompatWords(texts);
   private final CompatViewModel model;
-  private final Consumer<Finding> rows;
+  private final Jobs jobs;
   private final BorderPane root = new BorderPane();
   private final CompatBar bar;
   private final BorderPane matrix = new BorderPane();
+  private final Kept center = new Kept(root::setCenter);
+  private final Kept grid = new Kept(matrix::setCenter);
   private final ListView<FindingRow> list = new ListView<>();
-  private final BorderPane detail = new BorderPane();
+  private final Kept placeholder = new Kept(list::setPlaceholder);
+  private final FindingDetail detail;
   private final SplitPane split;
   private final ChangeListener<CompatState> onState = (property, was, is) -> render(is);
   private final ChangeListener<FindingFilter> onFilter;
   private final ChangeListener<Optional<Finding>> onSelected;
-  private final SidesWindow sides;
+  private final SidesWindow window;
   private Optional<CompatState.Ready> shown = Optional.empty();
   private boolean filling;
+  private Optional<SidesView> sides = Optional.empty();
 
   /// @param rows shows the rows of samples on which a finding is seen
   public CompatView(CompatViewModel model, Jobs jobs, Consumer<Finding> rows) {
     this.model = model;
-    this.rows = rows;
-    sides = new SidesWindow(texts, model, jobs);
+    this.jobs = jobs;
+    window = new SidesWindow(texts, model, jobs);
+    detail = new FindingDetail(model, texts, words, this::showSides, rows, list::requestFocus);
     root.setId("compat");
     bar = new CompatBar(model, texts, words);
     Named.named(list, "compat-findings", texts.get("findings"));
@@ -65,17 +69,17 @@ public final class CompatView implements View {
             model.select(judged.finding());
           }
         });
-    ScrollPane grid = new ScrollPane(matrix);
-    grid.setId("compat-matrix-scroll");
-    grid.setFitToWidth(true);
-    grid.getStyleClass().add("edge-to-edge");
-    VBox left = new VBox(grid, list);
+    ScrollPane scroll = new ScrollPane(matrix);
+    scroll.setId("compat-matrix-scroll");
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    VBox left = new VBox(scroll, list);
     list.getStyleClass().add("finding-list");
     // The matrix takes what it needs, up to half of the height; the list takes the rest.
     list.setPrefHeight(0);
-    grid.maxHeightProperty().bind(left.heightProperty().multiply(0.5));
+    scroll.maxHeightProperty().bind(left.heightProperty().multiply(0.5));
     VBox.setVgrow(list, Priority.ALWAYS);
-    split = new SplitPane(left, detail);
+    split = new SplitPane(left, detail.node());
     split.setId("compat-split");
     split.setDividerPositions(0.46);
     root.setTop(bar.node());
@@ -98,7 +102,8 @@ public final class CompatView implements View {
     model.filterProperty().removeListener(onFilter);
     model.selectedProperty().removeListener(onSelected);
     bar.dispose();
-    sides.close();
+    window.close();
+    sides.ifPresent(SidesView::dispose);
   }
 
   private void render(CompatState state) {
@@ -112,38 +117,72 @@ public final class CompatView implements View {
   }
 
   private void rebuild(CompatState state) {
-    root.setCenter(
-        switch (state) {
-          case CompatState.NoSchema none ->
-              EmptyState.of(Icon.COMPARE, texts.get("none.title"), texts.get("none.text"));
-          case CompatState.Comparing(String path) ->
-              EmptyState.of(
-                  Icon.COMPARE, texts.get("comparing.title"), texts.get("comparing.text", path));
-          case CompatState.Ready ready -> ready(ready);
-          case CompatState.Failed(String path, Throwable cause) ->
-              Failure.of(cause, button("compat-again", texts.get("again"), model::compare));
-        });
+    switch (state) {
+      case CompatState.NoSchema none ->
+          empty(Icon.COMPARE, texts.get("none.title"), texts.get("none.text"));
+      case CompatState.Comparing(String path) ->
+          empty(Icon.COMPARE, texts.get("comparing.title"), texts.get("comparing.text", path));
+      case CompatState.Ready ready -> ready(ready);
+      case CompatState.Failed(String path, Throwable cause) ->
+          center.show(
+              cause,
+              () -> Failure.of(cause, button("compat-again", texts.get("again"), model::compare)));
+    }
   }
 
-  private Node ready(CompatState.Ready ready) {
-    matrix.setCenter(
-        new MatrixPane(texts, words)
-            .of(ready.matrix(), words.nextVersion(ready), model.baselineProperty()::set));
-    return switch (ready.chosen()) {
+  private void ready(CompatState.Ready ready) {
+    String next = words.nextVersion(ready);
+    MatrixPane pane = new MatrixPane(texts, words);
+    grid.show(
+        MatrixPane.said(ready.matrix(), next),
+        () -> pane.of(ready.matrix(), next, model.baselineProperty()::set));
+    switch (ready.chosen()) {
       case Comparison.Compared compared -> {
         fill(ready, compared);
         showDetail();
-        yield split;
+        Parent shownNow = sides.<Parent>map(SidesView::root).orElse(split);
+        center.show(shownNow, () -> shownNow);
       }
       case Comparison.NewSchema(var baseline, String title) ->
-          EmptyState.of(Icon.ADD, texts.get("new.title"), texts.get("new.text", title));
+          empty(Icon.ADD, texts.get("new.title"), texts.get("new.text", title), other());
       case Comparison.NotComparable(var baseline, String title, var problem) ->
-          EmptyState.of(
+          empty(
               Icon.HELP,
               texts.get("notcomparable.title", title),
               problem.message() + (problem.hint().isEmpty() ? "" : " " + problem.hint()),
-              button("compat-other", texts.get("picker.open"), bar::choose));
-    };
+              other());
+    }
+  }
+
+  private void empty(Icon icon, String title, String text, Node... actions) {
+    center.show(List.of(title, text), () -> EmptyState.of(icon, title, text, actions));
+  }
+
+  private Button other() {
+    return button("compat-other", texts.get("picker.open"), bar::choose);
+  }
+
+  /// Fills the panel with the schema before and after.
+  private void showSides() {
+    SidesView view = new SidesView(texts, model, jobs);
+    view.offer(
+        button("sides-back", texts.get("sides.back"), this::showList),
+        button("sides-window", texts.get("sides.window"), this::openWindow));
+    sides = Optional.of(view);
+    rebuild(model.stateProperty().get());
+    view.root().requestFocus();
+  }
+
+  private void showList() {
+    sides.ifPresent(SidesView::dispose);
+    sides = Optional.empty();
+    rebuild(model.stateProperty().get());
+    list.requestFocus();
+  }
+
+  private void openWindow() {
+    window.show(root.getScene().getWindow());
+    showList();
   }
 
   private static Button button(String id, String words, Runnable action) {
@@ -166,7 +205,7 @@ public final class CompatView implements View {
     }
     model.selectedProperty().get().ifPresent(this::selectRow);
     filling = false;
-    list.setPlaceholder(placeholder(compared));
+    showPlaceholder(compared);
   }
 
   private void selectRow(Finding finding) {
@@ -183,24 +222,43 @@ public final class CompatView implements View {
         });
   }
 
-  private Node placeholder(Comparison.Compared compared) {
-    var verdict = compared.verdict();
-    var problems = new ArrayList<>(verdict.currentProblems());
+  private void showPlaceholder(Comparison.Compared compared) {
+    Verdict verdict = compared.verdict();
+    List<Problem> problems = new ArrayList<>(verdict.currentProblems());
     problems.addAll(verdict.previousProblems());
     if (!problems.isEmpty()) {
-      return EmptyState.of(
-          Icon.ERROR,
-          texts.get("unjudged.title"),
-          problems.getFirst().location() + ": " + problems.getFirst().message(),
-          wayTo(verdict));
+      boolean now = !verdict.currentProblems().isEmpty();
+      String title =
+          now
+              ? texts.get("unjudged.title")
+              : texts.get("unjudged.previous.title", compared.title());
+      String text = problems.getFirst().location() + ": " + problems.getFirst().message();
+      placeholder.show(
+          List.of(title, text), () -> EmptyState.of(Icon.ERROR, title, text, wayTo(verdict)));
+    } else if (verdict.findings().isEmpty()) {
+      placeholder.show(
+          "same", () -> EmptyState.of(Icon.CHECK, texts.get("same.title"), texts.get("same.text")));
+    } else {
+      placeholder.show(
+          "filtered",
+          () ->
+              EmptyState.of(
+                  Icon.FILTER, texts.get("filtered.title"), texts.get("filtered.text"), all()));
     }
-    return verdict.findings().isEmpty()
-        ? EmptyState.of(Icon.CHECK, texts.get("same.title"), texts.get("same.text"))
-        : EmptyState.of(Icon.FILTER, texts.get("filtered.title"), texts.get("filtered.text"));
   }
 
-  /// The way to an error; of one in an earlier version there is none.
+  private Button all() {
+    return button(
+        "compat-all",
+        texts.get("filtered.all"),
+        () -> model.filterProperty().set(FindingFilter.all()));
+  }
+
+  /// The way to an error; where an earlier version has it, the way to another version.
   private Node[] wayTo(Verdict verdict) {
+    if (verdict.currentProblems().isEmpty()) {
+      return new Node[] {other()};
+    }
     return verdict.currentProblems().stream()
         .limit(1)
         .map(problem ->
@@ -212,68 +270,12 @@ public final class CompatView implements View {
   }
 
   private void showDetail() {
-    Optional<Finding> selected = model.selectedProperty().get();
     if (model.stateProperty().get() instanceof CompatState.Ready ready
         && ready.chosen() instanceof Comparison.Compared compared) {
       filling = true;
-      selected.ifPresent(this::selectRow);
+      model.selectedProperty().get().ifPresent(this::selectRow);
       filling = false;
-      Optional<JudgedFinding> judged =
-          ready.findings().stream()
-              .filter(found -> selected.filter(found.finding()::equals).isPresent())
-              .findFirst();
-      detail.setCenter(
-          judged
-              .map(found ->
-                  new FindingPane(texts, words)
-                      .of(
-                          found,
-                          compared,
-                          ready.text(),
-                          this::apply,
-                          sidesButton(),
-                          rowsButton(found.finding()),
-                          waiveButton(found, ready.path())))
-              .orElseGet(() ->
-                  EmptyState.of(
-                      Icon.COMPARE, texts.get("select.title"), texts.get("select.text"))));
+      detail.show(ready, compared);
     }
-  }
-
-  /// The button that was pressed goes with its finding: the keyboard stays in the panel.
-  private void apply(Fix fix) {
-    model.apply(fix);
-    list.requestFocus();
-  }
-
-  private Button sidesButton() {
-    Button button = new Button(texts.get("sides.open"), Icon.COLUMNS.node());
-    button.setId("finding-sides");
-    button.setOnAction(action -> sides.show(button.getScene().getWindow()));
-    return button;
-  }
-
-  private Button rowsButton(Finding finding) {
-    Button button = new Button(texts.get("rows.open"), Icon.TABLE.node());
-    button.setId("finding-rows");
-    button.setTooltip(new Tooltip(texts.get("rows.text")));
-    button.setOnAction(action -> rows.accept(finding));
-    button.setDisable(model.baselineProperty().get() instanceof Baseline.OtherFile);
-    return button;
-  }
-
-  /// Waives a finding; of one that is waived already, shows where.
-  private Button waiveButton(JudgedFinding judged, String schema) {
-    Button button = new Button(texts.get("waive.open"), Icon.CHECK.node());
-    button.setId("finding-waive");
-    if (judged.waived()) {
-      button.setText(texts.get("waive.show"));
-      button.setOnAction(action -> judged.waiver().ifPresent(model::show));
-    } else {
-      button.setOnAction(action ->
-          WaiveDialog.ask(button.getScene().getWindow(), texts, model, judged.finding(), schema)
-              .ifPresent(model::waive));
-    }
-    return button;
   }
 }

@@ -8,7 +8,6 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.Fix;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
@@ -234,18 +233,12 @@ public final class CompatViewModel implements Changes {
     return schema.map(Document::path);
   }
 
-  /// Makes a fix's edits, unless the text has changed since they were computed.
-  public boolean apply(Fix fix) {
+  /// Makes one of the fixes of the selected finding; without one, of the first finding that has
+  /// any. Does nothing while the text is newer than the comparison.
+  ///
+  /// @param index of the fix
+  public void applyFix(int index) {
     if (state.get() instanceof CompatState.Ready ready && isCurrent(ready)) {
-      documents.edit(fix.edits());
-      return true;
-    }
-    return false;
-  }
-
-  /// Makes the first fix of the selected finding, or of the first that has one.
-  public void applyFirstFix() {
-    if (state.get() instanceof CompatState.Ready ready) {
       selected
           .get()
           .filter(finding -> !finding.fixes().isEmpty())
@@ -254,7 +247,8 @@ public final class CompatViewModel implements Changes {
                   .map(JudgedFinding::finding)
                   .filter(finding -> !finding.fixes().isEmpty())
                   .findFirst())
-          .ifPresent(finding -> apply(finding.fixes().getFirst()));
+          .filter(finding -> index < finding.fixes().size())
+          .ifPresent(finding -> documents.edit(finding.fixes().get(index).edits()));
     }
   }
 

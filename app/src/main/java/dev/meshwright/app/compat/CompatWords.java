@@ -3,6 +3,7 @@ package dev.meshwright.app.compat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Layer;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
@@ -101,7 +102,20 @@ final class CompatWords {
 
   /// A waived finding no longer counts, whatever its severity.
   static Node sign(JudgedFinding judged) {
-    return judged.waived() ? Icon.CHECK.node(Tone.NEUTRAL) : sign(judged.severity());
+    return sign(judged.severity(), judged.waived());
+  }
+
+  static Node sign(Severity severity, boolean waived) {
+    return waived ? Icon.CHECK.node(Tone.NEUTRAL) : sign(severity);
+  }
+
+  /// Which rule it is, where it is felt, and what other tools call it.
+  String rule(Finding finding) {
+    String layer = layer(finding.layer());
+    return finding.equivalents().isEmpty()
+        ? texts.get("finding.rule", finding.rule(), layer)
+        : texts.get(
+            "finding.rule.also", finding.rule(), layer, String.join(", ", finding.equivalents()));
   }
 
   String waiver(JudgedFinding judged, Waiver waiver) {

@@ -6,6 +6,7 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.Matrix;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -29,6 +30,17 @@ final class MatrixPane {
   MatrixPane(Texts texts, CompatWords words) {
     this.texts = texts;
     this.words = words;
+  }
+
+  /// Everything that the matrix shows.
+  static List<Object> said(Matrix matrix, String next) {
+    List<Object> said = new ArrayList<>(List.of(next, matrix.asked()));
+    for (Comparison row : matrix.rows()) {
+      said.add(row.baseline());
+      said.add(row.title());
+      CompatWords.SHOWN_MODES.forEach(mode -> said.add(Matrix.holds(row, mode)));
+    }
+    return said;
   }
 
   /// @param choose compares with the baseline of a row

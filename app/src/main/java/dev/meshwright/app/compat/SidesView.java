@@ -13,6 +13,7 @@ import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.compare.Comparison;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ final class SidesView implements View {
   private final CompatViewModel model;
   private final Jobs jobs;
   private final BorderPane root = new BorderPane();
+  private final HBox bar = new HBox();
   private final Label path = new Label();
   private final Label message = new Label();
   private final ChangeListener<CompatState> onState = (property, was, is) -> render(is);
@@ -49,6 +51,11 @@ final class SidesView implements View {
     model.stateProperty().addListener(onState);
     model.selectedProperty().addListener(onSelected);
     render(model.stateProperty().get());
+  }
+
+  /// Shows further actions at the end of the bar.
+  void offer(Node... actions) {
+    bar.getChildren().addAll(actions);
   }
 
   @Override
@@ -79,8 +86,9 @@ final class SidesView implements View {
     message.setMinHeight(Region.USE_PREF_SIZE);
     VBox words = new VBox(path, message);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox bar = new HBox(words, previous, next);
+    bar.getChildren().setAll(words, previous, next);
     bar.getStyleClass().add("pane-bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
     return bar;
   }
 

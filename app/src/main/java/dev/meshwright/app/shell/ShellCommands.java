@@ -2,6 +2,7 @@ package dev.meshwright.app.shell;
 
 import dev.meshwright.app.avro.AvroViewModel;
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.compat.FixKeys;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.session.Session;
@@ -166,12 +167,27 @@ final class ShellCommands {
         "Alt+Shift+DOWN",
         this::avro,
         () -> withAvro(avro -> avro.moveSelected(1)));
+    for (int index = 0; index < FixKeys.ALL.size(); index++) {
+      int fix = index;
+      add(
+          fix == 0 ? "fix" : "fix-" + (fix + 1),
+          fix == 0 ? texts.get("command.fix") : texts.get("command.fix.other", fix + 1),
+          FixKeys.ALL.get(fix),
+          this::open,
+          () -> session(session -> session.compat().applyFix(fix)));
+    }
     add(
-        "fix",
-        texts.get("command.fix"),
-        "Alt+Shift+Enter",
+        "change-next",
+        texts.get("command.change.next"),
+        "Alt+Shift+RIGHT",
         this::open,
-        () -> session(session -> session.compat().applyFirstFix()));
+        () -> session(session -> session.compat().step(1)));
+    add(
+        "change-previous",
+        texts.get("command.change.previous"),
+        "Alt+Shift+LEFT",
+        this::open,
+        () -> session(session -> session.compat().step(-1)));
   }
 
   private void panes(Texts texts) {

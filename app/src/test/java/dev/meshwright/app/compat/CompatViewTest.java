@@ -1,15 +1,26 @@
 package dev.meshwright.app.compat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.session.Session;
+import dev.meshwright.app.testing.Findings;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.model.Fix;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.compat.Layer;
+import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
@@ -20,6 +31,8 @@ import dev.meshwright.usecases.policy.PolicyReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -207,5 +220,129 @@ class CompatViewTest {
         ui.compute(() ->
             session.compat().stateProperty().get() instanceof CompatState.Ready ready
                 && ready.matrix().broken(ready.matrix().asked()).isEmpty()));
+  }
+
+  @Test
+  void each_fix_is_previewed_before_it_is_made_and_has_a_key(Ui ui) {
+    Sessions sessions = new Sessions();
+    Finding found = withTwoFixes();
+    sessions.compare.judge = text -> Findings.verdict(found);
+    Session session =
+        ui.compute(() -> {
+          Session made = sessions.session();
+          made.documents().show(Samples.ORDER_PATH);
+          made.compat().select(found);
+          return made;
+        });
+    new ViewCheck(ui, Looks.product(), 1200, 460).passes("compat-fixes", () -> specimen(session));
+    ui.show(1200, 460, () -> specimen(session).root());
+    assertTrue(ui.robot().lookup("+ // first").tryQuery().isPresent());
+    ui.robot().moveTo("#fix-1");
+    assertTrue(ui.robot().lookup("+ // second").tryQuery().isPresent());
+    ui.run(() -> session.compat().applyFix(1));
+    assertTrue(
+        ui.compute(() -> session.documents().find(Samples.ORDER_PATH).orElseThrow().text())
+            .startsWith("// second"));
+  }
+
+  private static Finding withTwoFixes() {
+    Finding plain = Samples.fieldWithoutDefault(Samples.NEW_ORDER);
+    return new Finding(
+        plain.rule(),
+        plain.severity(),
+        plain.backward(),
+        plain.forward(),
+        plain.layer(),
+        plain.layers(),
+        plain.path(),
+        plain.place(),
+        plain.previous(),
+        plain.message(),
+        plain.hint(),
+        plain.witness(),
+        plain.equivalents(),
+        Stream.of("first", "second")
+            .map(word ->
+                Fix.inFile(
+                    "Write " + word,
+                    Samples.ORDER_PATH,
+                    List.of(TextEdit.insert(0, "// " + word + "\n"))))
+            .toList());
+  }
+
+  @Test
+  void before_and_after_fill_the_panel_and_give_the_list_back(Ui ui) {
+    Session session = opened(ui);
+    ui.show(1200, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#finding-sides");
+    assertTrue(ui.robot().lookup("#compat-sides").tryQuery().isPresent());
+    assertTrue(ui.robot().lookup("#compat-findings").tryQuery().isEmpty());
+    ui.robot().clickOn("#sides-back");
+    assertTrue(ui.robot().lookup("#compat-findings").tryQuery().isPresent());
+  }
+
+  @Test
+  void a_filter_that_hides_everything_offers_to_show_all(Ui ui) {
+    Session session = opened(ui);
+    ui.show(1200, 420, () -> specimen(session).root());
+    ui.run(() ->
+        session
+            .compat()
+            .filterProperty()
+            .set(new FindingFilter(Severity.ERROR, Optional.of(Layer.META))));
+    ui.settle();
+    ui.robot().clickOn("#compat-all");
+    assertEquals(FindingFilter.all(), ui.compute(() -> session.compat().filterProperty().get()));
+    assertTrue(ui.robot().lookup("Order.channel").tryQuery().isPresent());
+  }
+
+  @Test
+  void which_version_has_errors_is_said_and_where_with_a_way_on(Ui ui) {
+    Problem broken =
+        Problem.error("avro-json", Location.startOf(Samples.ORDER_PATH), "A brace is missing.", "");
+    Sessions sessions = new Sessions();
+    sessions.compare.judge =
+        text -> new Verdict(Answer.UNKNOWN, Answer.UNKNOWN, List.of(), List.of(broken), List.of());
+    Session session =
+        ui.compute(() -> {
+          Session made = sessions.session();
+          made.documents().show(Samples.ORDER_PATH);
+          return made;
+        });
+    ui.show(1200, 420, () -> specimen(session).root());
+    ui.settle();
+    assertTrue(
+        ui.robot()
+            .lookup("Not judged: branch base main (0123456) has errors")
+            .tryQuery()
+            .isPresent());
+    assertTrue(
+        ui.robot()
+            .lookup("orders/schema/order.avsc:1:1: A brace is missing.")
+            .tryQuery()
+            .isPresent());
+    assertTrue(ui.robot().lookup("#compat-other").tryQuery().isPresent());
+    sessions.compare.judge =
+        text -> new Verdict(Answer.UNKNOWN, Answer.UNKNOWN, List.of(), List.of(), List.of(broken));
+    ui.run(() -> session.compat().compare());
+    ui.settle();
+    assertTrue(ui.robot().lookup("Not judged: the schema has errors").tryQuery().isPresent());
+    ui.robot().clickOn("#compat-to-problem");
+  }
+
+  @Test
+  void an_equal_report_of_a_newer_text_builds_nothing_anew(Ui ui) {
+    Session session = opened(ui);
+    ui.show(1200, 420, () -> specimen(session).root());
+    Node detail = ui.node("finding-detail", Node.class);
+    Node matrix = ui.node("compat-matrix", Node.class);
+    ui.run(() ->
+        session
+            .documents()
+            .find(Samples.ORDER_PATH)
+            .orElseThrow()
+            .edit(List.of(TextEdit.insert(Samples.NEW_ORDER.length(), "\n\n"))));
+    assertSame(detail, ui.node("finding-detail", Node.class));
+    assertSame(matrix, ui.node("compat-matrix", Node.class));
   }
 }
