@@ -10,6 +10,7 @@ import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.Comparison;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
+import javafx.stage.Window;
 import javafx.util.StringConverter;
 
 /// The bar of the compatibility panel: the verdict, what it compares with, what is listed.
@@ -39,12 +41,18 @@ final class CompatBar {
   private final ComboBox<Optional<Layer>> layer = new ComboBox<>();
   private final Button copy = new Button();
   private final Button another = new Button();
+  private final Button file = new Button();
   private final ChangeListener<List<Baseline>> onOffered = (property, was, is) -> offer(is);
   private final ChangeListener<Baseline> onChosen = (property, was, is) -> offer(offeredNow());
   private final ChangeListener<FindingFilter> onFilter = (property, was, is) -> showFilter(is);
   private boolean offering;
 
-  CompatBar(CompatViewModel model, Texts texts, CompatWords words) {
+  /// @param chooseFile asks for a file anywhere on the disk
+  CompatBar(
+      CompatViewModel model,
+      Texts texts,
+      CompatWords words,
+      Function<Window, Optional<Path>> chooseFile) {
     this.model = model;
     this.texts = texts;
     this.words = words;
@@ -70,13 +78,25 @@ final class CompatBar {
     copy.setOnAction(action -> copy());
     Named.iconButton(another, Icon.SEARCH, "compat-another", texts.get("picker.open"));
     another.setOnAction(action -> choose());
+    Named.iconButton(file, Icon.FOLDER, "compat-file", texts.get("file.open"));
+    file.setOnAction(action ->
+        chooseFile
+            .apply(file.getScene().getWindow())
+            .ifPresent(chosen -> model.baselineProperty().set(new Baseline.OutsideFile(chosen))));
     verdict.setId("compat-verdict");
     verdict.getStyleClass().add("strong");
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("pane-bar");
     bar.getChildren()
         .addAll(
-            verdict, new Label(texts.get("against")), baselines, another, severity, layer, copy);
+            verdict,
+            new Label(texts.get("against")),
+            baselines,
+            another,
+            file,
+            severity,
+            layer,
+            copy);
     model.baselineProperty().addListener(onChosen);
     model.offeredProperty().addListener(onOffered);
     model.filterProperty().addListener(onFilter);
@@ -97,6 +117,7 @@ final class CompatBar {
     boolean ready = state instanceof CompatState.Ready;
     copy.setDisable(!ready);
     another.setDisable(model.schemaPath().isEmpty());
+    file.setDisable(model.schemaPath().isEmpty());
     verdict.getStyleClass().removeIf(name -> name.startsWith("tone-"));
     verdict.setGraphic(null);
     if (state instanceof CompatState.Ready report) {

@@ -13,10 +13,12 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.compare.Comparison;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +29,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /// Shows the compatibility panel.
 public final class CompatView implements View {
@@ -52,14 +55,19 @@ public final class CompatView implements View {
   private boolean filling;
   private Optional<SidesView> sides = Optional.empty();
 
+  /// @param chooseFile asks for a file anywhere on the disk
   /// @param rows shows the rows of samples on which a finding is seen
-  public CompatView(CompatViewModel model, Jobs jobs, Consumer<Finding> rows) {
+  public CompatView(
+      CompatViewModel model,
+      Jobs jobs,
+      Function<Window, Optional<Path>> chooseFile,
+      Consumer<Finding> rows) {
     this.model = model;
     this.jobs = jobs;
     window = new SidesWindow(texts, model, jobs);
     detail = new FindingDetail(model, texts, words, this::showSides, rows, list::requestFocus);
     root.setId("compat");
-    bar = new CompatBar(model, texts, words);
+    bar = new CompatBar(model, texts, words, chooseFile);
     Named.named(list, "compat-findings", texts.get("findings"));
     list.setCellFactory(view -> new FindingCell(words));
     list.getSelectionModel()

@@ -1,5 +1,6 @@
 package dev.meshwright.app.compat;
 
+import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
@@ -12,6 +13,7 @@ import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.VersionStep;
 import dev.meshwright.usecases.policy.Waiver;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -118,6 +120,19 @@ final class CompatWords {
             "finding.rule.also", finding.rule(), layer, String.join(", ", finding.equivalents()));
   }
 
+  String notBefore() {
+    return texts.get("finding.before.none");
+  }
+
+  String notNow() {
+    return texts.get("finding.after.none");
+  }
+
+  /// Of a change in a file that the schema imports.
+  String elsewhere(Location place) {
+    return texts.get("finding.elsewhere", place);
+  }
+
   String waiver(JudgedFinding judged, Waiver waiver) {
     String day = DAY.format(waiver.until());
     return judged.waived()
@@ -146,6 +161,7 @@ final class CompatWords {
       case Baseline.Head head -> texts.get("baseline.head");
       case Baseline.Revision(String name) -> name;
       case Baseline.OtherFile(String path) -> path;
+      case Baseline.OutsideFile(Path file) -> String.valueOf(file.getFileName());
     };
   }
 }

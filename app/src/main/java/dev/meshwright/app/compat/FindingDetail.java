@@ -98,7 +98,9 @@ final class FindingDetail {
     button.setId("finding-rows");
     button.setTooltip(new Tooltip(texts.get("rows.text")));
     button.setOnAction(action -> model.selectedProperty().get().ifPresent(rows));
-    button.setDisable(model.baselineProperty().get() instanceof Baseline.OtherFile);
+    Baseline baseline = model.baselineProperty().get();
+    button.setDisable(
+        baseline instanceof Baseline.OtherFile || baseline instanceof Baseline.OutsideFile);
     return button;
   }
 

@@ -40,9 +40,7 @@ final class FindingPane {
     box.getChildren().add(new FixesPane(texts).of(said.fixes(), apply, more));
     said.witness().ifPresent(witness -> box.getChildren().add(witness(witness)));
     HBox sides =
-        new HBox(
-            side("finding-before", said.before(), texts.get("finding.before.none")),
-            side("finding-after", said.after(), texts.get("finding.after.none")));
+        new HBox(side("finding-before", said.before()), side("finding-after", said.after()));
     sides.getStyleClass().add("finding-sides");
     box.getChildren().add(sides);
     Label rule = wrapped(said.rule());
@@ -71,11 +69,11 @@ final class FindingPane {
     return new VBox(title, label);
   }
 
-  private static Node side(String id, FindingSaid.Side side, String absent) {
+  private static Node side(String id, FindingSaid.Side side) {
     Node node =
         side.excerpt()
             .map(excerpt -> ExcerptPane.of(id, side.title(), excerpt))
-            .orElseGet(() -> absent(side.title(), absent));
+            .orElseGet(() -> absent(side.title(), side.instead()));
     HBox.setHgrow(node, Priority.ALWAYS);
     return node;
   }

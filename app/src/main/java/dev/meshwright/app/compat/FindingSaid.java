@@ -35,8 +35,9 @@ record FindingSaid(
   /// One version.
   ///
   /// @param title which version, and where
-  /// @param excerpt the lines around the change; empty when it is not there in this version
-  record Side(String title, Optional<Excerpt> excerpt) {}
+  /// @param excerpt the lines around the change
+  /// @param instead what is said when there are none: it is not in this version, or in another file
+  record Side(String title, Optional<Excerpt> excerpt, String instead) {}
 
   /// @param path of the schema in front
   /// @param text of it that was compared
@@ -60,14 +61,33 @@ record FindingSaid(
         finding.hint(),
         finding.fixes().stream().map(fix -> FixPreview.of(fix, path, text)).toList(),
         finding.witness(),
-        side(before, finding.previous(), compared.previousText()),
-        side(now, finding.place().filter(place -> place.file().equals(path)), text),
+        side(
+            before,
+            finding.previous(),
+            compared.previousPath(),
+            compared.previousText(),
+            words,
+            words.notBefore()),
+        side(now, finding.place(), path, text, words, words.notNow()),
         words.rule(finding));
   }
 
-  private static Side side(String title, Optional<Location> place, String text) {
-    return new Side(
-        place.map(found -> title + " " + found.start()).orElse(title),
-        place.map(found -> Excerpt.of(text, found.range(), LINES_AROUND)));
+  private static Side side(
+      String title,
+      Optional<Location> place,
+      String file,
+      String text,
+      CompatWords words,
+      String absent) {
+    if (place.isEmpty()) {
+      return new Side(title, Optional.empty(), absent);
+    }
+    Location found = place.get();
+    return found.file().equals(file)
+        ? new Side(
+            title + " " + found.start(),
+            Optional.of(Excerpt.of(text, found.range(), LINES_AROUND)),
+            "")
+        : new Side(title, Optional.empty(), words.elsewhere(found));
   }
 }

@@ -53,6 +53,14 @@ public final class ShellDialogs {
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 
+  /// A schema anywhere on the disk, to compare with.
+  static Optional<Path> chooseSchema(Window owner) {
+    FileChooser chooser = new FileChooser();
+    Texts texts = Texts.of(ShellDialogs.class);
+    chooser.setTitle(texts.get("choose.schema"));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
   void searchFiles(Window owner, List<WorkspaceFile> files, Consumer<WorkspaceFile> open) {
     new Picker<>(
             "file-search", texts.get("search.prompt"), files, WorkspaceFile::path, file -> "", open)

@@ -71,7 +71,9 @@ final class WorkbenchView implements View {
         new LazyPane(
             "compat",
             texts.get("pane.compat"),
-            () -> new CompatView(session.compat(), jobs, session::showRows));
+            () ->
+                new CompatView(
+                    session.compat(), jobs, ShellDialogs::chooseSchema, session::showRows));
     LazyPane replay =
         new LazyPane(
             "replay",

@@ -28,6 +28,7 @@ import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.policy.PolicyReader;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,12 @@ class CompatViewTest {
   }
 
   private static Specimen specimen(Session session) {
-    CompatView view = new CompatView(session.compat(), new SameThreadJobs(), session::showRows);
+    CompatView view =
+        new CompatView(
+            session.compat(),
+            new SameThreadJobs(),
+            window -> Optional.of(Path.of("elsewhere", "order.avsc")),
+            session::showRows);
     return new Specimen(view.root(), view::dispose);
   }
 
@@ -344,5 +350,18 @@ class CompatViewTest {
             .edit(List.of(TextEdit.insert(Samples.NEW_ORDER.length(), "\n\n"))));
     assertSame(detail, ui.node("finding-detail", Node.class));
     assertSame(matrix, ui.node("compat-matrix", Node.class));
+  }
+
+  @Test
+  void a_file_from_anywhere_can_be_compared_with(Ui ui) {
+    Session session = opened(ui);
+    ui.show(1200, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#compat-file");
+    Baseline chosen = new Baseline.OutsideFile(Path.of("elsewhere", "order.avsc"));
+    assertEquals(chosen, ui.compute(() -> session.compat().baselineProperty().get()));
+    assertEquals(
+        chosen,
+        ui.compute(() ->
+            ((CompatState.Ready) session.compat().stateProperty().get()).chosen().baseline()));
   }
 }

@@ -10,6 +10,7 @@ import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.Matrix;
 import dev.meshwright.usecases.compare.VersionStep;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
@@ -64,6 +65,7 @@ public final class MemoryCompare implements CompareSchemas {
       case Baseline.Head head -> "last commit (0123456)";
       case Baseline.Revision(String name) -> name;
       case Baseline.OtherFile(String path) -> path;
+      case Baseline.OutsideFile(Path file) -> file.toString();
     };
   }
 }

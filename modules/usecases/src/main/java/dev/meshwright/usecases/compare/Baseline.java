@@ -1,5 +1,7 @@
 package dev.meshwright.usecases.compare;
 
+import java.nio.file.Path;
+
 /// What a schema under work is compared with.
 public sealed interface Baseline {
 
@@ -19,4 +21,7 @@ public sealed interface Baseline {
   ///
   /// @param path relative to the root, with `/`
   record OtherFile(String path) implements Baseline {}
+
+  /// A file outside the working copy, only read.
+  record OutsideFile(Path file) implements Baseline {}
 }

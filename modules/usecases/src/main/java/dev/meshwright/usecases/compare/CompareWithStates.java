@@ -10,12 +10,14 @@ import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.usecases.policy.ContentModel;
 import dev.meshwright.usecases.policy.PolicyReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Compares with states of the repository and with other files of the working copy.
+/// Compares with states of the repository, with other files of the working copy, and with files
+/// elsewhere.
 public final class CompareWithStates implements CompareSchemas {
 
   private static final int OFFERED_VERSIONS = 12;
@@ -25,6 +27,7 @@ public final class CompareWithStates implements CompareSchemas {
   private final EarlierStates states;
   private final Supplier<FileSource> workingCopy;
   private final ParsedVersions earlier;
+  private final OutsideFiles outside = new OutsideFiles();
 
   /// @param workingCopy the files as they are on disk, for offering baselines
   public CompareWithStates(
@@ -107,6 +110,13 @@ public final class CompareWithStates implements CompareSchemas {
           compare(current, revision, states.revision(revision.name()), progress);
       case Baseline.OtherFile(String other) ->
           compare(current, baseline, new EarlierState(other, files), other, progress);
+      case Baseline.OutsideFile(Path file) ->
+          switch (outside.state(file)) {
+            case StateLookup.Missing(String title, Problem problem) ->
+                new Comparison.NotComparable(baseline, title, problem);
+            case StateLookup.Found(EarlierState state) ->
+                compare(current, baseline, state, file.getFileName().toString(), progress);
+          };
     };
   }
 
