@@ -5,6 +5,7 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.BaselineChoice;
 import dev.meshwright.usecases.explore.Against;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +42,7 @@ final class VersionPicker {
       case Baseline.BranchBase base -> Optional.of(new Against.BranchBase());
       case Baseline.Revision(String name) -> Optional.of(new Against.Revision(name));
       case Baseline.OtherFile file -> Optional.empty();
+      case Baseline.OutsideFile file -> Optional.empty();
     };
   }
 
@@ -65,6 +67,7 @@ final class VersionPicker {
       case Baseline.BranchBase base -> texts.get("against.base");
       case Baseline.Revision(String name) -> name;
       case Baseline.OtherFile workingCopy -> texts.get("later.working");
+      case Baseline.OutsideFile(Path file) -> file.toString();
     };
   }
 
