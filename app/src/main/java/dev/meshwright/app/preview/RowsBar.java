@@ -138,6 +138,7 @@ final class RowsBar {
       case CSV -> "csv";
       case NDJSON -> "ndjson";
       case PARQUET -> "parquet";
+      case AVRO -> "avro";
     };
   }
 
@@ -146,6 +147,7 @@ final class RowsBar {
       case CSV -> texts.get("export.csv");
       case NDJSON -> texts.get("export.ndjson");
       case PARQUET -> texts.get("export.parquet");
+      case AVRO -> texts.get("export.avro");
     };
   }
 

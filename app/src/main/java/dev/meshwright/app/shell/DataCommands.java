@@ -118,7 +118,12 @@ final class DataCommands {
             "preview-export-parquet",
             texts.get("command.data.export.parquet"),
             "",
-            () -> view(view -> view.export(ExportFormat.PARQUET))));
+            () -> view(view -> view.export(ExportFormat.PARQUET))),
+        command(
+            "preview-export-avro",
+            texts.get("command.data.export.avro"),
+            "",
+            () -> view(view -> view.export(ExportFormat.AVRO))));
   }
 
   private Command command(String id, String title, String keys, Runnable action) {

@@ -1,9 +1,11 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.avro.AvroExportTypes;
 import dev.meshwright.data.sql.SqlText;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.ExportFormat;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,8 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Writes a query's rows with the engine's own writers. It stands in a COPY of ours: the query has
-/// been found to be one SELECT, and the place is the folder that the engine may write to.
+/// Writes a query's rows, except for Avro with the engine's own writers. It stands in a COPY of
+/// ours: the query has been found to be one SELECT, and the place is the folder that the engine may
+/// write to.
 final class Export {
 
   /// Of a decimal that a binary number of 64 bits gives back as it was.
@@ -29,19 +32,28 @@ final class Export {
   }
 
   /// @return rows written
-  long to(Path target, Stop stop) throws SQLException {
-    String options =
-        switch (format) {
-          case CSV -> "FORMAT csv, HEADER true";
-          case NDJSON -> "FORMAT json";
-          case PARQUET -> "FORMAT parquet, COMPRESSION zstd";
-        };
+  long to(Path target, Stop stop) throws SQLException, IOException, Refusal {
+    return switch (format) {
+      case CSV -> copy(target, "FORMAT csv, HEADER true", stop);
+      case NDJSON -> copy(target, "FORMAT json", stop);
+      case PARQUET -> copy(target, "FORMAT parquet, COMPRESSION zstd", stop);
+      case AVRO -> new AvroExport(query, avroColumns()).to(target, select(), stop);
+    };
+  }
+
+  private long copy(Path target, String options, Stop stop) throws SQLException {
     String sql =
         "COPY (" + select() + ") TO " + SqlText.literal(target.toString()) + " (" + options + ")";
     try (Statement statement = query.connection().createStatement()) {
       stop.interrupts(statement);
       return statement.executeLargeUpdate(sql);
     }
+  }
+
+  private List<Column> avroColumns() {
+    return query.columns().stream()
+        .map(column -> new Column(column.name(), AvroExportTypes.held(column.type())))
+        .toList();
   }
 
   /// The query with its columns under names that are all different, in types that the format can
@@ -77,6 +89,7 @@ final class Export {
       case CSV -> name;
       case NDJSON -> inJson(name, type);
       case PARQUET -> inParquet(name, type);
+      case AVRO -> inAvro(name, type);
     };
   }
 
@@ -86,6 +99,11 @@ final class Export {
     boolean wide = type.sql().equals("HUGEINT") || type.sql().equals("UHUGEINT");
     boolean longer = type instanceof DataType.Decimal decimal && decimal.precision() > EXACT_DIGITS;
     return wide || longer ? name + "::VARCHAR" + (wide ? "::JSON" : "") : name;
+  }
+
+  private static String inAvro(String name, DataType type) {
+    DataType held = AvroExportTypes.held(type);
+    return held.equals(type) ? name : "CAST(" + name + " AS " + held.sql() + ")";
   }
 
   /// Parquet has no 128-bit integers: the engine would write them as inexact numbers.

@@ -56,6 +56,11 @@ final class ObjectWriter {
     ValueCodec.write(out, value(object, type, 0));
   }
 
+  /// The value of a cell.
+  Value value(ResultSet row, int column, DataType type) throws SQLException {
+    return value(read(row, column, type), type, 0);
+  }
+
   private Value value(@Nullable Object object, DataType type, int depth) throws SQLException {
     if (depth > MAX_DEPTH) {
       return Value.text("(nested deeper than " + MAX_DEPTH + ")");

@@ -4,5 +4,6 @@ package dev.meshwright.model.data;
 public enum ExportFormat {
   CSV,
   NDJSON,
-  PARQUET
+  PARQUET,
+  AVRO
 }
