@@ -43,7 +43,11 @@ final class Databases {
     if (tables == null) {
       throw new SQLException("no such set of samples: " + set);
     }
-    SampleDatabase fresh = new SampleDatabase(tables, settings, decoders, refused);
+    Optional<Long> earlier = earlierOf(tables);
+    SampleDatabase fresh =
+        earlier.isPresent()
+            ? open.remove(earlier.get())
+            : new SampleDatabase(tables, settings, decoders, refused);
     open.put(set, fresh);
     if (open.size() > KEPT) {
       Map.Entry<Long, SampleDatabase> oldest = open.entrySet().iterator().next();
@@ -51,6 +55,17 @@ final class Databases {
       oldest.getValue().close();
     }
     return fresh;
+  }
+
+  /// An open database that has taken over the samples: after a change of one file the others are
+  /// not read again.
+  private Optional<Long> earlierOf(List<TableFiles> tables) throws SQLException {
+    for (Map.Entry<Long, SampleDatabase> each : List.copyOf(open.sequencedEntrySet())) {
+      if (each.getValue().takeOver(tables)) {
+        return Optional.of(each.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
   /// Gives up a database that refuses to work, and finds the sample that did it by reading each of

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -31,11 +32,12 @@ import org.duckdb.DuckDBConnection;
 final class SampleDatabase implements AutoCloseable {
 
   private final DuckDBConnection root;
-  private final Map<String, SampleTableState> tables = new TreeMap<>();
+  private final Set<String> allowed;
   private final Map<TableFiles, Problem> refused;
   private final Settings settings;
   private final PayloadDecoders decoders;
   private final ReentrantLock loading = new ReentrantLock();
+  private volatile Map<String, SampleTableState> tables;
   private volatile boolean poisoned;
 
   /// @param refused samples that are known to break the engine, with what to say about each
@@ -50,9 +52,8 @@ final class SampleDatabase implements AutoCloseable {
     this.settings = settings;
     this.decoders = decoders;
     root = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
-    for (TableFiles sample : samples) {
-      tables.put(sample.name().toLowerCase(Locale.ROOT), new SampleTableState(sample));
-    }
+    allowed = paths(samples);
+    tables = states(samples, Map.of());
     for (String statement : sandbox(samples, settings)) {
       execute(root, statement);
     }
@@ -84,6 +85,70 @@ final class SampleDatabase implements AutoCloseable {
         "SET allowed_directories = [" + SqlText.literal(settings.exportFolder().toString()) + "]",
         "SET enable_external_access = false",
         "SET lock_configuration = true");
+  }
+
+  private static Set<String> paths(List<TableFiles> samples) {
+    return samples.stream()
+        .flatMap(sample -> sample.parts().stream())
+        .map(PartFile::path)
+        .collect(Collectors.toSet());
+  }
+
+  /// @param known states that stay where their files are the same
+  private static Map<String, SampleTableState> states(
+      List<TableFiles> samples, Map<String, SampleTableState> known) {
+    Map<String, SampleTableState> states = new TreeMap<>();
+    for (TableFiles sample : samples) {
+      String name = sample.name().toLowerCase(Locale.ROOT);
+      SampleTableState old = known.get(name);
+      states.put(
+          name, old != null && old.files().equals(sample) ? old : new SampleTableState(sample));
+    }
+    return states;
+  }
+
+  /// Takes the place of a database for these samples: what was read of files that are the same is
+  /// kept. That works where the same tables have other contents now, and those that were here are
+  /// gone from the disk for good.
+  ///
+  /// @return whether it does now
+  boolean takeOver(List<TableFiles> samples) throws SQLException {
+    loading.lock();
+    try {
+      Map<String, SampleTableState> next = states(samples, tables);
+      boolean possible =
+          !poisoned
+              && next.keySet().equals(tables.keySet())
+              && allowed.containsAll(paths(samples))
+              && tables.entrySet().stream()
+                  .allMatch(old ->
+                      next.containsValue(old.getValue()) || !old.getValue().changes().isEmpty());
+      if (!possible) {
+        return false;
+      }
+      for (SampleTableState old : tables.values()) {
+        if (!next.containsValue(old) && old.loaded().isPresent()) {
+          drop(old.files().name());
+        }
+      }
+      tables = next;
+      return true;
+    } finally {
+      loading.unlock();
+    }
+  }
+
+  private void drop(String table) throws SQLException {
+    String view =
+        "SELECT count(*) FROM duckdb_views() WHERE NOT internal AND lower(view_name) = lower("
+            + SqlText.literal(table)
+            + ")";
+    try (Statement statement = root.createStatement();
+        ResultSet result = statement.executeQuery(view)) {
+      result.next();
+      String kind = result.getLong(1) > 0 ? "VIEW" : "TABLE";
+      execute(root, "DROP " + kind + " IF EXISTS " + Column.quoted(table));
+    }
   }
 
   boolean poisoned() {

@@ -84,7 +84,8 @@ class AvroExportTest {
   @Test
   void the_schema_has_logical_types_and_nullable_unions() throws IOException {
     Path file = folder.resolve("schema.avro");
-    export("SELECT 1.50::DECIMAL(9, 2) AS total, DATE '2026-01-31' AS \"day of\", 1 AS \"1\"", file);
+    export(
+        "SELECT 1.50::DECIMAL(9, 2) AS total, DATE '2026-01-31' AS \"day of\", 1 AS \"1\"", file);
     try (DataFileReader<Object> reader =
         new DataFileReader<>(file.toFile(), new GenericDatumReader<>())) {
       Schema schema = reader.getSchema();
@@ -116,7 +117,11 @@ class AvroExportTest {
     assertEquals(
         Checked.good(50_000L), export("SELECT i, 'row ' || i AS t FROM range(50000) r(i)", many));
     assertEquals(
-        preview.row("SELECT 50000, sum(i), max(t) FROM (SELECT i, 'row ' || i AS t FROM range(50000) r(i))").subList(1, 3),
+        preview
+            .row(
+                "SELECT 50000, sum(i), max(t) FROM (SELECT i, 'row ' || i AS t FROM range(50000)"
+                    + " r(i))")
+            .subList(1, 3),
         preview.row("SELECT sum(i)::HUGEINT, max(t) FROM many", preview.sample("many.avro")));
     Path none = folder.resolve("none.avro");
     assertEquals(Checked.good(0L), export("SELECT 1 AS a WHERE false", none));
