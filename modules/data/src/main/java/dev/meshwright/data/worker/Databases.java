@@ -43,10 +43,10 @@ final class Databases {
     if (tables == null) {
       throw new SQLException("no such set of samples: " + set);
     }
-    Optional<Long> earlier = earlierOf(tables);
+    Optional<SampleDatabase> earlier = earlierOf(tables);
     SampleDatabase fresh =
         earlier.isPresent()
-            ? open.remove(earlier.get())
+            ? earlier.get()
             : new SampleDatabase(tables, settings, decoders, refused);
     open.put(set, fresh);
     if (open.size() > KEPT) {
@@ -59,10 +59,11 @@ final class Databases {
 
   /// An open database that has taken over the samples: after a change of one file the others are
   /// not read again.
-  private Optional<Long> earlierOf(List<TableFiles> tables) throws SQLException {
-    for (Map.Entry<Long, SampleDatabase> each : List.copyOf(open.sequencedEntrySet())) {
-      if (each.getValue().takeOver(tables)) {
-        return Optional.of(each.getKey());
+  private Optional<SampleDatabase> earlierOf(List<TableFiles> tables) throws SQLException {
+    for (SampleDatabase each : List.copyOf(open.values())) {
+      if (each.takeOver(tables)) {
+        open.values().remove(each);
+        return Optional.of(each);
       }
     }
     return Optional.empty();
