@@ -1,7 +1,9 @@
 package dev.meshwright.cli.report;
 
+import dev.meshwright.model.Fix;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
+import java.util.List;
 import java.util.Optional;
 
 /// One line of a report, whatever it came from.
@@ -13,6 +15,7 @@ import java.util.Optional;
 /// @param against the version it was compared with; empty for what stands alone
 /// @param message what is wrong and what it means
 /// @param hint what to do; may be blank
+/// @param fixes ready-made ways out
 /// @param waiver reason for which it does not count; empty when it counts
 record Notice(
     Severity severity,
@@ -22,6 +25,7 @@ record Notice(
     Optional<String> against,
     String message,
     String hint,
+    List<Fix> fixes,
     Optional<String> waiver) {
 
   boolean counts(Severity bound) {
@@ -35,6 +39,7 @@ record Notice(
 
   /// The same, whatever it was compared with.
   Notice againstAny() {
-    return new Notice(severity, rule, location, path, Optional.empty(), message, hint, waiver);
+    return new Notice(
+        severity, rule, location, path, Optional.empty(), message, hint, fixes, waiver);
   }
 }

@@ -7,6 +7,7 @@ import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.ComparedVersion;
 import dev.meshwright.usecases.check.JudgedFinding;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ final class Notices {
         Optional.of(version.title()),
         judged.finding().message(),
         judged.finding().hint(),
+        judged.finding().fixes(),
         judged.waived() ? judged.waiver().map(waiver -> waiver.reason()) : Optional.empty());
   }
 
@@ -71,6 +73,7 @@ final class Notices {
             + " in it: "
             + problem.message(),
         problem.hint(),
+        List.of(),
         Optional.empty());
   }
 
@@ -83,6 +86,7 @@ final class Notices {
         Optional.empty(),
         problem.message(),
         problem.hint(),
+        problem.fixes(),
         Optional.empty());
   }
 }

@@ -1,11 +1,17 @@
 package dev.meshwright.cli.report;
 
 import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.model.Fix;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
+import dev.meshwright.model.TextEdit;
 import dev.meshwright.usecases.check.CheckReport;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A check in the Static Analysis Results Interchange Format, SARIF 2.1.0.
 final class SarifReport {
@@ -51,6 +57,9 @@ final class SarifReport {
           .member("level", level(notice.severity()));
       json.name("message").object(() -> json.member("text", notice.text()));
       json.name("locations").array(() -> location(notice));
+      if (!notice.fixes().isEmpty()) {
+        json.name("fixes").array(notice.fixes(), this::fix);
+      }
       notice
           .waiver()
           .ifPresent(reason ->
@@ -80,6 +89,40 @@ final class SarifReport {
           .ifPresent(path ->
               json.name("logicalLocations")
                   .array(() -> json.object(() -> json.member("fullyQualifiedName", path))));
+    });
+  }
+
+  private void fix(Fix fix) {
+    Map<String, List<TextEdit>> byFile = new LinkedHashMap<>();
+    fix.edits()
+        .forEach(edit ->
+            byFile.computeIfAbsent(edit.file(), file -> new ArrayList<>()).add(edit.edit()));
+    json.object(() -> {
+      json.name("description").object(() -> json.member("text", fix.title()));
+      json.name("artifactChanges")
+          .array(byFile.entrySet(), file -> change(file.getKey(), file.getValue()));
+    });
+  }
+
+  /// Replacements apply one after the other, so they stand in the order of the text.
+  private void change(String file, List<TextEdit> edits) {
+    List<TextEdit> ordered =
+        edits.stream().sorted(Comparator.comparingInt(edit -> edit.range().start())).toList();
+    json.object(() -> {
+      json.name("artifactLocation").object(() -> json.member("uri", uri(file)));
+      json.name("replacements").array(ordered, this::replacement);
+    });
+  }
+
+  private void replacement(TextEdit edit) {
+    json.object(() -> {
+      json.name("deletedRegion")
+          .object(() ->
+              json.member("charOffset", edit.range().start())
+                  .member("charLength", edit.range().length()));
+      if (!edit.replacement().isEmpty()) {
+        json.name("insertedContent").object(() -> json.member("text", edit.replacement()));
+      }
     });
   }
 

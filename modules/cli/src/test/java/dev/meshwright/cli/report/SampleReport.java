@@ -1,10 +1,12 @@
 package dev.meshwright.cli.report;
 
+import dev.meshwright.model.Fix;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
+import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
@@ -142,7 +144,14 @@ final class SampleReport {
         "Change it back.",
         witness,
         List.of("buf:SOME_RULE"),
-        List.of());
+        rule.startsWith("avro-field") ? List.of(fix()) : List.of());
+  }
+
+  private static Fix fix() {
+    return Fix.inFile(
+        "Say \"1\" instead",
+        "orders/schema/order line.avsc",
+        List.of(TextEdit.insert(16, "x"), TextEdit.replace(new TextRange(4, 7), "\"c\"")));
   }
 
   private static Location at(String file, int start, int end) {
