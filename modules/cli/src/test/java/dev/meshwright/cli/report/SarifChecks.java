@@ -30,7 +30,7 @@ final class SarifChecks {
 
   static List<String> of(JsonValue document) {
     SarifChecks checks = new SarifChecks();
-    checks.objects(document, "runs").forEach(checks::run);
+    objects(document, "runs").forEach(checks::run);
     return checks.broken;
   }
 

@@ -194,7 +194,7 @@ final class FindingMaker {
         message,
         rule.hint(),
         witness,
-        rule.equivalents(),
+        change.map(Change::equivalents).orElse(rule.equivalents()),
         change.map(Change::fixes).orElse(List.of()));
   }
 }

@@ -63,11 +63,11 @@ final class AnnotationChanges {
         Optional<JsonValue> before = value(pair.before(), name);
         Optional<JsonValue> after = value(pair.after(), name);
         if (!before.equals(after)) {
-          int told = log.changes().size();
+          int told = log.size();
           log.keyword(
               rule(name), pair, name, LocalEffects.NONE, message(pair, name, before, after));
-          if (log.changes().size() > told && isOfMeaning(name, before, after)) {
-            log.carriesMeaning();
+          if (isOfMeaning(name, before, after)) {
+            log.carriesMeaning(told);
           }
         }
       }

@@ -5,6 +5,7 @@ import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Changes of bounds on numbers, lengths and counts.
@@ -88,12 +89,19 @@ final class BoundChanges {
     }
     boolean loses = after.isPresent() && !divides(after.get(), before);
     boolean gains = before.isPresent() && !divides(before.get(), after);
+    int told = log.size();
     log.keyword(
         loses ? ValueRules.BOUND_TIGHTENED : ValueRules.BOUND_RELAXED,
         pair,
         "multipleOf",
         LocalEffects.of(loses, gains),
         message(pair, "multipleOf", words(before), words(after), loses, gains));
+    log.knownAs(
+        told,
+        before
+            .flatMap(was -> after.map(is -> ConfluentNames.multiples(was, is)))
+            .orElseGet(() ->
+                ConfluentNames.bound("multipleOf", before.isPresent(), after.isPresent(), false)));
   }
 
   private static boolean divides(BigDecimal divisor, Optional<BigDecimal> number) {
@@ -111,12 +119,21 @@ final class BoundChanges {
   }
 
   private void report(Pair pair, String name, int narrower, String before, String after) {
+    int told = log.size();
     log.keyword(
         narrower > 0 ? ValueRules.BOUND_TIGHTENED : ValueRules.BOUND_RELAXED,
         pair,
         name,
         LocalEffects.of(narrower > 0, narrower < 0),
         message(pair, name, before, after, narrower > 0, narrower < 0));
+    boolean fromBelow = name.toLowerCase(Locale.ROOT).contains("min");
+    log.knownAs(
+        told,
+        ConfluentNames.bound(
+            name,
+            pair.before().keyword(name).isPresent(),
+            pair.after().keyword(name).isPresent(),
+            (narrower > 0) == fromBelow));
   }
 
   private static String message(

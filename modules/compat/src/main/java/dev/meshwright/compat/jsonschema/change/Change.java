@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param before where in the old version
 /// @param after where in the new version
 /// @param carriesMeaning whether values may be meant in another way, though documents stay valid
+/// @param equivalents the names that other tools give it
 /// @param pointers to the keywords concerned, in either version; validators name them too
 public record Change(
     Rule rule,
@@ -22,10 +23,12 @@ public record Change(
     List<String> pointers,
     String message,
     boolean carriesMeaning,
+    List<String> equivalents,
     List<Fix> fixes) {
 
   public Change {
     pointers = List.copyOf(pointers);
+    equivalents = List.copyOf(equivalents);
     fixes = List.copyOf(fixes);
   }
 
@@ -33,11 +36,27 @@ public record Change(
   Change alsoAt(int places) {
     String more = " The same holds at " + places + " more places where the definition is used.";
     return new Change(
-        rule, path, effects, before, after, pointers, message + more, carriesMeaning, fixes);
+        rule,
+        path,
+        effects,
+        before,
+        after,
+        pointers,
+        message + more,
+        carriesMeaning,
+        equivalents,
+        fixes);
   }
 
   /// The same change, of what values mean.
   Change carryingMeaning() {
-    return new Change(rule, path, effects, before, after, pointers, message, true, fixes);
+    return new Change(
+        rule, path, effects, before, after, pointers, message, true, equivalents, fixes);
+  }
+
+  /// The same change, which other tools call by these names.
+  Change knownAs(List<String> names) {
+    return new Change(
+        rule, path, effects, before, after, pointers, message, carriesMeaning, names, fixes);
   }
 }

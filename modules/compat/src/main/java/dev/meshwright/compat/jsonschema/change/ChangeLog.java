@@ -88,9 +88,22 @@ final class ChangeLog {
         fixes);
   }
 
-  /// The last change is one of what values mean.
-  void carriesMeaning() {
-    changes.addLast(changes.removeLast().carryingMeaning());
+  /// The change that was just told is one of what values mean.
+  ///
+  /// @param told how many changes there were before it
+  void carriesMeaning(int told) {
+    if (changes.size() > told) {
+      changes.addLast(changes.removeLast().carryingMeaning());
+    }
+  }
+
+  /// The change that was just told has these names elsewhere.
+  ///
+  /// @param told how many changes there were before it
+  void knownAs(int told, List<String> names) {
+    if (changes.size() > told) {
+      changes.addLast(changes.removeLast().knownAs(names));
+    }
   }
 
   /// A change to what stands in a part of a keyword: a property, a branch.
@@ -153,7 +166,16 @@ final class ChangeLog {
           felt.equals(local) ? "" : " With the choice it is part of: " + Words.consequence(felt);
       changes.add(
           new Change(
-              rule, scope.path(), felt, before, after, pointers, message + whole, false, fixes));
+              rule,
+              scope.path(),
+              felt,
+              before,
+              after,
+              pointers,
+              message + whole,
+              false,
+              rule.equivalents(),
+              fixes));
     }
   }
 

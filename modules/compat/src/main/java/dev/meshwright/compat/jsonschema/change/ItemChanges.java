@@ -122,6 +122,7 @@ final class ItemChanges {
     boolean onlyCounts =
         before.isPresent() && after.isPresent() && walker.check().same(before.get(), after.get());
     if (onlyCounts) {
+      int told = walker.log().size();
       walker
           .log()
           .keyword(
@@ -132,6 +133,7 @@ final class ItemChanges {
               Words.at(pair.scope())
                   + ": how many items must be contained changed. "
                   + Words.consequence(effects));
+      walker.log().knownAs(told, List.of());
     } else {
       walker
           .log()

@@ -22,6 +22,7 @@ record Change(
     Optional<Location> place,
     Optional<Location> previous,
     String message,
+    List<String> equivalents,
     List<Fix> fixes) {
 
   /// A change with what its rule says about severity and effects.
@@ -34,16 +35,26 @@ record Change(
         Optional.empty(),
         Optional.empty(),
         message,
+        rule.equivalents(),
         List.of());
   }
 
   Change at(Location location) {
     return new Change(
-        rule, severity, effects, path, Optional.of(location), previous, message, fixes);
+        rule,
+        severity,
+        effects,
+        path,
+        Optional.of(location),
+        previous,
+        message,
+        equivalents,
+        fixes);
   }
 
   Change was(Location location) {
-    return new Change(rule, severity, effects, path, place, Optional.of(location), message, fixes);
+    return new Change(
+        rule, severity, effects, path, place, Optional.of(location), message, equivalents, fixes);
   }
 
   /// At a place of the new version, if it has one.
@@ -57,15 +68,20 @@ record Change(
   }
 
   Change doing(Effects other) {
-    return new Change(rule, severity, other, path, place, previous, message, fixes);
+    return new Change(rule, severity, other, path, place, previous, message, equivalents, fixes);
   }
 
   Change as(Severity other) {
-    return new Change(rule, other, effects, path, place, previous, message, fixes);
+    return new Change(rule, other, effects, path, place, previous, message, equivalents, fixes);
+  }
+
+  /// Known elsewhere by these of its rule's names.
+  Change knownAs(List<String> names) {
+    return new Change(rule, severity, effects, path, place, previous, message, names, fixes);
   }
 
   Change fixedBy(List<Fix> more) {
-    return new Change(rule, severity, effects, path, place, previous, message, more);
+    return new Change(rule, severity, effects, path, place, previous, message, equivalents, more);
   }
 
   Change fixedBy(Fix fix) {
@@ -98,7 +114,7 @@ record Change(
         message,
         rule.hint(),
         Optional.empty(),
-        rule.equivalents(),
+        equivalents,
         fixes);
   }
 }

@@ -50,6 +50,7 @@ final class ServiceJudge {
                     ServiceRules.REMOVED,
                     name,
                     "The service " + name + " is gone: clients that call it get an error.")
+                .knownAs(List.of("buf:SERVICE_NO_DELETE", "buf:PACKAGE_SERVICE_NO_DELETE"))
                 .at(after.location(Around.file(after)))
                 .was(before.location(service.range()))
                 .fixedBy(restore.service(before, service, after)));
@@ -91,6 +92,7 @@ final class ServiceJudge {
                     ServiceRules.REMOVED,
                     path,
                     "The method " + path + " is gone: clients that call it get an error.")
+                .knownAs(List.of("buf:RPC_NO_DELETE"))
                 .at(after.location(is.name().range()))
                 .was(before.location(method.range()))
                 .fixedBy(restore.method(before, method, after, is)));
@@ -164,19 +166,24 @@ final class ServiceJudge {
 
   private void signature(String path, ProtoMethod was, ProtoMethod is) {
     List<String> differences = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     if (!renames.now(was.input().fullName()).equals(is.input().fullName())) {
+      names.add("buf:RPC_SAME_REQUEST_TYPE");
       differences.add("it takes " + is.input().text() + " instead of " + was.input().text());
     }
     if (!renames.now(was.output().fullName()).equals(is.output().fullName())) {
+      names.add("buf:RPC_SAME_RESPONSE_TYPE");
       differences.add("it returns " + is.output().text() + " instead of " + was.output().text());
     }
     if (was.clientStreaming().isPresent() != is.clientStreaming().isPresent()) {
+      names.add("buf:RPC_SAME_CLIENT_STREAMING");
       differences.add(
           is.clientStreaming().isPresent()
               ? "clients send a stream now"
               : "clients no longer send a stream");
     }
     if (was.serverStreaming().isPresent() != is.serverStreaming().isPresent()) {
+      names.add("buf:RPC_SAME_SERVER_STREAMING");
       differences.add(
           is.serverStreaming().isPresent()
               ? "the server sends a stream now"
@@ -185,6 +192,7 @@ final class ServiceJudge {
     String oldLevel = ProtoOptions.text(was.options(), "idempotency_level").orElse("not set");
     String newLevel = ProtoOptions.text(is.options(), "idempotency_level").orElse("not set");
     if (!oldLevel.equals(newLevel)) {
+      names.add("buf:RPC_SAME_IDEMPOTENCY_LEVEL");
       differences.add("its idempotency was " + oldLevel + " and is " + newLevel);
     }
     if (!differences.isEmpty()) {
@@ -195,6 +203,7 @@ final class ServiceJudge {
                   was,
                   is,
                   "The method " + path + " has changed: " + String.join(", ", differences) + ".")
+              .knownAs(names)
               .fixedBy(restore.signature(before, was, after, is)));
     }
   }
