@@ -60,6 +60,40 @@ class TestVerbTest {
   }
 
   @Test
+  void qualityRulesOfContractsAreRunOnTheSamples() {
+    folder.write("numbers.csv", "id\n1\n1\n");
+    folder.write(
+        "numbers.odcs.yaml",
+        """
+        apiVersion: v3.1.0
+        kind: DataContract
+        id: numbers
+        version: 1.0.0
+        status: active
+        schema:
+          - name: numbers
+            properties:
+              - name: id
+                logicalType: integer
+                quality:
+                  - metric: duplicateValues
+                    mustBe: 0
+        """);
+    Call text = folder.call("test");
+    assertEquals(ExitCode.FINDINGS, text.code());
+    assertTrue(
+        text.out()
+            .endsWith(
+                "BROKEN  numbers.id: duplicateValues must be 0 (numbers.odcs.yaml:12:13),"
+                    + " measured 1, must be 0\n1 quality rule: 0 hold, 1 broken.\n"),
+        text.out());
+    Call junit = folder.call("test", "--format", "junit");
+    assertTrue(
+        junit.out().contains("<testsuite name=\"quality rules\" tests=\"1\" failures=\"1\""));
+    assertEquals(ExitCode.FINE, folder.call("test", "--skip-quality").code());
+  }
+
+  @Test
   void resultsForPrograms() {
     folder.write("sql/twice.sql", "SELECT id, 0::BIGINT AS twice FROM numbers\n");
     folder.write("sql/odd.test.yaml", "test: odd\ntransformatoin: x.sql\n");

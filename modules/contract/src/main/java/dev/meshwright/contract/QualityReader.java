@@ -4,6 +4,7 @@ import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.QualityRule;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.Member;
+import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,12 @@ final class QualityReader {
             operator(fields, type),
             fields.text("unit"),
             fields.text("severity"),
-            fields.oneOf("dimension", DIMENSIONS));
+            fields.oneOf("dimension", DIMENSIONS),
+            fields
+                .member("arguments")
+                .map(Member::value)
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast));
     if (type.equals("library") && rule.metric().isEmpty() && fields.text("rule").isEmpty()) {
       fields.requiredText("metric");
     }

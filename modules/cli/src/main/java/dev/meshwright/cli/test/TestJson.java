@@ -9,7 +9,9 @@ import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.frozen.TestOutcome;
 import dev.meshwright.model.frozen.TestResult;
+import dev.meshwright.usecases.quality.QualityResult;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.util.List;
 
 /// Results of tests for programs.
@@ -24,13 +26,39 @@ final class TestJson {
     this.out = out;
   }
 
-  void write(List<TestResult> results) {
+  void write(List<TestResult> results, List<QualityResult> quality) {
     JsonOut json = JsonOut.indented(out);
     json.object(() -> {
       json.member("document", DOCUMENT)
           .member("tests", results.size())
           .member("passed", results.stream().filter(TestResult::passed).count());
       json.name("results").array(results, result -> result(json, result));
+      json.name("quality").array(quality, result -> quality(json, result));
+    });
+  }
+
+  private static void quality(JsonOut json, QualityResult result) {
+    json.object(() -> {
+      json.member("name", result.name())
+          .member("file", result.location().file())
+          .member("line", result.location().start().line())
+          .member("severity", FindingJson.word(result.severity()))
+          .member("millis", result.time().toMillis());
+      switch (result.outcome()) {
+        case QualityResult.Outcome.Held(BigDecimal measured) -> {
+          json.member("outcome", "held");
+          json.name("measured").raw(measured.toPlainString());
+        }
+        case QualityResult.Outcome.Violated(BigDecimal measured, String expected) -> {
+          json.member("outcome", "violated");
+          json.name("measured").raw(measured.toPlainString());
+          json.member("expected", expected);
+        }
+        case QualityResult.Outcome.NotRun(List<Problem> problems) -> {
+          json.member("outcome", "not-run");
+          problems(json, problems);
+        }
+      }
     });
   }
 

@@ -8,6 +8,7 @@ import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.frozen.TestOutcome;
 import dev.meshwright.model.frozen.TestResult;
+import dev.meshwright.usecases.quality.QualityResult;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -61,6 +62,43 @@ final class TestText {
     if (more > 0) {
       out.println("  ... " + more + " more");
     }
+  }
+
+  void write(QualityResult result) {
+    String name = result.name() + " (" + result.location() + ")";
+    switch (result.outcome()) {
+      case QualityResult.Outcome.Held held ->
+          say("holds   " + name + ", measured " + held.measured().toPlainString());
+      case QualityResult.Outcome.Violated violated ->
+          say(
+              (result.fails() ? "BROKEN  " : "warning ")
+                  + name
+                  + ", measured "
+                  + violated.measured().toPlainString()
+                  + ", "
+                  + violated.expected());
+      case QualityResult.Outcome.NotRun notRun -> {
+        say("not run " + name);
+        notRun.problems().forEach(this::problem);
+      }
+    }
+  }
+
+  void qualitySummary(List<QualityResult> results) {
+    if (results.isEmpty()) {
+      return;
+    }
+    long held =
+        results.stream()
+            .filter(result -> result.outcome() instanceof QualityResult.Outcome.Held)
+            .count();
+    out.println(
+        Wording.count(results.size(), "quality rule")
+            + ": "
+            + held
+            + " hold, "
+            + results.stream().filter(QualityResult::fails).count()
+            + " broken.");
   }
 
   void summary(List<TestResult> results) {

@@ -11,6 +11,7 @@ import dev.meshwright.model.frozen.TestOutcome;
 import dev.meshwright.model.frozen.TestResult;
 import dev.meshwright.usecases.frozen.AcceptResults;
 import dev.meshwright.usecases.frozen.RunTests;
+import dev.meshwright.usecases.quality.QualityResult;
 import dev.meshwright.usecases.session.DataVerbs;
 import dev.meshwright.usecases.session.Session;
 import java.util.List;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
     name = "test",
     description =
         "Runs the frozen previews (*.test.yaml) and the dbt unit tests of a workspace, each on "
-            + "nothing but its given rows.")
+            + "nothing but its given rows, then the quality rules of its contracts on the samples.")
 public final class TestVerb implements Verb {
 
   private final Console console;
@@ -39,6 +40,9 @@ public final class TestVerb implements Verb {
       names = "--accept",
       description = "Write the actual rows into failed tests as the new expectation.")
   private boolean accept;
+
+  @Option(names = "--skip-quality", description = "Leave out the quality rules of contracts.")
+  private boolean skipQuality;
 
   @Option(
       names = "--format",
@@ -69,13 +73,34 @@ public final class TestVerb implements Verb {
                 }
               },
               Progress.none());
-      switch (format) {
-        case TEXT -> text.summary(results);
-        case JSON -> new TestJson(console.out()).write(results);
-        case JUNIT -> new TestJunit(console.out()).write(results);
+      if (format == TestFormat.TEXT) {
+        text.summary(results);
       }
-      return accept ? accepted(session, files, results) : code(results);
+      List<QualityResult> quality = quality(verbs, files, text);
+      switch (format) {
+        case TEXT -> text.qualitySummary(quality);
+        case JSON -> new TestJson(console.out()).write(results, quality);
+        case JUNIT -> new TestJunit(console.out()).write(results, quality);
+      }
+      ExitCode code = accept ? accepted(session, files, results) : code(results);
+      return quality.stream().anyMatch(QualityResult::fails) ? ExitCode.FINDINGS : code;
     }
+  }
+
+  private List<QualityResult> quality(DataVerbs verbs, FileSource files, TestText text) {
+    if (skipQuality) {
+      return List.of();
+    }
+    return verbs
+        .runQuality()
+        .run(
+            files,
+            result -> {
+              if (format == TestFormat.TEXT) {
+                text.write(result);
+              }
+            },
+            Progress.none());
   }
 
   private ExitCode accepted(Session session, FileSource files, List<TestResult> results) {

@@ -1,6 +1,7 @@
 package dev.meshwright.model.contract;
 
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.tree.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
 /// @param type `text`, `library`, `sql` or `custom`
 /// @param metric of a library rule: `nullValues`, `rowCount` ...
 /// @param query of an SQL rule
+/// @param arguments of a metric: `validValues`, `properties` ...
 /// @param operator `mustBe`, `mustBeLessThan` ... with what to compare with
 public record QualityRule(
     TextRange range,
@@ -21,7 +23,8 @@ public record QualityRule(
     Optional<Operator> operator,
     Optional<Located> unit,
     Optional<Located> severity,
-    Optional<Located> dimension) {
+    Optional<Located> dimension,
+    Optional<ObjectNode> arguments) {
 
   /// @param name the key: `mustBeBetween`
   /// @param values what is written: one, or two for a range

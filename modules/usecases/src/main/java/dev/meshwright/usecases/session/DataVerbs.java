@@ -20,6 +20,7 @@ import dev.meshwright.usecases.preview.CountStages;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewTransformation;
+import dev.meshwright.usecases.quality.RunQuality;
 import dev.meshwright.usecases.replay.OwnSchema;
 import dev.meshwright.usecases.replay.ReplayVersions;
 import dev.meshwright.usecases.replay.ReplayWithRevision;
@@ -102,6 +103,10 @@ public final class DataVerbs implements AutoCloseable {
 
   public CheckColumns checkColumns() {
     return new CheckColumnsOnSamples(engine, previews, workspace);
+  }
+
+  public RunQuality runQuality() {
+    return new RunQuality(engine, previews);
   }
 
   public OwnSchema ownSchema() {

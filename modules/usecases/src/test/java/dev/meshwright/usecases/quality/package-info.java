@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.quality;
+
+import org.jspecify.annotations.NullMarked;
