@@ -6,6 +6,7 @@ import dev.meshwright.app.document.Document;
 import dev.meshwright.app.history.HistoryState;
 import dev.meshwright.app.preview.PreviewState;
 import dev.meshwright.app.preview.Shown;
+import dev.meshwright.app.replay.ReplayState;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.shell.ShellState;
 import dev.meshwright.app.shell.ShellViewModel;
@@ -77,6 +78,20 @@ final class CoreLoop {
         () -> shown("fix-0"),
         () -> breaking().message(),
         "finding");
+    step(
+        texts.get("rows"),
+        () -> shown("finding-rows"),
+        () -> hands.click(hands.find("finding-rows").orElseThrow()),
+        () -> session().replay().stateProperty().get() instanceof ReplayState.Ready,
+        this::replayed,
+        "rows");
+    step(
+        texts.get("back"),
+        () -> hands.saying(texts.get("pane.compat")).isPresent(),
+        () -> hands.click(hands.saying(texts.get("pane.compat")).orElseThrow()),
+        () -> shown("fix-0"),
+        () -> texts.get("back.result"),
+        "");
     step(
         texts.get("fix"),
         () -> shown("fix-0"),
@@ -205,6 +220,16 @@ final class CoreLoop {
   private boolean verdictShown() {
     return shell.stateProperty().get() instanceof ShellState.Opened(Session session)
         && !session.verdicts().marks().isEmpty();
+  }
+
+  private String replayed() {
+    return session().replay().stateProperty().get() instanceof ReplayState.Ready ready
+        ? texts.get(
+            "rows.result",
+            ready.replay().report().rows(),
+            ready.replay().report().failing(),
+            ready.replay().report().effects().size())
+        : "";
   }
 
   private boolean shown(String id) {

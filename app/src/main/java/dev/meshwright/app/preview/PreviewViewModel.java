@@ -307,6 +307,13 @@ public final class PreviewViewModel {
     }
   }
 
+  /// The workspace has been read again, and with it how its samples are read.
+  public void workspaceRead() {
+    if (shown.get().isPresent() && subject.get() instanceof PreviewSubject.Sample) {
+      run();
+    }
+  }
+
   private void readSteps() {
     subject
         .flatMap(PreviewSubject::document)

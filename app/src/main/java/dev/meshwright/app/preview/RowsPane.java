@@ -29,6 +29,7 @@ final class RowsPane {
   private final DataGrid grid;
   private final RowsBar bar;
   private final DialectBar dialect;
+  private final MisfitLink misfits;
   private final BorderPane root = new BorderPane();
   private final ChangeListener<Answer<List<ColumnProfile>>> onProfile =
       (property, was, is) -> showProfiles(is);
@@ -58,6 +59,8 @@ final class RowsPane {
     bar = new RowsBar(texts, model, tools, actions);
     fits = new ConformanceBar(tools.conformance(), texts, this::jump, this::nextFailing);
     bar.add(fits.controls());
+    misfits = new MisfitLink(tools, texts);
+    bar.add(List.of(misfits.node()));
     dialect = new DialectBar(tools.dialect(), texts);
     root.setTop(new VBox(bar.node(), dialect.node(), fits.reasons()));
     root.setCenter(grid.root());
@@ -104,6 +107,7 @@ final class RowsPane {
     fits.dispose();
     bar.dispose();
     dialect.dispose();
+    misfits.dispose();
     grid.dispose();
   }
 

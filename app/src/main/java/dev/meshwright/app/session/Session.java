@@ -119,6 +119,13 @@ public final class Session {
             () -> workspace.openedProperty().get(),
             documents::unsavedTexts,
             engines.files()::workingCopy);
+    // Each reading counts, also one that lists the same files.
+    workspace
+        .openedProperty()
+        .addListener(reading -> {
+          workspace.openedProperty().get();
+          preview.workspaceRead();
+        });
     rowsTools =
         new RowsTools(
             jobs,

@@ -2,6 +2,7 @@ package dev.meshwright.app.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
@@ -343,8 +344,10 @@ class PreviewViewTest {
     Session session = opened(ui, sessions);
     ui.run(() -> session.preview().showSample("orders/samples/orders.csv"));
     ui.show(1200, 420, () -> specimen(session).root());
+    int before = ui.compute(() -> sessions.preview.asked().size());
     ui.robot().clickOn("#dialect-header").clickOn("no");
     ui.settle();
+    assertTrue(ui.compute(() -> sessions.preview.asked().size() > before));
     assertEquals(
         """
         samples:
@@ -352,6 +355,19 @@ class PreviewViewTest {
             csv: {delimiter: ";", header: false}
         """,
         sessions.files.get(SampleSettings.FILE));
+  }
+
+  @Test
+  void columns_that_differ_from_the_schema_are_told_over_the_rows_of_a_sample(Ui ui) {
+    Session session = opened(ui);
+    ui.run(() -> {
+      session.preview().showSample("orders/samples/orders.csv");
+      session.rowsTools().conformance().schemaProperty().set(Optional.of(Samples.ORDER_PATH));
+    });
+    ui.show(1200, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#preview-misfits");
+    ui.settle();
+    assertEquals(PreviewSide.COLUMNS, ui.compute(() -> session.rowsTools().sideProperty().get()));
   }
 
   @Test

@@ -167,7 +167,7 @@ public final class AvroReplay {
     try {
       return Optional.of(producing.read(row));
     } catch (AvroRuntimeException | IOException refused) {
-      tally.failure("not written: " + refused.getMessage());
+      tally.failure("not written: " + said(refused));
       return Optional.empty();
     }
   }
@@ -176,7 +176,13 @@ public final class AvroReplay {
     try {
       effects.compare(writer, row, reading.read(row));
     } catch (AvroRuntimeException | IOException refused) {
-      tally.failure(String.valueOf(refused.getMessage()));
+      tally.failure(said(refused));
     }
+  }
+
+  /// What is wrong, without the names of the two schemas before it where more follows.
+  private static String said(Exception refused) {
+    return String.valueOf(refused.getMessage())
+        .replaceFirst("^Found [^ ,]+, expecting [^ ,]+, (?=.)", "");
   }
 }
