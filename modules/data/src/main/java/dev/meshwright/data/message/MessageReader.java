@@ -1,5 +1,6 @@
 package dev.meshwright.data.message;
 
+import dev.meshwright.data.sample.Uncompressed;
 import dev.meshwright.model.data.MessageDecoding.Framing;
 import java.io.BufferedInputStream;
 import java.io.EOFException;

@@ -27,4 +27,9 @@ public record TableFiles(
     parts = List.copyOf(parts);
     problems = List.copyOf(problems);
   }
+
+  /// The same sample over other files.
+  public TableFiles with(List<PartFile> others) {
+    return new TableFiles(name, label, folder, others, format, csv, messages, problems);
+  }
 }

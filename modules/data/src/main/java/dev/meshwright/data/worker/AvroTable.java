@@ -31,6 +31,10 @@ final class AvroTable {
     this.tables = tables;
   }
 
+  static LoadedSample loaded(TableMaker tables) throws SQLException, Refusal {
+    return new AvroTable(tables).load();
+  }
+
   LoadedSample load() throws SQLException, Refusal {
     Schema schema = schema(tables.files().parts().getFirst());
     List<Column> columns = AvroTypes.columns(schema);

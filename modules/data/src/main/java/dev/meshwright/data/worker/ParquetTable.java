@@ -23,6 +23,15 @@ final class ParquetTable {
     return new LoadedSample(tables.info(Optional.empty(), columns, Optional.of(rows())), List.of());
   }
 
+  /// Reads all rows into a table: the files will not stay.
+  static LoadedSample copied(TableMaker tables) throws SQLException {
+    String read = "SELECT * FROM read_parquet(" + tables.paths() + ", union_by_name = true)";
+    List<Column> columns = tables.columns(read);
+    tables.execute("CREATE OR REPLACE TABLE " + tables.name() + " AS " + read);
+    long rows = new ParquetTable(tables).rows();
+    return new LoadedSample(tables.info(Optional.empty(), columns, Optional.of(rows)), List.of());
+  }
+
   /// As the files' footers say.
   private long rows() throws SQLException {
     try (Statement statement = tables.connection().createStatement();

@@ -1,11 +1,13 @@
 package dev.meshwright.data.worker;
 
 import dev.meshwright.data.message.PayloadDecoders;
+import dev.meshwright.data.sample.Compression;
 import dev.meshwright.data.sample.SampleContent;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -45,13 +47,31 @@ final class SampleLoader {
     if (files.messages().isPresent()) {
       return MessageTable.load(tables, files.messages().get(), decoders);
     }
+    boolean packed = content.compression() != Compression.NONE;
     return switch (content.format()) {
       case CSV -> new CsvTable(tables).load();
       case JSON, NDJSON -> new JsonTable(tables).load();
-      case PARQUET -> new ParquetTable(tables).load();
-      case AVRO -> new AvroTable(tables).load();
+      case PARQUET ->
+          packed ? unpacked(tables, ParquetTable::copied) : new ParquetTable(tables).load();
+      case AVRO -> packed ? unpacked(tables, AvroTable::loaded) : new AvroTable(tables).load();
       case MESSAGES -> throw new Refusal(withoutSchema(files));
     };
+  }
+
+  /// Reads a sample into a table.
+  private interface Reading {
+    LoadedSample of(TableMaker tables) throws SQLException, Refusal;
+  }
+
+  private LoadedSample unpacked(TableMaker tables, Reading reading) throws SQLException, Refusal {
+    try (Unpacked unpacked = new Unpacked()) {
+      TableFiles files =
+          unpacked.of(tables.files(), tables.scratch(), settings.storedBytes(), stop);
+      return reading.of(
+          new TableMaker(connection, files, tables.content(), tables.scratch(), stop));
+    } catch (IOException undeletable) {
+      throw new SQLException("the worker's folder cannot be cleared", undeletable);
+    }
   }
 
   private static Problem withoutSchema(TableFiles files) {

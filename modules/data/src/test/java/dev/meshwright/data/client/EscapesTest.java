@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.ExportFormat;
+import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.data.Value;
@@ -65,9 +68,42 @@ class EscapesTest {
           "SELECT * FROM main.read_text('SECRET')",
           "SELECT * FROM system.main.read_text('SECRET')",
           "SELECT * FROM read_text('FOLDER/../FOLDERNAME/secret.txt')",
+          "SELECT * FROM read_text('FOLDER/t.csv/../secret.txt')",
+          "SELECT * FROM read_text('FOLDER/link.txt')",
+          "SELECT * FROM read_csv(['FOLDER/t.csv', 'SECRET'])",
+          "SELECT * FROM read_csv('FOLDER/*')",
+          "SELECT * FROM read_text('file://FOLDER/secret.txt')",
+          "SELECT * FROM read_text('/proc/self/environ')",
+          "SELECT * FROM read_text('/dev/fd/0')",
+          "SELECT * FROM read_blob('/dev/stdin')",
+          "SELECT * FROM read_text('C:\\Windows\\win.ini')",
+          "SELECT * FROM read_text('\\\\server\\share\\a.txt')",
+          "SELECT * FROM read_csv('//server/share/a.csv')",
+          "SUMMARIZE 'SECRET'",
+          "DESCRIBE SELECT * FROM read_text('SECRET')",
+          "SELECT * FROM (PIVOT read_text('SECRET') ON size)",
+          "SELECT * FROM parquet_full_metadata('SECRET')",
+          "SELECT * FROM read_json_objects_auto('SECRET')",
+          // Files whose endings load an extension.
+          "SELECT * FROM 'FOLDER/a.xlsx'",
+          "SELECT * FROM 'FOLDER/a.db'",
+          "SELECT * FROM 'FOLDER/a.geojson'",
+          "SELECT * FROM read_xlsx('SECRET')",
+          "SELECT * FROM sqlite_scan('SECRET', 't')",
+          "SELECT * FROM postgres_scan('host=localhost', 'public', 't')",
+          "SELECT * FROM iceberg_scan('SECRET')",
+          "SELECT * FROM delta_scan('SECRET')",
+          "SELECT * FROM st_read('SECRET')",
+          "SELECT * FROM arrow_scan(1, 1, 1)",
+          "SELECT * FROM pandas_scan(1)",
           // Looking around.
           "SELECT * FROM glob('FOLDER/*')",
           "SELECT * FROM glob('/*')",
+          "SELECT * FROM glob('EXPORTS/*')",
+          "SELECT * FROM 'EXPORTS/another.csv'",
+          "SELECT * FROM \"EXPORTS/another.csv\"",
+          "SELECT * FROM read_text('EXPORTS/*')",
+          "SELECT * FROM which_secret('s3://a', 's3')",
           "SELECT * FROM duckdb_secrets()",
           "SELECT * FROM duckdb_external_file_cache()",
           "SELECT * FROM duckdb_logs()",
@@ -77,6 +113,10 @@ class EscapesTest {
           "SELECT * FROM read_csv('https://example.org/a.csv')",
           "SELECT * FROM 'https://example.org/a.parquet'",
           "SELECT * FROM 's3://bucket/a.parquet'",
+          "SELECT * FROM read_parquet('https://example.org/a.parquet')",
+          "SELECT * FROM read_json('http://localhost:1/a.json')",
+          "SELECT * FROM sniff_csv('https://example.org/a.csv')",
+          "UPDATE EXTENSIONS",
           "SELECT * FROM read_text('hf://datasets/a/b')",
           "INSTALL httpfs",
           "LOAD httpfs",
@@ -84,6 +124,12 @@ class EscapesTest {
           "LOAD 'OUT'",
           // Writing files.
           "COPY t TO 'OUT'",
+          "COPY t TO '/dev/stdout'",
+          "COPY t FROM 'SECRET'",
+          "COPY FROM DATABASE memory TO x",
+          "SELECT write_blob('OUT', 'x'::BLOB)",
+          "SELECT write_text('OUT', 'x')",
+          "SELECT * FROM write_parquet('OUT')",
           "COPY (SELECT 1) TO 'OUT' (FORMAT parquet)",
           "EXPORT DATABASE 'OUT'",
           "IMPORT DATABASE 'FOLDER'",
@@ -119,6 +165,11 @@ class EscapesTest {
           "SELECT * FROM force_checkpoint()",
           "SELECT * FROM create_external_resource('a')",
           "USE memory",
+          "SET VARIABLE x = 1",
+          "LOAD 'FOLDER/a.duckdb_extension'",
+          "MERGE INTO t USING t AS s ON t.a = s.a WHEN MATCHED THEN DELETE",
+          "TRUNCATE t",
+          "ANALYZE",
           "BEGIN TRANSACTION",
           "PREPARE p AS SELECT 1",
           "EXECUTE p",
@@ -136,6 +187,13 @@ class EscapesTest {
     preview = new PreviewFixture(folder);
     sample = preview.file("t.csv", "a\n1\n");
     Files.writeString(folder.resolve("secret.txt"), "the secret\n");
+    Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("secret.txt"));
+    preview.engine.export(
+        PreviewQuery.of("q.sql", "SELECT 1", List.of()),
+        ExportFormat.CSV,
+        folder.resolve("written.csv"),
+        Progress.none());
+    Files.writeString(Path.of(exports(), "another.csv"), "of another query\n");
   }
 
   @AfterAll
@@ -164,6 +222,7 @@ class EscapesTest {
             .replace("SECRET\"", folder.resolve("secret.txt") + "\"")
             .replace("FOLDERNAME", folder.getFileName().toString())
             .replace("FOLDER", folder.toString())
+            .replace("EXPORTS", exports())
             .replace("OUT", folder.resolve("out").toString());
     List<Problem> problems =
         switch (preview.run(sql, sample)) {
@@ -177,6 +236,11 @@ class EscapesTest {
     assertFalse(problems.isEmpty(), sql);
     assertEquals("q.sql", problems.getFirst().location().file(), problems.toString());
     assertTrue(problems.getFirst().rule().startsWith("sql-"), problems.toString());
+  }
+
+  /// The folder of this test's worker to which it may write.
+  private static String exports() {
+    return preview.engine.folder().resolve("exports").toString();
   }
 
   @Test

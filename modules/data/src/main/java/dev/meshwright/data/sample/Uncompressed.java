@@ -1,4 +1,4 @@
-package dev.meshwright.data.message;
+package dev.meshwright.data.sample;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /// Files as if they were not compressed, by their first bytes.
-final class Uncompressed {
+public final class Uncompressed {
 
   private static final int MARK = 4;
 
   private Uncompressed() {}
 
-  static InputStream open(Path file) throws IOException {
+  public static InputStream open(Path file) throws IOException {
     InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     try {
       raw.mark(MARK);
