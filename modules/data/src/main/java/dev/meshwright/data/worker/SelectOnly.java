@@ -48,6 +48,11 @@ final class SelectOnly {
           "icu_calendar_names",
           "pg_timezone_names");
 
+  private static final Pattern TABLE =
+      Pattern.compile(
+          "\"query_location\":(\\d+),\"query_location_length\":(\\d+),\"schema_name\":"
+              + "\"(?:[^\"\\\\]|\\\\.)*+\",\"table_name\":\"((?:[^\"\\\\]|\\\\.)*+)\"");
+
   private static final Pattern STATEMENTS = Pattern.compile("\\{\"node\":\\{");
 
   private SelectOnly() {}
@@ -71,7 +76,9 @@ final class SelectOnly {
       return Optional.of(
           problems.at(TextRange.at(0), "sql-empty", "There is no query here.", "Write a SELECT."));
     }
-    return notOneSelect(tree, problems).or(() -> forbiddenFunction(tree, problems));
+    return notOneSelect(tree, problems)
+        .or(() -> forbiddenFunction(tree, problems))
+        .or(() -> fileAsTable(tree, problems));
   }
 
   private static String tree(Connection connection, String sql) throws SQLException {
@@ -149,6 +156,23 @@ final class SelectOnly {
       }
     }
     return statements;
+  }
+
+  /// The engine takes a name that is no table for a file. No sample has a separator in its name.
+  private static Optional<Problem> fileAsTable(String tree, QueryProblems problems) {
+    Matcher table = TABLE.matcher(tree);
+    while (table.find()) {
+      String name = table.group(3);
+      if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
+        return Optional.of(
+            problems.at(
+                problems.range(table.group(1), table.group(2)),
+                "sql-file-as-table",
+                "Files cannot be named in a preview.",
+                "Samples are tables: name them in FROM."));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Problem> forbiddenFunction(String tree, QueryProblems problems) {

@@ -116,6 +116,18 @@ class BadInputTest {
   }
 
   @Test
+  void ten_thousand_columns_beyond_the_memory_are_told_with_file_and_limit() {
+    String names =
+        IntStream.range(0, 10_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
+    SampleTable sample = fixture.file("broad.csv", names + "\n" + "1,".repeat(9_999) + "1\n");
+    List<Problem> problems = all(sample);
+    assertEquals(1, problems.size(), problems.toString());
+    assertEquals("broad.csv", problems.getFirst().location().file(), problems.toString());
+    assertTrue(problems.getFirst().hint().contains("memory limit"), problems.toString());
+    assertEquals(Value.exact(1), fixture.value("SELECT a FROM good", good, sample));
+  }
+
+  @Test
   void a_cell_of_a_hundred_megabytes_costs_a_message() throws IOException {
     Path file = folder.resolve("large.csv");
     byte[] block = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
