@@ -1,11 +1,15 @@
 package dev.meshwright.uikit.grid;
 
 import dev.meshwright.model.data.Column;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The head of a column: its name, its type and what is known of its nulls, and a note below.
@@ -14,6 +18,7 @@ final class ColumnHead {
   private final Column column;
   private final Texts texts;
   private final VBox node = new VBox();
+  private final HBox title = new HBox();
   private final Label type;
   private final Tooltip tooltip = new Tooltip();
 
@@ -24,9 +29,11 @@ final class ColumnHead {
     name.getStyleClass().addAll("column-name", "user-text");
     type = new Label(column.type().sql());
     type.getStyleClass().addAll("column-type", "user-text");
+    title.getChildren().add(name);
+    title.getStyleClass().add("column-title");
     name.setTooltip(tooltip);
     type.setTooltip(tooltip);
-    node.getChildren().addAll(name, type);
+    node.getChildren().addAll(title, type);
     node.getStyleClass().add("column-head");
     // The arrow that says how the rows are sorted keeps its place beside the head.
     node.prefWidthProperty()
@@ -55,6 +62,15 @@ final class ColumnHead {
             + (all
                 ? texts.get("grid.nulls.text", nulls, of)
                 : texts.get("grid.nulls.read", nulls, of)));
+  }
+
+  /// Offers to show the fields of structs as columns of their own, and to take them away again.
+  void offerParts(String id, Runnable toggle) {
+    Button button =
+        Named.iconButton(new Button(), Icon.SPLIT, id, texts.get("grid.parts", column.name()));
+    button.setFocusTraversable(false);
+    button.setOnAction(event -> toggle.run());
+    title.getChildren().add(button);
   }
 
   void note(Node note) {

@@ -21,11 +21,11 @@ final class GridCell extends TableCell<GridRow, GridRow> {
   }
 
   private final Lookup lookup;
-  private final int column;
+  private final Part part;
 
-  GridCell(Lookup lookup, int column) {
+  GridCell(Lookup lookup, Part part) {
     this.lookup = lookup;
-    this.column = column;
+    this.part = part;
     getStyleClass().add("data-cell");
   }
 
@@ -46,7 +46,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
     }
     lookup
         .row(item.index())
-        .filter(row -> column < row.values().size())
+        .filter(row -> part.column() < row.values().size())
         .ifPresentOrElse(row -> show(item, row), this::showAwaited);
   }
 
@@ -57,8 +57,9 @@ final class GridCell extends TableCell<GridRow, GridRow> {
   }
 
   private void show(GridRow item, Row row) {
-    Value value = row.values().get(column);
-    Optional<CellMark> mark = lookup.mark(item.index(), row, column);
+    Value value = part.of(row);
+    Optional<CellMark> mark =
+        part.path().isEmpty() ? lookup.mark(item.index(), row, part.column()) : Optional.empty();
     String text = ValueText.oneLine(value, LONGEST);
     setText(mark.map(present -> present.kind().sign() + " ").orElse("") + text);
     setAlignment(ValueText.isNumber(value) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);

@@ -79,6 +79,7 @@ final class GridTable {
 
   private final StackPane node = new StackPane(probe, table);
   private final GridSort sort = new GridSort(table);
+  private final GridParts parts;
   private final GridMenu menu;
   private final List<ColumnHead> heads = new ArrayList<>();
   private List<CellAction> actions = List.of();
@@ -87,6 +88,7 @@ final class GridTable {
     this.texts = texts;
     this.lookup = lookup;
     this.inspect = inspect;
+    this.parts = new GridParts(table, texts, this::cell, this::em);
     this.menu = new GridMenu(texts, new MenuVerbs());
     Named.named(table, id + "-table", texts.get("grid.name"));
     table.getSelectionModel().setCellSelectionEnabled(true);
@@ -131,6 +133,7 @@ final class GridTable {
 
   /// Shows other rows; keeps the columns as they were arranged when they are the same.
   void show(List<Column> newColumns, List<Row> sample, PagedRows rows) {
+    parts.show(newColumns, sample);
     if (!newColumns.equals(columns)) {
       columns = List.copyOf(newColumns);
       table.getSortOrder().clear();
@@ -160,17 +163,21 @@ final class GridTable {
     Column column = columns.get(index);
     TableColumn<GridRow, GridRow> shown = new TableColumn<>();
     shown.setText(column.name());
-    heads.add(new ColumnHead(column, shown, texts));
+    ColumnHead head = new ColumnHead(column, shown, texts);
+    heads.add(head);
+    parts.offer(head, shown, column, Part.whole(index));
     shown.setSortable(sort.possible());
     shown.setUserData(index);
     shown.setPrefWidth(ColumnWidths.ems(column, index, sample) * em());
     shown.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    shown.setCellFactory(any -> {
-      GridCell cell = new GridCell(lookup, index);
-      cells.add(cell);
-      return cell;
-    });
+    shown.setCellFactory(any -> cell(Part.whole(index)));
     return shown;
+  }
+
+  private GridCell cell(Part part) {
+    GridCell cell = new GridCell(lookup, part);
+    cells.add(cell);
+    return cell;
   }
 
   /// Puts a node under the head of each column; an empty list takes them away.
@@ -293,13 +300,19 @@ final class GridTable {
         : Optional.empty();
   }
 
+  private Optional<Part> focusedPart() {
+    TableColumn<?, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
+    return column == null ? Optional.empty() : GridParts.partOf(column);
+  }
+
   private Optional<Row> focusedRow() {
     int at = table.getFocusModel().getFocusedCell().getRow();
     return at < 0 ? Optional.empty() : lookup.row(at);
   }
 
   private void inspectFocused() {
-    focusedColumn().ifPresent(index -> focusedRow().ifPresent(row -> inspect.inspect(index, row)));
+    focusedPart()
+        .ifPresent(part -> focusedRow().ifPresent(row -> inspect.inspect(part.column(), row)));
   }
 
   private final class MenuVerbs implements GridMenu.Verbs {
@@ -337,25 +350,27 @@ final class GridTable {
       rows.add(position.getRow());
       wanted.add(position.getColumn());
     }
-    List<Integer> indexes = new ArrayList<>();
+    List<Part> picked = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (int at : wanted) {
-      if (table.getVisibleLeafColumn(at).getUserData() instanceof Integer index) {
-        indexes.add(index);
-      }
+      TableColumn<GridRow, ?> column = table.getVisibleLeafColumn(at);
+      GridParts.partOf(column)
+          .ifPresent(part -> {
+            picked.add(part);
+            names.add(column.getText());
+          });
     }
     List<List<Value>> values = new ArrayList<>();
     boolean cut = false;
     for (int row : rows) {
       Optional<Row> present = lookup.row(row);
       cut |= present.isEmpty();
-      present.ifPresent(each -> values.add(indexes.stream().map(each.values()::get).toList()));
+      present.ifPresent(each -> values.add(picked.stream().map(part -> part.of(each)).toList()));
     }
     ClipboardContent content = new ClipboardContent();
-    content.putString(
-        CellCopy.write(
-            format, indexes.stream().map(index -> columns.get(index).name()).toList(), values));
+    content.putString(CellCopy.write(format, names, values));
     Clipboard.getSystemClipboard().setContent(content);
-    onCopied.accept(new Copied(values.size() * indexes.size(), cut));
+    onCopied.accept(new Copied(values.size() * picked.size(), cut));
   }
 
   private double em() {

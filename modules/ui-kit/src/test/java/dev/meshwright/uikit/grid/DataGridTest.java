@@ -17,13 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -115,6 +118,73 @@ class DataGridTest {
     ui.settle();
     assertEquals(List.of("BIGINT", "VARCHAR  \u226529 null"), types(ui, grid));
     ui.run(grid::dispose);
+  }
+
+  @Test
+  void fields_of_structs_are_shown_as_columns_and_copied(Ui ui) {
+    DataGrid grid = ui.compute(() -> new DataGrid("rows", new SameThreadJobs()));
+    StructRows rows = new StructRows();
+    ui.run(() -> grid.show(rows, rows.page(0, PagedRows.PAGE)));
+    new ViewCheck(ui, TestTheme.look(), 900, 300)
+        .passes(
+            "data-grid-parts",
+            () -> {
+              DataGrid shown = new DataGrid("shown", new SameThreadJobs());
+              shown.show(rows, rows.page(0, PagedRows.PAGE));
+              ((Button) lookup(shown, "#parts-customer")).fire();
+              return new Specimen(shown.root(), shown::dispose);
+            });
+    ui.show(1100, 300, grid::root);
+    ui.robot().clickOn("#parts-customer");
+    ui.settle();
+    ui.robot().clickOn("#parts-customer-place");
+    ui.settle();
+    TableView<?> table = ui.node("rows-table", TableView.class);
+    List<String> heads =
+        ui.compute(() -> table.getColumns().stream().map(TableColumn::getText).toList());
+    assertEquals(
+        List.of("#", "id", "customer", "customer.name", "customer.place", "customer.place.city"),
+        heads);
+    ui.run(() -> {
+      selectAll(table);
+      grid.copy(CopyFormat.CSV);
+    });
+    assertEquals(
+        """
+        id,customer,customer.name,customer.place,customer.place.city
+        1,"{""name"": ""Ann"", ""place"": {""city"": ""Ume\u00e5""}}",Ann,"{""city"": ""Ume\u00e5""}",Ume\u00e5
+        2,,,,
+        """,
+        ui.compute(() -> Clipboard.getSystemClipboard().getString()));
+    ui.robot().clickOn("#parts-customer");
+    ui.settle();
+    assertEquals(3, ui.compute(() -> table.getColumns().size()));
+    ui.run(grid::dispose);
+  }
+
+  private static javafx.scene.Node lookup(DataGrid grid, String id) {
+    return heads(grid.root())
+        .filter(node -> id.equals("#" + node.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The heads of columns before they are in a scene.
+  private static Stream<javafx.scene.Node> heads(javafx.scene.Parent root) {
+    return root.lookupAll(".table-view").stream()
+        .map(TableView.class::cast)
+        .flatMap(table -> ((TableView<?>) table).getColumns().stream())
+        .map(TableColumn::getGraphic)
+        .filter(VBox.class::isInstance)
+        .map(VBox.class::cast)
+        .map(head -> (javafx.scene.Parent) head.getChildren().getFirst())
+        .flatMap(title -> title.getChildrenUnmodifiable().stream());
+  }
+
+  private static <T> void selectAll(TableView<T> table) {
+    table
+        .getSelectionModel()
+        .selectRange(0, table.getColumns().get(1), 1, table.getColumns().getLast());
   }
 
   private static List<String> types(Ui ui, DataGrid grid) {
