@@ -28,7 +28,10 @@ final class PropertyChanges {
     removed.keySet().removeAll(after.keySet());
     Map<String, JsonSchema> added = new LinkedHashMap<>(after);
     added.keySet().removeAll(before.keySet());
-    Map<String, String> renamed = new Renames(walker.check()).find(removed, added);
+    Renames renames = new Renames(walker.check());
+    Map<String, String> renamed =
+        removed.isEmpty() || added.isEmpty() ? Map.of() : renames.find(removed, added);
+    renamed = renamed.isEmpty() ? renames.only(removed, added) : renamed;
     renamed.forEach((from, to) -> renamed(pair, from, to));
     removed.keySet().removeAll(renamed.keySet());
     added.keySet().removeAll(renamed.values());
@@ -142,10 +145,10 @@ final class PropertyChanges {
             effects,
             Optional.of(old),
             Optional.of(young),
-            from
-                + " is called "
-                + to
-                + " now. Documents have no aliases: old ones carry the value under a name that new"
+            (Renames.alike(from, to)
+                    ? from + " is called " + to + " now."
+                    : from + " looks renamed: " + to + " came instead and says the same.")
+                + " Documents have no aliases: old ones carry the value under a name that new"
                 + " readers do not look at, and the other way round.",
             walker.log().repairs().rename(pair, from, to));
   }

@@ -1,6 +1,7 @@
 package dev.meshwright.compat.jsonschema.change;
 
 import dev.meshwright.model.jsonschema.JsonSchema;
+import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.text.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Recognizes properties that only changed their name: one is gone, one is new, both say the same,
-/// and the names differ in their spelling only, or in few letters.
+/// and either the names differ in their spelling only, or in few letters; or no other property of
+/// the object went or came. The order of properties says nothing: it is no part of a schema.
 final class Renames {
 
   private final LocalCheck check;
@@ -33,7 +35,21 @@ final class Renames {
     return found;
   }
 
-  private static boolean alike(String old, String young) {
+  /// The only property that went and the only one that came, where they say the same, and
+  /// something.
+  Map<String, String> only(Map<String, JsonSchema> removed, Map<String, JsonSchema> added) {
+    if (removed.size() != 1 || added.size() != 1) {
+      return Map.of();
+    }
+    Map.Entry<String, JsonSchema> old = removed.entrySet().iterator().next();
+    Map.Entry<String, JsonSchema> young = added.entrySet().iterator().next();
+    boolean saysMuch = old.getValue() instanceof ObjectSchema o && !o.keywords().isEmpty();
+    return saysMuch && check.same(old.getValue(), young.getValue())
+        ? Map.of(old.getKey(), young.getKey())
+        : Map.of();
+  }
+
+  static boolean alike(String old, String young) {
     return plain(old).equals(plain(young)) || Nearest.of(old, List.of(young)).isPresent();
   }
 
