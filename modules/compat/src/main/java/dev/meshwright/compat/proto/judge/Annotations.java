@@ -92,6 +92,9 @@ final class Annotations {
       String path,
       Changes changes,
       BiFunction<Rule, String, Change> change) {
+    if (before.comments().equals(after.comments())) {
+      return;
+    }
     String was = plain(before.comments());
     String is = plain(after.comments());
     if (was.equals(is)) {

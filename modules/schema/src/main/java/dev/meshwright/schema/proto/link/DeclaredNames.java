@@ -10,9 +10,12 @@ final class DeclaredNames {
 
   private final ConcurrentMap<String, List<String>> paths = new ConcurrentHashMap<>();
 
-  void add(Symbols symbols) {
+  /// @return whether any was new
+  boolean add(Symbols symbols) {
+    int before = paths.size();
     String path = symbols.file().path();
     symbols.all().keySet().forEach(name -> paths.merge(name, List.of(path), DeclaredNames::with));
+    return paths.size() > before;
   }
 
   /// By path.

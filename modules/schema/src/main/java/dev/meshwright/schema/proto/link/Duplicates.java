@@ -11,18 +11,19 @@ final class Duplicates {
   private Duplicates() {}
 
   /// @param imported all that the file imports, by path
+  /// @param names that at least those files declare
   static void find(
       Symbols symbols,
       Map<String, LinkedFile> imported,
       DeclaredNames names,
       ProblemSink problems) {
-    // Names are known of files that were asked for them.
-    imported.values().forEach(LinkedFile::symbols);
+    String own = symbols.file().path();
     symbols.all().values().stream()
+        .filter(symbol -> names.of(symbol.fullName()).size() > 1)
         .sorted(Comparator.comparing(Symbol::range))
         .forEach(symbol -> {
           for (String path : names.of(symbol.fullName())) {
-            if (!path.equals(symbols.file().path()) && imported.containsKey(path)) {
+            if (!path.equals(own) && imported.containsKey(path)) {
               report(symbol, path, problems);
             }
           }

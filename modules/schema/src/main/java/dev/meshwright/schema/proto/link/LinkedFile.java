@@ -10,6 +10,7 @@ import dev.meshwright.schema.state.Lazy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ public final class LinkedFile {
   private final Lazy<ProtoParser.Parsed> parsed;
   private final Lazy<Read> read;
   private final Lazy<Named> named;
+  private final Lazy<Boolean> declared;
   private final Lazy<Typed> typed;
   private final Lazy<List<Problem>> problems;
 
@@ -57,6 +59,7 @@ public final class LinkedFile {
     this.parsed = new Lazy<>(parser);
     this.read = new Lazy<>(this::findImports);
     this.named = new Lazy<>(this::gatherNames);
+    this.declared = new Lazy<>(() -> all.names().add(symbols()));
     this.typed = new Lazy<>(() -> typed.apply(this));
     this.problems = new Lazy<>(() -> problems.apply(this));
   }
@@ -132,7 +135,6 @@ public final class LinkedFile {
   private Named gatherNames() {
     ProblemSink sink = sink();
     Symbols symbols = Symbols.of(read(), sink);
-    all.names().add(symbols);
     return new Named(symbols, sink.problems());
   }
 
@@ -150,7 +152,11 @@ public final class LinkedFile {
     found.addAll(named.get().problems());
     found.addAll(typed.get().problems());
     ProblemSink sink = sink();
-    Duplicates.find(symbols(), all.reachable(List.of(path)), all.names(), sink);
+    Map<String, LinkedFile> reachable = all.reachable(List.of(path));
+    if (reachable.size() > 1) {
+      reachable.values().forEach(file -> file.declared.get());
+      Duplicates.find(symbols(), reachable, all.names(), sink);
+    }
     found.addAll(sink.problems());
     found.addAll(checks.problems(this));
     found.sort(Comparator.comparing(problem -> problem.location().range()));
