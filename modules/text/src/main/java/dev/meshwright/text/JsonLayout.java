@@ -29,12 +29,16 @@ record JsonLayout(String lineBreak, String unit, String colon, String gap) {
 
   static JsonLayout of(TreeDocument document) {
     String text = document.text();
+    boolean onOneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
     String colon = ": ";
     Optional<String> unit = Optional.empty();
     Optional<Member> first = Optional.empty();
     Deque<TreeNode> open = new ArrayDeque<>();
     open.add(document.root());
     for (int seen = 0; seen < LOOK_AT && !open.isEmpty(); seen++) {
+      if (first.isPresent() && (unit.isPresent() || onOneLine)) {
+        break;
+      }
       TreeNode node = open.remove();
       if (node instanceof ObjectNode object) {
         for (Member member : object.members()) {

@@ -92,7 +92,7 @@ public final class TreeEdits {
     String laidOut =
         sound && spread && item.root() instanceof ObjectNode object
             ? layout.expanded(object, entries.indentationAt(index))
-            : inline(layout, json);
+            : sound ? layout.inline(item.root()) : json;
     return entries.insert(index, laidOut);
   }
 

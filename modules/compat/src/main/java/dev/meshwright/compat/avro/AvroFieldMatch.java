@@ -209,15 +209,15 @@ record AvroFieldMatch(
 
   /// The first field that stands behind one it stood before, if any.
   Optional<Pair> firstMoved() {
-    List<Pair> byName =
-        pairs.stream().filter(pair -> pair.before().name().equals(pair.after().name())).toList();
     int last = -1;
-    for (Pair pair : byName) {
-      int old = pair.before().node().range().start();
-      if (old < last) {
-        return Optional.of(pair);
+    for (Pair pair : pairs) {
+      if (pair.before().name().equals(pair.after().name())) {
+        int old = pair.before().node().range().start();
+        if (old < last) {
+          return Optional.of(pair);
+        }
+        last = old;
       }
-      last = old;
     }
     return Optional.empty();
   }

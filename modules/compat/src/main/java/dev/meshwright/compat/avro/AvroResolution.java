@@ -113,21 +113,34 @@ final class AvroResolution {
   private boolean anyBranch(AvroBranches union, AvroType writer) {
     return switch (writer) {
       case AvroPrimitive primitive -> union.readsPrimitive(primitive.kind());
-      case AvroNamed named ->
-          union.candidates(named).stream().anyMatch(branch -> look(branch, named));
-      case AvroArray array -> union.collections().stream().anyMatch(b -> look(b, array));
-      case AvroMap map -> union.collections().stream().anyMatch(b -> look(b, map));
+      case AvroNamed named -> looksAtAny(union.candidates(named), named);
+      case AvroArray array -> looksAtAny(union.collections(), array);
+      case AvroMap map -> looksAtAny(union.collections(), map);
       case AvroUnion ignored -> false;
       case AvroReference ignored -> false;
       case AvroBroken ignored -> false;
     };
   }
 
+  private boolean looksAtAny(List<? extends AvroType> branches, AvroType writer) {
+    for (AvroType branch : branches) {
+      if (look(branch, writer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean enums(AvroEnum reader, AvroEnum writer) {
-    return AvroNameMatch.types(reader, writer)
-        && (reader.defaultSymbol().isPresent()
-            || reader.symbolNames().equals(writer.symbolNames())
-            || new HashSet<>(reader.symbolNames()).containsAll(writer.symbolNames()));
+    if (!AvroNameMatch.types(reader, writer)) {
+      return false;
+    }
+    if (reader.defaultSymbol().isPresent()) {
+      return true;
+    }
+    List<String> read = reader.symbolNames();
+    List<String> written = writer.symbolNames();
+    return read.equals(written) || new HashSet<>(read).containsAll(written);
   }
 
   private boolean records(AvroRecord reader, AvroRecord writer) {

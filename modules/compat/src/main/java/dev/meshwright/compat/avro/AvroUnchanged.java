@@ -11,6 +11,7 @@ import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.avro.AvroUnion;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
+import java.util.List;
 
 /// Tells what is written alike in both versions, so that nothing needs to be compared there. Most
 /// of a schema is.
@@ -48,13 +49,22 @@ final class AvroUnchanged {
     return tree == null ? document.text() : tree.text();
   }
 
+  private static boolean arePlain(List<AvroType> types) {
+    for (AvroType type : types) {
+      if (!isPlain(type)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Whether a type is wholly told by its own text: names may stand for something else elsewhere.
   static boolean isPlain(AvroType type) {
     return switch (type) {
       case AvroPrimitive ignored -> true;
       case AvroArray array -> isPlain(array.items());
       case AvroMap map -> isPlain(map.values());
-      case AvroUnion union -> union.branches().stream().allMatch(AvroUnchanged::isPlain);
+      case AvroUnion union -> arePlain(union.branches());
       case AvroNamed ignored -> false;
       case AvroReference ignored -> false;
       case AvroBroken ignored -> false;

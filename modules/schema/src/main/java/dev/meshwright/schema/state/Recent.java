@@ -20,7 +20,7 @@ public final class Recent<T> {
   private static final int PART = 6;
 
   private final long most;
-  private final Map<String, Optional<Entry<T>>> entries = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<String, Optional<Entry<T>>> entries = new LinkedHashMap<>(16, 0.75f, true);
   private long size;
 
   private record Entry<T>(T made, long length) {}
