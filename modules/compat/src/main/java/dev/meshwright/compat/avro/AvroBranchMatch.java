@@ -31,29 +31,33 @@ final class AvroBranchMatch {
   private final List<Pair> pairs = new ArrayList<>();
   private final int values;
 
-  private AvroBranchMatch(AvroDiff diff, List<AvroType> before, List<AvroType> after) {
+  private AvroBranchMatch(AvroDiff diff, List<AvroType> after) {
     this.diff = diff;
-    for (int i = 0; i < before.size(); i++) {
-      oldLeft.put(i, before.get(i));
+    int found = 0;
+    for (AvroType branch : after) {
+      found += AvroUnionDiff.isNull(branch) ? 0 : 1;
     }
-    for (int i = 0; i < after.size(); i++) {
-      newLeft.put(i, after.get(i));
-    }
-    this.values = (int) after.stream().filter(branch -> !AvroUnionDiff.isNull(branch)).count();
+    this.values = found;
   }
 
   static AvroBranchMatch of(AvroDiff diff, List<AvroType> before, List<AvroType> after) {
-    AvroBranchMatch match = new AvroBranchMatch(diff, before, after);
+    AvroBranchMatch match = new AvroBranchMatch(diff, after);
     if (match.isSame(before, after)) {
       for (int i = 0; i < after.size(); i++) {
-        match.pair(i, i);
+        match.pairs.add(new Pair(before.get(i), after.get(i)));
       }
-    } else {
-      match.byKeys(false);
-      match.byKeys(true);
-      match.promoted();
-      match.onlyOnesLeft();
+      return match;
     }
+    for (int i = 0; i < before.size(); i++) {
+      match.oldLeft.put(i, before.get(i));
+    }
+    for (int i = 0; i < after.size(); i++) {
+      match.newLeft.put(i, after.get(i));
+    }
+    match.byKeys(false);
+    match.byKeys(true);
+    match.promoted();
+    match.onlyOnesLeft();
     match.oldByNew.forEach(
         (now, old) -> match.pairs.add(new Pair(before.get(old), after.get(now))));
     return match;
@@ -94,7 +98,13 @@ final class AvroBranchMatch {
       return false;
     }
     for (int i = 0; i < before.size(); i++) {
-      if (!oldKey(before.get(i), false).equals(key(diff.current().deref(after.get(i)), false))) {
+      AvroType old = diff.previous().deref(before.get(i));
+      AvroType now = diff.current().deref(after.get(i));
+      boolean same =
+          old instanceof AvroPrimitive from && now instanceof AvroPrimitive to
+              ? from.kind() == to.kind()
+              : key(old, false).equals(key(now, false));
+      if (!same) {
         return false;
       }
     }

@@ -147,6 +147,9 @@ final class AvroFieldDiff {
       Predicate<String> taken,
       AvroSite site,
       AvroDefinitionDiff into) {
+    if (before.aliases().isEmpty()) {
+      return;
+    }
     Set<String> kept = new HashSet<>(List.of(after.name()));
     after.aliases().forEach(alias -> kept.add(alias.name()));
     for (AvroAlias alias : before.aliases()) {

@@ -55,6 +55,9 @@ final class AvroNamedDiff {
               .at(diff.after(site, after.name().written().range()))
               .was(diff.before(site, before.name().written().range())));
     }
+    if (before.aliases().isEmpty()) {
+      return;
+    }
     Set<String> kept = new HashSet<>(List.of(after.fullName()));
     after.aliases().forEach(alias -> kept.add(alias.name()));
     for (AvroAlias alias : before.aliases()) {
