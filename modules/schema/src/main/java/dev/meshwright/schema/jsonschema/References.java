@@ -4,10 +4,6 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.SchemaId;
-import dev.meshwright.model.tree.ArrayNode;
-import dev.meshwright.model.tree.ObjectNode;
-import dev.meshwright.model.tree.TreeDocument;
-import dev.meshwright.model.tree.TreeNode;
 import java.net.URI;
 import java.util.Optional;
 
@@ -16,12 +12,12 @@ final class References {
 
   private final SchemaFiles files;
   private final SchemaProblems problems;
-  private final Dialect otherwise;
+  private final Places places;
 
   References(SchemaFiles files, SchemaProblems problems, Dialect otherwise) {
     this.files = files;
     this.problems = problems;
-    this.otherwise = otherwise;
+    this.places = new Places(files, otherwise);
   }
 
   /// Reads the value of `$ref`, `$dynamicRef` or `$recursiveRef`, and reports where it leads
@@ -46,23 +42,7 @@ final class References {
 
   /// The place that an id names, with the base and draft it has there.
   Optional<Place> place(SchemaId id) {
-    TreeDocument tree = files.tree(id.file());
-    Optional<Place> place = Optional.of(Place.root(tree, otherwise));
-    for (String token : Pointers.tokens(id.pointer())) {
-      place = place.flatMap(p -> step(p, token));
-    }
-    return place;
-  }
-
-  private static Optional<Place> step(Place place, String token) {
-    Optional<TreeNode> below =
-        switch (place.node()) {
-          case ObjectNode object -> object.get(token);
-          case ArrayNode array ->
-              Pointers.index(token, array.items().size()).map(array.items()::get);
-          case TreeNode other -> Optional.empty();
-        };
-    return below.map(node -> place.below(token, node).entered());
+    return places.of(id);
   }
 
   private Optional<SchemaId> target(Place from, URI uri, String text) {

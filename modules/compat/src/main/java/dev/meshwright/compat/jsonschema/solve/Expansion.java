@@ -76,7 +76,7 @@ final class Expansion {
       if (possible(branch, literals) != Truth.NO) {
         Branch next = branch.copy();
         if (literals.stream().allMatch(next::add)) {
-          best = best.or(explore(next));
+          best = best.or(solver.deeper(() -> explore(next)));
         }
         if (best instanceof Sample.Found) {
           return best;

@@ -133,7 +133,7 @@ final class ObjectLeaf {
     if (entered instanceof Sample.None) {
       return entered;
     }
-    Sample sample = place(need + 1);
+    Sample sample = solver.deeper(() -> place(need + 1));
     if (before == null) {
       present.remove(name);
     } else {

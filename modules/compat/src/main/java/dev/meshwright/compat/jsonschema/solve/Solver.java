@@ -15,11 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Answers goals, each once. For one comparison and one thread.
 public final class Solver {
 
   private static final int MAX_DEPTH = 200;
+
+  /// Choices that rest on one another, goals within goals included: what they need of the stack
+  /// fits into the smallest that threads have.
+  private static final int MAX_CHOICES = 300;
+
   private static final String TOO_MUCH = "the schemas take too many steps to compare";
 
   private final Terms terms;
@@ -30,6 +36,8 @@ public final class Solver {
   private final Map<Goal, Integer> underWay = new HashMap<>();
   private final Map<Goal, Provisional> provisional = new HashMap<>();
   private final List<Goal> trail = new ArrayList<>();
+
+  private int choices;
 
   /// The outermost goal under way that the answers since the last reset rest on.
   private int restsOn = Integer.MAX_VALUE;
@@ -67,6 +75,19 @@ public final class Solver {
 
   Evaluator evaluator() {
     return evaluator;
+  }
+
+  /// Goes on after a choice; doubtful when too many rest on one another.
+  Sample deeper(Supplier<Sample> rest) {
+    if (choices >= MAX_CHOICES) {
+      return Sample.doubtful("too many things are asked at once to compare");
+    }
+    choices++;
+    try {
+      return rest.get();
+    } finally {
+      choices--;
+    }
   }
 
   Sample solve(Collection<Literal> literals) {
