@@ -5,11 +5,11 @@ import dev.meshwright.compat.jsonschema.change.Change;
 import dev.meshwright.compat.jsonschema.change.LocalCheck;
 import dev.meshwright.compat.jsonschema.change.SchemaWalker;
 import dev.meshwright.compat.jsonschema.compile.Reading;
-import dev.meshwright.compat.jsonschema.compile.SchemaCompiler;
 import dev.meshwright.compat.jsonschema.rule.DocumentRules;
 import dev.meshwright.compat.jsonschema.solve.Budget;
 import dev.meshwright.compat.jsonschema.solve.Sample;
 import dev.meshwright.compat.jsonschema.solve.Solver;
+import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.compat.jsonschema.term.Terms;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Fix;
@@ -40,6 +40,7 @@ final class Comparison {
   private final ContentModel model;
   private final Progress progress;
   private final Terms terms = new Terms();
+  private final Compilers compilers = new Compilers(terms);
 
   Comparison(
       JsonSchemaDocument previous,
@@ -58,7 +59,8 @@ final class Comparison {
     ContainmentCheck.Side old = ContainmentCheck.Side.of(previous, validator);
     ContainmentCheck.Side young = ContainmentCheck.Side.of(current, validator);
     ContainmentCheck check =
-        new ContainmentCheck(terms, () -> new Solver(terms, new Budget(STEPS, progress)), model);
+        new ContainmentCheck(
+            compilers, () -> new Solver(terms, new Budget(STEPS, progress)), model);
     Containment backward = check.check(old, young);
     Containment forward = check.check(young, old);
     List<Finding> findings =
@@ -74,9 +76,7 @@ final class Comparison {
     Solver solver = new Solver(terms, new Budget(LOCAL_STEPS, progress));
     LocalCheck local =
         new LocalCheck(
-            new SchemaCompiler(terms, previous, Reading.OPEN),
-            new SchemaCompiler(terms, current, Reading.OPEN),
-            solver);
+            compilers.of(previous, Reading.OPEN), compilers.of(current, Reading.OPEN), solver);
     return SchemaWalker.changes(previous, current, local);
   }
 
@@ -106,8 +106,8 @@ final class Comparison {
     if (backward instanceof Containment.Proved) {
       return Optional.empty();
     }
-    SchemaCompiler compiler = new SchemaCompiler(terms, current, Reading.OPEN);
-    Sample sample = new Solver(terms, new Budget(STEPS, progress)).member(compiler.root());
+    Term accepted = compilers.of(current, Reading.OPEN).root();
+    Sample sample = new Solver(terms, new Budget(STEPS, progress)).member(accepted);
     return sample instanceof Sample.None
         ? Optional.of(
             finding(

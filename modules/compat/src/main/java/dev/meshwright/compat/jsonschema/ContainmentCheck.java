@@ -1,10 +1,9 @@
 package dev.meshwright.compat.jsonschema;
 
 import dev.meshwright.compat.jsonschema.compile.Reading;
-import dev.meshwright.compat.jsonschema.compile.SchemaCompiler;
 import dev.meshwright.compat.jsonschema.solve.Sample;
 import dev.meshwright.compat.jsonschema.solve.Solver;
-import dev.meshwright.compat.jsonschema.term.Terms;
+import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.model.json.JsonValue;
 import dev.meshwright.model.jsonschema.InstanceError;
 import dev.meshwright.model.jsonschema.InstanceReport;
@@ -19,13 +18,13 @@ import java.util.function.Supplier;
 /// it.
 final class ContainmentCheck {
 
-  private final Terms terms;
+  private final Compilers compilers;
   private final Supplier<Solver> solvers;
   private final ContentModel model;
 
   /// @param solvers gives a solver with a budget of its own for each question
-  ContainmentCheck(Terms terms, Supplier<Solver> solvers, ContentModel model) {
-    this.terms = terms;
+  ContainmentCheck(Compilers compilers, Supplier<Solver> solvers, ContentModel model) {
+    this.compilers = compilers;
     this.solvers = solvers;
     this.model = model;
   }
@@ -51,9 +50,9 @@ final class ContainmentCheck {
   /// Whether `outer` accepts every document that `inner` accepts.
   Containment check(Side inner, Side outer) {
     Reading reading = model == ContentModel.STRICT ? Reading.OPEN : Reading.CLOSED;
-    SchemaCompiler small = new SchemaCompiler(terms, inner.document, reading);
-    SchemaCompiler large = new SchemaCompiler(terms, outer.document, Reading.OPEN);
-    Sample difference = solvers.get().difference(small.root(), large.root());
+    Term small = compilers.of(inner.document, reading).root();
+    Term large = compilers.of(outer.document, Reading.OPEN).root();
+    Sample difference = solvers.get().difference(small, large);
     return switch (difference) {
       case Sample.None() -> new Containment.Proved();
       case Sample.Found(JsonValue value) -> confirmed(value, inner, outer, Optional.empty());

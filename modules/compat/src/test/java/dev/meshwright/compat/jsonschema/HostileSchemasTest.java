@@ -10,6 +10,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.schema.jsonschema.JsonValidation;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /// Input that is meant to hang, blow up or mislead.
 final class HostileSchemasTest {
+
+  /// What threads have where nobody asks for more, in bytes.
+  private static final long SMALL_STACK = 1L << 20;
 
   private static String pattern(String regex) {
     return "{\"type\": \"string\", \"pattern\": \"" + regex + "\"}";
@@ -52,6 +56,33 @@ final class HostileSchemasTest {
   private static String consts(int count) {
     return IntStream.range(0, count)
         .mapToObj(i -> "{\"const\": \"v" + i + "\"}")
+        .collect(Collectors.joining(",", "{\"anyOf\": [", "]}"));
+  }
+
+  @Test
+  void branches_told_apart_by_a_required_member_need_no_more_stack_than_a_thread_has()
+      throws InterruptedException {
+    AtomicReference<Answer> answer = new AtomicReference<>();
+    Thread small =
+        new Thread(
+            null,
+            () -> answer.set(Schemas.compare(tagged("string"), tagged("integer")).backward()),
+            "small",
+            SMALL_STACK);
+    small.start();
+    small.join();
+    assertEquals(Answer.UNKNOWN, answer.get());
+  }
+
+  /// Objects that differ in the value of a required member; the last has another member of a type.
+  private static String tagged(String type) {
+    return IntStream.range(0, 3_000)
+        .mapToObj(i ->
+            "{\"type\": \"object\", \"required\": [\"k\"], \"properties\": {\"k\": {\"const\": \"v"
+                + i
+                + "\"}, \"a\": {\"type\": \""
+                + (i == 2_999 ? type : "string")
+                + "\"}}}")
         .collect(Collectors.joining(",", "{\"anyOf\": [", "]}"));
   }
 
