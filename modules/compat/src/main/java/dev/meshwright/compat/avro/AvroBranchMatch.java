@@ -98,17 +98,18 @@ final class AvroBranchMatch {
       return false;
     }
     for (int i = 0; i < before.size(); i++) {
-      AvroType old = diff.previous().deref(before.get(i));
-      AvroType now = diff.current().deref(after.get(i));
-      boolean same =
-          old instanceof AvroPrimitive from && now instanceof AvroPrimitive to
-              ? from.kind() == to.kind()
-              : key(old, false).equals(key(now, false));
-      if (!same) {
+      if (!isSame(diff.previous().deref(before.get(i)), diff.current().deref(after.get(i)))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isSame(AvroType old, AvroType now) {
+    if (old instanceof AvroPrimitive from && now instanceof AvroPrimitive to) {
+      return from.kind() == to.kind();
+    }
+    return key(old, false).equals(key(now, false));
   }
 
   /// @param simple whether simple names and aliases are enough
