@@ -13,7 +13,7 @@ import java.util.Map;
 final class Compilers {
 
   private final Terms terms;
-  private final Map<JsonSchemaDocument, Map<Reading, SchemaCompiler>> compilers =
+  private final IdentityHashMap<JsonSchemaDocument, Map<Reading, SchemaCompiler>> compilers =
       new IdentityHashMap<>();
 
   Compilers(Terms terms) {
