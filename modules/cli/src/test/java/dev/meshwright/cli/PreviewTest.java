@@ -96,6 +96,15 @@ class PreviewTest {
   }
 
   @Test
+  void aTestWithTheFewestRowsThatGiveTheResult() {
+    Call call = repository.call("preview", "orders/sql/large.sql", "--keep", "large ones");
+    assertEquals(ExitCode.FINE, call.code(), call.err());
+    assertTrue(call.out().contains("- {id: 2, total: 4"), call.out());
+    assertTrue(!call.out().contains("- {id: 1"), call.out());
+    assertEquals("This test belongs into orders/sql/large.large-ones.test.yaml.\n", call.err());
+  }
+
+  @Test
   void theRowsAndColumnsOfEachStep() {
     assertEquals(
         new Call(
@@ -184,6 +193,7 @@ class PreviewTest {
     repository.write("a.sql", "SELECT * FROM b\n").write("b.sql", "SELECT * FROM a\n");
     Call call = repository.call("preview", "a.sql");
     assertEquals(ExitCode.FINDINGS, call.code());
-    assertTrue(call.err().contains("b.sql builds on a.sql, which builds on it."), call.err());
+    assertTrue(call.err().startsWith("b.sql:1:15 error: "), call.err());
+    assertTrue(call.err().contains("a.sql <- b.sql <- a.sql"), call.err());
   }
 }

@@ -111,6 +111,21 @@ public final class PreviewVerb implements Verb {
       description = "With --against: read the samples as they were in each version.")
   private boolean withSamples;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "NAME",
+      description =
+          "Write a test of this name to standard output, with the fewest rows of the samples that "
+              + "still give the rows of --rows, personal data masked.")
+  private @Nullable String keep;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "N",
+      split = ",",
+      description = "With --keep: rows of the result, from 1. Default: the first three.")
+  private List<Integer> rows = new ArrayList<>();
+
   @Mixin private final FormatOption format = new FormatOption();
 
   public PreviewVerb(Console console) {
@@ -120,8 +135,9 @@ public final class PreviewVerb implements Verb {
   @Override
   public ExitCode call() {
     Bounds.within("--limit", limit, 1, MOST_ROWS);
-    if (Stream.of(steps, check, against != null).filter(asked -> asked).count() > 1) {
-      throw new WrongCallException("preview: --steps, --check and --against exclude one another");
+    if (Stream.of(steps, check, against != null, keep != null).filter(asked -> asked).count() > 1) {
+      throw new WrongCallException(
+          "preview: --steps, --check, --against and --keep exclude one another");
     }
     Path path = console.resolve(file);
     try (Session session = Session.around(path, console.directory());
@@ -136,6 +152,9 @@ public final class PreviewVerb implements Verb {
       if (steps) {
         return new StagesReport(console, format.get())
             .write(data.countStages().count(request, Progress.none()), request.sql());
+      }
+      if (keep != null) {
+        return new KeepReport(console, data, request).write(keep, rows);
       }
       return check ? check(session, data, request) : show(data, request);
     }

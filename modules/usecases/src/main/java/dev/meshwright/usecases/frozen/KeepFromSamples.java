@@ -10,11 +10,13 @@ import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.preview.NamedTables;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,10 +46,27 @@ public final class KeepFromSamples implements KeepAsTest {
 
   @Override
   public Checked<KeptTest> keep(KeepRequest request, Progress progress) {
-    return switch (previews.query(request.preview())) {
-      case Checked.Bad<PreviewQuery> bad -> new Checked.Bad<>(bad.problems());
-      case Checked.Good<PreviewQuery> good -> keep(request, good.value(), progress);
-    };
+    return previews
+        .query(request.preview())
+        .flatMap(
+            query -> chosen(request, query, progress).flatMap(rows -> keep(rows, query, progress)));
+  }
+
+  /// The request with numbers of rows in place of the rows of the result that are wanted.
+  private Checked<KeepRequest> chosen(KeepRequest request, PreviewQuery query, Progress progress) {
+    if (request.wanted().isEmpty()) {
+      return Checked.good(request);
+    }
+    Set<String> names = NamedTables.names(query.sql());
+    List<SampleTable> tables =
+        query.samples().stream()
+            .filter(table -> names.contains(table.name().toLowerCase(Locale.ROOT)))
+            .toList();
+    RowReduction reduction = new RowReduction(engine, query, tables, request.wanted(), progress);
+    return engine
+        .describe(query, progress)
+        .flatMap(reduction::reduce)
+        .map(rows -> new KeepRequest(request.preview(), request.name(), rows, request.most()));
   }
 
   private Checked<KeptTest> keep(KeepRequest request, PreviewQuery query, Progress progress) {
@@ -56,8 +75,14 @@ public final class KeepFromSamples implements KeepAsTest {
     PersonalColumns personal = PersonalColumns.of(opened, texts);
     Map<String, PreviewQuery> given = new LinkedHashMap<>();
     Map<String, Set<String>> masked = new TreeMap<>();
+    Set<String> names = NamedTables.names(query.sql());
+    for (PreviewQuery.Upstream upstream : query.upstream()) {
+      if (names.contains(upstream.table().toLowerCase(Locale.ROOT))) {
+        given.put(upstream.table(), given(upstream, query, request));
+      }
+    }
     for (SampleTable table : query.samples()) {
-      if (named(table.name(), query.sql())) {
+      if (names.contains(table.name().toLowerCase(Locale.ROOT))) {
         given.put(
             table.name(), PreviewQuery.of(table.label(), choice(table, request), List.of(table)));
         Set<String> columns = personal.of(table.name());
@@ -112,14 +137,15 @@ public final class KeepFromSamples implements KeepAsTest {
         + " ORDER BY \"#row\"";
   }
 
-  /// Whether a table's name stands in a text. One that only a comment names is given too, which
-  /// does no harm.
-  static boolean named(String table, String sql) {
-    return Pattern.compile(
-            "(?<![\\p{L}\\p{N}_])" + Pattern.quote(table) + "(?![\\p{L}\\p{N}_])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-        .matcher(sql)
-        .find();
+  /// What another transformation gives is given as rows: a test sees no other transformation.
+  private static PreviewQuery given(
+      PreviewQuery.Upstream upstream, PreviewQuery query, KeepRequest request) {
+    return new PreviewQuery(
+        upstream.file(),
+        "SELECT * FROM " + Column.quoted(upstream.table()) + " LIMIT " + request.most(),
+        query.samples(),
+        query.parameters(),
+        query.upstream());
   }
 
   /// Whether the outermost query sorts its rows.

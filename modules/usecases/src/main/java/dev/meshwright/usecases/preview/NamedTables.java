@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Finds the names of tables in a query: those that stand where a table is read, and those of dbt's
 /// `ref` and `source`. Strings, comments, columns and names of steps are none.
-final class NamedTables {
+public final class NamedTables {
 
   private static final Pattern TEMPLATE =
       Pattern.compile(
@@ -63,6 +64,13 @@ final class NamedTables {
     NamedTables tables = new NamedTables(sql);
     tables.read();
     return tables.found;
+  }
+
+  /// The names alone, in lower case.
+  public static Set<String> names(String sql) {
+    return of(sql).stream()
+        .map(named -> named.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private void read() {

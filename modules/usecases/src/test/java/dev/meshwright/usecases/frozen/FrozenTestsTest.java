@@ -9,6 +9,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileEdit;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.Value;
 import dev.meshwright.model.frozen.TestOutcome;
 import dev.meshwright.model.frozen.TestResult;
@@ -116,6 +117,43 @@ class FrozenTestsTest {
         2, kept.text().split("expect:")[0].lines().filter(l -> l.contains("- {id")).count());
     write(kept.path(), kept.text());
     assertEquals(new TestOutcome.Passed(1), run().getFirst().outcome());
+  }
+
+  @Test
+  void theFewestRowsThatStillGiveTheChosenOnesAreFound() {
+    StringBuilder orders = new StringBuilder("id,customer,total\n");
+    StringBuilder customers = new StringBuilder("customer,country\n");
+    for (int i = 0; i < 300; i++) {
+      orders.append(i).append(",c").append(i % 40).append(',').append(i % 7).append('\n');
+      customers.append("c").append(i).append(',').append(i % 2 == 0 ? "SE" : "NO").append('\n');
+    }
+    write("big/samples/bills.csv", orders.toString());
+    write("big/samples/buyers.csv", customers.toString());
+    String sql =
+        "SELECT country, id, total * 2 AS twice FROM bills JOIN buyers USING (customer)\n"
+            + "WHERE total > 3\n";
+    write("big/sql/twice.sql", sql);
+    session.read(Progress.none());
+    PreviewRequest preview = PreviewRequest.whole("big/sql/twice.sql", sql);
+    Row wanted = new Row(List.of(Value.text("SE"), Value.exact(200), Value.exact(8)));
+    KeptTest kept = keep(KeepRequest.reduced(preview, "one of many", List.of(wanted)));
+    String given = kept.text().split("expect:")[0];
+    assertEquals(
+        1, given.lines().filter(line -> line.contains("- {id: 200,")).count(), kept.text());
+    assertEquals(2, given.lines().filter(line -> line.contains("- {")).count(), kept.text());
+  }
+
+  @Test
+  void whatAnotherTransformationGivesIsGivenAsRows() {
+    write("shop/sql/large.sql", "SELECT * FROM orders WHERE id > 1");
+    write("shop/sql/count_large.sql", "SELECT count(*) AS n FROM large");
+    session.read(Progress.none());
+    KeptTest kept =
+        keep(
+            KeepRequest.of(
+                PreviewRequest.whole("shop/sql/count_large.sql", text("shop/sql/count_large.sql")),
+                "counted"));
+    assertTrue(kept.text().split("expect:")[0].contains("  large:"), kept.text());
   }
 
   @Test
