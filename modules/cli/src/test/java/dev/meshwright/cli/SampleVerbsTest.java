@@ -54,6 +54,27 @@ class SampleVerbsTest {
   }
 
   @Test
+  void messagesAreSamplesAndOneThatCannotBeDecodedIsAFinding() {
+    folder
+        .write("topic.b64", "CAESA2Fubg==\nCAISA2JvYg==\nEgl4\n")
+        .write("topic.sql", "SELECT id, who FROM topic ORDER BY id\n")
+        .write(
+            ".meshwright/samples.yaml", "samples:\n  - {path: topic.b64, schema: order.proto}\n");
+    Call rows = folder.call("preview", "topic.sql");
+    assertTrue(rows.out().endsWith("2 rows.\n"), rows.out());
+    String malformed = "Message 3 of topic.b64 (byte 26, field who) cannot be decoded";
+    assertTrue(rows.err().contains(malformed), rows.err());
+    assertEquals(ExitCode.FINDINGS, rows.code());
+    Call profile = folder.call("profile", "topic.b64");
+    assertTrue(profile.out().endsWith("2 rows, 3 columns.\n"), profile.out());
+    assertEquals(ExitCode.FINDINGS, profile.code());
+    Call validate = folder.call("validate", "order.proto", "topic.b64");
+    assertTrue(validate.out().endsWith("2 rows, 0 that do not fit.\n"), validate.out());
+    assertTrue(validate.err().contains(malformed), validate.err());
+    assertEquals(ExitCode.FINDINGS, validate.code());
+  }
+
+  @Test
   void aMissingSampleCannotBeProfiled() {
     assertEquals(ExitCode.NOT_POSSIBLE, folder.call("profile", "gone.csv").code());
   }

@@ -8,6 +8,7 @@ import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.RowCount;
@@ -43,7 +44,8 @@ final class RowsReport {
       }
       case JSON -> json(rows.columns(), page, problems);
     }
-    return page.problems().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    boolean unread = notes.stream().anyMatch(note -> note.severity() == Severity.ERROR);
+    return page.problems().isEmpty() && !unread ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
   private static String shown(Page page) {

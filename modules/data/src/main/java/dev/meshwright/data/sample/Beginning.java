@@ -59,6 +59,11 @@ final class Beginning {
     return false;
   }
 
+  /// Whether it is an Avro file from before Avro 1.3, which had another format.
+  boolean isOldAvro() {
+    return starts(bytes, 'O', 'b', 'j', 0);
+  }
+
   /// The format, when the content is unmistakable.
   Optional<SampleFormat> format() {
     if (starts(bytes, 'P', 'A', 'R', '1')) {

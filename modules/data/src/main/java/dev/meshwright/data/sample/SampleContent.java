@@ -57,6 +57,13 @@ public record SampleContent(SampleFormat format, Compression compression) {
     if (beginning.isEmpty()) {
       return Checked.bad(problem(part, part.label() + " is empty.", "Put rows into it."));
     }
+    if (beginning.isOldAvro()) {
+      return Checked.bad(
+          problem(
+              part,
+              part.label() + " is in the file format that Avro had before 1.3, which is not read.",
+              "Write it anew with a later version of Avro."));
+    }
     if (name.compression() != Compression.NONE && beginning.compression() != name.compression()) {
       return Checked.bad(
           problem(

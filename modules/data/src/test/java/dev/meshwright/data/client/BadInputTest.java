@@ -178,6 +178,13 @@ class BadInputTest {
   }
 
   @Test
+  void an_avro_file_of_the_old_format_is_told_as_that() throws IOException {
+    Problem problem = refused(bytes("old.avro", new byte[] {'O', 'b', 'j', 0, 1, 2, 3}));
+    assertEquals("old.avro", problem.location().file());
+    assertTrue(problem.message().contains("before 1.3"), problem.message());
+  }
+
+  @Test
   void a_recursive_schema_is_read() throws Exception {
     Path file = folder.resolve("recursive.avro");
     String schema =

@@ -93,6 +93,20 @@ class SampleDialectTest {
   }
 
   @Test
+  void a_folder_of_parts_is_one_table_with_the_columns_of_its_folders_names() {
+    try (SampleWorkspace workspace = new SampleWorkspace(folder)) {
+      workspace.file("x/daily/day=2026-01-31/part-0.csv", "a\n1\n");
+      workspace.file("x/daily/day=2026-02-01/part-0.csv", "a\n2\n3\n");
+      workspace.file(".meshwright/samples.yaml", "samples:\n  - path: x/daily/\n");
+      assertEquals(
+          List.of(
+              List.of(new Value.Temporal("2026-01-31"), Value.exact(1)),
+              List.of(new Value.Temporal("2026-02-01"), Value.exact(5))),
+          workspace.rows("SELECT \"day\", sum(a) FROM daily GROUP BY ALL ORDER BY ALL"));
+    }
+  }
+
+  @Test
   void a_sample_of_another_format_has_no_dialect() {
     try (SampleWorkspace workspace = new SampleWorkspace(folder)) {
       workspace.file("a.ndjson", "{\"a\": 1}\n");
