@@ -32,11 +32,11 @@ final class TopBar implements View {
     this.session = session;
     OpenedWorkspace opened = session.workspace().openedProperty().get();
     Label name = new Label(String.valueOf(opened.root().getFileName()), Icon.FOLDER.node());
-    name.getStyleClass().addAll("strong", "user-text");
+    name.getStyleClass().addAll("strong", "user-text", "top-label");
     name.setTooltip(new Tooltip(opened.root().toString()));
     branch.setId("branch");
     branch.setGraphic(Icon.BRANCH.node());
-    branch.getStyleClass().add("user-text");
+    branch.getStyleClass().addAll("user-text", "top-label");
     verdict = new VerdictSign(session.verdicts());
     Button search = new Button(texts.get("top.search"), Icon.SEARCH.node());
     Named.named(search, "search", texts.get("top.search.name"));

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// The worst verdict of the workspace; or why there is none, and the way out.
 final class VerdictSign implements View {
@@ -31,6 +32,8 @@ final class VerdictSign implements View {
     this.verdicts = verdicts;
     root.setId("worst-verdict");
     root.setAlignment(Pos.CENTER_LEFT);
+    // The search beside it gives way first.
+    root.setMinWidth(Region.USE_PREF_SIZE);
     verdicts.stateProperty().addListener(onState);
     render(verdicts.stateProperty().get());
   }

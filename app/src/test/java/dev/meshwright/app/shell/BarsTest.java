@@ -1,0 +1,132 @@
+package dev.meshwright.app.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.session.Session;
+import dev.meshwright.app.testing.Looks;
+import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.uikit.jobs.FxJobs;
+import dev.meshwright.uitesting.Specimen;
+import dev.meshwright.uitesting.Ui;
+import dev.meshwright.uitesting.UiTest;
+import dev.meshwright.uitesting.ViewCheck;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class BarsTest {
+
+  /// Remembers what was asked.
+  private static final class Asked implements ShellActions {
+    private final List<String> asked = new ArrayList<>();
+
+    @Override
+    public void chooseFolder() {
+      asked.add("folder");
+    }
+
+    @Override
+    public void openDemo() {
+      asked.add("demo");
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String name) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void searchFiles() {
+      asked.add("search");
+    }
+
+    @Override
+    public void showPalette() {
+      asked.add("palette");
+    }
+
+    @Override
+    public void showSettings() {
+      asked.add("settings");
+    }
+
+    @Override
+    public void close(Document document) {
+      asked.add("close");
+    }
+
+    @Override
+    public void compare(Document document, String otherText) {
+      asked.add("compare");
+    }
+  }
+
+  private static Specimen top(Session session, ShellActions actions) {
+    TopBar bar = new TopBar(session, actions);
+    return new Specimen(bar.root(), bar::dispose);
+  }
+
+  @Test
+  void the_top_bar_stands_every_look_and_lets_go(Ui ui) {
+    Session session = ui.compute(() -> new Sessions().session());
+    ViewCheck check = new ViewCheck(ui, Looks.product(), 1200, 60);
+    check.passes("top-bar", () -> top(session, new Asked()));
+    check.diesWhenDisposed(() -> top(session, new Asked()));
+  }
+
+  @Test
+  void the_top_bar_names_the_branch_and_leads_to_files_commands_and_settings(Ui ui) {
+    Session session = ui.compute(() -> new Sessions().session());
+    Asked actions = new Asked();
+    ui.show(1200, 60, () -> top(session, actions).root());
+    ui.robot().clickOn("#search").clickOn("#commands").clickOn("#settings");
+    assertEquals(List.of("search", "palette", "settings"), actions.asked);
+    Label branch = ui.node("branch", Label.class);
+    assertEquals("main", ui.compute(branch::getText));
+  }
+
+  private static Specimen status(FxJobs jobs) {
+    StatusBar bar = new StatusBar(jobs);
+    return new Specimen(bar.root(), bar::dispose);
+  }
+
+  @Test
+  void a_job_that_takes_a_while_is_shown_with_a_way_to_stop_it(Ui ui) throws InterruptedException {
+    FxJobs jobs = ui.compute(FxJobs::new);
+    CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    ui.run(() ->
+        jobs.submit(
+            new JobKind("long", "Reading versions"),
+            progress -> {
+              while (!never.await(5, TimeUnit.MILLISECONDS)) {
+                progress.checkCancelled();
+              }
+              return "";
+            },
+            outcome -> {
+              if (outcome instanceof Outcome.Cancelled<String>) {
+                stopped.countDown();
+              }
+            }));
+    ui.await("the job is shown", () -> ui.compute(() -> jobs.shown().size() == 1));
+    new ViewCheck(ui, Looks.product(), 600, 40).passes("status-bar", () -> status(jobs));
+    ui.show(600, 40, () -> status(jobs).root());
+    ui.robot().clickOn("#job-stop");
+    stopped.await();
+    ui.await("the job has ended", () -> ui.compute(jobs::isIdle));
+    ui.settle();
+    assertTrue(ui.robot().lookup("Ready").tryQuery().isPresent());
+    ui.run(jobs::close);
+  }
+}
