@@ -37,7 +37,8 @@ class PickerTest {
   }
 
   private static List<?> listed(Ui ui) {
-    return ui.compute(() -> List.copyOf(ui.node("colors-list", ListView.class).getItems()));
+    ListView<?> list = ui.node("colors-list", ListView.class);
+    return ui.compute(() -> List.copyOf(list.getItems()));
   }
 
   @Test
