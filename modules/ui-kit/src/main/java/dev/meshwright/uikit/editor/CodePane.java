@@ -11,21 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// RichTextFX's control with a voice for screen readers and without a history of its own.
 final class CodePane extends CodeArea {
 
-  private static final String SHEET =
-      Objects.requireNonNull(CodePane.class.getResource("code-pane.css")).toExternalForm();
-
   CodePane() {
     setUndoManager(UndoUtils.noOpUndoManager());
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     // Set by the control's constructor, where no sheet of the application reaches.
     setBackground(Background.EMPTY);
-    // Not before it is in a scene: its colors are looked up from the scene's root.
-    sceneProperty()
-        .addListener((property, was, is) -> {
-          if (is != null && getStylesheets().isEmpty()) {
-            getStylesheets().add(SHEET);
-          }
-        });
+    getStylesheets()
+        .add(Objects.requireNonNull(CodePane.class.getResource("code-pane.css")).toExternalForm());
     setUseInitialStyleForInsertion(false);
   }
 
