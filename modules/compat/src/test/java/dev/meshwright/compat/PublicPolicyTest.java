@@ -4,18 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.meshwright.compat.avro.AvroCompatibility;
-import dev.meshwright.compat.jsonschema.JsonSchemaCompatibility;
-import dev.meshwright.compat.proto.ProtoCompatibility;
-import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.FileSource;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
-import dev.meshwright.schema.avro.AvroSchemas;
-import dev.meshwright.schema.jsonschema.JsonSchemas;
-import dev.meshwright.schema.jsonschema.JsonValidation;
-import dev.meshwright.schema.proto.ProtoSchemas;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -49,11 +40,7 @@ final class PublicPolicyTest {
                 "avro-name-changed",
                 field.formatted("ns.Circle", "a", ""),
                 field.formatted("crcl", "a", ""))),
-        (before, after) ->
-            AvroCompatibility.compare(
-                AvroSchemas.parse("a.avsc", before, FileSource.empty()),
-                AvroSchemas.parse("a.avsc", after, FileSource.empty()),
-                Progress.none()));
+        Engine.AVRO);
   }
 
   @TestFactory
@@ -68,92 +55,55 @@ final class PublicPolicyTest {
                 "proto-field-number-changed",
                 "message M { string a = 1; }",
                 "message M { string a = 2; }"),
-            proto(
-                Answer.YES,
-                Answer.YES,
-                "proto-field-removed-number-unreserved",
-                two,
-                "message M { string a = 1; }"),
-            proto(
-                Answer.YES,
-                Answer.YES,
+            read("proto-field-removed-number-unreserved", two, "message M { string a = 1; }"),
+            read(
                 "proto-field-name-reused",
                 "message M { reserved \"a\"; }",
                 "message M { string a = 3; }"),
-            proto(
-                Answer.YES,
-                Answer.YES,
-                "proto-json-name-changed",
-                two,
-                two.replace("string b", "string c")),
-            proto(
-                Answer.YES,
-                Answer.YES,
-                "proto-enum-value-renamed",
-                "enum E { Z = 0; A = 1; }",
-                "enum E { Z = 0; B = 1; }"),
-            proto(
-                Answer.YES,
-                Answer.YES,
+            read("proto-json-name-changed", two, two.replace("string b", "string c")),
+            read(
+                "proto-enum-value-renamed", "enum E { Z = 0; A = 1; }", "enum E { Z = 0; B = 1; }"),
+            read(
                 "proto-field-repeated-to-singular",
                 "message M { repeated string a = 1; }",
                 "message M { string a = 1; }"),
-            proto(
-                Answer.YES,
-                Answer.YES,
+            read(
                 "proto-oneof-fields-moved-in",
                 two,
                 "message M { oneof o { string a = 1; string b = 2; } }"),
-            proto(
-                Answer.YES,
-                Answer.YES,
+            read(
                 "proto-oneof-field-removed",
                 "message M { oneof o { string a = 1; string b = 2; } }",
                 "message M { oneof o { string a = 1; } }"),
-            proto(
-                Answer.YES,
-                Answer.YES,
+            read(
                 "proto-rpc-added",
                 rpc.formatted("B", ""),
                 rpc.formatted("B", "rpc G(A) returns (B);")),
-            proto(
-                Answer.YES,
-                Answer.YES,
+            read(
                 "proto-rpc-removed",
                 rpc.formatted("B", "rpc G(A) returns (B);"),
                 rpc.formatted("B", "")),
-            proto(
-                Answer.YES,
-                Answer.YES,
+            read(
                 "proto-rpc-signature-changed",
                 rpc.formatted("B", ""),
                 rpc.formatted("stream B", "")),
-            proto(
-                Answer.YES,
-                Answer.YES,
-                "proto-package-changed",
-                "package a; " + two,
-                "package b; " + two),
-            proto(
-                Answer.YES,
-                Answer.YES,
+            read("proto-package-changed", "package a; " + two, "package b; " + two),
+            read(
                 "proto-message-renamed",
                 "message M { N n = 1; } message N { string s = 1; }",
                 "message M { O n = 1; } message O { string s = 1; }")),
-        PublicPolicyTest::proto);
+        Engine.PROTOBUF);
+  }
+
+  /// Bytes of each version read in the other.
+  private static Case read(String rule, String before, String after) {
+    return proto(Answer.YES, Answer.YES, rule, before, after);
   }
 
   private static Case proto(
       Answer backward, Answer forward, String rule, String before, String after) {
     String syntax = "syntax = \"proto3\"; ";
     return new Case(rule, backward, forward, rule, syntax + before, syntax + after);
-  }
-
-  private static Verdict proto(String before, String after) {
-    return ProtoCompatibility.compare(
-        ProtoSchemas.parse("a.proto", before, FileSource.empty()),
-        ProtoSchemas.parse("a.proto", after, FileSource.empty()),
-        Progress.none());
   }
 
   @TestFactory
@@ -163,7 +113,8 @@ final class PublicPolicyTest {
         dynamicTest(
             "one statement for both is a problem of that side",
             () -> {
-              Verdict verdict = proto("syntax = \"proto3\"; message M { string a = 1; }", text);
+              Verdict verdict =
+                  Engine.PROTOBUF.compare("syntax = \"proto3\"; message M { string a = 1; }", text);
               assertEquals(Answer.UNKNOWN, verdict.backward());
               assertEquals(
                   text.indexOf("\"a\""),
@@ -178,39 +129,19 @@ final class PublicPolicyTest {
         "{\"if\":{\"properties\":{\"c\":{\"enum\":[%s]}}},\"then\":{\"properties\":{\"d\":{\"pattern\":\"[a-z]*\"}}}}";
     return tests(
         List.of(
-            json(
-                Answer.YES,
-                Answer.YES,
-                "json-pattern-changed",
-                "{\"pattern\":\"[a-z]*\"}",
-                "{\"pattern\":\"[A-Z]*\"}"),
-            json(
-                Answer.YES,
-                Answer.YES,
+            accepted(
+                "json-pattern-changed", "{\"pattern\":\"[a-z]*\"}", "{\"pattern\":\"[A-Z]*\"}"),
+            accepted(
                 "json-conditional-changed",
                 condition.formatted("\"lower\""),
                 condition.formatted("\"lower\",\"small\"")),
-            json(
-                Answer.YES,
-                Answer.YES,
-                "json-format-changed",
-                "{\"format\":\"date\"}",
-                "{\"format\":\"date-time\"}"),
-            json(
-                Answer.YES,
-                Answer.YES,
-                "json-content-encoding-changed",
-                "{\"contentEncoding\":\"base64\"}",
-                "{}"),
-            json(
-                Answer.YES,
-                Answer.YES,
+            accepted("json-format-changed", "{\"format\":\"date\"}", "{\"format\":\"date-time\"}"),
+            accepted("json-content-encoding-changed", "{\"contentEncoding\":\"base64\"}", "{}"),
+            accepted(
                 "json-enum-value-removed",
                 "{\"type\":\"string\",\"const\":[\"a\"]}",
                 "{\"type\":\"string\",\"const\":[\"b\"]}"),
-            json(
-                Answer.YES,
-                Answer.YES,
+            accepted(
                 "json-bound-relaxed",
                 branches.formatted("anyOf", 5),
                 branches.formatted("anyOf", 10)),
@@ -220,24 +151,20 @@ final class PublicPolicyTest {
                 "json-bound-relaxed",
                 branches.formatted("oneOf", 5),
                 branches.formatted("oneOf", 10)),
-            json(
-                Answer.YES,
-                Answer.YES,
+            accepted(
                 "json-dependent-changed",
                 "{\"dependencies\":{\"a\":{\"type\":\"string\"}}}",
                 "{\"dependencies\":{\"a\":{\"type\":\"number\"}}}"),
-            json(
-                Answer.YES,
-                Answer.YES,
+            accepted(
                 "json-items-tuple-changed",
                 "{\"additionalItems\":true}",
                 "{\"additionalItems\":false}")),
-        (before, after) ->
-            JsonSchemaCompatibility.compare(
-                JsonSchemas.parse("a.json", before, FileSource.empty()),
-                JsonSchemas.parse("a.json", after, FileSource.empty()),
-                new JsonValidation(),
-                Progress.none()));
+        Engine.JSON_SCHEMA);
+  }
+
+  /// Each version accepts what the other does.
+  private static Case accepted(String rule, String before, String after) {
+    return json(Answer.YES, Answer.YES, rule, before, after);
   }
 
   private static Case json(
@@ -250,11 +177,6 @@ final class PublicPolicyTest {
         rule,
         draft + before.substring(1),
         draft + after.substring(1).replaceFirst("^}$", "\"title\":\"\"}"));
-  }
-
-  @FunctionalInterface
-  private interface Engine {
-    Verdict compare(String before, String after);
   }
 
   private static Stream<DynamicTest> tests(List<Case> cases, Engine engine) {

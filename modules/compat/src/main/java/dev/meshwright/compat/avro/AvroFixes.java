@@ -28,17 +28,19 @@ final class AvroFixes {
 
   private final AvroDocument current;
   private final AvroEditable editable;
+  private final AvroNameFixes names;
   private final AvroPortability portability;
 
   AvroFixes(AvroDocument previous, AvroDocument current) {
     this.current = current;
     this.editable = new AvroEditable(current);
+    this.names = new AvroNameFixes(editable);
     this.portability = new AvroPortability(previous, current);
   }
 
   /// Fixes of names, orders and single members have makers of their own.
   AvroNameFixes names() {
-    return new AvroNameFixes(editable);
+    return names;
   }
 
   AvroOrderFixes order() {

@@ -23,10 +23,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Gives fields and types their earlier names back, and takes aliases away.
-record AvroNameFixes(AvroEditable editable) {
+final class AvroNameFixes {
+
+  private final AvroEditable editable;
+  private Optional<Set<String>> used = Optional.empty();
+
+  AvroNameFixes(AvroEditable editable) {
+    this.editable = editable;
+  }
 
   /// The earlier name in the place of the new one, which needs its alias no more.
   List<Fix> field(AvroSite site, AvroField before, AvroField after) {
@@ -74,8 +82,7 @@ record AvroNameFixes(AvroEditable editable) {
     boolean simple =
         before.name().namespace().equals(after.name().namespace())
             && !after.name().written().value().contains(".");
-    boolean used = all().anyMatch(ref -> ref.fullName().equals(after.fullName()));
-    if (!simple || used) {
+    if (!simple || used().contains(after.fullName())) {
       return List.of();
     }
     String name = before.name().simple();
@@ -90,16 +97,25 @@ record AvroNameFixes(AvroEditable editable) {
         });
   }
 
-  private Stream<AvroReference> all() {
-    Stream<AvroType> roots =
-        Stream.concat(
-            Stream.of(editable.current().root()),
-            editable.current().types().values().stream()
-                .filter(AvroRecord.class::isInstance)
-                .map(AvroRecord.class::cast)
-                .flatMap(record -> record.fields().stream())
-                .map(AvroField::type));
-    return roots.flatMap(AvroNameFixes::references);
+  /// The full names that the later version uses, looked for once.
+  private Set<String> used() {
+    if (used.isEmpty()) {
+      Stream<AvroType> roots =
+          Stream.concat(
+              Stream.of(editable.current().root()),
+              editable.current().types().values().stream()
+                  .filter(AvroRecord.class::isInstance)
+                  .map(AvroRecord.class::cast)
+                  .flatMap(record -> record.fields().stream())
+                  .map(AvroField::type));
+      used =
+          Optional.of(
+              roots
+                  .flatMap(AvroNameFixes::references)
+                  .map(AvroReference::fullName)
+                  .collect(Collectors.toSet()));
+    }
+    return used.get();
   }
 
   /// The names in a type itself; the fields of records are looked at one by one.

@@ -10,11 +10,21 @@ import dev.meshwright.model.avro.AvroReference;
 import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.avro.AvroUnion;
 import dev.meshwright.model.tree.ArrayNode;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Whether the text of a type of the earlier version can stand in the later one: it defines nothing
 /// itself, and the names it uses mean the same there.
-record AvroPortability(AvroDocument previous, AvroDocument current) {
+final class AvroPortability {
+
+  private final AvroDocument previous;
+  private final AvroDocument current;
+  private final Map<String, Boolean> unchanged = new HashMap<>();
+
+  AvroPortability(AvroDocument previous, AvroDocument current) {
+    this.previous = previous;
+    this.current = current;
+  }
 
   boolean isPortable(AvroType type) {
     return switch (type) {
@@ -27,14 +37,15 @@ record AvroPortability(AvroDocument previous, AvroDocument current) {
           previous
               .resolve(reference)
               .filter(named -> named.fullName().equals(reference.fullName()))
-              .filter(named -> isUnchanged(named, current.types().get(named.fullName())))
+              .filter(named -> unchanged.computeIfAbsent(named.fullName(), n -> isUnchanged(named)))
               .isPresent();
       case AvroNamed ignored -> false;
       case AvroBroken ignored -> false;
     };
   }
 
-  private static boolean isUnchanged(AvroNamed before, @Nullable AvroNamed after) {
+  private boolean isUnchanged(AvroNamed before) {
+    AvroNamed after = current.types().get(before.fullName());
     return after != null && AvroJson.normal(before.node()).equals(AvroJson.normal(after.node()));
   }
 
