@@ -135,6 +135,9 @@ class PreviewTest {
         """,
         call.out());
     assertEquals(ExitCode.FINDINGS, call.code());
+    Call named =
+        repository.call("preview", "orders/sql/large.sql", "--schema", "orders/schemas/large.avsc");
+    assertEquals(call.out(), named.out(), "a schema is there to be held against");
     assertTrue(call.err().startsWith("orders/sql/large.sql:2:8 warning: id is BIGINT"), call.err());
     assertTrue(call.err().contains("\n  fix: Cast id to INTEGER\n"), call.err());
     repository.write(

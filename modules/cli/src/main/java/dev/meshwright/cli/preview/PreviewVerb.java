@@ -66,8 +66,9 @@ public final class PreviewVerb implements Verb {
       names = "--schema",
       paramLabel = "SCHEMA",
       description =
-          "What --check holds the result against: a schema, a contract, FILE.proto#Message. "
-              + "Default: the one of the product that is likest by name.")
+          "A schema or contract that the result is held against, as with --check;"
+              + " FILE.proto#Message names a message. Default of --check: the one of the product"
+              + " that is likest by name.")
   private @Nullable String schema;
 
   @Option(
@@ -135,7 +136,8 @@ public final class PreviewVerb implements Verb {
   @Override
   public ExitCode call() {
     Bounds.within("--limit", limit, 1, MOST_ROWS);
-    if (Stream.of(steps, check, against != null, keep != null).filter(asked -> asked).count() > 1) {
+    boolean held = check || schema != null;
+    if (Stream.of(steps, held, against != null, keep != null).filter(asked -> asked).count() > 1) {
       throw new WrongCallException(
           "preview: --steps, --check, --against and --keep exclude one another");
     }
@@ -156,7 +158,7 @@ public final class PreviewVerb implements Verb {
       if (keep != null) {
         return new KeepReport(console, data, request).write(keep, rows);
       }
-      return check ? check(session, data, request) : show(data, request);
+      return held ? check(session, data, request) : show(data, request);
     }
   }
 
