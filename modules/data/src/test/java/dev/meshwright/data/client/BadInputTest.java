@@ -243,7 +243,7 @@ class BadInputTest {
   void an_endless_recursion_and_a_cross_join_of_everything_are_stopped() {
     PreviewLimits limits =
         new PreviewLimits(
-            1024 * PreviewFixture.MIB, Duration.ofSeconds(2), 2, 100, 16 * PreviewFixture.MIB);
+            1024 * PreviewFixture.MIB, Duration.ofSeconds(4), 2, 100, 16 * PreviewFixture.MIB);
     try (PreviewFixture bounded = new PreviewFixture(folder, limits)) {
       bounded.file("small.csv", "a\n" + "1\n".repeat(2_000));
       SampleTable small = bounded.sample("small.csv");
