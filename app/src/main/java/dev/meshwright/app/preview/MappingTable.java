@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,13 +20,18 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Columns beside the fields that they stand for, with what is wrong and the fixes.
 final class MappingTable {
 
   private static final int MOST_FIXES = 3;
+
+  /// Beside the words of a cell, in pixels.
+  private static final double MARGIN = 20;
 
   private final Texts texts;
   private final Consumer<Fix> apply;
@@ -162,27 +166,41 @@ final class MappingTable {
         return;
       }
       Problem problem = item.problems().getFirst();
-      HBox box = new HBox();
-      box.getStyleClass().add("mapping-problem");
-      box.setAlignment(Pos.CENTER_LEFT);
+      FlowPane fixes = new FlowPane();
+      fixes.getStyleClass().add("mapping-fixes");
       if (fixable) {
         item.problems().stream()
             .flatMap(each -> each.fixes().stream())
             .limit(MOST_FIXES)
-            .forEach(fix -> box.getChildren().add(button(item, fix, box.getChildren().size())));
+            .forEach(fix -> fixes.getChildren().add(button(item, fix, fixes.getChildren().size())));
       }
       Label said = new Label(problem.message());
       said.getStyleClass().add("user-text");
-      said.setMinWidth(0);
-      box.getChildren().add(said);
+      said.setWrapText(true);
+      VBox box = new VBox(said);
+      box.prefWidthProperty()
+          .bind(widthProperty().map(width -> Math.max(0, width.doubleValue() - MARGIN)));
+      box.getStyleClass().add("mapping-problem");
+      if (!fixes.getChildren().isEmpty()) {
+        box.getChildren().add(fixes);
+      }
       setTooltip(new Tooltip((problem.message() + " " + problem.hint()).strip()));
       setGraphic(box);
+    }
+
+    /// A row is as high as its words at the width that there is.
+    @Override
+    protected double computePrefHeight(double width) {
+      double inner = getTableColumn().getWidth() - MARGIN;
+      return getGraphic() instanceof Region content && inner > 0
+          ? snappedTopInset() + content.prefHeight(inner) + snappedBottomInset()
+          : super.computePrefHeight(width);
     }
 
     private Button button(MappedField item, Fix fix, int number) {
       Button button = new Button(fix.title(), Icon.FIX.node());
       button.setId("mapping-fix-" + item.path() + "-" + number);
-      button.setMinWidth(HBox.USE_PREF_SIZE);
+      button.setMinWidth(Region.USE_PREF_SIZE);
       button.setOnAction(action -> apply.accept(fix));
       return button;
     }

@@ -50,9 +50,9 @@ final class ColumnHead {
   /// @param all whether these are all there are
   void nulls(long nulls, long of, boolean all) {
     String words =
-        all
-            ? texts.get("grid.nulls", nulls)
-            : nulls == 0 ? "" : texts.get("grid.nulls.least", nulls);
+        nulls == 0
+            ? ""
+            : all ? texts.get("grid.nulls", nulls) : texts.get("grid.nulls.least", nulls);
     type.setText(words.isEmpty() ? column.type().sql() : column.type().sql() + "  " + words);
     tooltip.setText(
         column.name()

@@ -2,6 +2,7 @@ package dev.meshwright.uikit.grid;
 
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Row;
+import dev.meshwright.model.data.Value;
 import java.util.List;
 
 /// Guesses how wide a column should be from its head and its first rows.
@@ -19,8 +20,15 @@ final class ColumnWidths {
 
   /// @return in multiples of the type size
   static double ems(Column column, int index, List<Row> rows) {
+    boolean nulls =
+        rows.stream()
+            .limit(ROWS)
+            .anyMatch(row ->
+                index < row.values().size() && row.values().get(index) instanceof Value.Null);
     double characters =
-        Math.max(column.name().length(), (column.type().sql().length() + NULLS) * 0.85) + 2;
+        Math.max(
+                column.name().length(), (column.type().sql().length() + (nulls ? NULLS : 0)) * 0.85)
+            + 2;
     for (Row row : rows.subList(0, Math.min(ROWS, rows.size()))) {
       if (index < row.values().size()) {
         characters =
