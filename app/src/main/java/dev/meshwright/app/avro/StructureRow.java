@@ -1,6 +1,7 @@
 package dev.meshwright.app.avro;
 
 import dev.meshwright.app.signs.RowSign;
+import dev.meshwright.app.signs.SignedRow;
 import dev.meshwright.app.signs.Signs;
 import dev.meshwright.app.signs.Spot;
 import dev.meshwright.model.TextRange;
@@ -40,7 +41,8 @@ public record StructureRow(
     boolean record,
     TextRange range,
     TextRange nameRange,
-    List<StructureRow> children) {
+    List<StructureRow> children)
+    implements SignedRow {
 
   private static final int LONGEST_TYPE = 200;
 
@@ -63,25 +65,6 @@ public record StructureRow(
 
   public boolean isRoot() {
     return field.isEmpty();
-  }
-
-  /// Whether it was there before, and is no more.
-  public boolean isGone() {
-    return sign.gone();
-  }
-
-  /// Whether anything is known to have changed here or below.
-  boolean hasSigns() {
-    return sign.kind().worst(worstInside()) != RowSign.Kind.NONE;
-  }
-
-  /// The worst sign of what it holds.
-  RowSign.Kind worstInside() {
-    RowSign.Kind worst = RowSign.Kind.NONE;
-    for (StructureRow child : children) {
-      worst = worst.worst(child.sign().kind()).worst(child.worstInside());
-    }
-    return worst;
   }
 
   /// The names from the root record on, also of a field that is gone.

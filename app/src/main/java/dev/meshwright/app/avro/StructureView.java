@@ -28,11 +28,7 @@ public final class StructureView implements View {
   private final BorderPane root = new BorderPane();
   private final TreeTableView<StructureRow> table = new TreeTableView<>();
   private final SignColumn<StructureRow> change =
-      new SignColumn<>(
-          "structure-change",
-          StructureView::rowProperty,
-          StructureRow::sign,
-          StructureRow::worstInside);
+      new SignColumn<>("structure-change", StructureView::rowProperty);
   private final StructureBar bar;
   private final ChangeListener<AvroState> onState = (property, was, is) -> render(is);
   private final ChangeListener<Optional<StructureRow>> onSelected =

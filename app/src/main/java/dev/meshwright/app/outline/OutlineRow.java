@@ -1,6 +1,7 @@
 package dev.meshwright.app.outline;
 
 import dev.meshwright.app.signs.RowSign;
+import dev.meshwright.app.signs.SignedRow;
 import dev.meshwright.app.signs.Signs;
 import dev.meshwright.model.TextRange;
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ public record OutlineRow(
     RowSign sign,
     TextRange range,
     TextRange nameRange,
-    List<OutlineRow> children) {
+    List<OutlineRow> children)
+    implements SignedRow {
 
   public OutlineRow {
     path = List.copyOf(path);
@@ -66,25 +68,6 @@ public record OutlineRow(
     boolean inMessage = number.isPresent() && path.size() > 1;
     String owner = inMessage ? path.get(path.size() - 2) : "";
     return owner.isEmpty() || owner.startsWith("oneof ") ? name : owner + "." + name;
-  }
-
-  /// Whether it was there before, and is no more.
-  public boolean isGone() {
-    return sign.gone();
-  }
-
-  /// Whether anything is known to have changed here or below.
-  boolean hasSigns() {
-    return sign.kind().worst(worstInside()) != RowSign.Kind.NONE;
-  }
-
-  /// The worst sign of what it holds.
-  RowSign.Kind worstInside() {
-    RowSign.Kind worst = RowSign.Kind.NONE;
-    for (OutlineRow child : children) {
-      worst = worst.worst(child.sign().kind()).worst(child.worstInside());
-    }
-    return worst;
   }
 
   /// This row and those below with their signs, and with what is gone.

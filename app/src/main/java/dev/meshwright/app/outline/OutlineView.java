@@ -31,8 +31,7 @@ public final class OutlineView implements View {
   private final ChangeListener<Optional<OutlineRow>> onSelected =
       (property, was, is) -> showSelected(is);
   private final SignColumn<OutlineRow> change =
-      new SignColumn<>(
-          "outline-change", OutlineView::rowProperty, OutlineRow::sign, OutlineRow::worstInside);
+      new SignColumn<>("outline-change", OutlineView::rowProperty);
   private boolean showing;
 
   public OutlineView(OutlineViewModel model) {

@@ -2,23 +2,18 @@ package dev.meshwright.app.signs;
 
 import dev.meshwright.uikit.view.Tone;
 import java.util.Arrays;
-import java.util.function.Function;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 
 /// A cell that shows how a row stands: an icon, a word, and on hovering what changed.
 ///
 /// @param <R> the rows of the table
-final class SignCell<R> extends TreeTableCell<R, R> {
+final class SignCell<R extends SignedRow> extends TreeTableCell<R, R> {
 
   private final SignWords words;
-  private final Function<R, RowSign> signs;
-  private final Function<R, RowSign.Kind> inside;
 
-  SignCell(SignWords words, Function<R, RowSign> signs, Function<R, RowSign.Kind> inside) {
+  SignCell(SignWords words) {
     this.words = words;
-    this.signs = signs;
-    this.inside = inside;
   }
 
   @Override
@@ -29,9 +24,9 @@ final class SignCell<R> extends TreeTableCell<R, R> {
     setGraphic(null);
     setTooltip(null);
     if (!empty && row != null) {
-      RowSign sign = signs.apply(row);
+      RowSign sign = row.sign();
       boolean itself = sign.kind() != RowSign.Kind.NONE;
-      RowSign.Kind kind = itself ? sign.kind() : inside.apply(row);
+      RowSign.Kind kind = itself ? sign.kind() : row.worstInside();
       if (kind != RowSign.Kind.NONE) {
         setText(itself ? words.of(sign) : words.inside());
         setGraphic(SignWords.icon(kind).orElse(null));

@@ -8,20 +8,14 @@ import javafx.scene.control.TreeTableColumn;
 /// The column that says what changed. It takes no place while nothing has.
 ///
 /// @param <R> the rows of the table
-public final class SignColumn<R> {
+public final class SignColumn<R extends SignedRow> {
 
   private static final double WIDTH = 92;
 
   private final TreeTableColumn<R, R> column;
 
   /// @param rows the row behind an item of the table
-  /// @param signs the sign of a row
-  /// @param inside the worst sign of what a row holds
-  public SignColumn(
-      String id,
-      Function<TreeItem<R>, ObservableValue<R>> rows,
-      Function<R, RowSign> signs,
-      Function<R, RowSign.Kind> inside) {
+  public SignColumn(String id, Function<TreeItem<R>, ObservableValue<R>> rows) {
     SignWords words = new SignWords();
     column = new TreeTableColumn<>(words.title());
     column.setId(id);
@@ -31,7 +25,7 @@ public final class SignColumn<R> {
     column.setReorderable(false);
     column.setVisible(false);
     column.setCellValueFactory(cell -> rows.apply(cell.getValue()));
-    column.setCellFactory(view -> new SignCell<>(words, signs, inside));
+    column.setCellFactory(view -> new SignCell<>(words));
   }
 
   public TreeTableColumn<R, R> column() {
