@@ -29,8 +29,8 @@ class ConformanceBenchTest {
   private static final int RUNS = 3;
 
   private static final String QUERY =
-      "SELECT i::INTEGER AS id, 'customer ' || i AS customer, i * 0.5::DOUBLE AS total, (i % 2 = 0)"
-          + " AS paid, DATE '2026-01-01' + (i % 300)::INTEGER AS day, ['a', 'b'] AS tags FROM"
+      "SELECT i::INTEGER AS id, 'customer ' || i AS customer, i * 0.5::DOUBLE AS total, (i %% 2 ="
+          + " 0) AS paid, DATE '2026-01-01' + (i %% 300)::INTEGER AS day, ['a', 'b'] AS tags FROM"
           + " range(%d) AS t(i)";
 
   private static final Map<String, String> SCHEMAS = schemas();
