@@ -37,8 +37,8 @@ record Notice(
     return hint.isBlank() ? message : message + " " + hint;
   }
 
-  /// The same, whatever it was compared with, and whatever can be done about it from there: a schema
-  /// that imports another cannot mend it.
+  /// The same, whatever it was compared with, and whatever can be done about it from there: a
+  /// schema that imports another cannot mend it.
   Notice againstAny() {
     return new Notice(
         severity, rule, location, path, Optional.empty(), message, hint, List.of(), waiver);
