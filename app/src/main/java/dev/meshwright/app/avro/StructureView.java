@@ -41,11 +41,11 @@ public final class StructureView implements View {
     Named.named(table, "structure-table", texts.get("structure"));
     table
         .getColumns()
-        .add(text("name", texts.get("column.name"), 150, 132, StructureRow::name, this::rename));
+        .add(text("name", texts.get("column.name"), 150, 110, StructureRow::name, this::rename));
     table.getColumns().add(change.column());
     table
         .getColumns()
-        .add(text("type", texts.get("column.type"), 120, 90, StructureRow::type, this::type));
+        .add(text("type", texts.get("column.type"), 120, 76, StructureRow::type, this::type));
     table.getColumns().add(nullable());
     table
         .getColumns()
@@ -54,12 +54,12 @@ public final class StructureView implements View {
                 "default",
                 texts.get("column.default"),
                 76,
-                76,
+                74,
                 row -> row.defaultJson().orElse(""),
                 this::defaultJson));
     table
         .getColumns()
-        .add(text("doc", texts.get("column.doc"), 200, 56, row -> row.doc().orElse(""), this::doc));
+        .add(text("doc", texts.get("column.doc"), 200, 48, row -> row.doc().orElse(""), this::doc));
     table.getSelectionModel().selectedItemProperty().addListener((p, was, is) -> chosen(is));
     table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     bar = new StructureBar(model, texts);
@@ -145,8 +145,8 @@ public final class StructureView implements View {
     TreeTableColumn<StructureRow, StructureRow> column =
         new TreeTableColumn<>(texts.get("column.nullable"));
     column.setId("structure-nullable");
-    column.setPrefWidth(56);
-    column.setMinWidth(56);
+    column.setPrefWidth(50);
+    column.setMinWidth(50);
     column.setMaxWidth(90);
     column.setSortable(false);
     column.setReorderable(false);

@@ -2,6 +2,7 @@ package dev.meshwright.app.signs;
 
 import dev.meshwright.uikit.view.Tone;
 import java.util.Arrays;
+import javafx.geometry.Pos;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 
@@ -14,6 +15,7 @@ final class SignCell<R extends SignedRow> extends TreeTableCell<R, R> {
 
   SignCell(SignWords words) {
     this.words = words;
+    setAlignment(Pos.CENTER_LEFT);
   }
 
   @Override

@@ -10,7 +10,7 @@ import javafx.scene.control.TreeTableColumn;
 /// @param <R> the rows of the table
 public final class SignColumn<R extends SignedRow> {
 
-  private static final double WIDTH = 92;
+  private static final double WIDTH = 94;
 
   private final TreeTableColumn<R, R> column;
 
