@@ -179,7 +179,7 @@ final class WorkerProcess {
     } catch (IOException broken) {
       end(WorkerLost.Reason.CRASHED, "the exchange broke: " + broken.getMessage());
     }
-    end(WorkerLost.Reason.CRASHED, errors.tail());
+    end(WorkerLost.Reason.CRASHED, errors.lastWords());
   }
 
   private void guardMemory() {
@@ -203,8 +203,10 @@ final class WorkerProcess {
   }
 
   private WorkerLost why() {
-    WorkerLost crashed = new WorkerLost(WorkerLost.Reason.CRASHED, errors.tail());
-    WorkerLost first = lost.getNow(crashed);
+    if (!lost.isDone()) {
+      return new WorkerLost(WorkerLost.Reason.CRASHED, errors.lastWords());
+    }
+    WorkerLost first = lost.join();
     return new WorkerLost(first.reason(), first.details());
   }
 
