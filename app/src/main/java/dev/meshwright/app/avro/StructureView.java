@@ -41,7 +41,7 @@ public final class StructureView implements View {
     Named.named(table, "structure-table", texts.get("structure"));
     table
         .getColumns()
-        .add(text("name", texts.get("column.name"), 150, 110, StructureRow::name, this::rename));
+        .add(text("name", texts.get("column.name"), 170, 152, StructureRow::name, this::rename));
     table.getColumns().add(change.column());
     table
         .getColumns()
@@ -53,8 +53,8 @@ public final class StructureView implements View {
             text(
                 "default",
                 texts.get("column.default"),
-                76,
-                74,
+                72,
+                68,
                 row -> row.defaultJson().orElse(""),
                 this::defaultJson));
     table
@@ -145,8 +145,8 @@ public final class StructureView implements View {
     TreeTableColumn<StructureRow, StructureRow> column =
         new TreeTableColumn<>(texts.get("column.nullable"));
     column.setId("structure-nullable");
-    column.setPrefWidth(50);
-    column.setMinWidth(50);
+    column.setPrefWidth(48);
+    column.setMinWidth(48);
     column.setMaxWidth(90);
     column.setSortable(false);
     column.setReorderable(false);

@@ -45,7 +45,7 @@ final class EditorView implements View {
   private static SplitPane split(Parent left, Parent right) {
     SplitPane split = new SplitPane(left, right);
     split.setId("schema-split");
-    split.setDividerPositions(0.56);
+    split.setDividerPositions(0.58);
     return split;
   }
 
