@@ -1,7 +1,9 @@
 package dev.meshwright.app.preview;
 
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Row;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What the preview asks of the window around it.
@@ -16,5 +18,8 @@ public interface PreviewActions {
   Optional<Path> chooseTarget(String name);
 
   /// Makes a test of what is shown.
-  void keepAsTest();
+  ///
+  /// @param wanted rows of the result: the test gives the fewest rows of the samples that still
+  ///   bring these; none for the first rows of each sample
+  void keepAsTest(List<Row> wanted);
 }

@@ -59,7 +59,7 @@ final class RowsBar {
     Button keep = new Button(texts.get("keep"));
     Named.named(keep, "preview-keep-test", texts.get("keep.name"));
     keep.setTooltip(new Tooltip(texts.get("keep.name")));
-    keep.setOnAction(action -> actions.keepAsTest());
+    keep.setOnAction(action -> actions.keepAsTest(List.of()));
     message.setId("preview-message");
     message.getStyleClass().addAll("muted", "user-text");
     bar.getStyleClass().add("pane-bar");

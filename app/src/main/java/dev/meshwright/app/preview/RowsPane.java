@@ -55,7 +55,11 @@ final class RowsPane {
             new CellAction(
                 "preview-drop",
                 texts.get("cell.drop"),
-                (column, value) -> filter(column, value, false))));
+                (column, value) -> filter(column, value, false)),
+            new CellAction(
+                "preview-test",
+                texts.get("cell.test"),
+                (column, value) -> actions.keepAsTest(grid.selectedRows()))));
     bar = new RowsBar(texts, model, tools, actions);
     fits = new ConformanceBar(tools.conformance(), texts, this::jump, this::nextFailing);
     bar.add(fits.controls());

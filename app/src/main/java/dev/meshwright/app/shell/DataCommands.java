@@ -97,8 +97,8 @@ final class DataCommands {
             () ->
                 shell
                     .session()
-                    .ifPresent(
-                        session -> shell.workbench().ifPresent(view -> view.keepAsTest(session)))),
+                    .ifPresent(session ->
+                        shell.workbench().ifPresent(view -> view.keepAsTest(session, List.of())))),
         command(
             "preview-columns",
             texts.get("command.data.columns"),

@@ -14,6 +14,7 @@ import dev.meshwright.app.session.Session;
 import dev.meshwright.app.tests.TestsView;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.Row;
 import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -91,7 +92,7 @@ final class WorkbenchView implements View {
                     session.tests(),
                     jobs,
                     problem -> jumpTo(session, problem),
-                    () -> keepAsTest(session)));
+                    () -> keepAsTest(session, List.of())));
     panes = List.of(explorer, changes, history, problems, compat, replay, previews, tests);
     left.setId("left");
     left.getTabs().setAll(explorer.tab(), changes.tab(), history.tab());
@@ -132,8 +133,8 @@ final class WorkbenchView implements View {
               }
 
               @Override
-              public void keepAsTest() {
-                WorkbenchView.this.keepAsTest(session);
+              public void keepAsTest(List<Row> wanted) {
+                WorkbenchView.this.keepAsTest(session, wanted);
               }
             });
     preview = Optional.of(view);
@@ -145,7 +146,9 @@ final class WorkbenchView implements View {
   }
 
   /// Makes a test of what the preview shows, and shows the tests.
-  void keepAsTest(Session session) {
+  ///
+  /// @param wanted rows that the test is about; none for all
+  void keepAsTest(Session session, List<Row> wanted) {
     session
         .preview()
         .shownProperty()
@@ -159,7 +162,8 @@ final class WorkbenchView implements View {
                   shown
                       .step()
                       .map(step -> texts.get("test.name.step", name, step))
-                      .orElseGet(() -> texts.get("test.name", name)));
+                      .orElseGet(() -> texts.get("test.name", name)),
+                  wanted);
           show("tests");
         });
   }

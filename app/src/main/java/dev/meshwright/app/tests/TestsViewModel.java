@@ -11,6 +11,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Row;
 import dev.meshwright.model.frozen.FrozenTest;
 import dev.meshwright.model.frozen.TestFile;
 import dev.meshwright.model.frozen.TestOutcome;
@@ -30,6 +31,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Finds and runs the tests of the workspace on the texts as they are in the editors, and makes new
 /// ones of previews.
 public final class TestsViewModel {
+
+  /// Rows that one test is about.
+  private static final int MOST_WANTED = 20;
 
   private final Jobs jobs;
   private final TestTools tools;
@@ -178,11 +182,18 @@ public final class TestsViewModel {
   }
 
   /// Writes a test beside the transformation that gives what the preview shows now.
-  public void keep(PreviewRequest preview, String name) {
+  ///
+  /// @param wanted rows of the result: the test gives the fewest rows of the samples that still
+  ///   bring these; none for the first rows of each sample
+  public void keep(PreviewRequest preview, String name, List<Row> wanted) {
+    KeepRequest request =
+        wanted.isEmpty()
+            ? KeepRequest.of(preview, name)
+            : KeepRequest.reduced(preview, name, wanted.stream().limit(MOST_WANTED).toList());
     jobs.<Checked<KeptTest>>submit(
         new JobKind("tests-keep", "Keeping a test"),
         progress -> {
-          Checked<KeptTest> kept = tools.keep().keep(KeepRequest.of(preview, name), progress);
+          Checked<KeptTest> kept = tools.keep().keep(request, progress);
           return kept instanceof Checked.Good<KeptTest>(KeptTest test, var notes)
               ? written(test)
               : kept;

@@ -14,6 +14,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Parameter;
+import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.Value;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
@@ -25,8 +26,10 @@ import dev.meshwright.usecases.explore.RowVersion;
 import dev.meshwright.usecases.sample.SampleSettings;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -51,6 +54,10 @@ class PreviewViewTest {
   }
 
   private static Specimen specimen(Session session) {
+    return specimen(session, wanted -> {});
+  }
+
+  private static Specimen specimen(Session session, Consumer<List<Row>> kept) {
     PreviewView view =
         new PreviewView(
             session.preview(),
@@ -68,7 +75,9 @@ class PreviewViewTest {
               }
 
               @Override
-              public void keepAsTest() {}
+              public void keepAsTest(List<Row> wanted) {
+                kept.accept(wanted);
+              }
             });
     return new Specimen(view.root(), view::dispose);
   }
@@ -110,6 +119,32 @@ class PreviewViewTest {
         new TextRange(7, 13),
         ui.compute(() ->
             session.documents().find(Samples.SQL_PATH).orElseThrow().selectionProperty().get()));
+  }
+
+  @Test
+  void selected_rows_are_kept_as_a_test_from_their_menu(Ui ui) {
+    Session session = opened(ui);
+    List<Row> kept = new ArrayList<>();
+    ui.show(1000, 360, () -> specimen(session, kept::addAll).root());
+    TableView<?> table = ui.node("preview-grid-table", TableView.class);
+    ui.run(() -> {
+      table.getFocusModel().focus(1);
+      table.getSelectionModel().clearSelection();
+      selectCell(table, 1);
+      selectCell(table, 2);
+      table.getContextMenu().getItems().stream()
+          .filter(item -> "preview-test".equals(item.getId()))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+    });
+    assertEquals(2, kept.size());
+    assertEquals(2, kept.stream().distinct().count());
+  }
+
+  private static <R> void selectCell(TableView<R> table, int row) {
+    table.getSelectionModel().select(row, table.getVisibleLeafColumn(1));
+    table.getFocusModel().focus(row, table.getVisibleLeafColumn(1));
   }
 
   @Test

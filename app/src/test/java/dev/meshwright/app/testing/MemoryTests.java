@@ -98,6 +98,7 @@ public final class MemoryTests implements RunTests, KeepAsTest {
 
   @Override
   public Checked<KeptTest> keep(KeepRequest request, Progress progress) {
-    return Checked.good(new KeptTest(PATH, request.name() + "\n", Map.of()));
+    String about = request.wanted().isEmpty() ? "" : "about " + request.wanted().size() + " rows\n";
+    return Checked.good(new KeptTest(PATH, request.name() + "\n" + about, Map.of()));
   }
 }

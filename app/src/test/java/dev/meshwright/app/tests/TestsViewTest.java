@@ -9,11 +9,15 @@ import dev.meshwright.app.testing.MemoryTests;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.model.data.Row;
+import dev.meshwright.model.data.Value;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import dev.meshwright.usecases.preview.PreviewRequest;
+import java.util.Collections;
+import java.util.List;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +45,10 @@ class TestsViewTest {
             () ->
                 session
                     .tests()
-                    .keep(PreviewRequest.whole(Samples.SQL_PATH, Samples.SQL), "as previewed"));
+                    .keep(
+                        PreviewRequest.whole(Samples.SQL_PATH, Samples.SQL),
+                        "as previewed",
+                        List.of()));
     return new Specimen(view.root(), view::dispose);
   }
 
@@ -89,6 +96,20 @@ class TestsViewTest {
     assertEquals(
         MemoryTests.PATH,
         ui.compute(() -> session.documents().activeProperty().get().orElseThrow().path()));
+  }
+
+  @Test
+  void a_test_may_be_about_a_few_rows_but_not_about_very_many(Ui ui) {
+    assertEquals("few\nabout 2 rows\n", kept(ui, "few", 2));
+    assertEquals("many\nabout 20 rows\n", kept(ui, "many", 500));
+  }
+
+  private static String kept(Ui ui, String name, int rows) {
+    Session session = ui.compute(() -> new Sessions().session());
+    Row row = new Row(List.of(Value.text("one")));
+    PreviewRequest preview = PreviewRequest.whole(Samples.SQL_PATH, Samples.SQL);
+    ui.run(() -> session.tests().keep(preview, name, Collections.nCopies(rows, row)));
+    return ui.compute(() -> session.documents().find(MemoryTests.PATH).orElseThrow().text());
   }
 
   private static String counts(Ui ui) {

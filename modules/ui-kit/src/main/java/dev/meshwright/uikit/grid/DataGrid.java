@@ -175,6 +175,11 @@ public final class DataGrid implements View {
     return table.lastSelected();
   }
 
+  /// The rows that hold a selected cell, in the order shown.
+  public List<Row> selectedRows() {
+    return table.selectedRows();
+  }
+
   /// Selects a cell and scrolls to it.
   public void reveal(long row, int column) {
     table.reveal(row, column);

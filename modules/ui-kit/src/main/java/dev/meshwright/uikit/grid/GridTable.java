@@ -342,6 +342,13 @@ final class GridTable {
     }
   }
 
+  /// The rows that hold a selected cell, in the order shown, as far as they are read.
+  List<Row> selectedRows() {
+    Set<Integer> rows = new TreeSet<>();
+    table.getSelectionModel().getSelectedCells().forEach(position -> rows.add(position.getRow()));
+    return rows.stream().flatMap(row -> lookup.row(row).stream()).toList();
+  }
+
   /// Copies the selected cells: the rows and columns that hold one, in the order shown.
   void copy(CopyFormat format) {
     Set<Integer> rows = new TreeSet<>();
