@@ -28,12 +28,17 @@ public final class FxJobs implements Jobs, AutoCloseable {
   private final Map<JobKind, FxJob<?>> newest = new HashMap<>();
   private final List<FxJob<?>> alive = new ArrayList<>();
   private final ObservableList<RunningJob> shown = FXCollections.observableArrayList();
+
+  /// One for all who look: it hears of changes only for as long as somebody holds it.
+  private final ObservableList<RunningJob> readOnly =
+      FXCollections.unmodifiableObservableList(shown);
+
   private final AnimationTimer pulse = new PulseTimer();
   private boolean closed;
 
   /// Jobs that have been running for a while (300 ms), the oldest first.
   public ObservableList<RunningJob> shown() {
-    return FXCollections.unmodifiableObservableList(shown);
+    return readOnly;
   }
 
   /// Whether nothing runs, not even a cancelled job that has not noticed yet.
