@@ -92,11 +92,11 @@ public final class JsonValidation implements InstanceValidator {
     try {
       return validation.get();
     } catch (BoundedPattern.TooSlowException slow) {
-      return new InstanceReport.Undecided("A pattern takes too long: " + slow.getMessage());
+      return new InstanceReport.Undecided("The pattern " + slow.getMessage() + " takes too long.");
     } catch (ValidationLimitExceededException limit) {
       return new InstanceReport.Undecided("Validating takes too many steps.");
     } catch (StackOverflowError deep) {
-      // The library and java.util.regex recurse with the depth of schema, document and pattern.
+      // The library recurses with the depth of schema and document.
       return new InstanceReport.Undecided("The schema or document is nested too deep.");
     } catch (JacksonException unreadable) {
       // Half characters, which JSON can spell and no reader accepts.

@@ -1,13 +1,11 @@
 package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.TextRange;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import dev.meshwright.text.regex.Regex;
+import dev.meshwright.text.regex.RegexReading;
 
-/// Reports regular expressions that no validator can use.
+/// Reports regular expressions that validators cannot use, or only some of them.
 final class PatternCheck {
-
-  private static final int MOST_NESTED = 200;
 
   private final SchemaProblems problems;
 
@@ -16,43 +14,35 @@ final class PatternCheck {
   }
 
   void check(String file, TextRange range, String regex) {
-    if (nesting(regex) > MOST_NESTED) {
-      problems.error(
-          "json-pattern-invalid",
-          file,
-          range,
-          "The regular expression has more than " + MOST_NESTED + " groups inside one another.",
-          "Write it flatter.");
-      return;
-    }
-    try {
-      Pattern.compile(regex);
-    } catch (PatternSyntaxException wrong) {
-      problems.error(
-          "json-pattern-invalid",
-          file,
-          range,
-          "This is no regular expression: "
-              + wrong.getDescription()
-              + (wrong.getIndex() < 0 ? "" : " at character " + (wrong.getIndex() + 1))
-              + ".",
-          "A backslash in JSON is written twice.");
+    switch (Regex.read(regex)) {
+      case RegexReading.Malformed wrong ->
+          problems.error(
+              "json-pattern-invalid",
+              file,
+              range,
+              "This is no regular expression of ECMA-262: " + where(wrong) + ".",
+              "A backslash in JSON is written twice.");
+      case RegexReading.Valid(Regex read) when read.isLenient() ->
+          lenient(file, range, Regex.readStrictly(regex));
+      case RegexReading.Valid ignored -> {}
     }
   }
 
-  private static int nesting(String regex) {
-    int depth = 0;
-    int deepest = 0;
-    for (int i = 0; i < regex.length(); i++) {
-      char c = regex.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '(' || c == '[') {
-        deepest = Math.max(deepest, ++depth);
-      } else if (c == ')' || c == ']') {
-        depth--;
-      }
+  private void lenient(String file, TextRange range, RegexReading strictly) {
+    if (strictly instanceof RegexReading.Malformed wrong) {
+      problems.warning(
+          "json-pattern-lenient",
+          file,
+          range,
+          "This regular expression is valid only without the flag u, which JSON Schema recommends"
+              + " and some validators insist on: "
+              + where(wrong)
+              + ".",
+          "Correct this place: what stands for itself needs no backslash unless it has a meaning.");
     }
-    return deepest;
+  }
+
+  private static String where(RegexReading.Malformed wrong) {
+    return wrong.reason() + ", at character " + (wrong.at() + 1);
   }
 }

@@ -1,5 +1,6 @@
 package dev.meshwright.compat.jsonschema.language;
 
+import dev.meshwright.text.regex.CharSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

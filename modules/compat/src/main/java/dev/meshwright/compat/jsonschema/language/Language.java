@@ -1,5 +1,9 @@
 package dev.meshwright.compat.jsonschema.language;
 
+import dev.meshwright.text.regex.Nfa;
+import dev.meshwright.text.regex.Regex;
+import dev.meshwright.text.regex.RegexNode;
+import dev.meshwright.text.regex.RegexReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,18 +24,20 @@ public final class Language {
 
   /// Reads an ECMA-262 regular expression; empty when it is not regular, or too large.
   public static Optional<Language> of(String regex) {
-    return RegexParser.parse(regex).flatMap(Language::of);
+    return Regex.read(regex) instanceof RegexReading.Valid(Regex read)
+        ? of(read)
+        : Optional.empty();
   }
 
-  private static Optional<Language> of(RegexNode root) {
-    List<RegexNode> parts =
-        root instanceof RegexNode.Sequence(List<RegexNode> all) ? all : List.of(root);
+  private static Optional<Language> of(Regex regex) {
+    List<RegexNode> parts = new ArrayList<>();
+    flatten(regex.root(), parts);
     List<Nfa> wanted = new ArrayList<>();
     List<Nfa> unwanted = new ArrayList<>();
     int at = 0;
     if (!parts.isEmpty() && parts.getFirst() instanceof RegexNode.Start) {
       at = 1;
-      while (at < parts.size() && parts.get(at) instanceof RegexNode.Look look) {
+      while (at < parts.size() && parts.get(at) instanceof RegexNode.Look look && !look.behind()) {
         Optional<Nfa> ahead = Nfa.of(anchored(List.of(look.node())));
         if (ahead.isEmpty()) {
           return Optional.empty();
@@ -41,12 +47,21 @@ public final class Language {
       }
     }
     List<RegexNode> rest = parts.subList(at, parts.size());
-    Optional<Nfa> body = Nfa.of(at > 0 ? anchored(rest) : root);
+    Optional<Nfa> body = Nfa.of(at > 0 ? anchored(rest) : regex.root());
     if (body.isEmpty()) {
       return Optional.empty();
     }
     wanted.add(body.get());
     return Optional.of(new Language(wanted, unwanted));
+  }
+
+  /// The parts of a sequence, those of sequences and groups in it as well.
+  private static void flatten(RegexNode node, List<RegexNode> into) {
+    switch (node) {
+      case RegexNode.Sequence(List<RegexNode> parts) -> parts.forEach(p -> flatten(p, into));
+      case RegexNode.Capture(RegexNode inner, int number) -> flatten(inner, into);
+      case RegexNode other -> into.add(other);
+    }
   }
 
   private static RegexNode anchored(List<RegexNode> parts) {

@@ -1,5 +1,8 @@
 package dev.meshwright.compat.jsonschema.language;
 
+import dev.meshwright.text.regex.CharSet;
+import dev.meshwright.text.regex.Nfa;
+import dev.meshwright.text.regex.StateSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,7 +30,7 @@ public final class StringSearch {
     query.within().forEach(l -> automata.addAll(l.automata()));
     query.outside().forEach(l -> automata.addAll(l.automata()));
     Set<CharSet> sets = new HashSet<>();
-    automata.forEach(n -> n.states().forEach(s -> sets.add(s.chars())));
+    automata.forEach(n -> sets.addAll(n.characters()));
     this.alphabet = Alphabet.of(sets, query.besides().stream().flatMapToInt(String::codePoints));
     this.counted = (int) Math.max(1, query.minLength());
   }

@@ -1,4 +1,4 @@
-package dev.meshwright.compat.jsonschema.language;
+package dev.meshwright.text.regex;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// A nondeterministic automaton that says whether an expression matches somewhere in a string. It
 /// is walked with sets of states, one character at a time.
-final class Nfa {
+public final class Nfa {
 
   /// The set that stands for "has matched, whatever follows".
   private static final StateSet MATCHED = new StateSet(new int[] {-1});
@@ -24,8 +24,8 @@ final class Nfa {
     this.first = closure(new int[] {start}, true);
   }
 
-  /// The automaton of an expression; empty when it would be too large.
-  static Optional<Nfa> of(RegexNode node) {
+  /// The automaton of an expression; empty when it would be too large, or none can decide it.
+  public static Optional<Nfa> of(RegexNode node) {
     return new NfaBuilder().build(node);
   }
 
@@ -34,12 +34,12 @@ final class Nfa {
   }
 
   /// The states before the first character.
-  StateSet start() {
+  public StateSet start() {
     return settle(first);
   }
 
   /// The states after one more character, in order.
-  StateSet step(StateSet from, int c) {
+  public StateSet step(StateSet from, int c) {
     if (isMatched(from)) {
       return from;
     }
@@ -59,16 +59,16 @@ final class Nfa {
   /// Whether a string that ends here matches.
   ///
   /// @param atStart whether it is empty
-  boolean accepts(StateSet at, boolean atStart) {
+  public boolean accepts(StateSet at, boolean atStart) {
     return isMatched(at) || contains(closure(at.states(), atStart, true), accept);
   }
 
   /// Whether no string that goes on from here can match.
-  boolean isDead(StateSet at) {
+  public boolean isDead(StateSet at) {
     return at.size() == 0;
   }
 
-  boolean matches(String text) {
+  public boolean matches(String text) {
     StateSet at = start();
     for (int i = 0; i < text.length() && !isMatched(at); ) {
       int c = text.codePointAt(i);
@@ -78,8 +78,9 @@ final class Nfa {
     return accepts(at, text.isEmpty());
   }
 
-  List<NfaState> states() {
-    return states;
+  /// The sets of characters that it tells apart.
+  public List<CharSet> characters() {
+    return states.stream().map(NfaState::chars).distinct().toList();
   }
 
   private StateSet settle(int[] set) {

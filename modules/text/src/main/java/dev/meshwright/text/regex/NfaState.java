@@ -1,4 +1,4 @@
-package dev.meshwright.compat.jsonschema.language;
+package dev.meshwright.text.regex;
 
 /// A state and the one or two ways on from it; -1 where there is none.
 ///

@@ -1,38 +1,44 @@
-package dev.meshwright.compat.jsonschema.language;
+package dev.meshwright.text.regex;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /// A set of code points, as ranges in order that neither overlap nor touch.
-record CharSet(List<Range> ranges) {
+public record CharSet(List<Range> ranges) {
 
-  static final int LAST = Character.MAX_CODE_POINT;
+  public static final int LAST = Character.MAX_CODE_POINT;
   static final CharSet NONE = new CharSet(List.of());
   static final CharSet ALL = new CharSet(List.of(new Range(0, LAST)));
   static final CharSet DIGITS = of('0', '9');
-  static final CharSet WORD = union(List.of(of('a', 'z'), of('A', 'Z'), DIGITS, of('_', '_')));
+  static final CharSet WORD = union(List.of(of('a', 'z'), of('A', 'Z'), DIGITS, one('_')));
   static final CharSet SPACE =
       union(
           List.of(
               of(9, 13),
-              of(0x20, 0x20),
-              of(0xA0, 0xA0),
-              of(0x1680, 0x1680),
+              one(0x20),
+              one(0xA0),
+              one(0x1680),
               of(0x2000, 0x200A),
               of(0x2028, 0x2029),
-              of(0x202F, 0x202F),
-              of(0x205F, 0x205F),
-              of(0x3000, 0x3000),
-              of(0xFEFF, 0xFEFF)));
-  static final CharSet LINE_ENDS =
-      union(List.of(of('\n', '\n'), of('\r', '\r'), of(0x2028, 0x2029)));
+              one(0x202F),
+              one(0x205F),
+              one(0x3000),
+              one(0xFEFF)));
+  static final CharSet LINE_ENDS = union(List.of(one('\n'), one('\r'), of(0x2028, 0x2029)));
+
+  public CharSet {
+    ranges = List.copyOf(ranges);
+  }
 
   /// @param low first, inclusive
   /// @param high last, inclusive
-  record Range(int low, int high) {}
+  public record Range(int low, int high) {}
+
+  static CharSet one(int c) {
+    return of(c, c);
+  }
 
   static CharSet of(int low, int high) {
     return new CharSet(List.of(new Range(low, high)));
@@ -51,23 +57,7 @@ record CharSet(List<Range> ranges) {
         merged.add(range);
       }
     }
-    return new CharSet(List.copyOf(merged));
-  }
-
-  /// All code points that a test accepts; looks at every one.
-  static CharSet where(IntPredicate test) {
-    List<Range> ranges = new ArrayList<>();
-    int from = -1;
-    for (int c = 0; c <= LAST + 1; c++) {
-      boolean in = c <= LAST && test.test(c);
-      if (in && from < 0) {
-        from = c;
-      } else if (!in && from >= 0) {
-        ranges.add(new Range(from, c - 1));
-        from = -1;
-      }
-    }
-    return new CharSet(List.copyOf(ranges));
+    return new CharSet(merged);
   }
 
   CharSet complement() {
@@ -82,15 +72,31 @@ record CharSet(List<Range> ranges) {
     if (next <= LAST) {
       rest.add(new Range(next, LAST));
     }
-    return new CharSet(List.copyOf(rest));
+    return new CharSet(rest);
   }
 
   boolean contains(int c) {
-    for (Range range : ranges) {
-      if (c <= range.high) {
-        return c >= range.low;
+    int low = 0;
+    int high = ranges.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Range range = ranges.get(middle);
+      if (c < range.low) {
+        high = middle - 1;
+      } else if (c > range.high) {
+        low = middle + 1;
+      } else {
+        return true;
       }
     }
     return false;
+  }
+
+  boolean isSingle() {
+    return ranges.size() == 1 && ranges.getFirst().low == ranges.getFirst().high;
+  }
+
+  int first() {
+    return ranges.getFirst().low;
   }
 }

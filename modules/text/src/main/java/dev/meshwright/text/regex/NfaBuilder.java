@@ -1,4 +1,4 @@
-package dev.meshwright.compat.jsonschema.language;
+package dev.meshwright.text.regex;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +29,9 @@ final class NfaBuilder {
       case RegexNode.Start() -> add(new NfaState(NfaState.How.AT_START, CharSet.NONE, next, -1));
       case RegexNode.End() -> add(new NfaState(NfaState.How.AT_END, CharSet.NONE, next, -1));
       case RegexNode.Look ignored -> -1;
+      case RegexNode.WordEdge ignored -> -1;
+      case RegexNode.BackReference ignored -> -1;
+      case RegexNode.Capture(RegexNode inner, int number) -> piece(inner, next);
       case RegexNode.Sequence(List<RegexNode> parts) -> {
         int at = next;
         for (RegexNode part : parts.reversed()) {
@@ -47,11 +50,15 @@ final class NfaBuilder {
         }
         yield at;
       }
-      case RegexNode.Repeat(RegexNode inner, int min, int max) -> repeat(inner, min, max, next);
+      case RegexNode.Repeat(RegexNode inner, int min, int max, boolean greedy, var groups) ->
+          repeat(inner, min, max, next);
     };
   }
 
   private int repeat(RegexNode inner, int min, int max, int next) {
+    if (min > MAX_STATES || max > MAX_STATES) {
+      return -1;
+    }
     int at = next;
     if (max < 0) {
       int loop = free(-1, next);

@@ -1,9 +1,9 @@
-package dev.meshwright.compat.jsonschema.language;
+package dev.meshwright.text.regex;
 
 import java.util.Arrays;
 
 /// States of an automaton in order, as a key.
-final class StateSet {
+public final class StateSet {
 
   private final int[] states;
 
@@ -15,7 +15,7 @@ final class StateSet {
     return states;
   }
 
-  int size() {
+  public int size() {
     return states.length;
   }
 

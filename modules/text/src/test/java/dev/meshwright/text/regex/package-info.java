@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.text.regex;
+
+import org.jspecify.annotations.NullMarked;
