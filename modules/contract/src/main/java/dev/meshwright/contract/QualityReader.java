@@ -1,30 +1,23 @@
 package dev.meshwright.contract;
 
+import dev.meshwright.contract.standard.Notes;
+import dev.meshwright.contract.standard.Version;
 import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.QualityRule;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.TreeNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads quality rules.
 final class QualityReader {
 
-  private static final List<String> TYPES = List.of("text", "library", "sql", "custom");
-  private static final List<String> METRICS =
-      List.of("nullValues", "missingValues", "invalidValues", "duplicateValues", "rowCount");
-  private static final List<String> DIMENSIONS =
-      List.of(
-          "accuracy",
-          "completeness",
-          "conformity",
-          "consistency",
-          "coverage",
-          "timeliness",
-          "uniqueness");
   private static final List<String> OPERATORS =
       List.of(
           "mustBe",
@@ -36,79 +29,91 @@ final class QualityReader {
           "mustBeBetween",
           "mustNotBeBetween");
 
+  private static final String RULE = "contract-quality-operator";
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,100}(?:\\.\\d{1,100})?");
+  private static final Version ONE_OPERATOR = new Version(3, 1, 0);
+
+  private final Version version;
+  private final Notes notes;
+
+  /// @param version whose rules the contract was held against
+  QualityReader(Version version, Notes notes) {
+    this.version = version;
+    this.notes = notes;
+  }
+
   List<QualityRule> rules(Fields owner) {
-    return owner.objects("quality", "A quality rule").stream().map(this::rule).toList();
+    return owner.objects("quality").stream().map(this::rule).toList();
   }
 
   private QualityRule rule(Fields fields) {
-    String type = fields.oneOf("type", TYPES).map(Located::value).orElse("library");
-    boolean sql = type.equals("sql");
-    QualityRule rule =
-        new QualityRule(
-            fields.range(),
-            type,
-            fields.text("name"),
-            fields.text("description"),
-            fields.oneOf("metric", METRICS),
-            sql ? fields.requiredText("query") : fields.text("query"),
-            operator(fields, type),
-            fields.text("unit"),
-            fields.text("severity"),
-            fields.oneOf("dimension", DIMENSIONS),
-            fields
-                .member("arguments")
-                .map(Member::value)
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast));
-    if (type.equals("library") && rule.metric().isEmpty() && fields.text("rule").isEmpty()) {
-      fields.requiredText("metric");
-    }
-    if (type.equals("custom")) {
-      fields.requiredText("engine");
-    }
-    fields
-        .alsoKnown("id", "rule", "arguments", "engine", "implementation", "method")
-        .alsoKnown("schedule", "scheduler", "businessImpact", "tags")
-        .alsoKnown("authoritativeDefinitions", "customProperties")
-        .finish();
-    return rule;
+    String type = fields.text("type").map(Located::value).orElse("library");
+    return new QualityRule(
+        fields.range(),
+        type,
+        fields.text("name"),
+        fields.text("description"),
+        fields.text("metric"),
+        fields.text("query"),
+        operator(fields, type),
+        fields.text("unit"),
+        fields.text("severity"),
+        fields.text("dimension"),
+        fields
+            .member("arguments")
+            .map(Member::value)
+            .filter(ObjectNode.class::isInstance)
+            .map(ObjectNode.class::cast));
   }
 
-  private static Optional<QualityRule.Operator> operator(Fields fields, String type) {
+  private Optional<QualityRule.Operator> operator(Fields fields, String type) {
     List<QualityRule.Operator> found = new ArrayList<>();
     for (String name : OPERATORS) {
       fields.member(name).map(QualityReader::operator).ifPresent(found::add);
     }
-    boolean compares = type.equals("sql") || type.equals("library");
-    if (compares && found.isEmpty()) {
-      fields
-          .notes()
-          .error(
-              "contract-quality-operator",
-              fields.range(),
-              "The rule does not say what its result must be.",
-              "Add one of: " + String.join(", ", OPERATORS) + ".");
+    found.sort(Comparator.comparing(it -> it.name().range()));
+    boolean named = fields.member("type").isPresent() || fields.member("metric").isPresent();
+    boolean compares = named && (type.equals("sql") || type.equals("library"));
+    if (version.compareTo(ONE_OPERATOR) >= 0 && compares && found.isEmpty()) {
+      notes.error(
+          RULE,
+          fields.range(),
+          "The rule does not say what its result must be.",
+          "Add one of: " + String.join(", ", OPERATORS) + ".");
     }
     if (found.size() > 1) {
-      fields
-          .notes()
-          .error(
-              "contract-quality-operator",
-              found.get(1).name().range(),
-              "A rule compares once; it has " + found.getFirst().name().value() + " already.",
-              "Make a rule of its own for it.");
+      several(found.getFirst().name(), found.get(1).name());
     }
-    found.stream()
-        .filter(it -> it.name().value().endsWith("Between") && it.values().size() != 2)
-        .forEach(it ->
-            fields
-                .notes()
-                .error(
-                    "contract-quality-operator",
-                    it.name().range(),
-                    it.name().value() + " needs a list of two numbers, the smaller first.",
-                    ""));
+    found.stream().filter(it -> it.name().value().endsWith("Between")).forEach(this::between);
     return found.stream().findFirst();
+  }
+
+  /// Before 3.1 nothing forbids it, but only the first is compared with.
+  private void several(Located first, Located second) {
+    String message = "A rule compares once; it has " + first.value() + " already.";
+    String hint = "Make a rule of its own for it.";
+    if (version.compareTo(ONE_OPERATOR) >= 0) {
+      notes.error(RULE, second.range(), message, hint);
+    } else {
+      notes.warning(RULE, second.range(), message, hint);
+    }
+  }
+
+  private void between(QualityRule.Operator operator) {
+    List<Located> ends = operator.values();
+    if (ends.size() == 2 && descending(ends.get(0).value(), ends.get(1).value())) {
+      notes.warning(
+          RULE,
+          ends.getFirst().range(),
+          "The smaller number of " + operator.name().value() + " stands first in ODCS.",
+          "Swap the two numbers.");
+    }
+  }
+
+  private static boolean descending(String first, String second) {
+    return NUMBER.matcher(first).matches()
+        && NUMBER.matcher(second).matches()
+        && new BigDecimal(first).compareTo(new BigDecimal(second)) > 0;
   }
 
   private static QualityRule.Operator operator(Member member) {

@@ -1,10 +1,13 @@
 package dev.meshwright.contract;
 
+import dev.meshwright.contract.standard.Notes;
+import dev.meshwright.contract.standard.Version;
 import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.LogicalType;
 import dev.meshwright.model.contract.SchemaObject;
 import dev.meshwright.model.contract.SchemaProperty;
-import java.util.Arrays;
+import dev.meshwright.model.tree.ArrayNode;
+import dev.meshwright.model.tree.TreeNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,116 +17,91 @@ import java.util.OptionalInt;
 /// Reads the schema part of a contract.
 final class SchemaReader {
 
-  private static final List<String> LOGICAL_TYPES =
-      Arrays.stream(LogicalType.values()).map(LogicalType::written).toList();
+  private final Notes notes;
+  private final QualityReader quality;
 
-  private final QualityReader quality = new QualityReader();
+  SchemaReader(Version version, Notes notes) {
+    this.notes = notes;
+    this.quality = new QualityReader(version, notes);
+  }
 
   List<SchemaObject> objects(List<Fields> entries) {
     return entries.stream().map(this::object).toList();
   }
 
   private SchemaObject object(Fields fields) {
-    fields.oneOf("logicalType", List.of("object"));
     List<SchemaProperty> properties = properties(fields);
-    checkKey(fields, properties);
-    SchemaObject object =
-        new SchemaObject(
-            fields.range(),
-            fields.requiredText("name"),
-            fields.text("physicalName"),
-            fields.text("physicalType"),
-            fields.text("description"),
-            fields.texts("tags"),
-            properties,
-            quality.rules(fields));
-    fields
-        .alsoKnown("id", "businessName", "dataGranularityDescription", "relationships")
-        .alsoKnown("authoritativeDefinitions", "customProperties")
-        .finish();
-    return object;
+    checkKey(properties);
+    fields.objects("relationships").forEach(this::checkRelationship);
+    return new SchemaObject(
+        fields.range(),
+        fields.text("name"),
+        fields.text("physicalName"),
+        fields.text("physicalType"),
+        fields.text("description"),
+        fields.texts("tags"),
+        properties,
+        quality.rules(fields));
   }
 
   private List<SchemaProperty> properties(Fields fields) {
     List<SchemaProperty> properties =
-        fields.objects("properties", "A property").stream()
-            .map(entry -> property(entry, true))
-            .toList();
+        fields.objects("properties").stream().map(this::property).toList();
     Map<String, Located> names = new HashMap<>();
     for (SchemaProperty property : properties) {
       property
           .name()
           .filter(name -> names.putIfAbsent(name.value(), name) != null)
           .ifPresent(name ->
-              fields
-                  .notes()
-                  .error(
-                      "contract-duplicate-name",
-                      name.range(),
-                      "There is a property \"" + name.value() + "\" already.",
-                      "Give one of them another name, or remove it."));
+              notes.error(
+                  "contract-duplicate-name",
+                  name.range(),
+                  "There is a property \"" + name.value() + "\" already.",
+                  "Give one of them another name, or remove it."));
     }
     return properties;
   }
 
-  private SchemaProperty property(Fields fields, boolean named) {
-    Optional<LogicalType> logicalType =
-        fields.oneOf("logicalType", LOGICAL_TYPES).flatMap(it -> LogicalType.of(it.value()));
-    SchemaProperty property =
-        new SchemaProperty(
-            fields.range(),
-            named ? fields.requiredText("name") : fields.text("name"),
-            fields.text("physicalName"),
-            logicalType,
-            fields.text("physicalType"),
-            fields.flag("required"),
-            fields.flag("unique"),
-            fields.flag("primaryKey"),
-            fields.integer("primaryKeyPosition"),
-            fields.text("classification"),
-            fields.flag("criticalDataElement"),
-            fields.text("description"),
-            fields.texts("tags"),
-            properties(fields),
-            fields
-                .value("items")
-                .flatMap(node -> Fields.of(node, fields.notes(), "The items of an array"))
-                .map(items -> property(items, false)),
-            quality.rules(fields));
-    fields
-        .alsoKnown("id", "businessName", "logicalTypeOptions", "partitioned", "relationships")
-        .alsoKnown("partitionKeyPosition", "encryptedName", "transformSourceObjects")
-        .alsoKnown("transformLogic", "transformDescription", "examples")
-        .alsoKnown("authoritativeDefinitions", "customProperties")
-        .finish();
-    checkNesting(fields, property);
-    return property;
+  private SchemaProperty property(Fields fields) {
+    return new SchemaProperty(
+        fields.range(),
+        fields.text("name"),
+        fields.text("physicalName"),
+        fields.text("logicalType").flatMap(it -> LogicalType.of(it.value())),
+        fields.text("physicalType"),
+        fields.flag("required"),
+        fields.flag("unique"),
+        fields.flag("primaryKey"),
+        fields.integer("primaryKeyPosition"),
+        fields.text("classification"),
+        fields.flag("criticalDataElement"),
+        fields.text("description"),
+        fields.texts("tags"),
+        properties(fields),
+        fields.object("items").map(this::property),
+        quality.rules(fields));
   }
 
-  private static void checkNesting(Fields fields, SchemaProperty property) {
-    Optional<LogicalType> type = property.logicalType();
-    if (property.items().isPresent() && !type.equals(Optional.of(LogicalType.ARRAY))) {
-      fields
-          .notes()
-          .error(
-              "contract-nesting",
-              property.items().get().range(),
-              "Only a property with logicalType array has items.",
-              "Set logicalType: array, or remove items.");
+  /// Both sides name one property each, or as many each.
+  private void checkRelationship(Fields fields) {
+    Optional<TreeNode> from = fields.value("from");
+    Optional<TreeNode> to = fields.value("to");
+    if (from.isPresent() && to.isPresent() && places(from.get()) != places(to.get())) {
+      notes.error(
+          "contract-relationship",
+          to.get().range(),
+          "\"from\" and \"to\" name different numbers of properties.",
+          "Name one on each side, or lists of the same length.");
     }
-    if (!property.properties().isEmpty() && !type.equals(Optional.of(LogicalType.OBJECT))) {
-      fields
-          .notes()
-          .error(
-              "contract-nesting",
-              property.properties().getFirst().range(),
-              "Only a property with logicalType object has properties.",
-              "Set logicalType: object, or remove properties.");
-    }
+  }
+
+  /// How many properties one side of a relationship names; 0 for one that is no list.
+  private static int places(TreeNode side) {
+    return side instanceof ArrayNode array ? array.items().size() : 0;
   }
 
   /// Positions count from 1 without a gap, and only in a primary key.
-  private static void checkKey(Fields fields, List<SchemaProperty> properties) {
+  private void checkKey(List<SchemaProperty> properties) {
     long members = properties.stream().filter(SchemaProperty::primaryKey).count();
     Map<Integer, SchemaProperty> taken = new HashMap<>();
     for (SchemaProperty property : properties) {
@@ -141,13 +119,11 @@ final class SchemaReader {
       } else {
         continue;
       }
-      fields
-          .notes()
-          .error(
-              "contract-key-position",
-              property.name().map(Located::range).orElse(property.range()),
-              problem,
-              "Set primaryKey and primaryKeyPosition so that they count 1, 2, 3 ...");
+      notes.error(
+          "contract-key-position",
+          property.name().map(Located::range).orElse(property.range()),
+          problem,
+          "Set primaryKey and primaryKeyPosition so that they count 1, 2, 3 ...");
     }
   }
 }

@@ -1,5 +1,5 @@
-/// Reads data contracts (ODCS 3) and data products (ODPS 1) from YAML or JSON, and says what is
-/// wrong in them and where.
+/// Reads data contracts (ODCS) and data products (ODPS) from YAML or JSON, and says what is wrong
+/// in them and where.
 @NullMarked
 package dev.meshwright.contract;
 

@@ -114,8 +114,11 @@ class ContractsTest {
   @Test
   void whatTheStandardAsksForIsMissed() {
     assertEquals(
-        List.of("contract-missing", "contract-missing", "contract-missing", "contract-missing"),
+        List.of("contract-missing", "contract-missing", "contract-missing"),
         rules("kind: DataContract\n"));
+    assertEquals(
+        List.of("contract-missing", "contract-missing", "contract-missing"),
+        rules("kind: DataContract\napiVersion: v3.1.0\n"));
     assertTrue(
         rules(WHOLE.replace("  - name: orders\n", "  - physicalName: o\n"))
             .contains("contract-missing"));
@@ -171,7 +174,9 @@ class ContractsTest {
     assertEquals(
         List.of("contract-quality-operator"),
         rules(WHOLE.replace("            mustBeLessThan: 10\n", "")));
-    assertEquals(List.of("contract-quality-operator"), rules(WHOLE.replace("[1, 1000]", "[1]")));
+    assertEquals(List.of("contract-type"), rules(WHOLE.replace("[1, 1000]", "[1]")));
+    assertEquals(
+        List.of("contract-quality-operator"), rules(WHOLE.replace("[1, 1000]", "[1000, 1]")));
     assertEquals(
         List.of("contract-missing"),
         rules(WHOLE.replace("query: SELECT count(*) FROM orders", "name: x")));
@@ -222,7 +227,8 @@ class ContractsTest {
             version: 1.0.0
             contractId: c1
         team:
-          - username: ada@example.com
+          members:
+            - username: ada@example.com
         """;
     var document = Products.parse("p.odps.yaml", text);
     assertEquals(List.of(), document.problems());

@@ -14,7 +14,9 @@ public enum LogicalType {
   INTEGER,
   OBJECT,
   ARRAY,
-  BOOLEAN;
+  BOOLEAN,
+  MAP,
+  VECTOR;
 
   /// The type of that name, as it is written in a contract.
   public static Optional<LogicalType> of(String name) {

@@ -98,8 +98,8 @@ final class AvroTables {
               .map(AvroTables::ofLogical)
               .orElseGet(() -> ofKind(primitive.kind()));
       case AvroRecord nested -> Set.of(LogicalType.OBJECT);
-      case AvroMap map -> Set.of(LogicalType.OBJECT);
-      case AvroArray array -> Set.of(LogicalType.ARRAY);
+      case AvroMap map -> Set.of(LogicalType.OBJECT, LogicalType.MAP);
+      case AvroArray array -> Set.of(LogicalType.ARRAY, LogicalType.VECTOR);
       case AvroEnum symbols -> Set.of(LogicalType.STRING);
       case AvroFixed bytes -> bytes.logicalType().map(AvroTables::ofLogical).orElse(Set.of());
       case AvroUnion union -> Set.of();

@@ -129,8 +129,8 @@ final class JsonTables {
         case INTEGER -> found.addAll(Set.of(LogicalType.INTEGER, LogicalType.NUMBER));
         case NUMBER -> found.add(LogicalType.NUMBER);
         case BOOLEAN -> found.add(LogicalType.BOOLEAN);
-        case ARRAY -> found.add(LogicalType.ARRAY);
-        case OBJECT -> found.add(LogicalType.OBJECT);
+        case ARRAY -> found.addAll(Set.of(LogicalType.ARRAY, LogicalType.VECTOR));
+        case OBJECT -> found.addAll(Set.of(LogicalType.OBJECT, LogicalType.MAP));
         case NULL -> {}
       }
     }

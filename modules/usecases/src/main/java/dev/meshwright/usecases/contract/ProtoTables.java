@@ -67,10 +67,10 @@ final class ProtoTables {
 
   private static Set<LogicalType> types(ProtoField field) {
     if (field.isMap()) {
-      return Set.of(LogicalType.OBJECT);
+      return Set.of(LogicalType.OBJECT, LogicalType.MAP);
     }
     if (field.isRepeated()) {
-      return Set.of(LogicalType.ARRAY);
+      return Set.of(LogicalType.ARRAY, LogicalType.VECTOR);
     }
     return switch (field.type().target()) {
       case ProtoTarget.OfScalar(ProtoScalar scalar) -> ofScalar(scalar);

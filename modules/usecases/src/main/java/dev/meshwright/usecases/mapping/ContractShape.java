@@ -99,6 +99,8 @@ final class ContractShape {
           property.properties().isEmpty()
               ? new FieldType.MapOf(word, new FieldType.Unknown("anything"))
               : new FieldType.Struct(word, false, () -> fields(property.properties()));
+      case MAP -> new FieldType.MapOf(word, new FieldType.Unknown("anything"));
+      case VECTOR -> new FieldType.ListOf(word, new FieldType.AnyNumber("number"));
       case ARRAY ->
           new FieldType.ListOf(
               word,

@@ -16,6 +16,26 @@ class AnalyzeByKindTest {
   }
 
   @Test
+  void what_is_typed_is_held_against_its_standard_as_the_check_does() {
+    String text =
+        """
+        apiVersion: v3.1.0
+        kind: DataContract
+        id: orders
+        version: 1.0.0
+        status: active
+        servers:
+          - server: main
+            type: bigquery
+            project: p
+        """;
+    List<Problem> found = problems("orders/orders.odcs.yaml", text);
+    assertEquals(
+        List.of("A server of type bigquery needs \"dataset\"; ODCS v3.1.0 asks for it."),
+        found.stream().map(Problem::message).toList());
+  }
+
+  @Test
   void a_contract_is_read_as_a_contract_with_places() {
     String text =
         """

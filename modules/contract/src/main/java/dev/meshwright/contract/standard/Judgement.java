@@ -1,0 +1,10 @@
+package dev.meshwright.contract.standard;
+
+/// How far the rules of a document's version are known.
+enum Judgement {
+  EXACT,
+  /// A later version of the same line, which may add to what is known.
+  LATER,
+  /// A version of which nothing is known.
+  UNKNOWN
+}
