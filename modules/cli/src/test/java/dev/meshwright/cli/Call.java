@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Runs calls as a shell would, and keeps what they write.
-record Call(ExitCode code, String out, String err) {
+public record Call(ExitCode code, String out, String err) {
 
-  static Call in(Path directory, String... arguments) {
+  public static Call in(Path directory, String... arguments) {
     return withInput(directory, "", arguments);
   }
 
-  static Call withInput(Path directory, String input, String... arguments) {
+  public static Call withInput(Path directory, String input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =

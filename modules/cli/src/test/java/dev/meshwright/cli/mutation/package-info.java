@@ -1,0 +1,5 @@
+/// Files of every kind, changed at random, through the verbs that read them.
+@NullMarked
+package dev.meshwright.cli.mutation;
+
+import org.jspecify.annotations.NullMarked;
