@@ -22,6 +22,29 @@ public final class SqlText {
     return at;
   }
 
+  /// Where the text begins, behind blanks and comments.
+  public static int firstWord(String text) {
+    return WithClause.skip(text, 0);
+  }
+
+  /// How many parentheses and brackets are open at most, outside strings and comments.
+  public static int nesting(String text) {
+    int open = 0;
+    int most = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int next = SqlPieces.end(text, at);
+      if (next == at) {
+        char c = text.charAt(at++);
+        open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+        most = Math.max(most, open);
+      } else {
+        at = next;
+      }
+    }
+    return most;
+  }
+
   /// A statement in parentheses, without the semicolon and comments behind it.
   public static String asSubquery(String text) {
     int end = 0;

@@ -39,7 +39,7 @@ record WithClause(int offset, boolean present) {
   }
 
   /// Behind blanks and comments.
-  private static int skip(String sql, int from) {
+  static int skip(String sql, int from) {
     int at = from;
     while (at < sql.length()) {
       boolean comment = sql.startsWith("--", at) || sql.startsWith("/*", at);

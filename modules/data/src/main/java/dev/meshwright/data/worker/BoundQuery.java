@@ -86,11 +86,7 @@ record BoundQuery(
   }
 
   Problem tooLarge() {
-    return problems.at(
-        TextRange.at(0),
-        "preview-memory",
-        "A row of this result is too large to be handed over.",
-        "Select a part of the long column, for instance left(column, 1000).");
+    return problems.tooLarge();
   }
 
   @Override

@@ -64,6 +64,12 @@ record EngineError(String type, String message, Map<String, String> details) {
         || message.startsWith("INTERNAL Error");
   }
 
+  /// Whether the worker's own heap was too small for a value, which the engine tells as an error of
+  /// no kind.
+  boolean outOfHeap() {
+    return message.contains("Java heap space") || message.contains("java.lang.OutOfMemoryError");
+  }
+
   private static String unescaped(String json) {
     return ESCAPE
         .matcher(json)

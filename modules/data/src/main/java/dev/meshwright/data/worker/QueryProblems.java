@@ -2,6 +2,7 @@ package dev.meshwright.data.worker;
 
 import dev.meshwright.data.sql.Similar;
 import dev.meshwright.data.sql.SqlText;
+import dev.meshwright.data.statement.Place;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
@@ -10,7 +11,6 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Column;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +25,9 @@ final class QueryProblems {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_$]+");
   private static final Pattern BARE = Pattern.compile("[a-z_][a-z0-9_]*");
 
+  private static final int LONGEST_NUMBER = 9;
+  private static final int MOST_NAMED = 10;
+
   private final String file;
   private final String sql;
   private final Collection<String> tables;
@@ -38,19 +41,94 @@ final class QueryProblems {
 
   Problem of(EngineError error) {
     TextRange range = range(error);
+    if (error.outOfHeap()) {
+      return tooLarge();
+    }
     Optional<String> better = better(error);
-    String message = error.message().strip();
+    String message = EngineAdvice.without(error.message()).strip();
     int lineEnd = message.indexOf('\n');
     String first = lineEnd < 0 ? message : message.substring(0, lineEnd);
     String rest = lineEnd < 0 ? "" : message.substring(lineEnd + 1).strip();
-    String hint = better.map(name -> "Did you mean \"" + name + "\"?").orElse(rest);
-    List<Fix> fixes = new ArrayList<>();
-    if (better.isPresent() && !range.isEmpty()) {
-      String name = better.get();
-      String written = BARE.matcher(name).matches() ? name : Column.quoted(name);
-      fixes.add(Fix.inFile("Use " + written, file, List.of(TextEdit.replace(range, written))));
+    String hint =
+        better
+            .map(QueryProblems::didYouMean)
+            .orElse(rest.isEmpty() ? EngineAdvice.wayOn(error) : rest);
+    return new Problem(rule(error), Severity.ERROR, at(range), first, hint, fixes(better, range));
+  }
+
+  private static String didYouMean(String name) {
+    return "Did you mean \"" + name + "\"?";
+  }
+
+  private List<Fix> fixes(Optional<String> better, TextRange range) {
+    if (better.isEmpty() || range.isEmpty()) {
+      return List.of();
     }
-    return new Problem(rule(error), Severity.ERROR, at(range), first, hint, fixes);
+    String name = better.get();
+    String written = BARE.matcher(name).matches() ? name : Column.quoted(name);
+    return List.of(
+        Fix.inFile("Use " + written, file, List.of(TextEdit.replace(range, written))));
+  }
+
+  Problem tooLarge() {
+    return at(
+        TextRange.at(0),
+        "preview-memory",
+        "A row of this result is too large to be handed over.",
+        "Select a part of the long column, for instance left(column, 1000).");
+  }
+
+  /// A name that no table has which the query may read: a file's, or one written wrong.
+  ///
+  /// @param words the name with its schema, as it was written
+  Problem unknownTable(Place place, String name, String words) {
+    TextRange range = range(place, name);
+    boolean quoted = range.length() > 0 && sql.charAt(range.start()) == '\'';
+    if (quoted || name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
+      return at(
+          range,
+          "sql-file-as-table",
+          "Files cannot be named in a preview.",
+          "Samples are tables: name them in FROM. " + known());
+    }
+    Optional<String> better = Similar.nearest(name, tables);
+    return new Problem(
+        "sql-unknown-table",
+        Severity.ERROR,
+        at(range),
+        "There is no table " + words + ".",
+        better.map(QueryProblems::didYouMean).orElse(known()),
+        fixes(better, range));
+  }
+
+  private String known() {
+    if (tables.isEmpty()) {
+      return "There are no samples in this workspace.";
+    }
+    List<String> names = tables.stream().sorted().limit(MOST_NAMED).toList();
+    String more = tables.size() > MOST_NAMED ? ", and " + (tables.size() - MOST_NAMED) + " more" : "";
+    return "The tables here are " + String.join(", ", names) + more + ".";
+  }
+
+  /// The first word that is no comment.
+  TextRange firstWord() {
+    int start = SqlText.firstWord(sql);
+    Matcher word = WORD.matcher(sql).region(start, sql.length());
+    return new TextRange(start, word.lookingAt() ? word.end() : start);
+  }
+
+  /// Where the engine saw a name; where it has no place for it, the first place that it stands at.
+  TextRange range(Place place, String name) {
+    if (!place.start().isEmpty() && place.start().length() <= LONGEST_NUMBER) {
+      return range(place.start(), place.length());
+    }
+    int at = sql.indexOf(name);
+    boolean quoted = at > 0 && "\"'".indexOf(sql.charAt(at - 1)) >= 0;
+    return at < 0
+        ? TextRange.at(0)
+        : quoted
+            ? new TextRange(at - 1, Math.min(sql.length(), at + name.length() + 1))
+            : new TextRange(at, at + name.length());
   }
 
   Problem at(TextRange range, String rule, String message, String hint) {
@@ -68,7 +146,7 @@ final class QueryProblems {
 
   /// A range from what DuckDB counts: bytes, written as decimal numbers; its "nowhere" is 2^64 - 1.
   TextRange range(String startBytes, String lengthBytes) {
-    if (startBytes.length() > 9 || lengthBytes.length() > 9) {
+    if (startBytes.length() > LONGEST_NUMBER || lengthBytes.length() > LONGEST_NUMBER) {
       return TextRange.at(0);
     }
     long start = Long.parseLong(startBytes);
@@ -86,16 +164,12 @@ final class QueryProblems {
     return Location.of(file, LineIndex.of(sql), range);
   }
 
-  /// The name that was probably meant: of a table, among those that can be read; else as DuckDB
-  /// says.
+  /// The name that was probably meant, as DuckDB says.
   private Optional<String> better(EngineError error) {
     if (error.detail("error_subtype").isEmpty() || error.detail("name").isEmpty()) {
       return Optional.empty();
     }
     String name = error.detail("name").get();
-    if (error.detail("type").equals(Optional.of("Table"))) {
-      return Similar.nearest(name, tables);
-    }
     List<String> candidates =
         List.of(error.detail("candidates").orElse("").split(",", -1)).stream()
             .map(String::strip)

@@ -158,32 +158,25 @@ final class SampleDatabase implements AutoCloseable {
   /// Resolves a query's names, reading the samples that it needs.
   BoundQuery bind(String file, String sql, Stop stop) throws SQLException, Refusal {
     QueryProblems problems = new QueryProblems(file, sql, tableNames());
-    Optional<Problem> notSelect = SelectOnly.problem(root, sql, problems);
-    if (notSelect.isPresent()) {
-      throw new Refusal(notSelect.get());
+    List<SampleTableState> read = new ArrayList<>();
+    for (String sample : new SelectOnly(root, problems, tableNames()).samplesOf(sql)) {
+      SampleTableState table = table(sample).orElseThrow(() -> new SQLException("no " + sample));
+      load(table, stop);
+      read.add(table);
     }
-    List<SampleTableState> used = new ArrayList<>();
-    while (true) {
-      Connection connection = root.duplicate();
-      try {
-        stop.interrupts(connection.createStatement());
-        PreparedStatement statement = connection.prepareStatement(sql);
-        return new BoundQuery(
-            this, sql, connection, statement, columns(statement), named(sql), problems);
-      } catch (SQLException failed) {
-        connection.close();
-        EngineError error = EngineError.of(failed);
-        notePoison(error);
-        Optional<SampleTableState> missing = missing(error);
-        if (poisoned || stop.asked()) {
-          throw failed;
-        }
-        if (missing.isEmpty() || used.contains(missing.get())) {
-          throw new Refusal(explain(error, problems));
-        }
-        used.add(missing.get());
-        load(missing.get(), stop);
+    Connection connection = root.duplicate();
+    try {
+      stop.interrupts(connection.createStatement());
+      PreparedStatement statement = connection.prepareStatement(sql);
+      return new BoundQuery(this, sql, connection, statement, columns(statement), read, problems);
+    } catch (SQLException failed) {
+      connection.close();
+      EngineError error = EngineError.of(failed);
+      notePoison(error);
+      if (poisoned || stop.asked()) {
+        throw failed;
       }
+      throw new Refusal(explain(error, problems));
     }
   }
 
@@ -254,12 +247,6 @@ final class SampleDatabase implements AutoCloseable {
         .filter(entry -> entry.getValue().loaded().isPresent() && text.contains(entry.getKey()))
         .map(Map.Entry::getValue)
         .toList();
-  }
-
-  private Optional<SampleTableState> missing(EngineError error) {
-    return error.detail("type").equals(Optional.of("Table"))
-        ? error.detail("name").flatMap(this::table)
-        : Optional.empty();
   }
 
   private static List<Column> columns(PreparedStatement statement) throws SQLException {

@@ -1,87 +1,89 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.sql.SqlText;
+import dev.meshwright.data.statement.Call;
+import dev.meshwright.data.statement.Functions;
+import dev.meshwright.data.statement.Names;
+import dev.meshwright.data.statement.Place;
+import dev.meshwright.data.statement.StatementTree;
+import dev.meshwright.data.statement.TableName;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
-/// Lets through exactly one statement that only reads.
+/// Lets through exactly one statement that only reads, and only tables that are known.
 ///
-/// It looks at the tree DuckDB itself parses. That tree comes as compact JSON, in which quotes
-/// inside strings are escaped: a pattern with quotes can match its structure only, never a user's
-/// string.
+/// It judges the tree that DuckDB itself parses. What DuckDB cannot write as such a tree is no
+/// SELECT, or one whose parts cannot be judged (a PIVOT at the top whose values are not listed): it
+/// is refused.
 final class SelectOnly {
 
   private static final int MAX_LENGTH = 1 << 20;
 
-  private static final Pattern NODE = Pattern.compile("\"type\":\"([A-Z_]+_NODE)\"");
-  private static final Set<String> READING_NODES =
-      Set.of(
-          "SELECT_NODE", "SET_OPERATION_NODE", "RECURSIVE_CTE_NODE", "CTE_NODE", "STATEMENT_NODE");
+  /// Far more than the engine binds, and fewer than its parser's recursion has room for.
+  private static final int MAX_NESTING = 5_000;
 
-  private static final Pattern TABLE_FUNCTION =
-      Pattern.compile(
-          "\"type\":\"TABLE_FUNCTION\".*?\"query_location\":(\\d+),\"query_location_length\":(\\d+)"
-              + ".*?\"function_name\":\"((?:[^\"\\\\]|\\\\.)*+)\"");
+  /// What the engine keeps about tables, without paths or settings.
+  private static final Set<String> CATALOG =
+      Set.of("information_schema.tables", "information_schema.columns");
 
-  /// Everything else reads files or changes the engine.
-  private static final Set<String> TABLE_FUNCTIONS =
-      Set.of(
-          "range",
-          "generate_series",
-          "unnest",
-          "repeat",
-          "repeat_row",
-          "json_each",
-          "json_tree",
-          "histogram",
-          "histogram_values",
-          "summary",
-          "test_all_types",
-          "icu_calendar_names",
-          "pg_timezone_names");
+  private final Connection connection;
+  private final QueryProblems problems;
+  private final Map<String, String> samples = new TreeMap<>();
 
-  private static final Pattern TABLE =
-      Pattern.compile(
-          "\"query_location\":(\\d+),\"query_location_length\":(\\d+),\"schema_name\":"
-              + "\"(?:[^\"\\\\]|\\\\.)*+\",\"table_name\":\"((?:[^\"\\\\]|\\\\.)*+)\"");
-
-  private static final Pattern STATEMENTS = Pattern.compile("\\{\"node\":\\{");
-
-  private SelectOnly() {}
-
-  /// The problem with a text that is not one SELECT; empty when it is one.
-  static Optional<Problem> problem(Connection connection, String sql, QueryProblems problems)
-      throws SQLException {
-    if (sql.length() > MAX_LENGTH) {
-      return Optional.of(
-          problems.at(
-              TextRange.at(0),
-              "sql-too-long",
-              "The query is longer than " + MAX_LENGTH + " characters.",
-              "Split it into steps."));
-    }
-    String tree = tree(connection, sql);
-    if (tree.startsWith("{\"error\":true")) {
-      return Optional.of(notParsed(EngineError.ofText(tree), problems));
-    }
-    if (tree.contains("\"statements\":[]")) {
-      return Optional.of(
-          problems.at(TextRange.at(0), "sql-empty", "There is no query here.", "Write a SELECT."));
-    }
-    return notOneSelect(tree, problems)
-        .or(() -> forbiddenFunction(tree, problems))
-        .or(() -> fileAsTable(tree, problems));
+  /// @param samples names of the tables that may be read
+  SelectOnly(Connection connection, QueryProblems problems, Iterable<String> samples) {
+    this.connection = connection;
+    this.problems = problems;
+    samples.forEach(name -> this.samples.put(Names.folded(name), name));
   }
 
-  private static String tree(Connection connection, String sql) throws SQLException {
+  /// The samples that a text reads.
+  ///
+  /// @throws Refusal when it is not one SELECT, or reads anything else
+  Set<String> samplesOf(String sql) throws SQLException, Refusal {
+    if (sql.length() > MAX_LENGTH) {
+      throw refused(
+          TextRange.at(0),
+          "sql-too-long",
+          "The query is longer than " + MAX_LENGTH + " characters.",
+          "Split it into steps.");
+    }
+    if (SqlText.nesting(sql) > MAX_NESTING) {
+      throw refused(
+          problems.firstWord(),
+          "sql-too-deep",
+          "The query is nested too deeply.",
+          "Move inner parts into common table expressions.");
+    }
+    String json = json(sql);
+    if (json.startsWith("{\"error\":true")) {
+      throw notParsed(EngineError.ofText(json));
+    }
+    StatementTree tree = StatementTree.of(json);
+    kinds(tree);
+    Set<String> read = new LinkedHashSet<>();
+    for (Call call : tree.calls()) {
+      function(call).ifPresent(read::add);
+    }
+    for (TableName table : tree.tables()) {
+      if (!table.step() && !CATALOG.contains(Names.folded(table.words()))) {
+        read.add(sample(table));
+      }
+    }
+    return read;
+  }
+
+  private String json(String sql) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement("SELECT json_serialize_sql(?)")) {
       statement.setString(1, sql);
@@ -92,102 +94,88 @@ final class SelectOnly {
     }
   }
 
-  private static Problem notParsed(EngineError error, QueryProblems problems) {
+  private Refusal notParsed(EngineError error) {
     if (!error.type().equals("not implemented")) {
-      return problems.of(error);
+      return new Refusal(problems.of(error));
     }
-    return problems.at(
-        TextRange.at(0),
+    return refused(
+        problems.firstWord(),
         "sql-not-select",
-        "A preview runs one SELECT: " + error.message(),
+        "A preview runs one SELECT, and this statement is none.",
         "Keep only the SELECT. A PIVOT is accepted in FROM, with its values listed.");
   }
 
-  private static Optional<Problem> notOneSelect(String tree, QueryProblems problems) {
-    // A top-level statement is an element of "statements"; subqueries are objects with a "node"
-    // too,
-    // but never directly behind "[" or "},".
-    if (topLevelStatements(tree) != 1) {
-      return Optional.of(
-          problems.at(
-              TextRange.at(0),
-              "sql-several-statements",
-              "A preview runs one SELECT; here are several statements.",
-              "Select the one to preview."));
+  private void kinds(StatementTree tree) throws Refusal {
+    if (tree.statements() == 0) {
+      throw refused(
+          TextRange.at(0), "sql-empty", "There is no query here.", "Write a SELECT.");
     }
-    Matcher node = NODE.matcher(tree);
-    while (node.find()) {
-      if (!READING_NODES.contains(node.group(1))) {
-        return Optional.of(
-            problems.at(
-                TextRange.at(0),
-                "sql-not-select",
-                "A preview only reads; this query would change data.",
-                "Use SELECT in place of INSERT, UPDATE, DELETE or MERGE."));
-      }
+    if (tree.statements() > 1) {
+      throw refused(
+          TextRange.at(0),
+          "sql-several-statements",
+          "A preview runs one SELECT; here are several statements.",
+          "Select the one to preview.");
     }
-    return Optional.empty();
+    if (tree.unknown().isPresent()) {
+      boolean writes = tree.unknown().get().endsWith("_QUERY_NODE");
+      throw refused(
+          problems.firstWord(),
+          "sql-not-select",
+          writes
+              ? "A preview only reads; this query would change data."
+              : "A preview cannot run " + tree.unknown().get().toLowerCase(Locale.ROOT) + ".",
+          writes
+              ? "Use SELECT in place of INSERT, UPDATE, DELETE or MERGE."
+              : "Keep only the SELECT.");
+    }
   }
 
-  private static int topLevelStatements(String tree) {
-    int start = tree.indexOf("\"statements\":[") + "\"statements\":[".length();
-    int depth = 0;
-    int statements = 0;
-    boolean quoted = false;
-    for (int i = start; i < tree.length(); i++) {
-      char c = tree.charAt(i);
-      if (quoted) {
-        if (c == '\\') {
-          i++;
-        } else if (c == '"') {
-          quoted = false;
-        }
-      } else if (c == '"') {
-        quoted = true;
-      } else if (c == '{' || c == '[') {
-        if (depth == 0
-            && c == '{'
-            && STATEMENTS.matcher(tree).region(i, tree.length()).lookingAt()) {
-          statements++;
-        }
-        depth++;
-      } else if (c == '}' || c == ']') {
-        depth--;
+  /// The sample that a function reads.
+  private Optional<String> function(Call call) throws Refusal {
+    if (!call.table()) {
+      if (!Functions.computes(call.name())) {
+        throw refused(
+            problems.range(call.place(), call.name()),
+            "sql-forbidden-function",
+            "The function " + call.name() + " is not available in a preview.",
+            "A preview reads the samples, and nothing of the machine or the engine.");
       }
+      return Optional.empty();
     }
-    return statements;
+    if (Functions.makesRows(call.name())) {
+      return Optional.empty();
+    }
+    Optional<String> named =
+        Functions.readsNamedTable(call.name())
+            ? call.first().map(Names::folded).map(samples::get)
+            : Optional.empty();
+    if (named.isEmpty()) {
+      throw refused(
+          problems.range(call.place(), call.name()),
+          "sql-forbidden-function",
+          "The table function " + call.name() + " is not available in a preview.",
+          "Samples are tables: name them in FROM.");
+    }
+    return named;
   }
 
-  /// The engine takes a name that is no table for a file. No sample has a separator in its name.
-  private static Optional<Problem> fileAsTable(String tree, QueryProblems problems) {
-    Matcher table = TABLE.matcher(tree);
-    while (table.find()) {
-      String name = table.group(3);
-      if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
-        return Optional.of(
-            problems.at(
-                problems.range(table.group(1), table.group(2)),
-                "sql-file-as-table",
-                "Files cannot be named in a preview.",
-                "Samples are tables: name them in FROM."));
-      }
+  private String sample(TableName table) throws Refusal {
+    String schema = Names.folded(table.schema());
+    String catalog = Names.folded(table.catalog());
+    boolean here =
+        (schema.isEmpty() || schema.equals("main"))
+            && (catalog.isEmpty() || catalog.equals("memory"));
+    Optional<String> known =
+        here ? Optional.ofNullable(samples.get(Names.folded(table.name()))) : Optional.empty();
+    if (known.isPresent()) {
+      return known.get();
     }
-    return Optional.empty();
+    Place place = table.place();
+    throw new Refusal(problems.unknownTable(place, table.name(), table.words()));
   }
 
-  private static Optional<Problem> forbiddenFunction(String tree, QueryProblems problems) {
-    Matcher function = TABLE_FUNCTION.matcher(tree);
-    while (function.find()) {
-      String name = function.group(3);
-      if (!TABLE_FUNCTIONS.contains(name.toLowerCase(Locale.ROOT))) {
-        return Optional.of(
-            problems.at(
-                problems.range(function.group(1), function.group(2)),
-                "sql-forbidden-function",
-                "The table function " + name + " is not available in a preview.",
-                "Samples are tables: name them in FROM."));
-      }
-    }
-    return Optional.empty();
+  private Refusal refused(TextRange range, String rule, String message, String hint) {
+    return new Refusal(problems.at(range, rule, message, hint));
   }
 }

@@ -27,6 +27,10 @@ final class Worker {
   private final OutputStream out;
   private final PayloadDecoders decoders;
   private final Map<Long, Stop> running = new ConcurrentHashMap<>();
+  /// The engine parses and binds by recursion, and ends the process where the stack ends: it must
+  /// reach its own limit of nesting first, which takes a few MB.
+  private static final long STACK_BYTES = 16L << 20;
+
   private final ExecutorService threads = Executors.newCachedThreadPool(Worker::daemon);
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Worker::daemon);
@@ -110,7 +114,7 @@ final class Worker {
   }
 
   private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "preview-request");
+    Thread thread = new Thread(null, work, "preview-request", STACK_BYTES);
     thread.setDaemon(true);
     return thread;
   }
