@@ -8,6 +8,7 @@ import dev.meshwright.model.tree.NumberNode;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeNode;
+import dev.meshwright.text.Excerpt;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class ApiVersion {
     Optional<Chosen> meant = Version.meant(written).flatMap(this::exact);
     String message =
         "\"%s\" is no version of %s; they are written like %s."
-            .formatted(written, name(), newest());
+            .formatted(Excerpt.of(written), name(), newest());
     if (meant.isPresent()) {
       String version = meant.get().version().toString();
       notes.error(RULE, range, message, "Write " + version, TextEdit.replace(range, version));

@@ -4,6 +4,7 @@ import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.text.Excerpt;
 import dev.meshwright.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class KeyCheck {
         RULE,
         range,
         "\"%s\" is not a key of %s in %s %s, so no tool reads it."
-            .formatted(key, lower(thing), standard.name(), version),
+            .formatted(Excerpt.of(key), lower(thing), standard.name(), version),
         "Is \"" + near + "\" meant?");
   }
 
@@ -60,7 +61,7 @@ final class KeyCheck {
       Optional<String> meant) {
     String message =
         "\"%s\" is not a key of %s in %s %s; tools that validate the file refuse it."
-            .formatted(key, lower(thing), standard.name(), version);
+            .formatted(Excerpt.of(key), lower(thing), standard.name(), version);
     Optional<Version> later = later(thing, key);
     if (later.isPresent()) {
       notes.error(

@@ -3,6 +3,7 @@ package dev.meshwright.contract.standard;
 import dev.meshwright.contract.standard.ValueRule.TextForm;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.text.Excerpt;
 import dev.meshwright.text.Nearest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ final class TextCheck {
     }
     String message =
         "\"%s\" is no value for \"%s\" in %s %s."
-            .formatted(text.value(), key, standard.name(), version);
+            .formatted(Excerpt.of(text.value()), key, standard.name(), version);
     Optional<Version> since = words.since(text.value());
     Optional<String> meant = Nearest.of(text.value(), words.in(version));
     if (since.isPresent()) {
@@ -80,7 +81,7 @@ final class TextCheck {
           "contract-variable",
           text.range(),
           "\"%s\" gets its value where the document is used, so \"%s\" was not checked here."
-              .formatted(text.value(), key),
+              .formatted(Excerpt.of(text.value()), key),
           "");
     }
     return variable;
