@@ -3,8 +3,8 @@ package dev.meshwright.data.statement;
 import java.util.function.Consumer;
 
 /// Goes through the compact JSON that the engine writes of a statement, and hands over each object
-/// and list when it ends. The stack does not grow with the depth of the tree, and no more of the tree is kept
-/// than what leads to the place that is read.
+/// and list when it ends. The stack does not grow with the depth of the tree, and no more of the
+/// tree is kept than what leads to the place that is read.
 final class TreeReader {
 
   private final String json;

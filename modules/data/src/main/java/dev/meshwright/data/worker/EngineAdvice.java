@@ -10,7 +10,8 @@ final class EngineAdvice {
 
   private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?:])\\s+|\\n+");
   private static final Pattern STATEMENT =
-      Pattern.compile("\\b(?:SET|RESET|PRAGMA|INSTALL|LOAD|ATTACH)\\s+\\w|https?://|Possible solutions");
+      Pattern.compile(
+          "\\b(?:SET|RESET|PRAGMA|INSTALL|LOAD|ATTACH)\\s+\\w|https?://|Possible solutions");
 
   private EngineAdvice() {}
 

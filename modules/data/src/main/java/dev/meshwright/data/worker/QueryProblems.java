@@ -66,8 +66,7 @@ final class QueryProblems {
     }
     String name = better.get();
     String written = BARE.matcher(name).matches() ? name : Column.quoted(name);
-    return List.of(
-        Fix.inFile("Use " + written, file, List.of(TextEdit.replace(range, written))));
+    return List.of(Fix.inFile("Use " + written, file, List.of(TextEdit.replace(range, written))));
   }
 
   Problem tooLarge() {
@@ -106,7 +105,8 @@ final class QueryProblems {
       return "There are no samples in this workspace.";
     }
     List<String> names = tables.stream().sorted().limit(MOST_NAMED).toList();
-    String more = tables.size() > MOST_NAMED ? ", and " + (tables.size() - MOST_NAMED) + " more" : "";
+    String more =
+        tables.size() > MOST_NAMED ? ", and " + (tables.size() - MOST_NAMED) + " more" : "";
     return "The tables here are " + String.join(", ", names) + more + ".";
   }
 

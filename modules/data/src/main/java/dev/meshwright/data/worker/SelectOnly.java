@@ -7,7 +7,6 @@ import dev.meshwright.data.statement.Names;
 import dev.meshwright.data.statement.Place;
 import dev.meshwright.data.statement.StatementTree;
 import dev.meshwright.data.statement.TableName;
-import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -107,8 +106,7 @@ final class SelectOnly {
 
   private void kinds(StatementTree tree) throws Refusal {
     if (tree.statements() == 0) {
-      throw refused(
-          TextRange.at(0), "sql-empty", "There is no query here.", "Write a SELECT.");
+      throw refused(TextRange.at(0), "sql-empty", "There is no query here.", "Write a SELECT.");
     }
     if (tree.statements() > 1) {
       throw refused(

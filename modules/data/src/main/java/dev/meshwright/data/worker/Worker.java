@@ -27,6 +27,7 @@ final class Worker {
   private final OutputStream out;
   private final PayloadDecoders decoders;
   private final Map<Long, Stop> running = new ConcurrentHashMap<>();
+
   /// The engine parses and binds by recursion, and ends the process where the stack ends: it must
   /// reach its own limit of nesting first, which takes a few MB.
   private static final long STACK_BYTES = 16L << 20;

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Attempts to leave the sandbox by a statement, and statements that look like it and must run.
 ///
-/// In `escapes.sql`, `SECRET` is a file beside the samples, `FOLDER` their folder, `OUT` a file that
-/// must not appear, `EXPORTS` the folder to which the worker may write, `PORT` where a server
+/// In `escapes.sql`, `SECRET` is a file beside the samples, `FOLDER` their folder, `OUT` a file
+/// that must not appear, `EXPORTS` the folder to which the worker may write, `PORT` where a server
 /// listens.
 class EscapesTest {
 
@@ -110,8 +110,8 @@ class EscapesTest {
   @Test
   void every_attempt_is_refused_at_its_place() throws IOException {
     Set<String> attempts = new LinkedHashSet<>(lines("escapes.sql"));
-    FUNCTIONS.forEach(function ->
-        PLACES.forEach(place -> attempts.add(place.replace("%s", function))));
+    FUNCTIONS.forEach(
+        function -> PLACES.forEach(place -> attempts.add(place.replace("%s", function))));
     System.out.println(attempts.size() + " escapes tried by statements");
     assertTrue(attempts.size() >= 600, attempts.size() + " attempts");
     List<String> through = new ArrayList<>();

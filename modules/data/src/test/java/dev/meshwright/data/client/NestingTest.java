@@ -21,7 +21,8 @@ class NestingTest {
     try (PreviewFixture preview = new PreviewFixture(folder)) {
       assertEquals(Value.exact(801), preview.value("SELECT 1" + "+1".repeat(800)));
       assertEquals(
-          Value.exact(1), preview.value("SELECT * FROM " + nested(500, "(SELECT * FROM ", "range(1,2)")));
+          Value.exact(1),
+          preview.value("SELECT * FROM " + nested(500, "(SELECT * FROM ", "range(1,2)")));
       long worker = preview.engine.workerPid();
       for (String query :
           List.of(
