@@ -69,13 +69,14 @@ class AvroFilesTest {
   }
 
   @Test
-  void aProtocolWithoutTypesIsLocated() {
+  void aProtocolWithoutTypesHasNothingToCompare() {
     repository.write("a.avpr", "{\"protocol\": \"P\"}").write("b.avpr", "{\"protocol\": ");
     Call call = repository.call("check", "--against", "HEAD");
     assertEquals(ExitCode.NOT_POSSIBLE, call.code());
-    repository.commit("Begin").write("a.avpr", "{\"protocol\": \"Q\"}");
+    repository.commit("Begin").write("a.avpr", "{\"protocol\": \"Q\"}").write("b.avpr", "{}");
     call = repository.call("check");
-    assertTrue(call.out().contains("  error   1:1  avro-protocol-empty"), call.out());
+    assertFalse(call.out().contains("a.avpr  changed, BACKWARD broken"), call.out());
+    assertTrue(call.out().contains("  error   1:1  avro-protocol-invalid"), call.out());
   }
 
   @Test

@@ -25,6 +25,9 @@ final class FixTableTest {
               "a version that is no schema is not compared; the editor offers what its problems"
                   + " know"),
           entry(
+              "avro-merged-by-alias",
+              "whether the alias or one of the two names is wrong only its owner knows"),
+          entry(
               "json-ref-unresolved",
               "the missing schema is another file, which only its owner has"),
           entry(

@@ -4,6 +4,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.avro.AvroUnion;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
@@ -26,16 +27,27 @@ public final class AvroCompatibility {
       return new Verdict(
           Answer.UNKNOWN, Answer.UNKNOWN, List.of(), errors(previous), errors(current));
     }
-    if (isSame(previous, current)) {
+    if (isNothing(previous) || isSame(previous, current)) {
       return new Verdict(Answer.YES, Answer.YES, List.of(), List.of(), List.of());
     }
     progress.checkCancelled();
     AvroDiff diff = new AvroDiff(previous, current);
     AvroDefinitionDiff root = diff.run(progress);
-    boolean backward = diff.readsOld(current.root(), previous.root());
-    boolean forward = diff.readsNew(previous.root(), current.root());
+    boolean readsOld = diff.readsOld(current.root(), previous.root());
+    boolean readsNew = diff.readsNew(previous.root(), current.root());
+    List<AvroChange> aliasesBackward = AvroAliasDiff.backward(previous, current, readsOld);
+    List<AvroChange> aliasesForward = AvroAliasDiff.forward(previous, current, readsNew);
+    aliasesBackward.forEach(root::add);
+    aliasesForward.forEach(root::add);
+    boolean backward = readsOld && aliasesBackward.isEmpty();
+    boolean forward = readsNew && aliasesForward.isEmpty();
     List<Finding> findings = AvroFindings.of(diff, root);
     return new Verdict(answer(backward), answer(forward), findings, List.of(), List.of());
+  }
+
+  /// A protocol without types: nothing was written by it, and nothing was read.
+  private static boolean isNothing(AvroDocument document) {
+    return document.root() instanceof AvroUnion union && union.branches().isEmpty();
   }
 
   /// Whether nothing has changed but blanks around the schema; a reader that is the writer resolves

@@ -1,6 +1,7 @@
 package dev.meshwright.compat.avro;
 
 import dev.meshwright.model.avro.AvroAlias;
+import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.compat.Effect;
@@ -70,7 +71,7 @@ final class AvroFieldDiff {
     AvroField before = pair.before();
     AvroField after = pair.after();
     if (pair.backward()) {
-      Effect forward = pair.oldLost() ? missing(before) : Effect.OK;
+      Effect forward = pair.oldLost() ? missing(diff.previous(), before) : Effect.OK;
       return placed(
           AvroChange.of(
                   AvroFieldRules.RENAMED_WITH_ALIAS,
@@ -87,7 +88,7 @@ final class AvroFieldDiff {
           after,
           site);
     }
-    Effect backward = pair.newLost() ? missing(after) : Effect.OK;
+    Effect backward = pair.newLost() ? missing(diff.current(), after) : Effect.OK;
     return placed(
             AvroChange.of(
                     AvroFieldRules.RENAMED_TO_ALIAS,
@@ -103,8 +104,8 @@ final class AvroFieldDiff {
   }
 
   /// What happens to a reader that does not find a field.
-  private static Effect missing(AvroField field) {
-    return field.defaultValue().isPresent() ? Effect.LOSSY : Effect.BREAK;
+  private static Effect missing(AvroDocument reader, AvroField field) {
+    return reader.hasUsableDefault(field) ? Effect.LOSSY : Effect.BREAK;
   }
 
   private void defaults(AvroField before, AvroField after, AvroSite site, AvroDefinitionDiff into) {

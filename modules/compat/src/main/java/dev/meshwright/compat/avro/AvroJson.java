@@ -12,6 +12,7 @@ import dev.meshwright.model.tree.TreeNode;
 import dev.meshwright.text.JsonQuotes;
 import dev.meshwright.text.JsonText;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// JSON values as they are compared and shown.
@@ -26,18 +27,26 @@ final class AvroJson {
 
   /// The value in a form that is equal for equal values, whatever their layout and key order.
   static String normal(TreeNode value) {
+    return normalWithout(value, Set.of());
+  }
+
+  /// The same without some members, wherever they stand.
+  static String normalWithout(TreeNode value, Set<String> left) {
     return switch (value) {
       case ObjectNode object -> {
         TreeMap<String, String> members = new TreeMap<>();
         for (Member member : object.members()) {
-          members.put(JsonQuotes.quote(member.key().value()), normal(member.value()));
+          if (!left.contains(member.key().value())) {
+            members.put(
+                JsonQuotes.quote(member.key().value()), normalWithout(member.value(), left));
+          }
         }
         yield members.toString();
       }
       case ArrayNode array -> {
         StringBuilder items = new StringBuilder("[");
         for (TreeNode item : array.items()) {
-          items.append(normal(item)).append(',');
+          items.append(normalWithout(item, left)).append(',');
         }
         yield items.append(']').toString();
       }

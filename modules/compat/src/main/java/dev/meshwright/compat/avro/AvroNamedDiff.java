@@ -36,12 +36,12 @@ final class AvroNamedDiff {
     names(before, after, site, into);
     meaning.docs(before.doc(), after.doc(), before, after, site, into);
     if (before instanceof AvroRecord from && after instanceof AvroRecord to) {
-      meaning.logicalTypes(from.logicalType(), to.logicalType(), from, to, site, into);
+      meaning.logicalTypes(from.inForce(), to.inForce(), from, to, site, into);
       records.compare(from, to, site, into);
     } else if (before instanceof AvroEnum from && after instanceof AvroEnum to) {
       enums.compare(from, to, site, into);
     } else if (before instanceof AvroFixed from && after instanceof AvroFixed to) {
-      meaning.logicalTypes(from.logicalType(), to.logicalType(), from, to, site, into);
+      meaning.logicalTypes(from.inForce(), to.inForce(), from, to, site, into);
       sizes(from, to, site, into);
     }
     meaning.properties(before.properties(), after.properties(), before, after, site, into);

@@ -42,11 +42,12 @@ final class AvroRecordDiff {
   }
 
   private AvroChange added(AvroField field, AvroRecord before, AvroRecord record, AvroSite site) {
-    boolean defaulted = field.defaultValue().isPresent();
+    boolean defaulted = diff.current().hasUsableDefault(field);
     AvroSite here = site.named(field.name());
     String what =
-        "%s is a new field of %s, %s a default."
-            .formatted(field.name(), record.name().simple(), defaulted ? "with" : "without");
+        "%s is a new field of %s, %s."
+            .formatted(
+                field.name(), record.name().simple(), defaulted ? "with a default" : without(field));
     return AvroChange.of(
             defaulted ? AvroFieldRules.ADDED_WITH_DEFAULT : AvroFieldRules.ADDED_NO_DEFAULT,
             here,
@@ -55,17 +56,20 @@ final class AvroRecordDiff {
         .at(diff.after(site, field.written().range()))
         .was(diff.before(site, before.name().written().range()))
         .fixes(
-            defaulted
+            field.defaultValue().isPresent()
                 ? diff.fixes().takeBack(site, field, record)
                 : diff.fixes().addDefault(site, field));
   }
 
   private AvroChange removed(AvroField field, AvroRecord before, AvroRecord after, AvroSite site) {
-    boolean defaulted = field.defaultValue().isPresent();
+    boolean defaulted = diff.previous().hasUsableDefault(field);
     AvroSite here = site.named(field.name());
     String what =
         "%s is gone from %s; it had %s default."
-            .formatted(field.name(), after.name().simple(), defaulted ? "a" : "no");
+            .formatted(
+                field.name(),
+                after.name().simple(),
+                defaulted ? "a" : field.defaultValue().isPresent() ? "an unusable" : "no");
     return AvroChange.of(
             defaulted ? AvroFieldRules.REMOVED_WITH_DEFAULT : AvroFieldRules.REMOVED_NO_DEFAULT,
             here,
@@ -76,11 +80,17 @@ final class AvroRecordDiff {
         .fixes(diff.fixes().restoreField(site, before, field, after));
   }
 
+  private static String without(AvroField field) {
+    return field.defaultValue().isPresent()
+        ? "with a default that readers cannot take"
+        : "without a default";
+  }
+
   private AvroChange suspected(AvroFieldMatch.Suspect suspect, AvroRecord record, AvroSite site) {
     AvroField before = suspect.before();
     AvroField after = suspect.after();
-    Effect backward = after.defaultValue().isPresent() ? Effect.LOSSY : Effect.BREAK;
-    Effect forward = before.defaultValue().isPresent() ? Effect.LOSSY : Effect.BREAK;
+    Effect backward = diff.current().hasUsableDefault(after) ? Effect.LOSSY : Effect.BREAK;
+    Effect forward = diff.previous().hasUsableDefault(before) ? Effect.LOSSY : Effect.BREAK;
     return AvroChange.of(
             AvroFieldRules.RENAME_SUSPECTED,
             site.named(after.name()),

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Whether one schema reads what another wrote, as Apache Avro resolves.
@@ -37,11 +38,19 @@ final class AvroResolution {
   private final Deque<NamedPair> pending = new ArrayDeque<>();
   private final IdentityHashMap<AvroUnion, AvroBranches> branches = new IdentityHashMap<>();
   private final Map<String, Map<String, AvroField>> fieldsByName = new HashMap<>();
+  private final Optional<AvroAliasRewriting> rewriting;
   private List<NamedPair> asked = new ArrayList<>();
 
   AvroResolution(AvroDocument readers, AvroDocument writers) {
+    this(readers, writers, Optional.empty());
+  }
+
+  /// @param rewriting what aliases do to names before they are compared
+  AvroResolution(
+      AvroDocument readers, AvroDocument writers, Optional<AvroAliasRewriting> rewriting) {
     this.readers = readers;
     this.writers = writers;
+    this.rewriting = rewriting;
   }
 
   /// Whether data of the writer's type, any data, is read by the reader's type.
@@ -103,7 +112,7 @@ final class AvroResolution {
       case AvroFixed fixed ->
           writer instanceof AvroFixed other
               && fixed.size() == other.size()
-              && AvroNameMatch.types(fixed, other);
+              && areNamedAlike(fixed, other);
       case AvroUnion union -> anyBranch(branches(union), writer);
       case AvroReference ignored -> false;
       case AvroBroken ignored -> false;
@@ -131,8 +140,13 @@ final class AvroResolution {
     return false;
   }
 
-  private static boolean enums(AvroEnum reader, AvroEnum writer) {
-    if (!AvroNameMatch.types(reader, writer)) {
+  private boolean areNamedAlike(AvroNamed reader, AvroNamed writer) {
+    return AvroNameMatch.types(reader, writer)
+        && rewriting.filter(aliases -> aliases.isTaken(reader, writer)).isEmpty();
+  }
+
+  private boolean enums(AvroEnum reader, AvroEnum writer) {
+    if (!areNamedAlike(reader, writer)) {
       return false;
     }
     if (reader.defaultSymbol().isPresent()) {
@@ -165,7 +179,7 @@ final class AvroResolution {
       List<AvroField> sources = AvroNameMatch.sources(field, written);
       boolean sound =
           switch (sources.size()) {
-            case 0 -> field.defaultValue().isPresent();
+            case 0 -> readers.hasUsableDefault(field);
             case 1 -> look(field.type(), sources.getFirst().type());
             default -> false;
           };

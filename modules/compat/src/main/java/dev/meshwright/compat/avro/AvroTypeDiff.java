@@ -72,7 +72,7 @@ final class AvroTypeDiff {
                           ? "Bytes that are not UTF-8 become replacement characters."
                           : ""));
     }
-    meaning.logicalTypes(from.logicalType(), to.logicalType(), from, to, site, into);
+    meaning.logicalTypes(from.inForce(), to.inForce(), from, to, site, into);
     meaning.properties(from.properties(), to.properties(), from, to, site, into);
   }
 

@@ -24,6 +24,7 @@ final class AvroTypeRules {
   static final Rule SYMBOL_ADDED_DEFAULTED = RULES.rule("avro-enum-symbol-added-defaulted");
   static final Rule SYMBOL_REMOVED = RULES.rule("avro-enum-symbol-removed");
   static final Rule SYMBOL_REMOVED_DEFAULTED = RULES.rule("avro-enum-symbol-removed-defaulted");
+  static final Rule MERGED_BY_ALIAS = RULES.rule("avro-merged-by-alias");
   static final Rule FIXED_SIZE = RULES.rule("avro-fixed-size-changed");
 
   private AvroTypeRules() {}

@@ -126,6 +126,54 @@ final class RandomAvro {
     }
   }
 
+  /// Gives a field a default of the right kind of JSON value, which may still be none of its type:
+  /// a symbol that does not exist, too many bytes, a record without its fields.
+  void setOddDefault(Map<String, Object> field) {
+    field.put("default", odd(field.get("type"), 0));
+  }
+
+  private Object odd(Object type, int depth) {
+    return switch (type) {
+      case List<?> union ->
+          union.isEmpty() ? Literal.NULL : odd(union.get(random.nextInt(union.size())), depth);
+      case Map<?, ?> map -> odd(map, depth);
+      case String name ->
+          switch (name) {
+            case "null" -> Literal.NULL;
+            case "boolean" -> true;
+            case "int", "long", "float", "double" -> random.nextInt(100);
+            default -> random.nextBoolean() ? "x" : "S1";
+          };
+      default -> Literal.NULL;
+    };
+  }
+
+  private Object odd(Map<?, ?> type, int depth) {
+    return switch (String.valueOf(type.get("type"))) {
+      case "enum" -> "S" + (1 + random.nextInt(4));
+      case "fixed" -> "x".repeat(random.nextInt(4));
+      case "bytes", "string" -> "x";
+      case "int", "long" -> random.nextInt(100);
+      case "array" ->
+          depth > 3 ? new ArrayList<>() : new ArrayList<>(List.of(odd(type.get("items"), depth + 1)));
+      case "map" ->
+          depth > 3
+              ? new LinkedHashMap<>()
+              : new LinkedHashMap<>(Map.of("k", odd(type.get("values"), depth + 1)));
+      case "record" -> {
+        Map<String, Object> value = new LinkedHashMap<>();
+        for (Object each : (List<?>) type.get("fields")) {
+          Map<?, ?> field = (Map<?, ?>) each;
+          if (random.nextInt(5) > 0 && depth <= 3) {
+            value.put(String.valueOf(field.get("name")), odd(field.get("type"), depth + 1));
+          }
+        }
+        yield value;
+      }
+      default -> Literal.NULL;
+    };
+  }
+
   private Object value(Object type) {
     return switch (type) {
       case List<?> union -> union.isEmpty() ? "" : value(union.getFirst());

@@ -13,9 +13,21 @@ final class RandomAvroEdits {
   private final Random random;
   private final RandomAvro fresh;
 
+  private final boolean odd;
+
   RandomAvroEdits(Random random) {
+    this(random, false);
+  }
+
+  private RandomAvroEdits(Random random, boolean odd) {
     this.random = random;
     this.fresh = new RandomAvro(random);
+    this.odd = odd;
+  }
+
+  /// Edits that add defaults no reader can take, and aliases that merge types.
+  static RandomAvroEdits odd(Random random) {
+    return new RandomAvroEdits(random, true);
   }
 
   /// A copy with a few changes; it need not be valid.
@@ -57,7 +69,7 @@ final class RandomAvroEdits {
     List<Object> fields = list(record.get("fields"));
     switch (random.nextInt(5)) {
       case 0 ->
-          fields.add(random.nextInt(fields.size() + 1), fresh.field("n" + random.nextInt(99), 3));
+          fields.add(random.nextInt(fields.size() + 1), added());
       case 1 -> {
         if (!fields.isEmpty()) {
           fields.remove(random.nextInt(fields.size()));
@@ -67,6 +79,14 @@ final class RandomAvroEdits {
       case 3 -> rename(record, root);
       default -> fields.forEach(field -> field(map(field)));
     }
+  }
+
+  private Map<String, Object> added() {
+    Map<String, Object> field = fresh.field("n" + random.nextInt(99), 3);
+    if (odd && random.nextInt(3) == 0) {
+      fresh.setOddDefault(field);
+    }
+    return field;
   }
 
   private void field(Map<String, Object> field) {
@@ -79,7 +99,13 @@ final class RandomAvroEdits {
       }
       case 1 -> field.put("doc", "in cents " + random.nextInt(3));
       case 2 -> field.remove("default");
-      case 3 -> fresh.setDefault(field);
+      case 3 -> {
+        if (odd && random.nextBoolean()) {
+          fresh.setOddDefault(field);
+        } else {
+          fresh.setDefault(field);
+        }
+      }
       case 4 -> field.put("aliases", new ArrayList<>(List.of("f" + random.nextInt(6))));
       default -> {
         field.remove("default");
@@ -141,6 +167,10 @@ final class RandomAvroEdits {
 
   private void rename(Map<String, Object> type, Map<String, Object> root) {
     Object old = type.get("name");
+    if (odd && random.nextInt(4) == 0) {
+      type.put("aliases", new ArrayList<>(List.of(otherName(root))));
+      return;
+    }
     if (random.nextInt(3) == 0) {
       type.put("namespace", "ns" + random.nextInt(2));
       return;
@@ -151,6 +181,15 @@ final class RandomAvroEdits {
     }
     replace(root, old, name);
     type.put("name", name);
+  }
+
+  /// The name of some type or field: as an alias of a type it may merge two.
+  private Object otherName(Map<String, Object> root) {
+    List<Map<String, Object>> objects = new ArrayList<>();
+    collect(root, objects);
+    List<Object> names =
+        objects.stream().filter(o -> o.containsKey("name")).map(o -> o.get("name")).toList();
+    return names.get(random.nextInt(names.size()));
   }
 
   private static void replace(Object node, Object old, Object name) {

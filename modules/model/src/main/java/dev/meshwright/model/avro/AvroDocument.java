@@ -62,6 +62,12 @@ public record AvroDocument(
         : type;
   }
 
+  /// Whether readers that do not find a field have a default to take.
+  public boolean hasUsableDefault(AvroField field) {
+    return field.defaultValue().isPresent()
+        && new AvroDefaultFit(this::deref).wrong(field).isEmpty();
+  }
+
   /// A range of one of the files.
   public Location locate(String inFile, TextRange range) {
     return files.getOrDefault(inFile, tree).locate(range);

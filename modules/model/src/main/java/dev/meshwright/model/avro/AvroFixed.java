@@ -26,4 +26,9 @@ public record AvroFixed(
     aliases = List.copyOf(aliases);
     properties = List.copyOf(properties);
   }
+
+  /// The logical type, unless readers ignore it.
+  public Optional<AvroLogicalType> inForce() {
+    return logicalType.filter(AvroLogicalType::effective);
+  }
 }

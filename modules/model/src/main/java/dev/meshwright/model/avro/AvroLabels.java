@@ -13,7 +13,7 @@ public final class AvroLabels {
   /// A type on one line; long unions are cut.
   public static String of(AvroType type) {
     return switch (type) {
-      case AvroPrimitive primitive -> logical(primitive.kind().avroName(), primitive.logicalType());
+      case AvroPrimitive primitive -> logical(primitive.kind().avroName(), primitive.inForce());
       case AvroNamed named -> named.name().simple();
       case AvroArray array -> "array<" + of(array.items()) + ">";
       case AvroMap map -> "map<" + of(map.values()) + ">";

@@ -46,4 +46,9 @@ public record AvroPrimitive(
       };
     }
   }
+
+  /// The logical type, unless readers ignore it.
+  public Optional<AvroLogicalType> inForce() {
+    return logicalType.filter(AvroLogicalType::effective);
+  }
 }

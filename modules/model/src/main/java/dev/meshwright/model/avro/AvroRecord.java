@@ -31,4 +31,9 @@ public record AvroRecord(
     }
     return Optional.empty();
   }
+
+  /// The logical type, unless readers ignore it.
+  public Optional<AvroLogicalType> inForce() {
+    return logicalType.filter(AvroLogicalType::effective);
+  }
 }

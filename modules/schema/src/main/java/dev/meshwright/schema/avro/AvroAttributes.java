@@ -120,7 +120,7 @@ final class AvroAttributes {
     List<AvroProperty> properties = new ArrayList<>();
     for (Member member : object.members()) {
       String key = member.key().value();
-      if (defined.contains(key) || LOGICAL.contains(key)) {
+      if (defined.contains(key) || (LOGICAL.contains(key) && !isOwnLogicalType(member))) {
         continue;
       }
       properties.add(new AvroProperty(member));
@@ -137,6 +137,13 @@ final class AvroAttributes {
       }
     }
     return properties;
+  }
+
+  /// A logical type that Avro does not define is a property like any other.
+  private static boolean isOwnLogicalType(Member member) {
+    return member.key().value().equals("logicalType")
+        && member.value() instanceof StringNode name
+        && !AvroLogicalTypes.isDefined(name.value());
   }
 
   /// The bracket with which an object begins: where what is missing in it is reported.

@@ -4,7 +4,7 @@ import dev.meshwright.model.Fix;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.avro.AvroArray;
 import dev.meshwright.model.avro.AvroBroken;
-import dev.meshwright.model.avro.AvroEnum;
+import dev.meshwright.model.avro.AvroDefaultFit;
 import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroLabels;
 import dev.meshwright.model.avro.AvroMap;
@@ -163,6 +163,16 @@ final class AvroChecks {
           "The default of %s does not fit its type %s."
               .formatted(field.name(), AvroLabels.of(field.type())),
           hint(type, value));
+      return;
+    }
+    Optional<String> wrong = new AvroDefaultFit(this::resolve).wrong(field);
+    if (wrong.isPresent()) {
+      problems.unreadable(
+          "avro-default-invalid",
+          value.range(),
+          "The default of %s does not fit its type, so that whoever needs it cannot read the record: %s"
+              .formatted(field.name(), wrong.get()),
+          "Give a value of the whole type.");
     } else if (type instanceof AvroUnion union
         && !union.branches().isEmpty()
         && !defaults.fits(union.branches().getFirst(), value)) {
@@ -173,15 +183,6 @@ final class AvroChecks {
                   .formatted(field.name())
               + " branch only and refuse the schema.",
           "Put the branch of the default first.");
-    } else if (type instanceof AvroEnum symbols
-        && value instanceof StringNode symbol
-        && !symbols.symbolNames().contains(symbol.value())) {
-      problems.warning(
-          "avro-default-unknown-symbol",
-          value.range(),
-          "%s is not a symbol of %s: whoever needs this default cannot read the record."
-              .formatted(symbol.value(), symbols.fullName()),
-          "Take one of its symbols.");
     }
   }
 

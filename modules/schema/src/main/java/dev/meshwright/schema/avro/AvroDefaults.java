@@ -76,8 +76,11 @@ final class AvroDefaults {
 
   private boolean fits(AvroRecord record, ObjectNode value, int depth) {
     for (AvroField field : record.fields()) {
-      Optional<TreeNode> part = value.get(field.name()).or(field::defaultValue);
-      if (part.isEmpty() || !fits(field.type(), part.get(), depth + 1)) {
+      Optional<TreeNode> part = value.get(field.name());
+      // Its own default is judged where it stands.
+      if (part.isEmpty()
+          ? field.defaultValue().isEmpty()
+          : !fits(field.type(), part.get(), depth + 1)) {
         return false;
       }
     }

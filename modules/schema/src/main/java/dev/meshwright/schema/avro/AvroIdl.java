@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// their places in the text; everything else has the place of the name it belongs to.
 ///
 /// Imports come from the file source, never from the disk: they are taken out of the text before
-/// Avro sees it. A protocol stands for the union of its types.
+/// Avro sees it. A protocol stands for the union of its types,
+/// which may be none.
 final class AvroIdl {
 
   private static final Pattern LINE = Pattern.compile("line (\\d+):(\\d+)");
@@ -51,6 +52,9 @@ final class AvroIdl {
       return broken(file, text, lines, problems);
     }
     problems.addAll(IdlWords.problems(file, text, lines));
+    if (idl.code().isBlank()) {
+      problems.add(problem("avro-idl-empty", Location.startOf(file), "The file holds nothing."));
+    }
     if (!problems.isEmpty()) {
       return broken(file, text, lines, problems);
     }
@@ -59,11 +63,6 @@ final class AvroIdl {
     try {
       String content = idl.withoutImports();
       IdlFile read = new IdlReader(context).parse(URI.create("memory:///schema.avdl"), content);
-      if (read.getMainSchema() == null && read.getNamedSchemas().isEmpty()) {
-        problems.add(
-            problem("avro-idl-empty", Location.startOf(file), "The file declares no type."));
-        return broken(file, text, lines, problems);
-      }
       TreeDocument json = JsonText.parse(file, json(read));
       return new TreeDocument(file, text, lines, new IdlRanges(idl).place(json.root()), problems);
     } catch (RuntimeException refused) {

@@ -2,6 +2,7 @@ package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.avro.AvroLogicalType;
+import dev.meshwright.model.tree.BrokenNode;
 import dev.meshwright.model.tree.NumberNode;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
@@ -42,7 +43,25 @@ final class AvroLogicalTypes {
   /// @param base the Avro name of the underlying type
   /// @param size of a fixed type in bytes, else 0
   Optional<AvroLogicalType> read(ObjectNode object, String base, int size) {
+    object
+        .get("logicalType")
+        .filter(value -> !(value instanceof StringNode) && !(value instanceof BrokenNode))
+        .ifPresent(value ->
+            ignored(
+                value.range(),
+                "A logical type is a name in quotes; anything else has no effect.",
+                "Write its name in quotes."));
     return object.string("logicalType").map(name -> read(object, name, base, size));
+  }
+
+  /// Says so when there is a logical type on a type that can have none.
+  void refuse(ObjectNode object, String base) {
+    read(object, base, 0);
+  }
+
+  /// Whether the specification has a logical type of this name.
+  static boolean isDefined(String name) {
+    return BASES.containsKey(name);
   }
 
   private AvroLogicalType read(ObjectNode object, StringNode name, String base, int size) {

@@ -67,6 +67,7 @@ final class AvroNamedReader {
 
   AvroEnum enumeration(ObjectNode object, String namespace) {
     AvroName name = name(object, namespace, "this enum");
+    logicalTypes.refuse(object, "enum");
     List<StringNode> symbols = symbols(object);
     Optional<StringNode> defaultSymbol = attributes.optionalText(object, "default");
     if (defaultSymbol.isPresent()

@@ -47,6 +47,11 @@ final class AvroProblems {
     add(new Problem(rule, Severity.ERROR, at(range), message, hint, fixes));
   }
 
+  /// Something that Avro parsers accept and that readers fail on.
+  void unreadable(String rule, TextRange range, String message, String hint) {
+    keep(new Problem(rule, Severity.ERROR, at(range), message, hint, List.of()));
+  }
+
   /// Something that Avro parsers accept and that is hardly meant.
   void warning(String rule, TextRange range, String message, String hint) {
     add(Problem.warning(rule, at(range), message, hint));
@@ -77,6 +82,10 @@ final class AvroProblems {
 
   private void add(Problem problem) {
     refused |= problem.severity() == Severity.ERROR;
+    keep(problem);
+  }
+
+  private void keep(Problem problem) {
     if (problems.size() < LIMIT) {
       problems.add(problem);
     }

@@ -145,8 +145,14 @@ final class AvroReader {
       case "record", "error" -> named.record(object, namespace);
       case "enum" -> named.enumeration(object, namespace);
       case "fixed" -> named.fixed(object, namespace);
-      case "array" -> new AvroArray(object, inner(object, "items", namespace), properties(object));
-      case "map" -> new AvroMap(object, inner(object, "values", namespace), properties(object));
+      case "array" -> {
+        logicalTypes.refuse(object, "array");
+        yield new AvroArray(object, inner(object, "items", namespace), properties(object));
+      }
+      case "map" -> {
+        logicalTypes.refuse(object, "map");
+        yield new AvroMap(object, inner(object, "values", namespace), properties(object));
+      }
       default -> referenceInObject(object, type, namespace);
     };
   }

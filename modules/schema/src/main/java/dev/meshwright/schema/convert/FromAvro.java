@@ -84,8 +84,7 @@ final class FromAvro {
   private Shape primitive(AvroPrimitive primitive, String file) {
     properties(primitive.properties(), file);
     return primitive
-        .logicalType()
-        .filter(AvroLogicalType::effective)
+        .inForce()
         .map(logical -> logical(logical, primitive, file))
         .orElseGet(() ->
             switch (primitive.kind()) {
@@ -162,13 +161,13 @@ final class FromAvro {
 
   private Shape fixed(AvroFixed fixed) {
     return fixed
-        .logicalType()
-        .filter(logical -> logical.effective() && logical.isDecimal())
+        .inForce()
+        .filter(AvroLogicalType::isDecimal)
         .<Shape>map(logical -> new Shape.Decimal(logical.precision(), logical.scale()))
         .or(() ->
             fixed
-                .logicalType()
-                .filter(logical -> logical.effective() && logical.name().equals("uuid"))
+                .inForce()
+                .filter(logical -> logical.name().equals("uuid"))
                 .map(logical -> Shape.of(Shape.Kind.UUID)))
         .orElseGet(() -> new Shape.Fixed(fixed.size()));
   }

@@ -142,7 +142,7 @@ class AvroSchemasTest {
             + " \"logicalType\": \"timestamp-millis\"",
         "\"int\", \"defualt\": 1 | avro-attribute-misspelled | \"defualt\"",
         "{\"type\": \"enum\", \"name\": \"E\", \"symbols\": [\"A\"]}, \"default\": \"B\" |"
-            + " avro-default-unknown-symbol | \"B\"",
+            + " avro-default-invalid | \"B\"",
         "\"int\", \"aliases\": [\"g\"]}, {\"name\": \"g\", \"type\": \"int\" | avro-alias-ambiguous"
             + " | \"g\"",
       })

@@ -76,11 +76,11 @@ final class AvroTables {
   private static String word(AvroType type) {
     return switch (type) {
       case AvroPrimitive primitive ->
-          primitive.logicalType().map(AvroLogicalType::label).orElse(primitive.kind().avroName());
+          primitive.inForce().map(AvroLogicalType::label).orElse(primitive.kind().avroName());
       case AvroRecord nested -> "a record";
       case AvroEnum symbols -> "an enum";
       case AvroFixed bytes ->
-          bytes.logicalType().map(AvroLogicalType::label).orElse("a fixed number of bytes");
+          bytes.inForce().map(AvroLogicalType::label).orElse("a fixed number of bytes");
       case AvroArray array -> "an array";
       case AvroMap map -> "a map";
       case AvroUnion union -> "a union";
@@ -93,15 +93,14 @@ final class AvroTables {
     return switch (type) {
       case AvroPrimitive primitive ->
           primitive
-              .logicalType()
-              .filter(AvroLogicalType::effective)
+              .inForce()
               .map(AvroTables::ofLogical)
               .orElseGet(() -> ofKind(primitive.kind()));
       case AvroRecord nested -> Set.of(LogicalType.OBJECT);
       case AvroMap map -> Set.of(LogicalType.OBJECT, LogicalType.MAP);
       case AvroArray array -> Set.of(LogicalType.ARRAY, LogicalType.VECTOR);
       case AvroEnum symbols -> Set.of(LogicalType.STRING);
-      case AvroFixed bytes -> bytes.logicalType().map(AvroTables::ofLogical).orElse(Set.of());
+      case AvroFixed bytes -> bytes.inForce().map(AvroTables::ofLogical).orElse(Set.of());
       case AvroUnion union -> Set.of();
       case AvroReference unknown -> Set.of();
       case AvroBroken broken -> Set.of();

@@ -25,7 +25,7 @@ record AvroFieldEdits(AvroDocument document, AvroField field) implements FieldEd
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    Optional<AvroLogicalType> logical = value.get().logicalType();
+    Optional<AvroLogicalType> logical = value.get().inForce();
     if (logical.isPresent()) {
       return logical.filter(AvroLogicalType::isDecimal).flatMap(from -> decimal(from, type));
     }

@@ -75,8 +75,7 @@ final class AvroShape {
       case AvroEnum symbols -> new FieldType.Symbols("enum " + symbols.name().simple(), false);
       case AvroFixed fixed ->
           fixed
-              .logicalType()
-              .filter(AvroLogicalType::effective)
+              .inForce()
               .filter(AvroLogicalType::isDecimal)
               .<FieldType>map(AvroShape::decimal)
               .orElseGet(() -> new FieldType.Bytes("fixed(" + fixed.size() + ")"));
@@ -108,7 +107,7 @@ final class AvroShape {
   }
 
   private static FieldType primitive(AvroPrimitive type) {
-    Optional<AvroLogicalType> logical = type.logicalType().filter(AvroLogicalType::effective);
+    Optional<AvroLogicalType> logical = type.inForce();
     if (logical.isPresent()) {
       Optional<FieldType> known = logical(logical.get());
       if (known.isPresent()) {
