@@ -1,6 +1,5 @@
 package dev.meshwright.schema.avro;
 
-import dev.meshwright.model.FileSource;
 import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.text.JsonText;
@@ -8,13 +7,13 @@ import dev.meshwright.text.JsonText;
 /// One file as read by itself, before its references are followed.
 record AvroFile(TreeDocument tree, AvroType root, AvroContent content, AvroProblems problems) {
 
-  static AvroFile read(String file, String text, FileSource source) {
+  static AvroFile read(String file, String text, IdlImports imports) {
     if (file.endsWith(".avpr")) {
       return AvroProtocol.read(file, text);
     }
     return of(
         file.endsWith(".avdl")
-            ? AvroIdl.tree(file, text, source)
+            ? AvroIdl.tree(file, text, imports)
             : JsonText.parse(file, text, JsonText.Comments.ALLOWED),
         "");
   }

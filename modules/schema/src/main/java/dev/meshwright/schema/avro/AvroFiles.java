@@ -22,7 +22,8 @@ final class AvroFiles {
   private static final int SCANS_BEFORE_INDEX = 16;
 
   private final FileSource source;
-  private final FileSource imports;
+  private final IdlImportGraph graph;
+  private final IdlImports imports;
   private final Parser parser;
   private final Recent<Lazy<AvroFile>> read = Recent.usual();
   private final Lazy<List<String>> candidates = new Lazy<>(this::findCandidates);
@@ -35,17 +36,34 @@ final class AvroFiles {
   /// Reads a text by itself.
   @FunctionalInterface
   interface Parser {
-    /// @param imports where imports of Avro's IDL are found
-    AvroFile parse(String path, String text, FileSource imports);
+    /// @param imports what Avro's IDL imports
+    AvroFile parse(String path, String text, IdlImports imports);
   }
 
-  AvroFiles(FileSource source, FileSource imports, Parser parser) {
+  AvroFiles(FileSource source, Parser parser) {
     this.source = source;
-    this.imports = imports;
+    this.graph = new IdlImportGraph(source::text);
+    this.imports = new IdlImports(graph, this::one);
     this.parser = parser;
   }
 
+  /// A file, and before it what it imports.
   Optional<AvroFile> read(String path) {
+    if (path.endsWith(".avdl")) {
+      graph.unread(path).forEach(this::one);
+    }
+    return one(path);
+  }
+
+  /// The file among those that a file imports, directly or not, that defines a full name.
+  Optional<AvroFile> imported(String file, String fullName) {
+    return graph.first(
+        file,
+        path ->
+            one(path).filter(found -> found.content().definitions().containsKey(fullName)));
+  }
+
+  private Optional<AvroFile> one(String path) {
     return read.get(
             path, this::text, (name, text) -> new Lazy<>(() -> parser.parse(name, text, imports)))
         .map(Lazy::get);

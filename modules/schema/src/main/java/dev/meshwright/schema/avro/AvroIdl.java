@@ -1,6 +1,5 @@
 package dev.meshwright.schema.avro;
 
-import dev.meshwright.model.FileSource;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Position;
@@ -13,8 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.avro.ParseContext;
@@ -26,9 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads Avro's IDL through Avro's own reader into the tree that its JSON form has. Names keep
 /// their places in the text; everything else has the place of the name it belongs to.
 ///
-/// Imports come from the file source, never from the disk: they are taken out of the text before
-/// Avro sees it. A protocol stands for the union of its types,
-/// which may be none.
+/// Imports are taken out of the text before Avro sees it: it never looks for files. A protocol stands for the union of its types
+/// and those of the files it imports; they may be none.
 final class AvroIdl {
 
   private static final Pattern LINE = Pattern.compile("line (\\d+):(\\d+)");
@@ -38,7 +36,7 @@ final class AvroIdl {
 
   private AvroIdl() {}
 
-  static TreeDocument tree(String file, String text, FileSource source) {
+  static TreeDocument tree(String file, String text, IdlImports imports) {
     LineIndex lines = LineIndex.of(text);
     List<Problem> problems = new ArrayList<>();
     IdlText idl = IdlText.of(text);
@@ -58,35 +56,33 @@ final class AvroIdl {
     if (!problems.isEmpty()) {
       return broken(file, text, lines, problems);
     }
+    problems.addAll(imports.problems(file, idl, lines));
     ParseContext context = new ParseContext();
-    IdlImports.into(context, file, idl, source, lines, problems);
+    Map<String, Schema> imported = imports.types(file, idl);
+    imported.values().forEach(context::put);
+    context.commit();
     try {
       String content = idl.withoutImports();
       IdlFile read = new IdlReader(context).parse(URI.create("memory:///schema.avdl"), content);
-      TreeDocument json = JsonText.parse(file, json(read));
+      TreeDocument json = JsonText.parse(file, new IdlJson(read, imported, imports.offered(file)).json());
       return new TreeDocument(file, text, lines, new IdlRanges(idl).place(json.root()), problems);
     } catch (RuntimeException refused) {
       // Besides its own exceptions the reader throws what its walk over the text trips over: null
       // pointers for names that nothing declares, casts and number formats for odd values.
+      if (problems.isEmpty()) {
+        problems.add(
+            problem("avro-idl-syntax", location(file, lines, refused.getMessage()), said(refused)));
+      }
+    } catch (StackOverflowError deep) {
       problems.add(
-          problem("avro-idl-syntax", location(file, lines, refused.getMessage()), said(refused)));
+          problem(
+              "avro-idl-too-deep",
+              Location.startOf(file),
+              "Types contain one another in too long a chain; the file is not read."));
     } catch (IOException impossible) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
     }
     return broken(file, text, lines, problems);
-  }
-
-  private static String json(IdlFile read) {
-    if (read.getMainSchema() != null) {
-      return read.getMainSchema().toString();
-    }
-    Collection<Schema> types =
-        read.getProtocol() == null
-            ? read.getNamedSchemas().values()
-            : read.getProtocol().getTypes();
-    return types.size() == 1
-        ? types.iterator().next().toString()
-        : Schema.createUnion(List.copyOf(types)).toString();
   }
 
   private static TreeDocument broken(

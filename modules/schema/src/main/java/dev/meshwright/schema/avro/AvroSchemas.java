@@ -17,7 +17,7 @@ public final class AvroSchemas {
   ///
   /// @param file path in the source, or any name when the source is empty
   public static AvroDocument parse(String file, String text, FileSource source) {
-    return new AvroState(new Edited(source, file, text), source, AvroFile::read)
+    return new AvroState(new Edited(source, file, text))
         .read(file)
         .orElseThrow();
   }

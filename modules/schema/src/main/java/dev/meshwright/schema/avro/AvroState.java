@@ -19,13 +19,12 @@ public final class AvroState {
   private final AvroFiles files;
 
   public AvroState(FileSource source) {
-    this(source, source, AvroFile::read);
+    this(source, AvroFile::read);
   }
 
-  /// @param imports where imports of Avro's IDL are found
   /// @param parser in place of the usual one
-  AvroState(FileSource source, FileSource imports, AvroFiles.Parser parser) {
-    this.files = new AvroFiles(source, imports, parser);
+  AvroState(FileSource source, AvroFiles.Parser parser) {
+    this.files = new AvroFiles(source, parser);
   }
 
   /// A file with the types that it uses of others; empty when there is no such text.
@@ -52,8 +51,8 @@ public final class AvroState {
         }
         Optional<AvroFile> found =
             finder
-                .find(reference.fullName())
-                .or(() -> finder.find(reference.node().value()))
+                .find(reference.fullName(), current)
+                .or(() -> finder.find(reference.node().value(), current))
                 .filter(other -> !trees.containsKey(other.tree().file()));
         found.ifPresent(other -> {
           trees.put(other.tree().file(), other.tree());

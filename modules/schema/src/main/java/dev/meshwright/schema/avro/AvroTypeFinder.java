@@ -15,9 +15,16 @@ final class AvroTypeFinder {
     this.ownFile = ownFile;
   }
 
-  /// The file that defines a full name. When several do: files named after the type first, then
-  /// those of the same folder.
-  Optional<AvroFile> find(String fullName) {
+  /// The file that defines a full name. When several do: those that the file with the name imports,
+  /// files named after the type, then those of the same folder.
+  Optional<AvroFile> find(String fullName, AvroFile user) {
+    String file = user.tree().file();
+    Optional<AvroFile> imported =
+        file.endsWith(".avdl") ? files.imported(file, fullName) : Optional.empty();
+    return imported.or(() -> search(fullName));
+  }
+
+  private Optional<AvroFile> search(String fullName) {
     String simple = fullName.substring(fullName.lastIndexOf('.') + 1);
     return files
         .mayDefine(simple)

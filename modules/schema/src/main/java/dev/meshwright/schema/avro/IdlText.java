@@ -2,8 +2,10 @@ package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.TextRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,47 @@ record IdlText(String text, String code) {
       Pattern.compile("\\bimport\\s+(idl|protocol|schema)\\s+\"([^\"\\n]*)\"\\s*;");
   private static final Pattern QUOTED_OR_COMMENT =
       Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|\"(?:[^\"\\\\\\n]|\\\\.)*+\"");
+
+  private static final Pattern DECLARED =
+      Pattern.compile("\\b(?:record|error|enum|fixed)\\s+`?([A-Za-z_]\\w*)`?[\\s({]");
+
+  private static final Pattern ENUM_BODY = Pattern.compile("(?<=\\benum\\b)[^{}]*\\{[^{}]*\\}");
+
+  /// A name in front of another one, or alone between brackets and commas.
+  private static final Pattern TYPE_NAME =
+      Pattern.compile("(?<![\\w.@])([A-Za-z_][\\w.]*)(?=\\s*[?\\w@,<>;{}])");
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "array",
+          "boolean",
+          "bytes",
+          "date",
+          "decimal",
+          "double",
+          "enum",
+          "error",
+          "false",
+          "fixed",
+          "float",
+          "int",
+          "local_timestamp_ms",
+          "long",
+          "map",
+          "namespace",
+          "null",
+          "oneway",
+          "protocol",
+          "record",
+          "schema",
+          "string",
+          "throws",
+          "time_ms",
+          "timestamp_ms",
+          "true",
+          "union",
+          "uuid",
+          "void");
 
   /// @param range of the whole statement
   record Import(TextRange range, String path) {}
@@ -55,6 +98,29 @@ record IdlText(String text, String code) {
       }
     }
     return rest.toString();
+  }
+
+  /// The simple names of the types that the text declares.
+  Set<String> declared() {
+    Set<String> names = new HashSet<>();
+    Matcher matcher = DECLARED.matcher(code);
+    while (matcher.find()) {
+      names.add(matcher.group(1));
+    }
+    return names;
+  }
+
+  /// The simple names that stand where a type may stand.
+  Set<String> typeNames() {
+    String plain = ENUM_BODY.matcher(code).replaceAll(" ").replace("`", "");
+    Set<String> names = new HashSet<>();
+    Matcher matcher = TYPE_NAME.matcher(plain);
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      names.add(name.substring(name.lastIndexOf('.') + 1));
+    }
+    names.removeAll(WORDS);
+    return names;
   }
 
   /// How deep brackets nest.

@@ -23,7 +23,6 @@ class AvroStateTest {
     AvroState state =
         new AvroState(
             chain,
-            chain,
             (path, text, imports) -> {
               parses.incrementAndGet();
               return AvroFile.read(path, text, imports);
