@@ -72,8 +72,15 @@ class BatchTest {
     Call call =
         batch(
             line.formatted("old", previous, ""),
-            line.formatted("young", previous, ", \"dialect_default\": \"2020-12\""));
+            line.formatted("young", previous, ", \"dialect_default\": \"2020-12\""),
+            line.formatted(
+                "uri",
+                previous,
+                ", \"dialect_default\": \"https://json-schema.org/draft/2020-12/schema\""),
+            line.formatted("short", previous, ", \"dialect_default\": \"draft7\""));
     List<String> lines = call.out().lines().toList();
+    assertTrue(lines.get(2).startsWith("{\"id\":\"uri\",\"compatible\":false,"), call.out());
+    assertTrue(lines.get(3).startsWith("{\"id\":\"short\",\"compatible\":true,"), call.out());
     assertTrue(lines.get(0).startsWith("{\"id\":\"old\",\"compatible\":true,"), call.out());
     assertTrue(lines.get(1).startsWith("{\"id\":\"young\",\"compatible\":false,"), call.out());
   }

@@ -55,7 +55,7 @@ final class LabelledCasesBenchTest {
   private static String judge(CasesFile.Case one, List<Double> times) {
     CompatibilityMode mode = CompatibilityMode.valueOf(one.mode());
     List<String> earlier = mode.isTransitive() ? one.previous() : List.of(one.previous().getLast());
-    Dialect dialect = one.dialect().flatMap(Dialect::ofTitle).orElse(Dialect.DRAFT_07);
+    Dialect dialect = one.dialect().flatMap(Dialect::named).orElse(Dialect.DRAFT_07);
     Answer answer = Answer.YES;
     for (String text : earlier) {
       long start = System.nanoTime();

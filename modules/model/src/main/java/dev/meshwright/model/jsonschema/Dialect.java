@@ -1,6 +1,7 @@
 package dev.meshwright.model.jsonschema;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The drafts of JSON Schema, oldest first.
@@ -39,10 +40,18 @@ public enum Dialect {
     return Arrays.stream(values()).filter(d -> withoutScheme(d.uri).equals(bare)).findFirst();
   }
 
-  /// The dialect of a title such as `draft-07` or `2020-12`.
-  public static Optional<Dialect> ofTitle(String title) {
-    String bare = title.startsWith("draft-20") ? title.substring("draft-".length()) : title;
-    return Arrays.stream(values()).filter(d -> d.title.equals(bare)).findFirst();
+  /// The dialect of a name as people write it: a URI, `2020-12`, `draft-07`, `draft7`, `7`.
+  public static Optional<Dialect> named(String text) {
+    String bare = text.strip().toLowerCase(Locale.ROOT);
+    return ofUri(text.strip())
+        .or(() -> Arrays.stream(values()).filter(dialect -> dialect.isShort(bare)).findFirst());
+  }
+
+  private boolean isShort(String text) {
+    String word = text.startsWith("draft") ? text.substring("draft".length()) : text;
+    String number = word.replaceFirst("^[-_/ ]", "");
+    String own = title.replaceFirst("^draft-", "");
+    return number.equals(own) || number.equals(own.replaceFirst("^0", ""));
   }
 
   private static String withoutScheme(String uri) {

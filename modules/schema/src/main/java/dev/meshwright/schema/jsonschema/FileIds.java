@@ -1,8 +1,11 @@
 package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.jsonschema.Dialect;
+import dev.meshwright.model.jsonschema.KeywordKind;
 import dev.meshwright.model.jsonschema.SchemaId;
+import dev.meshwright.model.jsonschema.ValueKind;
 import dev.meshwright.model.tree.ArrayNode;
+import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
@@ -20,17 +23,15 @@ import java.util.Set;
 /// What one file can be referred to by: its path, and the ids and anchors in it.
 final class FileIds {
 
-  /// Below these stand values, not schemas.
-  private static final Set<String> VALUES = Set.of("const", "enum", "default", "examples");
-
   private final Map<URI, SchemaId> resources = new HashMap<>();
   private final Map<String, SchemaId> anchors = new HashMap<>();
   private final Map<String, Set<SchemaId>> dynamicAnchors = new HashMap<>();
 
   private FileIds() {}
 
-  static FileIds of(TreeDocument tree) {
-    Place root = Place.root(tree, Dialect.DRAFT_07);
+  /// @param otherwise the draft of a file without `$schema`
+  static FileIds of(TreeDocument tree, Dialect otherwise) {
+    Place root = Place.root(tree, otherwise);
     FileIds ids = new FileIds();
     ids.resources.putIfAbsent(Uris.ofFile(tree.file()), root.id());
     ids.walk(root);
@@ -52,24 +53,45 @@ final class FileIds {
     return Collections.unmodifiableMap(dynamicAnchors);
   }
 
+  /// Only where the draft has schemas: elsewhere the same words are values.
   private void walk(Place place) {
-    switch (place.node()) {
-      case ObjectNode object -> {
-        Place entered = place.entered();
-        register(entered, object);
-        for (Member member : object.members()) {
-          if (!VALUES.contains(member.key().value())) {
-            walk(entered.below(member.key().value(), member.value()));
+    if (!(place.node() instanceof ObjectNode object)) {
+      return;
+    }
+    register(place, object);
+    for (Member member : object.members()) {
+      String name = member.key().value();
+      KeywordKind.of(name, place.dialect())
+          .ifPresent(keyword -> below(place.below(name, member.value()), keyword.kind()));
+    }
+  }
+
+  private void below(Place value, ValueKind kind) {
+    switch (kind) {
+      case SCHEMA -> walk(value.entered());
+      case SCHEMAS -> items(value);
+      case SCHEMA_OR_SCHEMAS -> {
+        items(value);
+        walk(value.entered());
+      }
+      case NAMED_SCHEMAS, DEPENDENCIES -> {
+        if (value.node() instanceof ObjectNode named) {
+          for (Member member : named.members()) {
+            walk(value.below(member.key().value(), member.value()).entered());
           }
         }
       }
-      case ArrayNode array -> {
-        List<TreeNode> items = array.items();
-        for (int i = 0; i < items.size(); i++) {
-          walk(place.below(Integer.toString(i), items.get(i)));
-        }
+      case NAMED_NAMES, TYPES, AMOUNT, COUNT, FLAG, TEXT, PATTERN, NAMES, VALUES, VALUE, REFERENCE,
+          DATA -> {}
+    }
+  }
+
+  private void items(Place value) {
+    if (value.node() instanceof ArrayNode array) {
+      List<TreeNode> items = array.items();
+      for (int i = 0; i < items.size(); i++) {
+        walk(value.below(Integer.toString(i), items.get(i)).entered());
       }
-      case TreeNode other -> {}
     }
   }
 
@@ -78,7 +100,10 @@ final class FileIds {
     if (id.isPresent()) {
       String text = id.get().value();
       if (text.startsWith("#")) {
-        anchors.putIfAbsent(place.base() + text, place.id());
+        // Since 2019-09 there is a keyword for anchors.
+        if (!place.dialect().atLeast(Dialect.DRAFT_2019_09)) {
+          anchors.putIfAbsent(place.base() + text, place.id());
+        }
       } else {
         resources.putIfAbsent(place.base(), place.id());
       }
@@ -87,9 +112,12 @@ final class FileIds {
       object
           .string("$anchor")
           .ifPresent(a -> anchors.putIfAbsent(place.base() + "#" + a.value(), place.id()));
-      object.string("$dynamicAnchor").ifPresent(a -> dynamic(place, a.value()));
+      if (place.dialect().atLeast(Dialect.DRAFT_2020_12)) {
+        object.string("$dynamicAnchor").ifPresent(a -> dynamic(place, a.value()));
+      }
       object
           .get("$recursiveAnchor")
+          .filter(a -> a instanceof BooleanNode set && set.value())
           .ifPresent(a -> dynamicAnchors.computeIfAbsent("", n -> new HashSet<>()).add(place.id()));
     }
   }

@@ -41,7 +41,7 @@ public final class JsonSchemaState {
   private JsonSchemaDocument document(SchemaTrees.Read read, Dialect otherwise) {
     TreeDocument tree = read.tree();
     String file = tree.file();
-    SchemaFiles files = SchemaFiles.from(read, trees);
+    SchemaFiles files = SchemaFiles.from(read, trees, otherwise);
     List<Problem> problems = new ArrayList<>(tree.problems());
     SchemaProblems found = new SchemaProblems(files, problems);
     References references = new References(files, found, otherwise);

@@ -1,5 +1,6 @@
 package dev.meshwright.schema.jsonschema;
 
+import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.SchemaId;
 import dev.meshwright.model.tree.TreeDocument;
 import java.net.URI;
@@ -15,13 +16,17 @@ final class SchemaFiles {
   private final Map<String, TreeDocument> read = new LinkedHashMap<>();
   private final ResourceIndex index = new ResourceIndex();
 
-  private SchemaFiles(SchemaTrees trees) {
+  private final Dialect otherwise;
+
+  private SchemaFiles(SchemaTrees trees, Dialect otherwise) {
     this.trees = trees;
+    this.otherwise = otherwise;
   }
 
   /// @param start the file that everything begins with
-  static SchemaFiles from(SchemaTrees.Read start, SchemaTrees trees) {
-    SchemaFiles files = new SchemaFiles(trees);
+  /// @param otherwise the draft of files without `$schema`
+  static SchemaFiles from(SchemaTrees.Read start, SchemaTrees trees, Dialect otherwise) {
+    SchemaFiles files = new SchemaFiles(trees, otherwise);
     files.enter(start.tree().file(), start);
     return files;
   }
@@ -81,6 +86,6 @@ final class SchemaFiles {
 
   private void enter(String file, SchemaTrees.Read entered) {
     read.put(file, entered.tree());
-    index.add(entered.ids());
+    index.add(entered.ids(otherwise));
   }
 }

@@ -53,7 +53,15 @@ final class SchemaTexts {
 
   /// With `$schema` as the draft it was read by, since the validator knows no other meta-schemas.
   private Optional<String> text(TreeDocument tree) {
-    return JsonValues.of(tree.root()).map(value -> named(value).toJson());
+    return JsonValues.of(tree.root()).map(value -> traceless(tree, named(value)).toJson());
+  }
+
+  private JsonValue traceless(TreeDocument tree, JsonValue value) {
+    boolean concerned =
+        Place.root(tree, document.dialect()).dialect() == Dialect.DRAFT_2019_09
+            && document.files().values().stream()
+                .anyMatch(file -> file.text().contains("unevaluatedItems"));
+    return concerned ? ContainsTraces.hidden(value) : value;
   }
 
   private JsonValue named(JsonValue value) {

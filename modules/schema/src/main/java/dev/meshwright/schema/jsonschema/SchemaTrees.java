@@ -1,6 +1,7 @@
 package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
@@ -27,7 +28,13 @@ final class SchemaTrees {
   private final Map<URI, Optional<String>> byId = new ConcurrentHashMap<>();
 
   /// A file, and what it can be referred to by.
-  record Read(TreeDocument tree, FileIds ids) {}
+  record Read(TreeDocument tree, Map<Dialect, FileIds> byDialect) {
+
+    /// @param otherwise the draft of a file without `$schema`
+    FileIds ids(Dialect otherwise) {
+      return byDialect.computeIfAbsent(otherwise, draft -> FileIds.of(tree, draft));
+    }
+  }
 
   /// @param parser reads a path's text, usually [#parse]
   SchemaTrees(FileSource source, BiFunction<String, String, Read> parser) {
@@ -82,6 +89,6 @@ final class SchemaTrees {
   static Read parse(String file, String text) {
     boolean yaml = file.endsWith(".yaml") || file.endsWith(".yml");
     TreeDocument tree = yaml ? YamlText.parse(file, text) : JsonText.parse(file, text);
-    return new Read(tree, FileIds.of(tree));
+    return new Read(tree, new ConcurrentHashMap<>());
   }
 }

@@ -96,7 +96,7 @@ final class CaseReader {
 
   private Optional<String> dialect() throws MalformedCaseException {
     Optional<StringNode> node = optional("dialect_default");
-    if (node.filter(written -> Dialect.ofTitle(written.value()).isEmpty()).isPresent()) {
+    if (node.filter(written -> Dialect.named(written.value()).isEmpty()).isPresent()) {
       throw malformed(
           document,
           node.get(),

@@ -33,7 +33,7 @@ final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocument> {
   public JsonSchemaDocument parse(SchemaVersion version) {
     return version
         .dialect()
-        .flatMap(Dialect::ofTitle)
+        .flatMap(Dialect::named)
         .map(dialect -> JsonSchemas.parse(version.path(), version.text(), version.files(), dialect))
         .orElseGet(() -> JsonSchemas.parse(version.path(), version.text(), version.files()));
   }

@@ -13,16 +13,18 @@ import java.util.Set;
 /// @param allMembers whether all members were
 /// @param prefix how many items from the first were
 /// @param allItems whether all items were
+/// @param found items of these terms were, wherever they stand
 record Evaluated(
     Term condition,
     Set<String> names,
     Set<String> patterns,
     boolean allMembers,
     int prefix,
-    boolean allItems) {
+    boolean allItems,
+    Set<Term> found) {
 
   static Evaluated nothing(Term condition) {
-    return new Evaluated(condition, Set.of(), Set.of(), false, 0, false);
+    return new Evaluated(condition, Set.of(), Set.of(), false, 0, false, Set.of());
   }
 
   Evaluated with(Evaluated other, Terms terms) {
@@ -32,21 +34,23 @@ record Evaluated(
         union(patterns, other.patterns),
         allMembers || other.allMembers,
         Math.max(prefix, other.prefix),
-        allItems || other.allItems);
+        allItems || other.allItems,
+        union(found, other.found));
   }
 
   Evaluated when(Term also, Terms terms) {
     return new Evaluated(
-        terms.allOf(condition, also), names, patterns, allMembers, prefix, allItems);
+        terms.allOf(condition, also), names, patterns, allMembers, prefix, allItems, found);
   }
 
   /// Whether nothing was looked at.
   boolean isEmpty() {
-    return names.isEmpty() && patterns.isEmpty() && !allMembers && prefix == 0 && !allItems;
+    return names.isEmpty() && patterns.isEmpty() && !allMembers && prefix == 0 && !allItems
+        && found.isEmpty();
   }
 
-  private static Set<String> union(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
+  private static <T> Set<T> union(Set<T> a, Set<T> b) {
+    Set<T> both = new HashSet<>(a);
     both.addAll(b);
     return both;
   }

@@ -1,5 +1,6 @@
 package dev.meshwright.compat.jsonschema.compile;
 
+import dev.meshwright.compat.jsonschema.term.Kind;
 import dev.meshwright.compat.jsonschema.term.Shape;
 import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.compat.jsonschema.term.Terms;
@@ -9,6 +10,7 @@ import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.model.jsonschema.SchemaId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,11 +79,18 @@ final class EvaluatedCases {
     tuple.addAll(schemas(schema, "items"));
     boolean allItems =
         schema.value("items", KeywordValue.Schema.class).isPresent()
-            || has(schema, "additionalItems")
+            // Beside one schema for all items, and without any, it has no effect.
+            || (has(schema, "additionalItems") && !schemas(schema, "items").isEmpty())
             || (!top && has(schema, "unevaluatedItems"));
-    // From 2020-12 on, the very items that `contains` found count as looked at.
-    given |= has(schema, "contains") && schema.dialect().atLeast(Dialect.DRAFT_2020_12);
-    return new Evaluated(terms.everything(), names, patterns, allMembers, tuple.size(), allItems);
+    // From 2020-12 on, the very items that `contains` finds count as looked at.
+    Set<Term> found =
+        schema.dialect().atLeast(Dialect.DRAFT_2020_12)
+            ? one(schema, "contains")
+                .map(wanted -> Set.of(compiler.term(wanted, Reading.OPEN)))
+                .orElse(Set.of())
+            : Set.of();
+    return new Evaluated(
+        terms.everything(), names, patterns, allMembers, tuple.size(), allItems, found);
   }
 
   private List<Evaluated> whenever(JsonSchema branch) {
@@ -111,7 +120,9 @@ final class EvaluatedCases {
         schema.value("dependentSchemas", KeywordValue.NamedSchemas.class);
     if (dependent.isPresent()) {
       for (var entry : dependent.get().schemas().entrySet()) {
-        Term has = terms.of(new Shape.Has(entry.getKey()));
+        Term has =
+            terms.allOf(
+                terms.kinds(EnumSet.of(Kind.OBJECT)), terms.of(new Shape.Has(entry.getKey())));
         List<Evaluated> none = List.of(Evaluated.nothing(terms.everything()));
         cases = product(cases, either(has, cases(entry.getValue(), false), none));
       }

@@ -83,9 +83,13 @@ public final class SchemaCompiler {
     };
   }
 
+  /// @param key tells it from other parts of the same document
   Term opaque(String reason, Object key) {
-    return terms.of(new Shape.Opaque(reason, key));
+    return terms.of(new Shape.Opaque(reason, new Unknown(key, this)));
   }
+
+  /// What is not worked out in one document is not what is not worked out in another.
+  private record Unknown(Object key, SchemaCompiler owner) {}
 
   /// The schema a reference leads to, as a term.
   Term reference(KeywordValue.Reference reference, ObjectSchema from, Reading reading) {

@@ -62,8 +62,11 @@ final class Unevaluated {
     if (seen.allItems() || rest.isEmpty() || rest.get() == terms.everything()) {
       return terms.everything();
     }
+    List<Term> others = new ArrayList<>(seen.found());
+    others.add(rest.get());
     return terms.of(
-        new Shape.Items(Collections.nCopies(seen.prefix(), terms.everything()), rest.get()));
+        new Shape.Items(
+            Collections.nCopies(seen.prefix(), terms.everything()), terms.anyOf(others)));
   }
 
   private Optional<Term> rest(String keyword) {
