@@ -61,7 +61,7 @@ public final class AvroDefaultFit {
       case AvroEnum type ->
           value instanceof StringNode symbol && type.symbolNames().contains(symbol.value())
               ? Optional.empty()
-              : said("%s is not a symbol of %s.", shown(value), type.name().simple());
+              : Optional.of("%s is not a symbol of %s.".formatted(shown(value), type.name().simple()));
       case AvroFixed fixed -> fixed(fixed, value);
       case AvroArray array ->
           value instanceof ArrayNode list
@@ -94,14 +94,14 @@ public final class AvroDefaultFit {
         return wrong(branch, value, depth + 1);
       }
     }
-    return said("%s is of no branch of the union.", shown(value));
+    return Optional.of("%s is of no branch of the union.".formatted(shown(value)));
   }
 
   private Optional<String> record(AvroRecord record, ObjectNode value, int depth) {
     for (AvroField field : record.fields()) {
       Optional<TreeNode> part = value.get(field.name());
       if (part.isEmpty() && field.defaultValue().isEmpty()) {
-        return said("%s of %s has no value.", field.name(), record.name().simple());
+        return Optional.of("%s of %s has no value.".formatted(field.name(), record.name().simple()));
       }
       Optional<String> inside =
           part.map(given -> wrong(field.type(), given, depth + 1))
@@ -118,16 +118,14 @@ public final class AvroDefaultFit {
       return kind(value, "bytes in quotes");
     }
     if (text.value().length() != fixed.size()) {
-      return said(
-          "%s has %,d bytes, the default has %,d.",
-          fixed.name().simple(), fixed.size(), text.value().length());
+      return Optional.of("%s has %,d bytes, the default has %,d.".formatted(fixed.name().simple(), fixed.size(), text.value().length()));
     }
     return bytes(text);
   }
 
   private static Optional<String> bytes(StringNode text) {
     return text.value().chars().anyMatch(c -> c > MAX_BYTE)
-        ? said("Each character stands for a byte, \\u0000 to \\u00FF; %s has others.", shown(text))
+        ? Optional.of("Each character stands for a byte, \\u0000 to \\u00FF; %s has others.".formatted(shown(text)))
         : Optional.empty();
   }
 
@@ -165,11 +163,7 @@ public final class AvroDefaultFit {
   }
 
   private static Optional<String> kind(TreeNode value, String wanted) {
-    return said("%s is not %s.", shown(value), wanted);
-  }
-
-  private static Optional<String> said(String format, Object... parts) {
-    return Optional.of(format.formatted(parts));
+    return Optional.of("%s is not %s.".formatted(shown(value), wanted));
   }
 
   private static String shown(TreeNode value) {

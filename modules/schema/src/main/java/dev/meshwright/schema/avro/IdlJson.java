@@ -32,7 +32,7 @@ final class IdlJson {
 
   String json() {
     if (read.getMainSchema() != null) {
-      return read.getMainSchema().toString(imported.values(), false);
+      return text(read.getMainSchema(), imported.values());
     }
     Collection<Schema> types =
         read.getProtocol() == null
@@ -42,19 +42,28 @@ final class IdlJson {
     Set<String> others = new LinkedHashSet<>(offered);
     own.forEach(type -> others.remove(type.getFullName()));
     if (own.size() == 1 && others.isEmpty()) {
-      return own.getFirst().toString(imported.values(), false);
+      return text(own.getFirst(), imported.values());
     }
     // Each by itself, so that a long chain of types does not become a deep tree.
     StringBuilder json = new StringBuilder("[");
     for (Schema type : own) {
       List<Schema> named = new ArrayList<>(imported.values());
-      own.stream().filter(other -> other != type).forEach(named::add);
-      json.append(json.length() == 1 ? "" : ",").append(type.toString(named, false));
+      own.stream()
+          .filter(other -> !other.getFullName().equals(type.getFullName()))
+          .forEach(named::add);
+      json.append(json.length() == 1 ? "" : ",").append(text(type, named));
     }
     for (String name : others) {
       json.append(json.length() == 1 ? "" : ",").append(JsonQuotes.quote(name));
     }
     return json.append(']').toString();
+  }
+
+  /// @param byName types of which the name stands for them
+  // Nothing else in Avro writes a schema without the types that it draws on.
+  @SuppressWarnings("deprecation")
+  private static String text(Schema type, Collection<Schema> byName) {
+    return type.toString(byName, false);
   }
 
   /// A type under way, and what it uses that is still to be looked at.
