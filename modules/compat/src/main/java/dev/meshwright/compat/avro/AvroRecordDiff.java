@@ -47,7 +47,9 @@ final class AvroRecordDiff {
     String what =
         "%s is a new field of %s, %s."
             .formatted(
-                field.name(), record.name().simple(), defaulted ? "with a default" : without(field));
+                field.name(),
+                record.name().simple(),
+                defaulted ? "with a default" : without(field));
     return AvroChange.of(
             defaulted ? AvroFieldRules.ADDED_WITH_DEFAULT : AvroFieldRules.ADDED_NO_DEFAULT,
             here,

@@ -80,7 +80,7 @@ class AvroOracleTest {
       if (verdict.backward() == Answer.YES) {
         compatible++;
         // What Apache Avro's reader refuses though its checker does not, and findings say so: other
-        // namespaces inside unions, and a field that two fields find by name and alias. 
+        // namespaces inside unions, and a field that two fields find by name and alias.
         List<String> rules = AvroPairs.rules(verdict);
         if (!rules.contains(AvroNameRules.NAMESPACE.id())
             && !rules.contains(AvroFieldRules.ALIAS_AMBIGUOUS.id())
@@ -126,8 +126,9 @@ class AvroOracleTest {
     }
   }
 
-  /// Whether Apache Avro's reader can be made at all: it rewrites the writer's schema by the reader's
-  /// aliases and writes down the defaults before it reads anything, which its checker does not.
+  /// Whether Apache Avro's reader can be made at all: it rewrites the writer's schema by the
+  /// reader's aliases and writes down the defaults before it reads anything, which its checker does
+  /// not.
   private static boolean resolves(Schema writer, Schema reader) throws IOException {
     try {
       new ResolvingGrammarGenerator().generate(Schema.applyAliases(writer, reader), reader);

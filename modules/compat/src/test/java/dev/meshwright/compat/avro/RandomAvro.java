@@ -155,7 +155,9 @@ final class RandomAvro {
       case "bytes", "string" -> "x";
       case "int", "long" -> random.nextInt(100);
       case "array" ->
-          depth > 3 ? new ArrayList<>() : new ArrayList<>(List.of(odd(type.get("items"), depth + 1)));
+          depth > 3
+              ? new ArrayList<>()
+              : new ArrayList<>(List.of(odd(type.get("items"), depth + 1)));
       case "map" ->
           depth > 3
               ? new LinkedHashMap<>()

@@ -68,8 +68,7 @@ final class RandomAvroEdits {
   private void record(Map<String, Object> record, Map<String, Object> root) {
     List<Object> fields = list(record.get("fields"));
     switch (random.nextInt(5)) {
-      case 0 ->
-          fields.add(random.nextInt(fields.size() + 1), added());
+      case 0 -> fields.add(random.nextInt(fields.size() + 1), added());
       case 1 -> {
         if (!fields.isEmpty()) {
           fields.remove(random.nextInt(fields.size()));

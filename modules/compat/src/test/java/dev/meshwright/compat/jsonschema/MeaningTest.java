@@ -110,7 +110,6 @@ final class MeaningTest {
   void what_patterns_mean(String before, String after, Answer backward) {
     String schema = "{'type': 'string', 'pattern': '%s'}";
     assertEquals(
-        backward,
-        compare("2020-12", schema.formatted(before), schema.formatted(after)).backward());
+        backward, compare("2020-12", schema.formatted(before), schema.formatted(after)).backward());
   }
 }

@@ -83,7 +83,8 @@ final class RandomAnnotations {
   }
 
   private String tuple(String keyword) {
-    return "\"%s\": [%s]".formatted(keyword, random.nextBoolean() ? plain() : plain() + ", " + plain());
+    return "\"%s\": [%s]"
+        .formatted(keyword, random.nextBoolean() ? plain() : plain() + ", " + plain());
   }
 
   private String members() {
@@ -102,7 +103,8 @@ final class RandomAnnotations {
       case 0 -> "\"allOf\": [%s, %s]".formatted(one, other);
       case 1 -> "\"anyOf\": [%s, %s]".formatted(one, other);
       case 2 -> "\"oneOf\": [%s, %s]".formatted(one, other);
-      case 3 -> "\"if\": %s, \"then\": %s, \"else\": %s".formatted(one, other, inner(arrays, depth));
+      case 3 ->
+          "\"if\": %s, \"then\": %s, \"else\": %s".formatted(one, other, inner(arrays, depth));
       case 4 -> "\"not\": " + one;
       case 5 -> "\"$ref\": \"#/$defs/" + pick("d", "e") + "\"";
       case 6 -> "\"dependentSchemas\": {\"%s\": %s}".formatted(pick(NAMES), one);

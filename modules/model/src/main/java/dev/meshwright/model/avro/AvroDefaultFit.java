@@ -61,14 +61,13 @@ public final class AvroDefaultFit {
       case AvroEnum type ->
           value instanceof StringNode symbol && type.symbolNames().contains(symbol.value())
               ? Optional.empty()
-              : Optional.of("%s is not a symbol of %s.".formatted(shown(value), type.name().simple()));
+              : Optional.of(
+                  "%s is not a symbol of %s.".formatted(shown(value), type.name().simple()));
       case AvroFixed fixed -> fixed(fixed, value);
       case AvroArray array ->
           value instanceof ArrayNode list
               ? first(
-                  list.items().stream()
-                      .map(item -> wrong(array.items(), item, depth + 1))
-                      .toList())
+                  list.items().stream().map(item -> wrong(array.items(), item, depth + 1)).toList())
               : kind(value, "an array");
       case AvroMap map ->
           value instanceof ObjectNode object
@@ -101,7 +100,8 @@ public final class AvroDefaultFit {
     for (AvroField field : record.fields()) {
       Optional<TreeNode> part = value.get(field.name());
       if (part.isEmpty() && field.defaultValue().isEmpty()) {
-        return Optional.of("%s of %s has no value.".formatted(field.name(), record.name().simple()));
+        return Optional.of(
+            "%s of %s has no value.".formatted(field.name(), record.name().simple()));
       }
       Optional<String> inside =
           part.map(given -> wrong(field.type(), given, depth + 1))
@@ -118,14 +118,18 @@ public final class AvroDefaultFit {
       return kind(value, "bytes in quotes");
     }
     if (text.value().length() != fixed.size()) {
-      return Optional.of("%s has %,d bytes, the default has %,d.".formatted(fixed.name().simple(), fixed.size(), text.value().length()));
+      return Optional.of(
+          "%s has %,d bytes, the default has %,d."
+              .formatted(fixed.name().simple(), fixed.size(), text.value().length()));
     }
     return bytes(text);
   }
 
   private static Optional<String> bytes(StringNode text) {
     return text.value().chars().anyMatch(c -> c > MAX_BYTE)
-        ? Optional.of("Each character stands for a byte, \\u0000 to \\u00FF; %s has others.".formatted(shown(text)))
+        ? Optional.of(
+            "Each character stands for a byte, \\u0000 to \\u00FF; %s has others."
+                .formatted(shown(text)))
         : Optional.empty();
   }
 

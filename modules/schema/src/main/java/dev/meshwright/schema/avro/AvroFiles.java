@@ -59,8 +59,7 @@ final class AvroFiles {
   Optional<AvroFile> imported(String file, String fullName) {
     return graph.first(
         file,
-        path ->
-            one(path).filter(found -> found.content().definitions().containsKey(fullName)));
+        path -> one(path).filter(found -> found.content().definitions().containsKey(fullName)));
   }
 
   private Optional<AvroFile> one(String path) {

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads Avro's IDL through Avro's own reader into the tree that its JSON form has. Names keep
 /// their places in the text; everything else has the place of the name it belongs to.
 ///
-/// Imports are taken out of the text before Avro sees it: it never looks for files. A protocol stands for the union of its types
-/// and those of the files it imports; they may be none.
+/// Imports are taken out of the text before Avro sees it: it never looks for files. A protocol
+/// stands for the union of its types and those of the files it imports; they may be none.
 final class AvroIdl {
 
   private static final Pattern LINE = Pattern.compile("line (\\d+):(\\d+)");
@@ -64,7 +64,8 @@ final class AvroIdl {
     try {
       String content = idl.withoutImports();
       IdlFile read = new IdlReader(context).parse(URI.create("memory:///schema.avdl"), content);
-      TreeDocument json = JsonText.parse(file, new IdlJson(read, imported, imports.offered(file)).json());
+      TreeDocument json =
+          JsonText.parse(file, new IdlJson(read, imported, imports.offered(file)).json());
       return new TreeDocument(file, text, lines, new IdlRanges(idl).place(json.root()), problems);
     } catch (RuntimeException refused) {
       // Besides its own exceptions the reader throws what its walk over the text trips over: null

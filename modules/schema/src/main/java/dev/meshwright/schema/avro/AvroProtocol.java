@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a protocol in JSON (`.avpr`). As in IDL, it stands for the union of its types, which
-/// may be none; its messages are no data and are not looked at.
+/// Reads a protocol in JSON (`.avpr`). As in IDL, it stands for the union of its types, which may
+/// be none; its messages are no data and are not looked at.
 final class AvroProtocol {
 
   private static final String NAMELESS = "A protocol is an object with the name \"protocol\".";
@@ -31,7 +31,8 @@ final class AvroProtocol {
         member(json, "types").orElseGet(() -> new ArrayNode(json.root().range(), List.of()));
     if (!(types instanceof ArrayNode list)) {
       return AvroFile.of(
-          broken(json, types.range(), "The types of a protocol are a list in [ ].", "Write [ ... ]."),
+          broken(
+              json, types.range(), "The types of a protocol are a list in [ ].", "Write [ ... ]."),
           "");
     }
     String namespace =

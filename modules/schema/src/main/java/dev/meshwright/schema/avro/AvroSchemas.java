@@ -17,8 +17,6 @@ public final class AvroSchemas {
   ///
   /// @param file path in the source, or any name when the source is empty
   public static AvroDocument parse(String file, String text, FileSource source) {
-    return new AvroState(new Edited(source, file, text))
-        .read(file)
-        .orElseThrow();
+    return new AvroState(new Edited(source, file, text)).read(file).orElseThrow();
   }
 }

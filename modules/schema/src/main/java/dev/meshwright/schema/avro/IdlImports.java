@@ -75,9 +75,10 @@ final class IdlImports {
     return problems.sorted().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
         .findFirst()
-        .map(problem ->
-            "%s has errors; the first is at %s: %s"
-                .formatted(path, problem.location().start(), problem.message()))
+        .map(
+            problem ->
+                "%s has errors; the first is at %s: %s"
+                    .formatted(path, problem.location().start(), problem.message()))
         .orElse("%s has errors of its own: correct it first.".formatted(path));
   }
 
@@ -138,8 +139,7 @@ final class IdlImports {
           switch (named) {
             case AvroRecord record ->
                 Schema.createRecord(name, null, namespace, isError(record), List.of());
-            case AvroEnum type ->
-                Schema.createEnum(name, null, namespace, type.symbolNames());
+            case AvroEnum type -> Schema.createEnum(name, null, namespace, type.symbolNames());
             case AvroFixed fixed -> Schema.createFixed(name, null, namespace, fixed.size());
           });
     } catch (AvroRuntimeException refused) {

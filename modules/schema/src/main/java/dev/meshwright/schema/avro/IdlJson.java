@@ -38,7 +38,8 @@ final class IdlJson {
         read.getProtocol() == null
             ? read.getNamedSchemas().values()
             : read.getProtocol().getTypes();
-    List<Schema> own = ordered(types.stream().filter(type -> !imported.containsKey(type.getFullName())).toList());
+    List<Schema> own =
+        ordered(types.stream().filter(type -> !imported.containsKey(type.getFullName())).toList());
     Set<String> others = new LinkedHashSet<>(offered);
     own.forEach(type -> others.remove(type.getFullName()));
     if (own.size() == 1 && others.isEmpty()) {

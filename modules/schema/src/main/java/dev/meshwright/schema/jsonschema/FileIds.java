@@ -81,7 +81,17 @@ final class FileIds {
           }
         }
       }
-      case NAMED_NAMES, TYPES, AMOUNT, COUNT, FLAG, TEXT, PATTERN, NAMES, VALUES, VALUE, REFERENCE,
+      case NAMED_NAMES,
+          TYPES,
+          AMOUNT,
+          COUNT,
+          FLAG,
+          TEXT,
+          PATTERN,
+          NAMES,
+          VALUES,
+          VALUE,
+          REFERENCE,
           DATA -> {}
     }
   }

@@ -43,8 +43,7 @@ record Place(SchemaId id, TreeNode node, URI base, Dialect dialect) {
 
   /// The `$id` (in draft-04 the `id`) of a schema.
   static Optional<StringNode> identifier(ObjectNode object, Dialect dialect) {
-    boolean ignored =
-        !dialect.atLeast(Dialect.DRAFT_2019_09) && object.string("$ref").isPresent();
+    boolean ignored = !dialect.atLeast(Dialect.DRAFT_2019_09) && object.string("$ref").isPresent();
     if (ignored) {
       // Until draft-07 everything beside a reference is.
       return Optional.empty();

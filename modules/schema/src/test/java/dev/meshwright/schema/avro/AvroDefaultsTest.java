@@ -18,7 +18,9 @@ class AvroDefaultsTest {
 
   private static AvroDocument field(String typeAndDefault) {
     String text =
-        "{'type': 'record', 'name': 'R', 'fields': [{'name': 'x', 'type': " + typeAndDefault + "}]}";
+        "{'type': 'record', 'name': 'R', 'fields': [{'name': 'x', 'type': "
+            + typeAndDefault
+            + "}]}";
     return AvroSchemas.parse("a.avsc", text.replace('\'', '"'), FileSource.empty());
   }
 
@@ -34,7 +36,9 @@ class AvroDefaultsTest {
         "{'type': 'fixed', 'name': 'F', 'size': 2}, 'default': 'abc'",
         "{'type': 'fixed', 'name': 'F', 'size': 1}, 'default': '\\u0100'",
         "'bytes', 'default': '\\u20ac'",
-        "{'type': 'record', 'name': 'I', 'fields': [{'name': 'e', 'type': " + ENUM + "}]},"
+        "{'type': 'record', 'name': 'I', 'fields': [{'name': 'e', 'type': "
+            + ENUM
+            + "}]},"
             + " 'default': {'e': 'C'}",
         "{'type': 'record', 'name': 'I', 'fields': [{'name': 'e', 'type': "
             + ENUM

@@ -23,9 +23,20 @@ class AvroLogicalTypesTest {
       List.of("-1", "0", "1", "4", "6", "9", "10", "39", "\"10\"", "2.0", "null", "2147483648");
   private static final List<String> NAMES =
       List.of(
-          "decimal", "big-decimal", "uuid", "date", "time-millis", "time-micros",
-          "timestamp-millis", "timestamp-micros", "timestamp-nanos", "local-timestamp-millis",
-          "local-timestamp-micros", "local-timestamp-nanos", "duration", "money");
+          "decimal",
+          "big-decimal",
+          "uuid",
+          "date",
+          "time-millis",
+          "time-micros",
+          "timestamp-millis",
+          "timestamp-micros",
+          "timestamp-nanos",
+          "local-timestamp-millis",
+          "local-timestamp-micros",
+          "local-timestamp-nanos",
+          "duration",
+          "money");
 
   @Test
   void a_logical_type_is_in_force_where_apache_avro_honors_it_and_told_where_not() {

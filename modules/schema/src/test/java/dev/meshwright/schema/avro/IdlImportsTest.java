@@ -29,8 +29,10 @@ class IdlImportsTest {
   void anImportedSchemaMayUseATypeOfTheFileThatImportsIt() {
     Map<String, String> texts =
         Map.of(
-            "p.avdl", "protocol P { import schema \"a.avsc\"; record R { int a; } }",
-            "a.avsc", RECORD);
+            "p.avdl",
+            "protocol P { import schema \"a.avsc\"; record R { int a; } }",
+            "a.avsc",
+            RECORD);
     for (String file : texts.keySet()) {
       AvroDocument document = read(texts, file);
       assertEquals(List.of(), document.problems());
@@ -49,8 +51,10 @@ class IdlImportsTest {
   void aBrokenImportIsToldAndNothingOverflows(String schema) {
     Map<String, String> texts =
         Map.of(
-            "p.avdl", "protocol P { import schema \"a.avsc\"; record R { A a; } }",
-            "a.avsc", schema);
+            "p.avdl",
+            "protocol P { import schema \"a.avsc\"; record R { A a; } }",
+            "a.avsc",
+            schema);
     for (String file : texts.keySet()) {
       assertFalse(read(texts, file).usable(), file);
     }
@@ -65,8 +69,9 @@ class IdlImportsTest {
             "c.avdl", "protocol C { import idl \"a.avdl\"; record Z { int a; } }",
             "self.avdl", "protocol S { import idl \"self.avdl\"; record S1 { int a; } }",
             "user.avdl", "protocol U { import idl \"a.avdl\"; record U1 { X x; } }",
-            "by.avsc", "{\"type\": \"record\", \"name\": \"By\", \"fields\": [{\"name\": \"x\","
-                + " \"type\": \"X\"}]}");
+            "by.avsc",
+                "{\"type\": \"record\", \"name\": \"By\", \"fields\": [{\"name\": \"x\","
+                    + " \"type\": \"X\"}]}");
     AvroState together = new AvroState(FileSource.of(texts));
     for (String file : texts.keySet()) {
       List<Problem> alone = read(texts, file).problems();
@@ -102,11 +107,12 @@ class IdlImportsTest {
     int length = 600;
     Map<String, String> texts = new TreeMap<>();
     IntStream.range(0, length)
-        .forEach(i ->
-            texts.put(
-                "p%d.avdl".formatted(i),
-                "protocol P%d { import idl \"p%d.avdl\"; record R%d { R%d x; } }"
-                    .formatted(i, i + 1, i, i + 1)));
+        .forEach(
+            i ->
+                texts.put(
+                    "p%d.avdl".formatted(i),
+                    "protocol P%d { import idl \"p%d.avdl\"; record R%d { R%d x; } }"
+                        .formatted(i, i + 1, i, i + 1)));
     texts.put("p%d.avdl".formatted(length), "record R%d { int x; }".formatted(length));
     AtomicInteger parses = new AtomicInteger();
     AvroState state =
@@ -152,8 +158,8 @@ class IdlImportsTest {
     Map<String, String> texts =
         Map.of(
             "a.avdl",
-                "protocol A { record A1 {} enum A2 { X } fixed A3(2); error A4 {} record A5 {} record"
-                    + " A6 {} record A7 {} }",
+                "protocol A { record A1 {} enum A2 { X } fixed A3(2); error A4 {} record A5 {}"
+                    + " record A6 {} record A7 {} }",
             "p.avdl",
                 "protocol P { import idl \"a.avdl\"; record R { A1 a; array<A2> b; map<A3> c;"
                     + " union { null, A5 } d; A6? e; A2 f = \"X\"; A7 `record`; } void"

@@ -92,10 +92,7 @@ final class AvroTables {
   private static Set<LogicalType> types(AvroType type) {
     return switch (type) {
       case AvroPrimitive primitive ->
-          primitive
-              .inForce()
-              .map(AvroTables::ofLogical)
-              .orElseGet(() -> ofKind(primitive.kind()));
+          primitive.inForce().map(AvroTables::ofLogical).orElseGet(() -> ofKind(primitive.kind()));
       case AvroRecord nested -> Set.of(LogicalType.OBJECT);
       case AvroMap map -> Set.of(LogicalType.OBJECT, LogicalType.MAP);
       case AvroArray array -> Set.of(LogicalType.ARRAY, LogicalType.VECTOR);

@@ -45,7 +45,11 @@ record Evaluated(
 
   /// Whether nothing was looked at.
   boolean isEmpty() {
-    return names.isEmpty() && patterns.isEmpty() && !allMembers && prefix == 0 && !allItems
+    return names.isEmpty()
+        && patterns.isEmpty()
+        && !allMembers
+        && prefix == 0
+        && !allItems
         && found.isEmpty();
   }
 
