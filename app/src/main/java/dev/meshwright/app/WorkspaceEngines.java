@@ -38,7 +38,10 @@ final class WorkspaceEngines implements Engines.Opening {
             session.editSchema(),
             session.compareSchemas(),
             (unsaved, checking) ->
-                SchemaMarks.check(session, documents.workingCopy(unsaved), checking),
+                SchemaMarks.check(
+                    session,
+                    session.stored(documents.workingCopy(unsaved), unsaved.keySet(), checking),
+                    checking),
             new DataTools(
                 data.previewTransformation(),
                 session.parameterMemory(),

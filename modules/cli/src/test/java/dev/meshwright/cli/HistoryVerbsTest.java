@@ -76,7 +76,7 @@ class HistoryVerbsTest {
     Path hook = temporary.resolve(".git/hooks/pre-commit");
     assertEquals(ExitCode.FINE, repository.call("hook", "install").code());
     assertTrue(Files.isExecutable(hook));
-    assertTrue(Files.readString(hook).contains("exec meshwright check --against HEAD\n"));
+    assertTrue(Files.readString(hook).contains("exec meshwright check --staged\n"));
     assertEquals(ExitCode.FINE, repository.call("hook", "install").code());
     assertEquals(ExitCode.FINE, repository.call("hook", "uninstall").code());
     assertTrue(Files.notExists(hook));

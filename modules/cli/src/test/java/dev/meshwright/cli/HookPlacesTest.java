@@ -57,7 +57,7 @@ class HookPlacesTest {
     Files.deleteIfExists(temporary.resolve("calls"));
     assertFalse(commit(folder));
     assertEquals(
-        List.of(folder.path().toRealPath() + ": check --against HEAD"),
+        List.of(folder.path().toRealPath() + ": check --staged"),
         Files.readAllLines(temporary.resolve("calls")));
   }
 

@@ -10,21 +10,12 @@ import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.FileState;
 import dev.meshwright.model.git.RepositoryState;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.eclipse.jgit.api.AddCommand;
-import org.eclipse.jgit.api.CommitCommand;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
-import org.eclipse.jgit.lib.CommitConfig.CleanupMode;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 
 /// Makes commits of chosen files. Everything that could speak against it is asked before the first
@@ -159,37 +150,26 @@ final class Committer {
       String message, Signature signature, List<String> paths, Progress progress)
       throws IOException {
     progress.report("Committing " + paths.size() + " files", -1);
-    PersonIdent ident = Commits.ident(signature);
-    Path top = repository.getWorkTree().toPath();
-    try {
-      Git git = new Git(repository);
-      AddCommand add = git.add();
-      CommitCommand commit = git.commit();
-      boolean anyToAdd = false;
-      for (String path : paths) {
-        commit.setOnly(path);
-        if (Files.exists(top.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-          add.addFilepattern(path);
-          anyToAdd = true;
-        }
+    GitResult<Revision> made =
+        new CommitWriter(repository).write(paths, tidy(message), Commits.ident(signature));
+    return switch (made) {
+      case GitResult.Ok<Revision>(Revision revision) ->
+          new CommitOutcome.Committed(Commits.read(repository, revision));
+      case GitResult.Refused<Revision>(Problem problem) -> new Refused(problem);
+    };
+  }
+
+  /// As `git commit --cleanup=whitespace`: no blank lines around, one between, none of spaces only.
+  private static String tidy(String message) {
+    StringBuilder tidy = new StringBuilder();
+    boolean blank = false;
+    for (String line : message.strip().lines().map(String::stripTrailing).toList()) {
+      if (!line.isEmpty() || !blank) {
+        tidy.append(line).append('\n');
       }
-      if (anyToAdd) {
-        add.call();
-      }
-      Revision made =
-          Commits.revision(
-              commit
-                  .setMessage(message)
-                  .setCleanupMode(CleanupMode.WHITESPACE)
-                  .setAuthor(ident)
-                  .setCommitter(ident)
-                  .setNoVerify(true)
-                  .setSign(false)
-                  .call());
-      return new CommitOutcome.Committed(Commits.read(repository, made));
-    } catch (GitAPIException failure) {
-      throw new IOException(GitProblems.reason(failure), failure);
+      blank = line.isEmpty();
     }
+    return tidy.toString();
   }
 
   private static Refused refused(String rule, String message, String hint) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.jgit.attributes.Attribute;
 import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
@@ -24,12 +23,12 @@ final class FilterPrograms {
   record Used(String path, String filter) {}
 
   Optional<Used> firstUsedBy(List<String> paths) throws IOException {
-    if (repository.getConfig().getSubsections("filter").isEmpty() || paths.isEmpty()) {
+    if (!any() || paths.isEmpty()) {
       return Optional.empty();
     }
     try (TreeWalk walk = new TreeWalk(repository)) {
       walk.setOperationType(OperationType.CHECKIN_OP);
-      FileTreeIterator disk = new FileTreeIterator(repository);
+      WorkTree disk = new WorkTree(repository);
       walk.addTree(disk);
       walk.addTree(new DirCacheIterator(repository.readDirCache()));
       disk.setDirCacheIterator(walk, 1);
@@ -45,7 +44,12 @@ final class FilterPrograms {
     return Optional.empty();
   }
 
-  private boolean isProgram(String driver) {
+  /// Whether the configuration names any filter.
+  boolean any() {
+    return !repository.getConfig().getSubsections("filter").isEmpty();
+  }
+
+  boolean isProgram(String driver) {
     return repository.getConfig().getNames("filter", driver).stream()
         .anyMatch(key -> List.of("clean", "smudge", "process").contains(key));
   }

@@ -11,9 +11,14 @@ import java.util.Optional;
 /// @param home the user's home folder; `~` in Git's configuration
 /// @param userConfigs the user's configuration files, weakest first; each may be absent
 /// @param systemConfig the machine's configuration file
-/// @param variables environment variables that Git heeds (`GIT_AUTHOR_NAME` ...)
+/// @param directory the folder that the process was started in: paths in variables start there
+/// @param variables environment variables that Git heeds (`GIT_AUTHOR_NAME`, `GIT_DIR` ...)
 public record GitEnvironment(
-    Path home, List<Path> userConfigs, Optional<Path> systemConfig, Map<String, String> variables) {
+    Path home,
+    List<Path> userConfigs,
+    Optional<Path> systemConfig,
+    Path directory,
+    Map<String, String> variables) {
 
   public GitEnvironment {
     userConfigs = List.copyOf(userConfigs);
@@ -27,13 +32,17 @@ public record GitEnvironment(
 
   /// A machine without any configuration, for repositories that must come out the same everywhere.
   public static GitEnvironment empty(Path home) {
-    return new GitEnvironment(home, List.of(), Optional.empty(), Map.of());
+    return new GitEnvironment(home, List.of(), Optional.empty(), home, Map.of());
   }
 
   static GitEnvironment of(Path processHome, Map<String, String> variables) {
     Path home = set(variables, "HOME").map(Path::of).orElse(processHome);
     return new GitEnvironment(
-        home, userConfigs(home, variables), systemConfig(variables), variables);
+        home,
+        userConfigs(home, variables),
+        systemConfig(variables).filter(Files::isRegularFile),
+        Path.of("").toAbsolutePath(),
+        variables);
   }
 
   private static List<Path> userConfigs(Path home, Map<String, String> variables) {
@@ -68,6 +77,11 @@ public record GitEnvironment(
 
   Optional<String> variable(String name) {
     return set(variables, name);
+  }
+
+  /// The path that a variable names, absolute.
+  Optional<Path> path(String name) {
+    return variable(name).map(value -> directory.resolve(value).normalize());
   }
 
   private static Optional<String> set(Map<String, String> variables, String name) {

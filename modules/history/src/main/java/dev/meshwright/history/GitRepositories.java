@@ -10,11 +10,12 @@ import java.util.Optional;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.CoreConfig;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.WorkingTreeOptions;
 import org.eclipse.jgit.util.FS;
 
 /// Finds and makes repositories.
@@ -28,13 +29,22 @@ public final class GitRepositories {
 
   /// Opens the repository that contains `folder`. Reads, never writes, never runs anything.
   public RepositoryOpening open(Path folder) {
+    MachineConfig.install(environment);
+    FS fs = NoPrograms.fileSystem(environment.home());
     Path start = realPath(folder);
-    Optional<Path> gitDir = Optional.empty();
+    Path gitDir = start.resolve(Constants.DOT_GIT);
     try {
-      gitDir = findGitDir(start);
-      return gitDir.isPresent() ? openAt(start, gitDir.get()) : noRepository(folder);
+      Optional<RepositoryPlace> place = new RepositoryFinder(environment, fs).find(start);
+      if (place.isEmpty()) {
+        return noRepository(folder);
+      }
+      gitDir = place.get().gitDir();
+      return openAt(start, place.get(), fs);
     } catch (IOException | ConfigInvalidException | RuntimeException failure) {
-      return corrupt(folder, gitDir, failure);
+      return new NotOpened(
+          Reason.CORRUPT,
+          new GitFailures(gitDir, environment)
+              .problem(String.valueOf(folder.getFileName()), failure));
     }
   }
 
@@ -61,14 +71,11 @@ public final class GitRepositories {
     };
   }
 
-  private RepositoryOpening openAt(Path start, Path gitDir)
+  private RepositoryOpening openAt(Path start, RepositoryPlace place, FS fs)
       throws IOException, ConfigInvalidException {
-    MachineConfig.install(environment);
-    FS fs = NoPrograms.fileSystem(environment.home());
-    File common = fs.getCommonDir(gitDir.toFile());
-    Path configFile = (common == null ? gitDir : common.toPath()).resolve("config");
-    Config config = new FileBasedConfig(null, configFile.toFile(), fs);
-    ((FileBasedConfig) config).load();
+    Path common = ConfigFiles.common(place.gitDir());
+    SpecialFiles.check(place.gitDir(), common);
+    Config config = ConfigFiles.read(common.resolve("config"), fs);
     Optional<String> unsupported = UnsupportedFeatures.in(config);
     if (unsupported.isPresent()) {
       return new NotOpened(
@@ -79,13 +86,16 @@ public final class GitRepositories {
               "This repository uses " + unsupported.get() + ", which Meshwright does not read yet.",
               "The files can be edited and checked; use git for history and commits."));
     }
-    Repository repository =
-        new FileRepositoryBuilder().setFS(fs).setGitDir(gitDir.toFile()).setMustExist(true).build();
+    if (place.workTree().isEmpty()) {
+      return bare(start);
+    }
+    Path top = place.workTree().get();
+    if (!Files.isDirectory(top) || !start.startsWith(top.toRealPath())) {
+      return elsewhere(start, top);
+    }
+    Repository repository = repository(place, fs, top.toRealPath());
     boolean kept = false;
     try {
-      if (repository.isBare()) {
-        return bare(start);
-      }
       checkReadable(repository);
       kept = true;
       return new RepositoryOpening.Opened(new GitRepository(repository, start, environment));
@@ -94,6 +104,17 @@ public final class GitRepositories {
         repository.close();
       }
     }
+  }
+
+  private static Repository repository(RepositoryPlace place, FS fs, Path top) throws IOException {
+    FileRepositoryBuilder builder =
+        new FileRepositoryBuilder()
+            .setFS(fs)
+            .setGitDir(place.gitDir().toFile())
+            .setWorkTree(top.toFile())
+            .setMustExist(true);
+    place.index().ifPresent(index -> builder.setIndexFile(index.toFile()));
+    return builder.build();
   }
 
   /// A HEAD that names a commit whose tree cannot be read is better found now than in every panel.
@@ -108,38 +129,14 @@ public final class GitRepositories {
       }
     }
     repository.readDirCache();
+    checkSettings(repository.getConfig());
   }
 
-  /// The folder itself or the nearest one above that is, or points to, a repository.
-  private static Optional<Path> findGitDir(Path start) throws IOException {
-    for (Path folder = start; folder != null; folder = folder.getParent()) {
-      Path dotGit = folder.resolve(Constants.DOT_GIT);
-      if (Files.isDirectory(dotGit)) {
-        return Optional.of(dotGit);
-      }
-      if (Files.isRegularFile(dotGit)) {
-        return Optional.of(linkedGitDir(folder, dotGit));
-      }
-      if (looksBare(folder)) {
-        return Optional.of(folder);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Submodules and further worktrees keep a `.git` file that names the real folder.
-  private static Path linkedGitDir(Path folder, Path dotGit) throws IOException {
-    String text = Files.readString(dotGit).strip();
-    if (!text.startsWith("gitdir:")) {
-      throw new IOException("the file .git does not name a repository");
-    }
-    return folder.resolve(text.substring("gitdir:".length()).strip()).normalize();
-  }
-
-  private static boolean looksBare(Path folder) {
-    return Files.isRegularFile(folder.resolve("HEAD"))
-        && Files.isDirectory(folder.resolve("objects"))
-        && Files.isDirectory(folder.resolve("refs"));
+  /// A value that cannot be read is told at once, and not when the first file is looked at.
+  private static void checkSettings(Config config) {
+    config.get(WorkingTreeOptions.KEY);
+    config.get(CoreConfig.KEY);
+    config.getBoolean("commit", "gpgSign", false);
   }
 
   private static Path realPath(Path folder) {
@@ -172,17 +169,17 @@ public final class GitRepositories {
             "Clone it, or add a worktree with git worktree add, and open that folder."));
   }
 
-  private static RepositoryOpening corrupt(Path folder, Optional<Path> gitDir, Exception failure) {
+  private static RepositoryOpening elsewhere(Path folder, Path top) {
     return new NotOpened(
-        Reason.CORRUPT,
+        Reason.ELSEWHERE,
         GitProblems.error(
-            "git-corrupt",
-            gitDir.map(Path::toString).orElse(".git"),
-            "The Git repository of "
+            "git-other-work-tree",
+            "",
+            "The working copy of the repository of "
                 + folder.getFileName()
-                + " cannot be read: "
-                + GitProblems.reason(failure)
-                + ".",
-            "The files can still be edited and checked. git fsck says more about the damage."));
+                + " is "
+                + top
+                + " (core.worktree); this folder is no part of it.",
+            "Open " + top + ", or correct core.worktree with git config."));
   }
 }

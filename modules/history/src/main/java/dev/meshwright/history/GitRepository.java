@@ -1,6 +1,7 @@
 package dev.meshwright.history;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.Commit;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 
 /// The opened repository around a folder. Paths in and out are relative to that folder, with `/`,
@@ -22,12 +24,14 @@ import org.eclipse.jgit.lib.Repository;
 public final class GitRepository implements AutoCloseable {
 
   private final Repository repository;
+  private final GitAccess access;
   private final Path folder;
   private final Scope scope;
   private final GitEnvironment environment;
 
   GitRepository(Repository repository, Path folder, GitEnvironment environment) throws IOException {
     this.repository = repository;
+    this.access = new GitAccess(repository, environment);
     this.folder = folder;
     this.environment = environment;
     this.scope = Scope.of(repository.getWorkTree().toPath().toRealPath(), folder);
@@ -45,17 +49,17 @@ public final class GitRepository implements AutoCloseable {
 
   /// Branch, upstream, and what differs from the last commit in the opened folder.
   public RepositoryState state(Progress progress) throws IOException {
-    return new StatusReader(repository, scope).read(progress);
+    return access.read(asked -> new StatusReader(asked, scope).read(progress));
   }
 
   /// Local branches, then those of remotes, each sorted by name.
   public List<Branch> branches() throws IOException {
-    return Refs.branches(repository);
+    return access.read(Refs::branches);
   }
 
   /// Tags on commits, sorted by name.
   public List<Tag> tags() throws IOException {
-    return Refs.tags(repository);
+    return access.read(Refs::tags);
   }
 
   /// Where the current branch grew from; empty without commits, or without a main branch.
@@ -64,33 +68,53 @@ public final class GitRepository implements AutoCloseable {
   /// as the remote's and as the local branch; the base is the newest common ancestor. On the main
   /// branch itself that is the remote's state of it, or without a remote the last commit.
   public Optional<BranchBase> branchBase() throws IOException {
-    return new BaseFinder(repository).find();
+    return access.read(asked -> new BaseFinder(asked).find());
+  }
+
+  /// Whether the branch that is checked out has no commit yet.
+  public boolean isUnborn() throws IOException {
+    return access.read(asked -> asked.resolve(Constants.HEAD) == null);
   }
 
   /// The commit that an expression names: an id, a branch, a tag, `HEAD~2`, `v1.0^{commit}`.
   public GitResult<Revision> resolve(String expression) throws IOException {
-    return Refs.resolve(repository, expression);
+    return access.read(asked -> Refs.resolve(asked, expression));
   }
 
   /// The files of a commit. The listing is read at once, contents when asked for.
   public RevisionFiles files(Revision revision) throws IOException {
-    return RevisionFiles.read(repository, scope, revision);
+    return RevisionFiles.read(access, scope, revision);
+  }
+
+  /// The files of the index: what `git commit` would commit now.
+  public StagedFiles staged() throws IOException {
+    return StagedFiles.read(access, scope);
+  }
+
+  /// The working copy as `git add --all` would store it now.
+  ///
+  /// @param disk the files of the opened folder, with unsaved texts in their place
+  /// @param edited paths whose text in `disk` is not the one on the disk
+  public WorkingCopy workingCopy(FileSource disk, Set<String> edited, Progress progress)
+      throws IOException {
+    WorkState state = access.read(asked -> WorkState.read(asked, scope, progress));
+    return new WorkingCopy(disk, edited, workTree(), scope, state, access);
   }
 
   public Commit commit(Revision revision) throws IOException {
-    return Commits.read(repository, revision);
+    return access.read(asked -> Commits.read(asked, revision));
   }
 
   /// Commits, newest first.
   public List<LogEntry> log(LogQuery query, Progress progress) throws IOException {
-    return new LogReader(repository, scope).read(query, progress);
+    return access.read(asked -> new LogReader(asked, scope).read(query, progress));
   }
 
   /// Every content that files had in the history of some commits, by the path asked for, oldest
   /// first. Moves that left a file's text or name alone are followed.
   public Map<String, List<PastContent>> contents(
       Collection<Revision> until, Set<String> paths, Progress progress) throws IOException {
-    return new ContentHistory(repository, scope, progress).read(until, paths);
+    return access.read(asked -> new ContentHistory(asked, scope, progress).read(until, paths));
   }
 
   /// The decoded text of a content of the past; empty for a file that was gone, and as
@@ -98,38 +122,39 @@ public final class GitRepository implements AutoCloseable {
   public Optional<String> text(PastContent content) throws IOException {
     return content.contentId().isEmpty()
         ? Optional.empty()
-        : RevisionFiles.text(repository, content.path(), content.contentId().get());
+        : StoredFiles.text(access, content.path(), content.contentId().get());
   }
 
   /// Rules of `.gitignore`, `info/exclude` and the user's excludes file, as they are now.
   public IgnoreRules ignoreRules() throws IOException {
-    return IgnoreRules.of(repository, scope);
+    return access.read(asked -> IgnoreRules.of(asked, scope));
   }
 
   /// Who a new commit would be by.
   public GitResult<Author> identity() throws IOException {
-    return new IdentityReader(repository, environment).read();
+    return access.read(asked -> new IdentityReader(asked, environment).read());
   }
 
   /// Commits exactly the chosen files as they are on disk. What else is staged stays staged.
   public CommitOutcome commit(CommitRequest request, Progress progress) throws IOException {
-    return new Committer(repository, scope, environment).commit(request, progress);
+    return access.change(
+        asked -> new Committer(asked, scope, environment).commit(request, progress));
   }
 
   /// Makes a branch without switching to it.
   public GitResult<Branch> createBranch(String name, Revision start) throws IOException {
-    return new Switcher(repository).create(name, start);
+    return access.change(asked -> new Switcher(asked).create(name, start));
   }
 
   /// Switches to a local branch. Refused, with nothing touched, when that would overwrite work.
   public GitResult<Branch> switchTo(String branch, Progress progress) throws IOException {
-    return new Switcher(repository).switchTo(branch, progress);
+    return access.change(asked -> new Switcher(asked).switchTo(branch, progress));
   }
 
   /// Makes an annotated tag.
   public GitResult<Tag> createTag(String name, Revision revision, String message, Signature tagger)
       throws IOException {
-    return new Tagger(repository).create(name, revision, message, tagger);
+    return access.change(asked -> new Tagger(asked).create(name, revision, message, tagger));
   }
 
   /// Installs a hook for `git`, replacing one that was installed so before. A hook of somebody else
@@ -139,12 +164,12 @@ public final class GitRepository implements AutoCloseable {
   /// @param commands shell commands, one a line
   /// @return the file
   public GitResult<Path> installHook(String name, String commands) throws IOException {
-    return new Hooks(repository).install(name, commands);
+    return access.change(asked -> new Hooks(asked).install(name, commands));
   }
 
   /// Removes a hook that [#installHook] made; fine when there is none.
   public GitResult<Path> uninstallHook(String name) throws IOException {
-    return new Hooks(repository).uninstall(name);
+    return access.change(asked -> new Hooks(asked).uninstall(name));
   }
 
   @Override

@@ -1,10 +1,18 @@
 package dev.meshwright.history;
 
+import dev.meshwright.model.Problem;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Repository;
 
 /// The hooks that `git commit` would run, and the one that Meshwright installs on request.
@@ -49,30 +57,115 @@ final class Hooks {
     return found;
   }
 
-  /// Writes a hook, or replaces Meshwright's own.
+  /// Writes a hook, or replaces Meshwright's own; whole or not at all.
   ///
   /// @param commands shell commands, one a line
   GitResult<Path> install(String name, String commands) throws IOException {
     Path hook = folder().resolve(name);
-    if (Files.exists(hook) && !isOwn(hook)) {
+    Optional<Problem> obstacle = obstacle(name, hook);
+    if (obstacle.isPresent()) {
+      return new GitResult.Refused<>(obstacle.get());
+    }
+    if (Files.exists(hook) && Files.size(hook) > 0 && !isOwn(hook)) {
       return foreign(name, hook, "Call meshwright from it, or move it away first.");
     }
     Files.createDirectories(hook.getParent());
-    Files.writeString(hook, "#!/bin/sh\n# Installed by " + OWN_MARK + ".\n" + commands + "\n");
-    if (!hook.toFile().setExecutable(true)) {
-      throw new IOException("cannot make " + hook + " executable");
-    }
+    replace(hook, "#!/bin/sh\n# Installed by " + OWN_MARK + ".\n" + commands + "\n");
     return new GitResult.Ok<>(hook);
   }
 
   /// Removes Meshwright's own hook. That there is none is fine.
   GitResult<Path> uninstall(String name) throws IOException {
     Path hook = folder().resolve(name);
+    Optional<Problem> obstacle = obstacle(name, hook);
+    if (obstacle.isPresent()) {
+      return new GitResult.Refused<>(obstacle.get());
+    }
     if (Files.exists(hook) && !isOwn(hook)) {
       return foreign(name, hook, "It was left as it is.");
     }
     Files.deleteIfExists(hook);
     return new GitResult.Ok<>(hook);
+  }
+
+  /// What stands against writing there: a link in the place of the hook, or a folder outside of the
+  /// repository that only the repository itself names. A folder that the person's own configuration
+  /// names may lie anywhere, as for git.
+  private Optional<Problem> obstacle(String name, Path hook) throws IOException {
+    if (Files.isSymbolicLink(hook)) {
+      return Optional.of(
+          GitProblems.error(
+              "git-hook-link",
+              hook.toString(),
+              "The "
+                  + name
+                  + " hook is a symbolic link to "
+                  + Files.readSymbolicLink(hook)
+                  + "; Meshwright writes through no link.",
+              "Call meshwright check --staged from the file that it leads to, or remove the link"
+                  + " first."));
+    }
+    if (Files.exists(hook) && !Files.isRegularFile(hook)) {
+      return Optional.of(
+          GitProblems.error(
+              "git-hook-exists",
+              hook.toString(),
+              "The " + name + " hook is no file.",
+              "Move it away first."));
+    }
+    Path folder = real(folder());
+    boolean inside =
+        folder.startsWith(real(repository.getCommonDirectory().toPath()))
+            || folder.startsWith(real(repository.getDirectory().toPath()))
+            || folder.startsWith(real(repository.getWorkTree().toPath()));
+    return inside || isPersonsChoice()
+        ? Optional.empty()
+        : Optional.of(
+            GitProblems.error(
+                "git-hook-outside",
+                folder().toString(),
+                "The hooks of this repository are in "
+                    + folder
+                    + ", outside of it, and only the repository's own files say so.",
+                "Name the folder in your own configuration, with git config --global"
+                    + " core.hooksPath, or write the hook by hand."));
+  }
+
+  private boolean isPersonsChoice() {
+    Config own = repository.getConfig().getBaseConfig();
+    String named = own == null ? null : own.getString("core", null, "hooksPath");
+    return named != null
+        && named.equals(repository.getConfig().getString("core", null, "hooksPath"));
+  }
+
+  /// A folder with links followed, as far as it is there.
+  private static Path real(Path folder) throws IOException {
+    Path plain = folder.toAbsolutePath().normalize();
+    if (Files.exists(plain, LinkOption.NOFOLLOW_LINKS)) {
+      return plain.toRealPath();
+    }
+    Path parent = plain.getParent();
+    return parent == null ? plain : real(parent).resolve(plain.getFileName());
+  }
+
+  /// Nobody ever sees half a hook: a disk that is full leaves the old one.
+  private static void replace(Path hook, String text) throws IOException {
+    Path fresh = Files.createTempFile(hook.getParent(), "." + hook.getFileName(), ".tmp");
+    try {
+      try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        channel.force(true);
+      }
+      if (!fresh.toFile().setReadable(true, false) || !fresh.toFile().setExecutable(true, false)) {
+        throw new IOException("cannot make " + hook + " executable");
+      }
+      Files.move(fresh, hook, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
   }
 
   private static GitResult<Path> foreign(String name, Path hook, String hint) {

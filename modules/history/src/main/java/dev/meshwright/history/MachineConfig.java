@@ -31,13 +31,14 @@ final class MachineConfig extends SystemReader {
     SystemReader current = SystemReader.getInstance();
     SystemReader process = current instanceof MachineConfig ours ? ours.process : current;
     SystemReader.setInstance(new MachineConfig(environment, process));
+    Config.setTypedConfigGetter(new StrictConfigValues());
   }
 
   @Override
   public FileBasedConfig openSystemConfig(@Nullable Config parent, FS fs) {
     return environment
         .systemConfig()
-        .<FileBasedConfig>map(file -> new FileBasedConfig(parent, file.toFile(), fs))
+        .<FileBasedConfig>map(file -> new ConfigFiles.Guarded(parent, file.toFile(), fs))
         .orElseGet(() -> new NoFile(parent, fs));
   }
 
@@ -86,7 +87,7 @@ final class MachineConfig extends SystemReader {
 
   /// Knows the file systems' resolution of time. The library asks the user's configuration for it,
   /// and where it finds none it measures for three seconds and writes the result there.
-  private abstract static class Measured extends FileBasedConfig {
+  private abstract static class Measured extends ConfigFiles.Guarded {
 
     Measured(@Nullable Config parent, @Nullable File file, FS fs) {
       super(parent, file, fs);

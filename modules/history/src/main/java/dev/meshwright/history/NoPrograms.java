@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.treewalk.FileTreeIterator;
+import org.eclipse.jgit.treewalk.WorkingTreeIterator;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.FS_POSIX;
 import org.eclipse.jgit.util.FS_Win32;
@@ -39,6 +43,14 @@ final class NoPrograms {
     return new ProcessResult(ProcessResult.Status.NOT_PRESENT);
   }
 
+  /// Pipes, sockets and devices are not there for Git; opening one may never return.
+  private static FileMode mode(
+      FileTreeIterator.FileModeStrategy usual, File file, FS.Attributes attributes) {
+    return attributes.isRegularFile() || attributes.isDirectory() || attributes.isSymbolicLink()
+        ? usual.getMode(file, attributes)
+        : FileMode.MISSING;
+  }
+
   private static final class Posix extends FS_POSIX {
 
     Posix() {}
@@ -50,6 +62,15 @@ final class NoPrograms {
     @Override
     public FS newInstance() {
       return new Posix(this);
+    }
+
+    @Override
+    public WorkingTreeIterator.Entry[] list(
+        File folder, FileTreeIterator.FileModeStrategy strategy) {
+      return Arrays.stream(
+              super.list(folder, (file, attributes) -> mode(strategy, file, attributes)))
+          .filter(entry -> !entry.getMode().equals(FileMode.MISSING))
+          .toArray(WorkingTreeIterator.Entry[]::new);
     }
 
     @Override

@@ -16,6 +16,8 @@ public sealed interface RepositoryOpening {
     NO_REPOSITORY,
     /// A repository without a working copy.
     BARE,
+    /// A repository whose working copy is another folder.
+    ELSEWHERE,
     /// Something in the repository cannot be read.
     CORRUPT,
     /// A kind of repository that this version does not read.

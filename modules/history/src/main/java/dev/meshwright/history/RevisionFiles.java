@@ -1,19 +1,14 @@
 package dev.meshwright.history;
 
-import dev.meshwright.model.FileSource;
-import dev.meshwright.text.DecodedText;
+import dev.meshwright.model.IdentifiedFiles;
+import dev.meshwright.model.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -22,28 +17,30 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 
 /// The files of one commit, as they were in the opened folder. Valid while the repository is open.
 ///
-/// Submodules are left out; a symbolic link stands for the file that it names in the same commit.
-/// Contents are read when asked for and not kept.
-public final class RevisionFiles implements FileSource {
+/// Submodules are left out, and names that are not UTF-8; a symbolic link stands for the file that
+/// it names in the same commit. Contents are read when asked for and not kept.
+public final class RevisionFiles implements IdentifiedFiles {
 
-  /// Larger files are no texts; UTF-16 code units and bytes of them would not fit comfortably.
-  private static final int MAX_TEXT_BYTES = 16 << 20;
-
-  private static final int MAX_LINKS = 16;
-
-  private final Repository repository;
   private final Revision revision;
-  private final Map<String, Entry> entries;
+  private final StoredFiles files;
 
-  private RevisionFiles(Repository repository, Revision revision, Map<String, Entry> entries) {
-    this.repository = repository;
+  private RevisionFiles(Revision revision, StoredFiles files) {
     this.revision = revision;
-    this.entries = entries;
+    this.files = files;
   }
 
-  static RevisionFiles read(Repository repository, Scope scope, Revision revision)
-      throws IOException {
-    Map<String, Entry> entries = new TreeMap<>();
+  static RevisionFiles read(GitAccess access, Scope scope, Revision revision) throws IOException {
+    return new RevisionFiles(
+        revision,
+        new StoredFiles(
+            access,
+            revision.abbreviated(),
+            access.read(repository -> entries(repository, scope, revision))));
+  }
+
+  private static Map<String, StoredFiles.Entry> entries(
+      Repository repository, Scope scope, Revision revision) throws IOException {
+    Map<String, StoredFiles.Entry> entries = new TreeMap<>();
     try (ObjectReader reader = repository.newObjectReader();
         RevWalk revisions = new RevWalk(reader);
         TreeWalk walk = new TreeWalk(repository, reader)) {
@@ -54,13 +51,14 @@ public final class RevisionFiles implements FileSource {
       }
       while (walk.next()) {
         FileMode mode = walk.getFileMode(0);
-        if (!mode.equals(FileMode.GITLINK)) {
-          Entry entry = new Entry(walk.getObjectId(0), mode.equals(FileMode.SYMLINK));
+        if (!mode.equals(FileMode.GITLINK) && GitPaths.isUtf8(walk.getRawPath())) {
+          StoredFiles.Entry entry =
+              new StoredFiles.Entry(walk.getObjectId(0), mode.equals(FileMode.SYMLINK));
           scope.toFolder(walk.getPathString()).ifPresent(path -> entries.put(path, entry));
         }
       }
     }
-    return new RevisionFiles(repository, revision, entries);
+    return entries;
   }
 
   public Revision revision() {
@@ -69,116 +67,33 @@ public final class RevisionFiles implements FileSource {
 
   @Override
   public List<String> paths() {
-    return List.copyOf(entries.keySet());
+    return files.paths();
   }
 
-  /// An id of the content, equal for equal contents: tells what changed without reading it.
+  @Override
   public Optional<String> contentId(String path) {
-    return resolve(path).map(ObjectId::name);
+    return files.contentId(path);
   }
 
   /// Size in bytes.
   public Optional<Long> size(String path) throws IOException {
-    Optional<ObjectLoader> content = open(path);
-    return content.map(ObjectLoader::getSize);
+    return files.size(path);
   }
 
   @Override
   public Optional<String> text(String path) {
-    try {
-      Optional<ObjectLoader> content = open(path);
-      return content.isEmpty() ? Optional.empty() : text(path, content.get());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return files.text(path);
   }
 
-  /// The text of a content wherever it was, under the same limits.
-  static Optional<String> text(Repository repository, String path, String contentId)
-      throws IOException {
-    try {
-      return text(path, repository.open(ObjectId.fromString(contentId)));
-    } catch (MissingObjectException notFetched) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> text(String path, ObjectLoader content) throws IOException {
-    return content.getSize() > MAX_TEXT_BYTES
-        ? Optional.empty()
-        : DecodedText.decode(path, content.getCachedBytes(MAX_TEXT_BYTES)).wellFormed();
+  @Override
+  public Optional<Problem> problem(String path) {
+    return files.problem(path);
   }
 
   /// Writes the bytes of a file, of any size, to `output`.
   ///
   /// @return whether there is such a file
   public boolean copy(String path, OutputStream output) throws IOException {
-    Optional<ObjectLoader> content = open(path);
-    if (content.isPresent()) {
-      content.get().copyTo(output);
-    }
-    return content.isPresent();
+    return files.copy(path, output);
   }
-
-  /// Empty as well for an object that a shallow or partial clone left on the server.
-  private Optional<ObjectLoader> open(String path) throws IOException {
-    Optional<ObjectId> id = resolve(path);
-    if (id.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(repository.open(id.get()));
-    } catch (MissingObjectException notFetched) {
-      return Optional.empty();
-    }
-  }
-
-  private Optional<ObjectId> resolve(String path) {
-    String current = path;
-    for (int links = 0; links <= MAX_LINKS; links++) {
-      Entry entry = entries.get(current);
-      if (entry == null) {
-        return Optional.empty();
-      }
-      if (!entry.link()) {
-        return Optional.of(entry.id());
-      }
-      Optional<String> target = target(current, entry);
-      if (target.isEmpty()) {
-        return Optional.empty();
-      }
-      current = target.get();
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> target(String path, Entry link) {
-    try {
-      byte[] bytes = repository.open(link.id()).getCachedBytes(4_096);
-      return DecodedText.decode(path, bytes).wellFormed().flatMap(text -> relative(path, text));
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> relative(String from, String target) {
-    if (target.startsWith("/")) {
-      return Optional.empty();
-    }
-    List<String> parts = new ArrayList<>(List.of(from.split("/", -1)));
-    parts.removeLast();
-    for (String part : target.split("/", -1)) {
-      if (part.equals("..")) {
-        if (parts.isEmpty()) {
-          return Optional.empty();
-        }
-        parts.removeLast();
-      } else if (!part.equals(".") && !part.isEmpty()) {
-        parts.add(part);
-      }
-    }
-    return Optional.of(String.join("/", parts));
-  }
-
-  private record Entry(ObjectId id, boolean link) {}
 }

@@ -5,6 +5,7 @@ import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.FileState;
 import dev.meshwright.model.git.RepositoryState;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +13,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.BranchTrackingStatus;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.IndexDiff;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.submodule.SubmoduleWalk.IgnoreSubmoduleMode;
-import org.eclipse.jgit.treewalk.FileTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what differs between the last commit, the index and the disk. Submodules are not looked
@@ -36,7 +41,7 @@ final class StatusReader {
 
   RepositoryState read(Progress progress) throws IOException {
     ObjectId head = repository.resolve(Constants.HEAD);
-    IndexDiff diff = new IndexDiff(repository, head, new FileTreeIterator(repository));
+    IndexDiff diff = new IndexDiff(repository, head, new WorkTree(repository));
     diff.setIgnoreSubmoduleMode(IgnoreSubmoduleMode.ALL);
     if (!scope.isWhole()) {
       diff.setFilter(PathFilter.create(scope.folderPath()));
@@ -46,12 +51,46 @@ final class StatusReader {
     for (String path : touched(diff)) {
       files.put(path, new ChangedFile(path, state(diff, path), Optional.empty()));
     }
+    for (ChangedFile staged : stagedOnly(head)) {
+      files.putIfAbsent(staged.path(), staged);
+    }
     Map<String, String> renames = new RenameFinder(repository, head).find(files, progress);
     renames.forEach((path, previous) -> {
       files.remove(previous);
       files.put(path, new ChangedFile(path, FileState.RENAMED, Optional.of(previous)));
     });
     return state(head, files.values().stream().flatMap(this::seenFromFolder).toList());
+  }
+
+  /// What is staged of files that a sparse checkout leaves out: the library passes over them.
+  private List<ChangedFile> stagedOnly(@Nullable ObjectId head) throws IOException {
+    DirCache index = repository.readDirCache();
+    boolean any = false;
+    for (int i = 0; i < index.getEntryCount() && !any; i++) {
+      any = index.getEntry(i).isSkipWorkTree();
+    }
+    List<ChangedFile> staged = new ArrayList<>();
+    if (any && head != null) {
+      try (RevWalk revisions = new RevWalk(repository);
+          TreeWalk walk = new TreeWalk(repository)) {
+        walk.addTree(revisions.parseTree(head));
+        walk.addTree(new DirCacheIterator(index));
+        walk.setRecursive(true);
+        walk.setFilter(TreeFilter.ANY_DIFF);
+        while (walk.next()) {
+          DirCacheIterator entry = walk.getTree(1, DirCacheIterator.class);
+          if (entry != null && entry.getDirCacheEntry().isSkipWorkTree()) {
+            boolean fresh = walk.getRawMode(0) == 0;
+            staged.add(
+                new ChangedFile(
+                    walk.getPathString(),
+                    fresh ? FileState.ADDED : FileState.MODIFIED,
+                    Optional.empty()));
+          }
+        }
+      }
+    }
+    return staged;
   }
 
   private RepositoryState state(@Nullable ObjectId head, List<ChangedFile> changed)

@@ -53,6 +53,7 @@ final class RealGit {
         home,
         List.of(home.resolve(".config/git/config"), home.resolve(".gitconfig")),
         Optional.empty(),
+        root,
         Map.of());
   }
 

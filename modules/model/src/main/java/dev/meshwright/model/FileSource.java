@@ -14,6 +14,11 @@ public interface FileSource {
   /// The decoded text; empty when there is no such file, or it cannot be read as text.
   Optional<String> text(String path);
 
+  /// Why there is no text for a path that is listed; empty when there is one, or nothing is known.
+  default Optional<Problem> problem(String path) {
+    return Optional.empty();
+  }
+
   /// All paths, sorted.
   List<String> paths();
 

@@ -5,6 +5,7 @@ import dev.meshwright.cli.ExitCode;
 import dev.meshwright.cli.ProgressLine;
 import dev.meshwright.cli.Verb;
 import dev.meshwright.usecases.check.CheckReport;
+import dev.meshwright.usecases.check.CheckRequest;
 import dev.meshwright.usecases.session.Session;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,13 @@ public final class CheckVerb implements Verb {
               + " the last commit.")
   private @Nullable String against;
 
+  @Option(
+      names = "--staged",
+      description =
+          "Checks what is staged, as git commit would commit it, and not the files of the folder."
+              + " Compares with the last commit unless --against says otherwise.")
+  private boolean staged;
+
   @Mixin private CheckOptions options = new CheckOptions();
 
   public CheckVerb(Console console) {
@@ -51,12 +59,10 @@ public final class CheckVerb implements Verb {
 
   private CheckReport report(Session session) {
     try (ProgressLine progress = console.progress()) {
-      return session
-          .checkWorkspace()
-          .check(
-              options.request(Optional.ofNullable(against)),
-              session.workingCopy(progress),
-              progress);
+      CheckRequest request = options.request(Optional.ofNullable(against));
+      return staged
+          ? session.checkWorkspace().checkStaged(request, session.staged(), progress)
+          : session.checkWorkspace().check(request, session.storedWorkingCopy(progress), progress);
     }
   }
 }

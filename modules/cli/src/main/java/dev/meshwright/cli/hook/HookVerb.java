@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
     name = "hook",
     description = {
       "Installs or removes the Git pre-commit hook of the current folder's repository: it runs",
-      "'meshwright check --against HEAD' before each commit. A hook of another origin is left"
-          + " alone."
+      "'meshwright check --staged' before each commit. A hook of another origin is left" + " alone."
     })
 public final class HookVerb implements Verb {
 

@@ -61,7 +61,9 @@ final class WorkerProcess {
       builder
           .environment()
           .keySet()
-          .retainAll(List.of("PATH", "LANG", "SystemRoot", "TEMP", "TMP"));
+          .retainAll(List.of("PATH", "LANG", "LC_CTYPE", "SystemRoot", "TEMP", "TMP"));
+      // Without it a machine without a locale gives the worker no file name outside ASCII.
+      builder.environment().put("LC_CTYPE", System.getenv().getOrDefault("LC_CTYPE", "C.UTF-8"));
       process = builder.start();
     } catch (IOException failed) {
       throw new WorkerLost(WorkerLost.Reason.NOT_STARTED, String.valueOf(failed.getMessage()));

@@ -41,16 +41,23 @@ public final class CheckWorkspace {
     this.clock = clock;
   }
 
-  /// Checks the working copy.
+  /// Checks the working copy, by default against what the branch grew from.
   ///
   /// @throws NotPossibleException when there is nothing to compare with: no repository, no such
   ///   revision
   public CheckReport check(CheckRequest request, FileSource current, Progress progress) {
-    EarlierState baseline =
-        request.against().isPresent()
-            ? found(states.revision(request.against().get()))
-            : found(states.branchBase());
-    return check(request, current, baseline, progress);
+    return check(request, current, found(named(request).orElseGet(states::branchBase)), progress);
+  }
+
+  /// Checks what is staged, by default against the last commit.
+  ///
+  /// @throws NotPossibleException as [#check]
+  public CheckReport checkStaged(CheckRequest request, FileSource staged, Progress progress) {
+    return check(request, staged, found(named(request).orElseGet(states::head)), progress);
+  }
+
+  private Optional<StateLookup> named(CheckRequest request) {
+    return request.against().map(states::revision);
   }
 
   /// Checks any state against any other one.

@@ -79,7 +79,7 @@ final class EarlierVersions {
                     Answer.UNKNOWN,
                     Answer.UNKNOWN,
                     List.of(),
-                    List.of(UnreadableText.problem(path))));
+                    List.of(UnreadableText.problem(path, baseline.files()))));
   }
 
   private static Optional<Earlier> in(EarlierState state, String path) {

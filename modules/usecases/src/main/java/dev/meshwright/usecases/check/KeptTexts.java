@@ -1,6 +1,8 @@
 package dev.meshwright.usecases.check;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.IdentifiedFiles;
+import dev.meshwright.model.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// A source whose texts are read once: schemas that refer to one another ask for the same files
 /// again and again. Keeps texts up to a bound, and reads the rest each time.
-final class KeptTexts implements FileSource {
+final class KeptTexts implements IdentifiedFiles {
 
   /// In UTF-16 code units; the texts of one state take at most twice as many bytes.
   private static final long MOST = 48L << 20;
@@ -39,6 +41,18 @@ final class KeptTexts implements FileSource {
       kept.put(path, text);
     }
     return text;
+  }
+
+  @Override
+  public Optional<String> contentId(String path) {
+    return files instanceof IdentifiedFiles identified
+        ? identified.contentId(path)
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Problem> problem(String path) {
+    return files.problem(path);
   }
 
   @Override

@@ -1,9 +1,12 @@
 package dev.meshwright.usecases.check;
 
+import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.IdentifiedFiles;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,37 +14,58 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Pairs the schemas of two states of a workspace: by path, then moved ones by their name or text.
+/// Pairs the schemas of two states of a workspace: by path, and what moved with where it was.
 final class Pairing {
 
+  private final ReadStates states;
   private final FileSource previous;
   private final FileSource current;
   private final SchemaFiles schemaFiles;
 
-  Pairing(FileSource previous, FileSource current, SchemaFiles schemaFiles) {
-    this.previous = previous;
-    this.current = current;
+  Pairing(ReadStates states, SchemaFiles schemaFiles) {
+    this.states = states;
+    this.previous = states.earlier();
+    this.current = states.current();
     this.schemaFiles = schemaFiles;
   }
 
-  /// All schemas of both states, by path.
-  List<SchemaPair> pairs() {
+  /// All schemas of both states, by path. A path at which another schema took the place of one that
+  /// is gone is there twice.
+  List<SchemaPair> pairs(Progress progress) {
     Map<String, SchemaFormat> now = schemas(current, Set.of());
-    Set<String> before = new TreeSet<>(previous.paths());
     Map<String, SchemaFormat> gone = schemas(previous, Set.copyOf(current.paths()));
-    Set<String> changed = new TreeSet<>(gone.keySet());
-    Map<String, SchemaPair> pairs = new TreeMap<>();
+    Set<String> before = Set.copyOf(previous.paths());
+    List<SchemaPair> pairs = new ArrayList<>();
+    Map<String, SchemaFormat> changed = new TreeMap<>();
+    Map<String, SchemaFormat> fresh = new TreeMap<>();
     now.forEach((path, format) -> {
-      SchemaPair pair = pair(path, format, before, gone);
-      pairs.put(path, pair);
-      pair.previousPath().ifPresent(gone::remove);
-      if (pair.change() != SchemaChange.UNCHANGED) {
-        changed.add(path);
+      if (!before.contains(path)) {
+        fresh.put(path, format);
+      } else if (isSame(path)) {
+        pairs.add(new SchemaPair(path, format, SchemaChange.UNCHANGED, Optional.of(path)));
+      } else {
+        changed.put(path, format);
       }
     });
-    gone.forEach((path, format) ->
-        pairs.put(path, new SchemaPair(path, format, SchemaChange.REMOVED, Optional.of(path))));
-    return withDependents(pairs, changed);
+    List<SchemaPair> others = new Moves(states, gone, fresh, changed).pairs(progress);
+    pairs.addAll(others);
+    pairs.sort(Comparator.comparing(SchemaPair::path).thenComparing(SchemaPair::change));
+    Set<String> touched = new TreeSet<>();
+    others.forEach(pair -> {
+      touched.add(pair.path());
+      pair.previousPath().ifPresent(touched::add);
+    });
+    return withDependents(pairs, touched);
+  }
+
+  private boolean isSame(String path) {
+    if (previous instanceof IdentifiedFiles old && current instanceof IdentifiedFiles young) {
+      Optional<String> id = young.contentId(path);
+      if (id.isPresent() && id.equals(old.contentId(path))) {
+        return true;
+      }
+    }
+    return previous.text(path).equals(current.text(path));
   }
 
   private Map<String, SchemaFormat> schemas(FileSource files, Set<String> without) {
@@ -54,43 +78,15 @@ final class Pairing {
     return schemas;
   }
 
-  private SchemaPair pair(
-      String path, SchemaFormat format, Set<String> before, Map<String, SchemaFormat> gone) {
-    if (before.contains(path)) {
-      boolean same = previous.text(path).equals(current.text(path));
-      SchemaChange change = same ? SchemaChange.UNCHANGED : SchemaChange.CHANGED;
-      return new SchemaPair(path, format, change, Optional.of(path));
-    }
-    Optional<String> moved = moved(path, format, gone);
-    SchemaChange change = moved.isPresent() ? SchemaChange.RENAMED : SchemaChange.ADDED;
-    return new SchemaPair(path, format, change, moved);
-  }
-
-  /// Where a schema was before it moved: the only one that is gone and has its text, or its name.
-  private Optional<String> moved(String path, SchemaFormat format, Map<String, SchemaFormat> gone) {
-    List<String> candidates =
-        gone.keySet().stream().filter(old -> gone.get(old) == format).toList();
-    Optional<String> text = current.text(path);
-    List<String> sameText =
-        candidates.stream().filter(old -> previous.text(old).equals(text)).toList();
-    if (sameText.size() == 1) {
-      return Optional.of(sameText.getFirst());
-    }
-    List<String> sameName =
-        candidates.stream().filter(old -> name(old).equals(name(path))).toList();
-    return sameName.size() == 1 ? Optional.of(sameName.getFirst()) : Optional.empty();
-  }
-
   /// A schema whose own text is the same changes with what it names. Whatever might be the name of
   /// a changed file or of a type in it counts: comparing once too often costs little.
-  private List<SchemaPair> withDependents(Map<String, SchemaPair> pairs, Set<String> changed) {
+  private List<SchemaPair> withDependents(List<SchemaPair> pairs, Set<String> changed) {
     NameWords names = NameWords.ofFiles(changed);
     List<SchemaPair> result = new ArrayList<>(pairs.size());
-    for (SchemaPair pair : pairs.values()) {
+    for (SchemaPair pair : pairs) {
       result.add(
           pair.change() == SchemaChange.UNCHANGED && !changed.isEmpty() && mentions(pair, names)
-              ? new SchemaPair(
-                  pair.path(), pair.format(), SchemaChange.DEPENDENCY_CHANGED, pair.previousPath())
+              ? pair.as(SchemaChange.DEPENDENCY_CHANGED)
               : pair);
     }
     return result;
@@ -98,9 +94,5 @@ final class Pairing {
 
   private boolean mentions(SchemaPair pair, NameWords names) {
     return current.text(pair.path()).map(names::occurIn).orElse(false);
-  }
-
-  private static String name(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
   }
 }

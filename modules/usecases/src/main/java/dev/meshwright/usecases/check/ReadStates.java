@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.check;
 
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.ParsedSchema;
@@ -7,6 +8,7 @@ import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.SchemaState;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import java.util.Optional;
+import java.util.Set;
 
 /// The schemas of the present state and of the baseline, each read once while a check runs. Of
 /// other states few schemas are wanted: what these use is read with each of them.
@@ -25,6 +27,28 @@ final class ReadStates {
   /// Whether there is a text at a path of the present state.
   boolean isReadable(String path) {
     return current.files().text(path).isPresent();
+  }
+
+  FileSource current() {
+    return current.files();
+  }
+
+  FileSource earlier() {
+    return baseline.files();
+  }
+
+  /// What a file of the present state declares.
+  Set<String> declared(SchemaFormat format, String path) {
+    return declared(current, format, path);
+  }
+
+  /// What a file of the baseline declares.
+  Set<String> declaredEarlier(SchemaFormat format, String path) {
+    return declared(baseline, format, path);
+  }
+
+  private static Set<String> declared(SchemaState state, SchemaFormat format, String path) {
+    return state.read(format, path).map(ParsedSchema::declared).orElse(Set.of());
   }
 
   ParsedSchema current(SchemaFormat format, String path) {

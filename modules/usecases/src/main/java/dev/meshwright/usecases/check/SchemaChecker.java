@@ -46,9 +46,9 @@ final class SchemaChecker {
       boolean everyMode,
       Progress progress) {
     progress.report("Finding schemas", -1);
-    List<SchemaPair> pairs = new Pairing(baseline.files(), current.files(), schemaFiles).pairs();
-    EarlierVersions versions = new EarlierVersions(current.files(), baseline, tagged, everyMode);
     ReadStates states = new ReadStates(languages, current, baseline);
+    List<SchemaPair> pairs = new Pairing(states, schemaFiles).pairs(progress);
+    EarlierVersions versions = new EarlierVersions(current.files(), baseline, tagged, everyMode);
     return InOrder.map(
         pairs, pair -> checkNamed(pair, states, baseline, versions, progress), progress);
   }
@@ -97,7 +97,8 @@ final class SchemaChecker {
       return removed(pair, mode);
     }
     if (!states.isReadable(pair.path())) {
-      return notCompared(pair, mode, List.of(UnreadableText.problem(pair.path())));
+      return notCompared(
+          pair, mode, List.of(UnreadableText.problem(pair.path(), states.current())));
     }
     if (BufProfile.judges(pair.format(), judge)) {
       return notCompared(pair, mode, List.of());

@@ -8,4 +8,9 @@ import java.util.Optional;
 /// @param path now; of a removed schema, where it was
 /// @param previousPath in the earlier state; empty for a new one
 record SchemaPair(
-    String path, SchemaFormat format, SchemaChange change, Optional<String> previousPath) {}
+    String path, SchemaFormat format, SchemaChange change, Optional<String> previousPath) {
+
+  SchemaPair as(SchemaChange other) {
+    return new SchemaPair(path, format, other, previousPath);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.check;
 
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 
@@ -8,7 +9,11 @@ final class UnreadableText {
 
   private UnreadableText() {}
 
-  static Problem problem(String path) {
+  static Problem problem(String path, FileSource files) {
+    return files.problem(path).orElseGet(() -> unknown(path));
+  }
+
+  private static Problem unknown(String path) {
     return Problem.error(
         "file-unreadable",
         Location.startOf(path),

@@ -108,7 +108,11 @@ public final class DescribeHistory {
               List.of(new DescribedChange(Severity.WARNING, "", not.problem().message())));
       case Comparison.Compared compared ->
           new DescribedCommit(
-              entry.commit(), DescribedCommit.Kind.CHANGED, changes(compared, field));
+              entry.commit(),
+              compared.previousPath().equals(here)
+                  ? DescribedCommit.Kind.CHANGED
+                  : DescribedCommit.Kind.MOVED,
+              changes(compared, field));
     };
   }
 

@@ -6,13 +6,16 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.avro.AvroState;
 import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Avro, as Apache Avro resolves it.
 final class AvroLanguage implements SchemaLanguage<AvroDocument> {
@@ -40,6 +43,16 @@ final class AvroLanguage implements SchemaLanguage<AvroDocument> {
   @Override
   public List<Problem> problems(AvroDocument document) {
     return document.problems();
+  }
+
+  @Override
+  public Set<String> declared(AvroDocument document) {
+    return document.root() instanceof AvroNamed root
+        ? Set.of(root.name().full())
+        : document.types().values().stream()
+            .filter(type -> type.file().equals(document.file()))
+            .map(type -> type.name().full())
+            .collect(Collectors.toSet());
   }
 
   @Override

@@ -27,6 +27,7 @@ public final class CompareWithStates implements CompareSchemas {
   private final EarlierStates states;
   private final Supplier<FileSource> workingCopy;
   private final ParsedVersions earlier;
+  private final EarlierPath earlierPath;
   private final OutsideFiles outside = new OutsideFiles();
 
   /// @param workingCopy the files as they are on disk, for offering baselines
@@ -40,6 +41,7 @@ public final class CompareWithStates implements CompareSchemas {
     this.states = states;
     this.workingCopy = workingCopy;
     this.earlier = new ParsedVersions(languages);
+    this.earlierPath = new EarlierPath(languages, schemaFiles);
   }
 
   @Override
@@ -126,8 +128,7 @@ public final class CompareWithStates implements CompareSchemas {
       case StateLookup.Missing(String title, Problem problem) ->
           new Comparison.NotComparable(baseline, title, problem);
       case StateLookup.Found(EarlierState state) -> {
-        SchemaVersion version = current.version();
-        Optional<String> path = EarlierPath.find(version.path(), state.files(), version.files());
+        Optional<String> path = earlierPath.find(current, state.files());
         yield path.isPresent()
             ? compare(current, baseline, state, path.get(), progress)
             : new Comparison.NewSchema(baseline, state.title());

@@ -83,18 +83,32 @@ public final class EarlierStates {
 
   /// The last commit; before the first one, a state without files.
   public StateLookup head() {
-    StateLookup head = revision("HEAD");
-    return repository.isPresent() && head instanceof StateLookup.Missing
-        ? new StateLookup.Found(new EarlierState("no commit yet", FileSource.empty()))
-        : head;
+    return revision("HEAD");
   }
 
-  /// The state that a branch, tag, commit id or expression names.
+  /// The files of the index.
+  ///
+  /// @throws NotPossibleException when there is no repository, or its index cannot be read
+  public FileSource staged() {
+    try {
+      return repository
+          .orElseThrow(() -> new NotPossibleException(absent.message() + " " + absent.hint()))
+          .staged();
+    } catch (IOException broken) {
+      throw unreadable(broken);
+    }
+  }
+
+  /// The state that a branch, tag, commit id or expression names; before the first commit, `HEAD`
+  /// is a state without files.
   public StateLookup revision(String name) {
     if (repository.isEmpty()) {
       return noRepository(name);
     }
     try {
+      if (List.of("HEAD", "@").contains(name) && repository.get().isUnborn()) {
+        return new StateLookup.Found(new EarlierState("no commit yet", FileSource.empty()));
+      }
       return switch (repository.get().resolve(name)) {
         case GitResult.Ok<Revision>(Revision revision) -> found(revision, titled(name, revision));
         case GitResult.Refused<Revision>(Problem problem) -> new StateLookup.Missing(name, problem);

@@ -8,13 +8,18 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
+import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.schema.jsonschema.JsonSchemaState;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.jsonschema.JsonValidation;
 import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// JSON Schema, with witnesses confirmed by a validator.
 final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocument> {
@@ -46,6 +51,17 @@ final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocument> {
   @Override
   public List<Problem> problems(JsonSchemaDocument document) {
     return document.problems();
+  }
+
+  @Override
+  public Set<String> declared(JsonSchemaDocument document) {
+    return document.tree().root() instanceof ObjectNode root
+        ? Stream.of("$id", "id", "title")
+            .flatMap(key -> root.string(key).stream())
+            .map(StringNode::value)
+            .filter(name -> !name.isBlank())
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A version of a schema, read and ready to be compared any number of times.
 public final class ParsedSchema {
@@ -47,6 +48,11 @@ public final class ParsedSchema {
     return held.problems();
   }
 
+  /// Full names of what the file itself declares.
+  public Set<String> declared() {
+    return held.declared();
+  }
+
   /// Compares this version, as the new one, with an earlier one; empty when they are written in
   /// different languages.
   public Optional<Verdict> compareWith(ParsedSchema previous, Progress progress) {
@@ -63,6 +69,10 @@ public final class ParsedSchema {
 
     List<Problem> problems() {
       return language.problems(document);
+    }
+
+    Set<String> declared() {
+      return language.declared(document);
     }
 
     Optional<Verdict> compareWith(Held<?> previous, ContentModel model, Progress progress) {

@@ -7,12 +7,19 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.model.proto.ProtoEnum;
+import dev.meshwright.model.proto.ProtoFile;
+import dev.meshwright.model.proto.ProtoMessage;
+import dev.meshwright.model.proto.ProtoService;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.schema.proto.ProtoState;
 import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Protocol Buffers, file by file.
 final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
@@ -40,6 +47,19 @@ final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
   @Override
   public List<Problem> problems(ProtoDocument document) {
     return document.problems();
+  }
+
+  @Override
+  public Set<String> declared(ProtoDocument document) {
+    ProtoFile file = document.file();
+    String prefix = file.packageName().map(name -> name.text() + ".").orElse("");
+    return Stream.of(
+            file.messages().stream().map(ProtoMessage::name),
+            file.enums().stream().map(ProtoEnum::name),
+            file.services().stream().map(ProtoService::name))
+        .flatMap(names -> names)
+        .map(name -> prefix + name.text())
+        .collect(Collectors.toSet());
   }
 
   @Override

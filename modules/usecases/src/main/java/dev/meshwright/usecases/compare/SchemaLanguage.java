@@ -8,6 +8,7 @@ import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What the engines of one schema language do for comparisons.
@@ -27,6 +28,10 @@ interface SchemaLanguage<D> {
   Function<String, Optional<D>> state(FileSource files);
 
   List<Problem> problems(D document);
+
+  /// Full names of what the file itself declares, by which it is known again when it moves; none
+  /// for a text that cannot be read.
+  Set<String> declared(D document);
 
   /// @param model which documents are taken to exist, where the language leaves that open
   Verdict compare(D previous, D current, ContentModel model, Progress progress);

@@ -21,7 +21,7 @@ public final class InstallHook {
         echo "pre-commit: put it there, or commit once with --no-verify." >&2
         exit 1
       fi
-      exec meshwright check --against HEAD
+      exec meshwright check --staged
       """;
 
   private final Optional<GitRepository> repository;

@@ -59,6 +59,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,35 @@ public final class Session implements AutoCloseable {
   /// The files as they are on disk now.
   public FileSource workingCopy(Progress progress) {
     return new WorkspaceFiles(root, read(progress).files(), Map.of());
+  }
+
+  /// The files as Git would store them now, for comparing with commits; as they are on disk in a
+  /// folder without a repository.
+  public FileSource storedWorkingCopy(Progress progress) {
+    return stored(workingCopy(progress), Set.of(), progress);
+  }
+
+  /// The same with unsaved texts.
+  ///
+  /// @param disk the files on disk, with unsaved texts in their place
+  /// @param edited the paths of these texts
+  public FileSource stored(FileSource disk, Set<String> edited, Progress progress) {
+    if (repository.isEmpty()) {
+      return disk;
+    }
+    try {
+      return repository.get().workingCopy(disk, edited, progress);
+    } catch (IOException broken) {
+      throw new NotPossibleException(
+          "the state of the files cannot be read from Git: " + broken.getMessage(), broken);
+    }
+  }
+
+  /// The files of the index: what a commit would hold now.
+  ///
+  /// @throws NotPossibleException when there is no repository
+  public FileSource staged() {
+    return states.staged();
   }
 
   /// The texts of the workspace for a window, with a journal in the person's folder for state. From
@@ -225,7 +255,7 @@ public final class Session implements AutoCloseable {
 
   public CommitChanges commitChanges() {
     DescribeChanges words =
-        new DescribeChanges(compareSchemas(), () -> workingCopy(Progress.none()));
+        new DescribeChanges(compareSchemas(), () -> storedWorkingCopy(Progress.none()));
     return new CommitInRepository(repository, words, clock);
   }
 
@@ -293,10 +323,12 @@ public final class Session implements AutoCloseable {
         schemaFiles,
         checkWorkspace(),
         folder ->
-            new WorkspaceFiles(
-                OpenFolder.rootOf(folder),
-                openFolder.open(folder, Progress.none()).files(),
-                Map.of()));
+            folder.equals(root.folder())
+                ? storedWorkingCopy(Progress.none())
+                : new WorkspaceFiles(
+                    OpenFolder.rootOf(folder),
+                    openFolder.open(folder, Progress.none()).files(),
+                    Map.of()));
   }
 
   public DescribeHistory describeHistory() {

@@ -51,6 +51,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     if (folder.equals(root.folder())) {
       return FileVisitResult.CONTINUE;
     }
+    if (!isText(folder)) {
+      problems.add(unnamed(folder));
+      return FileVisitResult.SKIP_SUBTREE;
+    }
     boolean skip =
         NEVER.contains(String.valueOf(folder.getFileName()))
             || ignored.test(root.relative(folder), true);
@@ -60,6 +64,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String path = root.relative(file);
+    if (!isText(file)) {
+      problems.add(unnamed(file));
+      return FileVisitResult.CONTINUE;
+    }
     if (NEVER.contains(String.valueOf(file.getFileName())) || ignored.test(path, false)) {
       return FileVisitResult.CONTINUE;
     }
@@ -131,6 +139,20 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       problems.add(unreadable(root.relative(folder), failure));
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /// Whether the name, written as text, still names the file: bytes that are no UTF-8 do not.
+  private static boolean isText(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.indexOf('\uFFFD') < 0 || file.resolveSibling(name).equals(file);
+  }
+
+  private Problem unnamed(Path file) {
+    return Problem.warning(
+        "workspace-name-not-utf8",
+        Location.startOf(root.relative(file)),
+        root.relative(file) + " has a name that is not UTF-8; it is left out.",
+        "Rename it, for example with convmv -f latin1 -t utf8.");
   }
 
   private static Problem brokenLink(String path, String how) {

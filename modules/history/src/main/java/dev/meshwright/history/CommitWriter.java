@@ -1,0 +1,208 @@
+package dev.meshwright.history;
+
+import dev.meshwright.model.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.dircache.DirCacheIterator;
+import org.eclipse.jgit.errors.LockFailedException;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
+import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a commit of chosen files in the order in which `git` does: objects, the new index beside
+/// the old one, the branch, and then the index in its place. Whatever fails before the branch has
+/// moved leaves branch and index as they were.
+final class CommitWriter {
+
+  private final Repository repository;
+  private final GitLocks locks;
+
+  CommitWriter(Repository repository) {
+    this.repository = repository;
+    this.locks = new GitLocks(repository);
+  }
+
+  /// @param paths from the top of the working copy; those that are not on disk are committed as
+  ///   removed
+  GitResult<Revision> write(List<String> paths, String message, PersonIdent by) throws IOException {
+    DirCache index;
+    try {
+      index = repository.lockDirCache();
+    } catch (LockFailedException held) {
+      return new GitResult.Refused<>(locks.onIndex());
+    }
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      Optional<Problem> held = locks.onRefs(List.of(branch()));
+      if (held.isPresent()) {
+        return new GitResult.Refused<>(held.get());
+      }
+      ObjectId head = repository.resolve(Constants.HEAD);
+      Map<String, DirCacheEntry> files = store(paths, index, inserter);
+      ObjectId tree = tree(head, Set.copyOf(paths), files, inserter);
+      if (head != null && tree.equals(treeOf(head))) {
+        return nothing();
+      }
+      replace(index, Set.copyOf(paths), files);
+      index.write();
+      ObjectId commit = inserter.insert(commit(head, tree, message, by));
+      inserter.flush();
+      RefUpdate.Result moved = moveHead(head, commit, message, by);
+      return switch (moved) {
+        case NEW, FORCED, FAST_FORWARD, NO_CHANGE -> {
+          if (!index.commit()) {
+            throw new IOException("the commit is made, but the index could not be replaced");
+          }
+          yield new GitResult.Ok<>(Commits.revision(commit));
+        }
+        case LOCK_FAILURE, REJECTED -> new GitResult.Refused<>(locks.onRef(branch()));
+        case NOT_ATTEMPTED,
+            REJECTED_CURRENT_BRANCH,
+            REJECTED_MISSING_OBJECT,
+            REJECTED_OTHER_REASON,
+            IO_FAILURE,
+            RENAMED ->
+            throw new IOException("the branch could not be moved (" + moved + ")");
+      };
+    } finally {
+      index.unlock();
+    }
+  }
+
+  private static GitResult<Revision> nothing() {
+    return new GitResult.Refused<>(
+        GitProblems.error(
+            "git-nothing-to-commit",
+            "",
+            "None of the chosen files differs from the last commit.",
+            "Save your edits first; ignored files cannot be committed."));
+  }
+
+  private String branch() throws IOException {
+    String name = repository.getFullBranch();
+    return name == null ? Constants.HEAD : name;
+  }
+
+  private ObjectId treeOf(ObjectId commit) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      return walk.parseTree(commit);
+    }
+  }
+
+  /// Stores the contents of the files that are on disk.
+  private Map<String, DirCacheEntry> store(
+      List<String> paths, DirCache index, ObjectInserter inserter) throws IOException {
+    Map<String, DirCacheEntry> stored = new HashMap<>();
+    try (TreeWalk walk = new TreeWalk(repository)) {
+      walk.setOperationType(OperationType.CHECKIN_OP);
+      WorkTree disk = new WorkTree(repository);
+      walk.addTree(disk);
+      walk.addTree(new DirCacheIterator(index));
+      disk.setDirCacheIterator(walk, 1);
+      walk.setRecursive(true);
+      walk.setFilter(PathFilterGroup.createFromStrings(paths));
+      while (walk.next()) {
+        WorkTree file = WorkTree.in(walk, 0);
+        if (file != null && paths.contains(walk.getPathString())) {
+          FileMode mode = file.getIndexFileMode(walk.getTree(1, DirCacheIterator.class));
+          DirCacheEntry entry = new DirCacheEntry(walk.getRawPath());
+          entry.setFileMode(mode);
+          entry.setLength(file.getEntryLength());
+          entry.setLastModified(file.getEntryLastModifiedInstant());
+          entry.setObjectId(store(file, mode, inserter));
+          stored.put(walk.getPathString(), entry);
+        }
+      }
+    }
+    return stored;
+  }
+
+  private static ObjectId store(WorkTree file, FileMode mode, ObjectInserter inserter)
+      throws IOException {
+    if (mode.equals(FileMode.SYMLINK)) {
+      String target = Files.readSymbolicLink(file.file()).toString();
+      return inserter.insert(Constants.OBJ_BLOB, target.getBytes(StandardCharsets.UTF_8));
+    }
+    StoredForm form = file.form();
+    if (!form.isPlain()) {
+      return inserter.insert(Constants.OBJ_BLOB, form.of(Files.readAllBytes(file.file())));
+    }
+    try (InputStream in = Files.newInputStream(file.file())) {
+      return inserter.insert(Constants.OBJ_BLOB, Files.size(file.file()), in);
+    }
+  }
+
+  /// The tree of the last commit with the chosen files as they are now.
+  private ObjectId tree(
+      @Nullable ObjectId head,
+      Set<String> chosen,
+      Map<String, DirCacheEntry> files,
+      ObjectInserter inserter)
+      throws IOException {
+    DirCache tree = DirCache.newInCore();
+    if (head != null) {
+      DirCacheBuilder all = tree.builder();
+      all.addTree(new byte[0], DirCacheEntry.STAGE_0, repository.newObjectReader(), treeOf(head));
+      all.finish();
+    }
+    replace(tree, chosen, files);
+    return tree.writeTree(inserter);
+  }
+
+  private static void replace(
+      DirCache index, Set<String> chosen, Map<String, DirCacheEntry> files) {
+    DirCacheBuilder builder = index.builder();
+    for (int i = 0; i < index.getEntryCount(); i++) {
+      DirCacheEntry entry = index.getEntry(i);
+      if (!chosen.contains(entry.getPathString())) {
+        builder.add(entry);
+      }
+    }
+    files.values().forEach(builder::add);
+    builder.finish();
+  }
+
+  private static CommitBuilder commit(
+      @Nullable ObjectId head, ObjectId tree, String message, PersonIdent by) {
+    CommitBuilder commit = new CommitBuilder();
+    if (head != null) {
+      commit.setParentId(head);
+    }
+    commit.setTreeId(tree);
+    commit.setMessage(message);
+    commit.setAuthor(by);
+    commit.setCommitter(by);
+    commit.setEncoding(StandardCharsets.UTF_8);
+    return commit;
+  }
+
+  private RefUpdate.Result moveHead(
+      @Nullable ObjectId head, ObjectId commit, String message, PersonIdent by) throws IOException {
+    RefUpdate update = repository.updateRef(Constants.HEAD);
+    update.setNewObjectId(commit);
+    update.setExpectedOldObjectId(head == null ? ObjectId.zeroId() : head);
+    update.setRefLogIdent(by);
+    String subject = message.lines().findFirst().orElse("");
+    update.setRefLogMessage((head == null ? "commit (initial): " : "commit: ") + subject, false);
+    return update.forceUpdate();
+  }
+}

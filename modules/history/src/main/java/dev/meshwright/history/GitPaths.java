@@ -1,0 +1,34 @@
+package dev.meshwright.history;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/// Names of files as Git keeps them, in bytes.
+final class GitPaths {
+
+  private GitPaths() {}
+
+  /// Whether the name is a text. Another one would be read as a different name on each side.
+  static boolean isUtf8(byte[] path) {
+    for (byte one : path) {
+      if (one < 0) {
+        return decodes(path);
+      }
+    }
+    return true;
+  }
+
+  private static boolean decodes(byte[] path) {
+    try {
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(path));
+      return true;
+    } catch (CharacterCodingException otherEncoding) {
+      return false;
+    }
+  }
+}
