@@ -25,11 +25,8 @@ public final class Utf8Launcher {
     Path settings = Path.of(args[1]).resolve("meshwright.cfg");
     // A launcher reads the settings that have its own name.
     Files.copy(
-        settings,
-        settings.resolveSibling(NATIVE + ".cfg"),
-        StandardCopyOption.REPLACE_EXISTING);
-    Files.move(
-        launcher, launcher.resolveSibling(NATIVE), StandardCopyOption.REPLACE_EXISTING);
+        settings, settings.resolveSibling(NATIVE + ".cfg"), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(launcher, launcher.resolveSibling(NATIVE), StandardCopyOption.REPLACE_EXISTING);
     try (InputStream script = Utf8Launcher.class.getResourceAsStream("/launcher.sh")) {
       if (script == null) {
         throw new IOException("the script of the launcher is missing");

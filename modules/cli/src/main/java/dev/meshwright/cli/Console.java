@@ -1,9 +1,12 @@
 package dev.meshwright.cli;
 
+import dev.meshwright.usecases.NotPossibleException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +44,22 @@ public record Console(
   }
 
   /// Resolves a path of the call.
+  ///
+  /// @throws NotPossibleException when it names a pipe, a socket or a device: they may have no end,
+  ///   and are no files that could be read twice; or when no file can have that name
   public Path resolve(String path) {
-    return directory.resolve(path).normalize();
+    Path file;
+    try {
+      file = directory.resolve(path).normalize();
+    } catch (InvalidPathException noName) {
+      throw new NotPossibleException(
+          "no file can be named '" + path + "' here: " + noName.getReason(), noName);
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      throw new NotPossibleException(
+          path + " is a pipe, socket or device and no file; write what it gives into a file first");
+    }
+    return file;
   }
 
   /// Tells a person who watches how far work is; nothing is written for anybody else.

@@ -176,6 +176,43 @@ class GitStatesTest {
   }
 
   @Test
+  void schemasOfASubmoduleAreNoneOfOurs() throws IOException {
+    GitFolder other = GitFolder.init(Files.createDirectory(temporary.resolve("other")));
+    other.write("s.avsc", record("S", "int")).commit("theirs");
+    repository.write("a.avsc", record("A", "int"));
+    repository.git("-c", "protocol.file.allow=always", "submodule", "-q", "add", "../other", "sub");
+    repository.commit("first");
+    assertTrue(Files.exists(repository.path().resolve("sub/s.avsc")));
+    says(repository.call("check"), "1 schema compared", "0 changed");
+  }
+
+  @Test
+  void anIndexThatIsSplitIsRefusedWithAWayOn() throws IOException {
+    repository.write("a.avsc", record("A", "int")).commit("first");
+    repository.git("update-index", "--split-index");
+    Call call = repository.call("check");
+    assertEquals(ExitCode.NOT_POSSIBLE, call.code());
+    assertTrue(call.err().contains("git update-index --no-split-index"), call.err());
+    repository.git("update-index", "--no-split-index").write("x/b.avsc", record("B", "int"));
+    repository.commit("second").git("sparse-checkout", "set", "--cone", "--sparse-index", "y");
+    Call sparse = repository.call("check");
+    assertTrue(sparse.err().contains("--no-sparse-index"), sparse.err());
+    repository.git("sparse-checkout", "reapply", "--no-sparse-index");
+    says(repository.call("check"), "2 schemas compared", "0 changed");
+  }
+
+  @Test
+  void aPipeIsNoFile() throws Exception {
+    Path pipe = repository.path().resolve("p.csv");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    for (String verb : new String[] {"profile", "infer", "preview", "log", "convert"}) {
+      Call call = repository.call(verb, "p.csv");
+      assertTrue(call.code() != ExitCode.FINE, verb);
+    }
+    assertTrue(repository.call("profile", "p.csv").err().contains("p.csv is a pipe"));
+  }
+
+  @Test
   void aStagedConflictIsLocated() throws IOException {
     repository.write("a.avsc", record("A", "int")).commit("first");
     repository.git("checkout", "-q", "-b", "side").write("a.avsc", record("A", "long"));

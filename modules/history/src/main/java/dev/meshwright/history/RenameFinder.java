@@ -3,18 +3,23 @@ package dev.meshwright.history;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.FileState;
+import dev.meshwright.text.moves.MovableFile;
+import dev.meshwright.text.moves.MovedFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.eclipse.jgit.diff.ContentSource;
-import org.eclipse.jgit.diff.DiffEntry;
-import org.eclipse.jgit.diff.RenameDetector;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jgit.dircache.DirCacheIterator;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class RenameFinder {
 
   /// Above this many gone or new files only the plain facts are told.
-  private static final int LIMIT = 200;
+  private static final int LIMIT = 4_000;
+
+  private static final int MAX_TEXT_BYTES = 1 << 20;
 
   private final Repository repository;
   private final @Nullable ObjectId head;
@@ -41,31 +48,54 @@ final class RenameFinder {
       return Map.of();
     }
     progress.report("Looking for renamed files", -1);
-    List<String> both = new java.util.ArrayList<>(gone);
+    Set<String> goneOnes = Set.copyOf(gone);
+    Set<String> freshOnes = Set.copyOf(fresh);
+    List<String> both = new ArrayList<>(gone);
     both.addAll(fresh);
-    Map<String, String> renames = new TreeMap<>();
+    List<MovableFile> oldOnes = new ArrayList<>();
+    List<MovableFile> newOnes = new ArrayList<>();
     try (ObjectReader reader = repository.newObjectReader();
         RevWalk revisions = new RevWalk(reader);
         TreeWalk walk = new TreeWalk(repository, reader)) {
+      walk.setOperationType(TreeWalk.OperationType.CHECKIN_OP);
       walk.addTree(revisions.parseTree(head));
-      FileTreeIterator disk = new FileTreeIterator(repository);
+      WorkTree disk = new WorkTree(repository);
       walk.addTree(disk);
+      walk.addTree(new DirCacheIterator(repository.readDirCache()));
+      disk.setDirCacheIterator(walk, 2);
       walk.setRecursive(true);
       walk.setFilter(PathFilterGroup.createFromStrings(both));
-      RenameDetector detector = new RenameDetector(repository);
-      detector.addAll(DiffEntry.scan(walk));
-      ContentSource.Pair contents =
-          new ContentSource.Pair(
-              ContentSource.create(reader), ContentSource.create(new FileTreeIterator(repository)));
-      for (DiffEntry entry : detector.compute(contents, new LibraryProgress(progress))) {
-        if (entry.getChangeType() == DiffEntry.ChangeType.RENAME) {
-          renames.put(entry.getNewPath(), entry.getOldPath());
+      while (walk.next()) {
+        progress.checkCancelled();
+        String path = walk.getPathString();
+        WorkTree file = WorkTree.in(walk, 1);
+        if (file == null && walk.getRawMode(0) != 0 && goneOnes.contains(path)) {
+          oldOnes.add(movable(path, reader.open(walk.getObjectId(0))));
+        } else if (file != null && freshOnes.contains(path)) {
+          newOnes.add(movable(path, file));
         }
       }
-    } catch (org.eclipse.jgit.api.errors.CanceledException cancelled) {
-      throw new dev.meshwright.jobs.CancelledException();
     }
-    return renames;
+    return MovedFiles.pair(oldOnes, newOnes);
+  }
+
+  private static MovableFile movable(String path, ObjectLoader content) throws IOException {
+    return content.getSize() > MAX_TEXT_BYTES
+        ? new MovableFile(path, "", path, Set.of(), Optional::empty)
+        : movable(path, content.getCachedBytes(MAX_TEXT_BYTES));
+  }
+
+  private static MovableFile movable(String path, WorkTree file) throws IOException {
+    boolean regular = (file.getEntryRawMode() & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+    return !regular || file.getEntryLength() > MAX_TEXT_BYTES
+        ? new MovableFile(path, "", path, Set.of(), Optional::empty)
+        : movable(path, file.form().of(Files.readAllBytes(file.file())));
+  }
+
+  /// Bytes that are no text are compared as if each were a character.
+  private static MovableFile movable(String path, byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    return new MovableFile(path, "", text, Set.of(), () -> Optional.of(text));
   }
 
   private static List<String> withState(Map<String, ChangedFile> files, FileState... states) {

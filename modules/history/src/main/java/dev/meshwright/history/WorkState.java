@@ -22,17 +22,23 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 /// @param filters the programs that files are stored through
 /// @param unchanged files that Git takes for unchanged, with the content in the index
 /// @param absent those of them that are not on disk: a sparse checkout left them out
+/// @param foreign folders that are repositories of their own, such as submodules
 /// @param converted files that Git would not store byte by byte
 record WorkState(
     FilterPrograms filters,
     Map<String, StoredFiles.Entry> unchanged,
     Set<String> absent,
+    Set<String> foreign,
     Map<String, StoredForm> converted) {
 
   static WorkState read(Repository repository, Scope scope, Progress progress) throws IOException {
     WorkState state =
         new WorkState(
-            new FilterPrograms(repository), new TreeMap<>(), new TreeSet<>(), new HashMap<>());
+            new FilterPrograms(repository),
+            new TreeMap<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new HashMap<>());
     DirCache index = repository.readDirCache();
     try (TreeWalk walk = new TreeWalk(repository)) {
       walk.setOperationType(OperationType.CHECKIN_OP);
@@ -74,6 +80,8 @@ record WorkState(
             unchanged.put(path, stored(left));
             absent.add(path);
           });
+    } else if (file.getEntryFileMode().equals(FileMode.GITLINK)) {
+      foreign.add(path + "/");
     } else if ((file.getEntryRawMode() & FileMode.TYPE_MASK) == FileMode.TYPE_FILE) {
       add(path, file, entry, walk);
     }

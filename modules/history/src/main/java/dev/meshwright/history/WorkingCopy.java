@@ -47,6 +47,7 @@ public final class WorkingCopy implements IdentifiedFiles {
     this.unchanged = new StoredFiles(access, "", state.unchanged());
     this.converted = state.converted();
     TreeSet<String> all = new TreeSet<>(disk.paths());
+    state.foreign().forEach(folder -> all.removeIf(path -> path.startsWith(folder)));
     all.addAll(state.absent());
     this.paths = List.copyOf(all);
     this.edited = Set.copyOf(edited);
