@@ -25,7 +25,6 @@ import org.eclipse.jgit.util.io.EolStreamTypeUtil;
 record StoredForm(
     Optional<String> encoding, EolStreamType lineEnds, boolean ident, Optional<String> filter) {
 
-  private static final byte[] MARK = "$Id".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern EXPANDED = Pattern.compile("\\$Id:[^$\n]*\\$");
   private static final String WITH_MARK = "-BOM";
 
@@ -79,21 +78,12 @@ record StoredForm(
   }
 
   private byte[] withoutIdent(byte[] bytes) {
-    if (!ident || !contains(bytes)) {
+    if (!ident) {
       return bytes;
     }
     // Each byte is one character of Latin-1: what is not the mark comes through unchanged.
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     return EXPANDED.matcher(text).replaceAll("\\$Id\\$").getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static boolean contains(byte[] bytes) {
-    for (int i = 0; i + MARK.length <= bytes.length; i++) {
-      if (bytes[i] == MARK[0] && bytes[i + 1] == MARK[1] && bytes[i + 2] == MARK[2]) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static byte[] inUtf8(byte[] bytes, String encoding) throws IOException {
