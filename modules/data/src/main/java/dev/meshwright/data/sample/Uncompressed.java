@@ -6,29 +6,41 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /// Files as if they were not compressed, by their first bytes.
+///
+/// Who reads to the end has every checksum compared: damage, a missing end and other bytes behind
+/// the end are an [IOException]. A gzip file may have several members.
 public final class Uncompressed {
 
   private static final int MARK = 4;
+  private static final int BUFFER = 1 << 16;
 
   private Uncompressed() {}
 
   public static InputStream open(Path file) throws IOException {
-    InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
     try {
       raw.mark(MARK);
       byte[] start = raw.readNBytes(MARK);
       raw.reset();
-      if (starts(start, 0x1F, 0x8B, 0x08)) {
-        return new GZIPInputStream(raw, 1 << 16);
+      if (starts(start, 0x1F, 0x8B)) {
+        return gzip(raw);
       }
       return starts(start, 0x28, 0xB5, 0x2F, 0xFD) ? zstd(raw) : raw;
     } catch (IOException unreadable) {
       raw.close();
       throw unreadable;
     }
+  }
+
+  private static InputStream gzip(InputStream raw) throws IOException {
+    return GzipCompressorInputStream.builder()
+        .setInputStream(raw)
+        .setBufferSize(BUFFER)
+        .setDecompressConcatenated(true)
+        .get();
   }
 
   /// Apart, so that the native code is loaded only for such files.

@@ -7,6 +7,7 @@ import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Column;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -129,6 +130,7 @@ final class SampleDatabase implements AutoCloseable {
       for (SampleTableState old : tables.values()) {
         if (!next.containsValue(old) && old.loaded().isPresent()) {
           drop(old.files().name());
+          cleared(old);
         }
       }
       tables = next;
@@ -188,7 +190,8 @@ final class SampleDatabase implements AutoCloseable {
         throw new Refusal(refused.get(table.files()));
       }
       if (table.loaded().isEmpty()) {
-        table.loaded(new SampleLoader(root, settings, decoders, stop).load(table.files()));
+        SampleLoader loader = new SampleLoader(root, settings, decoders, stop);
+        table.loaded(loader.load(table.files(), table.unpacked()));
       }
       return table.loaded().get();
     } catch (SQLException failed) {
@@ -197,9 +200,20 @@ final class SampleDatabase implements AutoCloseable {
       if (poisoned || stop.asked()) {
         throw failed;
       }
-      throw new Refusal(SampleProblems.of(error, table.files()));
+      throw new Refusal(SampleProblems.of(error, table.read()));
     } finally {
+      if (table.loaded().isEmpty()) {
+        cleared(table);
+      }
       loading.unlock();
+    }
+  }
+
+  private static void cleared(SampleTableState table) throws SQLException {
+    try {
+      table.unpacked().close();
+    } catch (IOException undeletable) {
+      throw new SQLException("the worker's folder cannot be cleared", undeletable);
     }
   }
 
@@ -219,7 +233,7 @@ final class SampleDatabase implements AutoCloseable {
   /// What an error means: something wrong in a sample's file, or in the query.
   Problem explain(EngineError error, QueryProblems problems) {
     for (SampleTableState table : tables.values()) {
-      Optional<Problem> inFile = SampleProblems.inFile(error, table.files());
+      Optional<Problem> inFile = SampleProblems.inFile(error, table.read());
       if (inFile.isPresent()) {
         return inFile.get();
       }
@@ -234,6 +248,9 @@ final class SampleDatabase implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     root.close();
+    for (SampleTableState table : tables.values()) {
+      cleared(table);
+    }
   }
 
   private List<String> tableNames() {

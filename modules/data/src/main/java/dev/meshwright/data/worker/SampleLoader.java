@@ -3,10 +3,12 @@ package dev.meshwright.data.worker;
 import dev.meshwright.data.message.PayloadDecoders;
 import dev.meshwright.data.sample.Compression;
 import dev.meshwright.data.sample.SampleContent;
+import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.SampleFormat;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,7 +28,8 @@ final class SampleLoader {
     this.stop = stop;
   }
 
-  LoadedSample load(TableFiles files) throws SQLException, Refusal {
+  /// @param unpacked where a packed sample is unpacked to
+  LoadedSample load(TableFiles files, Unpacked unpacked) throws SQLException, Refusal {
     if (!files.problems().isEmpty()) {
       throw new Refusal(files.problems());
     }
@@ -43,35 +46,65 @@ final class SampleLoader {
           case Checked.Good<SampleContent> good -> good.value();
           case Checked.Bad<SampleContent> bad -> throw new Refusal(bad.problems());
         };
-    TableMaker tables = new TableMaker(connection, files, content, settings.exportFolder(), stop);
     if (files.messages().isPresent()) {
-      return MessageTable.load(tables, files.messages().get(), decoders);
+      return MessageTable.load(
+          tables(files, files, content, content), files.messages().get(), decoders);
     }
-    boolean packed = content.compression() != Compression.NONE;
-    return switch (content.format()) {
+    if (content.compression() == Compression.NONE) {
+      return loaded(tables(files, files, content, content));
+    }
+    return unpacked(files, content, unpacked);
+  }
+
+  private LoadedSample loaded(TableMaker tables) throws SQLException, Refusal {
+    return switch (tables.content().format()) {
       case CSV -> new CsvTable(tables).load();
       case JSON, NDJSON -> new JsonTable(tables).load();
-      case PARQUET ->
-          packed ? unpacked(tables, ParquetTable::copied) : new ParquetTable(tables).load();
-      case AVRO -> packed ? unpacked(tables, AvroTable::loaded) : new AvroTable(tables).load();
-      case MESSAGES -> throw new Refusal(withoutSchema(files));
+      case PARQUET -> new ParquetTable(tables).load();
+      case AVRO -> new AvroTable(tables).load();
+      case MESSAGES -> throw new Refusal(withoutSchema(tables.files()));
     };
   }
 
-  /// Reads a sample into a table.
-  private interface Reading {
-    LoadedSample of(TableMaker tables) throws SQLException, Refusal;
+  private LoadedSample unpacked(TableFiles files, SampleContent content, Unpacked unpacked)
+      throws SQLException, Refusal {
+    try {
+      boolean whole = unpacked.unpack(files, settings.exportFolder(), settings.storedBytes(), stop);
+      if (!whole) {
+        return tooLarge(tables(files, files, content, content));
+      }
+      SampleContent plain = new SampleContent(content.format(), Compression.NONE);
+      TableFiles read = unpacked.sample().orElse(files);
+      LoadedSample sample = loaded(tables(read, files, plain, content));
+      if (content.format() == SampleFormat.AVRO) {
+        unpacked.close();
+      }
+      return sample;
+    } catch (IOException full) {
+      throw new SQLException("the worker's folder cannot be used: " + full.getMessage(), full);
+    }
   }
 
-  private LoadedSample unpacked(TableMaker tables, Reading reading) throws SQLException, Refusal {
-    try (Unpacked unpacked = new Unpacked()) {
-      TableFiles files =
-          unpacked.of(tables.files(), tables.scratch(), settings.storedBytes(), stop);
-      return reading.of(
-          new TableMaker(connection, files, tables.content(), tables.scratch(), stop));
-    } catch (IOException undeletable) {
-      throw new SQLException("the worker's folder cannot be cleared", undeletable);
-    }
+  /// Text is read in place then, which is slow but needs no room.
+  private LoadedSample tooLarge(TableMaker tables) throws SQLException, Refusal {
+    return switch (tables.content().format()) {
+      case CSV, JSON, NDJSON -> loaded(tables);
+      case PARQUET, AVRO ->
+          throw new Refusal(Unpacked.tooLarge(tables.files(), settings.storedBytes()));
+      case MESSAGES -> throw new Refusal(withoutSchema(tables.files()));
+    };
+  }
+
+  private TableMaker tables(
+      TableFiles read, TableFiles files, SampleContent content, SampleContent packed) {
+    long bytes = files.parts().stream().mapToLong(PartFile::size).sum();
+    return new TableMaker(
+        connection,
+        read,
+        content,
+        new TableMaker.Packing(packed.compression(), bytes),
+        settings.exportFolder(),
+        stop);
   }
 
   private static Problem withoutSchema(TableFiles files) {

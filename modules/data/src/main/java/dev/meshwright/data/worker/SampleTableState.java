@@ -12,6 +12,7 @@ import java.util.Optional;
 final class SampleTableState {
 
   private final TableFiles files;
+  private final Unpacked unpacked = new Unpacked();
   private Optional<LoadedSample> loaded = Optional.empty();
 
   SampleTableState(TableFiles files) {
@@ -20,6 +21,15 @@ final class SampleTableState {
 
   TableFiles files() {
     return files;
+  }
+
+  Unpacked unpacked() {
+    return unpacked;
+  }
+
+  /// The files that errors of the engine name: for a packed sample others than its own.
+  TableFiles read() {
+    return unpacked.sample().orElse(files);
   }
 
   Optional<LoadedSample> loaded() {

@@ -1,5 +1,6 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.sample.Compression;
 import dev.meshwright.data.sample.SampleContent;
 import dev.meshwright.data.sql.DataTypes;
 import dev.meshwright.data.sql.SqlText;
@@ -20,14 +21,30 @@ import java.util.stream.Collectors;
 
 /// What all formats need to become a table of the sample's name.
 ///
+/// @param files what is read: unpacked, where the sample was packed and not too large
+/// @param content of these files
+/// @param packing of the sample as it is in the workspace
 /// @param scratch a folder for files that the engine may read while a sample is loaded
 record TableMaker(
-    Connection connection, TableFiles files, SampleContent content, Path scratch, Stop stop) {
+    Connection connection,
+    TableFiles files,
+    SampleContent content,
+    Packing packing,
+    Path scratch,
+    Stop stop) {
+
+  /// @param bytes of all parts
+  record Packing(Compression compression, long bytes) {}
 
   /// The parts as a list literal.
   String paths() {
-    return files.parts().stream()
-        .map(PartFile::path)
+    return paths(files.parts().stream().map(PartFile::path).map(Path::of).toList());
+  }
+
+  /// Files as a list literal.
+  static String paths(List<Path> files) {
+    return files.stream()
+        .map(Path::toString)
         .map(SqlText::literal)
         .collect(Collectors.joining(", ", "[", "]"));
   }
@@ -75,11 +92,6 @@ record TableMaker(
 
   SampleInfo info(Optional<CsvOptions> dialect, List<Column> columns, Optional<Long> rows) {
     return new SampleInfo(
-        content.format(),
-        content.compression().title(),
-        dialect,
-        columns,
-        rows,
-        files.parts().stream().mapToLong(PartFile::size).sum());
+        content.format(), packing.compression().title(), dialect, columns, rows, packing.bytes());
   }
 }

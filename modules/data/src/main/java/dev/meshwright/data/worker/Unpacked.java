@@ -13,19 +13,29 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// The parts of a sample unpacked into the worker's own folder, for formats that are read at any
-/// place of a file. They are deleted when the sample has been read.
+/// The parts of a compressed sample, unpacked into the worker's own folder with every checksum
+/// compared: the engine itself does not compare them. They stay as long as the table reads them.
 final class Unpacked implements AutoCloseable {
 
   private static final int CHUNK = 1 << 16;
 
   private final List<Path> files = new ArrayList<>();
+  private Optional<TableFiles> sample = Optional.empty();
 
-  /// The same sample over the unpacked files.
+  /// The sample over the unpacked files; empty when it is not unpacked.
+  Optional<TableFiles> sample() {
+    return sample;
+  }
+
+  /// Unpacks all parts.
   ///
   /// @param most bytes of all parts together
-  TableFiles of(TableFiles packed, Path folder, long most, Stop stop) throws SQLException, Refusal {
+  /// @return whether they are no more than that; nothing is kept otherwise, though everything has
+  ///   been checked
+  boolean unpack(TableFiles packed, Path folder, long most, Stop stop)
+      throws SQLException, Refusal, IOException {
     List<PartFile> parts = new ArrayList<>();
     long left = most;
     for (PartFile part : packed.parts()) {
@@ -34,47 +44,61 @@ final class Unpacked implements AutoCloseable {
         files.add(file);
         left -= copy(part, file, left, stop);
         parts.add(PartFile.of(file, part.label()));
-      } catch (IOException unreadable) {
+      } catch (IOException damaged) {
         throw new Refusal(
-            problem(part, "cannot be unpacked: " + unreadable.getMessage(), "Replace the file."));
+            Problem.error(
+                "sample-unreadable",
+                Location.startOf(part.label()),
+                part.label() + " cannot be unpacked, it is damaged: " + damaged.getMessage(),
+                "Replace the file by a whole copy. The other samples are not affected."));
       }
     }
-    return packed.with(parts);
+    if (left < 0) {
+      close();
+      return false;
+    }
+    sample = Optional.of(packed.with(parts));
+    return true;
   }
 
+  /// Says that a sample is too large for a format that is only read unpacked.
+  static Problem tooLarge(TableFiles packed, long most) {
+    return Problem.error(
+        "sample-unreadable",
+        Location.startOf(packed.label()),
+        packed.label()
+            + " is unpacked larger than the "
+            + (most >> 20)
+            + " MiB that are left for it.",
+        "Raise the limit of stored rows in the settings, or take a smaller sample.");
+  }
+
+  /// @return how many bytes the part has; those beyond `most` are only checked
   private static long copy(PartFile part, Path to, long most, Stop stop)
-      throws IOException, SQLException, Refusal {
+      throws IOException, SQLException {
     long copied = 0;
     byte[] chunk = new byte[CHUNK];
     try (InputStream in = Uncompressed.open(Path.of(part.path()));
         OutputStream out = Files.newOutputStream(to)) {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         copied += read;
-        if (copied > most) {
-          throw new Refusal(
-              problem(
-                  part,
-                  "is unpacked larger than the " + (most >> 20) + " MiB that are left for it.",
-                  "Raise the limit of stored rows in the settings, or take a smaller sample."));
-        }
         if (stop.asked()) {
           throw new SQLException("stopped");
         }
-        out.write(chunk, 0, read);
+        if (copied <= most) {
+          out.write(chunk, 0, read);
+        }
       }
     }
     return copied;
   }
 
-  private static Problem problem(PartFile part, String message, String hint) {
-    return Problem.error(
-        "sample-unreadable", Location.startOf(part.label()), part.label() + " " + message, hint);
-  }
-
   @Override
   public void close() throws IOException {
+    sample = Optional.empty();
     for (Path file : files) {
       Files.deleteIfExists(file);
     }
+    files.clear();
   }
 }

@@ -91,11 +91,13 @@ class PackedSamplesTest {
   @Test
   void nothing_that_was_unpacked_is_left() throws IOException {
     SampleTable sample = pack("gone.avro.gz", written(ExportFormat.AVRO));
-    preview.value("SELECT count(*) FROM gone", sample);
-    try (var files = Files.list(preview.engine.folder().resolve("exports"))) {
-      assertEquals(
-          List.of(),
-          files.filter(file -> file.getFileName().toString().startsWith("unpacked")).toList());
+    try (PreviewFixture alone = new PreviewFixture(folder)) {
+      alone.value("SELECT count(*) FROM gone", sample);
+      try (var files = Files.list(alone.engine.folder().resolve("exports"))) {
+        assertEquals(
+            List.of(),
+            files.filter(file -> file.getFileName().toString().startsWith("unpacked")).toList());
+      }
     }
   }
 
