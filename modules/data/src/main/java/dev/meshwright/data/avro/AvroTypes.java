@@ -1,5 +1,6 @@
 package dev.meshwright.data.avro;
 
+import dev.meshwright.data.sql.DistinctNames;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import org.apache.avro.Schema;
 /// The SQL type of each Avro schema.
 ///
 /// A union with null is the other type; a union of several types becomes JSON text, as does a
-/// record inside itself. A decimal of more than 38 digits is text. `duration` stays its 12 bytes.
+/// record inside itself, and one whose fields differ in nothing but case. A UUID that is written as
+/// text stays text, with its spelling. A decimal of more than 38 digits is text. `duration` stays
+/// its 12 bytes.
 public final class AvroTypes {
 
   private static final int MAX_DECIMAL = 38;
@@ -27,8 +30,17 @@ public final class AvroTypes {
   /// The columns of a file: a record's fields, or one column `value`.
   public static List<Column> columns(Schema schema) {
     return schema.getType() == Schema.Type.RECORD
-        ? fields(schema, 0, new HashSet<>(Set.of(schema.getFullName())))
+        ? distinct(fields(schema, 0, new HashSet<>(Set.of(schema.getFullName()))))
         : List.of(new Column("value", type(schema, 0, new HashSet<>())));
+  }
+
+  private static List<Column> distinct(List<Column> columns) {
+    List<String> names = DistinctNames.of(columns.stream().map(Column::name).toList());
+    List<Column> distinct = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      distinct.add(new Column(names.get(i), columns.get(i).type()));
+    }
+    return distinct;
   }
 
   private static List<Column> fields(Schema schema, int depth, Set<String> around) {
@@ -48,7 +60,7 @@ public final class AvroTypes {
       case ARRAY -> new DataType.ListOf(type(schema.getElementType(), depth + 1, around));
       case MAP -> new DataType.MapOf(TEXT, type(schema.getValueType(), depth + 1, around));
       case UNION -> union(schema, depth, around);
-      case ENUM, STRING -> logicalIs(schema, "uuid") ? new DataType.Scalar("UUID") : TEXT;
+      case ENUM, STRING -> TEXT;
       case FIXED, BYTES -> bytes(schema);
       case INT -> integer(schema);
       case LONG -> longInteger(schema);
@@ -63,9 +75,9 @@ public final class AvroTypes {
     if (schema.getFields().isEmpty() || !around.add(schema.getFullName())) {
       return TEXT;
     }
-    DataType type = new DataType.StructOf(fields(schema, depth, around));
+    List<Column> fields = fields(schema, depth, around);
     around.remove(schema.getFullName());
-    return type;
+    return distinct(fields).equals(fields) ? new DataType.StructOf(fields) : TEXT;
   }
 
   private static DataType union(Schema schema, int depth, Set<String> around) {

@@ -59,6 +59,25 @@ final class Beginning {
     return false;
   }
 
+  /// Whether it is text of two bytes a character.
+  boolean isUtf16() {
+    boolean marked = starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF);
+    return marked
+        || (bytes.length > 3
+            && (bytes[0] == 0) != (bytes[1] == 0)
+            && (bytes[0] == 0) == (bytes[2] == 0)
+            && (bytes[1] == 0) == (bytes[3] == 0));
+  }
+
+  /// Whether a value of JSON may begin so, if only a wrong one.
+  boolean isLikeJson() {
+    return text().matches("(?s)([\\[{\"'/-]|[0-9]|(true|false|null|NaN)\\b).*");
+  }
+
+  private String text() {
+    return new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+  }
+
   /// Whether it is an Avro file from before Avro 1.3, which had another format.
   boolean isOldAvro() {
     return starts(bytes, 'O', 'b', 'j', 0);
@@ -72,7 +91,7 @@ final class Beginning {
     if (starts(bytes, 'O', 'b', 'j', 1)) {
       return Optional.of(SampleFormat.AVRO);
     }
-    String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+    String text = text();
     if (text.startsWith("[") && text.substring(1).stripLeading().matches("(?s)[{\\]\\[].*")) {
       return Optional.of(SampleFormat.JSON);
     }

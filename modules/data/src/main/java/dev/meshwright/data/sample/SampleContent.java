@@ -89,7 +89,16 @@ public record SampleContent(SampleFormat format, Compression compression) {
                   + ".",
               "Rename the file, or choose its format."));
     }
-    if (found.isEmpty() && (beginning.isBinary() || format != SampleFormat.CSV)) {
+    boolean json = format == SampleFormat.JSON || format == SampleFormat.NDJSON;
+    if (json && beginning.isUtf16()) {
+      return Checked.bad(
+          problem(
+              part,
+              part.label() + " is UTF-16 text: JSON is read as UTF-8.",
+              "Save it as UTF-8, for instance with: iconv -f UTF-16 -t UTF-8"));
+    }
+    boolean readable = format == SampleFormat.CSV || (json && beginning.isLikeJson());
+    if (found.isEmpty() && (beginning.isBinary() || !readable)) {
       return Checked.bad(
           problem(
               part,

@@ -20,9 +20,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,20 +74,10 @@ final class JsonMessages {
     }
   }
 
-  private LoadedSample loaded(Path lines) throws SQLException {
-    String read = JsonTable.lines(lines);
-    List<Column> columns = tables.columns(read);
-    tables.execute("CREATE OR REPLACE TABLE " + tables.name() + " AS " + read);
+  private LoadedSample loaded(Path lines) throws SQLException, Refusal {
+    List<Column> columns = JsonTable.copied(tables, lines);
     return new LoadedSample(
-        tables.info(Optional.empty(), columns, Optional.of(count())), problems.all());
-  }
-
-  private long count() throws SQLException {
-    try (Statement statement = tables.connection().createStatement();
-        ResultSet result = statement.executeQuery("SELECT count(*) FROM " + tables.name())) {
-      result.next();
-      return result.getLong(1);
-    }
+        tables.info(Optional.empty(), columns, Optional.of(rows)), problems.all());
   }
 
   private void write(PartFile part, OutputStream out) throws IOException, SQLException {

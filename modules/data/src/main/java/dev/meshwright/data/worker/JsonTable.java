@@ -1,48 +1,178 @@
 package dev.meshwright.data.worker;
 
-import dev.meshwright.data.sql.SqlText;
+import dev.meshwright.data.json.Columns;
+import dev.meshwright.data.json.Documents;
+import dev.meshwright.data.json.Framing;
+import dev.meshwright.data.json.MalformedJson;
+import dev.meshwright.data.json.Notes;
+import dev.meshwright.data.json.Row;
+import dev.meshwright.data.json.Scan;
+import dev.meshwright.data.sample.Compression;
+import dev.meshwright.data.sample.Uncompressed;
+import dev.meshwright.data.wire.PartFile;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.SampleFormat;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 
-/// JSON arrays and lines of JSON, read in place. Types come from a part of the rows; a later row
-/// that does not fit them is a located problem.
+/// JSON arrays and lines of JSON. All documents are looked at before there are columns, so that
+/// these hold every value as it is. The engine reads the files in place where it reads them
+/// exactly; otherwise the documents are read here, into a table.
 final class JsonTable {
 
   /// Of one object, in bytes.
-  private static final int MAX_OBJECT = 64 << 20;
+  private static final int MAX_OBJECT = Documents.LONGEST;
 
   private final TableMaker tables;
+  private final Framing framing;
+  private final List<Path> paths;
 
   JsonTable(TableMaker tables) {
-    this.tables = tables;
+    this(
+        tables,
+        tables.content().format() == SampleFormat.NDJSON ? Framing.LINES : Framing.VALUES,
+        tables.files().parts().stream().map(part -> Path.of(part.path())).toList());
   }
 
-  /// A SELECT over a file with an object on each line.
-  static String lines(Path file) {
+  private JsonTable(TableMaker tables, Framing framing, List<Path> paths) {
+    this.tables = tables;
+    this.framing = framing;
+    this.paths = paths;
+  }
+
+  /// Reads a file with an object on each line into a table, so that the file may go.
+  static List<Column> copied(TableMaker tables, Path lines) throws SQLException, Refusal {
+    JsonTable table = new JsonTable(tables, Framing.LINES, List.of(lines));
+    Scan scan = table.scan(Compression.NONE);
+    Columns columns = Columns.of(scan);
+    if (columns.plain()) {
+      tables.execute(
+          "CREATE OR REPLACE TABLE "
+              + tables.name()
+              + " AS "
+              + table.select(columns, "newline_delimited", Compression.NONE));
+    } else {
+      table.append(columns);
+    }
+    return columns.columns();
+  }
+
+  LoadedSample load() throws SQLException, Refusal {
+    Compression compression = tables.content().compression();
+    Scan scan = scan(compression);
+    if (scan.rows() == 0) {
+      throw new Refusal(problem("There are no documents in it.", "Put some there."));
+    }
+    Columns columns = Columns.of(scan);
+    if (columns.plain()) {
+      String format =
+          framing == Framing.LINES ? "newline_delimited" : scan.arrays() ? "array" : "auto";
+      tables.view(select(columns, format, compression));
+    } else {
+      append(columns);
+    }
+    List<String> labels = tables.files().parts().stream().map(PartFile::label).toList();
+    return new LoadedSample(
+        tables.info(Optional.empty(), columns.columns(), Optional.of(scan.rows())),
+        Notes.of(scan, columns, labels));
+  }
+
+  private String select(Columns columns, String format, Compression compression) {
     return "SELECT * FROM read_json("
-        + SqlText.literal(file.toString())
-        + ", format = 'newline_delimited', sample_size = -1, maximum_object_size = "
+        + TableMaker.paths(paths)
+        + ", format = '"
+        + format
+        + "', maximum_object_size = "
         + MAX_OBJECT
+        + compression.option()
+        + ", columns = "
+        + TableMaker.columnsLiteral(columns.columns())
         + ")";
   }
 
-  LoadedSample load() throws SQLException {
-    String format = tables.content().format() == SampleFormat.NDJSON ? "newline_delimited" : "auto";
-    String options =
-        ", format = '"
-            + format
-            + "', union_by_name = true, maximum_object_size = "
-            + MAX_OBJECT
-            + tables.content().compression().option();
-    String files = "SELECT * FROM read_json(" + tables.paths() + options;
-    List<Column> columns = tables.columns(files + ")");
-    boolean objects = !(columns.size() == 1 && columns.getFirst().name().equals("json"));
-    tables.view(
-        objects ? files + ", columns = " + TableMaker.columnsLiteral(columns) + ")" : files + ")");
-    return new LoadedSample(tables.info(Optional.empty(), columns, Optional.empty()), List.of());
+  private Scan scan(Compression compression) throws SQLException, Refusal {
+    try {
+      return Scan.of(
+          paths, framing, compression != Compression.NONE, threads(), tables.stop()::asked);
+    } catch (Scan.MalformedPart found) {
+      throw new Refusal(found.malformed().problem(label(found.part())));
+    } catch (IOException unreadable) {
+      throw unreadable(unreadable);
+    }
+  }
+
+  private SQLException unreadable(IOException why) throws Refusal {
+    if (tables.stop().asked()) {
+      return new SQLException("stopped", why);
+    }
+    throw new Refusal(
+        problem(
+            tables.files().label() + " cannot be read: " + why.getMessage(),
+            "Check that the file is there, whole, and may be read."));
+  }
+
+  private String label(int part) {
+    return part < tables.files().parts().size()
+        ? tables.files().parts().get(part).label()
+        : tables.files().label();
+  }
+
+  private int threads() throws SQLException {
+    try (Statement statement = tables.connection().createStatement();
+        ResultSet result = statement.executeQuery("SELECT current_setting('threads')::INTEGER")) {
+      result.next();
+      return Math.max(1, result.getInt(1));
+    }
+  }
+
+  private void append(Columns columns) throws SQLException, Refusal {
+    tables.execute(
+        columns.columns().stream()
+            .map(column -> Column.quoted(column.name()) + " " + column.type().sql())
+            .collect(
+                Collectors.joining(", ", "CREATE OR REPLACE TABLE " + tables.name() + " (", ")")));
+    boolean whole = false;
+    try {
+      DuckDBConnection connection = tables.connection().unwrap(DuckDBConnection.class);
+      try (DuckDBAppender table = connection.createAppender(tables.files().name())) {
+        ObjectAppender rows = new ObjectAppender(table, columns.columns());
+        for (int i = 0; i < paths.size(); i++) {
+          append(i, columns, rows);
+        }
+      }
+      whole = true;
+    } finally {
+      if (!whole) {
+        tables.execute("DROP TABLE " + tables.name());
+      }
+    }
+  }
+
+  private void append(int part, Columns columns, ObjectAppender rows) throws SQLException, Refusal {
+    try (InputStream in = Uncompressed.open(paths.get(part))) {
+      Documents documents = new Documents(in, part, tables.stop()::asked);
+      documents.<SQLException>read(
+          framing, (bytes, from, to, place) -> rows.row(Row.of(columns, bytes, from, to)));
+    } catch (MalformedJson changed) {
+      throw unreadable(new IOException("it was changed while it was read", changed));
+    } catch (IOException unreadable) {
+      throw unreadable(unreadable);
+    }
+  }
+
+  private Problem problem(String message, String hint) {
+    return Problem.error(
+        "sample-unreadable", Location.startOf(tables.files().label()), message, hint);
   }
 }

@@ -161,7 +161,7 @@ class SampleFormatsTest {
     assertEquals(Value.exact(1), preview.value("SELECT a FROM good", ragged, good));
 
     SampleTable broken = preview.file("broken.ndjson", "{\"a\": 1}\n{\"a\": 2\n{\"a\": 3}\n");
-    assertEquals("broken.ndjson:2:9", preview.problem("FROM broken", broken).location().toString());
+    assertEquals("broken.ndjson:2:8", preview.problem("FROM broken", broken).location().toString());
 
     parquet("whole.parquet", "SELECT range AS i FROM range(1000)");
     byte[] whole = Files.readAllBytes(folder.resolve("whole.parquet"));

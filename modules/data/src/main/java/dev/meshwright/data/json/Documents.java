@@ -1,0 +1,300 @@
+package dev.meshwright.data.json;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+
+/// The documents of a file one after another, in memory for one of them at a time.
+public final class Documents {
+
+  /// Longer documents are refused; in bytes.
+  public static final int LONGEST = 64 << 20;
+
+  private static final int BLOCK = 1 << 20;
+  private static final int ROOM = 16;
+  private static final int MARK = 3;
+
+  /// Finds where a document ends.
+  @FunctionalInterface
+  interface Finder {
+
+    /// May be asked again for the same document, with more bytes.
+    ///
+    /// @param limit of the bytes that may be looked at; there is a zero byte
+    /// @return the index behind the document
+    int end(byte[] bytes, int from, int limit, Place place) throws MalformedJson;
+  }
+
+  /// Takes a document that is well-formed.
+  @FunctionalInterface
+  public interface Taker<X extends Exception> {
+
+    /// @param to behind the document
+    void document(byte[] bytes, int from, int to, Place place) throws X;
+  }
+
+  private final InputStream in;
+  private final BooleanSupplier stop;
+  private final int part;
+  private byte[] buffer = new byte[BLOCK + ROOM];
+  private int filled;
+  private int at;
+  private boolean ended;
+  private boolean marked;
+  private boolean array;
+  private long rows;
+  private long line = 1;
+  private int counted;
+
+  /// @param part its index among the parts
+  /// @param stop whether to give up
+  public Documents(InputStream in, int part, BooleanSupplier stop) {
+    this.in = in;
+    this.part = part;
+    this.stop = stop;
+  }
+
+  /// Whether the file begins with a byte order mark.
+  public boolean marked() {
+    return marked;
+  }
+
+  /// Whether the documents are the items of an array.
+  public boolean array() {
+    return array;
+  }
+
+  public long rows() {
+    return rows;
+  }
+
+  /// Lines that have been passed.
+  public long lines() {
+    return line - 1;
+  }
+
+  /// Reads to the end, checking each byte.
+  ///
+  /// @throws EOFException when it was told to stop
+  public <X extends Exception> void read(Framing framing, Taker<X> taker)
+      throws IOException, MalformedJson, X {
+    ShapeReader reader = new ShapeReader();
+    Shape shape = Shape.ofDocuments();
+    read(
+        framing,
+        (bytes, from, limit, place) -> reader.read(bytes, from, limit, place, shape),
+        taker);
+  }
+
+  <X extends Exception> void read(Framing framing, Finder finder, Taker<X> taker)
+      throws IOException, MalformedJson, X {
+    fill();
+    if (filled >= MARK
+        && (buffer[0] & 0xFF) == 0xEF
+        && (buffer[1] & 0xFF) == 0xBB
+        && (buffer[2] & 0xFF) == 0xBF) {
+      marked = true;
+      at = MARK;
+      counted = MARK;
+    }
+    switch (framing) {
+      case LINES -> lines(finder, taker);
+      case VALUES -> values(finder, taker);
+    }
+  }
+
+  private <X extends Exception> void lines(Finder finder, Taker<X> taker)
+      throws IOException, MalformedJson, X {
+    while (true) {
+      int end = lineEnd();
+      if (end < 0) {
+        return;
+      }
+      boolean newline = end < filled;
+      byte last = buffer[end];
+      buffer[end] = 0;
+      Tokens tokens = new Tokens(buffer, end);
+      int from = tokens.space(at);
+      if (from < end) {
+        Place place = new Place(part, ++rows, line);
+        int behind;
+        try {
+          behind = finder.end(buffer, from, end, place);
+          if (tokens.space(behind) < end) {
+            throw new MalformedJson(
+                tokens.space(behind), "this is behind the end of the line's document");
+          }
+        } catch (MalformedJson malformed) {
+          throw malformed.located(line, column(at, malformed.at()));
+        }
+        taker.document(buffer, from, behind, place);
+      }
+      buffer[end] = last;
+      at = newline ? end + 1 : end;
+      counted = at;
+      line += newline ? 1 : 0;
+    }
+  }
+
+  /// The end of the line that begins here; negative behind the last one.
+  private int lineEnd() throws IOException, MalformedJson {
+    int search = at;
+    while (true) {
+      for (int i = search; i < filled; i++) {
+        if (buffer[i] == '\n') {
+          return i;
+        }
+      }
+      if (ended) {
+        return at < filled ? filled : -1;
+      }
+      int length = filled - at;
+      more();
+      search = at + length;
+    }
+  }
+
+  private <X extends Exception> void values(Finder finder, Taker<X> taker)
+      throws IOException, MalformedJson, X {
+    int c = peek();
+    if (c == '[') {
+      array = true;
+      at++;
+      items(finder, taker);
+      if (peek() >= 0) {
+        throw fault(at, "this is behind the end of the array");
+      }
+      return;
+    }
+    while (c >= 0) {
+      document(finder, taker);
+      c = peek();
+    }
+  }
+
+  private <X extends Exception> void items(Finder finder, Taker<X> taker)
+      throws IOException, MalformedJson, X {
+    if (peek() == ']') {
+      at++;
+      return;
+    }
+    while (true) {
+      document(finder, taker);
+      switch (peek()) {
+        case ']' -> {
+          at++;
+          return;
+        }
+        case ',' -> {
+          at++;
+          if (peek() == ']') {
+            throw fault(at, "JSON has no comma behind the last item");
+          }
+        }
+        case -1 -> throw fault(at, "the array is not closed: the file ends here");
+        default -> throw fault(at, "a comma or the end of the array is missing before this");
+      }
+    }
+  }
+
+  private <X extends Exception> void document(Finder finder, Taker<X> taker)
+      throws IOException, MalformedJson, X {
+    peek();
+    rows++;
+    while (true) {
+      Place place = new Place(part, rows, lineOf(at));
+      int end = -1;
+      try {
+        end = finder.end(buffer, at, filled, place);
+      } catch (MalformedJson malformed) {
+        if (ended || malformed.at() - at > LONGEST / 2) {
+          throw fault(malformed.at(), malformed.reason());
+        }
+      }
+      // What ends with the block may go on behind it.
+      if (end >= 0 && (end < filled || ended)) {
+        taker.document(buffer, at, end, place);
+        at = end;
+        return;
+      }
+      more();
+    }
+  }
+
+  /// The next byte that is no white space, at `at`; negative at the end.
+  private int peek() throws IOException, MalformedJson {
+    while (true) {
+      at = new Tokens(buffer, filled).space(at);
+      if (at < filled) {
+        return buffer[at];
+      }
+      if (ended) {
+        return -1;
+      }
+      more();
+    }
+  }
+
+  /// Reads on, keeping what begins at `at`.
+  private void more() throws IOException, MalformedJson {
+    if (stop.getAsBoolean()) {
+      throw new EOFException("stopped");
+    }
+    lineOf(at);
+    int kept = filled - at;
+    if (kept > LONGEST) {
+      throw fault(at, "this document is longer than the " + (LONGEST >> 20) + " MiB that are read");
+    }
+    byte[] next = kept > (buffer.length - ROOM) / 2 ? new byte[2 * buffer.length] : buffer;
+    System.arraycopy(buffer, at, next, 0, kept);
+    buffer = next;
+    filled = kept;
+    at = 0;
+    counted = 0;
+    fill();
+  }
+
+  private void fill() throws IOException {
+    while (filled < buffer.length - ROOM) {
+      int read = in.read(buffer, filled, buffer.length - ROOM - filled);
+      if (read < 0) {
+        ended = true;
+        break;
+      }
+      filled += read;
+    }
+    Arrays.fill(buffer, filled, Math.min(buffer.length, filled + ROOM), (byte) 0);
+  }
+
+  /// The line of an index at or behind those asked for before.
+  private long lineOf(int index) {
+    for (; counted < index; counted++) {
+      if (buffer[counted] == '\n') {
+        line++;
+      }
+    }
+    return line;
+  }
+
+  private MalformedJson fault(int index, String reason) {
+    long inLine = lineOf(index);
+    int start = index;
+    while (start > 0 && buffer[start - 1] != '\n') {
+      start--;
+    }
+    return new MalformedJson(index, reason).located(inLine, column(start, index));
+  }
+
+  /// Characters between two places of a line, and one more.
+  private int column(int start, int index) {
+    int column = 1;
+    for (int i = start; i < index; i++) {
+      if ((buffer[i] & 0xC0) != 0x80) {
+        column++;
+      }
+    }
+    return column;
+  }
+}

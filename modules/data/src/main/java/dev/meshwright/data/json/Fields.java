@@ -1,0 +1,58 @@
+package dev.meshwright.data.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Members in the order in which they were first seen, found fast where objects have them in the
+/// same order.
+final class Fields {
+
+  private final List<Field> order = new ArrayList<>();
+  private final Map<String, Integer> byName = new HashMap<>();
+
+  List<Field> all() {
+    return order;
+  }
+
+  int size() {
+    return order.size();
+  }
+
+  void add(Field field) {
+    byName.put(field.name(), order.size());
+    order.add(field);
+  }
+
+  void clear() {
+    order.clear();
+    byName.clear();
+  }
+
+  Optional<Field> find(byte[] key) {
+    int index = index(new String(key, StandardCharsets.UTF_8));
+    return index < 0 ? Optional.empty() : Optional.of(order.get(index));
+  }
+
+  Field get(int index) {
+    return order.get(index);
+  }
+
+  /// The index of a name; negative when there is none.
+  int index(String name) {
+    return byName.getOrDefault(name, -1);
+  }
+
+  /// Whether the member at an index has the key that is in a buffer.
+  boolean isAt(int index, byte[] buffer, int from, int to) {
+    if (index >= order.size()) {
+      return false;
+    }
+    byte[] key = order.get(index).key();
+    return Arrays.equals(key, 0, key.length, buffer, from, to);
+  }
+}

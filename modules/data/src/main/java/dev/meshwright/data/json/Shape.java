@@ -1,0 +1,165 @@
+package dev.meshwright.data.json;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What one place of all documents holds: which kinds of values, with the first place of each, and
+/// the shapes inside. It says nothing about how often: a document may be added twice.
+public final class Shape {
+
+  /// A kind of value.
+  public enum Kind {
+    TRUTH,
+    NUMBER,
+    TEXT,
+    OBJECT,
+    ARRAY
+  }
+
+  static final int MAX_DECIMAL = 38;
+
+  /// Objects of more different keys are maps.
+  static final int MOST_FIELDS = 200;
+
+  static final int MOST_COLUMNS = 2_000;
+
+  private final int most;
+  private final Map<Kind, Place> firsts = new EnumMap<>(Kind.class);
+  private final Map<TextForm, Place> forms = new EnumMap<>(TextForm.class);
+  private final Numbers numbers = new Numbers();
+  private final Fields fields = new Fields();
+  private final Set<String> folded = new HashSet<>();
+  private Optional<Shape> items = Optional.empty();
+  private boolean map;
+  private boolean nulls;
+  private boolean sameButCase;
+
+  Shape(int most) {
+    this.most = most;
+  }
+
+  /// Of whole documents.
+  static Shape ofDocuments() {
+    return new Shape(MOST_COLUMNS);
+  }
+
+  /// Where each kind of value is first.
+  public Map<Kind, Place> firsts() {
+    return firsts;
+  }
+
+  Map<TextForm, Place> forms() {
+    return forms;
+  }
+
+  Numbers numbers() {
+    return numbers;
+  }
+
+  /// The members of objects, unless they are maps.
+  Fields fields() {
+    return fields;
+  }
+
+  /// What arrays and maps hold.
+  Shape items() {
+    if (items.isEmpty()) {
+      items = Optional.of(new Shape(MOST_FIELDS));
+    }
+    return items.get();
+  }
+
+  boolean hasItems() {
+    return items.isPresent() && items.get().isSeen();
+  }
+
+  /// Whether its objects have too many different keys for columns.
+  boolean isMap() {
+    return map;
+  }
+
+  /// Whether two keys differ in nothing but upper and lower case, or one is empty: SQL cannot tell
+  /// them apart.
+  boolean isSameButCase() {
+    return sameButCase;
+  }
+
+  boolean hasNulls() {
+    return nulls;
+  }
+
+  boolean isSeen() {
+    return nulls || !firsts.isEmpty();
+  }
+
+  boolean has(Kind kind) {
+    return firsts.containsKey(kind);
+  }
+
+  void see(Kind kind, Place place) {
+    firsts.putIfAbsent(kind, place);
+  }
+
+  void seeNull() {
+    nulls = true;
+  }
+
+  void see(TextForm form, Place place) {
+    forms.putIfAbsent(form, place);
+  }
+
+  /// The shape of a new member.
+  Field add(byte[] key, String name) {
+    if (fields.size() == most) {
+      toMap();
+      return new Field(key, name, items());
+    }
+    sameButCase |= !folded.add(name.toLowerCase(Locale.ROOT)) || name.isEmpty();
+    Field field = new Field(key, name, new Shape(MOST_FIELDS));
+    fields.add(field);
+    return field;
+  }
+
+  private void toMap() {
+    map = true;
+    List<Field> all = new ArrayList<>(fields.all());
+    fields.clear();
+    for (Field field : all) {
+      items().merge(field.shape(), 0, 0);
+    }
+  }
+
+  /// Adds what was found further behind.
+  ///
+  /// @param rows between this and the other
+  /// @param lines between this and the other
+  void merge(Shape later, long rows, long lines) {
+    later.firsts.forEach(
+        (kind, place) -> firsts.merge(kind, place.behind(rows, lines), Place::first));
+    later.forms.forEach(
+        (form, place) -> forms.merge(form, place.behind(rows, lines), Place::first));
+    numbers.merge(later.numbers, rows, lines);
+    nulls |= later.nulls;
+    sameButCase |= later.sameButCase;
+    if (later.map && !map) {
+      toMap();
+    }
+    for (Field field : later.fields.all()) {
+      Optional<Field> known = map ? Optional.empty() : fields.find(field.key());
+      Shape into =
+          known
+              .map(Field::shape)
+              .orElseGet(() -> map ? items() : add(field.key(), field.name()).shape());
+      into.merge(field.shape(), rows, lines);
+    }
+    if (later.items.isPresent()) {
+      items().merge(later.items.get(), rows, lines);
+    }
+  }
+}

@@ -1,0 +1,260 @@
+package dev.meshwright.data.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/// The words of JSON in a buffer of bytes, strictly by RFC 8259. The buffer has a zero byte at its
+/// limit, which no word has, so that only where a word goes wrong its end must be looked at.
+final class Tokens {
+
+  /// Nested deeper is refused.
+  static final int MAX_DEPTH = 500;
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
+
+  private final byte[] buffer;
+  private final int limit;
+  private boolean escaped;
+
+  Tokens(byte[] buffer, int limit) {
+    this.buffer = buffer;
+    this.limit = limit;
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  /// The first byte from `at` that is no white space.
+  int space(int at) {
+    int p = at;
+    byte b = buffer[p];
+    while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
+      b = buffer[++p];
+    }
+    return p;
+  }
+
+  /// Behind a string whose opening quote is at `at`.
+  int string(int at) throws MalformedJson {
+    int p = at + 1;
+    escaped = false;
+    while (true) {
+      p = plain(p);
+      int b = buffer[p];
+      if (b == '"') {
+        return p + 1;
+      }
+      if (b == '\\') {
+        escaped = true;
+        p = escape(p);
+      } else if (b < 0) {
+        p = utf8(p);
+      } else if (p >= limit) {
+        throw new MalformedJson(at, "this string is not closed");
+      } else {
+        throw new MalformedJson(
+            p,
+            b == '\n' || b == '\r'
+                ? "a string is not closed on its line"
+                : "a control character (code " + b + ") is in a string as it is");
+      }
+    }
+  }
+
+  /// Whether the last string has escapes.
+  boolean escaped() {
+    return escaped;
+  }
+
+  /// Over bytes that mean themselves, eight at a time.
+  private int plain(int from) {
+    int p = from;
+    while (p + Long.BYTES <= limit) {
+      long word = (long) LONG.get(buffer, p);
+      long quote = word ^ (ONES * '"');
+      long backslash = word ^ (ONES * '\\');
+      long special =
+          ((quote - ONES) & ~quote)
+              | ((backslash - ONES) & ~backslash)
+              | ((word - ONES * ' ') & ~word)
+              | word;
+      special &= HIGHS;
+      if (special != 0) {
+        return p + (Long.numberOfTrailingZeros(special) >>> 3);
+      }
+      p += Long.BYTES;
+    }
+    byte b = buffer[p];
+    while (b >= ' ' && b != '"' && b != '\\') {
+      b = buffer[++p];
+    }
+    return p;
+  }
+
+  private int escape(int at) throws MalformedJson {
+    return switch (buffer[Math.min(at + 1, limit)]) {
+      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> at + 2;
+      case 'u' -> codeUnits(at);
+      default -> throw new MalformedJson(at, "this is no escape of JSON");
+    };
+  }
+
+  /// Behind one escape, or behind the two of a pair.
+  private int codeUnits(int at) throws MalformedJson {
+    char unit = unit(at);
+    if (Character.isLowSurrogate(unit)) {
+      throw halfCharacter(at);
+    }
+    if (!Character.isHighSurrogate(unit)) {
+      return at + 6;
+    }
+    boolean second = at + 12 <= limit && buffer[at + 6] == '\\' && buffer[at + 7] == 'u';
+    if (!second || !Character.isLowSurrogate(unit(at + 6))) {
+      throw halfCharacter(at);
+    }
+    return at + 12;
+  }
+
+  private static MalformedJson halfCharacter(int at) {
+    return new MalformedJson(at, "this escape is half of a character, which no text can hold");
+  }
+
+  private char unit(int at) throws MalformedJson {
+    int unit = 0;
+    for (int i = at + 2; i < at + 6; i++) {
+      int digit = i < limit ? Character.digit(buffer[i], 16) : -1;
+      if (digit < 0) {
+        throw new MalformedJson(at, "\\u needs four hexadecimal digits");
+      }
+      unit = unit * 16 + digit;
+    }
+    return (char) unit;
+  }
+
+  /// Behind a character of more than one byte.
+  private int utf8(int at) throws MalformedJson {
+    int first = buffer[at] & 0xFF;
+    int more = first < 0xC2 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : first < 0xF5 ? 3 : 0;
+    boolean good = more > 0;
+    for (int i = 1; i <= more && good; i++) {
+      good = at + i < limit && (buffer[at + i] & 0xC0) == 0x80;
+    }
+    int second = at + 1 < limit ? buffer[at + 1] & 0xFF : 0;
+    good &=
+        !(first == 0xE0 && second < 0xA0)
+            && !(first == 0xED && second > 0x9F)
+            && !(first == 0xF0 && second < 0x90)
+            && !(first == 0xF4 && second > 0x8F);
+    if (!good) {
+      throw new MalformedJson(at, "byte 0x%02X is no UTF-8 text".formatted(first));
+    }
+    return at + more + 1;
+  }
+
+  /// Behind a number that begins at `at`.
+  int number(int at) throws MalformedJson {
+    int p = buffer[at] == '-' ? at + 1 : at;
+    if (buffer[p] == '0') {
+      p++;
+    } else {
+      p = digits(p);
+    }
+    if (buffer[p] == '.') {
+      p = digits(p + 1);
+    }
+    if (buffer[p] == 'e' || buffer[p] == 'E') {
+      p++;
+      p = digits(buffer[p] == '+' || buffer[p] == '-' ? p + 1 : p);
+    }
+    byte b = buffer[p];
+    if (b == ','
+        || b == '}'
+        || b == ']'
+        || b == ' '
+        || b == '\n'
+        || b == '\r'
+        || b == '\t'
+        || p >= limit) {
+      return p;
+    }
+    throw new MalformedJson(
+        at, "this is no number of JSON, which has no leading zero, plus, hexadecimal digit or NaN");
+  }
+
+  private int digits(int at) throws MalformedJson {
+    int p = at;
+    while (buffer[p] >= '0' && buffer[p] <= '9') {
+      p++;
+    }
+    if (p == at) {
+      throw new MalformedJson(at, "a digit is missing here");
+    }
+    return p;
+  }
+
+  /// Behind `true`, `false` or `null`.
+  int word(int at) throws MalformedJson {
+    return switch (buffer[at]) {
+      case 't' -> word(at, "true");
+      case 'f' -> word(at, "false");
+      case 'n' -> word(at, "null");
+      case '\'' -> throw new MalformedJson(at, "strings are quoted with \", not with '");
+      case '/', '#' -> throw new MalformedJson(at, "JSON has no comments");
+      case '}', ']', ',', ':' -> throw new MalformedJson(at, "a value is missing here");
+      default ->
+          throw new MalformedJson(
+              at, at >= limit ? "a value is missing at the end" : "this is no value of JSON");
+    };
+  }
+
+  private int word(int at, String word) throws MalformedJson {
+    for (int i = 0; i < word.length(); i++) {
+      if (at + i >= limit || buffer[at + i] != word.charAt(i)) {
+        throw new MalformedJson(at, "this is no value of JSON");
+      }
+    }
+    return at + word.length();
+  }
+
+  /// The text of a string between its quotes.
+  String text(int from, int to) {
+    String text = new String(buffer, from, to - from, StandardCharsets.UTF_8);
+    if (text.indexOf('\\') < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i++);
+      if (c != '\\') {
+        out.append(c);
+        continue;
+      }
+      char escape = text.charAt(i++);
+      if (escape == 'u') {
+        out.append((char) Integer.parseInt(text.substring(i, i + 4), 16));
+        i += 4;
+      } else {
+        out.append(meant(escape));
+      }
+    }
+    return out.toString();
+  }
+
+  private static char meant(char escape) {
+    return switch (escape) {
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      default -> escape;
+    };
+  }
+}
