@@ -47,11 +47,7 @@ final class AvroCells {
       case DOUBLE -> (row, value) -> row.append(((Double) value).doubleValue());
       case INT -> integer(schema);
       case LONG -> longInteger(schema);
-      case STRING ->
-          isUuid(schema)
-              ? (row, value) -> row.append(UUID.fromString(value.toString()))
-              : AvroCells::text;
-      case ENUM, NULL -> AvroCells::text;
+      case STRING, ENUM, NULL -> AvroCells::text;
       case BYTES, FIXED -> bytes(schema, type);
       case RECORD ->
           type instanceof DataType.StructOf struct ? struct(schema, struct) : AvroCells::json;
@@ -62,22 +58,25 @@ final class AvroCells {
 
   private static AvroCell integer(Schema schema) {
     return switch (AvroTypes.logical(schema)) {
-      case "date" -> (row, value) -> row.appendEpochDays((Integer) value);
+      case "date" -> (row, value) -> row.appendEpochDays(AvroRanges.days((Integer) value));
       case "time-millis" ->
-          (row, value) -> row.appendDayMicros((long) (Integer) value * MICROS_PER_MILLI);
+          (row, value) ->
+              row.appendDayMicros(AvroRanges.ofDay((long) (Integer) value * MICROS_PER_MILLI));
       default -> (row, value) -> row.append(((Integer) value).intValue());
     };
   }
 
   private static AvroCell longInteger(Schema schema) {
     return switch (AvroTypes.logical(schema)) {
-      case "time-micros" -> (row, value) -> row.appendDayMicros((Long) value);
+      case "time-micros" -> (row, value) -> row.appendDayMicros(AvroRanges.ofDay((Long) value));
       case "timestamp-millis", "local-timestamp-millis" ->
-          (row, value) -> row.appendEpochMicros(Math.multiplyExact((Long) value, MICROS_PER_MILLI));
+          (row, value) ->
+              row.appendEpochMicros(
+                  AvroRanges.micros(Math.multiplyExact((Long) value, MICROS_PER_MILLI)));
       case "timestamp-micros", "local-timestamp-micros" ->
-          (row, value) -> row.appendEpochMicros((Long) value);
+          (row, value) -> row.appendEpochMicros(AvroRanges.micros((Long) value));
       case "timestamp-nanos", "local-timestamp-nanos" ->
-          (row, value) -> row.appendEpochNanos((Long) value);
+          (row, value) -> row.appendEpochNanos(AvroRanges.nanos((Long) value));
       default -> (row, value) -> row.append(((Long) value).longValue());
     };
   }

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.IndexedRecord;
@@ -80,11 +79,8 @@ final class AvroObjects {
     return switch (type.sql()) {
       case "VARCHAR" -> text(schema, value);
       case "BLOB" -> AvroCells.raw(value);
-      case "UUID" ->
-          value instanceof CharSequence text
-              ? UUID.fromString(text.toString())
-              : AvroCells.uuid(AvroCells.raw(value));
-      case "DATE" -> LocalDate.ofEpochDay((Integer) value);
+      case "UUID" -> AvroCells.uuid(AvroCells.raw(value));
+      case "DATE" -> LocalDate.ofEpochDay(AvroRanges.days((Integer) value));
       case "TIME" -> LocalTime.ofNanoOfDay(nanos(schema, ((Number) value).longValue()));
       case "TIMESTAMP WITH TIME ZONE" -> instant(schema, (Long) value).atOffset(ZoneOffset.UTC);
       case "TIMESTAMP", "TIMESTAMP_NS" ->
@@ -100,9 +96,20 @@ final class AvroObjects {
   }
 
   private static Instant instant(Schema schema, long value) {
+    inRange(AvroTypes.logical(schema), value);
     long perSecond = NANOS_PER_SECOND / nanos(schema, 1);
     return Instant.ofEpochSecond(
         Math.floorDiv(value, perSecond), nanos(schema, Math.floorMod(value, perSecond)));
+  }
+
+  private static void inRange(String logical, long value) {
+    if (logical.endsWith("-millis")) {
+      AvroRanges.micros(Math.multiplyExact(value, 1_000L));
+    } else if (logical.endsWith("-micros")) {
+      AvroRanges.micros(value);
+    } else {
+      AvroRanges.nanos(value);
+    }
   }
 
   private static long nanos(Schema schema, long value) {

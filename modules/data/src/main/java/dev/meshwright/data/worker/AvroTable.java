@@ -3,6 +3,7 @@ package dev.meshwright.data.worker;
 import dev.meshwright.data.avro.AvroFiles;
 import dev.meshwright.data.avro.AvroRows;
 import dev.meshwright.data.avro.AvroTypes;
+import dev.meshwright.data.avro.AvroUnited;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Position;
@@ -12,15 +13,17 @@ import dev.meshwright.model.data.Column;
 import java.io.File;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileReader;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/// Avro files, read once into a table. Parts are read with the schema of the first.
+/// Avro files, read once into a table. The fields of parts are united by name.
 final class AvroTable {
 
   private static final int ROWS_BETWEEN_LOOKS = 1024;
@@ -31,12 +34,8 @@ final class AvroTable {
     this.tables = tables;
   }
 
-  static LoadedSample loaded(TableMaker tables) throws SQLException, Refusal {
-    return new AvroTable(tables).load();
-  }
-
   LoadedSample load() throws SQLException, Refusal {
-    Schema schema = schema(tables.files().parts().getFirst());
+    Schema schema = schema();
     List<Column> columns = AvroTypes.columns(schema);
     if (columns.isEmpty()) {
       throw new Refusal(problem(tables.files().parts().getFirst(), 0, "The record has no fields."));
@@ -50,12 +49,51 @@ final class AvroTable {
     try {
       long rows = append(schema);
       whole = true;
-      return new LoadedSample(tables.info(Optional.empty(), columns, Optional.of(rows)), List.of());
+      return new LoadedSample(
+          tables.info(Optional.empty(), columns, Optional.of(rows)), renamed(schema, columns));
     } finally {
       if (!whole) {
         tables.execute("DROP TABLE " + tables.name());
       }
     }
+  }
+
+  /// Of all parts.
+  private Schema schema() throws Refusal {
+    Schema schema = schema(tables.files().parts().getFirst());
+    for (PartFile part : tables.files().parts()) {
+      try {
+        schema = AvroUnited.of(schema, schema(part));
+      } catch (AvroRuntimeException different) {
+        throw new Refusal(
+            Problem.error(
+                "sample-unreadable",
+                Location.startOf(part.label()),
+                part.label() + " has another schema than the parts before it: " + said(different),
+                "Put parts of different schemas into folders of their own."));
+      }
+    }
+    return schema;
+  }
+
+  private List<Problem> renamed(Schema schema, List<Column> columns) {
+    if (schema.getType() != Schema.Type.RECORD) {
+      return List.of();
+    }
+    List<Problem> notes = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String field = schema.getFields().get(i).name();
+      if (!field.equals(columns.get(i).name())) {
+        notes.add(
+            Problem.info(
+                "avro-column-renamed",
+                Location.startOf(tables.files().label()),
+                "The field %s is the column %s: SQL cannot tell names apart that differ in nothing but case."
+                    .formatted(field, columns.get(i).name()),
+                "Write " + columns.get(i).name() + " in queries."));
+      }
+    }
+    return notes;
   }
 
   private Schema schema(PartFile part) throws Refusal {
