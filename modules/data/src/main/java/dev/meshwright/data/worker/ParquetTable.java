@@ -1,11 +1,15 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.sql.SqlText;
 import dev.meshwright.model.data.Column;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Parquet files, read in place.
 final class ParquetTable {
@@ -17,19 +21,55 @@ final class ParquetTable {
   }
 
   LoadedSample load() throws SQLException {
-    String read = "SELECT * FROM read_parquet(" + tables.paths() + ", union_by_name = true)";
-    List<Column> columns = tables.columns(read);
-    tables.view(read);
+    String read = "read_parquet(" + tables.paths() + ", union_by_name = true)";
+    List<Column> columns = tables.columns("SELECT * FROM " + read);
+    tables.view("SELECT * " + checked(columns) + " FROM " + read);
     return new LoadedSample(tables.info(Optional.empty(), columns, Optional.of(rows())), List.of());
   }
 
-  /// Reads all rows into a table: the files will not stay.
-  static LoadedSample copied(TableMaker tables) throws SQLException {
-    String read = "SELECT * FROM read_parquet(" + tables.paths() + ", union_by_name = true)";
-    List<Column> columns = tables.columns(read);
-    tables.execute("CREATE OR REPLACE TABLE " + tables.name() + " AS " + read);
-    long rows = new ParquetTable(tables).rows();
-    return new LoadedSample(tables.info(Optional.empty(), columns, Optional.of(rows)), List.of());
+  /// INT96 counts days and nanoseconds, and the engine wraps around where TIMESTAMP ends: a value
+  /// so far away is an error where it is read.
+  private String checked(List<Column> columns) throws SQLException {
+    Set<String> int96 = int96();
+    String replaced =
+        columns.stream()
+            .filter(column -> int96.contains(column.name()))
+            .map(ParquetTable::checked)
+            .collect(Collectors.joining(", "));
+    return replaced.isEmpty() ? "" : "REPLACE (" + replaced + ")";
+  }
+
+  private static String checked(Column column) {
+    String name = Column.quoted(column.name());
+    return "CASE WHEN "
+        + name
+        + " NOT BETWEEN TIMESTAMP '0001-01-01' AND TIMESTAMP '9999-12-31 23:59:59.999999' THEN"
+        + " error("
+        + SqlText.literal("Column " + column.name() + " of row ")
+        + " || (file_row_number + 1) || "
+        + SqlText.literal(
+            " is INT96 beyond the years 1 to 9999, where it is not read exactly. File: ")
+        + " || filename"
+        + ") ELSE "
+        + name
+        + " END AS "
+        + name;
+  }
+
+  /// Columns of the type INT96.
+  private Set<String> int96() throws SQLException {
+    Set<String> names = new HashSet<>();
+    try (Statement statement = tables.connection().createStatement();
+        ResultSet result =
+            statement.executeQuery(
+                "SELECT DISTINCT name FROM parquet_schema("
+                    + tables.paths()
+                    + ") WHERE type = 'INT96'")) {
+      while (result.next()) {
+        names.add(result.getString(1));
+      }
+    }
+    return names;
   }
 
   /// As the files' footers say.
