@@ -7,6 +7,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ConformanceReport;
+import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.conformance.SchemaChoice;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,17 @@ public final class ConformanceModel {
   private Checked<ConformanceReport> check(
       Shown about, String path, Map<String, String> edited, Progress progress) {
     Optional<SchemaChoice> choice = schemas.choice(path, edited);
-    return choice.isEmpty()
-        ? Checked.bad(gone(path))
-        : data.conformance().check(about.rows(), choice.get(), progress);
+    if (choice.isEmpty()) {
+      return Checked.bad(gone(path));
+    }
+    // The rows of a whole sample are its documents, and these say more than rows.
+    Optional<SampleTable> sample =
+        about.text().isEmpty() && about.step().isEmpty() && about.selection().isEverything()
+            ? RowsReading.sample(data, about.path())
+            : Optional.empty();
+    return sample
+        .map(table -> data.conformance().check(table, choice.get(), progress))
+        .orElseGet(() -> data.conformance().check(about.rows(), choice.get(), progress));
   }
 
   private static Problem gone(String path) {

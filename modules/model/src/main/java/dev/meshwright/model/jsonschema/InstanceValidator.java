@@ -13,6 +13,13 @@ public interface InstanceValidator {
   interface Prepared {
 
     /// Validates a value. `format` is an annotation and rejects nothing.
-    InstanceReport validate(JsonValue value);
+    default InstanceReport validate(JsonValue value) {
+      return validateText(value.toJson());
+    }
+
+    /// Validates a document as it is written: 1 and 1.0 are two literals.
+    ///
+    /// @param json must be well-formed
+    InstanceReport validateText(String json);
   }
 }

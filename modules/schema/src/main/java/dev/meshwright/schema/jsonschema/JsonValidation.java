@@ -35,10 +35,10 @@ public final class JsonValidation implements InstanceValidator {
   public Prepared prepare(JsonSchemaDocument document) {
     try {
       Schema schema = load(document);
-      return value -> validate(schema, value.toJson());
+      return json -> validate(schema, json);
     } catch (SchemaException | JacksonException | IllegalArgumentException unusable) {
       String reason = "The validator cannot load the schema: " + unusable.getMessage();
-      return value -> new InstanceReport.Undecided(reason);
+      return json -> new InstanceReport.Undecided(reason);
     }
   }
 

@@ -1,8 +1,12 @@
 package dev.meshwright.usecases.conformance;
 
 import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.data.client.SampleFiles;
 import dev.meshwright.data.conformance.Conformance;
+import dev.meshwright.data.conformance.JsonFiles;
 import dev.meshwright.data.conformance.RowValidator;
+import dev.meshwright.data.json.Framing;
+import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ConformanceReport;
@@ -12,8 +16,10 @@ import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.sample.SampleQueries;
+import java.util.Optional;
 
-/// Checks rows of the preview engine.
+/// Checks rows of the preview engine; documents of JSON against JSON Schema as they are in their
+/// file.
 public final class CheckRows implements CheckConformance {
 
   private final PreviewEngine engine;
@@ -35,7 +41,14 @@ public final class CheckRows implements CheckConformance {
   @Override
   public Checked<ConformanceReport> check(
       SampleTable sample, SchemaChoice schema, Progress progress) {
-    return check(SampleQueries.all(sample), schema, progress);
+    TableFiles files = SampleFiles.of(sample);
+    Optional<Framing> documents = JsonFiles.framing(files).filter(any -> validators.isJson(schema));
+    return documents
+        .map(framing ->
+            validators
+                .documents(schema)
+                .flatMap(ready -> JsonFiles.check(files, framing, ready, progress)))
+        .orElseGet(() -> check(SampleQueries.all(sample), schema, progress));
   }
 
   @Override

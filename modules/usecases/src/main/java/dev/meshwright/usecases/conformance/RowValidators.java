@@ -11,6 +11,7 @@ import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.jsonschema.InstanceValidator;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.schema.avro.AvroApacheSchemas;
 import dev.meshwright.schema.avro.AvroSchemas;
@@ -71,11 +72,26 @@ public final class RowValidators {
     return ProtoMessages.of(ProtoSchemas.parse(schema.path(), schema.text(), schema.files()));
   }
 
+  boolean isJson(SchemaChoice choice) {
+    return kinds
+        .formatOf(choice.schema().path(), choice.schema().files())
+        .equals(Optional.of(SchemaFormat.JSON_SCHEMA));
+  }
+
+  /// The validator of whole documents.
+  Checked<InstanceValidator.Prepared> documents(SchemaChoice choice) {
+    return prepared(choice.schema());
+  }
+
   private static Checked<RowValidator> json(SchemaVersion schema, List<Column> columns) {
+    return prepared(schema).map(ready -> new JsonRowValidator(ready, columns));
+  }
+
+  private static Checked<InstanceValidator.Prepared> prepared(SchemaVersion schema) {
     JsonSchemaDocument document = JsonSchemas.parse(schema.path(), schema.text(), schema.files());
     return document.hasErrors()
         ? new Checked.Bad<>(document.problems())
-        : Checked.good(new JsonRowValidator(new JsonValidation().prepare(document), columns));
+        : Checked.good(new JsonValidation().prepare(document));
   }
 
   private static boolean broken(List<Problem> problems) {
