@@ -113,7 +113,11 @@ final class Numbers {
       beyondLong |= exact.toBigInteger().bitLength() >= Long.SIZE;
     }
     double real = exact.doubleValue();
-    if (!Double.isFinite(real) || new BigDecimal(Double.toString(real)).compareTo(exact) != 0) {
+    // Numbers so small that digits are missing have another shortest text in each library.
+    boolean subnormal = real != 0 && Math.abs(real) < Double.MIN_NORMAL;
+    if (!Double.isFinite(real)
+        || subnormal
+        || new BigDecimal(Double.toString(real)).compareTo(exact) != 0) {
       noted(fraction, place);
     }
     // As long with an exponent: not zero at 1e-400.

@@ -1,0 +1,121 @@
+package dev.meshwright.data.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.meshwright.data.conformance.JsonFiles;
+import dev.meshwright.data.wire.TableFiles;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.Page;
+import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.model.data.RowSource;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.model.jsonschema.InstanceReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The law of JSON samples: what is shown and what is validated is what another parser reads, cell
+/// by cell.
+class JsonLawTest {
+
+  private static final PreviewLimits LIMITS =
+      new PreviewLimits(1L << 30, Duration.ofSeconds(60), 2, 10_000, 64L << 20);
+
+  @TempDir static Path folder;
+  private static PreviewFixture preview;
+
+  @BeforeAll
+  static void start() {
+    preview = new PreviewFixture(folder, LIMITS);
+  }
+
+  @AfterAll
+  static void end() {
+    preview.close();
+  }
+
+  @Test
+  void what_is_shown_and_validated_is_what_is_in_the_file() throws IOException {
+    assertTrue(compared(1, 24) > 1_000);
+  }
+
+  @Test
+  @Tag("slow")
+  void what_is_shown_and_validated_is_what_is_in_many_files() throws IOException {
+    System.out.printf("JSON and NDJSON: %,d cells compared%n", compared(1_000, 400));
+  }
+
+  /// @return cells
+  private static long compared(int firstSeed, int files) throws IOException {
+    SameAsJson same = new SameAsJson();
+    for (int seed = firstSeed; seed < firstSeed + files; seed++) {
+      List<String> lines = new RandomDocuments(new Random(seed)).lines(40);
+      boolean array = seed % 3 == 0;
+      String name = "law" + seed + (array ? ".json" : ".ndjson");
+      SampleTable sample =
+          preview.file(
+              name,
+              array ? "[" + String.join(",\n", lines) + "]" : String.join("\n", lines) + "\n");
+      compare(sample, lines, same);
+      assertEquals(lines, validated(sample), name);
+      Files.delete(sample.path());
+    }
+    return same.cells();
+  }
+
+  private static void compare(SampleTable sample, List<String> lines, SameAsJson same) {
+    List<JsonNode> right = lines.stream().map(SameAsJson::read).toList();
+    Set<String> keys = new LinkedHashSet<>();
+    right.forEach(row -> row.properties().forEach(member -> keys.add(member.getKey())));
+    List<String> names = List.copyOf(keys);
+    try (RowSource rows = preview.rows("FROM " + sample.name(), sample)) {
+      Page page = rows.page(0, 1_000);
+      assertEquals(List.of(), page.problems(), sample.label());
+      assertEquals(right.size(), page.rows().size(), sample.label());
+      if (names.isEmpty()) {
+        return;
+      }
+      assertEquals(names.size(), rows.columns().size(), sample.label());
+      for (int i = 0; i < right.size(); i++) {
+        for (int j = 0; j < names.size(); j++) {
+          Column column = rows.columns().get(j);
+          same.same(
+              Optional.ofNullable(right.get(i).get(names.get(j))),
+              page.rows().get(i).values().get(j),
+              column.type(),
+              sample.label() + " row " + (i + 1) + " " + column);
+        }
+      }
+    }
+  }
+
+  /// The documents that a validator gets.
+  private static List<String> validated(SampleTable sample) {
+    TableFiles files = SampleFiles.of(sample);
+    List<String> seen = new ArrayList<>();
+    JsonFiles.check(
+        files,
+        JsonFiles.framing(files).orElseThrow(),
+        text -> {
+          seen.add(text);
+          return new InstanceReport.Valid();
+        },
+        Progress.none());
+    return seen;
+  }
+}
