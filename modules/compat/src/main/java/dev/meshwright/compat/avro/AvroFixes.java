@@ -20,7 +20,9 @@ import dev.meshwright.text.JsonQuotes;
 import dev.meshwright.text.JsonText;
 import dev.meshwright.text.TreeEdits;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Ways out, as minimal edits of the later version. IDL texts have none: their ranges are coarse.
@@ -30,6 +32,7 @@ final class AvroFixes {
   private final AvroEditable editable;
   private final AvroNameFixes names;
   private final AvroPortability portability;
+  private final Map<NamedPair, Map<String, Integer>> places = new HashMap<>();
 
   AvroFixes(AvroDocument previous, AvroDocument current) {
     this.current = current;
@@ -71,22 +74,24 @@ final class AvroFixes {
   List<Fix> addDefault(AvroSite site, AvroField field) {
     return editable
         .text(site)
-        .map(tree -> {
-          List<Fix> fixes = new ArrayList<>();
-          AvroType type = current.deref(field.type());
-          if (!(type instanceof AvroUnion)) {
-            fixes.add(fix(site, "Let it be null by default", nullByDefault(tree, field)));
-          }
-          AvroNeutral.json(type, current)
-              .filter(json -> isDefinedBefore(type, field))
-              .ifPresent(json ->
-                  fixes.add(
-                      fix(
-                          site,
-                          "Add the default " + json,
-                          TreeEdits.setMember(tree, field.node(), "default", json))));
-          return fixes;
-        })
+        .map(
+            tree -> {
+              List<Fix> fixes = new ArrayList<>();
+              AvroType type = current.deref(field.type());
+              if (!(type instanceof AvroUnion)) {
+                fixes.add(fix(site, "Let it be null by default", nullByDefault(tree, field)));
+              }
+              AvroNeutral.json(type, current)
+                  .filter(json -> isDefinedBefore(type, field))
+                  .ifPresent(
+                      json ->
+                          fixes.add(
+                              fix(
+                                  site,
+                                  "Add the default " + json,
+                                  TreeEdits.setMember(tree, field.node(), "default", json))));
+              return fixes;
+            })
         .orElse(List.of());
   }
 
@@ -112,15 +117,17 @@ final class AvroFixes {
   List<Fix> addAlias(AvroSite site, ObjectNode owner, String alias) {
     return editable
         .text(site)
-        .map(tree -> {
-          String quoted = JsonQuotes.quote(alias);
-          Optional<ArrayNode> aliases = AvroEditable.list(owner, "aliases");
-          List<TextEdit> edits =
-              aliases.isPresent()
-                  ? TreeEdits.insertItem(tree, aliases.get(), aliases.get().items().size(), quoted)
-                  : TreeEdits.setMember(tree, owner, "aliases", "[" + quoted + "]");
-          return List.of(fix(site, "Add the alias " + alias, edits));
-        })
+        .map(
+            tree -> {
+              String quoted = JsonQuotes.quote(alias);
+              Optional<ArrayNode> aliases = AvroEditable.list(owner, "aliases");
+              List<TextEdit> edits =
+                  aliases.isPresent()
+                      ? TreeEdits.insertItem(
+                          tree, aliases.get(), aliases.get().items().size(), quoted)
+                      : TreeEdits.setMember(tree, owner, "aliases", "[" + quoted + "]");
+              return List.of(fix(site, "Add the alias " + alias, edits));
+            })
         .orElse(List.of());
   }
 
@@ -138,13 +145,14 @@ final class AvroFixes {
         .defaultValue()
         .filter(value -> AvroLabels.of(before.type()).equals(AvroLabels.of(after.type())))
         .filter(value -> isSimple(before.type(), value))
-        .map(value ->
-            member(
-                site,
-                after.node(),
-                "default",
-                JsonText.compact(value),
-                "Restore the default " + AvroJson.shown(value)))
+        .map(
+            value ->
+                member(
+                    site,
+                    after.node(),
+                    "default",
+                    JsonText.compact(value),
+                    "Restore the default " + AvroJson.shown(value)))
         .orElse(List.of());
   }
 
@@ -161,12 +169,13 @@ final class AvroFixes {
     String json = JsonText.compact(before.node());
     return editable
         .text(site)
-        .map(tree ->
-            List.of(
-                fix(
-                    site,
-                    "Restore the type " + AvroLabels.of(before),
-                    TreeEdits.replace(after.node(), json))))
+        .map(
+            tree ->
+                List.of(
+                    fix(
+                        site,
+                        "Restore the type " + AvroLabels.of(before),
+                        TreeEdits.replace(after.node(), json))))
         .orElse(List.of());
   }
 
@@ -182,19 +191,20 @@ final class AvroFixes {
   List<Fix> nullable(AvroSite site, AvroType after) {
     return editable
         .text(site)
-        .map(tree -> {
-          List<TextEdit> edits =
-              after.node() instanceof ArrayNode branches
-                  ? TreeEdits.insertItem(
-                      tree,
-                      branches,
-                      site.currentField().flatMap(AvroField::defaultValue).isPresent()
-                          ? branches.items().size()
-                          : 0,
-                      "\"null\"")
-                  : wrapKeepingDefault(site, after);
-          return List.of(fix(site, "Let it be null again", edits));
-        })
+        .map(
+            tree -> {
+              List<TextEdit> edits =
+                  after.node() instanceof ArrayNode branches
+                      ? TreeEdits.insertItem(
+                          tree,
+                          branches,
+                          site.currentField().flatMap(AvroField::defaultValue).isPresent()
+                              ? branches.items().size()
+                              : 0,
+                          "\"null\"")
+                      : wrapKeepingDefault(site, after);
+              return List.of(fix(site, "Let it be null again", edits));
+            })
         .orElse(List.of());
   }
 
@@ -214,12 +224,13 @@ final class AvroFixes {
     String json = JsonText.compact(branch.node());
     return editable
         .text(site)
-        .map(tree ->
-            List.of(
-                fix(
-                    site,
-                    "Restore the branch " + AvroLabels.of(branch),
-                    TreeEdits.insertItem(tree, branches, branches.items().size(), json))))
+        .map(
+            tree ->
+                List.of(
+                    fix(
+                        site,
+                        "Restore the branch " + AvroLabels.of(branch),
+                        TreeEdits.insertItem(tree, branches, branches.items().size(), json))))
         .orElse(List.of());
   }
 
@@ -234,12 +245,13 @@ final class AvroFixes {
     }
     return editable
         .text(site)
-        .map(tree ->
-            List.of(
-                fix(
-                    site,
-                    "Take the symbol " + symbol.value() + " back",
-                    TreeEdits.removeItem(tree, symbols.get(), index))))
+        .map(
+            tree ->
+                List.of(
+                    fix(
+                        site,
+                        "Take the symbol " + symbol.value() + " back",
+                        TreeEdits.removeItem(tree, symbols.get(), index))))
         .orElse(List.of());
   }
 
@@ -281,29 +293,39 @@ final class AvroFixes {
     if (fields.isEmpty() || !sound) {
       return List.of();
     }
-    int index = place(before, field, after);
+    int index = places(before, after).getOrDefault(field.name(), 0);
     String json = JsonText.compact(field.node());
     return editable
         .text(site)
-        .map(tree ->
-            List.of(
-                fix(
-                    site,
-                    "Restore the field " + field.name(),
-                    TreeEdits.insertItem(tree, fields.get(), index, json))))
+        .map(
+            tree ->
+                List.of(
+                    fix(
+                        site,
+                        "Restore the field " + field.name(),
+                        TreeEdits.insertItem(tree, fields.get(), index, json))))
         .orElse(List.of());
   }
 
-  /// Behind the nearest field before it that is still there, else at the beginning.
-  private static int place(AvroRecord before, AvroField field, AvroRecord after) {
-    List<String> names = after.fields().stream().map(AvroField::name).toList();
-    for (int i = before.fields().indexOf(field) - 1; i >= 0; i--) {
-      int kept = names.indexOf(before.fields().get(i).name());
-      if (kept >= 0) {
-        return kept + 1;
-      }
-    }
-    return 0;
+  /// For each earlier field the place behind the nearest field before it that is still there, else
+  /// at the beginning; worked out once for two records.
+  private Map<String, Integer> places(AvroRecord before, AvroRecord after) {
+    return places.computeIfAbsent(
+        new NamedPair(after.fullName(), before.fullName()),
+        pair -> {
+          Map<String, Integer> kept = new HashMap<>();
+          for (AvroField field : after.fields()) {
+            kept.put(field.name(), kept.size());
+          }
+          Map<String, Integer> found = new HashMap<>();
+          int place = 0;
+          for (AvroField field : before.fields()) {
+            found.put(field.name(), place);
+            Integer there = kept.get(field.name());
+            place = there == null ? place : there + 1;
+          }
+          return found;
+        });
   }
 
   private static Fix fix(AvroSite site, String title, List<TextEdit> edits) {
