@@ -137,6 +137,7 @@ final class DialectBar {
       case QUOTE, ESCAPE -> List.of("\"", "'", "\\");
       case HEADER -> List.of("true", "false");
       case SKIP -> List.of("0", "1", "2");
+      case COMMENT -> List.of("#");
       case ENCODING -> CsvWords.ENCODINGS;
       case NULL_TEXT -> List.of("NULL", "NA", "-");
       case DATE_FORMAT -> List.of("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y");
@@ -162,6 +163,7 @@ final class DialectBar {
       case ESCAPE -> texts.get("dialect.escape");
       case HEADER -> texts.get("dialect.header");
       case SKIP -> texts.get("dialect.skip");
+      case COMMENT -> texts.get("dialect.comment");
       case ENCODING -> texts.get("dialect.encoding");
       case NULL_TEXT -> texts.get("dialect.null");
       case DATE_FORMAT -> texts.get("dialect.date");

@@ -46,17 +46,10 @@ final class Beginning {
     return bytes.length == 0;
   }
 
-  /// Whether there is a zero byte where text of one byte a character would have none.
+  /// Whether it cannot be text.
   boolean isBinary() {
-    if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
-      return false;
-    }
-    for (byte b : bytes) {
-      if (b == 0) {
-        return true;
-      }
-    }
-    return false;
+    boolean marked = starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF);
+    return !marked && ZeroBytes.utf16(bytes).isEmpty() && ZeroBytes.binary(bytes);
   }
 
   /// Whether it is text of two bytes a character.

@@ -46,6 +46,12 @@ public record SampleName(String table, Optional<SampleFormat> format, Compressio
     return new SampleName(table(stem), format, compression);
   }
 
+  /// Whether a file's name says that it is CSV with tabs between its cells.
+  public static boolean saysTabs(String fileName) {
+    boolean packed = COMPRESSIONS.containsKey(ending(fileName));
+    return ending(packed ? withoutEnding(fileName) : fileName).equals("tsv");
+  }
+
   /// The name of a file that is known to hold messages: its last ending says nothing else.
   public static SampleName ofMessages(String fileName) {
     SampleName name = of(fileName);

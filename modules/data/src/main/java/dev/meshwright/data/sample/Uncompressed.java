@@ -19,6 +19,11 @@ public final class Uncompressed {
 
   private Uncompressed() {}
 
+  /// Whether a file is not compressed.
+  public static boolean is(Path file) throws IOException {
+    return Beginning.of(file).compression() == Compression.NONE;
+  }
+
   public static InputStream open(Path file) throws IOException {
     InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
     try {

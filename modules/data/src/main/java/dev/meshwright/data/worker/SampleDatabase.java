@@ -131,6 +131,7 @@ final class SampleDatabase implements AutoCloseable {
         if (!next.containsValue(old) && old.loaded().isPresent()) {
           drop(old.files().name());
           cleared(old);
+          old.loaded().ifPresent(LoadedSample::discard);
         }
       }
       tables = next;
@@ -178,8 +179,17 @@ final class SampleDatabase implements AutoCloseable {
       if (poisoned || stop.asked()) {
         throw failed;
       }
-      throw new Refusal(explain(error, problems));
+      throw new Refusal(withNotes(explain(error, problems), read));
     }
+  }
+
+  /// What is worth knowing of the samples may be why a query does not fit them.
+  private static List<Problem> withNotes(Problem problem, List<SampleTableState> tables) {
+    List<Problem> all = new ArrayList<>(List.of(problem));
+    for (SampleTableState table : tables) {
+      table.loaded().ifPresent(sample -> all.addAll(sample.notes()));
+    }
+    return all;
   }
 
   /// Reads a sample's beginning, or all of it where the format asks for that.
@@ -251,6 +261,7 @@ final class SampleDatabase implements AutoCloseable {
     for (SampleTableState table : tables.values()) {
       cleared(table);
     }
+    tables.values().forEach(table -> table.loaded().ifPresent(LoadedSample::discard));
   }
 
   private List<String> tableNames() {

@@ -58,7 +58,7 @@ final class SampleLoader {
 
   private LoadedSample loaded(TableMaker tables) throws SQLException, Refusal {
     return switch (tables.content().format()) {
-      case CSV -> new CsvTable(tables).load();
+      case CSV -> new CsvTable(tables, settings.threads()).load(settings.storedBytes());
       case JSON, NDJSON -> new JsonTable(tables).load();
       case PARQUET -> new ParquetTable(tables).load();
       case AVRO -> new AvroTable(tables).load();

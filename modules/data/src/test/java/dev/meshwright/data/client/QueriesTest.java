@@ -61,7 +61,7 @@ class QueriesTest {
             .orElseThrow();
     assertEquals("BIGINT", columns.getFirst().type().sql());
     assertEquals(
-        "STRUCT(\"a b\" DOUBLE[], \"m\" MAP(VARCHAR, DECIMAL(3,2)))",
+        "STRUCT(\"a b\" DECIMAL(18,1)[], \"m\" MAP(VARCHAR, DECIMAL(3,2)))",
         columns.getLast().type().sql());
   }
 

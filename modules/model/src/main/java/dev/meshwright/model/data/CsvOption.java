@@ -12,7 +12,9 @@ public enum CsvOption {
   HEADER("header"),
   /// Lines before the header or the first row: a number.
   SKIP("skip"),
-  /// `utf-8`, `utf-16`, `latin-1`.
+  /// At the beginning of lines that are no rows; the empty text for none.
+  COMMENT("comment"),
+  /// `utf-8`, `utf-16`, `windows-1252`, `latin-1`.
   ENCODING("encoding"),
   /// Cells with this text are null.
   NULL_TEXT("nullText"),

@@ -8,7 +8,8 @@ import java.util.Set;
 public final class CsvWords {
 
   /// Character encodings that are read.
-  public static final List<String> ENCODINGS = List.of("utf-8", "utf-16", "latin-1");
+  public static final List<String> ENCODINGS =
+      List.of("utf-8", "utf-16", "windows-1252", "latin-1");
 
   private static final int LONGEST_DELIMITER = 4;
 
@@ -18,7 +19,7 @@ public final class CsvWords {
   public static boolean fits(CsvOption option, String value) {
     return switch (option) {
       case DELIMITER -> !value.isEmpty() && value.length() <= LONGEST_DELIMITER;
-      case QUOTE, ESCAPE -> value.length() <= 1;
+      case QUOTE, ESCAPE, COMMENT -> value.length() <= 1 && value.chars().allMatch(c -> c < 128);
       case HEADER -> Set.of("true", "false").contains(value);
       case SKIP -> value.matches("\\d{1,6}");
       case ENCODING -> ENCODINGS.contains(value);
@@ -32,7 +33,7 @@ public final class CsvWords {
   public static String expected(CsvOption option) {
     return switch (option) {
       case DELIMITER -> "must be a text of one to " + LONGEST_DELIMITER + " characters.";
-      case QUOTE, ESCAPE -> "must be one character, or \"\" for none.";
+      case QUOTE, ESCAPE, COMMENT -> "must be one ASCII character, or \"\" for none.";
       case HEADER -> "must be true or false.";
       case SKIP -> "must be a number of lines.";
       case ENCODING -> "must be one of " + String.join(", ", ENCODINGS) + ".";

@@ -150,6 +150,7 @@ public final class SampleFile {
       case DELIMITER,
           QUOTE,
           ESCAPE,
+          COMMENT,
           ENCODING,
           NULL_TEXT,
           DATE_FORMAT,
