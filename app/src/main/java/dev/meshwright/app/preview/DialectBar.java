@@ -32,8 +32,8 @@ final class DialectBar {
     this.texts = texts;
     bar.setId("dialect-bar");
     bar.getStyleClass().add("pane-bar");
-    model.dialect().answerProperty().addListener(onDialect);
-    render(model.dialect().answerProperty().get());
+    model.answerProperty().addListener(onDialect);
+    render(model.answerProperty().get());
   }
 
   Node node() {
@@ -41,7 +41,7 @@ final class DialectBar {
   }
 
   void dispose() {
-    model.dialect().answerProperty().removeListener(onDialect);
+    model.answerProperty().removeListener(onDialect);
   }
 
   private void render(Answer<Dialect> answer) {

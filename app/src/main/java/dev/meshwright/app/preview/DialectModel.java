@@ -1,9 +1,9 @@
 package dev.meshwright.app.preview;
 
+import dev.meshwright.jobs.Job;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
-import dev.meshwright.model.Location;
-import dev.meshwright.model.Problem;
+import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
@@ -11,48 +11,94 @@ import dev.meshwright.usecases.sample.CsvWords;
 import dev.meshwright.usecases.sample.SampleDialect.Dialect;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 
-/// How the CSV sample that is shown is read, and choosing it.
+/// How the CSV sample in front is read, and choosing it; also while it cannot be read, for then a
+/// choice is the way on.
 public final class DialectModel {
 
-  private final ReadOnlyObjectProperty<Optional<Shown>> shown;
+  private static final JobKind KIND = new JobKind("dialect", "Reading how the sample is read");
+
+  private final Jobs jobs;
+  private final DataTools data;
+  private final PreviewViewModel preview;
   private final PreviewEdits edits;
-  private final FollowUp<Dialect> dialect;
+  private final ReadOnlyObjectWrapper<Answer<Dialect>> answer =
+      new ReadOnlyObjectWrapper<>(new Answer.None<>());
+  private final ChangeListener<PreviewState> onState = (property, was, is) -> ask(is);
+  private Optional<Job> running = Optional.empty();
+  private Optional<Object> about = Optional.empty();
 
-  DialectModel(
-      Jobs jobs,
-      DataTools data,
-      ReadOnlyObjectProperty<Optional<Shown>> shown,
-      PreviewEdits edits) {
-    this.shown = shown;
+  DialectModel(Jobs jobs, DataTools data, PreviewViewModel preview, PreviewEdits edits) {
+    this.jobs = jobs;
+    this.data = data;
+    this.preview = preview;
     this.edits = edits;
-    dialect =
-        new FollowUp<>(
-            jobs,
-            new JobKind("dialect", "Reading how the sample is read"),
-            shown,
-            (about, progress) ->
-                about.text().isEmpty()
-                    ? data.dialects().of(about.path(), progress)
-                    : Checked.bad(none(about.path())),
-            gone -> {});
-    dialect.wantedProperty().set(true);
-  }
-
-  private static Problem none(String path) {
-    return Problem.error("sample-no-dialect", Location.startOf(path), path + " is no sample.", "");
+    preview.stateProperty().addListener(onState);
+    ask(preview.stateProperty().get());
   }
 
   /// Refused for what is not CSV.
-  public FollowUp<Dialect> dialect() {
-    return dialect;
+  public ReadOnlyObjectProperty<Answer<Dialect>> answerProperty() {
+    return answer.getReadOnlyProperty();
+  }
+
+  private void ask(PreviewState state) {
+    switch (state) {
+      case PreviewState.Ready(Shown shown, boolean stale) -> about(shown);
+      case PreviewState.Rejected rejected -> about(rejected);
+      case PreviewState.NoTransformation none -> about(none);
+      case PreviewState.Waiting waiting -> about(waiting);
+      // Until the rows are there, or the reason why there are none, nothing is known anew.
+      case PreviewState.Running going -> about = Optional.empty();
+      case PreviewState.Stopped stopped -> {}
+      case PreviewState.Failed failed -> {}
+    }
+  }
+
+  /// @param reason to ask; the same one is not asked about again
+  private void about(Object reason) {
+    if (about.equals(Optional.of(reason))) {
+      return;
+    }
+    about = Optional.of(reason);
+    running.ifPresent(Job::cancel);
+    running = Optional.empty();
+    Optional<String> sample = preview.sampleInFront();
+    if (sample.isEmpty()) {
+      answer.set(new Answer.None<>());
+      return;
+    }
+    answer.set(new Answer.Working<>());
+    running =
+        Optional.of(
+            jobs.<Checked<Dialect>>submit(
+                KIND,
+                progress -> data.dialects().of(sample.get(), progress),
+                outcome -> ended(reason, outcome)));
+  }
+
+  private void ended(Object reason, Outcome<Checked<Dialect>> outcome) {
+    if (!about.equals(Optional.of(reason))) {
+      return;
+    }
+    switch (outcome) {
+      case Outcome.Done<Checked<Dialect>>(Checked.Good<Dialect>(Dialect dialect, var notes)) ->
+          answer.set(new Answer.Given<>(dialect));
+      case Outcome.Done<Checked<Dialect>>(Checked.Bad<Dialect>(var problems)) ->
+          answer.set(new Answer.Refused<>(problems));
+      case Outcome.Cancelled<Checked<Dialect>> cancelled -> {}
+      case Outcome.Failed<Checked<Dialect>>(Throwable cause) ->
+          answer.set(new Answer.Broken<>(cause));
+    }
   }
 
   /// Chooses an option; a blank text leaves it to be found out again.
   ///
   /// @return whether the text can stand for the option
   public boolean choose(CsvOption option, String value) {
-    if (!(dialect.answerProperty().get() instanceof Answer.Given<Dialect>(Dialect now))) {
+    if (!(answer.get() instanceof Answer.Given<Dialect>(Dialect now))) {
       return false;
     }
     CsvOptions before = now.chosen();
@@ -61,12 +107,13 @@ public final class DialectModel {
     }
     CsvOptions after = value.isEmpty() ? before.without(option) : before.with(option, value);
     if (!after.equals(before)) {
-      shown.get().ifPresent(sample -> edits.choose(sample.path(), after));
+      preview.sampleInFront().ifPresent(sample -> edits.choose(sample, after));
     }
     return true;
   }
 
   void dispose() {
-    dialect.dispose();
+    preview.stateProperty().removeListener(onState);
+    running.ifPresent(Job::cancel);
   }
 }

@@ -113,7 +113,8 @@ final class PreviewBar {
           case PreviewState.Ready(Shown shown, boolean stale) ->
               stale ? texts.get("status.stale", named(shown.path())) : ready(shown);
           case PreviewState.Rejected(String path, var problems, var before) ->
-              texts.get("status.rejected");
+              texts.get(
+                  model.sampleInFront().isPresent() ? "status.unreadable" : "status.rejected");
           case PreviewState.Stopped(String path, var before) ->
               texts.get("status.stopped", named(path));
           case PreviewState.Failed(String path, Throwable cause) -> named(path);

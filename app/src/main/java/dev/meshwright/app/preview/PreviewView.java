@@ -141,7 +141,11 @@ public final class PreviewView implements View {
                   List<Problem> problems,
                   Optional<Shown> before) -> {
             tell(problems);
-            yield earlier(before, texts.get("rejected.title"), texts.get("rejected.text"));
+            yield model.sampleInFront().isPresent() && before.isEmpty()
+                ? rows.showNone(
+                    EmptyState.of(
+                        Icon.TABLE, texts.get("unreadable.title"), texts.get("rejected.text")))
+                : earlier(before, texts.get("rejected.title"), texts.get("rejected.text"));
           }
           case PreviewState.Stopped(String path, Optional<Shown> before) ->
               earlier(before, texts.get("stopped.title"), texts.get("stopped.text"));

@@ -85,6 +85,11 @@ public final class PreviewViewModel {
     return asked.getReadOnlyProperty();
   }
 
+  /// The sample that is in front, whether or not it can be read.
+  Optional<String> sampleInFront() {
+    return asked.get().filter(now -> now.request().isEmpty()).map(Asked::path);
+  }
+
   /// The named steps of the transformation in front.
   public ReadOnlyObjectProperty<List<Step>> stepsProperty() {
     return steps.getReadOnlyProperty();
@@ -299,9 +304,10 @@ public final class PreviewViewModel {
 
   /// Files that the rows may come from have changed: they are read again.
   public void filesChanged() {
-    if (shown.get().isPresent()) {
+    boolean sample = sampleInFront().isPresent();
+    if (shown.get().isPresent() || sample) {
       outOfDate();
-      if (whileTyping.get() || subject.get() instanceof PreviewSubject.Sample) {
+      if (whileTyping.get() || sample) {
         run();
       }
     }
@@ -309,7 +315,7 @@ public final class PreviewViewModel {
 
   /// The workspace has been read again, and with it how its samples are read.
   public void workspaceRead() {
-    if (shown.get().isPresent() && subject.get() instanceof PreviewSubject.Sample) {
+    if (sampleInFront().isPresent()) {
       run();
     }
   }

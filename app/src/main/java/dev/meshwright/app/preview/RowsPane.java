@@ -30,6 +30,7 @@ final class RowsPane {
   private final RowsBar bar;
   private final DialectBar dialect;
   private final MisfitLink misfits;
+  private final VBox top = new VBox();
   private final BorderPane root = new BorderPane();
   private final ChangeListener<Answer<List<ColumnProfile>>> onProfile =
       (property, was, is) -> showProfiles(is);
@@ -66,7 +67,8 @@ final class RowsPane {
     misfits = new MisfitLink(tools, texts);
     bar.add(List.of(misfits.node()));
     dialect = new DialectBar(tools.dialect(), texts);
-    root.setTop(new VBox(bar.node(), dialect.node(), fits.reasons()));
+    top.getChildren().setAll(bar.node(), dialect.node(), fits.reasons());
+    root.setTop(top);
     root.setCenter(grid.root());
     tools.profile().answerProperty().addListener(onProfile);
     tools.conformance().report().answerProperty().addListener(onReport);
@@ -82,6 +84,15 @@ final class RowsPane {
       mark(tools.conformance().report().answerProperty().get());
     }
     grid.setStale(stale);
+    top.getChildren().setAll(bar.node(), dialect.node(), fits.reasons());
+    root.setCenter(grid.root());
+    return root;
+  }
+
+  /// How the sample is read, over what stands in place of its rows.
+  Node showNone(Node reason) {
+    top.getChildren().setAll(dialect.node());
+    root.setCenter(reason);
     return root;
   }
 

@@ -81,7 +81,7 @@ public final class RowsTools {
     conformance = new ConformanceModel(jobs, data, schemas, shown);
     columns =
         new ColumnsModel(jobs, data, schemas, preview, conformance.schemaProperty(), edits::fix);
-    dialect = new DialectModel(jobs, data, shown, edits);
+    dialect = new DialectModel(jobs, data, preview, edits);
     side.addListener((property, was, is) -> {
       plan.wantedProperty().set(is == PreviewSide.PLAN);
       differences.answer().wantedProperty().set(is == PreviewSide.DIFFERENCES);

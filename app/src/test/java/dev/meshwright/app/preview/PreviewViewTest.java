@@ -406,6 +406,33 @@ class PreviewViewTest {
   }
 
   @Test
+  void the_encoding_of_a_csv_sample_that_cannot_be_read_is_chosen_over_the_reason(Ui ui) {
+    Sessions sessions = new Sessions();
+    Session session = opened(ui, sessions);
+    ui.run(() -> session.preview().showSample("orders/samples/unreadable.csv"));
+    ui.show(1200, 420, () -> specimen(session).root());
+    assertInstanceOf(
+        PreviewState.Rejected.class, ui.compute(() -> session.preview().stateProperty().get()));
+    assertEquals(true, ui.compute(() -> ui.node("dialect-bar", FlowPane.class).isVisible()));
+    assertTrue(ui.compute(() -> texts(ui).contains("The sample cannot be read")));
+    ui.robot().clickOn("#dialect-encoding").clickOn("windows-1252");
+    ui.settle();
+    assertEquals(
+        """
+        samples:
+          - path: orders/samples/unreadable.csv
+            csv: {delimiter: ";", encoding: windows-1252}
+        """,
+        sessions.files.get(SampleSettings.FILE));
+  }
+
+  private static List<String> texts(Ui ui) {
+    return ui.node("dialect-bar", FlowPane.class).getScene().getRoot().lookupAll(".label").stream()
+        .map(label -> ((Label) label).getText())
+        .toList();
+  }
+
+  @Test
   void a_transformation_has_no_dialect(Ui ui) {
     Session session = opened(ui);
     ui.show(1200, 420, () -> specimen(session).root());

@@ -67,7 +67,7 @@ public final class ColumnShape {
     if (cells <= COUNTED) {
       counted++;
       for (int i = 0; i < KINDS.length; i++) {
-        counts[i] += kinds >> i & 1;
+        counts[i] += (kinds >> i) & 1;
       }
     }
     int out = alive & ~kinds;
@@ -75,7 +75,7 @@ public final class ColumnShape {
       alive &= kinds;
       Misfit misfit = new Misfit(cells, row, partNumber, record.line(), shown(record, cell));
       for (int i = 0; i < KINDS.length; i++) {
-        if ((out >> i & 1) != 0) {
+        if (((out >> i) & 1) != 0) {
           misfits[i] = misfit;
         }
       }
@@ -246,9 +246,9 @@ public final class ColumnShape {
   /// Whether the cells are dates that can be read with the day first and with the month first.
   public boolean ambiguous() {
     return cells > 0
-        && (fits(Kind.DATE_DAY_SLASHES) && fits(Kind.DATE_MONTH_SLASHES)
-            || fits(Kind.DATE_DAY_DASHES) && fits(Kind.DATE_MONTH_DASHES)
-            || fits(Kind.TIMESTAMP_DAY_SLASHES) && fits(Kind.TIMESTAMP_MONTH_SLASHES));
+        && ((fits(Kind.DATE_DAY_SLASHES) && fits(Kind.DATE_MONTH_SLASHES))
+            || (fits(Kind.DATE_DAY_DASHES) && fits(Kind.DATE_MONTH_DASHES))
+            || (fits(Kind.TIMESTAMP_DAY_SLASHES) && fits(Kind.TIMESTAMP_MONTH_SLASHES)));
   }
 
   public boolean fits(Kind kind) {
@@ -257,7 +257,7 @@ public final class ColumnShape {
 
   /// Of the first cells, those that are of a kind.
   public long counted(Kind kind) {
-    return counts[kind.ordinal()];
+    return counts[kind.place()];
   }
 
   /// How many cells were counted by their kinds.
@@ -281,6 +281,6 @@ public final class ColumnShape {
   }
 
   public Optional<Misfit> firstMisfit(Kind kind) {
-    return Optional.ofNullable(misfits[kind.ordinal()]);
+    return Optional.ofNullable(misfits[kind.place()]);
   }
 }

@@ -36,7 +36,7 @@ public final class CsvSample {
     if (parts.isEmpty()) {
       columns.add(new Columns(part.dialect()));
     } else if (part.dialect().header() != parts.getFirst().dialect().header()
-        || part.dialect().header() && !columns.getFirst().knows(part.headers())) {
+        || (part.dialect().header() && !columns.getFirst().knows(part.headers()))) {
       throw new OtherHeaderException(parts.getFirst().headers());
     }
     PartScan scan = part.scan(columns.getFirst(), parts.size(), rows, threads, stopped);

@@ -53,22 +53,24 @@ public final class DialectGuess {
   }
 
   private CsvDialect chosen() {
-    Optional<Character> quote = sign(CsvOption.QUOTE).orElse(CsvDialect.USUAL.quote());
+    Optional<Character> quote = sign(CsvOption.QUOTE, CsvDialect.USUAL.quote());
     return new CsvDialect(
         asked.delimiter().orElse(","),
         quote,
-        sign(CsvOption.ESCAPE).filter(Optional::isPresent).orElse(quote),
-        sign(CsvOption.COMMENT).orElse(Optional.empty()),
+        sign(CsvOption.ESCAPE, quote).or(() -> quote),
+        sign(CsvOption.COMMENT, Optional.empty()),
         asked.header().orElse(true),
         asked.skip().orElse(0),
         asked.get(CsvOption.NULL_TEXT),
         asked.get(CsvOption.DECIMAL_SEPARATOR).filter(","::equals).isPresent() ? ',' : '.');
   }
 
-  private Optional<Optional<Character>> sign(CsvOption option) {
-    return asked
-        .get(option)
-        .map(text -> text.isEmpty() ? Optional.empty() : Optional.of(text.charAt(0)));
+  /// The chosen sign, where one or none is chosen.
+  private Optional<Character> sign(CsvOption option, Optional<Character> otherwise) {
+    Optional<String> text = asked.get(option);
+    return text.isEmpty()
+        ? otherwise
+        : text.filter(sign -> !sign.isEmpty()).map(sign -> sign.charAt(0));
   }
 
   private CsvDialect best(List<String> delimiters, CsvDialect dialect) throws IOException {

@@ -8,7 +8,7 @@ public record Formats(Optional<String> date, Optional<String> timestamp) {
   public static final Formats NONE = new Formats(Optional.empty(), Optional.empty());
 
   Optional<String> of(Kind kind) {
-    return kind.ordinal() < Kind.TIME.ordinal() ? date : timestamp;
+    return kind.compareTo(Kind.TIME) < 0 ? date : timestamp;
   }
 
   /// Whether cells in a format are known without asking the engine.

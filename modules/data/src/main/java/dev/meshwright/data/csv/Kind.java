@@ -6,44 +6,52 @@ import java.util.Optional;
 /// first.
 public enum Kind {
   /// Of 64 bits.
-  LONG("whole numbers"),
+  LONG(0, "whole numbers"),
   /// Of up to 38 digits.
-  INTEGER("whole numbers"),
+  INTEGER(1, "whole numbers"),
   /// A number whose shortest text, as a binary number of 64 bits, is its text.
-  FLOAT("numbers"),
+  FLOAT(2, "numbers"),
   /// Of up to 38 digits, without an exponent.
-  NUMBER("numbers"),
-  BOOLEAN("true or false"),
-  DATE("dates"),
-  DATE_DOTS("dates", "%d.%m.%Y"),
-  DATE_DAY_SLASHES("dates", "%d/%m/%Y"),
-  DATE_MONTH_SLASHES("dates", "%m/%d/%Y"),
-  DATE_YEAR_SLASHES("dates", "%Y/%m/%d"),
-  DATE_DAY_DASHES("dates", "%d-%m-%Y"),
-  DATE_MONTH_DASHES("dates", "%m-%d-%Y"),
-  TIME("times"),
-  TIMESTAMP("timestamps"),
-  TIMESTAMP_DOTS("timestamps", "%d.%m.%Y %H:%M:%S"),
-  TIMESTAMP_DAY_SLASHES("timestamps", "%d/%m/%Y %H:%M:%S"),
-  TIMESTAMP_MONTH_SLASHES("timestamps", "%m/%d/%Y %H:%M:%S"),
+  NUMBER(3, "numbers"),
+  BOOLEAN(4, "true or false"),
+  DATE(5, "dates"),
+  DATE_DOTS(6, "dates", "%d.%m.%Y"),
+  DATE_DAY_SLASHES(7, "dates", "%d/%m/%Y"),
+  DATE_MONTH_SLASHES(8, "dates", "%m/%d/%Y"),
+  DATE_YEAR_SLASHES(9, "dates", "%Y/%m/%d"),
+  DATE_DAY_DASHES(10, "dates", "%d-%m-%Y"),
+  DATE_MONTH_DASHES(11, "dates", "%m-%d-%Y"),
+  TIME(12, "times"),
+  TIMESTAMP(13, "timestamps"),
+  TIMESTAMP_DOTS(14, "timestamps", "%d.%m.%Y %H:%M:%S"),
+  TIMESTAMP_DAY_SLASHES(15, "timestamps", "%d/%m/%Y %H:%M:%S"),
+  TIMESTAMP_MONTH_SLASHES(16, "timestamps", "%m/%d/%Y %H:%M:%S"),
   /// With `Z` at the end.
-  INSTANT("timestamps");
+  INSTANT(17, "timestamps");
 
+  private final int place;
   private final String title;
   private final Optional<String> format;
 
-  Kind(String title) {
+  Kind(int place, String title) {
+    this.place = place;
     this.title = title;
     this.format = Optional.empty();
   }
 
-  Kind(String title, String format) {
+  Kind(int place, String title, String format) {
+    this.place = place;
     this.title = title;
     this.format = Optional.of(format);
   }
 
+  /// Among all kinds, from 0.
+  int place() {
+    return place;
+  }
+
   int bit() {
-    return 1 << ordinal();
+    return 1 << place;
   }
 
   /// For people, many of them.

@@ -104,10 +104,10 @@ final class Moments {
     }
     int fraction = length - SECONDS_LENGTH - 1;
     return length == SECONDS_LENGTH
-        || b[from + SECONDS_LENGTH] == '.'
+        || (b[from + SECONDS_LENGTH] == '.'
             && fraction >= 1
             && fraction <= MOST_FRACTION
-            && number(b, from + SECONDS_LENGTH + 1, fraction) >= 0;
+            && number(b, from + SECONDS_LENGTH + 1, fraction) >= 0);
   }
 
   /// A number of so many digits; -1 for anything else.

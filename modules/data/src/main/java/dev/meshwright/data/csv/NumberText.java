@@ -38,7 +38,7 @@ final class NumberText {
     }
     whole = at - start;
     scale = 0;
-    if (whole == 0 || whole > 1 && b[start] == '0') {
+    if (whole == 0 || (whole > 1 && b[start] == '0')) {
       return;
     }
     if (at < to) {
@@ -53,7 +53,7 @@ final class NumberText {
       }
       scale = to - at - 1;
     }
-    if (negative && zero || whole + scale > MOST_DIGITS) {
+    if ((negative && zero) || whole + scale > MOST_DIGITS) {
       return;
     }
     kinds = Kind.NUMBER.bit() | (scale == 0 ? integer(b, from, to) : 0);
@@ -110,7 +110,8 @@ final class NumberText {
       return false;
     }
     int digits = whole + scale;
-    return digits <= BINARY_DIGITS || digits <= MOST_BINARY_DIGITS + 1 && binary(text(b, from, to));
+    return digits <= BINARY_DIGITS
+        || (digits <= MOST_BINARY_DIGITS + 1 && binary(text(b, from, to)));
   }
 
   private static boolean zeros(byte[] b, int at) {

@@ -256,7 +256,7 @@ public final class RecordReader {
   private int newlines(int from, int to) {
     int count = 0;
     for (int p = from; p < to; p++) {
-      if (buffer[p] == '\n' || buffer[p] == '\r' && (p + 1 == to || buffer[p + 1] != '\n')) {
+      if (buffer[p] == '\n' || (buffer[p] == '\r' && (p + 1 == to || buffer[p + 1] != '\n'))) {
         count++;
       }
     }

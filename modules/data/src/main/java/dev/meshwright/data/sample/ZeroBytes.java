@@ -28,7 +28,7 @@ public final class ZeroBytes {
     }
     int half = bytes.length / 2;
     int zeros = even + odd;
-    if (half < FEWEST || zeros <= half / 2 || even > 0 && odd > 0) {
+    if (half < FEWEST || zeros <= half / 2 || (even > 0 && odd > 0)) {
       return Optional.empty();
     }
     return Optional.of(odd > 0);

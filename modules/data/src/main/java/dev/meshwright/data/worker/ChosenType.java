@@ -35,7 +35,7 @@ record ChosenType(DataType type, char decimalPoint) {
           case "BOOLEAN", "BOOL" -> cells.fits(Kind.BOOLEAN);
           case "DOUBLE" ->
               cells.fits(Kind.FLOAT)
-                  || cells.fits(Kind.NUMBER) && cells.whole() + cells.scale() <= BINARY_DIGITS;
+                  || (cells.fits(Kind.NUMBER) && cells.whole() + cells.scale() <= BINARY_DIGITS);
           case "INTEGER", "INT" -> cells.fits(Kind.LONG) && cells.whole() <= 9;
           default ->
               type instanceof DataType.Decimal(int precision, int scale)

@@ -1,12 +1,15 @@
 package dev.meshwright.usecases.sample;
 
 import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.data.sample.SampleName;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
+import dev.meshwright.model.data.SampleFormat;
 import dev.meshwright.model.data.SampleInfo;
 import dev.meshwright.model.data.SampleTable;
 import java.util.List;
@@ -23,7 +26,7 @@ public final class SampleDialect {
     this.samples = samples;
   }
 
-  /// How a sample is read.
+  /// How a sample is read, or would be if its choices were right: the problems say why it is not.
   ///
   /// @param inEffect every option, chosen or found out
   /// @param chosen what `.meshwright/samples.yaml` says, or what was asked about
@@ -52,7 +55,31 @@ public final class SampleDialect {
   }
 
   private Checked<Dialect> inspected(SampleTable table, Progress progress) {
-    return engine.inspect(table, progress).flatMap(info -> dialect(table, info));
+    return switch (engine.inspect(table, progress).flatMap(info -> dialect(table, info))) {
+      case Checked.Good<Dialect> good -> good;
+      case Checked.Bad<Dialect> bad when csv(table) ->
+          new Checked.Good<>(unreadable(table), bad.problems());
+      case Checked.Bad<Dialect> bad -> bad;
+    };
+  }
+
+  private static boolean csv(SampleTable table) {
+    String name = String.valueOf(table.path().getFileName());
+    return table
+        .format()
+        .or(() -> SampleName.of(name).format())
+        .filter(format -> format == SampleFormat.CSV)
+        .isPresent();
+  }
+
+  /// What can be chosen for a sample that is not read as it is: above all its encoding.
+  private static Dialect unreadable(SampleTable table) {
+    CsvOptions chosen = table.csv();
+    CsvOptions inEffect =
+        chosen.get(CsvOption.ENCODING).isPresent()
+            ? chosen
+            : chosen.with(CsvOption.ENCODING, CsvWords.ENCODINGS.getFirst());
+    return new Dialect(inEffect, chosen, List.of(), table);
   }
 
   private static Checked<Dialect> dialect(SampleTable table, SampleInfo info) {

@@ -55,6 +55,50 @@ class SampleDialectTest {
   }
 
   @Test
+  void a_file_in_another_encoding_has_choices_that_make_it_readable() {
+    try (SampleWorkspace workspace = new SampleWorkspace(folder)) {
+      workspace.file("w.csv", "name,v\nJos\u00e9,1\n".getBytes(StandardCharsets.ISO_8859_1));
+      workspace.session.read(Progress.none());
+      Checked<Dialect> unreadable = dialect(workspace).of("w.csv", Progress.none());
+      assertEquals("w.csv:2:1", unreadable.problems().getFirst().location().toString());
+      Dialect choices = unreadable.optional().orElseThrow();
+      assertEquals(Optional.of("utf-8"), choices.inEffect().get(CsvOption.ENCODING));
+      CsvOptions windows = choices.chosen().with(CsvOption.ENCODING, "windows-1252");
+      workspace.file(".meshwright/samples.yaml", chosen("", "w.csv", windows));
+      assertEquals(List.of(List.of(Value.text("Jos\u00e9"))), workspace.rows("SELECT name FROM w"));
+    }
+  }
+
+  @Test
+  void a_chosen_type_that_a_cell_is_no_value_of_is_widened_and_told_with_the_line() {
+    try (SampleWorkspace workspace = new SampleWorkspace(folder)) {
+      workspace.file("t.csv", "a,b,c,d\n7,7,true,1\n0042,7.25,TRUE,2\n8,8,false,3\n");
+      CsvOptions types =
+          CsvOptions.sniffed()
+              .withType("a", "BIGINT")
+              .withType("b", "DECIMAL(9,1)")
+              .withType("c", "BOOLEAN")
+              .withType("d", "DECIMAL(9,2)")
+              .withType("e", "DATE");
+      workspace.file(".meshwright/samples.yaml", chosen("", "t.csv", types));
+      assertEquals(
+          List.of(
+              List.of(
+                  Value.text("0042"),
+                  new Value.Exact(new java.math.BigDecimal("7.25")),
+                  new Value.Bool(true),
+                  new Value.Exact(new java.math.BigDecimal("2.00")))),
+          workspace.rows("SELECT * FROM t WHERE d = 2"));
+      List<Problem> notes = dialect(workspace).of("t.csv", Progress.none()).problems();
+      assertEquals(
+          List.of("t.csv:3:1", "t.csv:3:1", "t.csv:1:1"),
+          notes.stream().map(note -> note.location().toString()).toList(),
+          notes.toString());
+      assertTrue(notes.getFirst().message().contains("\"0042\""), notes.toString());
+    }
+  }
+
+  @Test
   void types_decimal_separators_quotes_and_headers_can_be_chosen() {
     try (SampleWorkspace workspace = new SampleWorkspace(folder)) {
       workspace.file("t.csv", "1;'a;b';2,50\n2;'c';3,75\n");
