@@ -27,7 +27,6 @@ final class Walls {
           Map.entry("org.duckdb..", List.of("data")),
           Map.entry("java.sql..", List.of("data")),
           Map.entry("org.apache.avro..", List.of("schema", "data")),
-          Map.entry("org.apache.commons.compress..", List.of("data")),
           Map.entry("com.google.protobuf..", List.of("schema", "data")),
           Map.entry("com.networknt..", List.of("schema")),
           Map.entry("org.snakeyaml..", List.of("text")),
