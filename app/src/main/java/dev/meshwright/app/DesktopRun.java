@@ -57,7 +57,10 @@ final class DesktopRun {
   private ExitCode await() {
     try {
       closed.await();
-      Optional.ofNullable(shown.get()).ifPresent(DesktopWindow::keepSettings);
+      DesktopWindow window = shown.get();
+      if (window != null) {
+        window.finish();
+      }
       return ExitCode.FINE;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -10,6 +10,7 @@ import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.theme.AppIcon;
 import dev.meshwright.uikit.theme.Theme;
 import dev.meshwright.uikit.view.AfterFrame;
+import java.time.Duration;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -22,6 +23,7 @@ final class DesktopWindow {
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 640;
   private static final double LEAST_HEIGHT = 420;
+  private static final Duration MOST_WAITING = Duration.ofSeconds(10);
 
   private final Stage stage;
   private final ShellViewModel model;
@@ -99,8 +101,10 @@ final class DesktopWindow {
     jobs.close();
   }
 
-  /// Keeps what was set. Blocks.
-  void keepSettings() {
+  /// Waits for what is being written, and keeps what was set. Blocks.
+  void finish() throws InterruptedException {
+    // A disk that hangs does not keep the program from ending.
+    jobs.finish(MOST_WAITING);
     settings.flush();
   }
 }

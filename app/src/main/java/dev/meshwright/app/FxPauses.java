@@ -10,6 +10,7 @@ final class FxPauses implements Pauses {
 
   private static final Duration TYPING = Duration.ofMillis(400);
   private static final Duration COMPARING = Duration.ofMillis(100);
+  private static final Duration RETRYING = Duration.ofSeconds(5);
 
   @Override
   public Debounce typing() {
@@ -19,5 +20,10 @@ final class FxPauses implements Pauses {
   @Override
   public Debounce comparing() {
     return new FxDebounce(COMPARING);
+  }
+
+  @Override
+  public Debounce retrying() {
+    return new FxDebounce(RETRYING);
   }
 }

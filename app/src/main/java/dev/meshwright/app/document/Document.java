@@ -26,12 +26,13 @@ public final class Document {
 
   private final String path;
   private final FileKind kind;
-  private final boolean writable;
   private final TextBuffer buffer;
   private final ReadOnlyStringWrapper text;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<OutsideChange> outside =
       new ReadOnlyObjectWrapper<>(new OutsideChange.None());
+  private final ReadOnlyObjectWrapper<List<Problem>> obstacles =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<TextRange> selection = new SimpleObjectProperty<>(TextRange.at(0));
@@ -42,7 +43,7 @@ public final class Document {
   public Document(FileKind kind, ReadOutcome.Read read) {
     this.path = read.path();
     this.kind = kind;
-    this.writable = !read.readOnly();
+    this.obstacles.set(read.obstacles());
     this.buffer = new TextBuffer(read.text());
     this.text = new ReadOnlyStringWrapper(read.text());
     this.savedText = read.text();
@@ -60,7 +61,12 @@ public final class Document {
 
   /// Whether edits can be saved.
   public boolean writable() {
-    return writable;
+    return obstacles.get().isEmpty();
+  }
+
+  /// Why edits cannot be saved; empty when they can.
+  public ReadOnlyObjectProperty<List<Problem>> obstaclesProperty() {
+    return obstacles.getReadOnlyProperty();
   }
 
   /// The path's last part.
@@ -90,8 +96,14 @@ public final class Document {
     return version;
   }
 
+  /// Whether closing it would lose its text: it was edited, or its file is gone.
   public boolean isUnsaved() {
     return unsaved.get();
+  }
+
+  /// Whether the text is another than what the disk held when it was read or saved last.
+  boolean isEdited() {
+    return !text.get().equals(savedText);
   }
 
   public ReadOnlyBooleanProperty unsavedProperty() {
@@ -119,8 +131,12 @@ public final class Document {
 
   private void changed(String newText) {
     // Whoever is told of the new text may ask whether it is saved.
-    unsaved.set(!newText.equals(savedText));
+    showUnsaved(newText, outside.get());
     text.set(newText);
+  }
+
+  private void showUnsaved(String current, OutsideChange change) {
+    unsaved.set(!current.equals(savedText) || change instanceof OutsideChange.Removed);
   }
 
   /// Tells that the problems of the present text are these.
@@ -146,7 +162,7 @@ public final class Document {
 
   /// The file as it was last read or saved.
   ReadOutcome.Read asRead() {
-    return new ReadOutcome.Read(path, savedText, version, !writable);
+    return new ReadOutcome.Read(path, savedText, version, obstacles.get());
   }
 
   /// Tells that the disk now holds this text.
@@ -154,13 +170,15 @@ public final class Document {
     savedText = newSavedText;
     version = newVersion;
     outside.set(new OutsideChange.None());
-    unsaved.set(!text.get().equals(savedText));
+    showUnsaved(text.get(), outside.get());
     if (!unsaved.get()) {
       buffer.markSaved();
     }
   }
 
   void changedOutside(OutsideChange change) {
+    // Whoever hears of the change may ask whether the text is saved.
+    showUnsaved(text.get(), change);
     outside.set(change);
   }
 
@@ -168,7 +186,9 @@ public final class Document {
   void reload(ReadOutcome.Read disk) {
     savedText = disk.text();
     version = disk.version();
-    buffer.reset(disk.text());
+    obstacles.set(disk.obstacles());
     outside.set(new OutsideChange.None());
+    buffer.reset(disk.text());
+    showUnsaved(text.get(), outside.get());
   }
 }

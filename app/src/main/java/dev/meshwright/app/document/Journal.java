@@ -1,34 +1,42 @@
 package dev.meshwright.app.document;
 
-import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.time.Instant;
 
-/// Keeps unsaved texts where a kill cannot take them.
+/// Keeps unsaved texts where a kill cannot take them: one after another, in the order in which they
+/// were typed. While that fails the user knows it, and it is tried again.
 final class Journal {
 
   private final Jobs jobs;
   private final Documents files;
   private final Notices notices;
+  private final Debounce trying;
+  private boolean failing;
 
-  Journal(Jobs jobs, Documents files, Notices notices) {
+  /// @param trying the pause after which a failed write is tried again
+  Journal(Jobs jobs, Documents files, Notices notices, Debounce trying) {
     this.jobs = jobs;
     this.files = files;
     this.notices = notices;
+    this.trying = trying;
   }
 
   /// Keeps what is unsaved in a document now, or forgets it when nothing is.
   void keep(Document document) {
+    String path = document.path();
     if (!document.isUnsaved()) {
-      forget(document.path());
+      forget(path);
       return;
     }
-    UnsavedEdit edit =
-        new UnsavedEdit(document.path(), document.text(), document.version(), Instant.now());
-    submit(document.path(), () -> files.keepUnsaved(edit));
+    UnsavedEdit edit = new UnsavedEdit(path, document.text(), document.version(), Instant.now());
+    submit(path, () -> files.keepUnsaved(edit));
   }
 
   void forget(String path) {
@@ -36,16 +44,38 @@ final class Journal {
   }
 
   private void submit(String path, Runnable work) {
-    jobs.submit(
-        new JobKind("journal:" + path, ""),
+    jobs.submitInOrder(
         progress -> {
           work.run();
           return path;
         },
-        outcome -> {
-          if (outcome instanceof Outcome.Failed<String>(Throwable cause)) {
-            notices.tell(new Notice.Broken(cause));
-          }
-        });
+        outcome -> ended(path, outcome));
+  }
+
+  private void ended(String path, Outcome<String> outcome) {
+    switch (outcome) {
+      case Outcome.Done<String> done -> {
+        failing = false;
+        trying.stop();
+      }
+      case Outcome.Cancelled<String> cancelled -> {}
+      case Outcome.Failed<String>(NotPossibleException reason) -> failed(path, reason);
+      case Outcome.Failed<String>(Throwable cause) -> notices.tell(new Notice.Broken(cause));
+    }
+  }
+
+  private void failed(String path, NotPossibleException reason) {
+    if (!failing) {
+      failing = true;
+      notices.tell(
+          new Notice.InFile(
+              Problem.error(
+                  "edits-not-kept",
+                  Location.startOf(path),
+                  String.valueOf(reason.getMessage()),
+                  "Save your work now: until this is mended a crash would take it. It is tried"
+                      + " again by itself.")));
+    }
+    trying.poke(() -> submit(path, files::keepPending));
   }
 }

@@ -10,6 +10,7 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.workspace.Documents;
+import dev.meshwright.usecases.workspace.FileVersion;
 import dev.meshwright.usecases.workspace.ReadOutcome;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class OpenDocuments {
 
   /// @param kinds what a path is for
   /// @param pauses the pause in typing after which unsaved edits are kept, one for each document
+  /// @param trying the pause after which a text that could not be kept is tried again
   /// @param afterPause run after each such pause
   public OpenDocuments(
       Jobs jobs,
@@ -49,6 +51,7 @@ public final class OpenDocuments {
       Function<String, FileKind> kinds,
       Notices notices,
       Supplier<Debounce> pauses,
+      Debounce trying,
       Runnable afterPause) {
     this.jobs = jobs;
     this.files = files;
@@ -56,7 +59,7 @@ public final class OpenDocuments {
     this.notices = notices;
     this.pauses = pauses;
     this.afterPause = afterPause;
-    this.journal = new Journal(jobs, files, notices);
+    this.journal = new Journal(jobs, files, notices, trying);
   }
 
   public ObservableList<Document> open() {
@@ -84,26 +87,30 @@ public final class OpenDocuments {
 
   /// Brings a file to the front, and does something with it once it is open.
   public void show(String path, Consumer<Document> then) {
+    show(path, then, problem -> notices.tell(new Notice.InFile(problem)));
+  }
+
+  private void show(String path, Consumer<Document> then, Consumer<Problem> missing) {
     find(path)
         .ifPresentOrElse(
             document -> {
               active.set(Optional.of(document));
               then.accept(document);
             },
-            () -> read(path, then));
+            () -> read(path, then, missing));
   }
 
-  private void read(String path, Consumer<Document> then) {
+  private void read(String path, Consumer<Document> then, Consumer<Problem> missing) {
     jobs.submit(
         new JobKind("open:" + path, path),
         progress -> files.read(path),
         outcome -> {
           switch (outcome) {
             case Outcome.Done<ReadOutcome>(ReadOutcome.Read read) -> {
-              Document document = find(path).orElseGet(() -> opened(read));
-              active.set(Optional.of(document));
-              then.accept(document);
+              then.accept(inFront(read));
             }
+            case Outcome.Done<ReadOutcome>(ReadOutcome.Missing(String p, Problem problem)) ->
+                missing.accept(problem);
             case Outcome.Done<ReadOutcome>(ReadOutcome.Unreadable(String p, Problem problem)) ->
                 notices.tell(new Notice.InFile(problem));
             case Outcome.Cancelled<ReadOutcome> cancelled -> {}
@@ -113,10 +120,23 @@ public final class OpenDocuments {
         });
   }
 
+  private Document inFront(ReadOutcome.Read read) {
+    Document document = find(read.path()).orElseGet(() -> opened(read));
+    active.set(Optional.of(document));
+    return document;
+  }
+
   private Document opened(ReadOutcome.Read read) {
     Document document = new Document(kinds.apply(read.path()), read);
     Debounce pause = pauses.get();
     document.textProperty().addListener((property, was, is) -> pause.poke(() -> paused(document)));
+    document
+        .outsideProperty()
+        .addListener((property, was, is) -> {
+          if (is instanceof OutsideChange.Removed) {
+            journal.keep(document);
+          }
+        });
     open.add(document);
     return document;
   }
@@ -159,18 +179,28 @@ public final class OpenDocuments {
     byFile.forEach((file, list) -> show(file, document -> document.edit(list)));
   }
 
-  /// Takes up edits that an earlier run kept. Where the file has changed since, the document says
-  /// so, and nothing is overwritten unasked.
+  /// Takes up edits that an earlier run kept. Where the file has changed or gone since, the
+  /// document says so, and nothing is overwritten unasked.
   public void restore(UnsavedEdit edit) {
     show(
         edit.path(),
         document -> {
-          document.edit(
-              List.of(TextEdit.replace(new TextRange(0, document.text().length()), edit.text())));
+          restore(edit, document);
           if (!document.version().equals(edit.base())) {
             document.changedOutside(new OutsideChange.Changed(document.asRead()));
           }
+        },
+        missing -> {
+          Document document =
+              inFront(new ReadOutcome.Read(edit.path(), "", FileVersion.ABSENT, List.of()));
+          restore(edit, document);
+          document.changedOutside(new OutsideChange.Removed());
         });
+  }
+
+  private static void restore(UnsavedEdit edit, Document document) {
+    document.edit(
+        List.of(TextEdit.replace(new TextRange(0, document.text().length()), edit.text())));
   }
 
   /// Forgets edits that an earlier run kept.

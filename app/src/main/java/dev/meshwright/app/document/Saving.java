@@ -39,10 +39,21 @@ public final class Saving {
       again.add(document);
       return;
     }
+    if (!document.writable()) {
+      underWay.remove(document);
+      document
+          .obstaclesProperty()
+          .get()
+          .forEach(problem -> notices.tell(new Notice.InFile(problem)));
+      return;
+    }
     String text = document.text();
-    FileVersion expected = document.version();
-    jobs.submit(
-        new JobKind("save:" + document.path(), document.name()),
+    // A file that is gone is made anew; if it has come back meanwhile, that is a conflict.
+    FileVersion expected =
+        document.outsideProperty().get() instanceof OutsideChange.Removed
+            ? FileVersion.ABSENT
+            : document.version();
+    jobs.submitInOrder(
         progress -> files.save(document.path(), text, expected),
         outcome -> ended(document, text, outcome));
   }
@@ -62,7 +73,7 @@ public final class Saving {
         whenSaved.run();
       }
       case Outcome.Done<SaveOutcome>(SaveOutcome.Conflict(String path, ReadOutcome current)) ->
-          document.changedOutside(change(current));
+          document.changedOutside(OutsideChange.of(current));
       case Outcome.Done<SaveOutcome>(SaveOutcome.Refused(String path, Problem problem)) ->
           notices.tell(new Notice.InFile(problem));
       case Outcome.Cancelled<SaveOutcome> cancelled -> {}
@@ -96,18 +107,11 @@ public final class Saving {
         onDisk instanceof ReadOutcome.Read read && read.version().equals(document.version());
     if (same) {
       document.changedOutside(new OutsideChange.None());
-    } else if (onDisk instanceof ReadOutcome.Read read && !document.isUnsaved()) {
+    } else if (onDisk instanceof ReadOutcome.Read read && !document.isEdited()) {
       document.reload(read);
     } else {
-      document.changedOutside(change(onDisk));
+      document.changedOutside(OutsideChange.of(onDisk));
     }
-  }
-
-  private static OutsideChange change(ReadOutcome onDisk) {
-    return switch (onDisk) {
-      case ReadOutcome.Read read -> new OutsideChange.Changed(read);
-      case ReadOutcome.Unreadable unreadable -> new OutsideChange.Removed();
-    };
   }
 
   /// Answers an outside change: what is on disk replaces the edits.
@@ -117,12 +121,14 @@ public final class Saving {
     }
   }
 
-  /// Answers an outside change: the edits stay, and the next save replaces what is on disk.
+  /// Answers an outside change: the edits stay, and the next save replaces what is on disk. A file
+  /// that is gone is written again at once: nothing can be lost by that.
   public void keepMine(Document document) {
     switch (document.outsideProperty().get()) {
       case OutsideChange.None none -> {}
       case OutsideChange.Changed(var disk) -> document.saved(disk.text(), disk.version());
-      case OutsideChange.Removed removed -> document.saved("", FileVersion.ABSENT);
+      case OutsideChange.Removed removed -> save(document);
+      case OutsideChange.Unreadable unreadable -> {}
     }
   }
 }

@@ -15,12 +15,14 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /// The content of a tab: for a schema structure and source side by side, else the source.
 final class EditorView implements View {
 
   private final BorderPane root = new BorderPane();
   private final SourcePane source;
+  private final ReadOnlyBanner readOnly;
   private final OutsideBanner banner;
   private final Optional<View> structure;
 
@@ -34,10 +36,11 @@ final class EditorView implements View {
     source = new SourcePane(model.document(), jobs);
     source.editor().onFix(fix -> edit.accept(fix.edits()));
     source.editor().setCompletions(model.completions());
+    readOnly = new ReadOnlyBanner(model.document());
     banner = new OutsideBanner(model.document(), saving, comparing);
     structure =
         model.avro().<View>map(StructureView::new).or(() -> model.outline().map(OutlineView::new));
-    root.setTop(banner.root());
+    root.setTop(new VBox(readOnly.root(), banner.root()));
     root.setCenter(
         structure.<Parent>map(table -> split(table.root(), source.root())).orElse(source.root()));
   }
@@ -66,6 +69,7 @@ final class EditorView implements View {
   public void dispose() {
     structure.ifPresent(View::dispose);
     banner.dispose();
+    readOnly.dispose();
     source.dispose();
   }
 }

@@ -3,6 +3,7 @@ package dev.meshwright.app.editor;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OutsideChange;
 import dev.meshwright.app.document.Saving;
+import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
@@ -65,13 +66,24 @@ final class OutsideBanner implements View {
       case OutsideChange.None none -> show(false);
       case OutsideChange.Changed changed -> {
         message.setText(texts.get("outside.changed", document.name()));
+        keep.setText(texts.get("outside.keep"));
+        showButton(keep, true);
         showButton(take, true);
         showButton(compare, true);
         show(true);
       }
       case OutsideChange.Removed removed -> {
         message.setText(texts.get("outside.removed", document.name()));
+        showButton(keep, true);
+        keep.setText(texts.get("outside.write"));
         showButton(take, false);
+        showButton(compare, false);
+        show(true);
+      }
+      case OutsideChange.Unreadable(Problem problem) -> {
+        message.setText(texts.get("outside.unreadable", problem.message(), problem.hint()));
+        showButton(take, false);
+        showButton(keep, false);
         showButton(compare, false);
         show(true);
       }

@@ -10,6 +10,7 @@ import dev.meshwright.uikit.view.View;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 
 /// The source of a document, with its problems; caret and selection are the document's.
 public final class SourcePane implements View {
@@ -18,6 +19,7 @@ public final class SourcePane implements View {
   private final SourceEditor editor;
   private final ChangeListener<List<Problem>> onProblems = (property, was, is) -> mark(is);
   private final ChangeListener<TextRange> onSelection = (property, was, is) -> selected(is);
+  private final Subscription writable;
   private boolean revealing;
 
   public SourcePane(Document document, Jobs jobs) {
@@ -29,9 +31,10 @@ public final class SourcePane implements View {
             document.buffer(),
             Language.ofFile(document.name()),
             jobs);
-    if (!document.writable()) {
-      editor.setEditable(false);
-    }
+    writable =
+        document
+            .obstaclesProperty()
+            .subscribe(obstacles -> editor.setEditable(obstacles.isEmpty()));
     document.problemsProperty().addListener(onProblems);
     editor.selectionProperty().addListener(onSelection);
     document.revealBy(this::reveal);
@@ -52,6 +55,7 @@ public final class SourcePane implements View {
     document.problemsProperty().removeListener(onProblems);
     editor.selectionProperty().removeListener(onSelection);
     document.revealByNobody();
+    writable.unsubscribe();
     editor.dispose();
   }
 

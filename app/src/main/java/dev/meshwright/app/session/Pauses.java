@@ -12,7 +12,10 @@ public interface Pauses {
   /// one another closely none waits for comparisons nobody sees.
   Debounce comparing();
 
-  /// Waits for nothing: for tests.
+  /// The pause after which what the disk refused is tried again.
+  Debounce retrying();
+
+  /// Waits for nothing, and tries nothing again: for tests.
   static Pauses none() {
     return new Pauses() {
       @Override
@@ -23,6 +26,11 @@ public interface Pauses {
       @Override
       public Debounce comparing() {
         return Debounce.none();
+      }
+
+      @Override
+      public Debounce retrying() {
+        return Debounce.never();
       }
     };
   }

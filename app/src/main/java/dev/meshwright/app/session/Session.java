@@ -91,7 +91,13 @@ public final class Session {
     workspace = new WorkspaceModel(opened, jobs, engines.read(), notices);
     documents =
         new OpenDocuments(
-            jobs, engines.files(), workspace::kindOf, notices, pauses::typing, this::checkAgain);
+            jobs,
+            engines.files(),
+            workspace::kindOf,
+            notices,
+            pauses::typing,
+            pauses.retrying(),
+            this::checkAgain);
     saving = new Saving(jobs, engines.files(), notices, this::filesChanged);
     verdicts = new Verdicts(jobs, engines.check(), documents::unsavedTexts);
     editors = new EditorsViewModel(documents, this::editorModel);

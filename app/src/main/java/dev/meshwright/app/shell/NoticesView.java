@@ -76,8 +76,7 @@ final class NoticesView implements View {
   private String words(Notice notice) {
     return switch (notice) {
       case Notice.InFile(Problem problem) ->
-          problem.location().file()
-              + ": "
+          (problem.location().file().isEmpty() ? "" : problem.location().file() + ": ")
               + problem.message()
               + (problem.hint().isEmpty() ? "" : " " + problem.hint());
       case Notice.Broken(Throwable cause) -> Failure.message(cause);

@@ -149,8 +149,8 @@ public final class ShellViewModel {
     if (state.get() instanceof ShellState.Opened(Session session)) {
       state.set(new ShellState.Welcome(List.of()));
       session.dispose();
-      jobs.submit(
-          new JobKind("close-workspace", "Closing the workspace"),
+      // Behind what is still to be kept or saved in it.
+      jobs.submitInOrder(
           progress -> {
             session.engines().close().run();
             return session;

@@ -9,10 +9,13 @@ import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.MemoryFiles;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OpenDocumentsTest {
@@ -82,5 +85,80 @@ class OpenDocumentsTest {
     session.documents().discard(order);
     assertEquals(Samples.NEW_ORDER, order.text());
     assertTrue(sessions.files.unsaved().isEmpty());
+  }
+
+  @Test
+  void a_document_that_cannot_be_saved_is_not_and_says_why() {
+    Problem latin =
+        Problem.error("text-not-utf8", Location.startOf(Samples.ORDER_PATH), "Not UTF-8.", "");
+    sessions.files.setObstacle(Samples.ORDER_PATH, Optional.of(latin));
+    Document order = order();
+    session.saving().save(order);
+    assertEquals(Samples.NEW_ORDER, sessions.files.get(Samples.ORDER_PATH));
+    assertEquals(List.of(new Notice.InFile(latin)), sessions.notices);
+    sessions.files.setObstacle(Samples.ORDER_PATH, Optional.empty());
+    sessions.files.put(Samples.ORDER_PATH, "{}");
+    session.changedOutside();
+    assertTrue(order.writable(), "it was converted outside");
+  }
+
+  @Test
+  void a_file_that_is_gone_marks_its_document_and_keeps_its_text() {
+    Document order = order();
+    sessions.files.remove(Samples.ORDER_PATH);
+    session.changedOutside();
+    assertInstanceOf(OutsideChange.Removed.class, order.outsideProperty().get());
+    assertTrue(order.isUnsaved(), "closing it asks first");
+    assertEquals(Samples.NEW_ORDER, sessions.files.unsaved().getFirst().text());
+    session.saving().save(order);
+    assertEquals(Samples.NEW_ORDER, sessions.files.get(Samples.ORDER_PATH));
+    assertFalse(order.isUnsaved());
+    assertInstanceOf(OutsideChange.None.class, order.outsideProperty().get());
+    assertTrue(sessions.files.unsaved().isEmpty());
+  }
+
+  @Test
+  void a_file_that_comes_back_with_another_text_is_shown_unless_edited() {
+    Document order = order();
+    sessions.files.remove(Samples.ORDER_PATH);
+    session.changedOutside();
+    sessions.files.put(Samples.ORDER_PATH, "{}");
+    session.changedOutside();
+    assertEquals("{}", order.text());
+    assertFalse(order.isUnsaved());
+    sessions.files.remove(Samples.ORDER_PATH);
+    session.changedOutside();
+    order.edit(List.of(TextEdit.insert(0, " ")));
+    sessions.files.put(Samples.ORDER_PATH, "[]");
+    session.saving().save(order);
+    assertEquals("[]", sessions.files.get(Samples.ORDER_PATH));
+    assertInstanceOf(OutsideChange.Changed.class, order.outsideProperty().get());
+  }
+
+  @Test
+  void a_kept_edit_of_a_file_that_is_gone_is_restored_too() {
+    session
+        .documents()
+        .restore(new UnsavedEdit("gone/a.avsc", "{}", MemoryFiles.version("was"), Instant.EPOCH));
+    Document gone = session.documents().find("gone/a.avsc").orElseThrow();
+    assertEquals("{}", gone.text());
+    assertTrue(gone.isUnsaved());
+    session.saving().save(gone);
+    assertEquals("{}", sessions.files.get("gone/a.avsc"));
+  }
+
+  @Test
+  void an_edit_that_cannot_be_kept_is_told_once_and_kept_with_the_next() {
+    Document order = order();
+    sessions.files.setFull(true);
+    order.edit(List.of(TextEdit.insert(0, " ")));
+    order.edit(List.of(TextEdit.insert(0, " ")));
+    assertEquals(1, sessions.notices.size());
+    assertEquals(
+        "edits-not-kept",
+        assertInstanceOf(Notice.InFile.class, sessions.notices.getFirst()).problem().rule());
+    sessions.files.setFull(false);
+    order.edit(List.of(TextEdit.insert(0, " ")));
+    assertEquals("   " + Samples.NEW_ORDER, sessions.files.unsaved().getFirst().text());
   }
 }

@@ -3,6 +3,7 @@ package dev.meshwright.app.testing;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.FileVersion;
 import dev.meshwright.usecases.workspace.OutsideChanges;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Files of a workspace, in memory.
@@ -20,6 +22,8 @@ public final class MemoryFiles implements Documents {
 
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, UnsavedEdit> kept = new LinkedHashMap<>();
+  private final Map<String, Problem> obstacles = new LinkedHashMap<>();
+  private boolean full;
 
   /// What another program would write.
   public void put(String path, String text) {
@@ -29,6 +33,17 @@ public final class MemoryFiles implements Documents {
   /// What another program would remove.
   public void remove(String path) {
     texts.remove(path);
+  }
+
+  /// Makes a file one that cannot be saved, or one that can.
+  public void setObstacle(String path, Optional<Problem> obstacle) {
+    obstacles.remove(path);
+    obstacle.ifPresent(problem -> obstacles.put(path, problem));
+  }
+
+  /// Lets the disk be full, for unsaved edits, or have room again.
+  public void setFull(boolean full) {
+    this.full = full;
   }
 
   public String get(String path) {
@@ -43,9 +58,13 @@ public final class MemoryFiles implements Documents {
   public ReadOutcome read(String path) {
     String text = texts.get(path);
     return text == null
-        ? new ReadOutcome.Unreadable(
+        ? new ReadOutcome.Missing(
             path, Problem.error("file-missing", Location.startOf(path), "It is not there.", ""))
-        : new ReadOutcome.Read(path, text, version(text), false);
+        : new ReadOutcome.Read(path, text, version(text), obstacles(path));
+  }
+
+  private List<Problem> obstacles(String path) {
+    return Optional.ofNullable(obstacles.get(path)).stream().toList();
   }
 
   @Override
@@ -66,6 +85,9 @@ public final class MemoryFiles implements Documents {
 
   @Override
   public void keepUnsaved(UnsavedEdit edit) {
+    if (full) {
+      throw new NotPossibleException("Unsaved edits cannot be kept safe: no space left");
+    }
     kept.put(edit.path(), edit);
   }
 
@@ -73,6 +95,9 @@ public final class MemoryFiles implements Documents {
   public void forgetUnsaved(String path) {
     kept.remove(path);
   }
+
+  @Override
+  public void keepPending() {}
 
   @Override
   public List<UnsavedEdit> unsaved() {

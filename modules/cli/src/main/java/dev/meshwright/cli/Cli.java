@@ -1,5 +1,6 @@
 package dev.meshwright.cli;
 
+import dev.meshwright.cli.report.Plain;
 import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.usecases.NotPossibleException;
 import java.nio.file.Files;
@@ -24,6 +25,19 @@ public final class Cli {
 
   /// Runs one call.
   public ExitCode run(String... arguments) {
+    ExitCode code = ended(arguments);
+    return console
+        .flush()
+        .map(lost ->
+            fail(
+                ExitCode.NOT_POSSIBLE,
+                "the result is lost: standard output cannot be written ("
+                    + lost.getMessage()
+                    + ")"))
+        .orElse(code);
+  }
+
+  private ExitCode ended(String... arguments) {
     try {
       return dispatch(List.of(arguments));
     } catch (CommandLine.ParameterException wrong) {
@@ -36,9 +50,6 @@ public final class Cli {
       return fail(ExitCode.NOT_POSSIBLE, "cancelled");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
       return broke(broken);
-    } finally {
-      console.out().flush();
-      console.err().flush();
     }
   }
 
@@ -100,7 +111,7 @@ public final class Cli {
 
   private ExitCode fail(ExitCode code, String message) {
     console.out().flush();
-    console.err().println("meshwright: " + message);
+    console.err().println("meshwright: " + Plain.line(message));
     return code;
   }
 

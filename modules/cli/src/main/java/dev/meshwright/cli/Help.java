@@ -25,7 +25,7 @@ final class Help {
             .orElseThrow(() ->
                 new WrongCallException(
                     "there is no verb '" + name + "'" + Suggestions.phrase(name, verbs.names())));
-    console.out().print(verbs.commandLine(entry).getUsageMessage(colors()));
+    console.data().print(verbs.commandLine(entry).getUsageMessage(colors()));
     return ExitCode.FINE;
   }
 

@@ -1,5 +1,6 @@
 package dev.meshwright.cli;
 
+import dev.meshwright.cli.report.Plain;
 import dev.meshwright.jobs.Progress;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -35,7 +36,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     }
     next = now + PAUSE_NANOS;
     String percent = done < 0 ? "" : String.format(Locale.ROOT, " %.0f %%", 100 * done);
-    write(step + " ..." + percent);
+    write(Plain.line(step) + " ..." + percent);
     shown = true;
   }
 

@@ -9,4 +9,9 @@ public interface Jobs {
   /// caller's home thread (the JavaFX thread on the desktop). A running job of the same kind is
   /// cancelled, and its outcome is `Cancelled` whatever it still computes.
   <T> Job submit(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded);
+
+  /// Runs `work` in the background after all that was handed over here before, and hands its
+  /// outcome to `whenEnded` as [#submit] does. Nothing supersedes or interrupts it, and the end of
+  /// the window waits for it: for what must reach the disk, in this order.
+  <T> void submitInOrder(Work<T> work, Consumer<? super Outcome<T>> whenEnded);
 }

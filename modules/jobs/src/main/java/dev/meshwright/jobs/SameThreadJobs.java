@@ -11,6 +11,11 @@ public final class SameThreadJobs implements Jobs {
     return new EndedJob(kind);
   }
 
+  @Override
+  public <T> void submitInOrder(Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+    whenEnded.accept(outcomeOf(work));
+  }
+
   @SuppressWarnings("IllegalCatch")
   private static <T> Outcome<T> outcomeOf(Work<T> work) {
     try {

@@ -68,9 +68,9 @@ public final class CompatVerb implements Verb {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
-          write(judge.judge(line, number, Progress.none()), console.out());
+          write(judge.judge(line, number, Progress.none()), console.data());
           if (!lines.ready()) {
-            console.out().flush();
+            console.data().flush();
           }
         }
       }

@@ -11,6 +11,7 @@ import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckRequest;
 import dev.meshwright.usecases.policy.ContentModel;
 import dev.meshwright.usecases.policy.PolicyReader;
+import java.io.PrintStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -81,8 +82,8 @@ final class CheckOptions {
 
   /// Writes a report in the format asked for.
   ExitCode write(CheckReport report, Console console) {
-    format.write(
-        report, failOn.severity(), console.out(), new Paint(console.colors()), Release.version());
+    PrintStream out = format == CheckFormat.TEXT ? console.out() : console.data();
+    format.write(report, failOn.severity(), out, new Paint(console.colors()), Release.version());
     return report.fails(failOn.severity()) ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 }

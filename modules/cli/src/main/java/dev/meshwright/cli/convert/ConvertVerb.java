@@ -8,14 +8,15 @@ import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.cli.sample.SchemaArgument;
 import dev.meshwright.model.ConvertedSchema;
+import dev.meshwright.text.disk.AtomicWriter;
+import dev.meshwright.text.disk.Content;
 import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.convert.ConvertSchemaFile;
 import dev.meshwright.usecases.session.Session;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,11 +75,12 @@ public final class ConvertVerb implements Verb {
 
   private void write(ConvertedSchema converted) {
     if (out == null) {
-      console.out().print(converted.text());
+      console.data().print(converted.text());
       return;
     }
     try {
-      Files.writeString(console.resolve(out), converted.text(), StandardOpenOption.CREATE_NEW);
+      byte[] text = converted.text().getBytes(StandardCharsets.UTF_8);
+      new AtomicWriter().create(console.resolve(out), Content.of(text));
     } catch (FileAlreadyExistsException there) {
       throw new NotPossibleException(out + " exists; --out names a new file");
     } catch (IOException unwritable) {

@@ -4,6 +4,7 @@ import dev.meshwright.cli.Console;
 import dev.meshwright.cli.Desktop;
 import dev.meshwright.cli.ExitCode;
 import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.report.Plain;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.usecases.demo.DemoWorkspace;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ public final class DemoVerb implements Verb {
   public ExitCode call() {
     Path folder = dir == null ? free() : console.resolve(dir);
     DemoWorkspace.create(folder, Progress.none());
-    console.err().println("The demo workspace is in " + folder + ".");
+    console.err().println(Plain.line("The demo workspace is in " + folder + "."));
     return desktop.demo(folder, headless, console);
   }
 

@@ -3,6 +3,7 @@ package dev.meshwright.cli.hook;
 import dev.meshwright.cli.Console;
 import dev.meshwright.cli.ExitCode;
 import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.report.Plain;
 import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.session.Session;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ public final class HookVerb implements Verb {
             case INSTALL -> "Installed " + hook.install();
             case UNINSTALL -> "There is no hook of Meshwright's any more in " + hook.uninstall();
           };
-      console.out().println(said + ".");
+      console.out().println(Plain.line(said + "."));
       return ExitCode.FINE;
     }
   }

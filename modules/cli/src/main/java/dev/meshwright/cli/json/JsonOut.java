@@ -1,5 +1,6 @@
 package dev.meshwright.cli.json;
 
+import dev.meshwright.cli.report.Plain;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -157,7 +158,9 @@ public final class JsonOut {
       case '\r' -> quoted.append("\\r");
       case '\t' -> quoted.append("\\t");
       default -> {
-        if (c < ' ' || c == 0x7f || isLoneSurrogate(text, index)) {
+        boolean order =
+            Plain.isOrder(c) || (c == '#' && index > 0 && text.charAt(index - 1) == '#');
+        if (order || isLoneSurrogate(text, index)) {
           quoted.append(String.format("\\u%04x", (int) c));
         } else {
           quoted.append(c);

@@ -103,7 +103,7 @@ public final class LogVerb implements Verb {
   }
 
   private void json(List<DescribedCommit> commits) {
-    JsonOut json = JsonOut.indented(console.out());
+    JsonOut json = JsonOut.indented(console.data());
     json.object(() -> {
       json.member("document", DOCUMENT);
       json.name("commits").array(commits, commit -> write(json, commit));

@@ -43,7 +43,7 @@ final class CheckReport {
         new ProblemReport(console, format, DOCUMENT).say(problems);
       }
       case JSON -> {
-        JsonOut json = JsonOut.indented(console.out());
+        JsonOut json = JsonOut.indented(console.data());
         json.object(() -> {
           json.member("document", DOCUMENT);
           ColumnsText.json(json, columns);

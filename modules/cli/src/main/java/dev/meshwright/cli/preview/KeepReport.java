@@ -49,7 +49,7 @@ record KeepReport(Console console, DataVerbs data, PreviewRequest request) {
     return problems.of(
         data.keepAsTest().keep(KeepRequest.reduced(request, name, rows), Progress.none()),
         (test, notes) -> {
-          console.out().print(test.text());
+          console.data().print(test.text());
           console.err().println(Plain.line("This test belongs into " + test.path() + "."));
           test.masked()
               .forEach((table, columns) ->

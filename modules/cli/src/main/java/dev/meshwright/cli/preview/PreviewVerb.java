@@ -232,7 +232,7 @@ public final class PreviewVerb implements Verb {
                     Progress.none()),
             (difference, notes) -> {
               try (difference) {
-                new DifferenceText(console.out(), format.get(), limit)
+                new DifferenceText(format.stream(console), format.get(), limit)
                     .write(difference, notes, versions.words());
                 return ExitCode.FINE;
               }

@@ -60,7 +60,7 @@ final class RowsReport {
   }
 
   private void json(List<Column> columns, Page page, List<Problem> problems) {
-    JsonOut json = JsonOut.indented(console.out());
+    JsonOut json = JsonOut.indented(console.data());
     json.object(() -> {
       json.member("document", DOCUMENT);
       json.name("columns")

@@ -58,7 +58,7 @@ final class StagesReport {
   }
 
   private void json(List<StageRows> stages, LineIndex lines) {
-    JsonOut json = JsonOut.indented(console.out());
+    JsonOut json = JsonOut.indented(console.data());
     json.object(() -> {
       json.member("document", DOCUMENT);
       json.name("steps").array(stages, stage -> json.object(() -> step(json, stage, lines)));

@@ -1,5 +1,7 @@
 package dev.meshwright.cli.report;
 
+import dev.meshwright.cli.Console;
+import java.io.PrintStream;
 import picocli.CommandLine.Option;
 
 /// The option `--format` of verbs that write text or JSON.
@@ -15,5 +17,13 @@ public final class FormatOption {
   /// The format asked for.
   public OutputFormat get() {
     return format;
+  }
+
+  /// Where results of that format go.
+  public PrintStream stream(Console console) {
+    return switch (format) {
+      case TEXT -> console.out();
+      case JSON -> console.data();
+    };
   }
 }

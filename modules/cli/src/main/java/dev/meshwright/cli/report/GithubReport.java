@@ -48,7 +48,18 @@ final class GithubReport {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(c -> {
+          switch (c) {
+            case '%' -> escaped.append("%25");
+            case '\r' -> escaped.append("%0D");
+            case '\n' -> escaped.append("%0A");
+            default -> escaped.appendCodePoint(c);
+          }
+        });
+    // Of the text only: the line itself is an order, and meant.
+    return Plain.inert(escaped.toString(), false);
   }
 
   private static String property(String text) {

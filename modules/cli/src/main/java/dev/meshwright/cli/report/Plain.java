@@ -1,9 +1,17 @@
 package dev.meshwright.cli.report;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Texts of users' files made harmless for a terminal: no control characters, no escape sequences.
+/// Texts of users' files made harmless: for a terminal, where characters can be orders, and for the
+/// log of a build, where whole lines can be.
 public final class Plain {
+
+  /// What Azure Pipelines, TeamCity and GitHub Actions obey wherever it stands in a line.
+  private static final Pattern ORDER = Pattern.compile("##(?=[A-Za-z]{0,20}\\[)");
+
+  /// What GitHub Actions obeys at the beginning of a line.
+  private static final Pattern COMMAND = Pattern.compile("^([\\s\\p{Z}]*:):");
 
   private Plain() {}
 
@@ -14,10 +22,28 @@ public final class Plain {
 
   /// A text on one line.
   public static String line(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> Character.isISOControl(c) ? (c == '\n' || c == '\t' ? ' ' : '?') : c)
-        .forEach(plain::appendCodePoint);
-    return plain.toString();
+    return shown(text.replace('\n', ' ').replace('\t', ' '));
+  }
+
+  /// A line of output, or a part of one, in which nothing is an order.
+  ///
+  /// @param atStart whether it begins a line
+  public static String inert(String line, boolean atStart) {
+    String broken = ORDER.matcher(shown(line)).replaceAll("# #");
+    return atStart ? COMMAND.matcher(broken).replaceFirst("$1 :") : broken;
+  }
+
+  /// Whether a character is not seen but obeyed: it controls a terminal, ends a line for some
+  /// programs, or turns the direction of the text behind it.
+  public static boolean isOrder(int c) {
+    return Character.isISOControl(c)
+        || (c >= 0x2028 && c <= 0x202e)
+        || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  private static String shown(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints().map(c -> isOrder(c) && c != '\t' ? '?' : c).forEach(shown::appendCodePoint);
+    return shown.toString();
   }
 }

@@ -47,7 +47,7 @@ public final class ProblemReport {
     switch (format) {
       case TEXT -> say(problems);
       case JSON -> {
-        JsonOut json = JsonOut.indented(console.out());
+        JsonOut json = JsonOut.indented(console.data());
         json.object(() -> {
           json.member("document", document);
           json.name("problems").array(problems, problem -> FindingJson.write(json, problem));

@@ -36,13 +36,13 @@ final class TextReport {
   }
 
   private void write(CheckedSchema schema, ListedElsewhere elsewhere) {
-    out.println(paint.strong(schema.path()) + "  " + standing(schema));
+    out.println(paint.strong(Plain.line(schema.path())) + "  " + Plain.line(standing(schema)));
     ModeTable.lines(schema).forEach(line -> out.println("  " + paint.faint(line)));
     boolean several = schema.versions().size() > 1;
     Notices.of(schema)
         .filter(notice -> !elsewhere.has(notice, schema))
         .forEach(notice -> write(notice, schema.path(), several));
-    elsewhere.summaries(schema).forEach(line -> out.println("  " + paint.faint(line)));
+    elsewhere.summaries(schema).forEach(line -> out.println("  " + paint.faint(Plain.line(line))));
     out.println();
   }
 
@@ -89,10 +89,18 @@ final class TextReport {
             + paint.of(notice.severity(), String.format("%-7s", word))
             + " "
             + Plain.line(place)
-            + notice.path().filter(path -> !path.isEmpty()).map(path -> "  " + path).orElse("")
+            + notice
+                .path()
+                .filter(path -> !path.isEmpty())
+                .map(path -> "  " + Plain.line(path))
+                .orElse("")
             + "  "
             + paint.faint(notice.rule())
-            + notice.against().filter(version -> several).map(v -> "  against " + v).orElse(""));
+            + notice
+                .against()
+                .filter(version -> several)
+                .map(v -> "  against " + Plain.line(v))
+                .orElse(""));
     Plain.lines(notice.message()).forEach(line -> out.println(INDENT + line));
     Plain.lines(notice.hint()).forEach(line -> out.println(INDENT + paint.faint(line)));
     notice.waiver().ifPresent(reason -> out.println(INDENT + "Waived: " + Plain.line(reason)));
@@ -102,7 +110,7 @@ final class TextReport {
     out.println(
         Wording.count(report.schemas(), "schema")
             + " compared with "
-            + report.against()
+            + Plain.line(report.against())
             + ": "
             + report.checked().stream().filter(TextReport::tellsSomething).count()
             + " changed or with problems; "

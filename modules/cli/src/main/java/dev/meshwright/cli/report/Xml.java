@@ -1,13 +1,20 @@
 package dev.meshwright.cli.report;
 
-/// Escapes text for XML 1.0, which cannot hold all characters: those become `?`.
+/// Escapes text for XML 1.0, which cannot hold all characters: those become `?`. What a terminal or
+/// the log of a build would obey is written by its number: a reader of the XML gets it as it was.
 public final class Xml {
 
   private Xml() {}
 
   public static String text(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
-    text.codePoints().forEach(codePoint -> append(codePoint, escaped));
+    int before = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      append(c, c == before, escaped);
+      before = c;
+      i += Character.charCount(c);
+    }
     return escaped.toString();
   }
 
@@ -15,19 +22,30 @@ public final class Xml {
     return text(text).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
   }
 
-  private static void append(int codePoint, StringBuilder escaped) {
-    switch (codePoint) {
+  /// @param again whether the character before was the same
+  private static void append(int c, boolean again, StringBuilder escaped) {
+    switch (c) {
       case '<' -> escaped.append("&lt;");
       case '>' -> escaped.append("&gt;");
       case '&' -> escaped.append("&amp;");
-      case '\r' -> escaped.append("&#13;");
-      default -> escaped.appendCodePoint(allowed(codePoint) ? codePoint : '?');
+      case '\n', '\t' -> escaped.append((char) c);
+      default -> {
+        boolean order = Plain.isOrder(c) || (again && (c == ':' || c == '#'));
+        if (!allowed(c)) {
+          escaped.append('?');
+        } else if (order) {
+          escaped.append("&#").append(c).append(';');
+        } else {
+          escaped.appendCodePoint(c);
+        }
+      }
     }
   }
 
   private static boolean allowed(int codePoint) {
     return codePoint == '\n'
         || codePoint == '\t'
+        || codePoint == '\r'
         || (codePoint >= 0x20 && codePoint < 0xd800)
         || (codePoint >= 0xe000 && codePoint < 0xfffe)
         || codePoint >= 0x10000;

@@ -47,7 +47,7 @@ public final class InferVerb implements Verb {
               .inferFromSample()
               .infer(session.sample(sample), language.format(), Progress.none()),
           (schema, notes) -> {
-            console.out().print(schema.text());
+            console.data().print(schema.text());
             schema.notes().forEach(note -> console.err().println("note: " + Plain.line(note)));
             return problems.noted(notes, ExitCode.FINE);
           });

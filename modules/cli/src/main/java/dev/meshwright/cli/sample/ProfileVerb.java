@@ -35,7 +35,7 @@ public final class ProfileVerb implements Verb {
       return problems.of(
           session.verbs().profileRows().profile(session.sample(sample), Progress.none()),
           (columns, notes) -> {
-            ProfileText text = new ProfileText(console.out());
+            ProfileText text = new ProfileText(format.stream(console));
             switch (format.get()) {
               case TEXT -> text.text(columns);
               case JSON -> text.json(columns);

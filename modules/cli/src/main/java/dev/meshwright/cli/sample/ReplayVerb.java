@@ -76,7 +76,7 @@ public final class ReplayVerb implements Verb {
       return problems.of(
           session.verbs().replaySample().replay(table, read, written, Progress.none()),
           (report, notes) -> {
-            new ReplayText(console.out(), limit)
+            new ReplayText(format.stream(console), limit)
                 .write(report, findings(session, table, written, read, report), format.get());
             return problems.noted(notes, report.failing() == 0 ? ExitCode.FINE : ExitCode.FINDINGS);
           });

@@ -65,7 +65,8 @@ public final class ValidateVerb implements Verb {
           (report, notes) -> {
             Optional<SchemaDifference> difference =
                 session.verbs().ownSchema().compare(table, choice, Progress.none()).optional();
-            new ConformanceText(console.out(), limit).write(report, difference, format.get());
+            new ConformanceText(format.stream(console), limit)
+                .write(report, difference, format.get());
             return problems.noted(notes, report.failing() == 0 ? ExitCode.FINE : ExitCode.FINDINGS);
           });
     }

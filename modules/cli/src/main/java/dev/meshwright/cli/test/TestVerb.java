@@ -3,6 +3,7 @@ package dev.meshwright.cli.test;
 import dev.meshwright.cli.Console;
 import dev.meshwright.cli.ExitCode;
 import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.report.Plain;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.data.PreviewLimits;
@@ -79,8 +80,8 @@ public final class TestVerb implements Verb {
       List<QualityResult> quality = quality(verbs, files, text);
       switch (format) {
         case TEXT -> text.qualitySummary(quality);
-        case JSON -> new TestJson(console.out()).write(results, quality);
-        case JUNIT -> new TestJunit(console.out()).write(results, quality);
+        case JSON -> new TestJson(console.data()).write(results, quality);
+        case JUNIT -> new TestJunit(console.data()).write(results, quality);
       }
       ExitCode code = accept ? accepted(session, files, results) : code(results);
       return quality.stream().anyMatch(QualityResult::fails) ? ExitCode.FINDINGS : code;
@@ -105,7 +106,7 @@ public final class TestVerb implements Verb {
 
   private ExitCode accepted(Session session, FileSource files, List<TestResult> results) {
     AcceptResults.Accepted accepted = session.acceptResults().accept(results, files);
-    accepted.changed().forEach(path -> console.err().println("accepted in " + path));
+    accepted.changed().forEach(path -> console.err().println(Plain.line("accepted in " + path)));
     return accepted.left() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 

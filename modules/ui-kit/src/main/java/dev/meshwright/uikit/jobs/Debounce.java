@@ -21,4 +21,15 @@ public interface Debounce {
       public void stop() {}
     };
   }
+
+  /// Runs no action: for tests.
+  static Debounce never() {
+    return new Debounce() {
+      @Override
+      public void poke(Runnable action) {}
+
+      @Override
+      public void stop() {}
+    };
+  }
 }

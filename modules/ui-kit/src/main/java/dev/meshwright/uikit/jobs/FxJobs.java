@@ -34,6 +34,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
       FXCollections.unmodifiableObservableList(shown);
 
   private final AnimationTimer pulse = new PulseTimer();
+  private final FxJobsLine line = new FxJobsLine(this::later);
   private boolean closed;
 
   /// Jobs that have been running for a while (300 ms), the oldest first.
@@ -43,7 +44,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
 
   /// Whether nothing runs, not even a cancelled job that has not noticed yet.
   public boolean isIdle() {
-    return alive.isEmpty();
+    return alive.isEmpty() && line.isIdle();
   }
 
   @Override
@@ -63,12 +64,26 @@ public final class FxJobs implements Jobs, AutoCloseable {
     return job;
   }
 
-  /// Cancels what runs; later jobs end as cancelled at once.
+  @Override
+  public <T> void submitInOrder(Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+    line.add(work, whenEnded);
+  }
+
+  /// Cancels what runs, but for work in order, which is still done; later jobs end as cancelled at
+  /// once.
   @Override
   public void close() {
     closed = true;
+    line.close();
     List.copyOf(alive).forEach(FxJob::cancel);
     pulse.stop();
+  }
+
+  /// Waits until the work in order is done, once this is closed. Blocks: not for the JavaFX thread.
+  ///
+  /// @return whether it was done in that time
+  public boolean finish(Duration most) throws InterruptedException {
+    return line.finish(most);
   }
 
   private void later(Runnable task) {

@@ -11,15 +11,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /// Makes what failed tests gave their new expectation, by minimal edits of their files.
 public final class AcceptResults {
 
-  private final BiConsumer<String, String> save;
+  /// Writes a text in place of another one.
+  @FunctionalInterface
+  public interface Save {
 
-  /// @param save writes the text of a path
-  public AcceptResults(BiConsumer<String, String> save) {
+    /// @param before what the file must still hold
+    void replace(String path, String before, String after);
+  }
+
+  private final Save save;
+
+  public AcceptResults(Save save) {
     this.save = save;
   }
 
@@ -48,7 +54,7 @@ public final class AcceptResults {
       }
     }
     edits.forEach((path, list) ->
-        files.text(path).ifPresent(text -> save.accept(path, TextEdits.apply(text, list))));
+        files.text(path).ifPresent(text -> save.replace(path, text, TextEdits.apply(text, list))));
     return new Accepted(List.copyOf(edits.keySet()), left);
   }
 

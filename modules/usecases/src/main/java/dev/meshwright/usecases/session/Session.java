@@ -226,9 +226,15 @@ public final class Session implements AutoCloseable {
   /// Accepts what failed tests gave, in their files on disk.
   public AcceptResults acceptResults() {
     TextFiles texts = new TextFiles(root, new OwnSaves());
-    return new AcceptResults((path, text) -> {
-      if (!(texts.overwrite(path, text) instanceof Saving.Saved)) {
-        throw new NotPossibleException(path + " could not be written");
+    return new AcceptResults((path, before, after) -> {
+      switch (texts.replace(path, before, after)) {
+        case Saving.Saved saved -> {}
+        case Saving.Conflict changed ->
+            throw new NotPossibleException(
+                path
+                    + " is not written: another program changed it meanwhile; run the tests again");
+        case Saving.Refused(Problem problem) ->
+            throw new NotPossibleException(problem.message() + " " + problem.hint());
       }
     });
   }

@@ -68,17 +68,28 @@ public final class DiskDocuments implements Documents {
 
   @Override
   public void keepUnsaved(UnsavedEdit edit) {
-    try {
-      journal.keep(new UnsavedText(edit.path(), edit.text(), version(edit.base()), edit.time()));
-    } catch (IOException failure) {
-      throw journalBroken(failure);
-    }
+    UnsavedText text = new UnsavedText(edit.path(), edit.text(), version(edit.base()), edit.time());
+    journalled(() -> journal.keep(text));
   }
 
   @Override
   public void forgetUnsaved(String path) {
+    journalled(() -> journal.forget(path));
+  }
+
+  @Override
+  public void keepPending() {
+    journalled(journal::flush);
+  }
+
+  @FunctionalInterface
+  private interface JournalWork {
+    void run() throws IOException;
+  }
+
+  private static void journalled(JournalWork work) {
     try {
-      journal.forget(path);
+      work.run();
     } catch (IOException failure) {
       throw journalBroken(failure);
     }
@@ -110,17 +121,13 @@ public final class DiskDocuments implements Documents {
 
   @Override
   public void close() {
-    try {
-      journal.close();
-    } catch (IOException failure) {
-      throw journalBroken(failure);
-    }
+    journalled(journal::close);
   }
 
   private SaveOutcome saved(String path, Saving saving) {
     return switch (saving) {
       case Saving.Saved(var version) -> {
-        forgetUnsaved(path);
+        forgetSaved(path);
         yield new SaveOutcome.Saved(path, version(version));
       }
       case Saving.Conflict(Reading current) ->
@@ -129,10 +136,19 @@ public final class DiskDocuments implements Documents {
     };
   }
 
+  private void forgetSaved(String path) {
+    try {
+      journal.forget(path);
+    } catch (IOException triedAgainLater) {
+      // The file is saved. At worst its text is offered once more after a crash.
+    }
+  }
+
   private static ReadOutcome outcome(String path, Reading reading) {
     return switch (reading) {
       case Reading.Read(FileText file) ->
-          new ReadOutcome.Read(path, file.text(), version(file.version()), file.readOnly());
+          new ReadOutcome.Read(path, file.text(), version(file.version()), file.problems());
+      case Reading.Missing(Problem problem) -> new ReadOutcome.Missing(path, problem);
       case Reading.Unreadable(Problem problem) -> new ReadOutcome.Unreadable(path, problem);
     };
   }
@@ -147,6 +163,6 @@ public final class DiskDocuments implements Documents {
 
   private static NotPossibleException journalBroken(IOException failure) {
     return new NotPossibleException(
-        "unsaved edits cannot be kept safe: " + failure.getMessage(), failure);
+        "Unsaved edits cannot be kept safe: " + failure.getMessage(), failure);
   }
 }

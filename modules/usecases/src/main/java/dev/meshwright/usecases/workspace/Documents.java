@@ -22,10 +22,16 @@ public interface Documents extends AutoCloseable {
 
   /// Keeps an unsaved text where it survives the end of the program, replacing what was kept for
   /// the path before. Saving forgets it.
+  ///
+  /// @throws dev.meshwright.usecases.NotPossibleException when that fails; it will be tried again
+  ///   with the next text, or by [#keepPending]
   void keepUnsaved(UnsavedEdit edit);
 
   /// Forgets what was kept for a path.
   void forgetUnsaved(String path);
+
+  /// Tries again to keep, or to forget, what could not be so far.
+  void keepPending();
 
   /// What was kept and neither saved nor forgotten: offered when a workspace is opened.
   List<UnsavedEdit> unsaved();

@@ -1,16 +1,29 @@
 package dev.meshwright.usecases.workspace;
 
 import dev.meshwright.model.Problem;
+import java.util.List;
 
 /// What reading a file as text gave.
 public sealed interface ReadOutcome {
 
   /// @param text decoded, line ends as they are
   /// @param version of the bytes read
-  /// @param readOnly whether saving would be refused
-  record Read(String path, String text, FileVersion version, boolean readOnly)
-      implements ReadOutcome {}
+  /// @param obstacles why saving would be refused; empty when it would not
+  record Read(String path, String text, FileVersion version, List<Problem> obstacles)
+      implements ReadOutcome {
 
-  /// The file is not there, is no text, or cannot be read.
+    public Read {
+      obstacles = List.copyOf(obstacles);
+    }
+
+    public boolean readOnly() {
+      return !obstacles.isEmpty();
+    }
+  }
+
+  /// The file is not there.
+  record Missing(String path, Problem problem) implements ReadOutcome {}
+
+  /// The file is no text, or cannot be read.
   record Unreadable(String path, Problem problem) implements ReadOutcome {}
 }

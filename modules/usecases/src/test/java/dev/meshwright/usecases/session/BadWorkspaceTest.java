@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.session;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -124,13 +125,13 @@ class BadWorkspaceTest {
         folder.resolve("latin.avsc"),
         GOOD.replace("\"A\"", "\"\u00c4\"").getBytes(StandardCharsets.ISO_8859_1));
     ReadOutcome outcome = documents.read("latin.avsc");
-    switch (outcome) {
-      case ReadOutcome.Read read -> assertTrue(read.readOnly());
-      case ReadOutcome.Unreadable(String path, Problem problem) -> {
-        assertEquals("latin.avsc", path);
-        assertEquals("latin.avsc", problem.location().file());
-      }
-    }
+    ReadOutcome.Read read = assertInstanceOf(ReadOutcome.Read.class, outcome);
+    assertEquals("latin.avsc", read.obstacles().getFirst().location().file());
+    byte[] before = Files.readAllBytes(folder.resolve("latin.avsc"));
+    assertInstanceOf(
+        SaveOutcome.Refused.class, documents.save("latin.avsc", read.text(), read.version()));
+    assertInstanceOf(SaveOutcome.Refused.class, documents.overwrite("latin.avsc", "{}"));
+    assertArrayEquals(before, Files.readAllBytes(folder.resolve("latin.avsc")));
   }
 
   @Test

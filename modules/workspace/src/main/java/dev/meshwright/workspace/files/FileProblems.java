@@ -4,7 +4,6 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 
 /// What can be wrong with a file as a whole.
@@ -12,14 +11,15 @@ final class FileProblems {
 
   private FileProblems() {}
 
+  static Problem missing(String path) {
+    return Problem.error(
+        "file-missing",
+        Location.startOf(path),
+        path + " is not there any more.",
+        "It was removed or moved outside of Meshwright.");
+  }
+
   static Problem unreadable(String path, IOException failure) {
-    if (failure instanceof NoSuchFileException) {
-      return Problem.error(
-          "file-missing",
-          Location.startOf(path),
-          path + " is not there any more.",
-          "It was removed or moved outside of Meshwright.");
-    }
     if (failure instanceof AccessDeniedException) {
       return Problem.error(
           "file-unreadable",
@@ -40,6 +40,30 @@ final class FileProblems {
         Location.startOf(path),
         "%s has %,d bytes; the first %,d are shown, read-only.".formatted(path, size, read),
         "A schema of this size is better split into several files.");
+  }
+
+  static Problem notWritable(String path) {
+    return Problem.warning(
+        "file-read-only",
+        Location.startOf(path),
+        path + " is opened read-only: you have no permission to write it.",
+        "Give yourself permission to write, then open it again.");
+  }
+
+  static Problem notSavedTooLarge(String path) {
+    return Problem.error(
+        "save-too-large",
+        Location.startOf(path),
+        path + " is not saved: the file is longer than can be edited here.",
+        "Edit it in another program, or split it.");
+  }
+
+  static Problem notSavedNoText(String path, Problem invalid) {
+    return Problem.error(
+        "save-not-utf8",
+        invalid.location(),
+        path + " is not saved: the file on disk is not UTF-8 text, and would be damaged.",
+        invalid.hint() + " Then open it again.");
   }
 
   static Problem notSaved(String path, IOException failure) {

@@ -7,6 +7,9 @@ public sealed interface Reading {
 
   record Read(FileText file) implements Reading {}
 
-  /// The file is not there, lies outside of the workspace, or may not be read.
+  /// The file is not there.
+  record Missing(Problem problem) implements Reading {}
+
+  /// The file lies outside of the workspace, or may not be read.
   record Unreadable(Problem problem) implements Reading {}
 }

@@ -3,19 +3,23 @@ package dev.meshwright.workspace.files;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.text.DecodedText;
+import dev.meshwright.text.disk.AtomicWriter;
+import dev.meshwright.text.disk.Content;
+import dev.meshwright.text.disk.LastLook;
 import dev.meshwright.workspace.WorkspaceRoot;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Reads and saves the texts of one workspace. Thread-safe: saves of one process wait for one
 /// another.
@@ -24,15 +28,21 @@ public final class TextFiles {
   /// Of a longer file only this much is read, and it cannot be saved: 16 MiB.
   public static final int MAX_TEXT_BYTES = 16 << 20;
 
+  /// Puts content into the place of a file; a seam for disks that fail and programs that interfere.
+  @FunctionalInterface
+  interface Writer {
+    boolean replaceIf(Path file, Content content, LastLook look) throws IOException;
+  }
+
   private final WorkspaceRoot root;
-  private final AtomicWriter writer;
+  private final Writer writer;
   private final OwnSaves ownSaves;
 
   public TextFiles(WorkspaceRoot root, OwnSaves ownSaves) {
-    this(root, ownSaves, new AtomicWriter());
+    this(root, ownSaves, new AtomicWriter()::replaceIf);
   }
 
-  TextFiles(WorkspaceRoot root, OwnSaves ownSaves, AtomicWriter writer) {
+  TextFiles(WorkspaceRoot root, OwnSaves ownSaves, Writer writer) {
     this.root = root;
     this.ownSaves = ownSaves;
     this.writer = writer;
@@ -46,30 +56,27 @@ public final class TextFiles {
     }
     try {
       return new Reading.Read(read(path, file.get()));
+    } catch (NoSuchFileException absent) {
+      return new Reading.Missing(FileProblems.missing(path));
     } catch (IOException failure) {
       return new Reading.Unreadable(FileProblems.unreadable(path, failure));
     }
   }
 
   private static FileText read(String path, Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new IOException("it is a folder");
-    }
-    byte[] start;
-    FileVersion version;
-    try (InputStream in = Files.newInputStream(file)) {
-      start = in.readNBytes(MAX_TEXT_BYTES + 1);
-      version = start.length <= MAX_TEXT_BYTES ? FileVersion.of(start) : LargeFile.version(file);
-    }
+    byte[] start = FileState.start(file);
     boolean cut = start.length > MAX_TEXT_BYTES;
+    FileVersion version = cut ? LargeFile.version(file) : FileVersion.of(start);
     byte[] bytes = cut ? atLineEnd(start) : start;
     DecodedText decoded = DecodedText.decode(path, bytes);
     List<Problem> problems = new ArrayList<>(decoded.invalid().stream().toList());
     if (cut) {
       problems.add(FileProblems.tooLarge(path, Files.size(file), bytes.length));
     }
-    boolean readOnly = !problems.isEmpty() || !Files.isWritable(file);
-    return new FileText(path, decoded.text(), version, readOnly, problems);
+    if (!Files.isWritable(file)) {
+      problems.add(FileProblems.notWritable(path));
+    }
+    return new FileText(path, decoded.text(), version, problems);
   }
 
   /// Cuts behind the last line end, so that no character is torn.
@@ -89,49 +96,65 @@ public final class TextFiles {
   }
 
   /// Writes a text if the file is still as it was when `expected` was read. A byte order mark that
-  /// the file has is kept.
+  /// the file has is kept; a file that is no UTF-8 text, or longer than can be read, is not
+  /// written.
   public synchronized Saving save(String path, String text, FileVersion expected) {
+    return write(path, text, state -> state.version().equals(expected));
+  }
+
+  /// Writes a text if the file still holds another one.
+  public synchronized Saving replace(String path, String before, String after) {
+    return write(
+        path, after, state -> DecodedText.decode(path, state.start()).text().equals(before));
+  }
+
+  /// Writes a text whatever is there now, if that is a text.
+  public synchronized Saving overwrite(String path, String text) {
+    return write(path, text, state -> true);
+  }
+
+  /// @param fits whether the file as it is may be replaced; asked again right before it is
+  private Saving write(String path, String text, Predicate<FileState> fits) {
     Optional<Path> file = root.resolve(path);
     if (file.isEmpty()) {
       return new Saving.Refused(outside(path));
     }
     try {
-      byte[] current = current(file.get());
-      FileVersion version = versionOf(file.get(), current);
-      if (!version.equals(expected)) {
+      FileState state = FileState.of(file.get());
+      Optional<Problem> reason = notWritable(path, file.get(), text, state);
+      if (reason.isPresent()) {
+        return new Saving.Refused(reason.get());
+      }
+      if (!fits.test(state)) {
         return new Saving.Conflict(read(path));
       }
-      return write(path, file.get(), text, current);
+      byte[] bytes = DecodedText.decode(path, state.start()).encode(text);
+      FileVersion version = FileVersion.of(bytes);
+      ownSaves.expect(path, version);
+      LastLook look = () -> root.resolve(path).equals(file) && state.isStill(file.get());
+      return writer.replaceIf(file.get(), Content.of(bytes), look)
+          ? new Saving.Saved(version)
+          : new Saving.Conflict(read(path));
     } catch (IOException failure) {
       return new Saving.Refused(FileProblems.notSaved(path, failure));
     }
   }
 
-  /// Writes a text whatever is there now.
-  public synchronized Saving overwrite(String path, String text) {
-    Optional<Path> file = root.resolve(path);
-    if (file.isEmpty()) {
-      return new Saving.Refused(outside(path));
-    }
-    try {
-      return write(path, file.get(), text, current(file.get()));
-    } catch (IOException failure) {
-      return new Saving.Refused(FileProblems.notSaved(path, failure));
-    }
-  }
-
-  private Saving write(String path, Path file, String text, byte[] current) throws IOException {
+  private static Optional<Problem> notWritable(
+      String path, Path file, String text, FileState state) {
     if (!isEncodable(text)) {
-      return new Saving.Refused(FileProblems.notEncodable(path));
+      return Optional.of(FileProblems.notEncodable(path));
     }
-    if (Files.exists(file) && !Files.isWritable(file)) {
-      throw new AccessDeniedException(path);
+    if (state.start().length > MAX_TEXT_BYTES) {
+      return Optional.of(FileProblems.notSavedTooLarge(path));
     }
-    byte[] bytes = DecodedText.decode(path, current).encode(text);
-    FileVersion version = FileVersion.of(bytes);
-    ownSaves.expect(path, version);
-    writer.write(file, bytes);
-    return new Saving.Saved(version);
+    Optional<Problem> invalid = DecodedText.decode(path, state.start()).invalid();
+    if (invalid.isPresent()) {
+      return Optional.of(FileProblems.notSavedNoText(path, invalid.get()));
+    }
+    return state.isThere() && !Files.isWritable(file)
+        ? Optional.of(FileProblems.notSaved(path, new AccessDeniedException(path)))
+        : Optional.empty();
   }
 
   private static boolean isEncodable(String text) {
@@ -141,21 +164,6 @@ public final class TextFiles {
     } catch (CharacterCodingException loneSurrogate) {
       return false;
     }
-  }
-
-  private static byte[] current(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(MAX_TEXT_BYTES + 1);
-    } catch (java.nio.file.NoSuchFileException absent) {
-      return new byte[0];
-    }
-  }
-
-  private static FileVersion versionOf(Path file, byte[] bytes) throws IOException {
-    if (!Files.exists(file)) {
-      return FileVersion.ABSENT;
-    }
-    return bytes.length > MAX_TEXT_BYTES ? LargeFile.version(file) : FileVersion.of(bytes);
   }
 
   private static Problem outside(String path) {

@@ -5,6 +5,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.WorkspaceFile;
+import dev.meshwright.text.disk.Unfinished;
 import dev.meshwright.workspace.WorkspaceRoot;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -66,6 +67,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     String path = root.relative(file);
     if (!isText(file)) {
       problems.add(unnamed(file));
+      return FileVisitResult.CONTINUE;
+    }
+    if (Unfinished.is(path)) {
+      Unfinished.removeIfAbandoned(file);
       return FileVisitResult.CONTINUE;
     }
     if (NEVER.contains(String.valueOf(file.getFileName())) || ignored.test(path, false)) {

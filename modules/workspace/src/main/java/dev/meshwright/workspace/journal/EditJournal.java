@@ -1,43 +1,43 @@
 package dev.meshwright.workspace.journal;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// The unsaved edits of one workspace, as a file that only grows until it is worth rewriting.
 ///
 /// Each window writes a file of its own and holds a lock on it. What a window that ended otherwise
-/// than by closing left behind is taken over by the next one. A torn end is the end: every record
-/// before it counts. Thread-safe.
+/// than by closing left behind is taken over by the next one. Thread-safe. What could not be
+/// written is written with the next edit, or by [#flush]; neither an interrupt nor somebody who
+/// tidies the folder stops the journal, it goes on in a new file.
 public final class EditJournal implements AutoCloseable {
-
-  private static final String SUFFIX = ".journal";
 
   /// A file is rewritten when it is longer than this and mostly out of date.
   private static final long WORTH_REWRITING = 4 << 20;
 
+  private static final int TRIES = 100;
+
   private final Path folder;
   private final Map<String, UnsavedText> unsaved = new TreeMap<>();
-  private FileChannel channel;
-  private Path file;
 
-  private EditJournal(Path folder, Path file, FileChannel channel) {
+  /// Paths whose newest state is not on disk yet.
+  private final Set<String> pending = new LinkedHashSet<>();
+
+  private JournalFile file;
+
+  private EditJournal(Path folder, JournalFile file) {
     this.folder = folder;
     this.file = file;
-    this.channel = channel;
   }
 
   /// Opens the journal and takes over what dead windows left.
@@ -46,8 +46,7 @@ public final class EditJournal implements AutoCloseable {
   /// @throws IOException when it cannot be written to
   public static EditJournal open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Path file = folder.resolve(UUID.randomUUID() + SUFFIX);
-    EditJournal journal = new EditJournal(folder, file, openLocked(file));
+    EditJournal journal = new EditJournal(folder, JournalFile.create(folder));
     journal.takeOver();
     return journal;
   }
@@ -59,109 +58,155 @@ public final class EditJournal implements AutoCloseable {
 
   /// Keeps a text, in place of what was kept for its path before. It survives the end of the
   /// program at once, and the end of the machine's power a moment later.
+  ///
+  /// @throws IOException when it could not be written; it will be tried again
   public synchronized void keep(UnsavedText edit) throws IOException {
     Instant rounded = Instant.ofEpochMilli(edit.time().toEpochMilli());
-    UnsavedText kept = new UnsavedText(edit.path(), edit.text(), edit.base(), rounded);
-    unsaved.put(edit.path(), kept);
-    append(new JournalRecord.Kept(kept));
-    rewriteIfWorthIt();
+    unsaved.put(edit.path(), new UnsavedText(edit.path(), edit.text(), edit.base(), rounded));
+    pending.add(edit.path());
+    flush();
   }
 
   /// Forgets what was kept for a path: it was saved or given up.
+  ///
+  /// @throws IOException when that could not be written; it will be tried again
   public synchronized void forget(String path) throws IOException {
     if (unsaved.remove(path) != null) {
-      append(new JournalRecord.Forgotten(path));
-      rewriteIfWorthIt();
+      pending.add(path);
+    }
+    flush();
+  }
+
+  /// Writes what could not be written before.
+  public synchronized void flush() throws IOException {
+    // An interrupt is meant for other work of this thread, and would close the file.
+    boolean interrupted = Thread.interrupted();
+    try {
+      for (int i = 0; i < TRIES; i++) {
+        try {
+          write();
+          return;
+        } catch (ClosedChannelException interruptedMeanwhile) {
+          interrupted |= Thread.interrupted();
+        }
+      }
+      throw new IOException("the journal is interrupted all the time");
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
   /// Ends the journal. What is kept stays for the next window.
   @Override
   public synchronized void close() throws IOException {
-    channel.close();
-    if (unsaved.isEmpty()) {
-      Files.deleteIfExists(file);
-    }
-  }
-
-  private void append(JournalRecord entry) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(entry.encode());
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
-    channel.force(false);
-  }
-
-  private void rewriteIfWorthIt() throws IOException {
-    long live = 0;
-    for (UnsavedText edit : unsaved.values()) {
-      live += 2L * edit.text().length();
-    }
-    if (channel.size() > WORTH_REWRITING && channel.size() > 4 * live) {
-      Path old = file;
-      FileChannel oldChannel = channel;
-      file = folder.resolve(UUID.randomUUID() + SUFFIX);
-      channel = openLocked(file);
-      for (UnsavedText edit : unsaved.values()) {
-        append(new JournalRecord.Kept(edit));
+    try {
+      flush();
+    } finally {
+      if (unsaved.isEmpty()) {
+        file.delete();
+      } else {
+        file.release();
       }
-      oldChannel.close();
-      Files.deleteIfExists(old);
     }
+  }
+
+  private void write() throws IOException {
+    if (pending.isEmpty()) {
+      return;
+    }
+    if (!file.isUsable()) {
+      rewrite();
+      return;
+    }
+    for (String path : List.copyOf(pending)) {
+      file.append(entry(path));
+      pending.remove(path);
+    }
+    if (file.size() > WORTH_REWRITING && file.size() > 4 * live()) {
+      rewrite();
+    }
+  }
+
+  private JournalRecord entry(String path) {
+    UnsavedText edit = unsaved.get(path);
+    return edit == null ? new JournalRecord.Forgotten(path) : new JournalRecord.Kept(edit);
+  }
+
+  private long live() {
+    return unsaved.values().stream().mapToLong(edit -> 2L * edit.text().length()).sum();
+  }
+
+  /// Goes on in a new file that holds just what is unsaved now.
+  private void rewrite() throws IOException {
+    Files.createDirectories(folder);
+    JournalFile fresh = JournalFile.create(folder);
+    try {
+      for (UnsavedText edit : unsaved.values()) {
+        fresh.append(new JournalRecord.Kept(edit));
+      }
+    } catch (IOException | RuntimeException failed) {
+      fresh.delete();
+      throw failed;
+    }
+    JournalFile old = file;
+    file = fresh;
+    pending.clear();
+    old.delete();
   }
 
   private void takeOver() throws IOException {
-    List<Path> others;
-    try (Stream<Path> files = Files.list(folder)) {
-      others =
-          files
-              .filter(other -> other.toString().endsWith(SUFFIX) && !other.equals(file))
-              .sorted()
-              .toList();
+    List<JournalFile> abandoned = new ArrayList<>();
+    for (Path other : others()) {
+      takeOver(other).ifPresent(abandoned::add);
     }
-    for (Path other : others) {
-      try (FileChannel abandoned = FileChannel.open(other, StandardOpenOption.WRITE)) {
-        if (isLockable(abandoned)) {
-          for (UnsavedText edit : read(other).values()) {
-            UnsavedText known = unsaved.get(edit.path());
-            if (known == null || known.time().isBefore(edit.time())) {
-              keep(edit);
-            }
-          }
-          Files.delete(other);
-        }
-      }
-    }
-  }
-
-  private static FileChannel openLocked(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    channel.lock();
-    return channel;
-  }
-
-  private static boolean isLockable(FileChannel channel) throws IOException {
     try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException anotherWindowOfThisProcess) {
-      return false;
+      flush();
+      for (JournalFile left : abandoned) {
+        left.delete();
+      }
+    } catch (IOException full) {
+      // They are in memory, and their files stay until they are written elsewhere.
+      for (JournalFile left : abandoned) {
+        left.close();
+      }
     }
   }
 
-  private static Map<String, UnsavedText> read(Path file) throws IOException {
-    Map<String, UnsavedText> edits = new TreeMap<>();
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      for (Optional<JournalRecord> next = JournalRecord.read(in);
-          next.isPresent();
-          next = JournalRecord.read(in)) {
-        switch (next.get()) {
-          case JournalRecord.Kept(UnsavedText edit) -> edits.put(edit.path(), edit);
-          case JournalRecord.Forgotten(String path) -> edits.remove(path);
-        }
-      }
+  private List<Path> others() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(other -> other.toString().endsWith(JournalFile.SUFFIX))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
     }
-    return edits;
+  }
+
+  /// Reads what a dead window left. A file that cannot be read stays where it is: the next start
+  /// may have more luck, and this one must not fail because of it.
+  private Optional<JournalFile> takeOver(Path other) throws IOException {
+    Optional<JournalFile> left = Optional.empty();
+    try {
+      left = JournalFile.takeOver(other);
+      if (left.isPresent()) {
+        left.get().reader().unsaved().values().forEach(this::takeOver);
+      }
+      return left;
+    } catch (IOException unreadable) {
+      if (left.isPresent()) {
+        left.get().close();
+      }
+      return Optional.empty();
+    }
+  }
+
+  private void takeOver(UnsavedText edit) {
+    UnsavedText known = unsaved.get(edit.path());
+    if (known == null || known.time().isBefore(edit.time())) {
+      unsaved.put(edit.path(), edit);
+      pending.add(edit.path());
+    }
   }
 }

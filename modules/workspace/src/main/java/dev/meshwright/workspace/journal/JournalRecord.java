@@ -16,6 +16,9 @@ sealed interface JournalRecord {
 
   int MARK = 0x4D57_4A31;
 
+  /// Bytes before the content.
+  int HEAD = 12;
+
   /// More than any text that can be opened; a longer record is damage.
   int MAX_BYTES = 128 << 20;
 
@@ -47,7 +50,7 @@ sealed interface JournalRecord {
       }
     }
     byte[] bytes = content.toByteArray();
-    ByteArrayOutputStream whole = new ByteArrayOutputStream(bytes.length + 12);
+    ByteArrayOutputStream whole = new ByteArrayOutputStream(bytes.length + HEAD);
     DataOutputStream frame = new DataOutputStream(whole);
     frame.writeInt(MARK);
     frame.writeInt(bytes.length);
@@ -56,21 +59,9 @@ sealed interface JournalRecord {
     return whole.toByteArray();
   }
 
-  /// The next record; empty at the end, and at the first record that is torn or damaged.
-  static Optional<JournalRecord> read(DataInputStream in) throws IOException {
-    byte[] head = in.readNBytes(12);
-    if (head.length < 12) {
-      return Optional.empty();
-    }
-    DataInputStream frame = new DataInputStream(new ByteArrayInputStream(head));
-    int mark = frame.readInt();
-    int length = frame.readInt();
-    int expected = frame.readInt();
-    if (mark != MARK || length < 0 || length > MAX_BYTES) {
-      return Optional.empty();
-    }
-    byte[] bytes = in.readNBytes(length);
-    return bytes.length == length && checksum(bytes) == expected
+  /// The record that these bytes hold; empty when they are torn or damaged.
+  static Optional<JournalRecord> decode(int checksum, byte[] bytes) throws IOException {
+    return checksum(bytes) == checksum
         ? Optional.of(decode(new DataInputStream(new ByteArrayInputStream(bytes))))
         : Optional.empty();
   }

@@ -9,13 +9,14 @@ import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.text.JsonText;
-import dev.meshwright.workspace.files.AtomicWriter;
+import dev.meshwright.text.disk.AtomicWriter;
+import dev.meshwright.text.disk.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 public final class SettingsFile {
 
   private static final int MAX_BYTES = 4 << 20;
+  private static final int TRIES = 100;
 
   private final Path file;
   private final AtomicWriter writer = new AtomicWriter();
@@ -68,9 +70,17 @@ public final class SettingsFile {
   ///
   /// @throws IOException when the file cannot be written; it is then as it was
   public synchronized void update(Map<String, String> changes) throws IOException {
-    Map<String, String> all = new TreeMap<>(load().values());
-    all.putAll(changes);
-    writer.write(file, JsonWriter.object(all).getBytes(StandardCharsets.UTF_8));
+    for (int i = 0; i < TRIES; i++) {
+      Map<String, String> known = load().values();
+      Map<String, String> all = new TreeMap<>(known);
+      all.putAll(changes);
+      byte[] bytes = JsonWriter.object(all).getBytes(StandardCharsets.UTF_8);
+      // Another window may have set something meanwhile.
+      if (writer.replaceIf(file, Content.of(bytes), () -> load().values().equals(known))) {
+        return;
+      }
+    }
+    throw new IOException(file + " is changed by another program all the time");
   }
 
   private static Map<String, String> values(ObjectNode object) {
@@ -87,10 +97,10 @@ public final class SettingsFile {
   }
 
   private Loaded aside(String reason) {
-    Path kept = file.resolveSibling(file.getFileName() + ".broken");
+    Path kept = unused();
     String where;
     try {
-      Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(file, kept);
       where = " It was kept as " + kept + ".";
     } catch (IOException stays) {
       where = "";
@@ -103,5 +113,14 @@ public final class SettingsFile {
                 Location.startOf(file.toString()),
                 "The settings file was not used: " + reason + "." + where,
                 "Defaults are in force; set again what you had changed.")));
+  }
+
+  /// What was put aside before stays too.
+  private Path unused() {
+    Path kept = file.resolveSibling(file.getFileName() + ".broken");
+    for (int i = 2; Files.exists(kept, LinkOption.NOFOLLOW_LINKS); i++) {
+      kept = file.resolveSibling(file.getFileName() + ".broken-" + i);
+    }
+    return kept;
   }
 }

@@ -1,9 +1,11 @@
 package dev.meshwright.workspace.state;
 
+import dev.meshwright.text.disk.AtomicWriter;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -35,7 +37,8 @@ public final class WindowLock implements AutoCloseable {
     if (lock.isEmpty()) {
       return new WindowLock(channel, lock, Files.exists(owner) ? Files.readString(owner) : "");
     }
-    Files.writeString(owner, String.valueOf(ProcessHandle.current().pid()));
+    String pid = String.valueOf(ProcessHandle.current().pid());
+    new AtomicWriter().write(owner, pid.getBytes(StandardCharsets.UTF_8));
     return new WindowLock(channel, lock, "");
   }
 

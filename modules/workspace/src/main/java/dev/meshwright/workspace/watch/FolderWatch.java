@@ -1,7 +1,7 @@
 package dev.meshwright.workspace.watch;
 
+import dev.meshwright.text.disk.Unfinished;
 import dev.meshwright.workspace.WorkspaceRoot;
-import dev.meshwright.workspace.files.AtomicWriter;
 import dev.meshwright.workspace.files.FileVersion;
 import dev.meshwright.workspace.files.OwnSaves;
 import dev.meshwright.workspace.index.Ignored;
@@ -130,7 +130,7 @@ public final class FolderWatch implements AutoCloseable {
       if (path.equals(".git") || path.startsWith(".git/")) {
         repository |= GitFiles.tellsState(path);
       } else if (!path.isEmpty()
-          && !AtomicWriter.isUnfinished(path)
+          && !Unfinished.is(path)
           && !ignored.test(path, Files.isDirectory(file))
           && !isOwn(path, file)) {
         paths.add(path);

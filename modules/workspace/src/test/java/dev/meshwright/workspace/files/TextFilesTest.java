@@ -2,16 +2,19 @@ package dev.meshwright.workspace.files;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.WorkspaceFile;
+import dev.meshwright.text.disk.AtomicWriter;
 import dev.meshwright.workspace.WorkspaceRoot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,68 @@ class TextFilesTest {
   }
 
   @Test
+  void aFileThatAnotherProgramChangesWhileItIsSavedIsNotOverwritten() throws IOException {
+    Path file = folder.resolve("a.txt");
+    List<Interference> all =
+        List.of(
+            () -> Files.writeString(file, "theirs"),
+            () -> Files.writeString(file, "eno"),
+            () -> {
+              Files.writeString(folder.resolve("new"), "one");
+              Files.move(folder.resolve("new"), file, StandardCopyOption.REPLACE_EXISTING);
+            },
+            () -> Files.delete(file),
+            () -> {
+              Files.delete(file);
+              Files.createSymbolicLink(file, Files.writeString(temporary.resolve("x"), "one"));
+            });
+    for (Interference other : all) {
+      Files.deleteIfExists(file);
+      Files.writeString(file, "one");
+      FileVersion version = read("a.txt").version();
+      TextFiles disturbed =
+          new TextFiles(
+              WorkspaceRoot.of(folder),
+              new OwnSaves(),
+              (path, content, look) ->
+                  new AtomicWriter()
+                      .replaceIf(
+                          path,
+                          out -> {
+                            content.writeTo(out);
+                            other.run();
+                          },
+                          look));
+      assertInstanceOf(Saving.Conflict.class, disturbed.save("a.txt", "mine", version));
+      assertFalse(Files.exists(file) && Files.readString(file).equals("mine"));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Interference {
+    void run() throws IOException;
+  }
+
+  @Test
+  void whatIsNoUtf8TextIsNeverWrittenOver() throws IOException {
+    List<byte[]> all =
+        List.of(
+            "gr\u00fc\u00dfe".getBytes(StandardCharsets.ISO_8859_1),
+            "{}".getBytes(StandardCharsets.UTF_16),
+            new byte[] {'a', (byte) 0xC3},
+            new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
+            new byte[TextFiles.MAX_TEXT_BYTES + 1]);
+    for (byte[] bytes : all) {
+      Files.write(folder.resolve("a.txt"), bytes);
+      FileText text = read("a.txt");
+      rule(files.save("a.txt", text.text(), text.version()));
+      rule(files.replace("a.txt", text.text(), "x"));
+      rule(files.overwrite("a.txt", "x"));
+      assertArrayEquals(bytes, Files.readAllBytes(folder.resolve("a.txt")));
+    }
+  }
+
+  @Test
   void aFileRemovedOutsideIsAConflictToo() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "one");
     FileVersion version = read("a.txt").version();
@@ -81,7 +146,7 @@ class TextFilesTest {
     var conflict = assertInstanceOf(Saving.Conflict.class, files.save("a.txt", "mine", version));
     assertEquals(
         "file-missing",
-        assertInstanceOf(Reading.Unreadable.class, conflict.current()).problem().rule());
+        assertInstanceOf(Reading.Missing.class, conflict.current()).problem().rule());
   }
 
   @Test
@@ -98,13 +163,15 @@ class TextFilesTest {
         new TextFiles(
             WorkspaceRoot.of(folder),
             new OwnSaves(),
-            new AtomicWriter() {
-              @Override
-              void writeAll(Path fresh, byte[] bytes) throws IOException {
-                super.writeAll(fresh, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-                throw new IOException(fresh + ": No space left on device");
-              }
-            });
+            (file, content, look) ->
+                new AtomicWriter()
+                    .replaceIf(
+                        file,
+                        out -> {
+                          out.write(new byte[100_000]);
+                          throw new IOException(file + ": No space left on device");
+                        },
+                        look));
     assertEquals(
         "save-disk-full", rule(full.save("a.txt", "longer than it was", read("a.txt").version())));
     assertEquals("precious", Files.readString(folder.resolve("a.txt")));
@@ -122,11 +189,8 @@ class TextFilesTest {
           new TextFiles(
               WorkspaceRoot.of(folder),
               new OwnSaves(),
-              new AtomicWriter() {
-                @Override
-                void writeAll(Path fresh, byte[] bytes) throws IOException {
-                  throw failure;
-                }
+              (file, content, look) -> {
+                throw failure;
               });
       assertEquals("save-read-only", rule(closed.overwrite("a.txt", "new")));
     }

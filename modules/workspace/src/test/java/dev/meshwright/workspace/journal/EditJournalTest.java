@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.workspace.files.FileVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +94,96 @@ class EditJournalTest {
     Files.write(file, bytes);
     try (EditJournal next = EditJournal.open(temporary)) {
       assertEquals(List.of(edit("a", "one")), next.unsaved());
+    }
+  }
+
+  @Test
+  void whatIsTornInTheMiddleCostsNoLaterRecord() throws IOException {
+    byte[] first = new JournalRecord.Kept(edit("a", "one")).encode();
+    byte[] torn = new JournalRecord.Kept(edit("b", "two")).encode();
+    byte[] last = new JournalRecord.Kept(edit("c", "three")).encode();
+    Path file = temporary.resolve("left.journal");
+    for (int cut = 1; cut < torn.length; cut++) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      bytes.write(first);
+      bytes.write(torn, 0, cut);
+      bytes.write(last);
+      Files.write(file, bytes.toByteArray());
+      try (EditJournal next = EditJournal.open(temporary)) {
+        assertEquals(
+            List.of(edit("a", "one"), edit("c", "three")), next.unsaved(), "torn at " + cut);
+        next.forget("a");
+        next.forget("c");
+      }
+    }
+  }
+
+  @Test
+  void anInterruptNeitherLosesTheTextNorStopsTheJournal() throws IOException {
+    try (EditJournal journal = EditJournal.open(temporary)) {
+      Thread.currentThread().interrupt();
+      journal.keep(edit("a", "while interrupted"));
+      assertTrue(Thread.interrupted(), "whoever asked for the interrupt still sees it");
+      journal.keep(edit("b", "afterwards"));
+    }
+    try (EditJournal next = EditJournal.open(temporary)) {
+      assertEquals(2, next.unsaved().size());
+    }
+  }
+
+  @Test
+  void interruptsAtAnyMomentLoseNothing() throws Exception {
+    EditJournal journal = EditJournal.open(temporary);
+    AtomicInteger kept = new AtomicInteger();
+    AtomicReference<Throwable> broken = new AtomicReference<>(new IllegalStateException("unset"));
+    Thread writer =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                for (int i = 0; i < 300; i++) {
+                  journal.keep(edit("f" + i % 5, "text " + i));
+                  kept.set(i);
+                }
+                broken.set(new IllegalStateException("fine"));
+              } catch (IOException | RuntimeException failed) {
+                broken.set(failed);
+              }
+            });
+    for (int seen = 0; writer.isAlive(); ) {
+      if (kept.get() > seen) {
+        seen = kept.get();
+        writer.interrupt();
+      }
+      Thread.onSpinWait();
+    }
+    assertEquals("fine", broken.get().getMessage());
+    journal.close();
+    try (EditJournal next = EditJournal.open(temporary)) {
+      assertEquals(
+          List.of("text 295", "text 296", "text 297", "text 298", "text 299"),
+          next.unsaved().stream().map(UnsavedText::text).toList());
+    }
+  }
+
+  @Test
+  void whoeverTidiesTheFolderTakesNothing() throws IOException {
+    try (EditJournal journal = EditJournal.open(temporary)) {
+      journal.keep(edit("a", "one"));
+      Files.delete(onlyFile());
+      journal.keep(edit("b", "two"));
+    }
+    try (EditJournal next = EditJournal.open(temporary)) {
+      assertEquals(List.of(edit("a", "one"), edit("b", "two")), next.unsaved());
+    }
+  }
+
+  @Test
+  void aJournalOfAnotherKindOrWithoutPermissionDoesNotKeepTheWorkspaceShut() throws IOException {
+    Files.createDirectory(temporary.resolve("folder.journal"));
+    Files.writeString(temporary.resolve("text.journal"), "no record at all");
+    Files.createSymbolicLink(temporary.resolve("link.journal"), Path.of("nowhere"));
+    try (EditJournal journal = EditJournal.open(temporary)) {
+      assertEquals(List.of(), journal.unsaved());
     }
   }
 

@@ -38,13 +38,16 @@ class StateTest {
   @Test
   void aGarbledFileIsPutAsideAndSaidSo() throws IOException {
     Path file = temporary.resolve("settings.json");
+    int aside = 0;
     for (String garbage : new String[] {"", "{", "[1]", "{\"a\":1}}", "\u0000\u0001"}) {
       Files.writeString(file, garbage);
       var loaded = new SettingsFile(file).load();
       assertTrue(loaded.values().isEmpty(), garbage);
       assertTrue(loaded.notice().isPresent(), garbage);
       assertFalse(Files.exists(file), garbage);
-      assertEquals(garbage, Files.readString(temporary.resolve("settings.json.broken")));
+      aside++;
+      String name = "settings.json.broken" + (aside == 1 ? "" : "-" + aside);
+      assertEquals(garbage, Files.readString(temporary.resolve(name)));
     }
     Files.write(file, new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
     assertTrue(new SettingsFile(file).load().notice().isPresent());

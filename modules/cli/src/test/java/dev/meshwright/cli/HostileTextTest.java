@@ -1,0 +1,154 @@
+package dev.meshwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.cli.report.Plain;
+import dev.meshwright.cli.report.Xml;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Texts of users' files reach no terminal and no build as an order, through any verb and format.
+class HostileTextTest {
+
+  private static final String ESCAPES =
+      "\u001b[2J\u001b]0;title\u0007\u001b]8;;http://x\u001b\\\u009b31m\b\r\u007f";
+  private static final String ORDERS =
+      "\n::set-output name=x::y\n  ::error file=a::b\r\n##vso[task.setvariable variable=x]y"
+          + "\n##teamcity[buildStop]\u2028::warning::z\n###[command]w";
+  private static final String TURNS = "\u202e\u2066\u2069\u0085";
+  private static final String MARKUP = "]]><a/>&\"'%0A";
+  private static final String HOSTILE = ESCAPES + ORDERS + TURNS + MARKUP;
+
+  @TempDir Path temporary;
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    text.chars().forEach(c -> quoted.append(String.format("\\u%04x", c)));
+    return quoted.append('"').toString();
+  }
+
+  private void folder() {
+    String name = quoted("n\u0000" + HOSTILE);
+    String before =
+        "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"type\":\"object\","
+            + "\"properties\":{"
+            + name
+            + ":{\"type\":\"string\"},\"k\":{\"enum\":["
+            + name
+            + "]}},\"required\":["
+            + name
+            + "]}";
+    String odd = "e\u001b[31mvil\n::error::x%0A##vso[task.x]y.avsc";
+    GitFolder.init(temporary)
+        .write("p/a.schema.json", before)
+        .write("p/" + odd, record("int"))
+        .write("::error::first.avsc", record("int"))
+        .write(
+            "p/s.csv",
+            "\"a" + HOSTILE.replace("\"", "") + "\",b\n\"" + MARKUP.replace("\"", "") + "\",2\n")
+        .write("p/n.ndjson", "{" + name + ":" + name + "}\n")
+        .write("p/q.sql", "SELECT 'a" + ESCAPES + "' AS \"c" + ESCAPES + "\" FROM s")
+        .write("p/bad.sql", "SELECT \"n" + ESCAPES + "\" FROM s")
+        .write(
+            "p/q.one.test.yaml",
+            "test: \"T\\e[31m\\n::error::x\"\n"
+                + "transformation: q.sql\n"
+                + "given: {}\n"
+                + "expect:\n"
+                + "  rows: [{a: 2}]\n")
+        .commit("message " + HOSTILE)
+        .write("p/a.schema.json", before.replace("\"string\"", "\"integer\""))
+        .write("p/" + odd, record("string"))
+        .write("::error::first.avsc", record("string"));
+  }
+
+  private static String record(String type) {
+    return "{\"type\":\"record\",\"name\":\"B\",\"fields\":[{\"name\":\"f\",\"type\":\""
+        + type
+        + "\"}]}";
+  }
+
+  @TestFactory
+  Stream<DynamicTest> no_verb_lets_an_order_through() {
+    folder();
+    String odd = "x\u001b[31m\n::error::y##vso[z]";
+    Stream<List<String>> checks =
+        Stream.of("text", "json", "sarif", "junit", "github")
+            .map(format -> List.of("check", "--format", format));
+    Stream<List<String>> tests =
+        Stream.of("text", "json", "junit").map(format -> List.of("test", "--format", format));
+    Stream<List<String>> both =
+        Stream.of(
+                List.of("log", "p/a.schema.json"),
+                List.of("preview", "p/q.sql"),
+                List.of("profile", "p/s.csv"),
+                List.of("validate", "p/a.schema.json", "p/n.ndjson"))
+            .flatMap(call -> Stream.of(with(call, "text"), with(call, "json")));
+    Stream<List<String>> rest =
+        Stream.of(
+            List.of("preview", "p/bad.sql"),
+            List.of("check", "--against", odd),
+            List.of("diff", odd, "HEAD"),
+            List.of("convert", odd, "--to", "json"),
+            List.of("preview", odd),
+            List.of("help", odd),
+            List.of(odd),
+            List.of("check", "--" + odd),
+            List.of("check", "--format", odd));
+    return Stream.of(checks, tests, both, rest)
+        .flatMap(calls -> calls)
+        .map(call ->
+            DynamicTest.dynamicTest(
+                Plain.line(String.join(" ", call)), () -> harmless(temporary, call)));
+  }
+
+  private static List<String> with(List<String> call, String format) {
+    return Stream.concat(call.stream(), Stream.of("--format", format)).toList();
+  }
+
+  private static void harmless(Path folder, List<String> call) throws Exception {
+    Call done = Call.in(folder, call.toArray(String[]::new));
+    boolean github = call.contains("github");
+    for (String text : List.of(done.out(), done.err())) {
+      assertTrue(
+          text.codePoints().noneMatch(c -> Plain.isOrder(c) && c != '\n' && c != '\t'), text);
+      assertFalse(text.contains("##vso[") || text.contains("##teamcity["), text);
+      assertFalse(text.contains("##["), text);
+      for (String line : text.lines().toList()) {
+        boolean command = line.strip().startsWith("::");
+        assertTrue(!command || (github && line.matches("::(error|warning|notice) file=.*")), line);
+      }
+    }
+    if (call.contains("junit")) {
+      DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(done.out().getBytes(StandardCharsets.UTF_8)));
+    }
+    assertFalse(done.err().contains("something broke inside"), done.err());
+  }
+
+  @Test
+  void the_readers_of_xml_get_what_it_can_hold_as_it_was() throws Exception {
+    String xml = "<a b=\"" + Xml.attribute(HOSTILE) + "\">" + Xml.text(HOSTILE) + "</a>";
+    assertFalse(xml.contains("##"), xml);
+    assertTrue(xml.codePoints().noneMatch(c -> Plain.isOrder(c) && c != '\n'), xml);
+    var root =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+            .getDocumentElement();
+    String kept = HOSTILE.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", "?");
+    assertEquals(kept, root.getTextContent());
+    assertEquals(kept, root.getAttribute("b"));
+  }
+}

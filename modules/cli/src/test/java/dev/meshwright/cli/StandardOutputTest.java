@@ -1,0 +1,97 @@
+package dev.meshwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandardOutputTest {
+
+  private static final String SCHEMA =
+      "{\"type\":\"record\",\"name\":\"A\",\"fields\":[{\"name\":\"f\",\"type\":\"int\"}]}";
+
+  @TempDir Path temporary;
+
+  /// Takes some bytes and fails with a message from then on.
+  private static OutputStream failing(int room, String message) {
+    return new OutputStream() {
+      private int left = room;
+
+      @Override
+      public void write(int unit) throws IOException {
+        if (left-- <= 0) {
+          throw new IOException(message);
+        }
+      }
+    };
+  }
+
+  private ExitCode run(OutputStream out, OutputStream err, String... call) {
+    Console console =
+        new Console(out, err, InputStream.nullInputStream(), temporary, Map.of(), false);
+    return new Cli(console, new NoDesktop()).run(call);
+  }
+
+  private record NoDesktop() implements Desktop {
+    @Override
+    public ExitCode open(Optional<Path> folder) {
+      return ExitCode.FINE;
+    }
+
+    @Override
+    public ExitCode demo(Path folder, boolean headless, Console console) {
+      return ExitCode.FINE;
+    }
+  }
+
+  private List<String[]> calls() {
+    GitFolder.init(temporary)
+        .write("a.avsc", SCHEMA)
+        .commit("one")
+        .write("a.avsc", SCHEMA.replace("int", "string"));
+    return List.of(
+        new String[] {"check"},
+        new String[] {"check", "--format", "json"},
+        new String[] {"check", "--format", "sarif"},
+        new String[] {"check", "--format", "junit"},
+        new String[] {"check", "--format", "github"},
+        new String[] {"diff", "HEAD", "a.avsc"},
+        new String[] {"convert", "a.avsc", "--to", "json"},
+        new String[] {"log", "a.avsc"},
+        new String[] {"help"},
+        new String[] {"version"});
+  }
+
+  @Test
+  void a_result_that_is_lost_is_no_success() {
+    for (String[] call : calls()) {
+      for (int room : new int[] {0, 1, 17}) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        ExitCode code = run(failing(room, "No space left on device"), err, call);
+        assertEquals(ExitCode.NOT_POSSIBLE, code, String.join(" ", call));
+        String said = err.toString(StandardCharsets.UTF_8);
+        assertTrue(said.contains("No space left on device"), said);
+      }
+    }
+  }
+
+  @Test
+  void a_reader_who_has_seen_enough_is_no_failure() {
+    for (String[] call : calls()) {
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      ExitCode whole = run(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), call);
+      assertEquals(whole, run(failing(3, "Broken pipe"), err, call), String.join(" ", call));
+      assertTrue(!err.toString(StandardCharsets.UTF_8).contains("pipe"), err::toString);
+    }
+  }
+}

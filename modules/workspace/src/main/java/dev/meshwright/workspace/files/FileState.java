@@ -1,0 +1,83 @@
+package dev.meshwright.workspace.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/// A file as it was at one moment: which file it was, and what it held.
+final class FileState {
+
+  /// Empty when there was none.
+  private final Optional<Facts> facts;
+
+  private final byte[] start;
+
+  private FileState(Optional<Facts> facts, byte[] start) {
+    this.facts = facts;
+    this.start = start;
+  }
+
+  /// What tells a file from another without reading it.
+  ///
+  /// @param key identity on its file system, where that has one
+  record Facts(String key, long size, long modified) {
+
+    static Optional<Facts> of(Path file) throws IOException {
+      try {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        return Optional.of(
+            new Facts(
+                String.valueOf(now.fileKey()),
+                now.size(),
+                now.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+      } catch (NoSuchFileException absent) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  static FileState of(Path file) throws IOException {
+    Optional<Facts> facts = Facts.of(file);
+    return new FileState(facts, facts.isPresent() ? start(file) : new byte[0]);
+  }
+
+  static byte[] start(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException("it is a folder");
+    }
+    // Opening a pipe would wait for somebody to write to it.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException("it is a pipe, a socket or a device");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(TextFiles.MAX_TEXT_BYTES + 1);
+    }
+  }
+
+  /// The bytes; of an overlong file one more than can be edited.
+  byte[] start() {
+    return start;
+  }
+
+  boolean isThere() {
+    return facts.isPresent();
+  }
+
+  FileVersion version() {
+    return isThere() ? FileVersion.of(start) : FileVersion.ABSENT;
+  }
+
+  /// Whether the file is the same now. Its content is compared first, since a write within the
+  /// clock's grain shows in nothing else; the facts last, since that takes no time.
+  boolean isStill(Path file) throws IOException {
+    boolean sameContent =
+        isThere() ? Files.exists(file) && Arrays.equals(start(file), start) : Files.notExists(file);
+    return sameContent && Facts.of(file).equals(facts);
+  }
+}
