@@ -31,7 +31,9 @@ final class TestJson {
     json.object(() -> {
       json.member("document", DOCUMENT)
           .member("tests", results.size())
-          .member("passed", results.stream().filter(TestResult::passed).count());
+          .member("passed", results.stream().filter(TestResult::passed).count())
+          .member("rules", quality.size())
+          .member("rulesNotRun", quality.stream().filter(QualityResult::notRun).count());
       json.name("results").array(results, result -> result(json, result));
       json.name("quality").array(quality, result -> quality(json, result));
     });

@@ -54,9 +54,9 @@ final class TestJunit {
     Counts rules =
         new Counts(
             quality.size(),
-            quality.stream().filter(QualityResult::fails).count(),
+            quality.stream().filter(result -> result.fails() && !result.notRun()).count(),
+            quality.stream().filter(QualityResult::notRun).count(),
             0,
-            quality.stream().filter(TestJunit::skipped).count(),
             quality.stream().mapToLong(result -> result.time().toMillis()).sum());
     out.println("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     out.println("<testsuites name=\"meshwright test\"" + tests.and(rules).attributes() + ">");
@@ -69,10 +69,6 @@ final class TestJunit {
       out.println("  </testsuite>");
     }
     out.println("</testsuites>");
-  }
-
-  private static boolean skipped(QualityResult result) {
-    return result.outcome() instanceof QualityResult.Outcome.NotRun;
   }
 
   private void write(QualityResult result) {
@@ -100,7 +96,7 @@ final class TestJunit {
                           + ".",
                       "")));
       case QualityResult.Outcome.Violated warning -> out.println(head + "/>");
-      case QualityResult.Outcome.NotRun notRun -> write(head, "skipped", notRun.problems());
+      case QualityResult.Outcome.NotRun notRun -> write(head, "error", notRun.problems());
     }
   }
 

@@ -78,7 +78,7 @@ final class TestText {
                   + ", "
                   + violated.expected());
       case QualityResult.Outcome.NotRun notRun -> {
-        say("not run " + name);
+        say("NOT RUN " + name);
         notRun.problems().forEach(this::problem);
       }
     }
@@ -97,8 +97,10 @@ final class TestText {
             + ": "
             + held
             + " hold, "
-            + results.stream().filter(QualityResult::fails).count()
-            + " broken.");
+            + results.stream().filter(result -> result.fails() && !result.notRun()).count()
+            + " broken, "
+            + results.stream().filter(QualityResult::notRun).count()
+            + " not run.");
   }
 
   void summary(List<TestResult> results) {

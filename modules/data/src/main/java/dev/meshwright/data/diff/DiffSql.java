@@ -30,6 +30,25 @@ final class DiffSql {
     boolean retyped() {
       return !before.type().equals(after.type());
     }
+
+    /// What values of two types are compared by: their texts. Of two kinds of numbers, without
+    /// zeros at the end of a fraction, so that 1.50 is 1.500.
+    String comparable(String value) {
+      String text = value + "::VARCHAR";
+      return isNumber(before.type()) && isNumber(after.type())
+          ? "regexp_replace(" + text + ", '(\\.[0-9]*?)0+$', '\\1').rtrim('.')"
+          : text;
+    }
+
+    private static boolean isNumber(DataType type) {
+      return type instanceof DataType.Decimal
+          || type.sql().endsWith("INT")
+          || type.sql().equals("INTEGER")
+          || type.sql().equals("UINTEGER")
+          || type.sql().equals("BIGNUM")
+          || type.sql().equals("DOUBLE")
+          || type.sql().equals("FLOAT");
+    }
   }
 
   /// @param key some of the columns; empty to compare as a multiset
@@ -131,7 +150,7 @@ final class DiffSql {
 
   private String differs(Pair pair) {
     if (pair.retyped()) {
-      return pair.left() + "::VARCHAR IS DISTINCT FROM " + pair.right() + "::VARCHAR";
+      return pair.comparable(pair.left()) + " IS DISTINCT FROM " + pair.comparable(pair.right());
     }
     String exactly = pair.left() + " IS DISTINCT FROM " + pair.right();
     boolean real =
@@ -182,6 +201,7 @@ final class DiffSql {
   }
 
   private static String cast(Pair pair, Column column) {
-    return Column.quoted(column.name()) + (pair.retyped() ? "::VARCHAR" : "");
+    String name = Column.quoted(column.name());
+    return pair.retyped() ? pair.comparable(name) : name;
   }
 }

@@ -8,15 +8,19 @@ import dev.meshwright.model.tree.NumberNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// The little CSV of a dbt test: commas, double quotes, a header, an empty cell for null.
 final class CsvRows {
 
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,38}(\\.\\d{1,38})?");
+  private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
 
   private final String text;
   private int at;
@@ -26,14 +30,29 @@ final class CsvRows {
   }
 
   /// @param range what the cells give as their place
-  static TestRows.Written read(String text, TextRange range) {
+  /// @param complain takes what is wrong with the rows
+  static TestRows.Written read(String text, TextRange range, Consumer<String> complain) {
     List<List<String>> lines = new CsvRows(text.strip()).lines();
     if (lines.isEmpty()) {
       return new TestRows.Written(List.of(), List.of());
     }
     List<String> header = lines.getFirst().stream().map(String::strip).toList();
     List<TestRow> rows = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    header.stream()
+        .filter(name -> !names.add(name.toLowerCase(Locale.ROOT)))
+        .forEach(name -> complain.accept("Two columns are called " + name + "."));
     for (List<String> line : lines.subList(1, lines.size())) {
+      if (line.size() != header.size()) {
+        complain.accept(
+            "Row "
+                + (rows.size() + 1)
+                + " has "
+                + line.size()
+                + " cells; the header has "
+                + header.size()
+                + ".");
+      }
       Map<String, TreeNode> cells = new LinkedHashMap<>();
       for (int i = 0; i < header.size(); i++) {
         cells.put(header.get(i), cell(i < line.size() ? line.get(i) : "", range));

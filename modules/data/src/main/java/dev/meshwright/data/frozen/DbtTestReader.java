@@ -1,5 +1,7 @@
 package dev.meshwright.data.frozen;
 
+import dev.meshwright.data.sql.DbtReference;
+import dev.meshwright.data.sql.SourceName;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.frozen.Expectation;
@@ -16,18 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Reads the `unit_tests:` of a dbt project's YAML. Rows are mappings, CSV (in place or in a
 /// fixture file) or SQL; only the columns that are named are compared, in any order of rows and
 /// columns, as dbt does.
 public final class DbtTestReader {
-
-  private static final Pattern INPUT =
-      Pattern.compile(
-          "\\s*(?:ref\\(\\s*(?:['\"][^'\"]+['\"]\\s*,\\s*)?['\"]([^'\"]+)['\"]\\s*\\)"
-              + "|source\\(\\s*['\"][^'\"]+['\"]\\s*,\\s*['\"]([^'\"]+)['\"]\\s*\\))\\s*");
 
   private final TreeDocument document;
   private final DbtProject project;
@@ -129,8 +124,8 @@ public final class DbtTestReader {
     if (given.isEmpty() || input.isEmpty()) {
       return Optional.empty();
     }
-    Matcher matcher = INPUT.matcher(input.get());
-    if (!matcher.matches()) {
+    Optional<DbtReference> reference = DbtReference.of(input.get());
+    if (reference.isEmpty()) {
       given
           .get()
           .complain(
@@ -139,7 +134,8 @@ public final class DbtTestReader {
               "Use ref('model') or source('name', 'table').");
       return Optional.empty();
     }
-    String table = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    // Two sources may have tables of one name.
+    String table = reference.get().source().map(SourceName::whole).orElse(reference.get().table());
     return Optional.of(new GivenTable(table, given.get().location(), rows(given.get())));
   }
 
@@ -158,7 +154,19 @@ public final class DbtTestReader {
           "Fixtures lie in tests/fixtures, with the ending .csv or .sql.");
     }
     return switch (format) {
-      case "csv" -> CsvRows.read(text.orElse(""), table.node().range());
+      case "csv" ->
+          CsvRows.read(
+              text.orElse(""),
+              table.node().range(),
+              wrong ->
+                  table.complain(
+                      table
+                          .get("rows")
+                          .or(() -> table.get("fixture"))
+                          .map(TreeNode::range)
+                          .orElse(table.node().range()),
+                      wrong,
+                      "Give every row a cell for every column; leave it empty for null."));
       case "sql" -> new TestRows.Computed(text.orElse(""));
       default -> new TestRows.Written(List.of(), mappings(table));
     };

@@ -50,6 +50,13 @@ public final class FrozenRunner {
       if (!(ran instanceof Checked.Good<TestTable>(TestTable actual, var notes))) {
         return new TestOutcome.Broken(ran.problems());
       }
+      Optional<String> misfit = misfit(test, actual);
+      if (misfit.isPresent()) {
+        return new TestOutcome.Broken(
+            List.of(
+                GivenTables.problem(
+                    at(test, text, test.expect().rowsAt()), "the expected rows, " + misfit.get())));
+      }
       Checked<TestTable> wanted =
           switch (expected(test, actual, progress)) {
             case Checked.Good<PreviewQuery> good -> reader.read(good.value());
@@ -71,16 +78,24 @@ public final class FrozenRunner {
   private Checked<PreviewQuery> expected(FrozenTest test, TestTable actual, Progress progress) {
     return switch (test.expect().rows()) {
       case TestRows.Written written ->
-          Checked.good(
-              query(
-                  test,
-                  new TableSql(columns(written, test.expect().rules().otherColumns(), actual))
-                      .of(written.rows())));
+          Checked.good(query(test, table(test, written, actual).of(written.rows())));
       case TestRows.Computed computed ->
           engine
               .describe(query(test, computed.sql()), progress)
               .map(columns -> query(test, cast(computed.sql(), columns, actual)));
     };
+  }
+
+  private static TableSql table(FrozenTest test, TestRows.Written written, TestTable actual) {
+    return TableSql.of(
+        columns(written, test.expect().rules().otherColumns(), actual), written.rows());
+  }
+
+  /// An expected value that the type of its column does not hold as it is.
+  private static Optional<String> misfit(FrozenTest test, TestTable actual) {
+    return test.expect().rows() instanceof TestRows.Written written
+        ? table(test, written, actual).misfit(written.rows(), test.expect().rules().tolerance() > 0)
+        : Optional.empty();
   }
 
   private static PreviewQuery query(FrozenTest test, String sql) {

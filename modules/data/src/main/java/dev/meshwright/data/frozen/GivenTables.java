@@ -61,7 +61,12 @@ final class GivenTables implements AutoCloseable {
               given.location(),
               engine.export(query(file, computed.sql()), ExportFormat.PARQUET, target, progress));
       case TestRows.Written written -> {
-        TableSql sql = new TableSql(typed(written, known.of(given.name(), progress)));
+        TableSql sql =
+            TableSql.of(typed(written, known.of(given.name(), progress)), written.rows());
+        Optional<String> misfit = sql.misfit(written.rows(), false);
+        if (misfit.isPresent()) {
+          yield Checked.bad(problem(given.location(), given.name() + ", " + misfit.get()));
+        }
         Checked<Long> done =
             engine.export(
                 query(file, sql.of(written.rows())), ExportFormat.PARQUET, target, progress);
@@ -92,10 +97,14 @@ final class GivenTables implements AutoCloseable {
   }
 
   static Problem problem(Location location, String what, Problem cause) {
+    return problem(location, what + ": " + cause.message());
+  }
+
+  static Problem problem(Location location, String why) {
     return Problem.error(
         "test-rows",
         location,
-        "The rows cannot be made: " + what + ": " + cause.message(),
+        "The rows cannot be made: " + why + (why.endsWith(".") ? "" : "."),
         "Correct the value, or the type of its column.");
   }
 

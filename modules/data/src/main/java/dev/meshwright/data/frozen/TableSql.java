@@ -30,6 +30,44 @@ final class TableSql {
     this.columns = List.copyOf(columns);
   }
 
+  /// For columns without a type, the types that these rows need.
+  static TableSql of(List<TestColumn> columns, List<TestRow> rows) {
+    return new TableSql(
+        columns.stream()
+            .map(column ->
+                column.type().isPresent()
+                    ? column
+                    : new TestColumn(
+                        column.name(),
+                        WrittenTypes.of(
+                            rows.stream()
+                                .flatMap(row -> row.cell(column.name()).stream())
+                                .toList())))
+            .toList());
+  }
+
+  /// The first value that its column does not hold as it is, in words.
+  ///
+  /// @param nearly whether floating-point numbers are compared with a tolerance
+  Optional<String> misfit(List<TestRow> rows, boolean nearly) {
+    ExactCells exact = new ExactCells(nearly);
+    int number = 0;
+    for (TestRow row : rows) {
+      number++;
+      for (TestColumn column : columns) {
+        Optional<String> why =
+            column
+                .type()
+                .map(DataTypes::parse)
+                .flatMap(type -> row.cell(column.name()).flatMap(cell -> exact.misfit(cell, type)));
+        if (why.isPresent()) {
+          return Optional.of("row " + number + ", column " + column.name() + ": " + why.get());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   String of(List<TestRow> rows) {
     if (columns.isEmpty()) {
       // A table needs a column; nothing can name this one by mistake.

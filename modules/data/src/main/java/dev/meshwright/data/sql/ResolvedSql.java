@@ -11,8 +11,10 @@ import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.data.PreviewQuery;
+import dev.meshwright.model.data.SampleTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A query as the engine gets it, with the way back to the places of the text that the user wrote.
 public final class ResolvedSql {
@@ -47,19 +49,28 @@ public final class ResolvedSql {
   ///
   /// @param file what problems give as their file
   public static Checked<ResolvedSql> of(String file, String sql, List<Parameter> parameters) {
-    return new SqlResolver(file, sql, parameters).resolve();
+    return new SqlResolver(file, sql, parameters, new SourceTables(List.of())).resolve();
   }
 
   /// The same for a query and all that lies upstream of it, whose tables become common table
   /// expressions.
   public static Checked<ResolvedSql> of(PreviewQuery query) {
-    Checked<ResolvedSql> own = of(query.file(), query.sql(), query.parameters());
+    SourceTables sources =
+        new SourceTables(
+            Stream.concat(
+                    query.samples().stream().map(SampleTable::name),
+                    query.upstream().stream().map(PreviewQuery.Upstream::table))
+                .toList());
+    Checked<ResolvedSql> own =
+        new SqlResolver(query.file(), query.sql(), query.parameters(), sources).resolve();
     if (query.upstream().isEmpty()) {
       return own;
     }
     List<String> tables = new ArrayList<>();
     for (PreviewQuery.Upstream upstream : query.upstream()) {
-      switch (of(upstream.file(), upstream.sql(), query.parameters())) {
+      SqlResolver resolver =
+          new SqlResolver(upstream.file(), upstream.sql(), query.parameters(), sources);
+      switch (resolver.resolve()) {
         case Checked.Bad<ResolvedSql> bad -> {
           return bad;
         }

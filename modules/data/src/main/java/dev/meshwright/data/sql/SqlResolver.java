@@ -7,6 +7,7 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Parameter;
+import dev.meshwright.model.data.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,106 +16,233 @@ import java.util.regex.Pattern;
 
 /// Reads a query with dbt's templates and `$name` parameters, and replaces both.
 ///
-/// Of the templates it knows `ref`, `source`, `var`, `this`, `config` and comments, and `{% if
-/// is_incremental() %}`, which is left out as in a full run. Any other is a problem at its place.
+/// Of the templates it knows `ref`, `source`, `var`, `config`, `set` of one value, `raw`, comments,
+/// and `if` where the condition is known without a warehouse: `is_incremental()` is false, as in a
+/// full refresh. Any other is a problem at its place; no text goes away without one.
 final class SqlResolver {
 
-  private static final String TEXT = "\\s*['\"]([^'\"]*)['\"]\\s*";
-  private static final Pattern REF =
-      Pattern.compile("\\s*ref\\(" + TEXT + "(?:," + TEXT + ")?(?:,[^)]*)?\\)\\s*");
-  private static final Pattern SOURCE =
-      Pattern.compile("\\s*source\\(" + TEXT + "," + TEXT + "\\)\\s*");
-  private static final Pattern VAR =
-      Pattern.compile("\\s*var\\(" + TEXT + "(?:,\\s*(?:" + TEXT + "|([\\w.+-]+))\\s*)?\\)\\s*");
-  private static final Pattern CONFIG = Pattern.compile("(?s)\\s*config\\(.*\\)\\s*");
-  private static final Pattern INCREMENTAL =
-      Pattern.compile("(?s)\\{%-?\\s*if\\s+is_incremental\\(\\)\\s*-?%}.*?\\{%-?\\s*endif\\s*-?%}");
+  /// Further problems of one text say nothing new.
+  private static final int MOST_PROBLEMS = 20;
+
+  private static final Pattern END_RAW = Pattern.compile("\\{%-?\\s*endraw\\s*-?%}");
 
   private final String file;
   private final String sql;
-  private final List<Parameter> parameters;
+  private final SourceTables sources;
+  private final TemplateScope scope;
+  private final TemplateBranches branches = new TemplateBranches();
+  private final SqlState state = new SqlState();
   private final StringBuilder out = new StringBuilder();
   private final List<ResolvedSql.Piece> pieces = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final LineIndex lines;
   private int at;
+  private int rawUntil;
+  private int templateProblems;
 
-  SqlResolver(String file, String sql, List<Parameter> parameters) {
+  SqlResolver(String file, String sql, List<Parameter> parameters, SourceTables sources) {
     this.file = file;
     this.sql = sql;
-    this.parameters = parameters;
+    this.sources = sources;
+    this.scope = new TemplateScope(parameters);
+    this.lines = LineIndex.of(sql);
   }
 
   Checked<ResolvedSql> resolve() {
-    while (at < sql.length()) {
-      if (sql.charAt(at) == '{' && at + 1 < sql.length()) {
-        template();
-      } else if (sql.charAt(at) == '$') {
+    while (at < sql.length() && templateProblems < MOST_PROBLEMS) {
+      if (at >= rawUntil && Template.begins(sql, at)) {
+        template(Template.at(sql, at));
+      } else if (!branches.kept()) {
+        skip();
+      } else if (sql.charAt(at) == '$' && state.isPlain()) {
         parameter();
-      } else if (sql.charAt(at) == '\'') {
-        string();
       } else {
-        copyTo(Math.max(SqlPieces.end(sql, at), at + 1));
+        text();
       }
+    }
+    if (problems.isEmpty()) {
+      branches
+          .open()
+          .ifPresent(
+              tag -> problem(tag, "sql-template", "This block is not closed.", "Add {% endif %}."));
     }
     return problems.isEmpty()
         ? Checked.good(new ResolvedSql(file, sql, out.toString(), pieces))
         : new Checked.Bad<>(problems);
   }
 
-  private void template() {
-    switch (sql.charAt(at + 1)) {
-      case '{' -> expression();
-      case '#' -> replaceTo(closing("#}"), " ");
-      case '%' -> {
-        Matcher incremental = INCREMENTAL.matcher(sql).region(at, sql.length());
-        if (incremental.lookingAt()) {
-          replaceTo(incremental.end(), " ");
+  private void text() {
+    int end = state.next(sql, at);
+    out.append(sql, at, end);
+    at = end;
+  }
+
+  /// Text of a branch that is left out.
+  private void skip() {
+    int next = sql.indexOf('{', at + 1);
+    replaceTo(next < 0 ? sql.length() : next, "");
+  }
+
+  private void template(Template template) {
+    if (!template.closed()) {
+      problem(template.range(), "sql-template", "This template is not closed.", "");
+      at = sql.length();
+      return;
+    }
+    if (template.trimsBefore() && branches.kept()) {
+      trim();
+    }
+    switch (template.kind()) {
+      case COMMENT -> replaceTo(template.range().end(), "");
+      case EXPRESSION -> {
+        if (branches.kept()) {
+          expression(template);
         } else {
-          unsupported(closing("%}"));
+          replaceTo(template.range().end(), "");
         }
       }
-      default -> copyTo(at + 1);
+      case TAG -> tag(template);
     }
-  }
-
-  private void expression() {
-    int end = closing("}}");
-    String inside = sql.substring(at + 2, Math.max(at + 2, end - 2)).replaceAll("^-|-$", "");
-    Matcher ref = REF.matcher(inside);
-    Matcher source = SOURCE.matcher(inside);
-    if (ref.matches()) {
-      String table = ref.group(2) == null ? ref.group(1) : ref.group(2);
-      replaceTo(end, Column.quoted(table));
-    } else if (source.matches()) {
-      replaceTo(end, Column.quoted(source.group(2)));
-    } else if (CONFIG.matcher(inside).matches()) {
-      replaceTo(end, " ");
-    } else {
-      Optional<String> value = variable(inside);
-      if (value.isPresent()) {
-        replaceTo(end, value.get());
-      } else {
-        unsupported(end);
+    if (template.trimsBehind()) {
+      int end = at;
+      while (end < sql.length() && Character.isWhitespace(sql.charAt(end))) {
+        end++;
       }
+      replaceTo(end, "");
     }
   }
 
-  /// A variable's bare text, as dbt puts it in.
-  private Optional<String> variable(String inside) {
-    Matcher variable = VAR.matcher(inside);
-    if (!variable.matches()) {
-      return Optional.empty();
+  /// Takes away the blanks before a template.
+  private void trim() {
+    int kept = out.length();
+    int last = pieces.isEmpty() ? 0 : pieces.getLast().resolved().end();
+    while (kept > last && Character.isWhitespace(out.charAt(kept - 1))) {
+      kept--;
     }
-    Optional<String> given = value(variable.group(1)).map(Literals::bare);
-    return given
-        .or(() -> Optional.ofNullable(variable.group(2)))
-        .or(() -> Optional.ofNullable(variable.group(3)));
+    int blanks = out.length() - kept;
+    out.setLength(kept);
+    if (blanks > 0) {
+      pieces.add(new ResolvedSql.Piece(TextRange.at(kept), new TextRange(at - blanks, at)));
+    }
+  }
+
+  private void expression(Template template) {
+    TemplateNode node = scope.known(TemplateParser.parse(template.inside().of(sql)));
+    int end = template.range().end();
+    Optional<String> ref = TemplateParser.reference(node);
+    Optional<SourceName> source = TemplateParser.source(node);
+    if (ref.isPresent()) {
+      replaceTo(end, Column.quoted(ref.get()));
+    } else if (source.isPresent()) {
+      source(template, source.get());
+    } else if (node instanceof TemplateNode.Call call && call.function().equals("config")) {
+      replaceTo(end, "");
+    } else if (node instanceof TemplateNode.Literal(Value value)) {
+      replaceTo(end, state.inside(value));
+    } else if (state.isComment()) {
+      replaceTo(end, "");
+    } else {
+      problem(template.range(), "sql-template", message(node), hint(node));
+      replaceTo(end, " ");
+    }
+  }
+
+  private void source(Template template, SourceName name) {
+    sources
+        .clash(name)
+        .ifPresent(other ->
+            problem(
+                template.range(),
+                "sql-ambiguous-source",
+                name.words()
+                    + " and "
+                    + other.words()
+                    + " would both read the table "
+                    + sources.of(name)
+                    + ".",
+                "Give each source a sample of its own, for instance "
+                    + name.source()
+                    + "_"
+                    + name.table()
+                    + ".csv and "
+                    + other.source()
+                    + "_"
+                    + other.table()
+                    + ".csv."));
+    replaceTo(template.range().end(), Column.quoted(sources.of(name)));
+  }
+
+  private static String message(TemplateNode node) {
+    if (node instanceof TemplateNode.Call call && call.function().equals("var")) {
+      return call.text(0)
+          .map(name -> "The variable " + name + " has no value.")
+          .orElse("This variable has no name.");
+    }
+    return node instanceof TemplateNode.Name(String name) && name.equals("this")
+        ? "A preview has no earlier rows of this model."
+        : "This template is not understood in a preview.";
+  }
+
+  private static String hint(TemplateNode node) {
+    return node instanceof TemplateNode.Call call && call.function().equals("var")
+        ? "Give it one in dbt_project.yml, or a second argument to var, or with --param."
+        : "Use ref, source, var, config or plain SQL.";
+  }
+
+  private void tag(Template template) {
+    String inside = template.inside().of(sql).strip();
+    int blank = 0;
+    while (blank < inside.length() && Character.isLetterOrDigit(inside.charAt(blank))) {
+      blank++;
+    }
+    String word = inside.substring(0, blank);
+    String rest = inside.substring(blank).strip();
+    boolean understood =
+        switch (word) {
+          case "if" -> branches.open(template.range(), scope.truth(rest));
+          case "elif" -> branches.other(scope.truth(rest), false);
+          case "else" -> rest.isEmpty() && branches.other(Optional.of(true), true);
+          case "endif" -> rest.isEmpty() && branches.close();
+          case "set" -> !branches.kept() || scope.set(rest);
+          case "raw" -> raw(template);
+          case "endraw" -> template.range().start() == rawUntil;
+          default -> !branches.kept() || state.isComment();
+        };
+    if (branches.tooDeep()) {
+      problem(
+          template.range(),
+          "sql-template",
+          "Blocks are nested deeper than " + TemplateBranches.MAX_DEPTH + ".",
+          "Move inner parts into models of their own.");
+      at = sql.length();
+      return;
+    }
+    if (!understood) {
+      problem(
+          template.range(),
+          "sql-template",
+          "The block {% " + word + " %} is not understood here.",
+          "Previews know if with is_incremental(), set of one value, and raw.");
+    }
+    if (at < template.range().end()) {
+      replaceTo(template.range().end(), "");
+    }
+  }
+
+  /// Text up to `endraw` stays as it is.
+  private boolean raw(Template opening) {
+    Matcher end = END_RAW.matcher(sql);
+    if (!end.find(opening.range().end())) {
+      return false;
+    }
+    rawUntil = end.start();
+    return true;
   }
 
   private void parameter() {
     int end = SqlPieces.end(sql, at);
     if (end > at) {
-      copyTo(end);
+      text();
       return;
     }
     end = at + 1;
@@ -124,13 +252,14 @@ final class SqlResolver {
     String name = sql.substring(at + 1, end);
     boolean insideName = at > 0 && SqlPieces.isNamePart(sql.charAt(at - 1));
     if (name.isEmpty() || insideName) {
-      copyTo(end);
+      out.append(sql, at, end);
+      at = end;
       return;
     }
-    Optional<String> literal = value(name).map(Literals::of);
+    Optional<String> literal = scope.parameter(name).map(Literals::of);
     if (literal.isEmpty()) {
       problem(
-          end,
+          new TextRange(at, end),
           ResolvedSql.PARAMETER_RULE,
           "The parameter $" + name + " has no value.",
           "Give it one beside the query.");
@@ -138,49 +267,9 @@ final class SqlResolver {
     replaceTo(end, literal.orElse("NULL"));
   }
 
-  /// A string may hold a template, whose value then is a part of it.
-  private void string() {
-    int end = SqlPieces.end(sql, at);
-    while (at < end) {
-      int next = sql.indexOf("{{", at);
-      if (next < 0 || next >= end) {
-        copyTo(end);
-      } else {
-        copyTo(next);
-        expression();
-      }
-    }
-  }
-
-  private Optional<dev.meshwright.model.data.Value> value(String name) {
-    return parameters.stream()
-        .filter(parameter -> parameter.name().equals(name))
-        .map(Parameter::value)
-        .findFirst();
-  }
-
-  private void unsupported(int end) {
-    problem(
-        end,
-        "sql-template",
-        "This template is not understood in a preview.",
-        "Use ref, source, var, config or plain SQL.");
-    replaceTo(end, " ");
-  }
-
-  private void problem(int end, String rule, String message, String hint) {
-    Location location = Location.of(file, LineIndex.of(sql), new TextRange(at, end));
-    problems.add(Problem.error(rule, location, message, hint));
-  }
-
-  private int closing(String mark) {
-    int found = sql.indexOf(mark, at + 2);
-    return found < 0 ? sql.length() : found + mark.length();
-  }
-
-  private void copyTo(int end) {
-    out.append(sql, at, end);
-    at = end;
+  private void problem(TextRange range, String rule, String message, String hint) {
+    templateProblems += rule.equals(ResolvedSql.PARAMETER_RULE) ? 0 : 1;
+    problems.add(Problem.error(rule, Location.of(file, lines, range), message, hint));
   }
 
   private void replaceTo(int end, String replacement) {

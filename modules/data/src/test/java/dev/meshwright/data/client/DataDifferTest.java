@@ -108,12 +108,12 @@ class DataDifferTest {
   }
 
   @Test
-  void last_digits_of_floating_point_numbers_do_not_count() throws IOException {
+  void last_digits_of_floating_point_numbers_do_not_count_where_that_is_asked() throws IOException {
     try (DataDiff diff =
         diff(
             query("SELECT 1 AS id, 0.1::DOUBLE + 0.2::DOUBLE AS v"),
             query("SELECT 1 AS id, 0.3::DOUBLE AS v"),
-            DiffOptions.usual())) {
+            new DiffOptions(List.of(), 1e-9))) {
       assertTrue(diff.isEmpty());
     }
     try (DataDiff diff =
@@ -136,6 +136,17 @@ class DataDifferTest {
       assertEquals("came", diff.addedColumns().getFirst().name());
       assertEquals("BIGINT", diff.retyped().getFirst().type().sql());
       assertEquals(0, diff.changed());
+    }
+  }
+
+  @Test
+  void a_cent_of_a_billion_is_a_change() throws IOException {
+    try (DataDiff diff =
+        diff(
+            query("SELECT 1 AS id, 1234567890.12::DOUBLE AS d, 1.50::DECIMAL(4,2) AS n"),
+            query("SELECT 1 AS id, 1234567890.13::DOUBLE AS d, 1.500::DECIMAL(5,3) AS n"),
+            DiffOptions.usual())) {
+      assertEquals(Map.of("d", 1L), diff.changesByColumn());
     }
   }
 

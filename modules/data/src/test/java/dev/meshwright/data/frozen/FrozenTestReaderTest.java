@@ -79,7 +79,10 @@ class FrozenTestReaderTest {
   @Test
   void theCsvOfADbtTestKnowsQuotesAndNulls() {
     var rows =
-        CsvRows.read("id,name\n1,\"a, \"\"b\"\"\"\n2,\n", new dev.meshwright.model.TextRange(0, 1));
+        CsvRows.read(
+            "id,name\n1,\"a, \"\"b\"\"\"\n2,\n",
+            new dev.meshwright.model.TextRange(0, 1),
+            wrong -> {});
     assertEquals(2, rows.rows().size());
     assertEquals(
         "a, \"b\"",

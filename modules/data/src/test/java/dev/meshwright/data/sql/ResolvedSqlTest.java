@@ -24,7 +24,7 @@ class ResolvedSqlTest {
   @Test
   void configuration_comments_and_incremental_parts_are_left_out() {
     assertEquals(
-        "  SELECT 1    ",
+        " SELECT 1  ",
         resolved(
             "{{ config(materialized='table', tags=['a']) }} SELECT 1 {# note #} {% if"
                 + " is_incremental() %} WHERE x > (SELECT max(x) FROM {{ this }}) {% endif %}"));
@@ -91,5 +91,56 @@ class ResolvedSqlTest {
 
   private static ResolvedSql good(Checked<ResolvedSql> checked) {
     return checked.optional().orElseThrow(() -> new AssertionError(checked));
+  }
+
+  @Test
+  void branches_are_those_of_a_full_refresh() {
+    String model =
+        "a{% if is_incremental() %} b{% else %} c{% endif %}"
+            + "{%- if not is_incremental() and var('deep', true) -%} d"
+            + "{% if is_incremental() or false %}e{% elif execute %} f{% else %}g{% endif %}"
+            + "{% endif %} {% raw %}{{ h }}{% endraw %}{# i #}";
+    assertEquals("a cd f {{ h }}", resolved(model));
+    assertEquals(
+        "SELECT \"m_v2\", 3", resolved("{% set n = 3 %}SELECT {{ ref('m', v=2) }}, {{ n }}"));
+  }
+
+  @Test
+  void a_block_that_is_not_understood_is_told_at_its_place() {
+    for (String block :
+        List.of(
+            "{% for a in b %}",
+            "{% macro m() %}",
+            "{% if target.name == 'prod' %}",
+            "{% else %}",
+            "{{ this }}",
+            "{{ var('gone') }}",
+            "{% if is_incremental()")) {
+      String sql = "SELECT 1 " + block;
+      Problem problem = ResolvedSql.of("q.sql", sql, List.of()).problems().getFirst();
+      assertEquals("sql-template", problem.rule(), block);
+      assertEquals(9, problem.location().range().start(), block);
+    }
+  }
+
+  @Test
+  void many_blocks_are_read_and_deep_ones_refused() {
+    assertEquals(
+        "x".repeat(20_000),
+        resolved("{% if is_incremental() %}a{% else %}x{% endif %}".repeat(20_000)));
+    Problem deep =
+        ResolvedSql.of("q.sql", "{% if execute %}".repeat(20_000), List.of()).problems().getFirst();
+    assertEquals("Blocks are nested deeper than 100.", deep.message());
+  }
+
+  @Test
+  void sources_with_tables_of_one_name_are_not_one_table() {
+    String sql = "{{ source('a', 't') }}, {{ source('b', 't') }}";
+    Problem clash = ResolvedSql.of("q.sql", sql, List.of()).problems().getFirst();
+    assertEquals("sql-ambiguous-source", clash.rule());
+    assertEquals("{{ source('b', 't') }}", clash.location().range().of(sql));
+    assertEquals("b_t", new SourceName("b", "t").among(List.of("t", "a_t", "b_t")));
+    assertEquals("b.t", new SourceName("b", "t").among(List.of("t", "b.t")));
+    assertEquals("x_b_t", new SourceName("b", "t").among(List.of("t", "x_b_t")));
   }
 }

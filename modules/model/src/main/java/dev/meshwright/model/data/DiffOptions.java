@@ -7,8 +7,8 @@ import java.util.List;
 /// @param key columns that tell rows apart; empty to look for one, and to compare as a multiset
 ///   when there is none
 /// @param whole whether to compare as a multiset without looking for a key
-/// @param tolerance relative difference up to which floating-point numbers count as equal; parallel
-///   sums differ in their last digits
+/// @param tolerance relative difference up to which floating-point numbers count as equal, where
+///   that is asked for: parallel sums differ in their last digits
 public record DiffOptions(List<String> key, boolean whole, double tolerance) {
 
   public DiffOptions {
@@ -22,8 +22,8 @@ public record DiffOptions(List<String> key, boolean whole, double tolerance) {
     this(key, false, tolerance);
   }
 
-  /// By an inferred key, floating-point numbers equal within a billionth.
+  /// By an inferred key, every value as it is.
   public static DiffOptions usual() {
-    return new DiffOptions(List.of(), 1e-9);
+    return new DiffOptions(List.of(), 0);
   }
 }

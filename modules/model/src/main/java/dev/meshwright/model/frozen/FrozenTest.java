@@ -28,4 +28,9 @@ public record FrozenTest(
     parameters = List.copyOf(parameters);
     given = List.copyOf(given);
   }
+
+  /// The same with other parameters.
+  public FrozenTest with(List<Parameter> others) {
+    return new FrozenTest(file, name, location, transformation, step, others, given, expect);
+  }
 }

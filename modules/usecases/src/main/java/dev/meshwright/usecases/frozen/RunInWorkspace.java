@@ -1,14 +1,17 @@
 package dev.meshwright.usecases.frozen;
 
 import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.data.frozen.DbtVariables;
 import dev.meshwright.data.frozen.FrozenRunner;
 import dev.meshwright.data.frozen.KnownColumns;
+import dev.meshwright.data.sql.SourceName;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.data.SampleInfo;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.frozen.FrozenTest;
@@ -101,10 +104,18 @@ public final class RunInWorkspace implements RunTests {
     }
     KnownColumns known = (table, on) -> columns(test.transformation(), table, on);
     try {
-      return new FrozenRunner(engine, known).run(test, text.get(), step.get(), progress);
+      return new FrozenRunner(engine, known)
+          .run(withVariables(test, files), text.get(), step.get(), progress);
     } catch (IOException noRoom) {
       throw new NotPossibleException("tests cannot be run: " + noRoom.getMessage(), noRoom);
     }
+  }
+
+  /// What the test gives goes before what its dbt project says.
+  private static FrozenTest withVariables(FrozenTest test, FileSource files) {
+    List<Parameter> parameters = new ArrayList<>(test.parameters());
+    parameters.addAll(DbtVariables.of(test.transformation(), files::text));
+    return test.with(parameters);
   }
 
   private static TestOutcome broken(FrozenTest test, String message, String hint) {
@@ -114,11 +125,20 @@ public final class RunInWorkspace implements RunTests {
   }
 
   private List<Column> columns(String transformation, String table, Progress progress) {
+    List<SampleTable> samples = previews.tables(transformation);
+    String name = named(table, samples);
     Optional<SampleTable> sample =
-        previews.tables(transformation).stream()
-            .filter(each -> each.name().equalsIgnoreCase(table))
-            .findFirst();
+        samples.stream().filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
     Optional<Checked<SampleInfo>> info = sample.map(each -> engine.inspect(each, progress));
     return info.flatMap(Checked::optional).map(SampleInfo::columns).orElse(List.of());
+  }
+
+  /// A table of a dbt source is given with the source's name.
+  private static String named(String table, List<SampleTable> samples) {
+    int dot = table.indexOf('.');
+    return dot < 0
+        ? table
+        : new SourceName(table.substring(0, dot), table.substring(dot + 1))
+            .among(samples.stream().map(SampleTable::name).toList());
   }
 }

@@ -69,8 +69,10 @@ final class NamedSamples {
   List<Problem> notes(String path, String sql) {
     List<Problem> notes = new ArrayList<>();
     Set<String> told = new HashSet<>();
+    List<String> names = list().stream().map(SampleTable::name).toList();
     for (NamedTables.Named named : NamedTables.of(sql)) {
-      List<SampleTable> samples = byName.getOrDefault(key(named.name()), List.of());
+      String name = named.source().map(of -> of.among(names)).orElse(named.name());
+      List<SampleTable> samples = byName.getOrDefault(key(name), List.of());
       if (isOpen(samples) && told.add(key(named.name()))) {
         List<String> others = samples.stream().skip(1).map(this::longName).toList();
         notes.add(

@@ -1,5 +1,7 @@
 package dev.meshwright.usecases.preview;
 
+import dev.meshwright.data.sql.DbtReference;
+import dev.meshwright.data.sql.SourceName;
 import dev.meshwright.model.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,17 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds the names of tables in a query: those that stand where a table is read, and those of dbt's
 /// `ref` and `source`. Strings, comments, columns and names of steps are none.
 public final class NamedTables {
-
-  private static final Pattern TEMPLATE =
-      Pattern.compile(
-          "\\{\\{-?\\s*(?:ref|source)\\s*\\(\\s*(?:['\"][^'\"]*['\"]\\s*,\\s*)?['\"]([^'\"]*)['\"]");
 
   /// Words behind which a table is named.
   private static final Set<String> READS =
@@ -52,7 +48,9 @@ public final class NamedTables {
   private final Set<Integer> open = new HashSet<>();
 
   /// A name and where it stands.
-  record Named(String name, TextRange range) {}
+  ///
+  /// @param source of dbt that it is said to be of
+  record Named(String name, TextRange range, Optional<SourceName> source) {}
 
   private NamedTables(String sql) {
     this.sql = sql;
@@ -128,12 +126,16 @@ public final class NamedTables {
   }
 
   private void template(SqlWalk walk) {
-    Matcher template = TEMPLATE.matcher(walk.text());
-    if (template.lookingAt()) {
-      TextRange range =
-          new TextRange(walk.start() + template.start(1), walk.start() + template.end(1));
-      found.add(new Named(template.group(1), range));
-    }
+    DbtReference.ofTemplate(walk.text())
+        .ifPresent(reference -> {
+          int at = walk.text().lastIndexOf(reference.table());
+          TextRange range =
+              at < 0
+                  ? new TextRange(walk.start(), walk.end())
+                  : new TextRange(
+                      walk.start() + at, walk.start() + at + reference.table().length());
+          found.add(new Named(reference.table(), range, reference.source()));
+        });
   }
 
   /// A step's name means the step once that has ended.
@@ -143,7 +145,7 @@ public final class NamedTables {
             .anyMatch(
                 step -> step.name().equalsIgnoreCase(name) && step.range().end() <= walk.start());
     if (!ofStep) {
-      found.add(new Named(name, new TextRange(walk.start(), walk.end())));
+      found.add(new Named(name, new TextRange(walk.start(), walk.end()), Optional.empty()));
     }
   }
 }

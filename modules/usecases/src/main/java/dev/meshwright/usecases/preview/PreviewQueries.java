@@ -1,14 +1,17 @@
 package dev.meshwright.usecases.preview;
 
+import dev.meshwright.data.frozen.DbtVariables;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.PreviewQuery.Upstream;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.sample.SampleTables;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,9 +80,16 @@ public final class PreviewQueries {
       case Checked.Good<List<Upstream>> good ->
           new Checked.Good<>(
               new PreviewQuery(
-                  request.path(), sql.get(), tables, request.parameters(), good.value()),
+                  request.path(), sql.get(), tables, parameters(request), good.value()),
               named.notes(request.path(), sql.get()));
     };
+  }
+
+  /// What is given goes before what a dbt project says.
+  private List<Parameter> parameters(PreviewRequest request) {
+    List<Parameter> parameters = new ArrayList<>(request.parameters());
+    parameters.addAll(DbtVariables.of(request.path(), texts));
+    return parameters;
   }
 
   /// The tables that a transformation may name: the samples of its product first. Of several with

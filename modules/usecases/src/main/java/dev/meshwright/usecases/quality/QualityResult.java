@@ -32,8 +32,18 @@ public record QualityResult(
     }
   }
 
-  /// Whether a check should fail because of it.
+  /// Whether a check should fail because of it. A rule that could not be run says nothing of the
+  /// data, however little it matters.
   public boolean fails() {
-    return severity == Severity.ERROR && outcome instanceof Outcome.Violated;
+    return switch (outcome) {
+      case Outcome.Held held -> false;
+      case Outcome.Violated violated -> severity == Severity.ERROR;
+      case Outcome.NotRun notRun -> true;
+    };
+  }
+
+  /// Whether it could not be run.
+  public boolean notRun() {
+    return outcome instanceof Outcome.NotRun;
   }
 }

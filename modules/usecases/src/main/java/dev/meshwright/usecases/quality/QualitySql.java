@@ -4,11 +4,13 @@ import dev.meshwright.data.sql.SqlText;
 import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.QualityRule;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.NumberNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +22,15 @@ final class QualitySql {
   private QualitySql() {}
 
   /// Empty for a rule in words, of another engine, or of a metric that is not known.
-  static Optional<String> of(QualityRule rule, QualityTarget target) {
+  ///
+  /// @param type of the column, where the metric compares its values
+  static Optional<String> of(QualityRule rule, QualityTarget target, DataType type) {
     return switch (rule.type()) {
       case "sql" -> rule.query().map(query -> filled(query.value(), target));
       case "library" ->
           rule.metric()
               .map(Located::value)
-              .flatMap(metric -> counted(metric, rule, target))
+              .flatMap(metric -> counted(metric, rule, target, type))
               .map(count -> select(count, rule, target));
       default -> Optional.empty();
     };
@@ -47,11 +51,27 @@ final class QualitySql {
   private static String select(String count, QualityRule rule, QualityTarget target) {
     boolean percent =
         rule.unit().map(Located::value).filter(unit -> unit.startsWith("percent")).isPresent();
-    String value = percent ? "100.0 * (" + count + ") / nullif(count(*), 0)" : count;
+    // Of no rows, none is wrong.
+    String value = percent ? "coalesce(100.0 * (" + count + ") / nullif(count(*), 0), 0)" : count;
     return "SELECT " + value + " FROM " + Column.quoted(target.table());
   }
 
-  private static Optional<String> counted(String metric, QualityRule rule, QualityTarget target) {
+  /// Whether the metric compares the column with written values, so that its type must be known.
+  static boolean comparesValues(QualityRule rule) {
+    return rule.type().equals("library")
+        && rule.metric()
+            .map(Located::value)
+            .filter(metric -> metric.equals("missingValues") || metric.equals("invalidValues"))
+            .isPresent();
+  }
+
+  /// A query whose only column is the one that the rule speaks of.
+  static String columnOf(QualityTarget target) {
+    return "SELECT " + column(target.path()) + " FROM " + Column.quoted(target.table());
+  }
+
+  private static Optional<String> counted(
+      String metric, QualityRule rule, QualityTarget target, DataType type) {
     if (metric.equals("rowCount")) {
       return Optional.of("count(*)");
     }
@@ -65,28 +85,30 @@ final class QualitySql {
     return switch (metric) {
       case "nullValues" -> Optional.of(rows(column + " IS NULL"));
       case "missingValues" ->
-          Optional.of(rows(column + " IS NULL OR " + among(column, texts(rule, "missingValues"))));
-      case "invalidValues" -> invalid(rule, column);
+          Optional.of(
+              rows(
+                  column
+                      + " IS NULL OR "
+                      + WrittenValues.among(column, type, texts(rule, "missingValues"))));
+      case "invalidValues" -> invalid(rule, column, type);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<String> invalid(QualityRule rule, String column) {
-    Optional<String> pattern = texts(rule, "pattern").stream().findFirst();
-    List<String> valid = texts(rule, "validValues");
-    if (pattern.isEmpty() && valid.isEmpty()) {
-      return Optional.empty();
+  /// What is there and is not one of the valid values, or not of the pattern.
+  private static Optional<String> invalid(QualityRule rule, String column, DataType type) {
+    List<String> tests = new ArrayList<>();
+    for (String regex : texts(rule, "pattern")) {
+      tests.add(
+          "regexp_full_match(CAST(" + column + " AS VARCHAR), " + SqlText.literal(regex) + ")");
     }
-    String test =
-        pattern
-            .map(regex ->
-                "regexp_full_match(CAST("
-                    + column
-                    + " AS VARCHAR), "
-                    + SqlText.literal(regex)
-                    + ")")
-            .orElseGet(() -> among(column, valid));
-    return Optional.of(rows(column + " IS NOT NULL AND NOT (" + test + ")"));
+    List<String> valid = texts(rule, "validValues");
+    if (!valid.isEmpty()) {
+      tests.add(WrittenValues.among(column, type, valid));
+    }
+    return tests.isEmpty()
+        ? Optional.empty()
+        : Optional.of(rows(column + " IS NOT NULL AND NOT (" + String.join(" AND ", tests) + ")"));
   }
 
   /// Rows beyond the first of each value; a row without a value repeats none.
@@ -106,16 +128,6 @@ final class QualitySql {
 
   private static String rows(String condition) {
     return "count(*) FILTER (WHERE " + condition + ")";
-  }
-
-  private static String among(String column, List<String> values) {
-    return values.isEmpty()
-        ? "false"
-        : "CAST("
-            + column
-            + " AS VARCHAR) IN ("
-            + values.stream().map(SqlText::literal).collect(Collectors.joining(", "))
-            + ")";
   }
 
   private static String column(String path) {

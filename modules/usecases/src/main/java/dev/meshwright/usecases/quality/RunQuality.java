@@ -13,6 +13,7 @@ import dev.meshwright.model.contract.QualityRule;
 import dev.meshwright.model.contract.SchemaObject;
 import dev.meshwright.model.contract.SchemaProperty;
 import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.RowSource;
@@ -104,28 +105,45 @@ public final class RunQuality {
       Consumer<QualityResult> each,
       Progress progress) {
     progress.checkCancelled();
-    Optional<String> sql = QualitySql.of(rule, target);
-    Optional<QualityBound> bound = QualityBound.of(rule);
-    if (sql.isPresent() && bound.isPresent()) {
-      progress.report("Checking " + target.words(), -1);
-      long start = System.nanoTime();
-      QualityResult.Outcome outcome = outcome(contract, rule, sql.get(), bound.get(), progress);
-      each.accept(
-          new QualityResult(
-              target.words() + ": " + words(rule, bound.get()),
-              contract.tree().locate(rule.range()),
-              severity(rule),
-              outcome,
-              Duration.ofNanos(System.nanoTime() - start)));
+    boolean number = rule.type().equals("sql") || rule.type().equals("library");
+    if (!number || (rule.metric().isEmpty() && rule.query().isEmpty())) {
+      return;
     }
+    progress.report("Checking " + target.words(), -1);
+    long start = System.nanoTime();
+    Optional<QualityBound> bound = QualityBound.of(rule);
+    QualityResult.Outcome outcome =
+        bound
+            .map(within -> outcome(contract, rule, target, within, progress))
+            .orElseGet(() ->
+                notRun(
+                    contract,
+                    rule,
+                    "The rule does not say in numbers what its result must be.",
+                    "Add mustBe, mustBeLessThan or another comparison, with a number."));
+    each.accept(
+        new QualityResult(
+            target.words() + ": " + words(rule, bound),
+            contract.tree().locate(rule.range()),
+            severity(rule),
+            outcome,
+            Duration.ofNanos(System.nanoTime() - start)));
   }
 
-  private static String words(QualityRule rule, QualityBound bound) {
+  private static QualityResult.Outcome notRun(
+      ContractDocument contract, QualityRule rule, String message, String hint) {
+    return new QualityResult.Outcome.NotRun(
+        List.of(
+            Problem.error("quality-rule", contract.tree().locate(rule.range()), message, hint)));
+  }
+
+  private static String words(QualityRule rule, Optional<QualityBound> bound) {
     return rule.name()
         .or(rule::description)
         .map(Located::value)
         .orElseGet(() ->
-            rule.metric().map(Located::value).orElse("the query's value") + " " + bound.words());
+            rule.metric().map(Located::value).orElse("the query's value")
+                + bound.map(within -> " " + within.words()).orElse(""));
   }
 
   private static Severity severity(QualityRule rule) {
@@ -140,12 +158,24 @@ public final class RunQuality {
   private QualityResult.Outcome outcome(
       ContractDocument contract,
       QualityRule rule,
-      String sql,
+      QualityTarget target,
       QualityBound bound,
       Progress progress) {
     String file = contract.tree().file();
+    Checked<DataType> type = type(file, rule, target, progress);
+    Optional<String> sql = type.optional().flatMap(of -> QualitySql.of(rule, target, of));
+    if (type.optional().isPresent() && sql.isEmpty()) {
+      return notRun(
+          contract,
+          rule,
+          "The rule does not say enough to be measured.",
+          "Put it at a property, with the arguments that its metric needs, such as validValues.");
+    }
     Checked<BigDecimal> value =
-        previews.query(PreviewRequest.whole(file, sql)).flatMap(query -> number(query, progress));
+        type.flatMap(known ->
+            previews
+                .query(PreviewRequest.whole(file, sql.orElse("")))
+                .flatMap(query -> number(query, progress)));
     return switch (value) {
       case Checked.Bad<BigDecimal>(List<Problem> problems) ->
           new QualityResult.Outcome.NotRun(
@@ -155,6 +185,17 @@ public final class RunQuality {
               ? new QualityResult.Outcome.Held(measured)
               : new QualityResult.Outcome.Violated(measured, bound.words());
     };
+  }
+
+  /// The type of the column, where the rule compares values of it.
+  private Checked<DataType> type(
+      String file, QualityRule rule, QualityTarget target, Progress progress) {
+    if (!QualitySql.comparesValues(rule) || target.path().isEmpty()) {
+      return Checked.good(new DataType.Scalar("VARCHAR"));
+    }
+    return previews
+        .describe(PreviewRequest.whole(file, QualitySql.columnOf(target)), progress)
+        .map(columns -> columns.getFirst().type());
   }
 
   private Checked<BigDecimal> number(PreviewQuery query, Progress progress) {
@@ -186,6 +227,8 @@ public final class RunQuality {
       case Value.Exact exact -> Optional.of(exact.value());
       case Value.Real real when Double.isFinite(real.value()) ->
           Optional.of(BigDecimal.valueOf(real.value()));
+      case Value.Single single when Float.isFinite(single.value()) ->
+          Optional.of(new BigDecimal(Float.toString(single.value())));
       default -> Optional.empty();
     };
   }

@@ -73,6 +73,51 @@ class RunQualityTest {
 
   @TempDir Path folder;
 
+  @Test
+  void written_values_are_compared_as_values_of_the_column_and_what_cannot_run_fails()
+      throws IOException {
+    Files.writeString(folder.resolve("fx.csv"), "id,rate\n1,1.0\n2,2.0\n3,1.5\n4,2.0\n");
+    Files.writeString(
+        folder.resolve("fx.odcs.yaml"),
+        """
+        apiVersion: v3.1.0
+        kind: DataContract
+        id: fx
+        version: 1.0.0
+        status: active
+        schema:
+          - name: fx
+            properties:
+              - name: rate
+                quality:
+                  - metric: invalidValues
+                    arguments: {validValues: [1, 1.5, '2.00', n/a]}
+                    mustBe: 0
+                  - metric: missingValues
+                    arguments: {missingValues: [2]}
+                    mustBe: 2.0
+              - name: gone
+                quality:
+                  - metric: nullValues
+                    mustBe: 0
+                    severity: warning
+        """);
+    try (Session session = Session.open(folder);
+        DataVerbs data = session.dataVerbs(PreviewLimits.usual())) {
+      List<QualityResult> results =
+          data.runQuality()
+              .run(session.workingCopy(Progress.none()), result -> {}, Progress.none());
+      assertEquals(
+          List.of(
+              "11 fx.rate: invalidValues must be 0: holds 0",
+              "14 fx.rate: missingValues must be 2.0: holds 2",
+              "19 fx.gone: nullValues must be 0: sql-unknown-column"),
+          results.stream().map(RunQualityTest::said).toList());
+      assertEquals(
+          List.of(false, false, true), results.stream().map(QualityResult::fails).toList());
+    }
+  }
+
   private static String said(QualityResult result) {
     String outcome =
         switch (result.outcome()) {
