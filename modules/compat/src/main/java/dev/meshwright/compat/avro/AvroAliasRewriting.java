@@ -78,11 +78,10 @@ final class AvroAliasRewriting {
     return readers.types().keySet().equals(writers.types().keySet())
         && isEqual(readers.root(), writers.root())
         && readers.types().entrySet().stream()
-            .allMatch(
-                entry ->
-                    Optional.ofNullable(writers.types().get(entry.getKey()))
-                        .filter(other -> isEqual(entry.getValue(), other))
-                        .isPresent());
+            .allMatch(entry ->
+                Optional.ofNullable(writers.types().get(entry.getKey()))
+                    .filter(other -> isEqual(entry.getValue(), other))
+                    .isPresent());
   }
 
   private static boolean isEqual(AvroType one, AvroType other) {
@@ -138,15 +137,14 @@ final class AvroAliasRewriting {
   private void taken(AvroNamed written) {
     renamed(written.fullName())
         .filter(renamed -> !simple(renamed.name()).equals(written.name().simple()))
-        .map(
-            renamed ->
-                new Clash(
-                    "The alias %s makes %s of the data a %s, so that nothing else reads it."
-                        .formatted(renamed.alias().name(), written.fullName(), renamed.name()),
-                    written.file(),
-                    written.name().written().range(),
-                    renamed.alias(),
-                    renamed.file()))
+        .map(renamed ->
+            new Clash(
+                "The alias %s makes %s of the data a %s, so that nothing else reads it."
+                    .formatted(renamed.alias().name(), written.fullName(), renamed.name()),
+                written.file(),
+                written.name().written().range(),
+                renamed.alias(),
+                renamed.file()))
         .ifPresent(taken::add);
   }
 
@@ -171,14 +169,13 @@ final class AvroAliasRewriting {
         if (other != null) {
           renamed
               .or(() -> renamed(other.fullName()))
-              .map(
-                  by ->
-                      new Clash(
-                          merged(by.alias(), other.fullName(), named.fullName()),
-                          file,
-                          branch.range(),
-                          by.alias(),
-                          by.file()))
+              .map(by ->
+                  new Clash(
+                      merged(by.alias(), other.fullName(), named.fullName()),
+                      file,
+                      branch.range(),
+                      by.alias(),
+                      by.file()))
               .ifPresent(branches::add);
         }
       }
@@ -204,14 +201,13 @@ final class AvroAliasRewriting {
       if (other != null) {
         renamed
             .or(() -> renamed(other.name(), names))
-            .map(
-                by ->
-                    new Clash(
-                        merged(by.alias(), other.name(), field.name()),
-                        written.file(),
-                        field.written().range(),
-                        by.alias(),
-                        reader.file()))
+            .map(by ->
+                new Clash(
+                    merged(by.alias(), other.name(), field.name()),
+                    written.file(),
+                    field.written().range(),
+                    by.alias(),
+                    reader.file()))
             .ifPresent(fields::add);
       }
     }

@@ -74,24 +74,22 @@ final class AvroFixes {
   List<Fix> addDefault(AvroSite site, AvroField field) {
     return editable
         .text(site)
-        .map(
-            tree -> {
-              List<Fix> fixes = new ArrayList<>();
-              AvroType type = current.deref(field.type());
-              if (!(type instanceof AvroUnion)) {
-                fixes.add(fix(site, "Let it be null by default", nullByDefault(tree, field)));
-              }
-              AvroNeutral.json(type, current)
-                  .filter(json -> isDefinedBefore(type, field))
-                  .ifPresent(
-                      json ->
-                          fixes.add(
-                              fix(
-                                  site,
-                                  "Add the default " + json,
-                                  TreeEdits.setMember(tree, field.node(), "default", json))));
-              return fixes;
-            })
+        .map(tree -> {
+          List<Fix> fixes = new ArrayList<>();
+          AvroType type = current.deref(field.type());
+          if (!(type instanceof AvroUnion)) {
+            fixes.add(fix(site, "Let it be null by default", nullByDefault(tree, field)));
+          }
+          AvroNeutral.json(type, current)
+              .filter(json -> isDefinedBefore(type, field))
+              .ifPresent(json ->
+                  fixes.add(
+                      fix(
+                          site,
+                          "Add the default " + json,
+                          TreeEdits.setMember(tree, field.node(), "default", json))));
+          return fixes;
+        })
         .orElse(List.of());
   }
 
@@ -117,17 +115,15 @@ final class AvroFixes {
   List<Fix> addAlias(AvroSite site, ObjectNode owner, String alias) {
     return editable
         .text(site)
-        .map(
-            tree -> {
-              String quoted = JsonQuotes.quote(alias);
-              Optional<ArrayNode> aliases = AvroEditable.list(owner, "aliases");
-              List<TextEdit> edits =
-                  aliases.isPresent()
-                      ? TreeEdits.insertItem(
-                          tree, aliases.get(), aliases.get().items().size(), quoted)
-                      : TreeEdits.setMember(tree, owner, "aliases", "[" + quoted + "]");
-              return List.of(fix(site, "Add the alias " + alias, edits));
-            })
+        .map(tree -> {
+          String quoted = JsonQuotes.quote(alias);
+          Optional<ArrayNode> aliases = AvroEditable.list(owner, "aliases");
+          List<TextEdit> edits =
+              aliases.isPresent()
+                  ? TreeEdits.insertItem(tree, aliases.get(), aliases.get().items().size(), quoted)
+                  : TreeEdits.setMember(tree, owner, "aliases", "[" + quoted + "]");
+          return List.of(fix(site, "Add the alias " + alias, edits));
+        })
         .orElse(List.of());
   }
 
@@ -145,14 +141,13 @@ final class AvroFixes {
         .defaultValue()
         .filter(value -> AvroLabels.of(before.type()).equals(AvroLabels.of(after.type())))
         .filter(value -> isSimple(before.type(), value))
-        .map(
-            value ->
-                member(
-                    site,
-                    after.node(),
-                    "default",
-                    JsonText.compact(value),
-                    "Restore the default " + AvroJson.shown(value)))
+        .map(value ->
+            member(
+                site,
+                after.node(),
+                "default",
+                JsonText.compact(value),
+                "Restore the default " + AvroJson.shown(value)))
         .orElse(List.of());
   }
 
@@ -169,13 +164,12 @@ final class AvroFixes {
     String json = JsonText.compact(before.node());
     return editable
         .text(site)
-        .map(
-            tree ->
-                List.of(
-                    fix(
-                        site,
-                        "Restore the type " + AvroLabels.of(before),
-                        TreeEdits.replace(after.node(), json))))
+        .map(tree ->
+            List.of(
+                fix(
+                    site,
+                    "Restore the type " + AvroLabels.of(before),
+                    TreeEdits.replace(after.node(), json))))
         .orElse(List.of());
   }
 
@@ -191,20 +185,19 @@ final class AvroFixes {
   List<Fix> nullable(AvroSite site, AvroType after) {
     return editable
         .text(site)
-        .map(
-            tree -> {
-              List<TextEdit> edits =
-                  after.node() instanceof ArrayNode branches
-                      ? TreeEdits.insertItem(
-                          tree,
-                          branches,
-                          site.currentField().flatMap(AvroField::defaultValue).isPresent()
-                              ? branches.items().size()
-                              : 0,
-                          "\"null\"")
-                      : wrapKeepingDefault(site, after);
-              return List.of(fix(site, "Let it be null again", edits));
-            })
+        .map(tree -> {
+          List<TextEdit> edits =
+              after.node() instanceof ArrayNode branches
+                  ? TreeEdits.insertItem(
+                      tree,
+                      branches,
+                      site.currentField().flatMap(AvroField::defaultValue).isPresent()
+                          ? branches.items().size()
+                          : 0,
+                      "\"null\"")
+                  : wrapKeepingDefault(site, after);
+          return List.of(fix(site, "Let it be null again", edits));
+        })
         .orElse(List.of());
   }
 
@@ -224,13 +217,12 @@ final class AvroFixes {
     String json = JsonText.compact(branch.node());
     return editable
         .text(site)
-        .map(
-            tree ->
-                List.of(
-                    fix(
-                        site,
-                        "Restore the branch " + AvroLabels.of(branch),
-                        TreeEdits.insertItem(tree, branches, branches.items().size(), json))))
+        .map(tree ->
+            List.of(
+                fix(
+                    site,
+                    "Restore the branch " + AvroLabels.of(branch),
+                    TreeEdits.insertItem(tree, branches, branches.items().size(), json))))
         .orElse(List.of());
   }
 
@@ -245,13 +237,12 @@ final class AvroFixes {
     }
     return editable
         .text(site)
-        .map(
-            tree ->
-                List.of(
-                    fix(
-                        site,
-                        "Take the symbol " + symbol.value() + " back",
-                        TreeEdits.removeItem(tree, symbols.get(), index))))
+        .map(tree ->
+            List.of(
+                fix(
+                    site,
+                    "Take the symbol " + symbol.value() + " back",
+                    TreeEdits.removeItem(tree, symbols.get(), index))))
         .orElse(List.of());
   }
 
@@ -297,13 +288,12 @@ final class AvroFixes {
     String json = JsonText.compact(field.node());
     return editable
         .text(site)
-        .map(
-            tree ->
-                List.of(
-                    fix(
-                        site,
-                        "Restore the field " + field.name(),
-                        TreeEdits.insertItem(tree, fields.get(), index, json))))
+        .map(tree ->
+            List.of(
+                fix(
+                    site,
+                    "Restore the field " + field.name(),
+                    TreeEdits.insertItem(tree, fields.get(), index, json))))
         .orElse(List.of());
   }
 

@@ -46,12 +46,11 @@ final class AvroLogicalTypes {
     object
         .get("logicalType")
         .filter(value -> !(value instanceof StringNode) && !(value instanceof BrokenNode))
-        .ifPresent(
-            value ->
-                ignored(
-                    value.range(),
-                    "A logical type is a name in quotes; anything else has no effect.",
-                    "Write its name in quotes."));
+        .ifPresent(value ->
+            ignored(
+                value.range(),
+                "A logical type is a name in quotes; anything else has no effect.",
+                "Write its name in quotes."));
     return object.string("logicalType").map(name -> read(object, name, base, size));
   }
 
@@ -69,15 +68,14 @@ final class AvroLogicalTypes {
     List<String> bases = BASES.get(name.value());
     if (bases == null) {
       Optional<String> meant = Nearest.of(name.value(), BASES.keySet());
-      meant.ifPresent(
-          known ->
-              problems.warning(
-                  RULE,
-                  name.range(),
-                  "No reader knows the logical type %s; values stay plain %s."
-                      .formatted(name.value(), base),
-                  "Did you mean \"%s\"?".formatted(known),
-                  List.of(problems.replacement("Write " + known, name, '"' + known + '"'))));
+      meant.ifPresent(known ->
+          problems.warning(
+              RULE,
+              name.range(),
+              "No reader knows the logical type %s; values stay plain %s."
+                  .formatted(name.value(), base),
+              "Did you mean \"%s\"?".formatted(known),
+              List.of(problems.replacement("Write " + known, name, '"' + known + '"'))));
       return new AvroLogicalType(name, 0, 0, false);
     }
     if (!bases.contains(base)) {

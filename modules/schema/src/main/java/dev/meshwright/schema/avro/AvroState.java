@@ -54,13 +54,12 @@ public final class AvroState {
                 .find(reference.fullName(), current)
                 .or(() -> finder.find(reference.node().value(), current))
                 .filter(other -> !trees.containsKey(other.tree().file()));
-        found.ifPresent(
-            other -> {
-              trees.put(other.tree().file(), other.tree());
-              other.content().definitions().forEach(types::putIfAbsent);
-              pending.add(other);
-              AvroChecks.imported(own, current, reference, other);
-            });
+        found.ifPresent(other -> {
+          trees.put(other.tree().file(), other.tree());
+          other.content().definitions().forEach(types::putIfAbsent);
+          pending.add(other);
+          AvroChecks.imported(own, current, reference, other);
+        });
         if (found.isEmpty()) {
           AvroChecks.unknown(own, current, reference, types.keySet());
         }

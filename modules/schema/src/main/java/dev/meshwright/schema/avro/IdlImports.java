@@ -75,10 +75,9 @@ final class IdlImports {
     return problems.sorted().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
         .findFirst()
-        .map(
-            problem ->
-                "%s has errors; the first is at %s: %s"
-                    .formatted(path, problem.location().start(), problem.message()))
+        .map(problem ->
+            "%s has errors; the first is at %s: %s"
+                .formatted(path, problem.location().start(), problem.message()))
         .orElse("%s has errors of its own: correct it first.".formatted(path));
   }
 

@@ -86,18 +86,17 @@ final class FromAvro {
     return primitive
         .inForce()
         .map(logical -> logical(logical, primitive, file))
-        .orElseGet(
-            () ->
-                switch (primitive.kind()) {
-                  case NULL -> Shape.nullable(Shape.of(Shape.Kind.ANY));
-                  case BOOLEAN -> Shape.of(Shape.Kind.BOOLEAN);
-                  case INT -> Shape.of(Shape.Kind.INT32);
-                  case LONG -> Shape.of(Shape.Kind.INT64);
-                  case FLOAT -> Shape.of(Shape.Kind.FLOAT);
-                  case DOUBLE -> Shape.of(Shape.Kind.DOUBLE);
-                  case BYTES -> Shape.of(Shape.Kind.BYTES);
-                  case STRING -> Shape.of(Shape.Kind.STRING);
-                });
+        .orElseGet(() ->
+            switch (primitive.kind()) {
+              case NULL -> Shape.nullable(Shape.of(Shape.Kind.ANY));
+              case BOOLEAN -> Shape.of(Shape.Kind.BOOLEAN);
+              case INT -> Shape.of(Shape.Kind.INT32);
+              case LONG -> Shape.of(Shape.Kind.INT64);
+              case FLOAT -> Shape.of(Shape.Kind.FLOAT);
+              case DOUBLE -> Shape.of(Shape.Kind.DOUBLE);
+              case BYTES -> Shape.of(Shape.Kind.BYTES);
+              case STRING -> Shape.of(Shape.Kind.STRING);
+            });
   }
 
   private Shape logical(AvroLogicalType logical, AvroPrimitive primitive, String file) {
@@ -165,12 +164,11 @@ final class FromAvro {
         .inForce()
         .filter(AvroLogicalType::isDecimal)
         .<Shape>map(logical -> new Shape.Decimal(logical.precision(), logical.scale()))
-        .or(
-            () ->
-                fixed
-                    .inForce()
-                    .filter(logical -> logical.name().equals("uuid"))
-                    .map(logical -> Shape.of(Shape.Kind.UUID)))
+        .or(() ->
+            fixed
+                .inForce()
+                .filter(logical -> logical.name().equals("uuid"))
+                .map(logical -> Shape.of(Shape.Kind.UUID)))
         .orElseGet(() -> new Shape.Fixed(fixed.size()));
   }
 

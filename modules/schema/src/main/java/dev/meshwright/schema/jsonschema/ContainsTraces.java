@@ -30,12 +30,11 @@ final class ContainsTraces {
   private static JsonValue object(Map<String, JsonValue> members) {
     Map<String, JsonValue> kept = new LinkedHashMap<>();
     Map<String, JsonValue> moved = new LinkedHashMap<>();
-    members.forEach(
-        (name, value) -> {
-          Optional<KeywordKind> keyword = KeywordKind.of(name, Dialect.DRAFT_2019_09);
-          JsonValue inner = keyword.map(k -> below(value, k.kind())).orElse(value);
-          (MOVED.contains(name) ? moved : kept).put(name, inner);
-        });
+    members.forEach((name, value) -> {
+      Optional<KeywordKind> keyword = KeywordKind.of(name, Dialect.DRAFT_2019_09);
+      JsonValue inner = keyword.map(k -> below(value, k.kind())).orElse(value);
+      (MOVED.contains(name) ? moved : kept).put(name, inner);
+    });
     if (!moved.containsKey("contains")) {
       kept.putAll(moved);
       return new JsonObject(kept);

@@ -60,11 +60,10 @@ class AvroStateTest {
   private static Map<String, String> chain(String names) {
     Map<String, String> texts = new TreeMap<>();
     IntStream.range(0, LENGTH)
-        .forEach(
-            i ->
-                texts.put(
-                    names.formatted(i),
-                    record("Link" + i, i + 1 < LENGTH ? "Link" + (i + 1) : "string")));
+        .forEach(i ->
+            texts.put(
+                names.formatted(i),
+                record("Link" + i, i + 1 < LENGTH ? "Link" + (i + 1) : "string")));
     return texts;
   }
 

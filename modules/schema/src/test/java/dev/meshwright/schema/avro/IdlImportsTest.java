@@ -107,12 +107,11 @@ class IdlImportsTest {
     int length = 600;
     Map<String, String> texts = new TreeMap<>();
     IntStream.range(0, length)
-        .forEach(
-            i ->
-                texts.put(
-                    "p%d.avdl".formatted(i),
-                    "protocol P%d { import idl \"p%d.avdl\"; record R%d { R%d x; } }"
-                        .formatted(i, i + 1, i, i + 1)));
+        .forEach(i ->
+            texts.put(
+                "p%d.avdl".formatted(i),
+                "protocol P%d { import idl \"p%d.avdl\"; record R%d { R%d x; } }"
+                    .formatted(i, i + 1, i, i + 1)));
     texts.put("p%d.avdl".formatted(length), "record R%d { int x; }".formatted(length));
     AtomicInteger parses = new AtomicInteger();
     AvroState state =

@@ -117,14 +117,11 @@ final class CaseReader {
       return ContentModel.STRICT;
     }
     return ContentModel.of(node.get().value())
-        .orElseThrow(
-            () ->
-                malformed(
-                    document,
-                    node.get(),
-                    "'"
-                        + node.get().value()
-                        + "' is no content model; there are strict and lenient."));
+        .orElseThrow(() ->
+            malformed(
+                document,
+                node.get(),
+                "'" + node.get().value() + "' is no content model; there are strict and lenient."));
   }
 
   private List<String> previous() throws MalformedCaseException {

@@ -30,12 +30,11 @@ record AvroFieldEdits(AvroDocument document, AvroField field) implements FieldEd
       return logical.filter(AvroLogicalType::isDecimal).flatMap(from -> decimal(from, type));
     }
     return wider(value.get().kind(), type)
-        .flatMap(
-            word -> {
-              String title = "Make " + field.name() + " a " + word + " in the schema";
-              return fix(
-                  title, List.of(TextEdit.replace(value.get().node().range(), '"' + word + '"')));
-            });
+        .flatMap(word -> {
+          String title = "Make " + field.name() + " a " + word + " in the schema";
+          return fix(
+              title, List.of(TextEdit.replace(value.get().node().range(), '"' + word + '"')));
+        });
   }
 
   private Optional<AvroPrimitive> primitive() {

@@ -250,7 +250,8 @@ class FrozenTestsTest {
     write("shop/sql/ids.sql", "SELECT * FROM t");
     TestOutcome.Broken broken =
         assertInstanceOf(TestOutcome.Broken.class, run().getFirst().outcome());
-    assertTrue(broken.problems().getFirst().message().contains("row 2, column id"), broken.toString());
+    assertTrue(
+        broken.problems().getFirst().message().contains("row 2, column id"), broken.toString());
   }
 
   @Test
