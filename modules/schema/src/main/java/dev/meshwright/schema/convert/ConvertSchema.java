@@ -1,13 +1,17 @@
 package dev.meshwright.schema.convert;
 
 import dev.meshwright.model.ConvertedSchema;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.proto.ProtoDocument;
+import java.util.List;
 import java.util.Optional;
 
-/// Writes a schema in another language. The documents must be without errors.
+/// Writes a schema in another language. The documents must be without errors. What would become too
+/// deep or too large to be read again is bad.
 ///
 /// What becomes of a value is decided by what data in the target language can hold, not by how
 /// close the schema looks: a decimal becomes a number with exact bounds in JSON Schema and a text
@@ -16,7 +20,7 @@ public final class ConvertSchema {
 
   private ConvertSchema() {}
 
-  public static ConvertedSchema avro(AvroDocument source, SchemaFormat target) {
+  public static Checked<ConvertedSchema> avro(AvroDocument source, SchemaFormat target) {
     Losses losses = new Losses();
     return write(new FromAvro(source, losses).read(), target, losses);
   }
@@ -24,7 +28,7 @@ public final class ConvertSchema {
   /// @param message the message that one value is, with or without the package; empty for the first
   ///   one of the file
   /// @return empty when there is no such message
-  public static Optional<ConvertedSchema> protobuf(
+  public static Optional<Checked<ConvertedSchema>> protobuf(
       ProtoDocument source, Optional<String> message, SchemaFormat target) {
     Losses losses = new Losses();
     return new FromProto(source, losses)
@@ -32,18 +36,23 @@ public final class ConvertSchema {
         .map(blueprint -> write(blueprint, target, losses));
   }
 
-  public static ConvertedSchema json(JsonSchemaDocument source, SchemaFormat target) {
+  public static Checked<ConvertedSchema> json(JsonSchemaDocument source, SchemaFormat target) {
     Losses losses = new Losses();
     return write(new FromJsonSchema(source, losses).read(), target, losses);
   }
 
-  private static ConvertedSchema write(Blueprint blueprint, SchemaFormat target, Losses losses) {
+  private static Checked<ConvertedSchema> write(
+      Blueprint blueprint, SchemaFormat target, Losses losses) {
+    Optional<Problem> tooMuch = Extent.tooMuch(blueprint, target);
+    if (tooMuch.isPresent()) {
+      return new Checked.Bad<>(List.of(tooMuch.get()));
+    }
     String text =
         switch (target) {
           case AVRO -> new ToAvro(blueprint, losses).write();
           case PROTOBUF -> new ToProto(blueprint, losses).write();
           case JSON_SCHEMA -> new ToJsonSchema(blueprint, losses).write();
         };
-    return new ConvertedSchema(text, losses.all());
+    return Checked.good(new ConvertedSchema(text, losses.all()));
   }
 }

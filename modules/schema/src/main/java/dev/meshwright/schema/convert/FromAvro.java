@@ -30,6 +30,7 @@ final class FromAvro {
   private final Losses losses;
   private final TypeNames names = new TypeNames();
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
+  private final Pending pending = new Pending();
 
   FromAvro(AvroDocument source, Losses losses) {
     this.source = source;
@@ -40,6 +41,7 @@ final class FromAvro {
     String namespace =
         source.deref(source.root()) instanceof AvroNamed named ? named.name().namespace() : "";
     Shape root = shape(source.root(), source.file());
+    pending.run();
     return new Blueprint(namespace, root, definitions);
   }
 
@@ -139,7 +141,7 @@ final class FromAvro {
       properties(named.properties(), named.file());
       String doc = named.doc().map(StringNode::value).orElse("");
       definitions.put(name, new Definition.Structure(name, doc, List.of(), place));
-      definitions.put(name, definition(named, name, doc, place));
+      pending.later(() -> definitions.put(name, definition(named, name, doc, place)));
     }
     return new Shape.Use(name);
   }

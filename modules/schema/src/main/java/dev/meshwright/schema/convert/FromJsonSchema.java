@@ -17,6 +17,7 @@ import dev.meshwright.model.jsonschema.SchemaId;
 import dev.meshwright.model.tree.BooleanNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ final class FromJsonSchema {
   private final TypeNames names = new TypeNames();
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
   private final Set<SchemaId> open = new LinkedHashSet<>();
+  private final Map<SchemaId, Shape> read = new HashMap<>();
+  private final Pending pending = new Pending();
+  private int cut;
 
   FromJsonSchema(JsonSchemaDocument source, Losses losses) {
     this.source = source;
@@ -44,7 +48,9 @@ final class FromJsonSchema {
   Blueprint read() {
     String file = source.file().substring(source.file().lastIndexOf('/') + 1);
     String stem = file.replaceFirst("(\\.schema)?\\.[A-Za-z]+$", "");
-    return new Blueprint("", shape(source.root(), stem), definitions);
+    Shape root = shape(source.root(), stem);
+    pending.run();
+    return new Blueprint("", root, definitions);
   }
 
   /// @param wish what a definition of it is called when it has no title
@@ -52,13 +58,19 @@ final class FromJsonSchema {
     return switch (schema) {
       case BooleanSchema any -> Shape.of(Shape.Kind.ANY);
       case BrokenSchema broken -> Shape.of(Shape.Kind.ANY);
+      case ObjectSchema object when read.containsKey(object.id()) ->
+          read.getOrDefault(object.id(), Shape.of(Shape.Kind.ANY));
       case ObjectSchema object -> {
+        int before = cut;
         boolean again = !open.add(object.id());
         if (again || open.size() > MOST_LEVELS) {
           yield known(object).orElseGet(() -> tooDeep(object));
         }
         Shape shape = object(object, wish);
         open.remove(object.id());
+        if (cut == before) {
+          read.put(object.id(), shape);
+        }
         yield shape;
       }
     };
@@ -70,6 +82,7 @@ final class FromJsonSchema {
   }
 
   private Shape tooDeep(ObjectSchema schema) {
+    cut++;
     losses.lost(at(schema), "What lies below here leads back to itself, or too deep.");
     return Shape.of(Shape.Kind.ANY);
   }
@@ -226,10 +239,12 @@ final class FromJsonSchema {
       String doc = schema.text("description").orElse("");
       Location place = at(schema.schema());
       definitions.put(name, new Definition.Structure(name, doc, List.of(), place));
-      List<Part> parts = new ArrayList<>();
-      properties.forEach(
-          (property, type) -> parts.add(part(property, type, required.contains(property))));
-      definitions.put(name, new Definition.Structure(name, doc, parts, place));
+      pending.later(() -> {
+        List<Part> parts = new ArrayList<>();
+        properties.forEach(
+            (property, type) -> parts.add(part(property, type, required.contains(property))));
+        definitions.put(name, new Definition.Structure(name, doc, parts, place));
+      });
     }
     return new Shape.Use(name);
   }

@@ -35,6 +35,7 @@ final class FromProto {
   private final Losses losses;
   private final TypeNames names = new TypeNames();
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
+  private final Pending pending = new Pending();
 
   FromProto(ProtoDocument source, Losses losses) {
     this.source = source;
@@ -63,6 +64,7 @@ final class FromProto {
     losses.lost(
         file.location(root.name().range()), "Field numbers and reserved ones are left out.");
     Shape shape = message(new ProtoTarget.OfMessage(file.path(), root.fullName()));
+    pending.run();
     for (ProtoMessage other : file.messages()) {
       if (!names.knows(other.fullName())) {
         losses.lost(
@@ -99,8 +101,14 @@ final class FromProto {
             file.get().location(oneof.name().range()),
             "That at most one field of " + oneof.name().text() + " is set is not said.");
       }
-      List<Part> parts = message.fields().stream().map(field -> part(field, file.get())).toList();
-      definitions.put(name, new Definition.Structure(name, doc, parts, place));
+      pending.later(() ->
+          definitions.put(
+              name,
+              new Definition.Structure(
+                  name,
+                  doc,
+                  message.fields().stream().map(field -> part(field, file.get())).toList(),
+                  place)));
     }
     return new Shape.Use(name);
   }

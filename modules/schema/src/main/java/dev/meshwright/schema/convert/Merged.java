@@ -5,7 +5,10 @@ import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.model.jsonschema.SchemaId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,22 +24,21 @@ final class Merged {
   }
 
   void collect(KeywordUse schema, Map<String, JsonSchema> properties, Set<String> required) {
-    if (!seen.add(schema.id())) {
-      return;
+    Deque<KeywordUse> open = new ArrayDeque<>(List.of(schema));
+    while (!open.isEmpty()) {
+      KeywordUse next = open.pop();
+      if (seen.add(next.id())) {
+        next.value("properties", KeywordValue.NamedSchemas.class)
+            .ifPresent(named -> named.schemas().forEach(properties::putIfAbsent));
+        next.value("required", KeywordValue.Names.class)
+            .ifPresent(names -> required.addAll(names.names()));
+        next.value("allOf", KeywordValue.Schemas.class)
+            .map(KeywordValue.Schemas::schemas)
+            .orElse(List.of())
+            .reversed()
+            .forEach(branch -> target(branch).ifPresent(other -> open.push(new KeywordUse(other))));
+      }
     }
-    schema
-        .value("properties", KeywordValue.NamedSchemas.class)
-        .ifPresent(named -> named.schemas().forEach(properties::putIfAbsent));
-    schema
-        .value("required", KeywordValue.Names.class)
-        .ifPresent(names -> required.addAll(names.names()));
-    schema
-        .value("allOf", KeywordValue.Schemas.class)
-        .ifPresent(all ->
-            all.schemas()
-                .forEach(branch ->
-                    target(branch)
-                        .ifPresent(other -> collect(new KeywordUse(other), properties, required))));
   }
 
   private Optional<ObjectSchema> target(JsonSchema branch) {

@@ -6,7 +6,6 @@ import dev.meshwright.model.json.JsonValue;
 import dev.meshwright.text.JsonQuotes;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// JSON for people: two blanks a level; what is short stands on one line.
 final class PrettyJson {
@@ -25,9 +24,8 @@ final class PrettyJson {
 
   /// @param taken columns of the line that are in use already
   private void write(JsonValue value, int level, int taken) {
-    String line = oneLine(value);
-    boolean whole = level == 0;
-    if (!whole && taken + line.length() <= WIDTH) {
+    StringBuilder line = new StringBuilder();
+    if ((fits(value, line, WIDTH - taken) && level > 0) || isSingle(value)) {
       out.append(line);
       return;
     }
@@ -51,7 +49,7 @@ final class PrettyJson {
         }
         begin("", level).append(']');
       }
-      case JsonValue single -> out.append(line);
+      case JsonValue single -> throw new IllegalStateException("no line for " + single);
     }
   }
 
@@ -59,15 +57,38 @@ final class PrettyJson {
     return out.append(separator).append('\n').append("  ".repeat(level));
   }
 
-  private static String oneLine(JsonValue value) {
-    return switch (value) {
-      case JsonObject(Map<String, JsonValue> members) when !members.isEmpty() ->
-          members.entrySet().stream()
-              .map(member -> JsonQuotes.quote(member.getKey()) + ": " + oneLine(member.getValue()))
-              .collect(Collectors.joining(", ", "{", "}"));
-      case JsonArray(List<JsonValue> items) when !items.isEmpty() ->
-          items.stream().map(PrettyJson::oneLine).collect(Collectors.joining(", ", "[", "]"));
-      case JsonValue single -> single.toJson();
-    };
+  private static boolean isSingle(JsonValue value) {
+    return !(value instanceof JsonObject(Map<String, JsonValue> members) && !members.isEmpty())
+        && !(value instanceof JsonArray(List<JsonValue> items) && !items.isEmpty());
+  }
+
+  /// Writes a value on one line as far as it fits: what does not is not read to its end.
+  private static boolean fits(JsonValue value, StringBuilder line, int width) {
+    switch (value) {
+      case JsonObject(Map<String, JsonValue> members) when !members.isEmpty() -> {
+        String separator = "{";
+        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+          line.append(separator).append(JsonQuotes.quote(member.getKey())).append(": ");
+          if (line.length() > width || !fits(member.getValue(), line, width)) {
+            return false;
+          }
+          separator = ", ";
+        }
+        line.append('}');
+      }
+      case JsonArray(List<JsonValue> items) when !items.isEmpty() -> {
+        String separator = "[";
+        for (JsonValue item : items) {
+          line.append(separator);
+          if (line.length() > width || !fits(item, line, width)) {
+            return false;
+          }
+          separator = ", ";
+        }
+        line.append(']');
+      }
+      case JsonValue single -> line.append(single.toJson());
+    }
+    return line.length() <= width;
   }
 }

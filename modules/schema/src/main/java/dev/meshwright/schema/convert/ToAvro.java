@@ -7,6 +7,8 @@ import dev.meshwright.model.json.JsonNumber;
 import dev.meshwright.model.json.JsonObject;
 import dev.meshwright.model.json.JsonString;
 import dev.meshwright.model.json.JsonValue;
+import dev.meshwright.schema.name.LegalNames;
+import dev.meshwright.schema.name.NameScope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ final class ToAvro {
   private final Blueprint blueprint;
   private final Losses losses;
   private final Defaults defaults;
+  private final TypeNames fixed = new TypeNames();
   private final Set<String> written = new HashSet<>();
   private Location place = Location.startOf("");
 
@@ -30,6 +33,7 @@ final class ToAvro {
     this.blueprint = blueprint;
     this.losses = losses;
     this.defaults = new Defaults(blueprint);
+    blueprint.definitions().keySet().forEach(name -> fixed.of(name, name));
   }
 
   String write() {
@@ -67,7 +71,7 @@ final class ToAvro {
   }
 
   private JsonValue fixed(int size) {
-    String name = "Fixed" + size;
+    String name = fixed.of("fixed " + size, "Fixed" + size);
     return written.add(name)
         ? object("type", "fixed", "name", name).with("size", JsonNumber.of(size)).build()
         : new JsonString(name);
@@ -143,9 +147,7 @@ final class ToAvro {
           case Definition.Structure structure -> {
             Members members = object("type", "record", "name", structure.name());
             doc(members, structure.doc());
-            yield members
-                .with("fields", new JsonArray(structure.parts().stream().map(this::field).toList()))
-                .build();
+            yield members.with("fields", fields(structure)).build();
           }
           case Definition.Choice choice -> choice(choice);
         };
@@ -155,8 +157,9 @@ final class ToAvro {
 
   private JsonValue choice(Definition.Choice choice) {
     List<JsonValue> symbols = new ArrayList<>();
+    Map<String, String> names = names(choice.words());
     for (String word : choice.words()) {
-      String symbol = TypeNames.field(word);
+      String symbol = names.getOrDefault(word, word);
       if (!symbol.equals(word)) {
         losses.changed(place, "The value " + word + " is called " + symbol + ".");
       }
@@ -167,13 +170,24 @@ final class ToAvro {
     members.with("symbols", new JsonArray(symbols));
     choice
         .fallback()
-        .ifPresent(word -> members.with("default", new JsonString(TypeNames.field(word))));
+        .ifPresent(word -> members.with("default", new JsonString(names.getOrDefault(word, word))));
     return members.build();
   }
 
-  private JsonValue field(Part part) {
+  private static Map<String, String> names(List<String> wishes) {
+    return NameScope.exact("_").giveAll(wishes, LegalNames::field);
+  }
+
+  private JsonValue fields(Definition.Structure structure) {
+    Map<String, String> names = names(structure.parts().stream().map(Part::name).toList());
+    return new JsonArray(
+        structure.parts().stream()
+            .map(part -> field(part, names.getOrDefault(part.name(), part.name())))
+            .toList());
+  }
+
+  private JsonValue field(Part part, String name) {
     place = part.place();
-    String name = TypeNames.field(part.name());
     if (!name.equals(part.name())) {
       losses.changed(place, part.name() + " is called " + name + ".");
     }

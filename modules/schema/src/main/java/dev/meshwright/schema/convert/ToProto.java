@@ -8,7 +8,10 @@ import dev.meshwright.model.json.JsonNumber;
 import dev.meshwright.model.json.JsonObject;
 import dev.meshwright.model.json.JsonString;
 import dev.meshwright.model.json.JsonValue;
-import dev.meshwright.text.JsonQuotes;
+import dev.meshwright.schema.name.NameScope;
+import dev.meshwright.schema.name.ProtoEnumNames;
+import dev.meshwright.schema.name.ProtoFieldNames;
+import dev.meshwright.schema.name.ProtoQuotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,7 @@ final class ToProto {
   private final List<String> types = new ArrayList<>();
   private final Set<String> imports = new TreeSet<>();
   private final TypeNames wrappers = new TypeNames();
+  private final NameScope values = NameScope.exact("_");
   private Location place = Location.startOf("");
 
   ToProto(Blueprint blueprint, Losses losses) {
@@ -64,18 +68,30 @@ final class ToProto {
   private String structure(Definition.Structure structure) {
     StringBuilder lines = new StringBuilder(comment(structure.doc(), ""));
     lines.append("message ").append(structure.name()).append(" {\n");
-    FieldNumbers numbers = new FieldNumbers();
-    for (Part part : structure.parts()) {
-      lines.append(part(part, numbers));
-    }
+    lines.append(fields(structure.parts()));
     return lines.append("}\n").toString();
   }
 
-  private String part(Part part, FieldNumbers numbers) {
+  private String fields(List<Part> parts) {
+    ProtoFieldNames names =
+        new ProtoFieldNames(
+            parts.stream().map(Part::name).toList(),
+            parts.stream().anyMatch(part -> part.shape().present() instanceof Shape.MapOf),
+            blueprint.definitions().keySet());
+    FieldNumbers numbers = new FieldNumbers();
+    StringBuilder lines = new StringBuilder();
+    parts.forEach(part -> lines.append(part(part, names, numbers)));
+    return lines.toString();
+  }
+
+  private String part(Part part, ProtoFieldNames names, FieldNumbers numbers) {
     place = part.place();
-    String name = TypeNames.field(part.name());
+    String name = names.of(part.name());
+    Optional<String> json = names.json(part.name());
     if (!name.equals(part.name())) {
-      losses.changed(place, part.name() + " is called " + name + "; json_name keeps the name.");
+      boolean kept = json.isPresent() && !(part.shape().present() instanceof Shape.OneOf);
+      losses.changed(
+          place, part.name() + " is called " + name + (kept ? "; json_name keeps the name." : "."));
     }
     if (!part.optional() && !(part.shape() instanceof Shape.Nullable)) {
       losses.lost(place, "That " + part.name() + " must be there is not said.");
@@ -84,16 +100,14 @@ final class ToProto {
       losses.lost(place, "The default of " + part.name() + " is left out.");
     }
     List<String> options = new ArrayList<>();
-    if (!name.equals(part.name())) {
-      options.add("json_name = " + JsonQuotes.quote(part.name()));
-    }
+    json.ifPresent(kept -> options.add("json_name = " + ProtoQuotes.quote(kept)));
     if (part.deprecated()) {
       options.add("deprecated = true");
     }
     String end = options.isEmpty() ? ";\n" : " [" + String.join(", ", options) + "];\n";
     String doc = comment(part.doc(), "  ");
     if (part.shape().present() instanceof Shape.OneOf oneOf) {
-      return doc + oneOf(part, name, oneOf, numbers);
+      return doc + oneOf(part, names, oneOf, numbers);
     }
     boolean absent = part.optional() && part.fallback().isEmpty() && !isMany(part.shape());
     Shape shape = absent ? Shape.nullable(part.shape()) : part.shape();
@@ -111,7 +125,8 @@ final class ToProto {
     };
   }
 
-  private String oneOf(Part part, String name, Shape.OneOf oneOf, FieldNumbers numbers) {
+  private String oneOf(Part part, ProtoFieldNames names, Shape.OneOf oneOf, FieldNumbers numbers) {
+    String name = names.of(part.name());
     StringBuilder lines = new StringBuilder("  oneof " + name + " {\n");
     int index = 1;
     for (Shape branch : oneOf.branches()) {
@@ -122,9 +137,7 @@ final class ToProto {
           .append("    ")
           .append(type)
           .append(' ')
-          .append(name)
-          .append('_')
-          .append(index++)
+          .append(names.more(name + "_" + index++))
           .append(" = ")
           .append(numbers.next())
           .append(";\n");
@@ -159,7 +172,7 @@ final class ToProto {
   /// Messages tell "not set" without a word.
   private String optional(Shape shape, String type) {
     boolean message =
-        type.startsWith("google.protobuf.")
+        type.startsWith(wellKnown(""))
             || (shape instanceof Shape.Use use
                 && blueprint.definition(use) instanceof Definition.Structure);
     return message ? type : "optional " + type;
@@ -174,19 +187,26 @@ final class ToProto {
 
   /// A message with one field, where the language wants a single type.
   private String wrapped(String name, Shape shape) {
+    boolean written = wrappers.knows(wrapperKey(name, shape));
     String type = wrapper(name, shape);
-    types.add("message " + type + body(shape));
+    if (!written) {
+      types.add("message " + type + body(shape));
+    }
     losses.changed(place, "The values of " + name + " stand in a message, " + type + ".");
     return type;
   }
 
   private String wrapper(String name, Shape shape) {
-    return wrappers.of(name + " " + shape, name);
+    return wrappers.of(wrapperKey(name, shape), name);
+  }
+
+  private static String wrapperKey(String name, Shape shape) {
+    return name + " " + shape;
   }
 
   private String body(Shape shape) {
     Part value = new Part("value", "", shape, true, Optional.empty(), false, place);
-    return " {\n" + part(value, new FieldNumbers()) + "}\n";
+    return " {\n" + fields(List.of(value)) + "}\n";
   }
 
   private String single(Shape shape, String name) {
@@ -231,13 +251,19 @@ final class ToProto {
       case LOCAL_TIMESTAMP -> text(name, "a local date and time");
       case TIMESTAMP -> {
         imports.add("google/protobuf/timestamp.proto");
-        yield "google.protobuf.Timestamp";
+        yield wellKnown("Timestamp");
       }
       case ANY -> {
         imports.add("google/protobuf/struct.proto");
-        yield "google.protobuf.Value";
+        yield wellKnown("Value");
       }
     };
+  }
+
+  /// In a package that has a part `google`, names that begin so must begin at the root.
+  private String wellKnown(String name) {
+    boolean hidden = List.of(blueprint.namespace().split("\\.", -1)).contains("google");
+    return (hidden ? "." : "") + "google.protobuf." + name;
   }
 
   private String text(String name, String what) {
@@ -254,17 +280,17 @@ final class ToProto {
     }
     StringBuilder lines = new StringBuilder(comment(choice.doc(), ""));
     lines.append("enum ").append(choice.name()).append(" {\n");
-    lines.append("  ").append(prefix).append("UNSPECIFIED = 0;\n");
+    NameScope names = values.part(name -> List.of(ProtoEnumNames.key(name, choice.name())));
+    lines.append("  ").append(names.give(prefix + "UNSPECIFIED")).append(" = 0;\n");
     int number = 1;
     for (String word : choice.words()) {
-      lines.append("  ").append(prefix).append(symbol(word)).append(" = ").append(number++);
-      lines.append(";\n");
+      String name = names.give(prefix + word.replaceAll("[^A-Za-z0-9_]", "_"));
+      if (!name.equals(prefix + word)) {
+        losses.changed(place, "The value " + word + " is called " + name + ".");
+      }
+      lines.append("  ").append(name).append(" = ").append(number++).append(";\n");
     }
     return lines.append("}\n").toString();
-  }
-
-  private static String symbol(String word) {
-    return word.replaceAll("[^A-Za-z0-9_]", "_");
   }
 
   private static String comment(String doc, String indent) {

@@ -5,6 +5,7 @@ import dev.meshwright.model.data.DataType;
 import dev.meshwright.text.JsonQuotes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Columns as an Avro record.
@@ -18,8 +19,10 @@ final class AvroInference {
 
   String write(String table, List<Column> columns, Set<String> nullable) {
     List<String> fields = new ArrayList<>();
+    Map<String, String> given = names.fields("", columns);
     for (Column column : columns) {
-      fields.add("    " + field(column, column.name(), nullable.contains(column.name())));
+      String name = given.getOrDefault(column.name(), column.name());
+      fields.add("    " + field(column, name, column.name(), nullable.contains(column.name())));
     }
     return "{\n  \"type\": \"record\",\n  \"name\": "
         + JsonQuotes.quote(names.type(table))
@@ -28,10 +31,10 @@ final class AvroInference {
         + "\n  ]\n}\n";
   }
 
-  private String field(Column column, String path, boolean nullable) {
+  private String field(Column column, String name, String path, boolean nullable) {
     String type = type(column.type(), path, column.name());
     return "{\"name\": "
-        + JsonQuotes.quote(names.field(path, column.name()))
+        + JsonQuotes.quote(name)
         + ", \"type\": "
         + (nullable ? "[\"null\", " + type + "], \"default\": null" : type)
         + "}";
@@ -68,8 +71,10 @@ final class AvroInference {
   private String record(List<Column> fields, String path, String name) {
     List<String> written = new ArrayList<>();
     String type = names.type(name);
+    Map<String, String> given = names.fields(path, fields);
     for (Column field : fields) {
-      written.add(field(field, path + "." + field.name(), true));
+      String inside = path + "." + field.name();
+      written.add(field(field, given.getOrDefault(field.name(), field.name()), inside, true));
     }
     return "{\"type\": \"record\", \"name\": "
         + JsonQuotes.quote(type)

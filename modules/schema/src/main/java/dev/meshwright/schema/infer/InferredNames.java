@@ -1,17 +1,19 @@
 package dev.meshwright.schema.infer;
 
+import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
+import dev.meshwright.schema.name.LegalNames;
+import dev.meshwright.schema.name.NameScope;
+import dev.meshwright.schema.name.ProtoFieldNames;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /// Names that schema languages allow, and what had to be changed on the way.
 final class InferredNames {
 
   private final List<String> notes = new ArrayList<>();
-  private final Set<String> types = new HashSet<>();
+  private final NameScope types = NameScope.exact("");
 
   List<String> notes() {
     return notes;
@@ -21,30 +23,43 @@ final class InferredNames {
     notes.add(path + ": " + type.sql() + " is written as " + taken);
   }
 
-  /// A field's name: letters, digits and underscores of ASCII.
-  String field(String path, String name) {
-    String plain = name.replaceAll("[^A-Za-z0-9_]", "_");
-    String legal = plain.isEmpty() || Character.isDigit(plain.charAt(0)) ? "_" + plain : plain;
-    if (!legal.equals(name)) {
-      notes.add(path + ": the field is called " + legal);
+  /// The fields of a record: new names by those of the columns.
+  Map<String, String> fields(String path, List<Column> columns) {
+    Map<String, String> given =
+        NameScope.exact("_")
+            .giveAll(columns.stream().map(Column::name).toList(), LegalNames::field);
+    given.forEach((column, name) -> renamed(path, column, name));
+    return given;
+  }
+
+  /// The fields of a message.
+  ProtoFieldNames protoFields(String path, List<Column> columns) {
+    ProtoFieldNames given =
+        new ProtoFieldNames(
+            columns.stream().map(Column::name).toList(),
+            columns.stream().anyMatch(column -> column.type() instanceof DataType.MapOf),
+            List.of());
+    columns.forEach(column -> renamed(path, column.name(), given.of(column.name())));
+    return given;
+  }
+
+  private void renamed(String path, String column, String name) {
+    if (!column.equals(name)) {
+      notes.add((path.isEmpty() ? column : path + "." + column) + ": the field is called " + name);
     }
-    return legal;
   }
 
   /// A type's name that no other type has: `daily_revenue` becomes `DailyRevenue`.
   String type(String name) {
-    StringBuilder camel = new StringBuilder();
-    for (String part : name.split("[^A-Za-z0-9]+", -1)) {
-      if (!part.isEmpty()) {
-        camel.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
-      }
+    return types.give(LegalNames.type(name, "Row"));
+  }
+
+  /// As [#type(String)], beside the fields of the message that it stands in.
+  String nestedType(String name, ProtoFieldNames beside) {
+    String given = type(name);
+    while (!beside.isFree(given)) {
+      given = type(name);
     }
-    String base =
-        camel.isEmpty() || Character.isDigit(camel.charAt(0)) ? "Row" + camel : camel.toString();
-    String unique = base;
-    for (int i = 2; !types.add(unique); i++) {
-      unique = base + i;
-    }
-    return unique;
+    return given;
   }
 }

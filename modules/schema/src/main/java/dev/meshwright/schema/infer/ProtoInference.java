@@ -2,6 +2,8 @@ package dev.meshwright.schema.infer;
 
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
+import dev.meshwright.schema.name.ProtoFieldNames;
+import dev.meshwright.schema.name.ProtoQuotes;
 import java.util.List;
 import java.util.Set;
 
@@ -19,21 +21,21 @@ final class ProtoInference {
 
   String write(String table, List<Column> columns, Set<String> nullable) {
     StringBuilder message = new StringBuilder();
-    message(table, columns, nullable, false, "", "", message);
+    message(names.type(table), columns, nullable, false, "", "", message);
     return "syntax = \"proto3\";\n\n"
         + (timestamps ? "import \"google/protobuf/timestamp.proto\";\n\n" : "")
         + message;
   }
 
   private String message(
-      String name,
+      String type,
       List<Column> fields,
       Set<String> nullable,
       boolean nested,
       String path,
       String indent,
       StringBuilder out) {
-    String type = names.type(name);
+    ProtoFieldNames given = names.protoFields(path, fields);
     StringBuilder lines = new StringBuilder();
     StringBuilder inner = new StringBuilder();
     int number = 1;
@@ -43,11 +45,18 @@ final class ProtoInference {
       lines
           .append(indent)
           .append("  ")
-          .append(type(field.type(), absent, inside, field.name(), indent + "  ", inner))
+          .append(
+              new FieldType(given, inside, field.name(), indent + "  ", inner)
+                  .of(field.type(), absent))
           .append(' ')
-          .append(names.field(inside, field.name()))
+          .append(given.of(field.name()))
           .append(" = ")
           .append(number++)
+          .append(
+              given
+                  .json(field.name())
+                  .map(json -> " [json_name = " + ProtoQuotes.quote(json) + "]")
+                  .orElse(""))
           .append(";\n");
     }
     out.append(indent)
@@ -61,61 +70,75 @@ final class ProtoInference {
     return type;
   }
 
-  private String type(
-      DataType type,
-      boolean nullable,
-      String path,
-      String name,
-      String indent,
-      StringBuilder inner) {
-    String optional = nullable ? "optional " : "";
-    return switch (type) {
-      case DataType.ListOf list -> repeated(list.item(), path, name, indent, inner);
-      case DataType.ArrayOf array -> repeated(array.item(), path, name, indent, inner);
-      case DataType.StructOf struct ->
-          message(name, struct.fields(), Set.of(), true, path, indent, inner);
-      case DataType.MapOf map -> map(map, path, name, indent, inner);
-      case DataType.Decimal decimal -> optional + text(decimal, path);
-      case DataType.UnionOf union -> optional + text(union, path);
-      case DataType.Scalar scalar -> {
-        String written = scalar(scalar, path);
-        yield written.equals(TIMESTAMP) ? written : optional + written;
-      }
-    };
-  }
+  /// Writes the type of one field; what has no name of its own becomes a message beside it.
+  private final class FieldType {
 
-  /// A list in a list has no word: it is wrapped into a message.
-  private String repeated(
-      DataType item, String path, String name, String indent, StringBuilder inner) {
-    boolean wrapped =
-        item instanceof DataType.ListOf
-            || item instanceof DataType.ArrayOf
-            || item instanceof DataType.MapOf;
-    return "repeated "
-        + (wrapped
-            ? message(
-                name + "_item",
-                List.of(new Column("value", item)),
-                Set.of(),
-                true,
-                path + "[]",
-                indent,
-                inner)
-            : type(item, false, path + "[]", name, indent, inner));
-  }
+    private final ProtoFieldNames beside;
+    private final String path;
+    private final String name;
+    private final String indent;
+    private final StringBuilder inner;
 
-  private String map(
-      DataType.MapOf map, String path, String name, String indent, StringBuilder inner) {
-    boolean nested =
-        map.value() instanceof DataType.ListOf
-            || map.value() instanceof DataType.ArrayOf
-            || map.value() instanceof DataType.MapOf;
-    if (nested || !map.key().equals(new DataType.Scalar("VARCHAR"))) {
-      List<Column> entry = List.of(new Column("key", map.key()), new Column("value", map.value()));
-      return "repeated "
-          + message(name + "_entry", entry, Set.of(), true, path + "[]", indent, inner);
+    /// @param beside the fields of the message around
+    /// @param path of the column, for notes
+    FieldType(
+        ProtoFieldNames beside, String path, String name, String indent, StringBuilder inner) {
+      this.beside = beside;
+      this.path = path;
+      this.name = name;
+      this.indent = indent;
+      this.inner = inner;
     }
-    return "map<string, " + type(map.value(), false, path + "{}", name, indent, inner) + ">";
+
+    String of(DataType type, boolean nullable) {
+      return of(type, nullable, path);
+    }
+
+    private String of(DataType type, boolean nullable, String at) {
+      String optional = nullable ? "optional " : "";
+      return switch (type) {
+        case DataType.ListOf list -> repeated(list.item());
+        case DataType.ArrayOf array -> repeated(array.item());
+        case DataType.StructOf struct -> nested(name, struct.fields(), at);
+        case DataType.MapOf map -> map(map);
+        case DataType.Decimal decimal -> optional + text(decimal, at);
+        case DataType.UnionOf union -> optional + text(union, at);
+        case DataType.Scalar scalar -> {
+          String written = scalar(scalar, at);
+          yield written.equals(TIMESTAMP) ? written : optional + written;
+        }
+      };
+    }
+
+    private String nested(String wish, List<Column> fields, String at) {
+      String type = names.nestedType(wish, beside);
+      return message(type, fields, Set.of(), true, at, indent, inner);
+    }
+
+    /// A list in a list has no word: it is wrapped into a message.
+    private String repeated(DataType item) {
+      return "repeated "
+          + (isMany(item)
+              ? nested(name + "_item", List.of(new Column("value", item)), path + "[]")
+              : of(item, false, path + "[]"));
+    }
+
+    private String map(DataType.MapOf map) {
+      if (isMany(map.value()) || !map.key().equals(new DataType.Scalar("VARCHAR"))) {
+        List<Column> entry =
+            List.of(new Column("key", map.key()), new Column("value", map.value()));
+        return "repeated " + nested(name + "_entry", entry, path + "[]");
+      }
+      return "map<string, " + of(map.value(), false, path + "{}") + ">";
+    }
+
+    private static boolean isMany(DataType type) {
+      return switch (type) {
+        case DataType.ListOf _, DataType.ArrayOf _, DataType.MapOf _ -> true;
+        case DataType.StructOf _, DataType.Decimal _, DataType.UnionOf _, DataType.Scalar _ ->
+            false;
+      };
+    }
   }
 
   private String scalar(DataType.Scalar scalar, String path) {

@@ -47,7 +47,7 @@ public final class ConvertSchemaFile {
   private static Checked<ConvertedSchema> avro(SchemaVersion schema, SchemaFormat target) {
     AvroDocument document = AvroSchemas.parse(schema.path(), schema.text(), schema.files());
     return document.usable()
-        ? Checked.good(ConvertSchema.avro(document, target))
+        ? ConvertSchema.avro(document, target)
         : new Checked.Bad<>(errors(document.problems()));
   }
 
@@ -59,7 +59,6 @@ public final class ConvertSchemaFile {
       return new Checked.Bad<>(own.isEmpty() ? errors(document.importProblems()) : own);
     }
     return ConvertSchema.protobuf(document, message, target)
-        .map(Checked::good)
         .orElseGet(() ->
             bad(
                 schema.path(),
@@ -73,7 +72,7 @@ public final class ConvertSchemaFile {
     JsonSchemaDocument document = JsonSchemas.parse(schema.path(), schema.text(), schema.files());
     return document.hasErrors()
         ? new Checked.Bad<>(errors(document.problems()))
-        : Checked.good(ConvertSchema.json(document, target));
+        : ConvertSchema.json(document, target);
   }
 
   private static List<Problem> errors(List<Problem> problems) {

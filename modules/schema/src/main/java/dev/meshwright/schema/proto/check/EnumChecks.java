@@ -7,6 +7,7 @@ import dev.meshwright.model.proto.ProtoFeatures;
 import dev.meshwright.model.proto.ProtoName;
 import dev.meshwright.model.proto.ProtoOptions;
 import dev.meshwright.model.proto.ProtoReserved;
+import dev.meshwright.schema.name.ProtoEnumNames;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -99,7 +100,8 @@ final class EnumChecks {
   private void similarNames(ProtoEnum e) {
     Map<String, ProtoEnumValue> seen = new HashMap<>();
     for (ProtoEnumValue value : e.values()) {
-      ProtoEnumValue first = seen.putIfAbsent(stripped(e, value), value);
+      ProtoEnumValue first =
+          seen.putIfAbsent(ProtoEnumNames.key(value.name().text(), e.name().text()), value);
       if (first == null || first.number().value() == value.number().value()) {
         continue;
       }
@@ -119,43 +121,5 @@ final class EnumChecks {
         context.warning("proto-enum-similar-names", value.name().range(), message, "Rename one.");
       }
     }
-  }
-
-  private static String stripped(ProtoEnum e, ProtoEnumValue value) {
-    String prefix = e.name().text().replace("_", "").toLowerCase(Locale.ROOT);
-    String name = value.name().text();
-    int at = 0;
-    int matched = 0;
-    while (at < name.length() && matched < prefix.length()) {
-      char c = Character.toLowerCase(name.charAt(at));
-      if (c != '_') {
-        if (c != prefix.charAt(matched)) {
-          return camel(name);
-        }
-        matched++;
-      }
-      at++;
-    }
-    while (at < name.length() && name.charAt(at) == '_') {
-      at++;
-    }
-    return matched < prefix.length() || at == name.length()
-        ? camel(name)
-        : camel(name.substring(at));
-  }
-
-  private static String camel(String name) {
-    StringBuilder result = new StringBuilder();
-    boolean grow = true;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c == '_') {
-        grow = true;
-      } else {
-        result.append(grow ? Character.toUpperCase(c) : Character.toLowerCase(c));
-        grow = false;
-      }
-    }
-    return result.toString();
   }
 }
