@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Judges cases given as lines of JSON; keeps nothing between them. Never fails because of a line.
 public final class JudgeCases {
@@ -83,7 +82,7 @@ public final class JudgeCases {
 
   private ParsedSchema parse(BatchCase batchCase, String text, Map<String, String> dependencies) {
     String name = fileName(batchCase.format());
-    Map<String, String> files = new TreeMap<>(dependencies);
+    Map<String, String> files = Dependencies.files(batchCase.format(), dependencies);
     files.put(name, text);
     return languages.parse(
         batchCase.format(),
