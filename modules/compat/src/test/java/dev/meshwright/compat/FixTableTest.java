@@ -44,6 +44,9 @@ final class FixTableTest {
               "bytes, names and generated code stay the same; moving a declaration between files"
                   + " takes its imports along"),
           entry(
+              "proto-field-extension-changed",
+              "two declarations would have to change together, perhaps in two files"),
+          entry(
               "proto-message-order-changed",
               "only registries that count positions feel it, and the order is a matter of layout"),
           entry(

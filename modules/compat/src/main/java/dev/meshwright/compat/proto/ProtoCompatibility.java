@@ -2,6 +2,7 @@ package dev.meshwright.compat.proto;
 
 import dev.meshwright.compat.proto.judge.Comparison;
 import dev.meshwright.compat.proto.judge.HistoryJudge;
+import dev.meshwright.compat.proto.pair.Elsewhere;
 import dev.meshwright.compat.proto.pair.Side;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
@@ -10,11 +11,14 @@ import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.model.proto.ProtoDeclarations;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoFile;
+import dev.meshwright.model.proto.ProtoFileSet;
 import dev.meshwright.model.proto.ProtoSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,12 +44,37 @@ public final class ProtoCompatibility {
   ///
   /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
   public static Verdict compare(ProtoDocument previous, ProtoDocument current, Progress progress) {
-    Side old = new Side(previous.files(), List.of(previous.file()));
-    Side now = new Side(current.files(), List.of(current.file()));
+    Side old = side(previous);
+    Side now = side(current);
     Comparison.Result result =
         Comparison.compare(
             old, now, List.of(new Comparison.FilePair(previous.file(), current.file())), progress);
     return verdict(result, errors(previous), errors(current));
+  }
+
+  /// Compares a file that is gone with the types of it that live on in other files.
+  ///
+  /// @return empty when nothing of it does
+  /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
+  public static Optional<Verdict> compareGone(
+      ProtoDocument previous, ProtoDeclarations current, Progress progress) {
+    Side old = side(previous);
+    Side now = new Side(ProtoFileSet.of(List.of(), current), List.of(), current);
+    Elsewhere elsewhere = new Elsewhere(now, old);
+    boolean livesOn =
+        old.messages().keySet().stream().anyMatch(name -> elsewhere.message(name).isPresent())
+            || old.enums().keySet().stream()
+                .anyMatch(name -> elsewhere.enumeration(name).isPresent())
+            || previous.file().services().stream()
+                .anyMatch(service -> elsewhere.service(service.fullName()).isPresent());
+    return livesOn
+        ? Optional.of(
+            verdict(Comparison.compare(old, now, List.of(), progress), errors(previous), List.of()))
+        : Optional.empty();
+  }
+
+  private static Side side(ProtoDocument document) {
+    return new Side(document.files(), List.of(document.file()), document.state());
   }
 
   /// Compares two states of many files. Files answer to one another by their paths, types by their
@@ -53,8 +82,8 @@ public final class ProtoCompatibility {
   ///
   /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
   public static Verdict compareSets(ProtoSet previous, ProtoSet current, Progress progress) {
-    Side old = new Side(previous.files(), previous.askedFiles());
-    Side now = new Side(current.files(), current.askedFiles());
+    Side old = new Side(previous.files(), previous.askedFiles(), previous.state());
+    Side now = new Side(current.files(), current.askedFiles(), current.state());
     Set<String> paths = Set.copyOf(current.asked());
     List<Comparison.FilePair> pairs = new ArrayList<>();
     for (ProtoFile file : old.compared()) {

@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 /// @param files the file and all it imports, directly or not
 /// @param problems of the file itself
 /// @param importProblems of the files it imports
+/// @param state all files of the state, read when they are asked for
 public record ProtoDocument(
-    ProtoFile file, ProtoFileSet files, List<Problem> problems, List<Problem> importProblems) {
+    ProtoFile file,
+    ProtoFileSet files,
+    List<Problem> problems,
+    List<Problem> importProblems,
+    ProtoDeclarations state) {
 
   public ProtoDocument {
     problems = List.copyOf(problems);

@@ -9,8 +9,12 @@ import java.util.Map;
 /// @param files all of them, and what they import
 /// @param asked the paths that were asked for, in order
 /// @param problems by path; only paths with problems
+/// @param state all files of the state, read when they are asked for
 public record ProtoSet(
-    ProtoFileSet files, List<String> asked, Map<String, List<Problem>> problems) {
+    ProtoFileSet files,
+    List<String> asked,
+    Map<String, List<Problem>> problems,
+    ProtoDeclarations state) {
 
   public ProtoSet {
     asked = List.copyOf(asked);

@@ -3,6 +3,7 @@ package dev.meshwright.schema.proto;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.proto.ProtoDeclarations;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoFileSet;
@@ -79,7 +80,7 @@ public final class ProtoState {
     for (Problem cycle : LinkedFiles.cycles(reachable)) {
       (cycle.location().file().equals(file.path()) ? own : others).add(cycle);
     }
-    return new ProtoDocument(file.file(), set(reachable), sorted(own), sorted(others));
+    return new ProtoDocument(file.file(), set(reachable), sorted(own), sorted(others), files);
   }
 
   /// The paths of all `.proto` files.
@@ -90,6 +91,11 @@ public final class ProtoState {
   /// Does the work of reading a file now, so that it is at hand when it is asked for.
   public void prepare(String path) {
     files.find(path).ifPresent(LinkedFile::problems);
+  }
+
+  /// All files of the state, by what they declare.
+  public ProtoDeclarations declarations() {
+    return files;
   }
 
   /// Every `.proto` file of the state.
@@ -111,7 +117,7 @@ public final class ProtoState {
       problems.computeIfAbsent(cycle.location().file(), path -> new ArrayList<>()).add(cycle);
     }
     problems.replaceAll((path, found) -> sorted(found));
-    return new ProtoSet(set(reachable), asked, problems);
+    return new ProtoSet(set(reachable), asked, problems, files);
   }
 
   private static ProtoFileSet set(Map<String, LinkedFile> reachable) {

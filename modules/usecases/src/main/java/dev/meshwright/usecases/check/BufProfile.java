@@ -13,13 +13,17 @@ import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Layer;
+import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoSet;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.usecases.compare.EarlierState;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,30 +74,52 @@ final class BufProfile {
   /// As [#apply], for one file under whatever names its versions have.
   CheckedSchema applyToFile(
       CheckedSchema schema, CheckedFile current, CheckedFile previous, String title) {
-    ProtoSet before = alone(current.path(), previous.version().text(), previous.files());
-    ProtoSet now = alone(current.path(), current.version().text(), current.files());
-    return judged(List.of(schema), before, now, title).getFirst();
+    ProtoDocument before =
+        ProtoSchemas.parse(previous.path(), previous.version().text(), previous.files());
+    ProtoDocument now =
+        ProtoSchemas.parse(current.path(), current.version().text(), current.files());
+    return with(
+        schema, BufRules.findings(before, now, BufRule.of(category)), now.problems(), title);
   }
 
-  private static ProtoSet alone(String path, String text, FileSource files) {
-    return new ProtoSet(ProtoSchemas.parse(path, text, files).files(), List.of(path), Map.of());
-  }
-
+  /// Files answer to one another by their paths, as they do for buf: what became of a file's types
+  /// is found where they are now, or at the file that is gone.
   private List<CheckedSchema> judged(
       List<CheckedSchema> schemas, ProtoSet before, ProtoSet now, String title) {
     Map<String, List<BufFinding>> findings =
         BufRules.findings(before, now, BufRule.of(category)).stream()
-            .collect(Collectors.groupingBy(found -> found.path().orElse(found.previousPath())));
-    return schemas.stream()
-        .map(schema ->
-            schema.format() == SchemaFormat.PROTOBUF
-                ? with(
-                    schema,
-                    findings.getOrDefault(schema.path(), List.of()),
-                    now.problems().getOrDefault(schema.path(), List.of()),
-                    title)
-                : schema)
-        .toList();
+            .collect(
+                Collectors.groupingBy(
+                    found -> found.path().orElse(found.previousPath()),
+                    TreeMap::new,
+                    Collectors.toList()));
+    List<CheckedSchema> result = new ArrayList<>();
+    for (CheckedSchema schema : schemas) {
+      result.add(
+          schema.format() == SchemaFormat.PROTOBUF
+              ? with(
+                  schema,
+                  Optional.ofNullable(findings.remove(schema.path())).orElse(List.of()),
+                  now.problems().getOrDefault(schema.path(), List.of()),
+                  title)
+              : schema);
+    }
+    findings.forEach((path, found) -> result.add(with(gone(path), found, List.of(), title)));
+    result.sort(Comparator.comparing(CheckedSchema::path));
+    return result;
+  }
+
+  /// A file that another one took the place of.
+  private CheckedSchema gone(String path) {
+    return new CheckedSchema(
+        path,
+        SchemaFormat.PROTOBUF,
+        judge.policy().modeOf(path),
+        SchemaChange.REMOVED,
+        List.of(),
+        List.of(),
+        false,
+        List.of());
   }
 
   private CheckedSchema with(
@@ -107,7 +133,7 @@ final class BufProfile {
         schema.format(),
         schema.mode(),
         schema.change(),
-        schema.change() == SchemaChange.ADDED ? List.of() : List.of(version),
+        schema.change() == SchemaChange.ADDED && findings.isEmpty() ? List.of() : List.of(version),
         List.of(),
         false,
         schema.change() == SchemaChange.REMOVED

@@ -105,10 +105,13 @@ public record CheckedSchema(
   public VersionStep proposed() {
     return switch (change) {
       case UNCHANGED -> VersionStep.NONE;
-      case REMOVED -> VersionStep.MAJOR;
-      case ADDED -> VersionStep.MINOR;
-      case CHANGED, RENAMED, DEPENDENCY_CHANGED ->
-          VersionStep.of(holds(), mode, findings().map(JudgedFinding::finding).toList());
+      case REMOVED -> versions.isEmpty() ? VersionStep.MAJOR : judged();
+      case ADDED -> versions.isEmpty() ? VersionStep.MINOR : judged();
+      case CHANGED, RENAMED, DEPENDENCY_CHANGED -> judged();
     };
+  }
+
+  private VersionStep judged() {
+    return VersionStep.of(holds(), mode, findings().map(JudgedFinding::finding).toList());
   }
 }

@@ -42,6 +42,10 @@ final class EarlierVersions {
   /// @param allReleased whether the two have every released version
   record Found(List<Earlier> asked, List<Earlier> further, boolean allReleased) {}
 
+  EarlierState baseline() {
+    return baseline;
+  }
+
   Found of(SchemaPair pair, CompatibilityMode mode) {
     if (pair.change() == SchemaChange.UNCHANGED) {
       return new Found(List.of(), List.of(), false);

@@ -1,7 +1,9 @@
 package dev.meshwright.usecases.check;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaLanguages;
@@ -53,6 +55,11 @@ final class ReadStates {
 
   ParsedSchema current(SchemaFormat format, String path) {
     return current.read(format, path).orElseThrow();
+  }
+
+  /// Compares a schema of the baseline that is gone with what other files took over of it.
+  Optional<Verdict> compareGone(SchemaFormat format, String path, Progress progress) {
+    return baseline.read(format, path).flatMap(before -> current.compareGone(before, progress));
   }
 
   ParsedSchema earlier(SchemaFormat format, EarlierVersions.Earlier version) {

@@ -94,7 +94,9 @@ final class SchemaChecker {
     progress.checkCancelled();
     CompatibilityMode mode = judge.policy().modeOf(pair.path());
     if (pair.change() == SchemaChange.REMOVED) {
-      return removed(pair, mode);
+      return BufProfile.judges(pair.format(), judge)
+          ? notCompared(pair, mode, List.of())
+          : removed(pair, mode, states, earlier, progress);
     }
     if (!states.isReadable(pair.path())) {
       return notCompared(
@@ -173,6 +175,29 @@ final class SchemaChecker {
       SchemaPair pair, CompatibilityMode mode, List<Problem> problems) {
     return new CheckedSchema(
         pair.path(), pair.format(), mode, pair.change(), List.of(), List.of(), false, problems);
+  }
+
+  /// A file that others took types over from is judged by what became of these.
+  private CheckedSchema removed(
+      SchemaPair pair,
+      CompatibilityMode mode,
+      ReadStates states,
+      EarlierVersions earlier,
+      Progress progress) {
+    return states
+        .compareGone(pair.format(), pair.path(), progress)
+        .map(verdict -> judged(pair.path(), earlier.baseline(), verdict, mode))
+        .map(version ->
+            new CheckedSchema(
+                pair.path(),
+                pair.format(),
+                mode,
+                SchemaChange.REMOVED,
+                List.of(version),
+                List.of(),
+                false,
+                List.of()))
+        .orElseGet(() -> removed(pair, mode));
   }
 
   private static CheckedSchema removed(SchemaPair pair, CompatibilityMode mode) {

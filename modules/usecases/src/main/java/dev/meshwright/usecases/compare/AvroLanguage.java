@@ -36,8 +36,8 @@ final class AvroLanguage implements SchemaLanguage<AvroDocument> {
   }
 
   @Override
-  public Function<String, Optional<AvroDocument>> state(FileSource files) {
-    return new AvroState(files)::read;
+  public LanguageState<AvroDocument> state(FileSource files) {
+    return LanguageState.reading(new AvroState(files)::read);
   }
 
   @Override

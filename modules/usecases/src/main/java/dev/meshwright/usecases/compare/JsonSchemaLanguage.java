@@ -44,8 +44,8 @@ final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocument> {
   }
 
   @Override
-  public Function<String, Optional<JsonSchemaDocument>> state(FileSource files) {
-    return new JsonSchemaState(files)::read;
+  public LanguageState<JsonSchemaDocument> state(FileSource files) {
+    return LanguageState.reading(new JsonSchemaState(files)::read);
   }
 
   @Override

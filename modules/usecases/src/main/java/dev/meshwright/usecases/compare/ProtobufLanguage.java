@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Protocol Buffers, file by file.
+/// Protocol Buffers: files, and the types that move between them.
 final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
 
   @Override
@@ -40,8 +40,19 @@ final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
   }
 
   @Override
-  public Function<String, Optional<ProtoDocument>> state(FileSource files) {
-    return new ProtoState(files)::read;
+  public LanguageState<ProtoDocument> state(FileSource files) {
+    ProtoState state = new ProtoState(files);
+    return new LanguageState<>() {
+      @Override
+      public Optional<ProtoDocument> read(String path) {
+        return state.read(path);
+      }
+
+      @Override
+      public Optional<Verdict> compareGone(ProtoDocument previous, Progress progress) {
+        return ProtoCompatibility.compareGone(previous, state.declarations(), progress);
+      }
+    };
   }
 
   @Override

@@ -23,9 +23,8 @@ interface SchemaLanguage<D> {
   /// Reads a version; never fails.
   D parse(SchemaVersion version);
 
-  /// Reads files of one state, by path, each text once; empty for a path without text. Thread-safe;
-  /// the state must not change.
-  Function<String, Optional<D>> state(FileSource files);
+  /// Reads files of one state.
+  LanguageState<D> state(FileSource files);
 
   List<Problem> problems(D document);
 

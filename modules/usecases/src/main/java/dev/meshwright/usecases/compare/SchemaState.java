@@ -1,44 +1,53 @@
 package dev.meshwright.usecases.compare;
 
+import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.compat.Verdict;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// The schemas of one state, each text read once, however many schemas use it. The state must not
 /// change while this is in use. Thread-safe.
 public final class SchemaState {
 
   private final FileSource files;
-  private final Map<SchemaFormat, Function<String, Optional<ParsedSchema>>> readers;
+  private final Map<SchemaFormat, Reader<?>> readers;
 
-  private SchemaState(
-      FileSource files, Map<SchemaFormat, Function<String, Optional<ParsedSchema>>> readers) {
+  private SchemaState(FileSource files, Map<SchemaFormat, Reader<?>> readers) {
     this.files = files;
     this.readers = readers;
   }
 
   static SchemaState of(Collection<SchemaLanguage<?>> languages, FileSource files) {
-    Map<SchemaFormat, Function<String, Optional<ParsedSchema>>> readers =
-        new EnumMap<>(SchemaFormat.class);
-    languages.forEach(language -> readers.put(language.format(), reader(language, files)));
+    Map<SchemaFormat, Reader<?>> readers = new EnumMap<>(SchemaFormat.class);
+    languages.forEach(language -> readers.put(language.format(), Reader.of(language, files)));
     return new SchemaState(files, readers);
   }
 
-  private static <D> Function<String, Optional<ParsedSchema>> reader(
-      SchemaLanguage<D> language, FileSource files) {
-    Function<String, Optional<D>> state = language.state(files);
-    return path ->
-        files
-            .text(path)
-            .flatMap(text ->
-                state
-                    .apply(path)
-                    .map(document ->
-                        ParsedSchema.of(language, document, new SchemaVersion(path, text, files))));
+  private record Reader<D>(SchemaLanguage<D> language, LanguageState<D> state, FileSource files) {
+
+    static <D> Reader<D> of(SchemaLanguage<D> language, FileSource files) {
+      return new Reader<>(language, language.state(files), files);
+    }
+
+    Optional<ParsedSchema> read(String path) {
+      return files
+          .text(path)
+          .flatMap(text ->
+              state
+                  .read(path)
+                  .map(document ->
+                      ParsedSchema.of(language, document, new SchemaVersion(path, text, files))));
+    }
+
+    Optional<Verdict> compareGone(ParsedSchema previous, Progress progress) {
+      return previous
+          .document(language.documentType())
+          .flatMap(document -> state.compareGone(document, progress));
+    }
   }
 
   public FileSource files() {
@@ -48,10 +57,20 @@ public final class SchemaState {
   /// Reads a file of the state; empty when there is no such text. What is wrong with it is in the
   /// result.
   public Optional<ParsedSchema> read(SchemaFormat format, String path) {
-    Function<String, Optional<ParsedSchema>> reader = readers.get(format);
+    return reader(format).read(path);
+  }
+
+  /// Compares a schema whose file this state no longer has with what other files of it took over;
+  /// empty when they took nothing over.
+  public Optional<Verdict> compareGone(ParsedSchema previous, Progress progress) {
+    return reader(previous.format()).compareGone(previous, progress);
+  }
+
+  private Reader<?> reader(SchemaFormat format) {
+    Reader<?> reader = readers.get(format);
     if (reader == null) {
       throw new IllegalStateException("no engine for " + format);
     }
-    return reader.apply(path);
+    return reader;
   }
 }

@@ -1,8 +1,11 @@
 package dev.meshwright.compat.proto.buf;
 
+import dev.meshwright.compat.proto.pair.Elsewhere;
 import dev.meshwright.compat.proto.pair.EnumIn;
 import dev.meshwright.compat.proto.pair.MessageIn;
+import dev.meshwright.compat.proto.pair.ServiceIn;
 import dev.meshwright.compat.proto.pair.Side;
+import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoService;
@@ -19,42 +22,55 @@ public final class BufRules {
 
   private final Side old;
   private final Side current;
+  private final Elsewhere elsewhere;
   private final BufReport report;
 
   private BufRules(Side old, Side current, BufReport report) {
     this.old = old;
     this.current = current;
+    this.elsewhere = new Elsewhere(current, old);
     this.report = report;
   }
 
-  /// Findings of the rules asked for, file by file.
+  /// Findings of the rules asked for, file by file; files answer to one another by their paths.
   public static List<BufFinding> findings(ProtoSet previous, ProtoSet current, Set<BufRule> rules) {
-    Side old = new Side(previous.files(), previous.askedFiles());
-    Side now = new Side(current.files(), current.askedFiles());
+    Side old = new Side(previous.files(), previous.askedFiles(), previous.state());
+    Side now = new Side(current.files(), current.askedFiles(), current.state());
     BufReport report = new BufReport(rules);
-    new BufRules(old, now, report).run();
+    Map<String, String> same = new LinkedHashMap<>();
+    now.compared().forEach(file -> same.put(file.path(), file.path()));
+    new BufRules(old, now, report).run(same);
     return report.findings();
   }
 
-  private void run() {
-    Map<String, ProtoFile> now = new LinkedHashMap<>();
-    current.compared().forEach(f -> now.put(f.path(), f));
+  /// Findings about one file, whatever its paths; its types may have gone to other files.
+  public static List<BufFinding> findings(
+      ProtoDocument previous, ProtoDocument current, Set<BufRule> rules) {
+    Side old = new Side(previous.files(), List.of(previous.file()), previous.state());
+    Side now = new Side(current.files(), List.of(current.file()), current.state());
+    BufReport report = new BufReport(rules);
+    new BufRules(old, now, report).run(Map.of(previous.file().path(), current.file().path()));
+    return report.findings();
+  }
+
+  private void run(Map<String, String> paths) {
     for (ProtoFile before : old.compared()) {
-      ProtoFile after = now.get(before.path());
-      if (after == null) {
+      Optional<ProtoFile> after =
+          Optional.ofNullable(paths.get(before.path())).flatMap(current::file);
+      if (after.isEmpty()) {
         report.inFile(
             BufRule.FILE_NO_DELETE,
             before,
             Optional.empty(),
             "Previously present file \"" + before.path() + "\" was deleted.");
       } else {
-        deleted(before, after);
+        deleted(before, after.get());
       }
     }
     types();
     services();
     extensions();
-    new PackageBuf(old, current, report).run();
+    new PackageBuf(old, current, elsewhere, paths, report).run();
   }
 
   /// What is to stay in its file.
@@ -86,32 +102,32 @@ public final class BufRules {
   /// Types answer to one another by their full names, in whichever file they stand.
   private void types() {
     for (MessageIn before : old.messages().values()) {
-      MessageIn after = current.messages().get(before.fullName());
-      if (after != null) {
-        new MessageBuf(old, current, before.file(), after.file(), report)
-            .compare(before.message(), after.message());
-      }
+      Optional.ofNullable(current.messages().get(before.fullName()))
+          .or(() -> elsewhere.message(before.fullName()))
+          .ifPresent(after ->
+              new MessageBuf(old, current, before.file(), after.file(), report)
+                  .compare(before.message(), after.message()));
     }
     for (EnumIn before : old.enums().values()) {
-      EnumIn after = current.enums().get(before.fullName());
-      if (after != null) {
-        new EnumBuf(before.file(), after.file(), report).compare(before.type(), after.type());
-      }
+      Optional.ofNullable(current.enums().get(before.fullName()))
+          .or(() -> elsewhere.enumeration(before.fullName()))
+          .ifPresent(after ->
+              new EnumBuf(before.file(), after.file(), report)
+                  .compare(before.type(), after.type()));
     }
   }
 
   private void services() {
-    record ServiceIn(ProtoFile file, ProtoService service) {}
     Map<String, ServiceIn> now = new LinkedHashMap<>();
     for (ProtoFile file : current.compared()) {
       file.services().forEach(s -> now.putIfAbsent(s.fullName(), new ServiceIn(file, s)));
     }
     for (ProtoFile file : old.compared()) {
       for (ProtoService service : file.services()) {
-        ServiceIn same = now.get(service.fullName());
-        if (same != null) {
-          new ServiceBuf(file, same.file, report).compare(service, same.service);
-        }
+        Optional.ofNullable(now.get(service.fullName()))
+            .or(() -> elsewhere.service(service.fullName()))
+            .ifPresent(
+                same -> new ServiceBuf(file, same.file(), report).compare(service, same.service()));
       }
     }
   }

@@ -1,12 +1,12 @@
 package dev.meshwright.compat.proto.buf;
 
+import dev.meshwright.compat.proto.pair.Elsewhere;
 import dev.meshwright.compat.proto.pair.MessageIn;
 import dev.meshwright.compat.proto.pair.Side;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoTypes;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +17,21 @@ final class PackageBuf {
 
   private final Side old;
   private final Side current;
+  private final Elsewhere elsewhere;
+  private final Map<String, String> paths;
   private final BufReport report;
-  private final Map<String, ProtoFile> files = new LinkedHashMap<>();
   private final Set<String> packages = new HashSet<>();
   private final Set<String> names = new HashSet<>();
 
-  PackageBuf(Side old, Side current, BufReport report) {
+  /// @param paths new by old
+  PackageBuf(
+      Side old, Side current, Elsewhere elsewhere, Map<String, String> paths, BufReport report) {
     this.old = old;
     this.current = current;
+    this.elsewhere = elsewhere;
+    this.paths = paths;
     this.report = report;
     for (ProtoFile file : current.compared()) {
-      files.put(file.path(), file);
       packages.add(file.packageText());
       ProtoTypes types = current.files().types(file.path());
       types.messages().keySet().forEach(n -> names.add("message " + n));
@@ -66,13 +70,21 @@ final class PackageBuf {
     }
   }
 
+  /// In a file that was not compared, but is of the same state.
+  private boolean isElsewhere(String fullName) {
+    return elsewhere.message(fullName).isPresent()
+        || elsewhere.enumeration(fullName).isPresent()
+        || elsewhere.service(fullName).isPresent();
+  }
+
   private void check(BufRule rule, String what, String fullName, ProtoFile before) {
-    if (names.contains(what + " " + fullName)) {
+    if (names.contains(what + " " + fullName) || isElsewhere(fullName)) {
       return;
     }
     String name = Side.withoutPackage(before, fullName);
     String message = "Previously present " + what + " \"" + name + "\" was deleted from package.";
-    ProtoFile after = files.get(before.path());
+    Optional<ProtoFile> after =
+        Optional.ofNullable(paths.get(before.path())).flatMap(current::file);
     if (rule == BufRule.PACKAGE_MESSAGE_NO_DELETE) {
       // The message around may have moved to another file of the package.
       String around = ProtoNames.scopeOf(fullName);
@@ -84,11 +96,11 @@ final class PackageBuf {
         }
         around = ProtoNames.scopeOf(around);
       }
-      report.inFile(rule, before, Optional.ofNullable(after), message);
-    } else if (after == null) {
+      report.inFile(rule, before, after, message);
+    } else if (after.isEmpty()) {
       report.inFile(rule, before, Optional.empty(), message);
     } else {
-      NestedNames.of(after).deleted(rule, what, name, before, report);
+      NestedNames.of(after.get()).deleted(rule, what, name, before, report);
     }
   }
 }

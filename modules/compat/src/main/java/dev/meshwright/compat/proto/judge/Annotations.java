@@ -3,6 +3,10 @@ package dev.meshwright.compat.proto.judge;
 import dev.meshwright.compat.Rule;
 import dev.meshwright.compat.UnitWords;
 import dev.meshwright.compat.proto.fix.CommentFixes;
+import dev.meshwright.compat.proto.option.Annotated;
+import dev.meshwright.compat.proto.option.OptionTree;
+import dev.meshwright.compat.proto.option.OptionValues;
+import dev.meshwright.compat.proto.pair.Side;
 import dev.meshwright.compat.proto.rule.MessageRules;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Severity;
@@ -32,21 +36,53 @@ final class Annotations {
           "idempotency_level",
           "message_set_wire_format");
 
-  private Annotations() {}
+  private final OptionValues old;
+  private final OptionValues current;
 
+  Annotations(Side old, Side current) {
+    this.old = new OptionValues(old);
+    this.current = new OptionValues(current);
+  }
+
+  /// Options that say the same are alike however they are written; others are compared name by
+  /// name, as they are written.
+  ///
   /// @param restore fixes that put an option back, by its name
-  static void options(
-      List<ProtoOption> before,
-      List<ProtoOption> after,
+  void options(
+      Annotated before,
+      Annotated after,
       String path,
       Changes changes,
       BiFunction<Rule, String, Change> change,
       Function<String, List<Fix>> restore) {
-    if (before.isEmpty() && after.isEmpty()) {
+    if (before.options().isEmpty() && after.options().isEmpty()) {
       return;
     }
-    Map<String, String> old = values(before);
-    Map<String, String> current = values(after);
+    Map<String, OptionTree> was = old.of(before);
+    Map<String, OptionTree> is = current.of(after);
+    Set<String> roots = new TreeSet<>(was.keySet());
+    roots.addAll(is.keySet());
+    for (String root : roots) {
+      OptionTree unset = new OptionTree();
+      if (!was.getOrDefault(root, unset).equals(is.getOrDefault(root, unset))) {
+        written(
+            values(old.named(before, root)),
+            values(current.named(after, root)),
+            path,
+            changes,
+            change,
+            restore);
+      }
+    }
+  }
+
+  private static void written(
+      Map<String, String> old,
+      Map<String, String> current,
+      String path,
+      Changes changes,
+      BiFunction<Rule, String, Change> change,
+      Function<String, List<Fix>> restore) {
     Set<String> names = new TreeSet<>(old.keySet());
     names.addAll(current.keySet());
     for (String name : names) {

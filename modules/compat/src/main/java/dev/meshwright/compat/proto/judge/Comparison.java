@@ -1,23 +1,21 @@
 package dev.meshwright.compat.proto.judge;
 
 import dev.meshwright.compat.proto.fix.Repairs;
+import dev.meshwright.compat.proto.pair.Elsewhere;
 import dev.meshwright.compat.proto.pair.EnumIn;
 import dev.meshwright.compat.proto.pair.MessageIn;
 import dev.meshwright.compat.proto.pair.Renames;
 import dev.meshwright.compat.proto.pair.Side;
 import dev.meshwright.compat.proto.rule.EnumRules;
 import dev.meshwright.compat.proto.rule.MessageRules;
-import dev.meshwright.compat.proto.rule.NumberRules;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
-import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoFile;
-import dev.meshwright.model.proto.ProtoTypes;
+import dev.meshwright.model.proto.ProtoNames;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,11 @@ public final class Comparison {
 
   private final Side old;
   private final Side current;
+  private final Elsewhere oldElsewhere;
+  private final Elsewhere nowElsewhere;
+  private final Map<String, String> paths = new HashMap<>();
   private final Progress progress;
+  private final Annotations annotations;
   private final Repairs repairs;
   private final Changes changes = Changes.kept();
 
@@ -38,6 +40,9 @@ public final class Comparison {
     this.repairs = Repairs.of(old, current);
     this.old = old;
     this.current = current;
+    this.annotations = new Annotations(old, current);
+    this.oldElsewhere = new Elsewhere(old, current);
+    this.nowElsewhere = new Elsewhere(current, old);
     this.progress = progress;
   }
 
@@ -71,6 +76,7 @@ public final class Comparison {
   }
 
   private void run(List<FilePair> pairs) {
+    pairs.forEach(pair -> paths.put(pair.oldFile().path(), pair.newFile().path()));
     Map<String, String> packages = new HashMap<>();
     for (FilePair pair : pairs) {
       String before = pair.oldFile().packageText();
@@ -82,11 +88,19 @@ public final class Comparison {
     Renames renames = Renames.find(old, current, packages);
     for (FilePair pair : pairs) {
       progress.checkCancelled();
-      FileJudge.compare(pair.oldFile(), pair.newFile(), changes);
-      new ServiceJudge(pair.oldFile(), pair.newFile(), renames, repairs.restore(), changes)
-          .compare();
+      FileJudge.compare(pair.oldFile(), pair.newFile(), annotations, changes);
     }
-    removedFiles(pairs);
+    new ServicePairs(
+            old,
+            current,
+            oldElsewhere,
+            nowElsewhere,
+            renames,
+            annotations,
+            repairs.restore(),
+            changes)
+        .compare(paths);
+    removedFiles();
     TypeJudge types = new TypeJudge(old, current, renames);
     Pairs messages = new Pairs(old, current, progress);
     MapJudge maps = new MapJudge(old, current, types, messages, repairs.fields());
@@ -96,18 +110,19 @@ public final class Comparison {
             maps,
             messages,
             new RequiredEnums(old, current, repairs.enums()),
+            new FieldDetails(old, current, annotations, repairs.fields()),
             repairs.fields());
     pairMessages(renames, messages);
     pairEnums(renames);
-    extensions(renames, fields, messages);
-    messages.run(new MessageJudge(fields, repairs), changes);
+    ExtensionPairs extensions =
+        new ExtensionPairs(old, current, nowElsewhere, renames, fields, repairs);
+    extensions.compare(messages, changes);
+    messages.run(new MessageJudge(fields, extensions, annotations, repairs), changes);
   }
 
-  private void removedFiles(List<FilePair> pairs) {
-    Set<String> kept = new HashSet<>();
-    pairs.forEach(p -> kept.add(p.oldFile().path()));
+  private void removedFiles() {
     for (ProtoFile file : old.compared()) {
-      if (!kept.contains(file.path())) {
+      if (!paths.containsKey(file.path())) {
         changes.add(
             Change.of(
                     MessageRules.FILE_REMOVED,
@@ -120,25 +135,30 @@ public final class Comparison {
 
   private void pairMessages(Renames renames, Pairs messages) {
     for (MessageIn before : old.messages().values()) {
-      MessageIn after = current.messages().get(renames.now(before.fullName()));
-      if (after == null) {
+      Optional<MessageIn> found =
+          Optional.ofNullable(current.messages().get(renames.now(before.fullName())))
+              .or(() -> nowElsewhere.message(before.fullName()));
+      if (found.isEmpty()) {
         removed(before);
         continue;
       }
+      MessageIn after = found.get();
       messages.request(TypePair.of(before, after));
       if (!before.path().equals(after.path())) {
         changes.add(MessageJudge.renamed(before, after, repairs));
-      } else if (!before.file().path().equals(after.file().path())
-          && current.files().file(before.file().path()).isPresent()
-          && old.compared().size() > 1) {
-        changes.add(
-            moved(before.path(), after.file())
-                .at(after.at(after.message().name().range()))
-                .was(before.at(before.message().name().range())));
+      } else {
+        moved(before, after);
       }
     }
     for (MessageIn after : current.messages().values()) {
-      if (!old.messages().containsKey(after.fullName()) && !renames.isRenamed(after.fullName())) {
+      if (old.messages().containsKey(after.fullName()) || renames.isRenamed(after.fullName())) {
+        continue;
+      }
+      Optional<MessageIn> before = oldElsewhere.movedMessage(after.fullName());
+      if (before.isPresent()) {
+        messages.request(TypePair.of(before.get(), after));
+        moved(before.get(), after);
+      } else {
         changes.add(
             Change.of(MessageRules.ADDED, after.path(), "The message " + after.path() + " is new.")
                 .at(after.at(after.message().name().range()))
@@ -148,20 +168,38 @@ public final class Comparison {
     }
   }
 
+  private void moved(MessageIn before, MessageIn after) {
+    if (hasMoved(before.file(), before.fullName(), after.file())) {
+      changes.add(
+          moved(before.path(), after.file())
+              .knownAs(List.of("buf:MESSAGE_NO_DELETE"))
+              .at(after.at(after.message().name().range()))
+              .was(before.at(before.message().name().range())));
+    }
+  }
+
+  private void moved(EnumIn before, EnumIn after) {
+    if (hasMoved(before.file(), before.fullName(), after.file())) {
+      changes.add(
+          moved(before.path(), after.file())
+              .knownAs(List.of("buf:ENUM_NO_DELETE"))
+              .at(after.at(after.type().name().range()))
+              .was(before.at(before.type().name().range())));
+    }
+  }
+
+  /// What stands in a message moves with it.
+  private boolean hasMoved(ProtoFile before, String fullName, ProtoFile after) {
+    return !paths.getOrDefault(before.path(), before.path()).equals(after.path())
+        && old.types(before).message(ProtoNames.scopeOf(fullName)).isEmpty();
+  }
+
   private static Change moved(String path, ProtoFile to) {
     return Change.of(
         MessageRules.MOVED, path, path + " stands in " + to.path() + " now; its name is the same.");
   }
 
   private void removed(MessageIn before) {
-    Optional<MessageIn> elsewhere = elsewhere(before.fullName());
-    if (elsewhere.isPresent()) {
-      changes.add(
-          moved(before.path(), elsewhere.get().file())
-              .at(elsewhere.get().at(elsewhere.get().message().name().range()))
-              .was(before.at(before.message().name().range())));
-      return;
-    }
     changes.add(
         Change.of(
                 MessageRules.REMOVED,
@@ -172,18 +210,6 @@ public final class Comparison {
             .at(Around.declaration(current, before.file(), before.fullName()))
             .was(before.at(before.message().range()))
             .fixedBy(repairs.restore().message(before)));
-  }
-
-  /// A message that is no longer in a compared file, but in one that is imported.
-  private Optional<MessageIn> elsewhere(String fullName) {
-    for (ProtoFile file : current.files().files().values()) {
-      Optional<MessageIn> found =
-          current.files().types(file.path()).message(fullName).map(m -> new MessageIn(file, m));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
   }
 
   /// Every enum of a version by its full name, those of compared files first.
@@ -205,11 +231,14 @@ public final class Comparison {
       boolean compared = old.enums().containsKey(before.fullName());
       Optional<EnumIn> after =
           Optional.ofNullable(current.enums().get(renames.now(before.fullName())))
-              .or(() -> Optional.ofNullable(now.get(before.fullName())));
+              .or(() -> Optional.ofNullable(now.get(before.fullName())))
+              .or(() -> compared ? nowElsewhere.enumeration(before.fullName()) : Optional.empty());
       if (after.isPresent()) {
-        EnumJudge.compare(before, after.get(), repairs, changes);
+        EnumJudge.compare(before, after.get(), annotations, repairs, changes);
         if (compared && !before.path().equals(after.get().path())) {
           changes.add(EnumJudge.renamed(before, after.get(), repairs));
+        } else if (compared || current.enums().containsValue(after.get())) {
+          moved(before, after.get());
         }
       } else if (compared) {
         changes.add(
@@ -223,7 +252,14 @@ public final class Comparison {
       }
     }
     for (EnumIn after : current.enums().values()) {
-      if (!all.containsKey(after.fullName()) && !renames.isRenamed(after.fullName())) {
+      if (all.containsKey(after.fullName()) || renames.isRenamed(after.fullName())) {
+        continue;
+      }
+      Optional<EnumIn> before = oldElsewhere.movedEnumeration(after.fullName());
+      if (before.isPresent()) {
+        EnumJudge.compare(before.get(), after, annotations, repairs, changes);
+        moved(before.get(), after);
+      } else {
         changes.add(
             Change.of(MessageRules.ADDED, after.path(), "The enum " + after.path() + " is new.")
                 .at(after.at(after.type().name().range()))
@@ -231,56 +267,5 @@ public final class Comparison {
                 .fixedBy(repairs.restore().takeBack(after)));
       }
     }
-  }
-
-  /// Extensions answer to one another by the message they extend and their number.
-  private void extensions(Renames renames, FieldJudge fields, Pairs messages) {
-    Map<String, ExtensionIn> now = extensions(current);
-    extensions(old)
-        .forEach((key, before) -> {
-          String extendee = renames.now(before.extension.extendee().fullName());
-          ExtensionIn after = now.get(extendee + " " + before.extension.field().number().value());
-          ProtoField field = before.extension.field();
-          if (after == null) {
-            changes.add(
-                Change.of(
-                        NumberRules.EXTENSION_REMOVED,
-                        field.fullName(),
-                        "The extension "
-                            + field.name().text()
-                            + " of "
-                            + before.extension.extendee().text()
-                            + " is gone.")
-                    .at(Around.declaration(current, before.file, field.fullName()))
-                    .was(before.file.location(field.range()))
-                    .fixedBy(repairs.restore().extension(before.file, before.extension)));
-          } else {
-            compare(before, after, fields, messages);
-          }
-        });
-  }
-
-  private record ExtensionIn(ProtoFile file, ProtoTypes.Extension extension) {}
-
-  private static Map<String, ExtensionIn> extensions(Side side) {
-    Map<String, ExtensionIn> found = new LinkedHashMap<>();
-    for (ProtoFile file : side.compared()) {
-      for (ProtoTypes.Extension e : side.files().types(file.path()).extensions().values()) {
-        found.putIfAbsent(
-            e.extendee().fullName() + " " + e.field().number().value(), new ExtensionIn(file, e));
-      }
-    }
-    return found;
-  }
-
-  private void compare(ExtensionIn before, ExtensionIn after, FieldJudge fields, Pairs messages) {
-    MessageIn oldIn = new MessageIn(before.file, ExtensionScope.of(before.extension));
-    MessageIn newIn = new MessageIn(after.file, ExtensionScope.of(after.extension));
-    TypePair pair = TypePair.of(oldIn, newIn);
-    messages.request(pair);
-    fields.compare(
-        new FieldJudge.Fields(
-            pair, oldIn, before.extension.field(), newIn, after.extension.field()),
-        changes);
   }
 }

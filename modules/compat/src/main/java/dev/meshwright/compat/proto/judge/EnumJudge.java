@@ -9,6 +9,7 @@ import dev.meshwright.compat.proto.fix.Options;
 import dev.meshwright.compat.proto.fix.Repairs;
 import dev.meshwright.compat.proto.fix.Reserve;
 import dev.meshwright.compat.proto.fix.Restore;
+import dev.meshwright.compat.proto.option.Annotated;
 import dev.meshwright.compat.proto.pair.EnumIn;
 import dev.meshwright.compat.proto.rule.EnumRules;
 import dev.meshwright.model.FileEdit;
@@ -31,13 +32,16 @@ final class EnumJudge {
   private final EnumIn before;
   private final EnumIn after;
   private final Changes changes;
+  private final Annotations annotations;
   private final Repairs repairs;
   private final Map<Long, List<ProtoEnumValue>> old;
   private final Map<Long, List<ProtoEnumValue>> current;
   private final Map<String, ProtoEnumValue> oldNames = new HashMap<>();
   private final Map<String, ProtoEnumValue> newNames = new HashMap<>();
 
-  private EnumJudge(EnumIn before, EnumIn after, Repairs repairs, Changes changes) {
+  private EnumJudge(
+      EnumIn before, EnumIn after, Annotations annotations, Repairs repairs, Changes changes) {
+    this.annotations = annotations;
     this.repairs = repairs;
     this.before = before;
     this.after = after;
@@ -48,8 +52,9 @@ final class EnumJudge {
     after.type().values().forEach(v -> newNames.putIfAbsent(v.name().text(), v));
   }
 
-  static void compare(EnumIn before, EnumIn after, Repairs repairs, Changes changes) {
-    new EnumJudge(before, after, repairs, changes).run();
+  static void compare(
+      EnumIn before, EnumIn after, Annotations annotations, Repairs repairs, Changes changes) {
+    new EnumJudge(before, after, annotations, repairs, changes).run();
   }
 
   private static Map<Long, List<ProtoEnumValue>> byNumber(EnumIn in) {
@@ -77,9 +82,9 @@ final class EnumJudge {
     openness();
     unset();
     ReservedJudge.enumeration(before, after, changes);
-    Annotations.options(
-        before.type().options(),
-        after.type().options(),
+    annotations.options(
+        new Annotated(before.fullName(), before.type().options()),
+        new Annotated(after.fullName(), after.type().options()),
         after.path(),
         changes,
         this::atType,
@@ -208,9 +213,9 @@ final class EnumJudge {
       ProtoEnumValue same = newNames.get(nameOf(value));
       if (same != null && same.number().value() == value.number().value()) {
         String path = after.path() + "." + nameOf(value);
-        Annotations.options(
-            value.options(),
-            same.options(),
+        annotations.options(
+            new Annotated(before.fullName(), value.options()),
+            new Annotated(after.fullName(), same.options()),
             path,
             changes,
             (r, m) -> atValues(r, value, same, m),

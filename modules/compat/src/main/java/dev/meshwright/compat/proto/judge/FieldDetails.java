@@ -4,6 +4,9 @@ import dev.meshwright.compat.proto.fix.CommentFixes;
 import dev.meshwright.compat.proto.fix.FieldFixes;
 import dev.meshwright.compat.proto.fix.Fixes;
 import dev.meshwright.compat.proto.fix.Options;
+import dev.meshwright.compat.proto.option.Annotated;
+import dev.meshwright.compat.proto.pair.DefaultValue;
+import dev.meshwright.compat.proto.pair.Side;
 import dev.meshwright.compat.proto.rule.FieldRules;
 import dev.meshwright.compat.proto.rule.TypeRules;
 import dev.meshwright.model.Fix;
@@ -15,9 +18,15 @@ import java.util.List;
 /// Compares what is written about a field besides its type: names, default, options, comments.
 final class FieldDetails {
 
+  private final Side old;
+  private final Side current;
+  private final Annotations annotations;
   private final FieldFixes fixes;
 
-  FieldDetails(FieldFixes fixes) {
+  FieldDetails(Side old, Side current, Annotations annotations, FieldFixes fixes) {
+    this.annotations = annotations;
+    this.old = old;
+    this.current = current;
     this.fixes = fixes;
   }
 
@@ -26,9 +35,9 @@ final class FieldDetails {
     jsonName(fields, changes);
     defaultValue(fields, changes);
     utf8(fields, changes);
-    Annotations.options(
-        fields.before().options(),
-        fields.after().options(),
+    annotations.options(
+        new Annotated(fields.before().fullName(), fields.before().options()),
+        new Annotated(fields.after().fullName(), fields.after().options()),
         fields.path(),
         changes,
         fields::change,
@@ -74,7 +83,7 @@ final class FieldDetails {
   private static void jsonName(FieldJudge.Fields fields, Changes changes) {
     String before = fields.before().jsonName();
     String after = fields.after().jsonName();
-    if (before.equals(after) || fields.after().extension()) {
+    if (before.equals(after) || fields.before().extension() || fields.after().extension()) {
       return;
     }
     changes.add(
@@ -93,9 +102,9 @@ final class FieldDetails {
   }
 
   private void defaultValue(FieldJudge.Fields fields, Changes changes) {
-    String before = defaultOf(fields.before());
-    String after = defaultOf(fields.after());
-    if (!before.equals(after)) {
+    if (DefaultValue.differ(fields.before(), old, fields.after(), current)) {
+      String before = defaultOf(fields.before());
+      String after = defaultOf(fields.after());
       changes.add(
           fields
               .change(

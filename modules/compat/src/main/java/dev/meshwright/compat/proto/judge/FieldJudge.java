@@ -22,9 +22,17 @@ final class FieldJudge {
   private final MapJudge maps;
   private final Pairs pairs;
   private final RequiredEnums enums;
+  private final FieldDetails details;
   private final FieldFixes fixes;
 
-  FieldJudge(TypeJudge types, MapJudge maps, Pairs pairs, RequiredEnums enums, FieldFixes fixes) {
+  FieldJudge(
+      TypeJudge types,
+      MapJudge maps,
+      Pairs pairs,
+      RequiredEnums enums,
+      FieldDetails details,
+      FieldFixes fixes) {
+    this.details = details;
     this.types = types;
     this.maps = maps;
     this.pairs = pairs;
@@ -61,7 +69,7 @@ final class FieldJudge {
     enums.compare(fields, changes);
     cardinality(fields, changes);
     presence(fields, changes);
-    new FieldDetails(fixes).compare(fields, changes);
+    details.compare(fields, changes);
   }
 
   private void type(Fields fields, Changes changes) {

@@ -4,6 +4,7 @@ import dev.meshwright.compat.Rule;
 import dev.meshwright.compat.proto.fix.Fixes;
 import dev.meshwright.compat.proto.fix.Options;
 import dev.meshwright.compat.proto.fix.Restore;
+import dev.meshwright.compat.proto.option.Annotated;
 import dev.meshwright.compat.proto.rule.MessageRules;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoFile;
@@ -39,7 +40,7 @@ final class FileJudge {
 
   private FileJudge() {}
 
-  static void compare(ProtoFile before, ProtoFile after, Changes changes) {
+  static void compare(ProtoFile before, ProtoFile after, Annotations annotations, Changes changes) {
     if (after.text().isBlank() && !before.text().isBlank()) {
       changes.add(
           Change.of(
@@ -56,7 +57,7 @@ final class FileJudge {
     }
     syntax(before, after, changes);
     packageName(before, after, changes);
-    options(before, after, changes);
+    options(before, after, annotations, changes);
     order(before, after, changes);
   }
 
@@ -116,10 +117,11 @@ final class FileJudge {
     return packageName.isEmpty() ? "empty" : packageName;
   }
 
-  private static void options(ProtoFile before, ProtoFile after, Changes changes) {
-    Annotations.options(
-        before.options(),
-        after.options(),
+  private static void options(
+      ProtoFile before, ProtoFile after, Annotations annotations, Changes changes) {
+    annotations.options(
+        new Annotated(before.packageText(), before.options()),
+        new Annotated(after.packageText(), after.options()),
         after.path(),
         changes,
         (rule, message) -> {

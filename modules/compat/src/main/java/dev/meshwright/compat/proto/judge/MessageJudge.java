@@ -6,6 +6,7 @@ import dev.meshwright.compat.proto.fix.NumberFixes;
 import dev.meshwright.compat.proto.fix.Repairs;
 import dev.meshwright.compat.proto.fix.Reserve;
 import dev.meshwright.compat.proto.fix.Restore;
+import dev.meshwright.compat.proto.option.Annotated;
 import dev.meshwright.compat.proto.pair.MessageIn;
 import dev.meshwright.compat.proto.rule.FieldRules;
 import dev.meshwright.compat.proto.rule.MessageRules;
@@ -25,9 +26,14 @@ import java.util.Map;
 final class MessageJudge implements Pairs.Judge {
 
   private final FieldJudge fields;
+  private final ExtensionPairs extensions;
+  private final Annotations annotations;
   private final Repairs repairs;
 
-  MessageJudge(FieldJudge fields, Repairs repairs) {
+  MessageJudge(
+      FieldJudge fields, ExtensionPairs extensions, Annotations annotations, Repairs repairs) {
+    this.extensions = extensions;
+    this.annotations = annotations;
     this.fields = fields;
     this.repairs = repairs;
   }
@@ -38,9 +44,13 @@ final class MessageJudge implements Pairs.Judge {
     Map<Long, ProtoField> current = byNumber(after.message());
     Map<String, ProtoField> oldNames = byName(before.message());
     Map<String, ProtoField> newNames = byName(after.message());
+    OneofNames oneofs = OneofNames.of(before.message(), after.message());
     for (ProtoField field : old.values()) {
       ProtoField same = current.get(field.number().value());
       ProtoField moved = newNames.get(field.name().text());
+      if (same == null && extensions.becameExtension(pair, before, field, after, changes)) {
+        continue;
+      }
       if (same != null && !isMoved(field, same, oldNames, newNames)) {
         fields.compare(new FieldJudge.Fields(pair, before, field, after, same), changes);
       } else if (moved != null && moved.number().value() != field.number().value()) {
@@ -48,20 +58,22 @@ final class MessageJudge implements Pairs.Judge {
       } else if (same != null) {
         taken(before, field, after, same, changes);
       } else {
-        removed(before, field, after, changes);
+        removed(before, field, after, oneofs, changes);
       }
     }
     for (ProtoField field : current.values()) {
       ProtoField sameNumber = old.get(field.number().value());
-      if (sameNumber == null && !oldNames.containsKey(field.name().text())) {
-        added(before, after, field, changes);
+      if (sameNumber == null
+          && !extensions.wasExtension(pair, before, after, field, changes)
+          && !oldNames.containsKey(field.name().text())) {
+        added(before, after, field, oneofs, changes);
       }
     }
     OneofJudge.compare(before, after, changes);
     ReservedJudge.message(before, after, changes);
-    Annotations.options(
-        before.message().options(),
-        after.message().options(),
+    annotations.options(
+        new Annotated(before.fullName(), before.message().options()),
+        new Annotated(after.fullName(), after.message().options()),
         after.path(),
         changes,
         (rule, said) -> at(before, after, rule, said),
@@ -152,7 +164,8 @@ final class MessageJudge implements Pairs.Judge {
             .fixedBy(NumberFixes.other(before, after, is)));
   }
 
-  private void removed(MessageIn before, ProtoField field, MessageIn after, Changes changes) {
+  private void removed(
+      MessageIn before, ProtoField field, MessageIn after, OneofNames oneofs, Changes changes) {
     String path = path(before, field);
     List<Fix> kept = repairs.restore().field(before, field, after);
     Change gone =
@@ -176,7 +189,7 @@ final class MessageJudge implements Pairs.Judge {
     }
     field
         .oneof()
-        .filter(name -> OneofJudge.has(after.message(), name))
+        .flatMap(oneofs::now)
         .ifPresent(name ->
             changes.add(
                 Change.of(
@@ -229,7 +242,8 @@ final class MessageJudge implements Pairs.Judge {
     return fixes;
   }
 
-  private void added(MessageIn before, MessageIn after, ProtoField field, Changes changes) {
+  private void added(
+      MessageIn before, MessageIn after, ProtoField field, OneofNames oneofs, Changes changes) {
     String path = path(after, field);
     if (ReservedJudge.isReserved(before.message(), field.number().value())) {
       changes.add(
@@ -270,8 +284,7 @@ final class MessageJudge implements Pairs.Judge {
               .fixedBy(repairs.fields().optional(after, field)));
       return;
     }
-    boolean inKnownOneof =
-        field.oneof().filter(name -> OneofJudge.has(before.message(), name)).isPresent();
+    boolean inKnownOneof = field.oneof().flatMap(oneofs::before).isPresent();
     changes.add(
         Change.of(
                 inKnownOneof ? OneofRules.FIELD_ADDED : FieldRules.ADDED,

@@ -25,16 +25,12 @@ final class OneofJudge {
   private final MessageIn after;
   private final Changes changes;
   private final List<Both> kept = new ArrayList<>();
-  private final Map<String, String> renamed = new HashMap<>();
+  private final Map<String, String> renamed = new LinkedHashMap<>();
 
   private OneofJudge(MessageIn before, MessageIn after, Changes changes) {
     this.before = before;
     this.after = after;
     this.changes = changes;
-  }
-
-  static boolean has(ProtoMessage message, String oneof) {
-    return message.oneofs().stream().anyMatch(o -> o.name().text().equals(oneof));
   }
 
   static void compare(MessageIn before, MessageIn after, Changes changes) {
@@ -51,26 +47,15 @@ final class OneofJudge {
           .ifPresent(was -> kept.add(new Both(was, field)));
     }
     renames();
-    movedIn();
-    movedOut();
+    Set<Both> told = new HashSet<>();
+    movedIn(told);
+    movedOut(told);
+    kept.stream().filter(both -> !sameOneof(both) && !told.contains(both)).forEach(this::single);
   }
 
-  /// A oneof is renamed when its fields went together to one that was not there.
   private void renames() {
-    Map<String, Set<String>> now = new LinkedHashMap<>();
-    for (Both both : kept) {
-      both.before()
-          .oneof()
-          .ifPresent(name ->
-              now.computeIfAbsent(name, k -> new HashSet<>()).add(both.after().oneof().orElse("")));
-    }
-    now.forEach((name, targets) -> {
-      String target = targets.size() == 1 ? targets.iterator().next() : "";
-      if (!target.isEmpty()
-          && !target.equals(name)
-          && !has(after.message(), name)
-          && !has(before.message(), target)) {
-        renamed.put(name, target);
+    renamed.putAll(OneofNames.of(before.message(), after.message()).renamed());
+    renamed.forEach((name, target) ->
         changes.add(
             Change.of(
                     OneofRules.RENAMED,
@@ -78,9 +63,7 @@ final class OneofJudge {
                     "The oneof " + name + " is called " + target + " now.")
                 .at(after.at(rangeOf(after.message(), target)))
                 .was(before.at(rangeOf(before.message(), name)))
-                .fixedBy(OneofFixes.rename(after, name, target)));
-      }
-    });
+                .fixedBy(OneofFixes.rename(after, name, target))));
   }
 
   private static TextRange rangeOf(ProtoMessage message, String oneof) {
@@ -97,7 +80,7 @@ final class OneofJudge {
   }
 
   /// Old data can have a field that moved in besides another one of the oneof.
-  private void movedIn() {
+  private void movedIn(Set<Both> told) {
     for (Both both : kept) {
       Optional<String> oneof = both.after().oneof();
       if (oneof.isEmpty() || sameOneof(both)) {
@@ -109,9 +92,8 @@ final class OneofJudge {
               .filter(o -> !exclusive(both.before(), o.before()))
               .toList();
       boolean existing = others.stream().anyMatch(this::sameOneof);
-      if (others.isEmpty()) {
-        single(both);
-      } else {
+      if (!others.isEmpty()) {
+        told.add(both);
         report(
             existing ? OneofRules.MOVED_INTO_EXISTING : OneofRules.MOVED_IN,
             both,
@@ -125,7 +107,7 @@ final class OneofJudge {
   }
 
   /// New data can have a field that moved out besides another one of its old oneof.
-  private void movedOut() {
+  private void movedOut(Set<Both> told) {
     for (Both both : kept) {
       if (both.before().oneof().isEmpty() || sameOneof(both)) {
         continue;
@@ -135,11 +117,8 @@ final class OneofJudge {
               .filter(o -> differ(o, both) && exclusive(both.before(), o.before()))
               .filter(o -> !exclusive(both.after(), o.after()))
               .toList();
-      if (others.isEmpty()) {
-        if (both.after().oneof().isEmpty()) {
-          single(both);
-        }
-      } else {
+      if (!others.isEmpty()) {
+        told.add(both);
         report(
             OneofRules.MOVED_OUT,
             both,
@@ -163,7 +142,9 @@ final class OneofJudge {
         OneofRules.SINGLE_MOVED,
         both,
         both.after().oneof().isPresent()
-            ? " is in a oneof now; no other field is affected."
+            ? both.before().oneof().isPresent()
+                ? " is in another oneof now; no other field is affected."
+                : " is in a oneof now; no other field is affected."
             : " is no longer in a oneof; no other field is affected.");
   }
 

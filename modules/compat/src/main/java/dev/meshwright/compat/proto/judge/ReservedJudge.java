@@ -11,14 +11,17 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoEnum;
 import dev.meshwright.model.proto.ProtoExtensionRange;
+import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoName;
+import dev.meshwright.model.proto.ProtoNumber;
 import dev.meshwright.model.proto.ProtoNumbers;
 import dev.meshwright.model.proto.ProtoReserved;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Compares what is reserved, and what is kept for extensions.
 final class ReservedJudge {
@@ -129,9 +132,13 @@ final class ReservedJudge {
     }
   }
 
+  /// A number that the message declares itself now is not lost.
   private static void extensions(Owner owner, ProtoMessage before, ProtoMessage after) {
     List<ProtoNumbers> now =
-        after.extensionRanges().stream().flatMap(r -> r.numbers().stream()).toList();
+        Stream.concat(
+                after.extensionRanges().stream().flatMap(r -> r.numbers().stream()),
+                after.fields().stream().map(ProtoField::number).map(ReservedJudge::one))
+            .toList();
     for (ProtoExtensionRange range : before.extensionRanges()) {
       for (ProtoNumbers numbers : range.numbers()) {
         if (!Coverage.covers(now, numbers)) {
@@ -154,5 +161,9 @@ final class ReservedJudge {
         }
       }
     }
+  }
+
+  private static ProtoNumbers one(ProtoNumber number) {
+    return new ProtoNumbers(number.range(), number.value(), number.value(), false);
   }
 }

@@ -4,6 +4,7 @@ import dev.meshwright.compat.Rule;
 import dev.meshwright.compat.proto.fix.CommentFixes;
 import dev.meshwright.compat.proto.fix.Fixes;
 import dev.meshwright.compat.proto.fix.Restore;
+import dev.meshwright.compat.proto.option.Annotated;
 import dev.meshwright.compat.proto.pair.Renames;
 import dev.meshwright.compat.proto.rule.ServiceRules;
 import dev.meshwright.model.Fix;
@@ -18,17 +19,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Compares the services of two files.
+/// Compares two services, method by method.
 final class ServiceJudge {
 
   private final ProtoFile before;
   private final ProtoFile after;
   private final Renames renames;
+  private final Annotations annotations;
   private final Restore restore;
   private final Changes changes;
 
   ServiceJudge(
-      ProtoFile before, ProtoFile after, Renames renames, Restore restore, Changes changes) {
+      ProtoFile before,
+      ProtoFile after,
+      Renames renames,
+      Annotations annotations,
+      Restore restore,
+      Changes changes) {
+    this.annotations = annotations;
     this.before = before;
     this.after = after;
     this.renames = renames;
@@ -36,48 +44,7 @@ final class ServiceJudge {
     this.changes = changes;
   }
 
-  void compare() {
-    Map<String, ProtoService> current = new HashMap<>();
-    after.services().forEach(s -> current.put(s.name().text(), s));
-    Map<String, ProtoService> old = new HashMap<>();
-    for (ProtoService service : before.services()) {
-      String name = service.name().text();
-      old.put(name, service);
-      ProtoService same = current.get(name);
-      if (same == null) {
-        changes.add(
-            Change.of(
-                    ServiceRules.REMOVED,
-                    name,
-                    "The service " + name + " is gone: clients that call it get an error.")
-                .knownAs(List.of("buf:SERVICE_NO_DELETE", "buf:PACKAGE_SERVICE_NO_DELETE"))
-                .at(after.location(Around.file(after)))
-                .was(before.location(service.range()))
-                .fixedBy(restore.service(before, service, after)));
-      } else {
-        methods(service, same);
-      }
-    }
-    for (ProtoService service : after.services()) {
-      if (!old.containsKey(service.name().text())) {
-        changes.add(
-            Change.of(
-                    ServiceRules.ADDED,
-                    service.name().text(),
-                    "The service " + service.name().text() + " is new.")
-                .at(after.location(service.name().range()))
-                .was(before.location(Around.file(before)))
-                .fixedBy(
-                    Fixes.delete(
-                        after,
-                        service.range(),
-                        service.comments(),
-                        "Take " + service.name().text() + " back")));
-      }
-    }
-  }
-
-  private void methods(ProtoService was, ProtoService is) {
+  void compare(ProtoService was, ProtoService is) {
     Map<String, ProtoMethod> current = new HashMap<>();
     is.methods().forEach(m -> current.put(m.name().text(), m));
     Map<String, ProtoMethod> old = new HashMap<>();
@@ -98,7 +65,7 @@ final class ServiceJudge {
                 .fixedBy(restore.method(before, method, after, is)));
       } else {
         signature(path, method, same);
-        annotations(path, method, same);
+        annotations(path, was, method, is, same);
       }
     }
     for (ProtoMethod method : is.methods()) {
@@ -128,10 +95,11 @@ final class ServiceJudge {
                 .was(before.location(was.name().range())));
   }
 
-  private void annotations(String path, ProtoMethod was, ProtoMethod is) {
-    Annotations.options(
-        was.options(),
-        is.options(),
+  private void annotations(
+      String path, ProtoService service, ProtoMethod was, ProtoService now, ProtoMethod is) {
+    annotations.options(
+        new Annotated(service.fullName(), was.options()),
+        new Annotated(now.fullName(), is.options()),
         path,
         changes,
         (r, m) -> atMethods(r, path, was, is, m),

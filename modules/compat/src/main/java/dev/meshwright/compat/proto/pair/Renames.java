@@ -3,9 +3,11 @@ package dev.meshwright.compat.proto.pair;
 import dev.meshwright.model.proto.ProtoEnum;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoMessage;
+import dev.meshwright.model.proto.ProtoTypes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +46,24 @@ public final class Renames {
 
   private void packages(Side old, Side current, Map<String, String> packages) {
     packages.forEach((before, after) -> {
-      names(old.messages().keySet(), before, after, current.messages().keySet());
-      names(old.enums().keySet(), before, after, current.enums().keySet());
+      names(messages(old), before, after, messages(current));
+      names(enums(old), before, after, enums(current));
     });
+  }
+
+  /// Of the imported files as well: their package was renamed with the compared one's.
+  private static Set<String> messages(Side side) {
+    return names(side, types -> types.messages().keySet());
+  }
+
+  private static Set<String> enums(Side side) {
+    return names(side, types -> types.enums().keySet());
+  }
+
+  private static Set<String> names(Side side, Function<ProtoTypes, Set<String>> declared) {
+    Set<String> names = new LinkedHashSet<>();
+    side.files().files().values().forEach(file -> names.addAll(declared.apply(side.types(file))));
+    return names;
   }
 
   private void names(Set<String> names, String before, String after, Set<String> known) {

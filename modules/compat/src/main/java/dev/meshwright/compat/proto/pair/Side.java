@@ -1,5 +1,6 @@
 package dev.meshwright.compat.proto.pair;
 
+import dev.meshwright.model.proto.ProtoDeclarations;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoFileSet;
 import dev.meshwright.model.proto.ProtoTarget;
@@ -15,12 +16,15 @@ public final class Side {
 
   private final ProtoFileSet files;
   private final List<ProtoFile> compared;
+  private final ProtoDeclarations state;
   private final Map<String, MessageIn> messages = new LinkedHashMap<>();
   private final Map<String, EnumIn> enums = new LinkedHashMap<>();
 
   /// @param compared the files that are compared as a whole; others count where they are used
-  public Side(ProtoFileSet files, List<ProtoFile> compared) {
+  /// @param state of which they are a part: where types may be that left them
+  public Side(ProtoFileSet files, List<ProtoFile> compared, ProtoDeclarations state) {
     this.files = files;
+    this.state = state;
     this.compared = List.copyOf(compared);
     for (ProtoFile file : compared) {
       ProtoTypes types = files.types(file.path());
@@ -48,15 +52,32 @@ public final class Side {
   }
 
   public Optional<MessageIn> message(ProtoTarget.OfMessage target) {
-    return files
-        .file(target.file())
-        .flatMap(file -> files.message(target).map(message -> new MessageIn(file, message)));
+    return file(target.file())
+        .flatMap(file ->
+            types(file).message(target.fullName()).map(message -> new MessageIn(file, message)));
   }
 
   public Optional<EnumIn> enumeration(ProtoTarget.OfEnum target) {
-    return files
-        .file(target.file())
-        .flatMap(file -> files.enumeration(target).map(type -> new EnumIn(file, type)));
+    return file(target.file())
+        .flatMap(
+            file -> types(file).enumeration(target.fullName()).map(type -> new EnumIn(file, type)));
+  }
+
+  /// All files of the state.
+  ProtoDeclarations state() {
+    return state;
+  }
+
+  /// A file of the state, compared or imported or neither.
+  public Optional<ProtoFile> file(String path) {
+    return files.file(path).or(() -> state.file(path));
+  }
+
+  /// The types that a file of the state declares.
+  public ProtoTypes types(ProtoFile file) {
+    return files.file(file.path()).isPresent()
+        ? files.types(file.path())
+        : state.types(file.path());
   }
 
   /// A full name within its package.

@@ -19,6 +19,7 @@ public final class FieldRules {
   public static final Rule DEFAULT_CHANGED = RULES.rule("proto-field-default-changed");
   public static final Rule RENAMED = RULES.rule("proto-field-renamed");
   public static final Rule JSON_NAME = RULES.rule("proto-json-name-changed");
+  public static final Rule EXTENSION_CHANGED = RULES.rule("proto-field-extension-changed");
   public static final Rule ADDED = RULES.rule("proto-field-added");
 
   private FieldRules() {}

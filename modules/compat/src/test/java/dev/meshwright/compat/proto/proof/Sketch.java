@@ -194,11 +194,21 @@ final class Sketch {
     }
   }
 
+  /// In one file.
   String text() {
+    return head() + enumTexts() + messageTexts(0, messages.size());
+  }
+
+  String head() {
     StringBuilder text = new StringBuilder(syntax.line).append('\n');
     if (syntax.isEdition()) {
       features.forEach(f -> text.append("option features.").append(f).append(";\n"));
     }
+    return text.toString();
+  }
+
+  String enumTexts() {
+    StringBuilder text = new StringBuilder();
     for (int e = 0; e < enums.size(); e++) {
       text.append("enum E").append(e).append(" {\n");
       for (int value : enums.get(e)) {
@@ -206,7 +216,13 @@ final class Sketch {
       }
       text.append("}\n");
     }
-    for (int m = 0; m < messages.size(); m++) {
+    return text.toString();
+  }
+
+  /// The messages from one to before another.
+  String messageTexts(int first, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int m = first; m < end; m++) {
       text.append("message M").append(m).append(" {\n");
       TreeMap<String, List<Field>> oneofs = new TreeMap<>();
       for (Field each : messages.get(m)) {

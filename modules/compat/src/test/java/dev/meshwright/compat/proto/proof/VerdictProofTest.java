@@ -15,9 +15,9 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
-import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.schema.proto.ProtoState;
 import dev.meshwright.schema.proto.descriptor.ProtoDescriptors;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -74,7 +74,53 @@ class VerdictProofTest {
     prove(200_000, MANY, random -> 1 + random.nextInt(6));
   }
 
+  @Test
+  void types_that_moved_between_files_read_as_their_findings_say() {
+    prove(300_000, PAIRS, random -> random.nextInt(4), VerdictProofTest::compareStates);
+  }
+
+  @Tag("slow")
+  @Test
+  void ever_more_types_that_moved_read_as_their_findings_say() {
+    prove(400_000, MANY, random -> random.nextInt(6), VerdictProofTest::compareStates);
+  }
+
+  /// Compares two sketches.
+  private interface Comparer {
+    List<Finding> findings(Sketch before, Sketch after, Random random);
+  }
+
+  private static List<Finding> compareFiles(Sketch before, Sketch after, Random random) {
+    return ProtoCompatibility.compare(
+            version(before).document, version(after).document, Progress.none())
+        .findings();
+  }
+
+  /// Spreads both over files, and compares every old file with what became of it.
+  private static List<Finding> compareStates(Sketch before, Sketch after, Random random) {
+    ProtoState old = new ProtoState(Layout.random(random).files(before));
+    ProtoState now = new ProtoState(Layout.random(random).files(after));
+    List<Finding> findings = new ArrayList<>();
+    for (String path : old.paths()) {
+      ProtoDocument document = old.read(path).orElseThrow();
+      assertEquals(List.of(), document.problems(), document.file().text());
+      findings.addAll(
+          now.read(path)
+              .map(same -> ProtoCompatibility.compare(document, same, Progress.none()))
+              .or(() ->
+                  ProtoCompatibility.compareGone(document, now.declarations(), Progress.none()))
+              .orElseThrow()
+              .findings());
+    }
+    return findings;
+  }
+
   private static void prove(int firstSeed, int pairs, ToIntFunction<Random> edits) {
+    prove(firstSeed, pairs, edits, VerdictProofTest::compareFiles);
+  }
+
+  private static void prove(
+      int firstSeed, int pairs, ToIntFunction<Random> edits, Comparer comparer) {
     List<String> wrong = new ArrayList<>();
     Map<Effect, Integer> met = new EnumMap<>(Effect.class);
     for (int seed = firstSeed; seed < firstSeed + pairs; seed++) {
@@ -83,19 +129,19 @@ class VerdictProofTest {
       Sketch after = before.edited(random, edits.applyAsInt(random));
       Version old = version(before);
       Version current = version(after);
-      Verdict verdict = ProtoCompatibility.compare(old.document, current.document, Progress.none());
+      List<Finding> findings = comparer.findings(before, after, random);
       Supplier<String> shown =
           () ->
               before.text()
                   + after.text()
-                  + verdict.findings().stream()
+                  + findings.stream()
                       .map(f -> f.rule() + " " + f.path() + " " + f.backward() + " " + f.forward())
                       .collect(Collectors.joining("\n"));
       for (Descriptor type : old.descriptor.getMessageTypes()) {
         Descriptor other = current.descriptor.findMessageTypeByName(type.getName());
         Set<String> reached = new HashSet<>();
         reach(type, other, reached);
-        List<Finding> felt = verdict.findings().stream().filter(f -> concerns(f, reached)).toList();
+        List<Finding> felt = findings.stream().filter(f -> concerns(f, reached)).toList();
         String what = "seed " + seed + " " + type.getName();
         Effect backward = worst(felt, Finding::backward);
         Effect forward = worst(felt, Finding::forward);

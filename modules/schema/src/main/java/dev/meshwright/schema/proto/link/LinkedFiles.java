@@ -2,10 +2,12 @@ package dev.meshwright.schema.proto.link;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.proto.ProtoDeclarations;
 import dev.meshwright.model.proto.ProtoFile;
-import dev.meshwright.model.proto.ProtoIndex;
+import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoTypes;
 import dev.meshwright.schema.proto.parse.ProtoParser;
+import dev.meshwright.schema.state.Lazy;
 import dev.meshwright.schema.state.Recent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,13 +23,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The files of one state, each read, linked and checked once, when it is first asked for, whoever
 /// imports it. Of files beyond a bound those not asked for lately are given up, and read anew when
 /// they are wanted again. Thread-safe.
-public final class LinkedFiles implements ProtoIndex {
+public final class LinkedFiles implements ProtoDeclarations {
 
   private final FileSource source;
   private final LinkedFile.Parser parser;
   private final LinkedFile.Checks checks;
   private final ImportFinder imports;
   private final DeclaredNames names = new DeclaredNames();
+  private final Lazy<Mentions> mentions = new Lazy<>(this::findMentions);
   private final Recent<LinkedFile> kept = Recent.usual();
   private final Map<String, LinkedFile> wellKnown = new ConcurrentHashMap<>();
 
@@ -112,6 +115,35 @@ public final class LinkedFiles implements ProtoIndex {
   @Override
   public ProtoTypes types(String path) {
     return find(path).map(LinkedFile::types).orElse(ProtoTypes.NONE);
+  }
+
+  @Override
+  public List<String> declaring(String fullName) {
+    return mentions.get().declaring(ProtoNames.lastOf(fullName)).stream()
+        .filter(path -> find(path).filter(file -> declares(file, fullName)).isPresent())
+        .toList();
+  }
+
+  private static boolean declares(LinkedFile file, String fullName) {
+    return file.symbols()
+        .find(fullName)
+        .filter(symbol -> symbol.isType() || symbol.kind() == Symbol.Kind.SERVICE)
+        .isPresent();
+  }
+
+  @Override
+  public List<String> extending(String fullName) {
+    return mentions.get().extending(ProtoNames.lastOf(fullName)).stream()
+        .filter(path ->
+            types(path).extensions().values().stream()
+                .anyMatch(e -> e.extendee().fullName().equals(fullName)))
+        .toList();
+  }
+
+  private Mentions findMentions() {
+    List<String> paths =
+        source.paths().stream().filter(path -> path.endsWith(".proto")).sorted().toList();
+    return Mentions.of(paths, path -> source.text(path).orElse(""));
   }
 
   Optional<Symbols> symbols(String path) {

@@ -1,0 +1,35 @@
+package dev.meshwright.usecases.compare;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.compat.Verdict;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The files of one state as a schema language reads them, each text once. Thread-safe; the state
+/// must not change.
+///
+/// @param <D> a parsed document of the language
+interface LanguageState<D> {
+
+  /// Empty for a path without text.
+  Optional<D> read(String path);
+
+  /// Compares a file that this state no longer has with what other files of it took over; empty
+  /// when they took nothing over.
+  Optional<Verdict> compareGone(D previous, Progress progress);
+
+  /// Of a language whose types belong to their files.
+  static <D> LanguageState<D> reading(Function<String, Optional<D>> reader) {
+    return new LanguageState<>() {
+      @Override
+      public Optional<D> read(String path) {
+        return reader.apply(path);
+      }
+
+      @Override
+      public Optional<Verdict> compareGone(D previous, Progress progress) {
+        return Optional.empty();
+      }
+    };
+  }
+}
