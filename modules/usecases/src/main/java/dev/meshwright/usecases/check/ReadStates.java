@@ -1,7 +1,7 @@
 package dev.meshwright.usecases.check;
 
-import dev.meshwright.model.FileSource;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.usecases.compare.EarlierState;

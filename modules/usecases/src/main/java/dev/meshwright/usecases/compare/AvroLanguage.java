@@ -12,9 +12,7 @@ import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.avro.AvroState;
 import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Avro, as Apache Avro resolves it.

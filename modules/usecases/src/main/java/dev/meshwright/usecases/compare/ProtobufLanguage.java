@@ -17,7 +17,6 @@ import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -7,9 +7,7 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// What the engines of one schema language do for comparisons.
 ///

@@ -198,7 +198,8 @@ class CheckColumnsTest {
     String sql = QUERIES.getFirst();
     ColumnReport report = check(sql, "order.avsc", schemas());
     assertEquals(
-        List.of("id column-narrowed", "customer column-null", "total column-type"), rules(report));
+        List.of("id column-narrowed", "customer column-null", "total column-narrowed"),
+        rules(report));
     assertEquals(
         List.of("id", "customer", "total"),
         report.problems().stream().map(problem -> problem.location().range().of(sql)).toList());
@@ -206,7 +207,7 @@ class CheckColumnsTest {
         "customer is null in 1 of 3 rows of the samples, and Order does not allow it.",
         report.problems().get(1).message());
     assertEquals(
-        List.of("Cast total to DECIMAL(5,1)"),
+        List.of("Cast total to DECIMAL(5,1)", "Make total a decimal(18, 2) in the schema"),
         report.problems().get(2).fixes().stream().map(Fix::title).toList());
   }
 
@@ -269,7 +270,7 @@ class CheckColumnsTest {
                 Progress.none());
     ColumnReport found = report.optional().orElseThrow();
     assertEquals(
-        List.of("id column-narrowed", "total column-type", "note field-without-column"),
+        List.of("id column-narrowed", "total column-narrowed", "note field-without-column"),
         rules(found));
     assertEquals("order.avsc", found.problems().getFirst().location().file());
     assertEquals(

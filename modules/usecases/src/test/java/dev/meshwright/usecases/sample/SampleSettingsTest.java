@@ -24,17 +24,18 @@ import org.junit.jupiter.api.Test;
 class SampleSettingsTest {
 
   private static final Map<String, String> CSV =
-      Map.of(
-          "delimiter", "';'",
-          "quote", "''",
-          "escape", "'\\'",
-          "header", "false",
-          "skip", "2",
-          "encoding", "latin-1",
-          "nullText", "NA",
-          "dateFormat", "'%d.%m.%Y'",
-          "timestampFormat", "'%d.%m.%Y %H:%M'",
-          "decimalSeparator", "','");
+      Map.ofEntries(
+          Map.entry("delimiter", "';'"),
+          Map.entry("quote", "''"),
+          Map.entry("escape", "'\\'"),
+          Map.entry("header", "false"),
+          Map.entry("skip", "2"),
+          Map.entry("encoding", "latin-1"),
+          Map.entry("nullText", "NA"),
+          Map.entry("dateFormat", "'%d.%m.%Y'"),
+          Map.entry("timestampFormat", "'%d.%m.%Y %H:%M'"),
+          Map.entry("decimalSeparator", "','"),
+          Map.entry("comment", "'#'"));
 
   @Test
   void every_choice_about_csv_is_read_and_is_in_the_published_schema() throws IOException {
