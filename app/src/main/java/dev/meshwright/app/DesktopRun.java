@@ -2,6 +2,7 @@ package dev.meshwright.app;
 
 import dev.meshwright.app.session.Engines;
 import dev.meshwright.cli.ExitCode;
+import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.settings.StoredPreferences;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,9 +32,30 @@ final class DesktopRun {
 
   /// Opens the window on the display of this machine.
   static ExitCode onDisplay(Optional<Path> folder, boolean timing) {
+    if (!Display.present()) {
+      throw noDisplay("neither DISPLAY nor WAYLAND_DISPLAY is set");
+    }
     DesktopRun run = new DesktopRun(folder);
-    Platform.startup(() -> run.show(timing));
+    startup(() -> run.show(timing));
     return run.await();
+  }
+
+  /// A display that is named may still not be there.
+  @SuppressWarnings("IllegalCatch")
+  private static void startup(Runnable show) {
+    try {
+      Platform.startup(show);
+    } catch (RuntimeException | UnsatisfiedLinkError broken) {
+      throw noDisplay(String.valueOf(broken.getMessage()));
+    }
+  }
+
+  private static NotPossibleException noDisplay(String reason) {
+    return new NotPossibleException(
+        "no window can be opened on this machine: "
+            + reason
+            + ". Without a display 'meshwright help' lists what the command line does, and"
+            + " 'meshwright demo --headless' plays the demo");
   }
 
   private void show(boolean timing) {

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// Plays the core loop in the real window on JavaFX's headless platform.
 final class PlayRun {
@@ -27,16 +29,18 @@ final class PlayRun {
     Path pictures = folder.resolveSibling(folder.getFileName() + "-pictures");
     CountDownLatch ended = new CountDownLatch(1);
     AtomicBoolean passed = new AtomicBoolean();
+    AtomicReference<@Nullable DesktopWindow> shown = new AtomicReference<>();
     Platform.startup(() ->
-        play(
-            folder,
-            pictures,
-            console.out(),
-            result -> {
-              passed.set(result);
-              ended.countDown();
-            }));
-    return await(ended) && passed.get() ? ExitCode.FINE : ExitCode.NOT_POSSIBLE;
+        shown.set(
+            play(
+                folder,
+                pictures,
+                console.out(),
+                result -> {
+                  passed.set(result);
+                  ended.countDown();
+                })));
+    return await(ended, shown) && passed.get() ? ExitCode.FINE : ExitCode.NOT_POSSIBLE;
   }
 
   /// Plays in a window of its own, on the JavaFX thread.
@@ -44,7 +48,7 @@ final class PlayRun {
   /// @param pictures folder for pictures; made when it is missing
   /// @param out what is said
   /// @param ended told whether every step passed, after the window is gone
-  static void play(Path folder, Path pictures, PrintStream out, Consumer<Boolean> ended) {
+  static DesktopWindow play(Path folder, Path pictures, PrintStream out, Consumer<Boolean> ended) {
     CurrentSettings settings = new CurrentSettings(Settings.defaults());
     Wiring wiring =
         new Wiring(
@@ -66,11 +70,17 @@ final class PlayRun {
       stage.hide();
       ended.accept(result);
     });
+    return window;
   }
 
-  private static boolean await(CountDownLatch ended) {
+  private static boolean await(
+      CountDownLatch ended, AtomicReference<@Nullable DesktopWindow> shown) {
     try {
       ended.await();
+      DesktopWindow window = shown.get();
+      if (window != null) {
+        window.finish();
+      }
       return true;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

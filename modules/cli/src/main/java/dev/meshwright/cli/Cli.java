@@ -2,7 +2,9 @@ package dev.meshwright.cli;
 
 import dev.meshwright.cli.report.Plain;
 import dev.meshwright.jobs.CancelledException;
+import dev.meshwright.text.disk.NoTemporaryFolderException;
 import dev.meshwright.usecases.NotPossibleException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +50,10 @@ public final class Cli {
       return fail(ExitCode.NOT_POSSIBLE, message(impossible));
     } catch (CancelledException cancelled) {
       return fail(ExitCode.NOT_POSSIBLE, "cancelled");
+    } catch (UncheckedIOException failed) {
+      return failed.getCause() instanceof NoTemporaryFolderException noFolder
+          ? fail(ExitCode.NOT_POSSIBLE, String.valueOf(noFolder.getMessage()))
+          : broke(failed);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
       return broke(broken);
     }

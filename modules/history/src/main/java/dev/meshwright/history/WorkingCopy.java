@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /// The working copy as `git add --all` would store it. A file that Git takes for unchanged has the
 /// text of the index: one that a sparse checkout leaves out, one with changed line ends or in
@@ -73,21 +74,23 @@ public final class WorkingCopy implements IdentifiedFiles {
     return read(path).problem;
   }
 
+  @Override
+  public List<Problem> problems() {
+    return disk.problems();
+  }
+
   private Answer read(String path) {
     StoredForm form = converted.get(path);
     if (unchanged.contentId(path).isPresent() && (form == null || form.filter().isEmpty())) {
-      Optional<String> text = unchanged.text(path);
-      return text.isPresent()
-          ? new Answer(text, Optional.empty())
-          : new Answer(text, unchanged.problem(path));
+      return of(unchanged.text(path), () -> unchanged.problem(path));
     }
     if (form == null) {
-      return new Answer(disk.text(path), disk.problem(path));
+      return of(disk.text(path), () -> disk.problem(path));
     }
     try {
       return form.encoding().isPresent() && !edited.contains(path)
           ? decoded(path, form)
-          : new Answer(inForm(disk.text(path), form), disk.problem(path));
+          : of(inForm(disk.text(path), form), () -> disk.problem(path));
     } catch (IOException notStorable) {
       return new Answer(
           Optional.empty(),
@@ -101,6 +104,10 @@ public final class WorkingCopy implements IdentifiedFiles {
                       + ".",
                   "Save it in that encoding, or correct working-tree-encoding.")));
     }
+  }
+
+  private static Answer of(Optional<String> text, Supplier<Optional<Problem>> problem) {
+    return new Answer(text, text.isPresent() ? Optional.empty() : problem.get());
   }
 
   private Answer decoded(String path, StoredForm form) throws IOException {

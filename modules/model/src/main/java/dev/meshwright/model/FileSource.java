@@ -14,9 +14,16 @@ public interface FileSource {
   /// The decoded text; empty when there is no such file, or it cannot be read as text.
   Optional<String> text(String path);
 
-  /// Why there is no text for a path that is listed; empty when there is one, or nothing is known.
+  /// Why a path gives no text although something is there, or may be: it is no UTF-8, too long, no
+  /// file, there is no permission, or it is not in this clone. Empty where a text is, where nothing
+  /// is, and where no reason is known.
   default Optional<Problem> problem(String path) {
     return Optional.empty();
+  }
+
+  /// What of this state could not be looked at, as a folder without permission.
+  default List<Problem> problems() {
+    return List.of();
   }
 
   /// All paths, sorted.

@@ -29,6 +29,10 @@ final class YamlReader {
 
   private static final String SYNTAX = "yaml-syntax";
 
+  /// Levels that are skipped before the reading stops: the parser's work for each grows with the
+  /// number of open ones.
+  private static final int MOST_SKIPPED = 2_000;
+
   private final String text;
   private final CodePoints codePoints;
   private final SyntaxProblems problems;
@@ -36,7 +40,8 @@ final class YamlReader {
   private final Deque<YamlFrame> open = new ArrayDeque<>();
   private Optional<TreeNode> root = Optional.empty();
   private int skipping;
-  private boolean tooDeep;
+  private Optional<TextRange> tooDeep = Optional.empty();
+  private boolean stopped;
   private int documents;
 
   YamlReader(String text, SyntaxProblems problems) {
@@ -51,7 +56,7 @@ final class YamlReader {
         LoadSettings.builder().setUseMarks(true).setCodePointLimit(Integer.MAX_VALUE).build();
     try {
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();
-      while (events.hasNext() && documents < 2) {
+      while (events.hasNext() && documents < 2 && !stopped) {
         accept(events.next());
       }
     } catch (MarkedYamlEngineException syntax) {
@@ -66,7 +71,17 @@ final class YamlReader {
     while (!open.isEmpty()) {
       finish(open.pop(), Optional.empty());
     }
+    tooDeep.ifPresent(this::complainOfDepth);
     return root.orElseGet(this::nothing);
+  }
+
+  private void complainOfDepth(TextRange place) {
+    problems.error(
+        "yaml-too-deep",
+        place,
+        "Values are nested more than %,d levels deep here; %s is not read."
+            .formatted(YamlText.MAX_DEPTH, stopped ? "the text from here on" : "what is deeper"),
+        "Flatten the structure.");
   }
 
   private void accept(Event event) {
@@ -95,6 +110,9 @@ final class YamlReader {
   private void skip(Event event) {
     if (event instanceof CollectionStartEvent) {
       skipping++;
+      if (skipping > MOST_SKIPPED) {
+        stopped = true;
+      }
     } else if (event instanceof CollectionEndEvent && --skipping == 0) {
       add(leaf(new BrokenNode(range(event))), Optional.empty());
     }
@@ -104,15 +122,7 @@ final class YamlReader {
     TextRange range = range(event);
     if (open.size() == YamlText.MAX_DEPTH) {
       skipping = 1;
-      if (!tooDeep) {
-        tooDeep = true;
-        problems.error(
-            "yaml-too-deep",
-            charAt(range.start()),
-            "Values are nested more than %,d levels deep here; what is deeper is not read."
-                .formatted(YamlText.MAX_DEPTH),
-            "Flatten the structure.");
-      }
+      tooDeep = tooDeep.or(() -> Optional.of(charAt(range.start())));
       return;
     }
     Optional<String> anchor = event.getAnchor().map(Anchor::getValue);

@@ -170,4 +170,16 @@ class YamlTextTest {
       default -> 1;
     };
   }
+
+  @Test
+  void a_hundred_thousand_levels_are_read_up_to_a_place_that_is_named() {
+    for (String level : List.of("[", "{a: ", "- ")) {
+      TreeDocument document = YamlText.parse("a.yaml", level.repeat(100_000));
+      assertEquals("yaml-too-deep", document.problems().getFirst().rule(), level);
+      assertEquals(
+          level.length() * YamlText.MAX_DEPTH,
+          document.problems().getFirst().location().range().start(),
+          level);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package dev.meshwright.data.client;
 
+import dev.meshwright.text.disk.AtomicWriter;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -16,14 +17,8 @@ final class Placement {
     try {
       Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException otherFileSystem) {
-      Path beside = Files.createTempFile(target.toAbsolutePath().getParent(), ".export-", ".tmp");
-      try {
-        Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(beside);
-        Files.deleteIfExists(file);
-      }
+      new AtomicWriter().write(target, out -> Files.copy(file, out));
+      Files.deleteIfExists(file);
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.text.disk.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ final class Workers implements AutoCloseable {
 
   private final WorkerCommand command;
   private final Supplier<PreviewLimits> limits;
-  private final Path folder;
+  private final TemporaryFolder folder;
   private volatile PreviewLimits inForce;
   private Optional<WorkerProcess> current = Optional.empty();
   private boolean closed;
@@ -36,7 +37,7 @@ final class Workers implements AutoCloseable {
     this.limits = limits;
     this.inForce = limits.get();
     try {
-      this.folder = Files.createTempDirectory("meshwright-preview-");
+      this.folder = TemporaryFolder.create("preview");
     } catch (IOException noTemporaryFiles) {
       throw new UncheckedIOException(noTemporaryFiles);
     }
@@ -73,14 +74,14 @@ final class Workers implements AutoCloseable {
     if (current.isEmpty() || current.get().isLost()) {
       emptyFolder();
       inForce = wanted;
-      current = Optional.of(WorkerProcess.start(command, wanted, folder));
+      current = Optional.of(WorkerProcess.start(command, wanted, folder.path()));
     }
     return current.get();
   }
 
   /// For temporary files of the worker; gone when this is closed.
   Path folder() {
-    return folder;
+    return folder.path();
   }
 
   synchronized long pid() {
@@ -91,8 +92,7 @@ final class Workers implements AutoCloseable {
   public synchronized void close() {
     closed = true;
     current.ifPresent(worker -> worker.end(WorkerLost.Reason.CLOSED, ""));
-    emptyFolder();
-    deleteQuietly(folder);
+    folder.close();
   }
 
   Problem problem(String file, WorkerLost lost) {
@@ -137,10 +137,10 @@ final class Workers implements AutoCloseable {
   }
 
   private void emptyFolder() {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.walk(folder.path())) {
       files
           .sorted(java.util.Comparator.reverseOrder())
-          .filter(file -> !file.equals(folder))
+          .filter(file -> !file.equals(folder.path()))
           .forEach(Workers::deleteQuietly);
     } catch (IOException | UncheckedIOException vanished) {
       // Temporary files; the system removes what stays.

@@ -14,8 +14,8 @@ import dev.meshwright.model.frozen.GivenTable;
 import dev.meshwright.model.frozen.TestColumn;
 import dev.meshwright.model.frozen.TestRow;
 import dev.meshwright.model.frozen.TestRows;
+import dev.meshwright.text.disk.TemporaryFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,21 +30,19 @@ final class GivenTables implements AutoCloseable {
   private final PreviewEngine engine;
   private final KnownColumns known;
   private final Progress progress;
-  private final Path folder;
-  private final List<Path> files = new ArrayList<>();
+  private final TemporaryFolder folder;
 
   GivenTables(PreviewEngine engine, KnownColumns known, Progress progress) throws IOException {
     this.engine = engine;
     this.known = known;
     this.progress = progress;
-    this.folder = Files.createTempDirectory("meshwright-test-");
+    this.folder = TemporaryFolder.create("test");
   }
 
   Checked<List<SampleTable>> make(FrozenTest test) throws IOException {
     List<SampleTable> tables = new ArrayList<>();
     for (GivenTable given : test.given()) {
-      Path file = folder.resolve("given-" + tables.size() + ".parquet");
-      files.add(file);
+      Path file = folder.path().resolve("given-" + tables.size() + ".parquet");
       Checked<Long> written = write(test.file(), given, file);
       if (written instanceof Checked.Bad<Long> bad) {
         return new Checked.Bad<>(bad.problems());
@@ -146,14 +144,6 @@ final class GivenTables implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      for (Path file : files) {
-        Files.deleteIfExists(file);
-      }
-      Files.deleteIfExists(folder);
-    } catch (IOException inUse) {
-      // Temporary files; the system removes what stays.
-      folder.toFile().deleteOnExit();
-    }
+    folder.close();
   }
 }

@@ -1,5 +1,6 @@
 package dev.meshwright.data.write;
 
+import dev.meshwright.text.disk.TemporaryFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,8 +65,8 @@ public final class SampleWriter {
   /// @throws IOException when a row does not fit the columns, or the file cannot be written
   public static void parquet(Path file, List<ParquetColumn> columns, Stream<String> rows)
       throws IOException {
-    Path csv = Files.createTempFile("sample", ".csv");
-    try {
+    try (TemporaryFolder folder = TemporaryFolder.create("sample")) {
+      Path csv = folder.path().resolve("rows.csv");
       Files.write(csv, rows.toList());
       String types =
           columns.stream()
@@ -77,14 +78,13 @@ public final class SampleWriter {
       run(List.of("SET threads = 1", copy + " (FORMAT parquet)"));
     } catch (SQLException failure) {
       throw new IOException("cannot write " + file + ": " + failure.getMessage(), failure);
-    } finally {
-      Files.deleteIfExists(csv);
     }
   }
 
   private static void run(List<String> statements) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
+      UnpackedLibrary.remove();
       for (String sql : statements) {
         statement.execute(sql);
       }

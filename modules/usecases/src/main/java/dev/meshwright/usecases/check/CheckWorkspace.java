@@ -80,7 +80,9 @@ public final class CheckWorkspace {
     List<CheckedSchema> worthSaying = schemas.stream().filter(CheckWorkspace::worthSaying).toList();
     long present =
         schemas.stream().filter(schema -> schema.change() != SchemaChange.REMOVED).count();
-    List<Problem> problems = new ArrayList<>(policy.problems());
+    List<Problem> problems = new ArrayList<>(current.problems());
+    problems.addAll(UnreadFiles.problems(current));
+    problems.addAll(policy.problems());
     problems.addAll(ExpiredWaivers.problems(policy, judge.today()));
     current
         .text(SampleSettings.FILE)
@@ -117,7 +119,9 @@ public final class CheckWorkspace {
                         new ReusedNumbers(states, judge)
                             .applyToFile(byMode, current, previous, until, progress))
                     .orElse(byMode));
-    return new CheckReport(state.title(), 1, List.of(schema), policy.problems(), release(state));
+    List<Problem> problems = new ArrayList<>(UnreadFiles.settings(current.files()));
+    problems.addAll(policy.problems());
+    return new CheckReport(state.title(), 1, List.of(schema), problems, release(state));
   }
 
   private static CompatibilityPolicy policy(CheckRequest request, FileSource current) {

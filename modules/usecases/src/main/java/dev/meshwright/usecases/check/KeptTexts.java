@@ -59,4 +59,9 @@ final class KeptTexts implements IdentifiedFiles {
   public List<String> paths() {
     return paths;
   }
+
+  @Override
+  public List<Problem> problems() {
+    return files.problems();
+  }
 }

@@ -47,6 +47,13 @@ final class Pairing {
         changed.put(path, format);
       }
     });
+    // What cannot be read, or lies in a folder that cannot, may be there as it was.
+    gone.forEach((path, format) -> {
+      if (current.problem(path).isPresent()) {
+        changed.put(path, format);
+      }
+    });
+    gone.keySet().removeAll(changed.keySet());
     List<SchemaPair> others = new Moves(states, gone, fresh, changed).pairs(progress);
     pairs.addAll(others);
     pairs.sort(Comparator.comparing(SchemaPair::path).thenComparing(SchemaPair::change));

@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.compare;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,5 +16,15 @@ record WithText(FileSource files, String changed, String newText) implements Fil
   @Override
   public List<String> paths() {
     return files.paths();
+  }
+
+  @Override
+  public Optional<Problem> problem(String path) {
+    return path.equals(changed) ? Optional.empty() : files.problem(path);
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return files.problems();
   }
 }

@@ -4,12 +4,12 @@ import dev.meshwright.history.RevisionFiles;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.text.disk.TemporaryFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// Samples as a commit holds them, written to a folder of their own while they are read.
 final class EarlierSamples implements AutoCloseable {
 
-  private Optional<Path> folder = Optional.empty();
+  private Optional<TemporaryFolder> folder = Optional.empty();
 
   /// The same query on the samples of a commit. Those that it cannot name stay what they are; those
   /// that the commit does not have are no tables.
@@ -74,19 +74,13 @@ final class EarlierSamples implements AutoCloseable {
   /// Samples of one name from several folders do not meet.
   private Path fresh() throws IOException {
     if (folder.isEmpty()) {
-      folder = Optional.of(Files.createTempDirectory("meshwright-samples-"));
+      folder = Optional.of(TemporaryFolder.create("samples"));
     }
-    return Files.createTempDirectory(folder.get(), "sample");
+    return Files.createTempDirectory(folder.get().path(), "sample");
   }
 
   @Override
-  public void close() throws IOException {
-    if (folder.isPresent()) {
-      try (Stream<Path> all = Files.walk(folder.get())) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(path);
-        }
-      }
-    }
+  public void close() {
+    folder.ifPresent(TemporaryFolder::close);
   }
 }

@@ -28,7 +28,11 @@ final class FoundTests {
     for (String path : files.paths()) {
       progress.checkCancelled();
       if (TestPaths.isTest(path)) {
-        files.text(path).ifPresent(text -> found.add(FrozenTestReader.read(path, text)));
+        found.add(
+            files
+                .text(path)
+                .map(text -> FrozenTestReader.read(path, text))
+                .orElseGet(() -> unreadable(path)));
       } else if (TestPaths.isYaml(path)) {
         projects.stream()
             .filter(path::startsWith)
@@ -40,11 +44,18 @@ final class FoundTests {
     return found;
   }
 
+  /// Silence would let a test that cannot be read pass.
+  private TestFile unreadable(String path) {
+    return new TestFile(path, List.of(), files.problem(path).stream().toList());
+  }
+
   private Optional<TestFile> dbt(String path, String project) {
-    return files
-        .text(path)
-        .filter(DbtTestReader::mayHoldTests)
-        .map(text -> DbtTestReader.read(path, text, new Project(project)))
+    Optional<String> text = files.text(path);
+    if (text.isEmpty() && files.problem(path).isPresent()) {
+      return Optional.of(unreadable(path));
+    }
+    return text.filter(DbtTestReader::mayHoldTests)
+        .map(tests -> DbtTestReader.read(path, tests, new Project(project)))
         .filter(file -> !file.tests().isEmpty() || !file.problems().isEmpty());
   }
 

@@ -23,6 +23,12 @@ public record SampleSettings(List<SampleRule> rules, List<Problem> problems) {
     return new SampleSettings(List.of(), List.of());
   }
 
+  /// Of a workspace whose file says something that cannot be read; of none where there is no
+  /// obstacle.
+  static SampleSettings unreadable(Optional<Problem> obstacle) {
+    return new SampleSettings(List.of(), obstacle.stream().toList());
+  }
+
   /// The last rule that fits a path.
   public Optional<SampleRule> rule(String path) {
     return rules.reversed().stream().filter(rule -> rule.path().matches(path)).findFirst();

@@ -40,7 +40,7 @@ public final class SampleTables {
         files
             .text(SampleSettings.FILE)
             .map(SampleSettingsReader::read)
-            .orElse(SampleSettings.none());
+            .orElseGet(() -> SampleSettings.unreadable(files.problem(SampleSettings.FILE)));
   }
 
   /// The table of a file, or of the folder of parts that it belongs to.

@@ -131,7 +131,8 @@ public final class Session implements AutoCloseable {
 
   /// The files as they are on disk now.
   public FileSource workingCopy(Progress progress) {
-    return new WorkspaceFiles(root, read(progress).files(), Map.of());
+    OpenedWorkspace opened = read(progress);
+    return new WorkspaceFiles(root, opened.files(), Map.of(), opened.unread());
   }
 
   /// The files as Git would store them now, for comparing with commits; as they are on disk in a
@@ -290,9 +291,15 @@ public final class Session implements AutoCloseable {
   ///
   /// @throws NotPossibleException when it is not there or no text
   public String text(String path) {
-    return new WorkspaceFiles(root, List.of(), Map.of())
+    FileSource files = new WorkspaceFiles(root, List.of(), Map.of());
+    return files
         .text(path)
-        .orElseThrow(() -> new NotPossibleException("there is no readable file " + path));
+        .orElseThrow(() ->
+            new NotPossibleException(
+                files
+                    .problem(path)
+                    .map(problem -> problem.message() + " " + problem.hint())
+                    .orElse("there is no readable file " + path)));
   }
 
   /// All texts at a revision.

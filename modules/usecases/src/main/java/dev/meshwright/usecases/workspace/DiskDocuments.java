@@ -116,7 +116,8 @@ public final class DiskDocuments implements Documents {
 
   @Override
   public FileSource workingCopy(Map<String, String> edited) {
-    return new WorkspaceFiles(root, opened.get().files(), edited);
+    OpenedWorkspace known = opened.get();
+    return new WorkspaceFiles(root, known.files(), edited, known.unread());
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.meshwright.history.GitRepository;
 import dev.meshwright.history.IgnoreRules;
 import dev.meshwright.history.RepositoryOpening;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.usecases.NotPossibleException;
@@ -90,10 +91,9 @@ public final class OpenFolder implements OpenWorkspace {
       WorkspaceIndex index = new WorkspaceIndexer(root, ignored).index(progress);
       List<Problem> problems = new ArrayList<>(found);
       problems.addAll(index.problems());
-      Optional<SampleKinds> samples =
-          new WorkspaceFiles(root, List.of(), Map.of())
-              .text(SampleSettings.FILE)
-              .map(SampleKinds::new);
+      FileSource texts = new WorkspaceFiles(root, List.of(), Map.of());
+      texts.problem(SampleSettings.FILE).ifPresent(problems::add);
+      Optional<SampleKinds> samples = texts.text(SampleSettings.FILE).map(SampleKinds::new);
       return new OpenedWorkspace(
           root.folder(),
           samples.map(kinds -> kinds.of(index.files())).orElse(index.files()),

@@ -8,6 +8,7 @@ import dev.meshwright.model.git.RepositoryState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a folder held at the moment it was opened or refreshed.
 ///
@@ -23,10 +24,22 @@ public record OpenedWorkspace(
     Optional<RepositoryState> repository,
     List<Problem> problems) {
 
+  private static final Set<String> UNREAD =
+      Set.of(
+          "workspace-unreadable",
+          "workspace-broken-link",
+          "workspace-link-outside",
+          "workspace-too-large");
+
   public OpenedWorkspace {
     files = List.copyOf(files);
     products = List.copyOf(products);
     problems = List.copyOf(problems);
+  }
+
+  /// What of the folder could not be looked at: a check that says nothing of it would be too good.
+  public List<Problem> unread() {
+    return problems.stream().filter(problem -> UNREAD.contains(problem.rule())).toList();
   }
 
   public Optional<WorkspaceFile> file(String path) {

@@ -31,7 +31,7 @@ final class FileProblems {
         "file-unreadable",
         Location.startOf(path),
         path + " cannot be read: " + reason(failure) + ".",
-        "");
+        "Put a UTF-8 text file of less than 16 MiB there, or remove it.");
   }
 
   static Problem tooLarge(String path, long size, int read) {

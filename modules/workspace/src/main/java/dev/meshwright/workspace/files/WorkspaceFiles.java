@@ -1,6 +1,7 @@
 package dev.meshwright.workspace.files;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.text.DecodedText;
 import dev.meshwright.workspace.WorkspaceRoot;
@@ -23,17 +24,33 @@ public final class WorkspaceFiles implements FileSource {
   private final WorkspaceRoot root;
   private final List<String> paths;
   private final Map<String, String> unsaved;
+  private final List<Problem> problems;
 
   /// @param unsaved texts by path
   public WorkspaceFiles(
       WorkspaceRoot root, List<WorkspaceFile> files, Map<String, String> unsaved) {
-    this(root, sortedPaths(files, unsaved), Map.copyOf(unsaved));
+    this(root, files, unsaved, List.of());
   }
 
-  private WorkspaceFiles(WorkspaceRoot root, SortedSet<String> paths, Map<String, String> unsaved) {
+  /// @param unsaved texts by path
+  /// @param problems what the index could not look at
+  public WorkspaceFiles(
+      WorkspaceRoot root,
+      List<WorkspaceFile> files,
+      Map<String, String> unsaved,
+      List<Problem> problems) {
+    this(root, sortedPaths(files, unsaved), Map.copyOf(unsaved), List.copyOf(problems));
+  }
+
+  private WorkspaceFiles(
+      WorkspaceRoot root,
+      SortedSet<String> paths,
+      Map<String, String> unsaved,
+      List<Problem> problems) {
     this.root = root;
     this.paths = List.copyOf(paths);
     this.unsaved = unsaved;
+    this.problems = problems;
   }
 
   private static SortedSet<String> sortedPaths(
@@ -47,7 +64,7 @@ public final class WorkspaceFiles implements FileSource {
   public WorkspaceFiles with(Map<String, String> otherUnsaved) {
     TreeSet<String> all = new TreeSet<>(paths);
     all.addAll(otherUnsaved.keySet());
-    return new WorkspaceFiles(root, all, Map.copyOf(otherUnsaved));
+    return new WorkspaceFiles(root, all, Map.copyOf(otherUnsaved), problems);
   }
 
   @Override
@@ -61,6 +78,16 @@ public final class WorkspaceFiles implements FileSource {
     return edited != null
         ? Optional.of(edited)
         : root.resolve(path).flatMap(file -> onDisk(path, file));
+  }
+
+  @Override
+  public Optional<Problem> problem(String path) {
+    return unsaved.containsKey(path) ? Optional.empty() : Obstacles.of(root, path);
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return problems;
   }
 
   private static Optional<String> onDisk(String path, Path file) {

@@ -170,12 +170,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private static Problem unreadable(String path, IOException failure) {
     boolean denied = failure instanceof java.nio.file.AccessDeniedException;
-    return Problem.warning(
+    return Problem.error(
         "workspace-unreadable",
         Location.startOf(path),
         path
             + " cannot be read"
-            + (denied ? ": no permission." : " (" + failure.getClass().getSimpleName() + ")."),
+            + (denied ? ": no permission." : " (" + failure.getClass().getSimpleName() + ").")
+            + " Nothing in it was checked.",
         denied ? "Give yourself permission to read it, or leave it out by .gitignore." : "");
   }
 }

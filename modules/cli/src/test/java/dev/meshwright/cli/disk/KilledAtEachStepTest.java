@@ -1,0 +1,101 @@
+package dev.meshwright.cli.disk;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Kills a process at each single step of its writing, and looks at what is left: the old or the
+/// new file, whole, and every edit that was acknowledged.
+class KilledAtEachStepTest {
+
+  @TempDir Path temporary;
+
+  /// @param killed whether the step was reached
+  /// @param done how much was acknowledged before
+  private record Run(boolean killed, int done) {}
+
+  private static Run run(Scenario scenario, Path folder, int size, int step)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-Xmx256m",
+                "-Djava.nio.file.spi.DefaultFileSystemProvider=" + WatchedProvider.class.getName(),
+                "-Ddisk.folder=" + folder,
+                "-Ddisk.step=" + step,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Scenario.class.getName(),
+                scenario.name(),
+                folder.toString(),
+                String.valueOf(size))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    int done = 0;
+    boolean killed = false;
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith(Scenario.DONE)) {
+          done = Integer.parseInt(line.substring(Scenario.DONE.length()));
+        } else if (line.startsWith(KilledDisk.AT_THE_STEP)) {
+          killed = true;
+          process.toHandle().destroyForcibly();
+        }
+      }
+    }
+    int code = process.waitFor();
+    assertTrue(killed || code == 0, scenario + " ended with " + code);
+    return new Run(killed, done);
+  }
+
+  /// @return how many kills it took to get through
+  private int everyStep(Scenario scenario, int size, int from, int by)
+      throws IOException, InterruptedException {
+    int kills = 0;
+    for (int step = from; ; step += by) {
+      Path folder = Files.createTempDirectory(temporary, "run").toRealPath();
+      scenario.prepare(folder, size);
+      Run run = run(scenario, folder, size, step);
+      scenario.check(folder, size, run.done());
+      scenario.leavesNothing(folder);
+      if (!run.killed()) {
+        return kills;
+      }
+      kills++;
+    }
+  }
+
+  @Test
+  void some_steps_of_a_save_and_of_the_journal() throws Exception {
+    assertTrue(everyStep(Scenario.SAVE, 10, 1, 3) >= 2);
+    assertTrue(everyStep(Scenario.JOURNAL, 10, 4, 6) >= 2);
+  }
+
+  @Test
+  @Tag("slow")
+  void every_step_of_everything() throws Exception {
+    int all = 0;
+    for (Scenario scenario : Scenario.values()) {
+      int kills = 0;
+      for (int size : new int[] {3, 100_000, 400_000, 1_000_000}) {
+        kills += everyStep(scenario, size, 1, 1);
+      }
+      System.out.println(scenario + ": " + kills + " kills, 0 lost");
+      all += kills;
+    }
+    System.out.println("kills at a step of a write: " + all + ", lost: 0");
+    assertTrue(all >= 500, all + " kills");
+  }
+}

@@ -1,0 +1,156 @@
+package dev.meshwright.text.disk;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A folder for files that this process needs for a while. A locked file beside it says whose it
+/// is: what a killed process left is removed by whoever makes the next folder.
+public final class TemporaryFolder implements AutoCloseable {
+
+  private static final String START = "meshwright-";
+  private static final String LOCK = ".lock";
+  private static final Pattern LOCK_NAME =
+      Pattern.compile(START + "[a-z]{1,20}-" + ProcessTag.FORM + "-[0-9a-f-]{36}\\.lock");
+
+  private final OwnedFile lock;
+  private final Path path;
+
+  private TemporaryFolder(OwnedFile lock, Path path) {
+    this.lock = lock;
+    this.path = path;
+  }
+
+  /// Makes a folder where this system keeps temporary files. Nobody else can look into it.
+  ///
+  /// @param purpose a word for its name
+  public static TemporaryFolder create(String purpose) throws NoTemporaryFolderException {
+    Path parent = Path.of(System.getProperty("java.io.tmpdir", ".")).toAbsolutePath();
+    try {
+      return create(parent, purpose);
+    } catch (IOException failure) {
+      throw new NoTemporaryFolderException(parent, failure);
+    }
+  }
+
+  static TemporaryFolder create(Path parent, String purpose) throws IOException {
+    OwnedFile lock = OwnedFile.create(parent, START + purpose + "-", LOCK, onlyMine(parent, false));
+    try {
+      Path folder = Files.createDirectory(folderOf(lock.path()), onlyMine(parent, true));
+      removeAbandoned(parent, lock.path());
+      return new TemporaryFolder(lock, folder);
+    } catch (IOException | RuntimeException failed) {
+      lock.delete();
+      throw failed;
+    }
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /// Removes the folder with all that is in it.
+  @Override
+  public void close() {
+    try {
+      remove(path);
+      lock.delete();
+    } catch (IOException inUse) {
+      // The next process removes what stays: the lock says that it may.
+    }
+  }
+
+  private static Path folderOf(Path lock) {
+    String name = String.valueOf(lock.getFileName());
+    return lock.resolveSibling(name.substring(0, name.length() - LOCK.length()));
+  }
+
+  private static FileAttribute<?>[] onlyMine(Path parent, boolean folder) throws IOException {
+    return Files.getFileStore(parent).supportsFileAttributeView("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(
+              PosixFilePermissions.fromString(folder ? "rwx------" : "rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  private static void removeAbandoned(Path parent, Path mine) {
+    try (DirectoryStream<Path> locks =
+        Files.newDirectoryStream(
+            parent, file -> LOCK_NAME.matcher(String.valueOf(file.getFileName())).matches())) {
+      for (Path lock : locks) {
+        removeIfAbandoned(lock, mine);
+      }
+    } catch (IOException | DirectoryIteratorException unlisted) {
+      // What cannot be listed now is removed by a later process.
+    }
+  }
+
+  private static void removeIfAbandoned(Path lock, Path mine) {
+    try {
+      Path folder = folderOf(lock);
+      // In a folder that all share, others may have put links and files of such names.
+      if (!isOwn(lock, mine) || (exists(folder) && !isOwn(folder, mine))) {
+        return;
+      }
+      Optional<OwnedFile> abandoned = OwnedFile.takeOver(lock);
+      if (abandoned.isPresent()) {
+        try (OwnedFile taken = abandoned.get()) {
+          remove(folder);
+          taken.delete();
+        }
+      }
+    } catch (IOException inUse) {
+      // A later process has more luck.
+    }
+  }
+
+  private static boolean exists(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static boolean isOwn(Path file, Path mine) throws IOException {
+    return !Files.isSymbolicLink(file)
+        && Files.getOwner(file, LinkOption.NOFOLLOW_LINKS)
+            .equals(Files.getOwner(mine, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (exists(folder)) {
+      Files.walkFileTree(folder, new Removal());
+    }
+  }
+
+  /// Follows no link.
+  private static final class Removal extends SimpleFileVisitor<Path> {
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes facts) throws IOException {
+      Files.deleteIfExists(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException vanished) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+        throws IOException {
+      Files.deleteIfExists(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}
