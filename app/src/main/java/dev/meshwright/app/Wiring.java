@@ -1,5 +1,6 @@
 package dev.meshwright.app;
 
+import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.session.Engines;
 import dev.meshwright.app.session.OutsideWatch;
 import dev.meshwright.app.session.Session;
@@ -37,6 +38,7 @@ final class Wiring {
         new SettingsViewModel(
             current.get(), jobs, preferences, notices, new FxDebounce(SETTINGS_PAUSE));
     settings.settingsProperty().subscribe(current::set);
+    preferences.problems().forEach(problem -> notices.tell(new Notice.InFile(problem)));
     shell =
         new ShellViewModel(
             jobs,

@@ -36,11 +36,17 @@ final class Answers {
     } catch (SQLException failed) {
       return stop.reason().equals(Optional.of(Stop.Reason.CANCELLED))
           ? new Reply.Cancelled()
-          : new Reply.Broken(EngineError.of(failed).message());
+          : broken(failed, EngineError.of(failed).message());
     } catch (IOException | RuntimeException | VirtualMachineError | LinkageError failed) {
       // Without an answer the other side would wait until its time is up.
-      return new Reply.Broken(failed.toString());
+      return broken(failed, failed.toString());
     }
+  }
+
+  private static Reply broken(Throwable failed, String message) {
+    return NoRoom.problem(failed)
+        .<Reply>map(problem -> new Reply.Refused(List.of(problem)))
+        .orElseGet(() -> new Reply.Broken(message));
   }
 
   private Reply answer(Request request, Stop stop) throws SQLException, Refusal, IOException {

@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.settings;
 
+import dev.meshwright.model.Problem;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,6 +10,11 @@ public interface Preferences {
 
   /// The settings; defaults for what the file lacks or garbles.
   Settings settings();
+
+  /// What was wrong with the files so far, and where they were put aside.
+  default List<Problem> problems() {
+    return List.of();
+  }
 
   /// Keeps settings, atomically.
   void save(Settings settings);

@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.settings;
 
+import dev.meshwright.model.Problem;
 import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.settings.Settings.Appearance;
 import dev.meshwright.workspace.state.SettingsFile;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /// Preferences in `settings.json` and recent workspaces in `recents.json`, in the person's folders.
@@ -25,6 +27,8 @@ public final class StoredPreferences implements Preferences {
 
   private final SettingsFile settings;
   private final SettingsFile recents;
+
+  private final List<Problem> problems = new CopyOnWriteArrayList<>();
 
   public StoredPreferences(UserFolders folders) {
     this.settings = new SettingsFile(folders.config().resolve("settings.json"));
@@ -38,7 +42,7 @@ public final class StoredPreferences implements Preferences {
 
   @Override
   public Settings settings() {
-    Map<String, String> values = settings.load().values();
+    Map<String, String> values = load(settings);
     Settings usual = Settings.defaults();
     Map<String, String> window = new HashMap<>();
     values.forEach((key, value) -> {
@@ -54,6 +58,17 @@ public final class StoredPreferences implements Preferences {
         number(values, "previewSeconds", usual.previewSeconds()),
         !"false".equals(values.get("runWhileTyping")),
         window);
+  }
+
+  private Map<String, String> load(SettingsFile file) {
+    SettingsFile.Loaded loaded = file.load();
+    loaded.notice().ifPresent(problems::add);
+    return loaded.values();
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return List.copyOf(problems);
   }
 
   @Override
@@ -89,7 +104,7 @@ public final class StoredPreferences implements Preferences {
   }
 
   private List<Path> remembered() {
-    Map<String, String> values = recents.load().values();
+    Map<String, String> values = load(recents);
     List<Path> paths = new ArrayList<>();
     for (int i = 0; i < MOST_RECENTS; i++) {
       path(values.getOrDefault(key(i), "")).ifPresent(paths::add);

@@ -58,7 +58,7 @@ final class Obstacles {
                 Problem.error(
                     "file-unreadable",
                     invalid.location(),
-                    path + " cannot be read: it is not UTF-8 text. Nothing in it was checked.",
+                    path + " is no text: it is not UTF-8. Nothing in it was checked.",
                     invalid.hint()));
   }
 
