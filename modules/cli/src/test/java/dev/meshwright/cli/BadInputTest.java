@@ -138,7 +138,7 @@ class BadInputTest {
     Call call = check(ExitCode.FINDINGS);
     says(call, "a.proto  added\n  error   2:8  proto-import-cycle");
     says(call, "b.proto imports a.proto imports b.proto.");
-    says(call, "i.avdl  added\n  error   2:3  avro-import-broken");
+    says(call, "i.avdl  added\n  error   2:3  avro-import-cycle");
     says(call, "This import leads back to i.avdl");
     says(call, "json-ref-loop");
   }
