@@ -38,6 +38,7 @@ public final class Documents {
   private final InputStream in;
   private final BooleanSupplier stop;
   private final int part;
+  private final Tokens tokens = new Tokens();
   private byte[] buffer = new byte[BLOCK + ROOM];
   private int filled;
   private int at;
@@ -115,7 +116,7 @@ public final class Documents {
       boolean newline = end < filled;
       byte last = buffer[end];
       buffer[end] = 0;
-      Tokens tokens = new Tokens(buffer, end);
+      tokens.in(buffer, end);
       int from = tokens.space(at);
       if (from < end) {
         Place place = new Place(part, ++rows, line);
@@ -142,10 +143,9 @@ public final class Documents {
   private int lineEnd() throws IOException, MalformedJson {
     int search = at;
     while (true) {
-      for (int i = search; i < filled; i++) {
-        if (buffer[i] == '\n') {
-          return i;
-        }
+      int newline = Newlines.first(buffer, search, filled);
+      if (newline < filled) {
+        return newline;
       }
       if (ended) {
         return at < filled ? filled : -1;
@@ -226,7 +226,8 @@ public final class Documents {
   /// The next byte that is no white space, at `at`; negative at the end.
   private int peek() throws IOException, MalformedJson {
     while (true) {
-      at = new Tokens(buffer, filled).space(at);
+      tokens.in(buffer, filled);
+      at = tokens.space(at);
       if (at < filled) {
         return buffer[at];
       }
@@ -270,10 +271,9 @@ public final class Documents {
 
   /// The line of an index at or behind those asked for before.
   private long lineOf(int index) {
-    for (; counted < index; counted++) {
-      if (buffer[counted] == '\n') {
-        line++;
-      }
+    if (index > counted) {
+      line += Newlines.count(buffer, counted, index);
+      counted = index;
     }
     return line;
   }

@@ -2,7 +2,6 @@ package dev.meshwright.data.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +46,8 @@ final class Fields {
     return byName.getOrDefault(name, -1);
   }
 
-  /// Whether the member at an index has the key that is in a buffer.
-  boolean isAt(int index, byte[] buffer, int from, int to) {
-    if (index >= order.size()) {
-      return false;
-    }
-    byte[] key = order.get(index).key();
-    return Arrays.equals(key, 0, key.length, buffer, from, to);
+  /// Behind the quoted key in a buffer, when the member at an index has it; else negative.
+  int behindKey(int index, byte[] buffer, int at) {
+    return index < order.size() ? order.get(index).behindKey(buffer, at) : -1;
   }
 }

@@ -11,6 +11,9 @@ final class Numbers {
   /// A DOUBLE gives every number of so many digits back.
   private static final int SAFE_DIGITS = 15;
 
+  /// No DOUBLE has a longer text without an exponent.
+  private static final int SHORTEST_DIGITS = 24;
+
   private static final int LONG_DIGITS = 18;
   private static final int LONGEST = 1_000;
 
@@ -58,20 +61,10 @@ final class Numbers {
   }
 
   /// @param from the number's first byte
+  /// @param point negative when there is none
   /// @param to behind its last byte
-  void add(byte[] buffer, int from, int to, Place place) {
+  void add(byte[] buffer, int from, int point, boolean exponent, int to, Place place) {
     int start = buffer[from] == '-' ? from + 1 : from;
-    int point = -1;
-    boolean exponent = false;
-    for (int i = start; i < to; i++) {
-      byte b = buffer[i];
-      if (b == '.') {
-        point = i;
-      } else if (b == 'e' || b == 'E') {
-        exponent = true;
-        break;
-      }
-    }
     int digits = to - start;
     if (!exponent && digits <= SAFE_DIGITS) {
       whole = Math.max(whole, point < 0 ? digits : point - start);
@@ -80,6 +73,16 @@ final class Numbers {
         scale = Math.max(scale, to - point - 1);
       }
       return;
+    }
+    if (!exponent && point >= 0 && to - from <= SHORTEST_DIGITS) {
+      String text = new String(buffer, from, to - from, StandardCharsets.ISO_8859_1);
+      // Most writers write the shortest text that gives a DOUBLE back.
+      if (Double.toString(Double.parseDouble(text)).equals(text)) {
+        fractions = true;
+        whole = Math.max(whole, point - start);
+        scale = Math.max(scale, to - point - 1);
+        return;
+      }
     }
     addLong(buffer, from, to, point >= 0 || exponent, place);
   }

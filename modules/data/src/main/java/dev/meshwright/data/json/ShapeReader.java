@@ -7,21 +7,16 @@ import java.util.Set;
 /// Adds documents to a shape, checking each byte of them on the way.
 final class ShapeReader {
 
-  private Tokens tokens;
-  private byte[] buffer;
+  private final Tokens tokens = new Tokens();
+  private byte[] buffer = {0};
   private Place place = new Place(0, 1, 1);
   private long objects;
   private int deepest;
 
-  ShapeReader() {
-    this.buffer = new byte[1];
-    this.tokens = new Tokens(buffer, 0);
-  }
-
   /// @param limit of the bytes that may be read; there is a zero byte
   /// @return behind the value that begins at `from`
   int read(byte[] bytes, int from, int limit, Place where, Shape shape) throws MalformedJson {
-    tokens = new Tokens(bytes, limit);
+    tokens.in(bytes, limit);
     buffer = bytes;
     place = where;
     return value(from, shape, 0);
@@ -62,7 +57,7 @@ final class ShapeReader {
   private int number(int at, Shape shape) throws MalformedJson {
     int end = tokens.number(at);
     shape.see(Shape.Kind.NUMBER, place);
-    shape.numbers().add(buffer, at, end, place);
+    shape.numbers().add(buffer, at, tokens.point(), tokens.exponent(), end, place);
     return end;
   }
 
@@ -97,23 +92,15 @@ final class ShapeReader {
       return p + 1;
     }
     while (true) {
-      if (buffer[p] != '"') {
-        throw new MalformedJson(
-            p, buffer[p] == '}' ? "JSON has no comma behind the last member" : noKey(p));
-      }
       int key = p;
-      int end = tokens.string(key);
-      p = tokens.space(end);
-      if (buffer[p] != ':') {
-        throw new MalformedJson(p, "a colon is missing behind this key");
-      }
-      p = tokens.space(p + 1);
+      int end = shape.fields().behindKey(next, buffer, key);
       Shape member;
-      if (!tokens.escaped() && shape.fields().isAt(next, buffer, key + 1, end - 1)) {
+      if (end >= 0) {
         Field field = shape.fields().get(next++);
         once(field.isFirstIn(number), key, end);
         member = field.shape();
       } else {
+        end = key(key);
         String name = tokens.text(key + 1, end - 1);
         int index = shape.fields().index(name);
         if (index >= 0) {
@@ -132,12 +119,25 @@ final class ShapeReader {
           member = field.shape();
         }
       }
+      p = tokens.space(end);
+      if (buffer[p] != ':') {
+        throw new MalformedJson(p, "a colon is missing behind this key");
+      }
+      p = tokens.space(p + 1);
       p = tokens.space(value(p, member, depth + 1));
       if (buffer[p] == '}') {
         return p + 1;
       }
       p = comma(p, "object");
     }
+  }
+
+  private int key(int at) throws MalformedJson {
+    if (buffer[at] != '"') {
+      throw new MalformedJson(
+          at, buffer[at] == '}' ? "JSON has no comma behind the last member" : noKey(at));
+    }
+    return tokens.string(at);
   }
 
   private String noKey(int at) {

@@ -17,13 +17,16 @@ final class Tokens {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGHS = 0x8080808080808080L;
 
-  private final byte[] buffer;
-  private final int limit;
+  private byte[] buffer = {0};
+  private int limit;
   private boolean escaped;
+  private int point;
+  private boolean exponent;
 
-  Tokens(byte[] buffer, int limit) {
-    this.buffer = buffer;
-    this.limit = limit;
+  /// Goes on in another buffer, or to another limit.
+  void in(byte[] bytes, int to) {
+    buffer = bytes;
+    limit = to;
   }
 
   int limit() {
@@ -34,7 +37,7 @@ final class Tokens {
   int space(int at) {
     int p = at;
     byte b = buffer[p];
-    while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
+    while (b <= ' ' && (b == ' ' || b == '\n' || b == '\r' || b == '\t')) {
       b = buffer[++p];
     }
     return p;
@@ -165,10 +168,14 @@ final class Tokens {
     } else {
       p = digits(p);
     }
+    point = -1;
+    exponent = false;
     if (buffer[p] == '.') {
+      point = p;
       p = digits(p + 1);
     }
     if (buffer[p] == 'e' || buffer[p] == 'E') {
+      exponent = true;
       p++;
       p = digits(buffer[p] == '+' || buffer[p] == '-' ? p + 1 : p);
     }
@@ -185,6 +192,16 @@ final class Tokens {
     }
     throw new MalformedJson(
         at, "this is no number of JSON, which has no leading zero, plus, hexadecimal digit or NaN");
+  }
+
+  /// The index of the last number's point; negative when it has none.
+  int point() {
+    return point;
+  }
+
+  /// Whether the last number has an exponent.
+  boolean exponent() {
+    return exponent;
   }
 
   private int digits(int at) throws MalformedJson {
