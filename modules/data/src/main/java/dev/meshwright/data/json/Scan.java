@@ -34,13 +34,25 @@ public record Scan(Shape shape, long rows, boolean marked, boolean arrays, int d
   public static Scan of(
       List<Path> parts, Framing framing, boolean packed, int threads, BooleanSupplier stop)
       throws IOException, MalformedPart {
+    return of(parts, framing, packed, new Pieces(threads, PIECE), stop);
+  }
+
+  /// How a part is shared among threads.
+  ///
+  /// @param most of them
+  /// @param smallest in bytes
+  record Pieces(int most, long smallest) {}
+
+  static Scan of(
+      List<Path> parts, Framing framing, boolean packed, Pieces pieces, BooleanSupplier stop)
+      throws IOException, MalformedPart {
     Scan all = new Scan(Shape.ofDocuments(), 0, false, true, 0);
     for (int i = 0; i < parts.size(); i++) {
       try {
         all =
             packed || framing == Framing.VALUES
                 ? all.then(whole(parts.get(i), i, framing, stop), 0)
-                : pieces(all, parts.get(i), i, threads, stop);
+                : inPieces(all, parts.get(i), i, pieces, stop);
       } catch (MalformedJson malformed) {
         throw new MalformedPart(i, malformed);
       }
@@ -112,9 +124,9 @@ public record Scan(Shape shape, long rows, boolean marked, boolean arrays, int d
     }
   }
 
-  private static Scan pieces(Scan before, Path file, int part, int threads, BooleanSupplier stop)
+  private static Scan inPieces(Scan before, Path file, int part, Pieces sizes, BooleanSupplier stop)
       throws IOException, MalformedJson {
-    List<Long> bounds = bounds(file, threads);
+    List<Long> bounds = bounds(file, sizes);
     if (bounds.size() <= 2) {
       return before.then(whole(file, part, Framing.LINES, stop), 0);
     }
@@ -161,11 +173,11 @@ public record Scan(Shape shape, long rows, boolean marked, boolean arrays, int d
   }
 
   /// Where lines begin, about evenly.
-  private static List<Long> bounds(Path file, int threads) throws IOException {
+  private static List<Long> bounds(Path file, Pieces pieces) throws IOException {
     List<Long> bounds = new ArrayList<>(List.of(0L));
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
-      long count = Math.min(threads, size / PIECE);
+      long count = Math.min(pieces.most(), size / pieces.smallest());
       for (int i = 1; i < count; i++) {
         long next = Math.max(bounds.getLast(), size / count * i);
         long line = afterNewline(channel, next);

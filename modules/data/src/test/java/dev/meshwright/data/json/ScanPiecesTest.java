@@ -1,0 +1,130 @@
+package dev.meshwright.data.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.DataType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file that several threads scan gives what one thread finds in it.
+class ScanPiecesTest {
+
+  private static final int ROWS = 3_000;
+  private static final int ALL_AT_ONCE = 1 << 30;
+
+  private static final DataType DOUBLE = new DataType.Scalar("DOUBLE");
+
+  @TempDir Path folder;
+
+  private static List<String> usual() {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < ROWS; i++) {
+      lines.add(
+          "{\"id\":%d,\"v\":%d.5,\"at\":\"2025-11-25\",\"in\":{\"a\":[%d]},\"t\":\"é\\n\"}"
+              .formatted(i, i, i));
+    }
+    return lines;
+  }
+
+  private Path file(List<String> lines) throws IOException {
+    return Files.writeString(folder.resolve("t.ndjson"), String.join("\n", lines) + "\n");
+  }
+
+  private static Scan scan(Path file, int threads, long smallest)
+      throws IOException, Scan.MalformedPart {
+    return Scan.of(
+        List.of(file), Framing.LINES, false, new Scan.Pieces(threads, smallest), () -> false);
+  }
+
+  private static List<Problem> notes(Scan scan) {
+    return Notes.of(scan, Columns.of(scan), List.of("t.ndjson"));
+  }
+
+  private static void assertSame(Path file, int notes) throws IOException, Scan.MalformedPart {
+    Scan one = scan(file, 1, ALL_AT_ONCE);
+    assertEquals(notes, notes(one).size(), notes(one).toString());
+    for (int threads : List.of(2, 3, 7)) {
+      Scan several = scan(file, threads, 1_000);
+      assertEquals(one.rows(), several.rows());
+      assertEquals(one.deepest(), several.deepest());
+      assertEquals(Columns.of(one), Columns.of(several));
+      assertEquals(notes(one), notes(several));
+    }
+  }
+
+  @Test
+  void columns_rows_and_the_rows_that_force_a_type_are_those_of_one_thread()
+      throws IOException, Scan.MalformedPart {
+    List<String> lines = usual();
+    assertSame(file(lines), 0);
+    // Each of these is twice in the file: the first is the one that is told.
+    List<String> odd =
+        List.of(
+            "{\"id\":\"x\",\"v\":0.12345678901234567890}",
+            "",
+            "{\"at\":\"25-11-2025\",\"in\":{\"a\":[\"y\"],\"late\":[[true]]},\"ID\":1}");
+    lines.addAll(2 * ROWS / 3, odd);
+    lines.addAll(ROWS / 4, odd);
+    assertSame(file(lines), 5);
+  }
+
+  @Test
+  void the_first_malformed_line_is_told_at_its_line() throws IOException {
+    List<String> lines = usual();
+    lines.set(ROWS - 10, "{\"id\":1,}");
+    lines.set(ROWS / 2, "{\"id\":01}");
+    Path file = file(lines);
+    Scan.MalformedPart one =
+        assertThrows(Scan.MalformedPart.class, () -> scan(file, 1, ALL_AT_ONCE));
+    assertEquals(ROWS / 2 + 1, one.malformed().line());
+    Scan.MalformedPart several = assertThrows(Scan.MalformedPart.class, () -> scan(file, 4, 1_000));
+    assertEquals(one.malformed().problem("t"), several.malformed().problem("t"));
+  }
+
+  @Test
+  void a_fraction_of_many_digits_is_a_double_where_a_double_gives_it_back()
+      throws IOException, Scan.MalformedPart {
+    assertEquals(DOUBLE, type("0.1234567890123456", "-98765.43210987654", "1234567.8901234567"));
+    assertEquals(DOUBLE, type("0.1000000000000000", "12345678.12345678"));
+    assertEquals(new DataType.Decimal(19, 18), type("0.123456789012345678"));
+    assertEquals(new DataType.Decimal(17, 16), type("0.1234567890123456", "1.0000000000000001"));
+  }
+
+  private DataType type(String... numbers) throws IOException, Scan.MalformedPart {
+    List<String> lines = new ArrayList<>();
+    for (String number : numbers) {
+      lines.add("{\"v\":" + number + "}");
+    }
+    Scan scan = scan(file(lines), 1, ALL_AT_ONCE);
+    return Columns.of(scan).columns().getFirst().type();
+  }
+
+  @Test
+  void line_feeds_are_found_wherever_they_are() {
+    byte[] bytes = new byte[40];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i % 3 == 0 ? 0x8A : 0x0B);
+    }
+    assertEquals(0, Newlines.count(bytes, 0, 40));
+    assertEquals(40, Newlines.first(bytes, 0, 40));
+    for (int i = 0; i < bytes.length; i++) {
+      byte kept = bytes[i];
+      bytes[i] = '\n';
+      assertEquals(i, Newlines.first(bytes, 0, 40));
+      assertEquals(i < 37 ? i : 37, Newlines.first(bytes, 0, 37));
+      assertEquals(i >= 3 && i < 37 ? 1 : 0, Newlines.count(bytes, 3, 37));
+      bytes[i] = kept;
+    }
+    bytes[7] = '\n';
+    bytes[8] = '\n';
+    bytes[9] = '\n';
+    assertEquals(3, Newlines.count(bytes, 0, 40));
+  }
+}
