@@ -33,6 +33,33 @@ class PreviewTest {
   }
 
   @Test
+  void aResultThatFailsShowsItsErrorAndNoRows() {
+    repository.write("orders/sql/large.sql", "SELECT CAST(id || 'x' AS INTEGER) AS n FROM orders");
+    Call text = repository.call("preview", "orders/sql/large.sql");
+    assertEquals(ExitCode.FINDINGS, text.code());
+    assertEquals("", text.out());
+    assertTrue(text.err().startsWith("orders/sql/large.sql:1:"), text.err());
+    assertTrue(text.err().contains("'1x'"), text.err());
+    Call json = repository.call("preview", "orders/sql/large.sql", "--format", "json");
+    assertEquals(ExitCode.FINDINGS, json.code());
+    assertTrue(json.out().contains("\"rows\": []"), json.out());
+    assertTrue(json.out().contains("\"complete\": false"), json.out());
+    assertTrue(json.out().contains("'1x'"), json.out());
+  }
+
+  @Test
+  void aTableThatIsMissingIsToldWithTheTablesOfTheWorkspace() {
+    repository.write("orders/sql/large.sql", "SELECT id\nFROM zzz");
+    Call far = repository.call("preview", "orders/sql/large.sql");
+    assertEquals(ExitCode.FINDINGS, far.code());
+    assertTrue(far.err().contains("large.sql:2:6 error: There is no table zzz."), far.err());
+    assertTrue(far.err().contains("The tables here are orders."), far.err());
+    repository.write("orders/sql/large.sql", "SELECT id\nFROM ordres");
+    Call near = repository.call("preview", "orders/sql/large.sql");
+    assertTrue(near.err().contains("Did you mean \"orders\"?"), near.err());
+  }
+
+  @Test
   void aStepAsJson() {
     Call call =
         repository.call("preview", "orders/sql/large.sql", "--step", "paid", "--format", "json");
@@ -51,10 +78,10 @@ class PreviewTest {
     assertEquals(
         """
         change   id      total (before)  total (after)
-        VARCHAR  BIGINT  DOUBLE          DOUBLE
+        VARCHAR  BIGINT  DECIMAL(18,2)   DECIMAL(18,2)
         -------  ------  --------------  -------------
-        changed  1       5.0             7.5
-        removed  2       8.0             NULL
+        changed  1       5.00            7.50
+        removed  2       8.00            NULL
         Matched by id, which tells all rows apart.
         Changed: total in 1 row.
         Against HEAD: 0 rows added, 1 removed, 1 changed, 1 the same.
@@ -109,7 +136,8 @@ class PreviewTest {
     assertEquals(
         new Call(
             ExitCode.FINE,
-            "paid (line 1): 2 rows: id BIGINT, total DOUBLE\nresult (line 1): 1 row: id BIGINT\n",
+            "paid (line 1): 2 rows: id BIGINT, total DECIMAL(18,2)\n"
+                + "result (line 1): 1 row: id BIGINT\n",
             ""),
         repository.call("preview", "orders/sql/large.sql", "--steps"));
   }

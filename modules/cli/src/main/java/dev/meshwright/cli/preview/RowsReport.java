@@ -38,8 +38,10 @@ final class RowsReport {
     problems.addAll(page.problems());
     switch (format) {
       case TEXT -> {
-        new RowsTable(console.out()).write(rows.columns(), page.rows());
-        console.out().println(shown(page));
+        if (!page.rows().isEmpty() || page.problems().isEmpty()) {
+          new RowsTable(console.out()).write(rows.columns(), page.rows());
+          console.out().println(shown(page));
+        }
         new ProblemReport(console, format, DOCUMENT).say(problems);
       }
       case JSON -> json(rows.columns(), page, problems);
@@ -49,9 +51,13 @@ final class RowsReport {
   }
 
   private static String shown(Page page) {
-    return complete(page)
-        ? Wording.count(page.rows().size(), "row") + "."
-        : "The first " + Wording.count(page.rows().size(), "row") + "; there are more.";
+    String rows = Wording.count(page.rows().size(), "row");
+    if (complete(page)) {
+      return rows + ".";
+    }
+    return page.problems().isEmpty()
+        ? "The first " + rows + "; there are more."
+        : "The first " + rows + ", up to the error.";
   }
 
   private static boolean complete(Page page) {
