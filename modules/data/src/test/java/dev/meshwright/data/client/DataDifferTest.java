@@ -150,6 +150,48 @@ class DataDifferTest {
     }
   }
 
+  /// Each value beside another, with a key and as whole rows, and whether they differ.
+  @Test
+  void values_that_look_alike_are_the_same_only_where_they_are() throws IOException {
+    record Pair(String before, String after, boolean differ) {}
+    List<Pair> pairs =
+        List.of(
+            new Pair("'nan'::DOUBLE", "'nan'::DOUBLE", false),
+            new Pair("'nan'::FLOAT", "NULL::FLOAT", true),
+            new Pair("'nan'::DOUBLE", "'inf'::DOUBLE", true),
+            new Pair("'inf'::DOUBLE", "'-inf'::DOUBLE", true),
+            new Pair("-0.0::DOUBLE", "0.0::DOUBLE", false),
+            new Pair("-0.0::FLOAT", "0.0::FLOAT", false),
+            new Pair("NULL::DOUBLE", "0.0::DOUBLE", true),
+            new Pair("NULL::VARCHAR", "NULL::VARCHAR", false),
+            new Pair("NULL::VARCHAR", "''", true),
+            new Pair("''", "' '", true),
+            new Pair("'a'", "'A'", true),
+            new Pair("'null'", "NULL::VARCHAR", true),
+            new Pair("[1, NULL]", "[1, NULL]", false),
+            new Pair("[1, 2]", "[2, 1]", true),
+            new Pair("[1, NULL]", "[1]", true),
+            new Pair("[]::INT[]", "NULL::INT[]", true),
+            new Pair("['nan'::DOUBLE]", "['nan'::DOUBLE]", false),
+            new Pair("[NULL::VARCHAR]", "['']", true),
+            new Pair("{'a': 1, 'b': NULL::INT}", "{'a': 1, 'b': NULL::INT}", false),
+            new Pair("{'a': 1, 'b': NULL::INT}", "{'a': 1, 'b': 0}", true),
+            new Pair("{'a': NULL::INT}", "NULL::STRUCT(a INT)", true),
+            new Pair("{'a': [{'b': 'x'}]}", "{'a': [{'b': 'X'}]}", true));
+    for (Pair pair : pairs) {
+      for (DiffOptions options :
+          List.of(new DiffOptions(List.of("id"), 0), new DiffOptions(List.of(), true, 0))) {
+        try (DataDiff diff =
+            diff(
+                query("SELECT 1 AS id, " + pair.before() + " AS v"),
+                query("SELECT 1 AS id, " + pair.after() + " AS v"),
+                options)) {
+          assertEquals(pair.differ(), !diff.isEmpty(), pair + " by " + options);
+        }
+      }
+    }
+  }
+
   @Test
   void results_are_exported_exactly() throws IOException {
     String sql =

@@ -304,6 +304,49 @@ class FrozenTestsTest {
   }
 
   @Test
+  void sourcesWithTablesOfOneNameGetEachTheirRowsAndVariablesComeFromTheProject() {
+    write("dbt/dbt_project.yml", "name: jaffle\nvars:\n  least: 5\n");
+    write(
+        "dbt/models/both.sql",
+        "select a.id, a.v as shop, b.v as web from {{ source('shop', 'events') }} a"
+            + " join {{ source('web', 'events') }} b using (id) where a.v >= {{ var('least') }}\n");
+    write(
+        "dbt/models/tests.yml",
+        """
+        unit_tests:
+          - name: apart
+            model: both
+            given:
+              - input: source('shop', 'events')
+                rows:
+                  - {id: 1, v: 4}
+                  - {id: 2, v: 5}
+              - input: source('web', 'events')
+                rows:
+                  - {id: 1, v: 70}
+                  - {id: 2, v: 80}
+            expect:
+              rows:
+                - {id: 2, shop: 5, web: 80}
+          - name: swapped
+            model: both
+            overrides:
+              vars: {least: 0}
+            given:
+              - input: source('web', 'events')
+                rows: [{id: 1, v: 1}]
+              - input: source('shop', 'events')
+                rows: [{id: 1, v: 2}]
+            expect:
+              rows:
+                - {id: 1, shop: 1, web: 2}
+        """);
+    List<TestResult> results = run();
+    assertEquals(new TestOutcome.Passed(1), results.get(0).outcome());
+    assertInstanceOf(TestOutcome.Failed.class, results.get(1).outcome());
+  }
+
+  @Test
   void everyKindOfValueComesBackAsItWas() {
     write(
         SQL,
