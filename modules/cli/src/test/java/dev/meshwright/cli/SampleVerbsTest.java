@@ -47,7 +47,7 @@ class SampleVerbsTest {
   void aProfileTellsOfEveryColumn() {
     Call call = folder.call("profile", "orders.csv");
     assertEquals(ExitCode.FINE, call.code(), call.err());
-    assertTrue(call.out().contains("who     VARCHAR  1"), call.out());
+    assertTrue(call.out().contains("who     VARCHAR        1"), call.out());
     assertTrue(call.out().endsWith("3 rows, 3 columns.\n"), call.out());
     Call json = folder.call("profile", "orders.csv", "--format", "json");
     assertTrue(json.out().contains("\"document\": \"meshwright.profile/1\""), json.out());

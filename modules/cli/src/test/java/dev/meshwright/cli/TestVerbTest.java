@@ -85,7 +85,7 @@ class TestVerbTest {
         text.out()
             .endsWith(
                 "BROKEN  numbers.id: duplicateValues must be 0 (numbers.odcs.yaml:12:13),"
-                    + " measured 1, must be 0\n1 quality rule: 0 hold, 1 broken.\n"),
+                    + " measured 1, must be 0\n1 quality rule: 0 hold, 1 broken, 0 not run.\n"),
         text.out());
     Call junit = folder.call("test", "--format", "junit");
     assertTrue(

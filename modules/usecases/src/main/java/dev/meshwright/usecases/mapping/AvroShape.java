@@ -121,7 +121,7 @@ final class AvroShape {
       case LONG -> new FieldType.Whole(word, 63, true, false);
       case FLOAT -> new FieldType.Real(word, true);
       case DOUBLE -> new FieldType.Real(word, false);
-      case STRING -> new FieldType.Text(word, false);
+      case STRING -> new FieldType.Text(word, FieldType.WrittenAsText.NOTHING);
       case BYTES -> new FieldType.Bytes(word);
       case NULL -> new FieldType.Unknown(word);
     };
@@ -141,6 +141,6 @@ final class AvroShape {
     if (name.startsWith("timestamp-") || name.startsWith("local-timestamp-")) {
       return Optional.of(new FieldType.Moment(name, Kind.TIMESTAMP, Set.of(Kind.TIMESTAMP)));
     }
-    return name.equals("uuid") ? Optional.of(new FieldType.Text(name, false)) : Optional.empty();
+    return name.equals("uuid") ? Optional.of(new FieldType.Text(name, FieldType.WrittenAsText.NOTHING)) : Optional.empty();
   }
 }

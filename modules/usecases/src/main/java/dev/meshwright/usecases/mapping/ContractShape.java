@@ -88,7 +88,7 @@ final class ContractShape {
     LogicalType type = property.logicalType().get();
     String word = type.written();
     return switch (type) {
-      case STRING -> new FieldType.Text(word, false);
+      case STRING -> new FieldType.Text(word, FieldType.WrittenAsText.NOTHING);
       case DATE -> moment(word, Kind.DATE);
       case TIMESTAMP -> moment(word, Kind.TIMESTAMP);
       case TIME -> moment(word, Kind.TIME);

@@ -27,8 +27,15 @@ sealed interface FieldType {
 
   record Truth(String word) implements FieldType {}
 
-  /// @param lenient whether moments and bytes are written as text
-  record Text(String word, boolean lenient) implements FieldType {}
+  /// @param also what is written as text besides texts
+  record Text(String word, WrittenAsText also) implements FieldType {}
+
+  /// Values for which a language has no type of its own.
+  enum WrittenAsText {
+    NOTHING,
+    MOMENTS_AND_BYTES,
+    DECIMALS
+  }
 
   /// @param numbersToo whether a value may be given by its number
   record Symbols(String word, boolean numbersToo) implements FieldType {}

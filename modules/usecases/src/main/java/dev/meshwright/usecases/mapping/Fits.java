@@ -31,7 +31,7 @@ final class Fits {
       case FieldType.Numeric number -> number(column, number);
       case FieldType.Truth truth -> scalar(column, SqlKind.TRUTH);
       case FieldType.Bytes bytes -> scalar(column, SqlKind.BYTES);
-      case FieldType.Text text -> text(column, text.lenient());
+      case FieldType.Text text -> text(column, text.also());
       case FieldType.Symbols symbols -> symbols(column, symbols);
       case FieldType.Moment moment ->
           column instanceof DataType.Scalar scalar
@@ -58,19 +58,24 @@ final class Fits {
         : Fit.MISFIT;
   }
 
-  private static Fit text(DataType column, boolean lenient) {
+  private static Fit text(DataType column, FieldType.WrittenAsText also) {
+    if (column instanceof DataType.Decimal decimal) {
+      boolean digits = also == FieldType.WrittenAsText.DECIMALS && decimal.scale() > 0;
+      return digits ? Fit.FITS : Fit.MISFIT;
+    }
     if (!(column instanceof DataType.Scalar scalar)) {
       return Fit.MISFIT;
     }
     return switch (SqlKind.of(scalar)) {
       case TEXT, JSON -> Fit.FITS;
-      case BYTES, DATE, TIME, TIMESTAMP, OTHER -> lenient ? Fit.FITS : Fit.MISFIT;
+      case BYTES, DATE, TIME, TIMESTAMP, OTHER ->
+          also == FieldType.WrittenAsText.MOMENTS_AND_BYTES ? Fit.FITS : Fit.MISFIT;
       case WHOLE, REAL, TRUTH -> Fit.MISFIT;
     };
   }
 
   private static Fit symbols(DataType column, FieldType.Symbols symbols) {
-    Fit asText = text(column, false);
+    Fit asText = text(column, FieldType.WrittenAsText.NOTHING);
     return asText == Fit.MISFIT && symbols.numbersToo() ? scalar(column, SqlKind.WHOLE) : asText;
   }
 

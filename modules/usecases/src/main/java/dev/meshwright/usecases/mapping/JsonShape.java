@@ -117,7 +117,7 @@ final class JsonShape {
       case BOOLEAN -> new FieldType.Truth(word);
       case INTEGER -> new FieldType.Whole(word, 0, true, true);
       case NUMBER -> new FieldType.AnyNumber(word);
-      case STRING -> new FieldType.Text(word, true);
+      case STRING -> new FieldType.Text(word, FieldType.WrittenAsText.MOMENTS_AND_BYTES);
       case NULL -> new FieldType.Unknown(word);
       case ARRAY ->
           schema

@@ -143,7 +143,7 @@ final class ProtoShape {
       case DOUBLE -> new FieldType.Real(word, false);
       case FLOAT -> new FieldType.Real(word, true);
       case BOOL -> new FieldType.Truth(word);
-      case STRING -> new FieldType.Text(word, false);
+      case STRING -> new FieldType.Text(word, FieldType.WrittenAsText.DECIMALS);
       case BYTES -> new FieldType.Bytes(word);
       case INT32, SINT32, SFIXED32 -> new FieldType.Whole(word, 31, true, false);
       case UINT32, FIXED32 -> new FieldType.Whole(word, 32, false, false);

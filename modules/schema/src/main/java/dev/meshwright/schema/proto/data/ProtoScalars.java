@@ -90,17 +90,24 @@ final class ProtoScalars {
     };
   }
 
+  /// Protobuf has no decimal: a string holds one as its digits, so that none is lost.
   private Optional<Object> string(Value value, String path) {
-    if (!(value instanceof Value.Text text)) {
-      return mismatch(value, "string", path);
-    }
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text.shown())) {
+    return switch (value) {
+      case Value.Text text -> encodable(text.shown(), path);
+      case Value.Exact exact when exact.value().scale() > 0 ->
+          Optional.of(exact.value().toPlainString());
+      default -> mismatch(value, "string", path);
+    };
+  }
+
+  private Optional<Object> encodable(String text, String path) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
       problems.accept(
           new CellProblem(
               path, "not-encodable", "half a character, which UTF-8 cannot hold", "Correct it."));
       return Optional.empty();
     }
-    return Optional.of(text.shown());
+    return Optional.of(text);
   }
 
   private Optional<Object> bytes(Value value, String path) {
