@@ -113,8 +113,9 @@ final class PreviewBar {
           case PreviewState.Ready(Shown shown, boolean stale) ->
               stale ? texts.get("status.stale", named(shown.path())) : ready(shown);
           case PreviewState.Rejected(String path, var problems, var before) ->
-              texts.get(
-                  model.sampleInFront().isPresent() ? "status.unreadable" : "status.rejected");
+              model.sampleInFront().isPresent()
+                  ? texts.get("status.unreadable")
+                  : texts.get("status.rejected");
           case PreviewState.Stopped(String path, var before) ->
               texts.get("status.stopped", named(path));
           case PreviewState.Failed(String path, Throwable cause) -> named(path);

@@ -86,6 +86,23 @@ class StandardVersionsTest {
     found.forEach(it -> assertTrue(it.hint().startsWith("It came with v3.2.0"), it.hint()));
   }
 
+  @Test
+  void aKeyThatCameWithANewWordIsRefusedBesideTheWord() {
+    String map =
+        """
+        schema:
+          - name: a
+            properties:
+              - name: b
+                logicalType: map
+                map: {key: {logicalType: string}, value: {logicalType: integer}}
+        """;
+    assertEquals(List.of(), problems(contract("v3.2.0", map)));
+    assertEquals(
+        List.of("contract-value", "contract-unknown-key"),
+        problems(contract("v3.1.0", map)).stream().map(Problem::rule).toList());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "v3.3.0, INFO, like v3.2.0",

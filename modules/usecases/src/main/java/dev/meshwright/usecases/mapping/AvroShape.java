@@ -141,6 +141,8 @@ final class AvroShape {
     if (name.startsWith("timestamp-") || name.startsWith("local-timestamp-")) {
       return Optional.of(new FieldType.Moment(name, Kind.TIMESTAMP, Set.of(Kind.TIMESTAMP)));
     }
-    return name.equals("uuid") ? Optional.of(new FieldType.Text(name, FieldType.WrittenAsText.NOTHING)) : Optional.empty();
+    return name.equals("uuid")
+        ? Optional.of(new FieldType.Text(name, FieldType.WrittenAsText.NOTHING))
+        : Optional.empty();
   }
 }
