@@ -11,6 +11,7 @@ import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.explore.RowSelection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,7 +26,7 @@ public final class PreviewView implements View {
   private final PreviewViewModel model;
   private final RowsTools tools;
   private final BorderPane root = new BorderPane();
-  private final VBox messages = new VBox();
+  private final ProblemsBar problems;
   private final PreviewBar bar;
   private final ParametersBar parameters;
   private final RowsPane rows;
@@ -33,7 +34,6 @@ public final class PreviewView implements View {
   private final PlanPane plan;
   private final DifferencesPane differences;
   private final StagesBar stages;
-  private final ProblemLines lines;
   private final ChangeListener<PreviewState> onState = (property, was, is) -> render();
   private final ChangeListener<PreviewSide> onSide = (property, was, is) -> render();
 
@@ -48,9 +48,8 @@ public final class PreviewView implements View {
     plan = new PlanPane(tools.plan(), texts);
     differences = new DifferencesPane(tools.differences(), jobs, texts);
     stages = new StagesBar(model, tools.stages(), texts);
-    lines = new ProblemLines(problem -> jump(problem, actions));
-    messages.getStyleClass().add("preview-messages");
-    root.setTop(new VBox(bar.node(), parameters.node(), stages.node(), messages));
+    problems = new ProblemsBar(new ProblemLines(problem -> jump(problem, actions)), texts);
+    root.setTop(new VBox(bar.node(), parameters.node(), stages.node(), problems.node()));
     model.stateProperty().addListener(onState);
     tools.sideProperty().addListener(onSide);
     render();
@@ -126,7 +125,7 @@ public final class PreviewView implements View {
   private void render() {
     PreviewState state = model.stateProperty().get();
     bar.show(state);
-    messages.getChildren().clear();
+    problems.clear();
     root.setCenter(
         switch (state) {
           case PreviewState.NoTransformation none ->
@@ -138,19 +137,26 @@ public final class PreviewView implements View {
           case PreviewState.Ready(Shown shown, boolean stale) -> side(shown, stale);
           case PreviewState.Rejected(
                   String path,
-                  List<Problem> problems,
+                  List<Problem> reasons,
                   Optional<Shown> before) -> {
-            tell(problems);
-            yield model.sampleInFront().isPresent() && before.isEmpty()
-                ? rows.showNone(
-                    EmptyState.of(
-                        Icon.TABLE, texts.get("unreadable.title"), texts.get("rejected.text")))
-                : earlier(before, texts.get("rejected.title"), texts.get("rejected.text"));
+            problems.showInFull(reasons);
+            Node instead =
+                model.sampleInFront().isPresent() && before.isEmpty()
+                    ? rows.showNone(
+                        EmptyState.of(
+                            Icon.TABLE, texts.get("unreadable.title"), texts.get("rejected.text")))
+                    : earlier(before, texts.get("rejected.title"), texts.get("rejected.text"));
+            before.ifPresent(shown -> problems.showAboveRows(joined(reasons, shown.notes())));
+            yield instead;
           }
           case PreviewState.Stopped(String path, Optional<Shown> before) ->
               earlier(before, texts.get("stopped.title"), texts.get("stopped.text"));
           case PreviewState.Failed(String path, Throwable cause) -> Failure.of(cause);
         });
+  }
+
+  private static List<Problem> joined(List<Problem> reasons, List<Problem> notes) {
+    return Stream.concat(reasons.stream(), notes.stream()).toList();
   }
 
   private Node earlier(Optional<Shown> before, String title, String text) {
@@ -163,16 +169,12 @@ public final class PreviewView implements View {
   }
 
   private Node side(Shown shown, boolean stale) {
-    tell(shown.notes());
+    problems.showAboveRows(shown.notes());
     return switch (tools.sideProperty().get()) {
       case ROWS -> rows.show(shown, stale);
       case COLUMNS -> columns.node();
       case PLAN -> plan.node();
       case DIFFERENCES -> differences.node();
     };
-  }
-
-  private void tell(List<Problem> problems) {
-    problems.forEach(problem -> messages.getChildren().add(lines.of(problem)));
   }
 }

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Says problems above the rows, each with the way to its place.
@@ -19,21 +21,52 @@ final class ProblemLines {
     this.jump = jump;
   }
 
+  /// The whole text, over as many lines as it needs.
   Node of(Problem problem) {
+    Label message = message(problem);
+    message.setWrapText(true);
+    VBox row = new VBox(message, link(problem));
+    row.getStyleClass().addAll("banner", tone(problem).styleClass());
+    return row;
+  }
+
+  /// What does not fit into the line is read on hovering.
+  HBox oneLine(Problem problem) {
+    return beside(problem, false);
+  }
+
+  /// The whole text, with the way to the place beside it.
+  HBox whole(Problem problem) {
+    return beside(problem, true);
+  }
+
+  private HBox beside(Problem problem, boolean wrapped) {
+    Label message = message(problem);
+    message.setWrapText(wrapped);
+    message.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(message, Priority.ALWAYS);
+    message.setMinWidth(0);
+    Hyperlink link = link(problem);
+    link.setMinWidth(Hyperlink.USE_PREF_SIZE);
+    HBox row = new HBox(message, link);
+    row.getStyleClass().addAll("banner", "brief", tone(problem).styleClass());
+    return row;
+  }
+
+  private Hyperlink link(Problem problem) {
     Hyperlink link = new Hyperlink(problem.location().toString());
     link.setId("preview-problem");
     link.getStyleClass().add("user-text");
     link.setOnAction(action -> jump.accept(problem));
-    Label message =
-        new Label(
-            problem.message() + (problem.hint().isEmpty() ? "" : " " + problem.hint()),
-            sign(problem));
-    message.setWrapText(true);
-    message.setTooltip(new Tooltip(problem.message()));
+    return link;
+  }
+
+  private static Label message(Problem problem) {
+    String text = (problem.message() + " " + problem.hint()).strip();
+    Label message = new Label(text, sign(problem));
+    message.setTooltip(new Tooltip(text));
     message.getStyleClass().add("user-text");
-    VBox row = new VBox(message, link);
-    row.getStyleClass().addAll("banner", tone(problem).styleClass());
-    return row;
+    return message;
   }
 
   private static Tone tone(Problem problem) {
