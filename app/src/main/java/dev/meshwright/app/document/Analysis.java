@@ -4,12 +4,16 @@ import dev.meshwright.jobs.Job;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.files.FileKind;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
 import dev.meshwright.usecases.workspace.Documents;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -79,12 +83,21 @@ public final class Analysis {
                 this::ended));
   }
 
+  /// Why the text is not what the file holds. A sample may be in another encoding: that is told
+  /// where its rows are shown.
+  private Stream<Problem> undecoded() {
+    return document.kind() == FileKind.SAMPLE
+        ? Stream.empty()
+        : document.obstaclesProperty().get().stream()
+            .filter(obstacle -> obstacle.severity() == Severity.ERROR);
+  }
+
   private void ended(Outcome<AnalyzedDocument> outcome) {
     switch (outcome) {
       case Outcome.Done<AnalyzedDocument>(AnalyzedDocument analyzed) -> {
         if (analyzed.text().equals(document.text())) {
           latest.set(Optional.of(analyzed));
-          document.found(analyzed.problems());
+          document.found(Stream.concat(undecoded(), analyzed.problems().stream()).toList());
         }
       }
       case Outcome.Cancelled<AnalyzedDocument> cancelled -> {}

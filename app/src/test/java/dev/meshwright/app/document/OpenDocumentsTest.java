@@ -96,6 +96,7 @@ class OpenDocumentsTest {
     session.saving().save(order);
     assertEquals(Samples.NEW_ORDER, sessions.files.get(Samples.ORDER_PATH));
     assertEquals(List.of(new Notice.InFile(latin)), sessions.notices);
+    assertEquals(latin, order.problemsProperty().get().getFirst());
     sessions.files.setObstacle(Samples.ORDER_PATH, Optional.empty());
     sessions.files.put(Samples.ORDER_PATH, "{}");
     session.changedOutside();
