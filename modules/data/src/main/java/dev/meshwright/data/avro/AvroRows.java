@@ -23,8 +23,8 @@ public final class AvroRows {
     }
   }
 
+  /// Appends to the row that is begun.
   public void append(DuckDBAppender table, Object row) throws SQLException {
-    table.beginRow();
     if (record) {
       IndexedRecord values = (IndexedRecord) row;
       for (int i = 0; i < cells.length; i++) {
@@ -33,6 +33,5 @@ public final class AvroRows {
     } else {
       cells[0].append(table, row);
     }
-    table.endRow();
   }
 }

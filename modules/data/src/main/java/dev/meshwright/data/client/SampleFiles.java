@@ -2,6 +2,8 @@ package dev.meshwright.data.client;
 
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.data.wire.TableFiles;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.SampleTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 public final class SampleFiles {
 
   private static final int MAX_PARTS = 10_000;
-  private static final int MAX_DEPTH = 6;
+  private static final int MAX_DEPTH = 100;
 
   private SampleFiles() {}
 
@@ -35,6 +37,16 @@ public final class SampleFiles {
     } catch (IOException vanished) {
       parts.clear();
     }
+    List<Problem> problems = new ArrayList<>(sample.problems());
+    if (parts.size() > MAX_PARTS) {
+      problems.add(
+          Problem.error(
+              "sample-too-many-parts",
+              Location.startOf(sample.label()),
+              sample.label() + " has more than " + MAX_PARTS + " parts.",
+              "Name folders inside it as samples, or put parts together."));
+      parts.clear();
+    }
     return new TableFiles(
         sample.name(),
         sample.label(),
@@ -43,7 +55,7 @@ public final class SampleFiles {
         sample.format(),
         sample.csv(),
         sample.messages(),
-        sample.problems());
+        problems);
   }
 
   /// Regular files in order of their paths; hidden ones and marks such as `_SUCCESS` are no parts.
@@ -53,7 +65,7 @@ public final class SampleFiles {
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .filter(file -> !file.getFileName().toString().matches("[._].*"))
           .sorted()
-          .limit(MAX_PARTS)
+          .limit(MAX_PARTS + 1)
           .toList();
     }
   }

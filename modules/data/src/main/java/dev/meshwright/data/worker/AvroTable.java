@@ -22,6 +22,7 @@ import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileReader;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /// Avro files, read once into a table. The fields of parts are united by name.
 final class AvroTable {
@@ -40,17 +41,20 @@ final class AvroTable {
     if (columns.isEmpty()) {
       throw new Refusal(problem(tables.files().parts().getFirst(), 0, "The record has no fields."));
     }
+    FolderColumns folders = FolderColumns.of(tables, columns);
+    List<Column> all = folders.behind(columns);
     tables.execute(
-        columns.stream()
+        all.stream()
             .map(column -> Column.quoted(column.name()) + " " + column.type().sql())
             .collect(
                 Collectors.joining(", ", "CREATE OR REPLACE TABLE " + tables.name() + " (", ")")));
     boolean whole = false;
     try {
-      long rows = append(schema);
+      long rows = append(schema, folders);
       whole = true;
-      return new LoadedSample(
-          tables.info(Optional.empty(), columns, Optional.of(rows)), renamed(schema, columns));
+      List<Problem> notes = new ArrayList<>(renamed(schema, columns));
+      notes.addAll(folders.notes());
+      return new LoadedSample(tables.info(Optional.empty(), all, Optional.of(rows)), notes);
     } finally {
       if (!whole) {
         tables.execute("DROP TABLE " + tables.name());
@@ -104,25 +108,40 @@ final class AvroTable {
     }
   }
 
-  private long append(Schema schema) throws SQLException, Refusal {
+  private long append(Schema schema, FolderColumns folders) throws SQLException, Refusal {
     AvroRows rows = new AvroRows(schema);
     long count = 0;
     DuckDBConnection connection = tables.connection().unwrap(DuckDBConnection.class);
     try (DuckDBAppender table = connection.createAppender(tables.files().name())) {
-      for (PartFile part : tables.files().parts()) {
-        count += append(part, schema, rows, table);
+      ObjectAppender behind = new ObjectAppender(table, folders.columns());
+      for (int i = 0; i < tables.files().parts().size(); i++) {
+        List<@Nullable Object> values = folders.of(i);
+        count +=
+            append(
+                tables.files().parts().get(i),
+                schema,
+                row -> {
+                  table.beginRow();
+                  rows.append(table, row);
+                  behind.values(values);
+                  table.endRow();
+                });
       }
     }
     return count;
   }
 
-  private long append(PartFile part, Schema schema, AvroRows rows, DuckDBAppender table)
-      throws SQLException, Refusal {
+  @FunctionalInterface
+  private interface Rows {
+    void append(Object row) throws SQLException;
+  }
+
+  private long append(PartFile part, Schema schema, Rows rows) throws SQLException, Refusal {
     long row = 0;
     try (DataFileReader<Object> reader = AvroFiles.open(new File(part.path()), schema)) {
       while (reader.hasNext()) {
         row++;
-        rows.append(table, reader.next());
+        rows.append(reader.next());
         if (row % ROWS_BETWEEN_LOOKS == 0 && tables.stop().asked()) {
           throw new SQLException("stopped");
         }

@@ -51,6 +51,7 @@ final class CsvTable {
       CsvTypes types = new CsvTypes(tables, sample, view.asText());
       List<ColumnType> found = types.types();
       notes.addAll(types.notes());
+      notes.addAll(view.folders().notes());
       String select = view.select(found);
       tables.view(select);
       List<Column> columns = tables.columns(select);

@@ -3,6 +3,7 @@ package dev.meshwright.data.worker;
 import dev.meshwright.data.csv.ColumnType;
 import dev.meshwright.data.csv.CsvDialect;
 import dev.meshwright.data.csv.CsvSample;
+import dev.meshwright.data.sql.DataTypes;
 import dev.meshwright.data.sql.SqlText;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.model.data.Column;
@@ -18,11 +19,23 @@ final class CsvView {
   private final TableMaker tables;
   private final CsvSample sample;
   private final CsvCopies copies;
+  private final FolderColumns folders;
 
   CsvView(TableMaker tables, CsvSample sample, CsvCopies copies) {
     this.tables = tables;
     this.sample = sample;
     this.copies = copies;
+    this.folders = FolderColumns.of(tables, named(sample.names()));
+  }
+
+  private static List<Column> named(List<String> names) {
+    return names.stream()
+        .map(name -> new Column(name, DataTypes.parse(ColumnType.TEXT.sql())))
+        .toList();
+  }
+
+  FolderColumns folders() {
+    return folders;
   }
 
   /// All columns as they are written.
@@ -71,9 +84,11 @@ final class CsvView {
         sample.plain(from) ? tables.content().compression().option() : ", compression = 'none'";
     return "SELECT *"
         + (replaced.isEmpty() ? "" : " REPLACE (" + String.join(", ", replaced) + ")")
+        + folders.selected(from, to)
         + " FROM read_csv("
         + paths.stream().collect(Collectors.joining(", ", "[", "]"))
         + ", auto_detect = false"
+        + FolderColumns.NOT_THE_ENGINES
         + options(sample.dialect(from))
         + compression
         + ", columns = {"

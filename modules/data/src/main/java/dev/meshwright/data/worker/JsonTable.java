@@ -20,11 +20,13 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /// JSON arrays and lines of JSON. All documents are looked at before there are columns, so that
 /// these hold every value as it is. The engine reads the files in place where it reads them
@@ -56,14 +58,15 @@ final class JsonTable {
     JsonTable table = new JsonTable(tables, Framing.LINES, List.of(lines));
     Scan scan = table.scan(Compression.NONE);
     Columns columns = Columns.of(scan);
+    FolderColumns none = FolderColumns.none(tables);
     if (columns.plain()) {
       tables.execute(
           "CREATE OR REPLACE TABLE "
               + tables.name()
               + " AS "
-              + table.select(columns, "newline_delimited", Compression.NONE));
+              + table.select(columns, none, "newline_delimited", Compression.NONE));
     } else {
-      table.append(columns);
+      table.append(columns, none);
     }
     return columns.columns();
   }
@@ -75,22 +78,29 @@ final class JsonTable {
       throw new Refusal(problem("There are no documents in it.", "Put some there."));
     }
     Columns columns = Columns.of(scan);
+    FolderColumns folders = FolderColumns.of(tables, columns.columns());
     if (columns.plain()) {
       String format =
           framing == Framing.LINES ? "newline_delimited" : scan.arrays() ? "array" : "auto";
-      tables.view(select(columns, format, compression));
+      tables.view(select(columns, folders, format, compression));
     } else {
-      append(columns);
+      append(columns, folders);
     }
     List<String> labels = tables.files().parts().stream().map(PartFile::label).toList();
+    List<Problem> notes = new ArrayList<>(Notes.of(scan, columns, labels));
+    notes.addAll(folders.notes());
     return new LoadedSample(
-        tables.info(Optional.empty(), columns.columns(), Optional.of(scan.rows())),
-        Notes.of(scan, columns, labels));
+        tables.info(Optional.empty(), folders.behind(columns.columns()), Optional.of(scan.rows())),
+        notes);
   }
 
-  private String select(Columns columns, String format, Compression compression) {
-    return "SELECT * FROM read_json("
+  private String select(
+      Columns columns, FolderColumns folders, String format, Compression compression) {
+    return "SELECT *"
+        + folders.selected(0, paths.size())
+        + " FROM read_json("
         + TableMaker.paths(paths)
+        + FolderColumns.NOT_THE_ENGINES
         + ", format = '"
         + format
         + "', maximum_object_size = "
@@ -136,9 +146,10 @@ final class JsonTable {
     }
   }
 
-  private void append(Columns columns) throws SQLException, Refusal {
+  private void append(Columns columns, FolderColumns folders) throws SQLException, Refusal {
+    List<Column> all = folders.behind(columns.columns());
     tables.execute(
-        columns.columns().stream()
+        all.stream()
             .map(column -> Column.quoted(column.name()) + " " + column.type().sql())
             .collect(
                 Collectors.joining(", ", "CREATE OR REPLACE TABLE " + tables.name() + " (", ")")));
@@ -146,9 +157,9 @@ final class JsonTable {
     try {
       DuckDBConnection connection = tables.connection().unwrap(DuckDBConnection.class);
       try (DuckDBAppender table = connection.createAppender(tables.files().name())) {
-        ObjectAppender rows = new ObjectAppender(table, columns.columns());
+        ObjectAppender rows = new ObjectAppender(table, all);
         for (int i = 0; i < paths.size(); i++) {
-          append(i, columns, rows);
+          append(i, columns, folders.of(i), rows);
         }
       }
       whole = true;
@@ -159,11 +170,17 @@ final class JsonTable {
     }
   }
 
-  private void append(int part, Columns columns, ObjectAppender rows) throws SQLException, Refusal {
+  private void append(int part, Columns columns, List<@Nullable Object> behind, ObjectAppender rows)
+      throws SQLException, Refusal {
     try (InputStream in = Uncompressed.open(paths.get(part))) {
       Documents documents = new Documents(in, part, tables.stop()::asked);
       documents.<SQLException>read(
-          framing, (bytes, from, to, place) -> rows.row(Row.of(columns, bytes, from, to)));
+          framing,
+          (bytes, from, to, place) -> {
+            List<@Nullable Object> row = new ArrayList<>(Row.of(columns, bytes, from, to));
+            row.addAll(behind);
+            rows.row(row);
+          });
     } catch (MalformedJson changed) {
       throw unreadable(new IOException("it was changed while it was read", changed));
     } catch (IOException unreadable) {

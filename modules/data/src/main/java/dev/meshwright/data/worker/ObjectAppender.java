@@ -28,10 +28,15 @@ final class ObjectAppender {
 
   void row(List<@Nullable Object> row) throws SQLException {
     table.beginRow();
-    for (int i = 0; i < columns.size(); i++) {
-      append(columns.get(i).type(), row.get(i));
-    }
+    values(row);
     table.endRow();
+  }
+
+  /// Appends to the row that is begun.
+  void values(List<@Nullable Object> values) throws SQLException {
+    for (int i = 0; i < columns.size(); i++) {
+      append(columns.get(i).type(), values.get(i));
+    }
   }
 
   private void append(DataType type, @Nullable Object value) throws SQLException {

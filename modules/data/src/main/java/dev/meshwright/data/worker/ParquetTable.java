@@ -21,10 +21,23 @@ final class ParquetTable {
   }
 
   LoadedSample load() throws SQLException {
-    String read = "read_parquet(" + tables.paths() + ", union_by_name = true)";
+    String read =
+        "read_parquet("
+            + tables.paths()
+            + ", union_by_name = true"
+            + FolderColumns.NOT_THE_ENGINES
+            + ")";
     List<Column> columns = tables.columns("SELECT * FROM " + read);
-    tables.view("SELECT * " + checked(columns) + " FROM " + read);
-    return new LoadedSample(tables.info(Optional.empty(), columns, Optional.of(rows())), List.of());
+    FolderColumns folders = FolderColumns.of(tables, columns);
+    tables.view(
+        "SELECT * "
+            + checked(columns)
+            + folders.selected(0, tables.files().parts().size())
+            + " FROM "
+            + read);
+    return new LoadedSample(
+        tables.info(Optional.empty(), folders.behind(columns), Optional.of(rows())),
+        folders.notes());
   }
 
   /// INT96 counts days and nanoseconds, and the engine wraps around where TIMESTAMP ends: a value
