@@ -187,18 +187,37 @@ class GitStatesTest {
   }
 
   @Test
-  void anIndexThatIsSplitIsRefusedWithAWayOn() throws IOException {
-    repository.write("a.avsc", record("A", "int")).commit("first");
-    repository.git("update-index", "--split-index");
-    Call call = repository.call("check");
-    assertEquals(ExitCode.NOT_POSSIBLE, call.code());
-    assertTrue(call.err().contains("git update-index --no-split-index"), call.err());
-    repository.git("update-index", "--no-split-index").write("x/b.avsc", record("B", "int"));
-    repository.commit("second").git("sparse-checkout", "set", "--cone", "--sparse-index", "y");
-    Call sparse = repository.call("check");
-    assertTrue(sparse.err().contains("--no-sparse-index"), sparse.err());
-    repository.git("sparse-checkout", "reapply", "--no-sparse-index");
+  void anIndexThatIsSplitIsRead() throws IOException {
+    repository.write("a.avsc", record("A", "int")).write("b.avsc", record("B", "int"));
+    repository.commit("first").git("update-index", "--split-index");
     says(repository.call("check"), "2 schemas compared", "0 changed");
+    repository.write("a.avsc", record("A", "string")).git("add", "a.avsc");
+    repository.write("a.avsc", record("A", "int"));
+    says(repository.call("check"), "0 changed");
+    says(repository.call("check", "--staged"), "a.avsc  changed, BACKWARD broken");
+  }
+
+  @Test
+  void aSparseIndexIsRead() throws IOException {
+    repository.write("x/a.avsc", record("A", "int")).write("y/b.avsc", record("B", "int"));
+    repository.commit("first").git("sparse-checkout", "set", "--cone", "--sparse-index", "y");
+    assertFalse(Files.exists(repository.path().resolve("x/a.avsc")));
+    says(repository.call("check"), "2 schemas compared", "0 changed");
+    repository.write("y/b.avsc", record("B", "string")).git("add", "y");
+    says(repository.call("check", "--staged"), "2 schemas compared", "y/b.avsc  changed");
+  }
+
+  @Test
+  void aDamagedIndexIsRefusedWithAWayOn() throws IOException {
+    repository.write("a.avsc", record("A", "int")).commit("first");
+    Path index = repository.path().resolve(".git/index");
+    byte[] bytes = Files.readAllBytes(index);
+    bytes[40] ^= 1;
+    Files.write(index, bytes);
+    Call call = repository.call("check", "--staged");
+    assertEquals(ExitCode.NOT_POSSIBLE, call.code());
+    assertTrue(call.err().contains("its checksum is not that of its content"), call.err());
+    assertTrue(call.err().contains("git reset"), call.err());
   }
 
   @Test

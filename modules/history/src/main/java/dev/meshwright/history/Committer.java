@@ -16,17 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.eclipse.jgit.lib.Repository;
 
 /// Makes commits of chosen files. Everything that could speak against it is asked before the first
 /// byte is written.
 final class Committer {
 
-  private final Repository repository;
+  private final OpenedRepository repository;
   private final Scope scope;
   private final GitEnvironment environment;
 
-  Committer(Repository repository, Scope scope, GitEnvironment environment) {
+  Committer(OpenedRepository repository, Scope scope, GitEnvironment environment) {
     this.repository = repository;
     this.scope = scope;
     this.environment = environment;

@@ -6,8 +6,6 @@ import java.io.IOException;
 import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Config;
-import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /// Asks the library, and turns whatever it throws into an [IOException] that says it in words.
 ///
@@ -15,16 +13,12 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 /// old one misses it: such a question is asked once more of the repository as it is then.
 final class GitAccess {
 
-  private final Repository repository;
+  private final OpenedRepository repository;
   private final GitFailures failures;
 
-  GitAccess(Repository repository, GitEnvironment environment) {
+  GitAccess(OpenedRepository repository, GitEnvironment environment) {
     this.repository = repository;
     this.failures = new GitFailures(repository.getDirectory().toPath(), environment);
-  }
-
-  Repository repository() {
-    return repository;
   }
 
   /// Asks a question that changes nothing.
@@ -37,7 +31,7 @@ final class GitAccess {
       if (isPartial()) {
         throw moved;
       }
-      try (Repository again = reopened()) {
+      try (OpenedRepository again = repository.again()) {
         return inWords(question, again);
       }
     }
@@ -56,12 +50,12 @@ final class GitAccess {
     return inWords(question, repository);
   }
 
-  private <T> T inWords(Question<T> question, Repository asked) throws IOException {
+  private <T> T inWords(Question<T> question, OpenedRepository asked) throws IOException {
     try {
       return question.ask(asked);
     } catch (CancelledException cancelled) {
       throw cancelled;
-    } catch (RuntimeException | LockFailedException broken) {
+    } catch (RuntimeException | LockFailedException | UnfitIndexException broken) {
       if (broken.getCause() instanceof MissingObjectException missing) {
         throw missing;
       }
@@ -70,18 +64,8 @@ final class GitAccess {
     }
   }
 
-  private Repository reopened() throws IOException {
-    return new FileRepositoryBuilder()
-        .setFS(repository.getFS())
-        .setGitDir(repository.getDirectory())
-        .setWorkTree(repository.getWorkTree())
-        .setIndexFile(repository.getIndexFile())
-        .setMustExist(true)
-        .build();
-  }
-
   @FunctionalInterface
   interface Question<T> {
-    T ask(Repository repository) throws IOException;
+    T ask(OpenedRepository repository) throws IOException;
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jgit.errors.LockFailedException;
 
 /// Says in words what stopped the library.
@@ -31,6 +30,10 @@ final class GitFailures {
       if (cause instanceof LockFailedException held) {
         return GitLocks.problem(GitLocks.lockOf(held.getFile().toPath()));
       }
+      if (cause instanceof UnfitIndexException unfit) {
+        return GitProblems.error(
+            "git-index-form", unfit.file(), GitProblems.reason(unfit), UnfitIndexException.WAY_ON);
+      }
       if (cause instanceof UnfitFileException unfit) {
         return GitProblems.error(
             "git-special-file",
@@ -38,15 +41,6 @@ final class GitFailures {
             "The Git repository of " + name + " cannot be read: " + unfit.getMessage() + ".",
             "Put a regular file in its place, or remove it.");
       }
-    }
-    Optional<String> form = IndexForm.unread(gitDir.resolve("index"));
-    if (form.isPresent()) {
-      return GitProblems.error(
-          "git-index-form",
-          gitDir.resolve("index").toString(),
-          "The index of " + name + " is " + form.get() + ", which Meshwright does not read yet.",
-          "Write it in the usual form: git update-index --no-split-index, or git sparse-checkout"
-              + " reapply --no-sparse-index.");
     }
     return GitProblems.error(
         "git-corrupt",

@@ -93,7 +93,8 @@ public final class GitRepositories {
     if (!Files.isDirectory(top) || !start.startsWith(top.toRealPath())) {
       return elsewhere(start, top);
     }
-    Repository repository = repository(place, fs, top.toRealPath());
+    OpenedRepository repository =
+        OpenedRepository.at(place.gitDir(), top.toRealPath(), place.index(), fs, environment);
     boolean kept = false;
     try {
       checkReadable(repository);
@@ -104,17 +105,6 @@ public final class GitRepositories {
         repository.close();
       }
     }
-  }
-
-  private static Repository repository(RepositoryPlace place, FS fs, Path top) throws IOException {
-    FileRepositoryBuilder builder =
-        new FileRepositoryBuilder()
-            .setFS(fs)
-            .setGitDir(place.gitDir().toFile())
-            .setWorkTree(top.toFile())
-            .setMustExist(true);
-    place.index().ifPresent(index -> builder.setIndexFile(index.toFile()));
-    return builder.build();
   }
 
   /// A HEAD that names a commit whose tree cannot be read is better found now than in every panel.

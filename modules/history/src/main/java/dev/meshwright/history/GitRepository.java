@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.Repository;
 
 /// The opened repository around a folder. Paths in and out are relative to that folder, with `/`,
 /// even where the folder lies below the top of the working copy.
@@ -23,13 +22,14 @@ import org.eclipse.jgit.lib.Repository;
 /// written; everything a person can mend is a value.
 public final class GitRepository implements AutoCloseable {
 
-  private final Repository repository;
+  private final OpenedRepository repository;
   private final GitAccess access;
   private final Path folder;
   private final Scope scope;
   private final GitEnvironment environment;
 
-  GitRepository(Repository repository, Path folder, GitEnvironment environment) throws IOException {
+  GitRepository(OpenedRepository repository, Path folder, GitEnvironment environment)
+      throws IOException {
     this.repository = repository;
     this.access = new GitAccess(repository, environment);
     this.folder = folder;

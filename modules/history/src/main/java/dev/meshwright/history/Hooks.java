@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Config;
-import org.eclipse.jgit.lib.Repository;
 
 /// The hooks that `git commit` would run, and the one that Meshwright installs on request.
 final class Hooks {
@@ -26,9 +25,9 @@ final class Hooks {
   private static final List<String> OF_COMMIT =
       List.of("pre-commit", "prepare-commit-msg", "commit-msg", "post-commit");
 
-  private final Repository repository;
+  private final OpenedRepository repository;
 
-  Hooks(Repository repository) {
+  Hooks(OpenedRepository repository) {
     this.repository = repository;
   }
 
@@ -132,7 +131,7 @@ final class Hooks {
   }
 
   private boolean isPersonsChoice() {
-    Config own = repository.getConfig().getBaseConfig();
+    Config own = repository.configOfPerson();
     String named = own == null ? null : own.getString("core", null, "hooksPath");
     return named != null
         && named.equals(repository.getConfig().getString("core", null, "hooksPath"));

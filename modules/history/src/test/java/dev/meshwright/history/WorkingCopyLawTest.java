@@ -34,7 +34,7 @@ class WorkingCopyLawTest {
 
   @Test
   void changesAndContentsAreThoseOfGit() throws IOException {
-    holds(1, 6, 6);
+    holds(1, 12, 3);
   }
 
   @Test
@@ -53,7 +53,7 @@ class WorkingCopyLawTest {
         change(git, random);
         compare(git, "seed " + (seed + i) + ", step " + step);
         if (random.nextInt(3) == 0) {
-          git.run("add", "-A");
+          git.run("add", "-A", "--sparse");
           git.run("commit", "-q", "--allow-empty", "-m", "step " + step);
         }
       }
@@ -85,6 +85,29 @@ class WorkingCopyLawTest {
       Files.delete(git.root.resolve(name));
     }
     git.run("checkout", "-q", "--", ".");
+    write(git, random);
+  }
+
+  /// Has Git write the index in one of its forms.
+  private static void write(RealGit git, Random random) throws IOException {
+    switch (random.nextInt(10)) {
+      case 0 -> git.run("update-index", "--split-index");
+      case 1 -> {
+        git.run("config", "core.splitIndex", "true");
+        git.run("config", "splitIndex.maxPercentChange", "100");
+      }
+      case 2 -> git.run("sparse-checkout", "set", "--cone", "--sparse-index", "sub");
+      case 3 -> git.run("sparse-checkout", "set", "--cone", "--sparse-index", "sub/deep");
+      case 4 -> git.run("update-index", "--index-version", "4");
+      case 5 -> git.run("update-index", "--force-untracked-cache");
+      case 6 -> git.run("config", "index.threads", "2");
+      case 7 -> {
+        git.run("update-index", "--index-version", "4");
+        git.run("update-index", "--split-index");
+      }
+      case 8 -> git.run("-c", "core.fsmonitor=true", "update-index", "--fsmonitor");
+      default -> git.run("update-index", "--index-version", "3");
+    }
   }
 
   private static void change(RealGit git, Random random) throws IOException {
@@ -92,7 +115,7 @@ class WorkingCopyLawTest {
       String name = NAMES.get(random.nextInt(NAMES.size()));
       Path file = git.root.resolve(name);
       boolean there = Files.exists(file);
-      switch (random.nextInt(12)) {
+      switch (random.nextInt(14)) {
         case 0 -> Files.deleteIfExists(file);
         case 1 -> rewrite(git, name, "\n", "\r\n");
         case 2 -> rewrite(git, name, "\r\n", "\n");
@@ -114,6 +137,12 @@ class WorkingCopyLawTest {
         case 8 -> flag(git, name, random.nextBoolean() ? "--skip-worktree" : "--assume-unchanged");
         case 9 -> flag(git, name, "--no-skip-worktree");
         case 10 -> flag(git, name, "--no-assume-unchanged");
+        case 11 -> {
+          if (there && git.run("ls-files", "--", name).isEmpty()) {
+            git.run("add", "--sparse", "--intent-to-add", name);
+          }
+        }
+        case 12 -> git.run("status", "--porcelain");
         default -> {
           if (there) {
             Files.setLastModifiedTime(
@@ -215,7 +244,7 @@ class WorkingCopyLawTest {
     Path index = git.root.resolve(".git/index");
     byte[] before = Files.readAllBytes(index);
     try {
-      git.run("-c", "core.safecrlf=false", "add", "-A");
+      git.run("-c", "core.safecrlf=false", "add", "-A", "--sparse");
       Map<String, String> texts = new TreeMap<>();
       for (String path : git.run("-c", "core.quotePath=false", "ls-files").lines().toList()) {
         if (!path.endsWith(".tmp")) {

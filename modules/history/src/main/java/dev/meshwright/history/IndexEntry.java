@@ -1,0 +1,81 @@
+package dev.meshwright.history;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.util.NB;
+
+/// One entry of an index as it stands in the file.
+///
+/// @param facts what the disk said of the file, its mode, the id of its content and the flags
+/// @param extended flags that only newer versions have
+/// @param path from the top of the working copy; of a folder, with `/` at its end
+record IndexEntry(byte[] facts, int extended, byte[] path) {
+
+  /// Length of the facts.
+  static final int FACTS = 62;
+
+  static final int EXTENDED = 0x4000;
+  static final int SKIP_WORK_TREE = 0x4000;
+  private static final int MODE_AT = 24;
+  private static final int ID_AT = 40;
+  private static final int FLAGS_AT = 60;
+  private static final int LONGEST = 0xFFF;
+
+  /// A file that a sparse checkout left out; nothing is known of it on disk.
+  static IndexEntry leftOut(byte[] path, int mode, ObjectId content) {
+    byte[] facts = new byte[FACTS];
+    NB.encodeInt32(facts, MODE_AT, mode);
+    content.copyRawTo(facts, ID_AT);
+    return new IndexEntry(facts, SKIP_WORK_TREE, path);
+  }
+
+  private int flags() {
+    return NB.decodeUInt16(facts, FLAGS_AT);
+  }
+
+  boolean hasExtendedFlags() {
+    return (flags() & EXTENDED) != 0;
+  }
+
+  int stage() {
+    return (flags() >> 12) & 3;
+  }
+
+  boolean isFolder() {
+    return NB.decodeInt32(facts, MODE_AT) == FileMode.TYPE_TREE;
+  }
+
+  ObjectId content() {
+    return ObjectId.fromRaw(facts, ID_AT);
+  }
+
+  /// The same with another path.
+  IndexEntry at(byte[] other) {
+    return new IndexEntry(facts, extended, other);
+  }
+
+  String name() {
+    return new String(path, StandardCharsets.UTF_8);
+  }
+
+  /// How many bytes [#bytes] has.
+  int length() {
+    int length = FACTS + (extended == 0 ? 0 : 2) + path.length;
+    return length + 8 - length % 8;
+  }
+
+  /// As versions 2 and 3 of an index store it.
+  byte[] bytes() {
+    byte[] bytes = Arrays.copyOf(facts, length());
+    int own = flags() & ~EXTENDED & ~LONGEST;
+    int flags = own | (extended == 0 ? 0 : EXTENDED) | Math.min(path.length, LONGEST);
+    NB.encodeInt16(bytes, FLAGS_AT, flags);
+    if (extended != 0) {
+      NB.encodeInt16(bytes, FACTS, extended);
+    }
+    System.arraycopy(path, 0, bytes, FACTS + (extended == 0 ? 0 : 2), path.length);
+    return bytes;
+  }
+}
