@@ -18,7 +18,7 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
-import dev.meshwright.usecases.check.JudgedFinding;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.demo.DemoWorkspace;
 import dev.meshwright.usecases.policy.NewWaiver;
 import dev.meshwright.usecases.policy.PolicyReader;

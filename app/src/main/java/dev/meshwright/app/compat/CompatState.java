@@ -1,7 +1,7 @@
 package dev.meshwright.app.compat;
 
-import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.compare.Matrix;
 import java.util.List;
 import java.util.Optional;

@@ -6,13 +6,13 @@ import dev.meshwright.app.parts.Kept;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.compat.Finding;
-import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
-import dev.meshwright.usecases.check.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedPair;
 import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,13 +146,20 @@ public final class CompatView implements View {
         () -> pane.of(ready.matrix(), next, model.baselineProperty()::set));
     switch (ready.chosen()) {
       case Comparison.Compared compared -> {
-        fill(ready, compared);
+        fill(ready);
+        showPlaceholder(ready, compared);
         showDetail();
         Parent shownNow = sides.<Parent>map(SidesView::root).orElse(split);
         center.show(shownNow, () -> shownNow);
       }
-      case Comparison.NewSchema(var baseline, String title) ->
-          empty(Icon.ADD, texts.get("new.title"), texts.get("new.text", title), other());
+      case Comparison.NewSchema added when !ready.findings().isEmpty() -> {
+        fill(ready);
+        showFiltered();
+        showDetail();
+        center.show(split, () -> split);
+      }
+      case Comparison.NewSchema added ->
+          empty(Icon.ADD, texts.get("new.title"), texts.get("new.text", added.title()), other());
       case Comparison.NotComparable(var baseline, String title, var problem) ->
           empty(
               Icon.HELP,
@@ -200,7 +207,7 @@ public final class CompatView implements View {
     return button;
   }
 
-  private void fill(CompatState.Ready ready, Comparison.Compared compared) {
+  private void fill(CompatState.Ready ready) {
     List<FindingRow> rows = new ArrayList<>();
     for (FindingGroup group : FindingGroup.of(ready.findings(), model.filterProperty().get())) {
       rows.add(new FindingRow.Head(group.hurt(), group.findings().size()));
@@ -213,7 +220,6 @@ public final class CompatView implements View {
     }
     model.selectedProperty().get().ifPresent(this::selectRow);
     filling = false;
-    showPlaceholder(compared);
   }
 
   private void selectRow(Finding finding) {
@@ -230,29 +236,33 @@ public final class CompatView implements View {
         });
   }
 
-  private void showPlaceholder(Comparison.Compared compared) {
-    Verdict verdict = compared.verdict();
-    List<Problem> problems = new ArrayList<>(verdict.currentProblems());
-    problems.addAll(verdict.previousProblems());
+  private void showPlaceholder(CompatState.Ready ready, Comparison.Compared compared) {
+    AssessedPair pair = compared.pair();
+    List<Problem> problems = new ArrayList<>(pair.currentErrors());
+    problems.addAll(pair.previousErrors());
     if (!problems.isEmpty()) {
-      boolean now = !verdict.currentProblems().isEmpty();
+      boolean now = !pair.currentErrors().isEmpty();
       String title =
           now
               ? texts.get("unjudged.title")
               : texts.get("unjudged.previous.title", compared.title());
       String text = problems.getFirst().location() + ": " + problems.getFirst().message();
       placeholder.show(
-          List.of(title, text), () -> EmptyState.of(Icon.ERROR, title, text, wayTo(verdict)));
-    } else if (verdict.findings().isEmpty()) {
+          List.of(title, text), () -> EmptyState.of(Icon.ERROR, title, text, wayTo(pair)));
+    } else if (ready.findings().isEmpty()) {
       placeholder.show(
           "same", () -> EmptyState.of(Icon.CHECK, texts.get("same.title"), texts.get("same.text")));
     } else {
-      placeholder.show(
-          "filtered",
-          () ->
-              EmptyState.of(
-                  Icon.FILTER, texts.get("filtered.title"), texts.get("filtered.text"), all()));
+      showFiltered();
     }
+  }
+
+  private void showFiltered() {
+    placeholder.show(
+        "filtered",
+        () ->
+            EmptyState.of(
+                Icon.FILTER, texts.get("filtered.title"), texts.get("filtered.text"), all()));
   }
 
   private Button all() {
@@ -263,11 +273,11 @@ public final class CompatView implements View {
   }
 
   /// The way to an error; where an earlier version has it, the way to another version.
-  private Node[] wayTo(Verdict verdict) {
-    if (verdict.currentProblems().isEmpty()) {
+  private Node[] wayTo(AssessedPair pair) {
+    if (pair.currentErrors().isEmpty()) {
       return new Node[] {other()};
     }
-    return verdict.currentProblems().stream()
+    return pair.currentErrors().stream()
         .limit(1)
         .map(problem ->
             button(

@@ -13,15 +13,13 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.uikit.jobs.Debounce;
-import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.BaselineChoice;
 import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.compare.Matrix;
 import dev.meshwright.usecases.compare.NextVersion;
-import dev.meshwright.usecases.policy.CompatibilityPolicy;
 import dev.meshwright.usecases.policy.NewWaiver;
-import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.usecases.policy.Waiver;
 import dev.meshwright.usecases.workspace.Documents;
 import java.time.Clock;
@@ -67,6 +65,7 @@ public final class CompatViewModel implements Changes {
   private final ChangeListener<Optional<Document>> onActive =
       (property, was, is) -> front(is.filter(CompatViewModel::isSchema));
   private Optional<Document> schema = Optional.empty();
+  private Optional<ComparedInputs> compared = Optional.empty();
   private boolean selecting;
 
   /// @param clock says on which day waivers must be in force
@@ -296,8 +295,14 @@ public final class CompatViewModel implements Changes {
   }
 
   private void typed() {
-    outdate();
-    pause.poke(this::compare);
+    if (isEdited()) {
+      outdate();
+      pause.poke(this::compareEdited);
+    }
+  }
+
+  private boolean isEdited() {
+    return !schema.map(this::inputs).equals(compared);
   }
 
   private void outdate() {
@@ -318,31 +323,39 @@ public final class CompatViewModel implements Changes {
         });
   }
 
-  /// Compares again with the same baselines, as after an edit of a file that the schema or its
-  /// verdict depends on.
-  public void compare() {
-    if (schema.isEmpty()) {
-      return;
+  /// Compares again where an edit since the last comparison asks for it: of the schema itself, or
+  /// of a file that the schema or its verdict may depend on.
+  public void compareEdited() {
+    if (isEdited()) {
+      compare();
     }
-    Document document = schema.get();
-    String path = document.path();
-    String text = document.text();
-    Map<String, String> edited = documents.unsavedTexts();
-    List<Baseline> baselines = chosenFirst();
+  }
+
+  /// Compares again with the same baselines, as when what is on disk or in the repository may be
+  /// another.
+  public void compare() {
+    schema.map(this::inputs).ifPresent(this::compare);
+  }
+
+  private ComparedInputs inputs(Document document) {
+    return new ComparedInputs(
+        document.path(), document.text(), documents.unsavedTexts(), chosenFirst());
+  }
+
+  private void compare(ComparedInputs inputs) {
+    compared = Optional.of(inputs);
+    String path = inputs.path();
+    String text = inputs.text();
+    Map<String, String> edited = inputs.unsaved();
+    List<Baseline> baselines = inputs.baselines();
     outdate();
     jobs.submit(
-        new JobKind("compare", "Comparing " + document.name()),
+        new JobKind("compare", "Comparing " + path.substring(path.lastIndexOf('/') + 1)),
         progress -> {
           FileSource workingCopy = files.workingCopy(edited);
           Matrix matrix = compareSchemas.matrix(path, text, workingCopy, baselines, progress);
-          CompatibilityPolicy policy = PolicyReader.read(workingCopy);
           return new CompatState.Ready(
-              path,
-              text,
-              matrix,
-              Judging.of(path, matrix, policy, today()),
-              nextVersion(baselines, matrix),
-              false);
+              path, text, matrix, matrix.findings(), nextVersion(baselines, matrix), false);
         },
         outcome -> compared(path, outcome));
   }

@@ -1,7 +1,7 @@
 package dev.meshwright.app.compat;
 
 import dev.meshwright.model.compat.Finding;
-import dev.meshwright.usecases.check.JudgedFinding;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;

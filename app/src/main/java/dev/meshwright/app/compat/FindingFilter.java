@@ -3,7 +3,7 @@ package dev.meshwright.app.compat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Layer;
-import dev.meshwright.usecases.check.JudgedFinding;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.meshwright.app.compat;
 
-import dev.meshwright.usecases.check.JudgedFinding;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.meshwright.app.compat;
 
-import dev.meshwright.usecases.check.JudgedFinding;
+import dev.meshwright.usecases.compare.JudgedFinding;
 
 /// A row of the list of findings.
 sealed interface FindingRow {

@@ -3,8 +3,8 @@ package dev.meshwright.app.compat;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Finding;
-import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import java.util.List;
 import java.util.Optional;
 

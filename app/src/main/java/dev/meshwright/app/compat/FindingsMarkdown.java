@@ -4,8 +4,8 @@ import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Texts;
-import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.compare.Matrix;
 import java.util.List;
 

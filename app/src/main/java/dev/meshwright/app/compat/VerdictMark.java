@@ -3,9 +3,9 @@ package dev.meshwright.app.compat;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
-import dev.meshwright.model.compat.Verdict;
-import dev.meshwright.usecases.check.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedPair;
 import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.compare.Matrix;
 import java.util.List;
 
@@ -20,9 +20,12 @@ final class VerdictMark {
       return waived(report) ? Mark.CAUTION : Mark.BREAKS;
     }
     return switch (report.chosen()) {
-      case Comparison.NewSchema newSchema -> Mark.HOLDS;
+      case Comparison.NewSchema newSchema ->
+          report.findings().stream().anyMatch(finding -> finding.counts(Severity.ERROR))
+              ? Mark.BREAKS
+              : Mark.HOLDS;
       case Comparison.NotComparable notComparable -> Mark.UNPROVED;
-      case Comparison.Compared compared -> of(compared.verdict(), report);
+      case Comparison.Compared compared -> of(compared.pair(), report);
     };
   }
 
@@ -36,14 +39,14 @@ final class VerdictMark {
         && errors.stream().allMatch(JudgedFinding::waived);
   }
 
-  private static Mark of(Verdict verdict, CompatState.Ready report) {
-    if (!verdict.currentProblems().isEmpty()) {
+  private static Mark of(AssessedPair pair, CompatState.Ready report) {
+    if (!pair.currentErrors().isEmpty()) {
       return Mark.INVALID;
     }
     if (report.findings().stream().anyMatch(finding -> finding.counts(Severity.ERROR))) {
       return Mark.BREAKS;
     }
-    if (verdict.holds(report.matrix().asked()) == Answer.UNKNOWN) {
+    if (pair.holds(report.matrix().asked()) == Answer.UNKNOWN) {
       return Mark.UNPROVED;
     }
     boolean warns =

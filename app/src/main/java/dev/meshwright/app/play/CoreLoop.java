@@ -13,7 +13,7 @@ import dev.meshwright.app.shell.ShellViewModel;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Texts;
-import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -268,12 +268,9 @@ final class CoreLoop {
   }
 
   private List<Finding> findings() {
-    return report()
-        .map(CompatState.Ready::chosen)
-        .filter(Comparison.Compared.class::isInstance)
-        .map(Comparison.Compared.class::cast)
-        .map(compared -> compared.verdict().findings())
-        .orElse(List.of());
+    return report().map(CompatState.Ready::findings).orElse(List.of()).stream()
+        .map(JudgedFinding::finding)
+        .toList();
   }
 
   private Finding breaking() {

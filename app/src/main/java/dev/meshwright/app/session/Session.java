@@ -238,7 +238,7 @@ public final class Session {
 
   private void checkAgain() {
     verdicts.refresh();
-    compat.compare();
+    compat.compareEdited();
   }
 
   /// Files of the workspace were written, by us or by others.

@@ -1,6 +1,6 @@
 package dev.meshwright.app.signs;
 
-import dev.meshwright.usecases.check.JudgedFinding;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import java.util.List;
 
 /// What is known to have changed in one schema.

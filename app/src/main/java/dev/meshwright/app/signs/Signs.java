@@ -1,7 +1,7 @@
 package dev.meshwright.app.signs;
 
 import dev.meshwright.model.compat.Finding;
-import dev.meshwright.usecases.check.JudgedFinding;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

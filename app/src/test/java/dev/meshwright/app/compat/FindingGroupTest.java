@@ -7,7 +7,7 @@ import dev.meshwright.app.testing.Samples;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Layer;
-import dev.meshwright.usecases.check.JudgedFinding;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

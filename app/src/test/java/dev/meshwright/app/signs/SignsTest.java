@@ -8,7 +8,7 @@ import dev.meshwright.app.testing.Findings;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
-import dev.meshwright.usecases.check.JudgedFinding;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

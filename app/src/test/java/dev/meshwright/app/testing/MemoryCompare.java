@@ -8,9 +8,13 @@ import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.BaselineChoice;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.compare.FindingJudge;
 import dev.meshwright.usecases.compare.Matrix;
 import dev.meshwright.usecases.compare.VersionStep;
+import dev.meshwright.usecases.policy.PolicyReader;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -27,7 +31,12 @@ public final class MemoryCompare implements CompareSchemas {
   public Comparison compare(
       String path, String text, FileSource files, Baseline baseline, Progress progress) {
     return new Comparison.Compared(
-        baseline, title(baseline), path, Samples.OLD_ORDER, judge.apply(text));
+        baseline,
+        title(baseline),
+        path,
+        Samples.OLD_ORDER,
+        new FindingJudge(PolicyReader.read(files), LocalDate.now(Clock.systemUTC()))
+            .assess(path, judge.apply(text)));
   }
 
   @Override
@@ -39,6 +48,7 @@ public final class MemoryCompare implements CompareSchemas {
     return new Matrix(
         CompatibilityMode.BACKWARD,
         baselines.stream().map(b -> compare(path, text, files, b, progress)).toList(),
+        List.of(),
         VersionStep.MAJOR);
   }
 

@@ -6,8 +6,8 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.ComparedVersion;
-import dev.meshwright.usecases.check.JudgedFinding;
 import dev.meshwright.usecases.check.ModeAnswer;
+import dev.meshwright.usecases.compare.JudgedFinding;
 
 /// A check as a JSON document, described by `docs/schemas/check-1.schema.json`.
 final class JsonReport {

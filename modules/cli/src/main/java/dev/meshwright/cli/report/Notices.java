@@ -5,7 +5,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.ComparedVersion;
-import dev.meshwright.usecases.check.JudgedFinding;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

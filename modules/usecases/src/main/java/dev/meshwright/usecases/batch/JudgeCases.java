@@ -6,12 +6,14 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
-import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.text.JsonText;
+import dev.meshwright.usecases.compare.AssessedPair;
+import dev.meshwright.usecases.compare.FindingJudge;
 import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.compare.Weighing;
+import dev.meshwright.usecases.policy.CompatibilityPolicy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,22 +45,21 @@ public final class JudgeCases {
     if (first == batchCase.previous().size()) {
       return alone(batchCase, current);
     }
+    FindingJudge judge = new FindingJudge(policy(batchCase), LocalDate.EPOCH);
     Answer answer = Answer.YES;
     List<CaseFinding> findings = new ArrayList<>();
     Optional<CaseError> error = Optional.empty();
     for (int i = first; i < batchCase.previous().size(); i++) {
       int index = i;
-      Verdict verdict = compare(batchCase, index, current, progress);
+      AssessedPair pair = compare(batchCase, index, current, judge, progress);
       error =
           error
-              .or(() -> CaseError.first(verdict.currentProblems(), "new"))
-              .or(() -> CaseError.first(verdict.previousProblems(), "previous[" + index + "]"));
-      answer = answer.and(verdict.holds(batchCase.mode()));
-      verdict
-          .findings()
-          .forEach(finding ->
-              findings.add(
-                  new CaseFinding(index, Weighing.weigh(finding, batchCase.mode()), finding)));
+              .or(() -> CaseError.first(pair.currentErrors(), "new"))
+              .or(() -> CaseError.first(pair.previousErrors(), "previous[" + index + "]"));
+      answer = answer.and(pair.holds(batchCase.mode()));
+      pair.findings()
+          .forEach(
+              found -> findings.add(new CaseFinding(index, found.severity(), found.finding())));
     }
     return new CaseVerdict(batchCase.id(), answer, findings, error);
   }
@@ -74,10 +75,23 @@ public final class JudgeCases {
         .orElseGet(() -> new CaseVerdict(batchCase.id(), Answer.YES, List.of(), Optional.empty()));
   }
 
-  private Verdict compare(BatchCase batchCase, int index, ParsedSchema current, Progress progress) {
+  private AssessedPair compare(
+      BatchCase batchCase, int index, ParsedSchema current, FindingJudge judge, Progress progress) {
     ParsedSchema previous =
         parse(batchCase, batchCase.previous().get(index), batchCase.previousDependencies());
-    return current.compareWith(previous, batchCase.model(), progress).orElseThrow();
+    return judge.compare(current, previous, progress).orElseThrow();
+  }
+
+  /// What a workspace would ask that had only this schema.
+  private static CompatibilityPolicy policy(BatchCase batchCase) {
+    return new CompatibilityPolicy(
+        batchCase.mode(),
+        Optional.empty(),
+        List.of(),
+        batchCase.model(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private ParsedSchema parse(BatchCase batchCase, String text, Map<String, String> dependencies) {

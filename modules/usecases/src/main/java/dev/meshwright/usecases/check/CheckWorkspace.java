@@ -8,6 +8,7 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.EarlierStates;
+import dev.meshwright.usecases.compare.FindingJudge;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.SchemaState;
@@ -72,7 +73,7 @@ public final class CheckWorkspace {
         new SchemaChecker(languages, schemaFiles, judge)
             .check(schemasNow, kept, released(policy, request), request.everyMode(), progress);
     List<CheckedSchema> schemas =
-        BufProfile.of(judge)
+        BufCheck.of(judge)
             .map(profile -> profile.apply(byMode, current, kept, progress))
             .orElseGet(() ->
                 new ReusedNumbers(states, judge)
@@ -109,7 +110,7 @@ public final class CheckWorkspace {
         new SchemaChecker(languages, schemaFiles, judge)
             .checkFile(current, state, previous, progress);
     CheckedSchema schema =
-        BufProfile.of(judge)
+        BufCheck.of(judge)
             .filter(profile -> current.format() == SchemaFormat.PROTOBUF)
             .filter(profile -> previous.format() == SchemaFormat.PROTOBUF)
             .map(profile -> profile.applyToFile(byMode, current, previous, state.title()))

@@ -5,6 +5,7 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.compare.VersionStep;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -112,6 +113,6 @@ public record CheckedSchema(
   }
 
   private VersionStep judged() {
-    return VersionStep.of(holds(), mode, findings().map(JudgedFinding::finding).toList());
+    return VersionStep.of(holds(), findings().toList());
   }
 }

@@ -3,6 +3,7 @@ package dev.meshwright.usecases.check;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.usecases.compare.JudgedFinding;
 import java.util.List;
 
 /// A schema compared with one earlier version of it.

@@ -1,23 +1,20 @@
 package dev.meshwright.usecases.check;
 
-import dev.meshwright.compat.proto.ProtoCompatibility;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
-import dev.meshwright.model.compat.Effect;
-import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.schema.proto.ProtoState;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.EarlierText;
+import dev.meshwright.usecases.compare.FindingJudge;
+import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.PastNumbers;
 import dev.meshwright.usecases.compare.SchemaState;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,27 +101,11 @@ final class ReusedNumbers {
 
   private CheckedSchema with(
       CheckedSchema schema, List<EarlierText> texts, ProtoDocument now, ProtoState before) {
-    List<ProtoDocument> documents = new ArrayList<>();
-    List<String> titles = new ArrayList<>();
-    Map<String, ProtoDocument> read = new HashMap<>();
-    for (EarlierText text : texts) {
-      ProtoDocument document =
-          read.computeIfAbsent(
-              text.text(), key -> before.with(text.path(), key).read(text.path()).orElseThrow());
-      if (isSound(document)) {
-        documents.add(document);
-        titles.add(text.title());
-      }
-    }
-    Set<String> known = new HashSet<>();
-    ProtoCompatibility.reused(documents, titles).forEach(finding -> known.add(key(finding)));
-    schema.findings().forEach(finding -> known.add(key(finding.finding())));
-    documents.add(now);
-    titles.add("");
     List<JudgedFinding> found =
-        ProtoCompatibility.reused(documents, titles).stream()
-            .filter(finding -> known.add(key(finding)))
-            .map(finding -> judge.judge(schema.path(), finding, schema.mode()))
+        PastNumbers.of(texts, before)
+            .usedAgain(now, schema.findings().map(JudgedFinding::finding))
+            .stream()
+            .map(finding -> judge.judge(schema.path(), finding))
             .toList();
     return found.isEmpty() ? schema : with(schema, found);
   }
@@ -135,23 +116,7 @@ final class ReusedNumbers {
     if (!schema.mode().isTransitive() && !schema.versions().isEmpty()) {
       return schema.withFindings(found);
     }
-    boolean breaks =
-        schema.mode().isTransitive()
-            && found.stream().anyMatch(judged -> judged.finding().backward() == Effect.BREAK);
-    Answer answer = breaks ? Answer.NO : Answer.YES;
+    Answer answer = PastNumbers.holds(found, schema.mode());
     return schema.with(new ComparedVersion("earlier commits", answer, answer, found, List.of()));
-  }
-
-  /// A text with mistakes would seem to have given up what cannot be read in it.
-  private static boolean isSound(ProtoDocument document) {
-    return document.problems().stream()
-        .allMatch(problem ->
-            problem.severity() != Severity.ERROR
-                || problem.rule().startsWith("proto-import")
-                || problem.rule().equals("proto-unknown-type"));
-  }
-
-  private static String key(Finding finding) {
-    return finding.rule() + " " + finding.path();
   }
 }

@@ -6,12 +6,13 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
-import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.compare.AssessedPair;
+import dev.meshwright.usecases.compare.BufProfile;
 import dev.meshwright.usecases.compare.EarlierState;
+import dev.meshwright.usecases.compare.FindingJudge;
 import dev.meshwright.usecases.compare.FormatChange;
 import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaFiles;
@@ -19,7 +20,6 @@ import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.SchemaState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Compares all schemas of one state of a workspace with earlier states of it.
 final class SchemaChecker {
@@ -65,7 +65,7 @@ final class SchemaChecker {
         current.format(),
         mode,
         same ? SchemaChange.UNCHANGED : SchemaChange.CHANGED,
-        List.of(compare(now, state, before, mode, progress)),
+        List.of(compare(now, state, before, progress)),
         List.of(),
         false,
         now.problems());
@@ -110,11 +110,11 @@ final class SchemaChecker {
     List<ComparedVersion> versions = new ArrayList<>();
     earlier.unreadable(pair).ifPresent(versions::add);
     for (EarlierVersions.Earlier version : found.asked()) {
-      versions.add(compare(now, version, states, mode, progress));
+      versions.add(compare(now, version, states, progress));
     }
     List<ComparedVersion> further = new ArrayList<>();
     for (EarlierVersions.Earlier version : found.further()) {
-      further.add(compare(now, version, states, mode, progress).answersOnly());
+      further.add(compare(now, version, states, progress).answersOnly());
     }
     return new CheckedSchema(
         pair.path(),
@@ -128,41 +128,23 @@ final class SchemaChecker {
   }
 
   private ComparedVersion compare(
-      ParsedSchema now,
-      EarlierVersions.Earlier version,
-      ReadStates states,
-      CompatibilityMode mode,
-      Progress progress) {
+      ParsedSchema now, EarlierVersions.Earlier version, ReadStates states, Progress progress) {
     FileSource files = version.state().files();
     SchemaFormat format = schemaFiles.formatOf(version.path(), files).orElse(now.format());
-    return compare(now, version.state(), states.earlier(format, version), mode, progress);
+    return compare(now, version.state(), states.earlier(format, version), progress);
   }
 
   private ComparedVersion compare(
-      ParsedSchema now,
-      EarlierState state,
-      ParsedSchema before,
-      CompatibilityMode mode,
-      Progress progress) {
-    Optional<Verdict> verdict =
-        now.compareWith(before, judge.policy().contentModelOf(now.version().path()), progress);
-    return verdict.isPresent()
-        ? judged(now.version().path(), state, verdict.get(), mode)
-        : otherFormat(now, before, state);
+      ParsedSchema now, EarlierState state, ParsedSchema before, Progress progress) {
+    return judge
+        .compare(now, before, progress)
+        .map(pair -> titled(state, pair))
+        .orElseGet(() -> otherFormat(now, before, state));
   }
 
-  private ComparedVersion judged(
-      String path, EarlierState state, Verdict verdict, CompatibilityMode mode) {
-    List<JudgedFinding> findings =
-        verdict.findings().stream().map(finding -> judge.judge(path, finding, mode)).toList();
+  private static ComparedVersion titled(EarlierState state, AssessedPair pair) {
     return new ComparedVersion(
-        state.title(),
-        verdict.backward(),
-        verdict.forward(),
-        findings,
-        verdict.previousProblems().stream()
-            .filter(problem -> problem.severity() == Severity.ERROR)
-            .toList());
+        state.title(), pair.backward(), pair.forward(), pair.findings(), pair.previousErrors());
   }
 
   private static ComparedVersion otherFormat(
@@ -186,7 +168,7 @@ final class SchemaChecker {
       Progress progress) {
     return states
         .compareGone(pair.format(), pair.path(), progress)
-        .map(verdict -> judged(pair.path(), earlier.baseline(), verdict, mode))
+        .map(verdict -> titled(earlier.baseline(), judge.assess(pair.path(), verdict)))
         .map(version ->
             new CheckedSchema(
                 pair.path(),

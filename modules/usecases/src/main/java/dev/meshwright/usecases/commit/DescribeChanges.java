@@ -3,19 +3,14 @@ package dev.meshwright.usecases.commit;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Severity;
-import dev.meshwright.model.compat.CompatibilityMode;
-import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.compare.Matrix;
 import dev.meshwright.usecases.compare.VersionStep;
-import dev.meshwright.usecases.compare.Weighing;
-import dev.meshwright.usecases.policy.CompatibilityPolicy;
-import dev.meshwright.usecases.policy.PolicyReader;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,46 +31,31 @@ public final class DescribeChanges {
   /// Describes each file, in their order.
   public ChangesInWords describe(List<ChangedFile> changed, Progress progress) {
     FileSource files = workingCopy.get();
-    CompatibilityPolicy policy = PolicyReader.read(files);
     List<DescribedFile> described = new ArrayList<>();
     VersionStep proposed = VersionStep.NONE;
     for (ChangedFile file : changed) {
       progress.checkCancelled();
       progress.report("Comparing " + file.path(), (double) described.size() / changed.size());
-      Optional<Comparison.Compared> compared = compared(file, files, progress);
-      CompatibilityMode mode = policy.modeOf(file.path());
+      Optional<Matrix> compared = compared(file, files, progress);
       described.add(
           new DescribedFile(
-              file, compared.map(verdict -> changes(verdict, mode)).orElse(List.of())));
-      VersionStep step =
-          compared
-              .map(found ->
-                  VersionStep.of(found.verdict().holds(mode), mode, found.verdict().findings()))
-              .orElse(VersionStep.NONE);
+              file,
+              compared
+                  .map(matrix -> DescribedChange.worstFirst(matrix.findings()))
+                  .orElse(List.of())));
+      VersionStep step = compared.map(Matrix::proposed).orElse(VersionStep.NONE);
       proposed = step.compareTo(proposed) > 0 ? step : proposed;
     }
     return new ChangesInWords(described, message(described), proposed);
   }
 
-  private Optional<Comparison.Compared> compared(
-      ChangedFile file, FileSource files, Progress progress) {
+  /// Empty for what is no schema, is new, or cannot be compared.
+  private Optional<Matrix> compared(ChangedFile file, FileSource files, Progress progress) {
     return files
         .text(file.path())
-        .map(text -> compare.compare(file.path(), text, files, new Baseline.Head(), progress))
-        .filter(Comparison.Compared.class::isInstance)
-        .map(Comparison.Compared.class::cast);
-  }
-
-  private static List<DescribedChange> changes(
-      Comparison.Compared compared, CompatibilityMode mode) {
-    return compared.verdict().findings().stream()
-        .map(finding -> change(finding, mode))
-        .sorted(Comparator.comparing(DescribedChange::severity).reversed())
-        .toList();
-  }
-
-  private static DescribedChange change(Finding finding, CompatibilityMode mode) {
-    return new DescribedChange(Weighing.weigh(finding, mode), finding.path(), finding.message());
+        .map(text ->
+            compare.matrix(file.path(), text, files, List.of(new Baseline.Head()), progress))
+        .filter(matrix -> matrix.rows().getFirst() instanceof Comparison.Compared);
   }
 
   /// A subject that names what was touched, and a body that lists what matters to others.

@@ -7,12 +7,10 @@ import dev.meshwright.history.Revision;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Severity;
-import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
-import dev.meshwright.usecases.compare.Weighing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,11 +116,9 @@ public final class DescribeHistory {
 
   private static List<DescribedChange> changes(
       Comparison.Compared compared, Optional<String> field) {
-    return compared.verdict().findings().stream()
-        .filter(finding -> field.map(name -> isPart(finding.path(), name)).orElse(true))
-        .map(finding ->
-            new DescribedChange(
-                Weighing.weigh(finding, CompatibilityMode.FULL), finding.path(), finding.message()))
+    return compared.pair().findings().stream()
+        .map(DescribedChange::of)
+        .filter(change -> field.map(name -> isPart(change.path(), name)).orElse(true))
         .toList();
   }
 

@@ -6,7 +6,6 @@ import dev.meshwright.history.Revision;
 import dev.meshwright.history.RevisionFiles;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.FileState;
@@ -16,10 +15,8 @@ import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.SchemaFiles;
-import dev.meshwright.usecases.compare.Weighing;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -112,14 +109,7 @@ public final class InspectInRepository implements InspectCommits {
     return text.isPresent()
             && compare.compare(file.path(), text.get(), after, parent, progress)
                 instanceof Comparison.Compared compared
-        ? compared.verdict().findings().stream()
-            .map(finding ->
-                new DescribedChange(
-                    Weighing.weigh(finding, CompatibilityMode.FULL),
-                    finding.path(),
-                    finding.message()))
-            .sorted(Comparator.comparing(DescribedChange::severity).reversed())
-            .toList()
+        ? DescribedChange.worstFirst(compared.pair().findings())
         : List.of();
   }
 

@@ -6,15 +6,16 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.CompatibilityMode;
-import dev.meshwright.model.compat.Finding;
-import dev.meshwright.model.compat.Verdict;
-import dev.meshwright.usecases.policy.ContentModel;
 import dev.meshwright.usecases.policy.PolicyReader;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Compares with states of the repository, with other files of the working copy, and with files
 /// elsewhere.
@@ -26,20 +27,26 @@ public final class CompareWithStates implements CompareSchemas {
   private final SchemaFiles schemaFiles;
   private final EarlierStates states;
   private final Supplier<FileSource> workingCopy;
+  private final Clock clock;
+  private final AssessSchema assess;
   private final ParsedVersions earlier;
   private final EarlierPath earlierPath;
   private final OutsideFiles outside = new OutsideFiles();
 
   /// @param workingCopy the files as they are on disk, for offering baselines
+  /// @param clock says on which day waivers must be in force
   public CompareWithStates(
       SchemaLanguages languages,
       SchemaFiles schemaFiles,
       EarlierStates states,
-      Supplier<FileSource> workingCopy) {
+      Supplier<FileSource> workingCopy,
+      Clock clock) {
     this.languages = languages;
     this.schemaFiles = schemaFiles;
     this.states = states;
     this.workingCopy = workingCopy;
+    this.clock = clock;
+    this.assess = new AssessSchema(states);
     this.earlier = new ParsedVersions(languages);
     this.earlierPath = new EarlierPath(languages, schemaFiles);
   }
@@ -47,28 +54,35 @@ public final class CompareWithStates implements CompareSchemas {
   @Override
   public Comparison compare(
       String path, String text, FileSource files, Baseline baseline, Progress progress) {
+    FindingJudge judge = judge(files);
     return parse(path, text, files)
-        .map(current -> compare(current, baseline, progress))
+        .map(current -> compare(current, baseline, judge, progress))
         .orElseGet(() -> noSchema(path, baseline));
   }
 
   @Override
   public Matrix matrix(
       String path, String text, FileSource files, List<Baseline> baselines, Progress progress) {
-    CompatibilityMode asked = PolicyReader.read(files).modeOf(path);
+    FindingJudge judge = judge(files);
+    CompatibilityMode asked = judge.policy().modeOf(path);
     Optional<ParsedSchema> current = parse(path, text, files);
-    if (current.isEmpty()) {
-      return new Matrix(
-          asked,
-          baselines.stream().<Comparison>map(baseline -> noSchema(path, baseline)).toList(),
-          VersionStep.NONE);
-    }
     List<Comparison> rows = new ArrayList<>();
     for (Baseline baseline : baselines) {
       progress.checkCancelled();
-      rows.add(compare(current.get(), baseline, progress));
+      rows.add(
+          current
+              .map(schema -> compare(schema, baseline, judge, progress))
+              .orElseGet(() -> noSchema(path, baseline)));
     }
-    return new Matrix(asked, rows, rows.isEmpty() ? VersionStep.NONE : step(rows, asked, text));
+    List<JudgedFinding> usedAgain =
+        current.isPresent() && !rows.isEmpty()
+            ? usedAgain(current.get(), rows.getFirst(), judge, progress)
+            : List.of();
+    return new Matrix(asked, rows, usedAgain, step(rows, usedAgain, asked, text));
+  }
+
+  private FindingJudge judge(FileSource files) {
+    return new FindingJudge(PolicyReader.read(files), LocalDate.now(clock));
   }
 
   @Override
@@ -103,41 +117,73 @@ public final class CompareWithStates implements CompareSchemas {
         .map(format -> languages.parse(format, new SchemaVersion(path, text, files)));
   }
 
-  private Comparison compare(ParsedSchema current, Baseline baseline, Progress progress) {
+  private Comparison compare(
+      ParsedSchema current, Baseline baseline, FindingJudge judge, Progress progress) {
     FileSource files = current.version().files();
     return switch (baseline) {
-      case Baseline.BranchBase base -> compare(current, base, states.branchBase(), progress);
-      case Baseline.Head head -> compare(current, head, states.head(), progress);
-      case Baseline.Revision revision ->
-          compare(current, revision, states.revision(revision.name()), progress);
       case Baseline.OtherFile(String other) ->
-          compare(current, baseline, new EarlierState(other, files), other, progress);
+          withFile(current, baseline, new EarlierState(other, files), other, judge, progress);
       case Baseline.OutsideFile(Path file) ->
           switch (outside.state(file)) {
             case StateLookup.Missing(String title, Problem problem) ->
                 new Comparison.NotComparable(baseline, title, problem);
             case StateLookup.Found(EarlierState state) ->
-                compare(current, baseline, state, file.getFileName().toString(), progress);
+                withFile(current, baseline, state, file.getFileName().toString(), judge, progress);
           };
+      case Baseline.BranchBase base -> inState(current, base, states.branchBase(), judge, progress);
+      case Baseline.Head head -> inState(current, head, states.head(), judge, progress);
+      case Baseline.Revision(String name) ->
+          inState(current, baseline, states.revision(name), judge, progress);
     };
   }
 
-  private Comparison compare(
-      ParsedSchema current, Baseline baseline, StateLookup lookup, Progress progress) {
+  private Comparison inState(
+      ParsedSchema current,
+      Baseline baseline,
+      StateLookup lookup,
+      FindingJudge judge,
+      Progress progress) {
     return switch (lookup) {
       case StateLookup.Missing(String title, Problem problem) ->
           new Comparison.NotComparable(baseline, title, problem);
-      case StateLookup.Found(EarlierState state) -> {
-        Optional<String> path = earlierPath.find(current, state.files());
-        yield path.isPresent()
-            ? compare(current, baseline, state, path.get(), progress)
-            : new Comparison.NewSchema(baseline, state.title());
-      }
+      case StateLookup.Found(EarlierState state) ->
+          earlierPath
+              .find(current, state.files())
+              .map(path ->
+                  compared(
+                      current,
+                      baseline,
+                      state,
+                      path,
+                      before -> assess.inState(current, state, before, judge, progress)))
+              .orElseGet(() ->
+                  new Comparison.NewSchema(
+                      baseline, state.title(), assess.newInState(current, state, judge, progress)));
     };
   }
 
-  private Comparison compare(
-      ParsedSchema current, Baseline baseline, EarlierState state, String path, Progress progress) {
+  private Comparison withFile(
+      ParsedSchema current,
+      Baseline baseline,
+      EarlierState state,
+      String path,
+      FindingJudge judge,
+      Progress progress) {
+    return compared(
+        current,
+        baseline,
+        state,
+        path,
+        before -> assess.withFile(current, before, judge, progress));
+  }
+
+  /// @param with assesses the schema against its earlier version
+  private Comparison compared(
+      ParsedSchema current,
+      Baseline baseline,
+      EarlierState state,
+      String path,
+      Function<ParsedSchema, Optional<AssessedPair>> with) {
     Optional<String> text = state.files().text(path);
     if (text.isEmpty()) {
       return new Comparison.NotComparable(
@@ -148,16 +194,37 @@ public final class CompareWithStates implements CompareSchemas {
     }
     SchemaFormat format = schemaFiles.formatOf(path, state.files()).orElse(current.format());
     ParsedSchema previous = earlier.get(format, new SchemaVersion(path, text.get(), state.files()));
-    Optional<Verdict> verdict = current.compareWith(previous, contentModel(current), progress);
-    return verdict.isPresent()
-        ? new Comparison.Compared(baseline, state.title(), path, text.get(), verdict.get())
+    Optional<AssessedPair> pair = with.apply(previous);
+    return pair.isPresent()
+        ? new Comparison.Compared(baseline, state.title(), path, text.get(), pair.get())
         : new Comparison.NotComparable(
             baseline, state.title(), FormatChange.problem(path, format, current.format()));
   }
 
-  private static ContentModel contentModel(ParsedSchema schema) {
-    SchemaVersion version = schema.version();
-    return PolicyReader.read(version.files()).contentModelOf(version.path());
+  /// Of a schema that changed since the first baseline, where that is a state of the repository.
+  private List<JudgedFinding> usedAgain(
+      ParsedSchema current, Comparison first, FindingJudge judge, Progress progress) {
+    boolean changed =
+        switch (first) {
+          case Comparison.Compared compared ->
+              !compared.previousText().equals(current.version().text())
+                  || !compared.previousPath().equals(current.version().path());
+          case Comparison.NewSchema added -> true;
+          case Comparison.NotComparable not -> false;
+        };
+    Optional<StateLookup> lookup =
+        switch (first.baseline()) {
+          case Baseline.BranchBase base -> Optional.of(states.branchBase());
+          case Baseline.Head head -> Optional.of(states.head());
+          case Baseline.Revision(String name) -> Optional.of(states.revision(name));
+          case Baseline.OtherFile file -> Optional.empty();
+          case Baseline.OutsideFile file -> Optional.empty();
+        };
+    return changed
+            && lookup.isPresent()
+            && lookup.get() instanceof StateLookup.Found(EarlierState state)
+        ? assess.usedAgain(current, state, first.findings(), judge, progress)
+        : List.of();
   }
 
   private static Comparison noSchema(String path, Baseline baseline) {
@@ -171,19 +238,21 @@ public final class CompareWithStates implements CompareSchemas {
             "Schemas are .avsc, .avdl, .avpr, .proto, and JSON Schema in JSON or YAML."));
   }
 
-  private static VersionStep step(List<Comparison> rows, CompatibilityMode asked, String text) {
-    return switch (rows.getFirst()) {
-      case Comparison.Compared compared ->
-          compared.previousText().equals(text)
-              ? VersionStep.NONE
-              : VersionStep.of(
-                  compared.verdict().holds(asked), asked, findings(compared.verdict()));
-      case Comparison.NewSchema newSchema -> VersionStep.MINOR;
-      case Comparison.NotComparable notComparable -> VersionStep.NONE;
-    };
-  }
-
-  private static List<Finding> findings(Verdict verdict) {
-    return verdict.findings();
+  private static VersionStep step(
+      List<Comparison> rows, List<JudgedFinding> usedAgain, CompatibilityMode asked, String text) {
+    return rows.isEmpty()
+        ? VersionStep.NONE
+        : switch (rows.getFirst()) {
+          case Comparison.Compared compared ->
+              compared.previousText().equals(text)
+                  ? VersionStep.NONE
+                  : VersionStep.of(
+                      compared.pair().holds(asked).and(PastNumbers.holds(usedAgain, asked)),
+                      Stream.concat(usedAgain.stream(), compared.pair().findings().stream())
+                          .toList());
+          case Comparison.NewSchema added ->
+              added.findings().isEmpty() ? VersionStep.MINOR : VersionStep.MAJOR;
+          case Comparison.NotComparable notComparable -> VersionStep.NONE;
+        };
   }
 }

@@ -2,8 +2,6 @@ package dev.meshwright.usecases.compare;
 
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
-import dev.meshwright.model.compat.CompatibilityMode;
-import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Layer;
 import java.util.List;
 
@@ -16,13 +14,13 @@ public enum VersionStep {
 
   /// What the changes of one schema mean: major when they break what the mode promises, patch when
   /// only documentation changed. What is not proved counts as broken.
-  public static VersionStep of(Answer holds, CompatibilityMode mode, List<Finding> findings) {
-    boolean errors =
-        findings.stream().anyMatch(finding -> Weighing.weigh(finding, mode) == Severity.ERROR);
+  public static VersionStep of(Answer holds, List<JudgedFinding> findings) {
+    boolean errors = findings.stream().anyMatch(found -> found.severity() == Severity.ERROR);
     if (holds != Answer.YES || errors) {
       return MAJOR;
     }
-    boolean annotationsOnly = findings.stream().allMatch(finding -> finding.layer() == Layer.META);
+    boolean annotationsOnly =
+        findings.stream().allMatch(found -> found.finding().layer() == Layer.META);
     return annotationsOnly ? PATCH : MINOR;
   }
 }

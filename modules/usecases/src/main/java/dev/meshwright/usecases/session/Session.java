@@ -257,7 +257,7 @@ public final class Session implements AutoCloseable {
 
   public CompareSchemas compareSchemas() {
     return new CompareWithStates(
-        languages, schemaFiles, states, () -> workingCopy(Progress.none()));
+        languages, schemaFiles, states, () -> workingCopy(Progress.none()), clock);
   }
 
   public CommitChanges commitChanges() {

@@ -49,10 +49,11 @@ class OutsideFileTest {
     Path old = outside("trip-old.proto", NOW.replace("int64 id", "string id"));
     Comparison.Compared found = assertInstanceOf(Comparison.Compared.class, compared(old));
     assertEquals(old.toString(), found.title());
-    assertEquals(Answer.NO, found.verdict().backward());
+    assertEquals(Answer.NO, found.pair().backward());
     assertTrue(
-        found.verdict().findings().stream().anyMatch(finding -> finding.path().equals("Trip.id")));
-    assertTrue(found.verdict().previousProblems().isEmpty());
+        found.pair().findings().stream()
+            .anyMatch(judged -> judged.finding().path().equals("Trip.id")));
+    assertTrue(found.pair().previousErrors().isEmpty());
   }
 
   @Test
@@ -69,8 +70,7 @@ class OutsideFileTest {
     Comparison found = compared(old);
     assertTrue(
         found instanceof Comparison.NotComparable
-            || found instanceof Comparison.Compared done
-                && !done.verdict().previousProblems().isEmpty(),
+            || found instanceof Comparison.Compared done && !done.pair().previousErrors().isEmpty(),
         found::toString);
   }
 

@@ -1,4 +1,4 @@
-package dev.meshwright.usecases.check;
+package dev.meshwright.usecases.compare;
 
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Finding;

@@ -1,0 +1,104 @@
+package dev.meshwright.usecases.check;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.model.proto.ProtoSet;
+import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.usecases.compare.BufProfile;
+import dev.meshwright.usecases.compare.EarlierState;
+import dev.meshwright.usecases.compare.FindingJudge;
+import dev.meshwright.usecases.compare.JudgedFinding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Judges `.proto` files by a profile of buf's, in place of modes.
+final class BufCheck {
+
+  private final BufProfile profile;
+  private final FindingJudge judge;
+
+  private BufCheck(BufProfile profile, FindingJudge judge) {
+    this.profile = profile;
+    this.judge = judge;
+  }
+
+  /// The check of the profile that the policy names, if it is one of buf's.
+  static Optional<BufCheck> of(FindingJudge judge) {
+    return BufProfile.of(judge).map(profile -> new BufCheck(profile, judge));
+  }
+
+  /// Puts the profile's findings into the place of the modes' for all `.proto` files.
+  List<CheckedSchema> apply(
+      List<CheckedSchema> schemas, FileSource current, EarlierState state, Progress progress) {
+    progress.report("Reading .proto files", -1);
+    List<ProtoSet> sides = ProtoSides.read(List.of(state.files(), current), progress);
+    return judged(schemas, sides.getFirst(), sides.getLast(), state.title());
+  }
+
+  /// As [#apply], for one file under whatever names its versions have.
+  CheckedSchema applyToFile(
+      CheckedSchema schema, CheckedFile current, CheckedFile previous, String title) {
+    ProtoDocument before =
+        ProtoSchemas.parse(previous.path(), previous.version().text(), previous.files());
+    ProtoDocument now =
+        ProtoSchemas.parse(current.path(), current.version().text(), current.files());
+    return with(schema, profile.findings(schema.path(), before, now), now.problems(), title);
+  }
+
+  private List<CheckedSchema> judged(
+      List<CheckedSchema> schemas, ProtoSet before, ProtoSet now, String title) {
+    Map<String, List<JudgedFinding>> findings = profile.findings(before, now);
+    List<CheckedSchema> result = new ArrayList<>();
+    for (CheckedSchema schema : schemas) {
+      result.add(
+          schema.format() == SchemaFormat.PROTOBUF
+              ? with(
+                  schema,
+                  Optional.ofNullable(findings.remove(schema.path())).orElse(List.of()),
+                  now.problems().getOrDefault(schema.path(), List.of()),
+                  title)
+              : schema);
+    }
+    findings.forEach((path, found) -> result.add(with(gone(path), found, List.of(), title)));
+    result.sort(Comparator.comparing(CheckedSchema::path));
+    return result;
+  }
+
+  /// A file that another one took the place of.
+  private CheckedSchema gone(String path) {
+    return new CheckedSchema(
+        path,
+        SchemaFormat.PROTOBUF,
+        judge.policy().modeOf(path),
+        SchemaChange.REMOVED,
+        List.of(),
+        List.of(),
+        false,
+        List.of());
+  }
+
+  private CheckedSchema with(
+      CheckedSchema schema, List<JudgedFinding> findings, List<Problem> problems, String title) {
+    Answer holds = BufProfile.holds(findings);
+    ComparedVersion version = new ComparedVersion(title, holds, holds, findings, List.of());
+    return new CheckedSchema(
+        schema.path(),
+        schema.format(),
+        schema.mode(),
+        schema.change(),
+        schema.change() == SchemaChange.ADDED && findings.isEmpty() ? List.of() : List.of(version),
+        List.of(),
+        false,
+        schema.change() == SchemaChange.REMOVED
+            ? List.of()
+            : Stream.concat(schema.problems().stream(), problems.stream()).toList());
+  }
+}

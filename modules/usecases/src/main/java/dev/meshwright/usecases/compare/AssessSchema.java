@@ -1,0 +1,119 @@
+package dev.meshwright.usecases.compare;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.model.proto.ProtoSet;
+import dev.meshwright.schema.proto.ProtoState;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Assesses one schema, as it is being edited, as a check of its whole workspace would: by the
+/// profile of buf's where the policy names one, else by its mode, with what the history says of
+/// numbers used again. Thread-safe.
+final class AssessSchema {
+
+  private static final int KEPT_SETS = 2;
+  private static final int KEPT_HISTORIES = 32;
+
+  private final EarlierStates states;
+  private final LastUsed<FileSource, ProtoSet> earlierSets = new LastUsed<>(KEPT_SETS);
+  private final LastUsed<HistoryKey, PastNumbers> histories = new LastUsed<>(KEPT_HISTORIES);
+
+  /// @param released the tags whose versions belong to the history
+  private record HistoryKey(FileSource baseline, String path, List<String> released) {}
+
+  AssessSchema(EarlierStates states) {
+    this.states = states;
+  }
+
+  /// Against where it was in an earlier state of the workspace; empty when it was written in
+  /// another language there.
+  Optional<AssessedPair> inState(
+      ParsedSchema now,
+      EarlierState state,
+      ParsedSchema before,
+      FindingJudge judge,
+      Progress progress) {
+    Optional<BufProfile> profile = profile(now, judge);
+    return profile.isPresent() && before.format() == SchemaFormat.PROTOBUF
+        ? Optional.of(pair(now, byFile(profile.get(), now, state, progress)))
+        : judge.compare(now, before, progress);
+  }
+
+  /// A schema that an earlier state does not have: what the profile finds of types that came from
+  /// other files.
+  List<JudgedFinding> newInState(
+      ParsedSchema now, EarlierState state, FindingJudge judge, Progress progress) {
+    return profile(now, judge)
+        .map(profile -> byFile(profile, now, state, progress))
+        .orElse(List.of());
+  }
+
+  /// Against any other file, as `diff` compares two files.
+  Optional<AssessedPair> withFile(
+      ParsedSchema now, ParsedSchema before, FindingJudge judge, Progress progress) {
+    Optional<BufProfile> profile = profile(now, judge);
+    Optional<ProtoDocument> old = before.document(ProtoDocument.class);
+    Optional<ProtoDocument> young = now.document(ProtoDocument.class);
+    return profile.isPresent() && old.isPresent() && young.isPresent()
+        ? Optional.of(
+            pair(now, profile.get().findings(now.version().path(), old.get(), young.get())))
+        : judge.compare(now, before, progress);
+  }
+
+  /// What a changed `.proto` file uses again although some commit up to a state, or a released
+  /// version, had given it up.
+  ///
+  /// @param told what comparing with the state itself has found
+  List<JudgedFinding> usedAgain(
+      ParsedSchema now,
+      EarlierState state,
+      List<JudgedFinding> told,
+      FindingJudge judge,
+      Progress progress) {
+    Optional<ProtoDocument> document = now.document(ProtoDocument.class);
+    if (document.isEmpty() || profile(now, judge).isPresent()) {
+      return List.of();
+    }
+    String path = now.version().path();
+    PastNumbers past =
+        histories.get(
+            new HistoryKey(state.files(), path, states.versionTags()),
+            key -> PastNumbers.of(texts(state, path, progress), new ProtoState(state.files())));
+    return past.usedAgain(document.get(), told.stream().map(JudgedFinding::finding)).stream()
+        .map(finding -> judge.judge(path, finding))
+        .toList();
+  }
+
+  private List<EarlierText> texts(EarlierState state, String path, Progress progress) {
+    return states.texts(state, Set.of(path), progress).getOrDefault(path, List.of());
+  }
+
+  private static Optional<BufProfile> profile(ParsedSchema schema, FindingJudge judge) {
+    return schema.format() == SchemaFormat.PROTOBUF ? BufProfile.of(judge) : Optional.empty();
+  }
+
+  /// Buf's rules speak of packages, so that all files of both states count.
+  private List<JudgedFinding> byFile(
+      BufProfile profile, ParsedSchema now, EarlierState state, Progress progress) {
+    SchemaVersion version = now.version();
+    ProtoSet before =
+        earlierSets.get(state.files(), files -> new ProtoState(files).readAll(progress));
+    ProtoSet current =
+        new ProtoState(new WithText(version.files(), version.path(), version.text()))
+            .readAll(progress);
+    return profile.findings(before, current).getOrDefault(version.path(), List.of());
+  }
+
+  private static AssessedPair pair(ParsedSchema now, List<JudgedFinding> findings) {
+    return new AssessedPair(
+        BufProfile.holds(findings),
+        BufProfile.holds(findings),
+        findings,
+        List.of(),
+        FindingJudge.errors(now.problems()));
+  }
+}

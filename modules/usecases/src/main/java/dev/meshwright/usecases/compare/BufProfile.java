@@ -1,0 +1,107 @@
+package dev.meshwright.usecases.compare;
+
+import dev.meshwright.compat.proto.buf.BufFinding;
+import dev.meshwright.compat.proto.buf.BufRule;
+import dev.meshwright.compat.proto.buf.BufRules;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.compat.Effect;
+import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.compat.Layer;
+import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.model.proto.ProtoSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Judges `.proto` files by a category of buf's rules, in place of modes: each of its findings is
+/// an error, as it is for buf.
+public final class BufProfile {
+
+  private final BufRule.Category category;
+  private final FindingJudge judge;
+
+  private BufProfile(BufRule.Category category, FindingJudge judge) {
+    this.category = category;
+    this.judge = judge;
+  }
+
+  /// The profile that the policy names, if it is one of buf's.
+  public static Optional<BufProfile> of(FindingJudge judge) {
+    return judge
+        .policy()
+        .profile()
+        .flatMap(BufProfile::category)
+        .map(category -> new BufProfile(category, judge));
+  }
+
+  /// Whether it is a profile of buf's that judges schemas of a language, so that no mode counts.
+  public static boolean judges(SchemaFormat format, FindingJudge judge) {
+    return format == SchemaFormat.PROTOBUF && of(judge).isPresent();
+  }
+
+  private static Optional<BufRule.Category> category(String profile) {
+    return switch (profile) {
+      case "buf-wire" -> Optional.of(BufRule.Category.WIRE);
+      case "buf-wire-json" -> Optional.of(BufRule.Category.WIRE_JSON);
+      case "buf-package" -> Optional.of(BufRule.Category.PACKAGE);
+      case "buf-file" -> Optional.of(BufRule.Category.FILE);
+      default -> Optional.empty();
+    };
+  }
+
+  /// Findings by the path of the file that has them: files answer to one another by their paths, as
+  /// they do for buf. What became of a file's types is found where they are now, or at the file
+  /// that is gone.
+  public Map<String, List<JudgedFinding>> findings(ProtoSet before, ProtoSet now) {
+    Map<String, List<JudgedFinding>> findings = new TreeMap<>();
+    for (BufFinding found : BufRules.findings(before, now, BufRule.of(category))) {
+      String path = found.path().orElse(found.previousPath());
+      findings.computeIfAbsent(path, key -> new ArrayList<>()).add(judge(path, found));
+    }
+    return findings;
+  }
+
+  /// Findings about one file, under whatever names its versions have.
+  public List<JudgedFinding> findings(String path, ProtoDocument before, ProtoDocument now) {
+    return BufRules.findings(before, now, BufRule.of(category)).stream()
+        .map(found -> judge(path, found))
+        .toList();
+  }
+
+  /// Every finding of the profile is an error, so that the answer is that there are none.
+  public static Answer holds(List<JudgedFinding> findings) {
+    return findings.isEmpty() ? Answer.YES : Answer.NO;
+  }
+
+  private JudgedFinding judge(String path, BufFinding found) {
+    Layer layer =
+        switch (category) {
+          case FILE, PACKAGE -> Layer.SOURCE;
+          case WIRE_JSON -> Layer.JSON;
+          case WIRE -> Layer.WIRE;
+        };
+    Finding finding =
+        new Finding(
+            "buf:" + found.rule().name(),
+            Severity.ERROR,
+            Effect.UNKNOWN,
+            Effect.UNKNOWN,
+            layer,
+            Set.of(layer),
+            "",
+            found.place().or(() -> found.path().map(Location::startOf)),
+            Optional.empty(),
+            found.message(),
+            "",
+            Optional.empty(),
+            List.of("buf:" + found.rule().name()),
+            List.of());
+    return judge.judged(path, finding, Severity.ERROR);
+  }
+}
