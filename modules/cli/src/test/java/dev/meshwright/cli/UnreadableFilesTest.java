@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,83 @@ class UnreadableFilesTest {
       assertEquals(ExitCode.FINDINGS, check.code(), way.getKey() + check.out());
       assertTrue(!check.out().contains("removed"), way.getKey() + check.out());
     }
+  }
+
+  private static final String JSON_SCHEMA =
+      "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"type\": \"object\",\n"
+          + " \"properties\": {\"a\": {\"type\": \"string\"}}, \"required\": [\"a\"]}\n";
+  private static final String YAML_SCHEMA =
+      "$schema: https://json-schema.org/draft/2020-12/schema\ntype: object\n";
+  private static final String CONTRACT =
+      "apiVersion: v3.1.0\nkind: DataContract\nid: a\nversion: 1.0.0\nstatus: active\n";
+  private static final String PRODUCT =
+      "apiVersion: v1.0.0\nkind: DataProduct\nid: a\nstatus: active\n";
+
+  /// Files whose content alone says what they are, each with a text that does not say it.
+  private static Map<String, List<String>> toldByContent() {
+    return Map.of(
+        "p/a.json", List.of(JSON_SCHEMA, "{\"title\": 1, \"type\": \"object\"}"),
+        "p/b.yaml", List.of(YAML_SCHEMA, "type: object\n"),
+        "p/c.yaml", List.of(CONTRACT, CONTRACT.replace("kind: DataContract\n", "")),
+        "p/d.yml", List.of(PRODUCT, PRODUCT.replace("DataProduct", "DatProduct")),
+        "p/e.avro", List.of(SCHEMA, "Obj"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_its_content_told_is_not_forgotten_when_it_tells_it_no_more()
+      throws IOException {
+    Path folder = workspace("told");
+    GitFolder git = new GitFolder(folder);
+    toldByContent().forEach((path, texts) -> git.write(path, texts.getFirst()));
+    git.commit("Tell");
+    return toldByContent().entrySet().stream()
+        .flatMap(file -> {
+          String path = file.getKey();
+          byte[] text = file.getValue().getFirst().getBytes(StandardCharsets.UTF_8);
+          Map<String, byte[]> broken = new LinkedHashMap<>();
+          broken.put("cut", Arrays.copyOf(text, 5));
+          broken.put("empty", new byte[0]);
+          broken.put(
+              "Latin-1",
+              (new String(text, StandardCharsets.UTF_8) + "# \u00fc")
+                  .getBytes(StandardCharsets.ISO_8859_1));
+          broken.put("UTF-16", file.getValue().getFirst().getBytes(StandardCharsets.UTF_16));
+          broken.put("told no more", file.getValue().getLast().getBytes(StandardCharsets.UTF_8));
+          return broken.entrySet().stream()
+              .map(way ->
+                  DynamicTest.dynamicTest(
+                      path + " " + way.getKey(), () -> forgotten(git, path, text, way.getValue())));
+        });
+  }
+
+  private static void forgotten(GitFolder git, String path, byte[] before, byte[] broken)
+      throws IOException {
+    Path file = git.path().resolve(path);
+    Files.write(file, broken);
+    fails(git.call("check"), path);
+    git.git("add", "-A");
+    // What the hook judges is what is staged, whatever lies in the folder.
+    Files.write(file, before);
+    fails(git.call("check", "--staged"), path);
+    assertEquals(ExitCode.FINE, git.call("check").code());
+    git.git("reset", "-q");
+  }
+
+  private static void fails(Call check, String path) {
+    assertEquals(ExitCode.FINDINGS, check.code(), check.out() + check.err());
+    assertTrue(check.out().contains(path), check.out());
+    assertTrue(!check.out().contains("removed"), check.out());
+  }
+
+  @Test
+  void yaml_that_never_was_readable_is_warned_of() throws IOException {
+    Path folder = workspace("never");
+    Files.write(folder.resolve("p/x.yaml"), "# \u00fc".getBytes(StandardCharsets.ISO_8859_1));
+    Call check = Call.in(folder, "check", "--fail-on", "warning");
+    assertEquals(ExitCode.FINDINGS, check.code(), check.out());
+    assertTrue(check.out().contains("p/x.yaml:1:3"), check.out());
+    assertTrue(
+        check.out().contains("Whether it is a contract or a schema is not known."), check.out());
   }
 
   @Test

@@ -1,15 +1,19 @@
 package dev.meshwright.data.frozen;
 
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
+import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
 import dev.meshwright.text.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// The `vars` of a `dbt_project.yml`: those of the project itself before those for all packages.
 public final class DbtVariables {
@@ -19,26 +23,41 @@ public final class DbtVariables {
 
   private DbtVariables() {}
 
-  /// The variables of the project that a file lies in; none when it lies in no project.
+  /// The variables of the project that a file lies in; none when it lies in no project. Fails where
+  /// the project cannot be read: a query would fall back on other values without a word.
   ///
   /// @param path relative to the workspace
-  /// @param texts of the workspace's files
-  public static List<Parameter> of(String path, Function<String, Optional<String>> texts) {
+  /// @param files of the workspace
+  public static Checked<List<Parameter>> of(String path, FileSource files) {
     int end = path.lastIndexOf('/');
     while (true) {
-      Optional<String> text = texts.apply(path.substring(0, end + 1) + PROJECT);
+      String project = path.substring(0, end + 1) + PROJECT;
+      Optional<String> text = files.text(project);
       if (text.isPresent()) {
-        return read(text.get());
+        return read(project, text.get());
+      }
+      Optional<Problem> obstacle = files.problem(project);
+      if (obstacle.isPresent()) {
+        return Checked.bad(obstacle.get());
       }
       if (end < 0) {
-        return List.of();
+        return Checked.good(List.of());
       }
       end = path.lastIndexOf('/', end - 1);
     }
   }
 
-  private static List<Parameter> read(String text) {
-    if (!(YamlText.parse(PROJECT, text).root() instanceof ObjectNode project)
+  private static Checked<List<Parameter>> read(String file, String text) {
+    TreeDocument document = YamlText.parse(file, text);
+    List<Problem> errors =
+        document.problems().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .toList();
+    return errors.isEmpty() ? Checked.good(variables(document.root())) : new Checked.Bad<>(errors);
+  }
+
+  private static List<Parameter> variables(TreeNode root) {
+    if (!(root instanceof ObjectNode project)
         || !(project.get("vars").orElse(project) instanceof ObjectNode vars)
         || vars.equals(project)) {
       return List.of();

@@ -1,18 +1,19 @@
 package dev.meshwright.data.frozen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.data.Value;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DbtVariablesTest {
 
   private static List<Parameter> of(String path, Map<String, String> files) {
-    return DbtVariables.of(path, file -> Optional.ofNullable(files.get(file)));
+    return DbtVariables.of(path, FileSource.of(files)).optional().orElseThrow();
   }
 
   @Test
@@ -46,6 +47,12 @@ class DbtVariablesTest {
     assertEquals(List.of(), of("a/m.sql", Map.of()));
     assertEquals(List.of(), of("m.sql", Map.of("dbt_project.yml", "name: x")));
     assertEquals(List.of(), of("m.sql", Map.of("dbt_project.yml", "vars: [a]")));
-    assertEquals(List.of(), of("m.sql", Map.of("dbt_project.yml", "- : {")));
+  }
+
+  @Test
+  void a_project_that_is_no_yaml_is_told_at_its_place() {
+    var broken = DbtVariables.of("a/m.sql", FileSource.of(Map.of("a/dbt_project.yml", "- : {")));
+    assertEquals("a/dbt_project.yml", broken.problems().getFirst().location().file());
+    assertTrue(broken.optional().isEmpty());
   }
 }

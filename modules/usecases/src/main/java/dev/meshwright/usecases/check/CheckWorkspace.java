@@ -82,7 +82,7 @@ public final class CheckWorkspace {
     long present =
         schemas.stream().filter(schema -> schema.change() != SchemaChange.REMOVED).count();
     List<Problem> problems = new ArrayList<>(current.problems());
-    problems.addAll(UnreadFiles.problems(current));
+    problems.addAll(new UnreadFiles(current, kept).problems());
     problems.addAll(policy.problems());
     problems.addAll(ExpiredWaivers.problems(policy, judge.today()));
     current

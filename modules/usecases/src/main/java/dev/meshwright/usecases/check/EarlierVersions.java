@@ -5,6 +5,7 @@ import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.VersionFolders;
+import dev.meshwright.usecases.workspace.UnreadableText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.meshwright.usecases.check;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.IdentifiedFiles;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import java.util.ArrayList;
@@ -47,6 +46,9 @@ final class Pairing {
         changed.put(path, format);
       }
     });
+    before.stream()
+        .filter(path -> !now.containsKey(path) && !gone.containsKey(path))
+        .forEach(path -> lost(path).ifPresent(format -> changed.put(path, format)));
     // What cannot be read, or lies in a folder that cannot, may be there as it was.
     gone.forEach((path, format) -> {
       if (current.problem(path).isPresent()) {
@@ -65,14 +67,16 @@ final class Pairing {
     return withDependents(pairs, touched);
   }
 
+  /// What a file was whose content does not tell any more: it is held against what it was.
+  private Optional<SchemaFormat> lost(String path) {
+    return LostKind.isSameContent(path, previous, current)
+        ? Optional.empty()
+        : schemaFiles.formatOf(path, previous);
+  }
+
   private boolean isSame(String path) {
-    if (previous instanceof IdentifiedFiles old && current instanceof IdentifiedFiles young) {
-      Optional<String> id = young.contentId(path);
-      if (id.isPresent() && id.equals(old.contentId(path))) {
-        return true;
-      }
-    }
-    return previous.text(path).equals(current.text(path));
+    return LostKind.isSameContent(path, previous, current)
+        || previous.text(path).equals(current.text(path));
   }
 
   private Map<String, SchemaFormat> schemas(FileSource files, Set<String> without) {

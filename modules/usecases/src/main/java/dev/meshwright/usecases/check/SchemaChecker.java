@@ -18,6 +18,7 @@ import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.SchemaState;
+import dev.meshwright.usecases.workspace.UnreadableText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -124,7 +125,18 @@ final class SchemaChecker {
         versions,
         further,
         found.allReleased(),
-        now.problems());
+        problems(now, states.current(), earlier.baseline()));
+  }
+
+  /// Also that a file does not say any more what it is compared as.
+  private List<Problem> problems(ParsedSchema now, FileSource current, EarlierState baseline) {
+    String path = now.version().path();
+    if (schemaFiles.formatOf(path, current).isPresent()) {
+      return now.problems();
+    }
+    List<Problem> problems = new ArrayList<>(now.problems());
+    problems.add(LostKind.problem(path, now.format(), baseline.title()));
+    return problems;
   }
 
   private ComparedVersion compare(

@@ -2,47 +2,95 @@ package dev.meshwright.usecases.check;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Severity;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.usecases.sample.SampleSettings;
+import dev.meshwright.usecases.workspace.UnreadableText;
 import dev.meshwright.workspace.index.KindDetector;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Files that decide something, or hold a contract, a product or a test, and cannot be read:
-/// without a word about them a check would pass because of them.
+/// without a word about them a check would pass because of them. Schemas are told elsewhere.
 final class UnreadFiles {
 
   private static final List<String> SETTINGS =
       List.of(PolicyReader.COMPATIBILITY_FILE, PolicyReader.WAIVERS_FILE, SampleSettings.FILE);
 
-  private UnreadFiles() {}
+  private final KindDetector kinds = new KindDetector();
+  private final FileSource files;
+  private final EarlierState baseline;
 
-  /// Schemas are told elsewhere.
-  static List<Problem> problems(FileSource files) {
-    KindDetector kinds = new KindDetector();
+  /// @param baseline says what a file was whose content should tell, and cannot be read
+  UnreadFiles(FileSource files, EarlierState baseline) {
+    this.files = files;
+    this.baseline = baseline;
+  }
+
+  List<Problem> problems() {
     // Also where no file is listed: a folder or a pipe may have the name.
-    Set<String> asked = new LinkedHashSet<>(SETTINGS);
+    List<Problem> problems = new ArrayList<>(settings(files));
+    Set<String> before = Set.copyOf(baseline.files().paths());
     for (String path : files.paths()) {
-      if (!kinds.needsText(path) && counts(kinds.kind(path, ""))) {
-        asked.add(path);
-      }
+      Optional<Problem> found =
+          kinds.needsText(path) ? told(path, before.contains(path)) : named(path);
+      found.ifPresent(problems::add);
     }
-    return of(files, asked);
+    return problems;
   }
 
   /// Of the settings only.
   static List<Problem> settings(FileSource files) {
-    return of(files, SETTINGS);
-  }
-
-  private static List<Problem> of(FileSource files, Collection<String> asked) {
-    return asked.stream()
+    return SETTINGS.stream()
         .filter(path -> files.text(path).isEmpty())
         .flatMap(path -> files.problem(path).stream())
         .toList();
+  }
+
+  private Optional<Problem> named(String path) {
+    return counts(kinds.kind(path, "")) && files.text(path).isEmpty()
+        ? Optional.of(UnreadableText.problem(path, files))
+        : Optional.empty();
+  }
+
+  /// Of a file whose content tells what it is.
+  private Optional<Problem> told(String path, boolean wasThere) {
+    FileSource previous = baseline.files();
+    if (wasThere && LostKind.isSameContent(path, previous, files)) {
+      return files.text(path).isPresent() ? Optional.empty() : unknown(path);
+    }
+    Optional<FileKind> before =
+        wasThere ? previous.text(path).map(text -> kinds.kind(path, text)) : Optional.empty();
+    Optional<FileKind> now = files.text(path).map(text -> kinds.kind(path, text));
+    if (before.isPresent() && counts(before.get())) {
+      return now.isEmpty()
+          ? Optional.of(UnreadableText.problem(path, files))
+          : Optional.of(LostKind.problem(path, before.get(), baseline.title()))
+              .filter(problem -> !now.equals(before));
+    }
+    boolean schema = before.flatMap(FileKind::schemaFormat).isPresent();
+    return now.isPresent() || schema ? Optional.empty() : unknown(path);
+  }
+
+  /// Nobody knows what this file is for; JSON and Avro of any encoding and size may be a sample.
+  private Optional<Problem> unknown(String path) {
+    return Stream.of(path)
+        .filter(KindDetector::isYaml)
+        .flatMap(yaml -> files.problem(yaml).stream())
+        .map(problem ->
+            new Problem(
+                problem.rule(),
+                Severity.WARNING,
+                problem.location(),
+                problem.message() + " Whether it is a contract or a schema is not known.",
+                problem.hint(),
+                List.of()))
+        .findFirst();
   }
 
   private static boolean counts(FileKind kind) {

@@ -21,7 +21,6 @@ import dev.meshwright.workspace.index.KindDetector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,7 @@ public final class CheckContracts {
     List<ContractDocument> contracts = new ArrayList<>();
     List<ProductDocument> products = new ArrayList<>();
     for (String path : files.paths()) {
-      if (isYaml(path)) {
+      if (KindDetector.isYaml(path)) {
         progress.checkCancelled();
         files.text(path).ifPresent(text -> read(path, text, contracts, products));
       }
@@ -57,11 +56,6 @@ public final class CheckContracts {
     contracts.forEach(contract -> problems.addAll(problems(contract)));
     products.forEach(product -> problems.addAll(problems(product, contracts)));
     return problems;
-  }
-
-  private static boolean isYaml(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".yaml") || lower.endsWith(".yml");
   }
 
   private void read(

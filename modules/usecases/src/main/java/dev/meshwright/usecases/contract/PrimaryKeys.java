@@ -11,7 +11,6 @@ import dev.meshwright.model.contract.SchemaObject;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.workspace.index.KindDetector;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The primary keys that contracts promise.
@@ -52,7 +51,7 @@ public final class PrimaryKeys {
     String name = SameName.singular(dot > 0 ? file.substring(0, dot) : file);
     List<Key> keys =
         files.paths().stream()
-            .filter(PrimaryKeys::isYaml)
+            .filter(KindDetector::isYaml)
             .flatMap(contract ->
                 files
                     .text(contract)
@@ -79,10 +78,5 @@ public final class PrimaryKeys {
     return columns.isEmpty()
         ? Optional.empty()
         : Optional.of(new Key(columns, document.tree().locate(object.range())));
-  }
-
-  private static boolean isYaml(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".yaml") || lower.endsWith(".yml");
   }
 }

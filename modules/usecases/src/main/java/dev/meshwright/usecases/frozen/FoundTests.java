@@ -5,6 +5,8 @@ import dev.meshwright.data.frozen.FrozenTestReader;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.frozen.TestFile;
+import dev.meshwright.usecases.workspace.UnreadableText;
+import dev.meshwright.workspace.index.KindDetector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,7 @@ final class FoundTests {
                 .text(path)
                 .map(text -> FrozenTestReader.read(path, text))
                 .orElseGet(() -> unreadable(path)));
-      } else if (TestPaths.isYaml(path)) {
+      } else if (KindDetector.isYaml(path)) {
         projects.stream()
             .filter(path::startsWith)
             .findFirst()
@@ -46,12 +48,12 @@ final class FoundTests {
 
   /// Silence would let a test that cannot be read pass.
   private TestFile unreadable(String path) {
-    return new TestFile(path, List.of(), files.problem(path).stream().toList());
+    return new TestFile(path, List.of(), List.of(UnreadableText.problem(path, files)));
   }
 
   private Optional<TestFile> dbt(String path, String project) {
     Optional<String> text = files.text(path);
-    if (text.isEmpty() && files.problem(path).isPresent()) {
+    if (text.isEmpty()) {
       return Optional.of(unreadable(path));
     }
     return text.filter(DbtTestReader::mayHoldTests)

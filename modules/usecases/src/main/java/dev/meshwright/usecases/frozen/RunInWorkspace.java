@@ -88,6 +88,9 @@ public final class RunInWorkspace implements RunTests {
   private TestOutcome outcome(FrozenTest test, FileSource files, Progress progress) {
     Optional<String> text = files.text(test.file());
     Optional<String> sql = files.text(test.transformation());
+    if (sql.isEmpty() && files.problem(test.transformation()).isPresent()) {
+      return new TestOutcome.Broken(files.problem(test.transformation()).stream().toList());
+    }
     if (text.isEmpty() || sql.isEmpty()) {
       return broken(
           test,
@@ -103,19 +106,19 @@ public final class RunInWorkspace implements RunTests {
           "Name one of its common table expressions, or remove 'step'.");
     }
     KnownColumns known = (table, on) -> columns(test.transformation(), table, on);
+    Checked<List<Parameter>> variables = DbtVariables.of(test.transformation(), files);
+    if (variables instanceof Checked.Bad<List<Parameter>> bad) {
+      return new TestOutcome.Broken(bad.problems());
+    }
+    // What the test gives goes before what its dbt project says.
+    List<Parameter> parameters = new ArrayList<>(test.parameters());
+    variables.optional().ifPresent(parameters::addAll);
     try {
       return new FrozenRunner(engine, known)
-          .run(withVariables(test, files), text.get(), step.get(), progress);
+          .run(test.with(parameters), text.get(), step.get(), progress);
     } catch (IOException noRoom) {
       throw new NotPossibleException("tests cannot be run: " + noRoom.getMessage(), noRoom);
     }
-  }
-
-  /// What the test gives goes before what its dbt project says.
-  private static FrozenTest withVariables(FrozenTest test, FileSource files) {
-    List<Parameter> parameters = new ArrayList<>(test.parameters());
-    parameters.addAll(DbtVariables.of(test.transformation(), files::text));
-    return test.with(parameters);
   }
 
   private static TestOutcome broken(FrozenTest test, String message, String hint) {

@@ -15,11 +15,6 @@ final class TestPaths {
     return lower.endsWith(".test.yaml") || lower.endsWith(".test.yml");
   }
 
-  static boolean isYaml(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".yaml") || lower.endsWith(".yml");
-  }
-
   /// The folder of a path with its `/`; empty for the root.
   static String folder(String path) {
     return path.substring(0, path.lastIndexOf('/') + 1);

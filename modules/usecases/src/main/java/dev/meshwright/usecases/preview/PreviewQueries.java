@@ -11,14 +11,13 @@ import dev.meshwright.model.data.PreviewQuery.Upstream;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.sample.SampleTables;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes of a request the query that the engine runs: the text of the step, and the samples of the
 /// workspace as tables.
@@ -26,18 +25,16 @@ public final class PreviewQueries {
 
   private final Supplier<OpenedWorkspace> workspace;
   private final Supplier<SampleTables> samples;
-  private final Function<String, Optional<String>> texts;
+  private final FileSource files;
 
   /// @param workspace what the workspace holds now
   /// @param samples how its samples are read
-  /// @param texts of its files, as they are on disk
+  /// @param files their texts, as they are on disk
   public PreviewQueries(
-      Supplier<OpenedWorkspace> workspace,
-      Supplier<SampleTables> samples,
-      Function<String, Optional<String>> texts) {
+      Supplier<OpenedWorkspace> workspace, Supplier<SampleTables> samples, FileSource files) {
     this.workspace = workspace;
     this.samples = samples;
-    this.texts = texts;
+    this.files = files;
   }
 
   /// The samples of the workspace as it is now. Each reading of it counts: two with equal files may
@@ -49,7 +46,7 @@ public final class PreviewQueries {
 
   /// The same with other transformations as an earlier state has them, on the present samples.
   public PreviewQueries at(FileSource earlier) {
-    return new PreviewQueries(workspace, samples, earlier::text);
+    return new PreviewQueries(workspace, samples, earlier);
   }
 
   /// Fails where the request names a step that the text does not have.
@@ -74,22 +71,19 @@ public final class PreviewQueries {
             .map(table -> table.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
     Checked<List<Upstream>> upstream =
-        new UpstreamTables(opened, names, texts).of(request.path(), sql.get());
-    return switch (upstream) {
-      case Checked.Bad<List<Upstream>> bad -> new Checked.Bad<>(bad.problems());
-      case Checked.Good<List<Upstream>> good ->
-          new Checked.Good<>(
-              new PreviewQuery(
-                  request.path(), sql.get(), tables, parameters(request), good.value()),
-              named.notes(request.path(), sql.get()));
-    };
+        new UpstreamTables(opened, names, files).of(request.path(), sql.get());
+    return upstream.flatMap(before ->
+        parameters(request)
+            .map(parameters ->
+                new PreviewQuery(request.path(), sql.get(), tables, parameters, before))
+            .with(named.notes(request.path(), sql.get())));
   }
 
   /// What is given goes before what a dbt project says.
-  private List<Parameter> parameters(PreviewRequest request) {
-    List<Parameter> parameters = new ArrayList<>(request.parameters());
-    parameters.addAll(DbtVariables.of(request.path(), texts));
-    return parameters;
+  private Checked<List<Parameter>> parameters(PreviewRequest request) {
+    return DbtVariables.of(request.path(), files)
+        .map(
+            variables -> Stream.concat(request.parameters().stream(), variables.stream()).toList());
   }
 
   /// The tables that a transformation may name: the samples of its product first. Of several with

@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.preview;
 
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// The outputs of other transformations that a query names: a transformation is the table of its
 /// file's name, unless there is a sample of that name. So products that feed one another, and the
@@ -26,17 +26,16 @@ final class UpstreamTables {
   private static final int MOST = 200;
 
   private final Map<String, WorkspaceFile> byName = new LinkedHashMap<>();
-  private final Function<String, Optional<String>> texts;
+  private final FileSource files;
   private final List<Upstream> found = new ArrayList<>();
 
   /// Paths that lead to the one which is read.
   private final List<String> open = new ArrayList<>();
 
   /// @param samples names of tables that are samples, in lower case
-  /// @param texts of the workspace's files
-  UpstreamTables(
-      OpenedWorkspace workspace, Set<String> samples, Function<String, Optional<String>> texts) {
-    this.texts = texts;
+  /// @param files the texts of the workspace
+  UpstreamTables(OpenedWorkspace workspace, Set<String> samples, FileSource files) {
+    this.files = files;
     for (WorkspaceFile file : workspace.files()) {
       if (file.kind() == FileKind.TRANSFORMATION) {
         String name = table(file).toLowerCase(Locale.ROOT);
@@ -68,7 +67,7 @@ final class UpstreamTables {
       if (open.contains(file.path())) {
         return Optional.of(circle(path, sql, named, file.path()));
       }
-      Optional<String> text = texts.apply(file.path());
+      Optional<String> text = files.text(file.path());
       if (text.isPresent()) {
         open.add(file.path());
         Optional<Problem> problem = needs(file.path(), text.get());
@@ -77,6 +76,8 @@ final class UpstreamTables {
           return problem;
         }
         found.add(new Upstream(table(file), file.path(), text.get()));
+      } else if (files.problem(file.path()).isPresent()) {
+        return files.problem(file.path());
       }
     }
     return Optional.empty();

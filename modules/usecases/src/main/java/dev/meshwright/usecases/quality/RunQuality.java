@@ -19,8 +19,10 @@ import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.Value;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.workspace.UnreadableText;
 import dev.meshwright.workspace.index.KindDetector;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -46,30 +48,57 @@ public final class RunQuality {
   }
 
   /// Runs the rules of all contracts, those of one file in its order. Rules in words, and those for
-  /// other engines, are left out.
+  /// other engines, are left out. A contract that cannot be read, and a file that may be one, count
+  /// as a rule that could not be run.
   ///
   /// @param each is told every result as soon as it is there
   public List<QualityResult> run(
       FileSource files, Consumer<QualityResult> each, Progress progress) {
     List<QualityResult> results = new ArrayList<>();
+    Consumer<QualityResult> told =
+        result -> {
+          results.add(result);
+          each.accept(result);
+        };
     for (String path : files.paths()) {
-      String lower = path.toLowerCase(Locale.ROOT);
-      if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+      if (KindDetector.isYaml(path)) {
         files
             .text(path)
-            .filter(text -> kinds.kind(path, text) == FileKind.CONTRACT)
-            .map(text -> Contracts.parse(path, text))
-            .ifPresent(contract ->
-                run(
-                    contract,
-                    result -> {
-                      results.add(result);
-                      each.accept(result);
-                    },
-                    progress));
+            .ifPresentOrElse(
+                text -> run(path, text, told, progress), () -> unread(path, files, told));
       }
     }
     return results;
+  }
+
+  private void unread(String path, FileSource files, Consumer<QualityResult> each) {
+    if (kinds.needsText(path) || kinds.kind(path, "") == FileKind.CONTRACT) {
+      each.accept(notRead(path, List.of(UnreadableText.problem(path, files))));
+    }
+  }
+
+  private static QualityResult notRead(String path, List<Problem> problems) {
+    return new QualityResult(
+        "the rules of " + path,
+        problems.getFirst().location(),
+        Severity.ERROR,
+        new QualityResult.Outcome.NotRun(problems),
+        Duration.ZERO);
+  }
+
+  private void run(String path, String text, Consumer<QualityResult> each, Progress progress) {
+    if (kinds.kind(path, text) != FileKind.CONTRACT) {
+      return;
+    }
+    ContractDocument contract = Contracts.parse(path, text);
+    boolean whole = contract.tree().root() instanceof ObjectNode;
+    List<Problem> unread =
+        (whole ? contract.tree().problems() : contract.problems())
+            .stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+    if (!unread.isEmpty()) {
+      each.accept(notRead(path, unread));
+    }
+    run(contract, each, progress);
   }
 
   private void run(ContractDocument contract, Consumer<QualityResult> each, Progress progress) {

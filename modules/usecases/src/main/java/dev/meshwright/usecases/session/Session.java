@@ -206,7 +206,7 @@ public final class Session implements AutoCloseable {
         this::latest,
         new CurrentSamples(
             this::latest, opened -> new WorkspaceFiles(root, opened.files(), Map.of())),
-        new WorkspaceFiles(root, List.of(), Map.of())::text);
+        new WorkspaceFiles(root, List.of(), Map.of()));
   }
 
   /// The verbs that speak of data, with one worker for all of them.

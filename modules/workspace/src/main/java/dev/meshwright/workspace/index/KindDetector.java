@@ -63,6 +63,12 @@ public final class KindDetector {
     return kindByName(path).isEmpty() && isTold(path);
   }
 
+  /// Whether the name is one of YAML.
+  public static boolean isYaml(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  }
+
   /// The kind as far as the name alone tells it.
   Optional<FileKind> kindByName(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
@@ -160,7 +166,7 @@ public final class KindDetector {
   }
 
   private static boolean isStructured(String lower) {
-    return lower.endsWith(".json") || lower.endsWith(".yaml") || lower.endsWith(".yml");
+    return lower.endsWith(".json") || isYaml(lower);
   }
 
   private static String uncompressed(String name) {

@@ -1,15 +1,16 @@
-package dev.meshwright.usecases.check;
+package dev.meshwright.usecases.workspace;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 
-/// What to say of a schema that is there, but whose text cannot be had.
-final class UnreadableText {
+/// What to say of a file that is there, but whose text cannot be had.
+public final class UnreadableText {
 
   private UnreadableText() {}
 
-  static Problem problem(String path, FileSource files) {
+  /// Never empty: where no reason is known, the possible ones are told.
+  public static Problem problem(String path, FileSource files) {
     return files.problem(path).orElseGet(() -> unknown(path));
   }
 
