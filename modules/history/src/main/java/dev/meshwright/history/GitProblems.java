@@ -2,6 +2,7 @@ package dev.meshwright.history;
 
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.text.Reasons;
 
 /// Problems of a repository as a whole; they concern no line of a file.
 final class GitProblems {
@@ -14,11 +15,6 @@ final class GitProblems {
 
   /// What a failure of the library says, for the end of a sentence.
   static String reason(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null && root.getMessage() == null) {
-      root = root.getCause();
-    }
-    String message = root.getMessage();
-    return message == null || message.isBlank() ? root.getClass().getSimpleName() : message;
+    return Reasons.of(failure);
   }
 }

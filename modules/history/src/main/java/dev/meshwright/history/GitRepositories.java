@@ -118,6 +118,7 @@ public final class GitRepositories {
         walk.parseTree(head);
       }
     }
+    IndexSizes.check(repository.getIndexFile().toPath());
     repository.readDirCache();
     checkSettings(repository.getConfig());
   }

@@ -10,6 +10,7 @@ import dev.meshwright.model.Position;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.text.Reasons;
 import java.io.File;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -165,7 +166,7 @@ final class AvroTable {
     return switch (unreadable) {
       case StackOverflowError deep -> "a value or the schema is nested too deeply";
       case OutOfMemoryError large -> "a value is too large";
-      default -> unreadable.getMessage() == null ? unreadable.toString() : unreadable.getMessage();
+      default -> Reasons.of(unreadable);
     };
   }
 

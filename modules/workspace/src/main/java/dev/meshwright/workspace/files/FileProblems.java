@@ -2,6 +2,7 @@ package dev.meshwright.workspace.files;
 
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.text.Reasons;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -103,7 +104,6 @@ final class FileProblems {
     if (failure.getCause() instanceof ReadOnlyFileSystemException) {
       return "Read-only file system";
     }
-    String message = failure.getMessage();
-    return message == null ? failure.getClass().getSimpleName() : message;
+    return Reasons.of(failure);
   }
 }

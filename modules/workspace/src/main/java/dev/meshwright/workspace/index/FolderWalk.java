@@ -5,6 +5,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.WorkspaceFile;
+import dev.meshwright.text.Reasons;
 import dev.meshwright.text.disk.Unfinished;
 import dev.meshwright.workspace.WorkspaceRoot;
 import java.io.IOException;
@@ -175,7 +176,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         Location.startOf(path),
         path
             + " cannot be read"
-            + (denied ? ": no permission." : " (" + failure.getClass().getSimpleName() + ").")
+            + (denied ? ": no permission." : " (" + Reasons.of(failure) + ").")
             + " Nothing in it was checked.",
         denied ? "Give yourself permission to read it, or leave it out by .gitignore." : "");
   }

@@ -9,6 +9,7 @@ import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.text.JsonText;
+import dev.meshwright.text.Reasons;
 import dev.meshwright.text.disk.AtomicWriter;
 import dev.meshwright.text.disk.Content;
 import java.io.IOException;
@@ -50,6 +51,9 @@ public final class SettingsFile {
   /// empty.
   public synchronized Loaded load() {
     try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return aside("it is no file");
+      }
       if (Files.size(file) > MAX_BYTES) {
         return aside("it is larger than settings can be");
       }
@@ -62,7 +66,7 @@ public final class SettingsFile {
     } catch (NoSuchFileException first) {
       return new Loaded(Map.of(), Optional.empty());
     } catch (IOException unreadable) {
-      return aside("it cannot be read (" + unreadable.getClass().getSimpleName() + ")");
+      return aside("it cannot be read (" + Reasons.of(unreadable) + ")");
     }
   }
 
