@@ -71,15 +71,25 @@ final class IndexSizes {
     }
     boolean extended = (bytes.getShort(name - 2) & EXTENDED) != 0;
     name += extended && version > 2 ? 2 : 0;
-    int at = name;
+    // From version 4 on a name begins with how much of the one before it goes, and nothing is
+    // filled
+    // up to eight bytes.
+    int at = version >= 4 ? behindNumber(name, end) : name;
     while (at < end && bytes.get(at) != 0) {
       at++;
     }
     if (at >= end) {
       throw cut();
     }
-    // From version 4 on names are cut, and nothing is filled up to eight bytes.
     return version >= 4 ? at + 1 : start + ((at - start + 8) & ~7);
+  }
+
+  private int behindNumber(int start, int end) {
+    int at = start;
+    while (at < end && bytes.get(at) < 0) {
+      at++;
+    }
+    return at + 1;
   }
 
   private static IOException cut() {

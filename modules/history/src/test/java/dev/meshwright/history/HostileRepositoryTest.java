@@ -9,8 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +89,36 @@ class HostileRepositoryTest {
   void aConfigurationOfBlanksIsTooLong() throws IOException {
     Files.writeString(gitDir.resolve("config"), " ".repeat(2_000_000));
     assertTrue(notOpened().problem().message().contains("is larger than"));
+  }
+
+  /// Git itself only believes the checksum: this one is right.
+  @Test
+  void sizesThatAnIndexCannotHoldAreNamedBeforeRoomIsMadeForThem() throws Exception {
+    Path file = gitDir.resolve("index");
+    byte[] index = Files.readAllBytes(file);
+    for (String version : List.of("2", "4")) {
+      git.run("update-index", "--index-version", version);
+      try (GitRepository repository = git.open(git.root)) {
+        assertEquals(List.of("a.txt"), repository.staged().paths(), version);
+      }
+    }
+    Files.write(file, resealed(index, 8));
+    assertTrue(
+        notOpened().problem().message().contains("declares 2,147,483,647 entries, more than its"),
+        notOpened().problem().message());
+    int tree = new String(index, StandardCharsets.ISO_8859_1).indexOf("TREE\0");
+    Files.write(file, resealed(index, tree + 4));
+    assertTrue(
+        notOpened().problem().message().contains("an extension of 2,147,483,647 bytes"),
+        notOpened().problem().message());
+  }
+
+  /// The index with the largest number at a place.
+  private static byte[] resealed(byte[] index, int at) throws GeneralSecurityException {
+    ByteBuffer bytes = ByteBuffer.wrap(index.clone()).putInt(at, Integer.MAX_VALUE);
+    MessageDigest sum = MessageDigest.getInstance("SHA-1");
+    sum.update(bytes.array(), 0, index.length - 20);
+    return bytes.put(index.length - 20, sum.digest()).array();
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.ReplayTally;
 import dev.meshwright.model.data.Row;
+import dev.meshwright.text.Reasons;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class AvroReplay {
           Problem.error(
               "replay-schema",
               Location.startOf(label),
-              "The schema to read or write with is not valid: " + invalid.getMessage(),
+              "The schema to read or write with is not valid: " + Reasons.of(invalid),
               "Correct the schema first."));
     }
   }
@@ -128,7 +129,7 @@ public final class AvroReplay {
           Problem.error(
               "sample-unreadable",
               Location.startOf(label),
-              label + " cannot be read as Avro: " + unreadable.getMessage(),
+              label + " cannot be read as Avro: " + Reasons.of(unreadable),
               "Correct or replace the file."));
     }
   }
@@ -182,7 +183,6 @@ public final class AvroReplay {
 
   /// What is wrong, without the names of the two schemas before it where more follows.
   private static String said(Exception refused) {
-    return String.valueOf(refused.getMessage())
-        .replaceFirst("^Found [^ ,]+, expecting [^ ,]+, (?=.)", "");
+    return Reasons.of(refused).replaceFirst("^Found [^ ,]+, expecting [^ ,]+, (?=.)", "");
   }
 }

@@ -16,6 +16,7 @@ import dev.meshwright.model.data.MessageType;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.ReplayTally;
 import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.text.Reasons;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class MessageReplay {
           Problem.error(
               "replay-schema",
               Location.startOf(sample.label()),
-              "A schema to read with is not valid: " + invalid.getMessage(),
+              "A schema to read with is not valid: " + Reasons.of(invalid),
               "Correct the schema first."));
     }
     return new MessageReplay(
@@ -79,7 +80,7 @@ public final class MessageReplay {
             Problem.error(
                 "sample-unreadable",
                 Location.startOf(part.label()),
-                part.label() + " cannot be read: " + unreadable.getMessage(),
+                part.label() + " cannot be read: " + Reasons.of(unreadable),
                 "Correct or replace the file."));
       }
     }

@@ -6,6 +6,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.SampleFormat;
+import dev.meshwright.text.Reasons;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public record SampleContent(SampleFormat format, Compression compression) {
       return Checked.bad(
           problem(
               part,
-              part.label() + " cannot be read: " + unreadable.getMessage(),
+              part.label() + " cannot be read: " + Reasons.of(unreadable),
               "Check that the file is there, whole, and may be read."));
     }
     if (format(name, chosen).equals(Optional.of(SampleFormat.MESSAGES))) {

@@ -6,6 +6,7 @@ import dev.meshwright.data.csv.TooLargeException;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.text.Reasons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ final class CsvCopies {
         : Problem.error(
             "sample-unreadable",
             Location.startOf(part.label()),
-            part.label() + " cannot be copied to be read: " + failed.getMessage(),
+            part.label() + " cannot be copied to be read: " + Reasons.of(failed),
             "Make room in the temporary folder.");
   }
 

@@ -10,6 +10,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Position;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.text.Reasons;
 import java.io.IOException;
 
 /// Says why a file of CSV cannot be read at all, where, and what can be done.
@@ -59,7 +60,7 @@ final class CsvRefusals {
           Problem.error(
               RULE,
               Location.startOf(part.label()),
-              part.label() + " cannot be read: " + failed.getMessage(),
+              part.label() + " cannot be read: " + Reasons.of(failed),
               "Check that the file is there, whole, and may be read.");
     };
   }

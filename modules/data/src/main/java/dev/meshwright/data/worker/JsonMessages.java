@@ -12,6 +12,7 @@ import dev.meshwright.model.data.MessageDecoding;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.text.JsonText;
+import dev.meshwright.text.Reasons;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -69,7 +70,7 @@ final class JsonMessages {
           Problem.error(
               "sample-unreadable",
               Location.startOf(tables.files().label()),
-              tables.files().label() + " cannot be read: " + unreadable.getMessage(),
+              tables.files().label() + " cannot be read: " + Reasons.of(unreadable),
               "Correct or replace the file. The other samples are not affected."));
     }
   }

@@ -14,6 +14,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.SampleFormat;
+import dev.meshwright.text.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -128,7 +129,7 @@ final class JsonTable {
     }
     throw new Refusal(
         problem(
-            tables.files().label() + " cannot be read: " + why.getMessage(),
+            tables.files().label() + " cannot be read: " + Reasons.of(why),
             "Check that the file is there, whole, and may be read."));
   }
 

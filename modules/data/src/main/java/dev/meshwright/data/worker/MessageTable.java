@@ -14,6 +14,7 @@ import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.MessageDecoding;
 import dev.meshwright.model.data.MessageType;
+import dev.meshwright.text.Reasons;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -72,7 +73,7 @@ final class MessageTable {
           Problem.error(
               "sample-schema",
               Location.startOf(label),
-              "The schema of " + label + " cannot decode messages: " + invalid.getMessage(),
+              "The schema of " + label + " cannot decode messages: " + Reasons.of(invalid),
               "Correct the schema that .meshwright/samples.yaml names."));
     }
   }
@@ -136,7 +137,7 @@ final class MessageTable {
                   + " cannot be read: "
                   + (unreadable instanceof OutOfMemoryError
                       ? "a message is too large"
-                      : unreadable.getMessage()),
+                      : Reasons.of(unreadable)),
               "Correct or replace the file. The other samples are not affected."));
     }
   }

@@ -5,6 +5,7 @@ import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.text.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -49,7 +50,7 @@ final class Unpacked implements AutoCloseable {
             Problem.error(
                 "sample-unreadable",
                 Location.startOf(part.label()),
-                part.label() + " cannot be unpacked, it is damaged: " + damaged.getMessage(),
+                part.label() + " cannot be unpacked, it is damaged: " + Reasons.of(damaged),
                 "Replace the file by a whole copy. The other samples are not affected."));
       }
     }

@@ -8,6 +8,7 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.tree.BrokenNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.text.JsonText;
+import dev.meshwright.text.Reasons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -100,7 +101,7 @@ final class AvroIdl {
     if (said.contains("UnresolvedSchema")) {
       return "A type is named that neither this file nor its imports declare.";
     }
-    String line = said.lines().findFirst().orElse("no reason given");
+    String line = Reasons.of(refused).lines().findFirst().orElse("");
     return "Avro's IDL reader refuses the file: %s"
         .formatted(LINE.matcher(line).replaceAll("").strip());
   }

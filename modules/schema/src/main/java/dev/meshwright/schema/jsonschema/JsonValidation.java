@@ -15,6 +15,7 @@ import dev.meshwright.model.jsonschema.InstanceError;
 import dev.meshwright.model.jsonschema.InstanceReport;
 import dev.meshwright.model.jsonschema.InstanceValidator;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
+import dev.meshwright.text.Reasons;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class JsonValidation implements InstanceValidator {
       Schema schema = load(document);
       return json -> validate(schema, json);
     } catch (SchemaException | JacksonException | IllegalArgumentException unusable) {
-      String reason = "The validator cannot load the schema: " + unusable.getMessage();
+      String reason = "The validator cannot load the schema: " + Reasons.of(unusable);
       return json -> new InstanceReport.Undecided(reason);
     }
   }
@@ -103,7 +104,7 @@ public final class JsonValidation implements InstanceValidator {
       return new InstanceReport.Undecided("The validator cannot read the document.");
     } catch (SchemaException unusable) {
       return new InstanceReport.Undecided(
-          "The validator cannot use the schema: " + unusable.getMessage());
+          "The validator cannot use the schema: " + Reasons.of(unusable));
     }
   }
 

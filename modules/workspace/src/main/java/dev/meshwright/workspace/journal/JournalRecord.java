@@ -60,10 +60,15 @@ sealed interface JournalRecord {
   }
 
   /// The record that these bytes hold; empty when they are torn or damaged.
-  static Optional<JournalRecord> decode(int checksum, byte[] bytes) throws IOException {
-    return checksum(bytes) == checksum
-        ? Optional.of(decode(new DataInputStream(new ByteArrayInputStream(bytes))))
-        : Optional.empty();
+  static Optional<JournalRecord> decode(int checksum, byte[] bytes) {
+    if (checksum(bytes) != checksum) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(decode(new DataInputStream(new ByteArrayInputStream(bytes))));
+    } catch (IOException otherForm) {
+      return Optional.empty();
+    }
   }
 
   private static JournalRecord decode(DataInputStream in) throws IOException {
@@ -71,6 +76,9 @@ sealed interface JournalRecord {
     String path = text(in);
     if (kind == 2) {
       return new Forgotten(path);
+    }
+    if (kind != 1) {
+      throw new IOException("a record of a kind that is not known");
     }
     FileVersion base = new FileVersion(text(in));
     Instant time = Instant.ofEpochMilli(in.readLong());
@@ -90,6 +98,9 @@ sealed interface JournalRecord {
 
   private static String text(DataInputStream in) throws IOException {
     int length = in.readInt();
+    if (length < 0 || length > in.available() / 2) {
+      throw new IOException("a text longer than its record");
+    }
     byte[] bytes = in.readNBytes(length * 2);
     char[] chars = new char[bytes.length / 2];
     for (int i = 0; i < chars.length; i++) {

@@ -3,18 +3,19 @@ package dev.meshwright.workspace.state;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Writes a flat JSON object of strings, one member a line.
+/// Writes a JSON object, one member a line.
 final class JsonWriter {
 
   private JsonWriter() {}
 
+  /// @param values in JSON, by name
   static String object(Map<String, String> values) {
     return values.entrySet().stream()
-        .map(entry -> "  " + string(entry.getKey()) + ": " + string(entry.getValue()))
+        .map(entry -> "  " + string(entry.getKey()) + ": " + entry.getValue())
         .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
   }
 
-  private static String string(String text) {
+  static String string(String text) {
     StringBuilder json = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

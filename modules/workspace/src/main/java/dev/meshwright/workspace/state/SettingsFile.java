@@ -2,6 +2,7 @@ package dev.meshwright.workspace.state;
 
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.NumberNode;
@@ -22,8 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// A small JSON file of named values. Keys that this version does not know are kept, so that an
-/// older and a newer version can share it. Thread-safe within one process.
+/// A small JSON file of named values. Keys and values that this version does not know are kept as
+/// they are written, so that an older and a newer version can share it. Thread-safe within one
+/// process.
 public final class SettingsFile {
 
   private static final int MAX_BYTES = 4 << 20;
@@ -50,6 +52,13 @@ public final class SettingsFile {
   /// Reads the file. One that is no JSON object is put aside under another name and counts as
   /// empty.
   public synchronized Loaded load() {
+    return read().loaded();
+  }
+
+  /// @param written every value as it stands in the file
+  private record Read(Loaded loaded, Map<String, String> written) {}
+
+  private Read read() {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         return aside("it is no file");
@@ -60,11 +69,12 @@ public final class SettingsFile {
       TreeDocument document =
           JsonText.parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
       if (document.root() instanceof ObjectNode object && document.problems().isEmpty()) {
-        return new Loaded(values(object), Optional.empty());
+        return new Read(
+            new Loaded(values(object), Optional.empty()), written(document.text(), object));
       }
       return aside("it is not a JSON object");
     } catch (NoSuchFileException first) {
-      return new Loaded(Map.of(), Optional.empty());
+      return new Read(new Loaded(Map.of(), Optional.empty()), Map.of());
     } catch (IOException unreadable) {
       return aside("it cannot be read (" + Reasons.of(unreadable) + ")");
     }
@@ -75,16 +85,25 @@ public final class SettingsFile {
   /// @throws IOException when the file cannot be written; it is then as it was
   public synchronized void update(Map<String, String> changes) throws IOException {
     for (int i = 0; i < TRIES; i++) {
-      Map<String, String> known = load().values();
+      Map<String, String> known = read().written();
       Map<String, String> all = new TreeMap<>(known);
-      all.putAll(changes);
+      changes.forEach((key, value) -> all.put(key, JsonWriter.string(value)));
       byte[] bytes = JsonWriter.object(all).getBytes(StandardCharsets.UTF_8);
       // Another window may have set something meanwhile.
-      if (writer.replaceIf(file, Content.of(bytes), () -> load().values().equals(known))) {
+      if (writer.replaceIf(file, Content.of(bytes), () -> read().written().equals(known))) {
         return;
       }
     }
     throw new IOException(file + " is changed by another program all the time");
+  }
+
+  private static Map<String, String> written(String text, ObjectNode object) {
+    Map<String, String> written = new TreeMap<>();
+    for (Member member : object.members()) {
+      TextRange range = member.value().range();
+      written.put(member.key().value(), text.substring(range.start(), range.end()));
+    }
+    return written;
   }
 
   private static Map<String, String> values(ObjectNode object) {
@@ -100,7 +119,7 @@ public final class SettingsFile {
     return values;
   }
 
-  private Loaded aside(String reason) {
+  private Read aside(String reason) {
     Path kept = unused();
     String where;
     try {
@@ -109,14 +128,13 @@ public final class SettingsFile {
     } catch (IOException stays) {
       where = "";
     }
-    return new Loaded(
-        Map.of(),
-        Optional.of(
-            Problem.warning(
-                "settings-unreadable",
-                Location.startOf(file.toString()),
-                "The settings file was not used: " + reason + "." + where,
-                "Defaults are in force; set again what you had changed.")));
+    Problem notice =
+        Problem.warning(
+            "settings-unreadable",
+            Location.startOf(file.toString()),
+            "The settings file was not used: " + reason + "." + where,
+            "Defaults are in force; set again what you had changed.");
+    return new Read(new Loaded(Map.of(), Optional.of(notice)), Map.of());
   }
 
   /// What was put aside before stays too.

@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.workspace.files.FileVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +97,23 @@ class EditJournalTest {
     Files.write(file, bytes);
     try (EditJournal next = EditJournal.open(temporary)) {
       assertEquals(List.of(edit("a", "one")), next.unsaved());
+    }
+  }
+
+  @Test
+  void aRecordOfAnotherFormCostsNoLaterRecord() throws IOException {
+    byte[] last = new JournalRecord.Kept(edit("c", "three")).encode();
+    for (String odd : List.of("01FFFFFFFF", "017FFFFFFF", "0100000001", "0300000000", "01", "")) {
+      byte[] content = HexFormat.of().parseHex(odd);
+      CRC32C checksum = new CRC32C();
+      checksum.update(content);
+      ByteBuffer bytes = ByteBuffer.allocate(JournalRecord.HEAD + content.length + last.length);
+      bytes.putInt(JournalRecord.MARK).putInt(content.length).putInt((int) checksum.getValue());
+      Files.write(temporary.resolve("left.journal"), bytes.put(content).put(last).array());
+      try (EditJournal next = EditJournal.open(temporary)) {
+        assertEquals(List.of(edit("c", "three")), next.unsaved(), odd);
+        next.forget("c");
+      }
     }
   }
 

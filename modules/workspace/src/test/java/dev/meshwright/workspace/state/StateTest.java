@@ -29,6 +29,19 @@ class StateTest {
   }
 
   @Test
+  void valuesOfALaterVersionStayAsTheyAreWritten() throws IOException {
+    Path file = temporary.resolve("settings.json");
+    String list = "[1, 2.50, null, {\"a\": \"\\u00fc\"}]";
+    Files.writeString(file, "{\"later\": " + list + ", \"none\": null, \"size\": 1.50}");
+    new SettingsFile(file).update(Map.of("zoom", "130"));
+    assertEquals(
+        "{\n  \"later\": "
+            + list
+            + ",\n  \"none\": null,\n  \"size\": 1.50,\n  \"zoom\": \"130\"\n}\n",
+        Files.readString(file));
+  }
+
+  @Test
   void aMissingFileIsEmptyWithoutANotice() {
     var loaded = new SettingsFile(temporary.resolve("none.json")).load();
     assertTrue(loaded.values().isEmpty());

@@ -12,6 +12,7 @@ import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.MessageType;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.schema.proto.descriptor.ProtoDescriptors;
+import dev.meshwright.text.Reasons;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ public final class ProtoMessages {
           Problem.error(
               "proto-not-linked",
               Location.startOf(document.file().path()),
-              "The schema cannot carry data: " + unusable.getMessage(),
+              "The schema cannot carry data: " + Reasons.of(unusable),
               "Correct the schema first."));
     }
   }
