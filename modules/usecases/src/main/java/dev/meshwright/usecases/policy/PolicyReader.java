@@ -6,7 +6,6 @@ import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
-import dev.meshwright.text.YamlText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -53,8 +52,10 @@ public final class PolicyReader {
   }
 
   private void readCompatibility(String text) {
-    TreeDocument document = YamlText.parse(COMPATIBILITY_FILE, text);
-    problems.addAll(document.problems());
+    SettingsText.parse(COMPATIBILITY_FILE, text, problems).ifPresent(this::readCompatibility);
+  }
+
+  private void readCompatibility(TreeDocument document) {
     StrictObject.of(
             document,
             document.root(),
@@ -92,8 +93,10 @@ public final class PolicyReader {
   }
 
   private void readWaivers(String text) {
-    TreeDocument document = YamlText.parse(WAIVERS_FILE, text);
-    problems.addAll(document.problems());
+    SettingsText.parse(WAIVERS_FILE, text, problems).ifPresent(this::readWaivers);
+  }
+
+  private void readWaivers(TreeDocument document) {
     StrictObject.of(document, document.root(), Set.of("waivers"), problems)
         .ifPresent(file -> file.each("waivers", item -> readWaiver(document, item)));
   }

@@ -19,6 +19,9 @@ import java.util.function.Consumer;
 /// problem at its place.
 public final class StrictObject {
 
+  /// Each is held against every file of the workspace.
+  private static final int MOST_ITEMS = 10_000;
+
   private final TreeDocument document;
   private final ObjectNode node;
   private final List<Problem> problems;
@@ -77,14 +80,21 @@ public final class StrictObject {
     return text;
   }
 
-  /// Each item of a list that may be there.
+  /// Each item of a list that may be there, up to a number that no person writes.
   public void each(String key, Consumer<TreeNode> action) {
     Optional<TreeNode> value = node.get(key);
     if (value.isEmpty()) {
       return;
     }
     if (value.get() instanceof ArrayNode array) {
-      new ArrayList<>(array.items()).forEach(action);
+      new ArrayList<>(array.items()).stream().limit(MOST_ITEMS).forEach(action);
+      if (array.items().size() > MOST_ITEMS) {
+        complain(
+            array.items().get(MOST_ITEMS).range(),
+            "'%s' has %,d entries; from this one on they have no effect."
+                .formatted(key, array.items().size()),
+            "Say it with at most %,d: a path may be a pattern.".formatted(MOST_ITEMS));
+      }
     } else {
       complain(value.get().range(), "'" + key + "' must be a list.", "Begin each item with '- '.");
     }

@@ -12,8 +12,8 @@ import dev.meshwright.model.tree.NumberNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
-import dev.meshwright.text.YamlText;
 import dev.meshwright.usecases.policy.PathPattern;
+import dev.meshwright.usecases.policy.SettingsText;
 import dev.meshwright.usecases.policy.StrictObject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,16 +38,18 @@ public final class SampleSettingsReader {
 
   /// @param text of the file
   public static SampleSettings read(String text) {
-    return new SampleSettingsReader(YamlText.parse(SampleSettings.FILE, text)).read();
+    List<Problem> problems = new ArrayList<>();
+    return SettingsText.parse(SampleSettings.FILE, text, problems)
+        .map(document -> new SampleSettingsReader(document).read(problems))
+        .orElseGet(() -> new SampleSettings(List.of(), problems));
   }
 
-  private SampleSettings read() {
+  private SampleSettings read(List<Problem> problems) {
     boolean nothing =
         document.text().lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
     if (nothing) {
       return SampleSettings.none();
     }
-    List<Problem> problems = new ArrayList<>(document.problems());
     List<SampleRule> rules = new ArrayList<>();
     StrictObject.of(document, document.root(), Set.of("samples"), problems)
         .ifPresent(

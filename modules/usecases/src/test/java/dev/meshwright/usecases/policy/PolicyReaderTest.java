@@ -51,6 +51,23 @@ class PolicyReaderTest {
   }
 
   @Test
+  void moreEntriesThanPeopleWriteAreLocatedAndHaveNoEffect() {
+    String entry = "  - {path: a, mode: FULL}\n";
+    CompatibilityPolicy many = compatibility("schemas:\n" + entry.repeat(10_001));
+    assertEquals(10_000, many.modes().size());
+    assertEquals(
+        List.of(
+            ".meshwright/compatibility.yaml:10002:5 'schemas' has 10,001 entries; from this one on"
+                + " they have no effect. Say it with at most 10,000: a path may be a pattern."),
+        said(many));
+    CompatibilityPolicy far = compatibility("schemas:\n" + entry.repeat(500_000));
+    assertEquals(List.of(), far.modes());
+    assertTrue(
+        said(far).getFirst().startsWith(".meshwright/compatibility.yaml:1:1"),
+        said(far).getFirst());
+  }
+
+  @Test
   void wrongValuesAreErrorsAtTheirPlaces() {
     CompatibilityPolicy policy =
         compatibility("mode: SIDEWAYS\nprofile: 7\nschemas:\n  - path: a\n  - 12\n");

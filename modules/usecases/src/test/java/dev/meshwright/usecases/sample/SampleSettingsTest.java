@@ -38,6 +38,16 @@ class SampleSettingsTest {
           Map.entry("comment", "'#'"));
 
   @Test
+  void more_entries_than_people_write_are_located_and_stop_every_sample() {
+    SampleSettings many = SampleSettingsReader.read("samples:\n" + "- {path: a}\n".repeat(100_000));
+    assertEquals(10_000, many.rules().size());
+    assertEquals(10_002, many.problems().getFirst().location().start().line());
+    SampleSettings far =
+        SampleSettingsReader.read("samples:\n" + "- {path: a}\n".repeat(1_000_000));
+    assertEquals("settings-too-long", far.problems().getFirst().rule());
+  }
+
+  @Test
   void every_choice_about_csv_is_read_and_is_in_the_published_schema() throws IOException {
     String csv =
         CSV.entrySet().stream()
