@@ -9,7 +9,12 @@ import dev.meshwright.cli.report.Xml;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
@@ -85,7 +90,7 @@ class HostileTextTest {
     Stream<List<String>> checks =
         Stream.of("text", "json", "sarif", "junit", "github")
             .map(format -> List.of("check", "--format", format));
-    // These start a worker each: every verb once, every way of printing once.
+    // These start a worker each, `log` aside: every verb once, every way of printing once.
     Stream<List<String>> withData =
         Stream.of(
             List.of("test", "--format", "text"),
@@ -105,15 +110,21 @@ class HostileTextTest {
             List.of(odd),
             List.of("check", "--" + odd),
             List.of("check", "--format", odd));
-    return Stream.of(checks, withData, rest)
-        .flatMap(calls -> calls)
+    List<List<String>> calls = Stream.of(withData, checks, rest).flatMap(some -> some).toList();
+    // Workers take their time to start: they start side by side.
+    Map<List<String>, Future<Call>> done = new LinkedHashMap<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      for (List<String> call : calls) {
+        done.put(call, threads.submit(() -> Call.in(temporary, call.toArray(String[]::new))));
+      }
+    }
+    return calls.stream()
         .map(call ->
             DynamicTest.dynamicTest(
-                Plain.line(String.join(" ", call)), () -> harmless(temporary, call)));
+                Plain.line(String.join(" ", call)), () -> harmless(done.get(call).get(), call)));
   }
 
-  private static void harmless(Path folder, List<String> call) throws Exception {
-    Call done = Call.in(folder, call.toArray(String[]::new));
+  private static void harmless(Call done, List<String> call) throws Exception {
     boolean github = call.contains("github");
     for (String text : List.of(done.out(), done.err())) {
       assertTrue(

@@ -163,6 +163,21 @@ class NeverSilentTest {
     return tests(PIPES, NeverSilentTest::pipe);
   }
 
+  @TestFactory
+  Stream<DynamicTest> a_link_to_a_device_is_no_fixture() {
+    Case fixture =
+        new Case(
+            "test --skip-quality",
+            List.of("dbt/tests/fixtures/some.csv"),
+            List.of("no fixture some"));
+    return tests(
+        List.of(fixture),
+        file -> {
+          Files.delete(file);
+          Files.createSymbolicLink(file, Path.of("/dev/zero"));
+        });
+  }
+
   private interface Breaking {
     void apply(Path file) throws IOException;
   }

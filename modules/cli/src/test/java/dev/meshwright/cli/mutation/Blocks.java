@@ -19,7 +19,8 @@ final class Blocks {
     return form;
   }
 
-  private record Part(int start, int end) {
+  /// @param named whether it is a member of an object, and no item of a list
+  private record Part(int start, int end, boolean named) {
 
     String of(String text) {
       return text.substring(start, end);
@@ -32,7 +33,7 @@ final class Blocks {
       return text;
     }
     Part one = any(parts);
-    Part other = any(parts);
+    Part other = any(alike(parts, one));
     Part first = one.start <= other.start ? one : other;
     Part second = first == one ? other : one;
     if (first.end > second.start) {
@@ -92,7 +93,15 @@ final class Blocks {
       return text;
     }
     Part part = any(parts);
-    return text.substring(0, part.start) + any(others).of(other) + text.substring(part.end);
+    List<Part> alike = alike(others, part);
+    return alike.isEmpty()
+        ? text
+        : text.substring(0, part.start) + any(alike).of(other) + text.substring(part.end);
+  }
+
+  /// What may stand in the place of a part.
+  private static List<Part> alike(List<Part> parts, Part part) {
+    return parts.stream().filter(other -> other.named == part.named).toList();
   }
 
   private Part any(List<Part> parts) {
@@ -119,7 +128,7 @@ final class Blocks {
         block = lineEnd(text, block);
       }
       if (form == Form.LINES || !closes) {
-        parts.add(new Part(start, block));
+        parts.add(new Part(start, block, false));
       }
       start = end;
     }
@@ -147,7 +156,7 @@ final class Blocks {
   /// What stands between brackets and commas, strings left whole.
   private static List<Part> members(String text) {
     List<Part> parts = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
+    List<Part> open = new ArrayList<>();
     boolean quoted = false;
     for (int i = 0; i < text.length() && parts.size() < 5000; i++) {
       char c = text.charAt(i);
@@ -160,12 +169,14 @@ final class Blocks {
       } else if (c == '"') {
         quoted = true;
       } else if (c == '{' || c == '[') {
-        starts.add(i + 1);
-      } else if (c == ',' && !starts.isEmpty()) {
-        parts.add(new Part(starts.removeLast(), i));
-        starts.add(i + 1);
-      } else if ((c == '}' || c == ']') && !starts.isEmpty()) {
-        parts.add(new Part(starts.removeLast(), i));
+        open.add(new Part(i + 1, i + 1, c == '{'));
+      } else if (c == ',' && !open.isEmpty()) {
+        Part part = open.removeLast();
+        parts.add(new Part(part.start, i, part.named));
+        open.add(new Part(i + 1, i + 1, part.named));
+      } else if ((c == '}' || c == ']') && !open.isEmpty()) {
+        Part part = open.removeLast();
+        parts.add(new Part(part.start, i, part.named));
       }
     }
     return parts;

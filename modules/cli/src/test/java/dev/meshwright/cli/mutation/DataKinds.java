@@ -1,6 +1,5 @@
 package dev.meshwright.cli.mutation;
 
-import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericDatumWriter;
@@ -71,14 +69,14 @@ final class DataKinds {
   private static final String JINJA =
       """
       {{ config(materialized='table') }}
-      {% set names = ['a', 'b'] %}
+      {% set orders = ref('orders') %}
       select
         id,
-        {% for name in names %}
-        '{{ name }}' as {{ name }},
-        {% endfor %}
+        {% if var('short', true) %}
+        'a' as short,
+        {% endif %}
         who
-      from {{ ref('orders') }}
+      from {{ orders }}
       {% if is_incremental() %}
       where id > 1
       {% else %}
@@ -185,12 +183,13 @@ final class DataKinds {
         sample("ndjson", "a.ndjson", Form.LINES, shop, bytes(NDJSON)),
         sample("avro", "a.avro", Form.BYTES, shop, avro()),
         sample("parquet", "a.parquet", Form.BYTES, shop, parquet(scratch)),
-        sample("gz", "a.csv.gz", Form.BYTES, shop, gzip(CSV.repeat(20))),
-        sample("zstd", "a.ndjson.zst", Form.BYTES, shop, Zstd.compress(bytes(NDJSON.repeat(20)))),
+        packed("gz", "a.csv.gz", Packing.GZIP, shop, Packing.GZIP.close(bytes(CSV))),
+        packed("zstd", "a.ndjson.zst", Packing.ZSTD, shop, Packing.ZSTD.close(bytes(NDJSON))),
         new DataKind(
             "sql",
             "a.sql",
             Form.CODE,
+            Packing.NONE,
             Map.of("orders.csv", CSV),
             List.of(bytes(SQL)),
             DataKind.Use.SQL),
@@ -198,6 +197,7 @@ final class DataKinds {
             "sql-jinja",
             "models/a.sql",
             Form.CODE,
+            Packing.NONE,
             Map.of("dbt_project.yml", PROJECT, "seeds/orders.csv", CSV),
             List.of(bytes(JINJA)),
             DataKind.Use.SQL),
@@ -205,15 +205,23 @@ final class DataKinds {
             "samples",
             ".meshwright/samples.yaml",
             Form.LINES,
+            Packing.NONE,
             Map.of("orders.csv", CSV, "topic.b64", "AAAA\n", "order.avsc", AVRO),
             List.of(bytes(SETTINGS)),
             DataKind.Use.SETTINGS),
         new DataKind(
-            "test", "a.test.yaml", Form.LINES, model, List.of(bytes(TEST)), DataKind.Use.TESTS),
+            "test",
+            "a.test.yaml",
+            Form.LINES,
+            Packing.NONE,
+            model,
+            List.of(bytes(TEST)),
+            DataKind.Use.TESTS),
         new DataKind(
             "dbt-tests",
             "models/schema.yml",
             Form.LINES,
+            Packing.NONE,
             Map.of("dbt_project.yml", PROJECT, "models/totals.sql", SQL, "seeds/orders.csv", CSV),
             List.of(bytes(DBT)),
             DataKind.Use.TESTS),
@@ -221,6 +229,7 @@ final class DataKinds {
             "dbt-project",
             "dbt_project.yml",
             Form.LINES,
+            Packing.NONE,
             Map.of("models/schema.yml", DBT, "models/totals.sql", SQL, "seeds/orders.csv", CSV),
             List.of(bytes(PROJECT)),
             DataKind.Use.TESTS),
@@ -228,6 +237,7 @@ final class DataKinds {
             "quality",
             "a.odcs.yaml",
             Form.LINES,
+            Packing.NONE,
             Map.of("orders.csv", CSV),
             ContractSeeds.CONTRACTS.stream().map(DataKinds::bytes).toList(),
             DataKind.Use.TESTS));
@@ -235,26 +245,25 @@ final class DataKinds {
 
   private static DataKind sample(
       String name, String path, Form form, Map<String, String> beside, byte[]... seeds) {
-    return new DataKind(name, path, form, beside, List.of(seeds), DataKind.Use.SAMPLE);
+    return new DataKind(
+        name, path, form, Packing.NONE, beside, List.of(seeds), DataKind.Use.SAMPLE);
+  }
+
+  private static DataKind packed(
+      String name, String path, Packing packing, Map<String, String> beside, byte[] seed) {
+    return new DataKind(
+        name, path, Form.LINES, packing, beside, List.of(seed), DataKind.Use.SAMPLE);
   }
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] gzip(String text) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes(text));
-    }
-    return out.toByteArray();
-  }
-
   private static byte[] avro() throws IOException {
     Schema schema = new Schema.Parser().parse(AVRO);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (var writer = new DataFileWriter<>(new GenericDatumWriter<>(schema)).create(schema, out)) {
-      for (long id = 0; id < 20; id++) {
+      for (long id = 0; id < 60; id++) {
         writer.append(
             new GenericRecordBuilder(schema)
                 .set("id", id)
@@ -271,10 +280,10 @@ final class DataKinds {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       statement.execute(
-          "COPY (SELECT i AS id, 'ann' || i AS who, i / 2.0 AS total, [i] AS tags FROM range(20)"
+          "COPY (SELECT i AS id, 'ann' || i AS who, i / 2.0 AS total, [i] AS tags FROM range(300)"
               + " t(i)) TO '"
               + file
-              + "' (FORMAT parquet)");
+              + "' (FORMAT parquet, COMPRESSION uncompressed)");
     }
     return Files.readAllBytes(file);
   }

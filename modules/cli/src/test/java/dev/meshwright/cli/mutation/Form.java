@@ -6,8 +6,10 @@ enum Form {
   MEMBERS,
   /// By lines and how far they are indented.
   LINES,
-  /// By lines, with the line that closes the bracket: Protobuf, Avro IDL, SQL.
+  /// By lines, with the line that closes the bracket, and by tokens: Protobuf, Avro IDL, SQL.
   CODE,
-  /// It is no text.
+  /// Names and hashes that mean something as a whole: what `HEAD` and other refs hold.
+  WHOLE,
+  /// It is no text; what lies between its head and its end are values.
   BYTES
 }

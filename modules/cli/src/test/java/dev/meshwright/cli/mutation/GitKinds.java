@@ -11,12 +11,21 @@ final class GitKinds {
   /// Stands for the commit that the repository has.
   static final String COMMIT = "0123456789012345678901234567890123456789";
 
+  /// Stands for the commit before that one.
+  static final String PARENT = "9876543210987654321098765432109876543210";
+
   private static final Map<String, String> FILES =
       Map.of(
           "order.avsc",
           "{\"type\": \"record\", \"name\": \"A\", \"fields\": []}",
           "shop/a.csv",
-          "a\n1\n");
+          "a\n1\n",
+          "shop/b.csv",
+          "a\n2\n",
+          "shop/deep/er/c.proto",
+          "syntax = \"proto3\";\n",
+          "z.sql",
+          "SELECT 1\n");
 
   private GitKinds() {}
 
@@ -72,7 +81,13 @@ final class GitKinds {
             [diff]
             \trenames = copies
             """),
-        kind("git-head", ".git/HEAD", Form.LINES, "ref: refs/heads/main\n"),
+        kind(
+            "git-head",
+            ".git/HEAD",
+            Form.WHOLE,
+            "ref: refs/heads/main\n",
+            COMMIT + "\n",
+            PARENT + "\n"),
         kind(
             "git-packed-refs",
             ".git/packed-refs",
@@ -83,21 +98,23 @@ final class GitKinds {
             0123456789012345678901234567890123456789 refs/tags/v1.0.0
             ^0123456789012345678901234567890123456789
             """),
-        kind("git-index", ".git/index", Form.BYTES, ""),
-        kind(
-            "git-refs",
-            ".git/refs/heads/main",
-            Form.LINES,
-            "0123456789012345678901234567890123456789\n"));
+        kind("git-index", ".git/index", Form.BYTES, Packing.INDEX, ""),
+        kind("git-refs", ".git/refs/heads/main", Form.WHOLE, COMMIT + "\n", PARENT + "\n"));
   }
 
-  private static MutatedKind kind(String name, String path, Form form, String seed) {
+  private static MutatedKind kind(String name, String path, Form form, String... seeds) {
+    return kind(name, path, form, Packing.NONE, seeds);
+  }
+
+  private static MutatedKind kind(
+      String name, String path, Form form, Packing packing, String... seeds) {
     return new MutatedKind(
         name,
         path,
         form,
+        packing,
         FILES,
-        List.of(seed.getBytes(StandardCharsets.UTF_8)),
+        Stream.of(seeds).map(seed -> seed.getBytes(StandardCharsets.UTF_8)).toList(),
         List.of("check --format json", "log order.avsc"));
   }
 }

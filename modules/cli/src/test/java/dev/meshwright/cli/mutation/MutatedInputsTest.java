@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// wrong where, and never that something broke inside.
 ///
 /// `-Dmutated.inputs=10000` is how many of each kind the long run reads, `-Dmutated.data=1000` how
-/// many of the kinds that a worker process reads, `-Dmutated.seed=1` where it begins. What goes
-/// wrong is left in `target/mutated`.
+/// many of the kinds that a worker process reads (`-Dmutated.kind=csv` of just one of them),
+/// `-Dmutated.seed=1` where it begins. At least half of each kind must still parse. What goes wrong
+/// is left in `target/mutated`.
 class MutatedInputsTest {
 
   private static final int FEW = 15;
@@ -37,7 +38,7 @@ class MutatedInputsTest {
   @MethodSource("quickKinds")
   void aFewOfEachKindAreReadOrRefused(MutatedKind kind, @TempDir Path root) throws IOException {
     MutatedWorkspace workspace = MutatedWorkspace.make(kind, root);
-    MutationRun run = new MutationRun(kind.name(), workspace.seeds(), kind.form());
+    MutationRun run = new MutationRun(kind.name(), workspace.seeds(), kind.form(), kind.packing());
     assertTrue(workspace.read(workspace.seeds().getFirst()).parsed(), "the seed of " + kind);
     run.of(FEW, 1, workspace::read);
     assertEquals("", run.complaints());
@@ -48,9 +49,24 @@ class MutatedInputsTest {
   @MethodSource("kinds")
   void manyOfEachKindAreReadOrRefused(MutatedKind kind, @TempDir Path root) throws IOException {
     MutatedWorkspace workspace = MutatedWorkspace.make(kind, root);
-    MutationRun run = new MutationRun(kind.name(), workspace.seeds(), kind.form());
+    MutationRun run = new MutationRun(kind.name(), workspace.seeds(), kind.form(), kind.packing());
     run.watched(Integer.getInteger("mutated.inputs", 10_000), workspace::read);
     assertEquals("", run.complaints());
+  }
+
+  @Test
+  void aFewOfTheStateOfTheDesktopAreReadOrKept(@TempDir Path scratch) throws IOException {
+    StringBuilder complaints = new StringBuilder();
+    StateKinds.run(150, scratch, complaints);
+    assertEquals("", complaints.toString());
+  }
+
+  @Tag("slow")
+  @Test
+  void manyOfTheStateOfTheDesktopAreReadOrKept(@TempDir Path scratch) throws IOException {
+    StringBuilder complaints = new StringBuilder();
+    StateKinds.run(Integer.getInteger("mutated.inputs", 10_000), scratch, complaints);
+    assertEquals("", complaints.toString());
   }
 
   @Tag("slow")
@@ -58,9 +74,12 @@ class MutatedInputsTest {
   void whatAWorkerReadsIsReadOrRefused(@TempDir Path scratch) throws IOException, SQLException {
     StringBuilder complaints = new StringBuilder();
     for (DataKind kind : DataKinds.all(scratch).toList()) {
+      if (!System.getProperty("mutated.kind", kind.name()).equals(kind.name())) {
+        continue;
+      }
       Path root = Files.createDirectory(scratch.resolve(kind.name()));
       try (MutatedData data = new MutatedData(kind, root)) {
-        MutationRun run = new MutationRun(kind.name(), kind.seeds(), kind.form());
+        MutationRun run = new MutationRun(kind.name(), kind.seeds(), kind.form(), kind.packing());
         run.watched(Integer.getInteger("mutated.data", 1_000), data::read);
         complaints.append(run.complaints());
       }

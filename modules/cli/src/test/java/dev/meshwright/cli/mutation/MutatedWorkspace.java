@@ -46,6 +46,8 @@ final class MutatedWorkspace {
     }
     git.run("add", "-A");
     git.run("commit", "-q", "-m", "Begin");
+    git.run("commit", "-q", "--allow-empty", "-m", "Go on");
+    git.run("tag", "v1");
     Path file = root.resolve(kind.path());
     List<byte[]> seeds = new ArrayList<>();
     Optional<byte[]> written = Optional.empty();
@@ -54,10 +56,12 @@ final class MutatedWorkspace {
       seeds.add(written.get());
     }
     String commit = git.run("rev-parse", "HEAD").strip();
+    String parent = git.run("rev-parse", "HEAD~1").strip();
     for (byte[] seed : kind.seeds()) {
       seeds.add(
           new String(seed, StandardCharsets.ISO_8859_1)
               .replace(GitKinds.COMMIT, commit)
+              .replace(GitKinds.PARENT, parent)
               .getBytes(StandardCharsets.ISO_8859_1));
     }
     seeds.removeIf(seed -> seed.length == 0);
@@ -105,9 +109,7 @@ final class MutatedWorkspace {
 
   private List<String> complaints(String typed, Call call) {
     List<String> complaints = new ArrayList<>();
-    if ((call.err() + call.out()).contains("something broke inside")) {
-      complaints.add(typed + ": " + call.err());
-    }
+    Said.complaints(call.out() + call.err(), complaints);
     if (call.code() == ExitCode.NOT_POSSIBLE && call.err().isBlank()) {
       complaints.add(typed + ": status 3 without a word");
     }

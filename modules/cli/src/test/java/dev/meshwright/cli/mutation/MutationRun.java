@@ -18,16 +18,21 @@ final class MutationRun {
 
   private static final int MINUTES_FOR_ONE = 3;
 
+  /// In percent: what breaks at once says little of what comes behind the parser.
+  private static final int LEAST_SHARE = 50;
+
   private final String kind;
   private final List<byte[]> seeds;
   private final Form form;
+  private final Packing packing;
   private final Map<String, Integer> complaints = new TreeMap<>();
   private int parsedShare;
 
-  MutationRun(String kind, List<byte[]> seeds, Form form) {
+  MutationRun(String kind, List<byte[]> seeds, Form form, Packing packing) {
     this.kind = kind;
     this.seeds = seeds;
     this.form = form;
+    this.packing = packing;
   }
 
   /// Reads one input.
@@ -36,7 +41,7 @@ final class MutationRun {
   }
 
   void of(int inputs, long seed, Reader reader) throws IOException {
-    Mutator mutator = new Mutator(seed, seeds, form);
+    Mutator mutator = new Mutator(seed, seeds, form, packing);
     int parsed = 0;
     for (int i = 0; i < inputs; i++) {
       byte[] input = mutator.next();
@@ -69,6 +74,9 @@ final class MutationRun {
       System.out.println(
           "%s: %,d inputs, %d %% still parsed, %d kinds of complaint"
               .formatted(kind, inputs, parsedShare, complaints.size()));
+      if (parsedShare < LEAST_SHARE) {
+        keep("only " + parsedShare + " % still parsed", "share", new byte[0]);
+      }
     } finally {
       thread.shutdownNow();
     }

@@ -329,6 +329,7 @@ final class SchemaKinds {
         name,
         path,
         form,
+        Packing.NONE,
         beside,
         seeds.stream().map(seed -> seed.getBytes(StandardCharsets.UTF_8)).toList(),
         Stream.of(calls).map(call -> call.replace("%s", path)).toList());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ExportFormat;
@@ -21,10 +22,18 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,14 +123,7 @@ class EscapesTest {
         function -> PLACES.forEach(place -> attempts.add(place.replace("%s", function))));
     System.out.println(attempts.size() + " escapes tried by statements");
     assertTrue(attempts.size() >= 600, attempts.size() + " attempts");
-    List<String> through = new ArrayList<>();
-    for (String attempt : attempts) {
-      String sql = filledIn(attempt);
-      if (!isRefused(sql)) {
-        through.add(sql + " -> " + problems(sql));
-      }
-    }
-    assertEquals(List.of(), through);
+    assertEquals(List.of(), through(attempts, EscapesTest::problems));
     assertFalse(Files.exists(folder.resolve("out")));
     assertEquals(Value.exact(1), preview.value("SELECT sum(a) FROM t", samples));
     server.setSoTimeout(1);
@@ -133,8 +135,57 @@ class EscapesTest {
     }
   }
 
-  private static boolean isRefused(String sql) {
-    List<Problem> problems = problems(sql);
+  /// The attempts that a judge did not refuse, each with what it said.
+  private static List<String> through(
+      Collection<String> attempts, Function<String, List<Problem>> judge) {
+    List<String> through = new ArrayList<>();
+    for (String attempt : attempts) {
+      String sql = filledIn(attempt);
+      List<Problem> problems = judge.apply(sql);
+      if (!isRefusal(problems)) {
+        through.add(sql + " -> " + problems);
+      }
+    }
+    return through;
+  }
+
+  @Test
+  void judges_that_let_an_attempt_through_would_be_found() {
+    List<String> attempts =
+        List.of(
+            "SELECT content FROM read_text('SECRET')",
+            "SELECT * FROM t UNION ALL FROM read_text('SECRET')",
+            "SELECT current_setting('threads')");
+    Map<String, List<Problem>> said =
+        Map.of(
+            "nothing", List.of(),
+            "elsewhere", List.of(refusal("sql-forbidden-function", "other.sql", "Not this.")),
+            "by an accident", List.of(refusal("preview-engine-failed", "q.sql", "It broke.")),
+            "with the secret", List.of(refusal("sql-error", "q.sql", "No number: the secret")));
+    said.forEach((how, problems) ->
+        assertEquals(attempts.size(), through(attempts, sql -> problems).size(), how));
+    assertEquals(
+        List.of(),
+        through(attempts, sql -> List.of(refusal("sql-not-select", "q.sql", "Not this."))));
+  }
+
+  /// The engine itself gives what the attempts ask for: only the filter stands before it.
+  @Test
+  void the_engine_alone_would_let_them_through() throws SQLException {
+    try (Connection engine = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = engine.createStatement();
+        ResultSet rows =
+            statement.executeQuery(filledIn("SELECT content FROM read_text('SECRET')"))) {
+      assertTrue(rows.next());
+      assertEquals("the secret\n", rows.getString(1));
+    }
+  }
+
+  private static Problem refusal(String rule, String file, String message) {
+    return Problem.error(rule, Location.startOf(file), message, "");
+  }
+
+  private static boolean isRefusal(List<Problem> problems) {
     return !problems.isEmpty()
         && problems.getFirst().location().file().equals("q.sql")
         && problems.getFirst().rule().startsWith("sql-")

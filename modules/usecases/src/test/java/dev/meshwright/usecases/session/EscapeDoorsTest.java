@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Parameter;
@@ -143,6 +144,22 @@ class EscapeDoorsTest {
 
   private Checked<RowSource> preview(PreviewRequest request) {
     return data.previewTransformation().run(request, Progress.none());
+  }
+
+  @Test
+  void doors_that_stand_open_would_be_found() {
+    String open = "SELECT '" + CANARY + "' AS a FROM t";
+    refused(
+        "rows in place of a refusal", preview(PreviewRequest.whole("q.sql", "SELECT * FROM t")));
+    refused(
+        "a refusal that tells",
+        Checked.bad(Problem.error("x", Location.startOf("q.sql"), "no number: " + CANARY, "")));
+    refused(
+        "a refusal without a place",
+        Checked.bad(Problem.error("x", Location.startOf(""), "no", "")));
+    harmless("rows that tell", preview(PreviewRequest.whole("q.sql", open)));
+    assertEquals(4, through.size(), through.toString());
+    through.clear();
   }
 
   @Test
