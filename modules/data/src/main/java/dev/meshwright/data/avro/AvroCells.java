@@ -39,7 +39,7 @@ final class AvroCells {
           schema.getTypes().stream()
               .filter(branch -> branch.getType() != Schema.Type.NULL)
               .toList();
-      return others.size() == 1 ? present(others.getFirst(), type) : AvroCells::json;
+      return others.size() == 1 ? present(others.getFirst(), type) : json(schema);
     }
     return switch (schema.getType()) {
       case BOOLEAN -> (row, value) -> row.append(((Boolean) value).booleanValue());
@@ -50,9 +50,9 @@ final class AvroCells {
       case STRING, ENUM, NULL -> AvroCells::text;
       case BYTES, FIXED -> bytes(schema, type);
       case RECORD ->
-          type instanceof DataType.StructOf struct ? struct(schema, struct) : AvroCells::json;
+          type instanceof DataType.StructOf struct ? struct(schema, struct) : json(schema);
       case ARRAY, MAP -> (row, value) -> appendNested(row, AvroObjects.of(schema, type, value));
-      case UNION -> AvroCells::json;
+      case UNION -> json(schema);
     };
   }
 
@@ -122,8 +122,8 @@ final class AvroCells {
     row.append(value.toString());
   }
 
-  private static void json(DuckDBAppender row, Object value) throws SQLException {
-    row.append(AvroJson.of(value));
+  private static AvroCell json(Schema schema) {
+    return (row, value) -> row.append(AvroJson.of(schema, value));
   }
 
   static boolean isUuid(Schema schema) {

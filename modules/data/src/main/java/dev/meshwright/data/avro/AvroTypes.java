@@ -34,6 +34,11 @@ public final class AvroTypes {
         : List.of(new Column("value", type(schema, 0, new HashSet<>())));
   }
 
+  /// The fields of a record by their own names, which SQL may not tell apart.
+  public static List<Column> inFiles(Schema record) {
+    return fields(record, 0, new HashSet<>(Set.of(record.getFullName())));
+  }
+
   private static List<Column> distinct(List<Column> columns) {
     List<String> names = DistinctNames.of(columns.stream().map(Column::name).toList());
     List<Column> distinct = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.meshwright.data.replay;
 
+import dev.meshwright.data.avro.MomentText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;

@@ -157,6 +157,7 @@ final class ModelCodec {
     out.optional(info.compression(), Encoder::text);
     out.optional(info.dialect(), ModelCodec::csv);
     out.list(info.columns(), ModelCodec::column);
+    out.list(info.names(), Encoder::text);
     out.optional(info.rows(), Encoder::i64);
     out.i64(info.bytes());
   }
@@ -167,6 +168,7 @@ final class ModelCodec {
         in.optional(Decoder::text),
         in.optional(ModelCodec::csv),
         in.list(ModelCodec::column),
+        in.list(Decoder::text),
         in.optional(Decoder::i64),
         in.i64());
   }

@@ -55,12 +55,19 @@ final class AvroTable {
       whole = true;
       List<Problem> notes = new ArrayList<>(renamed(schema, columns));
       notes.addAll(folders.notes());
-      return new LoadedSample(tables.info(Optional.empty(), all, Optional.of(rows)), notes);
+      return new LoadedSample(
+          tables.info(Optional.empty(), all, Optional.of(rows)).named(fields(schema)), notes);
     } finally {
       if (!whole) {
         tables.execute("DROP TABLE " + tables.name());
       }
     }
+  }
+
+  private static List<String> fields(Schema schema) {
+    return schema.getType() == Schema.Type.RECORD
+        ? schema.getFields().stream().map(Schema.Field::name).toList()
+        : List.of();
   }
 
   /// Of all parts.

@@ -15,13 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Writes a query's rows, except for Avro with the engine's own writers. It stands in a COPY of
+/// Writes a query's rows, CSV and Parquet with the engine's own writers. It stands in a COPY of
 /// ours: the query has been found to be one SELECT, and the place is the folder that the engine may
 /// write to.
 final class Export {
-
-  /// Of a decimal that a binary number of 64 bits gives back as it was.
-  private static final int EXACT_DIGITS = 15;
 
   private final BoundQuery query;
   private final ExportFormat format;
@@ -35,7 +32,7 @@ final class Export {
   long to(Path target, Stop stop) throws SQLException, IOException, Refusal {
     return switch (format) {
       case CSV -> copy(target, "FORMAT csv, HEADER true", stop);
-      case NDJSON -> copy(target, "FORMAT json", stop);
+      case NDJSON -> new NdjsonExport(query, named()).to(target, select(), stop);
       case PARQUET -> copy(target, "FORMAT parquet, COMPRESSION zstd", stop);
       case AVRO -> new AvroExport(query, avroColumns()).to(target, select(), stop);
     };
@@ -61,11 +58,10 @@ final class Export {
   private String select() {
     List<String> inner = new ArrayList<>();
     List<String> outer = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (Column column : query.columns()) {
+    for (Column column : named()) {
       String inside = "c" + inner.size();
       inner.add(inside);
-      outer.add(held(inside, column.type()) + " AS " + Column.quoted(unique(column, names)));
+      outer.add(held(inside, column.type()) + " AS " + Column.quoted(column.name()));
     }
     return "SELECT "
         + String.join(", ", outer)
@@ -74,6 +70,14 @@ final class Export {
         + " AS s("
         + String.join(", ", inner)
         + ")";
+  }
+
+  /// The query's columns under names that are all different.
+  private List<Column> named() {
+    Set<String> names = new HashSet<>();
+    return query.columns().stream()
+        .map(column -> new Column(unique(column, names), column.type()))
+        .toList();
   }
 
   private static String unique(Column column, Set<String> names) {
@@ -86,19 +90,10 @@ final class Export {
 
   private String held(String name, DataType type) {
     return switch (format) {
-      case CSV -> name;
-      case NDJSON -> inJson(name, type);
+      case CSV, NDJSON -> name;
       case PARQUET -> inParquet(name, type);
       case AVRO -> inAvro(name, type);
     };
-  }
-
-  /// The engine writes numbers that are no 64-bit integers as binary ones: decimals of more digits
-  /// than those hold become strings.
-  private static String inJson(String name, DataType type) {
-    boolean wide = type.sql().equals("HUGEINT") || type.sql().equals("UHUGEINT");
-    boolean longer = type instanceof DataType.Decimal decimal && decimal.precision() > EXACT_DIGITS;
-    return wide || longer ? name + "::VARCHAR" + (wide ? "::JSON" : "") : name;
   }
 
   private static String inAvro(String name, DataType type) {

@@ -91,7 +91,9 @@ final class JsonTable {
     List<Problem> notes = new ArrayList<>(Notes.of(scan, columns, labels));
     notes.addAll(folders.notes());
     return new LoadedSample(
-        tables.info(Optional.empty(), folders.behind(columns.columns()), Optional.of(scan.rows())),
+        tables
+            .info(Optional.empty(), folders.behind(columns.columns()), Optional.of(scan.rows()))
+            .named(columns.keys()),
         notes);
   }
 

@@ -46,7 +46,10 @@ final class ParquetTable {
     Set<String> int96 = int96();
     String replaced =
         columns.stream()
-            .filter(column -> int96.contains(column.name()))
+            .filter(column ->
+                int96.stream()
+                    .anyMatch(path ->
+                        path.equals(column.name()) || path.startsWith(column.name() + ", ")))
             .map(ParquetTable::checked)
             .collect(Collectors.joining(", "));
     return replaced.isEmpty() ? "" : "REPLACE (" + replaced + ")";
@@ -55,9 +58,8 @@ final class ParquetTable {
   private static String checked(Column column) {
     String name = Column.quoted(column.name());
     return "CASE WHEN "
-        + name
-        + " NOT BETWEEN TIMESTAMP '0001-01-01' AND TIMESTAMP '9999-12-31 23:59:59.999999' THEN"
-        + " error("
+        + new FarMoments().in(name, column.type())
+        + " THEN error("
         + SqlText.literal("Column " + column.name() + " of row ")
         + " || (file_row_number + 1) || "
         + SqlText.literal(
@@ -69,20 +71,20 @@ final class ParquetTable {
         + name;
   }
 
-  /// Columns of the type INT96.
+  /// Paths of INT96, as the engine writes them: `a, list, element`.
   private Set<String> int96() throws SQLException {
-    Set<String> names = new HashSet<>();
+    Set<String> paths = new HashSet<>();
     try (Statement statement = tables.connection().createStatement();
         ResultSet result =
             statement.executeQuery(
-                "SELECT DISTINCT name FROM parquet_schema("
+                "SELECT DISTINCT path_in_schema FROM parquet_metadata("
                     + tables.paths()
                     + ") WHERE type = 'INT96'")) {
       while (result.next()) {
-        names.add(result.getString(1));
+        paths.add(result.getString(1));
       }
     }
-    return names;
+    return paths;
   }
 
   /// As the files' footers say.

@@ -16,6 +16,7 @@ import dev.meshwright.model.jsonschema.InstanceReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,14 +24,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The law of JSON samples: what is shown and what is validated is what another parser reads, cell
-/// by cell.
+/// The law of JSON samples: what is shown, exported and validated is what another parser reads,
+/// cell by cell.
 class JsonLawTest {
 
   private static final PreviewLimits LIMITS =
@@ -50,19 +52,22 @@ class JsonLawTest {
   }
 
   @Test
-  void what_is_shown_and_validated_is_what_is_in_the_file() throws IOException {
-    assertTrue(compared(1, 24) > 1_000);
+  void what_is_shown_exported_and_validated_is_what_is_in_the_file() throws Exception {
+    assertTrue(compared(1, 24) > 4_000);
   }
 
   @Test
   @Tag("slow")
-  void what_is_shown_and_validated_is_what_is_in_many_files() throws IOException {
-    System.out.printf("JSON and NDJSON: %,d cells compared%n", compared(1_000, 400));
+  void what_is_shown_exported_and_validated_is_what_is_in_many_files() throws Exception {
+    System.out.printf(
+        "JSON and NDJSON: %,d cells compared%n",
+        compared(1_000, Integer.getInteger("meshwright.law.files", 400)));
   }
 
   /// @return cells
-  private static long compared(int firstSeed, int files) throws IOException {
+  private static long compared(int firstSeed, int files) throws IOException, SQLException {
     SameAsJson same = new SameAsJson();
+    Meaning meaning = new Meaning();
     for (int seed = firstSeed; seed < firstSeed + files; seed++) {
       List<String> lines = new RandomDocuments(new Random(seed)).lines(40);
       boolean array = seed % 3 == 0;
@@ -71,14 +76,16 @@ class JsonLawTest {
           preview.file(
               name,
               array ? "[" + String.join(",\n", lines) + "]" : String.join("\n", lines) + "\n");
-      compare(sample, lines, same);
+      compare(sample, lines, same, meaning);
       assertEquals(lines, validated(sample), name);
       Files.delete(sample.path());
     }
-    return same.cells();
+    return same.cells() + meaning.cells();
   }
 
-  private static void compare(SampleTable sample, List<String> lines, SameAsJson same) {
+  private static void compare(
+      SampleTable sample, List<String> lines, SameAsJson same, Meaning meaning)
+      throws IOException, SQLException {
     List<JsonNode> right = lines.stream().map(SameAsJson::read).toList();
     Set<String> keys = new LinkedHashSet<>();
     right.forEach(row -> row.properties().forEach(member -> keys.add(member.getKey())));
@@ -101,6 +108,17 @@ class JsonLawTest {
               sample.label() + " row " + (i + 1) + " " + column);
         }
       }
+      List<List<@Nullable Object>> cells = new ArrayList<>();
+      for (JsonNode document : right) {
+        List<@Nullable Object> row = new ArrayList<>();
+        for (int j = 0; j < names.size(); j++) {
+          row.add(
+              Meaning.of(
+                  Optional.ofNullable(document.get(names.get(j))), rows.columns().get(j).type()));
+        }
+        cells.add(row);
+      }
+      new Exported(preview, sample, rows.columns(), cells, meaning).hold();
     }
   }
 

@@ -84,6 +84,61 @@ class OddParquetTest {
   }
 
   @Test
+  void an_int96_inside_of_lists_structs_and_maps_is_read_or_told() throws Exception {
+    String day = "to_milliseconds(2440588)";
+    String far = "to_milliseconds(110000000)";
+    for (String nested :
+        List.of("[NULL, %s]", "{'s': %s}", "MAP {'k': {'l': [%s]}}", "[{'s': [%s]}]")) {
+      SampleTable near = int96("near.parquet", nested.formatted(day), nested.formatted(day));
+      assertTrue(
+          preview
+              .value("SELECT c::VARCHAR FROM near LIMIT 1", near)
+              .toString()
+              .contains("1970-01-01"),
+          nested);
+      SampleTable wrapped = int96("wrapped.parquet", nested.formatted(day), nested.formatted(far));
+      Problem problem = preview.problem("FROM wrapped", wrapped);
+      assertEquals("wrapped.parquet:1:1", problem.location().toString());
+      assertTrue(problem.message().contains("row 2"), problem.message());
+    }
+  }
+
+  /// Writes intervals, which have as many bytes as INT96, and calls them that: their milliseconds
+  /// are the day.
+  private static SampleTable int96(String name, String... values) throws Exception {
+    String rows = String.join("), (", values);
+    Path path = folder.resolve(name);
+    written(
+        "COPY (SELECT c FROM (VALUES ("
+            + rows
+            + ")) t(c)) TO '"
+            + path
+            + "' (FORMAT parquet, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1)");
+    byte[] file = Files.readAllBytes(path);
+    int length =
+        java.nio.ByteBuffer.wrap(file)
+            .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+            .getInt(file.length - 8);
+    int footer = file.length - 8 - length;
+    // In compact Thrift: type 7, length 12 and the converted type 21, and type 7 of the column.
+    String text =
+        new String(file, footer, length, StandardCharsets.ISO_8859_1)
+            .replace("\u0015\u000e\u0015\u0018", "\u0015\u0006\u0015\u0018")
+            .replace("\u0025\u002a", "")
+            .replace("\u0015\u000e\u0019", "\u0015\u0006\u0019");
+    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    out.write(file, 0, footer);
+    out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    out.write(
+        java.nio.ByteBuffer.allocate(4)
+            .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+            .putInt(text.length())
+            .array());
+    out.write("PAR1".getBytes(StandardCharsets.US_ASCII));
+    return file(name, out.toByteArray());
+  }
+
+  @Test
   void encrypted_cut_and_empty_files_are_named() throws IOException, SQLException {
     written(
         "SET force_mbedtls_unsafe = 'true'",

@@ -2,6 +2,7 @@ package dev.meshwright.usecases.conformance;
 
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.client.SampleFiles;
+import dev.meshwright.data.conformance.AvroRecordFiles;
 import dev.meshwright.data.conformance.Conformance;
 import dev.meshwright.data.conformance.JsonFiles;
 import dev.meshwright.data.conformance.RowValidator;
@@ -17,6 +18,7 @@ import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.sample.SampleQueries;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Checks rows of the preview engine; documents of JSON against JSON Schema as they are in their
 /// file.
@@ -35,7 +37,9 @@ public final class CheckRows implements CheckConformance {
   @Override
   public Checked<ConformanceReport> check(
       PreviewRequest transformation, SchemaChoice schema, Progress progress) {
-    return previews.query(transformation).flatMap(query -> check(query, schema, progress));
+    return previews
+        .query(transformation)
+        .flatMap(query -> check(query, rows -> check(rows, schema, progress), progress));
   }
 
   @Override
@@ -48,7 +52,38 @@ public final class CheckRows implements CheckConformance {
             validators
                 .documents(schema)
                 .flatMap(ready -> JsonFiles.check(files, framing, ready, progress)))
-        .orElseGet(() -> check(SampleQueries.all(sample), schema, progress));
+        .orElseGet(() -> records(files, sample, schema, progress));
+  }
+
+  private Checked<ConformanceReport> records(
+      TableFiles files, SampleTable sample, SchemaChoice schema, Progress progress) {
+    Optional<AvroRecordFiles> records = AvroRecordFiles.of(files);
+    if (records.isEmpty()) {
+      return rows(sample, schema, progress);
+    }
+    return validators
+        .of(schema, records.get().columns())
+        .flatMap(ready ->
+            records
+                .get()
+                .check(ready, progress)
+                .map(Checked::good)
+                .orElseGet(() -> rows(sample, schema, progress)));
+  }
+
+  /// Under the names that the columns have in the files.
+  private Checked<ConformanceReport> rows(
+      SampleTable sample, SchemaChoice schema, Progress progress) {
+    return engine
+        .inspect(sample, progress)
+        .flatMap(info ->
+            validators
+                .of(schema, info.inFiles())
+                .flatMap(ready ->
+                    check(
+                        SampleQueries.all(sample),
+                        rows -> Conformance.check(rows, ready, progress),
+                        progress)));
   }
 
   @Override
@@ -58,14 +93,16 @@ public final class CheckRows implements CheckConformance {
   }
 
   private Checked<ConformanceReport> check(
-      PreviewQuery query, SchemaChoice schema, Progress progress) {
+      PreviewQuery query,
+      Function<RowSource, Checked<ConformanceReport>> judge,
+      Progress progress) {
     Checked<RowSource> run = engine.run(query, progress);
     if (!(run instanceof Checked.Good<RowSource>(RowSource rows, var notes))) {
       return new Checked.Bad<>(run.problems());
     }
     Progress.Registration hook = progress.onCancel(rows::close);
     try (rows) {
-      return check(rows, schema, progress).with(notes);
+      return judge.apply(rows).with(notes);
     } finally {
       hook.close();
     }

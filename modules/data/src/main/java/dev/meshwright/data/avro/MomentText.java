@@ -1,4 +1,4 @@
-package dev.meshwright.data.replay;
+package dev.meshwright.data.avro;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /// Says the numbers of Avro's dates and times as people read them.
-final class MomentText {
+public final class MomentText {
 
   private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
@@ -16,7 +16,7 @@ final class MomentText {
 
   /// @param logical name of the logical type
   /// @return the number itself when it is no moment, or one that no calendar has
-  static String of(String logical, long number) {
+  public static String of(String logical, long number) {
     try {
       if (logical.equals("date")) {
         return LocalDate.ofEpochDay(number).toString();
@@ -51,7 +51,7 @@ final class MomentText {
   }
 
   /// In nanoseconds.
-  static long unit(String logical) {
+  public static long unit(String logical) {
     return logical.endsWith("-millis") ? 1_000_000 : logical.endsWith("-micros") ? 1_000 : 1;
   }
 }

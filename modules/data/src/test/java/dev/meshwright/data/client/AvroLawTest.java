@@ -1,0 +1,130 @@
+package dev.meshwright.data.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.Page;
+import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.model.data.RowSource;
+import dev.meshwright.model.data.SampleTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.avro.Schema;
+import org.apache.avro.file.CodecFactory;
+import org.apache.avro.file.DataFileReader;
+import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.avro.generic.IndexedRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The law of Avro samples: what is shown of a file, and what is exported of it, is what Avro's own
+/// reader gives, cell by cell.
+class AvroLawTest {
+
+  private static final PreviewLimits LIMITS =
+      new PreviewLimits(1L << 30, Duration.ofSeconds(60), 2, 10_000, 64L << 20);
+  private static final List<String> CODECS =
+      List.of("null", "deflate", "snappy", "zstandard", "bzip2", "xz");
+
+  @TempDir static Path folder;
+  private static PreviewFixture preview;
+
+  private final Meaning meaning = new Meaning();
+
+  @BeforeAll
+  static void start() {
+    preview = new PreviewFixture(folder, LIMITS);
+  }
+
+  @AfterAll
+  static void end() {
+    preview.close();
+  }
+
+  @Test
+  void what_is_shown_and_exported_is_what_the_library_reads() throws IOException, SQLException {
+    hold(1, 20, 12);
+    hold(1_041, 1, 12);
+    assertTrue(meaning.cells() > 4_000, "cells: " + meaning.cells());
+  }
+
+  @Test
+  @Tag("slow")
+  void what_is_shown_and_exported_of_many_files_is_what_the_library_reads()
+      throws IOException, SQLException {
+    hold(1_000, Integer.getInteger("meshwright.law.files", 500), 60);
+    System.out.printf("Avro: %,d cells compared%n", meaning.cells());
+  }
+
+  private void hold(int firstSeed, int files, int rows) throws IOException, SQLException {
+    for (int seed = firstSeed; seed < firstSeed + files; seed++) {
+      Path file = folder.resolve("law" + seed + ".avro");
+      write(file, new Random(seed), rows);
+      hold(file, preview.sample(file.getFileName().toString()));
+      Files.delete(file);
+    }
+  }
+
+  static void write(Path file, Random random, int rows) throws IOException {
+    RandomRecords records = new RandomRecords(random);
+    Schema schema = records.schema();
+    try (DataFileWriter<Object> out =
+        new DataFileWriter<>(new GenericDatumWriter<>(schema, new GenericData()))) {
+      out.setCodec(CodecFactory.fromString(CODECS.get(random.nextInt(CODECS.size()))));
+      out.create(schema, file.toFile());
+      for (int i = 0; i < rows; i++) {
+        out.append(records.value(schema));
+      }
+    }
+  }
+
+  private void hold(Path file, SampleTable sample) throws IOException, SQLException {
+    List<List<@Nullable Object>> right = read(file);
+    List<Column> columns;
+    try (RowSource rows = preview.rows("FROM " + sample.name(), sample)) {
+      columns = rows.columns();
+      Page page = rows.page(0, 1_000);
+      assertEquals(List.of(), page.problems(), sample.label());
+      assertEquals(right.size(), page.rows().size(), sample.label());
+      for (int r = 0; r < right.size(); r++) {
+        for (int c = 0; c < columns.size(); c++) {
+          meaning.same(
+              right.get(r).get(c),
+              Meaning.of(page.rows().get(r).values().get(c)),
+              sample.label() + " row " + (r + 1) + " " + columns.get(c));
+        }
+      }
+    }
+    new Exported(preview, sample, columns, right, meaning).hold();
+  }
+
+  private static List<List<@Nullable Object>> read(Path file) throws IOException {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    try (DataFileReader<IndexedRecord> reader =
+        new DataFileReader<>(
+            file.toFile(), new GenericDatumReader<>(null, null, new GenericData()))) {
+      for (IndexedRecord record : reader) {
+        List<@Nullable Object> row = new ArrayList<>();
+        for (Schema.Field field : reader.getSchema().getFields()) {
+          row.add(AvroMeanings.of(field.schema(), record.get(field.pos())));
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+}
