@@ -8,24 +8,43 @@ import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Keeps unsaved texts where a kill cannot take them: one after another, in the order in which they
 /// were typed. While that fails the user knows it, and it is tried again.
 final class Journal {
 
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
   private final Jobs jobs;
   private final Documents files;
   private final Notices notices;
   private final Debounce trying;
+  private final InstantSource clock;
+  private final Map<String, Instant> waiting = new HashMap<>();
   private boolean failing;
 
   /// @param trying the pause after which a failed write is tried again
-  Journal(Jobs jobs, Documents files, Notices notices, Debounce trying) {
+  Journal(Jobs jobs, Documents files, Notices notices, Debounce trying, InstantSource clock) {
     this.jobs = jobs;
     this.files = files;
     this.notices = notices;
     this.trying = trying;
+    this.clock = clock;
+  }
+
+  /// A key was typed, and a pause is waited for: but somebody who never pauses is not to lose more
+  /// than the work of a moment.
+  void typed(Document document) {
+    Instant now = clock.instant();
+    Instant first = waiting.putIfAbsent(document.path(), now);
+    if (first != null && !now.isBefore(first.plus(LONGEST_WAIT))) {
+      keep(document);
+    }
   }
 
   /// Keeps what is unsaved in a document now, or forgets it when nothing is.
@@ -35,11 +54,13 @@ final class Journal {
       forget(path);
       return;
     }
-    UnsavedEdit edit = new UnsavedEdit(path, document.text(), document.version(), Instant.now());
+    waiting.remove(path);
+    UnsavedEdit edit = new UnsavedEdit(path, document.text(), document.version(), clock.instant());
     submit(path, () -> files.keepUnsaved(edit));
   }
 
   void forget(String path) {
+    waiting.remove(path);
     submit(path, () -> files.forgetUnsaved(path));
   }
 

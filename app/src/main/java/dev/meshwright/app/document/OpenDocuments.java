@@ -13,6 +13,7 @@ import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.FileVersion;
 import dev.meshwright.usecases.workspace.ReadOutcome;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class OpenDocuments {
   /// @param kinds what a path is for
   /// @param pauses the pause in typing after which unsaved edits are kept, one for each document
   /// @param trying the pause after which a text that could not be kept is tried again
+  /// @param clock by which a text is kept in time though typing goes on
   /// @param afterPause run after each such pause
   public OpenDocuments(
       Jobs jobs,
@@ -52,6 +54,7 @@ public final class OpenDocuments {
       Notices notices,
       Supplier<Debounce> pauses,
       Debounce trying,
+      InstantSource clock,
       Runnable afterPause) {
     this.jobs = jobs;
     this.files = files;
@@ -59,7 +62,7 @@ public final class OpenDocuments {
     this.notices = notices;
     this.pauses = pauses;
     this.afterPause = afterPause;
-    this.journal = new Journal(jobs, files, notices, trying);
+    this.journal = new Journal(jobs, files, notices, trying, clock);
   }
 
   public ObservableList<Document> open() {
@@ -129,7 +132,12 @@ public final class OpenDocuments {
   private Document opened(ReadOutcome.Read read) {
     Document document = new Document(kinds.apply(read.path()), read);
     Debounce pause = pauses.get();
-    document.textProperty().addListener((property, was, is) -> pause.poke(() -> paused(document)));
+    document
+        .textProperty()
+        .addListener((property, was, is) -> {
+          journal.typed(document);
+          pause.poke(() -> paused(document));
+        });
     document
         .outsideProperty()
         .addListener((property, was, is) -> {

@@ -37,6 +37,7 @@ import dev.meshwright.usecases.complete.CompleteSql;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,7 @@ public final class Session {
             notices,
             pauses::typing,
             pauses.retrying(),
+            InstantSource.system(),
             this::checkAgain);
     saving = new Saving(jobs, engines.files(), notices, this::filesChanged);
     verdicts = new Verdicts(jobs, engines.check(), documents::unsavedTexts);

@@ -9,13 +9,18 @@ import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.MemoryFiles;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class OpenDocumentsTest {
@@ -37,6 +42,34 @@ class OpenDocumentsTest {
     assertTrue(sessions.files.unsaved().isEmpty());
     assertFalse(order.isUnsaved());
     assertEquals(" " + Samples.NEW_ORDER, sessions.files.get(Samples.ORDER_PATH));
+  }
+
+  @Test
+  void who_types_without_a_pause_loses_two_seconds_at_most() {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    OpenDocuments documents =
+        new OpenDocuments(
+            new SameThreadJobs(),
+            sessions.files,
+            path -> FileKind.AVRO_SCHEMA,
+            sessions.notices::add,
+            Debounce::never,
+            Debounce.never(),
+            now::get,
+            () -> {});
+    documents.show(Samples.ORDER_PATH);
+    Document order = documents.find(Samples.ORDER_PATH).orElseThrow();
+    List<Integer> kept = new ArrayList<>();
+    for (int key = 1; key <= 60; key++) {
+      order.edit(List.of(TextEdit.insert(0, " ")));
+      if (!sessions.files.unsaved().isEmpty()
+          && sessions.files.unsaved().getFirst().text().equals(order.text())) {
+        kept.add(key);
+      }
+      now.updateAndGet(time -> time.plusMillis(100));
+    }
+    // Two seconds after the first key that is not kept yet: that is the next one after each.
+    assertEquals(List.of(21, 42), kept);
   }
 
   @Test
