@@ -3,17 +3,13 @@ package dev.meshwright.text.disk;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// A folder for files that this process needs for a while. A locked file beside it says whose it
 /// is: what a killed process left is removed by whoever makes the next folder.
@@ -64,7 +60,7 @@ public final class TemporaryFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      remove(path);
+      FileTree.remove(path);
       lock.delete();
     } catch (IOException inUse) {
       // The next process removes what stays: the lock says that it may.
@@ -107,7 +103,7 @@ public final class TemporaryFolder implements AutoCloseable {
       Optional<OwnedFile> abandoned = OwnedFile.takeOver(lock);
       if (abandoned.isPresent()) {
         try (OwnedFile taken = abandoned.get()) {
-          remove(folder);
+          FileTree.remove(folder);
           taken.delete();
         }
       }
@@ -124,33 +120,5 @@ public final class TemporaryFolder implements AutoCloseable {
     return !Files.isSymbolicLink(file)
         && Files.getOwner(file, LinkOption.NOFOLLOW_LINKS)
             .equals(Files.getOwner(mine, LinkOption.NOFOLLOW_LINKS));
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (exists(folder)) {
-      Files.walkFileTree(folder, new Removal());
-    }
-  }
-
-  /// Follows no link.
-  private static final class Removal extends SimpleFileVisitor<Path> {
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes facts) throws IOException {
-      Files.deleteIfExists(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException vanished) {
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-        throws IOException {
-      Files.deleteIfExists(folder);
-      return FileVisitResult.CONTINUE;
-    }
   }
 }

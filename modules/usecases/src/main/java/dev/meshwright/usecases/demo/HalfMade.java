@@ -1,12 +1,10 @@
 package dev.meshwright.usecases.demo;
 
+import dev.meshwright.text.disk.FileTree;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// Takes away what a demo that was not finished has left. The folder held nothing before, so all in
 /// it is ours; links are removed, never followed.
@@ -20,39 +18,18 @@ final class HalfMade {
   /// @param withRoot whether the folder itself was made for the demo
   static void remove(Path root, boolean withRoot) {
     try {
-      Files.walkFileTree(root, new Remover(root, withRoot));
+      if (withRoot) {
+        FileTree.remove(root);
+      } else {
+        try (Stream<Path> content = Files.list(root)) {
+          for (Path file : content.toList()) {
+            FileTree.remove(file);
+          }
+        }
+      }
     } catch (IOException remains) {
       // What stopped the demo is told to the person; this would only hide it.
       LOG.log(System.Logger.Level.WARNING, "left in " + root, remains);
-    }
-  }
-
-  private static final class Remover extends SimpleFileVisitor<Path> {
-
-    private final Path root;
-    private final boolean withRoot;
-
-    private Remover(Path root, boolean withRoot) {
-      this.root = root;
-      this.withRoot = withRoot;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-        throws IOException {
-      if (failure != null) {
-        throw failure;
-      }
-      if (withRoot || !folder.equals(root)) {
-        Files.delete(folder);
-      }
-      return FileVisitResult.CONTINUE;
     }
   }
 }
