@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +19,19 @@ class KilledAtEachStepTest {
 
   @TempDir Path temporary;
 
+  /// Runs to its end.
+  private static final int NEVER = 0;
+
+  /// Steps of a longer write beyond these are passed over in even strides.
+  private static final int MOST_KILLS = 36;
+
+  /// At the end of a write are the steps that differ: forcing, closing, giving the name.
+  private static final int LAST_STEPS = 12;
+
   /// @param killed whether the step was reached
   /// @param done how much was acknowledged before
-  private record Run(boolean killed, int done) {}
+  /// @param steps how many there were, when it ran to its end
+  private record Run(boolean killed, int done, int steps) {}
 
   private static Run run(Scenario scenario, Path folder, int size, int step)
       throws IOException, InterruptedException {
@@ -28,6 +39,7 @@ class KilledAtEachStepTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-Xmx256m",
                 "-Djava.nio.file.spi.DefaultFileSystemProvider=" + WatchedProvider.class.getName(),
@@ -42,6 +54,7 @@ class KilledAtEachStepTest {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     int done = 0;
+    int steps = 0;
     boolean killed = false;
     try (BufferedReader lines =
         new BufferedReader(
@@ -49,6 +62,8 @@ class KilledAtEachStepTest {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith(Scenario.DONE)) {
           done = Integer.parseInt(line.substring(Scenario.DONE.length()));
+        } else if (line.startsWith(Scenario.STEPS)) {
+          steps = Integer.parseInt(line.substring(Scenario.STEPS.length()));
         } else if (line.startsWith(KilledDisk.AT_THE_STEP)) {
           killed = true;
           process.toHandle().destroyForcibly();
@@ -57,30 +72,41 @@ class KilledAtEachStepTest {
     }
     int code = process.waitFor();
     assertTrue(killed || code == 0, scenario + " ended with " + code);
-    return new Run(killed, done);
+    return new Run(killed, done, steps);
   }
 
-  /// @return how many kills it took to get through
-  private int everyStep(Scenario scenario, int size, int from, int by)
+  private Run checked(Scenario scenario, int size, int step)
       throws IOException, InterruptedException {
-    int kills = 0;
-    for (int step = from; ; step += by) {
-      Path folder = Files.createTempDirectory(temporary, "run").toRealPath();
-      scenario.prepare(folder, size);
-      Run run = run(scenario, folder, size, step);
-      scenario.check(folder, size, run.done());
-      scenario.leavesNothing(folder);
-      if (!run.killed()) {
-        return kills;
-      }
-      kills++;
+    Path folder = Files.createTempDirectory(temporary, "run").toRealPath();
+    scenario.prepare(folder, size);
+    Run run = run(scenario, folder, size, step);
+    scenario.check(folder, size, run.done());
+    scenario.leavesNothing(folder);
+    return run;
+  }
+
+  /// @return how many kills there were
+  private int everyStep(Scenario scenario, int size, int most)
+      throws IOException, InterruptedException {
+    int steps = checked(scenario, size, NEVER).steps();
+    TreeSet<Integer> chosen = new TreeSet<>();
+    for (int i = 0; i < Math.min(most, steps); i++) {
+      chosen.add(1 + (int) ((long) i * steps / Math.min(most, steps)));
     }
+    for (int step = Math.max(1, steps - Math.min(LAST_STEPS, most) + 1); step <= steps; step++) {
+      chosen.add(step);
+    }
+    for (int step : chosen) {
+      Run run = checked(scenario, size, step);
+      assertTrue(run.killed(), scenario + " has no step " + step);
+    }
+    return chosen.size();
   }
 
   @Test
   void some_steps_of_a_save_and_of_the_journal() throws Exception {
-    assertTrue(everyStep(Scenario.SAVE, 10, 1, 3) >= 2);
-    assertTrue(everyStep(Scenario.JOURNAL, 10, 4, 6) >= 2);
+    assertTrue(everyStep(Scenario.SAVE, 10, 2) >= 2);
+    assertTrue(everyStep(Scenario.JOURNAL, 10, 2) >= 2);
   }
 
   @Test
@@ -90,7 +116,7 @@ class KilledAtEachStepTest {
     for (Scenario scenario : Scenario.values()) {
       int kills = 0;
       for (int size : new int[] {3, 100_000, 400_000, 1_000_000}) {
-        kills += everyStep(scenario, size, 1, 1);
+        kills += everyStep(scenario, size, MOST_KILLS);
       }
       System.out.println(scenario + ": " + kills + " kills, 0 lost");
       all += kills;

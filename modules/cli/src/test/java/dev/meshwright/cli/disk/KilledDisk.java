@@ -12,6 +12,11 @@ final class KilledDisk implements Disk {
 
   private final AtomicInteger steps = new AtomicInteger();
 
+  /// How many there were.
+  int steps() {
+    return steps.get();
+  }
+
   @Override
   public void step(String what, Path path) throws IOException {
     String folder = System.getProperty("disk.folder", "");

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -167,6 +168,7 @@ enum Scenario {
   };
 
   static final String DONE = "done ";
+  static final String STEPS = "steps ";
   static final String FILE = "file.json";
   private static final int EDITS = 4;
 
@@ -232,6 +234,10 @@ enum Scenario {
     scenario.run(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
     if (scenario != JOURNAL) {
       System.out.println(DONE + 1);
+    }
+    if (FileSystems.getDefault().provider() instanceof WatchedProvider watched
+        && watched.disk() instanceof KilledDisk disk) {
+      System.out.println(STEPS + disk.steps());
     }
     System.out.flush();
     Runtime.getRuntime().halt(0);

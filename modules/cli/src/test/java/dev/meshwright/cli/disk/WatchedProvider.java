@@ -43,6 +43,10 @@ public final class WatchedProvider extends FileSystemProvider {
     this.system = new WatchedFileSystem(real.getFileSystem(URI.create("file:///")), this);
   }
 
+  Disk disk() {
+    return disk;
+  }
+
   /// A path of this machine on the watched disk.
   Path path(Path path) {
     return system.watched(path);
