@@ -39,7 +39,8 @@ final class GitFailures {
             "git-special-file",
             unfit.file(),
             "The Git repository of " + name + " cannot be read: " + unfit.getMessage() + ".",
-            "Put a regular file in its place, or remove it.");
+            "Put a regular file in its place, or remove it. A file that a setting names can be"
+                + " changed with git config.");
       }
     }
     return GitProblems.error(

@@ -118,7 +118,7 @@ public final class GitRepositories {
         walk.parseTree(head);
       }
     }
-    IndexSizes.check(repository.getIndexFile().toPath());
+    SpecialFiles.checkNamed(repository);
     repository.readDirCache();
     checkSettings(repository.getConfig());
   }

@@ -37,12 +37,7 @@ public final class IgnoreRules {
 
   static IgnoreRules of(Repository repository, Scope scope) throws IOException {
     Path common = repository.getCommonDirectory().toPath();
-    String named = repository.getConfig().getString("core", null, "excludesfile");
-    Path home = repository.getFS().userHome().toPath();
-    Path usersFile =
-        named == null
-            ? home.resolve(".config").resolve("git").resolve("ignore")
-            : named.startsWith("~/") ? home.resolve(named.substring(2)) : Path.of(named);
+    Path usersFile = GitPaths.ofPerson(repository, "excludesfile", "ignore");
     return new IgnoreRules(
         scope,
         repository.getWorkTree().toPath(),

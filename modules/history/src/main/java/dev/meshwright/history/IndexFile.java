@@ -102,7 +102,7 @@ record IndexFile(List<IndexEntry> entries, Map<String, byte[]> extensions, byte[
         throw unfit("it is of version " + version);
       }
       if (count < 0 || count > in.remaining() / SHORTEST_ENTRY) {
-        throw unfit("it says that it has " + count + " entries");
+        throw unfit("it says that it has " + count + " entries, more than its bytes can hold");
       }
       byte[] previous = new byte[0];
       long ofPaths = 0;
@@ -191,7 +191,7 @@ record IndexFile(List<IndexEntry> entries, Map<String, byte[]> extensions, byte[
     private int length() throws UnfitIndexException {
       int length = in.getInt();
       if (length < 0 || length > in.remaining()) {
-        throw unfit("an extension is longer than the file");
+        throw unfit("an extension of " + length + " bytes is longer than what follows");
       }
       return length;
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.stream.Stream;
+import org.eclipse.jgit.lib.Repository;
 
 /// Makes sure that the files of a repository are files. The library opens what it finds, and
 /// opening a pipe waits for a writer who never comes.
@@ -42,6 +42,8 @@ final class SpecialFiles {
           "objects/info/packs",
           "objects/info/commit-graph",
           "logs/HEAD");
+
+  private static final Path NOTHING = Path.of("/dev/null");
 
   private SpecialFiles() {}
 
@@ -82,10 +84,22 @@ final class SpecialFiles {
         });
   }
 
-  /// Files that the user's configuration names, such as `core.excludesFile`.
-  static void check(Stream<Path> files) throws IOException {
-    for (Path file : files.toList()) {
-      SmallFile.check(file, ConfigFiles.MOST_BYTES);
+  /// Files that the configuration names: rules for ignored files, and attributes. The empty device
+  /// is how people turn a setting off.
+  static void checkNamed(Repository repository) throws IOException {
+    checkOfPerson(repository, "excludesFile", "ignore");
+    checkOfPerson(repository, "attributesFile", "attributes");
+  }
+
+  private static void checkOfPerson(Repository repository, String key, String usual)
+      throws IOException {
+    Path file = GitPaths.ofPerson(repository, key, usual);
+    try {
+      if (!file.equals(NOTHING)) {
+        SmallFile.check(file, ConfigFiles.MOST_BYTES);
+      }
+    } catch (UnfitFileException unfit) {
+      throw unfit.namedBy("core." + key);
     }
   }
 }

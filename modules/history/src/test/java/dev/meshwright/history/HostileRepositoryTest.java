@@ -104,12 +104,12 @@ class HostileRepositoryTest {
     }
     Files.write(file, resealed(index, 8));
     assertTrue(
-        notOpened().problem().message().contains("declares 2,147,483,647 entries, more than its"),
+        notOpened().problem().message().contains("2147483647 entries, more than its bytes can hold"),
         notOpened().problem().message());
     int tree = new String(index, StandardCharsets.ISO_8859_1).indexOf("TREE\0");
     Files.write(file, resealed(index, tree + 4));
     assertTrue(
-        notOpened().problem().message().contains("an extension of 2,147,483,647 bytes"),
+        notOpened().problem().message().contains("an extension of 2147483647 bytes"),
         notOpened().problem().message());
   }
 
@@ -119,6 +119,34 @@ class HostileRepositoryTest {
     MessageDigest sum = MessageDigest.getInstance("SHA-1");
     sum.update(bytes.array(), 0, index.length - 20);
     return bytes.put(index.length - 20, sum.digest()).array();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"core.excludesFile", "core.attributesFile"})
+  void aPipeOrDeviceThatASettingNamesIsNamed(String key) throws Exception {
+    Path pipe = temporary.resolve("named");
+    pipe(pipe);
+    for (String named : List.of(pipe.toString(), "/dev/zero", temporary.toString())) {
+      git.run("config", key, named);
+      Problem problem = notOpened().problem();
+      assertEquals("git-special-file", problem.rule());
+      assertEquals(named, problem.location().file());
+      assertTrue(problem.message().contains(key), problem.message());
+    }
+    for (String named : List.of("/dev/null", temporary.resolve("absent").toString())) {
+      git.run("config", key, named);
+      try (GitRepository repository = git.open()) {
+        assertEquals(List.of(), repository.state(Progress.none()).changed());
+        assertFalse(repository.ignoreRules().isIgnored("a.txt", false));
+      }
+    }
+  }
+
+  @Test
+  void aPipeInThePlaceOfThePersonsRulesIsNamed() throws Exception {
+    Files.createDirectories(git.home.resolve(".config/git"));
+    pipe(git.home.resolve(".config/git/ignore"));
+    assertEquals("git-special-file", notOpened().problem().rule());
   }
 
   @Test
