@@ -25,8 +25,7 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /// Every content that some files ever had, found in one walk over the history.
 ///
-/// A file is followed back through a move in which its text or its name stayed the same. Branches
-/// that were merged are told one after the other.
+/// A file is followed back through moves. Branches that were merged are told one after the other.
 final class ContentHistory {
 
   private final Repository repository;
@@ -130,40 +129,20 @@ final class ContentHistory {
       Change change = change(trees);
       if (change.removed()) {
         gone.put(change.path(), change.content());
-      } else if (appeared.contains(change.path())) {
+      } else if (change.added()) {
         fresh.put(change.path(), change.content());
       }
     }
+    Map<String, String> before = new TreeMoves(trees.getObjectReader()).pair(gone, fresh);
     boolean moved = false;
-    for (Map.Entry<String, ObjectId> file : fresh.entrySet()) {
-      Optional<String> before = before(file.getKey(), file.getValue(), gone);
-      if (before.isPresent()) {
-        moved |= follow(before.get(), followed.getOrDefault(file.getKey(), Set.of()));
+    for (String path : appeared) {
+      if (before.containsKey(path)) {
+        moved |= follow(before.get(path), followed.getOrDefault(path, Set.of()));
       }
     }
     if (moved) {
       filter = touched();
     }
-  }
-
-  /// The only file gone that has the text; else the only one that has the name.
-  private static Optional<String> before(String path, ObjectId id, Map<String, ObjectId> gone) {
-    List<String> sameText =
-        gone.entrySet().stream()
-            .filter(old -> old.getValue().equals(id))
-            .map(Map.Entry::getKey)
-            .limit(2)
-            .toList();
-    if (sameText.size() == 1) {
-      return Optional.of(sameText.getFirst());
-    }
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    List<String> sameName =
-        gone.keySet().stream()
-            .filter(old -> old.equals(name) || old.endsWith("/" + name))
-            .limit(2)
-            .toList();
-    return sameName.size() == 1 ? Optional.of(sameName.getFirst()) : Optional.empty();
   }
 
   private boolean follow(String path, Set<String> asked) {

@@ -111,7 +111,7 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /// Every content that files had in the history of some commits, by the path asked for, oldest
-  /// first. Moves that left a file's text or name alone are followed.
+  /// first. Moves are followed.
   public Map<String, List<PastContent>> contents(
       Collection<Revision> until, Set<String> paths, Progress progress) throws IOException {
     return access.read(asked -> new ContentHistory(asked, scope, progress).read(until, paths));

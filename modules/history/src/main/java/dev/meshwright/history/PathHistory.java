@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jgit.diff.DiffEntry;
-import org.eclipse.jgit.diff.RenameDetector;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -22,9 +20,6 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 /// Each commit is asked under which path the file lives in it. A merge that took the file unchanged
 /// from one side is left out, and only that side is followed, as Git does.
 final class PathHistory {
-
-  /// More gone and new files than this in one commit are not searched for a rename.
-  private static final int RENAME_LIMIT = 1_000;
 
   private final Repository repository;
   private final Scope scope;
@@ -95,19 +90,21 @@ final class PathHistory {
 
   private Optional<String> previousPath(RevCommit parent, RevCommit commit, String path)
       throws IOException {
+    Map<String, ObjectId> gone = new HashMap<>();
+    Map<String, ObjectId> fresh = new HashMap<>();
     try (TreeWalk walk = new TreeWalk(repository)) {
       walk.addTree(parent.getTree());
       walk.addTree(commit.getTree());
       walk.setRecursive(true);
       walk.setFilter(TreeFilter.ANY_DIFF);
-      RenameDetector detector = new RenameDetector(repository);
-      detector.setRenameLimit(RENAME_LIMIT);
-      detector.addAll(DiffEntry.scan(walk));
-      return detector.compute().stream()
-          .filter(entry -> entry.getChangeType() == DiffEntry.ChangeType.RENAME)
-          .filter(entry -> entry.getNewPath().equals(path))
-          .map(DiffEntry::getOldPath)
-          .findFirst();
+      while (walk.next()) {
+        if (walk.getRawMode(1) == 0) {
+          gone.put(walk.getPathString(), walk.getObjectId(0));
+        } else if (walk.getRawMode(0) == 0) {
+          fresh.put(walk.getPathString(), walk.getObjectId(1));
+        }
+      }
+      return Optional.ofNullable(new TreeMoves(walk.getObjectReader()).pair(gone, fresh).get(path));
     }
   }
 }

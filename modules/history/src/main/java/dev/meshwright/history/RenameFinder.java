@@ -6,7 +6,6 @@ import dev.meshwright.model.git.FileState;
 import dev.meshwright.text.moves.MovableFile;
 import dev.meshwright.text.moves.MovedFiles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// Pairs files that are gone with new ones of the same or nearly the same content.
 final class RenameFinder {
 
-  /// Above this many gone or new files only the plain facts are told.
-  private static final int LIMIT = 4_000;
-
-  private static final int MAX_TEXT_BYTES = 1 << 20;
-
   private final Repository repository;
   private final @Nullable ObjectId head;
 
@@ -44,7 +38,10 @@ final class RenameFinder {
   Map<String, String> find(Map<String, ChangedFile> files, Progress progress) throws IOException {
     List<String> gone = withState(files, FileState.DELETED);
     List<String> fresh = withState(files, FileState.UNTRACKED, FileState.ADDED);
-    if (head == null || gone.isEmpty() || fresh.isEmpty() || gone.size() + fresh.size() > LIMIT) {
+    if (head == null
+        || gone.isEmpty()
+        || fresh.isEmpty()
+        || gone.size() + fresh.size() > TreeMoves.MOST_FILES) {
       return Map.of();
     }
     progress.report("Looking for renamed files", -1);
@@ -80,21 +77,20 @@ final class RenameFinder {
   }
 
   private static MovableFile movable(String path, ObjectLoader content) throws IOException {
-    return content.getSize() > MAX_TEXT_BYTES
+    return content.getSize() > TreeMoves.MAX_TEXT_BYTES
         ? new MovableFile(path, "", path, Set.of(), Optional::empty)
-        : movable(path, content.getCachedBytes(MAX_TEXT_BYTES));
+        : movable(path, content.getCachedBytes(TreeMoves.MAX_TEXT_BYTES));
   }
 
   private static MovableFile movable(String path, WorkTree file) throws IOException {
     boolean regular = (file.getEntryRawMode() & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
-    return !regular || file.getEntryLength() > MAX_TEXT_BYTES
+    return !regular || file.getEntryLength() > TreeMoves.MAX_TEXT_BYTES
         ? new MovableFile(path, "", path, Set.of(), Optional::empty)
         : movable(path, file.form().of(Files.readAllBytes(file.file())));
   }
 
-  /// Bytes that are no text are compared as if each were a character.
   private static MovableFile movable(String path, byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    String text = TreeMoves.text(bytes);
     return new MovableFile(path, "", text, Set.of(), () -> Optional.of(text));
   }
 

@@ -9,6 +9,8 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.FileState;
+import dev.meshwright.text.moves.MovableFile;
+import dev.meshwright.text.moves.MovedFiles;
 import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.compare.Baseline;
@@ -17,7 +19,6 @@ import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,32 +114,36 @@ public final class InspectInRepository implements InspectCommits {
         : List.of();
   }
 
-  /// By path. A file that is gone while another one appears with the same content has been moved.
+  /// By path. What is gone and what is new are paired as everywhere.
   private static List<ChangedFile> changed(Optional<RevisionFiles> before, RevisionFiles after) {
     Map<String, ChangedFile> changed = new TreeMap<>();
     Set<String> now = new HashSet<>(after.paths());
-    Map<String, String> goneByContent = new HashMap<>();
     List<String> earlier = before.map(RevisionFiles::paths).orElse(List.of());
+    List<MovableFile> gone = new ArrayList<>();
     for (String path : earlier) {
-      Optional<String> content = before.flatMap(files -> files.contentId(path));
       if (!now.contains(path)) {
         changed.put(path, new ChangedFile(path, FileState.DELETED, Optional.empty()));
-        content.ifPresent(id -> goneByContent.put(id, path));
-      } else if (!content.equals(after.contentId(path))) {
+        before.ifPresent(files -> gone.add(movable(path, files)));
+      } else if (!before.flatMap(files -> files.contentId(path)).equals(after.contentId(path))) {
         changed.put(path, new ChangedFile(path, FileState.MODIFIED, Optional.empty()));
       }
     }
     Set<String> there = new HashSet<>(earlier);
-    for (String path : after.paths()) {
-      if (!there.contains(path)) {
-        Optional<String> from = after.contentId(path).map(goneByContent::remove);
-        from.ifPresent(changed::remove);
-        changed.put(
-            path,
-            new ChangedFile(path, from.isPresent() ? FileState.RENAMED : FileState.ADDED, from));
-      }
+    List<String> fresh = after.paths().stream().filter(path -> !there.contains(path)).toList();
+    Map<String, String> previous =
+        MovedFiles.pair(gone, fresh.stream().map(path -> movable(path, after)).toList());
+    for (String path : fresh) {
+      Optional<String> from = Optional.ofNullable(previous.get(path));
+      from.ifPresent(changed::remove);
+      FileState state = from.isPresent() ? FileState.RENAMED : FileState.ADDED;
+      changed.put(path, new ChangedFile(path, state, from));
     }
     return List.copyOf(changed.values());
+  }
+
+  private static MovableFile movable(String path, RevisionFiles files) {
+    return new MovableFile(
+        path, "", files.contentId(path).orElse(path), Set.of(), () -> files.text(path));
   }
 
   private static Optional<RevisionFiles> parent(GitRepository git, Commit commit)

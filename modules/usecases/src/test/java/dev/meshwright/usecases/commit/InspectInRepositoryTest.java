@@ -2,9 +2,18 @@ package dev.meshwright.usecases.commit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.history.CommitOutcome;
+import dev.meshwright.history.CommitRequest;
+import dev.meshwright.history.GitEnvironment;
+import dev.meshwright.history.GitRepositories;
+import dev.meshwright.history.GitRepository;
+import dev.meshwright.history.Signature;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.git.Author;
+import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.FileState;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
@@ -12,9 +21,12 @@ import dev.meshwright.usecases.demo.DemoWorkspace;
 import dev.meshwright.usecases.session.Session;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,5 +110,37 @@ class InspectInRepositoryTest {
     assertEquals(
         Optional.empty(),
         session.inspectCommits().versions(commits().getLast(), files.getFirst().file()).before());
+  }
+
+  @Test
+  void a_file_that_moved_and_changed_is_told_as_in_the_working_copy() throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve("moved"));
+    String text = "a line of some length\n".repeat(3) + "one\ntwo\nthree\n";
+    Signature ada =
+        new Signature(
+            new Author("Ada", "ada@example.com"), OffsetDateTime.parse("2026-01-02T03:04:05Z"));
+    try (GitRepository repository =
+        new GitRepositories(GitEnvironment.empty(temporary)).create(folder, "main")) {
+      Files.writeString(folder.resolve("a.txt"), text);
+      commit(repository, ada, "a.txt");
+      Files.delete(folder.resolve("a.txt"));
+      Files.writeString(folder.resolve("b.txt"), text.replace("two", "2"));
+      Commit moved = commit(repository, ada, "a.txt", "b.txt");
+      try (Session opened = Session.open(folder)) {
+        assertEquals(
+            List.of(new ChangedFile("b.txt", FileState.RENAMED, Optional.of("a.txt"))),
+            opened.inspectCommits().files(moved, Progress.none()).stream()
+                .map(DescribedFile::file)
+                .toList());
+      }
+    }
+  }
+
+  private static Commit commit(GitRepository repository, Signature by, String... paths)
+      throws IOException {
+    CommitRequest request = new CommitRequest(List.of(paths), "x", Optional.of(by), Set.of());
+    return assertInstanceOf(
+            CommitOutcome.Committed.class, repository.commit(request, Progress.none()))
+        .commit();
   }
 }
