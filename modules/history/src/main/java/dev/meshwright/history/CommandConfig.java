@@ -45,6 +45,22 @@ final class CommandConfig {
     return settings;
   }
 
+  /// The value of a setting without a subsection. That of a malformed variable counts for nothing:
+  /// it was told when the repository was opened.
+  static Optional<String> value(GitEnvironment environment, String section, String name) {
+    try {
+      return of(environment).stream()
+          .filter(setting -> setting.part() == null)
+          .filter(setting -> setting.section().equalsIgnoreCase(section))
+          .filter(setting -> setting.name().equalsIgnoreCase(name))
+          .map(Setting::value)
+          .filter(value -> !value.isBlank())
+          .reduce((weaker, stronger) -> stronger);
+    } catch (IOException malformed) {
+      return Optional.empty();
+    }
+  }
+
   private static int count(String written) throws IOException {
     try {
       int count = Integer.parseInt(written);

@@ -42,7 +42,15 @@ final class IdentityReader {
   }
 
   private Optional<String> configured(String key) {
-    return in(ownFile(), key).or(() -> conditional(key)).or(() -> in(repository.getConfig(), key));
+    return ofCommand(key)
+        .or(() -> in(ownFile(), key))
+        .or(() -> conditional(key))
+        .or(() -> in(repository.getConfig(), key));
+  }
+
+  /// What `git -c user.name=...` hands on.
+  private Optional<String> ofCommand(String key) {
+    return CommandConfig.value(environment, "user", key);
   }
 
   private static Optional<String> in(Config config, String key) {

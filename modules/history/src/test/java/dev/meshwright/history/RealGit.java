@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.meshwright.jobs.Progress;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,15 +82,26 @@ final class RealGit {
     String date = "2024-01-01T00:%02d:%02dZ".formatted(commits / 60, commits % 60);
     commits++;
     exec(
-        Map.of("GIT_AUTHOR_DATE", date, "GIT_COMMITTER_DATE", date), "commit", "-q", "-m", message);
+        "",
+        Map.of("GIT_AUTHOR_DATE", date, "GIT_COMMITTER_DATE", date),
+        "commit",
+        "-q",
+        "-m",
+        message);
     return run("rev-parse", "HEAD");
   }
 
   String run(String... arguments) throws IOException {
-    return exec(Map.of(), arguments);
+    return exec("", Map.of(), arguments);
   }
 
-  private String exec(Map<String, String> variables, String... arguments) throws IOException {
+  /// As [#run] with somebody at the keyboard.
+  String typed(String keys, String... arguments) throws IOException {
+    return exec(keys, Map.of(), arguments);
+  }
+
+  private String exec(String keys, Map<String, String> variables, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());
@@ -101,7 +113,9 @@ final class RealGit {
     builder.environment().putAll(variables);
     builder.redirectErrorStream(true);
     Process process = builder.start();
-    process.getOutputStream().close();
+    try (OutputStream typing = process.getOutputStream()) {
+      typing.write(keys.getBytes(StandardCharsets.UTF_8));
+    }
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       assertEquals(0, process.waitFor(), () -> command + "\n" + output);
