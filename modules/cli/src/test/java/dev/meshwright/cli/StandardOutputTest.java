@@ -12,7 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class StandardOutputTest {
@@ -57,6 +62,13 @@ class StandardOutputTest {
   private List<String[]> calls() {
     GitFolder.init(temporary)
         .write("a.avsc", SCHEMA)
+        .write("rows.csv", "f\n1\n2\n")
+        .write("rows.sql", "SELECT f FROM rows\n")
+        .write("rows.ndjson", "{\"f\": 1}\n")
+        .write(
+            "cases.ndjson",
+            "{\"id\": \"one\", \"format\": \"json\", \"mode\": \"BACKWARD\","
+                + " \"versions\": [\"{}\"], \"candidate\": \"{}\"}\n")
         .commit("one")
         .write("a.avsc", SCHEMA.replace("int", "string"));
     return List.of(
@@ -83,6 +95,83 @@ class StandardOutputTest {
         assertTrue(said.contains("No space left on device"), said);
       }
     }
+  }
+
+  /// Every verb; those that start a worker once.
+  private static List<String> everyVerb() {
+    return List.of(
+        "check --matrix",
+        "diff HEAD a.avsc --mode FULL",
+        "compat --batch cases.ndjson",
+        "log a.avsc --format json",
+        "preview rows.sql",
+        "profile rows.csv --format json",
+        "validate a.avsc rows.csv",
+        "replay rows.ndjson --reader a.avsc --writer a.avsc",
+        "infer rows.csv --to avro",
+        "convert a.avsc --to protobuf",
+        "test",
+        "test --format json",
+        "test --format junit",
+        "hook install",
+        "hook uninstall",
+        "version",
+        "help check");
+  }
+
+  private static List<String> furtherFormats() {
+    return List.of(
+        "preview rows.sql --format json",
+        "preview rows.sql --steps",
+        "preview rows.sql --check",
+        "preview rows.csv --against HEAD",
+        "profile rows.csv",
+        "validate a.avsc rows.csv --format json",
+        "replay rows.ndjson --reader a.avsc --writer a.avsc --format json",
+        "infer rows.csv --to protobuf",
+        "infer rows.csv --to json");
+  }
+
+  private Stream<DynamicTest> lost(List<String> calls) {
+    calls();
+    return calls.stream()
+        .map(call ->
+            DynamicTest.dynamicTest(
+                call,
+                () -> {
+                  ByteArrayOutputStream err = new ByteArrayOutputStream();
+                  ExitCode code = run(failing(0, "No space left on device"), err, call.split(" "));
+                  String said = err.toString(StandardCharsets.UTF_8);
+                  assertTrue(said.contains("No space left on device"), said);
+                  assertEquals(ExitCode.NOT_POSSIBLE, code);
+                }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> no_verb_loses_its_result_silently() {
+    return lost(everyVerb());
+  }
+
+  @TestFactory
+  @Tag("slow")
+  Stream<DynamicTest> no_format_loses_its_result_silently() {
+    return lost(furtherFormats());
+  }
+
+  @Test
+  void no_verb_is_left_out() {
+    Console console =
+        new Console(
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            InputStream.nullInputStream(),
+            temporary,
+            Map.of(),
+            false);
+    TreeSet<String> tried = new TreeSet<>(List.of("demo"));
+    everyVerb().forEach(call -> tried.add(call.substring(0, (call + " ").indexOf(' '))));
+    tried.remove("help");
+    assertEquals(new TreeSet<>(new Verbs(console, new NoDesktop()).names()), tried);
   }
 
   @Test
