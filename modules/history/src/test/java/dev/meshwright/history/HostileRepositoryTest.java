@@ -104,7 +104,10 @@ class HostileRepositoryTest {
     }
     Files.write(file, resealed(index, 8));
     assertTrue(
-        notOpened().problem().message().contains("2147483647 entries, more than its bytes can hold"),
+        notOpened()
+            .problem()
+            .message()
+            .contains("2147483647 entries, more than its bytes can hold"),
         notOpened().problem().message());
     int tree = new String(index, StandardCharsets.ISO_8859_1).indexOf("TREE\0");
     Files.write(file, resealed(index, tree + 4));

@@ -95,6 +95,16 @@ final class RealGit {
     return exec("", Map.of(), arguments);
   }
 
+  /// Whether it went well.
+  boolean tries(String... arguments) throws IOException {
+    try {
+      run(arguments);
+      return true;
+    } catch (AssertionError refused) {
+      return false;
+    }
+  }
+
   /// As [#run] with somebody at the keyboard.
   String typed(String keys, String... arguments) throws IOException {
     return exec(keys, Map.of(), arguments);

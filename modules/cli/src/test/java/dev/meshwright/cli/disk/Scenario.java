@@ -131,6 +131,22 @@ enum Scenario {
       }
     }
   },
+  COMMIT {
+    @Override
+    void prepare(Path folder, int size) throws IOException {
+      CommitOfOne.prepare(folder, size);
+    }
+
+    @Override
+    void run(Path folder, int size) throws IOException {
+      CommitOfOne.run(folder);
+    }
+
+    @Override
+    void check(Path folder, int size, int done) throws IOException {
+      CommitOfOne.check(folder, size, done);
+    }
+  },
   JOURNAL {
     @Override
     void prepare(Path folder, int size) throws IOException {

@@ -1,5 +1,6 @@
 package dev.meshwright.cli.disk;
 
+import java.io.File;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -54,6 +55,9 @@ final class WatchedFileSystem extends FileSystem {
         throws Throwable {
       if (method.getName().equals("getFileSystem")) {
         return WatchedFileSystem.this;
+      }
+      if (method.getName().equals("toFile")) {
+        return new File(path.toString());
       }
       Object[] given = arguments == null ? new Object[0] : arguments.clone();
       for (int i = 0; i < given.length; i++) {

@@ -1,6 +1,5 @@
 package dev.meshwright.data.json;
 
-import dev.meshwright.data.sample.WrongEncodingException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,9 +46,6 @@ public final class Documents {
   private boolean marked;
   private boolean array;
   private long rows;
-  private long dropped;
-  private long lastEnd;
-  private long longest;
   private long line = 1;
   private int counted;
 
@@ -75,11 +71,6 @@ public final class Documents {
     return rows;
   }
 
-  /// Bytes from the end of a document to the end of the next one, at most.
-  long longest() {
-    return longest;
-  }
-
   /// Lines that have been passed.
   public long lines() {
     return line - 1;
@@ -99,16 +90,6 @@ public final class Documents {
   }
 
   <X extends Exception> void read(Framing framing, Finder finder, Taker<X> taker)
-      throws IOException, MalformedJson, X {
-    try {
-      all(framing, finder, taker);
-    } catch (WrongEncodingException wrong) {
-      String reason = "there are bytes here that are not " + wrong.encoding() + " text";
-      throw new MalformedJson(0, reason).located(wrong.line(), 1);
-    }
-  }
-
-  private <X extends Exception> void all(Framing framing, Finder finder, Taker<X> taker)
       throws IOException, MalformedJson, X {
     fill();
     if (filled >= MARK
@@ -150,7 +131,6 @@ public final class Documents {
           throw malformed.located(line, column(at, malformed.at()));
         }
         taker.document(buffer, from, behind, place);
-        passed(end);
       }
       buffer[end] = last;
       at = newline ? end + 1 : end;
@@ -236,17 +216,11 @@ public final class Documents {
       // What ends with the block may go on behind it.
       if (end >= 0 && (end < filled || ended)) {
         taker.document(buffer, at, end, place);
-        passed(end);
         at = end;
         return;
       }
       more();
     }
-  }
-
-  private void passed(int end) {
-    longest = Math.max(longest, dropped + end - lastEnd);
-    lastEnd = dropped + end;
   }
 
   /// The next byte that is no white space, at `at`; negative at the end.
@@ -278,7 +252,6 @@ public final class Documents {
     System.arraycopy(buffer, at, next, 0, kept);
     buffer = next;
     filled = kept;
-    dropped += at;
     at = 0;
     counted = 0;
     fill();

@@ -1,28 +1,31 @@
 package dev.meshwright.data.json;
 
-import dev.meshwright.data.sample.Segments;
 import dev.meshwright.data.sample.Uncompressed;
-import dev.meshwright.data.sample.Utf8Text;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 
 /// What all documents of a sample hold.
 ///
 /// @param shape of all documents
-/// @param marked whether a file begins with a byte order mark or is UTF-16
+/// @param marked whether a file begins with a byte order mark
 /// @param arrays whether each file is one array
 /// @param deepest levels of nesting
-/// @param longest bytes from the end of a document to the end of the next one
-public record Scan(
-    Shape shape, long rows, boolean marked, boolean arrays, int deepest, long longest) {
+public record Scan(Shape shape, long rows, boolean marked, boolean arrays, int deepest) {
 
   /// Smaller pieces are not worth a thread.
-  private static final long PIECE = 8L << 20;
+  private static final long PIECE = 16L << 20;
 
   /// Reads every byte of every part.
   ///
@@ -36,17 +39,18 @@ public record Scan(
 
   /// How a part is shared among threads.
   ///
+  /// @param most of them
   /// @param smallest in bytes
-  record Pieces(int threads, long smallest) {}
+  record Pieces(int most, long smallest) {}
 
   static Scan of(
       List<Path> parts, Framing framing, boolean packed, Pieces pieces, BooleanSupplier stop)
       throws IOException, MalformedPart {
-    Scan all = new Scan(Shape.ofDocuments(), 0, false, true, 0, 0);
+    Scan all = new Scan(Shape.ofDocuments(), 0, false, true, 0);
     for (int i = 0; i < parts.size(); i++) {
       try {
         all =
-            packed || framing == Framing.VALUES || !isUtf8(parts.get(i))
+            packed || framing == Framing.VALUES
                 ? all.then(whole(parts.get(i), i, framing, stop), 0)
                 : inPieces(all, parts.get(i), i, pieces, stop);
       } catch (MalformedJson malformed) {
@@ -80,12 +84,6 @@ public record Scan(
     }
   }
 
-  private static boolean isUtf8(Path file) throws IOException {
-    Utf8Text text = Uncompressed.openText(file);
-    text.in().close();
-    return text.encoding().isEmpty();
-  }
-
   private Scan then(Scan later, long lines) {
     shape.merge(later.shape, rows, lines);
     return new Scan(
@@ -93,20 +91,13 @@ public record Scan(
         rows + later.rows,
         marked || later.marked,
         arrays && later.arrays,
-        Math.max(deepest, later.deepest),
-        Math.max(longest, later.longest));
-  }
-
-  private Scan asMarked() {
-    return new Scan(shape, rows, true, arrays, deepest, longest);
+        Math.max(deepest, later.deepest));
   }
 
   private static Scan whole(Path file, int part, Framing framing, BooleanSupplier stop)
       throws IOException, MalformedJson {
-    Utf8Text text = Uncompressed.openText(file);
-    try (InputStream in = text.in()) {
-      Scan scan = new Piece(in, part, stop).scan(framing);
-      return text.plain() ? scan : scan.asMarked();
+    try (InputStream in = Uncompressed.open(file)) {
+      return new Piece(in, part, stop).scan(framing);
     }
   }
 
@@ -125,12 +116,7 @@ public record Scan(
       documents.read(
           framing, (bytes, from, limit, place) -> reader.read(bytes, from, limit, place, shape));
       return new Scan(
-          shape,
-          documents.rows(),
-          documents.marked(),
-          documents.array(),
-          reader.deepest(),
-          documents.longest());
+          shape, documents.rows(), documents.marked(), documents.array(), reader.deepest());
     }
 
     long lines() {
@@ -140,29 +126,36 @@ public record Scan(
 
   private static Scan inPieces(Scan before, Path file, int part, Pieces sizes, BooleanSupplier stop)
       throws IOException, MalformedJson {
-    Segments segments = new Segments(file, sizes.threads(), sizes.smallest());
-    if (segments.count() == 1) {
+    List<Long> bounds = bounds(file, sizes);
+    if (bounds.size() <= 2) {
       return before.then(whole(file, part, Framing.LINES, stop), 0);
     }
     Scan all = before;
     long lines = 0;
-    for (Future<Found> each : segments.looked((in, number) -> found(in, part, stop))) {
-      Found found = result(each, lines);
-      all = all.then(found.scan(), lines);
-      lines += found.lines();
+    List<Piece> pieces = new ArrayList<>();
+    List<Future<Scan>> scans = new ArrayList<>();
+    List<InputStream> streams = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(bounds.size() - 1)) {
+      for (int i = 0; i + 1 < bounds.size(); i++) {
+        InputStream in = stretch(file, bounds.get(i), bounds.get(i + 1));
+        streams.add(in);
+        Piece piece = new Piece(in, part, stop);
+        pieces.add(piece);
+        scans.add(pool.submit(() -> piece.scan(Framing.LINES)));
+      }
+      for (int i = 0; i < scans.size(); i++) {
+        all = all.then(result(scans.get(i), lines), lines);
+        lines += pieces.get(i).lines();
+      }
+    } finally {
+      for (InputStream stream : streams) {
+        stream.close();
+      }
     }
     return all;
   }
 
-  private record Found(Scan scan, long lines) {}
-
-  private static Found found(InputStream in, int part, BooleanSupplier stop)
-      throws IOException, MalformedJson {
-    Piece piece = new Piece(in, part, stop);
-    return new Found(piece.scan(Framing.LINES), piece.lines());
-  }
-
-  private static Found result(Future<Found> scan, long lines) throws IOException, MalformedJson {
+  private static Scan result(Future<Scan> scan, long lines) throws IOException, MalformedJson {
     try {
       return scan.get();
     } catch (InterruptedException ending) {
@@ -177,5 +170,42 @@ public record Scan(
         case null, default -> throw new IOException(failed);
       }
     }
+  }
+
+  /// Where lines begin, about evenly.
+  private static List<Long> bounds(Path file, Pieces pieces) throws IOException {
+    List<Long> bounds = new ArrayList<>(List.of(0L));
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      long size = channel.size();
+      long count = Math.min(pieces.most(), size / pieces.smallest());
+      for (int i = 1; i < count; i++) {
+        long next = Math.max(bounds.getLast(), size / count * i);
+        long line = afterNewline(channel, next);
+        if (line < size && line > bounds.getLast()) {
+          bounds.add(line);
+        }
+      }
+      bounds.add(size);
+    }
+    return bounds;
+  }
+
+  private static long afterNewline(FileChannel channel, long from) throws IOException {
+    channel.position(from);
+    InputStream in = new BufferedInputStream(Channels.newInputStream(channel));
+    long at = from;
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      at++;
+      if (b == '\n') {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static InputStream stretch(Path file, long from, long to) throws IOException {
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+    channel.position(from);
+    return new Stretch(Channels.newInputStream(channel), to - from);
   }
 }

@@ -34,9 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// exactly; otherwise the documents are read here, into a table.
 final class JsonTable {
 
-  /// The engine takes a buffer of twice the longest object for each thread: smaller ones stay in
-  /// the processor's cache, which makes it a tenth faster. In bytes.
-  private static final long SHORT_OBJECTS = 4 << 20;
+  /// Of one object, in bytes.
+  private static final int MAX_OBJECT = Documents.LONGEST;
 
   private final TableMaker tables;
   private final Framing framing;
@@ -66,7 +65,7 @@ final class JsonTable {
           "CREATE OR REPLACE TABLE "
               + tables.name()
               + " AS "
-              + table.select(scan, columns, none, "newline_delimited", Compression.NONE));
+              + table.select(columns, none, "newline_delimited", Compression.NONE));
     } else {
       table.append(columns, none);
     }
@@ -84,7 +83,7 @@ final class JsonTable {
     if (columns.plain()) {
       String format =
           framing == Framing.LINES ? "newline_delimited" : scan.arrays() ? "array" : "auto";
-      tables.view(select(scan, columns, folders, format, compression));
+      tables.view(select(columns, folders, format, compression));
     } else {
       append(columns, folders);
     }
@@ -99,8 +98,7 @@ final class JsonTable {
   }
 
   private String select(
-      Scan scan, Columns columns, FolderColumns folders, String format, Compression compression) {
-    long longest = Math.clamp(2 * scan.longest(), SHORT_OBJECTS, Documents.LONGEST);
+      Columns columns, FolderColumns folders, String format, Compression compression) {
     return "SELECT *"
         + folders.selected(0, paths.size())
         + " FROM read_json("
@@ -109,7 +107,7 @@ final class JsonTable {
         + ", format = '"
         + format
         + "', maximum_object_size = "
-        + longest
+        + MAX_OBJECT
         + compression.option()
         + ", columns = "
         + TableMaker.columnsLiteral(columns.columns())
@@ -177,7 +175,7 @@ final class JsonTable {
 
   private void append(int part, Columns columns, List<@Nullable Object> behind, ObjectAppender rows)
       throws SQLException, Refusal {
-    try (InputStream in = Uncompressed.openText(paths.get(part)).in()) {
+    try (InputStream in = Uncompressed.open(paths.get(part))) {
       Documents documents = new Documents(in, part, tables.stop()::asked);
       documents.<SQLException>read(
           framing,

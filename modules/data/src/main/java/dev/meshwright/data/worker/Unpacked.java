@@ -1,6 +1,5 @@
 package dev.meshwright.data.worker;
 
-import dev.meshwright.data.sample.SampleName;
 import dev.meshwright.data.sample.Uncompressed;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.data.wire.TableFiles;
@@ -42,9 +41,7 @@ final class Unpacked implements AutoCloseable {
     long left = most;
     for (PartFile part : packed.parts()) {
       try {
-        // A name may say how its file is written.
-        String ending = SampleName.saysTabs(part.path()) ? ".tsv" : ".sample";
-        Path file = Files.createTempFile(Files.createDirectories(folder), "unpacked-", ending);
+        Path file = Files.createTempFile(Files.createDirectories(folder), "unpacked-", ".sample");
         files.add(file);
         left -= copy(part, file, left, stop);
         parts.add(PartFile.of(file, part.label()));

@@ -1,4 +1,4 @@
-package dev.meshwright.data.sample;
+package dev.meshwright.data.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
