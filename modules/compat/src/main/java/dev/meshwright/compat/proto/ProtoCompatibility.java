@@ -34,6 +34,7 @@ public final class ProtoCompatibility {
       Set.of(
           "proto-import-missing",
           "proto-import-outside",
+          "proto-too-many-imports",
           "proto-unknown-type",
           "proto-unknown-option",
           "proto-option-value");

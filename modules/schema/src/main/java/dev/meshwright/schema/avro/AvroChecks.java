@@ -89,6 +89,18 @@ final class AvroChecks {
             fixes);
   }
 
+  /// A schema that cannot be judged, because reading all that it draws on would have no end to
+  /// count on.
+  static void tooMany(AvroFile own, int most) {
+    own.problems()
+        .refused(
+            "avro-too-many-files",
+            start(own),
+            "This schema draws on more than %,d other files, one through the other; it is not read."
+                .formatted(most),
+            "Put types that belong together into one file.");
+  }
+
   static void imported(AvroFile own, AvroFile user, AvroReference reference, AvroFile other) {
     if (!other.problems().accepted()) {
       TextRange place = isSame(own, user) ? reference.range() : start(own);

@@ -1,13 +1,19 @@
 package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.schema.state.ImportGraph;
 import dev.meshwright.schema.state.Lazy;
 import dev.meshwright.schema.state.Recent;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,22 +21,25 @@ import java.util.stream.Stream;
 /// them. Thread-safe.
 final class AvroFiles {
 
-  /// Files looked into for one schema; beyond it a name counts as unknown.
-  private static final int MAX_FILES = 5_000;
-
   /// Looking through all texts is quicker for a few names, an index for many.
   private static final int SCANS_BEFORE_INDEX = 16;
 
+  /// A declaration in JSON or in Avro's IDL.
+  private static final Pattern DECLARED =
+      Pattern.compile("(?:\"name\"\\s*+:\\s*+\"|\\b(?:record|error|enum|fixed)\\s++`?)([\\w.]++)");
+
   private final FileSource source;
-  private final IdlImportGraph graph;
+  private final ImportGraph graph;
   private final IdlImports imports;
   private final Parser parser;
   private final Recent<Lazy<AvroFile>> read = Recent.usual();
+  private final Map<String, Optional<IdlImports.Imported>> imported = new ConcurrentHashMap<>();
   private final Lazy<List<String>> candidates = new Lazy<>(this::findCandidates);
   private final Lazy<Map<String, List<String>>> byFileName =
       new Lazy<>(() -> candidates.get().stream().collect(Collectors.groupingBy(AvroFiles::name)));
   private final Lazy<WordIndex> words =
       new Lazy<>(() -> WordIndex.of(candidates.get(), this::text));
+  private final Lazy<Set<String>> declared = new Lazy<>(this::findDeclared);
   private final AtomicInteger scans = new AtomicInteger();
 
   /// Reads a text by itself.
@@ -42,17 +51,30 @@ final class AvroFiles {
 
   AvroFiles(FileSource source, Parser parser) {
     this.source = source;
-    this.graph = new IdlImportGraph(source::text);
-    this.imports = new IdlImports(graph, this::one);
+    this.graph = new ImportGraph(this::imports);
+    this.imports = new IdlImports(graph, this::toImport, declared::get);
     this.parser = parser;
   }
 
-  /// A file, and before it what it imports.
+  /// A file, and before it what it imports: from the far end on, so that reading one file never
+  /// leads through a chain of others.
   Optional<AvroFile> read(String path) {
     if (path.endsWith(".avdl")) {
-      graph.unread(path).forEach(this::one);
+      // Who finds nothing left to read must not go on before it was read.
+      synchronized (imported) {
+        graph.unread(path).forEach(this::toImport);
+      }
     }
     return one(path);
+  }
+
+  private Optional<IdlImports.Imported> toImport(String path) {
+    Optional<IdlImports.Imported> known = imported.get(path);
+    if (known == null) {
+      known = one(path).map(IdlImports.Imported::of);
+      imported.put(path, known);
+    }
+    return known;
   }
 
   /// The file among those that a file imports, directly or not, that defines a full name.
@@ -66,6 +88,11 @@ final class AvroFiles {
     return read.get(
             path, this::text, (name, text) -> new Lazy<>(() -> parser.parse(name, text, imports)))
         .map(Lazy::get);
+  }
+
+  /// How many files there are that types may come from.
+  int count() {
+    return candidates.get().size();
   }
 
   /// Files that may define a name: those named after it, then all others, each as far as its text
@@ -91,6 +118,12 @@ final class AvroFiles {
         .toList();
   }
 
+  private List<String> imports(String path) {
+    return path.endsWith(".avdl")
+        ? text(path).map(text -> IdlImports.paths(path, text)).orElse(List.of())
+        : List.of();
+  }
+
   private Optional<String> text(String path) {
     return source.text(path);
   }
@@ -98,8 +131,20 @@ final class AvroFiles {
   private List<String> findCandidates() {
     return source.paths().stream()
         .filter(path -> path.endsWith(".avsc") || path.endsWith(".avdl") || path.endsWith(".avpr"))
-        .limit(MAX_FILES)
         .toList();
+  }
+
+  /// The simple names that texts give to types, and more.
+  private Set<String> findDeclared() {
+    Set<String> names = new HashSet<>();
+    for (String path : candidates.get()) {
+      Matcher matcher = DECLARED.matcher(text(path).orElse(""));
+      while (matcher.find()) {
+        String name = matcher.group(1);
+        names.add(name.substring(name.lastIndexOf('.') + 1));
+      }
+    }
+    return names;
   }
 
   /// The file's name up to its first dot.

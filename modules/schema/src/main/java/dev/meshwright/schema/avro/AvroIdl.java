@@ -77,10 +77,12 @@ final class AvroIdl {
       }
     } catch (StackOverflowError deep) {
       problems.add(
-          problem(
+          Problem.error(
               "avro-idl-too-deep",
               Location.startOf(file),
-              "Types contain one another in too long a chain; the file is not read."));
+              "Types use others before those are declared, in a chain too long for Avro's reader;"
+                  + " the file is not read.",
+              "Declare types before they are used: then a chain may have any length."));
     } catch (IOException impossible) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
     }

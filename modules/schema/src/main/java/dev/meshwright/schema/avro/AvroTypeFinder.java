@@ -1,5 +1,6 @@
 package dev.meshwright.schema.avro;
 
+import dev.meshwright.model.avro.AvroReference;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -15,9 +16,14 @@ final class AvroTypeFinder {
     this.ownFile = ownFile;
   }
 
+  /// The file that defines what a reference names: its full name, or the name as it is written.
+  Optional<AvroFile> find(AvroReference reference, AvroFile user) {
+    return find(reference.fullName(), user).or(() -> find(reference.node().value(), user));
+  }
+
   /// The file that defines a full name. When several do: those that the file with the name imports,
   /// files named after the type, then those of the same folder.
-  Optional<AvroFile> find(String fullName, AvroFile user) {
+  private Optional<AvroFile> find(String fullName, AvroFile user) {
     String file = user.tree().file();
     Optional<AvroFile> imported =
         file.endsWith(".avdl") ? files.imported(file, fullName) : Optional.empty();

@@ -48,16 +48,34 @@ final class IdlJson {
     // Each by itself, so that a long chain of types does not become a deep tree.
     StringBuilder json = new StringBuilder("[");
     for (Schema type : own) {
-      List<Schema> named = new ArrayList<>(imported.values());
-      own.stream()
-          .filter(other -> !other.getFullName().equals(type.getFullName()))
-          .forEach(named::add);
-      json.append(json.length() == 1 ? "" : ",").append(text(type, named));
+      json.append(json.length() == 1 ? "" : ",").append(text(type, named(type)));
     }
     for (String name : others) {
       json.append(json.length() == 1 ? "" : ",").append(JsonQuotes.quote(name));
     }
     return json.append(']').toString();
+  }
+
+  /// The named types that a type uses, but for itself.
+  private static Collection<Schema> named(Schema type) {
+    Set<Schema> named = identity(List.of());
+    Deque<Schema> open = new ArrayDeque<>(parts(type));
+    while (!open.isEmpty()) {
+      Schema part = open.remove();
+      if (!isNamed(part)) {
+        open.addAll(parts(part));
+      } else if (!part.getFullName().equals(type.getFullName())) {
+        named.add(part);
+      }
+    }
+    return named;
+  }
+
+  private static boolean isNamed(Schema type) {
+    return switch (type.getType()) {
+      case RECORD, ENUM, FIXED -> true;
+      case ARRAY, MAP, UNION, STRING, BYTES, INT, LONG, FLOAT, DOUBLE, BOOLEAN, NULL -> false;
+    };
   }
 
   /// @param byName types of which the name stands for them

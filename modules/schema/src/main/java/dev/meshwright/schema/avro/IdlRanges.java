@@ -10,15 +10,20 @@ import dev.meshwright.model.tree.NumberNode;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeNode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Gives the nodes of a schema's JSON form the places of their names in the IDL text.
 final class IdlRanges {
 
   private final IdlText idl;
+  private final Map<String, TextRange> declarations;
+  private final Map<Integer, Map<String, TextRange>> bodies = new HashMap<>();
 
   IdlRanges(IdlText idl) {
     this.idl = idl;
+    this.declarations = idl.declarations();
   }
 
   TreeNode place(TreeNode root) {
@@ -43,9 +48,13 @@ final class IdlRanges {
   /// A symbol of an enum stands in its body; other items belong where their list belongs.
   private TreeNode item(TreeNode item, TextRange type, TextRange here) {
     if (item instanceof StringNode symbol && !type.isEmpty()) {
-      return new StringNode(idl.inBody(type.end(), symbol.value()).orElse(here), symbol.value());
+      return new StringNode(inBody(type, symbol.value(), here), symbol.value());
     }
     return place(item, type, here);
+  }
+
+  private TextRange inBody(TextRange type, String name, TextRange otherwise) {
+    return bodies.computeIfAbsent(type.end(), idl::body).getOrDefault(name, otherwise);
   }
 
   private ObjectNode object(ObjectNode object, TextRange type, TextRange here) {
@@ -57,10 +66,10 @@ final class IdlRanges {
     TextRange around = type;
     TextRange own = here;
     if (name.isPresent() && isType) {
-      own = idl.declaration(name.get()).orElse(here);
+      own = declarations.getOrDefault(name.get(), here);
       around = own;
     } else if (name.isPresent() && !type.isEmpty()) {
-      own = idl.inBody(type.end(), name.get()).orElse(here);
+      own = inBody(type, name.get(), here);
     }
     TextRange place = own;
     TextRange inside = around;

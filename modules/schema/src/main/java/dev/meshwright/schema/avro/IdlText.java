@@ -2,9 +2,10 @@ package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ record IdlText(String text, String code) {
 
   private static final Pattern DECLARED =
       Pattern.compile("\\b(?:record|error|enum|fixed)\\s+`?([A-Za-z_]\\w*)`?[\\s({]");
+
+  private static final Pattern IN_BODY =
+      Pattern.compile("(?<![\\w.])([\\p{L}_][\\p{L}\\p{N}_]*+)`?\\s*+[;,=}]");
 
   private static final Pattern ENUM_BODY = Pattern.compile("(?<=\\benum\\b)[^{}]*\\{[^{}]*\\}");
 
@@ -102,12 +106,7 @@ record IdlText(String text, String code) {
 
   /// The simple names of the types that the text declares.
   Set<String> declared() {
-    Set<String> names = new HashSet<>();
-    Matcher matcher = DECLARED.matcher(code);
-    while (matcher.find()) {
-      names.add(matcher.group(1));
-    }
-    return names;
+    return declarations().keySet();
   }
 
   /// The simple names that stand where a type may stand.
@@ -138,29 +137,24 @@ record IdlText(String text, String code) {
     return deepest;
   }
 
-  /// The name in the declaration of a type.
-  Optional<TextRange> declaration(String simpleName) {
-    Pattern pattern =
-        Pattern.compile(
-            "\\b(?:record|error|enum|fixed)\\s+`?(" + Pattern.quote(simpleName) + ")`?[\\s({]");
-    Matcher matcher = pattern.matcher(code);
-    return matcher.find()
-        ? Optional.of(new TextRange(matcher.start(1), matcher.end(1)))
-        : Optional.empty();
+  /// Where the text declares types, by their simple names; of two of one name, the first.
+  Map<String, TextRange> declarations() {
+    return names(DECLARED.matcher(code));
   }
 
-  /// A name in the body that follows `from`: a field before `;`, `,` or `=`, or a symbol.
-  Optional<TextRange> inBody(int from, String name) {
+  /// The names in the body that follows `from`: fields before `;`, `,` or `=`, or symbols.
+  Map<String, TextRange> body(int from) {
     int open = code.indexOf('{', from);
     int close = open < 0 ? -1 : closing(open);
-    if (close < 0) {
-      return Optional.empty();
+    return close < 0 ? Map.of() : names(IN_BODY.matcher(code).region(open, close + 1));
+  }
+
+  private static Map<String, TextRange> names(Matcher matcher) {
+    Map<String, TextRange> names = new HashMap<>();
+    while (matcher.find()) {
+      names.putIfAbsent(matcher.group(1), new TextRange(matcher.start(1), matcher.end(1)));
     }
-    Pattern pattern = Pattern.compile("(?<![\\w.])(" + Pattern.quote(name) + ")`?\\s*[;,=}]");
-    Matcher matcher = pattern.matcher(code).region(open, close + 1);
-    return matcher.find()
-        ? Optional.of(new TextRange(matcher.start(1), matcher.end(1)))
-        : Optional.empty();
+    return names;
   }
 
   /// The bracket that closes the one at `open`; -1 when none does.

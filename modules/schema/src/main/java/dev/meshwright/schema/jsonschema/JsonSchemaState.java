@@ -2,21 +2,43 @@ package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
+import dev.meshwright.model.jsonschema.SchemaId;
 import dev.meshwright.model.tree.TreeDocument;
+import dev.meshwright.schema.state.FileUses;
+import dev.meshwright.schema.state.Lazy;
+import dev.meshwright.schema.state.Recent;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 
 /// Reads the JSON Schemas of one state, each text once, however many schemas refer to it. The state
 /// must not change. Thread-safe.
 public final class JsonSchemaState {
 
+  /// Files that one schema may be spread over. Whoever needs more is told so, and nothing of it is
+  /// read: the work for all schemas of a state grows with the files, not with their square.
+  static final int MOST_FILES = 1_000;
+
   private final SchemaTrees trees;
+  private final Recent<Lazy<Alone>> alone = Recent.usual();
+  private final FileUses uses = new FileUses(this::look);
+  private final AtomicBoolean looping = new AtomicBoolean();
+  private final ReferenceLoops loops =
+      new ReferenceLoops(this::schema, (schema, keyword) -> looping.set(true));
+
+  /// A file without those that it refers to.
+  ///
+  /// @param outside what it refers to in other files
+  private record Alone(JsonSchemaDocument document, Set<SchemaId> outside) {}
 
   public JsonSchemaState(FileSource source) {
     this(source, SchemaTrees::parse);
@@ -38,7 +60,82 @@ public final class JsonSchemaState {
     return trees.file(path).map(file -> document(file, otherwise));
   }
 
+  /// A schema as [#read(String)] reads it, but without the schemas of other files, for whoever asks
+  /// only what it declares and what is wrong with it. Where there is an error in what it refers to,
+  /// it is read as a whole.
+  public Optional<JsonSchemaDocument> readAlone(String path) {
+    return alone(path)
+        .flatMap(own -> isPlain(own.document()) ? Optional.of(own.document()) : read(path));
+  }
+
+  private boolean isPlain(JsonSchemaDocument document) {
+    if (!uses.isSound(document.file())) {
+      return false;
+    }
+    synchronized (loops) {
+      loops.walk(document.schemas().values());
+      return !looping.get();
+    }
+  }
+
+  private Optional<JsonSchema> schema(SchemaId id) {
+    return alone(id.file()).flatMap(file -> file.document().schema(id));
+  }
+
+  private Optional<Alone> alone(String path) {
+    return alone
+        .get(
+            path,
+            trees::text,
+            (name, text) -> new Lazy<>(() -> alone(trees.file(name).orElseThrow())))
+        .map(Lazy::get);
+  }
+
+  private Alone alone(SchemaTrees.Read read) {
+    Set<SchemaId> outside = new LinkedHashSet<>();
+    JsonSchemaDocument document =
+        document(read, Dialect.DRAFT_07, (builder, root) -> builder.buildFile(root, outside));
+    return new Alone(document, outside);
+  }
+
+  /// Meta-schemas are no files, and sound.
+  private FileUses.Look look(String path) {
+    Optional<Alone> found = alone(path);
+    Set<SchemaId> outside = found.map(Alone::outside).orElse(Set.of());
+    boolean sound =
+        found.stream().noneMatch(own -> own.document().hasErrors())
+            && outside.stream()
+                .allMatch(id -> schema(id).isPresent() || alone(id.file()).isEmpty());
+    return new FileUses.Look(sound, outside.stream().map(SchemaId::file).distinct().toList());
+  }
+
   private JsonSchemaDocument document(SchemaTrees.Read read, Dialect otherwise) {
+    String file = read.tree().file();
+    return trees.count() > MOST_FILES && uses.isBeyond(file, MOST_FILES)
+        ? tooMany(read)
+        : document(read, otherwise, SchemaBuilder::buildAll);
+  }
+
+  private JsonSchemaDocument tooMany(SchemaTrees.Read read) {
+    JsonSchemaDocument own = alone(read).document();
+    List<Problem> problems = new ArrayList<>(own.problems());
+    TextRange all = read.tree().root().range();
+    problems.addFirst(
+        Problem.error(
+            "json-too-many-files",
+            read.tree().locate(new TextRange(all.start(), Math.min(all.start() + 1, all.end()))),
+            "This schema refers to more than %,d other files, one through the other; they are not"
+                    .formatted(MOST_FILES)
+                + " read.",
+            "Put schemas that belong together into the definitions of one file."));
+    return new JsonSchemaDocument(
+        own.tree(), own.dialect(), own.root(), own.files(), own.schemas(), problems);
+  }
+
+  private JsonSchemaDocument document(
+      SchemaTrees.Read read,
+      Dialect otherwise,
+      BiFunction<SchemaBuilder, Place, JsonSchema> build) {
     TreeDocument tree = read.tree();
     String file = tree.file();
     SchemaFiles files = SchemaFiles.from(read, trees, otherwise);
@@ -47,8 +144,8 @@ public final class JsonSchemaState {
     References references = new References(files, found, otherwise);
     SchemaBuilder builder = new SchemaBuilder(references, found);
     Place root = Place.root(tree, otherwise);
-    JsonSchema schema = builder.buildAll(root);
-    new ReferenceLoops(builder.schemas(), found).report();
+    JsonSchema schema = build.apply(builder, root);
+    ReferenceLoops.report(builder.schemas(), found);
     problems.sort(
         Comparator.comparing((Problem p) -> !p.location().file().equals(file))
             .thenComparing(p -> p.location().file())

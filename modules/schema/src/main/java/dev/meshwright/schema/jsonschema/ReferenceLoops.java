@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/// Reports references that lead back to themselves without stepping into an item or member: no
-/// validator comes to an end with them.
+/// Finds references that lead back to themselves without stepping into an item or member: no
+/// validator comes to an end with them. A schema is walked through once, however many lead to it.
 final class ReferenceLoops {
 
   private static final Set<String> SAME_VALUE =
@@ -33,15 +34,37 @@ final class ReferenceLoops {
           "else",
           "dependentSchemas");
 
-  private final Map<SchemaId, JsonSchema> schemas;
-  private final SchemaProblems problems;
+  private final Function<SchemaId, Optional<JsonSchema>> schemas;
+  private final Loops loops;
 
   /// Seen: false while on the path from the start, true when done.
   private final Map<SchemaId, Boolean> seen = new HashMap<>();
 
-  ReferenceLoops(Map<SchemaId, JsonSchema> schemas, SchemaProblems problems) {
+  /// Where a reference leads back.
+  @FunctionalInterface
+  interface Loops {
+    void add(JsonSchema schema, Keyword keyword);
+  }
+
+  /// @param schemas finds what references lead to
+  ReferenceLoops(Function<SchemaId, Optional<JsonSchema>> schemas, Loops loops) {
     this.schemas = schemas;
-    this.problems = problems;
+    this.loops = loops;
+  }
+
+  /// Reports the loops among the schemas of one document.
+  static void report(Map<SchemaId, JsonSchema> schemas, SchemaProblems problems) {
+    new ReferenceLoops(
+            id -> Optional.ofNullable(schemas.get(id)),
+            (schema, keyword) ->
+                problems.error(
+                    "json-ref-loop",
+                    schema.id().file(),
+                    keyword.range(),
+                    "This leads back to where it came from without ever stepping into an item or"
+                        + " property, so that no document can be judged by it.",
+                    "Let the reference stand below properties, items or the like."))
+        .walk(schemas.values());
   }
 
   /// A schema on the path, and the steps from it not yet taken.
@@ -50,8 +73,8 @@ final class ReferenceLoops {
   /// A way to a schema for the same value.
   private record Step(Keyword keyword, SchemaId to) {}
 
-  void report() {
-    for (JsonSchema schema : schemas.values()) {
+  void walk(Iterable<JsonSchema> starts) {
+    for (JsonSchema schema : starts) {
       if (!seen.containsKey(schema.id())) {
         walk(schema);
       }
@@ -70,17 +93,10 @@ final class ReferenceLoops {
       }
       Step step = frame.steps.next();
       Boolean done = seen.get(step.to);
-      JsonSchema target = schemas.get(step.to);
-      if (done == null && target != null) {
-        push(target, path);
-      } else if (Boolean.FALSE.equals(done)) {
-        problems.error(
-            "json-ref-loop",
-            frame.schema.id().file(),
-            step.keyword.range(),
-            "This leads back to where it came from without ever stepping into an item or"
-                + " property, so that no document can be judged by it.",
-            "Let the reference stand below properties, items or the like.");
+      if (done == null) {
+        schemas.apply(step.to).ifPresent(target -> push(target, path));
+      } else if (!done) {
+        loops.add(frame.schema, step.keyword);
       }
     }
   }

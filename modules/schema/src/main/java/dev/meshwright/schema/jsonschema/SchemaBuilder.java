@@ -20,6 +20,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Makes schemas of nodes: first those below the root, then those that references lead to.
 final class SchemaBuilder {
@@ -46,11 +48,30 @@ final class SchemaBuilder {
 
   /// The schema at a root; with it all that it refers to is made.
   JsonSchema buildAll(Place root) {
+    return build(root, id -> true);
+  }
+
+  /// The schema at a root; with it all that it refers to in its own file is made.
+  ///
+  /// @param outside takes what it refers to in other files
+  JsonSchema buildFile(Place root, Set<SchemaId> outside) {
+    return build(
+        root,
+        id -> {
+          boolean own = id.file().equals(root.id().file());
+          if (!own) {
+            outside.add(id);
+          }
+          return own;
+        });
+  }
+
+  private JsonSchema build(Place root, Predicate<SchemaId> followed) {
     checkDialect(root);
     JsonSchema schema = build(root);
     while (!referred.isEmpty()) {
       SchemaId id = referred.remove();
-      if (!schemas.containsKey(id)) {
+      if (!schemas.containsKey(id) && followed.test(id)) {
         references.place(id).ifPresent(this::build);
       }
     }

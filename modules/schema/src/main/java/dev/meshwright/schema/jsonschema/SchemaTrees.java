@@ -11,21 +11,29 @@ import dev.meshwright.schema.state.Recent;
 import dev.meshwright.text.JsonText;
 import dev.meshwright.text.YamlText;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The JSON and YAML files of one state, each read once. Thread-safe.
 final class SchemaTrees {
 
-  /// How many files are looked through for an `$id`.
-  private static final int MOST_SEARCHED = 5_000;
+  /// An `id` of JSON or YAML, without the `#` that may end it.
+  private static final Pattern ID = Pattern.compile("\\bid[\"']?\\s*+:\\s*+[\"']?([^\\s\"',}#]++)");
 
   private final FileSource source;
   private final BiFunction<String, String, Read> parser;
   private final Recent<Lazy<Read>> read = Recent.usual();
-  private final Map<URI, Optional<String>> byId = new ConcurrentHashMap<>();
+  private final Lazy<List<String>> candidates = new Lazy<>(this::findCandidates);
+  private final Lazy<Map<String, List<String>>> idsInTexts = new Lazy<>(this::findIds);
 
   /// A file, and what it can be referred to by.
   record Read(TreeDocument tree, Map<Dialect, FileIds> byDialect) {
@@ -47,28 +55,39 @@ final class SchemaTrees {
         .map(Lazy::get);
   }
 
-  /// The path of the first file whose root has an `$id`.
-  Optional<String> pathOfId(URI uri) {
-    Optional<String> known = byId.get(uri);
-    if (known == null) {
-      known = search(uri);
-      byId.put(uri, known);
-    }
-    return known;
+  /// How many files there are that may hold schemas.
+  int count() {
+    return candidates.get().size();
   }
 
-  private Optional<String> search(URI uri) {
-    return source.paths().stream()
-        .filter(SchemaTrees::maySchema)
-        .limit(MOST_SEARCHED)
-        .filter(path -> source.text(path).filter(text -> hasId(path, text, uri)).isPresent())
+  Optional<String> text(String path) {
+    return source.text(path);
+  }
+
+  /// The path of the first file whose root has an `$id`.
+  Optional<String> pathOfId(URI uri) {
+    return idsInTexts.get().getOrDefault(uri.toString(), List.of()).stream()
+        .filter(path -> file(path).filter(found -> hasId(found.tree().root(), uri)).isPresent())
         .findFirst();
   }
 
-  private boolean hasId(String path, String text, URI uri) {
-    // Most files are told apart without reading them as trees.
-    return text.contains(uri.toString())
-        && file(path).filter(found -> hasId(found.tree().root(), uri)).isPresent();
+  private List<String> findCandidates() {
+    return source.paths().stream().filter(SchemaTrees::maySchema).toList();
+  }
+
+  /// By what an `id` may be in a text: which of them are ids of roots is seen when one is asked
+  /// for.
+  private Map<String, List<String>> findIds() {
+    Map<String, List<String>> paths = new HashMap<>();
+    for (String path : candidates.get()) {
+      Set<String> ids = new HashSet<>();
+      Matcher matcher = ID.matcher(text(path).orElse(""));
+      while (matcher.find()) {
+        ids.add(matcher.group(1));
+      }
+      ids.forEach(id -> paths.computeIfAbsent(id, unknown -> new ArrayList<>(1)).add(path));
+    }
+    return paths;
   }
 
   private static boolean hasId(TreeNode node, URI uri) {

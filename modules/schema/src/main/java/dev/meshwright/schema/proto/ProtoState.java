@@ -3,6 +3,7 @@ package dev.meshwright.schema.proto;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoDeclarations;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoFile;
@@ -15,6 +16,8 @@ import dev.meshwright.schema.proto.link.LinkedFile;
 import dev.meshwright.schema.proto.link.LinkedFiles;
 import dev.meshwright.schema.proto.parse.ProtoParser;
 import dev.meshwright.schema.state.Edited;
+import dev.meshwright.schema.state.ImportGraph;
+import dev.meshwright.schema.state.Lazy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,9 +29,16 @@ import java.util.Optional;
 /// must not change. Thread-safe.
 public final class ProtoState {
 
+  /// Files that one schema may import, one through the other. Whoever needs more is told so, and is
+  /// judged by what it declares itself: the work for all files of a state grows with the files, not
+  /// with their square.
+  static final int MOST_FILES = 2_000;
+
   private final FileSource source;
   private final List<String> roots;
   private final LinkedFiles files;
+  private final ImportGraph graph = new ImportGraph(this::imports);
+  private final Lazy<Integer> count = new Lazy<>(() -> paths().size());
 
   /// Guesses the roots of imports from where files lie.
   public ProtoState(FileSource source) {
@@ -68,7 +78,48 @@ public final class ProtoState {
     return files.find(path).map(this::document);
   }
 
+  /// A file as [#read] reads it, but without what it imports, for whoever asks only what it
+  /// declares and what is wrong with it.
+  public Optional<ProtoDocument> readAlone(String path) {
+    return files.find(path).flatMap(file -> inCircle(file) ? read(path) : Optional.of(alone(file)));
+  }
+
+  private boolean inCircle(LinkedFile file) {
+    graph.unread(file.path());
+    return imports(file.path()).stream().anyMatch(path -> graph.isCircle(file.path(), path));
+  }
+
+  private List<String> imports(String path) {
+    return files.find(path).map(LinkedFile::imports).orElse(List.of());
+  }
+
+  private ProtoDocument alone(LinkedFile file) {
+    return new ProtoDocument(
+        file.file(), set(Map.of(file.path(), file)), file.problems(), List.of(), files);
+  }
+
+  /// As far as the file itself and what it imports itself tell.
+  private ProtoDocument tooMany(LinkedFile file) {
+    Map<String, LinkedFile> near = new LinkedHashMap<>();
+    near.put(file.path(), file);
+    file.imports().forEach(path -> files.find(path).ifPresent(found -> near.put(path, found)));
+    List<Problem> problems = new ArrayList<>(file.problems());
+    TextRange place = file.file().imports().getFirst().range();
+    problems.add(
+        Problem.error(
+            "proto-too-many-imports",
+            file.file().location(place),
+            "This file imports more than %,d others, one through the other; those it does not name"
+                    .formatted(MOST_FILES)
+                + " itself are not read with it.",
+            "Import fewer files, or put types that belong together into one file."));
+    return new ProtoDocument(file.file(), set(near), sorted(problems), List.of(), files);
+  }
+
   private ProtoDocument document(LinkedFile file) {
+    if (count.get() > MOST_FILES && graph.isBeyond(file.path(), MOST_FILES)) {
+      return tooMany(file);
+    }
     Map<String, LinkedFile> reachable = files.reachable(List.of(file.path()));
     List<Problem> own = new ArrayList<>(file.problems());
     List<Problem> others = new ArrayList<>();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.avro.AvroDocument;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -164,5 +166,47 @@ class IdlImportsTest {
                     + " union { null, A5 } d; A6? e; A2 f = \"X\"; A7 `record`; } void"
                     + " ping(A1 one, A2 two) throws A4; }");
     assertEquals(List.of(), read(texts, "p.avdl").problems());
+  }
+
+  @Test
+  void twoThreadsReadALongChainAtOnceWithLittleStack() throws InterruptedException {
+    int length = 400;
+    Map<String, String> texts = new TreeMap<>();
+    for (int i = 0; i < length; i++) {
+      texts.put(
+          "p%d.avdl".formatted(i),
+          "protocol P%d { %s record R%d { %s x; } }"
+              .formatted(
+                  i,
+                  i + 1 < length ? "import idl \"p" + (i + 1) + ".avdl\";" : "",
+                  i,
+                  i + 1 < length ? "R" + (i + 1) : "int"));
+    }
+    AvroState state = new AvroState(FileSource.of(texts));
+    List<String> problems = Collections.synchronizedList(new ArrayList<>());
+    List<Thread> threads =
+        IntStream.range(0, 2)
+            .mapToObj(n ->
+                new Thread(
+                    null,
+                    () -> {
+                      try {
+                        state
+                            .read("p%d.avdl".formatted(n))
+                            .orElseThrow()
+                            .problems()
+                            .forEach(problem -> problems.add(problem.message()));
+                      } catch (StackOverflowError deep) {
+                        problems.add("too deep");
+                      }
+                    },
+                    "reader",
+                    512 << 10))
+            .toList();
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertEquals(List.of(), problems);
   }
 }

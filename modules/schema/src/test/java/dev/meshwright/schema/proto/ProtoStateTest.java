@@ -87,6 +87,62 @@ class ProtoStateTest {
     assertEquals(List.of("proto-duplicate-name"), rules(state, "a.proto"));
   }
 
+  @Test
+  void aloneAFileBringsNothingThatItImports() {
+    ProtoState state = new ProtoState(FileSource.of(chain()));
+    for (int i = 0; i < LENGTH; i++) {
+      ProtoDocument document = state.readAlone("f" + i + ".proto").orElseThrow();
+      assertEquals(List.of(), document.problems());
+      assertEquals(1, document.files().files().size());
+    }
+  }
+
+  @Test
+  void aFileThatImportsTooManyOthersIsReadByItself() {
+    Map<String, String> texts = new TreeMap<>();
+    int length = ProtoState.MOST_FILES + 2;
+    IntStream.range(0, length)
+        .forEach(i ->
+            texts.put(
+                "f" + i + ".proto",
+                "syntax = \"proto3\"; "
+                    + (i + 1 < length ? "import \"f" + (i + 1) + ".proto\"; " : "")
+                    + "message M"
+                    + i
+                    + " {}"));
+    ProtoState state = new ProtoState(FileSource.of(texts));
+    ProtoDocument first = state.read("f0.proto").orElseThrow();
+    assertEquals(
+        List.of(
+            "f0.proto:1:20 This file imports more than 2,000 others, one through the other; those"
+                + " it does not name itself are not read with it."),
+        first.problems().stream()
+            .map(problem ->
+                "%s:%s %s"
+                    .formatted(
+                        problem.location().file(), problem.location().start(), problem.message()))
+            .toList());
+    assertEquals(2, first.files().files().size());
+    assertEquals(List.of(), rules(state, "f1.proto"));
+  }
+
+  @Test
+  void aNameIsFoundThroughAsManyPublicImportsAsLeadToIt() {
+    Map<String, String> texts = new TreeMap<>();
+    IntStream.range(0, 50)
+        .forEach(i ->
+            texts.put(
+                "f" + i + ".proto",
+                "syntax = \"proto3\"; package p%d; %s message M {}"
+                    .formatted(i, i + 1 < 50 ? "import public \"f" + (i + 1) + ".proto\";" : "")));
+    texts.put(
+        "user.proto",
+        "syntax = \"proto3\"; import \"f0.proto\"; message U { p0.M a = 1; p49.M b = 2; .p25.M c"
+            + " = 3; p50.M d = 4; M e = 5; }");
+    ProtoState state = new ProtoState(FileSource.of(texts));
+    assertEquals(List.of("proto-unknown-type", "proto-unknown-type"), rules(state, "user.proto"));
+  }
+
   private static List<String> rules(ProtoState state, String path) {
     return state.read(path).orElseThrow().problems().stream().map(Problem::rule).toList();
   }

@@ -2,6 +2,7 @@ package dev.meshwright.usecases.check;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.usecases.compare.EarlierState;
@@ -9,6 +10,7 @@ import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.SchemaState;
 import dev.meshwright.usecases.compare.SchemaVersion;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +52,12 @@ final class ReadStates {
   }
 
   private static Set<String> declared(SchemaState state, SchemaFormat format, String path) {
-    return state.read(format, path).map(ParsedSchema::declared).orElse(Set.of());
+    return state.readAlone(format, path).map(ParsedSchema::declared).orElse(Set.of());
+  }
+
+  /// What is wrong with a file of the present state.
+  List<Problem> problems(SchemaFormat format, String path) {
+    return current.readAlone(format, path).orElseThrow().problems();
   }
 
   ParsedSchema current(SchemaFormat format, String path) {

@@ -56,11 +56,12 @@ final class ReusedNumbers {
       progress.checkCancelled();
       List<EarlierText> texts = history.getOrDefault(schema.path(), List.of());
       Optional<ProtoDocument> now =
-          current
-              .read(schema.format(), schema.path())
-              .flatMap(parsed -> parsed.document(ProtoDocument.class));
-      result.add(
-          texts.isEmpty() || now.isEmpty() ? schema : with(schema, texts, now.get(), before));
+          texts.isEmpty()
+              ? Optional.empty()
+              : current
+                  .readAlone(schema.format(), schema.path())
+                  .flatMap(parsed -> parsed.document(ProtoDocument.class));
+      result.add(now.map(document -> with(schema, texts, document, before)).orElse(schema));
     }
     return result;
   }

@@ -106,6 +106,9 @@ final class SchemaChecker {
     if (BufProfile.judges(pair.format(), judge)) {
       return notCompared(pair, mode, List.of());
     }
+    if (pair.change() == SchemaChange.UNCHANGED) {
+      return notCompared(pair, mode, states.problems(pair.format(), pair.path()));
+    }
     ParsedSchema now = states.current(pair.format(), pair.path());
     EarlierVersions.Found found = earlier.of(pair, mode);
     List<ComparedVersion> versions = new ArrayList<>();

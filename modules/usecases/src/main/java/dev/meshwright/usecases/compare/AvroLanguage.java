@@ -35,7 +35,8 @@ final class AvroLanguage implements SchemaLanguage<AvroDocument> {
 
   @Override
   public LanguageState<AvroDocument> state(FileSource files) {
-    return LanguageState.reading(new AvroState(files)::read);
+    AvroState state = new AvroState(files);
+    return LanguageState.reading(state::read, state::readAlone);
   }
 
   @Override

@@ -60,6 +60,6 @@ final class EarlierPath {
   }
 
   private static Set<String> declared(SchemaState state, SchemaFormat format, String path) {
-    return state.read(format, path).map(ParsedSchema::declared).orElse(Set.of());
+    return state.readAlone(format, path).map(ParsedSchema::declared).orElse(Set.of());
   }
 }

@@ -43,7 +43,8 @@ final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocument> {
 
   @Override
   public LanguageState<JsonSchemaDocument> state(FileSource files) {
-    return LanguageState.reading(new JsonSchemaState(files)::read);
+    JsonSchemaState state = new JsonSchemaState(files);
+    return LanguageState.reading(state::read, state::readAlone);
   }
 
   @Override

@@ -14,16 +14,26 @@ interface LanguageState<D> {
   /// Empty for a path without text.
   Optional<D> read(String path);
 
+  /// A file without what it draws on of others, for whoever asks only what it declares and what is
+  /// wrong with it: what it takes does not grow with the files behind it.
+  Optional<D> readAlone(String path);
+
   /// Compares a file that this state no longer has with what other files of it took over; empty
   /// when they took nothing over.
   Optional<Verdict> compareGone(D previous, Progress progress);
 
   /// Of a language whose types belong to their files.
-  static <D> LanguageState<D> reading(Function<String, Optional<D>> reader) {
+  static <D> LanguageState<D> reading(
+      Function<String, Optional<D>> reader, Function<String, Optional<D>> alone) {
     return new LanguageState<>() {
       @Override
       public Optional<D> read(String path) {
         return reader.apply(path);
+      }
+
+      @Override
+      public Optional<D> readAlone(String path) {
+        return alone.apply(path);
       }
 
       @Override

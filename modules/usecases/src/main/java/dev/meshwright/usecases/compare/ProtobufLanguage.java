@@ -48,6 +48,11 @@ final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
       }
 
       @Override
+      public Optional<ProtoDocument> readAlone(String path) {
+        return state.readAlone(path);
+      }
+
+      @Override
       public Optional<Verdict> compareGone(ProtoDocument previous, Progress progress) {
         return ProtoCompatibility.compareGone(previous, state.declarations(), progress);
       }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The schemas of one state, each text read once, however many schemas use it. The state must not
 /// change while this is in use. Thread-safe.
@@ -34,11 +35,19 @@ public final class SchemaState {
     }
 
     Optional<ParsedSchema> read(String path) {
+      return parsed(path, state::read);
+    }
+
+    Optional<ParsedSchema> readAlone(String path) {
+      return parsed(path, state::readAlone);
+    }
+
+    private Optional<ParsedSchema> parsed(String path, Function<String, Optional<D>> reader) {
       return files
           .text(path)
           .flatMap(text ->
-              state
-                  .read(path)
+              reader
+                  .apply(path)
                   .map(document ->
                       ParsedSchema.of(language, document, new SchemaVersion(path, text, files))));
     }
@@ -58,6 +67,12 @@ public final class SchemaState {
   /// result.
   public Optional<ParsedSchema> read(SchemaFormat format, String path) {
     return reader(format).read(path);
+  }
+
+  /// As [#read], but without what the file draws on of others: for what it declares and what is
+  /// wrong with it, not for comparisons.
+  public Optional<ParsedSchema> readAlone(SchemaFormat format, String path) {
+    return reader(format).readAlone(path);
   }
 
   /// Compares a schema whose file this state no longer has with what other files of it took over;

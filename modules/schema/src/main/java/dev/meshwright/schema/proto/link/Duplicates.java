@@ -2,7 +2,9 @@ package dev.meshwright.schema.proto.link;
 
 import dev.meshwright.schema.proto.parse.ProblemSink;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Finds full names that a file declares although a file that it imports, directly or not, declares
 /// them too.
@@ -10,24 +12,30 @@ final class Duplicates {
 
   private Duplicates() {}
 
-  /// @param imported all that the file imports, by path
+  /// @param imported all that the file imports, by path; asked for when a name is there twice
   /// @param names that at least those files declare
   static void find(
       Symbols symbols,
-      Map<String, LinkedFile> imported,
+      Supplier<Map<String, LinkedFile>> imported,
       DeclaredNames names,
       ProblemSink problems) {
     String own = symbols.file().path();
-    symbols.all().values().stream()
-        .filter(symbol -> names.of(symbol.fullName()).size() > 1)
-        .sorted(Comparator.comparing(Symbol::range))
-        .forEach(symbol -> {
-          for (String path : names.of(symbol.fullName())) {
-            if (!path.equals(own) && imported.containsKey(path)) {
-              report(symbol, path, problems);
-            }
-          }
-        });
+    List<Symbol> twice =
+        symbols.all().values().stream()
+            .filter(symbol -> names.isDeclaredTwice(symbol.fullName()))
+            .sorted(Comparator.comparing(Symbol::range))
+            .toList();
+    if (twice.isEmpty()) {
+      return;
+    }
+    Map<String, LinkedFile> reachable = imported.get();
+    for (Symbol symbol : twice) {
+      for (String path : names.of(symbol.fullName())) {
+        if (!path.equals(own) && reachable.containsKey(path)) {
+          report(symbol, path, problems);
+        }
+      }
+    }
   }
 
   private static void report(Symbol symbol, String other, ProblemSink problems) {

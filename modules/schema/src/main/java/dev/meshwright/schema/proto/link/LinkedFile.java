@@ -25,7 +25,6 @@ public final class LinkedFile {
   private final Lazy<ProtoParser.Parsed> parsed;
   private final Lazy<Read> read;
   private final Lazy<Named> named;
-  private final Lazy<Boolean> declared;
   private final Lazy<Typed> typed;
   private final Lazy<List<Problem>> problems;
 
@@ -59,7 +58,6 @@ public final class LinkedFile {
     this.parsed = new Lazy<>(parser);
     this.read = new Lazy<>(this::findImports);
     this.named = new Lazy<>(this::gatherNames);
-    this.declared = new Lazy<>(() -> all.names().add(symbols()));
     this.typed = new Lazy<>(() -> typed.apply(this));
     this.problems = new Lazy<>(() -> problems.apply(this));
   }
@@ -96,7 +94,7 @@ public final class LinkedFile {
 
   /// What the file can see, for options.
   public Visible visible() {
-    return Visible.from(read(), all::symbols, true);
+    return Visible.from(read(), all::symbols, all.names(this), true);
   }
 
   /// What is wrong with the file, in the order of the text.
@@ -119,7 +117,7 @@ public final class LinkedFile {
   }
 
   /// The paths of the files it imports itself, where they are there.
-  List<String> imports() {
+  public List<String> imports() {
     return read().imports().stream().map(ProtoImport::resolved).flatMap(Optional::stream).toList();
   }
 
@@ -140,9 +138,10 @@ public final class LinkedFile {
 
   private Typed linkTypes() {
     ProblemSink sink = sink();
-    Visible types = Visible.from(read(), all::symbols, false);
+    Visible types = Visible.from(read(), all::symbols, all.names(this), false);
+    Lazy<Map<String, LinkedFile>> reachable = new Lazy<>(() -> all.reachable(List.of(path)));
     NameFinder names =
-        new NameFinder(read(), types, () -> all.reachable(List.of(path)).values(), sink);
+        new NameFinder(read(), types, all.names(this), () -> reachable.get().values(), sink);
     ProtoFile linked = TypeLinker.link(read(), names);
     return new Typed(linked, ProtoTypes.of(linked), sink.problems());
   }
@@ -152,11 +151,9 @@ public final class LinkedFile {
     found.addAll(named.get().problems());
     found.addAll(typed.get().problems());
     ProblemSink sink = sink();
-    Map<String, LinkedFile> reachable = all.reachable(List.of(path));
-    if (reachable.size() > 1) {
-      reachable.values().forEach(file -> file.declared.get());
-      Duplicates.find(symbols(), reachable, all.names(), sink);
-    }
+    all.names(this)
+        .ifPresent(
+            names -> Duplicates.find(symbols(), () -> all.reachable(List.of(path)), names, sink));
     found.addAll(sink.problems());
     found.addAll(checks.problems(this));
     found.sort(Comparator.comparing(problem -> problem.location().range()));

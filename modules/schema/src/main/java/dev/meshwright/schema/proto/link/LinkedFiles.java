@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The files of one state, each read, linked and checked once, when it is first asked for, whoever
@@ -30,6 +32,10 @@ public final class LinkedFiles implements ProtoDeclarations {
   private final LinkedFile.Checks checks;
   private final ImportFinder imports;
   private final DeclaredNames names = new DeclaredNames();
+
+  /// Files that, with all that they import, have told their names.
+  private final Set<String> declared = new HashSet<>();
+
   private final Lazy<Mentions> mentions = new Lazy<>(this::findMentions);
   private final Recent<LinkedFile> kept = Recent.usual();
   private final Map<String, LinkedFile> wellKnown = new ConcurrentHashMap<>();
@@ -154,7 +160,27 @@ public final class LinkedFiles implements ProtoDeclarations {
     return imports;
   }
 
-  DeclaredNames names() {
-    return names;
+  /// The names that at least a file and all that it imports declare; each of these files is gone to
+  /// once, whoever imports it. Empty for a file without imports, which sees its own names only.
+  Optional<DeclaredNames> names(LinkedFile file) {
+    if (file.imports().isEmpty()) {
+      return Optional.empty();
+    }
+    synchronized (declared) {
+      Set<String> fresh = new HashSet<>();
+      Deque<String> open = new ArrayDeque<>(List.of(file.path()));
+      while (!open.isEmpty()) {
+        String path = open.remove();
+        if (!declared.contains(path) && fresh.add(path)) {
+          find(path)
+              .ifPresent(found -> {
+                names.add(found.symbols());
+                open.addAll(found.imports());
+              });
+        }
+      }
+      declared.addAll(fresh);
+    }
+    return Optional.of(names);
   }
 }

@@ -22,7 +22,9 @@ public final class Linker {
     Map<String, Visible> visible = new LinkedHashMap<>();
     for (ProtoFile file : files.files().values()) {
       visible.put(
-          file.path(), Visible.from(file, path -> Optional.ofNullable(symbols.get(path)), true));
+          file.path(),
+          Visible.from(
+              file, path -> Optional.ofNullable(symbols.get(path)), Optional.empty(), true));
     }
     return visible;
   }

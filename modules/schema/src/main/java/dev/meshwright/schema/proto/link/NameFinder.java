@@ -21,18 +21,22 @@ final class NameFinder {
 
   private final ProtoFile file;
   private final Visible visible;
+  private final Optional<DeclaredNames> declared;
   private final Supplier<? extends Collection<LinkedFile>> all;
   private final ProblemSink problems;
   private final boolean importsMissing;
 
+  /// @param declared names of at least the file and all that it imports; empty without imports
   /// @param all the file and what it imports, directly or not
   NameFinder(
       ProtoFile file,
       Visible visible,
+      Optional<DeclaredNames> declared,
       Supplier<? extends Collection<LinkedFile>> all,
       ProblemSink problems) {
     this.file = file;
     this.visible = visible;
+    this.declared = declared;
     this.all = all;
     this.problems = problems;
     this.importsMissing =
@@ -126,10 +130,10 @@ final class NameFinder {
   private Optional<Symbol> elsewhere(String scope, String name) {
     String at = name.startsWith(".") ? "" : scope;
     String bare = name.startsWith(".") ? name.substring(1) : name;
-    Collection<LinkedFile> files = all.get();
     while (true) {
       String fullName = ProtoNames.join(at, bare);
-      for (LinkedFile each : files) {
+      boolean somewhere = declared.filter(names -> names.isDeclared(fullName)).isPresent();
+      for (LinkedFile each : somewhere ? all.get() : List.<LinkedFile>of()) {
         Optional<Symbol> found = each.symbols().find(fullName).filter(Symbol::isType);
         if (found.isPresent() && !found.get().file().equals(file.path())) {
           return found;

@@ -1,4 +1,4 @@
-package dev.meshwright.schema.avro;
+package dev.meshwright.schema.state;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,18 +13,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/// Which files of Avro's IDL import which. It is walked without recursion, each file once, so that
+/// Which files of one state import which. It is walked without recursion, each file once, so that
 /// neither long chains nor circles matter. Thread-safe.
-final class IdlImportGraph {
+public final class ImportGraph {
 
-  private final Function<String, Optional<String>> text;
+  private final Function<String, List<String>> read;
   private final Map<String, List<String>> imports = new ConcurrentHashMap<>();
   private final Map<String, Integer> circles = new HashMap<>();
   private final Map<String, Integer> met = new HashMap<>();
 
-  /// @param text of a file, if there is one
-  IdlImportGraph(Function<String, Optional<String>> text) {
-    this.text = text;
+  /// @param read gives the files that a file imports itself
+  public ImportGraph(Function<String, List<String>> read) {
+    this.read = read;
   }
 
   /// A file under way: what it imports that is still to be looked at, and the earliest file met
@@ -43,7 +43,7 @@ final class IdlImportGraph {
 
   /// The files that a file imports, directly or not, and it itself, those imported before those
   /// that import them. Files of earlier calls are left out.
-  synchronized List<String> unread(String start) {
+  public synchronized List<String> unread(String start) {
     List<String> order = new ArrayList<>();
     if (circles.containsKey(start)) {
       return order;
@@ -95,29 +95,24 @@ final class IdlImportGraph {
   }
 
   /// The files that a file imports itself.
-  List<String> imports(String path) {
-    return path.endsWith(".avdl")
-        ? imports.computeIfAbsent(
-            path, file -> text.apply(file).map(found -> read(file, found)).orElse(List.of()))
-        : List.of();
+  public List<String> imports(String path) {
+    List<String> known = imports.get(path);
+    if (known == null) {
+      known = read.apply(path);
+      imports.put(path, known);
+    }
+    return known;
   }
 
-  private static List<String> read(String path, String text) {
-    return IdlText.of(text).imports().stream()
-        .flatMap(statement -> resolved(path, statement.path()).stream())
-        .distinct()
-        .toList();
-  }
-
-  /// Whether an import leads back to the file that has it.
-  synchronized boolean isCircle(String file, String imported) {
+  /// Whether an import leads back to the file that has it, which [#unread] must have met.
+  public synchronized boolean isCircle(String file, String imported) {
     return file.equals(imported)
         || (circles.containsKey(file) && circles.get(file).equals(circles.get(imported)));
   }
 
   /// The first of the files that a file imports, directly or not, nearest first, that gives
   /// something.
-  <T> Optional<T> first(String file, Function<String, Optional<T>> look) {
+  public <T> Optional<T> first(String file, Function<String, Optional<T>> look) {
     Set<String> found = new HashSet<>(Set.of(file));
     Deque<String> left = new ArrayDeque<>(List.of(file));
     while (!left.isEmpty()) {
@@ -134,20 +129,17 @@ final class IdlImportGraph {
     return Optional.empty();
   }
 
-  /// A path relative to the importing file; empty when it leaves the root.
-  static Optional<String> resolved(String file, String path) {
-    Deque<String> parts = new ArrayDeque<>(List.of(file.split("/", -1)));
-    parts.removeLast();
-    for (String part : path.split("/", -1)) {
-      if (part.equals("..")) {
-        if (parts.isEmpty()) {
-          return Optional.empty();
+  /// Whether a file imports more than so many others, directly or not.
+  public boolean isBeyond(String file, int most) {
+    Set<String> met = new HashSet<>(Set.of(file));
+    Deque<String> left = new ArrayDeque<>(met);
+    while (!left.isEmpty() && met.size() <= most + 1) {
+      for (String next : imports(left.remove())) {
+        if (met.add(next)) {
+          left.add(next);
         }
-        parts.removeLast();
-      } else if (!part.equals(".") && !part.isEmpty()) {
-        parts.addLast(part);
       }
     }
-    return Optional.of(String.join("/", parts));
+    return met.size() > most + 1;
   }
 }
