@@ -3,6 +3,7 @@ package dev.meshwright.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.text.JsonQuotes;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,64 @@ class BatchTest {
     Call call = batch(json("broken", "FULL", "[\"{\"]", "number"));
     assertTrue(call.out().startsWith("{\"id\":\"broken\",\"compatible\":null,"), call.out());
     assertTrue(call.out().contains("\"errorIn\":\"previous[0]\""), call.out());
+  }
+
+  @Test
+  void aDependencyIsFoundByWhateverTheSchemaCallsIt() {
+    String user =
+        "{\"type\":\"record\",\"name\":\"o\",\"namespace\":\"M\",\"fields\":[{\"name\":\"c\","
+            + "\"type\":\"M.Cc\"}]}";
+    String type = "{\"type\":\"enum\",\"name\":\"Cc\",\"namespace\":\"M\",\"symbols\":[\"A\"]}";
+    String more =
+        "{\"type\":\"enum\",\"name\":\"Cc\",\"namespace\":\"M\",\"symbols\":[\"A\",\"B\"]}";
+    String protocol = "{\"protocol\":\"P\",\"types\":[" + type + "]}";
+    String idl = "@namespace(\"M\") protocol P { enum Cc { A } }";
+    Call call =
+        batch(
+            dependent("by full name", "AVRO", user, "M.Cc", type, type),
+            dependent("by simple name", "AVRO", user, "Cc", type, type),
+            dependent("by path", "AVRO", user, "types/Cc.avsc", type, type),
+            dependent("by subject", "AVRO", user, "com.acme.cc-value", type, type),
+            dependent("in a protocol", "AVRO", user, "M.P", protocol, type),
+            dependent("in IDL", "AVRO", user, "M.P", idl, protocol),
+            dependent("fewer symbols", "AVRO", user, "M.Cc", more, type),
+            dependent(
+                "proto",
+                "PROTOBUF",
+                "syntax = \"proto3\"; import \"c.proto\"; message O { C c = 1; }",
+                "c.proto",
+                "syntax = \"proto3\"; message C { int32 x = 1; }",
+                "syntax = \"proto3\"; message C { int32 x = 1; }"),
+            dependent(
+                "proto without ending",
+                "PROTOBUF",
+                "syntax = \"proto3\"; import \"c.proto\"; message O { C c = 1; }",
+                "c",
+                "syntax = \"proto3\"; message C { int32 x = 1; }",
+                "syntax = \"proto3\"; message C { int32 x = 1; }"),
+            dependent(
+                "json by URI",
+                "JSON",
+                "{\"$ref\": \"https://example.com/c\"}",
+                "https://example.com/c",
+                "{\"$id\": \"https://example.com/c\", \"type\": \"string\"}",
+                "{\"$id\": \"https://example.com/c\", \"type\": \"string\"}"));
+    assertEquals(
+        List.of("true", "true", "true", "true", "true", "true", "false", "true", "true", "true"),
+        call.out()
+            .lines()
+            .map(line -> line.replaceFirst(".*\"compatible\":(\\w+),.*", "$1"))
+            .toList(),
+        call.out());
+  }
+
+  private static String dependent(
+      String id, String format, String schema, String key, String before, String after) {
+    return "{\"id\": %s, \"format\": \"%s\", \"mode\": \"BACKWARD\", \"previous\": [%s], \"new\": %s,"
+            .formatted(
+                JsonQuotes.quote(id), format, JsonQuotes.quote(schema), JsonQuotes.quote(schema))
+        + " \"deps_previous\": {%1$s: %2$s}, \"deps_new\": {%1$s: %3$s}}"
+            .formatted(JsonQuotes.quote(key), JsonQuotes.quote(before), JsonQuotes.quote(after));
   }
 
   @Test

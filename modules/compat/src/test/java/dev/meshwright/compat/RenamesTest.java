@@ -1,10 +1,15 @@
 package dev.meshwright.compat;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.model.compat.Finding;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// A rename is said as such, not as a removal and an addition.
@@ -107,6 +112,91 @@ final class RenamesTest {
         "json-property-added-open",
         "json-property-added-open",
         "json-property-removed-open");
+  }
+
+  @Test
+  void avro_suspects_renames_of_as_many_fields_as_there_are() {
+    List<Finding> findings =
+        Engine.AVRO
+            .compare(manyFields("fieldName%d", ""), manyFields("field_name%d", ""))
+            .findings();
+    assertEquals(
+        Map.of("avro-field-rename-suspected", 1_500L),
+        findings.stream().collect(groupingBy(Finding::rule, counting())));
+    assertTrue(
+        findings.stream()
+            .anyMatch(finding ->
+                finding
+                    .message()
+                    .startsWith("field_name1499 looks like a new name for fieldName1499")));
+  }
+
+  @Test
+  void avro_takes_the_first_field_that_came_and_is_alike() {
+    String record = "{\"type\": \"record\", \"name\": \"R\", \"fields\": [%s]}";
+    String field = "{\"name\": \"%s\", \"type\": \"%s\", \"doc\": \"%s\"}";
+    List<Finding> findings =
+        Engine.AVRO
+            .compare(
+                record.formatted(
+                    String.join(
+                        ",",
+                        field.formatted("a", "int", "one"),
+                        field.formatted("kept", "int", ""),
+                        field.formatted("b", "long", "two"),
+                        field.formatted("c", "long", "three"))),
+                record.formatted(
+                    String.join(
+                        ",",
+                        field.formatted("kept", "int", ""),
+                        field.formatted("x", "long", "three"),
+                        field.formatted("y", "int", "one"),
+                        field.formatted("z", "long", "two"))))
+            .findings();
+    assertEquals(
+        List.of(
+            "x looks like a new name for b",
+            "y looks like a new name for a",
+            "z looks like a new name for c"),
+        findings.stream()
+            .map(finding -> finding.message().split(",", 2)[0])
+            .filter(message -> message.contains("looks like"))
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void json_schema_finds_two_thousand_renames_and_says_where_it_did_not_search() {
+    String renamed = manyProperties("fieldName%d");
+    assertEquals(
+        Map.of("json-property-renamed", 2_000L),
+        Engine.JSON_SCHEMA.compare(renamed, manyProperties("field_name%d")).findings().stream()
+            .collect(groupingBy(Finding::rule, counting())));
+    List<Finding> unlike =
+        Engine.JSON_SCHEMA.compare(renamed, manyProperties("%d_other_words")).findings();
+    assertTrue(
+        unlike.stream()
+            .filter(finding -> finding.rule().startsWith("json-property-removed"))
+            .allMatch(
+                finding -> finding.message().contains("names were not compared letter by letter")),
+        unlike.getFirst().toString());
+  }
+
+  private static String manyFields(String name, String more) {
+    return "{\"type\": \"record\", \"name\": \"R\", \"fields\": [%s]}"
+        .formatted(
+            IntStream.range(0, 1_500)
+                .mapToObj(
+                    i -> "{\"name\": \"" + name.formatted(i) + "\", \"type\": \"int\"" + more + "}")
+                .collect(joining(",")));
+  }
+
+  private static String manyProperties(String name) {
+    return "{\"properties\": {%s}}"
+        .formatted(
+            IntStream.range(0, 2_000)
+                .mapToObj(i -> "\"" + name.formatted(i) + "\": {\"type\": \"string\"}")
+                .collect(joining(",")));
   }
 
   private static List<Finding> said(Engine engine, String before, String after, String... rules) {

@@ -6,6 +6,7 @@ import dev.meshwright.text.JsonText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The texts that a case's schemas use, as files.
 ///
@@ -23,9 +24,9 @@ final class Dependencies {
           switch (format) {
             case AVRO -> avro(text);
             case PROTOBUF -> ".proto";
-            case JSON_SCHEMA -> "";
+            case JSON_SCHEMA -> isJson(text) ? ".json" : ".yaml";
           };
-      if (!key.toLowerCase(Locale.ROOT).endsWith(extension)) {
+      if (endings(extension).noneMatch(key.toLowerCase(Locale.ROOT)::endsWith)) {
         files.putIfAbsent(key + extension, text);
       }
     });
@@ -33,11 +34,22 @@ final class Dependencies {
     return files;
   }
 
+  /// The endings that say the same as one does.
+  private static Stream<String> endings(String extension) {
+    return switch (extension) {
+      case ".json", ".yaml" -> Stream.of(".json", ".yaml", ".yml");
+      case String only -> Stream.of(only);
+    };
+  }
+
+  private static boolean isJson(String text) {
+    String begin = text.stripLeading();
+    return begin.startsWith("{") || begin.startsWith("[") || begin.startsWith("\"");
+  }
+
   /// A schema or a protocol in JSON, or Avro's IDL.
   private static String avro(String text) {
-    String begin = text.stripLeading();
-    boolean json = begin.startsWith("{") || begin.startsWith("[") || begin.startsWith("\"");
-    if (!json) {
+    if (!isJson(text)) {
       return ".avdl";
     }
     return JsonText.parse("dependency", text).root() instanceof ObjectNode object

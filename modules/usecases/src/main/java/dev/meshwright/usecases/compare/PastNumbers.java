@@ -38,7 +38,8 @@ public final class PastNumbers {
     for (EarlierText text : texts) {
       ProtoDocument document =
           read.computeIfAbsent(
-              text.text(), key -> earlier.with(text.path(), key).readAlone(text.path()).orElseThrow());
+              text.text(),
+              key -> earlier.with(text.path(), key).readAlone(text.path()).orElseThrow());
       if (isSound(document)) {
         documents.add(document);
         titles.add(text.title());

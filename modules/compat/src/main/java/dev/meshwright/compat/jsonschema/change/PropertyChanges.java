@@ -43,7 +43,12 @@ final class PropertyChanges {
         added(pair, entry.getKey(), entry.getValue());
       }
     }
-    removed.forEach((name, schema) -> removed(pair, name, schema));
+    String unsearched =
+        renames.areAllCompared()
+            ? ""
+            : " So many properties went and came that names were not compared letter by letter: it"
+                + " may be one that was renamed.";
+    removed.forEach((name, schema) -> removed(pair, name, schema, unsearched));
     required(pair, added.keySet(), renamed);
   }
 
@@ -100,7 +105,8 @@ final class PropertyChanges {
             : "It accepts all that was accepted there before.");
   }
 
-  private void removed(Pair pair, String name, JsonSchema schema) {
+  /// @param unsearched what to say when it was not searched for what it may be called now
+  private void removed(Pair pair, String name, JsonSchema schema, String unsearched) {
     JsonSchema others = new Undeclared(pair.after()).at(name);
     boolean closed = isFalse(others);
     LocalEffects effects = walker.check().schemas(schema, others);
@@ -112,16 +118,17 @@ final class PropertyChanges {
             effects,
             Optional.of(schema),
             Optional.of(pair.after()),
-            closed
-                ? name
-                    + " is gone, and the new version forbids what it does not declare: new"
-                    + " consumers refuse old documents that have it."
-                : name
-                    + " is no longer declared. The object is open, so old documents that have it"
-                    + " stay valid; but anything may stand under the name now, which old consumers"
-                    + " refuse"
-                    + Words.forInstance(effects.gained())
-                    + ".",
+            (closed
+                    ? name
+                        + " is gone, and the new version forbids what it does not declare: new"
+                        + " consumers refuse old documents that have it."
+                    : name
+                        + " is no longer declared. The object is open, so old documents that have"
+                        + " it stay valid; but anything may stand under the name now, which old"
+                        + " consumers refuse"
+                        + Words.forInstance(effects.gained())
+                        + ".")
+                + unsearched,
             walker.log().repairs().restore(pair, "properties", name));
   }
 
