@@ -32,7 +32,7 @@ final class Mutator {
     this.random = new Random(seed);
     this.seeds = List.copyOf(seeds);
     this.blocks = new Blocks(random, form);
-    this.words = new Words(random);
+    this.words = new Words(random, form);
     this.tokens = new Tokens(random);
     this.packing = packing;
   }
@@ -52,7 +52,10 @@ final class Mutator {
       case WHOLE -> random.nextInt(4) == 0 ? damaged(seed) : reworded(seed);
       case MEMBERS, LINES, CODE -> {
         String text = new String(seed, StandardCharsets.UTF_8);
-        int changes = 1 + random.nextInt(MOST_CHANGES);
+        int changes =
+            blocks.form() == Form.CODE
+                ? 1 + random.nextInt(3) / 2
+                : 1 + random.nextInt(MOST_CHANGES);
         for (int i = 0; i < changes; i++) {
           text = changed(text);
         }

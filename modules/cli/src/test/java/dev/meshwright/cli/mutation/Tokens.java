@@ -142,7 +142,7 @@ final class Tokens {
     List<String> all = List.copyOf(new TreeSet<>(names.keySet()));
     String name = all.get(random.nextInt(all.size()));
     String by =
-        random.nextInt(3) == 0
+        random.nextInt(8) == 0
             ? all.get(random.nextInt(all.size()))
             : NAMES.get(random.nextInt(NAMES.size()));
     StringBuilder changed = new StringBuilder(text);

@@ -57,6 +57,10 @@ final class Words {
           "\"2024-02-30\"",
           "\"1.0\"",
           "\"\u001b[31m\"");
+
+  /// The only ones that JSON knows.
+  private static final List<String> LITERALS = List.of("null", "true", "false");
+
   private static final List<String> WORDS =
       List.of(
           "null",
@@ -78,9 +82,11 @@ final class Words {
           "x.y.z");
 
   private final Random random;
+  private final List<String> bare;
 
-  Words(Random random) {
+  Words(Random random, Form form) {
     this.random = random;
+    this.bare = form == Form.MEMBERS ? LITERALS : WORDS;
   }
 
   private record Word(int start, int end) {}
@@ -93,7 +99,8 @@ final class Words {
     }
     Word word = words.get(random.nextInt(words.size()));
     Word other = words.get(random.nextInt(words.size()));
-    boolean alike = kind(text, word) == kind(text, other);
+    boolean alike =
+        kind(text, word) == kind(text, other) || (kind(text, word) == 'a' && bare.equals(LITERALS));
     String by =
         alike ? text.substring(other.start, other.end) : slip(text.substring(word.start, word.end));
     return text.substring(0, word.start) + by + text.substring(word.end);
@@ -127,7 +134,7 @@ final class Words {
         switch (kind(text, word)) {
           case '"' -> STRINGS;
           case '0' -> NUMBERS;
-          default -> WORDS;
+          default -> bare;
         };
     return text.substring(0, word.start)
         + by.get(random.nextInt(by.size()))

@@ -17,6 +17,10 @@ record EngineError(String type, String message, Map<String, String> details) {
   private static final String STRING = "\"((?:[^\"\\\\]|\\\\.)*+)\"";
   private static final Pattern MEMBER = Pattern.compile(STRING + ":" + STRING);
   private static final Pattern LOCATION = Pattern.compile("\\[(\\d{1,18}),(\\d+)]");
+
+  /// Of the engine's reader of Parquet: the sentence behind it says the same.
+  private static final Pattern CLASS = Pattern.compile("\\bT[A-Z]\\w*Exception: ");
+
   private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{4}|.)");
 
   static EngineError of(SQLException error) {
@@ -49,7 +53,8 @@ record EngineError(String type, String message, Map<String, String> details) {
     }
     String message = members.getOrDefault("exception_message", members.get("error_message"));
     String type = members.getOrDefault("exception_type", members.getOrDefault("error_type", ""));
-    return new EngineError(type, message == null ? text : message, Map.copyOf(members));
+    String said = CLASS.matcher(message == null ? text : message).replaceFirst("");
+    return new EngineError(type, said, Map.copyOf(members));
   }
 
   Optional<String> detail(String name) {
