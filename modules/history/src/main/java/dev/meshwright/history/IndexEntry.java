@@ -7,11 +7,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.util.NB;
 
 /// One entry of an index as it stands in the file.
-///
-/// @param facts what the disk said of the file, its mode, the id of its content and the flags
-/// @param extended flags that only newer versions have
-/// @param path from the top of the working copy; of a folder, with `/` at its end
-record IndexEntry(byte[] facts, int extended, byte[] path) {
+final class IndexEntry {
 
   /// Length of the facts.
   static final int FACTS = 62;
@@ -23,12 +19,33 @@ record IndexEntry(byte[] facts, int extended, byte[] path) {
   private static final int FLAGS_AT = 60;
   private static final int LONGEST = 0xFFF;
 
+  private final byte[] facts;
+  private final int extended;
+  private final byte[] path;
+
+  /// @param facts what the disk said of the file, its mode, the id of its content and the flags
+  /// @param extended flags that only newer versions have
+  /// @param path from the top of the working copy; of a folder, with `/` at its end
+  IndexEntry(byte[] facts, int extended, byte[] path) {
+    this.facts = facts;
+    this.extended = extended;
+    this.path = path;
+  }
+
   /// A file that a sparse checkout left out; nothing is known of it on disk.
   static IndexEntry leftOut(byte[] path, int mode, ObjectId content) {
     byte[] facts = new byte[FACTS];
     NB.encodeInt32(facts, MODE_AT, mode);
     content.copyRawTo(facts, ID_AT);
     return new IndexEntry(facts, SKIP_WORK_TREE, path);
+  }
+
+  int extended() {
+    return extended;
+  }
+
+  byte[] path() {
+    return path;
   }
 
   private int flags() {

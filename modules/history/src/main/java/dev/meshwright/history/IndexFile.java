@@ -15,13 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 
 /// What stands in one file of an index, of versions 2 to 4. The library reads only an index that is
 /// one whole file with an entry for each file; this reads the parts that others are made of.
 ///
 /// @param extensions by their names of four letters
 /// @param checksum the last bytes of the file; zeros where Git was told not to compute it
-record IndexFile(List<IndexEntry> entries, Map<String, byte[]> extensions, byte[] checksum) {
+record IndexFile(List<IndexEntry> entries, Map<String, byte[]> extensions, ObjectId checksum) {
 
   /// More than an index of two million files has.
   static final int MOST_BYTES = 256 << 20;
@@ -50,7 +51,7 @@ record IndexFile(List<IndexEntry> entries, Map<String, byte[]> extensions, byte[
   boolean isUsual() {
     return !isSplit()
         && !extensions.containsKey(SparseFolders.EXTENSION)
-        && !Arrays.equals(checksum, new byte[CHECKSUM]);
+        && !checksum.equals(ObjectId.zeroId());
   }
 
   boolean isSplit() {
@@ -121,7 +122,8 @@ record IndexFile(List<IndexEntry> entries, Map<String, byte[]> extensions, byte[
         in.get(content);
         extensions.put(name, content);
       }
-      return new IndexFile(List.copyOf(entries), Map.copyOf(extensions), checksum);
+      return new IndexFile(
+          List.copyOf(entries), Map.copyOf(extensions), ObjectId.fromRaw(checksum));
     }
 
     private void check(byte[] checksum) throws UnfitIndexException {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -74,7 +75,7 @@ final class SplitIndex {
   }
 
   /// A file that is merged takes the place of the sides that it was merged from.
-  private static void add(TreeMap<IndexKey, IndexEntry> all, IndexEntry entry) {
+  private static void add(Map<IndexKey, IndexEntry> all, IndexEntry entry) {
     if (entry.stage() == 0) {
       for (int stage = 1; stage <= 3; stage++) {
         all.remove(new IndexKey(entry.path(), stage));
@@ -89,7 +90,7 @@ final class SplitIndex {
       throw unfit("it is one part of two, and the other, " + named + ", is not there");
     }
     IndexFile shared = IndexFile.read(named);
-    if (!ObjectId.fromRaw(shared.checksum()).equals(id)) {
+    if (!shared.checksum().equals(id)) {
       throw unfit("its other part, " + named + ", is not the one that it was made with");
     }
     if (shared.extensions().containsKey(EXTENSION)) {
