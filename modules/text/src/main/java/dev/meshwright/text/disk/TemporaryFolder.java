@@ -34,13 +34,14 @@ public final class TemporaryFolder implements AutoCloseable {
   public static TemporaryFolder create(String purpose) throws NoTemporaryFolderException {
     Path parent = Path.of(System.getProperty("java.io.tmpdir", ".")).toAbsolutePath();
     try {
-      return create(parent, purpose);
+      return createIn(parent, purpose);
     } catch (IOException failure) {
       throw new NoTemporaryFolderException(parent, failure);
     }
   }
 
-  static TemporaryFolder create(Path parent, String purpose) throws IOException {
+  /// As [#create] in another place, such as the one where the files are to stand in the end.
+  public static TemporaryFolder createIn(Path parent, String purpose) throws IOException {
     OwnedFile lock = OwnedFile.create(parent, START + purpose + "-", LOCK, onlyMine(parent, false));
     try {
       Path folder = Files.createDirectory(folderOf(lock.path()), onlyMine(parent, true));
@@ -49,6 +50,23 @@ public final class TemporaryFolder implements AutoCloseable {
     } catch (IOException | RuntimeException failed) {
       lock.delete();
       throw failed;
+    }
+  }
+
+  /// Whether a process that is gone has left such a folder in another one.
+  public static boolean isAbandonedIn(Path parent, String purpose) throws IOException {
+    try (DirectoryStream<Path> locks =
+        Files.newDirectoryStream(parent, START + purpose + "-*" + LOCK)) {
+      for (Path lock : locks) {
+        Optional<OwnedFile> abandoned = OwnedFile.takeOver(lock);
+        if (abandoned.isPresent()) {
+          abandoned.get().close();
+          return true;
+        }
+      }
+      return false;
+    } catch (DirectoryIteratorException unlisted) {
+      throw unlisted.getCause();
     }
   }
 

@@ -27,7 +27,7 @@ class TemporaryFolderTest {
     private Maker() {}
 
     public static void main(String[] arguments) throws IOException {
-      Path path = TemporaryFolder.create(Path.of(arguments[0]), "test").path();
+      Path path = TemporaryFolder.createIn(Path.of(arguments[0]), "test").path();
       Files.createDirectories(path.resolve("a"));
       Files.writeString(path.resolve("a/rows"), "rows");
       System.out.println(path);
@@ -70,10 +70,10 @@ class TemporaryFolderTest {
       Path left = said(killed);
       Path used = said(living);
       killed.destroyForcibly().waitFor();
-      try (TemporaryFolder mine = TemporaryFolder.create(parent, "test")) {
+      try (TemporaryFolder mine = TemporaryFolder.createIn(parent, "test")) {
         assertFalse(Files.exists(left), "of a dead process");
         assertEquals("rows", Files.readString(used.resolve("a/rows")));
-        try (TemporaryFolder another = TemporaryFolder.create(parent, "other")) {
+        try (TemporaryFolder another = TemporaryFolder.createIn(parent, "other")) {
           assertTrue(Files.isDirectory(mine.path()), "this process is alive");
           assertEquals(
               "rwx------",
@@ -98,7 +98,7 @@ class TemporaryFolderTest {
     Path folder = Files.createDirectory(parent.resolve(linked));
     Files.createSymbolicLink(folder.resolve("inner"), precious);
     Files.writeString(parent.resolve(linked + ".lock"), "");
-    TemporaryFolder.create(parent, "test").close();
+    TemporaryFolder.createIn(parent, "test").close();
     assertEquals("text", Files.readString(precious.resolve("file")));
     assertFalse(Files.exists(folder), "its own link went, not what that leads to");
   }

@@ -8,6 +8,7 @@ import dev.meshwright.history.GitRepository;
 import dev.meshwright.history.GitResult;
 import dev.meshwright.history.Revision;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.text.disk.TemporaryFolder;
 import dev.meshwright.usecases.NotPossibleException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
 /// Makes the demo workspace: the Git repository of a small fictional company with four data
 /// products, samples, half a year of commits, and one change under way that breaks its consumers.
 ///
-/// Every run makes the same commits, to the id. Nothing but the given folder is touched, and
-/// nothing of the machine's Git configuration is heeded.
+/// It is made in a folder inside that one and put in place when it is whole, so that after a kill
+/// it can be made anew. Every run makes the same commits, to the id. Nothing but the given folder
+/// is touched, and nothing of the machine's Git configuration is heeded.
 public final class DemoWorkspace {
 
   private static final int STEPS = DemoHistory.common().size() + 3;
@@ -42,13 +44,15 @@ public final class DemoWorkspace {
   /// @throws NotPossibleException when the folder holds something already, or cannot be written to
   public static void create(Path folder, Progress progress) {
     try {
+      HalfMade.takeUp(folder);
       refuseToOverwrite(folder);
       boolean folderIsOurs = !Files.exists(folder);
       Files.createDirectories(folder);
       Path root = folder.toRealPath();
       boolean whole = false;
-      try {
-        new DemoWorkspace(root, progress).create();
+      try (TemporaryFolder making = TemporaryFolder.createIn(root, HalfMade.PURPOSE)) {
+        new DemoWorkspace(making.path(), progress).create();
+        HalfMade.putInPlace(making.path(), root);
         whole = true;
       } finally {
         if (!whole) {

@@ -1,18 +1,48 @@
 package dev.meshwright.usecases.demo;
 
 import dev.meshwright.text.disk.FileTree;
+import dev.meshwright.text.disk.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// Takes away what a demo that was not finished has left. The folder held nothing before, so all in
-/// it is ours; links are removed, never followed.
+/// A demo that is not finished. Its folder held nothing before, so all in it is ours; links are
+/// removed, never followed.
 final class HalfMade {
 
   private static final System.Logger LOG = System.getLogger(HalfMade.class.getName());
 
+  /// A word for the name of the folder in which the demo is made.
+  static final String PURPOSE = "demo";
+
+  private static final String LAST = ".git";
+
   private HalfMade() {}
+
+  /// Takes away what a demo has left that was killed. One with its repository in place is whole.
+  static void takeUp(Path root) throws IOException {
+    if (Files.isDirectory(root)
+        && !Files.exists(root.resolve(LAST), LinkOption.NOFOLLOW_LINKS)
+        && TemporaryFolder.isAbandonedIn(root, PURPOSE)) {
+      remove(root, false);
+    }
+  }
+
+  /// Gives the files their place, the repository last: by that the demo is known to be whole.
+  static void putInPlace(Path made, Path root) throws IOException {
+    try (Stream<Path> content = Files.list(made)) {
+      for (Path file : content.sorted(Comparator.comparing(HalfMade::isLast)).toList()) {
+        Files.move(file, root.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  private static boolean isLast(Path file) {
+    return file.endsWith(LAST);
+  }
 
   /// @param root the demo's folder
   /// @param withRoot whether the folder itself was made for the demo

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoWorkspaceTest {
 
@@ -121,23 +123,79 @@ class DemoWorkspaceTest {
   void aDemoThatIsNotFinishedLeavesNothing() throws IOException {
     Path fresh = temporary.resolve("unfinished");
     assertThrows(
-        CancelledException.class, () -> DemoWorkspace.create(fresh, new CancelledLater(4)));
+        CancelledException.class,
+        () -> DemoWorkspace.create(fresh, new EndedLater(4, DemoWorkspaceTest::cancel)));
     assertFalse(Files.exists(fresh));
     Path given = Files.createDirectory(temporary.resolve("given"));
     assertThrows(
-        CancelledException.class, () -> DemoWorkspace.create(given, new CancelledLater(4)));
+        CancelledException.class,
+        () -> DemoWorkspace.create(given, new EndedLater(4, DemoWorkspaceTest::cancel)));
     try (Stream<Path> left = Files.list(given)) {
       assertEquals(List.of(), left.toList());
     }
   }
 
-  /// Is cancelled when the work has asked some times.
-  private static final class CancelledLater implements Progress {
+  private static void cancel() {
+    throw new CancelledException();
+  }
+
+  /// Makes a demo and is gone when the work has asked some times.
+  static final class Killed {
+
+    private Killed() {}
+
+    public static void main(String[] arguments) {
+      Runnable end = () -> Runtime.getRuntime().halt(9);
+      DemoWorkspace.create(
+          Path.of(arguments[0]), new EndedLater(Integer.parseInt(arguments[1]), end));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5})
+  void aDemoThatWasKilledIsMadeAnewAtTheNextStart(int questions) throws Exception {
+    Path folder = temporary.resolve("killed" + questions);
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Killed.class.getName(),
+                folder.toString(),
+                String.valueOf(questions))
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(9, process.waitFor(), said);
+    assertTrue(Files.isDirectory(folder), "it had begun");
+    assertFalse(Files.exists(folder.resolve(".git")), "nothing half made is in place");
+    DemoWorkspace.create(folder, Progress.none());
+    assertEquals(git(demo, "for-each-ref"), git(folder, "for-each-ref"));
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertTrue(files.noneMatch(file -> file.getFileName().toString().contains("meshwright")));
+    }
+  }
+
+  @Test
+  void filesBesideTheRestOfAKilledDemoAreTakenForItsOwnOnlyBeforeItIsWhole() throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve("whole"));
+    Files.createDirectory(folder.resolve(".git"));
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    Files.writeString(folder.resolve("meshwright-demo-left.lock"), "");
+    assertThrows(NotPossibleException.class, () -> DemoWorkspace.create(folder, Progress.none()));
+    assertTrue(Files.exists(folder.resolve("mine.txt")));
+  }
+
+  /// Ends when the work has asked some times.
+  private static final class EndedLater implements Progress {
 
     private final AtomicInteger left;
+    private final Runnable end;
 
-    private CancelledLater(int questions) {
-      left = new AtomicInteger(questions);
+    private EndedLater(int questions, Runnable end) {
+      this.left = new AtomicInteger(questions);
+      this.end = end;
     }
 
     @Override
@@ -146,7 +204,7 @@ class DemoWorkspaceTest {
     @Override
     public void checkCancelled() {
       if (left.getAndDecrement() <= 0) {
-        throw new CancelledException();
+        end.run();
       }
     }
 
