@@ -1,6 +1,7 @@
 package dev.meshwright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -51,6 +52,33 @@ class SampleVerbsTest {
     assertTrue(call.out().endsWith("3 rows, 3 columns.\n"), call.out());
     Call json = folder.call("profile", "orders.csv", "--format", "json");
     assertTrue(json.out().contains("\"document\": \"meshwright.profile/1\""), json.out());
+  }
+
+  @Test
+  void keysThatDifferOnlyInCaseKeepTheirNames() {
+    folder
+        .write("caps.ndjson", "{\"id\": 1, \"Id\": \"a\"}\n{\"id\": 2, \"Id\": \"b\"}\n")
+        .write(
+            "caps.avsc",
+            """
+            {"type": "record", "name": "Caps", "fields": [
+              {"name": "id", "type": "long"}, {"name": "Id", "type": "string"}]}
+            """);
+    Call fits = folder.call("validate", "caps.avsc", "caps.ndjson");
+    assertEquals(ExitCode.FINE, fits.code(), fits.out());
+    assertTrue(fits.out().endsWith("2 rows, 0 that do not fit.\n"), fits.out());
+    folder.write(
+        "caps.avsc",
+        """
+        {"type": "record", "name": "Caps", "fields": [
+          {"name": "id", "type": "long"}, {"name": "Id", "type": "long"}]}
+        """);
+    Call misfit = folder.call("validate", "caps.avsc", "caps.ndjson");
+    assertEquals(ExitCode.FINDINGS, misfit.code(), misfit.out());
+    assertFalse(misfit.out().contains("Id_1"), misfit.out());
+    Call inferred = folder.call("infer", "caps.ndjson", "--to", "avro");
+    assertTrue(inferred.out().contains("\"Id\""), inferred.out());
+    assertFalse(inferred.out().contains("Id_1"), inferred.out());
   }
 
   @Test

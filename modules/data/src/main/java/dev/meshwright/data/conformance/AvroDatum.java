@@ -22,6 +22,8 @@ final class AvroDatum {
   private static final BigInteger MIN_INT = BigInteger.valueOf(Integer.MIN_VALUE);
   private static final BigInteger MAX_INT = BigInteger.valueOf(Integer.MAX_VALUE);
 
+  private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
   /// Stands for a value that has a problem; it never reaches the writer.
   private static final Object NONE = new Object();
 
@@ -206,11 +208,18 @@ final class AvroDatum {
       return mismatch(schema, value, path);
     }
     boolean uuid = AvroMoments.logical(schema).equals("uuid");
-    if (uuid && !text.shown().matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-      add(path, "no-uuid", said(value) + " is no UUID", "Correct the value.");
-      return NONE;
-    }
-    return text.shown();
+    return uuid && !text.shown().matches(UUID) ? noUuid(text, path) : text.shown();
+  }
+
+  private Object uuid(Schema schema, Value.Text text, String path) {
+    return text.shown().matches(UUID)
+        ? new GenericData.Fixed(schema, HexFormat.of().parseHex(text.shown().replace("-", "")))
+        : noUuid(text, path);
+  }
+
+  private Object noUuid(Value text, String path) {
+    add(path, "no-uuid", said(text) + " is no UUID", "Correct the value.");
+    return NONE;
   }
 
   private Object bytes(Schema schema, Value value, String path) {
@@ -237,6 +246,9 @@ final class AvroDatum {
       int from = padded.length - digits.get().length;
       System.arraycopy(digits.get(), 0, padded, from, digits.get().length);
       return new GenericData.Fixed(schema, padded);
+    }
+    if (AvroMoments.logical(schema).equals("uuid") && value instanceof Value.Text text) {
+      return uuid(schema, text, path);
     }
     if (!(value instanceof Value.Bytes bytes)) {
       return mismatch(schema, value, path);

@@ -3,7 +3,12 @@ package dev.meshwright.data.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.data.avro.AvroFiles;
+import dev.meshwright.data.conformance.AvroRecordFiles;
+import dev.meshwright.data.conformance.AvroRowValidator;
+import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.RowSource;
@@ -110,6 +115,82 @@ class AvroLawTest {
       }
     }
     new Exported(preview, sample, columns, right, meaning).hold();
+    judge(file, sample, right.size());
+  }
+
+  /// Every record fits the schema that wrote it.
+  private static void judge(Path file, SampleTable sample, int rows) throws IOException {
+    String schema = AvroFiles.schemaText(file);
+    AvroRecordFiles records = AvroRecordFiles.of(SampleFiles.of(sample)).orElseThrow();
+    ConformanceReport report =
+        records
+            .check(AvroRowValidator.of(schema, records.columns()), Progress.none())
+            .orElseThrow();
+    assertEquals(
+        new ConformanceReport(rows, 0, List.of(), List.of()), report, sample.label() + schema);
+  }
+
+  @Test
+  void records_that_do_not_fit_are_those_that_the_library_cannot_write() throws IOException {
+    long misfits = 0;
+    for (int seed = 1; seed <= 60; seed++) {
+      Path file = folder.resolve("judged" + seed + ".avro");
+      write(file, new Random(seed), 10);
+      SampleTable sample = preview.sample(file.getFileName().toString());
+      Schema other = onlyTexts(new Schema.Parser().parse(AvroFiles.schemaText(file)));
+      AvroRecordFiles records = AvroRecordFiles.of(SampleFiles.of(sample)).orElseThrow();
+      ConformanceReport report =
+          records
+              .check(AvroRowValidator.of(other.toString(), records.columns()), Progress.none())
+              .orElseThrow();
+      List<Long> failing =
+          report.first().stream().map(ConformanceReport.FailingRow::number).toList();
+      assertEquals(unwritable(file, other), failing, "seed " + seed + " " + other);
+      misfits += failing.size();
+    }
+    assertTrue(misfits > 100, "misfits: " + misfits);
+  }
+
+  /// The same fields, all of them texts that may be null.
+  private static Schema onlyTexts(Schema schema) {
+    Schema text =
+        Schema.createUnion(Schema.create(Schema.Type.NULL), Schema.create(Schema.Type.STRING));
+    return Schema.createRecord(
+        "Row",
+        null,
+        "law",
+        false,
+        schema.getFields().stream().map(field -> new Schema.Field(field.name(), text)).toList());
+  }
+
+  /// The rows in which a field is neither null nor written as a text: uuid, enum and string are.
+  private static List<Long> unwritable(Path file, Schema texts) throws IOException {
+    List<Long> rows = new ArrayList<>();
+    try (DataFileReader<IndexedRecord> reader =
+        new DataFileReader<>(
+            file.toFile(), new GenericDatumReader<>(null, null, new GenericData()))) {
+      long row = 0;
+      for (IndexedRecord record : reader) {
+        boolean fits = true;
+        for (Schema.Field field : texts.getFields()) {
+          Object value = record.get(field.pos());
+          boolean uuid =
+              value instanceof GenericData.Fixed fixed
+                  && fixed.getSchema().getLogicalType() != null
+                  && fixed.getSchema().getLogicalType().getName().equals("uuid");
+          fits &=
+              value == null
+                  || value instanceof CharSequence
+                  || value instanceof GenericData.EnumSymbol
+                  || uuid;
+        }
+        if (!fits) {
+          rows.add(row);
+        }
+        row++;
+      }
+    }
+    return rows;
   }
 
   private static List<List<@Nullable Object>> read(Path file) throws IOException {

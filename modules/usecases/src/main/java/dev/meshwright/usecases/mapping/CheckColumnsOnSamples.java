@@ -47,7 +47,7 @@ public final class CheckColumnsOnSamples implements CheckColumns {
 
   @Override
   public Checked<ColumnReport> check(SampleTable sample, SchemaChoice schema, Progress progress) {
-    Checked<List<Column>> columns = engine.inspect(sample, progress).map(SampleInfo::columns);
+    Checked<List<Column>> columns = engine.inspect(sample, progress).map(SampleInfo::inFiles);
     return columns.flatMap(known ->
         shapes
             .of(schema, known)

@@ -1,0 +1,142 @@
+package dev.meshwright.data.client;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.data.frozen.FrozenRunner;
+import dev.meshwright.data.frozen.FrozenTestReader;
+import dev.meshwright.data.frozen.Mask;
+import dev.meshwright.data.frozen.TestKeeper;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.PreviewQuery;
+import dev.meshwright.model.data.Row;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.model.data.Value;
+import dev.meshwright.model.frozen.FrozenTest;
+import dev.meshwright.model.frozen.TestOutcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The law of kept tests: one that is kept of a sample's rows passes at once, and fails when a cell
+/// of the sample becomes another.
+class KeptLawTest {
+
+  private static final int ROWS = 8;
+
+  @TempDir static Path folder;
+  private static PreviewFixture preview;
+
+  private long cells;
+
+  @BeforeAll
+  static void start() {
+    preview = new PreviewFixture(folder);
+  }
+
+  @AfterAll
+  static void end() {
+    preview.close();
+  }
+
+  @Test
+  void a_kept_test_passes_at_once_and_fails_for_another_cell() throws Exception {
+    hold(1, 4);
+    assertTrue(cells > 300, "cells: " + cells);
+  }
+
+  @Test
+  @Tag("slow")
+  void kept_tests_of_many_files_pass_at_once_and_fail_for_another_cell() throws Exception {
+    hold(1_000, Integer.getInteger("meshwright.law.files", 60));
+    System.out.printf("Kept tests: %,d cells%n", cells);
+  }
+
+  private void hold(int firstSeed, int files) throws Exception {
+    for (int seed = firstSeed; seed < firstSeed + files; seed++) {
+      Path avro = folder.resolve("avro" + seed + ".avro");
+      AvroLawTest.write(avro, new Random(seed), ROWS);
+      hold(preview.sample(avro.getFileName().toString()), seed);
+      Path parquet = folder.resolve("parquet" + seed + ".parquet");
+      PlainDuck.run(
+          "COPY ("
+              + new RandomTables(new Random(seed)).select(ROWS)
+              + ") TO '"
+              + parquet
+              + "' (FORMAT parquet)");
+      hold(preview.sample(parquet.getFileName().toString()), seed);
+      List<String> lines = new RandomDocuments(new Random(seed)).lines(ROWS);
+      hold(preview.file("json" + seed + ".ndjson", String.join("\n", lines) + "\n"), seed);
+      WrittenCsv csv = WrittenCsv.random(new Random(seed), ROWS);
+      hold(preview.file("csv" + seed + ".csv", csv.text()), seed);
+    }
+  }
+
+  private void hold(SampleTable sample, int seed) throws IOException {
+    String all = "FROM " + Column.quoted(sample.name());
+    List<Row> rows = preview.page(all, sample).rows();
+    List<Column> columns = preview.rows(all, sample).columns();
+    cells += (long) rows.size() * columns.size();
+    String text = kept(sample, all, all);
+    assertInstanceOf(TestOutcome.Passed.class, run(text, all), () -> sample.label() + ":\n" + text);
+    Random random = new Random(seed);
+    int row = random.nextInt(rows.size());
+    int column = random.nextInt(columns.size());
+    if (rows.get(row).values().get(column) instanceof Value.Null) {
+      return;
+    }
+    String name = Column.quoted(columns.get(column).name());
+    String changed =
+        """
+        SELECT * EXCLUDE ("#row") REPLACE (CASE WHEN "#row" = %d THEN NULL ELSE %s END AS %s)
+        FROM (SELECT *, row_number() OVER () AS "#row" %s)
+        """
+            .formatted(row + 1, name, name, all);
+    String other = kept(sample, changed, all);
+    String mixed =
+        other.substring(0, other.indexOf("\nexpect:\n"))
+            + text.substring(text.indexOf("\nexpect:\n"));
+    assertFalse(
+        run(mixed, all) instanceof TestOutcome.Passed, () -> sample.label() + ":\n" + mixed);
+  }
+
+  /// @param given chooses rows of the sample
+  private static String kept(SampleTable sample, String given, String sql) throws IOException {
+    TestKeeper.Kept kept =
+        new TestKeeper.Kept(
+            "law.test.yaml",
+            "law",
+            "law.sql",
+            Optional.empty(),
+            sql,
+            List.of(),
+            Map.of(sample.name(), PreviewQuery.of("law.sql", given, List.of(sample))),
+            Map.of(),
+            true,
+            List.of());
+    var text = new TestKeeper(preview.engine).text(kept, Mask.create(), Progress.none());
+    return text.optional().orElseThrow(() -> new AssertionError(sample.label() + ": " + text));
+  }
+
+  private static TestOutcome run(String text, String sql) throws IOException {
+    Files.writeString(folder.resolve("law.sql"), sql);
+    var read = FrozenTestReader.read("law.test.yaml", text);
+    if (read.tests().isEmpty()) {
+      throw new AssertionError(read.problems() + ":\n" + text);
+    }
+    FrozenTest test = read.tests().getFirst();
+    return new FrozenRunner(preview.engine, (table, progress) -> List.of())
+        .run(test, text, sql, Progress.none());
+  }
+}
