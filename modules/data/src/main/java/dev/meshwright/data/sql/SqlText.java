@@ -5,9 +5,10 @@ public final class SqlText {
 
   private SqlText() {}
 
-  /// A string literal.
+  /// A string literal; an expression where the text has zero bytes, which end a statement.
   public static String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
+    String quoted = "'" + text.replace("'", "''") + "'";
+    return text.indexOf('\0') < 0 ? quoted : "(" + quoted.replace("\0", "' || chr(0) || '") + ")";
   }
 
   /// The offset in UTF-16 code units of an offset in bytes of the text's UTF-8 form.

@@ -101,12 +101,8 @@ final class Export {
     return held.equals(type) ? name : "CAST(" + name + " AS " + held.sql() + ")";
   }
 
-  /// Parquet has no 128-bit integers: the engine would write them as inexact numbers.
   private static String inParquet(String name, DataType type) {
-    return switch (type.sql()) {
-      case "HUGEINT", "UHUGEINT" -> name + "::DECIMAL(38, 0)";
-      case "BIGNUM", "BIT", "VARIANT", "TIME WITH TIME ZONE" -> name + "::VARCHAR";
-      default -> type instanceof DataType.UnionOf ? name + "::VARCHAR" : name;
-    };
+    DataType held = ParquetTypes.held(type);
+    return held.equals(type) ? name : "CAST(" + name + " AS " + held.sql() + ")";
   }
 }

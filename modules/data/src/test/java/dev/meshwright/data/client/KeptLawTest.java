@@ -9,9 +9,11 @@ import dev.meshwright.data.frozen.FrozenTestReader;
 import dev.meshwright.data.frozen.Mask;
 import dev.meshwright.data.frozen.TestKeeper;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.Row;
+import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.data.Value;
 import dev.meshwright.model.frozen.FrozenTest;
@@ -52,7 +54,8 @@ class KeptLawTest {
 
   @Test
   void a_kept_test_passes_at_once_and_fails_for_another_cell() throws Exception {
-    hold(1, 4);
+    hold(1, 3);
+    hold(1_003, 1);
     assertTrue(cells > 300, "cells: " + cells);
   }
 
@@ -86,10 +89,17 @@ class KeptLawTest {
   private void hold(SampleTable sample, int seed) throws IOException {
     String all = "FROM " + Column.quoted(sample.name());
     List<Row> rows = preview.page(all, sample).rows();
-    List<Column> columns = preview.rows(all, sample).columns();
+    List<Column> columns = columns(all, sample);
     cells += (long) rows.size() * columns.size();
-    String text = kept(sample, all, all);
+    Checked<String> first = kept(sample, all, all);
+    if (first.problems().stream().anyMatch(problem -> problem.rule().equals("test-not-kept"))) {
+      return; // It is said: a value is too long for a test.
+    }
+    String text = text(first);
     assertInstanceOf(TestOutcome.Passed.class, run(text, all), () -> sample.label() + ":\n" + text);
+    if (rows.isEmpty()) {
+      return;
+    }
     Random random = new Random(seed);
     int row = random.nextInt(rows.size());
     int column = random.nextInt(columns.size());
@@ -103,7 +113,7 @@ class KeptLawTest {
         FROM (SELECT *, row_number() OVER () AS "#row" %s)
         """
             .formatted(row + 1, name, name, all);
-    String other = kept(sample, changed, all);
+    String other = text(kept(sample, changed, all));
     String mixed =
         other.substring(0, other.indexOf("\nexpect:\n"))
             + text.substring(text.indexOf("\nexpect:\n"));
@@ -111,8 +121,15 @@ class KeptLawTest {
         run(mixed, all) instanceof TestOutcome.Passed, () -> sample.label() + ":\n" + mixed);
   }
 
+  private static List<Column> columns(String sql, SampleTable sample) {
+    try (RowSource rows = preview.rows(sql, sample)) {
+      return rows.columns();
+    }
+  }
+
   /// @param given chooses rows of the sample
-  private static String kept(SampleTable sample, String given, String sql) throws IOException {
+  private static Checked<String> kept(SampleTable sample, String given, String sql)
+      throws IOException {
     TestKeeper.Kept kept =
         new TestKeeper.Kept(
             "law.test.yaml",
@@ -125,8 +142,11 @@ class KeptLawTest {
             Map.of(),
             true,
             List.of());
-    var text = new TestKeeper(preview.engine).text(kept, Mask.create(), Progress.none());
-    return text.optional().orElseThrow(() -> new AssertionError(sample.label() + ": " + text));
+    return new TestKeeper(preview.engine).text(kept, Mask.create(), Progress.none());
+  }
+
+  private static String text(Checked<String> kept) {
+    return kept.optional().orElseThrow(() -> new AssertionError(kept));
   }
 
   private static TestOutcome run(String text, String sql) throws IOException {
