@@ -6,6 +6,8 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.usecases.check.CheckReport;
+import dev.meshwright.usecases.rules.RuleDescription;
+import dev.meshwright.usecases.rules.RuleDescriptions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +20,7 @@ final class SarifReport {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+  private static final String HOME = "https://meshwright.dev";
   private static final String UNRESERVED = "-._~/!$&'()*+,;=@";
 
   private final JsonOut json;
@@ -46,8 +49,24 @@ final class SarifReport {
   }
 
   private void driver(List<String> rules) {
-    json.member("name", "Meshwright").member("version", version);
-    json.name("rules").array(rules, rule -> json.object(() -> json.member("id", rule)));
+    json.member("name", "Meshwright").member("version", version).member("informationUri", HOME);
+    RuleDescriptions descriptions = RuleDescriptions.read();
+    json.name("rules").array(rules, rule -> descriptor(rule, descriptions.of(rule)));
+  }
+
+  /// GitHub's code scanning refuses rules without descriptions and help.
+  private void descriptor(String id, RuleDescription rule) {
+    json.object(() -> {
+      json.member("id", id);
+      text("shortDescription", rule.title());
+      text("fullDescription", rule.why());
+      text("help", rule.hint().isBlank() ? rule.why() : rule.hint());
+      json.name("defaultConfiguration").object(() -> json.member("level", level(rule.severity())));
+    });
+  }
+
+  private void text(String name, String text) {
+    json.name(name).object(() -> json.member("text", text));
   }
 
   private void result(Notice notice, List<String> rules) {
@@ -55,7 +74,7 @@ final class SarifReport {
       json.member("ruleId", notice.rule())
           .member("ruleIndex", rules.indexOf(notice.rule()))
           .member("level", level(notice.severity()));
-      json.name("message").object(() -> json.member("text", notice.text()));
+      text("message", notice.text());
       json.name("locations").array(() -> location(notice));
       if (!notice.fixes().isEmpty()) {
         json.name("fixes").array(notice.fixes(), this::fix);
@@ -98,7 +117,7 @@ final class SarifReport {
         .forEach(edit ->
             byFile.computeIfAbsent(edit.file(), file -> new ArrayList<>()).add(edit.edit()));
     json.object(() -> {
-      json.name("description").object(() -> json.member("text", fix.title()));
+      text("description", fix.title());
       json.name("artifactChanges")
           .array(byFile.entrySet(), file -> change(file.getKey(), file.getValue()));
     });
@@ -121,7 +140,7 @@ final class SarifReport {
               json.member("charOffset", edit.range().start())
                   .member("charLength", edit.range().length()));
       if (!edit.replacement().isEmpty()) {
-        json.name("insertedContent").object(() -> json.member("text", edit.replacement()));
+        text("insertedContent", edit.replacement());
       }
     });
   }

@@ -37,9 +37,20 @@ final class SarifChecks {
   private void run(JsonValue run) {
     JsonValue driver = must(must(run, "tool"), "driver");
     text(driver, "name");
+    check(text(driver, "informationUri").startsWith("https://"), "no address of the tool");
+    objects(driver, "rules").forEach(this::rule);
     List<String> rules = objects(driver, "rules").stream().map(rule -> text(rule, "id")).toList();
     check(new HashSet<>(rules).size() == rules.size(), "two rules with one id");
     objects(run, "results").forEach(result -> result(result, rules));
+  }
+
+  /// What GitHub's code scanning asks of each rule.
+  private void rule(JsonValue rule) {
+    for (String name : List.of("shortDescription", "fullDescription", "help")) {
+      check(!text(must(rule, name), "text").isBlank(), "a rule without " + name);
+    }
+    String level = text(must(rule, "defaultConfiguration"), "level");
+    check(LEVELS.contains(level), "not a level: " + level);
   }
 
   private void result(JsonValue result, List<String> rules) {

@@ -28,6 +28,9 @@ class SarifStrictTest {
       delimiter = '|',
       textBlock =
           """
+          "shortDescription"        | "short"
+          "help"                    | "helps"
+          "informationUri"          | "uri"
           "ruleIndex": 3            | "ruleIndex": 4
           "ruleIndex": 2            | "ruleIndex": 77
           "id": "json-syntax"       | "id": "waiver-expired"
