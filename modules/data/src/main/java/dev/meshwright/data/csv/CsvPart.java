@@ -1,5 +1,6 @@
 package dev.meshwright.data.csv;
 
+import dev.meshwright.data.sample.Segments;
 import dev.meshwright.data.sample.Uncompressed;
 import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
@@ -14,11 +15,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /// One file of a sample of CSV, and how it is written.
 final class CsvPart {
+
+  /// Smaller ones are not worth a thread.
+  private static final long SMALLEST_SEGMENT = 4 << 20;
 
   private final Path file;
   private final Optional<String> chosenEncoding;
@@ -115,17 +121,49 @@ final class CsvPart {
   /// What is in each segment of a large file; nothing for others.
   private List<PartScan> segments(int number, int threads, BooleanSupplier stopped)
       throws IOException {
-    Segments segments = new Segments(file, threads);
-    return segments.count() == 1
-        ? List.of()
-        : segments.scans((in, segment) -> {
-          boolean first = segment == 0;
-          RecordReader records = first ? rows(in) : new RecordReader(in, dialect.withSkip(0));
-          PartScan scan = new PartScan(new Columns(dialect), number, stopped);
-          scan.read(records, headers, 0);
-          boolean torn = records.openAtEnd() && segment < segments.count() - 1;
-          return torn ? Optional.empty() : Optional.of(scan);
-        });
+    Segments segments = new Segments(file, threads, SMALLEST_SEGMENT);
+    if (segments.count() == 1) {
+      return List.of();
+    }
+    List<PartScan> scans = new ArrayList<>();
+    for (Future<Optional<PartScan>> each :
+        segments.looked(
+            (in, segment) -> segment(in, number, segment, segments.count() - 1, stopped))) {
+      Optional<PartScan> scan = result(each);
+      if (scan.isEmpty()) {
+        return List.of();
+      }
+      scans.add(scan.get());
+    }
+    return scans;
+  }
+
+  /// Empty when the segment does not end with a record, so that the next one does not begin with
+  /// one.
+  private Optional<PartScan> segment(
+      InputStream in, int part, int segment, int last, BooleanSupplier stopped)
+      throws IOException {
+    RecordReader records = segment == 0 ? rows(in) : new RecordReader(in, dialect.withSkip(0));
+    PartScan scan = new PartScan(new Columns(dialect), part, stopped);
+    scan.read(records, headers, 0);
+    return records.openAtEnd() && segment < last ? Optional.empty() : Optional.of(scan);
+  }
+
+  /// Empty also when the segment cannot be read: it may only seem so where it begins inside of a
+  /// cell.
+  private static Optional<PartScan> result(Future<Optional<PartScan>> segment)
+      throws StoppedException {
+    try {
+      return segment.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof StoppedException stopped) {
+        throw stopped;
+      }
+      return Optional.empty();
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+      throw new StoppedException();
+    }
   }
 
   /// Writes the rows anew.

@@ -46,6 +46,9 @@ public final class Documents {
   private boolean marked;
   private boolean array;
   private long rows;
+  private long dropped;
+  private long lastEnd;
+  private long longest;
   private long line = 1;
   private int counted;
 
@@ -69,6 +72,11 @@ public final class Documents {
 
   public long rows() {
     return rows;
+  }
+
+  /// Bytes from the end of a document to the end of the next one, at most.
+  long longest() {
+    return longest;
   }
 
   /// Lines that have been passed.
@@ -131,6 +139,7 @@ public final class Documents {
           throw malformed.located(line, column(at, malformed.at()));
         }
         taker.document(buffer, from, behind, place);
+        passed(end);
       }
       buffer[end] = last;
       at = newline ? end + 1 : end;
@@ -216,11 +225,17 @@ public final class Documents {
       // What ends with the block may go on behind it.
       if (end >= 0 && (end < filled || ended)) {
         taker.document(buffer, at, end, place);
+        passed(end);
         at = end;
         return;
       }
       more();
     }
+  }
+
+  private void passed(int end) {
+    longest = Math.max(longest, dropped + end - lastEnd);
+    lastEnd = dropped + end;
   }
 
   /// The next byte that is no white space, at `at`; negative at the end.
@@ -252,6 +267,7 @@ public final class Documents {
     System.arraycopy(buffer, at, next, 0, kept);
     buffer = next;
     filled = kept;
+    dropped += at;
     at = 0;
     counted = 0;
     fill();

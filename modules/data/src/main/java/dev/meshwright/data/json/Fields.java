@@ -1,6 +1,5 @@
 package dev.meshwright.data.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +10,11 @@ import java.util.Optional;
 /// same order.
 final class Fields {
 
+  private static final int AHEAD = 4;
+
   private final List<Field> order = new ArrayList<>();
   private final Map<String, Integer> byName = new HashMap<>();
+  private int next;
 
   List<Field> all() {
     return order;
@@ -25,6 +27,7 @@ final class Fields {
   void add(Field field) {
     byName.put(field.name(), order.size());
     order.add(field);
+    next = order.size();
   }
 
   void clear() {
@@ -32,22 +35,41 @@ final class Fields {
     byName.clear();
   }
 
-  Optional<Field> find(byte[] key) {
-    int index = index(new String(key, StandardCharsets.UTF_8));
-    return index < 0 ? Optional.empty() : Optional.of(order.get(index));
+  /// Also goes on behind it.
+  Optional<Field> find(String name) {
+    Integer index = byName.get(name);
+    if (index == null) {
+      return Optional.empty();
+    }
+    next = index + 1;
+    return Optional.of(order.get(index));
   }
 
   Field get(int index) {
     return order.get(index);
   }
 
-  /// The index of a name; negative when there is none.
-  int index(String name) {
-    return byName.getOrDefault(name, -1);
+  /// Expects the first member.
+  void begin() {
+    next = 0;
   }
 
-  /// Behind the quoted key in a buffer, when the member at an index has it; else negative.
-  int behindKey(int index, byte[] buffer, int at) {
-    return index < order.size() ? order.get(index).behindKey(buffer, at) : -1;
+  /// Behind the key and the colon in a buffer, when they are those of the member that is expected
+  /// here, or of one soon behind it; else negative. Members that are sometimes left out are common.
+  int behindNext(byte[] buffer, int at) {
+    int end = Math.min(order.size(), next + AHEAD);
+    for (int i = next; i < end; i++) {
+      int behind = order.get(i).behindKey(buffer, at);
+      if (behind >= 0) {
+        next = i + 1;
+        return behind;
+      }
+    }
+    return -1;
+  }
+
+  /// The member that was expected.
+  Field found() {
+    return order.get(next - 1);
   }
 }

@@ -1,18 +1,12 @@
 package dev.meshwright.data.json;
 
+import dev.meshwright.data.sample.Segments;
 import dev.meshwright.data.sample.Uncompressed;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 
@@ -22,10 +16,12 @@ import java.util.function.BooleanSupplier;
 /// @param marked whether a file begins with a byte order mark
 /// @param arrays whether each file is one array
 /// @param deepest levels of nesting
-public record Scan(Shape shape, long rows, boolean marked, boolean arrays, int deepest) {
+/// @param longest bytes from the end of a document to the end of the next one
+public record Scan(
+    Shape shape, long rows, boolean marked, boolean arrays, int deepest, long longest) {
 
   /// Smaller pieces are not worth a thread.
-  private static final long PIECE = 16L << 20;
+  private static final long PIECE = 8L << 20;
 
   /// Reads every byte of every part.
   ///
@@ -39,14 +35,13 @@ public record Scan(Shape shape, long rows, boolean marked, boolean arrays, int d
 
   /// How a part is shared among threads.
   ///
-  /// @param most of them
   /// @param smallest in bytes
-  record Pieces(int most, long smallest) {}
+  record Pieces(int threads, long smallest) {}
 
   static Scan of(
       List<Path> parts, Framing framing, boolean packed, Pieces pieces, BooleanSupplier stop)
       throws IOException, MalformedPart {
-    Scan all = new Scan(Shape.ofDocuments(), 0, false, true, 0);
+    Scan all = new Scan(Shape.ofDocuments(), 0, false, true, 0, 0);
     for (int i = 0; i < parts.size(); i++) {
       try {
         all =
@@ -91,7 +86,8 @@ public record Scan(Shape shape, long rows, boolean marked, boolean arrays, int d
         rows + later.rows,
         marked || later.marked,
         arrays && later.arrays,
-        Math.max(deepest, later.deepest));
+        Math.max(deepest, later.deepest),
+        Math.max(longest, later.longest));
   }
 
   private static Scan whole(Path file, int part, Framing framing, BooleanSupplier stop)
@@ -116,7 +112,12 @@ public record Scan(Shape shape, long rows, boolean marked, boolean arrays, int d
       documents.read(
           framing, (bytes, from, limit, place) -> reader.read(bytes, from, limit, place, shape));
       return new Scan(
-          shape, documents.rows(), documents.marked(), documents.array(), reader.deepest());
+          shape,
+          documents.rows(),
+          documents.marked(),
+          documents.array(),
+          reader.deepest(),
+          documents.longest());
     }
 
     long lines() {
@@ -126,36 +127,29 @@ public record Scan(Shape shape, long rows, boolean marked, boolean arrays, int d
 
   private static Scan inPieces(Scan before, Path file, int part, Pieces sizes, BooleanSupplier stop)
       throws IOException, MalformedJson {
-    List<Long> bounds = bounds(file, sizes);
-    if (bounds.size() <= 2) {
+    Segments segments = new Segments(file, sizes.threads(), sizes.smallest());
+    if (segments.count() == 1) {
       return before.then(whole(file, part, Framing.LINES, stop), 0);
     }
     Scan all = before;
     long lines = 0;
-    List<Piece> pieces = new ArrayList<>();
-    List<Future<Scan>> scans = new ArrayList<>();
-    List<InputStream> streams = new ArrayList<>();
-    try (ExecutorService pool = Executors.newFixedThreadPool(bounds.size() - 1)) {
-      for (int i = 0; i + 1 < bounds.size(); i++) {
-        InputStream in = stretch(file, bounds.get(i), bounds.get(i + 1));
-        streams.add(in);
-        Piece piece = new Piece(in, part, stop);
-        pieces.add(piece);
-        scans.add(pool.submit(() -> piece.scan(Framing.LINES)));
-      }
-      for (int i = 0; i < scans.size(); i++) {
-        all = all.then(result(scans.get(i), lines), lines);
-        lines += pieces.get(i).lines();
-      }
-    } finally {
-      for (InputStream stream : streams) {
-        stream.close();
-      }
+    for (Future<Found> each : segments.looked((in, number) -> found(in, part, stop))) {
+      Found found = result(each, lines);
+      all = all.then(found.scan(), lines);
+      lines += found.lines();
     }
     return all;
   }
 
-  private static Scan result(Future<Scan> scan, long lines) throws IOException, MalformedJson {
+  private record Found(Scan scan, long lines) {}
+
+  private static Found found(InputStream in, int part, BooleanSupplier stop)
+      throws IOException, MalformedJson {
+    Piece piece = new Piece(in, part, stop);
+    return new Found(piece.scan(Framing.LINES), piece.lines());
+  }
+
+  private static Found result(Future<Found> scan, long lines) throws IOException, MalformedJson {
     try {
       return scan.get();
     } catch (InterruptedException ending) {
@@ -170,42 +164,5 @@ public record Scan(Shape shape, long rows, boolean marked, boolean arrays, int d
         case null, default -> throw new IOException(failed);
       }
     }
-  }
-
-  /// Where lines begin, about evenly.
-  private static List<Long> bounds(Path file, Pieces pieces) throws IOException {
-    List<Long> bounds = new ArrayList<>(List.of(0L));
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      long size = channel.size();
-      long count = Math.min(pieces.most(), size / pieces.smallest());
-      for (int i = 1; i < count; i++) {
-        long next = Math.max(bounds.getLast(), size / count * i);
-        long line = afterNewline(channel, next);
-        if (line < size && line > bounds.getLast()) {
-          bounds.add(line);
-        }
-      }
-      bounds.add(size);
-    }
-    return bounds;
-  }
-
-  private static long afterNewline(FileChannel channel, long from) throws IOException {
-    channel.position(from);
-    InputStream in = new BufferedInputStream(Channels.newInputStream(channel));
-    long at = from;
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      at++;
-      if (b == '\n') {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  private static InputStream stretch(Path file, long from, long to) throws IOException {
-    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-    channel.position(from);
-    return new Stretch(Channels.newInputStream(channel), to - from);
   }
 }

@@ -19,7 +19,11 @@ public final class Shape {
     NUMBER,
     TEXT,
     OBJECT,
-    ARRAY
+    ARRAY;
+
+    int bit() {
+      return 1 << ordinal();
+    }
   }
 
   static final int MAX_DECIMAL = 38;
@@ -39,6 +43,15 @@ public final class Shape {
   private boolean map;
   private boolean nulls;
   private boolean sameButCase;
+
+  /// Kinds in `firsts` as bits: it is asked for every value.
+  private int kinds;
+
+  /// Whether TEXT is in `forms`.
+  private boolean text;
+
+  private Set<String> keys = new HashSet<>();
+  private long keysOf;
 
   Shape(int most) {
     this.most = most;
@@ -103,7 +116,10 @@ public final class Shape {
   }
 
   void see(Kind kind, Place place) {
-    firsts.putIfAbsent(kind, place);
+    if ((kinds & kind.bit()) == 0) {
+      kinds |= kind.bit();
+      firsts.put(kind, place);
+    }
   }
 
   void seeNull() {
@@ -112,6 +128,24 @@ public final class Shape {
 
   void see(TextForm form, Place place) {
     forms.putIfAbsent(form, place);
+    text |= form == TextForm.TEXT;
+  }
+
+  /// Whether one text at least is of no narrower form.
+  boolean isText() {
+    return text;
+  }
+
+  /// Takes a key of a map.
+  ///
+  /// @param object its number
+  /// @return whether the object did not have it before
+  boolean addKey(String key, long object) {
+    if (object != keysOf) {
+      keys = new HashSet<>();
+      keysOf = object;
+    }
+    return keys.add(key);
   }
 
   /// The shape of a new member.
@@ -144,6 +178,8 @@ public final class Shape {
         (kind, place) -> firsts.merge(kind, place.behind(rows, lines), Place::first));
     later.forms.forEach(
         (form, place) -> forms.merge(form, place.behind(rows, lines), Place::first));
+    kinds |= later.kinds;
+    text |= later.text;
     numbers.merge(later.numbers, rows, lines);
     nulls |= later.nulls;
     sameButCase |= later.sameButCase;
@@ -151,7 +187,7 @@ public final class Shape {
       toMap();
     }
     for (Field field : later.fields.all()) {
-      Optional<Field> known = map ? Optional.empty() : fields.find(field.key());
+      Optional<Field> known = map ? Optional.empty() : fields.find(field.name());
       Shape into =
           known
               .map(Field::shape)

@@ -1,8 +1,7 @@
 package dev.meshwright.data.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Optional;
 
 /// Adds documents to a shape, checking each byte of them on the way.
 final class ShapeReader {
@@ -48,7 +47,7 @@ final class ShapeReader {
   private int text(int at, Shape shape) throws MalformedJson {
     int end = tokens.string(at);
     shape.see(Shape.Kind.TEXT, place);
-    if (!shape.forms().containsKey(TextForm.TEXT)) {
+    if (!shape.isText()) {
       shape.see(tokens.escaped() ? TextForm.TEXT : TextForm.of(buffer, at + 1, end - 1), place);
     }
     return end;
@@ -84,52 +83,53 @@ final class ShapeReader {
   private int object(int at, Shape shape, int depth) throws MalformedJson {
     deeper(at, depth);
     shape.see(Shape.Kind.OBJECT, place);
-    long number = ++objects;
-    Set<String> keys = Set.of();
-    int next = 0;
-    int p = tokens.space(at + 1);
-    if (buffer[p] == '}') {
-      return p + 1;
-    }
+    int first = tokens.space(at + 1);
+    return buffer[first] == '}' ? first + 1 : members(first, shape, depth + 1);
+  }
+
+  private int members(int at, Shape shape, int depth) throws MalformedJson {
+    long object = ++objects;
+    Fields fields = shape.fields();
+    fields.begin();
+    int p = at;
     while (true) {
-      int key = p;
-      int end = shape.fields().behindKey(next, buffer, key);
+      int value = fields.behindNext(buffer, p);
       Shape member;
-      if (end >= 0) {
-        Field field = shape.fields().get(next++);
-        once(field.isFirstIn(number), key, end);
+      if (value >= 0) {
+        Field field = fields.found();
+        once(field.isFirstIn(object), p, value - 1);
         member = field.shape();
       } else {
-        end = key(key);
-        String name = tokens.text(key + 1, end - 1);
-        int index = shape.fields().index(name);
-        if (index >= 0) {
-          Field field = shape.fields().get(index);
-          next = index + 1;
-          once(field.isFirstIn(number), key, end);
-          member = field.shape();
-        } else if (shape.isMap()) {
-          keys = keys.isEmpty() ? new HashSet<>() : keys;
-          once(keys.add(name), key, end);
-          member = shape.items();
-        } else {
-          Field field = shape.add(name.getBytes(StandardCharsets.UTF_8), name);
-          next = shape.fields().size();
-          once(field.isFirstIn(number), key, end);
-          member = field.shape();
+        int end = key(p);
+        member = member(p, end, shape, object);
+        value = tokens.space(end);
+        if (buffer[value] != ':') {
+          throw new MalformedJson(value, "a colon is missing behind this key");
         }
+        value++;
       }
-      p = tokens.space(end);
-      if (buffer[p] != ':') {
-        throw new MalformedJson(p, "a colon is missing behind this key");
-      }
-      p = tokens.space(p + 1);
-      p = tokens.space(value(p, member, depth + 1));
+      p = tokens.space(value(tokens.space(value), member, depth));
       if (buffer[p] == '}') {
         return p + 1;
       }
       p = comma(p, "object");
     }
+  }
+
+  /// The shape of the member whose key, from `key` to `end`, is not where it was expected.
+  private Shape member(int key, int end, Shape shape, long object) throws MalformedJson {
+    String name = tokens.text(key + 1, end - 1);
+    Optional<Field> known = shape.fields().find(name);
+    if (known.isEmpty() && shape.isMap()) {
+      once(shape.addKey(name, object), key, end);
+      return shape.items();
+    }
+    Field field =
+        known.isPresent()
+            ? known.get()
+            : shape.add(name.getBytes(StandardCharsets.UTF_8), name);
+    once(field.isFirstIn(object), key, end);
+    return field.shape();
   }
 
   private int key(int at) throws MalformedJson {

