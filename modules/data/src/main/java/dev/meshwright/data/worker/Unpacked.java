@@ -1,5 +1,6 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.sample.SampleName;
 import dev.meshwright.data.sample.Uncompressed;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.data.wire.TableFiles;
@@ -41,7 +42,9 @@ final class Unpacked implements AutoCloseable {
     long left = most;
     for (PartFile part : packed.parts()) {
       try {
-        Path file = Files.createTempFile(Files.createDirectories(folder), "unpacked-", ".sample");
+        // A name may say how its file is written.
+        String ending = SampleName.saysTabs(part.path()) ? ".tsv" : ".sample";
+        Path file = Files.createTempFile(Files.createDirectories(folder), "unpacked-", ending);
         files.add(file);
         left -= copy(part, file, left, stop);
         parts.add(PartFile.of(file, part.label()));

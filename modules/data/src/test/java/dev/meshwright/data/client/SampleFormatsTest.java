@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
 import dev.meshwright.model.data.SampleFormat;
@@ -117,6 +118,29 @@ class SampleFormatsTest {
     SampleTable packed = preview.sample("packed.ndjson.zst");
     assertEquals(Value.exact(7), preview.value("SELECT a FROM packed", packed));
     assertEquals(Optional.of("zstd"), info(packed).compression());
+  }
+
+  @Test
+  void a_packed_file_keeps_what_its_name_says_of_tabs() throws Exception {
+    String tabs = "name\tcity, state\nAnn\tBoston, MA\n";
+    String commas = "name,city\tstate\nAnn,Boston\tMA\n";
+    for (String packing : List.of("gz", "zst")) {
+      assertEquals(List.of("name", "city, state"), packedColumns("tabs.tsv." + packing, tabs));
+      assertEquals(List.of("name", "city\tstate"), packedColumns("commas.csv." + packing, commas));
+      assertEquals(List.of("a;b,c"), packedColumns("one.tsv." + packing, "a;b,c\nx;y,z\n"));
+      assertEquals(List.of("a", "b"), packedColumns("plain.csv." + packing, "a\tb\n1\t2\n"));
+    }
+  }
+
+  private static List<String> packedColumns(String name, String text) throws IOException {
+    try (OutputStream file = Files.newOutputStream(folder.resolve(name));
+        OutputStream out =
+            name.endsWith("gz")
+                ? new GZIPOutputStream(file)
+                : new com.github.luben.zstd.ZstdOutputStream(file)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return info(preview.sample(name)).columns().stream().map(Column::name).toList();
   }
 
   @Test
