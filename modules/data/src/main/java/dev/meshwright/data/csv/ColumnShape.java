@@ -63,7 +63,12 @@ public final class ColumnShape {
     if (cells > COUNTED && (alive == 0 || fitsAsBefore(b, from, to, record.flags(cell)))) {
       return;
     }
-    int kinds = kinds(b, from, to, record.flags(cell) & ~QUOTED);
+    addOther(record, cell, row, partNumber);
+  }
+
+  private void addOther(RecordReader record, int cell, long row, int partNumber) {
+    int kinds =
+        kinds(record.buffer(), record.start(cell), record.end(cell), record.flags(cell) & ~QUOTED);
     if (cells <= COUNTED) {
       counted++;
       for (int i = 0; i < KINDS.length; i++) {
@@ -89,7 +94,8 @@ public final class ColumnShape {
       return (alive & ~INTEGER) == 0 && length <= whole && (b[from] != '0' || length == 1);
     }
     return alive == Kind.DATE.bit()
-        ? length == DATE_LENGTH && Moments.kinds(b, from, to) == alive
+        ? length == DATE_LENGTH
+            && (Moments.isUsualDate(b, from) || Moments.kinds(b, from, to) == alive)
         : flags == (DIGIT | POINT)
             && (alive & ~FRACTION) == 0
             && !integers

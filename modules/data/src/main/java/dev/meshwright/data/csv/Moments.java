@@ -1,5 +1,9 @@
 package dev.meshwright.data.csv;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// Dates and times in the bytes of a cell.
 final class Moments {
 
@@ -9,7 +13,38 @@ final class Moments {
 
   private static final int NONE = 0;
 
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /// `0000-00-`, its first byte lowest.
+  private static final long YEAR_AND_MONTH = 0x2D30302D30303030L;
+
+  /// Lifts what is beyond 9, and where a dash belongs everything else, to a high bit.
+  private static final long NOT_DIGITS = 0x7F76767F76767676L;
+
+  private static final long YEAR = 0xFFFFFFFFL;
+  private static final long HIGHS = 0x8080808080808080L;
+
   private Moments() {}
+
+  /// Whether there is a date in its usual spelling, with a day that all months have: most dates are
+  /// known by this.
+  static boolean isUsualDate(byte[] b, int from) {
+    long digits = (long) LONG.get(b, from) ^ YEAR_AND_MONTH;
+    int month = 10 * (int) ((digits >>> 40) & 0xFF) + (int) ((digits >>> 48) & 0xFF);
+    int tens = b[from + 8] - '0';
+    int ones = b[from + 9] - '0';
+    int day = 10 * tens + ones;
+    return ((((digits & ~HIGHS) + NOT_DIGITS) | digits) & HIGHS) == 0
+        && (digits & YEAR) != 0
+        && month >= 1
+        && month <= 12
+        && ones >= 0
+        && ones <= 9
+        && tens >= 0
+        && day >= 1
+        && day <= 28;
+  }
 
   /// The kinds that a cell fits.
   static int kinds(byte[] b, int from, int to) {
