@@ -118,6 +118,24 @@ class BadInputTest {
   }
 
   @Test
+  void columns_that_the_memory_does_not_do_for_are_told_with_a_way_on() {
+    String names =
+        IntStream.range(0, 10_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
+    String row = IntStream.range(0, 10_000).mapToObj(i -> "" + i).collect(Collectors.joining(","));
+    SampleTable sample = fixture.file("broad.csv", names + "\n" + row + "\n");
+    PreviewLimits few = new PreviewLimits(640L << 20, Duration.ofSeconds(60), 2, 100, 1L << 20);
+    try (PreviewFixture small = new PreviewFixture(folder, few)) {
+      Problem problem = small.problem("SELECT * FROM broad", sample);
+      assertTrue(
+          List.of("preview-memory", "sql-out-of-memory").contains(problem.rule()),
+          problem.toString());
+      assertTrue(problem.hint().contains("limit in the settings"), problem.toString());
+      SampleTable other = fixture.file("beside.csv", "a\n1\n");
+      assertEquals(Value.exact(1), small.value("SELECT a FROM beside", other, sample));
+    }
+  }
+
+  @Test
   void a_cell_of_a_hundred_megabytes_costs_a_message() throws IOException {
     Path file = folder.resolve("large.csv");
     byte[] block = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);

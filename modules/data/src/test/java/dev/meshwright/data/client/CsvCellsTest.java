@@ -220,6 +220,22 @@ class CsvCellsTest {
   }
 
   @Test
+  void an_empty_cell_is_null_with_quotes_and_without() throws IOException {
+    SampleTable sample = csv("a,b,c\n\"\",\"\",x\n,,y\n1,t,z\n");
+    assertEquals("a BIGINT, b VARCHAR, c VARCHAR", columns(sample));
+    assertEquals("NULL|NULL|x\nNULL|NULL|y\n1|t|z", rows("FROM %s", sample));
+    Path target = folder.resolve("empty.csv");
+    PreviewQuery query = PreviewQuery.of("q.sql", "FROM " + sample.name(), List.of(sample));
+    preview.engine.export(query, ExportFormat.CSV, target, Progress.none());
+    assertEquals("a,b,c\n,,x\n,,y\n1,t,z\n", Files.readString(target));
+    // A part that is written anew, and one with a single column.
+    SampleTable ragged = csv("a,b,c\n\"\",\"\"\n1,t,z\n");
+    assertEquals("NULL|NULL|NULL\n1|t|z", rows("FROM %s", ragged));
+    assertEquals("NULL\nx", rows("FROM %s", csv("a\n\"\"\nx\n")));
+    assertEquals("NULL\nx", rows("FROM %s", csv("a\n\nx\n")));
+  }
+
+  @Test
   void exports_hold_the_exact_cells() throws IOException {
     SampleTable sample =
         csv(
