@@ -63,7 +63,7 @@ public final class JsonFiles {
   private Checked<ConformanceReport> check() {
     for (int i = 0; i < sample.parts().size(); i++) {
       PartFile part = sample.parts().get(i);
-      try (InputStream in = Uncompressed.open(Path.of(part.path()))) {
+      try (InputStream in = Uncompressed.openText(Path.of(part.path())).in()) {
         new Documents(in, i, () -> false)
             .<RuntimeException>read(
                 framing, (bytes, from, to, place) -> check(bytes, from, to - from));

@@ -2,6 +2,7 @@ package dev.meshwright.data.csv;
 
 import dev.meshwright.data.sample.Segments;
 import dev.meshwright.data.sample.Uncompressed;
+import dev.meshwright.data.sample.Utf8Text;
 import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
 import java.io.BufferedReader;
@@ -43,7 +44,7 @@ final class CsvPart {
     this.chosenEncoding = asked.get(CsvOption.ENCODING);
     byte[] beginning;
     try (InputStream in = Uncompressed.open(file)) {
-      CsvText text = CsvText.of(in, chosenEncoding);
+      Utf8Text text = Utf8Text.of(in, chosenEncoding);
       this.encoding = text.encoding();
       this.marked = text.marked();
       beginning = wholeLines(text.in().readNBytes(DialectGuess.LOOKED_AT));
@@ -141,8 +142,7 @@ final class CsvPart {
   /// Empty when the segment does not end with a record, so that the next one does not begin with
   /// one.
   private Optional<PartScan> segment(
-      InputStream in, int part, int segment, int last, BooleanSupplier stopped)
-      throws IOException {
+      InputStream in, int part, int segment, int last, BooleanSupplier stopped) throws IOException {
     RecordReader records = segment == 0 ? rows(in) : new RecordReader(in, dialect.withSkip(0));
     PartScan scan = new PartScan(new Columns(dialect), part, stopped);
     scan.read(records, headers, 0);
@@ -189,7 +189,7 @@ final class CsvPart {
   }
 
   private RecordReader records(InputStream in) throws IOException {
-    return new RecordReader(CsvText.of(in, chosenEncoding).in(), dialect);
+    return new RecordReader(Utf8Text.of(in, chosenEncoding).in(), dialect);
   }
 
   private RecordReader rows(InputStream in) throws IOException {

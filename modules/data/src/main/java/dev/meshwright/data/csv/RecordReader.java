@@ -1,5 +1,6 @@
 package dev.meshwright.data.csv;
 
+import dev.meshwright.data.sample.WrongEncodingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.meshwright.data.json;
 
+import dev.meshwright.data.sample.WrongEncodingException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,6 +99,16 @@ public final class Documents {
   }
 
   <X extends Exception> void read(Framing framing, Finder finder, Taker<X> taker)
+      throws IOException, MalformedJson, X {
+    try {
+      all(framing, finder, taker);
+    } catch (WrongEncodingException wrong) {
+      String reason = "there are bytes here that are not " + wrong.encoding() + " text";
+      throw new MalformedJson(0, reason).located(wrong.line(), 1);
+    }
+  }
+
+  private <X extends Exception> void all(Framing framing, Finder finder, Taker<X> taker)
       throws IOException, MalformedJson, X {
     fill();
     if (filled >= MARK

@@ -2,6 +2,7 @@ package dev.meshwright.data.json;
 
 import dev.meshwright.data.sample.Segments;
 import dev.meshwright.data.sample.Uncompressed;
+import dev.meshwright.data.sample.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.function.BooleanSupplier;
 /// What all documents of a sample hold.
 ///
 /// @param shape of all documents
-/// @param marked whether a file begins with a byte order mark
+/// @param marked whether a file begins with a byte order mark or is UTF-16
 /// @param arrays whether each file is one array
 /// @param deepest levels of nesting
 /// @param longest bytes from the end of a document to the end of the next one
@@ -45,7 +46,7 @@ public record Scan(
     for (int i = 0; i < parts.size(); i++) {
       try {
         all =
-            packed || framing == Framing.VALUES
+            packed || framing == Framing.VALUES || !isUtf8(parts.get(i))
                 ? all.then(whole(parts.get(i), i, framing, stop), 0)
                 : inPieces(all, parts.get(i), i, pieces, stop);
       } catch (MalformedJson malformed) {
@@ -79,6 +80,12 @@ public record Scan(
     }
   }
 
+  private static boolean isUtf8(Path file) throws IOException {
+    Utf8Text text = Uncompressed.openText(file);
+    text.in().close();
+    return text.encoding().isEmpty();
+  }
+
   private Scan then(Scan later, long lines) {
     shape.merge(later.shape, rows, lines);
     return new Scan(
@@ -90,10 +97,16 @@ public record Scan(
         Math.max(longest, later.longest));
   }
 
+  private Scan asMarked() {
+    return new Scan(shape, rows, true, arrays, deepest, longest);
+  }
+
   private static Scan whole(Path file, int part, Framing framing, BooleanSupplier stop)
       throws IOException, MalformedJson {
-    try (InputStream in = Uncompressed.open(file)) {
-      return new Piece(in, part, stop).scan(framing);
+    Utf8Text text = Uncompressed.openText(file);
+    try (InputStream in = text.in()) {
+      Scan scan = new Piece(in, part, stop).scan(framing);
+      return text.plain() ? scan : scan.asMarked();
     }
   }
 

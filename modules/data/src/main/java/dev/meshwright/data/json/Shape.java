@@ -15,14 +15,20 @@ public final class Shape {
 
   /// A kind of value.
   public enum Kind {
-    TRUTH,
-    NUMBER,
-    TEXT,
-    OBJECT,
-    ARRAY;
+    TRUTH(1),
+    NUMBER(1 << 1),
+    TEXT(1 << 2),
+    OBJECT(1 << 3),
+    ARRAY(1 << 4);
+
+    private final int bit;
+
+    Kind(int bit) {
+      this.bit = bit;
+    }
 
     int bit() {
-      return 1 << ordinal();
+      return bit;
     }
   }
 

@@ -125,9 +125,7 @@ final class ShapeReader {
       return shape.items();
     }
     Field field =
-        known.isPresent()
-            ? known.get()
-            : shape.add(name.getBytes(StandardCharsets.UTF_8), name);
+        known.isPresent() ? known.get() : shape.add(name.getBytes(StandardCharsets.UTF_8), name);
     once(field.isFirstIn(object), key, end);
     return field.shape();
   }

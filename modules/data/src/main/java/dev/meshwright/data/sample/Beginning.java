@@ -3,6 +3,7 @@ package dev.meshwright.data.sample;
 import dev.meshwright.model.data.SampleFormat;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,18 +49,17 @@ final class Beginning {
 
   /// Whether it cannot be text.
   boolean isBinary() {
-    boolean marked = starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF);
-    return !marked && ZeroBytes.utf16(bytes).isEmpty() && ZeroBytes.binary(bytes);
+    return Utf8Text.utf16(bytes).isEmpty() && ZeroBytes.binary(bytes);
   }
 
-  /// Whether it is text of two bytes a character.
-  boolean isUtf16() {
-    boolean marked = starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF);
-    return marked
-        || (bytes.length > 3
-            && (bytes[0] == 0) != (bytes[1] == 0)
-            && (bytes[0] == 0) == (bytes[2] == 0)
-            && (bytes[1] == 0) == (bytes[3] == 0));
+  /// Whether it seems to be text of two bytes a character, but too little of it says so for it to
+  /// be read.
+  boolean isDoubtfulUtf16() {
+    return Utf8Text.utf16(bytes).isEmpty()
+        && bytes.length > 3
+        && (bytes[0] == 0) != (bytes[1] == 0)
+        && (bytes[0] == 0) == (bytes[2] == 0)
+        && (bytes[1] == 0) == (bytes[3] == 0);
   }
 
   /// Whether a value of JSON may begin so, if only a wrong one.
@@ -68,7 +68,11 @@ final class Beginning {
   }
 
   private String text() {
-    return new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+    Charset charset =
+        Utf8Text.utf16(bytes)
+            .map(little -> little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)
+            .orElse(StandardCharsets.UTF_8);
+    return new String(bytes, charset).replace("\uFEFF", "").stripLeading();
   }
 
   /// Whether it is an Avro file from before Avro 1.3, which had another format.

@@ -91,11 +91,11 @@ public record SampleContent(SampleFormat format, Compression compression) {
               "Rename the file, or choose its format."));
     }
     boolean json = format == SampleFormat.JSON || format == SampleFormat.NDJSON;
-    if (json && beginning.isUtf16()) {
+    if (json && beginning.isDoubtfulUtf16()) {
       return Checked.bad(
           problem(
               part,
-              part.label() + " is UTF-16 text: JSON is read as UTF-8.",
+              part.label() + " is UTF-16 text without a byte order mark.",
               "Save it as UTF-8, for instance with: iconv -f UTF-16 -t UTF-8"));
     }
     boolean readable = format == SampleFormat.CSV || (json && beginning.isLikeJson());

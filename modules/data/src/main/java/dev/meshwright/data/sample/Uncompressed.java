@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /// Files as if they were not compressed, by their first bytes.
@@ -22,6 +23,17 @@ public final class Uncompressed {
   /// Whether a file is not compressed.
   public static boolean is(Path file) throws IOException {
     return Beginning.of(file).compression() == Compression.NONE;
+  }
+
+  /// The text of a file as UTF-8, when its first bytes say that it is UTF-16; else as it is.
+  public static Utf8Text openText(Path file) throws IOException {
+    InputStream in = open(file);
+    try {
+      return Utf8Text.of(in, Optional.empty());
+    } catch (IOException unreadable) {
+      in.close();
+      throw unreadable;
+    }
   }
 
   public static InputStream open(Path file) throws IOException {

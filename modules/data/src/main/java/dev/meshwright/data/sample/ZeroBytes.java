@@ -8,10 +8,13 @@ public final class ZeroBytes {
   private static final int FEWEST = 4;
   private static final int CONTROL_SHARE = 10;
 
+  /// Characters whose other byte is zero, such as U+4E00, are so much rarer.
+  private static final int OTHERS_SHARE = 10;
+
   private ZeroBytes() {}
 
-  /// Whether every second byte, of the low or of the high ones, is mostly zero as in UTF-16, and no
-  /// other.
+  /// Whether many of every second byte, of the low or of the high ones, are zero as in UTF-16, and
+  /// hardly any other.
   ///
   /// @return whether low bytes come first; empty for what is not UTF-16
   public static Optional<Boolean> utf16(byte[] bytes) {
@@ -28,10 +31,11 @@ public final class ZeroBytes {
     }
     int half = bytes.length / 2;
     int zeros = even + odd;
-    if (half < FEWEST || zeros <= half / 2 || (even > 0 && odd > 0)) {
+    boolean both = Math.min(even, odd) * OTHERS_SHARE > Math.max(even, odd);
+    if (half < FEWEST || zeros <= half / 2 || both) {
       return Optional.empty();
     }
-    return Optional.of(odd > 0);
+    return Optional.of(odd > even);
   }
 
   /// Whether so many bytes are control characters that it is no text.

@@ -4,7 +4,7 @@ import dev.meshwright.data.csv.LongRecordException;
 import dev.meshwright.data.csv.OtherHeaderException;
 import dev.meshwright.data.csv.RecordReader;
 import dev.meshwright.data.csv.WideRecordException;
-import dev.meshwright.data.csv.WrongEncodingException;
+import dev.meshwright.data.sample.WrongEncodingException;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Position;

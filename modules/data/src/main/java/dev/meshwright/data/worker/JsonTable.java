@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// exactly; otherwise the documents are read here, into a table.
 final class JsonTable {
 
-  /// The engine takes a buffer of twice the longest object for each thread: smaller ones stay in the
-  /// processor's cache, which makes it a tenth faster. In bytes.
+  /// The engine takes a buffer of twice the longest object for each thread: smaller ones stay in
+  /// the processor's cache, which makes it a tenth faster. In bytes.
   private static final long SHORT_OBJECTS = 4 << 20;
 
   private final TableMaker tables;
@@ -99,11 +99,7 @@ final class JsonTable {
   }
 
   private String select(
-      Scan scan,
-      Columns columns,
-      FolderColumns folders,
-      String format,
-      Compression compression) {
+      Scan scan, Columns columns, FolderColumns folders, String format, Compression compression) {
     long longest = Math.clamp(2 * scan.longest(), SHORT_OBJECTS, Documents.LONGEST);
     return "SELECT *"
         + folders.selected(0, paths.size())
@@ -181,7 +177,7 @@ final class JsonTable {
 
   private void append(int part, Columns columns, List<@Nullable Object> behind, ObjectAppender rows)
       throws SQLException, Refusal {
-    try (InputStream in = Uncompressed.open(paths.get(part))) {
+    try (InputStream in = Uncompressed.openText(paths.get(part)).in()) {
       Documents documents = new Documents(in, part, tables.stop()::asked);
       documents.<SQLException>read(
           framing,

@@ -13,9 +13,11 @@ import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.data.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -250,17 +252,48 @@ class JsonSamplesTest {
   }
 
   @Test
-  void other_encodings_are_told_with_a_way_on() throws IOException {
-    Files.write(
-        folder.resolve("wide.json"), "\uFEFF[{\"a\":1}]".getBytes(StandardCharsets.UTF_16LE));
-    Files.write(folder.resolve("wider.ndjson"), "{\"a\":1}\n".getBytes(StandardCharsets.UTF_16BE));
-    for (String name : List.of("wide.json", "wider.ndjson")) {
-      Problem problem =
-          preview.problem("FROM " + name.substring(0, name.indexOf('.')), preview.sample(name));
-      assertEquals(name, problem.location().file());
-      assertTrue(problem.message().contains("UTF-16"), problem.message());
-      assertTrue(problem.hint().contains("UTF-8"), problem.hint());
+  void utf_16_is_read_by_its_mark_or_its_zero_bytes() throws IOException {
+    String array = "[{\"a\":\"Jos\u00e9 \u20ac \ud83d\ude00\"},\n {\"a\":\"x\"}]";
+    String lines = "{\"a\":\"Jos\u00e9 \u20ac \ud83d\ude00\"}\r\n{\"a\":\"x\"}\n";
+    String shown = "a:VARCHAR | Jos\u00e9 \u20ac \ud83d\ude00 | x";
+    int files = 0;
+    for (String mark : List.of("\uFEFF", "")) {
+      for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        assertEquals(shown, shown(encoded("wide" + files++ + ".json", mark + array, charset)));
+        assertEquals(shown, shown(encoded("wide" + files++ + ".ndjson", mark + lines, charset)));
+      }
     }
+    assertEquals(shown, shown(encoded("marked.ndjson", "\uFEFF" + lines, StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void a_utf_16_file_that_is_broken_is_told_at_its_line() throws IOException {
+    byte[] whole = "\uFEFF{\"a\":1}\n{\"a\":\"x\"}\n".getBytes(StandardCharsets.UTF_16LE);
+    Files.write(folder.resolve("half.ndjson"), Arrays.copyOf(whole, whole.length - 3));
+    Problem problem = preview.problem("FROM half", preview.sample("half.ndjson"));
+    assertEquals("half.ndjson", problem.location().file());
+    assertTrue(problem.message().contains("UTF-16LE"), problem.message());
+    SampleTable comma =
+        encoded("late.ndjson", "\uFEFF{\"a\":1}\n{\"a\":1,}\n", StandardCharsets.UTF_16LE);
+    assertEquals("late.ndjson:2:8", preview.problem("FROM late", comma).location().toString());
+  }
+
+  private static SampleTable encoded(String name, String text, Charset charset) throws IOException {
+    Files.write(folder.resolve(name), text.getBytes(charset));
+    return preview.sample(name);
+  }
+
+  @Test
+  void other_encodings_are_told_with_a_way_on() throws IOException {
+    // Without a mark, and few of its characters are of one byte.
+    Files.write(
+        folder.resolve("wide.json"),
+        "[\"\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u0439\u043a\u043b\"]"
+            .getBytes(StandardCharsets.UTF_16LE));
+    Problem wide = preview.problem("FROM wide", preview.sample("wide.json"));
+    assertEquals("wide.json", wide.location().file());
+    assertTrue(wide.message().contains("UTF-16"), wide.message());
+    assertTrue(wide.hint().contains("UTF-8"), wide.hint());
     Files.write(
         folder.resolve("latin.ndjson"),
         "{\"a\":1}\n{\"a\":\"Jos\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1));

@@ -1,4 +1,4 @@
-package dev.meshwright.data.csv;
+package dev.meshwright.data.sample;
 
 import java.io.IOException;
 
@@ -10,7 +10,7 @@ public final class WrongEncodingException extends IOException {
   private final long line;
   private final String encoding;
 
-  WrongEncodingException(long line, String encoding) {
+  public WrongEncodingException(long line, String encoding) {
     super("line " + line + " is not " + encoding);
     this.line = line;
     this.encoding = encoding;

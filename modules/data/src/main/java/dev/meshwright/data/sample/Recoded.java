@@ -1,4 +1,4 @@
-package dev.meshwright.data.csv;
+package dev.meshwright.data.sample;
 
 import java.io.IOException;
 import java.io.InputStream;
