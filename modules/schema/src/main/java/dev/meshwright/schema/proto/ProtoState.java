@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the `.proto` files of one state, each text once, however many files import it. The state
 /// must not change. Thread-safe.
@@ -32,7 +33,7 @@ public final class ProtoState {
   /// Files that one schema may import, one through the other. Whoever needs more is told so, and is
   /// judged by what it declares itself: the work for all files of a state grows with the files, not
   /// with their square.
-  static final int MOST_FILES = 2_000;
+  static final int MOST_FILES = 1_000;
 
   private final FileSource source;
   private final List<String> roots;
@@ -113,7 +114,32 @@ public final class ProtoState {
                     .formatted(MOST_FILES)
                 + " itself are not read with it.",
             "Import fewer files, or put types that belong together into one file."));
-    return new ProtoDocument(file.file(), set(near), sorted(problems), List.of(), files);
+    return new ProtoDocument(
+        file.file(), set(near), sorted(problems), List.of(), new Near(files, near.keySet()));
+  }
+
+  /// Of a state, some files only: whoever follows what they name comes to an end.
+  private record Near(LinkedFiles all, Set<String> paths) implements ProtoDeclarations {
+
+    @Override
+    public Optional<ProtoFile> file(String path) {
+      return Optional.of(path).filter(paths::contains).flatMap(all::file);
+    }
+
+    @Override
+    public ProtoTypes types(String path) {
+      return paths.contains(path) ? all.types(path) : ProtoTypes.NONE;
+    }
+
+    @Override
+    public List<String> declaring(String fullName) {
+      return all.declaring(fullName).stream().filter(paths::contains).toList();
+    }
+
+    @Override
+    public List<String> extending(String fullName) {
+      return all.extending(fullName).stream().filter(paths::contains).toList();
+    }
   }
 
   private ProtoDocument document(LinkedFile file) {

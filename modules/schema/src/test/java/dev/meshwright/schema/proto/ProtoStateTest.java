@@ -114,7 +114,7 @@ class ProtoStateTest {
     ProtoDocument first = state.read("f0.proto").orElseThrow();
     assertEquals(
         List.of(
-            "f0.proto:1:20 This file imports more than 2,000 others, one through the other; those"
+            "f0.proto:1:20 This file imports more than 1,000 others, one through the other; those"
                 + " it does not name itself are not read with it."),
         first.problems().stream()
             .map(problem ->
@@ -123,6 +123,10 @@ class ProtoStateTest {
                         problem.location().file(), problem.location().start(), problem.message()))
             .toList());
     assertEquals(2, first.files().files().size());
+    assertTrue(first.state().file("f1.proto").isPresent());
+    assertTrue(first.state().file("f2.proto").isEmpty());
+    assertEquals(List.of("f1.proto"), first.state().declaring("M1"));
+    assertEquals(List.of(), first.state().declaring("M2"));
     assertEquals(List.of(), rules(state, "f1.proto"));
   }
 
