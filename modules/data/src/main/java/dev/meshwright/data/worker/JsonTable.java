@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// exactly; otherwise the documents are read here, into a table.
 final class JsonTable {
 
-  /// The engine takes a buffer of twice the longest object for each thread: smaller ones stay in
-  /// the processor's cache, which makes it a tenth faster. In bytes.
+  /// The engine takes a buffer of twice the longest object for each thread. In bytes.
   private static final long SHORT_OBJECTS = 4 << 20;
 
   private final TableMaker tables;
