@@ -15,9 +15,12 @@ public final class Reasons {
   private static final int MOST_CAUSES = 10;
   private static final Pattern LEADING_CLASS =
       Pattern.compile("^(?:(?:[a-z]\\w*\\.)+[A-Z][\\w$]*|[A-Z]\\w*(?:Exception|Error))(?::\\s*|$)");
+  /// Classes of the program and its libraries; a namespace of the user's may look like any other.
   private static final Pattern CLASS =
       Pattern.compile(
-          "\\b(?:java|javax|jdk|sun|org|com|dev)\\.[a-z]\\w*\\.|\\w(?:Exception|Error)\\b");
+          "\\b(?:java|javax|jdk|sun|org\\.(?:apache|duckdb|eclipse|jspecify)|tools\\.jackson"
+              + "|com\\.(?:google|networknt|fasterxml)|dev\\.meshwright)\\.[a-z]\\w*\\."
+              + "|\\b[A-Z]\\w*Exception\\b");
 
   private Reasons() {}
 

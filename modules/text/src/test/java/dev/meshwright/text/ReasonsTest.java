@@ -42,4 +42,12 @@ class ReasonsTest {
         Reasons.of(new ClassCastException("class java.lang.String cannot be cast to class a.B")));
     assertEquals(UNKNOWN, Reasons.of(new RuntimeException("java.lang.NullPointerException")));
   }
+
+  @Test
+  void names_of_the_schemas_of_users_are_kept() {
+    String missing =
+        "Found com.example.shop.Order, expecting com.example.shop.Order, missing required field tax";
+    assertEquals(missing, Reasons.of(new IllegalStateException(missing)));
+    assertEquals("no field lastError", Reasons.of(new IllegalStateException("no field lastError")));
+  }
 }
