@@ -50,7 +50,7 @@ final class FilterPrograms {
   }
 
   boolean isProgram(String driver) {
-    return repository.getConfig().getNames("filter", driver).stream()
+    return repository.getConfig().getNames("filter", driver, true).stream()
         .anyMatch(key -> List.of("clean", "smudge", "process").contains(key));
   }
 }
