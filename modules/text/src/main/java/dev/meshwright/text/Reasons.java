@@ -15,6 +15,7 @@ public final class Reasons {
   private static final int MOST_CAUSES = 10;
   private static final Pattern LEADING_CLASS =
       Pattern.compile("^(?:(?:[a-z]\\w*\\.)+[A-Z][\\w$]*|[A-Z]\\w*(?:Exception|Error))(?::\\s*|$)");
+
   /// Classes of the program and its libraries; a namespace of the user's may look like any other.
   private static final Pattern CLASS =
       Pattern.compile(

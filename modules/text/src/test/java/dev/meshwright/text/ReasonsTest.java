@@ -46,7 +46,8 @@ class ReasonsTest {
   @Test
   void names_of_the_schemas_of_users_are_kept() {
     String missing =
-        "Found com.example.shop.Order, expecting com.example.shop.Order, missing required field tax";
+        "Found com.example.shop.Order, expecting com.example.shop.Order, missing required field"
+            + " tax";
     assertEquals(missing, Reasons.of(new IllegalStateException(missing)));
     assertEquals("no field lastError", Reasons.of(new IllegalStateException("no field lastError")));
   }
