@@ -1,8 +1,8 @@
 package dev.meshwright.app;
 
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.Desktop;
-import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.Desktop;
+import dev.meshwright.cli.frame.ExitCode;
 import java.nio.file.Path;
 import java.util.Optional;
 

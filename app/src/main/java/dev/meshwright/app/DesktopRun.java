@@ -1,7 +1,7 @@
 package dev.meshwright.app;
 
 import dev.meshwright.app.session.Engines;
-import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.settings.StoredPreferences;
 import java.nio.file.Path;

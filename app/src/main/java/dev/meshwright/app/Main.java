@@ -1,7 +1,7 @@
 package dev.meshwright.app;
 
 import dev.meshwright.cli.Cli;
-import dev.meshwright.cli.Console;
+import dev.meshwright.cli.frame.Console;
 import java.util.ArrayList;
 import java.util.List;
 

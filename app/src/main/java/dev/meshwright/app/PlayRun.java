@@ -1,8 +1,8 @@
 package dev.meshwright.app;
 
 import dev.meshwright.app.play.DemoPlay;
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.uikit.theme.ThemeMode;
 import dev.meshwright.usecases.settings.Preferences;
 import dev.meshwright.usecases.settings.Settings;

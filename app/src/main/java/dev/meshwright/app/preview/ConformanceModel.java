@@ -8,7 +8,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.model.data.SampleTable;
-import dev.meshwright.usecases.conformance.SchemaChoice;
+import dev.meshwright.usecases.validators.SchemaChoice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.meshwright.app.preview;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.conformance.SchemaChoice;
+import dev.meshwright.usecases.validators.SchemaChoice;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.Map;
 import java.util.Optional;

@@ -23,7 +23,7 @@ import dev.meshwright.uitesting.ViewCheck;
 import dev.meshwright.usecases.explore.Against;
 import dev.meshwright.usecases.explore.RowComparison;
 import dev.meshwright.usecases.explore.RowVersion;
-import dev.meshwright.usecases.sample.SampleSettings;
+import dev.meshwright.usecases.samplesettings.SampleSettings;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -10,7 +10,6 @@ import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.SampleTable;
-import dev.meshwright.usecases.conformance.SchemaChoice;
 import dev.meshwright.usecases.mapping.CheckColumns;
 import dev.meshwright.usecases.mapping.ColumnReport;
 import dev.meshwright.usecases.mapping.Fit;
@@ -18,6 +17,7 @@ import dev.meshwright.usecases.mapping.MappedField;
 import dev.meshwright.usecases.mapping.MappedField.DataSide;
 import dev.meshwright.usecases.mapping.MappedField.SchemaSide;
 import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.validators.SchemaChoice;
 import java.util.List;
 import java.util.Optional;
 

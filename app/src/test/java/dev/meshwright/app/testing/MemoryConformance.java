@@ -7,8 +7,8 @@ import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.conformance.CheckConformance;
-import dev.meshwright.usecases.conformance.SchemaChoice;
 import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.validators.SchemaChoice;
 import java.util.List;
 
 /// Says of rows 0 and 3 that their note must not be null.

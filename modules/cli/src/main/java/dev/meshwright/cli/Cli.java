@@ -1,6 +1,13 @@
 package dev.meshwright.cli;
 
-import dev.meshwright.cli.report.Plain;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.Desktop;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.Suggestions;
+import dev.meshwright.cli.frame.Verb;
+import dev.meshwright.cli.frame.WrongCallException;
+import dev.meshwright.cli.frame.WrongCalls;
 import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.text.disk.NoTemporaryFolderException;
 import dev.meshwright.usecases.NotPossibleException;

@@ -1,5 +1,9 @@
 package dev.meshwright.cli;
 
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.Suggestions;
+import dev.meshwright.cli.frame.WrongCallException;
 import java.util.List;
 
 /// `meshwright help [VERB]`.

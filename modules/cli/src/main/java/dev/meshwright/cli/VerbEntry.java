@@ -1,5 +1,6 @@
 package dev.meshwright.cli;
 
+import dev.meshwright.cli.frame.Verb;
 import java.util.function.Supplier;
 
 /// A verb in the table of verbs. The verb itself, and all that it needs, is made only when called.

@@ -5,6 +5,8 @@ import dev.meshwright.cli.check.CheckVerb;
 import dev.meshwright.cli.check.DiffVerb;
 import dev.meshwright.cli.convert.ConvertVerb;
 import dev.meshwright.cli.demo.DemoVerb;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.Desktop;
 import dev.meshwright.cli.hook.HookVerb;
 import dev.meshwright.cli.log.LogVerb;
 import dev.meshwright.cli.preview.PreviewVerb;

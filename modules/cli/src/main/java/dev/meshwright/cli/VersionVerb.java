@@ -1,5 +1,9 @@
 package dev.meshwright.cli;
 
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.Release;
+import dev.meshwright.cli.frame.Verb;
 import picocli.CommandLine.Command;
 
 /// `meshwright version`.

@@ -1,5 +1,8 @@
 package dev.meshwright.cli;
 
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.Desktop;
+import dev.meshwright.cli.frame.ExitCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

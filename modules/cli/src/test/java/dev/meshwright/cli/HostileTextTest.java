@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.cli.report.Plain;
+import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.report.Xml;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

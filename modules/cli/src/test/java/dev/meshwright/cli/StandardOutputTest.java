@@ -3,6 +3,9 @@ package dev.meshwright.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.Desktop;
+import dev.meshwright.cli.frame.ExitCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,7 @@ package dev.meshwright.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.workspace.files.TextFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package dev.meshwright.cli.check;
 
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.ExitCode;
-import dev.meshwright.cli.Release;
-import dev.meshwright.cli.WrongCallException;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.Paint;
+import dev.meshwright.cli.frame.Release;
+import dev.meshwright.cli.frame.WrongCallException;
 import dev.meshwright.cli.report.CheckFormat;
-import dev.meshwright.cli.report.Paint;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckRequest;

@@ -1,9 +1,9 @@
 package dev.meshwright.cli.check;
 
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.ExitCode;
-import dev.meshwright.cli.ProgressLine;
-import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.ProgressLine;
+import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckRequest;
 import dev.meshwright.usecases.session.Session;

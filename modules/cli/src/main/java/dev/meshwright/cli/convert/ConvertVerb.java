@@ -1,9 +1,9 @@
 package dev.meshwright.cli.convert;
 
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.ExitCode;
-import dev.meshwright.cli.SchemaLanguage;
-import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.SchemaLanguage;
+import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.cli.sample.SchemaArgument;

@@ -1,10 +1,10 @@
 package dev.meshwright.cli.demo;
 
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.Desktop;
-import dev.meshwright.cli.ExitCode;
-import dev.meshwright.cli.Verb;
-import dev.meshwright.cli.report.Plain;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.Desktop;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.usecases.demo.DemoWorkspace;
 import java.nio.file.Files;

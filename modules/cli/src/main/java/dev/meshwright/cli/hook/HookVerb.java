@@ -1,9 +1,9 @@
 package dev.meshwright.cli.hook;
 
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.ExitCode;
-import dev.meshwright.cli.Verb;
-import dev.meshwright.cli.report.Plain;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.session.Session;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package dev.meshwright.cli.json;
 
-import dev.meshwright.cli.report.Plain;
+import dev.meshwright.cli.frame.Plain;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.Collection;

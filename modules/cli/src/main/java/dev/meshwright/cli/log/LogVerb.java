@@ -1,14 +1,14 @@
 package dev.meshwright.cli.log;
 
-import dev.meshwright.cli.Bounds;
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.ExitCode;
-import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.frame.Bounds;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.Paint;
+import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.FormatOption;
-import dev.meshwright.cli.report.Paint;
-import dev.meshwright.cli.report.Plain;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.usecases.commit.DescribedChange;

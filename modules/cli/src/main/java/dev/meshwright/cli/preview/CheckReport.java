@@ -1,7 +1,7 @@
 package dev.meshwright.cli.preview;
 
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.OutputFormat;

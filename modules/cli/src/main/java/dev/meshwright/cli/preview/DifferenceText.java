@@ -1,9 +1,11 @@
 package dev.meshwright.cli.preview;
 
+import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.OutputFormat;
-import dev.meshwright.cli.report.Plain;
+import dev.meshwright.cli.report.RowsTable;
+import dev.meshwright.cli.report.ValueText;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Column;

@@ -1,10 +1,10 @@
 package dev.meshwright.cli.preview;
 
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.ExitCode;
-import dev.meshwright.cli.WrongCallException;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.WrongCallException;
 import dev.meshwright.cli.report.OutputFormat;
-import dev.meshwright.cli.report.Plain;
 import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Page;

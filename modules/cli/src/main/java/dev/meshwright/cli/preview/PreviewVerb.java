@@ -1,10 +1,10 @@
 package dev.meshwright.cli.preview;
 
-import dev.meshwright.cli.Bounds;
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.ExitCode;
-import dev.meshwright.cli.Verb;
-import dev.meshwright.cli.WrongCallException;
+import dev.meshwright.cli.frame.Bounds;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.Verb;
+import dev.meshwright.cli.frame.WrongCallException;
 import dev.meshwright.cli.report.FormatOption;
 import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.cli.sample.SchemaArgument;
@@ -12,11 +12,11 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.conformance.SchemaChoice;
 import dev.meshwright.usecases.explore.RowComparison;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.session.DataVerbs;
 import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.validators.SchemaChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,13 @@
 package dev.meshwright.cli.preview;
 
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.ProblemReport;
+import dev.meshwright.cli.report.RowsTable;
+import dev.meshwright.cli.report.ValueText;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;

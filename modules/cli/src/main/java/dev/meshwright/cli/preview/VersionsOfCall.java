@@ -1,6 +1,6 @@
 package dev.meshwright.cli.preview;
 
-import dev.meshwright.cli.WrongCallException;
+import dev.meshwright.cli.frame.WrongCallException;
 import dev.meshwright.usecases.explore.Against;
 import dev.meshwright.usecases.explore.RowVersion;
 

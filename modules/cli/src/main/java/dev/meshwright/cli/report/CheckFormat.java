@@ -1,5 +1,6 @@
 package dev.meshwright.cli.report;
 
+import dev.meshwright.cli.frame.Paint;
 import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.model.Severity;
 import dev.meshwright.usecases.check.CheckReport;

@@ -1,6 +1,6 @@
 package dev.meshwright.cli.report;
 
-import dev.meshwright.cli.Console;
+import dev.meshwright.cli.frame.Console;
 import java.io.PrintStream;
 import picocli.CommandLine.Option;
 

@@ -1,5 +1,6 @@
 package dev.meshwright.cli.report;
 
+import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
 import dev.meshwright.usecases.check.CheckReport;

@@ -1,5 +1,6 @@
 package dev.meshwright.cli.report;
 
+import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.ComparedVersion;

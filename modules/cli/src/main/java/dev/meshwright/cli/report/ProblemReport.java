@@ -1,7 +1,8 @@
 package dev.meshwright.cli.report;
 
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.model.Problem;

@@ -1,5 +1,7 @@
 package dev.meshwright.cli.report;
 
+import dev.meshwright.cli.frame.Paint;
+import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.usecases.check.CheckReport;

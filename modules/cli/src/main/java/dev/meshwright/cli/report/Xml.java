@@ -1,5 +1,7 @@
 package dev.meshwright.cli.report;
 
+import dev.meshwright.cli.frame.Plain;
+
 /// Escapes text for XML 1.0, which cannot hold all characters: those become `?`. What a terminal or
 /// the log of a build would obey is written by its number: a reader of the XML gets it as it was.
 public final class Xml {

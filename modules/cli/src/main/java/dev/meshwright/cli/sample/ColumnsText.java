@@ -1,10 +1,10 @@
 package dev.meshwright.cli.sample;
 
-import dev.meshwright.cli.Console;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.OutputFormat;
-import dev.meshwright.cli.report.Plain;
 import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.Fix;

@@ -1,8 +1,8 @@
 package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.json.JsonOut;
-import dev.meshwright.cli.preview.RowsTable;
-import dev.meshwright.cli.preview.ValueText;
+import dev.meshwright.cli.report.RowsTable;
+import dev.meshwright.cli.report.ValueText;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ColumnProfile;

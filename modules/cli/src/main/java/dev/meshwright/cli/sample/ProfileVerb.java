@@ -1,8 +1,8 @@
 package dev.meshwright.cli.sample;
 
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.ExitCode;
-import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.report.FormatOption;
 import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.jobs.Progress;

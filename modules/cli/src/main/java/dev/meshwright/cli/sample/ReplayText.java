@@ -1,9 +1,9 @@
 package dev.meshwright.cli.sample;
 
+import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.OutputFormat;
-import dev.meshwright.cli.report.Plain;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.usecases.replay.FindingRows;

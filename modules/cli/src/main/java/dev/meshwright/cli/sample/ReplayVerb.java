@@ -1,18 +1,18 @@
 package dev.meshwright.cli.sample;
 
-import dev.meshwright.cli.Bounds;
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.ExitCode;
-import dev.meshwright.cli.Verb;
+import dev.meshwright.cli.frame.Bounds;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.report.FormatOption;
 import dev.meshwright.cli.report.ProblemReport;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.SampleTable;
-import dev.meshwright.usecases.conformance.SchemaChoice;
 import dev.meshwright.usecases.replay.FindingRows;
 import dev.meshwright.usecases.replay.OwnSchema;
 import dev.meshwright.usecases.replay.ReplaySide;
+import dev.meshwright.usecases.validators.SchemaChoice;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package dev.meshwright.cli.sample;
 
-import dev.meshwright.cli.Console;
+import dev.meshwright.cli.frame.Console;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.NotPossibleException;
-import dev.meshwright.usecases.conformance.SchemaChoice;
 import dev.meshwright.usecases.session.DataVerbs;
 import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.validators.SchemaChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

@@ -1,10 +1,10 @@
 package dev.meshwright.cli.sample;
 
-import dev.meshwright.cli.Console;
+import dev.meshwright.cli.frame.Console;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.conformance.SchemaChoice;
 import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.validators.SchemaChoice;
 import java.nio.file.Files;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dev.meshwright.cli.test;
 
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
-import dev.meshwright.cli.preview.ValueText;
+import dev.meshwright.cli.report.ValueText;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataDiff;

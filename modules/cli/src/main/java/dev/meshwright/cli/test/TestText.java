@@ -1,7 +1,7 @@
 package dev.meshwright.cli.test;
 
-import dev.meshwright.cli.preview.RowsTable;
-import dev.meshwright.cli.report.Plain;
+import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.report.RowsTable;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.DataDiff;

@@ -1,9 +1,9 @@
 package dev.meshwright.cli.test;
 
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.ExitCode;
-import dev.meshwright.cli.Verb;
-import dev.meshwright.cli.report.Plain;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.data.PreviewLimits;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.cli.Cli;
-import dev.meshwright.cli.Console;
-import dev.meshwright.cli.Desktop;
-import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.Desktop;
+import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.text.disk.AtomicWriter;
 import dev.meshwright.workspace.WorkspaceRoot;
 import dev.meshwright.workspace.files.FileVersion;

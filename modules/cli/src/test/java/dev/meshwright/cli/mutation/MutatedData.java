@@ -1,6 +1,6 @@
 package dev.meshwright.cli.mutation;
 
-import dev.meshwright.cli.report.Plain;
+import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
@@ -14,13 +14,13 @@ import dev.meshwright.model.frozen.TestResult;
 import dev.meshwright.text.YamlText;
 import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.conformance.SchemaChoice;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.quality.QualityResult;
-import dev.meshwright.usecases.sample.SampleSettings;
-import dev.meshwright.usecases.sample.SampleSettingsReader;
+import dev.meshwright.usecases.samplesettings.SampleSettings;
+import dev.meshwright.usecases.samplesettings.SampleSettingsReader;
 import dev.meshwright.usecases.session.DataVerbs;
 import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.validators.SchemaChoice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

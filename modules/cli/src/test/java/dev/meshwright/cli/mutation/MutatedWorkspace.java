@@ -1,7 +1,7 @@
 package dev.meshwright.cli.mutation;
 
 import dev.meshwright.cli.Call;
-import dev.meshwright.cli.ExitCode;
+import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.NumberNode;
 import dev.meshwright.model.tree.ObjectNode;

@@ -3,6 +3,7 @@ package dev.meshwright.cli.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.meshwright.cli.frame.Paint;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.json.JsonValue;
 import dev.meshwright.model.json.JsonValues;

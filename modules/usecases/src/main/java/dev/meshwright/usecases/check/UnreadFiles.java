@@ -6,7 +6,7 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.policy.PolicyReader;
-import dev.meshwright.usecases.sample.SampleSettings;
+import dev.meshwright.usecases.samplesettings.SampleSettings;
 import dev.meshwright.usecases.workspace.UnreadableText;
 import dev.meshwright.workspace.index.KindDetector;
 import java.util.ArrayList;

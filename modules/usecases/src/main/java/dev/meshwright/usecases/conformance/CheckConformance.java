@@ -6,6 +6,7 @@ import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.validators.SchemaChoice;
 
 /// Holds rows against a schema of any format: each row is really encoded or validated.
 public interface CheckConformance {

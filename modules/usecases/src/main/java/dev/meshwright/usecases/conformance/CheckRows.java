@@ -17,6 +17,8 @@ import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.sample.SampleQueries;
+import dev.meshwright.usecases.validators.RowValidators;
+import dev.meshwright.usecases.validators.SchemaChoice;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -14,7 +14,7 @@ import dev.meshwright.schema.convert.ConvertSchema;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.conformance.SchemaChoice;
+import dev.meshwright.usecases.validators.SchemaChoice;
 import dev.meshwright.usecases.workspace.KindOfSchema;
 import java.util.List;
 import java.util.Optional;

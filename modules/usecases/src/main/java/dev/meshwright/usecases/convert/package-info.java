@@ -1,4 +1,4 @@
-/// Schemas of one language written in another.
+/// Schemas of one language written in another, and schemas made from samples.
 @NullMarked
 package dev.meshwright.usecases.convert;
 

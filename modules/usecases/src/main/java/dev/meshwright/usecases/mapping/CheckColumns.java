@@ -3,8 +3,8 @@ package dev.meshwright.usecases.mapping;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.SampleTable;
-import dev.meshwright.usecases.conformance.SchemaChoice;
 import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.validators.SchemaChoice;
 import java.util.List;
 
 /// Holds columns against the fields of a schema of any format, or of an object of a contract, by

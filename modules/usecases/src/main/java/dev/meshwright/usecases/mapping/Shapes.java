@@ -15,7 +15,7 @@ import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.conformance.SchemaChoice;
+import dev.meshwright.usecases.validators.SchemaChoice;
 import dev.meshwright.usecases.workspace.KindOfSchema;
 import dev.meshwright.workspace.index.KindDetector;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.MessageType;
 import dev.meshwright.schema.proto.data.ProtoMessages;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.conformance.RowValidators;
+import dev.meshwright.usecases.validators.RowValidators;
 import dev.meshwright.usecases.workspace.KindOfSchema;
 import java.util.List;
 import java.util.Optional;

@@ -12,6 +12,7 @@ import dev.meshwright.model.data.CsvOptions;
 import dev.meshwright.model.data.SampleFormat;
 import dev.meshwright.model.data.SampleInfo;
 import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.usecases.samplesettings.CsvWords;
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -1,4 +1,4 @@
-/// Samples as they are: what their columns are like, what becomes of them under another schema.
+/// The samples of a workspace: how a file becomes a table, and which files are data of a schema.
 @NullMarked
 package dev.meshwright.usecases.sample;
 

@@ -12,6 +12,8 @@ import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
 import dev.meshwright.model.data.Value;
 import dev.meshwright.usecases.sample.SampleDialect.Dialect;
+import dev.meshwright.usecases.samplesettings.SampleFile;
+import dev.meshwright.usecases.samplesettings.SampleFileEdit;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

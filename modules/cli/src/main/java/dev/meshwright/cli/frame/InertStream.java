@@ -1,0 +1,50 @@
+package dev.meshwright.cli.frame;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/// Lines for people, whatever they hold: no character of theirs controls the terminal, and no line
+/// is a command to the system that runs the build. Behind everything that prints, so that nothing
+/// can be forgotten.
+final class InertStream extends OutputStream {
+
+  private final OutputStream out;
+  private final boolean colors;
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private boolean atStart = true;
+
+  /// @param colors whether those of [Paint] reach the terminal
+  InertStream(OutputStream out, boolean colors) {
+    this.out = out;
+    this.colors = colors;
+  }
+
+  @Override
+  public void write(int unit) throws IOException {
+    if (unit == '\n') {
+      writeLine();
+      out.write('\n');
+      atStart = true;
+    } else {
+      line.write(unit);
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    writeLine();
+    out.flush();
+  }
+
+  private void writeLine() throws IOException {
+    if (line.size() > 0) {
+      String text = line.toString(StandardCharsets.UTF_8);
+      String shown = Paint.onTerminal(Plain.inert(text, atStart), colors);
+      out.write(shown.getBytes(StandardCharsets.UTF_8));
+      line.reset();
+      atStart &= text.isBlank();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.meshwright.usecases.convert;
+
+import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.data.profile.Profiler;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.ColumnProfile;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.schema.infer.InferSchema;
+import dev.meshwright.schema.infer.InferredSchema;
+import dev.meshwright.usecases.sample.SampleQueries;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Writes a new schema for the rows of a sample: its types, and null where it has nulls.
+public final class InferFromSample {
+
+  private final PreviewEngine engine;
+
+  public InferFromSample(PreviewEngine engine) {
+    this.engine = engine;
+  }
+
+  /// @param notes what the language has no word for, and what was taken in its place
+  public record Inferred(String text, List<String> notes) {
+    public Inferred {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// Reads all of the sample.
+  public Checked<Inferred> infer(SampleTable sample, SchemaFormat format, Progress progress) {
+    return new Profiler(engine)
+        .profile(SampleQueries.all(sample), progress)
+        .flatMap(profiles ->
+            engine
+                .inspect(sample, progress)
+                .map(info -> inferred(sample, format, info.inFiles(), profiles)));
+  }
+
+  /// @param columns as the files call them
+  private static Inferred inferred(
+      SampleTable sample, SchemaFormat format, List<Column> columns, List<ColumnProfile> profiles) {
+    InferredSchema schema =
+        InferSchema.of(
+            format,
+            sample.name(),
+            columns,
+            IntStream.range(0, columns.size())
+                .filter(i -> profiles.get(i).nulls() > 0)
+                .mapToObj(i -> columns.get(i).name())
+                .collect(Collectors.toSet()));
+    return new Inferred(schema.text(), schema.notes());
+  }
+}

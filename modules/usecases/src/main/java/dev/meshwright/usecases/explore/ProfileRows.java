@@ -1,0 +1,37 @@
+package dev.meshwright.usecases.explore;
+
+import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.data.profile.Profiler;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.data.ColumnProfile;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.usecases.preview.PreviewOnSamples;
+import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.sample.SampleQueries;
+import java.util.List;
+
+/// Tells what the values of columns are like.
+public final class ProfileRows {
+
+  private final PreviewEngine engine;
+  private final PreviewOnSamples previews;
+
+  /// @param engine the one that `previews` runs on
+  public ProfileRows(PreviewEngine engine, PreviewOnSamples previews) {
+    this.engine = engine;
+    this.previews = previews;
+  }
+
+  /// The columns that a transformation gives.
+  public Checked<List<ColumnProfile>> profile(PreviewRequest transformation, Progress progress) {
+    return previews
+        .query(transformation)
+        .flatMap(query -> new Profiler(engine).profile(query, progress));
+  }
+
+  /// The columns of a sample.
+  public Checked<List<ColumnProfile>> profile(SampleTable sample, Progress progress) {
+    return new Profiler(engine).profile(SampleQueries.all(sample), progress);
+  }
+}
