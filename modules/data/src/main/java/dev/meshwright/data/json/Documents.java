@@ -13,7 +13,9 @@ public final class Documents {
   /// Longer documents are refused; in bytes.
   public static final int LONGEST = 64 << 20;
 
-  private static final int BLOCK = 1 << 20;
+  /// Bytes that are read at a time.
+  static final int BLOCK = 1 << 20;
+
   private static final int ROOM = 16;
   private static final int MARK = 3;
 
@@ -24,8 +26,9 @@ public final class Documents {
     /// May be asked again for the same document, with more bytes.
     ///
     /// @param limit of the bytes that may be looked at; there is a zero byte
+    /// @param more whether the document may go on behind the limit
     /// @return the index behind the document
-    int end(byte[] bytes, int from, int limit, Place place) throws MalformedJson;
+    int end(byte[] bytes, int from, int limit, boolean more, Place place) throws MalformedJson;
   }
 
   /// Takes a document that is well-formed.
@@ -94,7 +97,7 @@ public final class Documents {
     Shape shape = Shape.ofDocuments();
     read(
         framing,
-        (bytes, from, limit, place) -> reader.read(bytes, from, limit, place, shape),
+        (bytes, from, limit, more, place) -> reader.read(bytes, from, limit, more, place, shape),
         taker);
   }
 
@@ -141,7 +144,7 @@ public final class Documents {
         Place place = new Place(part, ++rows, line);
         int behind;
         try {
-          behind = finder.end(buffer, from, end, place);
+          behind = finder.end(buffer, from, end, false, place);
           if (tokens.space(behind) < end) {
             throw new MalformedJson(
                 tokens.space(behind), "this is behind the end of the line's document");
@@ -227,7 +230,7 @@ public final class Documents {
       Place place = new Place(part, rows, lineOf(at));
       int end = -1;
       try {
-        end = finder.end(buffer, at, filled, place);
+        end = finder.end(buffer, at, filled, !ended, place);
       } catch (MalformedJson malformed) {
         if (ended || malformed.at() - at > LONGEST / 2) {
           throw fault(malformed.at(), malformed.reason());

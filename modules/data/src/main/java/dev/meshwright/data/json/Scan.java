@@ -122,8 +122,10 @@ public record Scan(
     }
 
     Scan scan(Framing framing) throws IOException, MalformedJson {
-      documents.read(
-          framing, (bytes, from, limit, place) -> reader.read(bytes, from, limit, place, shape));
+      documents.<RuntimeException>read(
+          framing,
+          (bytes, from, limit, more, place) -> reader.read(bytes, from, limit, more, place, shape),
+          (bytes, from, to, place) -> {});
       return new Scan(
           shape,
           documents.rows(),

@@ -8,15 +8,21 @@ final class ShapeReader {
 
   private final Tokens tokens = new Tokens();
   private byte[] buffer = {0};
+  private int cutAt;
   private Place place = new Place(0, 1, 1);
   private long objects;
   private int deepest;
 
+  /// A document that is cut off at the limit may be read again, with more bytes.
+  ///
   /// @param limit of the bytes that may be read; there is a zero byte
+  /// @param more whether the document may go on behind the limit
   /// @return behind the value that begins at `from`
-  int read(byte[] bytes, int from, int limit, Place where, Shape shape) throws MalformedJson {
+  int read(byte[] bytes, int from, int limit, boolean more, Place where, Shape shape)
+      throws MalformedJson {
     tokens.in(bytes, limit);
     buffer = bytes;
+    cutAt = more ? limit : Integer.MAX_VALUE;
     place = where;
     return value(from, shape, 0);
   }
@@ -56,7 +62,9 @@ final class ShapeReader {
   private int number(int at, Shape shape) throws MalformedJson {
     int end = tokens.number(at);
     shape.see(Shape.Kind.NUMBER, place);
-    shape.numbers().add(buffer, at, tokens.point(), tokens.exponent(), end, place);
+    if (end < cutAt) {
+      shape.numbers().add(buffer, at, tokens.point(), tokens.exponent(), end, place);
+    } // else only the first of its digits are here
     return end;
   }
 

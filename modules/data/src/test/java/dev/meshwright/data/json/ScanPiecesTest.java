@@ -97,6 +97,26 @@ class ScanPiecesTest {
     assertEquals(new DataType.Decimal(17, 16), type("0.1234567890123456", "1.0000000000000001"));
   }
 
+  @Test
+  void a_number_that_a_block_cuts_is_seen_whole() throws IOException, Scan.MalformedPart {
+    // Its first digits alone would need another type, and so would half of its exponent.
+    String number = "12345678901234567890e-3";
+    String before = "[{\"t\":\"";
+    String behind = "\",\"v\":";
+    for (int cut = 0; cut <= number.length(); cut++) {
+      String filler = "x".repeat(Documents.BLOCK - before.length() - behind.length() - cut);
+      Path file =
+          Files.writeString(
+              folder.resolve("t.json"), before + filler + behind + number + "}, {\"v\":1}]");
+      Scan scan =
+          Scan.of(
+              List.of(file), Framing.VALUES, false, new Scan.Pieces(1, ALL_AT_ONCE), () -> false);
+      assertEquals(2, scan.rows());
+      assertEquals(
+          new DataType.Decimal(20, 3), Columns.of(scan).columns().get(1).type(), "cut at " + cut);
+    }
+  }
+
   private DataType type(String... numbers) throws IOException, Scan.MalformedPart {
     List<String> lines = new ArrayList<>();
     for (String number : numbers) {
