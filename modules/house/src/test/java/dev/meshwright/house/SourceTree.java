@@ -40,4 +40,17 @@ final class SourceTree {
       throw new UncheckedIOException(e);
     }
   }
+
+  /// The POMs of the modules.
+  static List<Path> poms() {
+    try (Stream<Path> modules = Files.list(root().resolve("modules"))) {
+      return Stream.concat(modules, Stream.of(root().resolve("app"), root().resolve("installer")))
+          .map(module -> module.resolve("pom.xml"))
+          .filter(Files::exists)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

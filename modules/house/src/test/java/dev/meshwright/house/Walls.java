@@ -1,14 +1,10 @@
 package dev.meshwright.house;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +47,6 @@ final class Walls {
     rules.put("no JavaFX outside app and ui-kit", noScreenInEngines(root));
     LIBRARIES.forEach(
         (library, homes) -> rules.put("home of " + library, library(root, library, homes)));
-    rules.put("only FxJobs makes threads and calls runLater", threads(root));
-    rules.put("view models know no node", viewModels(root));
-    rules.put("no static state", noStaticState(root));
-    rules.put("no cycles between packages", noCycles(root));
     return rules;
   }
 
@@ -137,75 +129,19 @@ final class Walls {
         .allowEmptyShould(true);
   }
 
-  private static ArchRule threads(String root) {
-    return noClasses()
-        .that()
-        .resideInAnyPackage(tree(root, "app"), tree(root, "uikit"))
-        .and(
-            DescribedPredicate.<JavaClass>describe(
-                "are not FxJobs", c -> !c.getName().contains("FxJobs")))
-        .should()
-        .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName())
-        .orShould()
-        .dependOnClassesThat(
-            DescribedPredicate.<JavaClass>describe(
-                "are threads or executors",
-                c ->
-                    c.getName().equals("java.lang.Thread$Builder")
-                        || c.getName().equals("java.util.concurrent.Executors")
-                        || c.getName().equals("java.util.concurrent.CompletableFuture")
-                        || c.getName().equals("java.util.Timer")))
-        .allowEmptyShould(true);
-  }
-
-  private static ArchRule viewModels(String root) {
-    return noClasses()
-        .that()
-        .resideInAPackage(tree(root, "app"))
-        .and()
-        .haveSimpleNameEndingWith("ViewModel")
-        .should()
-        .dependOnClassesThat(
-            anyOf("javafx.scene..", "javafx.stage..", "org.fxmisc..", "org.controlsfx.."))
-        .allowEmptyShould(true);
-  }
-
-  private static ArchRule noStaticState(String root) {
-    return fields()
-        .that()
-        .areDeclaredInClassesThat(residesIn(root))
-        .and()
-        .areStatic()
-        .and(
-            DescribedPredicate.<JavaField>describe(
-                "are written by people", f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC)))
-        .should()
-        .beFinal()
-        .allowEmptyShould(true);
-  }
-
-  /// Packages inside one module may not form a cycle: each can be read on its own.
-  private static ArchRule noCycles(String root) {
-    return SlicesRuleDefinition.slices()
-        .matching(root + ".(*)..")
-        .should()
-        .beFreeOfCycles()
-        .allowEmptyShould(true);
-  }
-
-  private static DescribedPredicate<JavaClass> residesIn(String root) {
+  static DescribedPredicate<JavaClass> residesIn(String root) {
     return JavaClass.Predicates.resideInAPackage(root + "..");
   }
 
-  private static DescribedPredicate<JavaClass> anyOf(String... packages) {
+  static DescribedPredicate<JavaClass> anyOf(String... packages) {
     return JavaClass.Predicates.resideInAnyPackage(packages);
   }
 
-  private static String tree(String root, String module) {
+  static String tree(String root, String module) {
     return root + "." + module + "..";
   }
 
-  private static String[] trees(String root, List<String> modules) {
+  static String[] trees(String root, List<String> modules) {
     return modules.stream().map(module -> tree(root, module)).toArray(String[]::new);
   }
 }

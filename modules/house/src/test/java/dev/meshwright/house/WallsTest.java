@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,13 +52,13 @@ class WallsTest {
 
   @TestFactory
   Stream<DynamicTest> each_wall_stands() {
-    return Walls.of("dev.meshwright").entrySet().stream()
+    return rules("dev.meshwright")
         .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(house)));
   }
 
   @TestFactory
   Stream<DynamicTest> each_wall_notices_its_planted_offender() {
-    return Walls.of("planted").entrySet().stream()
+    return rules("planted")
         .map(rule ->
             DynamicTest.dynamicTest(
                 rule.getKey(),
@@ -64,5 +66,22 @@ class WallsTest {
                     assertFalse(
                         rule.getValue().evaluate(planted).getFailureReport().isEmpty(),
                         "nothing breaks this rule in the planted tree")));
+  }
+
+  /// Cycles across modules break the rule as well, so that it alone does not show this one.
+  @Test
+  void a_cycle_inside_a_module_is_noticed() {
+    String report =
+        InsideRules.of("planted")
+            .get("no cycles between packages")
+            .evaluate(planted)
+            .getFailureReport()
+            .toString();
+    assertTrue(report.contains("Slice usecases.first"), report);
+  }
+
+  private static Stream<Map.Entry<String, ArchRule>> rules(String root) {
+    return Stream.concat(
+        Walls.of(root).entrySet().stream(), InsideRules.of(root).entrySet().stream());
   }
 }

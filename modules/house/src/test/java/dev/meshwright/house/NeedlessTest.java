@@ -1,0 +1,108 @@
+package dev.meshwright.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Nothing is public, kept, named or managed without need. Each rule is also run on something that
+/// breaks it; what breaks one today is in its list of exceptions, which only shrinks.
+class NeedlessTest {
+
+  private static JavaClasses product;
+  private static Reach reach;
+  private static Reach planted;
+
+  @BeforeAll
+  static void read() {
+    product =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.meshwright");
+    reach = new Reach(product, Imports.of(SourceTree.javaFiles()));
+    planted =
+        new Reach(
+            new ClassFileImporter().importPackages("planted.reach"),
+            Set.of("planted.reach.Start planted.reach.below.OnlyConstant"));
+  }
+
+  @Test
+  void public_types_are_used_by_another_package() {
+    assertEquals(Exceptions.of("public-at-home"), reach.publicAtHome());
+    assertEquals(
+        List.of("planted.reach.AtHome", "planted.reach.OnlyTested"), planted.publicAtHome());
+  }
+
+  @Test
+  void every_type_is_reached_from_a_main_method() {
+    assertEquals(Exceptions.of("unreached-types"), reach.unreachedTypes());
+    assertEquals(List.of("planted.reach.OnlyTested"), planted.unreachedTypes());
+  }
+
+  @Test
+  void every_method_is_called_by_the_product() {
+    assertEquals(Exceptions.of("uncalled-methods"), reach.uncalledMethods());
+    assertEquals(
+        List.of("AtHome.onlyItself(int)", "OnlyTested.tested()"), planted.uncalledMethods());
+  }
+
+  @Test
+  void no_two_types_share_a_simple_name() {
+    assertEquals(Exceptions.of("names-used-twice"), TypeNames.usedTwice(SourceTree.javaFiles()));
+    assertEquals(
+        List.of("Reader"),
+        TypeNames.usedTwice(
+            List.of(
+                Path.of("a/main/Reader.java"),
+                Path.of("b/main/Reader.java"),
+                Path.of("a/main/Writer.java"),
+                Path.of("a/test/Writer.java"))));
+  }
+
+  @Test
+  void view_models_know_nothing_of_the_screen() {
+    assertEquals(
+        Exceptions.of("view-models-on-screen"),
+        ScreenParts.viewModelsThatKnowTheScreen("dev.meshwright", product));
+    assertEquals(
+        List.of("planted.app.AppState"),
+        ScreenParts.viewModelsThatKnowTheScreen(
+            "planted", new ClassFileImporter().importPackages("planted.app")));
+  }
+
+  @Test
+  void managed_libraries_are_used() throws IOException {
+    Path root = SourceTree.root();
+    List<String> poms = new ArrayList<>();
+    for (Path pom : SourceTree.poms()) {
+      poms.add(Files.readString(pom));
+    }
+    assertEquals(
+        List.of(),
+        ManagedLibraries.withoutUser(
+            Files.readString(root.resolve("pom.xml")),
+            poms,
+            System.getProperty("java.class.path")));
+    assertEquals(
+        List.of("unused"),
+        ManagedLibraries.withoutUser(
+            """
+            <dependencyManagement>
+              <dependency><artifactId>declared</artifactId></dependency>
+              <dependency><artifactId>pinned</artifactId></dependency>
+              <dependency><artifactId>unused</artifactId></dependency>
+            </dependencyManagement>
+            """,
+            List.of("<dependency><artifactId>declared</artifactId></dependency>"),
+            "/lib/pinned-1.2.jar:/lib/other-3.jar"));
+  }
+}

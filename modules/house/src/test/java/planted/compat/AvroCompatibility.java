@@ -1,0 +1,4 @@
+package planted.compat;
+
+/// What only one package may use.
+public class AvroCompatibility {}

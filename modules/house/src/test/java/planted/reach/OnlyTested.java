@@ -1,0 +1,6 @@
+package planted.reach;
+
+/// Reached by nothing.
+public class OnlyTested {
+  public void tested() {}
+}

@@ -1,0 +1,6 @@
+package planted.reach.below;
+
+/// Used through a constant, which the compiler copies: only the import shows it.
+public class OnlyConstant {
+  public static final int LIMIT = 3;
+}
