@@ -48,6 +48,32 @@ final class MeaningTest {
       quoteCharacter = '`',
       textBlock =
           """
+          {'contains': {'const': 1}, 'minContains': 2, 'maxContains': 3} | {'contains': {'const': 1}, 'minContains': 1, 'maxContains': 4} | YES
+          {'contains': {'const': 1}, 'minContains': 2, 'maxContains': 3} | {'contains': {'const': 1}, 'minContains': 2, 'maxContains': 3} | YES
+          {'contains': {'const': 1}, 'minContains': 2, 'maxContains': 3} | {'contains': {'const': 1}, 'minContains': 3, 'maxContains': 4} | NO
+          {'contains': {'const': 1}, 'minContains': 2, 'maxContains': 3} | {'contains': {'const': 1}, 'minContains': 2, 'maxContains': 2} | NO
+          {'contains': {'const': 1}, 'minContains': 0, 'maxContains': 2} | {'contains': {'const': 1}, 'minContains': 0, 'maxContains': 3} | YES
+          {'contains': {'const': 1}, 'minContains': 0, 'maxContains': 3} | {'contains': {'const': 1}, 'minContains': 0, 'maxContains': 2} | NO
+          {'contains': {'const': 1}, 'minContains': 3, 'maxContains': 2} | {'type': 'null'} | NO
+          {'type': 'array', 'contains': {'const': 1}, 'minContains': 3, 'maxContains': 2} | {'type': 'null'} | YES
+          {'contains': {'enum': [1, 2]}, 'minContains': 2, 'maxContains': 3} | {'contains': {'enum': [1, 2, 3]}, 'minContains': 2} | YES
+          {'contains': {'enum': [1, 2]}, 'minContains': 0, 'maxContains': 3} | {'contains': {'const': 1}, 'minContains': 0, 'maxContains': 3} | YES
+          {'contains': {'const': 1}, 'minContains': 0, 'maxContains': 3} | {'contains': {'enum': [1, 2]}, 'minContains': 0, 'maxContains': 3} | NO
+          {'contains': {'type': 'integer'}, 'minContains': 1, 'maxContains': 3} | {'contains': {'type': 'number'}, 'minContains': 1, 'maxContains': 3} | NO
+          {'allOf': [{'contains': {'type': 'number'}, 'maxContains': 2}, {'contains': {'type': 'integer'}, 'minContains': 3}]} | {'not': {'type': 'array'}} | YES
+          {'allOf': [{'contains': {'type': 'integer'}, 'minContains': 0, 'maxContains': 2}, {'contains': {'type': 'integer'}, 'maxContains': 4}]} | {'contains': {'type': 'integer'}, 'maxContains': 2} | YES
+          """)
+  void how_many_are_contained(String before, String after, Answer backward) {
+    assertEquals(backward, compare("2020-12", before, after).backward());
+    assertEquals(backward, compare("2019-09", before, after).backward());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           draft-07 | {'const': null} | {'definitions': {'a': {'custom': [{'$id': 'http://x.test/y.json', 'type': 'null'}]}, 'b': {'$id': 'http://x.test/y.json', 'type': 'string'}}, 'allOf': [{'$ref': 'http://x.test/y.json'}]} | NO
           draft-07 | {'const': 'a'} | {'definitions': {'a': {'enum': [{'$id': 'http://x.test/y.json', 'type': 'null'}]}, 'b': {'$id': 'http://x.test/y.json', 'type': 'string'}}, 'allOf': [{'$ref': 'http://x.test/y.json'}]} | YES
           draft-07 | {'const': 'a'} | {'$defs': {'a': {'$id': 'http://x.test/y.json', 'type': 'null'}}, 'definitions': {'b': {'$id': 'http://x.test/y.json', 'type': 'string'}}, 'allOf': [{'$ref': 'http://x.test/y.json'}]} | YES

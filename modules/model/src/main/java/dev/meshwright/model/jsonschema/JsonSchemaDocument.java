@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param root its root schema
 /// @param files every file that was read, by name; this one and the ones referred to
 /// @param schemas every schema in these files that was reached, by id
+/// @param anchors what dynamic references in these files can be redirected to
 /// @param problems of this file, and of the others as far as they were reached
 public record JsonSchemaDocument(
     TreeDocument tree,
@@ -23,6 +24,7 @@ public record JsonSchemaDocument(
     JsonSchema root,
     Map<String, TreeDocument> files,
     Map<SchemaId, JsonSchema> schemas,
+    DynamicAnchors anchors,
     List<Problem> problems) {
 
   public JsonSchemaDocument {
@@ -43,7 +45,8 @@ public record JsonSchemaDocument(
     return Optional.ofNullable(schemas.get(id));
   }
 
-  /// What a reference leads to, when it could be resolved.
+  /// What a reference leads to, when it could be resolved. Of a dynamic one, where it leads unless
+  /// it is redirected.
   public Optional<JsonSchema> target(KeywordValue.Reference reference) {
     return reference.target().flatMap(this::schema);
   }

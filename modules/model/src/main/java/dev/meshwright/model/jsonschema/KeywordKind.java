@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A keyword of the specification: which drafts know it and what it expects.
 ///
@@ -90,6 +91,21 @@ public record KeywordKind(String name, ValueKind kind, Dialect since, Dialect un
 
   private static final Map<Dialect, Map<String, KeywordKind>> BY_DIALECT = byDialect();
 
+  private static final Set<String> SAME_VALUE =
+      Set.of(
+          "$ref",
+          "$dynamicRef",
+          "$recursiveRef",
+          "allOf",
+          "anyOf",
+          "oneOf",
+          "not",
+          "if",
+          "then",
+          "else",
+          "dependencies",
+          "dependentSchemas");
+
   private static KeywordKind of(String name, ValueKind kind, Dialect since, Dialect until) {
     return new KeywordKind(name, kind, since, until);
   }
@@ -116,6 +132,12 @@ public record KeywordKind(String name, ValueKind kind, Dialect since, Dialect un
   /// The keyword as a draft knows it; empty when that draft ignores it.
   public static Optional<KeywordKind> of(String name, Dialect dialect) {
     return Optional.ofNullable(knownBy(dialect).get(name));
+  }
+
+  /// Whether a keyword holds the value itself to the schemas in it, rather than an item, a member
+  /// or a name of it.
+  public static boolean isOfSameValue(String name) {
+    return SAME_VALUE.contains(name);
   }
 
   /// Whether any draft knows the name.

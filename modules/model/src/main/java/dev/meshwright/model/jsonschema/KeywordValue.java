@@ -8,9 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The value of a keyword, by kind.
 public sealed interface KeywordValue {
+
+  /// The schemas that stand in it; what references lead to does not.
+  default List<JsonSchema> inner() {
+    return switch (this) {
+      case Schema(JsonSchema schema) -> List.of(schema);
+      case Schemas(List<JsonSchema> schemas) -> schemas;
+      case NamedSchemas(Map<String, JsonSchema> schemas) -> List.copyOf(schemas.values());
+      case Dependencies(Map<String, Dependency> byName) ->
+          byName.values().stream()
+              .flatMap(d ->
+                  d instanceof Dependency.OnSchema(JsonSchema schema)
+                      ? Stream.of(schema)
+                      : Stream.empty())
+              .toList();
+      case KeywordValue other -> List.of();
+    };
+  }
 
   /// A schema: `items`, `not`, `additionalProperties`.
   record Schema(JsonSchema schema) implements KeywordValue {}
@@ -74,9 +92,9 @@ public sealed interface KeywordValue {
   ///
   /// @param text as written
   /// @param target what it leads to; empty when it could not be resolved
-  /// @param settled whether `target` holds however the schema is reached: false for a dynamic
-  ///   reference that other schemas may redirect
-  record Reference(String text, Optional<SchemaId> target, boolean settled)
+  /// @param dynamic the name of the dynamic anchor that it leads to, when it is a reference that
+  ///   schemas on the way to it may redirect to an anchor of the same name; see [DynamicAnchors]
+  record Reference(String text, Optional<SchemaId> target, Optional<String> dynamic)
       implements KeywordValue {}
 
   /// Anything else: annotations, unknown keywords.

@@ -53,33 +53,14 @@ final class ContainsTraces {
   }
 
   private static JsonValue below(JsonValue value, ValueKind kind) {
-    return switch (kind) {
-      case SCHEMA -> hidden(value);
-      case SCHEMAS, SCHEMA_OR_SCHEMAS ->
-          value instanceof JsonArray(List<JsonValue> items)
-              ? new JsonArray(items.stream().map(ContainsTraces::hidden).toList())
-              : hidden(value);
-      case NAMED_SCHEMAS, DEPENDENCIES -> {
-        if (value instanceof JsonObject(Map<String, JsonValue> named)) {
-          Map<String, JsonValue> all = new LinkedHashMap<>();
-          named.forEach((name, schema) -> all.put(name, hidden(schema)));
-          yield new JsonObject(all);
-        }
-        yield value;
-      }
-      case NAMED_NAMES,
-          TYPES,
-          AMOUNT,
-          COUNT,
-          FLAG,
-          TEXT,
-          PATTERN,
-          NAMES,
-          VALUES,
-          VALUE,
-          REFERENCE,
-          DATA ->
-          value;
-    };
+    if (kind.listsSchemas() && value instanceof JsonArray(List<JsonValue> items)) {
+      return new JsonArray(items.stream().map(ContainsTraces::hidden).toList());
+    }
+    if (kind.namesSchemas() && value instanceof JsonObject(Map<String, JsonValue> named)) {
+      Map<String, JsonValue> all = new LinkedHashMap<>();
+      named.forEach((name, schema) -> all.put(name, hidden(schema)));
+      return new JsonObject(all);
+    }
+    return kind.isSchema() ? hidden(value) : value;
   }
 }

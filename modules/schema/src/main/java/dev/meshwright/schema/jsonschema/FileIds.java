@@ -1,6 +1,7 @@
 package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.jsonschema.Dialect;
+import dev.meshwright.model.jsonschema.DynamicAnchors;
 import dev.meshwright.model.jsonschema.KeywordKind;
 import dev.meshwright.model.jsonschema.SchemaId;
 import dev.meshwright.model.jsonschema.ValueKind;
@@ -25,7 +26,8 @@ final class FileIds {
 
   private final Map<URI, SchemaId> resources = new HashMap<>();
   private final Map<String, SchemaId> anchors = new HashMap<>();
-  private final Map<String, Set<SchemaId>> dynamicAnchors = new HashMap<>();
+  private final Map<SchemaId, Map<String, SchemaId>> dynamicAnchors = new HashMap<>();
+  private final Set<String> ambiguous = new HashSet<>();
 
   private FileIds() {}
 
@@ -48,9 +50,14 @@ final class FileIds {
     return Collections.unmodifiableMap(anchors);
   }
 
-  /// Schemas by the name of their dynamic anchor; a recursive one has none.
-  Map<String, Set<SchemaId>> dynamicAnchors() {
+  /// Dynamic anchors by the root of their resource, then by name.
+  Map<SchemaId, Map<String, SchemaId>> dynamicAnchors() {
     return Collections.unmodifiableMap(dynamicAnchors);
+  }
+
+  /// Names of dynamic anchors that are not declared as the specification asks for.
+  Set<String> ambiguous() {
+    return Collections.unmodifiableSet(ambiguous);
   }
 
   /// Only where the draft has schemas: elsewhere the same words are values.
@@ -67,32 +74,16 @@ final class FileIds {
   }
 
   private void below(Place value, ValueKind kind) {
-    switch (kind) {
-      case SCHEMA -> walk(value.entered());
-      case SCHEMAS -> items(value);
-      case SCHEMA_OR_SCHEMAS -> {
-        items(value);
-        walk(value.entered());
+    if (kind.isSchema()) {
+      walk(value.entered());
+    }
+    if (kind.listsSchemas()) {
+      items(value);
+    }
+    if (kind.namesSchemas() && value.node() instanceof ObjectNode named) {
+      for (Member member : named.members()) {
+        walk(value.below(member.key().value(), member.value()).entered());
       }
-      case NAMED_SCHEMAS, DEPENDENCIES -> {
-        if (value.node() instanceof ObjectNode named) {
-          for (Member member : named.members()) {
-            walk(value.below(member.key().value(), member.value()).entered());
-          }
-        }
-      }
-      case NAMED_NAMES,
-          TYPES,
-          AMOUNT,
-          COUNT,
-          FLAG,
-          TEXT,
-          PATTERN,
-          NAMES,
-          VALUES,
-          VALUE,
-          REFERENCE,
-          DATA -> {}
     }
   }
 
@@ -128,12 +119,28 @@ final class FileIds {
       object
           .get("$recursiveAnchor")
           .filter(a -> a instanceof BooleanNode set && set.value())
-          .ifPresent(a -> dynamicAnchors.computeIfAbsent("", n -> new HashSet<>()).add(place.id()));
+          .ifPresent(a -> recursive(place));
     }
   }
 
   private void dynamic(Place place, String name) {
     anchors.putIfAbsent(place.base() + "#" + name, place.id());
-    dynamicAnchors.computeIfAbsent(name, n -> new HashSet<>()).add(place.id());
+    SchemaId first =
+        dynamicAnchors
+            .computeIfAbsent(place.resource(), r -> new HashMap<>())
+            .putIfAbsent(name, place.id());
+    if (first != null) {
+      ambiguous.add(name);
+    }
+  }
+
+  private void recursive(Place place) {
+    dynamicAnchors
+        .computeIfAbsent(place.resource(), r -> new HashMap<>())
+        .put(DynamicAnchors.RECURSIVE, place.id());
+    if (!place.id().equals(place.resource())) {
+      // It belongs at the root of a resource, and nowhere else.
+      ambiguous.add(DynamicAnchors.RECURSIVE);
+    }
   }
 }

@@ -129,7 +129,7 @@ public final class JsonSchemaState {
                 + " read.",
             "Put schemas that belong together into the definitions of one file."));
     return new JsonSchemaDocument(
-        own.tree(), own.dialect(), own.root(), own.files(), own.schemas(), problems);
+        own.tree(), own.dialect(), own.root(), own.files(), own.schemas(), own.anchors(), problems);
   }
 
   private JsonSchemaDocument document(
@@ -151,6 +151,6 @@ public final class JsonSchemaState {
             .thenComparing(p -> p.location().file())
             .thenComparing(p -> p.location().range()));
     return new JsonSchemaDocument(
-        tree, root.dialect(), schema, files.read(), builder.schemas(), problems);
+        tree, root.dialect(), schema, files.read(), builder.schemas(), builder.anchors(), problems);
   }
 }

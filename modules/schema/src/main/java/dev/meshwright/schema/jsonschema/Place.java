@@ -11,19 +11,21 @@ import java.util.Optional;
 
 /// A node that is read as a schema, with what it inherits from those around it.
 ///
+/// @param resource the root of the resource it is in: of its file, or the closest schema around it
+///   with an `$id`
 /// @param base what references in it are relative to
 /// @param dialect the draft it is read by
-record Place(SchemaId id, TreeNode node, URI base, Dialect dialect) {
+record Place(SchemaId id, TreeNode node, SchemaId resource, URI base, Dialect dialect) {
 
   /// The root of a file, with its own `$schema` and `$id`.
   static Place root(TreeDocument tree, Dialect otherwise) {
     SchemaId id = JsonSchemas.rootOf(tree.file());
-    return new Place(id, tree.root(), Uris.ofFile(tree.file()), otherwise).entered();
+    return new Place(id, tree.root(), id, Uris.ofFile(tree.file()), otherwise).entered();
   }
 
   /// A node one step below, before its own `$id` is looked at.
   Place below(String token, TreeNode below) {
-    return new Place(id.child(token), below, base, dialect);
+    return new Place(id.child(token), below, resource, base, dialect);
   }
 
   /// This place with the draft and base that its own keywords give.
@@ -32,13 +34,12 @@ record Place(SchemaId id, TreeNode node, URI base, Dialect dialect) {
       return this;
     }
     Dialect own = object.string("$schema").flatMap(s -> Dialect.ofUri(s.value())).orElse(dialect);
-    URI ownBase =
+    Optional<URI> ownBase =
         identifier(object, own)
             .filter(i -> !i.value().startsWith("#"))
             .flatMap(i -> Uris.resolve(base, i.value()))
-            .map(Uris::withoutFragment)
-            .orElse(base);
-    return new Place(id, node, ownBase, own);
+            .map(Uris::withoutFragment);
+    return new Place(id, node, ownBase.isPresent() ? id : resource, ownBase.orElse(base), own);
   }
 
   /// The `$id` (in draft-04 the `id`) of a schema.

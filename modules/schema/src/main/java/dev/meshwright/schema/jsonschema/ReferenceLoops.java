@@ -2,6 +2,7 @@ package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.Keyword;
+import dev.meshwright.model.jsonschema.KeywordKind;
 import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.model.jsonschema.SchemaId;
@@ -13,26 +14,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// Finds references that lead back to themselves without stepping into an item or member: no
 /// validator comes to an end with them. A schema is walked through once, however many lead to it.
 final class ReferenceLoops {
-
-  private static final Set<String> SAME_VALUE =
-      Set.of(
-          "$ref",
-          "$dynamicRef",
-          "$recursiveRef",
-          "allOf",
-          "anyOf",
-          "oneOf",
-          "not",
-          "if",
-          "then",
-          "else",
-          "dependentSchemas");
 
   private final Function<SchemaId, Optional<JsonSchema>> schemas;
   private final Loops loops;
@@ -109,23 +95,18 @@ final class ReferenceLoops {
   private static List<Step> steps(JsonSchema schema) {
     List<Step> steps = new ArrayList<>();
     if (schema instanceof ObjectSchema object) {
-      for (String name : SAME_VALUE) {
-        Optional<Keyword> keyword = object.keyword(name);
-        keyword.ifPresent(k -> targets(k.value()).forEach(id -> steps.add(new Step(k, id))));
+      for (Keyword keyword : object.keywords().values()) {
+        if (KeywordKind.isOfSameValue(keyword.name())) {
+          targets(keyword.value()).forEach(id -> steps.add(new Step(keyword, id)));
+        }
       }
     }
     return steps;
   }
 
   private static List<SchemaId> targets(KeywordValue value) {
-    return switch (value) {
-      case KeywordValue.Schema(JsonSchema schema) -> List.of(schema.id());
-      case KeywordValue.Schemas(List<JsonSchema> schemas) ->
-          schemas.stream().map(JsonSchema::id).toList();
-      case KeywordValue.NamedSchemas(Map<String, JsonSchema> schemas) ->
-          schemas.values().stream().map(JsonSchema::id).toList();
-      case KeywordValue.Reference reference -> reference.target().stream().toList();
-      case KeywordValue other -> List.of();
-    };
+    return value instanceof KeywordValue.Reference reference
+        ? reference.target().stream().toList()
+        : value.inner().stream().map(JsonSchema::id).toList();
   }
 }

@@ -2,10 +2,14 @@ package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.jsonschema.Dialect;
+import dev.meshwright.model.jsonschema.DynamicAnchors;
 import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.SchemaId;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds what references lead to.
 final class References {
@@ -31,18 +35,34 @@ final class References {
           range,
           "The reference " + text + " is not a URI reference, so it leads nowhere.",
           "Escape characters such as spaces with %.");
-      return new KeywordValue.Reference(text, Optional.empty(), true);
+      return new KeywordValue.Reference(text, Optional.empty(), Optional.empty());
     }
     Optional<SchemaId> target = target(from, uri.get(), text);
     if (target.isEmpty()) {
       report(from, text, uri.get(), range);
     }
-    return new KeywordValue.Reference(text, target, settled(keyword, uri.get(), target));
+    Optional<String> dynamic = target.flatMap(t -> dynamic(keyword, uri.get(), t));
+    return new KeywordValue.Reference(text, target, dynamic);
   }
 
   /// The place that an id names, with the base and draft it has there.
   Optional<Place> place(SchemaId id) {
     return places.of(id);
+  }
+
+  /// The dynamic anchors of a resource, by name.
+  Map<String, SchemaId> dynamicAnchors(SchemaId resource) {
+    return files.index().dynamicAnchors(resource);
+  }
+
+  /// All schemas that a dynamic reference to a name could lead to.
+  List<SchemaId> dynamicTargets(String name) {
+    return files.index().dynamicTargets(name);
+  }
+
+  /// Names of dynamic anchors that are not declared as the specification asks for.
+  Set<String> ambiguous() {
+    return files.index().ambiguous();
   }
 
   private Optional<SchemaId> target(Place from, URI uri, String text) {
@@ -68,19 +88,21 @@ final class References {
     return anchored.or(() -> place(start).flatMap(p -> files.index().anchor(p.base(), fragment)));
   }
 
-  private boolean settled(String keyword, URI uri, Optional<SchemaId> target) {
-    return switch (keyword) {
-      case "$dynamicRef" -> {
-        String name = Uris.fragment(uri);
-        boolean dynamic = target.filter(t -> files.index().isDynamic(t, name)).isPresent();
-        yield !dynamic || files.index().dynamicTargets(name) <= 1;
-      }
-      case "$recursiveRef" -> {
-        boolean dynamic = target.filter(t -> files.index().isDynamic(t, "")).isPresent();
-        yield !dynamic || files.index().dynamicTargets("") <= 1;
-      }
-      case String plain -> true;
-    };
+  /// The name of the dynamic anchor that a reference leads to. One that leads to anything else is
+  /// like a plain one.
+  private Optional<String> dynamic(String keyword, URI uri, SchemaId target) {
+    Optional<String> name =
+        switch (keyword) {
+          case "$dynamicRef" -> Optional.of(Uris.fragment(uri));
+          case "$recursiveRef" -> Optional.of(DynamicAnchors.RECURSIVE);
+          case String plain -> Optional.empty();
+        };
+    return name.filter(n -> isDynamic(target, n));
+  }
+
+  private boolean isDynamic(SchemaId target, String name) {
+    return files.index().dynamicTargets(name).contains(target)
+        || files.index().ambiguous().contains(name);
   }
 
   private void report(Place from, String text, URI uri, TextRange range) {

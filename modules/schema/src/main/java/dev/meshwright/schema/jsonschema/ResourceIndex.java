@@ -4,6 +4,7 @@ import dev.meshwright.model.jsonschema.SchemaId;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,14 +15,14 @@ final class ResourceIndex {
 
   private final Map<URI, SchemaId> resources = new HashMap<>();
   private final Map<String, SchemaId> anchors = new HashMap<>();
-  private final Map<String, Set<SchemaId>> dynamicAnchors = new HashMap<>();
+  private final Map<SchemaId, Map<String, SchemaId>> dynamicAnchors = new HashMap<>();
+  private final Set<String> ambiguous = new HashSet<>();
 
   void add(FileIds ids) {
     ids.resources().forEach(resources::putIfAbsent);
     ids.anchors().forEach(anchors::putIfAbsent);
-    ids.dynamicAnchors()
-        .forEach((name, schemas) ->
-            dynamicAnchors.computeIfAbsent(name, n -> new HashSet<>()).addAll(schemas));
+    dynamicAnchors.putAll(ids.dynamicAnchors());
+    ambiguous.addAll(ids.ambiguous());
   }
 
   Optional<SchemaId> resource(URI uri) {
@@ -32,13 +33,20 @@ final class ResourceIndex {
     return Optional.ofNullable(anchors.get(resource + "#" + name));
   }
 
-  /// Whether the anchor of this name, in this resource, is a dynamic one.
-  boolean isDynamic(SchemaId target, String name) {
-    return dynamicAnchors.getOrDefault(name, Set.of()).contains(target);
+  /// The dynamic anchors of the resource with a root, by name.
+  Map<String, SchemaId> dynamicAnchors(SchemaId resource) {
+    return dynamicAnchors.getOrDefault(resource, Map.of());
   }
 
-  /// How many schemas a dynamic reference to this name could lead to.
-  int dynamicTargets(String name) {
-    return dynamicAnchors.getOrDefault(name, Set.of()).size();
+  /// All schemas that a dynamic reference to a name could lead to.
+  List<SchemaId> dynamicTargets(String name) {
+    return dynamicAnchors.values().stream()
+        .flatMap(anchors -> Optional.ofNullable(anchors.get(name)).stream())
+        .toList();
+  }
+
+  /// Names of dynamic anchors that are not declared as the specification asks for.
+  Set<String> ambiguous() {
+    return ambiguous;
   }
 }

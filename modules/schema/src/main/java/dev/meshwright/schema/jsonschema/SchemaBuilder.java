@@ -3,6 +3,7 @@ package dev.meshwright.schema.jsonschema;
 import dev.meshwright.model.jsonschema.BooleanSchema;
 import dev.meshwright.model.jsonschema.BrokenSchema;
 import dev.meshwright.model.jsonschema.Dialect;
+import dev.meshwright.model.jsonschema.DynamicAnchors;
 import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.Keyword;
 import dev.meshwright.model.jsonschema.KeywordKind;
@@ -17,7 +18,9 @@ import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.TreeNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +39,8 @@ final class SchemaBuilder {
   private final SchemaLint lint;
   private final Map<SchemaId, JsonSchema> schemas = new LinkedHashMap<>();
   private final Deque<SchemaId> referred = new ArrayDeque<>();
+  private final Set<String> dynamic = new LinkedHashSet<>();
+  private final Map<SchemaId, Map<String, SchemaId>> anchors = new HashMap<>();
   private int depth;
 
   SchemaBuilder(References references, SchemaProblems problems) {
@@ -69,18 +74,37 @@ final class SchemaBuilder {
   private JsonSchema build(Place root, Predicate<SchemaId> followed) {
     checkDialect(root);
     JsonSchema schema = build(root);
-    while (!referred.isEmpty()) {
-      SchemaId id = referred.remove();
-      if (!schemas.containsKey(id) && followed.test(id)) {
-        references.place(id).ifPresent(this::build);
+    do {
+      while (!referred.isEmpty()) {
+        SchemaId id = referred.remove();
+        if (!schemas.containsKey(id) && followed.test(id)) {
+          references.place(id).ifPresent(this::build);
+        }
+      }
+      redirected(followed);
+    } while (!referred.isEmpty());
+    return schema;
+  }
+
+  /// What dynamic references may be redirected to is known when all files have been met.
+  private void redirected(Predicate<SchemaId> followed) {
+    for (String name : dynamic) {
+      for (SchemaId target : references.dynamicTargets(name)) {
+        if (!schemas.containsKey(target) && followed.test(target)) {
+          referred.add(target);
+        }
       }
     }
-    return schema;
   }
 
   /// Every schema made so far.
   Map<SchemaId, JsonSchema> schemas() {
     return schemas;
+  }
+
+  /// What the dynamic references made so far can be redirected to.
+  DynamicAnchors anchors() {
+    return new DynamicAnchors(anchors, references.ambiguous());
   }
 
   JsonSchema build(Place place) {
@@ -127,6 +151,10 @@ final class SchemaBuilder {
         };
     depth--;
     schemas.put(id, schema);
+    Map<String, SchemaId> around = references.dynamicAnchors(place.resource());
+    if (!around.isEmpty()) {
+      anchors.put(id, around);
+    }
     if (schema instanceof ObjectSchema object) {
       lint.check(object);
     }
@@ -145,6 +173,7 @@ final class SchemaBuilder {
       KeywordValue value = reader.read(place, member, expected);
       if (value instanceof KeywordValue.Reference reference) {
         reference.target().ifPresent(referred::add);
+        reference.dynamic().ifPresent(dynamic::add);
       }
       keywords.put(name, new Keyword(name, member.key().range(), member.value(), value));
     }

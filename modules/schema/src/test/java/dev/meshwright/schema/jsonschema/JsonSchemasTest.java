@@ -1,7 +1,6 @@
 package dev.meshwright.schema.jsonschema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.model.FileEdit;
@@ -10,12 +9,16 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.jsonschema.Dialect;
+import dev.meshwright.model.jsonschema.DynamicAnchors;
 import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.ObjectSchema;
+import dev.meshwright.model.jsonschema.SchemaId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class JsonSchemasTest {
@@ -179,7 +182,7 @@ final class JsonSchemasTest {
   }
 
   @Test
-  void a_dynamic_reference_with_several_targets_is_left_open() {
+  void all_targets_of_a_dynamic_reference_are_read() {
     String meta = "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"";
     JsonSchemaDocument document =
         parse(
@@ -188,7 +191,49 @@ final class JsonSchemasTest {
                 + ", \"$dynamicRef\": \"#node\", \"$defs\": {\"a\": {\"$dynamicAnchor\":"
                 + " \"node\"}, \"b\": {\"$id\": \"b\", \"$dynamicAnchor\": \"node\"}}}");
     ObjectSchema root = (ObjectSchema) document.root();
-    assertFalse(root.value("$dynamicRef", KeywordValue.Reference.class).orElseThrow().settled());
+    KeywordValue.Reference reference =
+        root.value("$dynamicRef", KeywordValue.Reference.class).orElseThrow();
+    assertEquals(Optional.of("node"), reference.dynamic());
+    assertEquals(Set.of("node"), document.anchors().redirected());
+    SchemaId own = new SchemaId("schemas/order.json", "/$defs/a");
+    SchemaId other = new SchemaId("schemas/order.json", "/$defs/b");
+    assertEquals(Map.of("node", own), document.anchors().around(root.id()));
+    assertEquals(Map.of("node", other), document.anchors().around(other));
+  }
+
+  @Test
+  void a_target_that_only_a_dynamic_reference_has_is_read_from_its_file() {
+    String meta = "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", ";
+    String list =
+        "{%s \"items\": {\"$dynamicRef\": \"#item\"}, \"$defs\": {\"d\": {\"$dynamicAnchor\":"
+            + " \"item\"}}}";
+    String strings =
+        "{%s \"x-parts\": {}, \"$defs\": {\"s\": {\"$dynamicAnchor\": \"item\"}}, \"properties\":"
+            + " {\"a\": {}}}";
+    JsonSchemaDocument document =
+        parse(
+            "{"
+                + meta
+                + "\"$ref\": \"list.json\", \"not\": {\"$ref\": \"strings.json#/properties/a\"}}",
+            Map.of(
+                "schemas/list.json",
+                list.formatted(meta),
+                "schemas/strings.json",
+                strings.formatted(meta)));
+    assertEquals(List.of(), document.problems());
+    assertTrue(document.schema(new SchemaId("schemas/strings.json", "/$defs/s")).isPresent());
+  }
+
+  @Test
+  void what_a_resource_says_twice_is_ambiguous() {
+    String meta = "\"$schema\": \"https://json-schema.org/draft/2019-09/schema\"";
+    JsonSchemaDocument document =
+        parse(
+            "{"
+                + meta
+                + ", \"properties\": {\"a\": {\"$recursiveAnchor\": true}, \"b\":"
+                + " {\"$recursiveRef\": \"#\"}}}");
+    assertEquals(Set.of(DynamicAnchors.RECURSIVE), document.anchors().ambiguous());
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.compat.jsonschema.term.Terms;
 import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.Keyword;
+import dev.meshwright.model.jsonschema.KeywordKind;
 import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.model.jsonschema.SchemaId;
@@ -17,24 +18,14 @@ import java.util.Set;
 /// The members that a schema, and the schemas it is composed of, declare for one object.
 final class DeclaredNames {
 
-  private static final List<String> SAME_PLACE =
-      List.of(
-          "$ref",
-          "$dynamicRef",
-          "$recursiveRef",
-          "allOf",
-          "anyOf",
-          "oneOf",
-          "if",
-          "then",
-          "else",
-          "dependentSchemas");
-
   private final SchemaCompiler compiler;
   private final Map<String, Term> names = new LinkedHashMap<>();
   private final Map<String, Term> patterns = new LinkedHashMap<>();
-  private final Set<SchemaId> seen = new HashSet<>();
+  private final Set<Seen> seen = new HashSet<>();
   private boolean saysMore;
+  private boolean unsettled;
+
+  private record Seen(SchemaId schema, Scope scope) {}
 
   DeclaredNames(SchemaCompiler compiler) {
     this.compiler = compiler;
@@ -45,15 +36,30 @@ final class DeclaredNames {
   Term closing(ObjectSchema schema) {
     collect(schema);
     Terms terms = compiler.terms();
+    if (unsettled) {
+      return compiler.opaque(
+          "what members are declared depends on a dynamic reference",
+          List.of(schema.id(), Reading.CLOSED));
+    }
     return saysMore || (names.isEmpty() && patterns.isEmpty())
         ? terms.everything()
         : terms.of(new Shape.Members(names, patterns, terms.nothing()));
   }
 
   private void collect(JsonSchema schema) {
-    if (!(schema instanceof ObjectSchema object) || !seen.add(schema.id())) {
-      return;
+    if (schema instanceof ObjectSchema object) {
+      compiler.within(
+          object,
+          () -> {
+            if (seen.add(new Seen(object.id(), compiler.scope()))) {
+              collectFrom(object);
+            }
+            return object;
+          });
     }
+  }
+
+  private void collectFrom(ObjectSchema object) {
     Term any = compiler.terms().everything();
     object
         .value("properties", KeywordValue.NamedSchemas.class)
@@ -66,19 +72,20 @@ final class DeclaredNames {
         .ifPresent(r -> r.names().forEach(n -> names.put(n, any)));
     saysMore |= object.keyword("additionalProperties").isPresent();
     saysMore |= object.keyword("unevaluatedProperties").isPresent();
-    for (String name : SAME_PLACE) {
-      object.keyword(name).map(Keyword::value).ifPresent(this::collectFrom);
+    for (Keyword keyword : object.keywords().values()) {
+      // A negation declares nothing.
+      if (KeywordKind.isOfSameValue(keyword.name()) && !keyword.name().equals("not")) {
+        collectFrom(keyword.value());
+      }
     }
   }
 
   private void collectFrom(KeywordValue value) {
-    switch (value) {
-      case KeywordValue.Schema(JsonSchema schema) -> collect(schema);
-      case KeywordValue.Schemas(List<JsonSchema> schemas) -> schemas.forEach(this::collect);
-      case KeywordValue.NamedSchemas(Map<String, JsonSchema> schemas) ->
-          schemas.values().forEach(this::collect);
-      case KeywordValue.Reference reference -> compiler.target(reference).forEach(this::collect);
-      case KeywordValue other -> {}
+    if (value instanceof KeywordValue.Reference reference) {
+      unsettled |= !compiler.isSettled(reference);
+      compiler.target(reference).ifPresent(this::collect);
+    } else {
+      value.inner().forEach(this::collect);
     }
   }
 }

@@ -41,9 +41,12 @@ final class EvaluatedCases {
   }
 
   private List<Evaluated> cases(JsonSchema schema, boolean top) {
-    if (!(schema instanceof ObjectSchema object)) {
-      return List.of(Evaluated.nothing(terms.everything()));
-    }
+    return schema instanceof ObjectSchema object
+        ? compiler.within(object, () -> cases(object, top))
+        : List.of(Evaluated.nothing(terms.everything()));
+  }
+
+  private List<Evaluated> cases(ObjectSchema object, boolean top) {
     if (!underWay.add(object.id())) {
       given = true;
       return List.of();
@@ -51,9 +54,10 @@ final class EvaluatedCases {
     List<Evaluated> cases = List.of(direct(object, top));
     for (String name : List.of("$ref", "$dynamicRef", "$recursiveRef")) {
       Optional<KeywordValue.Reference> reference = object.value(name, KeywordValue.Reference.class);
-      given |= reference.filter(r -> !r.settled()).isPresent();
-      for (JsonSchema target : reference.map(compiler::target).orElse(List.of())) {
-        cases = product(cases, cases(target, false));
+      given |= reference.filter(r -> !compiler.isSettled(r)).isPresent();
+      Optional<JsonSchema> target = reference.flatMap(compiler::target);
+      if (target.isPresent()) {
+        cases = product(cases, cases(target.get(), false));
       }
     }
     for (JsonSchema part : schemas(object, "allOf")) {

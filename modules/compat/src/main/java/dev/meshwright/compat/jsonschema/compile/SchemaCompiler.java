@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Turns the schemas of one document into terms, each once.
 public final class SchemaCompiler {
@@ -22,28 +24,36 @@ public final class SchemaCompiler {
   private final Terms terms;
   private final JsonSchemaDocument document;
   private final Reading start;
+  private final DynamicTargets targets;
   private final Map<Key, Term> done = new HashMap<>();
   private final Set<Key> underWay = new HashSet<>();
   private final Set<Key> linked = new HashSet<>();
+  private Scope scope = Scope.START;
 
   /// @param start how the root is read; [Reading#OPEN] is what validators do
   public SchemaCompiler(Terms terms, JsonSchemaDocument document, Reading start) {
     this.terms = terms;
     this.document = document;
     this.start = start;
+    this.targets = new DynamicTargets(document);
   }
 
   /// What makes the meaning of a schema at one place.
-  private record Key(SchemaId id, Reading reading, SchemaCompiler owner) {}
+  private record Key(SchemaId id, Reading reading, Scope scope, SchemaCompiler owner) {}
 
   /// The values that the whole document accepts.
   public Term root() {
-    return term(document.root(), start);
+    return targets
+        .refusal()
+        .map(reason -> opaque(reason, document.root().id()))
+        .orElseGet(() -> term(document.root(), start));
   }
 
-  /// The values that one of the document's schemas accepts.
+  /// The values that one of the document's schemas accepts, wherever it is used.
   public Term schema(JsonSchema schema) {
-    return term(schema, start);
+    return targets.isOpen(schema)
+        ? opaque("where dynamic references lead depends on the way to them", schema.id())
+        : term(schema, start);
   }
 
   Terms terms() {
@@ -51,7 +61,24 @@ public final class SchemaCompiler {
   }
 
   Term term(JsonSchema schema, Reading reading) {
-    Key key = new Key(schema.id(), reading, this);
+    return within(schema, () -> inScope(schema, reading));
+  }
+
+  /// What is worked out inside a schema, which is the innermost one for references there.
+  <T> T within(JsonSchema schema, Supplier<T> work) {
+    Scope before = scope;
+    scope = targets.enter(before, schema.id());
+    T result = work.get();
+    scope = before;
+    return result;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  private Term inScope(JsonSchema schema, Reading reading) {
+    Key key = new Key(schema.id(), reading, scope, this);
     Term known = done.get(key);
     if (known != null) {
       return known;
@@ -85,26 +112,31 @@ public final class SchemaCompiler {
 
   /// @param key tells it from other parts of the same document
   Term opaque(String reason, Object key) {
-    return terms.of(new Shape.Opaque(reason, new Unknown(key, this)));
+    return terms.of(new Shape.Opaque(reason, new Unknown(key, scope, this)));
   }
 
-  /// What is not worked out in one document is not what is not worked out in another.
-  private record Unknown(Object key, SchemaCompiler owner) {}
+  /// What is not worked out in one document is not what is not worked out in another, nor in
+  /// another scope.
+  private record Unknown(Object key, Scope scope, SchemaCompiler owner) {}
 
   /// The schema a reference leads to, as a term.
   Term reference(KeywordValue.Reference reference, ObjectSchema from, Reading reading) {
-    if (!reference.settled()) {
+    if (!isSettled(reference)) {
       return opaque(
           "the dynamic reference " + reference.text() + " has several possible targets",
-          new Key(from.id(), reading, this));
+          List.of(from.id(), reading, reference));
     }
-    return document
-        .target(reference)
+    return target(reference)
         .map(target -> term(target, reading))
         .orElseGet(() -> opaque("the reference " + reference.text() + " leads nowhere", from.id()));
   }
 
-  List<JsonSchema> target(KeywordValue.Reference reference) {
-    return document.target(reference).stream().toList();
+  /// Whether it can be told where a reference leads.
+  boolean isSettled(KeywordValue.Reference reference) {
+    return targets.isSettled(reference, scope);
+  }
+
+  Optional<JsonSchema> target(KeywordValue.Reference reference) {
+    return targets.target(reference, scope).flatMap(document::schema);
   }
 }

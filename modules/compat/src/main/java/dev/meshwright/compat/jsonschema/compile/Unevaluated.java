@@ -34,7 +34,7 @@ final class Unevaluated {
     if (cases.isEmpty()) {
       return compiler.opaque(
           "what unevaluatedProperties or unevaluatedItems still sees depends on too many cases",
-          schema.id());
+          List.of(schema.id(), reading));
     }
     List<Term> all = new ArrayList<>();
     for (Evaluated evaluated : cases.get()) {

@@ -13,7 +13,7 @@ final class ArrayLimits {
   private final List<Shape.Items> items = new ArrayList<>();
   private final List<ItemNeed> broken = new ArrayList<>();
   private final Map<Term, Long> atLeast = new LinkedHashMap<>();
-  private final List<AtMost> atMost = new ArrayList<>();
+  private final Map<Term, Long> atMost = new LinkedHashMap<>();
   private final List<Shape.Contains> notContains = new ArrayList<>();
   private int prefix;
   private long min;
@@ -60,7 +60,7 @@ final class ArrayLimits {
     items.addAll(from.items);
     broken.addAll(from.broken);
     atLeast.putAll(from.atLeast);
-    atMost.addAll(from.atMost);
+    atMost.putAll(from.atMost);
     prefix = from.prefix;
     min = from.min;
     max = from.max;
@@ -97,7 +97,7 @@ final class ArrayLimits {
 
   private void atMost(Term term, long count) {
     if (count < Long.MAX_VALUE) {
-      atMost.add(new AtMost(term, count));
+      atMost.merge(term, count, Math::min);
     }
   }
 
@@ -108,17 +108,33 @@ final class ArrayLimits {
       boolean inPrefix = index < shape.prefix().size();
       all.add(Literal.in(inPrefix ? shape.prefix().get(index) : shape.rest()));
     }
-    for (AtMost most : atMost) {
-      if (most.count == 0) {
-        all.add(Literal.notIn(most.term));
+    atMost.forEach((term, count) -> {
+      if (count == 0) {
+        all.add(Literal.notIn(term));
+      }
+    });
+    return all;
+  }
+
+  /// Whether more items are asked of a term than a wider one may have.
+  boolean contradict(Solver solver) {
+    for (Map.Entry<Term, Long> least : atLeast.entrySet()) {
+      for (Map.Entry<Term, Long> most : atMost.entrySet()) {
+        if (least.getValue() > most.getValue()
+            && solver.difference(least.getKey(), most.getKey()) instanceof Sample.None) {
+          return true;
+        }
       }
     }
-    return all;
+    return false;
   }
 
   /// Where "at most" leaves some items the choice.
   List<AtMost> counted() {
-    return atMost.stream().filter(m -> m.count > 0).toList();
+    return atMost.entrySet().stream()
+        .filter(most -> most.getValue() > 0)
+        .map(most -> new AtMost(most.getKey(), most.getValue()))
+        .toList();
   }
 
   /// Those of a count once for each item that it asks for.

@@ -29,7 +29,7 @@ final class ArrayPlan {
   }
 
   Sample find() {
-    if (limits.min() > limits.max()) {
+    if (limits.min() > limits.max() || limits.contradict(solver)) {
       return Sample.none();
     }
     if (limits.min() > ArrayLeaf.LONGEST || needs.size() > ArrayLeaf.LONGEST) {
