@@ -26,7 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 /// The core loop in the demo workspace: see the breaking change and its verdict, fix it, preview
-/// before and after, commit.
+/// before and after, commit; last, a sample with odd cells.
 final class CoreLoop {
 
   private static final String SCHEMA = "orders/schemas/order.avsc";
@@ -102,6 +102,7 @@ final class CoreLoop {
     preview();
     save();
     commit();
+    steps.addAll(new ExactSample(hands, this::session).steps());
     return steps;
   }
 

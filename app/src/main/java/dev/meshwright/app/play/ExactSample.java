@@ -1,0 +1,55 @@
+package dev.meshwright.app.play;
+
+import dev.meshwright.app.preview.PreviewState;
+import dev.meshwright.app.session.Session;
+import dev.meshwright.model.Problem;
+import dev.meshwright.uikit.view.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// A file with a few odd cells far from its beginning: its column stays text, and a note above the
+/// rows names the line that is the reason.
+final class ExactSample {
+
+  private static final String SAMPLE = "customers.csv";
+
+  /// The column in which some dates are written the other way round.
+  private static final String COLUMN = "signed_up_on";
+
+  private final Texts texts = Texts.of(ExactSample.class);
+  private final Hands hands;
+  private final Supplier<Session> session;
+
+  ExactSample(Hands hands, Supplier<Session> session) {
+    this.hands = hands;
+    this.session = session;
+  }
+
+  List<PlayStep> steps() {
+    return List.of(
+        new PlayStep(
+            texts.get("products"),
+            () -> hands.saying(texts.get("pane.products")).isPresent(),
+            () -> hands.click(hands.saying(texts.get("pane.products")).orElseThrow()),
+            () -> hands.saying(SAMPLE).isPresent(),
+            () -> texts.get("products.result"),
+            ""),
+        new PlayStep(
+            texts.get("sample"),
+            () -> hands.saying(SAMPLE).isPresent(),
+            () -> hands.doubleClick(hands.saying(SAMPLE).orElseThrow()),
+            () -> note().isPresent() && hands.find("preview-grid").isPresent(),
+            () -> texts.get("sample.result", note().orElse("")),
+            "sample"));
+  }
+
+  private Optional<String> note() {
+    return session.get().preview().stateProperty().get() instanceof PreviewState.Ready ready
+        ? ready.shown().notes().stream()
+            .map(Problem::message)
+            .filter(message -> message.contains(COLUMN))
+            .findFirst()
+        : Optional.empty();
+  }
+}
