@@ -144,6 +144,24 @@ class PreviewTest {
   }
 
   @Test
+  void aModelOfDbtShowsItsSteps() {
+    repository.write(
+        "orders/sql/large.sql",
+        """
+        {{ config(materialized='table') }}
+        WITH paid AS (SELECT * FROM {{ ref('orders') }} WHERE total IS NOT NULL)
+        SELECT $$ it's ( $$ AS a, (SELECT 2) AS b FROM paid
+        """);
+    assertEquals(
+        ExitCode.FINE, repository.call("preview", "orders/sql/large.sql", "--step", "paid").code());
+    assertEquals(
+        "paid (line 2): 2 rows: id BIGINT, total DECIMAL(18,2)\n"
+            + "b (line 3): 1 row: 2 INTEGER\n"
+            + "result (line 1): 2 rows: a VARCHAR, b INTEGER\n",
+        repository.call("preview", "orders/sql/large.sql", "--steps").out());
+  }
+
+  @Test
   void whetherTheResultFitsTheSchemaOfTheProduct() {
     repository.write(
         "orders/schemas/large.avsc",

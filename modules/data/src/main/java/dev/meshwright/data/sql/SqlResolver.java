@@ -11,8 +11,7 @@ import dev.meshwright.model.data.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
 /// Reads a query with dbt's templates and `$name` parameters, and replaces both.
 ///
@@ -23,8 +22,6 @@ final class SqlResolver {
 
   /// Further problems of one text say nothing new.
   private static final int MOST_PROBLEMS = 20;
-
-  private static final Pattern END_RAW = Pattern.compile("\\{%-?\\s*endraw\\s*-?%}");
 
   private final String file;
   private final String sql;
@@ -138,13 +135,25 @@ final class SqlResolver {
     } else if (node instanceof TemplateNode.Call call && call.function().equals("config")) {
       replaceTo(end, "");
     } else if (node instanceof TemplateNode.Literal(Value value)) {
-      replaceTo(end, state.inside(value));
+      value(template, value);
     } else if (state.isComment()) {
       replaceTo(end, "");
     } else {
       problem(template.range(), "sql-template", message(node), hint(node));
       replaceTo(end, " ");
     }
+  }
+
+  private void value(Template template, Value value) {
+    Optional<String> text = state.inside(value);
+    if (text.isEmpty()) {
+      problem(
+          template.range(),
+          "sql-template",
+          "The value of this template has a $, which could end the string around it.",
+          "Write the string in single quotes.");
+    }
+    replaceTo(template.range().end(), text.orElse(""));
   }
 
   private void source(Template template, SourceName name) {
@@ -190,13 +199,8 @@ final class SqlResolver {
   }
 
   private void tag(Template template) {
-    String inside = template.inside().of(sql).strip();
-    int blank = 0;
-    while (blank < inside.length() && Character.isLetterOrDigit(inside.charAt(blank))) {
-      blank++;
-    }
-    String word = inside.substring(0, blank);
-    String rest = inside.substring(blank).strip();
+    String word = template.word(sql);
+    String rest = template.inside().of(sql).strip().substring(word.length()).strip();
     boolean understood =
         switch (word) {
           case "if" -> branches.open(template.range(), scope.truth(rest));
@@ -231,29 +235,24 @@ final class SqlResolver {
 
   /// Text up to `endraw` stays as it is.
   private boolean raw(Template opening) {
-    Matcher end = END_RAW.matcher(sql);
-    if (!end.find(opening.range().end())) {
-      return false;
-    }
-    rawUntil = end.start();
-    return true;
+    OptionalInt end = opening.endOfRaw(sql);
+    rawUntil = end.orElse(rawUntil);
+    return end.isPresent();
   }
 
   private void parameter() {
-    int end = SqlPieces.end(sql, at);
-    if (end > at) {
+    if (!SqlState.dollarTag(sql, at).isEmpty()) {
       text();
       return;
     }
-    end = at + 1;
-    while (end < sql.length() && SqlPieces.isNamePart(sql.charAt(end))) {
+    int end = at + 1;
+    while (end < sql.length() && SqlState.isNamePart(sql.charAt(end))) {
       end++;
     }
     String name = sql.substring(at + 1, end);
-    boolean insideName = at > 0 && SqlPieces.isNamePart(sql.charAt(at - 1));
+    boolean insideName = at > 0 && SqlState.isNamePart(sql.charAt(at - 1));
     if (name.isEmpty() || insideName) {
-      out.append(sql, at, end);
-      at = end;
+      text();
       return;
     }
     Optional<String> literal = scope.parameter(name).map(Literals::of);

@@ -25,45 +25,25 @@ public final class SqlText {
 
   /// Where the text begins, behind blanks and comments.
   public static int firstWord(String text) {
-    return WithClause.skip(text, 0);
+    return SqlTokens.resolvedCode(text)
+        .mapToInt(token -> token.range().start())
+        .findFirst()
+        .orElse(text.length());
   }
 
   /// How many parentheses and brackets are open at most, outside strings and comments.
   public static int nesting(String text) {
-    int open = 0;
-    int most = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int next = SqlPieces.end(text, at);
-      if (next == at) {
-        char c = text.charAt(at++);
-        open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
-        most = Math.max(most, open);
-      } else {
-        at = next;
-      }
-    }
-    return most;
+    return SqlTokens.resolvedCode(text).mapToInt(SqlToken::depth).max().orElse(0);
   }
 
   /// A statement in parentheses, without the semicolon and comments behind it.
   public static String asSubquery(String text) {
-    int end = 0;
-    int i = 0;
-    while (i < text.length()) {
-      int next = SqlPieces.end(text, i);
-      boolean comment = text.startsWith("--", i) || text.startsWith("/*", i);
-      char c = text.charAt(i);
-      if (next == i) {
-        next = i + 1;
-        if (c != ';' && !Character.isWhitespace(c)) {
-          end = next;
-        }
-      } else if (!comment) {
-        end = next;
-      }
-      i = next;
-    }
+    int end =
+        SqlTokens.resolvedCode(text)
+            .filter(token -> !token.is(';'))
+            .mapToInt(token -> token.range().end())
+            .max()
+            .orElse(0);
     return "(" + text.substring(0, end) + "\n)";
   }
 }

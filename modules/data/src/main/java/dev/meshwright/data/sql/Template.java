@@ -1,6 +1,9 @@
 package dev.meshwright.data.sql;
 
 import dev.meshwright.model.TextRange;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A template of dbt in a text: `{{ expression }}`, `{% tag %}` or `{# comment #}`.
 ///
@@ -16,6 +19,10 @@ record Template(
     boolean trimsBefore,
     boolean trimsBehind,
     boolean closed) {
+
+  private static final Pattern RAW = Pattern.compile("\\s*raw\\s*");
+  private static final Pattern END_RAW = Pattern.compile("\\{%-?\\s*endraw\\s*-?%}");
+  private static final Pattern CONFIG = Pattern.compile("\\s*config\\b");
 
   enum Kind {
     EXPRESSION("}}"),
@@ -60,6 +67,31 @@ record Template(
         trimsBefore,
         trimsBehind,
         true);
+  }
+
+  /// The word that a tag begins with.
+  String word(String text) {
+    String content = inside.of(text).strip();
+    int end = 0;
+    while (end < content.length() && Character.isLetterOrDigit(content.charAt(end))) {
+      end++;
+    }
+    return content.substring(0, end);
+  }
+
+  /// Whether it only says how dbt builds the model.
+  boolean isConfig(String text) {
+    return kind == Kind.EXPRESSION && CONFIG.matcher(inside.of(text)).lookingAt();
+  }
+
+  /// Where the text that this `raw` keeps from being read as templates ends; empty for all else,
+  /// and when that is not closed.
+  OptionalInt endOfRaw(String text) {
+    if (kind != Kind.TAG || !RAW.matcher(inside.of(text)).matches()) {
+      return OptionalInt.empty();
+    }
+    Matcher end = END_RAW.matcher(text);
+    return end.find(range.end()) ? OptionalInt.of(end.start()) : OptionalInt.empty();
   }
 
   /// The end mark, outside the strings of the template; -1 when there is none.

@@ -1,6 +1,6 @@
 package dev.meshwright.data.sql;
 
-import java.util.regex.Pattern;
+import java.util.List;
 
 /// Where common table expressions go in a query.
 ///
@@ -8,49 +8,38 @@ import java.util.regex.Pattern;
 /// @param present whether the query has such expressions already
 record WithClause(int offset, boolean present) {
 
+  /// @param sql as the engine gets it
   static WithClause of(String sql) {
-    int start = skip(sql, 0);
-    int with = word(sql, start, "WITH");
-    if (with == start) {
-      return new WithClause(start, false);
+    List<SqlToken> code = SqlTokens.resolvedCode(sql).limit(2).toList();
+    SqlCursor cursor = new SqlCursor(code);
+    if (!cursor.takeWord("WITH")) {
+      return new WithClause(code.isEmpty() ? sql.length() : code.getFirst().range().start(), false);
     }
-    int recursive = word(sql, skip(sql, with), "RECURSIVE");
-    return new WithClause(recursive == skip(sql, with) ? with : recursive, true);
+    int last = cursor.takeWord("RECURSIVE") ? 1 : 0;
+    return new WithClause(code.get(last).range().end(), true);
   }
 
-  /// Whether a query has a common table expression of that name, as far as its text looks like it.
+  /// Whether a query has a common table expression of that name, at any depth.
+  ///
+  /// @param sql as the user wrote it
   static boolean defines(String sql, String name) {
-    return Pattern.compile(
-            "(?<![\\p{L}\\p{N}_.])\"?"
-                + Pattern.quote(name)
-                + "\"?\\s*(?:\\([^()]*\\))?\\s*AS\\s*(?:(?:NOT\\s+)?MATERIALIZED\\s*)?\\(",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-        .matcher(sql)
-        .find();
-  }
-
-  /// The end of a word, when it stands there; else `at`.
-  private static int word(String sql, int at, String word) {
-    int end = at + word.length();
-    boolean here =
-        sql.regionMatches(true, at, word, 0, word.length())
-            && (end == sql.length() || !SqlPieces.isNamePart(sql.charAt(end)));
-    return here ? end : at;
-  }
-
-  /// Behind blanks and comments.
-  static int skip(String sql, int from) {
-    int at = from;
-    while (at < sql.length()) {
-      boolean comment = sql.startsWith("--", at) || sql.startsWith("/*", at);
-      if (comment) {
-        at = SqlPieces.end(sql, at);
-      } else if (Character.isWhitespace(sql.charAt(at))) {
-        at++;
-      } else {
-        return at;
+    List<SqlToken> code = SqlTokens.code(sql);
+    for (int i = 0; i < code.size(); i++) {
+      boolean behindPoint = i > 0 && code.get(i - 1).is('.');
+      if (code.get(i).isName() && code.get(i).name().equalsIgnoreCase(name) && !behindPoint) {
+        SqlCursor behind = new SqlCursor(code.subList(i + 1, code.size()));
+        behind.skipParentheses();
+        if (behind.takeWord("AS") && isBody(behind)) {
+          return true;
+        }
       }
     }
-    return at;
+    return false;
+  }
+
+  private static boolean isBody(SqlCursor behind) {
+    behind.takeWord("NOT");
+    behind.takeWord("MATERIALIZED");
+    return behind.isAt('(');
   }
 }

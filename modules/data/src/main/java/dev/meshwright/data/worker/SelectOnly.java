@@ -1,6 +1,7 @@
 package dev.meshwright.data.worker;
 
 import dev.meshwright.data.sql.SqlText;
+import dev.meshwright.data.sql.SqlTokens;
 import dev.meshwright.data.statement.Call;
 import dev.meshwright.data.statement.Functions;
 import dev.meshwright.data.statement.Names;
@@ -26,8 +27,6 @@ import java.util.TreeMap;
 /// is refused.
 final class SelectOnly {
 
-  private static final int MAX_LENGTH = 1 << 20;
-
   /// Far more than the engine binds, and fewer than its parser's recursion has room for.
   private static final int MAX_NESTING = 5_000;
 
@@ -50,11 +49,11 @@ final class SelectOnly {
   ///
   /// @throws Refusal when it is not one SELECT, or reads anything else
   Set<String> samplesOf(String sql) throws SQLException, Refusal {
-    if (sql.length() > MAX_LENGTH) {
+    if (sql.length() > SqlTokens.MAX_LENGTH) {
       throw refused(
           TextRange.at(0),
           "sql-too-long",
-          "The query is longer than " + MAX_LENGTH + " characters.",
+          "The query is longer than " + SqlTokens.MAX_LENGTH + " characters.",
           "Split it into steps.");
     }
     if (SqlText.nesting(sql) > MAX_NESTING) {

@@ -1,9 +1,11 @@
 package dev.meshwright.usecases.complete;
 
+import dev.meshwright.data.sql.SqlToken;
+import dev.meshwright.data.sql.SqlTokens;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.data.Column;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,55 +22,41 @@ record SqlPlace(TextRange range, String prefix, List<String> owner, boolean afte
   private static final Set<String> TABLE_NEXT = Set.of("FROM", "JOIN");
   private static final int MOST_OWNERS = 20;
 
-  /// Empty inside strings and comments.
+  /// Empty inside strings, comments and templates.
   static Optional<SqlPlace> of(String sql, int offset) {
-    if (!inCode(sql, offset)) {
+    List<SqlToken> before =
+        SqlTokens.all(sql).stream().filter(token -> token.range().start() < offset).toList();
+    if (!before.isEmpty() && !isCode(before.getLast(), offset)) {
       return Optional.empty();
     }
-    int start = nameStart(sql, offset);
-    String prefix = unquoted(sql.substring(start, offset));
+    int last = before.size() - 1;
+    boolean inName =
+        last >= 0 && before.get(last).isName() && before.get(last).range().end() >= offset;
+    TextRange range = new TextRange(inName ? before.get(last).range().start() : offset, offset);
+    String prefix = inName ? unquoted(range.of(sql)) : "";
+    last -= inName ? 1 : 0;
     List<String> owner = new ArrayList<>();
-    int at = start;
-    while (at > 0 && sql.charAt(at - 1) == '.' && owner.size() < MOST_OWNERS) {
-      int end = at - 1;
-      at = nameStart(sql, end);
-      if (at == end) {
-        break;
-      }
-      owner.addFirst(unquoted(sql.substring(at, end)));
+    int next = range.start();
+    while (last > 0
+        && before.get(last).is('.')
+        && before.get(last).range().end() == next
+        && before.get(last - 1).isName()
+        && owner.size() < MOST_OWNERS) {
+      owner.addFirst(before.get(last - 1).name());
+      next = before.get(last - 1).range().start();
+      last -= 2;
     }
-    int before = at;
-    while (before > 0 && Character.isWhitespace(sql.charAt(before - 1))) {
-      before--;
-    }
-    String word = sql.substring(nameStart(sql, before), before).toUpperCase(Locale.ROOT);
+    boolean tableNext =
+        last >= 0
+            && TABLE_NEXT.contains(before.get(last).keyword())
+            && before.get(last).range().end() < range.start();
     return Optional.of(
-        new SqlPlace(
-            new TextRange(start, offset),
-            prefix,
-            List.copyOf(owner),
-            owner.isEmpty() && before < at && TABLE_NEXT.contains(word)));
+        new SqlPlace(range, prefix, List.copyOf(owner), owner.isEmpty() && tableNext));
   }
 
   /// A name as SQL has it, in quotes only where it must be.
   static String name(String name) {
-    return PLAIN.matcher(name).matches() ? name : dev.meshwright.model.data.Column.quoted(name);
-  }
-
-  private static int nameStart(String sql, int end) {
-    int start = end;
-    if (start > 0 && sql.charAt(start - 1) == '"') {
-      int open = sql.lastIndexOf('"', start - 2);
-      return open < 0 ? start - 1 : open;
-    }
-    while (start > 0 && isNamePart(sql.charAt(start - 1))) {
-      start--;
-    }
-    return start > 0 && sql.charAt(start - 1) == '"' ? start - 1 : start;
-  }
-
-  private static boolean isNamePart(char c) {
-    return Character.isLetterOrDigit(c) || c == '_';
+    return PLAIN.matcher(name).matches() ? name : Column.quoted(name);
   }
 
   private static String unquoted(String name) {
@@ -76,26 +64,20 @@ record SqlPlace(TextRange range, String prefix, List<String> owner, boolean afte
     return open.endsWith("\"") ? open.substring(0, open.length() - 1) : open;
   }
 
-  private static boolean inCode(String sql, int offset) {
-    int at = 0;
-    while (at < offset) {
-      int end =
-          sql.startsWith("--", at)
-              ? endOf(sql, "\n", at + 2)
-              : sql.startsWith("/*", at)
-                  ? endOf(sql, "*/", at + 2)
-                  : sql.charAt(at) == '\'' ? endOf(sql, "'", at + 1) : at + 1;
-      if (end > offset || (end == offset && end > at + 1 && sql.charAt(end - 1) == '\'')) {
-        return false;
-      }
-      at = end;
-    }
-    return true;
+  /// Whether the caret stands behind a piece, or in one that may be completed.
+  private static boolean isCode(SqlToken last, int offset) {
+    return switch (last.kind()) {
+      case WORD, QUOTED_NAME, PARAMETER, MARK -> true;
+      case STRING, EXPRESSION, TAG -> last.range().end() < offset;
+      case COMMENT -> last.range().end() <= offset && isClosed(last);
+    };
   }
 
-  /// Past the end of the text when it is not there.
-  private static int endOf(String sql, String mark, int from) {
-    int found = sql.indexOf(mark, from);
-    return found < 0 ? sql.length() + 1 : found + mark.length();
+  /// A comment that goes to the end of its line is open there.
+  private static boolean isClosed(SqlToken comment) {
+    String text = comment.text();
+    return text.startsWith("--")
+        ? text.endsWith("\n") || text.endsWith("\r")
+        : text.endsWith("*/") || text.endsWith("#}");
   }
 }

@@ -1,10 +1,10 @@
 package dev.meshwright.usecases.mapping;
 
+import dev.meshwright.data.sql.SqlToken;
+import dev.meshwright.data.sql.SqlTokens;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.usecases.preview.SqlWalk;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Finds the items of the SELECT that names the columns of a query: the first one outside all
@@ -55,44 +55,57 @@ final class SelectItems {
   }
 
   private void read() {
-    SqlWalk walk = new SqlWalk(sql);
+    List<SqlToken> code = SqlTokens.code(sql);
     String before = "";
     boolean inside = false;
     boolean done = false;
-    while (walk.next()) {
-      if (walk.depth() > 0 || walk.closes()) {
-        extend(inside, walk);
+    for (int i = 0; i < code.size(); i++) {
+      SqlToken token = code.get(i);
+      if (token.depth() > 0 || token.closes()) {
+        extend(inside, token);
         continue;
       }
-      String word = walk.word().toUpperCase(Locale.ROOT);
+      String word = token.keyword();
       boolean distinctFrom = word.equals("FROM") && before.equals("DISTINCT") && start >= 0;
       if (SETS.contains(word) && !before.equals("*")) {
         combined |= done || inside;
       }
       if (!done && !inside && word.equals("SELECT")) {
         inside = true;
-      } else if (inside && (walk.is(";") || (ENDS.contains(word) && !distinctFrom))) {
+      } else if (inside && (token.is(';') || (ENDS.contains(word) && !distinctFrom))) {
         finish();
         inside = false;
         done = true;
-      } else if (inside && walk.is(",")) {
+      } else if (inside && token.is(',')) {
         finish();
       } else if (inside && start < 0 && (word.equals("DISTINCT") || word.equals("ALL"))) {
-        walk.skipOn();
+        i = behindOn(code, i);
       } else {
-        extend(inside, walk);
+        extend(inside, token);
       }
-      before = word.isEmpty() ? walk.text() : word;
+      before = word.isEmpty() ? token.text() : word;
     }
     if (inside) {
       finish();
     }
   }
 
-  private void extend(boolean inside, SqlWalk walk) {
+  /// The last piece of `ON (...)`, if that is next.
+  private static int behindOn(List<SqlToken> code, int at) {
+    if (at + 1 >= code.size() || !code.get(at + 1).isWord("ON")) {
+      return at;
+    }
+    int end = at + 2;
+    while (end < code.size() && !(code.get(end).closes() && code.get(end).depth() == 0)) {
+      end++;
+    }
+    return Math.min(end, code.size() - 1);
+  }
+
+  private void extend(boolean inside, SqlToken token) {
     if (inside) {
-      start = start < 0 ? walk.start() : start;
-      end = walk.end();
+      start = start < 0 ? token.range().start() : start;
+      end = token.range().end();
     }
   }
 

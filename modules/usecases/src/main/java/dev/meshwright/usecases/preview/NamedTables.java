@@ -2,6 +2,8 @@ package dev.meshwright.usecases.preview;
 
 import dev.meshwright.data.sql.DbtReference;
 import dev.meshwright.data.sql.SourceName;
+import dev.meshwright.data.sql.SqlToken;
+import dev.meshwright.data.sql.SqlTokens;
 import dev.meshwright.model.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -72,35 +74,34 @@ public final class NamedTables {
   }
 
   private void read() {
-    SqlWalk walk = new SqlWalk(sql);
     boolean expected = false;
     boolean function = false;
     String before = "";
     String beforeThat = "";
-    while (walk.next()) {
-      String word = walk.word().toUpperCase(Locale.ROOT);
+    for (SqlToken token : SqlTokens.code(sql)) {
+      String word = token.keyword();
       boolean distinct = before.equals("DISTINCT") && Set.of("IS", "NOT").contains(beforeThat);
-      if (walk.text().startsWith("{{")) {
-        template(walk);
+      if (token.kind() == SqlToken.Kind.EXPRESSION) {
+        template(token);
         expected = false;
-      } else if (walk.is("(")) {
+      } else if (token.is('(')) {
         function = FUNCTIONS.contains(before);
-        setOpen(walk.depth(), expected);
-      } else if (walk.closes()) {
-        open.remove(walk.depth() + 1);
+        setOpen(token.depth(), expected);
+      } else if (token.closes()) {
+        open.remove(token.depth() + 1);
         function = false;
         expected = false;
       } else if (READS.contains(word) && !distinct && !function) {
-        setOpen(walk.depth(), true);
+        setOpen(token.depth(), true);
         expected = true;
       } else if (ENDS.contains(word)) {
-        open.remove(walk.depth());
+        open.remove(token.depth());
         expected = false;
-      } else if (walk.is(",")) {
-        expected = open.contains(walk.depth());
+      } else if (token.is(',')) {
+        expected = open.contains(token.depth());
       } else {
-        if (expected) {
-          name(walk).ifPresent(name -> add(name, walk));
+        if (expected && token.isName() && !token.name().isEmpty()) {
+          add(token);
         }
         expected = false;
       }
@@ -117,35 +118,26 @@ public final class NamedTables {
     }
   }
 
-  private static Optional<String> name(SqlWalk walk) {
-    String text = walk.text();
-    if (text.startsWith("\"") && text.length() > 2) {
-      return Optional.of(text.substring(1, text.length() - 1).replace("\"\"", "\""));
-    }
-    return walk.word().isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  private void template(SqlWalk walk) {
-    DbtReference.ofTemplate(walk.text())
+  private void template(SqlToken template) {
+    DbtReference.ofTemplate(template.text())
         .ifPresent(reference -> {
-          int at = walk.text().lastIndexOf(reference.table());
+          int at = template.text().lastIndexOf(reference.table());
+          int start = template.range().start() + at;
           TextRange range =
-              at < 0
-                  ? new TextRange(walk.start(), walk.end())
-                  : new TextRange(
-                      walk.start() + at, walk.start() + at + reference.table().length());
+              at < 0 ? template.range() : new TextRange(start, start + reference.table().length());
           found.add(new Named(reference.table(), range, reference.source()));
         });
   }
 
   /// A step's name means the step once that has ended.
-  private void add(String name, SqlWalk walk) {
+  private void add(SqlToken name) {
     boolean ofStep =
         steps.stream()
-            .anyMatch(
-                step -> step.name().equalsIgnoreCase(name) && step.range().end() <= walk.start());
+            .anyMatch(step ->
+                step.name().equalsIgnoreCase(name.name())
+                    && step.range().end() <= name.range().start());
     if (!ofStep) {
-      found.add(new Named(name, new TextRange(walk.start(), walk.end()), Optional.empty()));
+      found.add(new Named(name.name(), name.range(), Optional.empty()));
     }
   }
 }

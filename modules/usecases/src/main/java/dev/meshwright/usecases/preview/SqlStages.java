@@ -1,13 +1,17 @@
 package dev.meshwright.usecases.preview;
 
+import dev.meshwright.data.sql.SqlCursor;
+import dev.meshwright.data.sql.SqlToken;
+import dev.meshwright.data.sql.SqlTokens;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.TextRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -90,55 +94,40 @@ final class SqlStages {
   }
 
   private void subqueries(List<Step> steps) {
-    Set<Integer> bodies =
-        new java.util.HashSet<>(steps.stream().map(s -> s.range().end()).toList());
+    Set<Integer> bodies = new HashSet<>(steps.stream().map(step -> step.range().end()).toList());
+    List<SqlToken> code = SqlTokens.code(sql);
     Deque<Open> open = new ArrayDeque<>();
-    SqlWalk walk = new SqlWalk(sql);
-    boolean more = walk.next();
-    while (more) {
-      if (walk.is("(")) {
-        int start = walk.start();
-        more = walk.next();
-        open.push(new Open(start, more && BEGINNINGS.contains(upper(walk))));
-        continue;
-      }
-      if (walk.is(")") && !open.isEmpty()) {
+    for (int i = 0; i < code.size(); i++) {
+      SqlToken token = code.get(i);
+      if (token.is('(')) {
+        boolean query = i + 1 < code.size() && BEGINNINGS.contains(code.get(i + 1).keyword());
+        open.push(new Open(token.range().start(), query));
+      } else if (token.is(')') && !open.isEmpty()) {
         Open closed = open.pop();
-        int end = walk.end();
-        more = walk.next();
+        int end = token.range().end();
         if (closed.query() && !bodies.contains(end)) {
           TextRange range = new TextRange(closed.start(), end);
-          found.add(new SqlStage(SqlStage.Kind.SUBQUERY, name(range, walk, more), range));
+          String name =
+              alias(new SqlCursor(code.subList(i + 1, code.size()))).orElseGet(() -> line(range));
+          found.add(new SqlStage(SqlStage.Kind.SUBQUERY, name, range));
         }
-        continue;
       }
-      more = walk.next();
     }
   }
 
-  /// @param walk at the piece behind the closing parenthesis
-  private String name(TextRange range, SqlWalk walk, boolean more) {
-    if (more && upper(walk).equals("AS")) {
-      SqlWalk behind = new SqlWalk(sql.substring(walk.end()));
-      return behind.next() ? alias(range, behind) : line(range);
-    }
-    return more ? alias(range, walk) : line(range);
+  /// The name that a query in parentheses is given behind them.
+  private static Optional<String> alias(SqlCursor behind) {
+    behind.takeWord("AS");
+    return behind.takeName().filter(SqlStages::isAlias).map(SqlToken::name);
   }
 
-  private String alias(TextRange range, SqlWalk walk) {
-    String text = walk.text();
-    if (text.startsWith("\"") && text.length() > 2) {
-      return text.substring(1, text.length() - 1);
-    }
-    boolean word = !walk.word().isEmpty() && Character.isLetter(walk.word().charAt(0));
-    return word && !NO_ALIAS.contains(upper(walk)) ? text : line(range);
+  private static boolean isAlias(SqlToken name) {
+    return name.kind() == SqlToken.Kind.QUOTED_NAME
+        ? !name.name().isEmpty()
+        : Character.isLetter(name.text().charAt(0)) && !NO_ALIAS.contains(name.keyword());
   }
 
   private String line(TextRange range) {
     return "line " + lines.position(range.start()).line();
-  }
-
-  private static String upper(SqlWalk walk) {
-    return walk.word().toUpperCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,9 @@
 package dev.meshwright.usecases.preview;
 
+import dev.meshwright.data.sql.OpenBlocks;
+import dev.meshwright.data.sql.SqlCursor;
+import dev.meshwright.data.sql.SqlToken;
+import dev.meshwright.data.sql.SqlTokens;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Column;
 import java.util.ArrayList;
@@ -9,17 +13,15 @@ import java.util.Optional;
 /// Finds the common table expressions at the top of a query, without understanding the rest of it.
 final class SqlSteps {
 
-  private final String sql;
-  private final SqlScanner scanner;
+  private final SqlCursor cursor;
 
-  private SqlSteps(String sql) {
-    this.sql = sql;
-    this.scanner = new SqlScanner(sql);
+  private SqlSteps(SqlCursor cursor) {
+    this.cursor = cursor;
   }
 
   /// In order; those before the first place that does not look like a list of expressions.
   static List<Step> of(String sql) {
-    return new SqlSteps(sql).read();
+    return new SqlSteps(new SqlCursor(SqlTokens.code(sql))).read();
   }
 
   /// The query that gives the rows of a step: the text up to the step's end, so that places in it
@@ -28,51 +30,42 @@ final class SqlSteps {
     return of(sql).stream()
         .filter(found -> found.name().equals(step))
         .findFirst()
-        .map(found ->
-            sql.substring(0, found.range().end())
-                + "\nSELECT * FROM "
-                + Column.quoted(found.name()));
+        .map(found -> {
+          String begin = sql.substring(0, found.range().end());
+          return begin
+              + OpenBlocks.closing(begin)
+              + "\nSELECT * FROM "
+              + Column.quoted(found.name());
+        });
   }
 
   private List<Step> read() {
     List<Step> steps = new ArrayList<>();
-    if (!scanner.takeWord("WITH")) {
+    if (!cursor.takeWord("WITH")) {
       return steps;
     }
-    scanner.takeWord("RECURSIVE");
+    cursor.takeWord("RECURSIVE");
     do {
       Optional<Step> step = step();
       if (step.isEmpty()) {
         return steps;
       }
       steps.add(step.get());
-    } while (scanner.take(','));
+    } while (cursor.take(','));
     return steps;
   }
 
   private Optional<Step> step() {
-    Optional<TextRange> name = scanner.takeName();
-    if (name.isEmpty()) {
+    Optional<SqlToken> name = cursor.takeName();
+    boolean named = name.isPresent() && (!cursor.isAt('(') || cursor.skipParentheses().isPresent());
+    if (!named || !cursor.takeWord("AS")) {
       return Optional.empty();
     }
-    if (scanner.isAt('(') && !scanner.skipParentheses()) {
-      return Optional.empty();
-    }
-    if (!scanner.takeWord("AS")) {
-      return Optional.empty();
-    }
-    scanner.takeWord("NOT");
-    scanner.takeWord("MATERIALIZED");
-    return scanner.isAt('(') && scanner.skipParentheses()
-        ? Optional.of(
-            new Step(
-                unquoted(name.get().of(sql)), new TextRange(name.get().start(), scanner.offset())))
-        : Optional.empty();
-  }
-
-  private static String unquoted(String name) {
-    return name.startsWith("\"")
-        ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
-        : name;
+    cursor.takeWord("NOT");
+    cursor.takeWord("MATERIALIZED");
+    TextRange start = name.get().range();
+    return cursor
+        .skipParentheses()
+        .map(end -> new Step(name.get().name(), new TextRange(start.start(), end.range().end())));
   }
 }

@@ -53,6 +53,44 @@ class SqlStepsTest {
     assertEquals(List.of("a"), names("WITH a AS " + deep + " SELECT 1"));
   }
 
+  @Test
+  void aModelOfDbtHasItsStepsBehindItsHeader() {
+    String header =
+        """
+        {{ config(materialized='table', tags=['a', "}}"]) }}
+        {%- set day = '2026-01-01' -%}
+        {# WITH none AS (SELECT 1) #}
+        """;
+    assertEquals(
+        List.of("paid", "late"),
+        names(
+            header
+                + """
+                WITH paid AS (SELECT * FROM {{ ref('orders') }} WHERE day > '{{ day }}'),
+                  late AS (SELECT ')' AS a /* ( /* ( */ ) */ FROM paid {% if is_incremental() %}
+                    WHERE x > (SELECT max(x) FROM {{ this }}) {% endif %})
+                SELECT * FROM late
+                """));
+  }
+
+  @Test
+  void aStepInsideABlockIsCutOffWithItsBlockClosed() {
+    String sql = "WITH {% if not is_incremental() %} a AS (SELECT 1) {% endif %} SELECT * FROM a";
+    assertEquals(
+        Optional.of(
+            "WITH {% if not is_incremental() %} a AS (SELECT 1){% endif %}\nSELECT * FROM \"a\""),
+        SqlSteps.query(sql, "a"));
+  }
+
+  @Test
+  void escapedQuotesAndDollarsInNamesEndNothing() {
+    assertEquals(
+        List.of("a", "b$1", "c"),
+        names(
+            "WITH a AS (SELECT E'\\'(' x), b$1 AS (SELECT 1 a$$b), c AS (SELECT $q$)$$ $q$) SELECT"
+                + " 1"));
+  }
+
   private static List<String> names(String sql) {
     return SqlSteps.of(sql).stream().map(Step::name).toList();
   }
