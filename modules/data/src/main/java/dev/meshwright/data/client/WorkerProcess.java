@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +38,7 @@ final class WorkerProcess {
   private final OutputStream out;
   private final PreviewLimits limits;
   private final StandardError errors;
-  private final Map<Long, CompletableFuture<Reply>> pending = new ConcurrentHashMap<>();
+  private final Map<Long, Pending> pending = new ConcurrentHashMap<>();
   private final Map<List<TableFiles>, Long> sets = new HashMap<>();
   private final AtomicLong numbers = new AtomicLong();
   private final CompletableFuture<WorkerLost> lost = new CompletableFuture<>();
@@ -103,7 +104,7 @@ final class WorkerProcess {
   /// @throws CancelledException when the progress was cancelled, or the thread interrupted
   Reply ask(Request request, Progress progress) throws WorkerLost {
     progress.checkCancelled();
-    Pending question = send(request);
+    Pending question = send(request, progress);
     Progress.Registration hook = progress.onCancel(question::cancel);
     try {
       Reply reply = question.await(limits.time().plus(GRACE));
@@ -117,7 +118,7 @@ final class WorkerProcess {
   /// Asks without waiting for an answer.
   void tell(Request request) {
     try {
-      send(request);
+      send(request, Progress.none());
     } catch (WorkerLost gone) {
       // Then there is nothing left to be told.
     }
@@ -140,7 +141,7 @@ final class WorkerProcess {
             limits.storedBytes(),
             folder.toString());
     try {
-      Reply reply = send(configure).await(START);
+      Reply reply = send(configure, Progress.none()).await(START);
       if (!reply.equals(new Reply.Ready(Frames.VERSION))) {
         end(WorkerLost.Reason.NOT_STARTED, reply.toString());
       }
@@ -150,10 +151,10 @@ final class WorkerProcess {
     }
   }
 
-  private Pending send(Request request) throws WorkerLost {
+  private Pending send(Request request, Progress progress) throws WorkerLost {
     long number = numbers.incrementAndGet();
-    CompletableFuture<Reply> reply = new CompletableFuture<>();
-    pending.put(number, reply);
+    Pending question = new Pending(number, progress);
+    pending.put(number, question);
     try {
       synchronized (out) {
         Frames.write(out, number, request);
@@ -165,23 +166,28 @@ final class WorkerProcess {
     if (lost.isDone()) {
       failPending();
     }
-    return new Pending(number, reply);
+    return question;
   }
 
   private void readReplies() {
     try (InputStream in = new BufferedInputStream(process.getInputStream(), 1 << 16)) {
       Optional<Frames.Frame<Reply>> next = Frames.reply(in);
       while (next.isPresent()) {
-        CompletableFuture<Reply> waiting = pending.remove(next.get().request());
-        if (waiting != null) {
-          waiting.complete(next.get().message());
-        }
+        take(next.get().request(), next.get().message());
         next = Frames.reply(in);
       }
     } catch (IOException broken) {
       end(WorkerLost.Reason.CRASHED, "the exchange broke: " + broken.getMessage());
     }
     end(WorkerLost.Reason.CRASHED, errors.lastWords());
+  }
+
+  private void take(long number, Reply reply) {
+    if (reply instanceof Reply.Reading reading) {
+      Optional.ofNullable(pending.get(number)).ifPresent(question -> question.hear(reading));
+    } else {
+      Optional.ofNullable(pending.remove(number)).ifPresent(question -> question.answer(reply));
+    }
   }
 
   private void guardMemory() {
@@ -200,7 +206,7 @@ final class WorkerProcess {
 
   private void failPending() {
     WorkerLost why = why();
-    pending.values().forEach(waiting -> waiting.completeExceptionally(why));
+    pending.values().forEach(question -> question.fail(why));
     pending.clear();
   }
 
@@ -222,14 +228,35 @@ final class WorkerProcess {
   private final class Pending {
 
     private static final long LOOK_MILLIS = 50;
+    private static final long MEGABYTE = 1_000_000;
 
     private final long number;
-    private final CompletableFuture<Reply> reply;
+    private final Progress progress;
+    private final CompletableFuture<Reply> reply = new CompletableFuture<>();
     private volatile long stopBy = Long.MAX_VALUE;
 
-    Pending(long number, CompletableFuture<Reply> reply) {
+    Pending(long number, Progress progress) {
       this.number = number;
-      this.reply = reply;
+      this.progress = progress;
+    }
+
+    void answer(Reply answer) {
+      reply.complete(answer);
+    }
+
+    void fail(WorkerLost why) {
+      reply.completeExceptionally(why);
+    }
+
+    void hear(Reply.Reading reading) {
+      String step =
+          String.format(
+              Locale.ROOT,
+              "Reading %s: %,d of %,d MB",
+              reading.label(),
+              reading.bytes() / MEGABYTE,
+              reading.total() / MEGABYTE);
+      progress.report(step, (double) reading.bytes() / reading.total());
     }
 
     void cancel() {

@@ -3,6 +3,7 @@ package dev.meshwright.data.csv;
 import dev.meshwright.data.sample.Segments;
 import dev.meshwright.data.sample.Uncompressed;
 import dev.meshwright.data.sample.Utf8Text;
+import dev.meshwright.data.sample.Watch;
 import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
 import java.io.BufferedReader;
@@ -101,15 +102,13 @@ final class CsvPart {
   /// Looks at every cell.
   ///
   /// @param threads that may be used
-  PartScan scan(Columns columns, int number, long rowsBefore, int threads, BooleanSupplier stopped)
+  PartScan scan(Columns columns, int number, long rowsBefore, int threads, Watch watch)
       throws IOException {
-    PartScan scan = new PartScan(columns, number, stopped);
+    PartScan scan = new PartScan(columns, number, watch::stopped);
     List<PartScan> segments =
-        encoding.isEmpty() && Uncompressed.is(file)
-            ? segments(number, threads, stopped)
-            : List.of();
+        encoding.isEmpty() && Uncompressed.is(file) ? segments(number, threads, watch) : List.of();
     if (segments.isEmpty()) {
-      try (InputStream in = Uncompressed.open(file)) {
+      try (InputStream in = Uncompressed.open(file, watch)) {
         scan.read(rows(in), headers, rowsBefore);
       }
     } else {
@@ -120,8 +119,7 @@ final class CsvPart {
   }
 
   /// What is in each segment of a large file; nothing for others.
-  private List<PartScan> segments(int number, int threads, BooleanSupplier stopped)
-      throws IOException {
+  private List<PartScan> segments(int number, int threads, Watch watch) throws IOException {
     Segments segments = new Segments(file, threads, SMALLEST_SEGMENT);
     if (segments.count() == 1) {
       return List.of();
@@ -129,7 +127,8 @@ final class CsvPart {
     List<PartScan> scans = new ArrayList<>();
     for (Future<Optional<PartScan>> each :
         segments.looked(
-            (in, segment) -> segment(in, number, segment, segments.count() - 1, stopped))) {
+            (in, segment) -> segment(in, number, segment, segments.count() - 1, watch::stopped),
+            watch)) {
       Optional<PartScan> scan = result(each);
       if (scan.isEmpty()) {
         return List.of();

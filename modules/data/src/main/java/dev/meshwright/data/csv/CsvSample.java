@@ -1,6 +1,7 @@
 package dev.meshwright.data.csv;
 
 import dev.meshwright.data.sample.SampleName;
+import dev.meshwright.data.sample.Watch;
 import dev.meshwright.model.data.CsvOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,24 +10,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /// A sample of CSV in one or more files, of which every cell has been looked at.
 public final class CsvSample {
 
   private final CsvOptions asked;
   private final int threads;
-  private final BooleanSupplier stopped;
+  private final Watch watch;
   private final List<CsvPart> parts = new ArrayList<>();
   private final List<PartScan> scans = new ArrayList<>();
   private final List<Columns> columns = new ArrayList<>();
   private long rows;
 
   /// @param threads that may look at a file at the same time
-  public CsvSample(CsvOptions asked, int threads, BooleanSupplier stopped) {
+  public CsvSample(CsvOptions asked, int threads, Watch watch) {
     this.asked = asked;
     this.threads = threads;
-    this.stopped = stopped;
+    this.watch = watch;
   }
 
   /// Reads the next part.
@@ -39,7 +39,7 @@ public final class CsvSample {
         || (part.dialect().header() && !columns.getFirst().knows(part.headers()))) {
       throw new OtherHeaderException(parts.getFirst().headers());
     }
-    PartScan scan = part.scan(columns.getFirst(), parts.size(), rows, threads, stopped);
+    PartScan scan = part.scan(columns.getFirst(), parts.size(), rows, threads, watch);
     rows += scan.rows();
     parts.add(part);
     scans.add(scan);
@@ -54,7 +54,7 @@ public final class CsvSample {
   ///
   /// @return bytes written
   public long copy(int part, Path to, long most) throws IOException {
-    return parts.get(part).copy(to, scans.get(part).numbers().size(), most, stopped);
+    return parts.get(part).copy(to, scans.get(part).numbers().size(), most, watch::stopped);
   }
 
   /// How a part is read: as it is, or its copy.

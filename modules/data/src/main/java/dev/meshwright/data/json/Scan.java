@@ -3,13 +3,13 @@ package dev.meshwright.data.json;
 import dev.meshwright.data.sample.Segments;
 import dev.meshwright.data.sample.Uncompressed;
 import dev.meshwright.data.sample.Utf8Text;
+import dev.meshwright.data.sample.Watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
 
 /// What all documents of a sample hold.
 ///
@@ -28,10 +28,9 @@ public record Scan(
   ///
   /// @param packed whether the parts are compressed
   /// @param threads for one part at a time
-  public static Scan of(
-      List<Path> parts, Framing framing, boolean packed, int threads, BooleanSupplier stop)
+  public static Scan of(List<Path> parts, Framing framing, boolean packed, int threads, Watch watch)
       throws IOException, MalformedPart {
-    return of(parts, framing, packed, new Pieces(threads, PIECE), stop);
+    return of(parts, framing, packed, new Pieces(threads, PIECE), watch);
   }
 
   /// How a part is shared among threads.
@@ -39,16 +38,15 @@ public record Scan(
   /// @param smallest in bytes
   record Pieces(int threads, long smallest) {}
 
-  static Scan of(
-      List<Path> parts, Framing framing, boolean packed, Pieces pieces, BooleanSupplier stop)
+  static Scan of(List<Path> parts, Framing framing, boolean packed, Pieces pieces, Watch watch)
       throws IOException, MalformedPart {
     Scan all = new Scan(Shape.ofDocuments(), 0, false, true, 0, 0);
     for (int i = 0; i < parts.size(); i++) {
       try {
         all =
             packed || framing == Framing.VALUES || !isUtf8(parts.get(i))
-                ? all.then(whole(parts.get(i), i, framing, stop), 0)
-                : inPieces(all, parts.get(i), i, pieces, stop);
+                ? all.then(whole(parts.get(i), i, framing, watch), 0)
+                : inPieces(all, parts.get(i), i, pieces, watch);
       } catch (MalformedJson malformed) {
         throw new MalformedPart(i, malformed);
       }
@@ -101,11 +99,11 @@ public record Scan(
     return new Scan(shape, rows, true, arrays, deepest, longest);
   }
 
-  private static Scan whole(Path file, int part, Framing framing, BooleanSupplier stop)
+  private static Scan whole(Path file, int part, Framing framing, Watch watch)
       throws IOException, MalformedJson {
-    Utf8Text text = Uncompressed.openText(file);
+    Utf8Text text = Uncompressed.openText(file, watch);
     try (InputStream in = text.in()) {
-      Scan scan = new Piece(in, part, stop).scan(framing);
+      Scan scan = new Piece(in, part, watch).scan(framing);
       return text.plain() ? scan : scan.asMarked();
     }
   }
@@ -117,8 +115,8 @@ public record Scan(
     private final Shape shape = Shape.ofDocuments();
     private final Documents documents;
 
-    Piece(InputStream in, int part, BooleanSupplier stop) {
-      documents = new Documents(in, part, stop);
+    Piece(InputStream in, int part, Watch watch) {
+      documents = new Documents(in, part, watch::stopped);
     }
 
     Scan scan(Framing framing) throws IOException, MalformedJson {
@@ -140,15 +138,15 @@ public record Scan(
     }
   }
 
-  private static Scan inPieces(Scan before, Path file, int part, Pieces sizes, BooleanSupplier stop)
+  private static Scan inPieces(Scan before, Path file, int part, Pieces sizes, Watch watch)
       throws IOException, MalformedJson {
     Segments segments = new Segments(file, sizes.threads(), sizes.smallest());
     if (segments.count() == 1) {
-      return before.then(whole(file, part, Framing.LINES, stop), 0);
+      return before.then(whole(file, part, Framing.LINES, watch), 0);
     }
     Scan all = before;
     long lines = 0;
-    for (Future<Found> each : segments.looked((in, number) -> found(in, part, stop))) {
+    for (Future<Found> each : segments.looked((in, number) -> found(in, part, watch), watch)) {
       Found found = result(each, lines);
       all = all.then(found.scan(), lines);
       lines += found.lines();
@@ -158,9 +156,9 @@ public record Scan(
 
   private record Found(Scan scan, long lines) {}
 
-  private static Found found(InputStream in, int part, BooleanSupplier stop)
+  private static Found found(InputStream in, int part, Watch watch)
       throws IOException, MalformedJson {
-    Piece piece = new Piece(in, part, stop);
+    Piece piece = new Piece(in, part, watch);
     return new Found(piece.scan(Framing.LINES), piece.lines());
   }
 

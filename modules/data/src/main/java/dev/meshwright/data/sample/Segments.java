@@ -71,22 +71,25 @@ public final class Segments {
   }
 
   /// What was found in each segment, in their order, once all have been looked at.
-  public <T> List<Future<T>> looked(Look<T> look) {
+  ///
+  /// @param watch told of the bytes
+  public <T> List<Future<T>> looked(Look<T> look, Watch watch) {
     List<Future<T>> found = new ArrayList<>();
     try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, count()))) {
       for (int i = 0; i < count(); i++) {
         int number = i;
-        found.add(pool.submit(() -> at(number, look)));
+        found.add(pool.submit(() -> at(number, look, watch)));
       }
     }
     return found;
   }
 
-  private <T> T at(int number, Look<T> look) throws Exception {
+  private <T> T at(int number, Look<T> look, Watch watch) throws Exception {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       channel.position(starts.get(number));
       long length = starts.get(number + 1) - starts.get(number);
-      return look.at(new Bounded(Channels.newInputStream(channel), length), number);
+      InputStream in = new WatchedInput(Channels.newInputStream(channel), watch);
+      return look.at(new Bounded(in, length), number);
     }
   }
 

@@ -27,7 +27,12 @@ public final class Uncompressed {
 
   /// The text of a file as UTF-8, when its first bytes say that it is UTF-16; else as it is.
   public static Utf8Text openText(Path file) throws IOException {
-    InputStream in = open(file);
+    return openText(file, () -> false);
+  }
+
+  /// @param watch told of the bytes of the file
+  public static Utf8Text openText(Path file, Watch watch) throws IOException {
+    InputStream in = open(file, watch);
     try {
       return Utf8Text.of(in, Optional.empty());
     } catch (IOException unreadable) {
@@ -37,7 +42,13 @@ public final class Uncompressed {
   }
 
   public static InputStream open(Path file) throws IOException {
-    InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    return open(file, () -> false);
+  }
+
+  /// @param watch told of the bytes of the file
+  public static InputStream open(Path file, Watch watch) throws IOException {
+    InputStream raw =
+        new BufferedInputStream(new WatchedInput(Files.newInputStream(file), watch), BUFFER);
     try {
       raw.mark(MARK);
       byte[] start = raw.readNBytes(MARK);

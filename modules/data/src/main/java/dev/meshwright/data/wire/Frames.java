@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Frames {
 
   /// Both sides must have the same.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /// No message is longer, in bytes.
   public static final int MAX_LENGTH = 32 << 20;

@@ -6,7 +6,8 @@ import dev.meshwright.model.data.RowCount;
 import dev.meshwright.model.data.SampleInfo;
 import java.util.List;
 
-/// What the worker answers: one reply to each request, under the request's number.
+/// What the worker answers: one reply to each request, under the request's number, and before it
+/// any number of [Reading].
 public sealed interface Reply {
 
   record Ready(int version) implements Reply {}
@@ -58,4 +59,9 @@ public sealed interface Reply {
 
   /// The worker itself failed.
   record Broken(String message) implements Reply {}
+
+  /// How much of a sample has been read; the answer is still to come.
+  ///
+  /// @param label of the sample
+  record Reading(String label, long bytes, long total) implements Reply {}
 }

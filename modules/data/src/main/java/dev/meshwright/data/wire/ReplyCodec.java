@@ -14,7 +14,8 @@ final class ReplyCodec {
     EXPORTED,
     REFUSED,
     CANCELLED,
-    BROKEN
+    BROKEN,
+    READING
   }
 
   private ReplyCodec() {}
@@ -68,6 +69,12 @@ final class ReplyCodec {
         kind(out, Kind.BROKEN);
         out.text(broken.message());
       }
+      case Reply.Reading reading -> {
+        kind(out, Kind.READING);
+        out.text(reading.label());
+        out.i64(reading.bytes());
+        out.i64(reading.total());
+      }
     }
   }
 
@@ -91,6 +98,7 @@ final class ReplyCodec {
       case REFUSED -> new Reply.Refused(in.list(ModelCodec::problem));
       case CANCELLED -> new Reply.Cancelled();
       case BROKEN -> new Reply.Broken(in.text());
+      case READING -> new Reply.Reading(in.text(), in.i64(), in.i64());
     };
   }
 

@@ -4,6 +4,7 @@ import dev.meshwright.data.avro.AvroFiles;
 import dev.meshwright.data.avro.AvroRows;
 import dev.meshwright.data.avro.AvroTypes;
 import dev.meshwright.data.avro.AvroUnited;
+import dev.meshwright.data.sample.Watch;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Position;
@@ -119,6 +120,7 @@ final class AvroTable {
   private long append(Schema schema, FolderColumns folders) throws SQLException, Refusal {
     AvroRows rows = new AvroRows(schema);
     long count = 0;
+    Watch watch = tables.watch();
     DuckDBConnection connection = tables.connection().unwrap(DuckDBConnection.class);
     try (DuckDBAppender table = connection.createAppender(tables.files().name())) {
       ObjectAppender behind = new ObjectAppender(table, folders.columns());
@@ -133,7 +135,8 @@ final class AvroTable {
                   rows.append(table, row);
                   behind.values(values);
                   table.endRow();
-                });
+                },
+                watch);
       }
     }
     return count;
@@ -144,13 +147,19 @@ final class AvroTable {
     void append(Object row) throws SQLException;
   }
 
-  private long append(PartFile part, Schema schema, Rows rows) throws SQLException, Refusal {
+  private long append(PartFile part, Schema schema, Rows rows, Watch watch)
+      throws SQLException, Refusal {
     long row = 0;
     try (DataFileReader<Object> reader = AvroFiles.open(new File(part.path()), schema)) {
+      long told = 0;
       while (reader.hasNext()) {
         row++;
         rows.append(reader.next());
-        if (row % ROWS_BETWEEN_LOOKS == 0 && tables.stop().asked()) {
+        if (reader.previousSync() > told) {
+          watch.read(reader.previousSync() - told);
+          told = reader.previousSync();
+        }
+        if (row % ROWS_BETWEEN_LOOKS == 0 && watch.stopped()) {
           throw new SQLException("stopped");
         }
       }

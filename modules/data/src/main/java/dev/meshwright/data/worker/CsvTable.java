@@ -29,7 +29,7 @@ final class CsvTable {
   CsvTable(TableMaker tables, int threads) {
     this.tables = tables;
     this.asked = tables.files().csv();
-    this.sample = new CsvSample(asked, threads, tables.stop()::asked);
+    this.sample = new CsvSample(asked, threads, tables.watch());
   }
 
   /// @param most bytes of copies of parts that are not plain CSV

@@ -9,6 +9,7 @@ import dev.meshwright.data.json.Row;
 import dev.meshwright.data.json.Scan;
 import dev.meshwright.data.sample.Compression;
 import dev.meshwright.data.sample.Uncompressed;
+import dev.meshwright.data.sample.Watch;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
@@ -57,7 +58,7 @@ final class JsonTable {
   /// Reads a file with an object on each line into a table, so that the file may go.
   static List<Column> copied(TableMaker tables, Path lines) throws SQLException, Refusal {
     JsonTable table = new JsonTable(tables, Framing.LINES, List.of(lines));
-    Scan scan = table.scan(Compression.NONE);
+    Scan scan = table.scan(Compression.NONE, tables.stop()::asked);
     Columns columns = Columns.of(scan);
     FolderColumns none = FolderColumns.none(tables);
     if (columns.plain()) {
@@ -74,7 +75,7 @@ final class JsonTable {
 
   LoadedSample load() throws SQLException, Refusal {
     Compression compression = tables.content().compression();
-    Scan scan = scan(compression);
+    Scan scan = scan(compression, tables.watch());
     if (scan.rows() == 0) {
       throw new Refusal(problem("There are no documents in it.", "Put some there."));
     }
@@ -115,10 +116,9 @@ final class JsonTable {
         + ")";
   }
 
-  private Scan scan(Compression compression) throws SQLException, Refusal {
+  private Scan scan(Compression compression, Watch watch) throws SQLException, Refusal {
     try {
-      return Scan.of(
-          paths, framing, compression != Compression.NONE, threads(), tables.stop()::asked);
+      return Scan.of(paths, framing, compression != Compression.NONE, threads(), watch);
     } catch (Scan.MalformedPart found) {
       throw new Refusal(found.malformed().problem(label(found.part())));
     } catch (IOException unreadable) {

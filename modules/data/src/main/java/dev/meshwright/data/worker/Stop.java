@@ -1,10 +1,12 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.wire.Reply;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// The way to stop one request, from any thread.
+/// The way to stop one request, and to tell how far it is, from any thread.
 ///
 /// DuckDB loses an interrupt that comes just before its query starts, so stopping is repeated until
 /// the request has ended.
@@ -16,8 +18,18 @@ final class Stop {
     TIME
   }
 
+  private final Consumer<Reply> listener;
   private Optional<Statement> running = Optional.empty();
   private Optional<Reason> reason = Optional.empty();
+
+  /// @param listener what is told before the answer
+  Stop(Consumer<Reply> listener) {
+    this.listener = listener;
+  }
+
+  void tell(Reply.Reading reading) {
+    listener.accept(reading);
+  }
 
   /// Names any statement of the connection that works from now on.
   synchronized void interrupts(Statement statement) {

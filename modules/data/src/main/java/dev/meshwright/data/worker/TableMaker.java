@@ -49,6 +49,11 @@ record TableMaker(
         .collect(Collectors.joining(", ", "[", "]"));
   }
 
+  /// Told how much of the files was read.
+  ReadingProgress watch() {
+    return new ReadingProgress(files, stop);
+  }
+
   String name() {
     return Column.quoted(files.name());
   }

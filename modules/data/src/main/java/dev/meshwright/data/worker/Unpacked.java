@@ -2,6 +2,7 @@ package dev.meshwright.data.worker;
 
 import dev.meshwright.data.sample.SampleName;
 import dev.meshwright.data.sample.Uncompressed;
+import dev.meshwright.data.sample.Watch;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.model.Location;
@@ -40,13 +41,14 @@ final class Unpacked implements AutoCloseable {
       throws SQLException, Refusal, IOException {
     List<PartFile> parts = new ArrayList<>();
     long left = most;
+    Watch watch = new ReadingProgress(packed, stop);
     for (PartFile part : packed.parts()) {
       try {
         // A name may say how its file is written.
         String ending = SampleName.saysTabs(part.path()) ? ".tsv" : ".sample";
         Path file = Files.createTempFile(Files.createDirectories(folder), "unpacked-", ending);
         files.add(file);
-        left -= copy(part, file, left, stop);
+        left -= copy(part, file, left, watch);
         parts.add(PartFile.of(file, part.label()));
       } catch (IOException damaged) {
         throw new Refusal(
@@ -78,15 +80,15 @@ final class Unpacked implements AutoCloseable {
   }
 
   /// @return how many bytes the part has; those beyond `most` are only checked
-  private static long copy(PartFile part, Path to, long most, Stop stop)
+  private static long copy(PartFile part, Path to, long most, Watch watch)
       throws IOException, SQLException {
     long copied = 0;
     byte[] chunk = new byte[CHUNK];
-    try (InputStream in = Uncompressed.open(Path.of(part.path()));
+    try (InputStream in = Uncompressed.open(Path.of(part.path()), watch);
         OutputStream out = Files.newOutputStream(to)) {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         copied += read;
-        if (stop.asked()) {
+        if (watch.stopped()) {
           throw new SQLException("stopped");
         }
         if (copied <= most) {

@@ -73,7 +73,7 @@ final class Worker {
       reply(number, new Reply.Done());
       return;
     }
-    Stop stop = new Stop();
+    Stop stop = new Stop(told -> send(number, told));
     running.put(number, stop);
     threads.execute(() -> answer(number, request, answers, stop, settings));
   }
@@ -100,6 +100,10 @@ final class Worker {
       again.cancel(false);
       stop.ended();
     }
+    send(number, reply);
+  }
+
+  private void send(long number, Reply reply) {
     try {
       reply(number, reply);
     } catch (IOException parentGone) {
