@@ -11,7 +11,8 @@ import java.util.Random;
 final class RandomAnnotations {
 
   private static final List<String> VALUES =
-      List.of("1", "2", "5", "10", "\"x\"", "\"xx y\"", "null", "true", "[]", "[1]", "{}");
+      List.of(
+          "1", "2", "5", "10", "\"x\"", "\"xx y\"", "\"(\"", "null", "true", "[]", "[1]", "{}");
   private static final List<String> NAMES = List.of("a", "b", "xa", "c");
 
   private final Random random;
@@ -61,16 +62,32 @@ final class RandomAnnotations {
         once.add(keyword);
       }
     }
-    return "{\"$schema\": \"%s\", \"$defs\": {\"d\": {%s}, \"e\": {%s}}, %s}"
+    return "{\"$schema\": \"%s\", \"%s\": {\"d\": {%s}, \"e\": {%s}}, %s}"
         .formatted(
             dialect.uri(),
-            "\"prefixItems\": [true, true], \"properties\": {\"a\": true}",
-            "\"patternProperties\": {\"^x\": true}, \"items\": {\"type\": \"integer\"}",
+            definitions(),
+            "\"prefixItems\": [{}, {}], \"properties\": {\"a\": {}}",
+            "\"patternProperties\": {\"^x\": {}}, \"items\": {\"type\": \"integer\"}",
             String.join(", ", once));
   }
 
   private boolean isYoung() {
     return dialect.atLeast(Dialect.DRAFT_2020_12);
+  }
+
+  /// Whether the draft has keywords that ask what others have looked at.
+  private boolean hasUnevaluated() {
+    return dialect.atLeast(Dialect.DRAFT_2019_09);
+  }
+
+  private String definitions() {
+    return hasUnevaluated() ? "$defs" : "definitions";
+  }
+
+  private String reference() {
+    String reference = "\"$ref\": \"#/%s/%s\"".formatted(definitions(), pick("d", "e"));
+    // Until draft-07 what stands beside a reference does not count.
+    return hasUnevaluated() ? reference : "\"allOf\": [{" + reference + "}]";
   }
 
   private String items() {
@@ -106,8 +123,11 @@ final class RandomAnnotations {
       case 3 ->
           "\"if\": %s, \"then\": %s, \"else\": %s".formatted(one, other, inner(arrays, depth));
       case 4 -> "\"not\": " + one;
-      case 5 -> "\"$ref\": \"#/$defs/" + pick("d", "e") + "\"";
-      case 6 -> "\"dependentSchemas\": {\"%s\": %s}".formatted(pick(NAMES), one);
+      case 5 -> reference();
+      case 6 ->
+          "\"%s\": {\"%s\": %s}"
+              .formatted(
+                  hasUnevaluated() ? "dependentSchemas" : "dependencies", pick(NAMES), one);
       default -> "\"if\": " + one;
     };
   }
@@ -120,17 +140,20 @@ final class RandomAnnotations {
   }
 
   private String rest(boolean arrays) {
-    return "\"unevaluated" + (arrays ? "Items" : "Properties") + "\": " + plain();
+    String kind = hasUnevaluated() ? "unevaluated" : "additional";
+    return "\"" + kind + (arrays ? "Items" : "Properties") + "\": " + plain();
   }
 
   private String plain() {
-    return switch (random.nextInt(7)) {
-      case 0 -> "true";
-      case 1 -> "false";
+    boolean booleans = dialect.atLeast(Dialect.DRAFT_06);
+    return switch (random.nextInt(8)) {
+      case 0 -> booleans ? "true" : "{}";
+      case 1 -> booleans ? "false" : "{\"not\": {}}";
       case 2 -> "{\"type\": \"%s\"}".formatted(pick("integer", "string", "null"));
       case 3 -> "{\"multipleOf\": %d}".formatted(pick(List.of(2, 5)));
       case 4 -> "{\"const\": %s}".formatted(pick(VALUES));
       case 5 -> "{\"pattern\": \"%s\"}".formatted(pick("\\\\s", "^\\\\S+$", "^\\\\w$", "\\\\p{L}"));
+      case 6 -> "{\"format\": \"regex\"}";
       default -> "{\"minimum\": 2}";
     };
   }

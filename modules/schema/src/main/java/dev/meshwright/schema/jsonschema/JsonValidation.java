@@ -36,7 +36,12 @@ public final class JsonValidation implements InstanceValidator {
   public Prepared prepare(JsonSchemaDocument document) {
     try {
       Schema schema = load(document);
-      return json -> validate(schema, json);
+      return json ->
+          LargeNumbers.spelled(json)
+              .map(exact -> validate(schema, exact))
+              .orElseGet(() ->
+                  new InstanceReport.Undecided(
+                      "The document holds a number too large for the validator."));
     } catch (SchemaException | JacksonException | IllegalArgumentException unusable) {
       String reason = "The validator cannot load the schema: " + Reasons.of(unusable);
       return json -> new InstanceReport.Undecided(reason);

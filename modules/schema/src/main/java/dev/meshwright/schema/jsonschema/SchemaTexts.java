@@ -53,7 +53,9 @@ final class SchemaTexts {
 
   /// With `$schema` as the draft it was read by, since the validator knows no other meta-schemas.
   private Optional<String> text(TreeDocument tree) {
-    return JsonValues.of(tree.root()).map(value -> traceless(tree, named(value)).toJson());
+    return JsonValues.of(tree.root())
+        .map(value -> traceless(tree, named(value)).toJson())
+        .flatMap(LargeNumbers::spelled);
   }
 
   private JsonValue traceless(TreeDocument tree, JsonValue value) {
