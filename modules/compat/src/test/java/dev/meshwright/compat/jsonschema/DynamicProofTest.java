@@ -52,8 +52,9 @@ final class DynamicProofTest {
     if (random.nextInt(3) == 0) {
       made.append(", \"required\": [\"%s\"]".formatted(pick(random, "a", "b")));
     }
-    made.append(", \"properties\": {\"a\": %s, \"b\": %s}"
-        .formatted(below(random, young), below(random, young)));
+    made.append(
+        ", \"properties\": {\"a\": %s, \"b\": %s}"
+            .formatted(below(random, young), below(random, young)));
     if (number == 0 && random.nextBoolean()) {
       made.append(", \"$ref\": \"http://x.test/r%d\"".formatted(1 + random.nextInt(RESOURCES)));
     }
@@ -75,8 +76,9 @@ final class DynamicProofTest {
             "{\"$schema\": \"" + dialect.uri() + "\", " + parts.getFirst() + ", \"$defs\": {");
     made.append(anchor(parts.getFirst(), 0, young));
     for (int i = 1; i < parts.size(); i++) {
-      made.append(", \"r%d\": {%s, \"$defs\": {%s}}"
-          .formatted(i, parts.get(i), anchor(parts.get(i), i, young)));
+      made.append(
+          ", \"r%d\": {%s, \"$defs\": {%s}}"
+              .formatted(i, parts.get(i), anchor(parts.get(i), i, young)));
     }
     return made.append("}}").toString();
   }

@@ -11,8 +11,7 @@ import java.util.Random;
 final class RandomAnnotations {
 
   private static final List<String> VALUES =
-      List.of(
-          "1", "2", "5", "10", "\"x\"", "\"xx y\"", "\"(\"", "null", "true", "[]", "[1]", "{}");
+      List.of("1", "2", "5", "10", "\"x\"", "\"xx y\"", "\"(\"", "null", "true", "[]", "[1]", "{}");
   private static final List<String> NAMES = List.of("a", "b", "xa", "c");
 
   private final Random random;
@@ -126,8 +125,7 @@ final class RandomAnnotations {
       case 5 -> reference();
       case 6 ->
           "\"%s\": {\"%s\": %s}"
-              .formatted(
-                  hasUnevaluated() ? "dependentSchemas" : "dependencies", pick(NAMES), one);
+              .formatted(hasUnevaluated() ? "dependentSchemas" : "dependencies", pick(NAMES), one);
       default -> "\"if\": " + one;
     };
   }

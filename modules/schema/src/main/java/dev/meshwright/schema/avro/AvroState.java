@@ -24,7 +24,7 @@ public final class AvroState {
 
   /// Files that one schema may draw on. Whoever needs more is told so, and nothing of it is read:
   /// the work for all schemas of a state grows with the files, not with their square.
-  static final int MOST_FILES = 1_000;
+  private static final int MOST_FILES = 1_000;
 
   private final AvroFiles files;
   private final FileUses uses;

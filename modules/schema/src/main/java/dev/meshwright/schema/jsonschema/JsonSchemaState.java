@@ -26,7 +26,7 @@ public final class JsonSchemaState {
 
   /// Files that one schema may be spread over. Whoever needs more is told so, and nothing of it is
   /// read: the work for all schemas of a state grows with the files, not with their square.
-  static final int MOST_FILES = 1_000;
+  private static final int MOST_FILES = 1_000;
 
   private final SchemaTrees trees;
   private final Recent<Lazy<Alone>> alone = Recent.usual();

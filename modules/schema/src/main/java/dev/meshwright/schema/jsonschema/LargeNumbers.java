@@ -50,8 +50,7 @@ final class LargeNumbers {
     if (value.signum() == 0 || digits < DIGITS_OF_DOUBLES) {
       return Optional.of(literal);
     }
-    boolean readable =
-        digits <= JsonNumber.MAX_DIGITS && value.stripTrailingZeros().scale() <= 0;
+    boolean readable = digits <= JsonNumber.MAX_DIGITS && value.stripTrailingZeros().scale() <= 0;
     return readable ? Optional.of(value.toBigInteger().toString()) : Optional.empty();
   }
 }

@@ -76,31 +76,6 @@ class AvroStateTest {
     assertEquals(LENGTH, parses.get());
   }
 
-  @Test
-  void aSchemaThatDrawsOnTooManyFilesIsRefusedByName() {
-    int length = AvroState.MOST_FILES + 2;
-    Map<String, String> texts = new TreeMap<>();
-    IntStream.range(0, length)
-        .forEach(i ->
-            texts.put(
-                "part%d.avsc".formatted(i),
-                record("Link" + i, i + 1 < length ? "Link" + (i + 1) : "string")));
-    AvroState state = new AvroState(FileSource.of(texts));
-    AvroDocument first = state.read("part0.avsc").orElseThrow();
-    assertEquals(
-        List.of(
-            "part0.avsc:1:1 This schema draws on more than 1,000 other files, one through the"
-                + " other; it is not read."),
-        first.problems().stream()
-            .map(problem ->
-                "%s:%s %s"
-                    .formatted(
-                        problem.location().file(), problem.location().start(), problem.message()))
-            .toList());
-    assertEquals(List.of(), state.read("part1.avsc").orElseThrow().problems());
-    assertEquals(List.of(), state.readAlone("part0.avsc").orElseThrow().problems());
-  }
-
   private static Map<String, String> chain(String names) {
     Map<String, String> texts = new TreeMap<>();
     IntStream.range(0, LENGTH)

@@ -58,26 +58,6 @@ class JsonSchemaStateTest {
     }
   }
 
-  @Test
-  void aSchemaThatRefersToTooManyFilesIsRefusedByName() {
-    Map<String, String> texts = new TreeMap<>(chain("\"$ref\": \"s%d.json\""));
-    texts.put("first.json", "{\"$ref\": \"second.json\"}");
-    texts.put("second.json", "{\"$ref\": \"s0.json\"}");
-    JsonSchemaState state = new JsonSchemaState(FileSource.of(texts));
-    assertEquals(
-        List.of(
-            "first.json:1:1 This schema refers to more than 1,000 other files, one through the"
-                + " other; they are not read."),
-        state.read("first.json").orElseThrow().problems().stream()
-            .map(problem ->
-                "%s:%s %s"
-                    .formatted(
-                        problem.location().file(), problem.location().start(), problem.message()))
-            .toList());
-    assertEquals(List.of(), state.read("second.json").orElseThrow().problems());
-    assertEquals(List.of(), state.readAlone("first.json").orElseThrow().problems());
-  }
-
   private static int parses(FileSource chain) {
     AtomicInteger parses = new AtomicInteger();
     JsonSchemaState state =
