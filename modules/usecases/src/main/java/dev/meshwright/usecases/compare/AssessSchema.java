@@ -15,11 +15,11 @@ import java.util.Set;
 /// numbers used again. Thread-safe.
 final class AssessSchema {
 
-  private static final int KEPT_SETS = 2;
   private static final int KEPT_HISTORIES = 32;
 
   private final EarlierStates states;
-  private final LastUsed<FileSource, ProtoSet> earlierSets = new LastUsed<>(KEPT_SETS);
+  private final LastUsed<FileSource, ProtoSet> earlierSets = new LastUsed<>(1);
+  private final LastUsed<WithText, ProtoSet> currentSet = new LastUsed<>(1);
   private final LastUsed<HistoryKey, PastNumbers> histories = new LastUsed<>(KEPT_HISTORIES);
 
   /// @param released the tags whose versions belong to the history
@@ -27,6 +27,12 @@ final class AssessSchema {
 
   AssessSchema(EarlierStates states) {
     this.states = states;
+  }
+
+  /// @param rows how many states a schema is assessed against at once, so that each is read once
+  ///   while the schema is edited
+  void expect(int rows) {
+    earlierSets.keep(Math.max(1, rows));
   }
 
   /// Against where it was in an earlier state of the workspace; empty when it was written in
@@ -103,8 +109,9 @@ final class AssessSchema {
     ProtoSet before =
         earlierSets.get(state.files(), files -> new ProtoState(files).readAll(progress));
     ProtoSet current =
-        new ProtoState(new WithText(version.files(), version.path(), version.text()))
-            .readAll(progress);
+        currentSet.get(
+            new WithText(version.files(), version.path(), version.text()),
+            edited -> new ProtoState(edited).readAll(progress));
     return profile.findings(before, current).getOrDefault(version.path(), List.of());
   }
 

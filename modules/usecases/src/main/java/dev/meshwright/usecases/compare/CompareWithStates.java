@@ -64,6 +64,7 @@ public final class CompareWithStates implements CompareSchemas {
   public Matrix matrix(
       String path, String text, FileSource files, List<Baseline> baselines, Progress progress) {
     FindingJudge judge = judge(files);
+    assess.expect(baselines.size());
     CompatibilityMode asked = judge.policy().modeOf(path);
     Optional<ParsedSchema> current = parse(path, text, files);
     List<Comparison> rows = new ArrayList<>();

@@ -14,9 +14,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.usecases.NotPossibleException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +38,7 @@ public final class EarlierStates {
 
   private final Optional<GitRepository> repository;
   private final Problem absent;
-  private final Map<Revision, FileSource> listings =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(KEPT, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Revision, FileSource> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final LastUsed<Revision, FileSource> listings = new LastUsed<>(KEPT);
 
   public EarlierStates(Optional<GitRepository> repository) {
     this(repository, NO_REPOSITORY);
@@ -186,13 +175,16 @@ public final class EarlierStates {
     return texts;
   }
 
-  private StateLookup found(Revision revision, String title) throws IOException {
-    FileSource files = listings.get(revision);
-    if (files == null) {
-      files = repository.orElseThrow().files(revision);
-      listings.put(revision, files);
+  private StateLookup found(Revision revision, String title) {
+    return new StateLookup.Found(new EarlierState(title, listings.get(revision, this::listed)));
+  }
+
+  private FileSource listed(Revision revision) {
+    try {
+      return repository.orElseThrow().files(revision);
+    } catch (IOException broken) {
+      throw unreadable(broken);
     }
-    return new StateLookup.Found(new EarlierState(title, files));
   }
 
   private static String titled(String name, Revision revision) {

@@ -1,26 +1,26 @@
 package dev.meshwright.usecases.compare;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /// Keeps the values that were asked for last, so that what is asked for with every keystroke is
 /// made once. Thread-safe; two threads may make the same value.
 final class LastUsed<K, V> {
 
-  private final Map<K, V> values;
+  private final LinkedHashMap<K, V> values = new LinkedHashMap<>(16, 0.75f, true);
+  private int bound;
 
   /// @param bound how many values are kept
   LastUsed(int bound) {
-    values =
-        new LinkedHashMap<>(bound, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
+    this.bound = bound;
+  }
 
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > bound;
-          }
-        };
+  /// @param most how many values are kept from now on
+  void keep(int most) {
+    synchronized (values) {
+      bound = most;
+      giveUpEldest();
+    }
   }
 
   V get(K key, Function<K, V> make) {
@@ -33,7 +33,14 @@ final class LastUsed<K, V> {
     V made = make.apply(key);
     synchronized (values) {
       values.put(key, made);
+      giveUpEldest();
     }
     return made;
+  }
+
+  private void giveUpEldest() {
+    while (values.size() > bound) {
+      values.pollFirstEntry();
+    }
   }
 }

@@ -10,11 +10,11 @@ import dev.meshwright.model.compat.Finding;
 /// A break of bytes or validation in a direction that the mode asks for is an error, and nothing to
 /// worry about in the other. What touches other layers (meaning, JSON forms, generated code) counts
 /// with the severity of its rule, as long as anything is asked at all.
-public final class Weighing {
+final class Weighing {
 
   private Weighing() {}
 
-  public static Severity weigh(Finding finding, CompatibilityMode mode) {
+  static Severity weigh(Finding finding, CompatibilityMode mode) {
     if (!mode.asksBackward() && !mode.asksForward()) {
       return Severity.INFO;
     }
