@@ -86,6 +86,11 @@ public final class RevisionFiles implements IdentifiedFiles {
   }
 
   @Override
+  public Optional<String> version(String path) {
+    return contentId(path);
+  }
+
+  @Override
   public Optional<Problem> problem(String path) {
     return files.problem(path);
   }

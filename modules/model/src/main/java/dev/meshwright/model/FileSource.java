@@ -21,6 +21,12 @@ public interface FileSource {
     return Optional.empty();
   }
 
+  /// What tells the text of a path from any other that it had or will have, found without reading
+  /// it; empty where nothing does.
+  default Optional<String> version(String path) {
+    return Optional.empty();
+  }
+
   /// What of this state could not be looked at, as a folder without permission.
   default List<Problem> problems() {
     return List.of();

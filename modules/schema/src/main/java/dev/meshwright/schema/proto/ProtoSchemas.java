@@ -4,6 +4,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoSet;
+import dev.meshwright.schema.proto.link.KeptWords;
 import dev.meshwright.schema.state.Edited;
 import java.util.List;
 
@@ -21,6 +22,14 @@ public final class ProtoSchemas {
   /// @param source where imports are found
   public static ProtoDocument parse(String file, String text, FileSource source) {
     return parse(file, text, source, List.of());
+  }
+
+  /// Reads a file and what it imports, as [#parse(String, String, FileSource)], for whoever does so
+  /// with every keystroke.
+  ///
+  /// @param words of the readings before
+  public static ProtoDocument parse(String file, String text, FileSource source, KeptWords words) {
+    return new ProtoState(new Edited(source, file, text), words).read(file).orElseThrow();
   }
 
   /// Reads a file and what it imports.

@@ -12,6 +12,7 @@ import dev.meshwright.model.proto.ProtoIndex;
 import dev.meshwright.model.proto.ProtoSet;
 import dev.meshwright.model.proto.ProtoTypes;
 import dev.meshwright.schema.proto.check.ProtoChecks;
+import dev.meshwright.schema.proto.link.KeptWords;
 import dev.meshwright.schema.proto.link.LinkedFile;
 import dev.meshwright.schema.proto.link.LinkedFiles;
 import dev.meshwright.schema.proto.parse.ProtoParser;
@@ -52,10 +53,20 @@ public final class ProtoState {
     this(source, roots, ProtoParser::parse);
   }
 
+  /// @param words of states before this one, and for those after it
+  public ProtoState(FileSource source, KeptWords words) {
+    this(source, List.of(), ProtoParser::parse, words);
+  }
+
   ProtoState(FileSource source, List<String> roots, LinkedFile.Parser parser) {
+    this(source, roots, parser, new KeptWords());
+  }
+
+  private ProtoState(
+      FileSource source, List<String> roots, LinkedFile.Parser parser, KeptWords words) {
     this.source = source;
     this.roots = roots;
-    this.files = LinkedFiles.of(source, roots, parser, this::check);
+    this.files = LinkedFiles.of(source, roots, parser, this::check, words);
   }
 
   private ProtoState(Edited edited, List<String> roots, ProtoState before) {

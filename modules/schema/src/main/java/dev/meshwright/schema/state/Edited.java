@@ -13,6 +13,11 @@ public record Edited(FileSource source, String file, String newText) implements 
   }
 
   @Override
+  public Optional<String> version(String path) {
+    return path.equals(file) ? Optional.empty() : source.version(path);
+  }
+
+  @Override
   public List<String> paths() {
     return source.paths();
   }

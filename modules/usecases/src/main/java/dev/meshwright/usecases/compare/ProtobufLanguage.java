@@ -13,6 +13,7 @@ import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoService;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.schema.proto.ProtoState;
+import dev.meshwright.schema.proto.link.KeptWords;
 import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 
 /// Protocol Buffers: files, and the types that move between them.
 final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
+
+  private final KeptWords words = new KeptWords();
 
   @Override
   public SchemaFormat format() {
@@ -35,7 +38,7 @@ final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
 
   @Override
   public ProtoDocument parse(SchemaVersion version) {
-    return ProtoSchemas.parse(version.path(), version.text(), version.files());
+    return ProtoSchemas.parse(version.path(), version.text(), version.files(), words);
   }
 
   @Override

@@ -14,6 +14,11 @@ record WithText(FileSource files, String changed, String newText) implements Fil
   }
 
   @Override
+  public Optional<String> version(String path) {
+    return path.equals(changed) ? Optional.empty() : files.version(path);
+  }
+
+  @Override
   public List<String> paths() {
     return files.paths();
   }

@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 /// A file as it was at one moment: which file it was, and what it held.
 final class FileState {
 
+  /// The coarsest clock of the usual file systems, FAT's.
+  private static final long UNSETTLED_MILLIS = 2_000;
+
   /// Empty when there was none.
   private final Optional<Facts> facts;
 
@@ -39,6 +42,17 @@ final class FileState {
       } catch (NoSuchFileException absent) {
         return Optional.empty();
       }
+    }
+  }
+
+  /// Tells what a file holds from what else it held or will hold; empty when there is no file, or
+  /// it was written so lately that the next writing may look the same.
+  static Optional<String> version(Path file) {
+    long settled = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis() - UNSETTLED_MILLIS);
+    try {
+      return Facts.of(file).filter(facts -> facts.modified < settled).map(Facts::toString);
+    } catch (IOException unreadable) {
+      return Optional.empty();
     }
   }
 

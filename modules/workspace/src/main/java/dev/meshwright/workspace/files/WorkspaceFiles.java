@@ -80,6 +80,14 @@ public final class WorkspaceFiles implements FileSource {
         : root.resolve(path).flatMap(file -> onDisk(path, file));
   }
 
+  /// Of a file written a moment ago there is none: it may be written again before the clock of its
+  /// file system moves on.
+  @Override
+  public Optional<String> version(String path) {
+    String edited = unsaved.get(path);
+    return edited != null ? Optional.of(edited) : root.resolve(path).flatMap(FileState::version);
+  }
+
   @Override
   public Optional<Problem> problem(String path) {
     return unsaved.containsKey(path) ? Optional.empty() : Obstacles.of(root, path);

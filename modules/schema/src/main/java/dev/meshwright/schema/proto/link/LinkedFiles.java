@@ -36,29 +36,37 @@ public final class LinkedFiles implements ProtoDeclarations {
   /// Files that, with all that they import, have told their names.
   private final Set<String> declared = new HashSet<>();
 
-  private final Lazy<Mentions> mentions = new Lazy<>(this::findMentions);
+  private final KeptWords words;
+  private final Lazy<Mentions> mentions;
   private final Recent<LinkedFile> kept = Recent.usual();
   private final Map<String, LinkedFile> wellKnown = new ConcurrentHashMap<>();
 
   private LinkedFiles(
-      FileSource source, List<String> roots, LinkedFile.Parser parser, LinkedFile.Checks checks) {
+      FileSource source,
+      List<String> roots,
+      LinkedFile.Parser parser,
+      LinkedFile.Checks checks,
+      KeptWords words) {
     this.source = source;
     this.parser = parser;
     this.checks = checks;
+    this.words = words;
+    this.mentions = new Lazy<>(() -> words.of(source));
     this.imports =
         new ImportFinder(new ImportPaths(roots, path -> find(path).isPresent(), source::paths));
   }
 
   /// @param roots folders that imports count from, tried in order, before guessing
+  /// @param parser usually [ProtoParser#parse]
   /// @param checks what is wrong with a file whose types are linked
-  public static LinkedFiles of(FileSource source, List<String> roots, LinkedFile.Checks checks) {
-    return of(source, roots, ProtoParser::parse, checks);
-  }
-
-  /// @param parser in place of the usual one
+  /// @param words of states before this one
   public static LinkedFiles of(
-      FileSource source, List<String> roots, LinkedFile.Parser parser, LinkedFile.Checks checks) {
-    return new LinkedFiles(source, roots, parser, checks);
+      FileSource source,
+      List<String> roots,
+      LinkedFile.Parser parser,
+      LinkedFile.Checks checks,
+      KeptWords words) {
+    return new LinkedFiles(source, roots, parser, checks, words);
   }
 
   /// The same state but for the text of one file. What was read of the others is read no second
@@ -66,7 +74,7 @@ public final class LinkedFiles implements ProtoDeclarations {
   ///
   /// @param edited gives the changed text
   public LinkedFiles with(FileSource edited, List<String> roots, LinkedFile.Checks ofEdited) {
-    return new LinkedFiles(edited, roots, this::parsed, ofEdited);
+    return new LinkedFiles(edited, roots, this::parsed, ofEdited, words);
   }
 
   private ProtoParser.Parsed parsed(String path, String text) {
@@ -144,12 +152,6 @@ public final class LinkedFiles implements ProtoDeclarations {
             types(path).extensions().values().stream()
                 .anyMatch(e -> e.extendee().fullName().equals(fullName)))
         .toList();
-  }
-
-  private Mentions findMentions() {
-    List<String> paths =
-        source.paths().stream().filter(path -> path.endsWith(".proto")).sorted().toList();
-    return Mentions.of(paths, path -> source.text(path).orElse(""));
   }
 
   Optional<Symbols> symbols(String path) {

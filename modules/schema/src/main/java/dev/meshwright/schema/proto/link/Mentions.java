@@ -26,13 +26,13 @@ final class Mentions {
 
   private Mentions() {}
 
-  /// @param paths in order
-  static Mentions of(List<String> paths, Function<String, String> text) {
-    Mentions mentions = new Mentions();
-    for (String path : paths) {
+  /// What one text declares and extends, by the last parts of names.
+  record Words(Set<String> declared, Set<String> extended) {
+
+    static Words of(String text) {
       Set<String> declared = new LinkedHashSet<>();
       Set<String> extended = new LinkedHashSet<>();
-      Matcher words = WORDS.matcher(text.apply(path));
+      Matcher words = WORDS.matcher(text);
       while (words.find()) {
         if (words.group(1) != null) {
           declared.add(words.group(1));
@@ -40,8 +40,17 @@ final class Mentions {
           extended.add(words.group(2).substring(words.group(2).lastIndexOf('.') + 1));
         }
       }
-      declared.forEach(name -> add(mentions.declaring, name, path));
-      extended.forEach(name -> add(mentions.extending, name, path));
+      return new Words(declared, extended);
+    }
+  }
+
+  /// @param paths in order
+  static Mentions of(List<String> paths, Function<String, Words> words) {
+    Mentions mentions = new Mentions();
+    for (String path : paths) {
+      Words found = words.apply(path);
+      found.declared.forEach(name -> add(mentions.declaring, name, path));
+      found.extended.forEach(name -> add(mentions.extending, name, path));
     }
     return mentions;
   }

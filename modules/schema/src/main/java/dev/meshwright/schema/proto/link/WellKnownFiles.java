@@ -2,6 +2,7 @@ package dev.meshwright.schema.proto.link;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.proto.ProtoIndex;
+import dev.meshwright.schema.proto.parse.ProtoParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,7 +49,9 @@ public final class WellKnownFiles {
 
   /// Each is read and linked once, on first use.
   private static final class Holder {
-    static final LinkedFiles FILES = LinkedFiles.of(new Resources(), List.of(""), f -> List.of());
+    static final LinkedFiles FILES =
+        LinkedFiles.of(
+            new Resources(), List.of(""), ProtoParser::parse, f -> List.of(), new KeptWords());
   }
 
   private static final class Resources implements FileSource {
