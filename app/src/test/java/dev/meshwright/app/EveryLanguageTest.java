@@ -8,7 +8,9 @@ import dev.meshwright.app.compat.CompatState;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.session.Engines;
 import dev.meshwright.app.session.Pauses;
+import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.session.Session;
+import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.jobs.SameThreadJobs;
@@ -27,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,7 @@ class EveryLanguageTest {
   }
 
   private void inDemo(Ui ui, Consumer<Session> test) {
+    List<Notice> told = new ArrayList<>();
     Path demo = folder.resolve("demo");
     DemoWorkspace.create(demo, Progress.none());
     Engines.Opened opened = new WorkspaceEngines(Settings::defaults).open(demo, Progress.none());
@@ -60,13 +64,12 @@ class EveryLanguageTest {
                 opened.first(),
                 new SameThreadJobs(),
                 opened.engines(),
-                notice -> {
-                  throw new AssertionError(notice.toString());
-                },
+                new ToldNotices(told),
                 Pauses.none(),
                 () -> 100);
         test.accept(session);
         session.dispose();
+        assertEquals(List.of(), told);
       });
     } finally {
       opened.engines().close().run();

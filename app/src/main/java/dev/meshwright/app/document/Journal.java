@@ -13,9 +13,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Keeps unsaved texts where a kill cannot take them: one after another, in the order in which they
-/// were typed. While that fails the user knows it, and it is tried again.
+/// were typed. While that fails, and only so long, the user is told; it is tried again.
 final class Journal {
 
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
@@ -26,7 +27,7 @@ final class Journal {
   private final Debounce trying;
   private final InstantSource clock;
   private final Map<String, Instant> waiting = new HashMap<>();
-  private boolean failing;
+  private Optional<Notice> failing = Optional.empty();
 
   /// @param trying the pause after which a failed write is tried again
   Journal(Jobs jobs, Documents files, Notices notices, Debounce trying, InstantSource clock) {
@@ -76,7 +77,8 @@ final class Journal {
   private void ended(String path, Outcome<String> outcome) {
     switch (outcome) {
       case Outcome.Done<String> done -> {
-        failing = false;
+        failing.ifPresent(notices::withdraw);
+        failing = Optional.empty();
         trying.stop();
       }
       case Outcome.Cancelled<String> cancelled -> {}
@@ -86,16 +88,17 @@ final class Journal {
   }
 
   private void failed(String path, NotPossibleException reason) {
-    if (!failing) {
-      failing = true;
-      notices.tell(
+    if (failing.isEmpty()) {
+      Notice notice =
           new Notice.InFile(
               Problem.error(
                   "edits-not-kept",
                   Location.startOf(path),
                   String.valueOf(reason.getMessage()),
-                  "Save your work now: until this is mended a crash would take it. It is tried"
-                      + " again by itself.")));
+                  "Save your work now: a crash would lose it. Keeping the edits is tried again by"
+                      + " itself."));
+      failing = Optional.of(notice);
+      notices.tell(notice);
     }
     trying.poke(() -> submit(path, files::keepPending));
   }

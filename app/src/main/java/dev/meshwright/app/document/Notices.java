@@ -1,8 +1,10 @@
 package dev.meshwright.app.document;
 
 /// Where a feature turns with something that the user should hear.
-@FunctionalInterface
 public interface Notices {
 
   void tell(Notice notice);
+
+  /// Takes back what no longer holds.
+  void withdraw(Notice notice);
 }

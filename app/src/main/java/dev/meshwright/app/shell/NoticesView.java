@@ -66,7 +66,7 @@ final class NoticesView implements View {
         action -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
     Button close =
         Named.iconButton(new Button(), Icon.CLOSE, "notice-close", texts.get("notice.close"));
-    close.setOnAction(action -> model.dismiss(notice));
+    close.setOnAction(action -> model.withdraw(notice));
     HBox banner = new HBox(label, copy, close);
     banner.setAlignment(Pos.CENTER_LEFT);
     banner.getStyleClass().addAll("banner", tone(notice).styleClass());

@@ -27,7 +27,8 @@ public final class NoticesViewModel implements Notices {
     }
   }
 
-  public void dismiss(Notice notice) {
+  @Override
+  public void withdraw(Notice notice) {
     shown.remove(notice);
   }
 }

@@ -9,6 +9,7 @@ import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.MemoryFiles;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
@@ -52,7 +53,7 @@ class OpenDocumentsTest {
             new SameThreadJobs(),
             sessions.files,
             path -> FileKind.AVRO_SCHEMA,
-            sessions.notices::add,
+            new ToldNotices(sessions.notices),
             Debounce::never,
             Debounce.never(),
             now::get,
@@ -194,5 +195,6 @@ class OpenDocumentsTest {
     sessions.files.setFull(false);
     order.edit(List.of(TextEdit.insert(0, " ")));
     assertEquals("   " + Samples.NEW_ORDER, sessions.files.unsaved().getFirst().text());
+    assertEquals(List.of(), sessions.notices);
   }
 }

@@ -2,6 +2,7 @@ package dev.meshwright.app.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.meshwright.app.shell.NoticesViewModel;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.MemoryPreferences;
 import dev.meshwright.jobs.SameThreadJobs;
@@ -20,7 +21,7 @@ class SettingsFormTest {
 
   private SettingsViewModel model() {
     return new SettingsViewModel(
-        Settings.defaults(), new SameThreadJobs(), preferences, notice -> {}, Debounce.none());
+        Settings.defaults(), new SameThreadJobs(), preferences, new NoticesViewModel(), Debounce.none());
   }
 
   private static Specimen specimen(SettingsViewModel model) {

@@ -86,7 +86,7 @@ public final class MemoryFiles implements Documents {
   @Override
   public void keepUnsaved(UnsavedEdit edit) {
     if (full) {
-      throw new NotPossibleException("Unsaved edits cannot be kept safe: no space left");
+      throw new NotPossibleException("Unsaved edits cannot be kept: no space left.");
     }
     kept.put(edit.path(), edit);
   }

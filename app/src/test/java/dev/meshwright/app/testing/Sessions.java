@@ -45,7 +45,7 @@ public final class Sessions {
             Samples.workspace(),
             new SameThreadJobs(),
             engines(),
-            notices::add,
+            new ToldNotices(notices),
             Pauses.none(),
             () -> 100);
     session.start();

@@ -3,6 +3,7 @@ package dev.meshwright.usecases.workspace;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.text.Reasons;
 import dev.meshwright.workspace.WorkspaceRoot;
 import dev.meshwright.workspace.files.FileText;
 import dev.meshwright.workspace.files.OwnSaves;
@@ -164,6 +165,6 @@ public final class DiskDocuments implements Documents {
 
   private static NotPossibleException journalBroken(IOException failure) {
     return new NotPossibleException(
-        "Unsaved edits cannot be kept safe: " + failure.getMessage(), failure);
+        "Unsaved edits cannot be kept: " + Reasons.of(failure) + ".", failure);
   }
 }
