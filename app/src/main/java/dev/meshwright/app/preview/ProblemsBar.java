@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The problems and notes of a preview. Above rows only the worst is shown, the rest on request: a
-/// sample with a note about each column must not push its own rows out of the pane.
+/// The problems and notes of a preview. Above rows only the worst is shown, a note in one line, the
+/// rest on request: what is said of a sample must not push its own rows out of the pane.
 final class ProblemsBar {
 
   private final ProblemLines lines;
@@ -61,7 +61,7 @@ final class ProblemsBar {
       return;
     }
     Problem worst = shown.getFirst();
-    if (shown.size() == 1) {
+    if (shown.size() == 1 && worst.severity() == Severity.ERROR) {
       bar.getChildren().add(lines.whole(worst));
     } else if (all.isSelected()) {
       all.setText(texts.get("problems.fewer"));
@@ -69,7 +69,8 @@ final class ProblemsBar {
       foot.getStyleClass().addAll("banner", "brief");
       bar.getChildren().addAll(inFull(shown), foot);
     } else {
-      all.setText(texts.get("problems.all", shown.size()));
+      all.setText(
+          shown.size() == 1 ? texts.get("problems.more") : texts.get("problems.all", shown.size()));
       HBox first = worst.severity() == Severity.ERROR ? lines.whole(worst) : lines.oneLine(worst);
       first.getChildren().add(all);
       bar.getChildren().add(first);

@@ -37,6 +37,18 @@ class ProblemsBarTest {
   }
 
   @Test
+  void a_single_note_takes_one_line_of_a_narrow_pane(Ui ui) {
+    ui.show(WIDTH / 2, HEIGHT, () -> pane(notes(1)));
+    assertTrue(height(ui) < HEIGHT / 8, "height " + height(ui));
+    ui.robot().clickOn("#preview-problems-all");
+    ui.settle();
+    assertTrue(height(ui) > HEIGHT / 8, "height " + height(ui));
+    ui.robot().clickOn("#preview-problems-all");
+    ui.settle();
+    assertEquals(List.of("note 1"), links(ui));
+  }
+
+  @Test
   void the_others_are_shown_on_request_and_leave_room_for_rows(Ui ui) {
     ui.show(WIDTH, HEIGHT, () -> pane(notes(12)));
     ui.robot().clickOn("#preview-problems-all");
