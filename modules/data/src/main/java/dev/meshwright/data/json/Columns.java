@@ -26,6 +26,10 @@ public record Columns(List<Column> columns, List<String> keys, boolean plain) {
 
   private static final int MOST_NESTED = 50;
 
+  /// Lists and maps in one another. The engine takes twice the time for each more when it reads
+  /// Parquet, which may be exported: seconds for 22, minutes for 26.
+  private static final int MOST_LISTS = 12;
+
   public Columns {
     columns = List.copyOf(columns);
     keys = List.copyOf(keys);
@@ -35,8 +39,7 @@ public record Columns(List<Column> columns, List<String> keys, boolean plain) {
     Shape shape = scan.shape();
     boolean objects = shape.firsts().keySet().equals(Set.of(Shape.Kind.OBJECT));
     if (!objects || shape.isMap() || shape.hasNulls() || shape.fields().size() == 0) {
-      DataType type =
-          objects && shape.fields().size() == 0 && !shape.isMap() ? JSON : type(shape, 0);
+      DataType type = objects && shape.fields().size() == 0 && !shape.isMap() ? JSON : type(shape);
       return new Columns(List.of(new Column(DOCUMENT, type)), List.of(), false);
     }
     List<Column> columns = new ArrayList<>();
@@ -45,35 +48,40 @@ public record Columns(List<Column> columns, List<String> keys, boolean plain) {
     boolean plain = !scan.marked() && scan.deepest() <= ENGINE_DEPTH && !shape.isSameButCase();
     for (int i = 0; i < names.size(); i++) {
       Shape member = shape.fields().get(i).shape();
-      columns.add(new Column(names.get(i), type(member, 0)));
+      columns.add(new Column(names.get(i), type(member)));
       plain &= isPlain(member);
     }
     return new Columns(columns, keys, plain);
   }
 
-  static DataType type(Shape shape, int depth) {
-    if (shape.firsts().size() != 1 || depth > MOST_NESTED) {
+  private static DataType type(Shape shape) {
+    return type(shape, 0, 0);
+  }
+
+  private static DataType type(Shape shape, int depth, int lists) {
+    if (shape.firsts().size() != 1 || depth > MOST_NESTED || lists > MOST_LISTS) {
       return JSON;
     }
     return switch (shape.firsts().keySet().iterator().next()) {
       case TRUTH -> new DataType.Scalar("BOOLEAN");
       case NUMBER -> number(shape.numbers());
       case TEXT -> text(shape.forms().keySet());
-      case ARRAY -> new DataType.ListOf(shape.hasItems() ? type(shape.items(), depth + 1) : JSON);
-      case OBJECT -> object(shape, depth);
+      case ARRAY ->
+          new DataType.ListOf(shape.hasItems() ? type(shape.items(), depth + 1, lists + 1) : JSON);
+      case OBJECT -> object(shape, depth, lists);
     };
   }
 
-  private static DataType object(Shape shape, int depth) {
+  private static DataType object(Shape shape, int depth, int lists) {
     if (shape.isMap()) {
-      return new DataType.MapOf(TEXT, type(shape.items(), depth + 1));
+      return new DataType.MapOf(TEXT, type(shape.items(), depth + 1, lists + 1));
     }
     if (shape.fields().size() == 0 || shape.isSameButCase()) {
       return JSON;
     }
     List<Column> members = new ArrayList<>();
     for (Field field : shape.fields().all()) {
-      members.add(new Column(field.name(), type(field.shape(), depth + 1)));
+      members.add(new Column(field.name(), type(field.shape(), depth + 1, lists)));
     }
     return new DataType.StructOf(members);
   }

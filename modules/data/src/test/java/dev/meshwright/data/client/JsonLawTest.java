@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.meshwright.data.conformance.JsonFiles;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Position;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewLimits;
@@ -64,6 +66,63 @@ class JsonLawTest {
         compared(1_000, Integer.getInteger("meshwright.law.files", 400)));
   }
 
+  /// A mark is where each of them goes wrong.
+  private static List<String> broken(Random random) {
+    String deep = RandomDocuments.nested(499, random);
+    int inner = deep.indexOf('1');
+    String tooDeep = deep.substring(0, inner) + "¦[]" + deep.substring(inner + 1);
+    return List.of(
+        "'zz':'a¦\\ud83d'",
+        "'zz':'¦\\ude00\\ud83d'",
+        "'zz':'¦\\uD83Dx'",
+        "'zz':'\\ud83d\\ude00¦\\udfff'",
+        "'zz':[{'k':'¦\\uDbFf\\u0041'}]",
+        "'¦\\ud83d':1",
+        "'zz':{'¦\\udc00':null}",
+        "'zz':1,¦'zz':1",
+        "'zz':null, ¦'\\u007az':null",
+        "'zz':{'a':1,'b':[2],¦'a':1}",
+        "'zz':[[{'':1,¦'':2}]]",
+        "'zz':" + tooDeep);
+  }
+
+  @Test
+  void what_no_table_can_hold_is_refused_at_its_place_by_all_readers() {
+    for (int seed = 1; seed <= 48; seed++) {
+      Random random = new Random(seed);
+      List<String> lines = new ArrayList<>(new RandomDocuments(random).lines(20));
+      List<String> faults = broken(random);
+      int line = random.nextInt(lines.size());
+      String rest = lines.get(line).substring(1);
+      String fault = faults.get(seed % faults.size()).replace('\'', '"');
+      String marked = "{" + fault + (rest.equals("}") ? "" : ",") + rest;
+      lines.set(line, marked.replace("¦", ""));
+      boolean array = random.nextBoolean();
+      SampleTable sample =
+          preview.file("broken" + seed + (array ? ".json" : ".ndjson"), text(lines, array));
+      Problem problem = preview.problem("FROM " + sample.name(), sample);
+      int before = array && line == 0 ? 1 : 0;
+      assertEquals(
+          new Position(line + 1, marked.indexOf('¦') + 1 + before),
+          problem.location().start(),
+          problem + " for " + marked);
+      assertEquals("sample-unreadable", problem.rule());
+      TableFiles files = SampleFiles.of(sample);
+      assertEquals(
+          List.of(problem),
+          JsonFiles.check(
+                  files,
+                  JsonFiles.framing(files).orElseThrow(),
+                  text -> new InstanceReport.Valid(),
+                  Progress.none())
+              .problems());
+    }
+  }
+
+  private static String text(List<String> lines, boolean array) {
+    return array ? "[" + String.join(",\n", lines) + "]" : String.join("\n", lines) + "\n";
+  }
+
   /// @return cells
   private static long compared(int firstSeed, int files) throws IOException, SQLException {
     SameAsJson same = new SameAsJson();
@@ -72,10 +131,7 @@ class JsonLawTest {
       List<String> lines = new RandomDocuments(new Random(seed)).lines(40);
       boolean array = seed % 3 == 0;
       String name = "law" + seed + (array ? ".json" : ".ndjson");
-      SampleTable sample =
-          preview.file(
-              name,
-              array ? "[" + String.join(",\n", lines) + "]" : String.join("\n", lines) + "\n");
+      SampleTable sample = preview.file(name, text(lines, array));
       compare(sample, lines, same, meaning);
       assertEquals(lines, validated(sample), name);
       Files.delete(sample.path());

@@ -82,6 +82,13 @@ final class RandomDocuments {
           "\\u2028",
           "0x1F");
 
+  private static final int KINDS = 8;
+
+  /// At the bounds: of lists, of columns of structs, of the engine's reader, of what is read at
+  /// all.
+  private static final List<Integer> LEVELS =
+      List.of(1, 2, 12, 13, 14, 49, 50, 51, 52, 97, 98, 99, 100, 499);
+
   private final Random random;
 
   RandomDocuments(Random random) {
@@ -93,7 +100,7 @@ final class RandomDocuments {
     Map<String, Integer> kinds = new LinkedHashMap<>();
     int members = 1 + random.nextInt(6);
     for (int i = 0; i < members; i++) {
-      kinds.put(KEYS.get(random.nextInt(KEYS.size())), random.nextInt(7));
+      kinds.put(KEYS.get(random.nextInt(KEYS.size())), random.nextInt(KINDS));
     }
     List<String> lines = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
@@ -108,11 +115,11 @@ final class RandomDocuments {
     kinds.forEach((key, kind) -> {
       if (random.nextInt(10) > 0) {
         boolean other = odd && random.nextInt(3) == 0;
-        members.put(key, value(other ? random.nextInt(7) : kind, odd, depth));
+        members.put(key, value(other ? random.nextInt(KINDS) : kind, odd, depth));
       }
     });
     if (odd && random.nextInt(3) == 0) {
-      members.put(KEYS.get(random.nextInt(KEYS.size())), value(random.nextInt(7), true, depth));
+      members.put(KEYS.get(random.nextInt(KEYS.size())), value(random.nextInt(KINDS), true, depth));
     }
     return members.entrySet().stream()
         .map(member -> "\"" + member.getKey() + "\":" + space() + member.getValue())
@@ -129,10 +136,30 @@ final class RandomDocuments {
       case 5 ->
           random
               .ints(random.nextInt(4), 0, 2)
-              .mapToObj(i -> value(odd ? random.nextInt(7) : 0, odd, depth + 1))
+              .mapToObj(i -> value(odd ? random.nextInt(KINDS) : 0, odd, depth + 1))
               .collect(Collectors.joining(", ", "[", "]"));
+      case 6 -> nested(LEVELS.get(random.nextInt(LEVELS.size())) - depth);
       default -> "\"" + TEXTS.get(random.nextInt(TEXTS.size())) + "\"";
     };
+  }
+
+  /// Arrays and objects in one another.
+  ///
+  /// @param levels where there is room for so many
+  static String nested(int levels, Random random) {
+    int mix = random.nextInt(5);
+    StringBuilder open = new StringBuilder();
+    StringBuilder close = new StringBuilder();
+    for (int i = 0; i < levels; i++) {
+      boolean array = random.nextInt(4) < mix;
+      open.append(array ? "[" : "{\"d\":");
+      close.append(array ? ']' : '}');
+    }
+    return open + "1" + close.reverse();
+  }
+
+  private String nested(int levels) {
+    return nested(Math.max(0, levels), random);
   }
 
   private String space() {
