@@ -21,7 +21,11 @@ class SettingsFormTest {
 
   private SettingsViewModel model() {
     return new SettingsViewModel(
-        Settings.defaults(), new SameThreadJobs(), preferences, new NoticesViewModel(), Debounce.none());
+        Settings.defaults(),
+        new SameThreadJobs(),
+        preferences,
+        new NoticesViewModel(),
+        Debounce.none());
   }
 
   private static Specimen specimen(SettingsViewModel model) {

@@ -55,8 +55,7 @@ final class AvroDatum {
       case INT ->
           integer(schema, value, path).map(Number::intValue).map(Object.class::cast).orElse(NONE);
       case LONG -> integer(schema, value, path).map(Object.class::cast).orElse(NONE);
-      case FLOAT ->
-          real(value, schema, path).map(Double::floatValue).map(Object.class::cast).orElse(NONE);
+      case FLOAT -> single(value, schema, path);
       case DOUBLE -> real(value, schema, path).map(Object.class::cast).orElse(NONE);
       case BOOLEAN ->
           value instanceof Value.Bool bool ? (Object) bool.value() : mismatch(schema, value, path);
@@ -327,11 +326,28 @@ final class AvroDatum {
     return Optional.of(whole.longValue());
   }
 
+  /// Rounded, as every number may be that becomes a float; but not to an infinite one.
+  private Object single(Value value, Schema schema, String path) {
+    Optional<Double> real = real(value, schema, path);
+    if (real.isEmpty()) {
+      return NONE;
+    }
+    float single = real.get().floatValue();
+    return Float.isInfinite(single) && Double.isFinite(real.get())
+        ? outOfRange(schema, value, path)
+        : (Object) single;
+  }
+
   private Optional<Double> real(Value value, Schema schema, String path) {
     return switch (value) {
       case Value.Real real -> Optional.of(real.value());
       case Value.Single single -> Optional.of((double) single.value());
-      case Value.Exact exact -> Optional.of(exact.value().doubleValue());
+      case Value.Exact exact when Double.isFinite(exact.value().doubleValue()) ->
+          Optional.of(exact.value().doubleValue());
+      case Value.Exact beyond -> {
+        outOfRange(schema, value, path);
+        yield Optional.empty();
+      }
       default -> {
         mismatch(schema, value, path);
         yield Optional.empty();

@@ -139,12 +139,16 @@ final class JsonRow {
     };
   }
 
-  /// `2026-01-31 12:00:00+00` as `2026-01-31T12:00:00Z`.
+  /// `2026-01-31 12:00:00+00` as `2026-01-31T12:00:00Z`, `12:00:00+02` as `12:00:00+02:00`.
   private static String moment(String iso) {
     boolean stamp = iso.length() > 10 && iso.charAt(10) == ' ';
     String joined = stamp ? iso.substring(0, 10) + 'T' + iso.substring(11) : iso;
-    return stamp && joined.endsWith("+00")
-        ? joined.substring(0, joined.length() - 3) + "Z"
-        : joined;
+    int sign = joined.length() - 3;
+    boolean hours =
+        joined.indexOf(':') > 0 && (joined.charAt(sign) == '+' || joined.charAt(sign) == '-');
+    if (!hours) {
+      return joined;
+    }
+    return joined.endsWith("+00") ? joined.substring(0, sign) + "Z" : joined + ":00";
   }
 }

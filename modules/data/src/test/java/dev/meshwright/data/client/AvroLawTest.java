@@ -7,17 +7,12 @@ import dev.meshwright.data.avro.AvroFiles;
 import dev.meshwright.data.conformance.AvroRecordFiles;
 import dev.meshwright.data.conformance.AvroRowValidator;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ConformanceReport;
-import dev.meshwright.model.data.Page;
-import dev.meshwright.model.data.PreviewLimits;
-import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -30,35 +25,17 @@ import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.generic.IndexedRecord;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The law of Avro samples: what is shown of a file, and what is exported of it, is what Avro's own
 /// reader gives, cell by cell.
-class AvroLawTest {
+class AvroLawTest extends LawFiles {
 
-  private static final PreviewLimits LIMITS =
-      new PreviewLimits(1L << 30, Duration.ofSeconds(60), 2, 10_000, 64L << 20);
   private static final List<String> CODECS =
       List.of("null", "deflate", "snappy", "zstandard", "bzip2", "xz");
 
-  @TempDir static Path folder;
-  private static PreviewFixture preview;
-
   private final Meaning meaning = new Meaning();
-
-  @BeforeAll
-  static void start() {
-    preview = new PreviewFixture(folder, LIMITS);
-  }
-
-  @AfterAll
-  static void end() {
-    preview.close();
-  }
 
   @Test
   void what_is_shown_and_exported_is_what_the_library_reads() throws IOException, SQLException {
@@ -71,7 +48,7 @@ class AvroLawTest {
   @Tag("slow")
   void what_is_shown_and_exported_of_many_files_is_what_the_library_reads()
       throws IOException, SQLException {
-    hold(1_000, Integer.getInteger("meshwright.law.files", 500), 60);
+    hold(1_000, many(500), 60);
     System.out.printf("Avro: %,d cells compared%n", meaning.cells());
   }
 
@@ -99,22 +76,7 @@ class AvroLawTest {
 
   private void hold(Path file, SampleTable sample) throws IOException, SQLException {
     List<List<@Nullable Object>> right = read(file);
-    List<Column> columns;
-    try (RowSource rows = preview.rows("FROM " + sample.name(), sample)) {
-      columns = rows.columns();
-      Page page = rows.page(0, 1_000);
-      assertEquals(List.of(), page.problems(), sample.label());
-      assertEquals(right.size(), page.rows().size(), sample.label());
-      for (int r = 0; r < right.size(); r++) {
-        for (int c = 0; c < columns.size(); c++) {
-          meaning.same(
-              right.get(r).get(c),
-              Meaning.of(page.rows().get(r).values().get(c)),
-              sample.label() + " row " + (r + 1) + " " + columns.get(c));
-        }
-      }
-    }
-    new Exported(preview, sample, columns, right, meaning).hold();
+    same(sample, right, meaning);
     judge(file, sample, right.size());
   }
 

@@ -19,30 +19,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The law of CSV samples: what a cell shows, and what is exported of it, says all that its text
 /// says.
-class CsvLawTest {
-
-  @TempDir static Path folder;
-  private static PreviewFixture preview;
+class CsvLawTest extends LawFiles {
 
   private long cells;
-
-  @BeforeAll
-  static void start() {
-    preview = new PreviewFixture(folder);
-  }
-
-  @AfterAll
-  static void end() {
-    preview.close();
-  }
 
   @Test
   void every_cell_of_generated_files_is_shown_and_exported_as_it_is_written() throws IOException {

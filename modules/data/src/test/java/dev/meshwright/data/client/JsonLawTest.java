@@ -11,15 +11,12 @@ import dev.meshwright.model.Position;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Page;
-import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.jsonschema.InstanceReport;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,31 +24,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The law of JSON samples: what is shown, exported and validated is what another parser reads,
 /// cell by cell.
-class JsonLawTest {
-
-  private static final PreviewLimits LIMITS =
-      new PreviewLimits(1L << 30, Duration.ofSeconds(60), 2, 10_000, 64L << 20);
-
-  @TempDir static Path folder;
-  private static PreviewFixture preview;
-
-  @BeforeAll
-  static void start() {
-    preview = new PreviewFixture(folder, LIMITS);
-  }
-
-  @AfterAll
-  static void end() {
-    preview.close();
-  }
+class JsonLawTest extends LawFiles {
 
   @Test
   void what_is_shown_exported_and_validated_is_what_is_in_the_file() throws Exception {
@@ -61,9 +39,7 @@ class JsonLawTest {
   @Test
   @Tag("slow")
   void what_is_shown_exported_and_validated_is_what_is_in_many_files() throws Exception {
-    System.out.printf(
-        "JSON and NDJSON: %,d cells compared%n",
-        compared(1_000, Integer.getInteger("meshwright.law.files", 400)));
+    System.out.printf("JSON and NDJSON: %,d cells compared%n", compared(1_000, many(400)));
   }
 
   /// A mark is where each of them goes wrong.
@@ -124,7 +100,7 @@ class JsonLawTest {
   }
 
   /// @return cells
-  private static long compared(int firstSeed, int files) throws IOException, SQLException {
+  private long compared(int firstSeed, int files) throws IOException, SQLException {
     SameAsJson same = new SameAsJson();
     Meaning meaning = new Meaning();
     for (int seed = firstSeed; seed < firstSeed + files; seed++) {
@@ -139,8 +115,7 @@ class JsonLawTest {
     return same.cells() + meaning.cells();
   }
 
-  private static void compare(
-      SampleTable sample, List<String> lines, SameAsJson same, Meaning meaning)
+  private void compare(SampleTable sample, List<String> lines, SameAsJson same, Meaning meaning)
       throws IOException, SQLException {
     List<JsonNode> right = lines.stream().map(SameAsJson::read).toList();
     Set<String> keys = new LinkedHashSet<>();

@@ -25,32 +25,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The law of kept tests: one that is kept of a sample's rows passes at once, and fails when a cell
 /// of the sample becomes another.
-class KeptLawTest {
+class KeptLawTest extends LawFiles {
 
   private static final int ROWS = 8;
 
-  @TempDir static Path folder;
-  private static PreviewFixture preview;
-
   private long cells;
-
-  @BeforeAll
-  static void start() {
-    preview = new PreviewFixture(folder);
-  }
-
-  @AfterAll
-  static void end() {
-    preview.close();
-  }
 
   @Test
   void a_kept_test_passes_at_once_and_fails_for_another_cell() throws Exception {
@@ -62,7 +46,7 @@ class KeptLawTest {
   @Test
   @Tag("slow")
   void kept_tests_of_many_files_pass_at_once_and_fail_for_another_cell() throws Exception {
-    hold(1_000, Integer.getInteger("meshwright.law.files", 60));
+    hold(1_000, many(60));
     System.out.printf("Kept tests: %,d cells%n", cells);
   }
 
@@ -121,15 +105,14 @@ class KeptLawTest {
         run(mixed, all) instanceof TestOutcome.Passed, () -> sample.label() + ":\n" + mixed);
   }
 
-  private static List<Column> columns(String sql, SampleTable sample) {
+  private List<Column> columns(String sql, SampleTable sample) {
     try (RowSource rows = preview.rows(sql, sample)) {
       return rows.columns();
     }
   }
 
   /// @param given chooses rows of the sample
-  private static Checked<String> kept(SampleTable sample, String given, String sql)
-      throws IOException {
+  private Checked<String> kept(SampleTable sample, String given, String sql) throws IOException {
     TestKeeper.Kept kept =
         new TestKeeper.Kept(
             "law.test.yaml",
@@ -149,7 +132,7 @@ class KeptLawTest {
     return kept.optional().orElseThrow(() -> new AssertionError(kept));
   }
 
-  private static TestOutcome run(String text, String sql) throws IOException {
+  private TestOutcome run(String text, String sql) throws IOException {
     Files.writeString(folder.resolve("law.sql"), sql);
     var read = FrozenTestReader.read("law.test.yaml", text);
     if (read.tests().isEmpty()) {

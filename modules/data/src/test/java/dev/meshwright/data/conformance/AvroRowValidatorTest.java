@@ -31,12 +31,27 @@ class AvroRowValidatorTest {
           "long"     | 9223372036854775807 |
           "long"     | 9223372036854775808 | out-of-range
           "double"   | 1.5         |
+          "double"   | 1e308       |
+          "double"   | -1e309      | out-of-range
+          "float"    | 3.4e38      |
+          "float"    | -3.5e38     | out-of-range
+          "float"    | 1e-60       |
+          "float"    | 1e309       | out-of-range
           "string"   | 1           | type-mismatch
           ["null","int"] | 2147483648 | out-of-range
           ["null","int","long"] | 2147483648 |
           """)
   void numbers_fit_or_say_why(String type, String number, String rule) {
     assertEquals(rule == null ? "" : rule, rules(type, new Value.Exact(new BigDecimal(number))));
+  }
+
+  @Test
+  void a_number_is_rounded_to_a_float_but_not_to_an_infinite_one() {
+    assertEquals("", rules("\"float\"", new Value.Real(0.1)));
+    assertEquals("", rules("\"float\"", new Value.Real(Double.POSITIVE_INFINITY)));
+    assertEquals("", rules("\"float\"", new Value.Real(Double.NaN)));
+    assertEquals("out-of-range", rules("\"float\"", new Value.Real(-1e39)));
+    assertEquals("", rules("\"double\"", new Value.Real(-1e39)));
   }
 
   @Test

@@ -2,8 +2,8 @@ package dev.meshwright.usecases.workspace;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
-import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.text.Reasons;
+import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.workspace.WorkspaceRoot;
 import dev.meshwright.workspace.files.FileText;
 import dev.meshwright.workspace.files.OwnSaves;
