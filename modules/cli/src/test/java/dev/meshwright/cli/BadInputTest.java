@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,11 +81,52 @@ class BadInputTest {
   void aVersionThatIsNoTextIsNamedOnEitherSide() throws IOException {
     byte[] broken = (GOOD + "// \u00ff").getBytes(StandardCharsets.ISO_8859_1);
     Files.write(repository.path().resolve("good.proto"), broken);
-    says(check(ExitCode.FINDINGS), "good.proto is no text");
+    says(check(ExitCode.FINDINGS), "good.proto is not text");
     repository.commit("Break it").write("good.proto", GOOD);
     Call call = check(ExitCode.FINDINGS);
     says(call, "good.proto  changed, BACKWARD not proved");
-    says(call, "cannot be judged; good.proto:1:1 in it: good.proto is no text");
+    says(call, "cannot be judged; good.proto:1:49 in it: good.proto is not text");
+  }
+
+  @Test
+  void aJsonFileThatIsNoUtf8IsToldWhereItMayBeASchema() throws IOException {
+    String text = "{" + DRAFT + ",\n\"title\": \"Gr\u00f6\u00dfe\", \"type\": \"object\"}";
+    write("size.json", text.getBytes(StandardCharsets.ISO_8859_1));
+    write("wide.json", text.getBytes(StandardCharsets.UTF_16));
+    write("rows.json", "{\"a\": \"\u00fc\"}".getBytes(StandardCharsets.ISO_8859_1));
+    Call call = check(ExitCode.FINE);
+    String told =
+        " is not text: it is not UTF-8. Nothing in it was checked. So whether it is a schema";
+    says(call, "size.json:2:13");
+    says(call, "size.json" + told + " cannot be told.");
+    says(call, "wide.json:1:1");
+    says(call, "wide.json" + told);
+    assertFalse(call.out().contains("rows.json"), call.out());
+    repository.git("add", "-A");
+    Call staged = repository.call("check", "--against", "main", "--staged");
+    says(staged, "size.json" + told);
+    assertFalse(staged.out().contains("rows.json"), staged.out());
+  }
+
+  @Test
+  void aJsonFileThatIsNoUtf8IsToldWhereAContractLooksForSchemas() throws IOException {
+    byte[] broken = "{\"a\": \"\u00fc\"}".getBytes(StandardCharsets.ISO_8859_1);
+    repository.write(
+        "orders/orders.odcs.yaml",
+        "kind: DataContract\napiVersion: v3.0.0\nid: o\nversion: 1.0.0\nstatus: active\n");
+    for (String path : List.of("orders/v1/order.json", "orders/samples/order.json", "other.json")) {
+      write(path, broken);
+    }
+    Call call = check(ExitCode.FINE);
+    says(call, "orders/v1/order.json is not text: it is not UTF-8.");
+    assertFalse(call.out().contains("samples/order.json"), call.out());
+    assertFalse(call.out().contains("other.json"), call.out());
+  }
+
+  private void write(String path, byte[] bytes) throws IOException {
+    Path file = repository.path().resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
   }
 
   @Test

@@ -91,6 +91,11 @@ public final class RevisionFiles implements IdentifiedFiles {
   }
 
   @Override
+  public boolean mentions(String path, String word) {
+    return files.mentions(path, word);
+  }
+
+  @Override
   public Optional<Problem> problem(String path) {
     return files.problem(path);
   }

@@ -70,6 +70,11 @@ public final class StagedFiles implements IdentifiedFiles {
   }
 
   @Override
+  public boolean mentions(String path, String word) {
+    return files.mentions(path, word);
+  }
+
+  @Override
   public Optional<Problem> problem(String path) {
     return conflicted.contains(path)
         ? Optional.of(

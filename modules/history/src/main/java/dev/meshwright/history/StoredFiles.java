@@ -106,7 +106,15 @@ final class StoredFiles {
 
   private static ReadText read(String path, ObjectLoader content) throws IOException {
     if (content.getSize() > MAX_TEXT_BYTES) {
-      return ReadText.nothing();
+      return ReadText.not(
+          GitProblems.error(
+              "file-unreadable",
+              path,
+              path
+                  + " cannot be read: it is larger than "
+                  + (MAX_TEXT_BYTES >> 20)
+                  + " MiB. Nothing in it was checked.",
+              "Split it into several files."));
     }
     DecodedText decoded = DecodedText.decode(path, content.getCachedBytes(MAX_TEXT_BYTES));
     if (decoded.text().startsWith(LFS_POINTER)) {
@@ -117,7 +125,18 @@ final class StoredFiles {
               path + " is stored as a pointer of Git LFS; its content is not in the repository.",
               "Keep schemas out of Git LFS, or compare with a file that git lfs smudge wrote."));
     }
-    return new ReadText(decoded.wellFormed(), Optional.empty());
+    return new ReadText(decoded.wellFormed(), decoded.unreadable());
+  }
+
+  /// Whether the first bytes of a file hold a word of ASCII.
+  boolean mentions(String path, String word) {
+    try {
+      return with(path, content -> Optional.of(content.openStream().readNBytes(MAX_TEXT_BYTES)))
+          .filter(bytes -> DecodedText.mentions(bytes, word))
+          .isPresent();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /// Empty for an object that a shallow or partial clone left on the server.

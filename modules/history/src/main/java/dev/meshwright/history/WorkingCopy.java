@@ -70,6 +70,13 @@ public final class WorkingCopy implements IdentifiedFiles {
   }
 
   @Override
+  public boolean mentions(String path, String word) {
+    return unchanged.contentId(path).isPresent()
+        ? unchanged.mentions(path, word)
+        : disk.mentions(path, word);
+  }
+
+  @Override
   public Optional<Problem> problem(String path) {
     return read(path).problem;
   }

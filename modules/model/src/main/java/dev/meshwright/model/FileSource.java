@@ -27,6 +27,12 @@ public interface FileSource {
     return Optional.empty();
   }
 
+  /// Whether the bytes of a file hold a word of ASCII letters and signs, in whatever encoding and
+  /// however long the file is, as far as its beginning tells. For files that give no text.
+  default boolean mentions(String path, String word) {
+    return false;
+  }
+
   /// What of this state could not be looked at, as a folder without permission.
   default List<Problem> problems() {
     return List.of();

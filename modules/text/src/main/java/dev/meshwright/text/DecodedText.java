@@ -49,6 +49,21 @@ public record DecodedText(String text, boolean byteOrderMark, Optional<Problem> 
         text, mark, Optional.of(problem(file, text, offset, bytes, in.position())));
   }
 
+  /// Whether bytes hold a word of ASCII, also as UTF-16 or UTF-32 spell it.
+  public static boolean mentions(byte[] bytes, String word) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "").contains(word);
+  }
+
+  /// Why the bytes give no text, for who reads them as one, at the first place that is not UTF-8.
+  public Optional<Problem> unreadable() {
+    return invalid.map(problem ->
+        Problem.error(
+            "file-unreadable",
+            problem.location(),
+            problem.location().file() + " is not text: it is not UTF-8. Nothing in it was checked.",
+            problem.hint()));
+  }
+
   /// The text; empty when the bytes were not UTF-8.
   public Optional<String> wellFormed() {
     return invalid.isPresent() ? Optional.empty() : Optional.of(text);

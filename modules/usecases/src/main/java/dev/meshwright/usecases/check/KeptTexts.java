@@ -51,6 +51,11 @@ final class KeptTexts implements IdentifiedFiles {
   }
 
   @Override
+  public boolean mentions(String path, String word) {
+    return files.mentions(path, word);
+  }
+
+  @Override
   public Optional<Problem> problem(String path) {
     return files.problem(path);
   }

@@ -10,10 +10,11 @@ import dev.meshwright.usecases.samplesettings.SampleSettings;
 import dev.meshwright.usecases.workspace.UnreadableText;
 import dev.meshwright.workspace.index.KindDetector;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Files that decide something, or hold a contract, a product or a test, and cannot be read:
 /// without a word about them a check would pass because of them. Schemas are told elsewhere.
@@ -25,6 +26,9 @@ final class UnreadFiles {
   private final KindDetector kinds = new KindDetector();
   private final FileSource files;
   private final EarlierState baseline;
+
+  /// Looked for when first asked for.
+  private Optional<Set<String>> contractFolders = Optional.empty();
 
   /// @param baseline says what a file was whose content should tell, and cannot be read
   UnreadFiles(FileSource files, EarlierState baseline) {
@@ -77,20 +81,57 @@ final class UnreadFiles {
     return now.isPresent() || schema ? Optional.empty() : unknown(path);
   }
 
-  /// Nobody knows what this file is for; JSON and Avro of any encoding and size may be a sample.
+  /// Nobody knows what this file is for. Avro of any encoding and size may be a sample, and so may
+  /// JSON, unless it calls itself a schema or stands where a contract looks for its schemas.
   private Optional<Problem> unknown(String path) {
-    return Stream.of(path)
-        .filter(KindDetector::isYaml)
-        .flatMap(yaml -> files.problem(yaml).stream())
-        .map(problem ->
-            new Problem(
-                problem.rule(),
-                Severity.WARNING,
-                problem.location(),
-                problem.message() + " Whether it is a contract or a schema is not known.",
-                problem.hint(),
-                List.of()))
-        .findFirst();
+    if (KindDetector.isYaml(path)) {
+      return files
+          .problem(path)
+          .map(problem -> untold(problem, " Whether it is a contract or a schema is not known."));
+    }
+    return isJson(path) && (files.mentions(path, "\"$schema\"") || isBelowContract(path))
+        ? Optional.of(UnreadableText.problem(path, files))
+            .map(problem -> untold(problem, " So whether it is a schema cannot be told."))
+        : Optional.empty();
+  }
+
+  private static Problem untold(Problem problem, String what) {
+    return new Problem(
+        problem.rule(),
+        Severity.WARNING,
+        problem.location(),
+        problem.message() + what,
+        problem.hint(),
+        List.of());
+  }
+
+  private static boolean isJson(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  /// Contracts are held against schemas of their folder and below; samples lie there, too.
+  private boolean isBelowContract(String path) {
+    if (KindDetector.isInSampleFolder(path)) {
+      return false;
+    }
+    if (contractFolders.isEmpty()) {
+      contractFolders = Optional.of(foldersOfContracts());
+    }
+    return contractFolders.get().stream().anyMatch(path::startsWith);
+  }
+
+  private Set<String> foldersOfContracts() {
+    Set<String> folders = new HashSet<>();
+    for (String path : files.paths()) {
+      FileKind kind =
+          kinds.needsText(path)
+              ? files.text(path).map(text -> kinds.kind(path, text)).orElse(FileKind.OTHER)
+              : kinds.kind(path, "");
+      if (kind == FileKind.CONTRACT || kind == FileKind.PRODUCT) {
+        folders.add(path.substring(0, path.lastIndexOf('/') + 1));
+      }
+    }
+    return folders;
   }
 
   private static boolean counts(FileKind kind) {

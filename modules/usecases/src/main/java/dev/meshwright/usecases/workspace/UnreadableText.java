@@ -19,7 +19,7 @@ public final class UnreadableText {
         "file-unreadable",
         Location.startOf(path),
         path
-            + " is no text: its bytes are not UTF-8, or there are too many of them, or it may not"
+            + " is not text: its bytes are not UTF-8, or there are too many of them, or it may not"
             + " be read. Nothing in it was checked.",
         "Save it as UTF-8.");
   }

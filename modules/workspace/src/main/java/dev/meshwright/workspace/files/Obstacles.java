@@ -52,14 +52,7 @@ final class Obstacles {
     return bytes.length > TextFiles.MAX_TEXT_BYTES
         ? Optional.of(
             unreadable(path, "it is larger than " + (TextFiles.MAX_TEXT_BYTES >> 20) + " MiB"))
-        : DecodedText.decode(path, bytes)
-            .invalid()
-            .map(invalid ->
-                Problem.error(
-                    "file-unreadable",
-                    invalid.location(),
-                    path + " is no text: it is not UTF-8. Nothing in it was checked.",
-                    invalid.hint()));
+        : DecodedText.decode(path, bytes).unreadable();
   }
 
   private static Problem unreadable(String path, String reason) {

@@ -89,6 +89,23 @@ public final class WorkspaceFiles implements FileSource {
   }
 
   @Override
+  public boolean mentions(String path, String word) {
+    String edited = unsaved.get(path);
+    return edited != null
+        ? edited.contains(word)
+        : root.resolve(path).filter(file -> mentions(file, word)).isPresent();
+  }
+
+  private static boolean mentions(Path file, String word) {
+    try {
+      return DecodedText.mentions(FileState.start(file), word);
+    } catch (IOException unreadable) {
+      // What is wrong with it, its problem says.
+      return false;
+    }
+  }
+
+  @Override
   public Optional<Problem> problem(String path) {
     return unsaved.containsKey(path) ? Optional.empty() : Obstacles.of(root, path);
   }

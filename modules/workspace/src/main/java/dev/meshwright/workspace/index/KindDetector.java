@@ -153,6 +153,11 @@ public final class KindDetector {
     return shape && typed;
   }
 
+  /// Whether a file lies in a folder that usually holds samples.
+  public static boolean isInSampleFolder(String path) {
+    return inSampleFolder(path.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean inSampleFolder(String path) {
     int slash = path.lastIndexOf('/');
     String folder = slash < 0 ? "" : path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);

@@ -183,7 +183,12 @@ class VerdictProofTest {
   /// The types that both versions of a message have in common fields, at any depth.
   private static void reach(Descriptor type, Descriptor other, Set<String> reached) {
     boolean entry = type.getOptions().getMapEntry() || other.getOptions().getMapEntry();
-    if (!entry && !(reached.add(type.getName()) | reached.add(other.getName()))) {
+    // An entry is no type that findings name; beside a message of the user's it may lead back here.
+    boolean fresh =
+        entry
+            ? reached.add(type.getFullName() + " beside " + other.getFullName())
+            : reached.add(type.getName()) | reached.add(other.getName());
+    if (!fresh) {
       return;
     }
     for (FieldDescriptor field : type.getFields()) {
