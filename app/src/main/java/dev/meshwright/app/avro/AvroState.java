@@ -1,7 +1,7 @@
 package dev.meshwright.app.avro;
 
 /// What the structure of a schema shows.
-public sealed interface AvroState {
+sealed interface AvroState {
 
   /// The first reading is under way.
   record Reading() implements AvroState {}

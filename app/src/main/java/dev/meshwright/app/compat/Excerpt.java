@@ -8,7 +8,7 @@ import dev.meshwright.model.TextRange;
 /// @param firstLine number of the first line shown, from 1
 /// @param text the lines, without the last line end
 /// @param mark the changed part, as a range of `text`
-public record Excerpt(int firstLine, String text, TextRange mark) {
+record Excerpt(int firstLine, String text, TextRange mark) {
   private static final int MOST_CHARACTERS = 4_000;
 
   /// The lines that `range` touches and up to `around` lines on each side, bounded in size.

@@ -12,7 +12,7 @@ import java.util.Set;
 ///
 /// @param atLeast the mildest severity shown
 /// @param layer only this layer; empty for all
-public record FindingFilter(Severity atLeast, Optional<Layer> layer) {
+record FindingFilter(Severity atLeast, Optional<Layer> layer) {
 
   public static FindingFilter all() {
     return new FindingFilter(Severity.INFO, Optional.empty());

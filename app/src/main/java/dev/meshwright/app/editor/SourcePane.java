@@ -13,7 +13,7 @@ import javafx.scene.Parent;
 import javafx.util.Subscription;
 
 /// The source of a document, with its problems; caret and selection are the document's.
-public final class SourcePane implements View {
+final class SourcePane implements View {
 
   private final Document document;
   private final SourceEditor editor;

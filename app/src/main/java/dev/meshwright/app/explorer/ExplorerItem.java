@@ -7,7 +7,7 @@ import dev.meshwright.model.git.FileState;
 import java.util.List;
 
 /// A row of the explorer.
-public sealed interface ExplorerItem {
+sealed interface ExplorerItem {
 
   /// Its name as shown.
   String name();

@@ -5,7 +5,7 @@ import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import java.util.List;
 
 /// What is known of the commit that is chosen in the history.
-public sealed interface CommitDetails {
+sealed interface CommitDetails {
 
   /// No commit is chosen.
   record None() implements CommitDetails {}

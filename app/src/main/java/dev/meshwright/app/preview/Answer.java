@@ -4,7 +4,7 @@ import dev.meshwright.model.Problem;
 import java.util.List;
 
 /// What came of a question about the rows.
-public sealed interface Answer<T> {
+sealed interface Answer<T> {
 
   /// Nobody has asked.
   record None<T>() implements Answer<T> {}

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param columns names and types
 /// @param report how they fit the schema that is chosen; empty when none is
-public record ColumnsFound(List<Column> columns, Optional<ColumnReport> report) {
+record ColumnsFound(List<Column> columns, Optional<ColumnReport> report) {
 
   public ColumnsFound {
     columns = List.copyOf(columns);

@@ -21,7 +21,7 @@ import javafx.beans.value.ChangeListener;
 
 /// Finds the columns of what is asked for before it has run, and holds them against the schema that
 /// is chosen; nulls are counted once there are rows and somebody looks.
-public final class ColumnsModel {
+final class ColumnsModel {
 
   private final Jobs jobs;
   private final DataTools data;

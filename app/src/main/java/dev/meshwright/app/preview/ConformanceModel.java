@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// Holds the rows that are shown against a schema of the workspace.
-public final class ConformanceModel {
+final class ConformanceModel {
 
   private final DataTools data;
   private final RowSchemas schemas;

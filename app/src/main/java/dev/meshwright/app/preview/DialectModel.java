@@ -16,7 +16,7 @@ import javafx.beans.value.ChangeListener;
 
 /// How the CSV sample in front is read, and choosing it; also while it cannot be read, for then a
 /// choice is the way on.
-public final class DialectModel {
+final class DialectModel {
 
   private static final JobKind KIND = new JobKind("dialect", "Reading how the sample is read");
 

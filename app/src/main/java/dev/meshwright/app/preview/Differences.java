@@ -7,7 +7,7 @@ import java.util.List;
 /// How the rows of two versions differ.
 ///
 /// @param notes worth knowing: where the key comes from, what could not be read
-public record Differences(DataDiff diff, List<Problem> notes) {
+record Differences(DataDiff diff, List<Problem> notes) {
 
   public Differences {
     notes = List.copyOf(notes);

@@ -21,7 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// Holds the rows that are shown against those of another version, or two earlier versions against
 /// each other.
-public final class DifferencesModel {
+final class DifferencesModel {
 
   private final DataTools data;
   private final ReadOnlyObjectProperty<Optional<Shown>> shown;

@@ -3,7 +3,7 @@ package dev.meshwright.app.preview;
 import java.util.List;
 
 /// What rows of two versions are matched by.
-public sealed interface KeyChoice {
+sealed interface KeyChoice {
 
   /// The key that a contract promises, else one that is found, else rows as a whole.
   record Automatic() implements KeyChoice {}

@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The parameters of the transformation in front and the values given for them, which are
 /// remembered for each transformation of the workspace.
-public final class ParametersModel {
+final class ParametersModel {
 
   private final Jobs jobs;
   private final DataTools data;

@@ -4,7 +4,7 @@ import dev.meshwright.model.Fix;
 import dev.meshwright.model.data.CsvOptions;
 
 /// What the preview changes in files of the workspace.
-public interface PreviewEdits {
+interface PreviewEdits {
 
   /// Makes the edits of a fix.
   void fix(Fix fix);

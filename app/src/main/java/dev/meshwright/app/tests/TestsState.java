@@ -3,7 +3,7 @@ package dev.meshwright.app.tests;
 import java.util.List;
 
 /// What the panel of tests shows.
-public sealed interface TestsState {
+sealed interface TestsState {
 
   record NotRead() implements TestsState {}
 

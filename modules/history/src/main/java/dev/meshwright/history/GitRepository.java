@@ -4,7 +4,6 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Branch;
-import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.RepositoryState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ public final class GitRepository implements AutoCloseable {
 
   private final OpenedRepository repository;
   private final GitAccess access;
-  private final Path folder;
   private final Scope scope;
   private final GitEnvironment environment;
 
@@ -32,14 +30,8 @@ public final class GitRepository implements AutoCloseable {
       throws IOException {
     this.repository = repository;
     this.access = new GitAccess(repository, environment);
-    this.folder = folder;
     this.environment = environment;
     this.scope = Scope.of(repository.getWorkTree().toPath().toRealPath(), folder);
-  }
-
-  /// The folder that was opened.
-  public Path folder() {
-    return folder;
   }
 
   /// The top of the working copy; the opened folder or one above it.
@@ -99,10 +91,6 @@ public final class GitRepository implements AutoCloseable {
       throws IOException {
     WorkState state = access.read(asked -> WorkState.read(asked, scope, progress));
     return new WorkingCopy(disk, edited, workTree(), scope, state, access);
-  }
-
-  public Commit commit(Revision revision) throws IOException {
-    return access.read(asked -> Commits.read(asked, revision));
   }
 
   /// Commits, newest first.

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 /// another encoding only. Files that Git does not know, or ignores, are read from the disk.
 ///
 /// Holds what Git said when it was made; valid while the repository is open.
-public final class WorkingCopy implements IdentifiedFiles {
+final class WorkingCopy implements IdentifiedFiles {
 
   private static final int MAX_TEXT_BYTES = 16 << 20;
 

@@ -1,29 +1,38 @@
 package dev.meshwright.house;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.Utf8Entry;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// Which types and methods of the product the product itself uses, and from where.
 ///
-/// The compiler copies constants into the classes that use them, so byte code alone does not show
+/// The compiler copies constants into the classes that use them, so class files alone do not show
 /// such a use; the imports of the sources do.
 final class Reach {
 
+  private static final Pattern INTERNAL_NAME = Pattern.compile("(?:^|L)([a-z]\\w*(?:/[\\w$]+)+)");
+
   private final Map<String, List<JavaClass>> byTopLevel;
-  private final Set<String> imports;
+  private final Map<String, Set<String>> users;
 
   /// @param imports `user imported`: names of top-level types, for each import in a source
   Reach(JavaClasses classes, Set<String> imports) {
@@ -31,7 +40,7 @@ final class Reach {
         classes.stream()
             .filter(c -> !c.getSimpleName().equals("package-info"))
             .collect(Collectors.groupingBy(c -> topLevel(c.getName())));
-    this.imports = imports;
+    this.users = users(imports);
   }
 
   /// Public types that no other package uses, and that could be package-private.
@@ -95,16 +104,44 @@ final class Reach {
 
   /// The other top-level types that use a type or one nested in it.
   private Stream<String> users(JavaClass type) {
-    String name = type.getName();
-    return Stream.concat(
-            byTopLevel.get(name).stream()
-                .flatMap(c -> c.getDirectDependenciesToSelf().stream())
-                .map(Dependency::getOriginClass)
-                .map(c -> topLevel(c.getName())),
-            imports.stream()
-                .filter(line -> line.endsWith(" " + name))
-                .map(line -> line.substring(0, line.indexOf(' '))))
-        .filter(user -> byTopLevel.containsKey(user) && !user.equals(name));
+    return users.getOrDefault(type.getName(), Set.of()).stream();
+  }
+
+  /// Who uses what: the names in the constant pool of a class, which has more than what is called,
+  /// such as the types of a lambda's parameters, and the imports.
+  private Map<String, Set<String>> users(Set<String> imports) {
+    Map<String, Set<String>> found = new HashMap<>();
+    all()
+        .forEach(
+            user ->
+                namesIn(user)
+                    .forEach(used -> add(found, topLevel(used), topLevel(user.getName()))));
+    imports.forEach(
+        line ->
+            add(
+                found,
+                line.substring(line.indexOf(' ') + 1),
+                line.substring(0, line.indexOf(' '))));
+    return found;
+  }
+
+  private void add(Map<String, Set<String>> found, String used, String user) {
+    if (byTopLevel.containsKey(used) && byTopLevel.containsKey(user) && !used.equals(user)) {
+      found.computeIfAbsent(used, name -> new HashSet<>()).add(user);
+    }
+  }
+
+  private static Stream<String> namesIn(JavaClass type) {
+    try (InputStream in = type.getSource().orElseThrow().getUri().toURL().openStream()) {
+      return StreamSupport.stream(
+              ClassFile.of().parse(in.readAllBytes()).constantPool().spliterator(), false)
+          .filter(Utf8Entry.class::isInstance)
+          .map(entry -> ((Utf8Entry) entry).stringValue())
+          .flatMap(text -> INTERNAL_NAME.matcher(text).results())
+          .map(name -> name.group(1).replace('/', '.'));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isEntry(JavaClass type) {

@@ -35,11 +35,6 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     return start <= offset && offset <= end;
   }
 
-  /// Whether the two share at least one code unit.
-  public boolean overlaps(TextRange other) {
-    return start < other.end && other.start < end;
-  }
-
   /// The smallest range that contains both.
   public TextRange union(TextRange other) {
     return new TextRange(Math.min(start, other.start), Math.max(end, other.end));

@@ -41,11 +41,6 @@ public final class TreeEdits {
     return JsonEntries.of(document.text(), layout, object).insert(index, member);
   }
 
-  /// Renames a key and leaves its value alone.
-  public static List<TextEdit> renameKey(Member member, String key) {
-    return List.of(TextEdit.replace(member.key().range(), JsonQuotes.quote(key)));
-  }
-
   /// Removes a member with its comma and, where it has lines to itself, these lines.
   public static List<TextEdit> removeMember(
       TreeDocument document, ObjectNode object, Member member) {

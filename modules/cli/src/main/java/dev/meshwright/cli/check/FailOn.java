@@ -3,7 +3,7 @@ package dev.meshwright.cli.check;
 import dev.meshwright.model.Severity;
 
 /// From which severity on a check fails.
-public enum FailOn {
+enum FailOn {
   ERROR(Severity.ERROR),
   WARNING(Severity.WARNING);
 

@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The branches of a reader's union, indexed so that a union of thousands is searched in no time.
 final class AvroBranches {
@@ -44,10 +43,6 @@ final class AvroBranches {
     for (AvroAlias alias : type.aliases()) {
       named.computeIfAbsent(alias.name(), name -> new ArrayList<>(1)).add(type);
     }
-  }
-
-  Optional<AvroPrimitive> primitive(AvroPrimitive.Kind kind) {
-    return Optional.ofNullable(primitives.get(kind));
   }
 
   /// Whether a primitive of the writer is read by one of the branches.

@@ -102,14 +102,7 @@ public final class ProtoCompatibility {
   /// Finds numbers and names that came back with another meaning after they had been given up.
   ///
   /// @param history every version, oldest first, the one under work last
-  public static List<Finding> reused(List<ProtoDocument> history) {
-    return HistoryJudge.reused(
-        history.stream().map(document -> new HistoryJudge.Version("", document.file())).toList());
-  }
-
-  /// As [#reused(List)], for versions that have names, by which the findings call them.
-  ///
-  /// @param titles of the versions, for people
+  /// @param titles of the versions, by which the findings call them
   public static List<Finding> reused(List<ProtoDocument> history, List<String> titles) {
     List<HistoryJudge.Version> versions = new ArrayList<>();
     for (int i = 0; i < history.size(); i++) {

@@ -4,8 +4,8 @@ import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.text.DidYouMean;
 import dev.meshwright.text.Excerpt;
-import dev.meshwright.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class KeyCheck {
     if (undecided || notes.judgement() == Judgement.LATER) {
       return;
     }
-    Optional<String> meant = Nearest.of(key, known).filter(near -> node.member(near).isEmpty());
+    Optional<String> meant = DidYouMean.of(key, known).filter(near -> node.member(near).isEmpty());
     if (open) {
       meant.ifPresent(near -> slip(thing, member.key().range(), key, near));
     } else {

@@ -5,10 +5,6 @@ import java.util.Optional;
 /// The versions in which something holds, both ends included.
 record Span(Optional<Version> since, Optional<Version> until) {
 
-  static Span always() {
-    return new Span(Optional.empty(), Optional.empty());
-  }
-
   boolean holds(Version version) {
     return since.filter(first -> first.compareTo(version) > 0).isEmpty()
         && until.filter(last -> last.compareTo(version) < 0).isEmpty();

@@ -3,8 +3,8 @@ package dev.meshwright.contract.standard;
 import dev.meshwright.contract.standard.ValueRule.TextForm;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.text.DidYouMean;
 import dev.meshwright.text.Excerpt;
-import dev.meshwright.text.Nearest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -43,7 +43,7 @@ final class TextCheck {
         "\"%s\" is no value for \"%s\" in %s %s."
             .formatted(Excerpt.of(text.value()), key, standard.name(), version);
     Optional<Version> since = words.since(text.value());
-    Optional<String> meant = Nearest.of(text.value(), words.in(version));
+    Optional<String> meant = DidYouMean.of(text.value(), words.in(version));
     if (since.isPresent()) {
       notes.error(RULE, text.range(), message, later(since.get()));
     } else if (Variables.in(text.value())) {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds out how a CSV file is written, from its beginning. What was chosen is taken as it is.
-public final class DialectGuess {
+final class DialectGuess {
 
   /// Bytes that are looked at.
   public static final int LOOKED_AT = 1 << 18;

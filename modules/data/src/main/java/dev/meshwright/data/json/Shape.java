@@ -11,7 +11,7 @@ import java.util.Set;
 
 /// What one place of all documents holds: which kinds of values, with the first place of each, and
 /// the shapes inside. It says nothing about how often: a document may be added twice.
-public final class Shape {
+final class Shape {
 
   /// A kind of value.
   public enum Kind {

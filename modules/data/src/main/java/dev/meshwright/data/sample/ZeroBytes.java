@@ -3,7 +3,7 @@ package dev.meshwright.data.sample;
 import java.util.Optional;
 
 /// What zero bytes at a file's beginning say of it.
-public final class ZeroBytes {
+final class ZeroBytes {
 
   private static final int FEWEST = 4;
   private static final int CONTROL_SHARE = 10;

@@ -1,6 +1,5 @@
 package dev.meshwright.data.sql;
 
-import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Value;
 import java.util.stream.Collectors;
 
@@ -48,13 +47,6 @@ public final class Literals {
       case Value.Struct struct -> of(struct);
       case Value.Entries entries -> of(entries);
     };
-  }
-
-  /// The columns' names, quoted, with commas between.
-  public static String names(java.util.List<Column> columns) {
-    return columns.stream()
-        .map(column -> Column.quoted(column.name()))
-        .collect(Collectors.joining(", "));
   }
 
   private static String real(double value) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads what an [Encoder] wrote. Every length is checked against what is left.
-public final class Decoder {
+final class Decoder {
 
   /// Reads one thing.
   @FunctionalInterface

@@ -1,6 +1,5 @@
 package dev.meshwright.data.worker;
 
-import dev.meshwright.data.sql.Similar;
 import dev.meshwright.data.sql.SqlText;
 import dev.meshwright.data.statement.Place;
 import dev.meshwright.model.Fix;
@@ -11,6 +10,7 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.text.DidYouMean;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +90,7 @@ final class QueryProblems {
           "Files cannot be named in a preview.",
           "Samples are tables: name them in FROM. " + known());
     }
-    Optional<String> better = Similar.nearest(name, tables);
+    Optional<String> better = DidYouMean.of(name, tables);
     return new Problem(
         "sql-unknown-table",
         Severity.ERROR,
@@ -175,7 +175,7 @@ final class QueryProblems {
             .map(String::strip)
             .filter(candidate -> !candidate.isEmpty())
             .toList();
-    return Similar.nearest(name, candidates);
+    return DidYouMean.of(name, candidates);
   }
 
   private static String rule(EngineError error) {

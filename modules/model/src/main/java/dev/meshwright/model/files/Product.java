@@ -12,8 +12,4 @@ public record Product(String name, String folder, List<WorkspaceFile> files) {
   public Product {
     files = List.copyOf(files);
   }
-
-  public List<WorkspaceFile> filesOf(FileKind kind) {
-    return files.stream().filter(file -> file.kind() == kind).toList();
-  }
 }

@@ -11,11 +11,6 @@ public record ProtoNumbers(TextRange range, long first, long last, boolean max) 
     return first <= number && number <= last;
   }
 
-  /// Whether all of `other` lies inside.
-  public boolean contains(ProtoNumbers other) {
-    return first <= other.first && other.last <= last;
-  }
-
   public boolean overlaps(ProtoNumbers other) {
     return first <= other.last && other.first <= last;
   }

@@ -1,12 +1,6 @@
 package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.avro.AvroDocument;
-import dev.meshwright.model.avro.AvroNamed;
-import dev.meshwright.model.avro.AvroType;
-import dev.meshwright.model.avro.AvroUnion;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.apache.avro.Schema;
 
 /// Usable documents as schemas of Apache Avro.
@@ -24,26 +18,5 @@ public final class AvroApacheSchemas {
   /// The schema of the file as one JSON text that needs no other file.
   public static String selfContained(AvroDocument document) {
     return AvroSelfContained.of(document);
-  }
-
-  /// All named types that the document knows.
-  static List<Schema> named(AvroDocument document) {
-    List<AvroType> all =
-        new ArrayList<>(
-            document.types().values().stream()
-                .sorted(Comparator.comparing(AvroNamed::fullName))
-                .toList());
-    if (all.isEmpty()) {
-      return List.of();
-    }
-    AvroDocument together =
-        new AvroDocument(
-            document.tree(),
-            new AvroUnion(document.root().node(), all),
-            document.types(),
-            document.files(),
-            List.of(),
-            true);
-    return of(together).getTypes();
   }
 }

@@ -8,8 +8,8 @@ import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeNode;
+import dev.meshwright.text.DidYouMean;
 import dev.meshwright.text.JsonQuotes;
-import dev.meshwright.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +124,7 @@ final class AvroAttributes {
         continue;
       }
       properties.add(new AvroProperty(member));
-      Optional<String> meant = Nearest.of(key, defined);
+      Optional<String> meant = DidYouMean.of(key, defined);
       if (key.length() > 3 && meant.isPresent() && object.get(meant.get()).isEmpty()) {
         problems.warning(
             "avro-attribute-misspelled",

@@ -2,7 +2,6 @@ package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.avro.AvroDocument;
-import dev.meshwright.model.avro.AvroEnum;
 import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.avro.AvroRecord;
@@ -113,15 +112,6 @@ public final class AvroEdits {
     return removeAlias(document, field.node(), alias);
   }
 
-  /// Adds an alias to a type; none when it has it already.
-  public static List<TextEdit> addAlias(AvroDocument document, AvroNamed type, String alias) {
-    return addAlias(document, type.node(), alias);
-  }
-
-  public static List<TextEdit> removeAlias(AvroDocument document, AvroNamed type, String alias) {
-    return removeAlias(document, type.node(), alias);
-  }
-
   /// Adds a field before the one at `index`; at the end when there is none.
   ///
   /// @param typeJson JSON text of the type
@@ -162,28 +152,6 @@ public final class AvroEdits {
       return List.of();
     }
     return TreeEdits.moveItem(document.tree(), fields.get(), from, to);
-  }
-
-  /// Adds a symbol at the end of an enum.
-  public static List<TextEdit> addSymbol(AvroDocument document, AvroEnum type, String symbol) {
-    Optional<ArrayNode> symbols = list(type.node(), "symbols");
-    if (!document.isEditable() || symbols.isEmpty()) {
-      return List.of();
-    }
-    int end = symbols.get().items().size();
-    return TreeEdits.insertItem(document.tree(), symbols.get(), end, JsonQuotes.quote(symbol));
-  }
-
-  public static List<TextEdit> removeSymbol(AvroDocument document, AvroEnum type, String symbol) {
-    Optional<StringNode> node =
-        type.symbols().stream().filter(s -> s.value().equals(symbol)).findFirst();
-    return node.map(found -> removeItem(document, list(type.node(), "symbols"), found))
-        .orElse(List.of());
-  }
-
-  /// Sets the symbol that readers take for unknown ones; an empty text removes it.
-  public static List<TextEdit> setEnumDefault(AvroDocument document, AvroEnum type, String symbol) {
-    return setText(document, type.node(), "default", symbol);
   }
 
   private static List<TextEdit> setText(

@@ -7,7 +7,7 @@ import dev.meshwright.model.tree.NumberNode;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeNode;
-import dev.meshwright.text.Nearest;
+import dev.meshwright.text.DidYouMean;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +67,7 @@ final class AvroLogicalTypes {
   private AvroLogicalType read(ObjectNode object, StringNode name, String base, int size) {
     List<String> bases = BASES.get(name.value());
     if (bases == null) {
-      Optional<String> meant = Nearest.of(name.value(), BASES.keySet());
+      Optional<String> meant = DidYouMean.of(name.value(), BASES.keySet());
       meant.ifPresent(known ->
           problems.warning(
               RULE,

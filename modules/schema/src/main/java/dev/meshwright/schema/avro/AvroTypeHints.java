@@ -1,8 +1,8 @@
 package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.avro.AvroPrimitive;
+import dev.meshwright.text.DidYouMean;
 import dev.meshwright.text.JsonQuotes;
-import dev.meshwright.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +24,7 @@ final class AvroTypeHints {
     for (AvroPrimitive.Kind kind : AvroPrimitive.Kind.values()) {
       candidates.add(kind.avroName());
     }
-    return Nearest.of(name, candidates)
+    return DidYouMean.of(name, candidates)
         .or(() -> sameSimpleName(name, known))
         .map(JsonQuotes::quote);
   }

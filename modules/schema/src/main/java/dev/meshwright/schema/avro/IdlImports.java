@@ -50,12 +50,6 @@ final class IdlImports {
     this.declared = declared;
   }
 
-  /// Of a text that stands alone.
-  static IdlImports none() {
-    return new IdlImports(
-        new ImportGraph(path -> List.of()), path -> Optional.empty(), () -> Set.of());
-  }
-
   /// What is wrong with the imports of a file.
   List<Problem> problems(String file, IdlText idl, LineIndex lines) {
     List<Problem> problems = new ArrayList<>();

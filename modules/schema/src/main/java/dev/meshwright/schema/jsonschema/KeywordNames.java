@@ -3,7 +3,7 @@ package dev.meshwright.schema.jsonschema;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.jsonschema.KeywordKind;
 import dev.meshwright.model.tree.Member;
-import dev.meshwright.text.Nearest;
+import dev.meshwright.text.DidYouMean;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +37,7 @@ final class KeywordNames {
     if (name.startsWith("x-") || CUSTOM.contains(name)) {
       return;
     }
-    Optional<String> meant = Nearest.of(name, KeywordKind.knownBy(place.dialect()).keySet());
+    Optional<String> meant = DidYouMean.of(name, KeywordKind.knownBy(place.dialect()).keySet());
     meant.ifPresent(word ->
         problems.replaceable(
             "json-keyword-typo",

@@ -6,7 +6,7 @@ import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeNode;
-import dev.meshwright.text.Nearest;
+import dev.meshwright.text.DidYouMean;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,7 +56,7 @@ final class TypeReader {
     if (node instanceof StringNode text) {
       String message = text.value() + " is no type of JSON Schema.";
       Optional<String> meant =
-          Optional.ofNullable(FOREIGN.get(text.value())).or(() -> Nearest.of(text.value(), NAMES));
+          Optional.ofNullable(FOREIGN.get(text.value())).or(() -> DidYouMean.of(text.value(), NAMES));
       if (meant.isPresent()) {
         problems.replaceable(
             rule, Severity.ERROR, file, node.range(), message, '"' + meant.get() + '"');

@@ -6,10 +6,8 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.avro.AvroDocument;
-import dev.meshwright.model.avro.AvroEnum;
 import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroRecord;
-import dev.meshwright.model.avro.AvroType;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -150,10 +148,6 @@ class AvroEditsTest {
         "{\"name\": \"a\", \"type\": \"int\", \"aliases\": [\"x\"]}",
         "{\"name\": \"a\", \"type\": \"int\"}",
         (d, f) -> AvroEdits.removeAlias(d, f, "x"));
-    record(
-        record(""),
-        record("").replace("]}", "], \"aliases\": [\"Old\"]}"),
-        (d, r) -> AvroEdits.addAlias(d, r, "Old"));
   }
 
   @Test
@@ -177,28 +171,6 @@ class AvroEditsTest {
         record(one + "\n"),
         record(one + "\n"),
         (d, r) -> AvroEdits.moveField(d, r, r.fields().getFirst(), 1));
-  }
-
-  @Test
-  void symbols_are_added_and_removed() {
-    String type = "{\"type\": \"enum\", \"name\": \"E\", \"symbols\": [%s]%s}";
-    String before =
-        record("{\"name\": \"e\", \"type\": " + type.formatted("\"A\", \"B\"", "") + "}");
-    record(
-        before,
-        before.replace("\"B\"", "\"B\", \"C\""),
-        (d, r) -> AvroEdits.addSymbol(d, enumOf(r), "C"));
-    record(
-        before, before.replace("\"A\", ", ""), (d, r) -> AvroEdits.removeSymbol(d, enumOf(r), "A"));
-    record(
-        before,
-        before.replace("\"B\"]", "\"B\"], \"default\": \"A\""),
-        (d, r) -> AvroEdits.setEnumDefault(d, enumOf(r), "A"));
-  }
-
-  private static AvroEnum enumOf(AvroRecord record) {
-    AvroType type = record.fields().getFirst().type();
-    return (AvroEnum) type;
   }
 
   @Test

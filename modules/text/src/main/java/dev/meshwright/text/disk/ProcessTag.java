@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 ///
 /// @param pid number of the process
 /// @param started when it was started, in milliseconds; 0 where the system does not say
-public record ProcessTag(long pid, long started) {
+record ProcessTag(long pid, long started) {
 
   /// As it stands in the name of a file.
   static final String FORM = "p[0-9]{1,10}-[0-9]{1,15}";

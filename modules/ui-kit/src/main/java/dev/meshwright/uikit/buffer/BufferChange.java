@@ -51,14 +51,4 @@ public record BufferChange(TextState before, TextState after, List<TextEdit> edi
     }
     return offset + shift;
   }
-
-  /// The smallest range of the new text that holds everything that is new in it.
-  public TextRange changed() {
-    if (edits.isEmpty()) {
-      return TextRange.at(after.text().length());
-    }
-    int start = edits.getFirst().range().start();
-    int shift = after.text().length() - before.text().length();
-    return new TextRange(start, Math.max(start, edits.getLast().range().end() + shift));
-  }
 }

@@ -6,7 +6,7 @@ package dev.meshwright.uikit.diff;
 /// @param beforeEnd line after the last; equal to the start when lines were added
 /// @param afterStart first line of the later text
 /// @param afterEnd line after the last; equal to the start when lines were removed
-public record Hunk(int beforeStart, int beforeEnd, int afterStart, int afterEnd) {
+record Hunk(int beforeStart, int beforeEnd, int afterStart, int afterEnd) {
 
   boolean adds() {
     return beforeStart == beforeEnd;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Finds the lines that differ between two texts. Bounded: where more than 20,000 lines are left
 /// after what both texts begin and end with, all of them count as one difference.
-public final class LineDiff {
+final class LineDiff {
 
   private static final int MOST_LINES = 20_000;
 

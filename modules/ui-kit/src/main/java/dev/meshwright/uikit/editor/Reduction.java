@@ -1,7 +1,7 @@
 package dev.meshwright.uikit.editor;
 
 /// What the editor leaves out of a text that would freeze it.
-public enum Reduction {
+enum Reduction {
   /// Nothing: all of the text, editable.
   NONE,
   /// Very long lines are shown in pieces, and the text cannot be edited here.

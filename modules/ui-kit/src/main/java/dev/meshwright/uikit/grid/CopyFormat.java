@@ -1,7 +1,7 @@
 package dev.meshwright.uikit.grid;
 
 /// How cells are put on the clipboard.
-public enum CopyFormat {
+enum CopyFormat {
   /// With a header; quoted where needed.
   CSV,
   /// Tab-separated without a header: what spreadsheets take.

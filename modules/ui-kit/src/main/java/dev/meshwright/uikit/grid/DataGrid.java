@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -88,14 +87,6 @@ public final class DataGrid implements View {
     showNulls();
   }
 
-  /// Shows something else in place of the rows: why there are none, and the next step.
-  public void showInstead(Node placeholder) {
-    closeRows();
-    closeInspector();
-    footer.node().setVisible(false);
-    center.getChildren().setAll(placeholder);
-  }
-
   /// Marks the rows as those of an earlier state until newer ones are shown.
   public void setStale(boolean stale) {
     footer.setStale(stale);
@@ -163,11 +154,6 @@ public final class DataGrid implements View {
   /// Hides the columns that are not wanted, by their index.
   public void showColumns(IntPredicate wanted) {
     table.showColumns(wanted);
-  }
-
-  /// Moves the keyboard to the field for finding.
-  public void focusFind() {
-    footer.focusFind();
   }
 
   /// The row that was selected last, from 0; -1 when none is.

@@ -32,10 +32,6 @@ final class LineScan {
     return line.startsWith(text, at);
   }
 
-  int restStart() {
-    return line.length();
-  }
-
   /// Moves over what fits and says where it ends.
   int skip(IntPredicate fits) {
     while (at < line.length() && fits.test(line.charAt(at))) {

@@ -331,14 +331,4 @@ class DataGridTest {
           return new Specimen(grid.root(), grid::dispose);
         });
   }
-
-  @Test
-  void something_else_can_stand_in_place_of_rows(Ui ui) {
-    DataGrid grid = ui.compute(() -> grid(new TestRows(10)));
-    ui.show(900, 400, grid::root);
-    ui.run(() -> grid.showInstead(new Label("No transformation is open.")));
-    ui.settle();
-    assertTrue(ui.compute(() -> grid.root().lookup("#rows-table") == null));
-    ui.run(grid::dispose);
-  }
 }

@@ -6,8 +6,6 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.SampleTable;
-import dev.meshwright.usecases.preview.PreviewOnSamples;
-import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.sample.SampleQueries;
 import java.util.List;
 
@@ -15,19 +13,10 @@ import java.util.List;
 public final class ProfileRows {
 
   private final PreviewEngine engine;
-  private final PreviewOnSamples previews;
 
   /// @param engine the one that `previews` runs on
-  public ProfileRows(PreviewEngine engine, PreviewOnSamples previews) {
+  public ProfileRows(PreviewEngine engine) {
     this.engine = engine;
-    this.previews = previews;
-  }
-
-  /// The columns that a transformation gives.
-  public Checked<List<ColumnProfile>> profile(PreviewRequest transformation, Progress progress) {
-    return previews
-        .query(transformation)
-        .flatMap(query -> new Profiler(engine).profile(query, progress));
   }
 
   /// The columns of a sample.

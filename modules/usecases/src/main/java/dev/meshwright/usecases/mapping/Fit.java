@@ -13,9 +13,4 @@ public enum Fit {
   NO_COLUMN,
   /// The column has no field.
   NO_FIELD;
-
-  /// The worse of two answers about types.
-  Fit and(Fit other) {
-    return compareTo(other) >= 0 ? this : other;
-  }
 }

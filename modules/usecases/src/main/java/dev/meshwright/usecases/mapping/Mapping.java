@@ -1,11 +1,11 @@
 package dev.meshwright.usecases.mapping;
 
-import dev.meshwright.data.sql.Similar;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -98,7 +98,7 @@ final class Mapping {
 
   private MappedField withoutField(int index, Column column, List<ShapeField> free) {
     Optional<String> near =
-        Similar.nearest(column.name(), free.stream().map(ShapeField::name).toList());
+        DidYouMean.of(column.name(), free.stream().map(ShapeField::name).toList());
     Location location = side.location(index, Optional.empty());
     List<Fix> fixes = near.flatMap(name -> side.rename(index, name)).stream().toList();
     Severity severity =
@@ -144,7 +144,7 @@ final class Mapping {
             .map(Column::name)
             .filter(name -> Shape.find(shape.fields(), name, shape.naming()).isEmpty())
             .toList();
-    Optional<String> near = Similar.nearest(field.name(), free);
+    Optional<String> near = DidYouMean.of(field.name(), free);
     List<Fix> fixes = new ArrayList<>();
     near.flatMap(name -> side.rename(indexOf(name), field.name())).ifPresent(fixes::add);
     if (field.nullable()) {

@@ -1,4 +1,4 @@
 package dev.meshwright.usecases.policy;
 
 /// The content model by which some JSON Schemas are compared.
-public record ContentModelRule(PathPattern schemas, ContentModel model) {}
+record ContentModelRule(PathPattern schemas, ContentModel model) {}

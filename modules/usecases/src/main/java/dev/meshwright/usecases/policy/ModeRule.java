@@ -3,4 +3,4 @@ package dev.meshwright.usecases.policy;
 import dev.meshwright.model.compat.CompatibilityMode;
 
 /// The mode that is asked of some schemas.
-public record ModeRule(PathPattern schemas, CompatibilityMode mode) {}
+record ModeRule(PathPattern schemas, CompatibilityMode mode) {}

@@ -1,29 +1,18 @@
 package dev.meshwright.usecases.sample;
 
 import dev.meshwright.data.PreviewEngine;
-import dev.meshwright.data.sample.SampleName;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.SampleFormat;
 import dev.meshwright.model.data.SampleTable;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /// Samples as queries.
 public final class SampleQueries {
 
   private SampleQueries() {}
-
-  /// A file or a folder of parts as a sample.
-  ///
-  /// @param label what messages call it
-  public static SampleTable table(Path path, String label) {
-    Path name = path.getFileName();
-    String table = SampleName.of(name == null ? "sample" : name.toString()).table();
-    return SampleTable.of(table, path, label);
-  }
 
   /// Whether a sample is one Avro file, with bytes and a schema of its own.
   public static boolean isAvroFile(PreviewEngine engine, SampleTable sample, Progress progress) {

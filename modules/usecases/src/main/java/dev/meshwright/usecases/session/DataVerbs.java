@@ -6,9 +6,7 @@ import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.conformance.CheckConformance;
 import dev.meshwright.usecases.conformance.CheckRows;
 import dev.meshwright.usecases.convert.InferFromSample;
-import dev.meshwright.usecases.explore.CompareRows;
 import dev.meshwright.usecases.explore.CompareVersions;
-import dev.meshwright.usecases.explore.CompareWithRevision;
 import dev.meshwright.usecases.explore.ExploreOnSamples;
 import dev.meshwright.usecases.explore.ExploreRows;
 import dev.meshwright.usecases.explore.ProfileRows;
@@ -77,10 +75,6 @@ public final class DataVerbs implements AutoCloseable {
     return new ExploreOnSamples(engine, queries);
   }
 
-  public CompareRows compareRows() {
-    return new CompareWithRevision(compareVersions(), states);
-  }
-
   public CompareVersions compareVersions() {
     return new CompareVersions(engine, queries, states, files);
   }
@@ -94,7 +88,7 @@ public final class DataVerbs implements AutoCloseable {
   }
 
   public ProfileRows profileRows() {
-    return new ProfileRows(engine, previews);
+    return new ProfileRows(engine);
   }
 
   public CheckConformance checkConformance() {

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Opens folders of this machine.
-public final class OpenFolder implements OpenWorkspace {
+public final class OpenFolder {
 
   private final GitEnvironment environment;
 
@@ -34,7 +34,11 @@ public final class OpenFolder implements OpenWorkspace {
     this.environment = environment;
   }
 
-  @Override
+  /// Indexes the folder and asks its repository, if it has one, for its state. What is off with
+  /// single files or with the repository is in [OpenedWorkspace#problems()]. Nothing in the folder is
+  /// executed or changed.
+  ///
+  /// @throws NotPossibleException when there is no such folder, or it cannot be listed
   public OpenedWorkspace open(Path folder, Progress progress) {
     WorkspaceRoot root = rootOf(folder);
     return switch (new GitRepositories(environment).open(root.folder())) {

@@ -3,7 +3,6 @@ package dev.meshwright.compat.jsonschema.change;
 import dev.meshwright.compat.Rule;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Location;
-import dev.meshwright.model.TextRange;
 import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.Keyword;
@@ -125,27 +124,6 @@ final class ChangeLog {
         before.map(s -> previous.locate(s.id(), s.range())),
         after.map(s -> current.locate(s.id(), s.range())),
         pointers,
-        message,
-        fixes);
-  }
-
-  /// A change with places of its own in two schemas.
-  void places(
-      Rule rule,
-      Pair pair,
-      LocalEffects local,
-      Optional<TextRange> before,
-      Optional<TextRange> after,
-      String pointer,
-      String message,
-      List<Fix> fixes) {
-    add(
-        rule,
-        pair.scope(),
-        local,
-        before.map(range -> previous.locate(pair.before().id(), range)),
-        after.map(range -> current.locate(pair.after().id(), range)),
-        List.of(pointer(pair.before(), pointer), pointer(pair.after(), pointer)),
         message,
         fixes);
   }

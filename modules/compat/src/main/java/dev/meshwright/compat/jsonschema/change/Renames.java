@@ -2,7 +2,7 @@ package dev.meshwright.compat.jsonschema.change;
 
 import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.ObjectSchema;
-import dev.meshwright.text.Nearest;
+import dev.meshwright.text.DidYouMean;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +86,7 @@ final class Renames {
   }
 
   static boolean alike(String old, String young) {
-    return plain(old).equals(plain(young)) || Nearest.of(old, List.of(young)).isPresent();
+    return plain(old).equals(plain(young)) || DidYouMean.of(old, List.of(young)).isPresent();
   }
 
   private static String plain(String name) {

@@ -30,8 +30,4 @@ public final class Budget {
   public boolean isSpent() {
     return left <= 0;
   }
-
-  public long left() {
-    return left;
-  }
 }

@@ -29,11 +29,6 @@ public final class Terms {
     return nothing;
   }
 
-  /// The term of an id.
-  public Term get(int id) {
-    return byId.get(id);
-  }
-
   /// A term of exactly this shape.
   public Term of(Shape shape) {
     Term known = made.get(shape);

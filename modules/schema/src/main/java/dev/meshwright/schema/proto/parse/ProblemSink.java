@@ -56,10 +56,6 @@ public final class ProblemSink {
     return file;
   }
 
-  LineIndex lines() {
-    return lines;
-  }
-
   public List<Problem> problems() {
     return List.copyOf(problems);
   }
