@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.text.JsonQuotes;
+import dev.meshwright.model.json.JsonQuotes;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,5 @@
 package dev.meshwright.house;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +20,7 @@ final class Imports {
   static Set<String> of(List<Path> sources) {
     Set<String> imports = new HashSet<>();
     for (Path source : sources) {
-      String text = read(source);
+      String text = Sources.read(source);
       Matcher home = PACKAGE.matcher(text);
       if (!source.toString().contains("/test/") && home.find()) {
         String name = source.getFileName().toString().replace(".java", "");
@@ -34,13 +31,5 @@ final class Imports {
       }
     }
     return imports;
-  }
-
-  private static String read(Path source) {
-    try {
-      return Files.readString(source);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

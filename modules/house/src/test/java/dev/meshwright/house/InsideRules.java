@@ -1,5 +1,6 @@
 package dev.meshwright.house;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -8,11 +9,14 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,6 +52,9 @@ final class InsideRules {
           "parallelStream",
           "parallel");
 
+  private static final Set<String> MEASURES =
+      Set.of("distance", "similar", "levenshtein", "damerau", "changes", "edits");
+
   private InsideRules() {}
 
   static Map<String, ArchRule> of(String root) {
@@ -56,6 +63,7 @@ final class InsideRules {
     rules.put("only uikit.jobs calls runLater", runLater(root));
     rules.put("only FindingJudge weighs findings", weighing(root));
     rules.put("only usecases.compare compares schemas", comparing(root));
+    rules.put("only DidYouMean measures words", measuring(root));
     rules.put("no static state", noStaticState(root));
     rules.put("no cycles between packages", noCycles(root));
     return rules;
@@ -129,6 +137,29 @@ final class InsideRules {
                     c.getPackageName().startsWith(root + ".compat")
                         && c.getSimpleName().endsWith("Compatibility")))
         .allowEmptyShould(true);
+  }
+
+  /// One distance and one threshold, so that a slip is forgiven alike in every file and command.
+  private static ArchRule measuring(String root) {
+    return classes()
+        .that(Walls.residesIn(root))
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".text.DidYouMean")
+        .should(
+            ArchCondition.from(
+                DescribedPredicate.<JavaClass>describe(
+                    "leave words to DidYouMean",
+                    c -> c.getMethods().stream().noneMatch(InsideRules::measures))))
+        .allowEmptyShould(true);
+  }
+
+  private static boolean measures(JavaMethod method) {
+    List<JavaClass> parameters = method.getRawParameterTypes();
+    String answer = method.getRawReturnType().getName();
+    return parameters.size() == 2
+        && parameters.stream().allMatch(type -> type.isEquivalentTo(String.class))
+        && (answer.equals("int") || answer.equals("double"))
+        && MEASURES.stream().anyMatch(method.getName().toLowerCase(Locale.ROOT)::contains);
   }
 
   private static ArchRule noStaticState(String root) {

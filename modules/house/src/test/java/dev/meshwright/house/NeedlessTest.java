@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Nothing is public, kept, named or managed without need. Each rule is also run on something that
 /// breaks it; what breaks one today is in its list of exceptions, which only shrinks.
@@ -104,5 +105,22 @@ class NeedlessTest {
             """,
             List.of("<dependency><artifactId>declared</artifactId></dependency>"),
             "/lib/pinned-1.2.jar:/lib/other-3.jar"));
+  }
+
+  @Test
+  void only_model_json_escapes_json() {
+    List<Path> sources =
+        SourceTree.javaFiles().stream()
+            .filter(source -> source.toString().contains("/main/"))
+            .filter(source -> !source.toString().contains("/model/json/"))
+            .toList();
+    assertEquals(List.of(), Sources.containing("\\\\u%0", sources));
+  }
+
+  @Test
+  void an_escape_elsewhere_would_be_noticed(@TempDir Path folder) throws IOException {
+    Path source = folder.resolve("Escapes.java");
+    Files.writeString(source, "String.format(\"\\\\u%04x\", c);");
+    assertEquals(List.of("Escapes.java"), Sources.containing("\\\\u%0", List.of(source)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.meshwright.text;
 
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.BrokenNode;

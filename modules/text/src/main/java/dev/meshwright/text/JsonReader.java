@@ -2,6 +2,7 @@ package dev.meshwright.text;
 
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.BrokenNode;
 import dev.meshwright.model.tree.NullNode;

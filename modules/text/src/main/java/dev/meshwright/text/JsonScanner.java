@@ -2,6 +2,7 @@ package dev.meshwright.text;
 
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.tree.BrokenNode;
 import dev.meshwright.model.tree.NumberNode;
 import dev.meshwright.model.tree.StringNode;
@@ -121,7 +122,7 @@ final class JsonScanner {
               SYNTAX,
               new TextRange(position, position + 1),
               "A control character (code %d) stands in a string as it is.".formatted((int) c),
-              "Write it as an escape: \\t, \\n or \\u%04x.".formatted((int) c));
+              "Write it as an escape: \\t, \\n or %s.".formatted(JsonQuotes.escape(c)));
         }
         position++;
       }

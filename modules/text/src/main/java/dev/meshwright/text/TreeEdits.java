@@ -1,6 +1,7 @@
 package dev.meshwright.text;
 
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;

@@ -4,6 +4,7 @@ import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Position;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;

@@ -2,6 +2,8 @@ package dev.meshwright.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.meshwright.model.json.JsonQuotes;
+import dev.meshwright.model.json.JsonString;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
@@ -31,5 +33,14 @@ class JsonQuotesTest {
     assertEquals("\"\uD83D\uDE00\"", JsonQuotes.quote("\uD83D\uDE00"));
     assertEquals("\"\\ud83d\"", JsonQuotes.quote("\uD83D"));
     assertEquals("\"\\ude00x\"", JsonQuotes.quote("\uDE00x"));
+  }
+
+  @Test
+  void what_is_not_seen_is_escaped_and_letters_are_not() {
+    assertEquals(
+        "\"\\u0001\\u007f\\u0085\\u2028\\ufeff \\t\\\"\\\\ \u00e9\u6f22\"",
+        JsonQuotes.quote("\u0001\u007f\u0085\u2028\ufeff \t\"\\ \u00e9\u6f22"));
+    assertEquals("\"#\\u0023\"", JsonQuotes.quote("##", (text, at) -> at == 1));
+    assertEquals("\"a\\u007f\"", new JsonString("a\u007f").toJson());
   }
 }

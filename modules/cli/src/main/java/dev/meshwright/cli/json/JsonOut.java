@@ -1,6 +1,7 @@
 package dev.meshwright.cli.json;
 
 import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.model.json.JsonQuotes;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -142,39 +143,12 @@ public final class JsonOut {
   }
 
   private void quote(String text) {
-    StringBuilder quoted = new StringBuilder(text.length() + 16).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      escape(text, i, quoted);
-    }
-    out.print(quoted.append('"'));
+    out.print(JsonQuotes.quote(text, JsonOut::isOrder));
   }
 
-  private static void escape(String text, int index, StringBuilder quoted) {
+  /// What a terminal or the log of a build obeys is harmless as an escape.
+  private static boolean isOrder(String text, int index) {
     char c = text.charAt(index);
-    switch (c) {
-      case '"' -> quoted.append("\\\"");
-      case '\\' -> quoted.append("\\\\");
-      case '\n' -> quoted.append("\\n");
-      case '\r' -> quoted.append("\\r");
-      case '\t' -> quoted.append("\\t");
-      default -> {
-        boolean order =
-            Plain.isOrder(c) || (c == '#' && index > 0 && text.charAt(index - 1) == '#');
-        if (order || isLoneSurrogate(text, index)) {
-          quoted.append(String.format("\\u%04x", (int) c));
-        } else {
-          quoted.append(c);
-        }
-      }
-    }
-  }
-
-  private static boolean isLoneSurrogate(String text, int index) {
-    char c = text.charAt(index);
-    if (Character.isHighSurrogate(c)) {
-      return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
-    }
-    return Character.isLowSurrogate(c)
-        && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+    return Plain.isOrder(c) || (c == '#' && index > 0 && text.charAt(index - 1) == '#');
   }
 }

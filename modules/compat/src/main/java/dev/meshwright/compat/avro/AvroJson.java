@@ -1,5 +1,6 @@
 package dev.meshwright.compat.avro;
 
+import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.BrokenNode;
@@ -9,7 +10,6 @@ import dev.meshwright.model.tree.NumberNode;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeNode;
-import dev.meshwright.text.JsonQuotes;
 import dev.meshwright.text.JsonText;
 import java.math.BigDecimal;
 import java.util.Set;

@@ -11,7 +11,7 @@ import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.avro.AvroReference;
 import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.avro.AvroUnion;
-import dev.meshwright.text.JsonQuotes;
+import dev.meshwright.model.json.JsonQuotes;
 import java.util.Optional;
 
 /// Values that say as little as possible: the defaults that fixes offer.

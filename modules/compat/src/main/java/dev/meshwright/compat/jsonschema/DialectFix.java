@@ -2,6 +2,7 @@ package dev.meshwright.compat.jsonschema;
 
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.Member;
@@ -9,7 +10,6 @@ import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
-import dev.meshwright.text.JsonQuotes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

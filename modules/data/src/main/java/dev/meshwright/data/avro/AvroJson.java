@@ -1,6 +1,6 @@
 package dev.meshwright.data.avro;
 
-import dev.meshwright.text.JsonQuotes;
+import dev.meshwright.model.json.JsonQuotes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package dev.meshwright.data.worker;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.Value;
-import dev.meshwright.text.JsonQuotes;
+import dev.meshwright.model.json.JsonQuotes;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;

@@ -2,7 +2,7 @@ package dev.meshwright.model.json;
 
 import java.util.Map;
 
-/// Writes compact JSON; what is not printable ASCII or a letter is escaped only where JSON asks.
+/// Writes compact JSON.
 final class JsonWriter {
 
   private JsonWriter() {}
@@ -41,30 +41,6 @@ final class JsonWriter {
   }
 
   private static void quote(String text, StringBuilder out) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (c < 0x20 || c == 0x7f || (Character.isSurrogate(c) && !paired(text, i))) {
-            out.append(String.format("\\u%04x", (int) c));
-          } else {
-            out.append(c);
-          }
-        }
-      }
-    }
-    out.append('"');
-  }
-
-  private static boolean paired(String text, int i) {
-    return Character.isHighSurrogate(text.charAt(i))
-        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    JsonQuotes.quote(text, (all, at) -> false, out);
   }
 }

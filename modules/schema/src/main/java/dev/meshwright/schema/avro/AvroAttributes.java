@@ -2,6 +2,7 @@ package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.avro.AvroProperty;
+import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.BrokenNode;
 import dev.meshwright.model.tree.Member;
@@ -9,7 +10,6 @@ import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeNode;
 import dev.meshwright.text.DidYouMean;
-import dev.meshwright.text.JsonQuotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

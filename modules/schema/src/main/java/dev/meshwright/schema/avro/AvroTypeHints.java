@@ -1,8 +1,8 @@
 package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.avro.AvroPrimitive;
+import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.text.DidYouMean;
-import dev.meshwright.text.JsonQuotes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.meshwright.schema.avro;
 
-import dev.meshwright.text.JsonQuotes;
+import dev.meshwright.model.json.JsonQuotes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

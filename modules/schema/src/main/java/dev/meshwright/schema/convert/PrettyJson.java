@@ -2,8 +2,8 @@ package dev.meshwright.schema.convert;
 
 import dev.meshwright.model.json.JsonArray;
 import dev.meshwright.model.json.JsonObject;
+import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.json.JsonValue;
-import dev.meshwright.text.JsonQuotes;
 import java.util.List;
 import java.util.Map;
 

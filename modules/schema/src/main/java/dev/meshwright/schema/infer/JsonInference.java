@@ -2,7 +2,7 @@ package dev.meshwright.schema.infer;
 
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
-import dev.meshwright.text.JsonQuotes;
+import dev.meshwright.model.json.JsonQuotes;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

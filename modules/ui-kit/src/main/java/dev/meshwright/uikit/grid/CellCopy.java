@@ -1,6 +1,7 @@
 package dev.meshwright.uikit.grid;
 
 import dev.meshwright.model.data.Value;
+import dev.meshwright.model.json.JsonQuotes;
 import java.util.List;
 import java.util.function.Function;
 
@@ -47,15 +48,15 @@ final class CellCopy {
     return switch (value) {
       case Value.Null() -> "";
       case Value.Text(String shown, long length) -> shown;
-      case Value.Bool bool -> JsonText.of(value);
-      case Value.Exact exact -> JsonText.of(value);
+      case Value.Bool bool -> CellJson.of(value);
+      case Value.Exact exact -> CellJson.of(value);
       case Value.Real(double number) -> String.valueOf(number);
       case Value.Single(float number) -> String.valueOf(number);
       case Value.Temporal(String iso) -> iso;
       case Value.Bytes(String hex, long length) -> hex;
-      case Value.Items items -> JsonText.of(value);
-      case Value.Struct struct -> JsonText.of(value);
-      case Value.Entries entries -> JsonText.of(value);
+      case Value.Items items -> CellJson.of(value);
+      case Value.Struct struct -> CellJson.of(value);
+      case Value.Entries entries -> CellJson.of(value);
     };
   }
 
@@ -65,8 +66,8 @@ final class CellCopy {
     for (List<Value> row : rows) {
       text.append(separator).append("  {");
       for (int i = 0; i < row.size(); i++) {
-        text.append(i == 0 ? "" : ", ").append(JsonText.quoted(columns.get(i))).append(": ");
-        text.append(JsonText.of(row.get(i)));
+        text.append(i == 0 ? "" : ", ").append(JsonQuotes.quote(columns.get(i))).append(": ");
+        text.append(CellJson.of(row.get(i)));
       }
       text.append('}');
       separator = ",\n";

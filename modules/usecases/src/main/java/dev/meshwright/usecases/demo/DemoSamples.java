@@ -2,6 +2,7 @@ package dev.meshwright.usecases.demo;
 
 import dev.meshwright.data.write.SampleWriter;
 import dev.meshwright.data.write.SampleWriter.ParquetColumn;
+import dev.meshwright.model.json.JsonQuotes;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -87,7 +88,7 @@ final class DemoSamples {
   private static String bytes(long cents) {
     StringBuilder json = new StringBuilder();
     for (byte one : BigInteger.valueOf(cents).toByteArray()) {
-      json.append(String.format("\\u%04x", one & 0xFF));
+      json.append(JsonQuotes.escape((char) (one & 0xFF)));
     }
     return json.toString();
   }

@@ -27,14 +27,14 @@ final class OfferedSchemas {
         .filter(file -> file.kind().schemaFormat().isPresent() || file.kind() == FileKind.CONTRACT)
         .sorted(
             Comparator.comparing((WorkspaceFile file) -> !own.contains(file.path()))
-                .thenComparingInt(file -> distance(name, plain(file.path())))
+                .thenComparingInt(file -> rank(name, plain(file.path())))
                 .thenComparing(file -> file.kind() == FileKind.CONTRACT)
                 .thenComparing(WorkspaceFile::path))
         .map(WorkspaceFile::path)
         .toList();
   }
 
-  private static int distance(String name, String schema) {
+  private static int rank(String name, String schema) {
     if (name.equals(schema)) {
       return 0;
     }

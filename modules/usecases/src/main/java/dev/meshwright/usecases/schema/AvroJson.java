@@ -1,5 +1,7 @@
 package dev.meshwright.usecases.schema;
 
+import dev.meshwright.model.json.JsonQuotes;
+
 /// JSON texts of Avro types.
 final class AvroJson {
 
@@ -9,6 +11,6 @@ final class AvroJson {
   static String type(String written) {
     String plain = written.strip();
     boolean json = plain.startsWith("\"") || plain.startsWith("{") || plain.startsWith("[");
-    return json ? plain : '"' + plain.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return json ? plain : JsonQuotes.quote(plain);
   }
 }

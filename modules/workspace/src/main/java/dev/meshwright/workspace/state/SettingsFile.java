@@ -3,6 +3,7 @@ package dev.meshwright.workspace.state;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.NumberNode;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// A small JSON file of named values. Keys and values that this version does not know are kept as
 /// they are written, so that an older and a newer version can share it. Thread-safe within one
@@ -87,8 +89,8 @@ public final class SettingsFile {
     for (int i = 0; i < TRIES; i++) {
       Map<String, String> known = read().written();
       Map<String, String> all = new TreeMap<>(known);
-      changes.forEach((key, value) -> all.put(key, JsonWriter.string(value)));
-      byte[] bytes = JsonWriter.object(all).getBytes(StandardCharsets.UTF_8);
+      changes.forEach((key, value) -> all.put(key, JsonQuotes.quote(value)));
+      byte[] bytes = object(all).getBytes(StandardCharsets.UTF_8);
       // Another window may have set something meanwhile.
       if (writer.replaceIf(file, Content.of(bytes), () -> read().written().equals(known))) {
         return;
@@ -144,5 +146,14 @@ public final class SettingsFile {
       kept = file.resolveSibling(file.getFileName() + ".broken-" + i);
     }
     return kept;
+  }
+
+  /// One member a line.
+  ///
+  /// @param values in JSON, by name
+  private static String object(Map<String, String> values) {
+    return values.entrySet().stream()
+        .map(entry -> "  " + JsonQuotes.quote(entry.getKey()) + ": " + entry.getValue())
+        .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
   }
 }

@@ -1,24 +1,19 @@
 package dev.meshwright.uikit.grid;
 
 import dev.meshwright.model.data.Value;
+import dev.meshwright.model.json.JsonQuotes;
 import java.util.Iterator;
 
 /// Writes values as JSON. Numbers keep all their digits; what JSON cannot say is a string.
-final class JsonText {
+final class CellJson {
 
   private final StringBuilder text = new StringBuilder();
 
-  private JsonText() {}
+  private CellJson() {}
 
   static String of(Value value) {
-    JsonText json = new JsonText();
+    CellJson json = new CellJson();
     json.add(value);
-    return json.text.toString();
-  }
-
-  static String quoted(String string) {
-    JsonText json = new JsonText();
-    json.string(string);
     return json.text.toString();
   }
 
@@ -79,24 +74,6 @@ final class JsonText {
   }
 
   private void string(String string) {
-    text.append('"');
-    for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
-      switch (c) {
-        case '"' -> text.append("\\\"");
-        case '\\' -> text.append("\\\\");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        case '\t' -> text.append("\\t");
-        default -> {
-          if (c < 0x20) {
-            text.append(String.format("\\u%04x", (int) c));
-          } else {
-            text.append(c);
-          }
-        }
-      }
-    }
-    text.append('"');
+    text.append(JsonQuotes.quote(string));
   }
 }
