@@ -112,16 +112,10 @@ final class Reach {
   private Map<String, Set<String>> users(Set<String> imports) {
     Map<String, Set<String>> found = new HashMap<>();
     all()
-        .forEach(
-            user ->
-                namesIn(user)
-                    .forEach(used -> add(found, topLevel(used), topLevel(user.getName()))));
-    imports.forEach(
-        line ->
-            add(
-                found,
-                line.substring(line.indexOf(' ') + 1),
-                line.substring(0, line.indexOf(' '))));
+        .forEach(user ->
+            namesIn(user).forEach(used -> add(found, topLevel(used), topLevel(user.getName()))));
+    imports.forEach(line ->
+        add(found, line.substring(line.indexOf(' ') + 1), line.substring(0, line.indexOf(' '))));
     return found;
   }
 

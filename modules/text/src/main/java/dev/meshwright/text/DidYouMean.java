@@ -9,10 +9,10 @@ import java.util.Optional;
 /// commands and options alike.
 ///
 /// The distance counts letters that were added, left out, replaced, or swapped with their neighbor:
-/// the four slips of which nearly all misspelled words have one. A guess may be a third of the longer
-/// word away, one change at least and three at most. With more, short words match by chance (`type`
-/// is two letters from `time`), and in long ones the fourth change is another word rather than a
-/// fourth slip (`customer_id`, `customer_name`).
+/// the four slips of which nearly all misspelled words have one. A guess may be a third of the
+/// longer word away, one change at least and three at most. With more, short words match by chance
+/// (`type` is two letters from `time`), and in long ones the fourth change is another word rather
+/// than a fourth slip (`customer_id`, `customer_name`).
 public final class DidYouMean {
 
   private static final int MOST_CHANGES = 3;
@@ -22,8 +22,8 @@ public final class DidYouMean {
   private DidYouMean() {}
 
   /// The nearest of the candidates that are near enough; of equally near ones that with the same
-  /// case, then the first by alphabet, so that the order of the candidates does not matter. The word
-  /// itself is no answer.
+  /// case, then the first by alphabet, so that the order of the candidates does not matter. The
+  /// word itself is no answer.
   public static Optional<String> of(String word, Collection<String> candidates) {
     if (word.isEmpty() || word.length() > LONGEST) {
       return Optional.empty();

@@ -3,8 +3,9 @@ package dev.meshwright.model.json;
 /// Spells strings as JSON: the one place that escapes, so that every file and every report has the
 /// same answer for what cannot be shown.
 ///
-/// Escaped is what JSON asks for, and what neither YAML nor UTF-8 can carry or a reader would not see:
-/// control characters, halves of characters, line separators, byte order marks. Letters stay letters.
+/// Escaped is what JSON asks for, and what neither YAML nor UTF-8 can carry or a reader would not
+/// see: control characters, halves of characters, line separators, byte order marks. Letters stay
+/// letters.
 public final class JsonQuotes {
 
   private JsonQuotes() {}

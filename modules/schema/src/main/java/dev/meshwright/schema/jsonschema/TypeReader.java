@@ -56,7 +56,8 @@ final class TypeReader {
     if (node instanceof StringNode text) {
       String message = text.value() + " is no type of JSON Schema.";
       Optional<String> meant =
-          Optional.ofNullable(FOREIGN.get(text.value())).or(() -> DidYouMean.of(text.value(), NAMES));
+          Optional.ofNullable(FOREIGN.get(text.value()))
+              .or(() -> DidYouMean.of(text.value(), NAMES));
       if (meant.isPresent()) {
         problems.replaceable(
             rule, Severity.ERROR, file, node.range(), message, '"' + meant.get() + '"');

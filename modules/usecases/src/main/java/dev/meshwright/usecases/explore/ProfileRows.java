@@ -14,7 +14,6 @@ public final class ProfileRows {
 
   private final PreviewEngine engine;
 
-  /// @param engine the one that `previews` runs on
   public ProfileRows(PreviewEngine engine) {
     this.engine = engine;
   }

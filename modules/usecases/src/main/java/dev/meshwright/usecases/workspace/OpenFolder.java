@@ -35,8 +35,8 @@ public final class OpenFolder {
   }
 
   /// Indexes the folder and asks its repository, if it has one, for its state. What is off with
-  /// single files or with the repository is in [OpenedWorkspace#problems()]. Nothing in the folder is
-  /// executed or changed.
+  /// single files or with the repository is in [OpenedWorkspace#problems()]. Nothing in the folder
+  /// is executed or changed.
   ///
   /// @throws NotPossibleException when there is no such folder, or it cannot be listed
   public OpenedWorkspace open(Path folder, Progress progress) {
