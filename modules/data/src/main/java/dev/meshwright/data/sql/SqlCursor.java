@@ -18,11 +18,6 @@ public final class SqlCursor {
     return next < tokens.size() ? Optional.of(tokens.get(next)) : Optional.empty();
   }
 
-  /// Goes on by one.
-  public void skip() {
-    next = Math.min(tokens.size(), next + 1);
-  }
-
   /// Takes a keyword, in any case, if it is next.
   public boolean takeWord(String keyword) {
     return take(peek().filter(token -> token.isWord(keyword)).isPresent());
