@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A repository made with the `git` program, the same commits each time.
-record GitFolder(Path path) {
+public record GitFolder(Path path) {
 
-  static GitFolder init(Path path) {
+  public static GitFolder init(Path path) {
     GitFolder folder = new GitFolder(path);
     folder.git("init", "-q", "-b", "main");
     return folder;
   }
 
-  GitFolder write(String name, String text) {
+  public GitFolder write(String name, String text) {
     try {
       Path file = path.resolve(name);
       Files.createDirectories(file.getParent());
@@ -27,7 +27,7 @@ record GitFolder(Path path) {
     }
   }
 
-  GitFolder delete(String name) {
+  public GitFolder delete(String name) {
     try {
       Files.delete(path.resolve(name));
       return this;
@@ -36,18 +36,18 @@ record GitFolder(Path path) {
     }
   }
 
-  GitFolder commit(String message) {
+  public GitFolder commit(String message) {
     git("add", "-A");
     return git("commit", "-q", "-m", message);
   }
 
-  GitFolder git(String... arguments) {
+  public GitFolder git(String... arguments) {
     ask(arguments);
     return this;
   }
 
   /// What the program says.
-  String ask(String... arguments) {
+  public String ask(String... arguments) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
     try {
@@ -72,7 +72,7 @@ record GitFolder(Path path) {
     }
   }
 
-  Call call(String... arguments) {
+  public Call call(String... arguments) {
     return Call.in(path, arguments);
   }
 }
