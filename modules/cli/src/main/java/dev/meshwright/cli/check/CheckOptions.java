@@ -2,18 +2,18 @@ package dev.meshwright.cli.check;
 
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Paint;
-import dev.meshwright.cli.frame.Release;
 import dev.meshwright.cli.frame.WrongCallException;
-import dev.meshwright.cli.report.CheckFormat;
+import dev.meshwright.cli.report.CheckedReport;
+import dev.meshwright.cli.report.FormatOption;
+import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckRequest;
 import dev.meshwright.usecases.policy.ContentModel;
 import dev.meshwright.usecases.policy.PolicyReader;
-import java.io.PrintStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options that `check` and `diff` share.
@@ -57,12 +57,7 @@ final class CheckOptions {
       description = "error or warning: exit status 1 from this severity on. Default: error.")
   private FailOn failOn = FailOn.ERROR;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, json, sarif, junit or github. Default: text.")
-  private CheckFormat format = CheckFormat.TEXT;
+  @Mixin private final FormatOption format = new FormatOption();
 
   /// The request that these options make.
   ///
@@ -82,8 +77,7 @@ final class CheckOptions {
 
   /// Writes a report in the format asked for.
   ExitCode write(CheckReport report, Console console) {
-    PrintStream out = format == CheckFormat.TEXT ? console.out() : console.data();
-    format.write(report, failOn.severity(), out, new Paint(console.colors()), Release.version());
-    return report.fails(failOn.severity()) ? ExitCode.FINDINGS : ExitCode.FINE;
+    return new ReportWriter(console, format.get(), CheckedReport.DOCUMENT)
+        .write(new CheckedReport(report, failOn.severity()));
   }
 }

@@ -5,7 +5,7 @@ import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.SchemaLanguage;
 import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.report.OutputFormat;
-import dev.meshwright.cli.report.ProblemReport;
+import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.sample.SchemaArgument;
 import dev.meshwright.model.ConvertedSchema;
 import dev.meshwright.text.disk.AtomicWriter;
@@ -61,13 +61,13 @@ public final class ConvertVerb implements Verb {
   public ExitCode call() {
     Path around = console.resolve(SchemaArgument.file(schema));
     try (Session session = Session.around(around, console.directory())) {
-      ProblemReport problems = new ProblemReport(console, OutputFormat.TEXT, "");
+      ReportWriter problems = new ReportWriter(console, OutputFormat.TEXT, "meshwright.convert/1");
       return problems.of(
           new ConvertSchemaFile()
               .convert(SchemaArgument.of(console, session, schema), language.format()),
           (converted, notes) -> {
             write(converted);
-            problems.say(converted.losses());
+            ReportWriter.say(console, converted.losses());
             return ExitCode.FINE;
           });
     }

@@ -5,7 +5,7 @@ import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.frame.WrongCallException;
 import dev.meshwright.cli.report.OutputFormat;
-import dev.meshwright.cli.report.ProblemReport;
+import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.Row;
@@ -23,7 +23,7 @@ record KeepReport(Console console, DataVerbs data, PreviewRequest request) {
 
   /// @param numbers of rows of the result, from 1; none for the first three
   ExitCode write(String name, List<Integer> numbers) {
-    ProblemReport problems = new ProblemReport(console, OutputFormat.TEXT, DOCUMENT);
+    ReportWriter problems = new ReportWriter(console, OutputFormat.TEXT, DOCUMENT);
     List<Integer> wanted = numbers.isEmpty() ? List.of(1, 2, 3) : numbers;
     return problems.of(
         data.previewTransformation().run(request, Progress.none()),
@@ -45,7 +45,7 @@ record KeepReport(Console console, DataVerbs data, PreviewRequest request) {
         });
   }
 
-  private ExitCode kept(ProblemReport problems, String name, List<Row> rows) {
+  private ExitCode kept(ReportWriter problems, String name, List<Row> rows) {
     return problems.of(
         data.keepAsTest().keep(KeepRequest.reduced(request, name, rows), Progress.none()),
         (test, notes) -> {

@@ -6,7 +6,7 @@ import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.frame.WrongCallException;
 import dev.meshwright.cli.report.FormatOption;
-import dev.meshwright.cli.report.ProblemReport;
+import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.sample.SchemaArgument;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.PreviewLimits;
@@ -152,8 +152,10 @@ public final class PreviewVerb implements Verb {
       }
       PreviewRequest request = request(name, session.text(name));
       if (steps) {
-        return new StagesReport(console, format.get())
-            .write(data.countStages().count(request, Progress.none()), request.sql());
+        return writer(StagesReport.DOCUMENT)
+            .write(
+                new StagesReport(
+                    data.countStages().count(request, Progress.none()), request.sql()));
       }
       if (keep != null) {
         return new KeepReport(console, data, request).write(keep, rows);
@@ -176,19 +178,19 @@ public final class PreviewVerb implements Verb {
             () -> new NotPossibleException(name + " is neither a transformation nor a sample"));
   }
 
-  private ProblemReport problems(String document) {
-    return new ProblemReport(console, format.get(), document);
+  private ReportWriter writer(String document) {
+    return new ReportWriter(console, format.get(), document);
   }
 
   private ExitCode show(DataVerbs data, PreviewRequest request) {
-    return problems(RowsReport.DOCUMENT)
-        .of(
-            data.previewTransformation().run(request, Progress.none()),
-            (rows, notes) -> {
-              try (rows) {
-                return new RowsReport(console, format.get(), limit).write(rows, notes);
-              }
-            });
+    ReportWriter writer = writer(RowsReport.DOCUMENT);
+    return writer.of(
+        data.previewTransformation().run(request, Progress.none()),
+        (rows, notes) -> {
+          try (rows) {
+            return writer.write(RowsReport.of(rows, limit, notes));
+          }
+        });
   }
 
   private ExitCode check(Session session, DataVerbs data, PreviewRequest request) {
@@ -196,17 +198,18 @@ public final class PreviewVerb implements Verb {
         schema == null
             ? likest(session, data, request)
             : SchemaArgument.of(console, session, schema);
-    return problems(CheckReport.DOCUMENT)
-        .of(
-            data.checkColumns().checkWithNulls(request, choice, Progress.none()),
-            (columns, notes) ->
-                new CheckReport(console, format.get(), limit)
-                    .write(
-                        columns,
-                        columns.contract()
-                            ? List.of()
-                            : List.of(
-                                data.checkConformance().check(request, choice, Progress.none()))));
+    ReportWriter writer = writer(PreviewCheckReport.DOCUMENT);
+    return writer.of(
+        data.checkColumns().checkWithNulls(request, choice, Progress.none()),
+        (columns, notes) ->
+            writer.write(
+                new PreviewCheckReport(
+                    request.path(),
+                    columns,
+                    columns.contract()
+                        ? List.of()
+                        : List.of(data.checkConformance().check(request, choice, Progress.none())),
+                    limit)));
   }
 
   private static SchemaChoice likest(Session session, DataVerbs data, PreviewRequest request) {
@@ -223,19 +226,18 @@ public final class PreviewVerb implements Verb {
 
   private ExitCode compare(DataVerbs data, PreviewRequest request) {
     VersionsOfCall versions = VersionsOfCall.of(String.valueOf(against), to);
-    return problems(DifferenceText.DOCUMENT)
-        .of(
-            data.compareVersions()
-                .compare(
-                    new RowComparison(
-                        request, versions.before(), versions.after(), withSamples, key),
-                    Progress.none()),
-            (difference, notes) -> {
-              try (difference) {
-                new DifferenceText(format.stream(console), format.get(), limit)
-                    .write(difference, notes, versions.words());
-                return ExitCode.FINE;
-              }
-            });
+    ReportWriter writer = writer(DifferenceReport.DOCUMENT);
+    return writer.of(
+        data.compareVersions()
+            .compare(
+                new RowComparison(request, versions.before(), versions.after(), withSamples, key),
+                Progress.none()),
+        (difference, notes) -> {
+          try (difference) {
+            return writer.write(
+                new DifferenceReport(
+                    difference, difference.rows().page(0, limit), notes, versions.words()));
+          }
+        });
   }
 }

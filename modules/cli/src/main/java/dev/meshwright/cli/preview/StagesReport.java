@@ -5,40 +5,61 @@ import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
-import dev.meshwright.cli.report.OutputFormat;
-import dev.meshwright.cli.report.ProblemReport;
+import dev.meshwright.cli.report.Diagnostic;
+import dev.meshwright.cli.report.Report;
+import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.usecases.preview.StageRows;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// How many rows each stage of a transformation gives, as text and as JSON.
-final class StagesReport {
+/// How many rows each stage of a transformation gives.
+///
+/// @param sql the text that the stages lie in
+record StagesReport(List<StageRows> stages, String sql) implements Report {
 
   static final String DOCUMENT = "meshwright.preview-steps/1";
 
-  private final Console console;
-  private final OutputFormat format;
-
-  StagesReport(Console console, OutputFormat format) {
-    this.console = console;
-    this.format = format;
+  StagesReport {
+    stages = List.copyOf(stages);
   }
 
-  /// @param sql the text that the stages lie in
-  ExitCode write(List<StageRows> stages, String sql) {
+  @Override
+  public String document() {
+    return DOCUMENT;
+  }
+
+  @Override
+  public void text(Console console) {
     LineIndex lines = LineIndex.of(sql);
-    switch (format) {
-      case TEXT -> stages.forEach(stage -> text(stage, lines));
-      case JSON -> json(stages, lines);
-    }
+    stages.forEach(stage -> text(console, stage, lines));
+  }
+
+  @Override
+  public void json(JsonOut json) {
+    LineIndex lines = LineIndex.of(sql);
+    json.name("steps").array(stages, stage -> json.object(() -> step(json, stage, lines)));
+  }
+
+  /// A step fails with the steps that it reads: each place is told once.
+  @Override
+  public List<Diagnostic> diagnostics() {
+    return stages.stream()
+        .flatMap(stage -> stage.problems().stream())
+        .map(Diagnostic::of)
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public ExitCode exit() {
     return stages.stream().allMatch(stage -> stage.problems().isEmpty())
         ? ExitCode.FINE
         : ExitCode.FINDINGS;
   }
 
-  private void text(StageRows stage, LineIndex lines) {
+  private static void text(Console console, StageRows stage, LineIndex lines) {
     String rows = stage.rows() < 0 ? "not counted" : Wording.count(stage.rows(), "row");
     String columns =
         stage.columns().stream()
@@ -54,15 +75,7 @@ final class StagesReport {
                     + "): "
                     + rows
                     + (columns.isEmpty() ? "" : ": " + columns)));
-    new ProblemReport(console, format, DOCUMENT).say(stage.problems());
-  }
-
-  private void json(List<StageRows> stages, LineIndex lines) {
-    JsonOut json = JsonOut.indented(console.data());
-    json.object(() -> {
-      json.member("document", DOCUMENT);
-      json.name("steps").array(stages, stage -> json.object(() -> step(json, stage, lines)));
-    });
+    ReportWriter.say(console, stage.problems());
   }
 
   private static void step(JsonOut json, StageRows stage, LineIndex lines) {

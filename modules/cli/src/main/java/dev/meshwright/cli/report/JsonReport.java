@@ -12,26 +12,20 @@ import dev.meshwright.usecases.compare.JudgedFinding;
 /// A check as a JSON document, described by `docs/schemas/check-1.schema.json`.
 final class JsonReport {
 
-  /// Raised when a member changes its meaning or goes away, not when one is added.
-  static final String DOCUMENT = "meshwright.check/1";
-
   private final JsonOut json;
 
   JsonReport(JsonOut json) {
     this.json = json;
   }
 
-  void write(CheckReport report, Severity bound) {
-    json.object(() -> {
-      json.member("document", DOCUMENT)
-          .member("against", report.against())
-          .member("schemas", report.schemas())
-          .member("failed", report.fails(bound))
-          .member("proposedVersion", FindingJson.word(report.proposed()))
-          .member("nextVersion", report.nextVersion());
-      json.name("checked").array(report.checked(), schema -> write(schema, bound));
-      json.name("problems").array(report.problems(), problem -> FindingJson.write(json, problem));
-    });
+  void members(CheckReport report, Severity bound) {
+    json.member("against", report.against())
+        .member("schemas", report.schemas())
+        .member("failed", report.fails(bound))
+        .member("proposedVersion", FindingJson.word(report.proposed()))
+        .member("nextVersion", report.nextVersion());
+    json.name("checked").array(report.checked(), schema -> write(schema, bound));
+    json.name("problems").array(report.problems(), problem -> FindingJson.write(json, problem));
   }
 
   private void write(CheckedSchema schema, Severity bound) {

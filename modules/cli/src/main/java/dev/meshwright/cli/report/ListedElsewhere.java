@@ -15,30 +15,30 @@ import java.util.stream.Collectors;
 /// read it once, at its own file, and a line that leads there.
 final class ListedElsewhere {
 
-  private final Set<Notice> own;
+  private final Set<Diagnostic> own;
 
-  private ListedElsewhere(Set<Notice> own) {
+  private ListedElsewhere(Set<Diagnostic> own) {
     this.own = own;
   }
 
   static ListedElsewhere of(CheckReport report) {
     return new ListedElsewhere(
         report.checked().stream()
-            .flatMap(schema -> Notices.of(schema).filter(notice -> isOwn(notice, schema)))
-            .map(Notice::againstAny)
+            .flatMap(schema -> CheckDiagnostics.of(schema).filter(notice -> isOwn(notice, schema)))
+            .map(Diagnostic::againstAny)
             .collect(Collectors.toSet()));
   }
 
-  boolean has(Notice notice, CheckedSchema schema) {
+  boolean has(Diagnostic notice, CheckedSchema schema) {
     return !isOwn(notice, schema) && own.contains(notice.againstAny());
   }
 
   /// A line for every other file: `1 error, 2 notes in money.proto, listed there`.
   List<String> summaries(CheckedSchema schema) {
-    TreeMap<String, List<Notice>> files =
-        Notices.of(schema)
+    TreeMap<String, List<Diagnostic>> files =
+        CheckDiagnostics.of(schema)
             .filter(notice -> has(notice, schema))
-            .map(Notice::againstAny)
+            .map(Diagnostic::againstAny)
             .distinct()
             .collect(
                 Collectors.groupingBy(
@@ -49,11 +49,11 @@ final class ListedElsewhere {
     return lines;
   }
 
-  private static boolean isOwn(Notice notice, CheckedSchema schema) {
+  private static boolean isOwn(Diagnostic notice, CheckedSchema schema) {
     return notice.location().file().equals(schema.path());
   }
 
-  private static String counted(List<Notice> notices) {
+  private static String counted(List<Diagnostic> notices) {
     return Arrays.stream(Severity.values())
         .sorted(Comparator.reverseOrder())
         .map(severity -> count(notices, severity))
@@ -61,7 +61,7 @@ final class ListedElsewhere {
         .collect(Collectors.joining(", "));
   }
 
-  private static String count(List<Notice> notices, Severity severity) {
+  private static String count(List<Diagnostic> notices, Severity severity) {
     long count = notices.stream().filter(notice -> notice.severity() == severity).count();
     return count == 0 ? "" : Wording.count(count, Wording.of(severity));
   }

@@ -1,7 +1,10 @@
 package dev.meshwright.cli.report;
 
-/// How a verb that is no check writes its results.
+/// How a command writes what it found.
 public enum OutputFormat {
   TEXT,
-  JSON
+  JSON,
+  SARIF,
+  JUNIT,
+  GITHUB
 }

@@ -31,7 +31,7 @@ final class TextReport {
     }
     if (!report.problems().isEmpty()) {
       out.println(paint.strong("Workspace"));
-      Notices.ofWorkspace(report).forEach(notice -> write(notice, "", false));
+      CheckDiagnostics.ofWorkspace(report).forEach(notice -> write(notice, "", false));
       out.println();
     }
     summary(report);
@@ -41,7 +41,7 @@ final class TextReport {
     out.println(paint.strong(Plain.line(schema.path())) + "  " + Plain.line(standing(schema)));
     ModeTable.lines(schema).forEach(line -> out.println("  " + paint.faint(line)));
     boolean several = schema.versions().size() > 1;
-    Notices.of(schema)
+    CheckDiagnostics.of(schema)
         .filter(notice -> !elsewhere.has(notice, schema))
         .forEach(notice -> write(notice, schema.path(), several));
     elsewhere.summaries(schema).forEach(line -> out.println("  " + paint.faint(Plain.line(line))));
@@ -70,9 +70,9 @@ final class TextReport {
   /// What is wrong although data can be read: in JSON, in generated code, in the meaning of values.
   private static String beyond(CheckedSchema schema) {
     long errors =
-        Notices.of(schema)
+        CheckDiagnostics.of(schema)
             .filter(notice -> notice.counts(Severity.ERROR))
-            .map(Notice::againstAny)
+            .map(Diagnostic::againstAny)
             .distinct()
             .count();
     return errors == 0 ? "" : ", with " + Wording.count(errors, "error");
@@ -80,7 +80,7 @@ final class TextReport {
 
   /// @param file that the heading names already
   /// @param several whether to say which version it was compared with
-  private void write(Notice notice, String file, boolean several) {
+  private void write(Diagnostic notice, String file, boolean several) {
     String word = notice.waiver().isPresent() ? "waived" : Wording.of(notice.severity());
     String place =
         notice.location().file().equals(file)
@@ -134,11 +134,12 @@ final class TextReport {
   }
 
   private static boolean tellsSomething(CheckedSchema schema) {
-    return schema.change() != SchemaChange.UNCHANGED || Notices.of(schema).findAny().isPresent();
+    return schema.change() != SchemaChange.UNCHANGED
+        || CheckDiagnostics.of(schema).findAny().isPresent();
   }
 
   private static long number(CheckReport report, Severity severity) {
-    return Notices.distinct(report)
+    return CheckDiagnostics.distinct(report)
         .filter(notice -> notice.waiver().isEmpty() && notice.severity() == severity)
         .count();
   }

@@ -4,8 +4,7 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
-import dev.meshwright.cli.report.OutputFormat;
-import dev.meshwright.cli.report.ProblemReport;
+import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Problem;
@@ -27,9 +26,7 @@ public final class ColumnsText {
   }
 
   /// Table and problems, and what can be done about them.
-  ///
-  /// @param document that the verb writes
-  public void text(ColumnReport report, String document) {
+  public void text(ColumnReport report) {
     List<List<String>> lines = new ArrayList<>();
     for (MappedField row : report.fields()) {
       lines.add(
@@ -55,9 +52,8 @@ public final class ColumnsText {
                   + "  "
                   + line.getLast()));
     }
-    ProblemReport problems = new ProblemReport(console, OutputFormat.TEXT, document);
     for (Problem problem : report.problems()) {
-      problems.say(List.of(problem));
+      ReportWriter.say(console, List.of(problem));
       for (Fix fix : problem.fixes()) {
         console.err().println(Plain.line("  fix: " + fix.title()));
       }

@@ -6,7 +6,7 @@ import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.frame.SchemaLanguage;
 import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.report.OutputFormat;
-import dev.meshwright.cli.report.ProblemReport;
+import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.jobs.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +40,7 @@ public final class InferVerb implements Verb {
   @Override
   public ExitCode call() {
     try (SampleSession session = new SampleSession(console, sample)) {
-      ProblemReport problems = new ProblemReport(console, OutputFormat.TEXT, "");
+      ReportWriter problems = new ReportWriter(console, OutputFormat.TEXT, "meshwright.infer/1");
       return problems.of(
           session
               .verbs()

@@ -3,8 +3,8 @@ package dev.meshwright.cli.sample;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Verb;
-import dev.meshwright.cli.report.FormatOption;
-import dev.meshwright.cli.report.ProblemReport;
+import dev.meshwright.cli.report.ReportWriter;
+import dev.meshwright.cli.report.TextOrJsonOption;
 import dev.meshwright.jobs.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +22,7 @@ public final class ProfileVerb implements Verb {
       description = "A CSV, JSON, NDJSON, Parquet or Avro file, or a folder of parts.")
   private String sample = "";
 
-  @Mixin private final FormatOption format = new FormatOption();
+  @Mixin private final TextOrJsonOption format = new TextOrJsonOption();
 
   public ProfileVerb(Console console) {
     this.console = console;
@@ -30,17 +30,13 @@ public final class ProfileVerb implements Verb {
 
   @Override
   public ExitCode call() {
-    ProblemReport problems = new ProblemReport(console, format.get(), ProfileText.DOCUMENT);
+    ReportWriter writer = new ReportWriter(console, format.get(), ProfileReport.DOCUMENT);
     try (SampleSession session = new SampleSession(console, sample)) {
-      return problems.of(
+      return writer.of(
           session.verbs().profileRows().profile(session.sample(sample), Progress.none()),
           (columns, notes) -> {
-            ProfileText text = new ProfileText(format.stream(console));
-            switch (format.get()) {
-              case TEXT -> text.text(columns);
-              case JSON -> text.json(columns);
-            }
-            return problems.noted(notes, ExitCode.FINE);
+            ExitCode exit = writer.write(new ProfileReport(columns));
+            return writer.noted(notes, exit);
           });
     }
   }

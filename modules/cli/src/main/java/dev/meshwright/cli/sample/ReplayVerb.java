@@ -5,7 +5,7 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.report.FormatOption;
-import dev.meshwright.cli.report.ProblemReport;
+import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.SampleTable;
@@ -70,15 +70,20 @@ public final class ReplayVerb implements Verb {
     Bounds.within("--limit", limit, 1, SampleSession.MOST_ROWS);
     try (SampleSession session = new SampleSession(console, sample)) {
       Optional<SchemaChoice> written = Optional.ofNullable(writer).map(session::schema);
-      ProblemReport problems = new ProblemReport(console, format.get(), ReplayText.DOCUMENT);
+      ReportWriter writer = new ReportWriter(console, format.get(), ReplayedReport.DOCUMENT);
       SampleTable table = session.sample(sample);
       SchemaChoice read = session.schema(reader);
-      return problems.of(
+      return writer.of(
           session.verbs().replaySample().replay(table, read, written, Progress.none()),
           (report, notes) -> {
-            new ReplayText(format.stream(console), limit)
-                .write(report, findings(session, table, written, read, report), format.get());
-            return problems.noted(notes, report.failing() == 0 ? ExitCode.FINE : ExitCode.FINDINGS);
+            ExitCode exit =
+                writer.write(
+                    new ReplayedReport(
+                        table.label(),
+                        report,
+                        findings(session, table, written, read, report),
+                        limit));
+            return writer.noted(notes, exit);
           });
     }
   }

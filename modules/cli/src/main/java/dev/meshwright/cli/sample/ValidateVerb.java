@@ -5,7 +5,7 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.report.FormatOption;
-import dev.meshwright.cli.report.ProblemReport;
+import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.replay.SchemaDifference;
@@ -58,16 +58,16 @@ public final class ValidateVerb implements Verb {
     Bounds.within("--limit", limit, 1, SampleSession.MOST_ROWS);
     try (SampleSession session = new SampleSession(console, SchemaArgument.file(schema))) {
       SchemaChoice choice = session.schema(schema);
-      ProblemReport problems = new ProblemReport(console, format.get(), ConformanceText.DOCUMENT);
+      ReportWriter writer = new ReportWriter(console, format.get(), ValidateReport.DOCUMENT);
       SampleTable table = session.sample(sample);
-      return problems.of(
+      return writer.of(
           session.verbs().checkConformance().check(table, choice, Progress.none()),
           (report, notes) -> {
             Optional<SchemaDifference> difference =
                 session.verbs().ownSchema().compare(table, choice, Progress.none()).optional();
-            new ConformanceText(format.stream(console), limit)
-                .write(report, difference, format.get());
-            return problems.noted(notes, report.failing() == 0 ? ExitCode.FINE : ExitCode.FINDINGS);
+            ConformanceRows rows = new ConformanceRows(report, limit);
+            ExitCode exit = writer.write(new ValidateReport(table.label(), rows, difference));
+            return writer.noted(notes, exit);
           });
     }
   }

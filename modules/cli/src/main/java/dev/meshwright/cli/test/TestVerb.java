@@ -4,6 +4,9 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.frame.Verb;
+import dev.meshwright.cli.report.FormatOption;
+import dev.meshwright.cli.report.OutputFormat;
+import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.data.PreviewLimits;
@@ -17,6 +20,7 @@ import dev.meshwright.usecases.session.DataVerbs;
 import dev.meshwright.usecases.session.Session;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,12 +49,7 @@ public final class TestVerb implements Verb {
   @Option(names = "--skip-quality", description = "Leave out the quality rules of contracts.")
   private boolean skipQuality;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, json or junit. Default: text.")
-  private TestFormat format = TestFormat.TEXT;
+  @Mixin private final FormatOption format = new FormatOption();
 
   public TestVerb(Console console) {
     this.console = console;
@@ -69,22 +68,19 @@ public final class TestVerb implements Verb {
               found,
               files,
               result -> {
-                if (format == TestFormat.TEXT) {
+                if (format.get() == OutputFormat.TEXT) {
                   text.write(result);
                 }
               },
               Progress.none());
-      if (format == TestFormat.TEXT) {
+      if (format.get() == OutputFormat.TEXT) {
         text.summary(results);
       }
       List<QualityResult> quality = quality(verbs, files, text);
-      switch (format) {
-        case TEXT -> text.qualitySummary(quality);
-        case JSON -> new TestJson(console.data()).write(results, quality);
-        case JUNIT -> new TestJunit(console.data()).write(results, quality);
-      }
       ExitCode code = accept ? accepted(session, files, results) : code(results);
-      return quality.stream().anyMatch(QualityResult::fails) ? ExitCode.FINDINGS : code;
+      boolean broken = quality.stream().anyMatch(QualityResult::fails);
+      return new ReportWriter(console, format.get(), TestReport.DOCUMENT)
+          .write(new TestReport(results, quality, broken ? ExitCode.FINDINGS : code));
     }
   }
 
@@ -97,7 +93,7 @@ public final class TestVerb implements Verb {
         .run(
             files,
             result -> {
-              if (format == TestFormat.TEXT) {
+              if (format.get() == OutputFormat.TEXT) {
                 text.write(result);
               }
             },

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.cli.Call;
 import dev.meshwright.cli.GitFolder;
+import dev.meshwright.cli.frame.Release;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,13 +37,14 @@ class GoldenCommandsTest {
     }
 
     Stream<GoldenCall> calls() {
-      return formats.stream().map(format -> {
-        List<String> all = new ArrayList<>(arguments);
-        if (!format.equals("-")) {
-          all.addAll(List.of("--format", format));
-        }
-        return new GoldenCall(name + (format.equals("-") ? "" : "." + format), all);
-      });
+      return formats.stream()
+          .map(format -> {
+            List<String> all = new ArrayList<>(arguments);
+            if (!format.equals("-")) {
+              all.addAll(List.of("--format", format));
+            }
+            return new GoldenCall(name + (format.equals("-") ? "" : "." + format), all);
+          });
     }
   }
 
@@ -61,24 +63,24 @@ class GoldenCommandsTest {
             Golden.of("workspace-check", all, "check", "--against", "v1.0.0"),
             Golden.of("diff", all, "diff", "v1.0.0", "HEAD"),
             Golden.of("log", "text json", "log", order),
-            Golden.of("preview", "text json", "preview", "orders/large.sql"),
-            Golden.of("preview-broken", "text json", "preview", "orders/broken.sql"),
-            Golden.of("preview-steps", "text json", "preview", "orders/broken.sql", "--steps"),
-            Golden.of("preview-check", "text json", "preview", "orders/large.sql", "--schema", order),
+            Golden.of("preview", all, "preview", "orders/large.sql"),
+            Golden.of("preview-broken", all, "preview", "orders/broken.sql"),
+            Golden.of("preview-steps", all, "preview", "orders/broken.sql", "--steps"),
+            Golden.of("preview-check", all, "preview", "orders/large.sql", "--schema", order),
             Golden.of(
-                "preview-difference", "text json", "preview", "orders/large.sql", "--against", "v1.0.0"),
+                "preview-difference", all, "preview", "orders/large.sql", "--against", "v1.0.0"),
             Golden.of("profile", "text json", "profile", "orders/orders.csv"),
-            Golden.of("validate", "text json", "validate", "v1.0.0:" + order, "orders/orders.csv"),
+            Golden.of("validate", all, "validate", "v1.0.0:" + order, "orders/orders.csv"),
             Golden.of(
                 "replay",
-                "text json",
+                all,
                 "replay",
                 "orders/orders.csv",
                 "--writer",
                 "v1.0.0:" + order,
                 "--reader",
                 order),
-            Golden.of("test", "text json junit", "test"),
+            Golden.of("test", all, "test"),
             Golden.of("compat", "-", "compat", "--batch", "cases.ndjson"),
             Golden.of("infer", "-", "infer", "orders/orders.csv", "--to", "avro"),
             Golden.of("convert", "-", "convert", order, "--to", "protobuf"))
@@ -100,10 +102,11 @@ class GoldenCommandsTest {
     assertEquals(resource("/golden/" + call.file()), written);
   }
 
-  /// Without times.
+  /// Without times, and without the version of the program.
   private static String written(Call call) {
     String all = "exit " + call.code().number() + "\n" + call.out() + "--- err\n" + call.err();
     return all.replaceAll("\"millis\": \\d+", "\"millis\": 0")
+        .replace("\"version\": \"" + Release.version() + "\"", "\"version\": \"0\"")
         .replaceAll("time=\"[\\d.]+\"", "time=\"0\"");
   }
 

@@ -3,7 +3,7 @@ package dev.meshwright.cli.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.meshwright.cli.frame.Paint;
+import dev.meshwright.cli.frame.Console;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.json.JsonValues;
@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class GoldenReportTest {
   private static final String WRITE_TO = System.getProperty("golden.write", "");
 
   @ParameterizedTest
-  @EnumSource(CheckFormat.class)
-  void everyFormatIsWrittenToTheLetter(CheckFormat format) throws IOException {
+  @EnumSource(OutputFormat.class)
+  void everyFormatIsWrittenToTheLetter(OutputFormat format) throws IOException {
     String name = "check." + format.name().toLowerCase(Locale.ROOT);
     String written = written(format);
     if (!WRITE_TO.isEmpty()) {
@@ -46,18 +47,18 @@ class GoldenReportTest {
   @Test
   void theJsonDocumentFitsItsPublishedSchema() throws IOException {
     Path schema = Path.of("..", "..", "docs", "schemas", "check-1.schema.json");
-    assertValid(Files.readString(schema), written(CheckFormat.JSON));
+    assertValid(Files.readString(schema), written(OutputFormat.JSON));
   }
 
   @Test
   void theSarifDocumentFitsTheStandard() throws IOException {
-    assertValid(resource("/sarif-2.1.0-subset.schema.json"), written(CheckFormat.SARIF));
+    assertValid(resource("/sarif-2.1.0-subset.schema.json"), written(OutputFormat.SARIF));
   }
 
   @Test
   void aDocumentThatDoesNotFitIsNoticed() throws IOException {
     String broken =
-        written(CheckFormat.SARIF).replace("\"level\": \"error\"", "\"level\": \"bad\"");
+        written(OutputFormat.SARIF).replace("\"level\": \"error\"", "\"level\": \"bad\"");
     assertInstanceOf(
         InstanceReport.Invalid.class,
         validate(resource("/sarif-2.1.0-subset.schema.json"), broken));
@@ -70,7 +71,7 @@ class GoldenReportTest {
             .newDocumentBuilder()
             .parse(
                 new ByteArrayInputStream(
-                    written(CheckFormat.JUNIT).getBytes(StandardCharsets.UTF_8)));
+                    written(OutputFormat.JUNIT).getBytes(StandardCharsets.UTF_8)));
     assertEquals(3, document.getElementsByTagName("testcase").getLength());
     assertEquals(2, document.getElementsByTagName("failure").getLength());
     assertEquals("2", document.getDocumentElement().getAttribute("failures"));
@@ -80,18 +81,22 @@ class GoldenReportTest {
     assertEquals(new InstanceReport.Valid(), validate(schema, instance));
   }
 
-  private static InstanceReport validate(String schema, String instance) {
+  static InstanceReport validate(String schema, String instance) {
     return new JsonValidation()
         .validate(
             JsonSchemas.parse("schema.json", schema, FileSource.empty()),
             JsonValues.of(JsonText.parse("instance.json", instance).root()).orElseThrow());
   }
 
-  private static String written(CheckFormat format) {
+  static String written(OutputFormat format) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-    format.write(SampleReport.make(), Severity.ERROR, out, new Paint(false), "1.2.3");
-    out.flush();
+    Console console =
+        new Console(out, out, InputStream.nullInputStream(), Path.of("."), Map.of(), false);
+    new ReportWriter(console, format, CheckedReport.DOCUMENT, "1.2.3")
+        .write(new CheckedReport(SampleReport.make(), Severity.ERROR));
+    console.out().flush();
+    console.data().flush();
     return bytes.toString(StandardCharsets.UTF_8);
   }
 

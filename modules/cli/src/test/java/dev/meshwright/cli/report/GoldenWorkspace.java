@@ -70,17 +70,17 @@ final class GoldenWorkspace {
 
   private static String test(String name, String total) {
     return """
-        test: %s
-        transformation: large.sql
-        given:
-          orders:
-            columns: {id: BIGINT, who: VARCHAR, total: DOUBLE}
-            rows: [{id: 1, who: ann, total: 2.5}]
-        expect:
-          columns: {id: BIGINT, who: VARCHAR, total: DOUBLE}
-          rows:
-            - {id: 1, who: ann, total: %s}
-        """
+    test: %s
+    transformation: large.sql
+    given:
+      orders:
+        columns: {id: BIGINT, who: VARCHAR, total: DOUBLE}
+        rows: [{id: 1, who: ann, total: 2.5}]
+    expect:
+      columns: {id: BIGINT, who: VARCHAR, total: DOUBLE}
+      rows:
+        - {id: 1, who: ann, total: %s}
+    """
         .formatted(name, total);
   }
 }

@@ -3,14 +3,9 @@ package dev.meshwright.cli.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.meshwright.cli.frame.Paint;
-import dev.meshwright.model.Severity;
 import dev.meshwright.model.json.JsonValue;
 import dev.meshwright.model.json.JsonValues;
 import dev.meshwright.text.JsonText;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,10 +57,6 @@ class SarifStrictTest {
   }
 
   private static String written() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-    CheckFormat.SARIF.write(SampleReport.make(), Severity.ERROR, out, new Paint(false), "1.2.3");
-    out.flush();
-    return bytes.toString(StandardCharsets.UTF_8);
+    return GoldenReportTest.written(OutputFormat.SARIF);
   }
 }

@@ -1,7 +1,12 @@
 package dev.meshwright.cli.test;
 
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.cli.report.Diagnostic;
+import dev.meshwright.cli.report.Report;
+import dev.meshwright.cli.report.TestSuite;
 import dev.meshwright.cli.report.ValueText;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Column;
@@ -10,33 +15,61 @@ import dev.meshwright.model.data.Row;
 import dev.meshwright.model.frozen.TestOutcome;
 import dev.meshwright.model.frozen.TestResult;
 import dev.meshwright.usecases.quality.QualityResult;
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Results of tests for programs.
-final class TestJson {
+/// Results of tests and of quality rules: a test case for each.
+///
+/// @param exit of the call, which may have accepted results
+record TestReport(List<TestResult> results, List<QualityResult> quality, ExitCode exit)
+    implements Report {
 
-  private static final String DOCUMENT = "meshwright.test/1";
+  static final String DOCUMENT = "meshwright.test/1";
   private static final int MOST_ROWS = 1_000;
 
-  private final PrintStream out;
-
-  TestJson(PrintStream out) {
-    this.out = out;
+  TestReport {
+    results = List.copyOf(results);
+    quality = List.copyOf(quality);
   }
 
-  void write(List<TestResult> results, List<QualityResult> quality) {
-    JsonOut json = JsonOut.indented(out);
-    json.object(() -> {
-      json.member("document", DOCUMENT)
-          .member("tests", results.size())
-          .member("passed", results.stream().filter(TestResult::passed).count())
-          .member("rules", quality.size())
-          .member("rulesNotRun", quality.stream().filter(QualityResult::notRun).count());
-      json.name("results").array(results, result -> result(json, result));
-      json.name("quality").array(quality, result -> quality(json, result));
-    });
+  @Override
+  public String document() {
+    return DOCUMENT;
+  }
+
+  /// Each result is written as it comes, see [TestText]; what is left is the sum.
+  @Override
+  public void text(Console console) {
+    new TestText(console.out()).qualitySummary(quality);
+  }
+
+  @Override
+  public void json(JsonOut json) {
+    json.member("tests", results.size())
+        .member("passed", results.stream().filter(TestResult::passed).count())
+        .member("rules", quality.size())
+        .member("rulesNotRun", quality.stream().filter(QualityResult::notRun).count());
+    json.name("results").array(results, result -> result(json, result));
+    json.name("quality").array(quality, result -> quality(json, result));
+  }
+
+  @Override
+  public List<Diagnostic> diagnostics() {
+    return suites().stream()
+        .flatMap(suite -> suite.cases().stream())
+        .flatMap(
+            test -> Stream.of(test.errors(), test.failures(), test.notes()).flatMap(List::stream))
+        .toList();
+  }
+
+  @Override
+  public List<TestSuite> suites() {
+    TestSuite tests = new TestSuite("frozen tests", results.stream().map(TestCases::of).toList());
+    return quality.isEmpty()
+        ? List.of(tests)
+        : List.of(
+            tests, new TestSuite("quality rules", quality.stream().map(TestCases::of).toList()));
   }
 
   private static void quality(JsonOut json, QualityResult result) {

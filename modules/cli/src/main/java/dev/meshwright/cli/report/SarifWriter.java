@@ -5,7 +5,6 @@ import dev.meshwright.model.Fix;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
-import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.rules.RuleDescription;
 import dev.meshwright.usecases.rules.RuleDescriptions;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A check in the Static Analysis Results Interchange Format, SARIF 2.1.0.
-final class SarifReport {
+/// Diagnostics in the Static Analysis Results Interchange Format, SARIF 2.1.0.
+final class SarifWriter {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -26,25 +25,24 @@ final class SarifReport {
   private final JsonOut json;
   private final String version;
 
-  SarifReport(JsonOut json, String version) {
+  SarifWriter(JsonOut json, String version) {
     this.json = json;
     this.version = version;
   }
 
-  void write(CheckReport report) {
-    List<Notice> notices = Notices.distinct(report).toList();
-    List<String> rules = notices.stream().map(Notice::rule).distinct().sorted().toList();
+  void write(List<Diagnostic> diagnostics) {
+    List<String> rules = diagnostics.stream().map(Diagnostic::rule).distinct().sorted().toList();
     json.object(() -> {
       json.member("$schema", SCHEMA).member("version", "2.1.0");
-      json.name("runs").array(() -> run(notices, rules));
+      json.name("runs").array(() -> run(diagnostics, rules));
     });
   }
 
-  private void run(List<Notice> notices, List<String> rules) {
+  private void run(List<Diagnostic> diagnostics, List<String> rules) {
     json.object(() -> {
       json.name("tool").object(() -> json.name("driver").object(() -> driver(rules)));
       json.member("columnKind", "utf16CodeUnits");
-      json.name("results").array(notices, notice -> result(notice, rules));
+      json.name("results").array(diagnostics, each -> result(each, rules));
     });
   }
 
@@ -69,18 +67,17 @@ final class SarifReport {
     json.name(name).object(() -> json.member("text", text));
   }
 
-  private void result(Notice notice, List<String> rules) {
+  private void result(Diagnostic each, List<String> rules) {
     json.object(() -> {
-      json.member("ruleId", notice.rule())
-          .member("ruleIndex", rules.indexOf(notice.rule()))
-          .member("level", level(notice.severity()));
-      text("message", notice.text());
-      json.name("locations").array(() -> location(notice));
-      if (!notice.fixes().isEmpty()) {
-        json.name("fixes").array(notice.fixes(), this::fix);
+      json.member("ruleId", each.rule())
+          .member("ruleIndex", rules.indexOf(each.rule()))
+          .member("level", level(each.severity()));
+      text("message", each.text());
+      json.name("locations").array(() -> location(each));
+      if (!each.fixes().isEmpty()) {
+        json.name("fixes").array(each.fixes(), this::fix);
       }
-      notice
-          .waiver()
+      each.waiver()
           .ifPresent(reason ->
               json.name("suppressions")
                   .array(() ->
@@ -89,8 +86,8 @@ final class SarifReport {
     });
   }
 
-  private void location(Notice notice) {
-    Location place = notice.location();
+  private void location(Diagnostic each) {
+    Location place = each.location();
     json.object(() -> {
       json.name("physicalLocation")
           .object(() -> {
@@ -102,8 +99,7 @@ final class SarifReport {
                         .member("endLine", place.end().line())
                         .member("endColumn", place.end().column()));
           });
-      notice
-          .path()
+      each.path()
           .filter(path -> !path.isEmpty())
           .ifPresent(path ->
               json.name("logicalLocations")

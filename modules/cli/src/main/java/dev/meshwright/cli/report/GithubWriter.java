@@ -3,27 +3,28 @@ package dev.meshwright.cli.report;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
-import dev.meshwright.usecases.check.CheckReport;
 import java.io.PrintStream;
+import java.util.List;
 
-/// A check as workflow commands of GitHub Actions, which become annotations of the changed files.
-final class GithubReport {
+/// Diagnostics as workflow commands of GitHub Actions, which become annotations of the changed
+/// files.
+final class GithubWriter {
 
   private final PrintStream out;
 
-  GithubReport(PrintStream out) {
+  GithubWriter(PrintStream out) {
     this.out = out;
   }
 
-  void write(CheckReport report) {
-    Notices.distinct(report).filter(notice -> notice.waiver().isEmpty()).forEach(this::write);
+  void write(List<Diagnostic> diagnostics) {
+    diagnostics.stream().filter(each -> each.waiver().isEmpty()).forEach(this::write);
   }
 
-  private void write(Notice notice) {
-    Location location = notice.location();
+  private void write(Diagnostic each) {
+    Location location = each.location();
     StringBuilder line =
         new StringBuilder("::")
-            .append(command(notice.severity()))
+            .append(command(each.severity()))
             .append(" file=")
             .append(property(location.file()))
             .append(",line=")
@@ -36,8 +37,8 @@ final class GithubReport {
           .append(",endColumn=")
           .append(location.end().column());
     }
-    line.append(",title=").append(property(notice.rule()));
-    out.println(line.append("::").append(data(notice.text())));
+    line.append(",title=").append(property(each.rule()));
+    out.println(line.append("::").append(data(each.text())));
   }
 
   private static String command(Severity severity) {

@@ -3,7 +3,7 @@ package dev.meshwright.cli.report;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Plain;
-import dev.meshwright.cli.json.FindingJson;
+import dev.meshwright.cli.frame.Release;
 import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
@@ -11,55 +11,65 @@ import dev.meshwright.model.data.Checked;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/// What verbs say when a user's file, and not the program, is in the way.
-public final class ProblemReport {
+/// Writes what a command found in the format that the call asks for.
+public final class ReportWriter {
 
   private final Console console;
   private final OutputFormat format;
   private final String document;
+  private final String version;
 
-  /// @param document name and version of the JSON document that the verb writes
-  public ProblemReport(Console console, OutputFormat format, String document) {
+  /// @param document name and version of the JSON document that the command writes
+  public ReportWriter(Console console, OutputFormat format, String document) {
+    this(console, format, document, Release.version());
+  }
+
+  /// @param version of the program
+  ReportWriter(Console console, OutputFormat format, String document, String version) {
     this.console = console;
     this.format = format;
     this.document = document;
+    this.version = version;
   }
 
-  /// Answers with what was found, or writes why there is nothing to be found.
+  public ExitCode write(Report report) {
+    switch (format) {
+      case TEXT -> report.text(console);
+      case JSON -> {
+        JsonOut json = JsonOut.indented(console.data());
+        json.object(() -> {
+          json.member("document", report.document());
+          report.json(json);
+        });
+      }
+      case SARIF ->
+          new SarifWriter(JsonOut.indented(console.data()), version).write(report.diagnostics());
+      case JUNIT -> new JunitWriter(console.data()).write(report.command(), report.suites());
+      case GITHUB -> new GithubWriter(console.data()).write(report.diagnostics());
+    }
+    return report.exit();
+  }
+
+  /// Answers with what was found, or writes why nothing could be found.
   ///
   /// @param answer writes a value and its notes
   public <T> ExitCode of(Checked<T> checked, BiFunction<T, List<Problem>, ExitCode> answer) {
     return switch (checked) {
-      case Checked.Bad<T>(List<Problem> problems) -> failed(problems);
+      case Checked.Bad<T>(List<Problem> problems) -> write(new FailedReport(document, problems));
       case Checked.Good<T>(T value, List<Problem> notes) -> answer.apply(value, notes);
     };
   }
 
-  /// Says what is worth knowing beside a result. A part of the data that could not be read is a
+  /// Writes notes beside a result for people. A part of the data that could not be read is a
   /// finding, whatever the rest of it gave.
   public ExitCode noted(List<Problem> notes, ExitCode result) {
-    say(notes);
+    say(console, notes);
     boolean unread = notes.stream().anyMatch(note -> note.severity() == Severity.ERROR);
     return unread ? ExitCode.FINDINGS : result;
   }
 
-  /// Problems as the only result, in the format asked for.
-  public ExitCode failed(List<Problem> problems) {
-    switch (format) {
-      case TEXT -> say(problems);
-      case JSON -> {
-        JsonOut json = JsonOut.indented(console.data());
-        json.object(() -> {
-          json.member("document", document);
-          json.name("problems").array(problems, problem -> FindingJson.write(json, problem));
-        });
-      }
-    }
-    return ExitCode.FINDINGS;
-  }
-
   /// Problems for people, beside a result.
-  public void say(List<Problem> problems) {
+  public static void say(Console console, List<Problem> problems) {
     for (Problem problem : problems) {
       String hint = problem.hint().isBlank() ? "" : " " + problem.hint();
       console

@@ -13,40 +13,42 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Everything a check found, flattened: schemas by path, then the rest of the workspace.
-final class Notices {
+final class CheckDiagnostics {
 
-  private Notices() {}
+  private CheckDiagnostics() {}
 
-  static Stream<Notice> of(CheckReport report) {
-    return Stream.concat(report.checked().stream().flatMap(Notices::of), ofWorkspace(report));
+  static Stream<Diagnostic> of(CheckReport report) {
+    return Stream.concat(
+        report.checked().stream().flatMap(CheckDiagnostics::of), ofWorkspace(report));
   }
 
   /// As [#of(CheckReport)], with what is the same against several versions, or reached from several
   /// schemas, told once; every place of a thing stays.
-  static Stream<Notice> distinct(CheckReport report) {
-    Set<Notice> seen = new HashSet<>();
-    return of(report).filter(notice -> seen.add(notice.againstAny()));
+  static Stream<Diagnostic> distinct(CheckReport report) {
+    Set<Diagnostic> seen = new HashSet<>();
+    return of(report).filter(each -> seen.add(each.againstAny()));
   }
 
   /// What is about no schema.
-  static Stream<Notice> ofWorkspace(CheckReport report) {
-    return report.problems().stream().map(Notices::of);
+  static Stream<Diagnostic> ofWorkspace(CheckReport report) {
+    return report.problems().stream().map(Diagnostic::of);
   }
 
-  static Stream<Notice> of(CheckedSchema schema) {
+  static Stream<Diagnostic> of(CheckedSchema schema) {
     return Stream.concat(
-        schema.problems().stream().map(Notices::of),
+        schema.problems().stream().map(Diagnostic::of),
         schema.versions().stream().flatMap(version -> of(schema, version)));
   }
 
-  private static Stream<Notice> of(CheckedSchema schema, ComparedVersion version) {
+  private static Stream<Diagnostic> of(CheckedSchema schema, ComparedVersion version) {
     return Stream.concat(
         version.problems().stream().map(problem -> ofPrevious(schema, version, problem)),
         version.findings().stream().map(finding -> of(schema, version, finding)));
   }
 
-  private static Notice of(CheckedSchema schema, ComparedVersion version, JudgedFinding judged) {
-    return new Notice(
+  private static Diagnostic of(
+      CheckedSchema schema, ComparedVersion version, JudgedFinding judged) {
+    return new Diagnostic(
         judged.severity(),
         judged.finding().rule(),
         judged.finding().place().orElseGet(() -> Location.startOf(schema.path())),
@@ -59,8 +61,9 @@ final class Notices {
   }
 
   /// The place of such a problem is in a text that is no longer there: it becomes words.
-  private static Notice ofPrevious(CheckedSchema schema, ComparedVersion version, Problem problem) {
-    return new Notice(
+  private static Diagnostic ofPrevious(
+      CheckedSchema schema, ComparedVersion version, Problem problem) {
+    return new Diagnostic(
         problem.severity(),
         problem.rule(),
         Location.startOf(schema.path()),
@@ -74,19 +77,6 @@ final class Notices {
             + problem.message(),
         problem.hint(),
         List.of(),
-        Optional.empty());
-  }
-
-  private static Notice of(Problem problem) {
-    return new Notice(
-        problem.severity(),
-        problem.rule(),
-        problem.location(),
-        Optional.empty(),
-        Optional.empty(),
-        problem.message(),
-        problem.hint(),
-        problem.fixes(),
         Optional.empty());
   }
 }

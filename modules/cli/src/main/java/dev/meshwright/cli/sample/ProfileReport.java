@@ -1,6 +1,10 @@
 package dev.meshwright.cli.sample;
 
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.cli.report.Diagnostic;
+import dev.meshwright.cli.report.Report;
 import dev.meshwright.cli.report.RowsTable;
 import dev.meshwright.cli.report.ValueText;
 import dev.meshwright.cli.report.Wording;
@@ -15,25 +19,30 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Profiles of columns, as text and as JSON.
-final class ProfileText {
+/// Profiles of columns.
+record ProfileReport(List<ColumnProfile> columns) implements Report {
 
   static final String DOCUMENT = "meshwright.profile/1";
   private static final int TOP = 3;
 
-  private final PrintStream out;
-
-  ProfileText(PrintStream out) {
-    this.out = out;
+  ProfileReport {
+    columns = List.copyOf(columns);
   }
 
-  void text(List<ColumnProfile> columns) {
+  @Override
+  public String document() {
+    return DOCUMENT;
+  }
+
+  @Override
+  public void text(Console console) {
+    PrintStream out = console.out();
     DataType text = new DataType.Scalar("");
     List<Column> heads =
         Stream.of("column", "type", "nulls", "distinct", "min", "max", "mean", "most frequent")
             .map(name -> new Column(name, text))
             .toList();
-    new RowsTable(out).write(heads, columns.stream().map(ProfileText::row).toList());
+    new RowsTable(out).write(heads, columns.stream().map(ProfileReport::row).toList());
     long rows = columns.isEmpty() ? 0 : columns.getFirst().rows();
     out.println(Wording.count(rows, "row") + ", " + Wording.count(columns.size(), "column") + ".");
   }
@@ -60,13 +69,20 @@ final class ProfileText {
     return value.map(ValueText::of).orElse("");
   }
 
-  void json(List<ColumnProfile> columns) {
-    JsonOut json = JsonOut.indented(out);
-    json.object(() -> {
-      json.member("document", DOCUMENT)
-          .member("rows", columns.isEmpty() ? 0 : columns.getFirst().rows());
-      json.name("columns").array(columns, column -> column(json, column));
-    });
+  @Override
+  public void json(JsonOut json) {
+    json.member("rows", columns.isEmpty() ? 0 : columns.getFirst().rows());
+    json.name("columns").array(columns, column -> column(json, column));
+  }
+
+  @Override
+  public List<Diagnostic> diagnostics() {
+    return List.of();
+  }
+
+  @Override
+  public ExitCode exit() {
+    return ExitCode.FINE;
   }
 
   private static void column(JsonOut json, ColumnProfile column) {

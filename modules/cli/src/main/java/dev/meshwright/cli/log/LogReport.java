@@ -1,0 +1,101 @@
+package dev.meshwright.cli.log;
+
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.Paint;
+import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.json.FindingJson;
+import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.cli.report.Diagnostic;
+import dev.meshwright.cli.report.Report;
+import dev.meshwright.cli.report.Wording;
+import dev.meshwright.usecases.commit.DescribedChange;
+import dev.meshwright.usecases.commit.DescribedCommit;
+import java.util.List;
+
+/// Commits of a schema and what each changed.
+record LogReport(List<DescribedCommit> commits) implements Report {
+
+  static final String DOCUMENT = "meshwright.log/1";
+
+  LogReport {
+    commits = List.copyOf(commits);
+  }
+
+  @Override
+  public String document() {
+    return DOCUMENT;
+  }
+
+  @Override
+  public void text(Console console) {
+    commits.forEach(commit -> text(console, commit));
+  }
+
+  @Override
+  public void json(JsonOut json) {
+    json.name("commits").array(commits, commit -> write(json, commit));
+  }
+
+  @Override
+  public List<Diagnostic> diagnostics() {
+    return List.of();
+  }
+
+  @Override
+  public ExitCode exit() {
+    return ExitCode.FINE;
+  }
+
+  private static void text(Console console, DescribedCommit described) {
+    Paint paint = new Paint(console.colors());
+    console
+        .out()
+        .println(
+            paint.strong(described.commit().shortId())
+                + "  "
+                + described.commit().time().toLocalDate()
+                + "  "
+                + Plain.line(described.commit().author().name())
+                + "  "
+                + Plain.line(described.commit().subject())
+                + kind(described.kind()));
+    for (DescribedChange change : described.changes()) {
+      console
+          .out()
+          .println(
+              "  "
+                  + paint.of(change.severity(), Wording.of(change.severity()))
+                  + "  "
+                  + Plain.line(change.words()));
+    }
+  }
+
+  private static String kind(DescribedCommit.Kind kind) {
+    return switch (kind) {
+      case ADDED -> "  (added)";
+      case REMOVED -> "  (removed)";
+      case MOVED -> "  (moved)";
+      case CHANGED -> "";
+      case NOT_COMPARABLE -> "  (not comparable)";
+    };
+  }
+
+  private static void write(JsonOut json, DescribedCommit described) {
+    json.object(() -> {
+      json.member("id", described.commit().id())
+          .member("author", described.commit().author().toString())
+          .member("time", described.commit().time().toString())
+          .member("message", described.commit().message())
+          .member("kind", FindingJson.word(described.kind()));
+      json.name("changes")
+          .array(
+              described.changes(),
+              change ->
+                  json.object(() ->
+                      json.member("severity", FindingJson.word(change.severity()))
+                          .member("path", change.path())
+                          .member("message", change.words())));
+    });
+  }
+}

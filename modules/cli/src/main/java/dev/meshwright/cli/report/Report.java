@@ -1,0 +1,40 @@
+package dev.meshwright.cli.report;
+
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.model.Severity;
+import java.util.List;
+
+/// What a command found, in every form in which it can be written.
+public interface Report {
+
+  /// Name and version of the JSON document: `meshwright.check/1`. The version is raised when a
+  /// member changes its meaning or goes away, not when one is added.
+  String document();
+
+  /// For people.
+  void text(Console console);
+
+  /// The members of the JSON document behind `document`.
+  void json(JsonOut json);
+
+  /// What is wrong, each thing once.
+  List<Diagnostic> diagnostics();
+
+  ExitCode exit();
+
+  /// The command that found it: `check`.
+  default String command() {
+    String name = document();
+    return name.substring(name.indexOf('.') + 1, name.indexOf('/'));
+  }
+
+  /// The same for build servers: as one case of the command, unless there are parts to tell apart.
+  default List<TestSuite> suites() {
+    return List.of(
+        new TestSuite(
+            command(),
+            List.of(TestCase.of("meshwright", command(), diagnostics(), Severity.ERROR))));
+  }
+}

@@ -1,8 +1,0 @@
-package dev.meshwright.cli.test;
-
-/// How results of tests are written.
-enum TestFormat {
-  TEXT,
-  JSON,
-  JUNIT
-}
