@@ -4,11 +4,11 @@ import dev.meshwright.cli.frame.Plain;
 
 /// Escapes text for XML 1.0, which cannot hold all characters: those become `?`. What a terminal or
 /// the log of a build would obey is written by its number: a reader of the XML gets it as it was.
-public final class Xml {
+final class Xml {
 
   private Xml() {}
 
-  public static String text(String text) {
+  static String text(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     int before = 0;
     for (int i = 0; i < text.length(); ) {
@@ -20,7 +20,7 @@ public final class Xml {
     return escaped.toString();
   }
 
-  public static String attribute(String text) {
+  static String attribute(String text) {
     return text(text).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
   }
 

@@ -143,8 +143,8 @@ class AvroOracleTest {
 
   /// Whether aliases give a type of the data another name, so that its own reader refuses it. Where
   /// a record needs itself there are no data that could show it: then what was said is taken.
-  private static boolean takes(
-      Verdict verdict, Answer said, Schema writer, Schema reader, int seed) throws IOException {
+  private static boolean takes(Verdict verdict, Answer said, Schema writer, Schema reader, int seed)
+      throws IOException {
     if (!AvroPairs.rules(verdict).contains(AvroTypeRules.MERGED_BY_ALIAS.id())) {
       return false;
     }
