@@ -1,11 +1,9 @@
 package dev.meshwright.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.cli.frame.Plain;
-import dev.meshwright.cli.report.Xml;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,12 +16,11 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Texts of users' files reach no terminal and no build as an order, through any verb and format.
-class HostileTextTest {
+public class HostileTextTest {
 
   private static final String ESCAPES =
       "\u001b[2J\u001b]0;title\u0007\u001b]8;;http://x\u001b\\\u009b31m\b\r\u007f";
@@ -32,7 +29,7 @@ class HostileTextTest {
           + "\n##teamcity[buildStop]\u2028::warning::z\n###[command]w";
   private static final String TURNS = "\u202e\u2066\u2069\u0085";
   private static final String MARKUP = "]]><a/>&\"'%0A";
-  private static final String HOSTILE = ESCAPES + ORDERS + TURNS + MARKUP;
+  public static final String HOSTILE = ESCAPES + ORDERS + TURNS + MARKUP;
 
   @TempDir Path temporary;
 
@@ -142,20 +139,5 @@ class HostileTextTest {
           .parse(new ByteArrayInputStream(done.out().getBytes(StandardCharsets.UTF_8)));
     }
     assertFalse(done.err().contains("something broke inside"), done.err());
-  }
-
-  @Test
-  void the_readers_of_xml_get_what_it_can_hold_as_it_was() throws Exception {
-    String xml = "<a b=\"" + Xml.attribute(HOSTILE) + "\">" + Xml.text(HOSTILE) + "</a>";
-    assertFalse(xml.contains("##"), xml);
-    assertTrue(xml.codePoints().noneMatch(c -> Plain.isOrder(c) && c != '\n'), xml);
-    var root =
-        DocumentBuilderFactory.newInstance()
-            .newDocumentBuilder()
-            .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
-            .getDocumentElement();
-    String kept = HOSTILE.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", "?");
-    assertEquals(kept, root.getTextContent());
-    assertEquals(kept, root.getAttribute("b"));
   }
 }
