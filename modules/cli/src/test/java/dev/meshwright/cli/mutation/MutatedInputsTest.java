@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// is left in `target/mutated`.
 class MutatedInputsTest {
 
-  private static final int FEW = 15;
+  private static final int FEW = 8;
 
   static Stream<MutatedKind> kinds() {
     return Stream.concat(SchemaKinds.all(), GitKinds.all()).filter(kind -> isAsked(kind.name()));

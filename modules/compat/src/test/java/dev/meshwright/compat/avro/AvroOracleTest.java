@@ -66,8 +66,12 @@ class AvroOracleTest {
       Schema oldSchema = new Schema.Parser().parse(oldText);
       Schema newSchema = new Schema.Parser().parse(newText);
       Verdict verdict = AvroCompatibility.compare(oldDocument, newDocument, Progress.none());
-      agrees(newSchema, oldSchema, verdict.backward(), verdict, round);
-      agrees(oldSchema, newSchema, verdict.forward(), verdict, round);
+      if (!cutsDefault(newDocument)) {
+        agrees(newSchema, oldSchema, verdict.backward(), verdict, round);
+      }
+      if (!cutsDefault(oldDocument)) {
+        agrees(oldSchema, newSchema, verdict.forward(), verdict, round);
+      }
       assertEquals(
           verdict.backward() == Answer.NO,
           verdict.findings().stream().anyMatch(f -> f.backward() == Effect.BREAK),
@@ -92,6 +96,15 @@ class AvroOracleTest {
     assertTrue(compared > rounds / 2, compared + " compared");
     assertTrue(
         compatible > compared / 5 && compatible < compared * 4 / 5, compatible + " compatible");
+  }
+
+  /// Apache's reader cuts or fills up a default of a fixed type with another number of bytes; here
+  /// that is no default, and an error of the schema.
+  private static boolean cutsDefault(AvroDocument reader) {
+    return reader.problems().stream()
+        .anyMatch(problem ->
+            problem.rule().equals("avro-default-invalid")
+                && problem.message().contains(" bytes, the default has "));
   }
 
   private static boolean accepts(String text) {

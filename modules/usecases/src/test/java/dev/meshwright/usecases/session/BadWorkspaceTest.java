@@ -171,7 +171,7 @@ class BadWorkspaceTest {
   @Test
   void sqlThatNeverEndsOrAsksForAHundredGigabytesIsStoppedAndTheNextRuns() throws IOException {
     sample("numbers.csv", "n\n1\n2\n");
-    PreviewLimits limits = new PreviewLimits(1024 * MIB, Duration.ofSeconds(2), 1, 100, 16 * MIB);
+    PreviewLimits limits = new PreviewLimits(1024 * MIB, Duration.ofSeconds(6), 1, 100, 16 * MIB);
     String endless =
         "WITH RECURSIVE t(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM t) SELECT max(i) FROM t";
     String huge = "SELECT length(string_agg(repeat('x', 1000000), '')) FROM range(100000)";
