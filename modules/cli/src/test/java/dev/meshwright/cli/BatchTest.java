@@ -52,7 +52,7 @@ class BatchTest {
     assertTrue(lines.get(0).startsWith("{\"id\":\"line 1\",\"compatible\":null,"), call.out());
     assertTrue(lines.get(0).contains("\"error\":{\"rule\":"), call.out());
     assertTrue(
-        lines.get(1).contains("'XML' is no format; there are AVRO, PROTOBUF and JSON."),
+        lines.get(1).contains("'XML' is not a format; there are AVRO, PROTOBUF and JSON."),
         call.out());
     assertTrue(lines.get(2).startsWith("{\"id\":\"good\",\"compatible\":true,"), call.out());
     assertEquals(ExitCode.FINE, call.code());
@@ -173,10 +173,10 @@ class BatchTest {
                 + " \"new\": \"{}\", \"dialect_default\": \"draft-99\"}");
     List<String> lines = call.out().lines().toList();
     assertTrue(
-        lines.get(0).contains("'loose' is no content model; there are strict and lenient."),
+        lines.get(0).contains("'loose' is not a content model; there are strict and lenient."),
         call.out());
     assertTrue(lines.get(0).contains("\"startLine\":1,\"startColumn\":93,"), call.out());
-    assertTrue(lines.get(1).contains("'draft-99' is no draft of JSON Schema;"), call.out());
+    assertTrue(lines.get(1).contains("'draft-99' is not a draft of JSON Schema;"), call.out());
   }
 
   @Test

@@ -80,7 +80,7 @@ class DiffTest {
     Call call = repository.call("diff", "a/amount.schema.json", "nowhere");
     assertEquals(ExitCode.NOT_POSSIBLE, call.code());
     assertTrue(
-        call.err().startsWith("meshwright: 'nowhere' is no file, no folder and no revision"),
+        call.err().startsWith("meshwright: 'nowhere' is not a file, a folder or a revision"),
         call.err());
   }
 
@@ -89,7 +89,7 @@ class DiffTest {
     repository.write("notes.txt", "Hello");
     Call call = repository.call("diff", "notes.txt", "a/amount.schema.json");
     assertEquals(ExitCode.NOT_POSSIBLE, call.code());
-    assertTrue(call.err().startsWith("meshwright: notes.txt is no schema"), call.err());
+    assertTrue(call.err().startsWith("meshwright: notes.txt is not a schema"), call.err());
   }
 
   @Test

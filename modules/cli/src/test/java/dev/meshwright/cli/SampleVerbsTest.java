@@ -182,7 +182,7 @@ class SampleVerbsTest {
   void onlyAvroFilesAreReadAgainByAvro() {
     Call call = folder.call("replay", "orders.csv", "--reader", "order.avsc");
     assertEquals(ExitCode.FINDINGS, call.code());
-    assertTrue(call.err().contains("orders.csv is no Avro file"), call.err());
+    assertTrue(call.err().contains("orders.csv is not an Avro file"), call.err());
   }
 
   @Test

@@ -22,7 +22,7 @@ final class FixTableTest {
       Map.ofEntries(
           entry(
               "avro-default-invalid",
-              "a version that is no schema is not compared; the editor offers what its problems"
+              "a version that is not a schema is not compared; the editor offers what its problems"
                   + " know"),
           entry(
               "avro-merged-by-alias",

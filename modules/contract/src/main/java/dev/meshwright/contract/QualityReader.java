@@ -105,7 +105,7 @@ final class QualityReader {
       notes.warning(
           RULE,
           ends.getFirst().range(),
-          "The smaller number of " + operator.name().value() + " stands first in ODCS.",
+          "The smaller number of " + operator.name().value() + " first appears in ODCS.",
           "Swap the two numbers.");
     }
   }

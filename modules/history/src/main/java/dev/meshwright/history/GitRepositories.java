@@ -170,7 +170,7 @@ public final class GitRepositories {
                 + folder.getFileName()
                 + " is "
                 + top
-                + " (core.worktree); this folder is no part of it.",
+                + " (core.worktree); this folder is not a part of it.",
             "Open " + top + ", or correct core.worktree with git config."));
   }
 }

@@ -109,7 +109,7 @@ final class Hooks {
           GitProblems.error(
               "git-hook-exists",
               hook.toString(),
-              "The " + name + " hook is no file.",
+              "The " + name + " hook is not a file.",
               "Move it away first."));
     }
     Path folder = real(folder());

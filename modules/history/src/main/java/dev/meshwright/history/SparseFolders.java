@@ -56,7 +56,7 @@ final class SparseFolders {
   private void add(IndexEntry entry) throws UnfitIndexException {
     bytes += entry.length();
     if (bytes > IndexFile.MOST_BYTES) {
-      throw new UnfitIndexException(file, "it stands for more files than a repository has");
+      throw new UnfitIndexException(file, "it covers more files than a repository has");
     }
     all.put(IndexKey.of(entry), entry);
   }

@@ -24,7 +24,7 @@ final class DuplicateKeys {
         problems.warning(
             rule,
             members.get(i).key().range(),
-            "The key %s stands here a second time; most readers take the last one only."
+            "The key %s is repeated here; most readers take the last one only."
                 .formatted(Excerpt.of('"' + key + '"')),
             "Remove one of them.");
       }

@@ -40,7 +40,7 @@ final class JsonReader {
       problems.error(
           SYNTAX,
           new TextRange(scanner.position(), scanner.length()),
-          "A JSON text is one value; this stands behind its end.",
+          "A JSON text is one value; this comes after its end.",
           "Remove it, or check the brackets before it.");
     }
     return root;
@@ -218,7 +218,7 @@ final class JsonReader {
   private void comma(JsonFrame frame) {
     if (frame.isSeparated()) {
       char before = frame.isEmpty() ? frame.opening() : ',';
-      String message = "Nothing stands between %c and this comma.".formatted(before);
+      String message = "There is nothing between %c and this comma.".formatted(before);
       problems.error(SYNTAX, here(), message, "Remove the comma", TextEdit.delete(here()));
     }
     frame.comma(scanner.position());

@@ -121,7 +121,7 @@ final class JsonScanner {
           problems.error(
               SYNTAX,
               new TextRange(position, position + 1),
-              "A control character (code %d) stands in a string as it is.".formatted((int) c),
+              "A string holds an unescaped control character (code %d).".formatted((int) c),
               "Write it as an escape: \\t, \\n or %s.".formatted(JsonQuotes.escape(c)));
         }
         position++;

@@ -44,7 +44,7 @@ public final class Reasons {
       case NoSuchFileException absent -> Optional.of("there is no such file");
       case FileSystemException failed ->
           Optional.ofNullable(failed.getReason()).flatMap(Reasons::plain);
-      case CharacterCodingException encoding -> Optional.of("it is no UTF-8 text");
+      case CharacterCodingException encoding -> Optional.of("it is not UTF-8 text");
       case EOFException cut ->
           Optional.ofNullable(cut.getMessage())
               .flatMap(Reasons::plain)

@@ -42,9 +42,9 @@ final class YamlAnchors {
     if (known.isEmpty()) {
       String message =
           anchors.containsKey(name)
-              ? "The alias *%s stands inside the value it stands for: a value cannot contain"
+              ? "The alias *%s is inside the value it refers to: a value cannot contain"
                   + " itself."
-              : "No anchor &%s stands before this alias.";
+              : "There is no anchor &%s before this alias.";
       problems.error("yaml-alias", range, message.formatted(Excerpt.of(name)), "");
       return new Anchored(new BrokenNode(range), 1, 1);
     }
@@ -54,7 +54,7 @@ final class YamlAnchors {
       problems.error(
           "yaml-alias",
           range,
-          "The aliases of this file stand for more than %,d values or %,d levels; this one is not read."
+          "The aliases of this file expand to more than %,d values or %,d levels; this one is not read."
               .formatted(YamlText.MAX_ALIASED_NODES, YamlText.MAX_DEPTH),
           "Write the value out, or reference fewer copies.");
       return new Anchored(new BrokenNode(range), 1, 1);

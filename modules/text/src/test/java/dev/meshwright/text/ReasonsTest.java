@@ -27,7 +27,7 @@ class ReasonsTest {
   void failures_without_a_word_have_one_of_their_kind() {
     assertEquals("no permission", Reasons.of(new AccessDeniedException("/a")));
     assertEquals("it ends too early", Reasons.of(new EOFException()));
-    assertEquals("it is no UTF-8 text", Reasons.of(new MalformedInputException(1)));
+    assertEquals("it is not UTF-8 text", Reasons.of(new MalformedInputException(1)));
     assertEquals(
         "Is a directory", Reasons.of(new FileSystemException("/a", null, "Is a directory")));
     assertEquals("it is too large for the memory", Reasons.of(new OutOfMemoryError("heap")));

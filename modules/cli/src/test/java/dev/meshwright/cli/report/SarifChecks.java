@@ -132,7 +132,7 @@ final class SarifChecks {
 
   private BigDecimal number(JsonValue value, String name) {
     Optional<JsonValue> number = member(value, name).filter(JsonNumber.class::isInstance);
-    check(number.isPresent(), name + " is no number");
+    check(number.isPresent(), name + " is not a number");
     return number.map(member -> ((JsonNumber) member).value()).orElse(BigDecimal.ZERO);
   }
 

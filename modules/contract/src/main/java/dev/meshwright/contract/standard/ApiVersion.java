@@ -83,7 +83,7 @@ final class ApiVersion {
   private Chosen wrong(TextRange range, String written, Chosen byKeys) {
     Optional<Chosen> meant = Version.meant(written).flatMap(this::exact);
     String message =
-        "\"%s\" is no version of %s; they are written like %s."
+        "\"%s\" is not a version of %s; they are written like %s."
             .formatted(Excerpt.of(written), name(), newest());
     if (meant.isPresent()) {
       String version = meant.get().version().toString();

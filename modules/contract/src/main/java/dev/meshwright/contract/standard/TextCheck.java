@@ -40,7 +40,7 @@ final class TextCheck {
       return;
     }
     String message =
-        "\"%s\" is no value for \"%s\" in %s %s."
+        "\"%s\" is not a value for \"%s\" in %s %s."
             .formatted(Excerpt.of(text.value()), key, standard.name(), version);
     Optional<Version> since = words.since(text.value());
     Optional<String> meant = DidYouMean.of(text.value(), words.in(version));
@@ -117,7 +117,7 @@ final class TextCheck {
       case DAY -> {
         if (!isDay(text.value()) && !isVariable(key, text)) {
           notes.warning(
-              RULE, text.range(), "\"" + key + "\" is no day.", "Write it as 2026-01-31.");
+              RULE, text.range(), "\"" + key + "\" is not a day.", "Write it as 2026-01-31.");
         }
       }
       case MOMENT -> {
@@ -125,7 +125,7 @@ final class TextCheck {
           notes.warning(
               RULE,
               text.range(),
-              "\"" + key + "\" is no point in time.",
+              "\"" + key + "\" is not a point in time.",
               "Write it as 2026-01-31T12:00:00Z.");
         }
       }

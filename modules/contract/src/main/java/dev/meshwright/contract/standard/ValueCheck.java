@@ -179,7 +179,7 @@ final class ValueCheck {
               notes.error(
                   "contract-value",
                   item.range(),
-                  "This value stands in \"" + key + "\" already.",
+                  "This value is listed in \"" + key + "\" already.",
                   "Remove one of them."));
     }
   }

@@ -86,7 +86,7 @@ final class AvroDatum {
     add(
         path,
         "type-mismatch",
-        said(value) + " is no " + name(schema),
+        said(value) + " is not of type " + name(schema),
         "Cast the column in the query, or change the type in the schema.");
     return NONE;
   }
@@ -195,7 +195,7 @@ final class AvroDatum {
       add(
           path,
           "unknown-symbol",
-          said(value) + " is no symbol of " + schema.getName(),
+          said(value) + " is not a symbol of " + schema.getName(),
           "Add the symbol to the schema, or map the value in the query.");
       return NONE;
     }
@@ -217,7 +217,7 @@ final class AvroDatum {
   }
 
   private Object noUuid(Value text, String path) {
-    add(path, "no-uuid", said(text) + " is no UUID", "Correct the value.");
+    add(path, "no-uuid", said(text) + " is not a UUID", "Correct the value.");
     return NONE;
   }
 

@@ -126,7 +126,7 @@ final class JsonRow {
     }
     problems.add(
         new CellProblem(
-            path, "not-encodable", text + " is no JSON number", "Use null in the query."));
+            path, "not-encodable", text + " is not a JSON number", "Use null in the query."));
     return new JsonNull();
   }
 

@@ -113,7 +113,7 @@ public final class DbtTestReader {
                             () ->
                                 vars.complain(
                                     member.value().range(),
-                                    "This variable is no text, number or truth value.",
+                                    "This variable is not a text, number or truth value.",
                                     ""))));
     return variables;
   }

@@ -150,6 +150,6 @@ final class ExactCells {
   }
 
   private static java.util.function.Function<String, String> no(String type) {
-    return text -> "'" + text + "' is no value of the type " + type;
+    return text -> "'" + text + "' is not a value of the type " + type;
   }
 }

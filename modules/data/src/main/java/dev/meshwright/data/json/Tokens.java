@@ -104,7 +104,7 @@ final class Tokens {
     return switch (buffer[Math.min(at + 1, limit)]) {
       case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> at + 2;
       case 'u' -> codeUnits(at);
-      default -> throw new MalformedJson(at, "this is no escape of JSON");
+      default -> throw new MalformedJson(at, "this is not a JSON escape");
     };
   }
 
@@ -155,7 +155,7 @@ final class Tokens {
             && !(first == 0xF0 && second < 0x90)
             && !(first == 0xF4 && second > 0x8F);
     if (!good) {
-      throw new MalformedJson(at, "byte 0x%02X is no UTF-8 text".formatted(first));
+      throw new MalformedJson(at, "byte 0x%02X is not UTF-8 text".formatted(first));
     }
     return at + more + 1;
   }
@@ -191,7 +191,7 @@ final class Tokens {
       return p;
     }
     throw new MalformedJson(
-        at, "this is no number of JSON, which has no leading zero, plus, hexadecimal digit or NaN");
+        at, "this is not a JSON number, which has no leading zero, plus, hexadecimal digit or NaN");
   }
 
   /// The index of the last number's point; negative when it has none.
@@ -226,14 +226,14 @@ final class Tokens {
       case '}', ']', ',', ':' -> throw new MalformedJson(at, "a value is missing here");
       default ->
           throw new MalformedJson(
-              at, at >= limit ? "a value is missing at the end" : "this is no value of JSON");
+              at, at >= limit ? "a value is missing at the end" : "this is not a JSON value");
     };
   }
 
   private int word(int at, String word) throws MalformedJson {
     for (int i = 0; i < word.length(); i++) {
       if (at + i >= limit || buffer[at + i] != word.charAt(i)) {
-        throw new MalformedJson(at, "this is no value of JSON");
+        throw new MalformedJson(at, "this is not a JSON value");
       }
     }
     return at + word.length();

@@ -29,7 +29,10 @@ final class Base64Lines implements MessageReader.Frames {
           number, line.offset(), line.number(), Base64.getDecoder().decode(text));
     } catch (IllegalArgumentException malformed) {
       return new Framed.Damaged(
-          number, line.offset(), line.number(), "the line is no base64: " + malformed.getMessage());
+          number,
+          line.offset(),
+          line.number(),
+          "the line is not base64: " + malformed.getMessage());
     }
   }
 }

@@ -108,10 +108,10 @@ final class JsonMessages {
         throw new MalformedPayload(
             "",
             payload.from() + bytesBefore(text, first.location().range().start()),
-            "it is no JSON: " + first.message());
+            "it is not JSON: " + first.message());
       }
       if (!(document.root() instanceof ObjectNode)) {
-        throw new MalformedPayload("", payload.from(), "it is no JSON object");
+        throw new MalformedPayload("", payload.from(), "it is not a JSON object");
       }
       // Line breaks stand only between the parts of a document: inside of texts they are escaped.
       out.write(text.replace('\n', ' ').replace('\r', ' ').getBytes(StandardCharsets.UTF_8));
@@ -135,7 +135,7 @@ final class JsonMessages {
           .decode(ByteBuffer.wrap(payload.bytes(), payload.from(), payload.length()))
           .toString();
     } catch (CharacterCodingException malformed) {
-      throw new MalformedPayload("", payload.from(), "it is no UTF-8 text");
+      throw new MalformedPayload("", payload.from(), "it is not UTF-8 text");
     }
   }
 }

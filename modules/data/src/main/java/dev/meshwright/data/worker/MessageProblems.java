@@ -76,7 +76,7 @@ final class MessageProblems {
                   + label
                   + " cannot be decoded; the first "
                   + TOLD
-                  + " are told one by one.",
+                  + " are listed one by one.",
               "Check the schema, the message's name and the framing in .meshwright/samples.yaml."));
     }
     return all;

@@ -86,7 +86,7 @@ final class TypeNotes {
     long odd = counted - cells.counted(kind);
     String why =
         odd > 0
-            ? "%,d of its first %,d cells are no %s, the first in row %,d"
+            ? "%,d of its first %,d cells are not %s, the first in row %,d"
                 .formatted(odd, counted, kind.title(), misfit.row())
             : "its first %,d cells are %s, but not the one in row %,d"
                 .formatted(misfit.cell() - 1, kind.title(), misfit.row());

@@ -141,7 +141,7 @@ final class AvroNamedReader {
           problems.refused(
               "avro-duplicate-symbol",
               symbol.range(),
-              "The symbol %s stands in this enum twice.".formatted(symbol.value()),
+              "The symbol %s is in this enum twice.".formatted(symbol.value()),
               "Remove one of them.");
         }
       } else if (!(item instanceof BrokenNode)) {

@@ -152,7 +152,7 @@ final class Extent {
   private static Problem tooDeep(Location place) {
     return problem(
         place,
-        "The types below here stand in one another more than "
+        "The types below here are nested more than "
             + JsonText.MAX_DEPTH
             + " levels deep, as far as readers of JSON go.",
         "Convert a type that lies deeper, or take a part out.");

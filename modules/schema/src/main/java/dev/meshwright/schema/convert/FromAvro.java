@@ -110,7 +110,11 @@ final class FromAvro {
     int unit = name.lastIndexOf("-m") >= 0 ? name.lastIndexOf("-m") : name.lastIndexOf("-n");
     if (unit > 0) {
       losses.changed(
-          place, name + " is counted in " + name.substring(unit + 1) + "; that is not said.");
+          place,
+          name
+              + " is counted in "
+              + name.substring(unit + 1)
+              + "; the result does not express that.");
     }
     return switch (unit > 0 ? name.substring(0, unit) : name) {
       case "date" -> Shape.of(Shape.Kind.DATE);

@@ -251,7 +251,7 @@ final class FromJsonSchema {
 
   private static String otherProperties(JsonSchema schema) {
     return schema instanceof BooleanSchema
-        ? "That properties must be declared is not said."
+        ? "The result cannot express that properties must be declared."
         : "Properties that are not declared are left out.";
   }
 

@@ -99,7 +99,9 @@ final class FromProto {
       for (ProtoOneof oneof : message.oneofs()) {
         losses.lost(
             file.get().location(oneof.name().range()),
-            "That at most one field of " + oneof.name().text() + " is set is not said.");
+            "The result cannot express that at most one field of "
+                + oneof.name().text()
+                + " is set.");
       }
       pending.later(() ->
           definitions.put(
@@ -207,7 +209,8 @@ final class FromProto {
               .count();
       if (numbers < values.size()) {
         losses.lost(
-            place, "That values of " + words.name().text() + " share a number is not said.");
+            place,
+            "The result cannot express that values of " + words.name().text() + " share a number.");
       }
       definitions.put(
           name,

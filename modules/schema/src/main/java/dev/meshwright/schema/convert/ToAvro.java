@@ -192,7 +192,7 @@ final class ToAvro {
       losses.changed(place, part.name() + " is called " + name + ".");
     }
     if (part.deprecated()) {
-      losses.lost(place, "That " + part.name() + " is deprecated is not said.");
+      losses.lost(place, "Avro cannot express that " + part.name() + " is deprecated.");
     }
     Members members = object("name", name);
     Optional<JsonValue> fallback =
@@ -204,7 +204,7 @@ final class ToAvro {
     }
     boolean absent = part.optional() && fallback.isEmpty();
     if (absent && !(part.shape() instanceof Shape.Nullable)) {
-      losses.changed(place, part.name() + " may be absent: null stands for that.");
+      losses.changed(place, part.name() + " may be absent: null means that.");
     }
     Shape shape = absent ? Shape.nullable(part.shape()) : part.shape();
     boolean last = fallback.isPresent() && !(fallback.get() instanceof JsonNull);

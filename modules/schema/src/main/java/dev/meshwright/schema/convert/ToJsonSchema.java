@@ -64,9 +64,9 @@ final class ToJsonSchema {
         if (choice.fallback().isPresent()) {
           losses.lost(
               choice.place(),
-              "That readers take "
+              "JSON Schema cannot express that readers take "
                   + choice.fallback().get()
-                  + " for a value they do not know is not said.");
+                  + " for a value that they do not know.");
         }
       }
     }

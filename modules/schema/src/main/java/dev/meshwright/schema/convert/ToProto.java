@@ -42,7 +42,8 @@ final class ToProto {
             && blueprint.definition(use) instanceof Definition.Structure;
     if (!message) {
       types.add("message " + wrapper("Root", blueprint.root()) + body(blueprint.root()));
-      losses.changed(place, "What is no record stands in a message with one field, value.");
+      losses.changed(
+          place, "A schema that is not a record is wrapped in a message with one field, value.");
     }
     blueprint.definitions().values().forEach(definition -> types.add(definition(definition)));
     StringBuilder file = new StringBuilder("syntax = \"proto3\";\n");
@@ -94,7 +95,7 @@ final class ToProto {
           place, part.name() + " is called " + name + (kept ? "; json_name keeps the name." : "."));
     }
     if (!part.optional() && !(part.shape() instanceof Shape.Nullable)) {
-      losses.lost(place, "That " + part.name() + " must be there is not said.");
+      losses.lost(place, "proto3 cannot express that " + part.name() + " is required.");
     }
     if (part.fallback().filter(value -> !isZero(value)).isPresent()) {
       losses.lost(place, "The default of " + part.name() + " is left out.");
@@ -192,7 +193,7 @@ final class ToProto {
     if (!written) {
       types.add("message " + type + body(shape));
     }
-    losses.changed(place, "The values of " + name + " stand in a message, " + type + ".");
+    losses.changed(place, "The values of " + name + " are wrapped in a message, " + type + ".");
     return type;
   }
 
@@ -215,7 +216,7 @@ final class ToProto {
       case Shape.Decimal(int precision, int scale) ->
           text(name, "a decimal(" + precision + ", " + scale + ")");
       case Shape.Fixed(int size) -> {
-        losses.lost(place, "That " + name + " has " + size + " bytes is not said.");
+        losses.lost(place, "proto3 cannot express that " + name + " has " + size + " bytes.");
         yield "bytes";
       }
       case Shape.Use use -> use.definition();

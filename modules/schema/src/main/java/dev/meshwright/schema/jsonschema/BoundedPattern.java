@@ -16,7 +16,7 @@ final class BoundedPattern implements RegularExpression {
           case RegexReading.Valid(Regex read) -> read;
           case RegexReading.Malformed(String reason, int at) ->
               throw new IllegalArgumentException(
-                  source + " is no regular expression of ECMA-262: " + reason);
+                  source + " is not a regular expression of ECMA-262: " + reason);
         };
   }
 

@@ -44,7 +44,7 @@ final class KeywordNames {
             Severity.INFO,
             file,
             member.key().range(),
-            name + " is no keyword and has no effect. Is " + word + " meant?",
+            name + " is not a keyword and has no effect. Is " + word + " meant?",
             '"' + word + '"'));
   }
 }

@@ -20,7 +20,7 @@ final class PatternCheck {
               "json-pattern-invalid",
               file,
               range,
-              "This is no regular expression of ECMA-262: " + where(wrong) + ".",
+              "This is not a regular expression of ECMA-262: " + where(wrong) + ".",
               "A backslash in JSON is written twice.");
       case RegexReading.Valid(Regex read) when read.isLenient() ->
           lenient(file, range, Regex.readStrictly(regex));
@@ -38,7 +38,7 @@ final class PatternCheck {
               + " and some validators insist on: "
               + where(wrong)
               + ".",
-          "Correct this place: what stands for itself needs no backslash unless it has a meaning.");
+          "Correct this place: a character that has no special meaning needs no backslash.");
     }
   }
 

@@ -49,7 +49,7 @@ final class ReferenceLoops {
                     keyword.range(),
                     "This leads back to where it came from without ever stepping into an item or"
                         + " property, so that no document can be judged by it.",
-                    "Let the reference stand below properties, items or the like."))
+                    "Move the reference below properties, items or the like."))
         .walk(schemas.values());
   }
 

@@ -128,7 +128,9 @@ final class SchemaBuilder {
           "json-too-deep",
           id.file(),
           node.range(),
-          "Schemas stand more than " + DEEPEST + " levels inside one another; this is not read.",
+          "Schemas are nested more than "
+              + DEEPEST
+              + " levels inside one another; this is not read.",
           "Move inner schemas to definitions and refer to them.");
       return new BrokenSchema(id, node.range());
     }
@@ -144,7 +146,7 @@ final class SchemaBuilder {
                 "json-schema-expected",
                 id.file(),
                 node.range(),
-                "A schema is an object, or true or false; here stands something else.",
+                "A schema is an object, or true or false; this is something else.",
                 "Write {} for a schema that accepts everything.");
             yield new BrokenSchema(id, node.range());
           }

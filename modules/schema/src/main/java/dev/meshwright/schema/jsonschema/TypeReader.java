@@ -54,7 +54,7 @@ final class TypeReader {
   private void report(String file, TreeNode node) {
     String rule = "json-type-unknown";
     if (node instanceof StringNode text) {
-      String message = text.value() + " is no type of JSON Schema.";
+      String message = text.value() + " is not a type of JSON Schema.";
       Optional<String> meant =
           Optional.ofNullable(FOREIGN.get(text.value()))
               .or(() -> DidYouMean.of(text.value(), NAMES));

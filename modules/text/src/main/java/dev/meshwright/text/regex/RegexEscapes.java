@@ -68,7 +68,7 @@ final class RegexEscapes {
 
   private CharSet chars(int at, boolean inBrackets) {
     if (in.atEnd()) {
-      return fail(at, "a backslash stands at the end");
+      return fail(at, "a backslash is at the end");
     }
     if (!strict && in.at('c')) {
       return legacyControl(inBrackets);

@@ -38,7 +38,7 @@ final class RegexParser {
 
   private RegexNode choice() {
     if (++depth > MOST_NESTED) {
-      in.fail(in.position(), "more than " + MOST_NESTED + " groups stand inside one another");
+      in.fail(in.position(), "more than " + MOST_NESTED + " groups are nested");
     }
     List<RegexNode> branches = new ArrayList<>();
     branches.add(sequence());
@@ -115,7 +115,7 @@ final class RegexParser {
     }
     in.position(back);
     if (strict) {
-      in.fail(back, "a brace that is no quantifier needs a backslash");
+      in.fail(back, "a brace that is not a quantifier needs a backslash");
     }
     return Optional.empty();
   }

@@ -54,7 +54,7 @@ class SourceEditorTest {
             Problem.error(
                 "avro-unknown-type",
                 Location.of("order.avsc", lines, new TextRange(unknown, unknown + 7)),
-                "\"strng\" is no type.",
+                "\"strng\" is not a type.",
                 "Did you mean \"string\"?"),
             Problem.warning(
                 "doc",

@@ -81,7 +81,7 @@ final class CaseReader {
           throw malformed(
               document,
               node,
-              "'" + node.value() + "' is no format; there are AVRO, PROTOBUF and JSON.");
+              "'" + node.value() + "' is not a format; there are AVRO, PROTOBUF and JSON.");
     };
   }
 
@@ -91,7 +91,7 @@ final class CaseReader {
         .filter(mode -> mode.name().equals(node.value().toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(
-            () -> malformed(document, node, "'" + node.value() + "' is no compatibility mode."));
+            () -> malformed(document, node, "'" + node.value() + "' is not a compatibility mode."));
   }
 
   private Optional<String> dialect() throws MalformedCaseException {
@@ -102,7 +102,7 @@ final class CaseReader {
           node.get(),
           "'"
               + node.get().value()
-              + "' is no draft of JSON Schema; there are "
+              + "' is not a draft of JSON Schema; there are "
               + Arrays.stream(Dialect.values())
                   .map(Dialect::title)
                   .collect(Collectors.joining(", "))
@@ -121,7 +121,9 @@ final class CaseReader {
             malformed(
                 document,
                 node.get(),
-                "'" + node.get().value() + "' is no content model; there are strict and lenient."));
+                "'"
+                    + node.get().value()
+                    + "' is not a content model; there are strict and lenient."));
   }
 
   private List<String> previous() throws MalformedCaseException {

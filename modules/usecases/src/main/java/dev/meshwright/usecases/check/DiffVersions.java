@@ -84,7 +84,7 @@ public final class DiffVersions {
               Optional.of(state));
       case StateLookup.Missing(String title, Problem problem) ->
           throw new NotPossibleException(
-              "'" + name + "' is no file, no folder and no revision: " + problem.message());
+              "'" + name + "' is not a file, a folder or a revision: " + problem.message());
     };
   }
 
@@ -131,7 +131,7 @@ public final class DiffVersions {
         .orElseThrow(() ->
             new NotPossibleException(
                 path
-                    + " is no schema: schemas are .avsc, .avdl, .avpr, .proto, and JSON Schema in"
-                    + " .json or .yaml"));
+                    + " is not a schema: schemas are .avsc, .avdl, .avpr, .proto, and JSON Schema"
+                    + " in .json or .yaml"));
   }
 }

@@ -91,7 +91,7 @@ final class UnreadFiles {
     }
     return isJson(path) && (files.mentions(path, "\"$schema\"") || isBelowContract(path))
         ? Optional.of(UnreadableText.problem(path, files))
-            .map(problem -> untold(problem, " So whether it is a schema cannot be told."))
+            .map(problem -> untold(problem, " So it is not known whether it is a schema."))
         : Optional.empty();
   }
 

@@ -235,7 +235,7 @@ public final class CompareWithStates implements CompareSchemas {
         Problem.error(
             "not-a-schema",
             Location.startOf(path),
-            path + " is no schema that Meshwright knows.",
+            path + " is not a schema that Meshwright knows.",
             "Schemas are .avsc, .avdl, .avpr, .proto, and JSON Schema in JSON or YAML."));
   }
 

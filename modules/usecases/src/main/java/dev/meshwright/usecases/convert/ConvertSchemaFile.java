@@ -29,7 +29,7 @@ public final class ConvertSchemaFile {
     SchemaVersion schema = choice.schema();
     Optional<SchemaFormat> format = kinds.formatOf(schema.path(), schema.files());
     if (format.isEmpty()) {
-      return bad(schema.path(), schema.path() + " is no schema that is known here.", "");
+      return bad(schema.path(), schema.path() + " is not a schema that is known here.", "");
     }
     if (format.get() == target) {
       return bad(

@@ -114,7 +114,7 @@ final class Mapping {
                 "column-without-field",
                 severity,
                 location,
-                column.name() + " is no field of " + shape.type() + ": " + lost(),
+                column.name() + " is not a field of " + shape.type() + ": " + lost(),
                 near.map(name -> "Did you mean " + name + "?")
                     .orElse("Leave it out of " + side.word() + ", or add it to the schema."),
                 fixes)));

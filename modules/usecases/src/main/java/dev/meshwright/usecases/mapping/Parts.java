@@ -135,7 +135,7 @@ record Parts(Shape.Naming naming, Location location, List<Fix> cast, List<Mapped
         "column-without-field",
         struct.closed() ? Severity.ERROR : Severity.INFO,
         location,
-        path + " is no field of " + struct.word() + ".",
+        path + " is not a field of " + struct.word() + ".",
         "Leave it out, or add it to the schema.",
         cast);
   }

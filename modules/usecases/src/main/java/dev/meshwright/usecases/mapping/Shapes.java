@@ -38,7 +38,7 @@ final class Shapes {
     }
     Optional<SchemaFormat> format = kinds.formatOf(schema.path(), schema.files());
     if (format.isEmpty()) {
-      return Checked.bad(problem(schema.path(), schema.path() + " is no schema or contract."));
+      return Checked.bad(problem(schema.path(), schema.path() + " is not a schema or contract."));
     }
     return switch (format.get()) {
       case AVRO -> {

@@ -137,7 +137,7 @@ public final class PolicyReader {
     if (mode.isEmpty()) {
       owner.complain(
           node.range(),
-          "'" + node.value() + "' is no compatibility mode.",
+          "'" + node.value() + "' is not a compatibility mode.",
           "Modes: BACKWARD, FORWARD, FULL, their _TRANSITIVE forms, NONE.");
     }
     return mode;
@@ -148,7 +148,7 @@ public final class PolicyReader {
     if (model.isEmpty()) {
       owner.complain(
           node.range(),
-          "'" + node.value() + "' is no content model.",
+          "'" + node.value() + "' is not a content model.",
           "Content models: " + String.join(", ", ContentModel.words()) + ".");
     }
     return model;
@@ -160,7 +160,7 @@ public final class PolicyReader {
     }
     owner.complain(
         node.range(),
-        "'" + node.value() + "' is no profile.",
+        "'" + node.value() + "' is not a profile.",
         "Profiles: " + String.join(", ", PROFILES) + ".");
     return Optional.empty();
   }
@@ -169,7 +169,8 @@ public final class PolicyReader {
     try {
       return Optional.of(LocalDate.parse(node.value()));
     } catch (DateTimeParseException malformed) {
-      owner.complain(node.range(), "'" + node.value() + "' is no day.", "Write it as 2026-12-31.");
+      owner.complain(
+          node.range(), "'" + node.value() + "' is not a day.", "Write it as 2026-12-31.");
       return Optional.empty();
     }
   }

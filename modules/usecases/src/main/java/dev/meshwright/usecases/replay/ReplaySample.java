@@ -43,7 +43,7 @@ public final class ReplaySample {
     Optional<SchemaFormat> format = kinds.formatOf(reader.schema().path(), reader.schema().files());
     if (format.isEmpty()) {
       return Checked.bad(
-          problem(reader.schema().path(), reader.schema().path() + " is no schema.", ""));
+          problem(reader.schema().path(), reader.schema().path() + " is not a schema.", ""));
     }
     if (!sample.problems().isEmpty()) {
       return new Checked.Bad<>(sample.problems());
@@ -100,7 +100,7 @@ public final class ReplaySample {
   private static Problem noBytes(SampleTable sample) {
     return problem(
         sample.label(),
-        sample.label() + " is no Avro file, so it has no bytes that Avro could read again.",
+        sample.label() + " is not an Avro file, so it has no bytes that Avro could read again.",
         "Name the schema that its rows are written with first, or use validate to see whether they"
             + " fit.");
   }

@@ -39,7 +39,7 @@ final class MessageTypes {
       return Checked.bad(
           problem(
               place,
-              schema + " is no schema.",
+              schema + " is not a schema.",
               "Name an Avro, Protobuf or JSON schema of the workspace."));
     }
     SchemaVersion version = new SchemaVersion(schema, text.get(), files);

@@ -57,7 +57,7 @@ public final class SchemaPayloads implements PayloadDecoders {
       try {
         return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
       } catch (CharacterCodingException malformed) {
-        throw new MalformedPayload("", bytes.position(), "it is no UTF-8 text");
+        throw new MalformedPayload("", bytes.position(), "it is not UTF-8 text");
       }
     }
 

@@ -104,7 +104,7 @@ public final class SampleSettingsReader {
     if (written.isPresent() && found.isEmpty()) {
       object.complain(
           written.get().range(),
-          "'" + written.get().value() + "' is no " + key + ".",
+          "'" + written.get().value() + "' is not a valid " + key + ".",
           Arrays.stream(values).map(word).collect(Collectors.joining(", ", "One of: ", ".")));
     }
     return found;

@@ -36,7 +36,7 @@ public final class RowValidators {
     Optional<SchemaFormat> format = kinds.formatOf(schema.path(), schema.files());
     if (format.isEmpty()) {
       return Checked.bad(
-          problem(schema.path(), schema.path() + " is no schema that is known here."));
+          problem(schema.path(), schema.path() + " is not a schema that is known here."));
     }
     return switch (format.get()) {
       case AVRO -> avroText(schema).map(json -> AvroRowValidator.of(json, columns));
@@ -56,7 +56,8 @@ public final class RowValidators {
     }
     return document.deref(document.root()) instanceof AvroRecord
         ? Checked.good(AvroApacheSchemas.selfContained(document))
-        : Checked.bad(problem(schema.path(), "The schema is no record, so it describes no rows."));
+        : Checked.bad(
+            problem(schema.path(), "The schema is not a record, so it describes no rows."));
   }
 
   /// An Avro schema of any type as one JSON text.

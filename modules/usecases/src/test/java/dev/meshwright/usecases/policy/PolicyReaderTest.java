@@ -73,7 +73,7 @@ class PolicyReaderTest {
         compatibility("mode: SIDEWAYS\nprofile: 7\nschemas:\n  - path: a\n  - 12\n");
     assertEquals(
         List.of(
-            ".meshwright/compatibility.yaml:1:7 'SIDEWAYS' is no compatibility mode."
+            ".meshwright/compatibility.yaml:1:7 'SIDEWAYS' is not a compatibility mode."
                 + " Modes: BACKWARD, FORWARD, FULL, their _TRANSITIVE forms, NONE.",
             ".meshwright/compatibility.yaml:2:10 'profile' must be a text. Write it in quotes.",
             ".meshwright/compatibility.yaml:4:5 'mode' is missing here. Add 'mode'.",

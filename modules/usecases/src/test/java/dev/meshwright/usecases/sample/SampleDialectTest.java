@@ -132,7 +132,7 @@ class SampleDialectTest {
       List<Problem> notes = dialect(workspace).of("staff.csv", Progress.none()).problems();
       assertEquals(1, notes.size(), notes.toString());
       assertEquals(
-          "Column salary is text: 1 of its first 50 cells are no numbers, the first in row 7:"
+          "Column salary is text: 1 of its first 50 cells are not numbers, the first in row 7:"
               + " \"$9.28\".",
           notes.getFirst().message());
     }

@@ -63,7 +63,7 @@ public final class SettingsFile {
   private Read read() {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        return aside("it is no file");
+        return aside("it is not a file");
       }
       if (Files.size(file) > MAX_BYTES) {
         return aside("it is larger than settings can be");

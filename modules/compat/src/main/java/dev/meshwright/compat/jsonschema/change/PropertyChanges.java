@@ -124,7 +124,7 @@ final class PropertyChanges {
                         + " consumers refuse old documents that have it."
                     : name
                         + " is no longer declared. The object is open, so old documents that have"
-                        + " it stay valid; but anything may stand under the name now, which old"
+                        + " it stay valid; but the name may hold anything now, which old"
                         + " consumers refuse"
                         + Words.forInstance(effects.gained())
                         + ".")

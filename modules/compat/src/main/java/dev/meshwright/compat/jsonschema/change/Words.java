@@ -35,10 +35,10 @@ final class Words {
           switch (effects.forward()) {
             case OK -> "Every document stays as valid as it was.";
             case LOSSY, BREAK -> gained;
-            case UNKNOWN -> "Whether old consumers accept new documents could not be told.";
+            case UNKNOWN -> "Whether old consumers accept new documents could not be decided.";
           };
       case LOSSY, BREAK -> effects.forward() == effects.backward() ? lost + " " + gained : lost;
-      case UNKNOWN -> "Whether new consumers accept old documents could not be told.";
+      case UNKNOWN -> "Whether new consumers accept old documents could not be decided.";
     };
   }
 }

@@ -196,7 +196,7 @@ public final class Comparison {
 
   private static Change moved(String path, ProtoFile to) {
     return Change.of(
-        MessageRules.MOVED, path, path + " stands in " + to.path() + " now; its name is the same.");
+        MessageRules.MOVED, path, path + " is in " + to.path() + " now; its name is the same.");
   }
 
   private void removed(MessageIn before) {

@@ -79,7 +79,7 @@ final class FileJudge {
                   + before.edition().text()
                   + " and is written in "
                   + after.edition().text()
-                  + " now. What that does to fields is said at them."));
+                  + " now. What that does to fields is reported at the fields."));
     }
   }
 
@@ -165,7 +165,7 @@ final class FileJudge {
                 nameRange(after, name),
                 "The message "
                     + name
-                    + " stands at another position among the messages of the"
+                    + " is at another position among the messages of the"
                     + " file."));
         return;
       }

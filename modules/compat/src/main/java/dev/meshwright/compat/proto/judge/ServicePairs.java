@@ -109,7 +109,7 @@ final class ServicePairs {
           Change.of(
                   MessageRules.MOVED,
                   name,
-                  name + " stands in " + after.file().path() + " now; its name is the same.")
+                  name + " is in " + after.file().path() + " now; its name is the same.")
               .knownAs(List.of("buf:SERVICE_NO_DELETE"))
               .at(after.file().location(after.service().name().range()))
               .was(before.file().location(before.service().name().range())));

@@ -41,7 +41,7 @@ final class ExtendChecks {
       context.error(
           "proto-extend",
           block.extendee().range(),
-          "Extensions in proto3 only define options; " + name + " is no options message.",
+          "Extensions in proto3 only define options; " + name + " is not an options message.",
           "Use google.protobuf.Any, or a field.");
     }
     for (ProtoField field : block.fields()) {

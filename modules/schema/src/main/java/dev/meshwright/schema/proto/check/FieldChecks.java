@@ -110,7 +110,7 @@ final class FieldChecks {
       context.error(
           "proto-map",
           field.typeRange(),
-          "A map cannot stand in " + (field.extension() ? "an extend block." : "a oneof."),
+          "A map cannot be part of " + (field.extension() ? "an extend block." : "a oneof."),
           "Wrap it in a message.");
     }
     field

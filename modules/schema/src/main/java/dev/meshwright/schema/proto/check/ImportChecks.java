@@ -20,7 +20,7 @@ final class ImportChecks {
         context.error(
             "proto-import-kind",
             each.range(),
-            "Imports must stand before \"import option\".",
+            "Imports must come before \"import option\".",
             "Move it up.");
       }
       optionSeen |= forOptions;

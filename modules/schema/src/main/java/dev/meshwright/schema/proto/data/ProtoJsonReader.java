@@ -40,7 +40,7 @@ final class ProtoJsonReader {
     if (!document.problems().isEmpty()) {
       Problem first = document.problems().getFirst();
       throw new MalformedMessage(
-          "", first.location().range().start(), "it is no JSON: " + first.message());
+          "", first.location().range().start(), "it is not JSON: " + first.message());
     }
     DynamicMessage message = message(type, document.root(), "");
     if (!message.isInitialized()) {

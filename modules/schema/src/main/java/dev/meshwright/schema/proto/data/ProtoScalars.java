@@ -50,7 +50,7 @@ final class ProtoScalars {
         new CellProblem(
             path,
             "type-mismatch",
-            said(value) + " is no " + type,
+            said(value) + " is not of type " + type,
             "Cast the column in the query, or change the type in the schema."));
     return Optional.empty();
   }
@@ -133,7 +133,7 @@ final class ProtoScalars {
           new CellProblem(
               path,
               "unknown-symbol",
-              said(value) + " is no value of " + type.getName(),
+              said(value) + " is not a value of " + type.getName(),
               "Add the value to the schema, or map it in the query."));
     }
     return found.map(symbol -> symbol);

@@ -136,7 +136,7 @@ final class WireScan {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(text);
     } catch (CharacterCodingException malformed) {
-      throw new MalformedMessage(path, text.position(), "the text is no UTF-8");
+      throw new MalformedMessage(path, text.position(), "the text is not UTF-8");
     }
   }
 

@@ -47,7 +47,7 @@ final class ImportFinder {
           each.name().range(),
           "\""
               + name
-              + "\" is no path below an import root: it must be relative, with \"/\", and"
+              + "\" is not a path below an import root: it must be relative, with \"/\", and"
               + " without \"..\" or empty parts. The file is not read.",
           "Write the path from the root of the schemas.");
       return each;

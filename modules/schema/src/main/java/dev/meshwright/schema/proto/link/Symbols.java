@@ -113,7 +113,7 @@ public final class Symbols {
               + file.lines().position(first.range().start()).line()
               + "."
               + (kind == Symbol.Kind.ENUM_VALUE
-                  ? " Enum values share the scope that their enum stands in."
+                  ? " Enum values share the scope that their enum is declared in."
                   : ""),
           "Choose another name.");
     } else if (packages.contains(fullName)) {

@@ -44,7 +44,7 @@ public final class OptionResolver {
         Optional<ProtoMessage> inner = types.message(field.get());
         if (inner.isEmpty() || field.get().isRepeated()) {
           return new Path.Wrong(
-              part.name().range(), "\"" + part + "\" is no single message; nothing is inside.");
+              part.name().range(), "\"" + part + "\" is not a single message; nothing is inside.");
         }
         message = inner.get();
       }
@@ -65,7 +65,7 @@ public final class OptionResolver {
             + part.name().text()
             + "\" in "
             + where
-            + ". The names of custom options stand in parentheses.";
+            + ". The names of custom options are written in parentheses.";
   }
 
   /// The extension of a message that a name means in a scope.

@@ -99,7 +99,7 @@ final class FileParser {
         late
             ? "The \""
                 + cursor.text()
-                + "\" statement must be the first of the file, and stand once."
+                + "\" statement must be the first of the file, and occur once."
             : "Expected a statement such as \"message\"" + cursor.instead());
     if (cursor.text().equals("}")) {
       cursor.advance();

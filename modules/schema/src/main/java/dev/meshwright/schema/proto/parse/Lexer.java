@@ -193,7 +193,7 @@ final class Lexer {
       problems.error(
           RULE,
           new TextRange(start, at),
-          "The character " + name + " can only stand in strings and comments.",
+          "The character " + name + " may occur in strings and comments only.",
           "Remove it.");
     }
   }

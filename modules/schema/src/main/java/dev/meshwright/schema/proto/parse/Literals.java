@@ -82,7 +82,7 @@ final class Literals {
     problems.error(
         "proto-syntax",
         new TextRange(offset + at - 1, offset + Math.min(at + 1, text.length())),
-        "This is no escape sequence.",
+        "This is not an escape sequence.",
         "Write \\\\ for a backslash.");
     return at + 1;
   }

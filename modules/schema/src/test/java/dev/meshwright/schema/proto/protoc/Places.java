@@ -138,7 +138,7 @@ final class Places {
       List<Integer> path, Place ours, SourceCodeInfo.Location theirs, List<String> differences) {
     String shown = ours.range().of(file.text());
     if (theirs == null) {
-      differences.add(path + " is no place of protoc's: " + shown);
+      differences.add(path + " is not a place of protoc's: " + shown);
       return;
     }
     Position start = file.lines().position(ours.range().start());
