@@ -1,0 +1,58 @@
+package dev.meshwright.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// The types that the map of the code names are there.
+class ArchitecturePageTest {
+
+  /// A name of two humps or more: `CheckWorkspace`.
+  private static final Pattern TYPE = Pattern.compile("\\b(?:[A-Z][a-z0-9]+){2,}\\b");
+
+  /// Names that are no types of the product.
+  private static final Set<String> OTHERS = Set.of("DuckDB");
+
+  @Test
+  void every_type_that_the_page_names_exists() throws IOException {
+    Set<String> named =
+        named(Files.readString(SourceTree.root().resolve("docs/architecture.md")));
+    assertTrue(named.size() > 30, "only " + named);
+    named.removeAll(types());
+    named.removeAll(OTHERS);
+    assertEquals(Set.of(), named);
+  }
+
+  @Test
+  void a_type_that_is_gone_would_be_noticed() {
+    Set<String> named = named("`CheckWorkspace` and `NoSuchType`");
+    named.removeAll(types());
+    assertEquals(Set.of("NoSuchType"), named);
+  }
+
+  private static Set<String> named(String page) {
+    Set<String> named = new TreeSet<>();
+    Matcher type = TYPE.matcher(page);
+    while (type.find()) {
+      named.add(type.group());
+    }
+    return named;
+  }
+
+  private static Set<String> types() {
+    List<Path> sources = SourceTree.javaFiles();
+    return sources.stream()
+        .map(file -> file.getFileName().toString().replace(".java", ""))
+        .collect(Collectors.toSet());
+  }
+}
