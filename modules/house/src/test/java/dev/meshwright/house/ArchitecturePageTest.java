@@ -25,8 +25,7 @@ class ArchitecturePageTest {
 
   @Test
   void every_type_that_the_page_names_exists() throws IOException {
-    Set<String> named =
-        named(Files.readString(SourceTree.root().resolve("docs/architecture.md")));
+    Set<String> named = named(Files.readString(SourceTree.root().resolve("docs/architecture.md")));
     assertTrue(named.size() > 30, "only " + named);
     named.removeAll(types());
     named.removeAll(OTHERS);

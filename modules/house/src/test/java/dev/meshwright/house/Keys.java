@@ -1,0 +1,144 @@
+package dev.meshwright.house;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The table of keys in the guide, as the sources of the commands have them.
+final class Keys {
+
+  private static final Path SHELL = Path.of("app/src/main/java/dev/meshwright/app/shell");
+  private static final Path EDITOR =
+      Path.of("modules/ui-kit/src/main/java/dev/meshwright/uikit/editor/EditorAction.java");
+
+  /// `texts.get("command.save"), "Shortcut+S"`
+  private static final Pattern COMMAND =
+      Pattern.compile("texts\\.get\\(\"([\\w.]+)\"\\),\\s*\"([^\"]+)\"");
+
+  /// `FIND("Shortcut+F")`, and `case FIND -> texts.get("action.find")`
+  private static final Pattern ACTION = Pattern.compile("  ([A-Z_]+)\\(\"([^\"]+)\"\\)[,;]");
+
+  private static final Pattern TITLE =
+      Pattern.compile("case ([A-Z_]+) -> texts\\.get\\(\"([\\w.]+)\"\\)");
+
+  /// A row of the table.
+  private record Row(String keys, String does) {
+
+    @Override
+    public String toString() {
+      return "| " + keys + " | " + does + " |\n";
+    }
+  }
+
+  private Keys() {}
+
+  static String page() throws IOException {
+    return """
+    # Keys
+
+    On macOS, read Cmd for Ctrl. Ctrl+Shift+P lists every command, those without a key too.
+
+    ## Everywhere
+
+    | key | does |
+    |---|---|
+    """
+        + table(Stream.concat(commands("ShellCommands.java"), commands("DataCommands.java")))
+        + table(fixes())
+        + "\n## In the source\n\n| key | does |\n|---|---|\n"
+        + table(actions());
+  }
+
+  private static String table(Stream<Row> rows) {
+    return rows.map(Row::toString).collect(Collectors.joining());
+  }
+
+  private static Stream<Row> commands(String file) throws IOException {
+    Path root = SourceTree.root();
+    Properties titles =
+        titles(root.resolve("app/src/main/resources/dev/meshwright/app/shell/texts.properties"));
+    return COMMAND
+        .matcher(Files.readString(root.resolve(SHELL).resolve(file)))
+        .results()
+        .map(found -> new Row(readable(found.group(2)), titles.getProperty(found.group(1))));
+  }
+
+  /// The keys of fixes are a list of their own.
+  private static Stream<Row> fixes() throws IOException {
+    Path root = SourceTree.root();
+    Properties titles =
+        titles(root.resolve("app/src/main/resources/dev/meshwright/app/shell/texts.properties"));
+    String source =
+        Files.readString(root.resolve("app/src/main/java/dev/meshwright/app/compat/FixKeys.java"));
+    List<String> keys =
+        Pattern.compile("\"((?:Alt|Shortcut)\\+[^\"]+)\"")
+            .matcher(source)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    return IntStream.range(0, keys.size())
+        .mapToObj(fix ->
+            new Row(
+                readable(keys.get(fix)),
+                fix == 0
+                    ? titles.getProperty("command.fix")
+                    : titles.getProperty("command.fix.other").replace("{0}", "" + (fix + 1))));
+  }
+
+  private static Stream<Row> actions() throws IOException {
+    Path root = SourceTree.root();
+    String source = Files.readString(root.resolve(EDITOR));
+    Properties titles =
+        titles(
+            root.resolve(
+                "modules/ui-kit/src/main/resources/dev/meshwright/uikit/editor/texts.properties"));
+    List<MatchResult> names = TITLE.matcher(source).results().toList();
+    return ACTION
+        .matcher(source)
+        .results()
+        .map(found ->
+            new Row(
+                readable(found.group(2)),
+                names.stream()
+                    .filter(name -> name.group(1).equals(found.group(1)))
+                    .map(name -> titles.getProperty(name.group(2)))
+                    .findFirst()
+                    .orElseThrow()));
+  }
+
+  private static Properties titles(Path file) throws IOException {
+    Properties titles = new Properties();
+    titles.load(new StringReader(Files.readString(file)));
+    return titles;
+  }
+
+  /// `Shortcut+Shift+DIGIT0` as `Ctrl+Shift+0`.
+  private static String readable(String keys) {
+    return Stream.of(keys.split("\\+"))
+        .map(key ->
+            switch (key) {
+              case "Shortcut" -> "Ctrl";
+              case "COMMA" -> ",";
+              case "PERIOD" -> ".";
+              case "PLUS" -> "plus";
+              case "MINUS" -> "minus";
+              case "Slash" -> "/";
+              case "Back Slash" -> "\\";
+              case "DIGIT0" -> "0";
+              default ->
+                  key.length() > 1
+                      ? key.substring(0, 1) + key.substring(1).toLowerCase(Locale.ROOT)
+                      : key;
+            })
+        .collect(Collectors.joining("+"));
+  }
+}
