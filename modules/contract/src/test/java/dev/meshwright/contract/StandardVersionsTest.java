@@ -109,10 +109,10 @@ class StandardVersionsTest {
     "v3.1.1, INFO, like v3.1.0",
     "v4.0.0, INFO, like v3.2.0",
     "v1.0.0, INFO, like v2.2.0",
-    "3.1.0, ERROR, no version",
-    "v3.1, ERROR, no version",
-    "latest, ERROR, no version",
-    "3.1, ERROR, no version"
+    "3.1.0, ERROR, not a version",
+    "v3.1, ERROR, not a version",
+    "latest, ERROR, not a version",
+    "3.1, ERROR, not a version"
   })
   void aVersionThatIsNotKnownIsTold(String version, String severity, String says) {
     List<Problem> found =

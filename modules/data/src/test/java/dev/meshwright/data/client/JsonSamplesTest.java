@@ -306,7 +306,7 @@ class JsonSamplesTest {
   void what_is_no_json_is_refused_at_its_place() {
     assertRefused("comma.ndjson", "{\"id\":1}\n{\"id\":3,}\n", "2:9", "comma");
     assertRefused("item.json", "[{\"a\":1},\n {\"a\":2},]", "2:10", "comma");
-    assertRefused("nan.ndjson", "{\"a\":1}\n{\"a\":NaN}\n", "2:6", "no value");
+    assertRefused("nan.ndjson", "{\"a\":1}\n{\"a\":NaN}\n", "2:6", "not a JSON value");
     assertRefused("infinite.ndjson", "{\"a\":-Infinity}\n", "1:7", "digit");
     assertRefused("single.ndjson", "{\"a\":1}\n{\"a\":'x'}\n", "2:6", "quoted");
     assertRefused("comment.json", "[\n // all\n {\"a\":1}]", "2:2", "comments");
