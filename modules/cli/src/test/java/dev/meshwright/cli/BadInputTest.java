@@ -96,7 +96,8 @@ class BadInputTest {
     write("rows.json", "{\"a\": \"\u00fc\"}".getBytes(StandardCharsets.ISO_8859_1));
     Call call = check(ExitCode.FINE);
     String told =
-        " is not text: it is not UTF-8. Nothing in it was checked. So it is not known whether it is a schema.";
+        " is not text: it is not UTF-8. Nothing in it was checked. So it is not known whether it is"
+            + " a schema.";
     says(call, "size.json:2:13");
     says(call, "size.json" + told);
     says(call, "wide.json:1:1");

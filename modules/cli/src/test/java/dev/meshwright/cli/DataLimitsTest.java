@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The bounds of what verbs show of data, and data that is hostile to a terminal.
+@Isolated("holds queries against limits of time")
 class DataLimitsTest {
 
   @TempDir Path temporary;

@@ -28,11 +28,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// What a window is told of folders and files that are broken or hostile, through the verbs that
 /// the desktop calls. The workspace always opens, the message says where and what to do, and the
 /// other files go on. Full disks, read-only folders, damaged settings and cut journals are tried
 /// where files are written, in the module `workspace`.
+@Isolated("holds queries against limits of time")
 class BadWorkspaceTest {
 
   private static final String GOOD = "{\"type\": \"record\", \"name\": \"A\", \"fields\": []}";
@@ -171,7 +173,7 @@ class BadWorkspaceTest {
   @Test
   void sqlThatNeverEndsOrAsksForAHundredGigabytesIsStoppedAndTheNextRuns() throws IOException {
     sample("numbers.csv", "n\n1\n2\n");
-    PreviewLimits limits = new PreviewLimits(1024 * MIB, Duration.ofSeconds(6), 1, 100, 16 * MIB);
+    PreviewLimits limits = new PreviewLimits(1024 * MIB, Duration.ofSeconds(4), 1, 100, 16 * MIB);
     String endless =
         "WITH RECURSIVE t(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM t) SELECT max(i) FROM t";
     String huge = "SELECT length(string_agg(repeat('x', 1000000), '')) FROM range(100000)";
