@@ -39,6 +39,17 @@ public final class SqlCursor {
     return name;
   }
 
+  /// Takes a list of names in parentheses, if it is next; a part of what is no such list may be
+  /// taken.
+  void skipNames() {
+    if (take('(')) {
+      while (takeName().isPresent() || take(',')) {
+        // The list goes on.
+      }
+      take(')');
+    }
+  }
+
   /// Takes everything from the parenthesis that is next to the one that closes it.
   ///
   /// @return the closing one; empty when there is none, or no parenthesis is next

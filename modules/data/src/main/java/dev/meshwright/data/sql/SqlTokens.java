@@ -60,8 +60,8 @@ public final class SqlTokens {
   }
 
   private SqlToken template() {
-    Template template = Template.at(sql, at);
     int start = at;
+    Template template = templateHere();
     at = template.range().end();
     SqlToken.Kind kind =
         switch (template.kind()) {
@@ -69,7 +69,9 @@ public final class SqlTokens {
           case TAG -> template.closed() ? SqlToken.Kind.TAG : SqlToken.Kind.MARK;
           case COMMENT -> SqlToken.Kind.COMMENT;
         };
-    rawUntil = template.endOfRaw(sql).orElse(rawUntil);
+    if (template.isRaw(sql)) {
+      rawUntil = template.endOfRaw(sql).orElse(sql.length());
+    }
     return token(kind, start);
   }
 
@@ -79,9 +81,19 @@ public final class SqlTokens {
     at = state.next(sql, at);
     SqlToken.Kind kind = state.opened().orElseGet(() -> bare(sql.charAt(start)));
     while (!state.isPlain() && at < sql.length()) {
-      at = isTemplate() ? Template.at(sql, at).range().end() : state.next(sql, at);
+      at = isTemplate() ? templateHere().range().end() : state.next(sql, at);
     }
     return token(kind, start);
+  }
+
+  /// Behind one that is not closed there are no others: each would be read to the end of the text
+  /// again.
+  private Template templateHere() {
+    Template template = Template.at(sql, at);
+    if (!template.closed()) {
+      rawUntil = sql.length();
+    }
+    return template;
   }
 
   private SqlToken.Kind bare(char first) {

@@ -84,10 +84,14 @@ record Template(
     return kind == Kind.EXPRESSION && CONFIG.matcher(inside.of(text)).lookingAt();
   }
 
+  boolean isRaw(String text) {
+    return kind == Kind.TAG && RAW.matcher(inside.of(text)).matches();
+  }
+
   /// Where the text that this `raw` keeps from being read as templates ends; empty for all else,
   /// and when that is not closed.
   OptionalInt endOfRaw(String text) {
-    if (kind != Kind.TAG || !RAW.matcher(inside.of(text)).matches()) {
+    if (!isRaw(text)) {
       return OptionalInt.empty();
     }
     Matcher end = END_RAW.matcher(text);

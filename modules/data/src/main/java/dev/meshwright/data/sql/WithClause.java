@@ -28,7 +28,7 @@ record WithClause(int offset, boolean present) {
       boolean behindPoint = i > 0 && code.get(i - 1).is('.');
       if (code.get(i).isName() && code.get(i).name().equalsIgnoreCase(name) && !behindPoint) {
         SqlCursor behind = new SqlCursor(code.subList(i + 1, code.size()));
-        behind.skipParentheses();
+        behind.skipNames();
         if (behind.takeWord("AS") && isBody(behind)) {
           return true;
         }

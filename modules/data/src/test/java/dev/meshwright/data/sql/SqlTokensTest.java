@@ -59,6 +59,20 @@ class SqlTokensTest {
         kinds("{% raw %}'{{'{% endraw %}{{ a }}"));
   }
 
+  /// Each of these would be read to its end again and again, for hours.
+  @Test
+  void many_that_are_not_closed_are_read_once() {
+    int many = SqlTokens.MAX_LENGTH / 10;
+    for (String open :
+        List.of("{{", "{%", "{#", "'{{", "{% raw %}", "{{ '", "a(", "a AS (", "$a")) {
+      String text = open.repeat(many);
+      assertTrue(!SqlTokens.all(text).isEmpty(), open);
+      assertEquals(open.equals("a AS ("), WithClause.defines(text, "a"), open);
+    }
+    assertTrue(
+        WithClause.defines("WITH \"A\" (x, y) AS NOT MATERIALIZED (SELECT 1, 2) SELECT 1", "a"));
+  }
+
   @Test
   void depth_counts_what_is_open() {
     List<Integer> depths = SqlTokens.all("( [ '(' ] ) ) (").stream().map(SqlToken::depth).toList();
