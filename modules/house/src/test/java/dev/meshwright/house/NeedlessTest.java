@@ -111,7 +111,7 @@ class NeedlessTest {
   void only_model_json_escapes_json() {
     List<Path> sources =
         SourceTree.javaFiles().stream()
-            .filter(source -> source.toString().contains("/main/"))
+            .filter(source -> source.toString().contains("/src/main/"))
             .filter(source -> !source.toString().contains("/model/json/"))
             .toList();
     assertEquals(List.of(), Sources.containing("\\\\u%0", sources));
