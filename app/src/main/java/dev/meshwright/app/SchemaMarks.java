@@ -15,7 +15,7 @@ import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.StateLookup;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,11 +29,11 @@ final class SchemaMarks {
 
   /// Checks against what the branch grew from. Where there is no such thing, the files are looked
   /// at by themselves.
-  static CheckState check(Session session, FileSource current, Progress progress) {
-    return switch (session.earlierStates().branchBase()) {
+  static CheckState check(WorkspaceServices services, FileSource current, Progress progress) {
+    return switch (services.earlierStates().branchBase()) {
       case StateLookup.Found(EarlierState state) -> {
-        CheckReport report = report(session, current, state, progress);
-        Map<String, List<Problem>> others = others(session, current, progress);
+        CheckReport report = report(services, current, state, progress);
+        Map<String, List<Problem>> others = others(services, current, progress);
         yield new CheckState.Judged(marks(report, others), problems(report, others));
       }
       case StateLookup.Missing(String title, Problem problem) -> {
@@ -41,22 +41,22 @@ final class SchemaMarks {
         yield new CheckState.NothingToJudge(
             problem.message() + " " + problem.hint(),
             problems(
-                report(session, current, nothing, progress), others(session, current, progress)));
+                report(services, current, nothing, progress), others(services, current, progress)));
       }
     };
   }
 
   private static CheckReport report(
-      Session session, FileSource current, EarlierState state, Progress progress) {
-    return session.checkWorkspace().check(CheckRequest.usual(), current, state, progress);
+      WorkspaceServices services, FileSource current, EarlierState state, Progress progress) {
+    return services.checkWorkspace().check(CheckRequest.usual(), current, state, progress);
   }
 
   /// What is wrong in contracts and products, by path.
   private static Map<String, List<Problem>> others(
-      Session session, FileSource current, Progress progress) {
-    AnalyzeSchema analyze = session.analyzeSchema();
+      WorkspaceServices services, FileSource current, Progress progress) {
+    AnalyzeSchema analyze = services.analyzeSchema();
     Map<String, List<Problem>> problems = new LinkedHashMap<>();
-    for (WorkspaceFile file : session.latest().files()) {
+    for (WorkspaceFile file : services.latest().files()) {
       if (file.kind() == FileKind.CONTRACT || file.kind() == FileKind.PRODUCT) {
         current
             .text(file.path())

@@ -5,8 +5,8 @@ import dev.meshwright.app.session.Engines;
 import dev.meshwright.app.tests.TestTools;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.PreviewLimits;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.settings.Settings;
 import dev.meshwright.usecases.workspace.Documents;
 import java.nio.file.Path;
@@ -27,24 +27,24 @@ final class WorkspaceEngines implements Engines.Opening {
 
   @Override
   public Engines.Opened open(Path folder, Progress progress) {
-    Session session = Session.open(folder);
-    Documents documents = session.documents();
-    DataVerbs data = session.dataVerbs(() -> limits(settings.get()));
+    WorkspaceServices services = WorkspaceServices.open(folder);
+    Documents documents = services.documents();
+    DataServices data = services.dataServices(() -> limits(settings.get()));
     Engines engines =
         new Engines(
-            session::read,
+            services::read,
             documents,
-            session.analyzeSchema(),
-            session.editSchema(),
-            session.compareSchemas(),
+            services.analyzeSchema(),
+            services.editSchema(),
+            services.compareSchemas(),
             (unsaved, checking) ->
                 SchemaMarks.check(
-                    session,
-                    session.stored(documents.workingCopy(unsaved), unsaved.keySet(), checking),
+                    services,
+                    services.stored(documents.workingCopy(unsaved), unsaved.keySet(), checking),
                     checking),
             new DataTools(
                 data.previewTransformation(),
-                session.parameterMemory(),
+                services.parameterMemory(),
                 data.exploreRows(),
                 data.compareVersions()::compare,
                 data.checkConformance(),
@@ -53,14 +53,14 @@ final class WorkspaceEngines implements Engines.Opening {
                 data.countStages()::count,
                 data.sampleDialect()::of),
             new TestTools(data.runTests(), data.keepAsTest()),
-            session.commitChanges(),
-            session.inspectCommits(),
+            services.commitChanges(),
+            services.inspectCommits(),
             () -> {
               data.close();
               documents.close();
-              session.close();
+              services.close();
             });
-    return new Engines.Opened(engines, session.read(progress));
+    return new Engines.Opened(engines, services.read(progress));
   }
 
   private static PreviewLimits limits(Settings settings) {

@@ -7,7 +7,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.usecases.demo.DemoWorkspace;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +48,8 @@ class CoreLoopTest {
   }
 
   private static int commits(Path workspace) {
-    try (Session session = Session.open(workspace)) {
-      return session.commitChanges().log(Optional.empty(), 1000, Progress.none()).size();
+    try (WorkspaceServices services = WorkspaceServices.open(workspace)) {
+      return services.commitChanges().log(Optional.empty(), 1000, Progress.none()).size();
     }
   }
 }

@@ -15,7 +15,7 @@ import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.compare.Matrix;
 import dev.meshwright.usecases.policy.PolicyReader;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,10 +166,10 @@ class DeskAndCiTest {
               - {rule: avro-type-changed, schema: "avro/order.avsc", reason: Known., author: Ada, until: 2999-01-01}
               - {rule: proto-field-renamed, schema: "**", reason: Known., author: Ada, until: 2000-01-01}
             """);
-    try (Session session = Session.open(git.path())) {
-      FileSource files = session.workingCopy(Progress.none());
-      CheckReport report = session.checkWorkspace().check(against(HEAD), files, Progress.none());
-      CompareSchemas panel = session.compareSchemas();
+    try (WorkspaceServices services = WorkspaceServices.open(git.path())) {
+      FileSource files = services.workingCopy(Progress.none());
+      CheckReport report = services.checkWorkspace().check(against(HEAD), files, Progress.none());
+      CompareSchemas panel = services.compareSchemas();
       int compared = 0;
       for (CheckedSchema checked : report.checked()) {
         if (checked.change() == SchemaChange.REMOVED) {
@@ -230,9 +230,9 @@ class DeskAndCiTest {
             waivers:
               - {rule: avro-type-changed, schema: "avro/order.avsc", reason: Known., author: Ada, until: 2999-01-01}
             """);
-    try (Session session = Session.open(git.path())) {
-      FileSource files = session.workingCopy(Progress.none());
-      CheckReport report = session.checkWorkspace().check(against(HEAD), files, Progress.none());
+    try (WorkspaceServices services = WorkspaceServices.open(git.path())) {
+      FileSource files = services.workingCopy(Progress.none());
+      CheckReport report = services.checkWorkspace().check(against(HEAD), files, Progress.none());
       Set<String> rules = new TreeSet<>();
       report
           .checked()

@@ -6,7 +6,7 @@ import dev.meshwright.cli.frame.ProgressLine;
 import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckRequest;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,17 +52,19 @@ public final class CheckVerb implements Verb {
 
   @Override
   public ExitCode call() {
-    try (Session session = Session.open(console.resolve(folder))) {
-      return options.write(report(session), console);
+    try (WorkspaceServices services = WorkspaceServices.open(console.resolve(folder))) {
+      return options.write(report(services), console);
     }
   }
 
-  private CheckReport report(Session session) {
+  private CheckReport report(WorkspaceServices services) {
     try (ProgressLine progress = console.progress()) {
       CheckRequest request = options.request(Optional.ofNullable(against));
       return staged
-          ? session.checkWorkspace().checkStaged(request, session.staged(), progress)
-          : session.checkWorkspace().check(request, session.storedWorkingCopy(progress), progress);
+          ? services.checkWorkspace().checkStaged(request, services.staged(), progress)
+          : services
+              .checkWorkspace()
+              .check(request, services.storedWorkingCopy(progress), progress);
     }
   }
 }

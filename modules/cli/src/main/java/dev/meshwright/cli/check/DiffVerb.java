@@ -6,7 +6,7 @@ import dev.meshwright.cli.frame.ProgressLine;
 import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.DiffVersions;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +36,8 @@ public final class DiffVerb implements Verb {
 
   @Override
   public ExitCode call() {
-    try (Session session = Session.open(console.directory())) {
-      return options.write(report(session.diffVersions()), console);
+    try (WorkspaceServices services = WorkspaceServices.open(console.directory())) {
+      return options.write(report(services.diffVersions()), console);
     }
   }
 

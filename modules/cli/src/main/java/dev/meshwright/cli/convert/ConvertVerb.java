@@ -12,7 +12,7 @@ import dev.meshwright.text.disk.AtomicWriter;
 import dev.meshwright.text.disk.Content;
 import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.convert.ConvertSchemaFile;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -60,11 +60,11 @@ public final class ConvertVerb implements Verb {
   @Override
   public ExitCode call() {
     Path around = console.resolve(SchemaArgument.file(schema));
-    try (Session session = Session.around(around, console.directory())) {
+    try (WorkspaceServices services = WorkspaceServices.around(around, console.directory())) {
       ReportWriter problems = new ReportWriter(console, OutputFormat.TEXT, "meshwright.convert/1");
       return problems.of(
           new ConvertSchemaFile()
-              .convert(SchemaArgument.of(console, session, schema), language.format()),
+              .convert(SchemaArgument.of(console, services, schema), language.format()),
           (converted, notes) -> {
             write(converted);
             ReportWriter.say(console, converted.losses());

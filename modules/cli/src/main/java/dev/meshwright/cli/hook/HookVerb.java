@@ -5,7 +5,7 @@ import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.usecases.hook.InstallHook;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -35,8 +35,8 @@ public final class HookVerb implements Verb {
 
   @Override
   public ExitCode call() {
-    try (Session session = Session.open(console.directory())) {
-      InstallHook hook = session.installHook();
+    try (WorkspaceServices services = WorkspaceServices.open(console.directory())) {
+      InstallHook hook = services.installHook();
       String said =
           switch (action) {
             case INSTALL -> "Installed " + hook.install();

@@ -8,7 +8,7 @@ import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.report.TextOrJsonOption;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.usecases.commit.DescribedCommit;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +51,11 @@ public final class LogVerb implements Verb {
     String file = hash < 0 ? target : target.substring(0, hash);
     Optional<String> field = hash < 0 ? Optional.empty() : Optional.of(target.substring(hash + 1));
     Path path = console.resolve(file);
-    try (Session session = Session.around(path, console.directory())) {
+    try (WorkspaceServices services = WorkspaceServices.around(path, console.directory())) {
       List<DescribedCommit> commits =
-          session.describeHistory().describe(session.relative(path), field, limit, Progress.none());
+          services
+              .describeHistory()
+              .describe(services.relative(path), field, limit, Progress.none());
       return new ReportWriter(console, format.get(), LogReport.DOCUMENT)
           .write(new LogReport(commits));
     }

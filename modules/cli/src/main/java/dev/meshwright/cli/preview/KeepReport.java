@@ -11,13 +11,13 @@ import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.usecases.frozen.KeepRequest;
 import dev.meshwright.usecases.preview.PreviewRequest;
-import dev.meshwright.usecases.session.DataVerbs;
+import dev.meshwright.usecases.session.DataServices;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A preview kept as a test, with the fewest rows that still give some rows of its result. The text
 /// goes to standard output; where it belongs, to standard error.
-record KeepReport(Console console, DataVerbs data, PreviewRequest request) {
+record KeepReport(Console console, DataServices data, PreviewRequest request) {
 
   private static final String DOCUMENT = "meshwright.preview-keep/1";
 

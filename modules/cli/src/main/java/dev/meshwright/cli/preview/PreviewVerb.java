@@ -14,8 +14,8 @@ import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.explore.RowComparison;
 import dev.meshwright.usecases.preview.PreviewRequest;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.validators.SchemaChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -142,15 +142,15 @@ public final class PreviewVerb implements Verb {
           "preview: --steps, --check, --against and --keep exclude one another");
     }
     Path path = console.resolve(file);
-    try (Session session = Session.around(path, console.directory());
-        DataVerbs data = session.dataVerbs(PreviewLimits.usual())) {
-      String name = session.relative(path);
+    try (WorkspaceServices services = WorkspaceServices.around(path, console.directory());
+        DataServices data = services.dataServices(PreviewLimits.usual())) {
+      String name = services.relative(path);
       boolean transformation = name.toLowerCase(Locale.ROOT).endsWith(".sql");
       if (against != null) {
         return compare(
-            data, transformation ? request(name, session.text(name)) : sample(data, name));
+            data, transformation ? request(name, services.text(name)) : sample(data, name));
       }
-      PreviewRequest request = request(name, session.text(name));
+      PreviewRequest request = request(name, services.text(name));
       if (steps) {
         return writer(StagesReport.DOCUMENT)
             .write(
@@ -160,7 +160,7 @@ public final class PreviewVerb implements Verb {
       if (keep != null) {
         return new KeepReport(console, data, request).write(keep, rows);
       }
-      return held ? check(session, data, request) : show(data, request);
+      return held ? check(services, data, request) : show(data, request);
     }
   }
 
@@ -169,7 +169,7 @@ public final class PreviewVerb implements Verb {
   }
 
   /// All rows of a sample of the workspace.
-  private static PreviewRequest sample(DataVerbs data, String name) {
+  private static PreviewRequest sample(DataServices data, String name) {
     return data.previewTransformation().tables(name).stream()
         .filter(table -> table.label().equals(name))
         .findFirst()
@@ -182,7 +182,7 @@ public final class PreviewVerb implements Verb {
     return new ReportWriter(console, format.get(), document);
   }
 
-  private ExitCode show(DataVerbs data, PreviewRequest request) {
+  private ExitCode show(DataServices data, PreviewRequest request) {
     ReportWriter writer = writer(RowsReport.DOCUMENT);
     return writer.of(
         data.previewTransformation().run(request, Progress.none()),
@@ -193,11 +193,11 @@ public final class PreviewVerb implements Verb {
         });
   }
 
-  private ExitCode check(Session session, DataVerbs data, PreviewRequest request) {
+  private ExitCode check(WorkspaceServices services, DataServices data, PreviewRequest request) {
     SchemaChoice choice =
         schema == null
-            ? likest(session, data, request)
-            : SchemaArgument.of(console, session, schema);
+            ? likest(services, data, request)
+            : SchemaArgument.of(console, services, schema);
     ReportWriter writer = writer(PreviewCheckReport.DOCUMENT);
     return writer.of(
         data.checkColumns().checkWithNulls(request, choice, Progress.none()),
@@ -212,7 +212,8 @@ public final class PreviewVerb implements Verb {
                     limit)));
   }
 
-  private static SchemaChoice likest(Session session, DataVerbs data, PreviewRequest request) {
+  private static SchemaChoice likest(
+      WorkspaceServices services, DataServices data, PreviewRequest request) {
     String path =
         data.checkColumns().offered(request.path()).stream()
             .findFirst()
@@ -221,10 +222,10 @@ public final class PreviewVerb implements Verb {
                     "there is no schema and no contract in this workspace; name one with"
                         + " --schema"));
     return SchemaChoice.of(
-        new SchemaVersion(path, session.text(path), session.workingCopy(Progress.none())));
+        new SchemaVersion(path, services.text(path), services.workingCopy(Progress.none())));
   }
 
-  private ExitCode compare(DataVerbs data, PreviewRequest request) {
+  private ExitCode compare(DataServices data, PreviewRequest request) {
     VersionsOfCall versions = VersionsOfCall.of(String.valueOf(against), to);
     ReportWriter writer = writer(DifferenceReport.DOCUMENT);
     return writer.of(

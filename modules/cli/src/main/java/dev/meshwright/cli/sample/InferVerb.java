@@ -43,7 +43,7 @@ public final class InferVerb implements Verb {
       ReportWriter problems = new ReportWriter(console, OutputFormat.TEXT, "meshwright.infer/1");
       return problems.of(
           session
-              .verbs()
+              .data()
               .inferFromSample()
               .infer(session.sample(sample), language.format(), Progress.none()),
           (schema, notes) -> {

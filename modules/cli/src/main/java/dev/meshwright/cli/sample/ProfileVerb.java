@@ -33,7 +33,7 @@ public final class ProfileVerb implements Verb {
     ReportWriter writer = new ReportWriter(console, format.get(), ProfileReport.DOCUMENT);
     try (SampleSession session = new SampleSession(console, sample)) {
       return writer.of(
-          session.verbs().profileRows().profile(session.sample(sample), Progress.none()),
+          session.data().profileRows().profile(session.sample(sample), Progress.none()),
           (columns, notes) -> {
             ExitCode exit = writer.write(new ProfileReport(columns));
             return writer.noted(notes, exit);

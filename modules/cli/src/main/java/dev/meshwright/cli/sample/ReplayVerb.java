@@ -74,7 +74,7 @@ public final class ReplayVerb implements Verb {
       SampleTable table = session.sample(sample);
       SchemaChoice read = session.schema(reader);
       return writer.of(
-          session.verbs().replaySample().replay(table, read, written, Progress.none()),
+          session.data().replaySample().replay(table, read, written, Progress.none()),
           (report, notes) -> {
             ExitCode exit =
                 writer.write(
@@ -95,7 +95,7 @@ public final class ReplayVerb implements Verb {
       Optional<SchemaChoice> written,
       SchemaChoice read,
       ReplayReport report) {
-    OwnSchema own = session.verbs().ownSchema();
+    OwnSchema own = session.data().ownSchema();
     return written
         .map(SchemaChoice::schema)
         .or(() -> own.of(sample, Progress.none()))

@@ -4,8 +4,8 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.NotPossibleException;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.validators.SchemaChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,17 +17,17 @@ final class SampleSession implements AutoCloseable {
   static final int MOST_ROWS = 1_000;
 
   private final Console console;
-  private final Session session;
-  private final DataVerbs verbs;
+  private final WorkspaceServices services;
+  private final DataServices data;
 
   SampleSession(Console console, String file) {
     this.console = console;
-    this.session = Session.around(console.resolve(file), console.directory());
-    this.verbs = session.dataVerbs(PreviewLimits.usual());
+    this.services = WorkspaceServices.around(console.resolve(file), console.directory());
+    this.data = services.dataServices(PreviewLimits.usual());
   }
 
-  DataVerbs verbs() {
-    return verbs;
+  DataServices data() {
+    return data;
   }
 
   /// The file or folder of a sample, which may lie outside of the workspace.
@@ -37,18 +37,18 @@ final class SampleSession implements AutoCloseable {
       throw new NotPossibleException("there is no file or folder " + name);
     }
     String label = name.replace('\\', '/');
-    boolean inside = path.toAbsolutePath().normalize().startsWith(session.root());
-    return verbs.samples().of(path, inside ? session.relative(path) : label, label);
+    boolean inside = path.toAbsolutePath().normalize().startsWith(services.root());
+    return data.samples().of(path, inside ? services.relative(path) : label, label);
   }
 
   /// A schema of the call.
   SchemaChoice schema(String name) {
-    return SchemaArgument.of(console, session, name);
+    return SchemaArgument.of(console, services, name);
   }
 
   @Override
   public void close() {
-    verbs.close();
-    session.close();
+    data.close();
+    services.close();
   }
 }

@@ -3,7 +3,7 @@ package dev.meshwright.cli.sample;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.validators.SchemaChoice;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -14,10 +14,10 @@ public final class SchemaArgument {
   private SchemaArgument() {}
 
   /// Reads the schema that is meant.
-  public static SchemaChoice of(Console console, Session session, String name) {
+  public static SchemaChoice of(Console console, WorkspaceServices services, String name) {
     int hash = name.lastIndexOf('#');
     Optional<String> type = hash < 0 ? Optional.empty() : Optional.of(name.substring(hash + 1));
-    return new SchemaChoice(version(console, session, file(name)), type);
+    return new SchemaChoice(version(console, services, file(name)), type);
   }
 
   /// The part of an argument that names the file.
@@ -26,14 +26,14 @@ public final class SchemaArgument {
     return hash < 0 ? name : name.substring(0, hash);
   }
 
-  private static SchemaVersion version(Console console, Session session, String file) {
+  private static SchemaVersion version(Console console, WorkspaceServices services, String file) {
     int colon = file.indexOf(':');
     if (colon > 1 && !Files.exists(console.resolve(file))) {
       String revision = file.substring(0, colon);
-      String path = session.relative(console.resolve(file.substring(colon + 1)));
-      return new SchemaVersion(path, session.textAt(revision, path), session.filesAt(revision));
+      String path = services.relative(console.resolve(file.substring(colon + 1)));
+      return new SchemaVersion(path, services.textAt(revision, path), services.filesAt(revision));
     }
-    String path = session.relative(console.resolve(file));
-    return new SchemaVersion(path, session.text(path), session.workingCopy(Progress.none()));
+    String path = services.relative(console.resolve(file));
+    return new SchemaVersion(path, services.text(path), services.workingCopy(Progress.none()));
   }
 }

@@ -61,10 +61,10 @@ public final class ValidateVerb implements Verb {
       ReportWriter writer = new ReportWriter(console, format.get(), ValidateReport.DOCUMENT);
       SampleTable table = session.sample(sample);
       return writer.of(
-          session.verbs().checkConformance().check(table, choice, Progress.none()),
+          session.data().checkConformance().check(table, choice, Progress.none()),
           (report, notes) -> {
             Optional<SchemaDifference> difference =
-                session.verbs().ownSchema().compare(table, choice, Progress.none()).optional();
+                session.data().ownSchema().compare(table, choice, Progress.none()).optional();
             ConformanceRows rows = new ConformanceRows(report, limit);
             ExitCode exit = writer.write(new ValidateReport(table.label(), rows, difference));
             return writer.noted(notes, exit);

@@ -16,8 +16,8 @@ import dev.meshwright.model.frozen.TestResult;
 import dev.meshwright.usecases.frozen.AcceptResults;
 import dev.meshwright.usecases.frozen.RunTests;
 import dev.meshwright.usecases.quality.QualityResult;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,10 +57,10 @@ public final class TestVerb implements Verb {
 
   @Override
   public ExitCode call() {
-    try (Session session = Session.open(console.resolve(folder));
-        DataVerbs verbs = session.dataVerbs(PreviewLimits.usual())) {
-      FileSource files = session.workingCopy(Progress.none());
-      RunTests tests = verbs.runTests();
+    try (WorkspaceServices services = WorkspaceServices.open(console.resolve(folder));
+        DataServices data = services.dataServices(PreviewLimits.usual())) {
+      FileSource files = services.workingCopy(Progress.none());
+      RunTests tests = data.runTests();
       List<TestFile> found = tests.find(files, Progress.none());
       TestText text = new TestText(console.out());
       List<TestResult> results =
@@ -76,20 +76,19 @@ public final class TestVerb implements Verb {
       if (format.get() == OutputFormat.TEXT) {
         text.summary(results);
       }
-      List<QualityResult> quality = quality(verbs, files, text);
-      ExitCode code = accept ? accepted(session, files, results) : code(results);
+      List<QualityResult> quality = quality(data, files, text);
+      ExitCode code = accept ? accepted(services, files, results) : code(results);
       boolean broken = quality.stream().anyMatch(QualityResult::fails);
       return new ReportWriter(console, format.get(), TestReport.DOCUMENT)
           .write(new TestReport(results, quality, broken ? ExitCode.FINDINGS : code));
     }
   }
 
-  private List<QualityResult> quality(DataVerbs verbs, FileSource files, TestText text) {
+  private List<QualityResult> quality(DataServices data, FileSource files, TestText text) {
     if (skipQuality) {
       return List.of();
     }
-    return verbs
-        .runQuality()
+    return data.runQuality()
         .run(
             files,
             result -> {
@@ -100,8 +99,9 @@ public final class TestVerb implements Verb {
             Progress.none());
   }
 
-  private ExitCode accepted(Session session, FileSource files, List<TestResult> results) {
-    AcceptResults.Accepted accepted = session.acceptResults().accept(results, files);
+  private ExitCode accepted(
+      WorkspaceServices services, FileSource files, List<TestResult> results) {
+    AcceptResults.Accepted accepted = services.acceptResults().accept(results, files);
     accepted.changed().forEach(path -> console.err().println(Plain.line("accepted in " + path)));
     return accepted.left() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }

@@ -18,8 +18,8 @@ import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.quality.QualityResult;
 import dev.meshwright.usecases.samplesettings.SampleSettings;
 import dev.meshwright.usecases.samplesettings.SampleSettingsReader;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.validators.SchemaChoice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +41,8 @@ final class MutatedData implements AutoCloseable {
 
   private final DataKind kind;
   private final Path root;
-  private final Session session;
-  private final DataVerbs verbs;
+  private final WorkspaceServices services;
+  private final DataServices data;
   private int calls;
 
   MutatedData(DataKind kind, Path root) throws IOException {
@@ -53,8 +53,8 @@ final class MutatedData implements AutoCloseable {
       write(root.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
     }
     write(root.resolve(kind.path()), kind.seeds().getFirst());
-    this.session = Session.open(root);
-    this.verbs = session.dataVerbs(PreviewLimits.usual());
+    this.services = WorkspaceServices.open(root);
+    this.data = services.dataServices(PreviewLimits.usual());
   }
 
   MutatedWorkspace.Outcome read(byte[] input) throws IOException {
@@ -90,15 +90,15 @@ final class MutatedData implements AutoCloseable {
   }
 
   private boolean sample(String path, List<String> complaints) {
-    SampleTable sample = verbs.samples().of(root.resolve(path), path, path);
-    boolean read = good(verbs.profileRows().profile(sample, Progress.none()), complaints);
+    SampleTable sample = data.samples().of(root.resolve(path), path, path);
+    boolean read = good(data.profileRows().profile(sample, Progress.none()), complaints);
     // Each third input through each of the further verbs: they read it the same way.
     int turn = calls++ % 3;
     if (kind.use() == DataKind.Use.SAMPLE && turn == 0) {
-      good(verbs.inferFromSample().infer(sample, SchemaFormat.AVRO, Progress.none()), complaints);
+      good(data.inferFromSample().infer(sample, SchemaFormat.AVRO, Progress.none()), complaints);
     } else if (kind.use() == DataKind.Use.SAMPLE && turn == 1) {
       good(
-          verbs.checkConformance().check(sample, choice("order.schema.json"), Progress.none()),
+          data.checkConformance().check(sample, choice("order.schema.json"), Progress.none()),
           complaints);
     }
     return read;
@@ -110,12 +110,12 @@ final class MutatedData implements AutoCloseable {
   }
 
   private boolean sql(List<String> complaints) {
-    String text = session.text(kind.path());
+    String text = services.text(kind.path());
     PreviewRequest request = PreviewRequest.whole(kind.path(), text);
-    verbs.previewTransformation().steps(text);
-    verbs.previewTransformation().parameterNames(text);
-    good(verbs.previewTransformation().describe(request, Progress.none()), complaints);
-    Checked<RowSource> rows = verbs.previewTransformation().run(request, Progress.none());
+    data.previewTransformation().steps(text);
+    data.previewTransformation().parameterNames(text);
+    good(data.previewTransformation().describe(request, Progress.none()), complaints);
+    Checked<RowSource> rows = data.previewTransformation().run(request, Progress.none());
     good(rows, complaints);
     rows.optional()
         .ifPresent(source -> {
@@ -135,14 +135,14 @@ final class MutatedData implements AutoCloseable {
   }
 
   private void tests(List<String> complaints) {
-    FileSource files = session.workingCopy(Progress.none());
-    var found = verbs.runTests().find(files, Progress.none());
-    for (TestResult result : verbs.runTests().run(found, files, one -> {}, Progress.none())) {
+    FileSource files = services.workingCopy(Progress.none());
+    var found = data.runTests().find(files, Progress.none());
+    for (TestResult result : data.runTests().run(found, files, one -> {}, Progress.none())) {
       if (result.outcome() instanceof TestOutcome.Broken(List<Problem> problems)) {
         problems.forEach(problem -> said(problem, complaints));
       }
     }
-    for (QualityResult result : verbs.runQuality().run(files, one -> {}, Progress.none())) {
+    for (QualityResult result : data.runQuality().run(files, one -> {}, Progress.none())) {
       if (result.outcome() instanceof QualityResult.Outcome.NotRun(List<Problem> problems)) {
         problems.forEach(problem -> said(problem, complaints));
       }
@@ -175,7 +175,7 @@ final class MutatedData implements AutoCloseable {
 
   @Override
   public void close() {
-    verbs.close();
-    session.close();
+    data.close();
+    services.close();
   }
 }

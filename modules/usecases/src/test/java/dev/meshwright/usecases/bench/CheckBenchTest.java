@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckRequest;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,11 +55,11 @@ class CheckBenchTest {
   }
 
   private static int check(Path folder, int schemas) {
-    try (Session session = Session.open(folder)) {
+    try (WorkspaceServices services = WorkspaceServices.open(folder)) {
       CheckReport report =
-          session
+          services
               .checkWorkspace()
-              .check(CheckRequest.usual(), session.workingCopy(Progress.none()), Progress.none());
+              .check(CheckRequest.usual(), services.workingCopy(Progress.none()), Progress.none());
       assertEquals(schemas, report.schemas());
       return report.checked().size();
     }

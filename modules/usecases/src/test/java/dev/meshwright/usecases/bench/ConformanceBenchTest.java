@@ -8,8 +8,8 @@ import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.preview.PreviewRequest;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.validators.SchemaChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,8 +78,8 @@ class ConformanceBenchTest {
     int rows = Integer.getInteger("conformance.rows", 200_000);
     Files.writeString(folder.resolve("rows.sql"), QUERY.formatted(rows));
     StringBuilder table = new StringBuilder("schema           rows     median s  rows/s\n");
-    try (Session session = Session.open(folder);
-        DataVerbs data = session.dataVerbs(PreviewLimits.usual())) {
+    try (WorkspaceServices services = WorkspaceServices.open(folder);
+        DataServices data = services.dataServices(PreviewLimits.usual())) {
       PreviewRequest request = PreviewRequest.whole("rows.sql", QUERY.formatted(rows));
       for (String schema : SCHEMAS.keySet().stream().sorted().toList()) {
         SchemaChoice choice =

@@ -18,7 +18,7 @@ import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.FileState;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.demo.DemoWorkspace;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,22 +36,22 @@ class InspectInRepositoryTest {
 
   @TempDir static Path temporary;
   static Path demo;
-  static Session session;
+  static WorkspaceServices services;
 
   @BeforeAll
   static void make() {
     demo = temporary.resolve("demo");
     DemoWorkspace.create(demo, Progress.none());
-    session = Session.open(demo);
+    services = WorkspaceServices.open(demo);
   }
 
   @AfterAll
   static void close() {
-    session.close();
+    services.close();
   }
 
   private static List<Commit> commits() {
-    return session.commitChanges().log(Optional.empty(), 100, Progress.none());
+    return services.commitChanges().log(Optional.empty(), 100, Progress.none());
   }
 
   private static List<String> filesAsGitSays(Commit commit) throws IOException {
@@ -72,7 +72,7 @@ class InspectInRepositoryTest {
     assertTrue(commits.size() >= 12);
     for (Commit commit : commits) {
       List<String> paths =
-          session.inspectCommits().files(commit, Progress.none()).stream()
+          services.inspectCommits().files(commit, Progress.none()).stream()
               .map(described -> described.file().path())
               .sorted()
               .toList();
@@ -88,7 +88,7 @@ class InspectInRepositoryTest {
             .findFirst()
             .orElseThrow();
     DescribedFile schema =
-        session.inspectCommits().files(coupon, Progress.none()).stream()
+        services.inspectCommits().files(coupon, Progress.none()).stream()
             .filter(described -> described.file().path().endsWith("order.avsc"))
             .findFirst()
             .orElseThrow();
@@ -96,7 +96,8 @@ class InspectInRepositoryTest {
     assertTrue(
         schema.changes().stream().anyMatch(change -> change.words().contains("coupon")),
         schema.changes()::toString);
-    InspectCommits.FileVersions versions = session.inspectCommits().versions(coupon, schema.file());
+    InspectCommits.FileVersions versions =
+        services.inspectCommits().versions(coupon, schema.file());
     assertFalse(versions.before().orElseThrow().contains("coupon"));
     assertTrue(versions.after().orElseThrow().contains("coupon"));
   }
@@ -104,12 +105,12 @@ class InspectInRepositoryTest {
   @Test
   void the_first_commit_adds_everything_it_has() {
     List<DescribedFile> files =
-        session.inspectCommits().files(commits().getLast(), Progress.none());
+        services.inspectCommits().files(commits().getLast(), Progress.none());
     assertFalse(files.isEmpty());
     assertTrue(files.stream().allMatch(described -> described.file().state() == FileState.ADDED));
     assertEquals(
         Optional.empty(),
-        session.inspectCommits().versions(commits().getLast(), files.getFirst().file()).before());
+        services.inspectCommits().versions(commits().getLast(), files.getFirst().file()).before());
   }
 
   @Test
@@ -126,7 +127,7 @@ class InspectInRepositoryTest {
       Files.delete(folder.resolve("a.txt"));
       Files.writeString(folder.resolve("b.txt"), text.replace("two", "2"));
       Commit moved = commit(repository, ada, "a.txt", "b.txt");
-      try (Session opened = Session.open(folder)) {
+      try (WorkspaceServices opened = WorkspaceServices.open(folder)) {
         assertEquals(
             List.of(new ChangedFile("b.txt", FileState.RENAMED, Optional.of("a.txt"))),
             opened.inspectCommits().files(moved, Progress.none()).stream()

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.compat.Answer;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +30,9 @@ class OutsideFileTest {
     Files.writeString(workspace.resolve("trip.proto"), NOW);
     Files.writeString(
         workspace.resolve("stop.proto"), "syntax = \"proto3\"; message Stop { string city = 1; }");
-    try (Session session = Session.open(workspace)) {
-      FileSource files = session.workingCopy(Progress.none());
-      return session
+    try (WorkspaceServices services = WorkspaceServices.open(workspace)) {
+      FileSource files = services.workingCopy(Progress.none());
+      return services
           .compareSchemas()
           .compare("trip.proto", NOW, files, new Baseline.OutsideFile(outside), Progress.none());
     }

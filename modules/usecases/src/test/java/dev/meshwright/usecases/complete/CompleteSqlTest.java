@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.data.PreviewLimits;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +23,8 @@ class CompleteSqlTest {
 
   @TempDir static Path folder;
 
-  private Session session;
-  private DataVerbs data;
+  private WorkspaceServices services;
+  private DataServices data;
 
   @BeforeAll
   void open() throws IOException {
@@ -33,14 +33,14 @@ class CompleteSqlTest {
         folder.resolve("shop/samples/orders.ndjson"),
         "{\"id\": 1, \"total\": 2.5, \"ship to\": {\"city\": \"Bonn\", \"country\": \"DE\"}}\n");
     Files.writeString(folder.resolve("shop/samples/customers.csv"), "id,name\n1,ann\n");
-    session = Session.open(folder);
-    data = session.dataVerbs(PreviewLimits.usual());
+    services = WorkspaceServices.open(folder);
+    data = services.dataServices(PreviewLimits.usual());
   }
 
   @AfterAll
   void close() {
     data.close();
-    session.close();
+    services.close();
   }
 
   /// @param marked SQL with `|` at the caret

@@ -13,8 +13,8 @@ import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.Value;
 import dev.meshwright.usecases.preview.PreviewRequest;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +36,8 @@ class ExploreOnSamplesTest {
 
   @TempDir static Path folder;
 
-  private Session session;
-  private DataVerbs data;
+  private WorkspaceServices services;
+  private DataServices data;
 
   @BeforeAll
   void open() throws IOException {
@@ -51,14 +51,14 @@ class ExploreOnSamplesTest {
         3,,20
         4,ann,-1
         """);
-    session = Session.open(folder);
-    data = session.dataVerbs(PreviewLimits.usual());
+    services = WorkspaceServices.open(folder);
+    data = services.dataServices(PreviewLimits.usual());
   }
 
   @AfterAll
   void close() {
     data.close();
-    session.close();
+    services.close();
   }
 
   private List<String> ids(RowSelection selection) {

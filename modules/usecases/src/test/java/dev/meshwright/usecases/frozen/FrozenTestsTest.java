@@ -14,8 +14,8 @@ import dev.meshwright.model.data.Value;
 import dev.meshwright.model.frozen.TestOutcome;
 import dev.meshwright.model.frozen.TestResult;
 import dev.meshwright.usecases.preview.PreviewRequest;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,8 +34,8 @@ class FrozenTestsTest {
   private static final String SQL = "shop/sql/revenue.sql";
 
   @TempDir Path root;
-  private Session session;
-  private DataVerbs verbs;
+  private WorkspaceServices services;
+  private DataServices data;
 
   @BeforeEach
   void aWorkspace() {
@@ -61,14 +61,14 @@ class FrozenTestsTest {
         WITH paid AS (SELECT * FROM orders WHERE total IS NOT NULL)
         SELECT day, sum(total) AS revenue, any_value(customer) AS who FROM paid GROUP BY day
         """);
-    session = Session.open(root);
-    verbs = session.dataVerbs(PreviewLimits.usual());
+    services = WorkspaceServices.open(root);
+    data = services.dataServices(PreviewLimits.usual());
   }
 
   @AfterEach
   void close() {
-    verbs.close();
-    session.close();
+    data.close();
+    services.close();
   }
 
   @Test
@@ -133,7 +133,7 @@ class FrozenTestsTest {
         "SELECT country, id, total * 2 AS twice FROM bills JOIN buyers USING (customer)\n"
             + "WHERE total > 3\n";
     write("big/sql/twice.sql", sql);
-    session.read(Progress.none());
+    services.read(Progress.none());
     PreviewRequest preview = PreviewRequest.whole("big/sql/twice.sql", sql);
     Row wanted = new Row(List.of(Value.text("SE"), Value.exact(200), Value.exact(8)));
     KeptTest kept = keep(KeepRequest.reduced(preview, "one of many", List.of(wanted)));
@@ -147,7 +147,7 @@ class FrozenTestsTest {
   void whatAnotherTransformationGivesIsGivenAsRows() {
     write("shop/sql/large.sql", "SELECT * FROM orders WHERE id > 1");
     write("shop/sql/count_large.sql", "SELECT count(*) AS n FROM large");
-    session.read(Progress.none());
+    services.read(Progress.none());
     KeptTest kept =
         keep(
             KeepRequest.of(
@@ -387,13 +387,13 @@ class FrozenTestsTest {
   }
 
   private KeptTest keep(KeepRequest request) {
-    var kept = verbs.keepAsTest().keep(request, Progress.none());
+    var kept = data.keepAsTest().keep(request, Progress.none());
     return kept.optional().orElseThrow(() -> new AssertionError(kept.problems()));
   }
 
   private List<TestResult> run() {
-    var files = session.workingCopy(Progress.none());
-    RunTests tests = verbs.runTests();
+    var files = services.workingCopy(Progress.none());
+    RunTests tests = data.runTests();
     return tests.run(tests.find(files, Progress.none()), files, result -> {}, Progress.none());
   }
 

@@ -13,8 +13,8 @@ import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.preview.PreviewRequest;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.validators.SchemaChoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,8 +100,8 @@ class CheckColumnsTest {
 
   @TempDir static Path folder;
 
-  private Session session;
-  private DataVerbs data;
+  private WorkspaceServices services;
+  private DataServices data;
 
   @BeforeAll
   void open() throws IOException {
@@ -121,14 +121,14 @@ class CheckColumnsTest {
     Files.writeString(folder.resolve("shop/schemas/order.proto"), PROTO);
     Files.writeString(folder.resolve("shop/schemas/order.schema.json"), JSON);
     Files.writeString(folder.resolve("shop/shop.odcs.yaml"), CONTRACT);
-    session = Session.open(folder);
-    data = session.dataVerbs(PreviewLimits.usual());
+    services = WorkspaceServices.open(folder);
+    data = services.dataServices(PreviewLimits.usual());
   }
 
   @AfterAll
   void close() {
     data.close();
-    session.close();
+    services.close();
   }
 
   private ColumnReport check(String sql, String schema, Map<String, String> texts) {

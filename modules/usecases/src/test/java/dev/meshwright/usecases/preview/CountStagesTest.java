@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.PreviewLimits;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +32,8 @@ class CountStagesTest {
   private List<String> counted(String sql) throws IOException {
     Files.createDirectories(folder.resolve("shop"));
     Files.writeString(folder.resolve("shop/orders.csv"), "id,total\n1,10\n2,30\n3,20\n4,-1\n");
-    try (Session session = Session.open(folder);
-        DataVerbs data = session.dataVerbs(PreviewLimits.usual())) {
+    try (WorkspaceServices services = WorkspaceServices.open(folder);
+        DataServices data = services.dataServices(PreviewLimits.usual())) {
       return data
           .countStages()
           .count(PreviewRequest.whole("shop/q.sql", sql), Progress.none())
@@ -76,8 +76,8 @@ class CountStagesTest {
   void a_selection_is_counted_with_the_steps_before_it() throws IOException {
     Files.createDirectories(folder.resolve("shop"));
     Files.writeString(folder.resolve("shop/orders.csv"), "id,total\n1,10\n2,30\n");
-    try (Session session = Session.open(folder);
-        DataVerbs data = session.dataVerbs(PreviewLimits.usual())) {
+    try (WorkspaceServices services = WorkspaceServices.open(folder);
+        DataServices data = services.dataServices(PreviewLimits.usual())) {
       String sql = "WITH a AS (SELECT id FROM orders) SELECT * FROM a WHERE id > 1";
       int start = sql.indexOf("SELECT * FROM a");
       assertEquals(

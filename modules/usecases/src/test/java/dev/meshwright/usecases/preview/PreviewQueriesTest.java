@@ -8,7 +8,7 @@ import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.Value;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +29,9 @@ class PreviewQueriesTest {
   /// The first cell, and the notes.
   private List<String> preview(String path, String sql) throws IOException {
     write(path, sql);
-    try (Session session = Session.open(folder);
-        PreviewTransformation preview = session.previewTransformation(PreviewLimits.usual())) {
+    try (WorkspaceServices services = WorkspaceServices.open(folder);
+        PreviewTransformation preview =
+            services.dataServices(PreviewLimits.usual()).previewTransformation()) {
       Checked<RowSource> run = preview.run(PreviewRequest.whole(path, sql), Progress.none());
       if (run.optional().isEmpty()) {
         return run.problems().stream().map(PreviewQueriesTest::said).toList();

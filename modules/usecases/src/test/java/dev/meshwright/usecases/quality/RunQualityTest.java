@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.PreviewLimits;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,11 +102,11 @@ class RunQualityTest {
                     mustBe: 0
                     severity: warning
         """);
-    try (Session session = Session.open(folder);
-        DataVerbs data = session.dataVerbs(PreviewLimits.usual())) {
+    try (WorkspaceServices services = WorkspaceServices.open(folder);
+        DataServices data = services.dataServices(PreviewLimits.usual())) {
       List<QualityResult> results =
           data.runQuality()
-              .run(session.workingCopy(Progress.none()), result -> {}, Progress.none());
+              .run(services.workingCopy(Progress.none()), result -> {}, Progress.none());
       assertEquals(
           List.of(
               "11 fx.rate: invalidValues must be 0: holds 0",
@@ -140,12 +140,12 @@ class RunQualityTest {
         folder.resolve("shop/sql/paid.sql"), "SELECT * FROM orders WHERE state = 'PAID'");
     Files.writeString(
         folder.resolve("shop/orders.csv"), "id,state,total\n1,NEW,10\n2,PAID,20\n2,n/a,5\n4,,1\n");
-    try (Session session = Session.open(folder);
-        DataVerbs data = session.dataVerbs(PreviewLimits.usual())) {
+    try (WorkspaceServices services = WorkspaceServices.open(folder);
+        DataServices data = services.dataServices(PreviewLimits.usual())) {
       List<String> results =
           data
               .runQuality()
-              .run(session.workingCopy(Progress.none()), result -> {}, Progress.none())
+              .run(services.workingCopy(Progress.none()), result -> {}, Progress.none())
               .stream()
               .map(RunQualityTest::said)
               .toList();

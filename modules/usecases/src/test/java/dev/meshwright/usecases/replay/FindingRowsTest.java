@@ -9,8 +9,8 @@ import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.validators.SchemaChoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,8 +36,8 @@ class FindingRowsTest {
     Files.writeString(sample, rows);
     SchemaChoice old = choice(path, before);
     SchemaChoice young = choice(path, after);
-    try (Session session = Session.open(folder);
-        DataVerbs data = session.dataVerbs(PreviewLimits.usual())) {
+    try (WorkspaceServices services = WorkspaceServices.open(folder);
+        DataServices data = services.dataServices(PreviewLimits.usual())) {
       ReplayReport report =
           data.replaySample()
               .replay(

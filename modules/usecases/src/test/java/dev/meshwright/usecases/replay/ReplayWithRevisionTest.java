@@ -15,8 +15,8 @@ import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.Value;
 import dev.meshwright.usecases.demo.DemoWorkspace;
 import dev.meshwright.usecases.explore.Against;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,23 +33,23 @@ class ReplayWithRevisionTest {
   private static final String SAMPLE = "orders/samples/orders.avro";
 
   @TempDir static Path temporary;
-  private static Session session;
-  private static DataVerbs data;
+  private static WorkspaceServices services;
+  private static DataServices data;
   private static String committed;
 
   @BeforeAll
   static void open() {
     Path demo = temporary.resolve("demo");
     DemoWorkspace.create(demo, Progress.none());
-    session = Session.open(demo);
-    data = session.dataVerbs(PreviewLimits.usual());
-    committed = session.textAt("HEAD", SCHEMA);
+    services = WorkspaceServices.open(demo);
+    data = services.dataServices(PreviewLimits.usual());
+    committed = services.textAt("HEAD", SCHEMA);
   }
 
   @AfterAll
   static void close() {
     data.close();
-    session.close();
+    services.close();
   }
 
   private static Checked<Replay> replay(ReplaySide side, String edited) {

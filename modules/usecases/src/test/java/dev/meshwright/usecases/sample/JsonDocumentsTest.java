@@ -35,11 +35,11 @@ class JsonDocumentsTest {
         path,
         "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"," + schema.substring(1));
     workspace.file(name, documents);
-    workspace.session.read(Progress.none());
+    workspace.services.read(Progress.none());
     return workspace
-        .verbs
+        .data
         .checkConformance()
-        .check(workspace.verbs.samples().of(name), workspace.schema(path), Progress.none());
+        .check(workspace.data.samples().of(name), workspace.schema(path), Progress.none());
   }
 
   /// Numbers of the rows that do not fit, from 1.

@@ -438,13 +438,13 @@ class MessageSamplesTest {
         ORDER
             .replace("string customer = 2;", "int32 customer = 2;")
             .replace("Line lines", "Line l"));
-    workspace.session.read(Progress.none());
+    workspace.services.read(Progress.none());
     ReplayReport report =
         workspace
-            .verbs
+            .data
             .replaySample()
             .replay(
-                workspace.verbs.samples().of("orders/samples/orders.pb"),
+                workspace.data.samples().of("orders/samples/orders.pb"),
                 workspace.schema("next/order.proto"),
                 Optional.empty(),
                 Progress.none())
@@ -471,13 +471,13 @@ class MessageSamplesTest {
         "samples:\n  - {path: clicks/one.bin, schema: clicks/click.avsc, framing: whole}\n");
     Schema schema = new Schema.Parser().parse(AVRO);
     workspace.file("clicks/one.bin", avro(schema, click(schema, 1)));
-    workspace.session.read(Progress.none());
+    workspace.services.read(Progress.none());
     ReplayReport report =
         workspace
-            .verbs
+            .data
             .replaySample()
             .replay(
-                workspace.verbs.samples().of("clicks/one.bin"),
+                workspace.data.samples().of("clicks/one.bin"),
                 workspace.schema("clicks/later.avsc"),
                 Optional.empty(),
                 Progress.none())
@@ -490,13 +490,13 @@ class MessageSamplesTest {
   void messages_are_validated_and_what_cannot_be_decoded_is_told_beside() throws IOException {
     workspace.file(
         "orders/samples/orders.pb", delimited(order(1, "Ann"), new byte[] {0x12, 9, 'x'}));
-    workspace.session.read(Progress.none());
+    workspace.services.read(Progress.none());
     Checked<ConformanceReport> checked =
         workspace
-            .verbs
+            .data
             .checkConformance()
             .check(
-                workspace.verbs.samples().of("orders/samples/orders.pb"),
+                workspace.data.samples().of("orders/samples/orders.pb"),
                 workspace.schema("orders/order.proto"),
                 Progress.none());
     ConformanceReport report = checked.optional().orElseThrow();

@@ -32,7 +32,7 @@ class SampleDialectTest {
           "pay/pay.csv",
           "id;day;amount;note\n1;31.01.2026;1.234,50;x\n2;01.02.2026;NA;Jos\u00e9\n"
               .getBytes(StandardCharsets.ISO_8859_1));
-      workspace.session.read(Progress.none());
+      workspace.services.read(Progress.none());
       CsvOptions choices =
           CsvOptions.sniffed()
               .with(CsvOption.DELIMITER, ";")
@@ -60,7 +60,7 @@ class SampleDialectTest {
   void a_file_in_another_encoding_has_choices_that_make_it_readable() {
     try (SampleWorkspace workspace = new SampleWorkspace(folder)) {
       workspace.file("w.csv", "name,v\nJos\u00e9,1\n".getBytes(StandardCharsets.ISO_8859_1));
-      workspace.session.read(Progress.none());
+      workspace.services.read(Progress.none());
       Checked<Dialect> unreadable = dialect(workspace).of("w.csv", Progress.none());
       assertEquals("w.csv:2:1", unreadable.problems().getFirst().location().toString());
       Dialect choices = unreadable.optional().orElseThrow();
@@ -128,7 +128,7 @@ class SampleDialectTest {
         rows.append(i).append(i == 7 ? ",$9.28" : ",100.5").append('\n');
       }
       workspace.file("staff.csv", rows.toString());
-      workspace.session.read(Progress.none());
+      workspace.services.read(Progress.none());
       List<Problem> notes = dialect(workspace).of("staff.csv", Progress.none()).problems();
       assertEquals(1, notes.size(), notes.toString());
       assertEquals(
@@ -156,7 +156,7 @@ class SampleDialectTest {
   void a_sample_of_another_format_has_no_dialect() {
     try (SampleWorkspace workspace = new SampleWorkspace(folder)) {
       workspace.file("a.ndjson", "{\"a\": 1}\n");
-      workspace.session.read(Progress.none());
+      workspace.services.read(Progress.none());
       Checked<Dialect> dialect = dialect(workspace).of("a.ndjson", Progress.none());
       assertTrue(dialect.problems().getFirst().message().contains("NDJSON"));
     }
@@ -205,8 +205,8 @@ class SampleDialectTest {
   }
 
   private static SampleDialect dialect(SampleWorkspace workspace) {
-    workspace.session.read(Progress.none());
-    return workspace.verbs.sampleDialect();
+    workspace.services.read(Progress.none());
+    return workspace.data.sampleDialect();
   }
 
   private static Dialect good(Checked<Dialect> dialect) {

@@ -9,8 +9,8 @@ import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.Value;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.preview.PreviewRequest;
-import dev.meshwright.usecases.session.DataVerbs;
-import dev.meshwright.usecases.session.Session;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.validators.SchemaChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,13 +29,13 @@ final class SampleWorkspace implements AutoCloseable {
       new PreviewLimits(1024 * MIB, Duration.ofSeconds(60), 2, 100, 64 * MIB);
 
   final Path folder;
-  final Session session;
-  final DataVerbs verbs;
+  final WorkspaceServices services;
+  final DataServices data;
 
   SampleWorkspace(Path folder) {
     this.folder = folder;
-    this.session = Session.open(folder);
-    this.verbs = session.dataVerbs(LIMITS);
+    this.services = WorkspaceServices.open(folder);
+    this.data = services.dataServices(LIMITS);
   }
 
   void file(String path, byte[] content) {
@@ -54,13 +54,12 @@ final class SampleWorkspace implements AutoCloseable {
 
   SchemaChoice schema(String path) {
     return SchemaChoice.of(
-        new SchemaVersion(path, session.text(path), session.workingCopy(Progress.none())));
+        new SchemaVersion(path, services.text(path), services.workingCopy(Progress.none())));
   }
 
   Checked<RowSource> run(String sql) {
-    session.read(Progress.none());
-    return verbs
-        .previewTransformation()
+    services.read(Progress.none());
+    return data.previewTransformation()
         .run(new PreviewRequest("q.sql", sql, Optional.empty(), List.of()), Progress.none());
   }
 
@@ -84,7 +83,7 @@ final class SampleWorkspace implements AutoCloseable {
 
   @Override
   public void close() {
-    verbs.close();
-    session.close();
+    data.close();
+    services.close();
   }
 }

@@ -43,26 +43,26 @@ class BadWorkspaceTest {
   @TempDir Path temporary;
 
   private Path folder;
-  private Session session;
+  private WorkspaceServices services;
   private Documents documents;
 
   @BeforeEach
   void open() throws IOException {
     folder = Files.createDirectory(temporary.resolve("w"));
     Files.writeString(folder.resolve("good.avsc"), GOOD);
-    session = Session.open(folder);
-    documents = session.documents(UserFolders.below(temporary.resolve("user")));
+    services = WorkspaceServices.open(folder);
+    documents = services.documents(UserFolders.below(temporary.resolve("user")));
   }
 
   @AfterEach
   void close() {
     documents.close();
-    session.close();
+    services.close();
   }
 
   @Test
   void aFolderThatIsNoRepositoryOpensAndSaysWhatIsOff() {
-    OpenedWorkspace opened = session.read(Progress.none());
+    OpenedWorkspace opened = services.read(Progress.none());
     assertEquals(List.of("git-no-repository"), rules(opened));
     goesOn(opened);
   }
@@ -74,7 +74,7 @@ class BadWorkspaceTest {
     Files.writeString(folder.resolve("HEAD"), "ref: refs/heads/main\n");
     Files.writeString(
         folder.resolve("config"), "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
-    OpenedWorkspace bare = session.read(Progress.none());
+    OpenedWorkspace bare = services.read(Progress.none());
     assertEquals(List.of("git-bare"), rules(bare));
     goesOn(bare);
 
@@ -83,7 +83,7 @@ class BadWorkspaceTest {
     Files.createDirectories(damaged.resolve(".git/objects"));
     Files.writeString(damaged.resolve(".git/HEAD"), "nonsense");
     Files.writeString(damaged.resolve("good.avsc"), GOOD);
-    try (Session other = Session.open(damaged)) {
+    try (WorkspaceServices other = WorkspaceServices.open(damaged)) {
       OpenedWorkspace opened = other.read(Progress.none());
       assertEquals(List.of("git-corrupt"), rules(opened));
       goesOn(opened);
@@ -94,7 +94,7 @@ class BadWorkspaceTest {
   void linksThatLeadInACircleEnd() throws IOException {
     Files.createSymbolicLink(folder.resolve("again"), folder);
     Files.createSymbolicLink(folder.resolve("self"), folder.resolve("self"));
-    OpenedWorkspace opened = session.read(Progress.none());
+    OpenedWorkspace opened = services.read(Progress.none());
     goesOn(opened);
     assertTrue(
         opened.files().stream().noneMatch(file -> file.path().contains("again/good.avsc")),
@@ -191,8 +191,8 @@ class BadWorkspaceTest {
   }
 
   private PreviewTransformation preview(PreviewLimits limits) {
-    session.read(Progress.none());
-    return session.previewTransformation(limits);
+    services.read(Progress.none());
+    return services.dataServices(limits).previewTransformation();
   }
 
   private static Checked<RowSource> run(PreviewTransformation preview, String sql) {
@@ -211,9 +211,9 @@ class BadWorkspaceTest {
   }
 
   private List<Problem> problems(String path, String text) {
-    return session
+    return services
         .analyzeSchema()
-        .analyze(path, text, session.workingCopy(Progress.none()), Progress.none())
+        .analyze(path, text, services.workingCopy(Progress.none()), Progress.none())
         .problems();
   }
 

@@ -60,8 +60,8 @@ class EscapeDoorsTest {
   @TempDir Path temporary;
   private Path folder;
   private Path secret;
-  private Session session;
-  private DataVerbs data;
+  private WorkspaceServices services;
+  private DataServices data;
   private final List<String> through = new ArrayList<>();
 
   @BeforeEach
@@ -72,14 +72,14 @@ class EscapeDoorsTest {
     write("q.sql", "SELECT * FROM t");
     Files.createSymbolicLink(folder.resolve("linked.csv"), secret);
     Files.createSymbolicLink(folder.resolve("beside"), temporary);
-    session = Session.open(folder);
-    data = session.dataVerbs(PreviewLimits.usual());
+    services = WorkspaceServices.open(folder);
+    data = services.dataServices(PreviewLimits.usual());
   }
 
   @AfterEach
   void nothingCameThrough() {
     data.close();
-    session.close();
+    services.close();
     assertEquals(List.of(), through);
     assertFalse(Files.exists(temporary.resolve("out")));
   }
@@ -270,7 +270,7 @@ class EscapeDoorsTest {
     for (String name : files) {
       write("names/" + name, "a\n1\n");
     }
-    session.read(Progress.none());
+    services.read(Progress.none());
     List<String> seen = new ArrayList<>();
     for (var table : data.previewTransformation().tables("q.sql")) {
       seen.add(table.name());
@@ -298,7 +298,7 @@ class EscapeDoorsTest {
     }
     write("c.odcs.yaml", contract.toString());
     List<QualityResult> results =
-        data.runQuality().run(session.workingCopy(Progress.none()), each -> {}, Progress.none());
+        data.runQuality().run(services.workingCopy(Progress.none()), each -> {}, Progress.none());
     assertEquals(queries.size(), results.size());
     for (int i = 0; i < results.size(); i++) {
       String seen =
@@ -346,7 +346,7 @@ class EscapeDoorsTest {
       }
     }
     RunTests tests = data.runTests();
-    var files = session.workingCopy(Progress.none());
+    var files = services.workingCopy(Progress.none());
     var results = tests.run(tests.find(files, Progress.none()), files, each -> {}, Progress.none());
     assertTrue(results.size() >= number, results.size() + " of " + number);
     for (var result : results) {
@@ -378,11 +378,11 @@ class EscapeDoorsTest {
     entries.add("schema: beside/secret.csv");
     for (String entry : entries) {
       write(".meshwright/samples.yaml", "samples:\n  - {path: t.csv, " + entry + "}\n");
-      session.read(Progress.none());
+      services.read(Progress.none());
       harmless(entry, preview(PreviewRequest.whole("q.sql", "SELECT * FROM t")));
     }
     write(".meshwright/samples.yaml", "samples: [{path: ../secret.csv}, {path: beside/}]\n");
-    session.read(Progress.none());
+    services.read(Progress.none());
     refused("a path outside", preview(PreviewRequest.whole("q.sql", "SELECT * FROM secret")));
     count("settings of samples", entries.size() + 2);
   }

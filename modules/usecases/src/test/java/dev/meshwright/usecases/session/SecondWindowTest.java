@@ -17,8 +17,8 @@ class SecondWindowTest {
 
   @TempDir Path temporary;
 
-  private static List<String> windowProblems(Session session) {
-    return session.read(Progress.none()).problems().stream()
+  private static List<String> windowProblems(WorkspaceServices services) {
+    return services.read(Progress.none()).problems().stream()
         .map(Problem::rule)
         .filter(rule -> rule.equals("workspace-second-window"))
         .toList();
@@ -28,15 +28,15 @@ class SecondWindowTest {
   void theSecondWindowOnAWorkspaceIsToldAndTheFirstIsNot() throws IOException {
     Path folder = Files.createDirectory(temporary.resolve("w"));
     UserFolders folders = UserFolders.below(temporary.resolve("user"));
-    try (Session first = Session.open(folder);
+    try (WorkspaceServices first = WorkspaceServices.open(folder);
         Documents texts = first.documents(folders)) {
-      try (Session second = Session.open(folder);
+      try (WorkspaceServices second = WorkspaceServices.open(folder);
           Documents others = second.documents(folders)) {
         assertEquals(List.of("workspace-second-window"), windowProblems(second));
         assertEquals(List.of(), windowProblems(first));
       }
     }
-    try (Session third = Session.open(folder);
+    try (WorkspaceServices third = WorkspaceServices.open(folder);
         Documents texts = third.documents(folders)) {
       assertEquals(List.of(), windowProblems(third));
     }

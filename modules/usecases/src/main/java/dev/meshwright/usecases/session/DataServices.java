@@ -30,9 +30,9 @@ import dev.meshwright.usecases.sample.SampleTables;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.function.Supplier;
 
-/// The verbs of one workspace that speak of data. They share one worker process, which is started
-/// with the first call and ended by [#close].
-public final class DataVerbs implements AutoCloseable {
+/// The use cases on the data of one workspace. They share one worker process, which is started with
+/// the first call and ended by [#close].
+public final class DataServices implements AutoCloseable {
 
   private final PreviewEngine engine;
   private final PreviewQueries queries;
@@ -44,7 +44,7 @@ public final class DataVerbs implements AutoCloseable {
   /// @param workspace what the workspace holds now
   /// @param files its texts as they are on disk
   /// @param states what the repository holds
-  DataVerbs(
+  DataServices(
       PreviewEngine engine,
       PreviewQueries queries,
       Supplier<OpenedWorkspace> workspace,

@@ -28,9 +28,7 @@ import dev.meshwright.usecases.compare.StateLookup;
 import dev.meshwright.usecases.frozen.AcceptResults;
 import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.preview.ParameterMemory;
-import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewQueries;
-import dev.meshwright.usecases.preview.PreviewTransformation;
 import dev.meshwright.usecases.preview.StoredParameters;
 import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
@@ -64,9 +62,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The verbs of one open workspace, put together from the engines. Holds the repository open until
-/// it is closed.
-public final class Session implements AutoCloseable {
+/// The use cases of one open workspace, put together from the engines. Holds the repository open
+/// until it is closed.
+public final class WorkspaceServices implements AutoCloseable {
 
   private final WorkspaceRoot root;
   private final OpenFolder openFolder;
@@ -78,7 +76,7 @@ public final class Session implements AutoCloseable {
   private final AtomicReference<@Nullable OpenedWorkspace> latest = new AtomicReference<>();
   private final AtomicReference<@Nullable OnlyWindow> window = new AtomicReference<>();
 
-  private Session(WorkspaceRoot root, GitEnvironment environment, Clock clock) {
+  private WorkspaceServices(WorkspaceRoot root, GitEnvironment environment, Clock clock) {
     this.root = root;
     this.openFolder = new OpenFolder(environment);
     this.clock = clock;
@@ -102,8 +100,8 @@ public final class Session implements AutoCloseable {
   /// Opens a folder with the Git configuration of this process.
   ///
   /// @throws dev.meshwright.usecases.NotPossibleException when there is no such folder
-  public static Session open(Path folder) {
-    return new Session(
+  public static WorkspaceServices open(Path folder) {
+    return new WorkspaceServices(
         OpenFolder.rootOf(folder),
         GitEnvironment.ofProcess(),
         Clock.system(ZoneId.systemDefault()));
@@ -188,12 +186,6 @@ public final class Session implements AutoCloseable {
     return new EditAvro();
   }
 
-  /// Previews with a worker of their own.
-  public PreviewTransformation previewTransformation(PreviewLimits limits) {
-    return new PreviewOnSamples(
-        WorkerPreviewEngine.start(SchemaPayloads.class, () -> limits), previewQueries());
-  }
-
   /// Remembers what is given for the parameters of transformations.
   public ParameterMemory parameterMemory() {
     return new StoredParameters(
@@ -209,14 +201,14 @@ public final class Session implements AutoCloseable {
         new WorkspaceFiles(root, List.of(), Map.of()));
   }
 
-  /// The verbs that speak of data, with one worker for all of them.
-  public DataVerbs dataVerbs(PreviewLimits limits) {
-    return dataVerbs(() -> limits);
+  /// The use cases on data, with one worker for all of them.
+  public DataServices dataServices(PreviewLimits limits) {
+    return dataServices(() -> limits);
   }
 
   /// The same with limits that may change: they are asked for before each question.
-  public DataVerbs dataVerbs(Supplier<PreviewLimits> limits) {
-    return new DataVerbs(
+  public DataServices dataServices(Supplier<PreviewLimits> limits) {
+    return new DataServices(
         WorkerPreviewEngine.start(SchemaPayloads.class, limits),
         previewQueries(),
         this::latest,
@@ -272,7 +264,7 @@ public final class Session implements AutoCloseable {
 
   /// Opens the workspace that a file belongs to: the current folder when the file lies below it,
   /// else the file's own folder.
-  public static Session around(Path file, Path currentFolder) {
+  public static WorkspaceServices around(Path file, Path currentFolder) {
     Path parent = file.toAbsolutePath().getParent();
     return open(file.startsWith(currentFolder) || parent == null ? currentFolder : parent);
   }
