@@ -180,6 +180,38 @@ class BatchTest {
   }
 
   @Test
+  void withoutFindingsTheAnswersAreTheSame() {
+    String cases =
+        String.join(
+            "\n",
+            json("holds", "BACKWARD", "[\"{\\\"type\\\": \\\"integer\\\"}\"]", "number"),
+            json("breaks", "FORWARD", "[\"{\\\"type\\\": \\\"integer\\\"}\"]", "number"),
+            "{\"id\": \"avro\", \"format\": \"AVRO\", \"mode\": \"BACKWARD\", \"previous\":"
+                + " [\"\\\"long\\\"\"], \"new\": \"\\\"int\\\"\"}",
+            "{\"id\": \"odd\", \"format\": \"AVRO\", \"mode\": \"FULL\", \"previous\":"
+                + " [\"\\\"lon\\\"\"], \"new\": \"\\\"int\\\"\"}");
+    Call plain = Call.withInput(here, cases + "\n", "compat", "--batch", "-", "--no-findings");
+    assertEquals(
+        List.of(
+            "{\"id\":\"holds\",\"compatible\":true}",
+            "{\"id\":\"breaks\",\"compatible\":false}",
+            "{\"id\":\"avro\",\"compatible\":false}"),
+        plain.out().lines().limit(3).toList());
+    assertTrue(
+        plain
+            .out()
+            .lines()
+            .toList()
+            .getLast()
+            .startsWith("{\"id\":\"odd\",\"compatible\":null,\"error\":{"),
+        plain.out());
+    List<String> full =
+        Call.withInput(here, cases + "\n", "compat", "--batch", "-").out().lines().toList();
+    assertTrue(full.get(1).startsWith("{\"id\":\"breaks\",\"compatible\":false,\"findings\":["));
+    assertTrue(full.get(2).startsWith("{\"id\":\"avro\",\"compatible\":false,\"findings\":["));
+  }
+
+  @Test
   void aMissingFileCannotBeJudged() {
     Call call = Call.in(here, "compat", "--batch", "nowhere.jsonl");
     assertEquals(ExitCode.NOT_POSSIBLE, call.code());

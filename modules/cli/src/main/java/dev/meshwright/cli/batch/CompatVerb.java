@@ -41,6 +41,11 @@ public final class CompatVerb implements Verb {
       description = "The file with the cases; - for standard input.")
   private String batch = "-";
 
+  @Option(
+      names = "--no-findings",
+      description = "Only id, compatible and error of each verdict, which takes less time.")
+  private boolean withoutFindings;
+
   public CompatVerb(Console console) {
     this.console = console;
   }
@@ -60,7 +65,7 @@ public final class CompatVerb implements Verb {
   }
 
   private ExitCode judgeAll(InputStream cases) {
-    JudgeCases judge = new JudgeCases(SchemaLanguages.all());
+    JudgeCases judge = new JudgeCases(SchemaLanguages.all(), !withoutFindings);
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(cases, StandardCharsets.UTF_8), 1 << 16);
     try {
@@ -80,12 +85,14 @@ public final class CompatVerb implements Verb {
     return ExitCode.FINE;
   }
 
-  private static void write(CaseVerdict verdict, PrintStream out) {
+  private void write(CaseVerdict verdict, PrintStream out) {
     JsonOut json = JsonOut.compact(out);
     json.object(() -> {
       json.member("id", verdict.id()).name("compatible");
       compatible(json, verdict.compatible());
-      json.name("findings").array(verdict.findings(), finding -> write(json, finding));
+      if (!withoutFindings) {
+        json.name("findings").array(verdict.findings(), finding -> write(json, finding));
+      }
       verdict
           .error()
           .ifPresent(error -> {

@@ -58,6 +58,9 @@ final class AvroAliasRewriting {
   AvroAliasRewriting(AvroDocument readers, AvroDocument writers) {
     this.readers = readers;
     this.writers = writers;
+    if (readers.types().values().stream().noneMatch(AvroAliasRewriting::hasAliases)) {
+      return;
+    }
     boolean ofFields = false;
     for (Place place : reachable(readers)) {
       if (place.type() instanceof AvroNamed named) {
@@ -113,6 +116,11 @@ final class AvroAliasRewriting {
 
   private static String simple(String fullName) {
     return fullName.substring(fullName.lastIndexOf('.') + 1);
+  }
+
+  private static boolean hasAliases(AvroNamed named) {
+    return !named.aliases().isEmpty()
+        || named instanceof AvroRecord record && hasFieldAliases(record);
   }
 
   private static boolean hasFieldAliases(AvroRecord record) {

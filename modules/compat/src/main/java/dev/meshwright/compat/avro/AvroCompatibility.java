@@ -6,7 +6,6 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroUnion;
 import dev.meshwright.model.compat.Answer;
-import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ public final class AvroCompatibility {
 
   private AvroCompatibility() {}
 
+  /// @param progress asked whether to go on also while the findings are made
   /// @return unknown in both directions, with the reasons, when a version is not a valid schema
   public static Verdict compare(AvroDocument previous, AvroDocument current, Progress progress) {
     if (!previous.usable() || !current.usable()) {
@@ -32,17 +32,19 @@ public final class AvroCompatibility {
     }
     progress.checkCancelled();
     AvroDiff diff = new AvroDiff(previous, current);
-    AvroDefinitionDiff root = diff.run(progress);
     boolean readsOld = diff.readsOld(current.root(), previous.root());
     boolean readsNew = diff.readsNew(previous.root(), current.root());
     List<AvroChange> aliasesBackward = AvroAliasDiff.backward(previous, current, readsOld);
     List<AvroChange> aliasesForward = AvroAliasDiff.forward(previous, current, readsNew);
-    aliasesBackward.forEach(root::add);
-    aliasesForward.forEach(root::add);
-    boolean backward = readsOld && aliasesBackward.isEmpty();
-    boolean forward = readsNew && aliasesForward.isEmpty();
-    List<Finding> findings = AvroFindings.of(diff, root);
-    return new Verdict(answer(backward), answer(forward), findings, List.of(), List.of());
+    return Verdict.of(
+        answer(readsOld && aliasesBackward.isEmpty()),
+        answer(readsNew && aliasesForward.isEmpty()),
+        () -> {
+          AvroDefinitionDiff root = diff.run(progress);
+          aliasesBackward.forEach(root::add);
+          aliasesForward.forEach(root::add);
+          return AvroFindings.of(diff, root);
+        });
   }
 
   /// A protocol without types: nothing was written by it, and nothing was read.

@@ -20,8 +20,9 @@ import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Both engines on the same pairs, both directions each, with and without parsing. Times are of the
-/// processor, its collector and compilers included, so that a busy machine counts for little.
+/// Both engines on the same pairs, both directions each, with and without parsing: verdicts only,
+/// and once with every finding, its place, message and fixes. Times are of the processor, its
+/// collector and compilers included, so that a busy machine counts for little.
 @Tag("bench")
 class AvroSpeedTest {
 
@@ -51,7 +52,7 @@ class AvroSpeedTest {
   @Test
   void comparing_costs_no_more_than_apache_avros_checker() {
     List<Pair> pairs = pairs();
-    List<List<Double>> times = List.of(many(), many(), many(), many());
+    List<List<Double>> times = List.of(many(), many(), many(), many(), many());
     for (int run = 0; run < RUNS; run++) {
       long start = spent();
       int holds = ours(pairs);
@@ -61,8 +62,11 @@ class AvroSpeedTest {
       List<Pair> read = pairs.stream().map(Pair::readByUs).toList();
       long parsed = spent();
       List<Pair> readByApache = pairs.stream().map(Pair::readByApache).toList();
+      long readByBoth = spent();
+      int findings = findings(pairs);
       long end = spent();
-      long[] moments = {start, compared, checked, parsed, end};
+      long[] moments = {start, compared, checked, parsed, readByBoth, end};
+      assertTrue(findings > pairs.size(), "findings: " + findings);
       for (int i = 0; i < times.size(); i++) {
         times.get(i).add((moments[i + 1] - moments[i]) / 1e3 / pairs.size());
       }
@@ -76,6 +80,7 @@ class AvroSpeedTest {
             + " runs%n",
         pairs.size(), RUNS);
     row("parsed before", medians.get(0), medians.get(1));
+    row("with findings", medians.get(4), medians.get(1));
     row("parsing alone", medians.get(2), medians.get(3));
     row("text to verdict", medians.get(0) + medians.get(2), medians.get(1) + medians.get(3));
   }
@@ -104,6 +109,17 @@ class AvroSpeedTest {
       holds += verdict.forward() == Answer.YES ? 1 : 0;
     }
     return holds;
+  }
+
+  private static int findings(List<Pair> pairs) {
+    int findings = 0;
+    for (Pair pair : pairs) {
+      findings +=
+          AvroCompatibility.compare(pair.oldDocument(), pair.newDocument(), Progress.none())
+              .findings()
+              .size();
+    }
+    return findings;
   }
 
   private static int theirs(List<Pair> pairs) {

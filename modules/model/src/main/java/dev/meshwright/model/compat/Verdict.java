@@ -2,25 +2,84 @@ package dev.meshwright.model.compat;
 
 import dev.meshwright.model.Problem;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/// What comparing an old version with a new one gave.
-///
-/// @param backward whether the new schema reads all old data (bytes and validation only)
-/// @param forward whether the old schema reads all new data (bytes and validation only)
-/// @param findings every change, worst first
-/// @param previousProblems why the old version could not be judged; empty when it could
-/// @param currentProblems why the new version could not be judged; empty when it could
-public record Verdict(
-    Answer backward,
-    Answer forward,
-    List<Finding> findings,
-    List<Problem> previousProblems,
-    List<Problem> currentProblems) {
+/// What comparing an old version with a new one gave. Findings cost more than the answers, so that
+/// they can be left until somebody asks for them.
+public final class Verdict {
 
-  public Verdict {
-    findings = List.copyOf(findings);
-    previousProblems = List.copyOf(previousProblems);
-    currentProblems = List.copyOf(currentProblems);
+  private final Answer backward;
+  private final Answer forward;
+  private final Supplier<List<Finding>> work;
+  private final List<Problem> previousProblems;
+  private final List<Problem> currentProblems;
+  private volatile Optional<List<Finding>> findings = Optional.empty();
+
+  private Verdict(
+      Answer backward,
+      Answer forward,
+      Supplier<List<Finding>> work,
+      List<Problem> previousProblems,
+      List<Problem> currentProblems) {
+    this.backward = backward;
+    this.forward = forward;
+    this.work = work;
+    this.previousProblems = List.copyOf(previousProblems);
+    this.currentProblems = List.copyOf(currentProblems);
+  }
+
+  /// @param findings every change, worst first
+  /// @param previousProblems why the old version could not be judged; empty when it could
+  /// @param currentProblems why the new version could not be judged; empty when it could
+  public Verdict(
+      Answer backward,
+      Answer forward,
+      List<Finding> findings,
+      List<Problem> previousProblems,
+      List<Problem> currentProblems) {
+    this(backward, forward, () -> findings, previousProblems, currentProblems);
+    this.findings = Optional.of(List.copyOf(findings));
+  }
+
+  /// @param findings makes the findings, worst first; called at most once, by the thread that asks
+  ///   first
+  public static Verdict of(Answer backward, Answer forward, Supplier<List<Finding>> findings) {
+    return new Verdict(backward, forward, findings, List.of(), List.of());
+  }
+
+  /// Whether the new schema reads all old data (bytes and validation only).
+  public Answer backward() {
+    return backward;
+  }
+
+  /// Whether the old schema reads all new data (bytes and validation only).
+  public Answer forward() {
+    return forward;
+  }
+
+  /// Every change, worst first.
+  public List<Finding> findings() {
+    Optional<List<Finding>> known = findings;
+    if (known.isPresent()) {
+      return known.get();
+    }
+    synchronized (this) {
+      if (findings.isEmpty()) {
+        findings = Optional.of(List.copyOf(work.get()));
+      }
+      return findings.orElseThrow();
+    }
+  }
+
+  /// Why the old version could not be judged; empty when it could.
+  public List<Problem> previousProblems() {
+    return previousProblems;
+  }
+
+  /// Why the new version could not be judged; empty when it could.
+  public List<Problem> currentProblems() {
+    return currentProblems;
   }
 
   /// Whether what `mode` asks of a single earlier version holds.

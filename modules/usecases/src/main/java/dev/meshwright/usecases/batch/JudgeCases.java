@@ -6,8 +6,8 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.text.JsonText;
-import dev.meshwright.usecases.compare.AssessedPair;
 import dev.meshwright.usecases.compare.FindingJudge;
 import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaLanguages;
@@ -23,9 +23,12 @@ import java.util.Optional;
 public final class JudgeCases {
 
   private final SchemaLanguages languages;
+  private final boolean wantsFindings;
 
-  public JudgeCases(SchemaLanguages languages) {
+  /// @param wantsFindings whether verdicts have findings: without, they cost less
+  public JudgeCases(SchemaLanguages languages, boolean wantsFindings) {
     this.languages = languages;
+    this.wantsFindings = wantsFindings;
   }
 
   /// @param number of the line, from 1
@@ -51,35 +54,42 @@ public final class JudgeCases {
     Optional<CaseError> error = Optional.empty();
     for (int i = first; i < batchCase.previous().size(); i++) {
       int index = i;
-      AssessedPair pair = compare(batchCase, index, current, judge, progress);
+      Verdict verdict = compare(batchCase, index, current, progress);
       error =
           error
-              .or(() -> CaseError.first(pair.currentErrors(), "new"))
-              .or(() -> CaseError.first(pair.previousErrors(), "previous[" + index + "]"));
-      answer = answer.and(pair.holds(batchCase.mode()));
-      pair.findings()
-          .forEach(
-              found -> findings.add(new CaseFinding(index, found.severity(), found.finding())));
+              .or(() -> CaseError.first(errors(verdict.currentProblems()), "new"))
+              .or(() -> CaseError.first(errors(verdict.previousProblems()), previous(index)));
+      answer = answer.and(verdict.holds(batchCase.mode()));
+      if (wantsFindings) {
+        judge
+            .assess(current.version().path(), verdict)
+            .findings()
+            .forEach(
+                found -> findings.add(new CaseFinding(index, found.severity(), found.finding())));
+      }
     }
     return new CaseVerdict(batchCase.id(), answer, findings, error);
   }
 
   /// A first version has nobody to be incompatible with, but must be a schema.
   private static CaseVerdict alone(BatchCase batchCase, ParsedSchema current) {
-    List<Problem> errors =
-        current.problems().stream()
-            .filter(problem -> problem.severity() == Severity.ERROR)
-            .toList();
-    return CaseError.first(errors, "new")
+    return CaseError.first(errors(current.problems()), "new")
         .map(error -> CaseVerdict.failed(batchCase.id(), error))
         .orElseGet(() -> new CaseVerdict(batchCase.id(), Answer.YES, List.of(), Optional.empty()));
   }
 
-  private AssessedPair compare(
-      BatchCase batchCase, int index, ParsedSchema current, FindingJudge judge, Progress progress) {
+  private static List<Problem> errors(List<Problem> problems) {
+    return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+  }
+
+  private static String previous(int index) {
+    return "previous[" + index + "]";
+  }
+
+  private Verdict compare(BatchCase batchCase, int index, ParsedSchema current, Progress progress) {
     ParsedSchema previous =
         parse(batchCase, batchCase.previous().get(index), batchCase.previousDependencies());
-    return judge.compare(current, previous, progress).orElseThrow();
+    return current.compareWith(previous, batchCase.model(), progress).orElseThrow();
   }
 
   /// What a workspace would ask that had only this schema.
