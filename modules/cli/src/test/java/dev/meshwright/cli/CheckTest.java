@@ -69,7 +69,7 @@ class CheckTest {
     repository.write(".meshwright/compatibility.yaml", "mood: NONE\n");
     Call call = repository.call("check");
     assertEquals(ExitCode.FINDINGS, call.code());
-    assertTrue(call.out().contains("There is no setting 'mood' here"), call.out());
+    assertTrue(call.out().contains("There is no key 'mood' here"), call.out());
   }
 
   @Test

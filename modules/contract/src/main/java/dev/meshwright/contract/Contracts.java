@@ -1,6 +1,6 @@
 package dev.meshwright.contract;
 
-import dev.meshwright.contract.standard.Notes;
+import dev.meshwright.contract.standard.ContractProblems;
 import dev.meshwright.contract.standard.StandardCheck;
 import dev.meshwright.contract.standard.Version;
 import dev.meshwright.model.contract.ContractDocument;
@@ -31,26 +31,27 @@ public final class Contracts {
   /// @param file the name that locations carry
   public static ContractDocument parse(String file, String text) {
     TreeDocument tree = YamlText.parse(file, text);
-    Notes notes = new Notes(tree);
+    ContractProblems problems = new ContractProblems(tree);
     DataContract contract =
-        Documents.root(tree, "a contract", notes)
-            .map(root -> contract(root, notes))
+        Documents.root(tree, "a contract", problems)
+            .map(root -> contract(root, problems))
             .orElseGet(Contracts::empty);
-    return new ContractDocument(tree, contract, notes.sorted());
+    return new ContractDocument(tree, contract, problems.sorted());
   }
 
-  private static DataContract contract(ObjectNode root, Notes notes) {
-    if (OtherFormats.told(root, "DataContract", notes)) {
+  private static DataContract contract(ObjectNode root, ContractProblems problems) {
+    if (OtherFormats.told(root, "DataContract", problems)) {
       return empty();
     }
-    Version version = StandardCheck.check(Known.contracts(), root, notes);
-    Fields fields = new Fields(root);
+    Version version = StandardCheck.check(Known.contracts(), root, problems);
+    LenientObject fields = new LenientObject(root);
     return version.major() < NEWER_FORM
         ? EarlierContracts.contract(fields)
-        : contract(fields, version, notes);
+        : contract(fields, version, problems);
   }
 
-  private static DataContract contract(Fields fields, Version version, Notes notes) {
+  private static DataContract contract(
+      LenientObject fields, Version version, ContractProblems problems) {
     Team team = team(fields);
     return new DataContract(
         fields.text("apiVersion"),
@@ -62,14 +63,14 @@ public final class Contracts {
         fields.text("dataProduct"),
         description(fields),
         fields.texts("tags"),
-        new SchemaReader(version, notes).objects(fields.objects("schema")),
+        new SchemaReader(version, problems).objects(fields.objects("schema")),
         slaProperties(fields),
         fields.objects("servers").stream().map(Contracts::server).toList(),
         team.name(),
         team.members());
   }
 
-  static Description description(Fields fields) {
+  static Description description(LenientObject fields) {
     return fields
         .object("description")
         .map(it -> new Description(it.text("purpose"), it.text("usage"), it.text("limitations")))
@@ -79,7 +80,7 @@ public final class Contracts {
   private record Team(Optional<Located> name, List<TeamMember> members) {}
 
   /// Up to 3.0 a list of members, since 3.1 an object that has them.
-  private static Team team(Fields fields) {
+  private static Team team(LenientObject fields) {
     if (fields.value("team").filter(ArrayNode.class::isInstance).isPresent()) {
       return new Team(Optional.empty(), members(fields, "team"));
     }
@@ -89,14 +90,14 @@ public final class Contracts {
         .orElseGet(() -> new Team(Optional.empty(), List.of()));
   }
 
-  static List<TeamMember> members(Fields fields, String key) {
+  static List<TeamMember> members(LenientObject fields, String key) {
     return fields.objects(key).stream()
         .map(
             it -> new TeamMember(it.range(), it.text("username"), it.text("name"), it.text("role")))
         .toList();
   }
 
-  static List<SlaProperty> slaProperties(Fields fields) {
+  static List<SlaProperty> slaProperties(LenientObject fields) {
     return fields.objects("slaProperties").stream()
         .map(it ->
             new SlaProperty(
@@ -108,7 +109,7 @@ public final class Contracts {
         .toList();
   }
 
-  private static Server server(Fields fields) {
+  private static Server server(LenientObject fields) {
     return new Server(
         fields.range(),
         fields.text("server"),

@@ -1,6 +1,6 @@
 package dev.meshwright.contract;
 
-import dev.meshwright.contract.standard.Notes;
+import dev.meshwright.contract.standard.ContractProblems;
 import dev.meshwright.model.tree.BrokenNode;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.TreeDocument;
@@ -13,13 +13,13 @@ final class Documents {
   private Documents() {}
 
   /// The object at the top, its merge keys followed; a problem where something else stands.
-  static Optional<ObjectNode> root(TreeDocument tree, String what, Notes notes) {
+  static Optional<ObjectNode> root(TreeDocument tree, String what, ContractProblems problems) {
     TreeNode root = MergeKeys.resolved(tree.root());
     if (root instanceof ObjectNode object) {
       return Optional.of(object);
     }
     if (!(root instanceof BrokenNode)) {
-      notes.error(
+      problems.error(
           "contract-type", root.range(), "Here " + what + " is expected, as keys with values.", "");
     }
     return Optional.empty();

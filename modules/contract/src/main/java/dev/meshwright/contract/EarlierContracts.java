@@ -16,7 +16,7 @@ final class EarlierContracts {
 
   private EarlierContracts() {}
 
-  static DataContract contract(Fields fields) {
+  static DataContract contract(LenientObject fields) {
     return new DataContract(
         fields.text("apiVersion"),
         fields.text("uuid"),
@@ -34,7 +34,7 @@ final class EarlierContracts {
         Contracts.members(fields, "stakeholders"));
   }
 
-  private static SchemaObject table(Fields fields) {
+  private static SchemaObject table(LenientObject fields) {
     return new SchemaObject(
         fields.range(),
         fields.text("table"),
@@ -46,7 +46,7 @@ final class EarlierContracts {
         List.of());
   }
 
-  private static SchemaProperty column(Fields fields) {
+  private static SchemaProperty column(LenientObject fields) {
     boolean nullable =
         fields
             .value("isNullable")

@@ -1,6 +1,6 @@
 package dev.meshwright.contract;
 
-import dev.meshwright.contract.standard.Notes;
+import dev.meshwright.contract.standard.ContractProblems;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
@@ -14,10 +14,10 @@ final class OtherFormats {
 
   /// @param kind that the document should say it is
   /// @return whether the document is of another format
-  static boolean told(ObjectNode root, String kind, Notes notes) {
+  static boolean told(ObjectNode root, String kind, ContractProblems problems) {
     Optional<Other> other = other(root, kind);
     other.ifPresent(
-        it -> notes.error("contract-other-format", it.at().range(), it.message(), it.hint()));
+        it -> problems.error("contract-other-format", it.at().range(), it.message(), it.hint()));
     return other.isPresent();
   }
 

@@ -1,6 +1,6 @@
 package dev.meshwright.contract;
 
-import dev.meshwright.contract.standard.Notes;
+import dev.meshwright.contract.standard.ContractProblems;
 import dev.meshwright.contract.standard.StandardCheck;
 import dev.meshwright.model.contract.DataProduct;
 import dev.meshwright.model.contract.Description;
@@ -22,20 +22,20 @@ public final class Products {
   /// @param file the name that locations carry
   public static ProductDocument parse(String file, String text) {
     TreeDocument tree = YamlText.parse(file, text);
-    Notes notes = new Notes(tree);
+    ContractProblems problems = new ContractProblems(tree);
     DataProduct product =
-        Documents.root(tree, "a product", notes)
-            .map(root -> product(root, notes))
+        Documents.root(tree, "a product", problems)
+            .map(root -> product(root, problems))
             .orElseGet(Products::empty);
-    return new ProductDocument(tree, product, notes.sorted());
+    return new ProductDocument(tree, product, problems.sorted());
   }
 
-  private static DataProduct product(ObjectNode root, Notes notes) {
-    if (OtherFormats.told(root, "DataProduct", notes)) {
+  private static DataProduct product(ObjectNode root, ContractProblems problems) {
+    if (OtherFormats.told(root, "DataProduct", problems)) {
       return empty();
     }
-    StandardCheck.check(Known.products(), root, notes);
-    Fields fields = new Fields(root);
+    StandardCheck.check(Known.products(), root, problems);
+    LenientObject fields = new LenientObject(root);
     return new DataProduct(
         fields.text("apiVersion"),
         fields.text("id"),
@@ -53,7 +53,7 @@ public final class Products {
             .orElseGet(() -> Contracts.members(fields, "team")));
   }
 
-  private static List<DataProduct.Port> ports(Fields fields, String key) {
+  private static List<DataProduct.Port> ports(LenientObject fields, String key) {
     return fields.objects(key).stream()
         .map(it ->
             new DataProduct.Port(

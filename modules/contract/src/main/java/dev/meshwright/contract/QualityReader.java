@@ -1,6 +1,6 @@
 package dev.meshwright.contract;
 
-import dev.meshwright.contract.standard.Notes;
+import dev.meshwright.contract.standard.ContractProblems;
 import dev.meshwright.contract.standard.Version;
 import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.QualityRule;
@@ -34,19 +34,19 @@ final class QualityReader {
   private static final Version ONE_OPERATOR = new Version(3, 1, 0);
 
   private final Version version;
-  private final Notes notes;
+  private final ContractProblems problems;
 
   /// @param version whose rules the contract was held against
-  QualityReader(Version version, Notes notes) {
+  QualityReader(Version version, ContractProblems problems) {
     this.version = version;
-    this.notes = notes;
+    this.problems = problems;
   }
 
-  List<QualityRule> rules(Fields owner) {
+  List<QualityRule> rules(LenientObject owner) {
     return owner.objects("quality").stream().map(this::rule).toList();
   }
 
-  private QualityRule rule(Fields fields) {
+  private QualityRule rule(LenientObject fields) {
     String type = fields.text("type").map(Located::value).orElse("library");
     return new QualityRule(
         fields.range(),
@@ -66,7 +66,7 @@ final class QualityReader {
             .map(ObjectNode.class::cast));
   }
 
-  private Optional<QualityRule.Operator> operator(Fields fields, String type) {
+  private Optional<QualityRule.Operator> operator(LenientObject fields, String type) {
     List<QualityRule.Operator> found = new ArrayList<>();
     for (String name : OPERATORS) {
       fields.member(name).map(QualityReader::operator).ifPresent(found::add);
@@ -75,7 +75,7 @@ final class QualityReader {
     boolean named = fields.member("type").isPresent() || fields.member("metric").isPresent();
     boolean compares = named && (type.equals("sql") || type.equals("library"));
     if (version.compareTo(ONE_OPERATOR) >= 0 && compares && found.isEmpty()) {
-      notes.error(
+      problems.error(
           RULE,
           fields.range(),
           "The rule does not say what its result must be.",
@@ -93,16 +93,16 @@ final class QualityReader {
     String message = "A rule compares once; it has " + first.value() + " already.";
     String hint = "Make a rule of its own for it.";
     if (version.compareTo(ONE_OPERATOR) >= 0) {
-      notes.error(RULE, second.range(), message, hint);
+      problems.error(RULE, second.range(), message, hint);
     } else {
-      notes.warning(RULE, second.range(), message, hint);
+      problems.warning(RULE, second.range(), message, hint);
     }
   }
 
   private void between(QualityRule.Operator operator) {
     List<Located> ends = operator.values();
     if (ends.size() == 2 && descending(ends.get(0).value(), ends.get(1).value())) {
-      notes.warning(
+      problems.warning(
           RULE,
           ends.getFirst().range(),
           "The smaller number of " + operator.name().value() + " first appears in ODCS.",
@@ -119,7 +119,8 @@ final class QualityReader {
   private static QualityRule.Operator operator(Member member) {
     List<TreeNode> nodes =
         member.value() instanceof ArrayNode array ? array.items() : List.of(member.value());
-    List<Located> values = nodes.stream().flatMap(node -> Fields.scalar(node).stream()).toList();
+    List<Located> values =
+        nodes.stream().flatMap(node -> LenientObject.scalar(node).stream()).toList();
     return new QualityRule.Operator(
         new Located(member.key().value(), member.key().range()), values);
   }

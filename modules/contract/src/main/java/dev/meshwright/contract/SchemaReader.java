@@ -1,6 +1,6 @@
 package dev.meshwright.contract;
 
-import dev.meshwright.contract.standard.Notes;
+import dev.meshwright.contract.standard.ContractProblems;
 import dev.meshwright.contract.standard.Version;
 import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.LogicalType;
@@ -17,19 +17,19 @@ import java.util.OptionalInt;
 /// Reads the schema part of a contract.
 final class SchemaReader {
 
-  private final Notes notes;
+  private final ContractProblems problems;
   private final QualityReader quality;
 
-  SchemaReader(Version version, Notes notes) {
-    this.notes = notes;
-    this.quality = new QualityReader(version, notes);
+  SchemaReader(Version version, ContractProblems problems) {
+    this.problems = problems;
+    this.quality = new QualityReader(version, problems);
   }
 
-  List<SchemaObject> objects(List<Fields> entries) {
+  List<SchemaObject> objects(List<LenientObject> entries) {
     return entries.stream().map(this::object).toList();
   }
 
-  private SchemaObject object(Fields fields) {
+  private SchemaObject object(LenientObject fields) {
     List<SchemaProperty> properties = properties(fields);
     checkKey(properties);
     fields.objects("relationships").forEach(this::checkRelationship);
@@ -44,7 +44,7 @@ final class SchemaReader {
         quality.rules(fields));
   }
 
-  private List<SchemaProperty> properties(Fields fields) {
+  private List<SchemaProperty> properties(LenientObject fields) {
     List<SchemaProperty> properties =
         fields.objects("properties").stream().map(this::property).toList();
     Map<String, Located> names = new HashMap<>();
@@ -53,7 +53,7 @@ final class SchemaReader {
           .name()
           .filter(name -> names.putIfAbsent(name.value(), name) != null)
           .ifPresent(name ->
-              notes.error(
+              problems.error(
                   "contract-duplicate-name",
                   name.range(),
                   "There is a property \"" + name.value() + "\" already.",
@@ -62,7 +62,7 @@ final class SchemaReader {
     return properties;
   }
 
-  private SchemaProperty property(Fields fields) {
+  private SchemaProperty property(LenientObject fields) {
     return new SchemaProperty(
         fields.range(),
         fields.text("name"),
@@ -83,11 +83,11 @@ final class SchemaReader {
   }
 
   /// Both sides name one property each, or as many each.
-  private void checkRelationship(Fields fields) {
+  private void checkRelationship(LenientObject fields) {
     Optional<TreeNode> from = fields.value("from");
     Optional<TreeNode> to = fields.value("to");
     if (from.isPresent() && to.isPresent() && places(from.get()) != places(to.get())) {
-      notes.error(
+      problems.error(
           "contract-relationship",
           to.get().range(),
           "\"from\" and \"to\" name different numbers of properties.",
@@ -119,7 +119,7 @@ final class SchemaReader {
       } else {
         continue;
       }
-      notes.error(
+      problems.error(
           "contract-key-position",
           property.name().map(Located::range).orElse(property.range()),
           problem,

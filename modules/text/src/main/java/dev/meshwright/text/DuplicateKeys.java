@@ -12,7 +12,7 @@ final class DuplicateKeys {
 
   private DuplicateKeys() {}
 
-  static void report(List<Member> members, SyntaxProblems problems, String rule) {
+  static void report(List<Member> members, ProblemCollector problems, String rule) {
     if (members.size() < 2) {
       return;
     }

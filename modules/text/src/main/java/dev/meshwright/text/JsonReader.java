@@ -19,12 +19,12 @@ final class JsonReader {
   private static final String SYNTAX = JsonScanner.SYNTAX;
 
   private final JsonScanner scanner;
-  private final SyntaxProblems problems;
+  private final ProblemCollector problems;
   private final Deque<JsonFrame> open = new ArrayDeque<>();
   private int openObjects;
   private boolean tooDeep;
 
-  JsonReader(JsonScanner scanner, SyntaxProblems problems) {
+  JsonReader(JsonScanner scanner, ProblemCollector problems) {
     this.scanner = scanner;
     this.problems = problems;
   }
@@ -244,8 +244,12 @@ final class JsonReader {
         SYNTAX,
         new TextRange(frame.start(), frame.start() + 1),
         "This %s is not closed before line %d, where its surroundings end."
-            .formatted(frame.isObject() ? "object" : "array", problems.line(scanner.position())),
+            .formatted(frame.isObject() ? "object" : "array", line()),
         "Add the missing %c.".formatted(frame.closing()));
+  }
+
+  private int line() {
+    return problems.locate(here()).start().line();
   }
 
   private TextRange here() {

@@ -15,11 +15,11 @@ final class JsonScanner {
   static final String SYNTAX = "json-syntax";
 
   private final String text;
-  private final SyntaxProblems problems;
+  private final ProblemCollector problems;
   private final JsonText.Comments comments;
   private int position;
 
-  JsonScanner(String text, SyntaxProblems problems, JsonText.Comments comments) {
+  JsonScanner(String text, ProblemCollector problems, JsonText.Comments comments) {
     this.text = text;
     this.problems = problems;
     this.comments = comments;

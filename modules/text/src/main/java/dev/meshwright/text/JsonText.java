@@ -37,7 +37,7 @@ public final class JsonText {
   /// @param file the name that locations carry
   public static TreeDocument parse(String file, String text, Comments comments) {
     LineIndex lines = LineIndex.of(text);
-    SyntaxProblems problems = new SyntaxProblems(file, lines, MAX_PROBLEMS);
+    ProblemCollector problems = new ProblemCollector(file, lines, MAX_PROBLEMS);
     TreeNode root = new JsonReader(new JsonScanner(text, problems, comments), problems).document();
     return new TreeDocument(file, text, lines, root, problems.sorted());
   }

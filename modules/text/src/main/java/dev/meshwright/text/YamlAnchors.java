@@ -19,11 +19,11 @@ final class YamlAnchors {
   /// An anchored value with what a walk over it costs.
   record Anchored(TreeNode node, long nodes, int height) {}
 
-  private final SyntaxProblems problems;
+  private final ProblemCollector problems;
   private final Map<String, Optional<Anchored>> anchors = new HashMap<>();
   private long aliased;
 
-  YamlAnchors(SyntaxProblems problems) {
+  YamlAnchors(ProblemCollector problems) {
     this.problems = problems;
   }
 

@@ -68,7 +68,7 @@ final class YamlFrame {
 
   /// @param closedAt the end of the closing bracket; empty in block style, where the last entry
   ///   ends the collection
-  YamlAnchors.Anchored close(Optional<Integer> closedAt, SyntaxProblems problems) {
+  YamlAnchors.Anchored close(Optional<Integer> closedAt, ProblemCollector problems) {
     key.ifPresent(name -> members.add(new Member(name, new BrokenNode(TextRange.at(end)))));
     TextRange range = new TextRange(start, Math.max(start, closedAt.orElse(end)));
     if (!mapping) {

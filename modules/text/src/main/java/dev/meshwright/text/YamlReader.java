@@ -35,7 +35,7 @@ final class YamlReader {
 
   private final String text;
   private final CodePoints codePoints;
-  private final SyntaxProblems problems;
+  private final ProblemCollector problems;
   private final YamlAnchors anchors;
   private final Deque<YamlFrame> open = new ArrayDeque<>();
   private Optional<TreeNode> root = Optional.empty();
@@ -44,7 +44,7 @@ final class YamlReader {
   private boolean stopped;
   private int documents;
 
-  YamlReader(String text, SyntaxProblems problems) {
+  YamlReader(String text, ProblemCollector problems) {
     this.text = text;
     this.codePoints = CodePoints.of(text);
     this.problems = problems;

@@ -26,7 +26,7 @@ public final class YamlText {
   /// @param file the name that locations carry
   public static TreeDocument parse(String file, String text) {
     LineIndex lines = LineIndex.of(text);
-    SyntaxProblems problems = new SyntaxProblems(file, lines, JsonText.MAX_PROBLEMS);
+    ProblemCollector problems = new ProblemCollector(file, lines, JsonText.MAX_PROBLEMS);
     TreeNode root = new YamlReader(text, problems).document();
     return new TreeDocument(file, text, lines, root, problems.sorted());
   }

@@ -20,12 +20,12 @@ final class ApiVersion {
   private static final String RULE = "contract-version";
 
   private final List<Standard> lines;
-  private final Notes notes;
+  private final ContractProblems problems;
 
   /// @param lines of versions, the oldest first
-  ApiVersion(List<Standard> lines, Notes notes) {
+  ApiVersion(List<Standard> lines, ContractProblems problems) {
     this.lines = lines;
-    this.notes = notes;
+    this.problems = problems;
   }
 
   /// @param rules whose words are used
@@ -87,9 +87,9 @@ final class ApiVersion {
             .formatted(Excerpt.of(written), name(), newest());
     if (meant.isPresent()) {
       String version = meant.get().version().toString();
-      notes.error(RULE, range, message, "Write " + version, TextEdit.replace(range, version));
+      problems.error(RULE, range, message, "Write " + version, TextEdit.replace(range, version));
     } else {
-      notes.error(RULE, range, message, "One of: " + known() + ".");
+      problems.error(RULE, range, message, "One of: " + known() + ".");
     }
     return meant.orElse(byKeys);
   }
@@ -102,7 +102,7 @@ final class ApiVersion {
             .max(Comparator.comparing(Chosen::version))
             .orElseGet(() -> new Chosen(lines.getFirst(), lines.getFirst().versions().getFirst()));
     boolean sameLine = nearest.version().major() == version.major();
-    notes.info(
+    problems.info(
         RULE,
         range,
         "%s is not a version of %s that Meshwright knows; it is read like %s, and %s."
@@ -114,7 +114,7 @@ final class ApiVersion {
                     ? "keys and words that are new in it are left alone"
                     : "nothing else in it is judged"),
         "Known: " + known() + ".");
-    notes.judge(sameLine ? Judgement.LATER : Judgement.UNKNOWN);
+    problems.judge(sameLine ? Judgement.LATER : Judgement.UNKNOWN);
     return nearest;
   }
 

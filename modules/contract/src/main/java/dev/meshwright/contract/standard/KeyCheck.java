@@ -19,12 +19,12 @@ final class KeyCheck {
 
   private final Standard standard;
   private final Version version;
-  private final Notes notes;
+  private final ContractProblems problems;
 
-  KeyCheck(Standard standard, Version version, Notes notes) {
+  KeyCheck(Standard standard, Version version, ContractProblems problems) {
     this.standard = standard;
     this.version = version;
-    this.notes = notes;
+    this.problems = problems;
   }
 
   /// @param known the keys that the object may have
@@ -33,7 +33,7 @@ final class KeyCheck {
     List<Thing.When> elsewhere = cases(thing, key);
     boolean open = thing.open().filter(span -> span.holds(version)).isPresent();
     boolean undecided = elsewhere.stream().anyMatch(when -> isOpen(thing, node, when));
-    if (undecided || notes.judgement() == Judgement.LATER) {
+    if (undecided || problems.judgement() == Judgement.LATER) {
       return;
     }
     Optional<String> meant = DidYouMean.of(key, known).filter(near -> node.member(near).isEmpty());
@@ -45,7 +45,7 @@ final class KeyCheck {
   }
 
   private void slip(Thing thing, TextRange range, String key, String near) {
-    notes.warning(
+    problems.warning(
         RULE,
         range,
         "\"%s\" is not a key of %s in %s %s, so no tool reads it."
@@ -64,14 +64,14 @@ final class KeyCheck {
             .formatted(Excerpt.of(key), lower(thing), standard.name(), version);
     Optional<Version> later = later(thing, key);
     if (later.isPresent()) {
-      notes.error(
+      problems.error(
           RULE,
           range,
           message,
           "It came with %s: name that version in apiVersion, or take the key out."
               .formatted(later.get()));
     } else if (!elsewhere.isEmpty()) {
-      notes.error(
+      problems.error(
           RULE,
           range,
           message.replace(lower(thing) + " in ", "this " + plain(thing) + " in "),
@@ -83,14 +83,14 @@ final class KeyCheck {
                       .distinct()
                       .collect(Collectors.joining(", "))));
     } else if (meant.isPresent()) {
-      notes.error(
+      problems.error(
           RULE,
           range,
           message,
           "Rename it to " + meant.get(),
           TextEdit.replace(range, meant.get()));
     } else {
-      notes.error(RULE, range, message, "Put what is your own under customProperties.");
+      problems.error(RULE, range, message, "Put what is your own under customProperties.");
     }
   }
 

@@ -18,24 +18,24 @@ public final class StandardCheck {
 
   private final Standard standard;
   private final Version version;
-  private final Notes notes;
+  private final ContractProblems problems;
   private final ValueCheck values;
   private final KeyCheck keyCheck;
 
-  private StandardCheck(ApiVersion.Chosen chosen, Notes notes) {
+  private StandardCheck(ApiVersion.Chosen chosen, ContractProblems problems) {
     this.standard = chosen.rules();
     this.version = chosen.version();
-    this.notes = notes;
-    this.values = new ValueCheck(standard, version, notes, this::thing);
-    this.keyCheck = new KeyCheck(standard, version, notes);
+    this.problems = problems;
+    this.values = new ValueCheck(standard, version, problems, this::thing);
+    this.keyCheck = new KeyCheck(standard, version, problems);
   }
 
   /// @param lines of versions of one standard, the oldest first
   /// @param root of the document
   /// @return the version whose rules the document was held against
-  public static Version check(List<Standard> lines, ObjectNode root, Notes notes) {
-    ApiVersion.Chosen chosen = new ApiVersion(lines, notes).choose(root);
-    if (notes.judgement() == Judgement.UNKNOWN) {
+  public static Version check(List<Standard> lines, ObjectNode root, ContractProblems problems) {
+    ApiVersion.Chosen chosen = new ApiVersion(lines, problems).choose(root);
+    if (problems.judgement() == Judgement.UNKNOWN) {
       return chosen.version();
     }
     chosen
@@ -43,18 +43,18 @@ public final class StandardCheck {
         .borrowing()
         .filter(it -> it.by().holds(chosen.version()))
         .ifPresent(it ->
-            notes.forgive(
-                unlessIn(it.from(), chosen, root, notes),
+            problems.forgive(
+                unlessIn(it.from(), chosen, root, problems),
                 "%s allows it: name that version in apiVersion.".formatted(it.from())));
-    new StandardCheck(chosen, notes).thing("contract", root);
-    notes.forgive(problem -> false, "");
+    new StandardCheck(chosen, problems).thing("contract", root);
+    problems.forgive(problem -> false, "");
     return chosen.version();
   }
 
   /// Tells the problems that a later version has not.
   private static Predicate<Problem> unlessIn(
-      Version later, ApiVersion.Chosen chosen, ObjectNode root, Notes notes) {
-    Notes others = notes.other();
+      Version later, ApiVersion.Chosen chosen, ObjectNode root, ContractProblems problems) {
+    ContractProblems others = problems.other();
     new StandardCheck(new ApiVersion.Chosen(chosen.rules(), later), others).thing("contract", root);
     Set<Object> there = new HashSet<>();
     others.sorted().forEach(problem -> there.add(place(problem, later)));
@@ -116,7 +116,7 @@ public final class StandardCheck {
       missing(thing, key, node, member);
     } else {
       member.ifPresent(empty ->
-          notes.error(
+          problems.error(
               "contract-type",
               empty.range(),
               "\"%s\" has no value here; it must be %s."
@@ -131,7 +131,7 @@ public final class StandardCheck {
 
   private void missing(Thing thing, Thing.Key key, ObjectNode node, Optional<Member> empty) {
     TextRange start = new TextRange(node.range().start(), node.range().start());
-    notes.error(
+    problems.error(
         "contract-missing",
         empty.map(Member::range).orElse(start),
         "%s needs \"%s\"; %s %s asks for it."

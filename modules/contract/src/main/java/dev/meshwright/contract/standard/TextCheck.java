@@ -25,17 +25,17 @@ final class TextCheck {
 
   private final Standard standard;
   private final Version version;
-  private final Notes notes;
+  private final ContractProblems problems;
 
-  TextCheck(Standard standard, Version version, Notes notes) {
+  TextCheck(Standard standard, Version version, ContractProblems problems) {
     this.standard = standard;
     this.version = version;
-    this.notes = notes;
+    this.problems = problems;
   }
 
   void word(String key, String name, StringNode text) {
     Words words = standard.words(name);
-    boolean later = notes.judgement() == Judgement.LATER;
+    boolean later = problems.judgement() == Judgement.LATER;
     if (words.has(text.value(), version) || later || isVariable(key, text)) {
       return;
     }
@@ -45,18 +45,18 @@ final class TextCheck {
     Optional<Version> since = words.since(text.value());
     Optional<String> meant = DidYouMean.of(text.value(), words.in(version));
     if (since.isPresent()) {
-      notes.error(RULE, text.range(), message, later(since.get()));
+      problems.error(RULE, text.range(), message, later(since.get()));
     } else if (Variables.in(text.value())) {
-      notes.error(RULE, text.range(), message, variables());
+      problems.error(RULE, text.range(), message, variables());
     } else if (meant.isPresent()) {
-      notes.error(
+      problems.error(
           RULE,
           text.range(),
           message + " One of: " + String.join(", ", words.in(version)) + ".",
           "Write " + meant.get(),
           TextEdit.replace(text.range(), meant.get()));
     } else {
-      notes.error(
+      problems.error(
           RULE, text.range(), message, "One of: " + String.join(", ", words.in(version)) + ".");
     }
   }
@@ -77,7 +77,7 @@ final class TextCheck {
   private boolean isVariable(String key, StringNode text) {
     boolean variable = Variables.in(text.value(), version, standard);
     if (variable) {
-      notes.info(
+      problems.info(
           "contract-variable",
           text.range(),
           "\"%s\" gets its value where the document is used, so \"%s\" was not checked here."
@@ -89,7 +89,7 @@ final class TextCheck {
 
   void beginning(String key, String start, StringNode text) {
     if (!text.value().startsWith(start) && !isVariable(key, text)) {
-      notes.error(RULE, text.range(), "\"" + key + "\" must begin with " + start + ".", "");
+      problems.error(RULE, text.range(), "\"" + key + "\" must begin with " + start + ".", "");
     }
   }
 
@@ -98,7 +98,7 @@ final class TextCheck {
       case FREE -> {}
       case ID -> {
         if (!ID.matcher(text.value()).matches() && !isVariable(key, text)) {
-          notes.error(
+          problems.error(
               RULE,
               text.range(),
               "\"" + key + "\" may have letters, digits, - and _ only, so that references find it.",
@@ -107,7 +107,7 @@ final class TextCheck {
       }
       case PLACE -> {
         if (!isPlace(text.value()) && !isVariable(key, text)) {
-          notes.error(
+          problems.error(
               RULE,
               text.range(),
               "\"%s\" names no property.".formatted(key),
@@ -116,13 +116,13 @@ final class TextCheck {
       }
       case DAY -> {
         if (!isDay(text.value()) && !isVariable(key, text)) {
-          notes.warning(
+          problems.warning(
               RULE, text.range(), "\"" + key + "\" is not a day.", "Write it as 2026-01-31.");
         }
       }
       case MOMENT -> {
         if (!isMoment(text.value()) && !isVariable(key, text)) {
-          notes.warning(
+          problems.warning(
               RULE,
               text.range(),
               "\"" + key + "\" is not a point in time.",

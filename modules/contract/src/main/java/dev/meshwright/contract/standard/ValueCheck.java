@@ -24,16 +24,19 @@ final class ValueCheck {
   private static final String TYPE = "contract-type";
 
   private final Standard standard;
-  private final Notes notes;
+  private final ContractProblems problems;
   private final TextCheck texts;
   private final BiConsumer<String, ObjectNode> things;
 
   /// @param things checks an object that is a thing of this name
   ValueCheck(
-      Standard standard, Version version, Notes notes, BiConsumer<String, ObjectNode> things) {
+      Standard standard,
+      Version version,
+      ContractProblems problems,
+      BiConsumer<String, ObjectNode> things) {
     this.standard = standard;
-    this.notes = notes;
-    this.texts = new TextCheck(standard, version, notes);
+    this.problems = problems;
+    this.texts = new TextCheck(standard, version, problems);
     this.things = things;
   }
 
@@ -111,7 +114,7 @@ final class ValueCheck {
 
   private void unquoted(String key, TextRange range, String value) {
     String quoted = "\"" + value + "\"";
-    notes.error(
+    problems.error(
         TYPE,
         range,
         "\"" + key + "\" is a text, and without quotes YAML reads a number or truth value here.",
@@ -126,7 +129,7 @@ final class ValueCheck {
       }
     } else if (value instanceof StringNode text && Numbers.isNumber(text.value())) {
       TextRange range = text.range();
-      notes.error(
+      problems.error(
           TYPE,
           range,
           "\"%s\" must be %s, and in quotes it is a text.".formatted(key, expected(rule)),
@@ -151,7 +154,7 @@ final class ValueCheck {
   }
 
   private void truth(String key, TextRange range, String meant) {
-    notes.error(
+    problems.error(
         TYPE,
         range,
         "\"" + key + "\" must be true or false; other words are texts in YAML 1.2.",
@@ -176,7 +179,7 @@ final class ValueCheck {
       items.stream()
           .filter(item -> !seen.add(Contents.of(item)))
           .forEach(item ->
-              notes.error(
+              problems.error(
                   "contract-value",
                   item.range(),
                   "This value is listed in \"" + key + "\" already.",
@@ -194,7 +197,7 @@ final class ValueCheck {
   }
 
   private void wrong(String key, ValueRule rule, TextRange range, String hint) {
-    notes.error(TYPE, range, "\"" + key + "\" must be " + expected(rule) + ".", hint);
+    problems.error(TYPE, range, "\"" + key + "\" must be " + expected(rule) + ".", hint);
   }
 
   /// What a value must be, for messages: `a list of texts`.

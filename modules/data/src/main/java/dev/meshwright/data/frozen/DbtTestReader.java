@@ -2,7 +2,6 @@ package dev.meshwright.data.frozen;
 
 import dev.meshwright.data.sql.DbtReference;
 import dev.meshwright.data.sql.SourceName;
-import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.frozen.Expectation;
 import dev.meshwright.model.frozen.FrozenTest;
@@ -13,6 +12,8 @@ import dev.meshwright.model.frozen.TestRows;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
+import dev.meshwright.text.ObjectReader;
+import dev.meshwright.text.ProblemCollector;
 import dev.meshwright.text.YamlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,10 @@ import java.util.Set;
 /// columns, as dbt does.
 public final class DbtTestReader {
 
-  private final TreeDocument document;
   private final DbtProject project;
-  private final List<Problem> problems = new ArrayList<>();
   private final List<FrozenTest> tests = new ArrayList<>();
 
-  private DbtTestReader(TreeDocument document, DbtProject project) {
-    this.document = document;
+  private DbtTestReader(DbtProject project) {
     this.project = project;
   }
 
@@ -46,35 +44,38 @@ public final class DbtTestReader {
 
   /// A test that is not understood is a problem; the others of the file are read all the same.
   public static TestFile read(String path, String text, DbtProject project) {
-    DbtTestReader reader = new DbtTestReader(YamlText.parse(path, text), project);
-    reader.problems.addAll(reader.document.problems());
-    StrictMapping.of(reader.document, reader.document.root(), Set.of(), reader.problems)
-        .ifPresent(root -> root.items("unit_tests").forEach(reader::test));
-    return new TestFile(path, reader.tests, reader.problems);
+    DbtTestReader reader = new DbtTestReader(project);
+    TreeDocument document = YamlText.parse(path, text);
+    ProblemCollector problems = new ProblemCollector(document, FrozenTestReader.MOST_PROBLEMS);
+    problems.addAll(document.problems());
+    ObjectReader.of(document.root(), Set.of(), FrozenTestReader.RULE, problems)
+        .ifPresent(root -> root.items("unit_tests").forEach(test -> reader.test(root, test)));
+    return new TestFile(path, reader.tests, problems.problems());
   }
 
-  private void test(TreeNode node) {
-    int before = problems.size();
-    Optional<FrozenTest> test =
-        StrictMapping.of(document, node, Set.of(), problems).flatMap(this::test);
-    if (problems.size() == before) {
+  private void test(ObjectReader file, TreeNode node) {
+    ObjectReader apart = file.apart();
+    Optional<FrozenTest> test = apart.inside(node, Set.of()).flatMap(this::test);
+    if (apart.problems().isEmpty()) {
       test.ifPresent(tests::add);
     }
+    file.take(apart);
   }
 
-  private Optional<FrozenTest> test(StrictMapping test) {
-    Optional<String> name = test.required("name");
-    Optional<String> model = test.required("model");
-    Optional<String> path = model.flatMap(project::model);
+  private Optional<FrozenTest> test(ObjectReader test) {
+    Optional<StringNode> name = test.requiredText("name");
+    Optional<StringNode> model = test.requiredText("model");
+    Optional<String> path = model.map(StringNode::value).flatMap(project::model);
     if (model.isPresent() && path.isEmpty()) {
       test.complain(
-          test.get("model").orElseThrow().range(),
-          "There is no model " + model.get() + " in this project.",
+          model.get().range(),
+          "There is no model " + model.get().value() + " in this project.",
           "A model is a file with its name and the ending .sql.");
     }
     List<GivenTable> given = new ArrayList<>();
-    test.items("given").forEach(item -> given(item).ifPresent(given::add));
-    Optional<StrictMapping> expect = test.requiredMapping("expect", Set.of());
+    test.items("given").forEach(item -> given(test, item).ifPresent(given::add));
+    Optional<ObjectReader> expect =
+        test.required("expect").flatMap(present -> test.mapping("expect", Set.of()));
     if (name.isEmpty() || path.isEmpty() || expect.isEmpty()) {
       return Optional.empty();
     }
@@ -83,9 +84,9 @@ public final class DbtTestReader {
         expect.get().get("rows").filter(each -> !(each instanceof StringNode)).isPresent();
     return Optional.of(
         new FrozenTest(
-            document.file(),
-            name.get(),
-            document.locate(test.get("name").orElseThrow().range()),
+            test.location().file(),
+            name.get().value(),
+            test.locate(name.get().range()),
             path.get(),
             Optional.empty(),
             variables(test),
@@ -98,14 +99,13 @@ public final class DbtTestReader {
                     true, false, false, FrozenTestReader.USUAL_TOLERANCE, List.of()))));
   }
 
-  private List<Parameter> variables(StrictMapping test) {
+  private static List<Parameter> variables(ObjectReader test) {
     List<Parameter> variables = new ArrayList<>();
-    Optional<StrictMapping> overrides = test.mapping("overrides", Set.of("vars"));
+    Optional<ObjectReader> overrides = test.mapping("overrides", Set.of("vars"));
     overrides
         .flatMap(each -> each.mapping("vars", Set.of()))
         .ifPresent(vars ->
-            vars.node()
-                .members()
+            vars.members()
                 .forEach(member ->
                     FrozenTestReader.value(member.value())
                         .ifPresentOrElse(
@@ -118,19 +118,19 @@ public final class DbtTestReader {
     return variables;
   }
 
-  private Optional<GivenTable> given(TreeNode node) {
-    Optional<StrictMapping> given = StrictMapping.of(document, node, Set.of(), problems);
-    Optional<String> input = given.flatMap(each -> each.required("input"));
+  private Optional<GivenTable> given(ObjectReader test, TreeNode node) {
+    Optional<ObjectReader> given = test.inside(node, Set.of());
+    Optional<StringNode> input = given.flatMap(each -> each.requiredText("input"));
     if (given.isEmpty() || input.isEmpty()) {
       return Optional.empty();
     }
-    Optional<DbtReference> reference = DbtReference.of(input.get());
+    Optional<DbtReference> reference = DbtReference.of(input.get().value());
     if (reference.isEmpty()) {
       given
           .get()
           .complain(
-              given.get().get("input").orElseThrow().range(),
-              "The input " + input.get() + " is not understood here.",
+              input.get().range(),
+              "The input " + input.get().value() + " is not understood here.",
               "Use ref('model') or source('name', 'table').");
       return Optional.empty();
     }
@@ -139,10 +139,10 @@ public final class DbtTestReader {
     return Optional.of(new GivenTable(table, given.get().location(), rows(given.get())));
   }
 
-  private TestRows rows(StrictMapping table) {
-    String format = table.text("format").orElse("dict");
+  private TestRows rows(ObjectReader table) {
+    String format = table.text("format").map(StringNode::value).orElse("dict");
     Optional<TreeNode> rows = table.get("rows");
-    Optional<String> fixture = table.text("fixture");
+    Optional<String> fixture = table.text("fixture").map(StringNode::value);
     Optional<String> text =
         fixture.isPresent()
             ? fixture.flatMap(project::fixture)
@@ -157,14 +157,14 @@ public final class DbtTestReader {
       case "csv" ->
           CsvRows.read(
               text.orElse(""),
-              table.node().range(),
+              table.range(),
               wrong ->
                   table.complain(
                       table
                           .get("rows")
                           .or(() -> table.get("fixture"))
                           .map(TreeNode::range)
-                          .orElse(table.node().range()),
+                          .orElse(table.range()),
                       wrong,
                       "Give every row a cell for every column; leave it empty for null."));
       case "sql" -> new TestRows.Computed(text.orElse(""));
@@ -172,12 +172,12 @@ public final class DbtTestReader {
     };
   }
 
-  private List<TestRow> mappings(StrictMapping table) {
+  private static List<TestRow> mappings(ObjectReader table) {
     List<TestRow> rows = new ArrayList<>();
     for (TreeNode item : table.items("rows")) {
-      StrictMapping.of(document, item, Set.of(), problems)
-          .ifPresent(
-              row -> rows.add(new TestRow(item.range(), FrozenTestReader.cells(row.node()))));
+      table
+          .inside(item, Set.of())
+          .ifPresent(row -> rows.add(new TestRow(item.range(), FrozenTestReader.cells(row))));
     }
     return rows;
   }

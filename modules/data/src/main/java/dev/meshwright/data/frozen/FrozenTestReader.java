@@ -18,6 +18,8 @@ import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
+import dev.meshwright.text.ObjectReader;
+import dev.meshwright.text.ProblemCollector;
 import dev.meshwright.text.YamlText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,11 +42,15 @@ public final class FrozenTestReader {
   /// Of floating-point numbers, where a test does not say.
   static final double USUAL_TOLERANCE = 1e-9;
 
+  static final String RULE = "test-invalid";
+  static final int MOST_PROBLEMS = 1_000;
+
   private final TreeDocument document;
-  private final List<Problem> problems = new ArrayList<>();
+  private final ProblemCollector problems;
 
   private FrozenTestReader(TreeDocument document) {
     this.document = document;
+    problems = new ProblemCollector(document, MOST_PROBLEMS);
     problems.addAll(document.problems());
   }
 
@@ -52,32 +58,36 @@ public final class FrozenTestReader {
   public static TestFile read(String path, String text) {
     FrozenTestReader reader = new FrozenTestReader(YamlText.parse(path, text));
     Optional<FrozenTest> test = reader.test();
-    return new TestFile(
-        path, reader.problems.isEmpty() ? test.stream().toList() : List.of(), reader.problems);
+    List<Problem> problems = reader.problems.problems();
+    return new TestFile(path, problems.isEmpty() ? test.stream().toList() : List.of(), problems);
   }
 
   private Optional<FrozenTest> test() {
-    Optional<StrictMapping> file = StrictMapping.of(document, document.root(), KEYS, problems);
+    Optional<ObjectReader> file = ObjectReader.of(document.root(), KEYS, RULE, problems);
     if (file.isEmpty()) {
       return Optional.empty();
     }
-    StrictMapping root = file.get();
-    Optional<String> name = root.required("test");
-    Optional<String> transformation = root.required("transformation");
+    ObjectReader root = file.get();
+    Optional<StringNode> name = root.requiredText("test");
+    Optional<StringNode> transformation = root.requiredText("transformation");
     List<GivenTable> given = new ArrayList<>();
     root.mapping("given", Set.of())
-        .ifPresent(tables -> tables.node().members().forEach(table -> given(table, given)));
-    Optional<Expectation> expect = root.requiredMapping("expect", EXPECT_KEYS).map(this::expect);
+        .ifPresent(tables ->
+            tables.members().forEach(table -> given(tables, table).ifPresent(given::add)));
+    Optional<Expectation> expect =
+        root.required("expect")
+            .flatMap(present -> root.mapping("expect", EXPECT_KEYS))
+            .map(FrozenTestReader::expect);
     if (name.isEmpty() || transformation.isEmpty() || expect.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new FrozenTest(
             document.file(),
-            name.get(),
-            document.locate(root.get("test").orElseThrow().range()),
-            beside(document.file(), transformation.get()),
-            root.text("step"),
+            name.get().value(),
+            document.locate(name.get().range()),
+            beside(document.file(), transformation.get().value()),
+            root.text("step").map(StringNode::value),
             parameters(root),
             given,
             expect.get()));
@@ -97,12 +107,11 @@ public final class FrozenTestReader {
     return String.join("/", parts);
   }
 
-  private List<Parameter> parameters(StrictMapping root) {
+  private static List<Parameter> parameters(ObjectReader root) {
     List<Parameter> parameters = new ArrayList<>();
     root.mapping("parameters", Set.of())
         .ifPresent(mapping ->
             mapping
-                .node()
                 .members()
                 .forEach(member ->
                     value(member.value())
@@ -130,15 +139,15 @@ public final class FrozenTestReader {
     };
   }
 
-  private void given(Member member, List<GivenTable> given) {
-    StrictMapping.of(document, member.value(), TABLE_KEYS, problems)
-        .ifPresent(table ->
-            given.add(
-                new GivenTable(
-                    member.key().value(), document.locate(member.key().range()), written(table))));
+  private static Optional<GivenTable> given(ObjectReader tables, Member member) {
+    return tables
+        .inside(member.value(), TABLE_KEYS)
+        .map(table ->
+            new GivenTable(
+                member.key().value(), tables.locate(member.key().range()), written(table)));
   }
 
-  private Expectation expect(StrictMapping expect) {
+  private static Expectation expect(ObjectReader expect) {
     List<String> key = new ArrayList<>();
     for (TreeNode column : expect.items("key")) {
       if (column instanceof StringNode name) {
@@ -159,32 +168,34 @@ public final class FrozenTestReader {
             key));
   }
 
-  private TestRows.Written written(StrictMapping table) {
+  private static TestRows.Written written(ObjectReader table) {
     List<TestColumn> columns = new ArrayList<>();
     table
         .mapping("columns", Set.of())
         .ifPresent(mapping ->
-            mapping.node().members().stream()
+            mapping.members().stream()
                 .map(Member::key)
                 .map(StringNode::value)
                 .distinct()
-                .forEach(name -> columns.add(new TestColumn(name, mapping.text(name)))));
+                .forEach(name ->
+                    columns.add(new TestColumn(name, mapping.text(name).map(StringNode::value)))));
     if (table.get("rows").isEmpty()) {
-      table.complain(table.node().range(), "'rows' is missing here.", "Add 'rows: []'.");
+      table.complain(table.range(), "'rows' is missing here.", "Add 'rows: []'.");
     }
     List<TestRow> rows = new ArrayList<>();
     for (TreeNode item : table.items("rows")) {
-      StrictMapping.of(document, item, Set.of(), problems)
+      table
+          .inside(item, Set.of())
           .ifPresent(row -> {
-            rows.add(new TestRow(item.range(), cells(row.node())));
+            rows.add(new TestRow(item.range(), cells(row)));
             unknown(row, columns);
           });
     }
     return new TestRows.Written(columns, rows);
   }
 
-  private static void unknown(StrictMapping row, List<TestColumn> columns) {
-    for (Member cell : row.node().members()) {
+  private static void unknown(ObjectReader row, List<TestColumn> columns) {
+    for (Member cell : row.members()) {
       boolean known =
           columns.isEmpty()
               || columns.stream()
@@ -199,7 +210,7 @@ public final class FrozenTestReader {
     }
   }
 
-  static Map<String, TreeNode> cells(ObjectNode row) {
+  static Map<String, TreeNode> cells(ObjectReader row) {
     Map<String, TreeNode> cells = new LinkedHashMap<>();
     row.members().forEach(member -> cells.put(member.key().value(), member.value()));
     return cells;

@@ -8,8 +8,7 @@ import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.meshwright.text.ProblemCollector;
 import java.util.List;
 
 /// Collects what is wrong with one Avro schema.
@@ -18,23 +17,23 @@ final class AvroProblems {
   private static final int LIMIT = 500;
 
   private final TreeDocument tree;
-  private final List<Problem> problems;
+  private final ProblemCollector problems;
   private boolean refused;
 
-  private AvroProblems(TreeDocument tree, List<Problem> problems, boolean refused) {
+  private AvroProblems(TreeDocument tree, ProblemCollector problems, boolean refused) {
     this.tree = tree;
-    this.problems = new ArrayList<>(problems);
+    this.problems = problems;
     this.refused = refused;
   }
 
   AvroProblems(TreeDocument tree) {
-    this(tree, List.of(), false);
+    this(tree, new ProblemCollector(tree, LIMIT), false);
     tree.problems().forEach(this::add);
   }
 
   /// These problems so far; more can be added to either.
   AvroProblems copy() {
-    return new AvroProblems(tree, problems, refused);
+    return new AvroProblems(tree, problems.copy(), refused);
   }
 
   /// Something that makes Avro parsers refuse the schema.
@@ -49,7 +48,7 @@ final class AvroProblems {
 
   /// Something that Avro parsers accept and that readers fail on.
   void unreadable(String rule, TextRange range, String message, String hint) {
-    keep(new Problem(rule, Severity.ERROR, at(range), message, hint, List.of()));
+    problems.add(new Problem(rule, Severity.ERROR, at(range), message, hint, List.of()));
   }
 
   /// Something that Avro parsers accept and that is hardly meant.
@@ -71,23 +70,15 @@ final class AvroProblems {
   }
 
   List<Problem> sorted() {
-    return problems.stream()
-        .sorted(Comparator.comparing(problem -> problem.location().range()))
-        .toList();
+    return problems.sorted();
   }
 
   private Location at(TextRange range) {
-    return tree.locate(range);
+    return problems.locate(range);
   }
 
   private void add(Problem problem) {
     refused |= problem.severity() == Severity.ERROR;
-    keep(problem);
-  }
-
-  private void keep(Problem problem) {
-    if (problems.size() < LIMIT) {
-      problems.add(problem);
-    }
+    problems.add(problem);
   }
 }

@@ -11,6 +11,7 @@ import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.schema.state.FileUses;
 import dev.meshwright.schema.state.Lazy;
 import dev.meshwright.schema.state.Recent;
+import dev.meshwright.text.ProblemCollector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -27,6 +28,8 @@ public final class JsonSchemaState {
   /// Files that one schema may be spread over. Whoever needs more is told so, and nothing of it is
   /// read: the work for all schemas of a state grows with the files, not with their square.
   private static final int MOST_FILES = 1_000;
+
+  private static final int MOST_PROBLEMS = 500;
 
   private final SchemaTrees trees;
   private final Recent<Lazy<Alone>> alone = Recent.usual();
@@ -139,18 +142,20 @@ public final class JsonSchemaState {
     TreeDocument tree = read.tree();
     String file = tree.file();
     SchemaFiles files = SchemaFiles.from(read, trees, otherwise);
-    List<Problem> problems = new ArrayList<>(tree.problems());
+    ProblemCollector problems = new ProblemCollector(tree, MOST_PROBLEMS);
+    problems.addAll(tree.problems());
     SchemaProblems found = new SchemaProblems(files, problems);
     References references = new References(files, found, otherwise);
     SchemaBuilder builder = new SchemaBuilder(references, found);
     Place root = Place.root(tree, otherwise);
     JsonSchema schema = build.apply(builder, root);
     ReferenceLoops.report(builder.schemas(), found);
-    problems.sort(
+    List<Problem> sorted = new ArrayList<>(problems.problems());
+    sorted.sort(
         Comparator.comparing((Problem p) -> !p.location().file().equals(file))
             .thenComparing(p -> p.location().file())
             .thenComparing(p -> p.location().range()));
     return new JsonSchemaDocument(
-        tree, root.dialect(), schema, files.read(), builder.schemas(), builder.anchors(), problems);
+        tree, root.dialect(), schema, files.read(), builder.schemas(), builder.anchors(), sorted);
   }
 }

@@ -6,17 +6,16 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.text.ProblemCollector;
 import java.util.List;
 
-/// Collects problems of schemas, at most [#MOST] of them.
+/// The problems of a schema and of the files that belong to it.
 final class SchemaProblems {
 
-  private static final int MOST = 500;
-
   private final SchemaFiles files;
-  private final List<Problem> problems;
+  private final ProblemCollector problems;
 
-  SchemaProblems(SchemaFiles files, List<Problem> problems) {
+  SchemaProblems(SchemaFiles files, ProblemCollector problems) {
     this.files = files;
     this.problems = problems;
   }
@@ -54,9 +53,7 @@ final class SchemaProblems {
       String message,
       String hint,
       List<Fix> fixes) {
-    if (problems.size() < MOST) {
-      Location location = files.tree(file).locate(range);
-      problems.add(new Problem(rule, severity, location, message, hint, fixes));
-    }
+    Location location = files.tree(file).locate(range);
+    problems.add(new Problem(rule, severity, location, message, hint, fixes));
   }
 }

@@ -4,8 +4,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.tree.StringNode;
-import dev.meshwright.model.tree.TreeDocument;
-import dev.meshwright.model.tree.TreeNode;
+import dev.meshwright.text.ObjectReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Reads `.meshwright/compatibility.yaml` and `.meshwright/waivers.yaml`. What is wrong in them is
 /// told in [CompatibilityPolicy#problems()]; the rest of them counts.
@@ -25,6 +25,12 @@ public final class PolicyReader {
   /// The profiles that settings may name.
   public static final List<String> PROFILES =
       List.of("buf-wire", "buf-wire-json", "buf-package", "buf-file", "confluent");
+
+  private static final Set<String> COMPATIBILITY_KEYS =
+      Set.of("mode", "profile", "contentModel", "schemas");
+  private static final Set<String> RULE_KEYS = Set.of("path", "mode", "contentModel");
+  private static final Set<String> WAIVER_KEYS =
+      Set.of("rule", "schema", "path", "reason", "author", "until");
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<ModeRule> modes = new ArrayList<>();
@@ -39,8 +45,8 @@ public final class PolicyReader {
   /// Reads the policy of one state of a workspace.
   public static CompatibilityPolicy read(FileSource files) {
     PolicyReader reader = new PolicyReader();
-    files.text(COMPATIBILITY_FILE).ifPresent(reader::readCompatibility);
-    files.text(WAIVERS_FILE).ifPresent(reader::readWaivers);
+    reader.read(files, COMPATIBILITY_FILE, COMPATIBILITY_KEYS, reader::readCompatibility);
+    reader.read(files, WAIVERS_FILE, Set.of("waivers"), reader::readWaivers);
     return new CompatibilityPolicy(
         reader.defaultMode,
         reader.profile,
@@ -51,85 +57,70 @@ public final class PolicyReader {
         reader.problems);
   }
 
-  private void readCompatibility(String text) {
-    SettingsText.parse(COMPATIBILITY_FILE, text, problems).ifPresent(this::readCompatibility);
+  private void read(
+      FileSource files, String file, Set<String> keys, Consumer<ObjectReader> reader) {
+    files
+        .text(file)
+        .ifPresent(text -> problems.addAll(SettingsText.read(file, text, keys, reader)));
   }
 
-  private void readCompatibility(TreeDocument document) {
-    StrictObject.of(
-            document,
-            document.root(),
-            Set.of("mode", "profile", "contentModel", "schemas"),
-            problems)
-        .ifPresent(settings -> {
-          settings
-              .optional("mode")
-              .flatMap(node -> mode(settings, node))
-              .ifPresent(mode -> defaultMode = mode);
-          profile = settings.optional("profile").flatMap(node -> profile(settings, node));
-          settings
-              .optional("contentModel")
-              .flatMap(node -> contentModel(settings, node))
-              .ifPresent(model -> defaultModel = model);
-          settings.each("schemas", item -> readModeRule(document, item));
-        });
+  private void readCompatibility(ObjectReader settings) {
+    settings
+        .text("mode")
+        .flatMap(node -> mode(settings, node))
+        .ifPresent(mode -> defaultMode = mode);
+    profile = settings.text("profile").flatMap(node -> profile(settings, node));
+    settings
+        .text("contentModel")
+        .flatMap(node -> contentModel(settings, node))
+        .ifPresent(model -> defaultModel = model);
+    settings.eachEntry(
+        "schemas", item -> settings.inside(item, RULE_KEYS).ifPresent(this::readModeRule));
   }
 
-  private void readModeRule(TreeDocument document, TreeNode item) {
-    StrictObject.of(document, item, Set.of("path", "mode", "contentModel"), problems)
-        .ifPresent(rule -> {
-          Optional<StringNode> path = rule.required("path");
-          Optional<StringNode> written = rule.optional("contentModel");
-          Optional<CompatibilityMode> mode =
-              (written.isPresent() ? rule.optional("mode") : rule.required("mode"))
-                  .flatMap(node -> mode(rule, node));
-          Optional<ContentModel> model = written.flatMap(node -> contentModel(rule, node));
-          if (path.isPresent()) {
-            PathPattern schemas = new PathPattern(path.get().value());
-            mode.ifPresent(found -> modes.add(new ModeRule(schemas, found)));
-            model.ifPresent(found -> models.add(new ContentModelRule(schemas, found)));
-          }
-        });
+  private void readModeRule(ObjectReader rule) {
+    Optional<StringNode> path = rule.requiredText("path");
+    Optional<StringNode> written = rule.text("contentModel");
+    Optional<CompatibilityMode> mode =
+        (written.isPresent() ? rule.text("mode") : rule.requiredText("mode"))
+            .flatMap(node -> mode(rule, node));
+    Optional<ContentModel> model = written.flatMap(node -> contentModel(rule, node));
+    if (path.isPresent()) {
+      PathPattern schemas = new PathPattern(path.get().value());
+      mode.ifPresent(found -> modes.add(new ModeRule(schemas, found)));
+      model.ifPresent(found -> models.add(new ContentModelRule(schemas, found)));
+    }
   }
 
-  private void readWaivers(String text) {
-    SettingsText.parse(WAIVERS_FILE, text, problems).ifPresent(this::readWaivers);
+  private void readWaivers(ObjectReader file) {
+    file.eachEntry("waivers", item -> file.inside(item, WAIVER_KEYS).ifPresent(this::readWaiver));
   }
 
-  private void readWaivers(TreeDocument document) {
-    StrictObject.of(document, document.root(), Set.of("waivers"), problems)
-        .ifPresent(file -> file.each("waivers", item -> readWaiver(document, item)));
+  private void readWaiver(ObjectReader waiver) {
+    Optional<String> rule = waiver.requiredText("rule").map(StringNode::value);
+    Optional<String> schema = waiver.requiredText("schema").map(StringNode::value);
+    Optional<String> path = waiver.text("path").map(StringNode::value);
+    Optional<String> reason = waiver.requiredText("reason").map(StringNode::value);
+    Optional<String> author = waiver.requiredText("author").map(StringNode::value);
+    Optional<LocalDate> until = waiver.requiredText("until").flatMap(node -> day(waiver, node));
+    if (rule.isPresent()
+        && schema.isPresent()
+        && reason.isPresent()
+        && author.isPresent()
+        && until.isPresent()) {
+      waivers.add(
+          new Waiver(
+              rule.get(),
+              new PathPattern(schema.get()),
+              path,
+              reason.get(),
+              author.get(),
+              until.get(),
+              waiver.location()));
+    }
   }
 
-  private void readWaiver(TreeDocument document, TreeNode item) {
-    StrictObject.of(
-            document, item, Set.of("rule", "schema", "path", "reason", "author", "until"), problems)
-        .ifPresent(waiver -> {
-          Optional<String> rule = waiver.required("rule").map(StringNode::value);
-          Optional<String> schema = waiver.required("schema").map(StringNode::value);
-          Optional<String> path = waiver.optional("path").map(StringNode::value);
-          Optional<String> reason = waiver.required("reason").map(StringNode::value);
-          Optional<String> author = waiver.required("author").map(StringNode::value);
-          Optional<LocalDate> until = waiver.required("until").flatMap(node -> day(waiver, node));
-          if (rule.isPresent()
-              && schema.isPresent()
-              && reason.isPresent()
-              && author.isPresent()
-              && until.isPresent()) {
-            waivers.add(
-                new Waiver(
-                    rule.get(),
-                    new PathPattern(schema.get()),
-                    path,
-                    reason.get(),
-                    author.get(),
-                    until.get(),
-                    document.locate(waiver.range())));
-          }
-        });
-  }
-
-  private static Optional<CompatibilityMode> mode(StrictObject owner, StringNode node) {
+  private static Optional<CompatibilityMode> mode(ObjectReader owner, StringNode node) {
     Optional<CompatibilityMode> mode =
         Arrays.stream(CompatibilityMode.values())
             .filter(value -> value.name().equals(node.value().toUpperCase(Locale.ROOT)))
@@ -143,7 +134,7 @@ public final class PolicyReader {
     return mode;
   }
 
-  private static Optional<ContentModel> contentModel(StrictObject owner, StringNode node) {
+  private static Optional<ContentModel> contentModel(ObjectReader owner, StringNode node) {
     Optional<ContentModel> model = ContentModel.of(node.value());
     if (model.isEmpty()) {
       owner.complain(
@@ -154,7 +145,7 @@ public final class PolicyReader {
     return model;
   }
 
-  private static Optional<String> profile(StrictObject owner, StringNode node) {
+  private static Optional<String> profile(ObjectReader owner, StringNode node) {
     if (PROFILES.contains(node.value())) {
       return Optional.of(node.value());
     }
@@ -165,7 +156,7 @@ public final class PolicyReader {
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> day(StrictObject owner, StringNode node) {
+  private static Optional<LocalDate> day(ObjectReader owner, StringNode node) {
     try {
       return Optional.of(LocalDate.parse(node.value()));
     } catch (DateTimeParseException malformed) {

@@ -136,7 +136,7 @@ public final class WaiverFile {
             ? Location.of(PolicyReader.WAIVERS_FILE, LineIndex.of(text), TextRange.at(0))
             : document.problems().getFirst().location();
     return Problem.error(
-        "settings-invalid",
+        SettingsText.RULE,
         place,
         "The waiver cannot be written: this file is not a list of waivers that can be added to.",
         "Mend the problems of " + PolicyReader.WAIVERS_FILE + " first, then waive again.");

@@ -14,6 +14,7 @@ import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.text.YamlEdits;
 import dev.meshwright.text.YamlText;
+import dev.meshwright.usecases.policy.SettingsText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -209,7 +210,7 @@ public final class SampleFile {
             ? Location.startOf(SampleSettings.FILE)
             : before.allProblems().getFirst().location();
     return Problem.error(
-        "settings-invalid",
+        SettingsText.RULE,
         place,
         "The choice cannot be written: this file is not a list of samples that can be added to.",
         "Mend the problems of " + SampleSettings.FILE + " first, then choose again.");

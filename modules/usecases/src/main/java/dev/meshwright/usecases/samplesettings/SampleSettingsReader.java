@@ -10,11 +10,10 @@ import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.NumberNode;
 import dev.meshwright.model.tree.StringNode;
-import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
+import dev.meshwright.text.ObjectReader;
 import dev.meshwright.usecases.policy.PathPattern;
 import dev.meshwright.usecases.policy.SettingsText;
-import dev.meshwright.usecases.policy.StrictObject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -30,30 +29,20 @@ public final class SampleSettingsReader {
   private static final Set<String> KEYS =
       Set.of("path", "schema", "message", "framing", "envelope", "csv");
 
-  private final TreeDocument document;
-
-  private SampleSettingsReader(TreeDocument document) {
-    this.document = document;
-  }
+  private SampleSettingsReader() {}
 
   /// @param text of the file
   public static SampleSettings read(String text) {
-    List<Problem> problems = new ArrayList<>();
-    return SettingsText.parse(SampleSettings.FILE, text, problems)
-        .map(document -> new SampleSettingsReader(document).read(problems))
-        .orElseGet(() -> new SampleSettings(List.of(), problems));
-  }
-
-  private SampleSettings read(List<Problem> problems) {
-    boolean nothing =
-        document.text().lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
-    if (nothing) {
+    if (text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
       return SampleSettings.none();
     }
     List<SampleRule> rules = new ArrayList<>();
-    StrictObject.of(document, document.root(), Set.of("samples"), problems)
-        .ifPresent(
-            file -> file.each("samples", item -> rule(item, problems).ifPresent(rules::add)));
+    List<Problem> problems =
+        SettingsText.read(
+            SampleSettings.FILE,
+            text,
+            Set.of("samples"),
+            file -> file.eachEntry("samples", item -> rule(file, item).ifPresent(rules::add)));
     return new SampleSettings(rules, errors(problems));
   }
 
@@ -61,25 +50,24 @@ public final class SampleSettingsReader {
     return problems.stream().filter(each -> each.severity() == Severity.ERROR).toList();
   }
 
-  /// @param whole takes the problems of an entry without a path
-  private Optional<SampleRule> rule(TreeNode item, List<Problem> whole) {
-    List<Problem> problems = new ArrayList<>();
-    Optional<StrictObject> entry = StrictObject.of(document, item, KEYS, problems);
-    Optional<StringNode> path = entry.flatMap(object -> object.required("path"));
+  /// @param file takes the problems of an entry without a path
+  private static Optional<SampleRule> rule(ObjectReader file, TreeNode item) {
+    ObjectReader apart = file.apart();
+    Optional<ObjectReader> entry = apart.inside(item, KEYS);
+    Optional<StringNode> path = entry.flatMap(object -> object.requiredText("path"));
     if (path.isEmpty()) {
-      whole.addAll(problems);
+      file.take(apart);
       return Optional.empty();
     }
-    StrictObject object = entry.get();
-    Optional<String> schema = object.optional("schema").map(StringNode::value);
-    Optional<String> message = object.optional("message").map(StringNode::value);
+    ObjectReader object = entry.get();
+    Optional<String> schema = object.text("schema").map(StringNode::value);
+    Optional<String> message = object.text("message").map(StringNode::value);
     Optional<Framing> framing = word(object, "framing", Framing.values(), Framing::word);
     Optional<Envelope> envelope = word(object, "envelope", Envelope.values(), Envelope::word);
     CsvOptions csv =
         object
-            .child("csv")
-            .flatMap(node -> StrictObject.of(document, node, csvKeys(), problems))
-            .map(this::csv)
+            .mapping("csv", csvKeys())
+            .map(SampleSettingsReader::csv)
             .orElse(CsvOptions.sniffed());
     return Optional.of(
         new SampleRule(
@@ -89,13 +77,13 @@ public final class SampleSettingsReader {
             framing,
             envelope,
             csv,
-            document.locate(path.get().range()),
-            problems));
+            object.locate(path.get().range()),
+            apart.problems()));
   }
 
   private static <E> Optional<E> word(
-      StrictObject object, String key, E[] values, Function<E, String> word) {
-    Optional<StringNode> written = object.optional(key);
+      ObjectReader object, String key, E[] values, Function<E, String> word) {
+    Optional<StringNode> written = object.text(key);
     Optional<E> found =
         written.flatMap(node ->
             Arrays.stream(values)
@@ -118,10 +106,10 @@ public final class SampleSettingsReader {
     return keys;
   }
 
-  private CsvOptions csv(StrictObject object) {
+  private static CsvOptions csv(ObjectReader object) {
     CsvOptions options = CsvOptions.sniffed();
     for (CsvOption option : CsvOption.values()) {
-      Optional<TreeNode> node = object.child(option.word());
+      Optional<TreeNode> node = object.get(option.word());
       Optional<String> value = node.flatMap(written -> value(option, written));
       if (value.isPresent()) {
         options = options.with(option, value.get());
@@ -130,17 +118,14 @@ public final class SampleSettingsReader {
             node.get().range(), "'" + option.word() + "' " + CsvWords.expected(option), "");
       }
     }
-    Optional<TreeNode> types = object.child("types");
-    if (types.isPresent()) {
-      for (Member column : object.entries("types")) {
-        if (column.value() instanceof StringNode type && !type.value().isBlank()) {
-          options = options.withType(column.key().value(), type.value());
-        } else {
-          object.complain(
-              column.value().range(),
-              "The type of a column must be a text.",
-              "Write DECIMAL(9,2).");
-        }
+    List<Member> types =
+        object.mapping("types", Set.of()).map(ObjectReader::members).orElse(List.of());
+    for (Member column : types) {
+      if (column.value() instanceof StringNode type && !type.value().isBlank()) {
+        options = options.withType(column.key().value(), type.value());
+      } else {
+        object.complain(
+            column.value().range(), "The type of a column must be a text.", "Write DECIMAL(9,2).");
       }
     }
     return options;

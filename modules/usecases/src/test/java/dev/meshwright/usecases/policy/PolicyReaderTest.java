@@ -44,8 +44,8 @@ class PolicyReaderTest {
     assertEquals(
         List.of(
             ".meshwright/compatibility.yaml:2:1"
-                + " There is no setting 'schema' here; it would have no effect."
-                + " Keys: contentModel, mode, profile, schemas."),
+                + " There is no key 'schema' here; it has no effect."
+                + " Did you mean 'schemas'? Keys: contentModel, mode, profile, schemas."),
         said(policy));
     assertEquals(CompatibilityMode.FULL, policy.defaultMode());
   }

@@ -9,11 +9,11 @@ import dev.meshwright.model.proto.ProtoIndex;
 import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoTarget;
 import dev.meshwright.schema.proto.link.Visible;
-import dev.meshwright.schema.proto.parse.ProblemSink;
+import dev.meshwright.text.ProblemCollector;
 import java.util.Optional;
 
 /// The file being checked and what is around it.
-record Context(ProtoFile file, ProtoIndex files, Visible visible, ProblemSink problems) {
+record Context(ProtoFile file, ProtoIndex files, Visible visible, ProblemCollector problems) {
 
   ProtoEdition edition() {
     return file.edition();

@@ -8,7 +8,8 @@ import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoIndex;
 import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.schema.proto.link.LinkedFile;
-import dev.meshwright.schema.proto.parse.ProblemSink;
+import dev.meshwright.schema.proto.parse.ProtoProblems;
+import dev.meshwright.text.ProblemCollector;
 import java.util.List;
 
 /// Runs all checks over linked files.
@@ -34,7 +35,7 @@ public final class ProtoChecks {
   ///
   /// @param all finds the files that it imports, linked
   public static List<Problem> check(LinkedFile file, ProtoIndex all) {
-    ProblemSink sink = new ProblemSink(file.path(), file.file().lines());
+    ProblemCollector sink = ProtoProblems.collector(file.path(), file.file().lines());
     new ProtoChecks(new Context(file.file(), all, file.visible(), sink)).run();
     return sink.problems();
   }

@@ -1,6 +1,6 @@
 package dev.meshwright.schema.proto.link;
 
-import dev.meshwright.schema.proto.parse.ProblemSink;
+import dev.meshwright.text.ProblemCollector;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class Duplicates {
       Symbols symbols,
       Supplier<Map<String, LinkedFile>> imported,
       DeclaredNames names,
-      ProblemSink problems) {
+      ProblemCollector problems) {
     String own = symbols.file().path();
     List<Symbol> twice =
         symbols.all().values().stream()
@@ -38,7 +38,7 @@ final class Duplicates {
     }
   }
 
-  private static void report(Symbol symbol, String other, ProblemSink problems) {
+  private static void report(Symbol symbol, String other, ProblemCollector problems) {
     problems.error(
         "proto-duplicate-name",
         symbol.range(),

@@ -2,7 +2,7 @@ package dev.meshwright.schema.proto.link;
 
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoImport;
-import dev.meshwright.schema.proto.parse.ProblemSink;
+import dev.meshwright.text.ProblemCollector;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +18,7 @@ final class ImportFinder {
     this.paths = paths;
   }
 
-  ProtoFile found(ProtoFile file, ProblemSink problems) {
+  ProtoFile found(ProtoFile file, ProblemCollector problems) {
     if (file.imports().isEmpty()) {
       return file;
     }
@@ -31,7 +31,7 @@ final class ImportFinder {
   }
 
   private ProtoImport found(
-      ProtoFile file, ProtoImport each, Set<String> seen, ProblemSink problems) {
+      ProtoFile file, ProtoImport each, Set<String> seen, ProblemCollector problems) {
     String name = each.name().text();
     if (!seen.add(name)) {
       problems.error(
@@ -59,7 +59,7 @@ final class ImportFinder {
     return path.map(each::resolvedTo).orElse(each);
   }
 
-  private static void missing(ProtoImport each, String name, ProblemSink problems) {
+  private static void missing(ProtoImport each, String name, ProblemCollector problems) {
     String message =
         "The imported file \"" + name + "\" is not there: what it declares is unknown here.";
     String hint = "Add the file, or correct the path; it counts from the root of the schemas.";

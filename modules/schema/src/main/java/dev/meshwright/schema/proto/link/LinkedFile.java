@@ -4,9 +4,10 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoImport;
 import dev.meshwright.model.proto.ProtoTypes;
-import dev.meshwright.schema.proto.parse.ProblemSink;
 import dev.meshwright.schema.proto.parse.ProtoParser;
+import dev.meshwright.schema.proto.parse.ProtoProblems;
 import dev.meshwright.schema.state.Lazy;
+import dev.meshwright.text.ProblemCollector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -123,7 +124,7 @@ public final class LinkedFile {
 
   private Read findImports() {
     ProtoFile text = parsed.get().file();
-    ProblemSink sink = new ProblemSink(path, text.lines());
+    ProblemCollector sink = ProtoProblems.collector(path, text.lines());
     ProtoFile file = all.imports().found(text, sink);
     List<Problem> found = new ArrayList<>(parsed.get().problems());
     found.addAll(sink.problems());
@@ -131,13 +132,13 @@ public final class LinkedFile {
   }
 
   private Named gatherNames() {
-    ProblemSink sink = sink();
+    ProblemCollector sink = sink();
     Symbols symbols = Symbols.of(read(), sink);
     return new Named(symbols, sink.problems());
   }
 
   private Typed linkTypes() {
-    ProblemSink sink = sink();
+    ProblemCollector sink = sink();
     Visible types = Visible.from(read(), all::symbols, all.names(this), false);
     Lazy<Map<String, LinkedFile>> reachable = new Lazy<>(() -> all.reachable(List.of(path)));
     NameFinder names =
@@ -150,7 +151,7 @@ public final class LinkedFile {
     List<Problem> found = new ArrayList<>(read.get().problems());
     found.addAll(named.get().problems());
     found.addAll(typed.get().problems());
-    ProblemSink sink = sink();
+    ProblemCollector sink = sink();
     all.names(this)
         .ifPresent(
             names -> Duplicates.find(symbols(), () -> all.reachable(List.of(path)), names, sink));
@@ -160,7 +161,7 @@ public final class LinkedFile {
     return List.copyOf(found);
   }
 
-  private ProblemSink sink() {
-    return new ProblemSink(path, read().lines());
+  private ProblemCollector sink() {
+    return ProtoProblems.collector(path, read().lines());
   }
 }

@@ -2,7 +2,8 @@ package dev.meshwright.schema.proto.link;
 
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoFileSet;
-import dev.meshwright.schema.proto.parse.ProblemSink;
+import dev.meshwright.schema.proto.parse.ProtoProblems;
+import dev.meshwright.text.ProblemCollector;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class Linker {
   public static Map<String, Visible> visible(ProtoFileSet files) {
     Map<String, Symbols> symbols = new LinkedHashMap<>();
     for (ProtoFile file : files.files().values()) {
-      ProblemSink ignored = new ProblemSink(file.path(), file.lines());
+      ProblemCollector ignored = ProtoProblems.collector(file.path(), file.lines());
       symbols.put(file.path(), Symbols.of(file, ignored));
     }
     Map<String, Visible> visible = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ import dev.meshwright.model.proto.ProtoImport;
 import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoTarget;
 import dev.meshwright.model.proto.ProtoTypeRef;
-import dev.meshwright.schema.proto.parse.ProblemSink;
+import dev.meshwright.text.ProblemCollector;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class NameFinder {
   private final Visible visible;
   private final Optional<DeclaredNames> declared;
   private final Supplier<? extends Collection<LinkedFile>> all;
-  private final ProblemSink problems;
+  private final ProblemCollector problems;
   private final boolean importsMissing;
 
   /// @param declared names of at least the file and all that it imports; empty without imports
@@ -33,7 +33,7 @@ final class NameFinder {
       Visible visible,
       Optional<DeclaredNames> declared,
       Supplier<? extends Collection<LinkedFile>> all,
-      ProblemSink problems) {
+      ProblemCollector problems) {
     this.file = file;
     this.visible = visible;
     this.declared = declared;

@@ -7,7 +7,7 @@ import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoName;
 import dev.meshwright.model.proto.ProtoNames;
-import dev.meshwright.schema.proto.parse.ProblemSink;
+import dev.meshwright.text.ProblemCollector;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,17 +20,17 @@ import java.util.Set;
 public final class Symbols {
 
   private final ProtoFile file;
-  private final ProblemSink problems;
+  private final ProblemCollector problems;
   private final Map<String, Symbol> byName = new HashMap<>();
   private final Set<String> packages = new LinkedHashSet<>();
 
-  private Symbols(ProtoFile file, ProblemSink problems) {
+  private Symbols(ProtoFile file, ProblemCollector problems) {
     this.file = file;
     this.problems = problems;
   }
 
   /// Collects a file's names. A name given twice is reported; the first counts.
-  static Symbols of(ProtoFile file, ProblemSink problems) {
+  static Symbols of(ProtoFile file, ProblemCollector problems) {
     Symbols symbols = new Symbols(file, problems);
     for (String p = file.packageText(); !p.isEmpty(); p = ProtoNames.scopeOf(p)) {
       symbols.packages.add(p);

@@ -5,6 +5,7 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoName;
+import dev.meshwright.text.ProblemCollector;
 import java.util.List;
 
 /// Walks over tokens. After the first surprise in a statement it is lost: nothing matches any more
@@ -14,16 +15,16 @@ final class Cursor {
   static final String RULE = "proto-syntax";
 
   private final Tokens tokens;
-  private final ProblemSink problems;
+  private final ProblemCollector problems;
   private int index;
   private boolean lost;
 
-  Cursor(Tokens tokens, ProblemSink problems) {
+  Cursor(Tokens tokens, ProblemCollector problems) {
     this.tokens = tokens;
     this.problems = problems;
   }
 
-  ProblemSink problems() {
+  ProblemCollector problems() {
     return problems;
   }
 
@@ -115,13 +116,14 @@ final class Cursor {
     boolean newLine = tokens.text().substring(before, start()).indexOf('\n') >= 0;
     if (newLine || atEnd() || tokens.is(index, "}")) {
       TextRange place = new TextRange(Math.max(0, before - 1), before);
+      String file = problems.locate(place).file();
       problems.add(
           Severity.ERROR,
           RULE,
           place,
           "Expected \";\" at the end of the statement.",
           "Add it.",
-          List.of(Fix.inFile("Add \";\"", problems.file(), List.of(TextEdit.insert(before, ";")))));
+          List.of(Fix.inFile("Add \";\"", file, List.of(TextEdit.insert(before, ";")))));
     } else {
       fail("Expected \";\"" + instead());
     }

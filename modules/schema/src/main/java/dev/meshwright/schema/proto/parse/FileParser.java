@@ -10,6 +10,7 @@ import dev.meshwright.model.proto.ProtoImport;
 import dev.meshwright.model.proto.ProtoName;
 import dev.meshwright.model.proto.ProtoService;
 import dev.meshwright.model.proto.ProtoValue;
+import dev.meshwright.text.ProblemCollector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class FileParser {
   private Optional<ProtoName> packageName = Optional.empty();
   private Optional<TextRange> packageStatement = Optional.empty();
 
-  FileParser(Tokens tokens, ProblemSink problems) {
+  FileParser(Tokens tokens, ProblemCollector problems) {
     this.cursor = new Cursor(tokens, problems);
     this.comments = new CommentReader(tokens);
   }

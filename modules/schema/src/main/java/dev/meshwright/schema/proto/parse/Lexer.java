@@ -1,6 +1,7 @@
 package dev.meshwright.schema.proto.parse;
 
 import dev.meshwright.model.TextRange;
+import dev.meshwright.text.ProblemCollector;
 
 /// Cuts a text into tokens. White space and comments are left out; [CommentReader] finds them again
 /// between tokens. What is no token is reported and skipped.
@@ -10,16 +11,16 @@ final class Lexer {
 
   private final String text;
   private final Tokens tokens;
-  private final ProblemSink problems;
+  private final ProblemCollector problems;
   private int at;
 
-  private Lexer(String text, ProblemSink problems) {
+  private Lexer(String text, ProblemCollector problems) {
     this.text = text;
     this.tokens = new Tokens(text);
     this.problems = problems;
   }
 
-  static Tokens lex(String text, ProblemSink problems) {
+  static Tokens lex(String text, ProblemCollector problems) {
     Lexer lexer = new Lexer(text, problems);
     lexer.run();
     return lexer.tokens;

@@ -1,6 +1,7 @@
 package dev.meshwright.schema.proto.parse;
 
 import dev.meshwright.model.TextRange;
+import dev.meshwright.text.ProblemCollector;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
@@ -30,7 +31,7 @@ final class Literals {
   }
 
   /// The bytes of a string literal, one character (0 to 255) each.
-  static String bytes(String literal, int offset, ProblemSink problems) {
+  static String bytes(String literal, int offset, ProblemCollector problems) {
     int end = literal.length();
     boolean closed = end > 1 && literal.charAt(end - 1) == literal.charAt(0);
     String inner = literal.substring(1, closed ? end - 1 : end);
@@ -57,7 +58,7 @@ final class Literals {
   }
 
   private static int escape(
-      String text, int at, StringBuilder result, int offset, ProblemSink problems) {
+      String text, int at, StringBuilder result, int offset, ProblemCollector problems) {
     char c = at < text.length() ? text.charAt(at) : '\0';
     int simple = "abfnrtv\\?'\"".indexOf(c);
     if (simple >= 0) {

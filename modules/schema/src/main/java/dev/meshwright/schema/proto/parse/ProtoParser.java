@@ -3,6 +3,7 @@ package dev.meshwright.schema.proto.parse;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.proto.ProtoFile;
+import dev.meshwright.text.ProblemCollector;
 import java.util.List;
 
 /// Reads one file as far as its own text goes.
@@ -22,7 +23,7 @@ public final class ProtoParser {
   /// @param path name of the file, for problems
   public static Parsed parse(String path, String text) {
     LineIndex lines = LineIndex.of(text);
-    ProblemSink problems = new ProblemSink(path, lines);
+    ProblemCollector problems = ProtoProblems.collector(path, lines);
     Tokens tokens = Lexer.lex(text, problems);
     ProtoFile file = new FileParser(tokens, problems).parse(path, text, lines);
     return new Parsed(file, problems.problems());

@@ -1,30 +1,30 @@
 package dev.meshwright.contract.standard;
 
 import dev.meshwright.model.Fix;
+import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.tree.TreeDocument;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import dev.meshwright.text.ProblemCollector;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
-/// Collects the problems of one text. What an alias repeats is one problem.
-public final class Notes {
+/// The problems of one text that is held against a standard.
+public final class ContractProblems {
 
   private static final int MOST = 1_000;
 
   private final TreeDocument document;
-  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final ProblemCollector problems;
   private Judgement judgement = Judgement.EXACT;
   private Predicate<Problem> forgiven = problem -> false;
   private String wayOn = "";
 
-  public Notes(TreeDocument document) {
+  public ContractProblems(TreeDocument document) {
     this.document = document;
+    this.problems = new ProblemCollector(document, MOST).endingWith(ContractProblems::more);
     problems.addAll(document.problems());
   }
 
@@ -40,8 +40,8 @@ public final class Notes {
   }
 
   /// For another look at the same text.
-  Notes other() {
-    return new Notes(document);
+  ContractProblems other() {
+    return new ContractProblems(document);
   }
 
   Judgement judgement() {
@@ -74,19 +74,19 @@ public final class Notes {
       String message,
       String hint,
       List<Fix> fixes) {
-    if (problems.size() >= MOST || judgement == Judgement.UNKNOWN) {
+    if (judgement == Judgement.UNKNOWN) {
       return;
     }
     Problem problem = new Problem(rule, severity, document.locate(range), message, hint, fixes);
     problems.add(severity == Severity.ERROR ? weighed(problem) : problem);
-    if (problems.size() == MOST) {
-      problems.add(
-          Problem.info(
-              "contract-more-problems",
-              document.locate(range),
-              "The file has more than %,d problems; further ones are not listed.".formatted(MOST),
-              ""));
-    }
+  }
+
+  private static Problem more(Location place) {
+    return Problem.info(
+        "contract-more-problems",
+        place,
+        "The file has more than %,d problems; further ones are not listed.".formatted(MOST),
+        "");
   }
 
   private Problem weighed(Problem problem) {
@@ -98,8 +98,6 @@ public final class Notes {
   }
 
   public List<Problem> sorted() {
-    return problems.stream()
-        .sorted(Comparator.comparing(problem -> problem.location().range()))
-        .toList();
+    return problems.sorted();
   }
 }

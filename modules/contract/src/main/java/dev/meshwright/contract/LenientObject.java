@@ -17,10 +17,12 @@ import java.util.OptionalInt;
 
 /// The members of one object, asked for by name and type. What is of another type counts as absent:
 /// that it is wrong is said where the document is held against its standard.
-record Fields(ObjectNode node) {
+record LenientObject(ObjectNode node) {
 
-  static Optional<Fields> of(TreeNode node) {
-    return node instanceof ObjectNode object ? Optional.of(new Fields(object)) : Optional.empty();
+  static Optional<LenientObject> of(TreeNode node) {
+    return node instanceof ObjectNode object
+        ? Optional.of(new LenientObject(object))
+        : Optional.empty();
   }
 
   TextRange range() {
@@ -35,13 +37,13 @@ record Fields(ObjectNode node) {
     return node.member(key);
   }
 
-  Optional<Fields> object(String key) {
-    return value(key).flatMap(Fields::of);
+  Optional<LenientObject> object(String key) {
+    return value(key).flatMap(LenientObject::of);
   }
 
   /// A text, or a single value as it is written.
   Optional<Located> text(String key) {
-    return value(key).flatMap(Fields::scalar);
+    return value(key).flatMap(LenientObject::scalar);
   }
 
   static Optional<Located> scalar(TreeNode value) {
@@ -89,7 +91,7 @@ record Fields(ObjectNode node) {
     return list(key).stream().flatMap(item -> scalar(item).stream()).toList();
   }
 
-  List<Fields> objects(String key) {
+  List<LenientObject> objects(String key) {
     return list(key).stream().flatMap(item -> of(item).stream()).toList();
   }
 }
