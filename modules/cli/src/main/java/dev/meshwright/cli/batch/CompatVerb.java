@@ -4,9 +4,10 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.json.FindingJson;
-import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.cli.json.InertJson;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.batch.CaseFinding;
 import dev.meshwright.usecases.batch.CaseVerdict;
@@ -86,7 +87,7 @@ public final class CompatVerb implements Verb {
   }
 
   private void write(CaseVerdict verdict, PrintStream out) {
-    JsonOut json = JsonOut.compact(out);
+    JsonWriter json = InertJson.compact(out);
     json.object(() -> {
       json.member("id", verdict.id()).name("compatible");
       compatible(json, verdict.compatible());
@@ -104,14 +105,14 @@ public final class CompatVerb implements Verb {
     out.println();
   }
 
-  private static void write(JsonOut json, CaseFinding finding) {
+  private static void write(JsonWriter json, CaseFinding finding) {
     json.object(() -> {
       json.member("previous", finding.previous());
       FindingJson.members(json, finding.finding(), finding.severity());
     });
   }
 
-  private static void compatible(JsonOut json, Answer answer) {
+  private static void compatible(JsonWriter json, Answer answer) {
     switch (answer) {
       case YES -> json.value(true);
       case NO -> json.value(false);

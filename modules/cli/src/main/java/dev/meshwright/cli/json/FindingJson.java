@@ -4,6 +4,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.json.JsonWriter;
 import java.util.Locale;
 
 /// The JSON forms of findings, problems and ranges, alike in every document.
@@ -12,12 +13,12 @@ public final class FindingJson {
   private FindingJson() {}
 
   /// @param severity as weighed for the mode in question
-  public static void write(JsonOut json, Finding finding, Severity severity) {
+  public static void write(JsonWriter json, Finding finding, Severity severity) {
     json.object(() -> members(json, finding, severity));
   }
 
   /// The members of a finding, into an object that is open.
-  public static void members(JsonOut json, Finding finding, Severity severity) {
+  public static void members(JsonWriter json, Finding finding, Severity severity) {
     json.member("rule", finding.rule()).member("severity", word(severity));
     json.name("effect")
         .object(() ->
@@ -33,7 +34,7 @@ public final class FindingJson {
     json.member("equivalents", finding.equivalents());
   }
 
-  public static void write(JsonOut json, Problem problem) {
+  public static void write(JsonWriter json, Problem problem) {
     json.object(() -> {
       json.member("rule", problem.rule()).member("severity", word(problem.severity()));
       place(json, "file", "range", problem.location());
@@ -46,7 +47,7 @@ public final class FindingJson {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static void place(JsonOut json, String fileName, String rangeName, Location place) {
+  private static void place(JsonWriter json, String fileName, String rangeName, Location place) {
     json.member(fileName, place.file());
     json.name(rangeName)
         .object(() ->

@@ -5,10 +5,10 @@ import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Paint;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.json.FindingJson;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
 import dev.meshwright.cli.report.Wording;
+import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.commit.DescribedChange;
 import dev.meshwright.usecases.commit.DescribedCommit;
 import java.util.List;
@@ -33,7 +33,7 @@ record LogReport(List<DescribedCommit> commits) implements Report {
   }
 
   @Override
-  public void json(JsonOut json) {
+  public void json(JsonWriter json) {
     json.name("commits").array(commits, commit -> write(json, commit));
   }
 
@@ -81,7 +81,7 @@ record LogReport(List<DescribedCommit> commits) implements Report {
     };
   }
 
-  private static void write(JsonOut json, DescribedCommit described) {
+  private static void write(JsonWriter json, DescribedCommit described) {
     json.object(() -> {
       json.member("id", described.commit().id())
           .member("author", described.commit().author().toString())

@@ -4,7 +4,6 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.json.FindingJson;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
 import dev.meshwright.cli.report.RowsTable;
@@ -14,6 +13,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.Page;
+import dev.meshwright.model.json.JsonWriter;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +96,7 @@ record DifferenceReport(DataDiff difference, Page page, List<Problem> notes, Str
   }
 
   @Override
-  public void json(JsonOut json) {
+  public void json(JsonWriter json) {
     json.member("against", sides)
         .member("key", difference.key())
         .member("keyInferred", difference.keyInferred())

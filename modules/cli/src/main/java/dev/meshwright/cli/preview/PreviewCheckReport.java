@@ -3,7 +3,6 @@ package dev.meshwright.cli.preview;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.json.FindingJson;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
 import dev.meshwright.cli.report.ReportWriter;
@@ -12,6 +11,7 @@ import dev.meshwright.cli.sample.ConformanceRows;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ConformanceReport;
+import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.mapping.ColumnReport;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,7 +55,7 @@ record PreviewCheckReport(
   }
 
   @Override
-  public void json(JsonOut json) {
+  public void json(JsonWriter json) {
     ColumnsText.json(json, columns);
     checked().forEach(each -> each.json(json));
     json.name("problems").array(problems(), problem -> FindingJson.write(json, problem));

@@ -3,7 +3,6 @@ package dev.meshwright.cli.preview;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.json.FindingJson;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
 import dev.meshwright.cli.report.ReportWriter;
@@ -16,6 +15,7 @@ import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.RowCount;
 import dev.meshwright.model.data.RowSource;
+import dev.meshwright.model.json.JsonWriter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -69,7 +69,7 @@ record RowsReport(List<Column> columns, Page page, List<Problem> notes) implemen
   }
 
   @Override
-  public void json(JsonOut json) {
+  public void json(JsonWriter json) {
     json.name("columns")
         .array(
             columns,

@@ -4,12 +4,12 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.json.FindingJson;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.LineIndex;
+import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.preview.StageRows;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,7 +37,7 @@ record StagesReport(List<StageRows> stages, String sql) implements Report {
   }
 
   @Override
-  public void json(JsonOut json) {
+  public void json(JsonWriter json) {
     LineIndex lines = LineIndex.of(sql);
     json.name("steps").array(stages, stage -> json.object(() -> step(json, stage, lines)));
   }
@@ -78,7 +78,7 @@ record StagesReport(List<StageRows> stages, String sql) implements Report {
     ReportWriter.say(console, stage.problems());
   }
 
-  private static void step(JsonOut json, StageRows stage, LineIndex lines) {
+  private static void step(JsonWriter json, StageRows stage, LineIndex lines) {
     json.member("name", stage.stage().name())
         .member("kind", FindingJson.word(stage.stage().kind()))
         .member("line", lines.position(stage.stage().range().start()).line());

@@ -3,8 +3,8 @@ package dev.meshwright.cli.report;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Paint;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.model.Severity;
+import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.check.CheckReport;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ public record CheckedReport(CheckReport report, Severity bound) implements Repor
   }
 
   @Override
-  public void json(JsonOut json) {
+  public void json(JsonWriter json) {
     new JsonReport(json).members(report, bound);
   }
 

@@ -3,8 +3,8 @@ package dev.meshwright.cli.report;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.json.FindingJson;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.json.JsonWriter;
 import java.util.List;
 
 /// Problems as the only result: a user's file, and not the program, is in the way.
@@ -20,7 +20,7 @@ record FailedReport(String document, List<Problem> problems) implements Report {
   }
 
   @Override
-  public void json(JsonOut json) {
+  public void json(JsonWriter json) {
     json.name("problems").array(problems, problem -> FindingJson.write(json, problem));
   }
 

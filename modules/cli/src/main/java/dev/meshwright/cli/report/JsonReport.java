@@ -1,8 +1,8 @@
 package dev.meshwright.cli.report;
 
 import dev.meshwright.cli.json.FindingJson;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.model.Severity;
+import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.ComparedVersion;
@@ -12,9 +12,9 @@ import dev.meshwright.usecases.compare.JudgedFinding;
 /// A check as a JSON document, described by `docs/schemas/check-1.schema.json`.
 final class JsonReport {
 
-  private final JsonOut json;
+  private final JsonWriter json;
 
-  JsonReport(JsonOut json) {
+  JsonReport(JsonWriter json) {
     this.json = json;
   }
 

@@ -2,8 +2,8 @@ package dev.meshwright.cli.report;
 
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.model.Severity;
+import dev.meshwright.model.json.JsonWriter;
 import java.util.List;
 
 /// What a command found, in every form in which it can be written.
@@ -17,7 +17,7 @@ public interface Report {
   void text(Console console);
 
   /// The members of the JSON document behind `document`.
-  void json(JsonOut json);
+  void json(JsonWriter json);
 
   /// What is wrong, each thing once.
   List<Diagnostic> diagnostics();

@@ -4,10 +4,11 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.frame.Release;
-import dev.meshwright.cli.json.JsonOut;
+import dev.meshwright.cli.json.InertJson;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.json.JsonWriter;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -36,14 +37,14 @@ public final class ReportWriter {
     switch (format) {
       case TEXT -> report.text(console);
       case JSON -> {
-        JsonOut json = JsonOut.indented(console.data());
+        JsonWriter json = InertJson.indented(console.data());
         json.object(() -> {
           json.member("document", report.document());
           report.json(json);
         });
       }
       case SARIF ->
-          new SarifWriter(JsonOut.indented(console.data()), version).write(report.diagnostics());
+          new SarifWriter(InertJson.indented(console.data()), version).write(report.diagnostics());
       case JUNIT -> new JunitWriter(console.data()).write(report.command(), report.suites());
       case GITHUB -> new GithubWriter(console.data()).write(report.diagnostics());
     }

@@ -1,10 +1,10 @@
 package dev.meshwright.cli.report;
 
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.rules.RuleDescription;
 import dev.meshwright.usecases.rules.RuleDescriptions;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +22,10 @@ final class SarifWriter {
   private static final String HOME = "https://meshwright.dev";
   private static final String UNRESERVED = "-._~/!$&'()*+,;=@";
 
-  private final JsonOut json;
+  private final JsonWriter json;
   private final String version;
 
-  SarifWriter(JsonOut json, String version) {
+  SarifWriter(JsonWriter json, String version) {
     this.json = json;
     this.version = version;
   }

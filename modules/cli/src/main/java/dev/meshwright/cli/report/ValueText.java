@@ -1,7 +1,7 @@
 package dev.meshwright.cli.report;
 
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.model.data.Value;
+import dev.meshwright.model.json.JsonWriter;
 import java.util.stream.Collectors;
 
 /// Values as text and as JSON.
@@ -35,13 +35,13 @@ public final class ValueText {
   }
 
   /// Numbers are exact; what JSON has no number for (NaN, infinities) becomes a string.
-  public static void write(JsonOut json, Value value) {
+  public static void write(JsonWriter json, Value value) {
     switch (value) {
       case Value.Null() -> json.nothing();
       case Value.Bool(boolean truth) -> json.value(truth);
       case Value.Exact(var number) -> json.raw(number.toString());
-      case Value.Real(double number) -> real(json, number, String.valueOf(number));
-      case Value.Single(float number) -> real(json, number, String.valueOf(number));
+      case Value.Real(double number) -> json.value(number, String.valueOf(number));
+      case Value.Single(float number) -> json.value(number, String.valueOf(number));
       case Value.Items items -> json.array(items.items(), item -> write(json, item));
       case Value.Struct struct ->
           json.object(() ->
@@ -62,14 +62,6 @@ public final class ValueText {
       case Value.Text text -> json.value(of(text));
       case Value.Bytes bytes -> json.value(of(bytes));
       case Value.Temporal(String iso) -> json.value(iso);
-    }
-  }
-
-  private static void real(JsonOut json, double number, String text) {
-    if (Double.isFinite(number)) {
-      json.raw(text);
-    } else {
-      json.value(text);
     }
   }
 }

@@ -3,12 +3,12 @@ package dev.meshwright.cli.sample;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.json.FindingJson;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
+import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.mapping.ColumnReport;
 import dev.meshwright.usecases.mapping.Fit;
 import dev.meshwright.usecases.mapping.MappedField;
@@ -86,7 +86,7 @@ public final class ColumnsText {
   }
 
   /// The members `schema`, `type`, `columns` and `problems`.
-  public static void json(JsonOut json, ColumnReport report) {
+  public static void json(JsonWriter json, ColumnReport report) {
     json.member("schema", report.schema()).member("type", report.type());
     json.name("columns")
         .array(

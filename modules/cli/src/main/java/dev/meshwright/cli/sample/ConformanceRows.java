@@ -1,12 +1,12 @@
 package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.frame.Plain;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.data.CellProblem;
 import dev.meshwright.model.data.ConformanceReport;
+import dev.meshwright.model.json.JsonWriter;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +47,7 @@ public record ConformanceRows(ConformanceReport report, int limit) {
   }
 
   /// The members `rows`, `failing`, `reasons` and `first`.
-  public void json(JsonOut json) {
+  public void json(JsonWriter json) {
     json.member("rows", report.rows()).member("failing", report.failing());
     json.name("reasons")
         .array(
@@ -68,7 +68,7 @@ public record ConformanceRows(ConformanceReport report, int limit) {
                 }));
   }
 
-  private static void problem(JsonOut json, CellProblem problem) {
+  private static void problem(JsonWriter json, CellProblem problem) {
     json.object(() ->
         json.member("path", problem.path())
             .member("rule", problem.rule())

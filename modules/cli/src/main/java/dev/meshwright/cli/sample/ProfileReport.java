@@ -2,7 +2,6 @@ package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
 import dev.meshwright.cli.report.RowsTable;
@@ -13,6 +12,7 @@ import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.Value;
+import dev.meshwright.model.json.JsonWriter;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +70,7 @@ record ProfileReport(List<ColumnProfile> columns) implements Report {
   }
 
   @Override
-  public void json(JsonOut json) {
+  public void json(JsonWriter json) {
     json.member("rows", columns.isEmpty() ? 0 : columns.getFirst().rows());
     json.name("columns").array(columns, column -> column(json, column));
   }
@@ -85,7 +85,7 @@ record ProfileReport(List<ColumnProfile> columns) implements Report {
     return ExitCode.FINE;
   }
 
-  private static void column(JsonOut json, ColumnProfile column) {
+  private static void column(JsonWriter json, ColumnProfile column) {
     json.object(() -> {
       json.member("name", column.column().name())
           .member("type", column.column().type().sql())
@@ -128,7 +128,7 @@ record ProfileReport(List<ColumnProfile> columns) implements Report {
     });
   }
 
-  private static void value(JsonOut json, String name, Optional<Value> value) {
+  private static void value(JsonWriter json, String name, Optional<Value> value) {
     value.ifPresent(present -> {
       json.name(name);
       ValueText.write(json, present);

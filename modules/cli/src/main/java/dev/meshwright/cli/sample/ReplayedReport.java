@@ -4,13 +4,13 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.json.FindingJson;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
 import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.data.ReplayReport;
+import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.replay.FindingRows;
 import java.io.PrintStream;
 import java.util.List;
@@ -96,7 +96,7 @@ record ReplayedReport(String sample, ReplayReport report, List<FindingRows> find
   }
 
   @Override
-  public void json(JsonOut json) {
+  public void json(JsonWriter json) {
     json.member("rows", report.rows()).member("failing", report.failing());
     json.name("failures")
         .array(

@@ -4,11 +4,11 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.json.FindingJson;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.replay.SchemaDifference;
 import java.io.PrintStream;
 import java.util.List;
@@ -54,7 +54,7 @@ record ValidateReport(String sample, ConformanceRows rows, Optional<SchemaDiffer
   }
 
   @Override
-  public void json(JsonOut json) {
+  public void json(JsonWriter json) {
     rows.json(json);
     difference.ifPresent(found -> {
       ColumnsText.json(json, found.columns());

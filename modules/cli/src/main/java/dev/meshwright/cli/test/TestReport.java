@@ -3,7 +3,6 @@ package dev.meshwright.cli.test;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.json.FindingJson;
-import dev.meshwright.cli.json.JsonOut;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
 import dev.meshwright.cli.report.TestSuite;
@@ -14,6 +13,7 @@ import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.frozen.TestOutcome;
 import dev.meshwright.model.frozen.TestResult;
+import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.quality.QualityResult;
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,7 +45,7 @@ record TestReport(List<TestResult> results, List<QualityResult> quality, ExitCod
   }
 
   @Override
-  public void json(JsonOut json) {
+  public void json(JsonWriter json) {
     json.member("tests", results.size())
         .member("passed", results.stream().filter(TestResult::passed).count())
         .member("rules", quality.size())
@@ -72,7 +72,7 @@ record TestReport(List<TestResult> results, List<QualityResult> quality, ExitCod
             tests, new TestSuite("quality rules", quality.stream().map(TestCases::of).toList()));
   }
 
-  private static void quality(JsonOut json, QualityResult result) {
+  private static void quality(JsonWriter json, QualityResult result) {
     json.object(() -> {
       json.member("name", result.name())
           .member("file", result.location().file())
@@ -97,7 +97,7 @@ record TestReport(List<TestResult> results, List<QualityResult> quality, ExitCod
     });
   }
 
-  private static void result(JsonOut json, TestResult result) {
+  private static void result(JsonWriter json, TestResult result) {
     json.object(() -> {
       json.member("name", result.name())
           .member("file", result.file())
@@ -120,11 +120,11 @@ record TestReport(List<TestResult> results, List<QualityResult> quality, ExitCod
     });
   }
 
-  private static void problems(JsonOut json, List<Problem> problems) {
+  private static void problems(JsonWriter json, List<Problem> problems) {
     json.name("problems").array(problems, problem -> FindingJson.write(json, problem));
   }
 
-  private static void difference(JsonOut json, DataDiff difference) {
+  private static void difference(JsonWriter json, DataDiff difference) {
     json.object(() -> {
       json.member("same", difference.same())
           .member("added", difference.added())
@@ -135,7 +135,7 @@ record TestReport(List<TestResult> results, List<QualityResult> quality, ExitCod
     });
   }
 
-  private static void row(JsonOut json, Row row) {
+  private static void row(JsonWriter json, Row row) {
     json.array(row.values(), value -> ValueText.write(json, value));
   }
 }

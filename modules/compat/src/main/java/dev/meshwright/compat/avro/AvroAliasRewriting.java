@@ -120,7 +120,7 @@ final class AvroAliasRewriting {
 
   private static boolean hasAliases(AvroNamed named) {
     return !named.aliases().isEmpty()
-        || named instanceof AvroRecord record && hasFieldAliases(record);
+        || (named instanceof AvroRecord record && hasFieldAliases(record));
   }
 
   private static boolean hasFieldAliases(AvroRecord record) {

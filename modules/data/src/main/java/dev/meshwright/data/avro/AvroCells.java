@@ -123,7 +123,7 @@ final class AvroCells {
   }
 
   private static AvroCell json(Schema schema) {
-    return (row, value) -> row.append(AvroJson.of(schema, value));
+    return (row, value) -> row.append(AvroValueJson.of(schema, value));
   }
 
   static boolean isUuid(Schema schema) {

@@ -35,7 +35,9 @@ final class AvroObjects {
           schema.getTypes().stream()
               .filter(branch -> branch.getType() != Schema.Type.NULL)
               .toList();
-      return others.size() == 1 ? of(others.getFirst(), type, value) : AvroJson.of(schema, value);
+      return others.size() == 1
+          ? of(others.getFirst(), type, value)
+          : AvroValueJson.of(schema, value);
     }
     return switch (type) {
       case DataType.ListOf list -> items(schema.getElementType(), list.item(), value);
@@ -45,7 +47,7 @@ final class AvroObjects {
           new BigDecimal(new BigInteger(AvroCells.raw(value)), decimal.scale());
       case DataType.Scalar scalar -> scalar(schema, scalar, value);
       case DataType.ArrayOf array -> items(schema.getElementType(), array.item(), value);
-      case DataType.UnionOf union -> AvroJson.of(schema, value);
+      case DataType.UnionOf union -> AvroValueJson.of(schema, value);
     };
   }
 
@@ -95,7 +97,7 @@ final class AvroObjects {
     }
     return LogicalTypes.fromSchemaIgnoreInvalid(schema) instanceof LogicalTypes.Decimal decimal
         ? new BigDecimal(new BigInteger(AvroCells.raw(value)), decimal.getScale()).toPlainString()
-        : AvroJson.of(schema, value);
+        : AvroValueJson.of(schema, value);
   }
 
   private static Instant instant(Schema schema, long value) {

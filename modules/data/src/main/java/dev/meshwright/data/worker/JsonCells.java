@@ -3,7 +3,7 @@ package dev.meshwright.data.worker;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.Value;
-import dev.meshwright.model.json.JsonQuotes;
+import dev.meshwright.model.json.JsonWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -19,26 +19,31 @@ final class JsonCells {
 
   private static final DataType UNKNOWN = new DataType.Scalar("");
 
-  private final StringBuilder out;
+  private final JsonWriter json;
 
-  JsonCells(StringBuilder out) {
-    this.out = out;
+  private JsonCells(StringBuilder out) {
+    this.json = JsonWriter.compact(out);
   }
 
-  void write(Value value, DataType type) {
+  /// Adds a value to a text.
+  static void write(Value value, DataType type, StringBuilder out) {
+    new JsonCells(out).write(value, type);
+  }
+
+  private void write(Value value, DataType type) {
     switch (value) {
-      case Value.Null none -> out.append("null");
-      case Value.Bool bool -> out.append(bool.value());
+      case Value.Null none -> json.nothing();
+      case Value.Bool bool -> json.value(bool.value());
       case Value.Exact exact -> exact(exact.value(), type);
-      case Value.Real real -> real(real.value(), Double.toString(real.value()));
-      case Value.Single single -> real(single.value(), Float.toString(single.value()));
+      case Value.Real real -> json.value(real.value(), Double.toString(real.value()));
+      case Value.Single single -> json.value(single.value(), Float.toString(single.value()));
       case Value.Text text when type.sql().equals("JSON") ->
           // Line breaks stand only between the parts of a document: inside of texts they are
           // escaped.
-          out.append(text.shown().replace('\n', ' ').replace('\r', ' '));
-      case Value.Text text -> out.append(JsonQuotes.quote(text.shown()));
-      case Value.Bytes bytes -> out.append(JsonQuotes.quote(bytes(bytes.hex())));
-      case Value.Temporal temporal -> out.append(JsonQuotes.quote(temporal.iso()));
+          json.raw(text.shown().replace('\n', ' ').replace('\r', ' '));
+      case Value.Text text -> json.value(text.shown());
+      case Value.Bytes bytes -> json.value(bytes(bytes.hex()));
+      case Value.Temporal temporal -> json.value(temporal.iso());
       case Value.Items items -> items(items.items(), type);
       case Value.Struct struct -> members(struct.fields(), type);
       case Value.Entries entries -> entries(entries.entries(), type);
@@ -47,9 +52,9 @@ final class JsonCells {
 
   private void exact(BigDecimal number, DataType type) {
     if (type instanceof DataType.Decimal decimal && decimal.precision() > EXACT_DIGITS) {
-      out.append('"').append(number.toPlainString()).append('"');
+      json.value(number.toPlainString());
     } else {
-      out.append(plain(number));
+      json.raw(plain(number));
     }
   }
 
@@ -57,14 +62,6 @@ final class JsonCells {
     return number.scale() > 0
         ? number.stripTrailingZeros().toPlainString()
         : number.toPlainString();
-  }
-
-  private void real(double number, String text) {
-    if (Double.isFinite(number)) {
-      out.append(text);
-    } else {
-      out.append('"').append(text).append('"');
-    }
   }
 
   /// As the engine writes them: what is no visible character of ASCII as `\x0A`.
@@ -85,38 +82,28 @@ final class JsonCells {
         type instanceof DataType.ListOf list
             ? list.item()
             : type instanceof DataType.ArrayOf array ? array.item() : UNKNOWN;
-    String before = "[";
-    for (Value value : items) {
-      out.append(before);
-      write(value, item);
-      before = ",";
-    }
-    out.append(items.isEmpty() ? "[]" : "]");
+    json.array(items, value -> write(value, item));
   }
 
   private void members(List<Value.Field> fields, DataType type) {
     List<Column> columns = type instanceof DataType.StructOf struct ? struct.fields() : List.of();
-    for (int i = 0; i < fields.size(); i++) {
-      DataType member = i < columns.size() ? columns.get(i).type() : UNKNOWN;
-      member(i == 0 ? "{" : ",", fields.get(i).name(), fields.get(i).value(), member);
-    }
-    out.append(fields.isEmpty() ? "{}" : "}");
+    json.object(() -> {
+      for (int i = 0; i < fields.size(); i++) {
+        DataType member = i < columns.size() ? columns.get(i).type() : UNKNOWN;
+        member(fields.get(i).name(), fields.get(i).value(), member);
+      }
+    });
   }
 
   private void entries(List<Value.Entry> entries, DataType type) {
     DataType key = type instanceof DataType.MapOf map ? map.key() : UNKNOWN;
     DataType value = type instanceof DataType.MapOf map ? map.value() : UNKNOWN;
-    String before = "{";
-    for (Value.Entry entry : entries) {
-      member(before, key(entry.key(), key), entry.value(), value);
-      before = ",";
-    }
-    out.append(entries.isEmpty() ? "{}" : "}");
+    json.object(
+        () -> entries.forEach(entry -> member(key(entry.key(), key), entry.value(), value)));
   }
 
-  /// @param before the bracket, or the comma
-  void member(String before, String name, Value value, DataType type) {
-    out.append(before).append(JsonQuotes.quote(name)).append(':');
+  private void member(String name, Value value, DataType type) {
+    json.name(name);
     write(value, type);
   }
 
@@ -138,7 +125,7 @@ final class JsonCells {
 
   private static String spelled(Value key, DataType type) {
     StringBuilder text = new StringBuilder();
-    new JsonCells(text).write(key, type);
+    write(key, type, text);
     return text.toString();
   }
 }

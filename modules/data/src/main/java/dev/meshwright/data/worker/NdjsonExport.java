@@ -1,6 +1,8 @@
 package dev.meshwright.data.worker;
 
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.DataType;
+import dev.meshwright.model.data.Value;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Writes rows as lines of JSON. The engine's own writer rounds numbers inside of JSON documents,
@@ -52,15 +55,11 @@ final class NdjsonExport {
   }
 
   private void write(ResultSet rows, StringBuilder line) throws SQLException {
-    JsonCells cells = new JsonCells(line);
+    List<Value.Field> fields = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      cells.member(
-          i == 0 ? "{" : ",",
-          column.name(),
-          values.value(rows, i + 1, column.type()),
-          column.type());
+      fields.add(new Value.Field(column.name(), values.value(rows, i + 1, column.type())));
     }
-    line.append('}');
+    JsonCells.write(new Value.Struct(fields), new DataType.StructOf(columns), line);
   }
 }

@@ -8,7 +8,7 @@ public sealed interface JsonValue
   /// The value as compact JSON text.
   default String toJson() {
     StringBuilder out = new StringBuilder();
-    JsonWriter.write(this, out);
+    JsonWriter.compact(out).value(this);
     return out.toString();
   }
 }

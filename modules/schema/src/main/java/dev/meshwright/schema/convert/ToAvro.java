@@ -7,6 +7,7 @@ import dev.meshwright.model.json.JsonNumber;
 import dev.meshwright.model.json.JsonObject;
 import dev.meshwright.model.json.JsonString;
 import dev.meshwright.model.json.JsonValue;
+import dev.meshwright.model.json.PrettyJson;
 import dev.meshwright.schema.name.LegalNames;
 import dev.meshwright.schema.name.NameScope;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import dev.meshwright.model.json.JsonNumber;
 import dev.meshwright.model.json.JsonObject;
 import dev.meshwright.model.json.JsonString;
 import dev.meshwright.model.json.JsonValue;
+import dev.meshwright.model.json.PrettyJson;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.meshwright.uikit.grid;
 
 import dev.meshwright.model.data.Value;
-import dev.meshwright.model.json.JsonQuotes;
 import java.util.List;
 import java.util.function.Function;
 
@@ -64,12 +63,7 @@ final class CellCopy {
     StringBuilder text = new StringBuilder("[");
     String separator = "\n";
     for (List<Value> row : rows) {
-      text.append(separator).append("  {");
-      for (int i = 0; i < row.size(); i++) {
-        text.append(i == 0 ? "" : ", ").append(JsonQuotes.quote(columns.get(i))).append(": ");
-        text.append(CellJson.of(row.get(i)));
-      }
-      text.append('}');
+      text.append(separator).append("  ").append(CellJson.of(columns, row));
       separator = ",\n";
     }
     return text.append("\n]\n").toString();

@@ -37,7 +37,7 @@ public final class EditAvro implements EditSchema {
           onField(
               fields,
               set.field(),
-              field -> AvroEdits.changeType(avro, field, AvroJson.type(set.type())));
+              field -> AvroEdits.changeType(avro, field, AvroTypeText.type(set.type())));
       case SchemaOperation.SetDoc set -> setDoc(avro, fields, set);
       case SchemaOperation.SetDefault set ->
           onField(
@@ -63,7 +63,7 @@ public final class EditAvro implements EditSchema {
               .record(add.field())
               .map(record ->
                   AvroEdits.addField(
-                      avro, record, add.index(), add.name(), AvroJson.type(add.type()), ""))
+                      avro, record, add.index(), add.name(), AvroTypeText.type(add.type()), ""))
               .orElse(List.of());
       case SchemaOperation.RemoveField remove ->
           onFieldOfRecord(

@@ -4,6 +4,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.json.JsonQuotes;
+import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.NumberNode;
@@ -23,7 +24,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// A small JSON file of named values. Keys and values that this version does not know are kept as
 /// they are written, so that an older and a newer version can share it. Thread-safe within one
@@ -152,8 +152,9 @@ public final class SettingsFile {
   ///
   /// @param values in JSON, by name
   private static String object(Map<String, String> values) {
-    return values.entrySet().stream()
-        .map(entry -> "  " + JsonQuotes.quote(entry.getKey()) + ": " + entry.getValue())
-        .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+    StringBuilder text = new StringBuilder();
+    JsonWriter json = JsonWriter.indented(text);
+    json.object(() -> values.forEach((name, value) -> json.name(name).raw(value)));
+    return text.toString();
   }
 }

@@ -1,14 +1,10 @@
-package dev.meshwright.schema.convert;
+package dev.meshwright.model.json;
 
-import dev.meshwright.model.json.JsonArray;
-import dev.meshwright.model.json.JsonObject;
-import dev.meshwright.model.json.JsonQuotes;
-import dev.meshwright.model.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 
 /// JSON for people: two blanks a level; what is short stands on one line.
-final class PrettyJson {
+public final class PrettyJson {
 
   private static final int WIDTH = 88;
 
@@ -16,7 +12,7 @@ final class PrettyJson {
 
   private PrettyJson() {}
 
-  static String of(JsonValue value) {
+  public static String of(JsonValue value) {
     PrettyJson json = new PrettyJson();
     json.write(value, 0, 0);
     return json.out.append('\n').toString();

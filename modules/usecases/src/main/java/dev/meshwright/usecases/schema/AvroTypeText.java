@@ -3,9 +3,9 @@ package dev.meshwright.usecases.schema;
 import dev.meshwright.model.json.JsonQuotes;
 
 /// JSON texts of Avro types.
-final class AvroJson {
+final class AvroTypeText {
 
-  private AvroJson() {}
+  private AvroTypeText() {}
 
   /// A type as JSON: a bare name gets its quotes, what is JSON already stays.
   static String type(String written) {

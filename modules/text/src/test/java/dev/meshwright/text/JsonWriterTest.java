@@ -1,18 +1,15 @@
-package dev.meshwright.cli.json;
+package dev.meshwright.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.model.tree.ObjectNode;
-import dev.meshwright.text.JsonText;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-class JsonOutTest {
+class JsonWriterTest {
 
   @Test
   void anIndentedDocumentReadsLikeText() {
@@ -28,7 +25,7 @@ class JsonOutTest {
         }
         """,
         written(
-            JsonOut::indented,
+            JsonWriter::indented,
             json ->
                 json.object(() -> {
                   json.name("a").array(() -> json.value(1).value(true));
@@ -42,23 +39,44 @@ class JsonOutTest {
     assertEquals(
         "{\"a\":[\"x\",\"y\"],\"b\":[]}",
         written(
-            JsonOut::compact,
+            JsonWriter::compact,
             json -> json.object(() -> json.member("a", List.of("x", "y")).member("b", List.of()))));
   }
 
   @Test
   void everyStringComesBackAsItWas() {
     String strange = "\"\\\b\f\n\r\t\u0000\u007f\u2028 \ud83d\ude00 \ud83d x \ude00";
-    String text = written(JsonOut::compact, json -> json.object(() -> json.member("s", strange)));
+    String text =
+        written(JsonWriter::compact, json -> json.object(() -> json.member("s", strange)));
     ObjectNode root = (ObjectNode) JsonText.parse("t", text).root();
     assertEquals(strange, root.string("s").orElseThrow().value());
   }
 
-  private static String written(Function<PrintStream, JsonOut> style, Consumer<JsonOut> body) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+  @Test
+  void aSpacedDocumentIsOneLineForPeople() {
+    assertEquals(
+        "{\"a\": [1, 2], \"b\": \"NaN\"}",
+        written(
+            JsonWriter::spaced,
+            json ->
+                json.object(() -> {
+                  json.name("a").array(List.of(1, 2), json::value);
+                  json.name("b").value(Double.NaN, "NaN");
+                })));
+  }
+
+  @Test
+  void furtherCharactersAreEscapedWhereTheReaderWouldObeyThem() {
+    assertEquals(
+        "[\"a\\u0023\"]",
+        written(
+            out -> JsonWriter.compact(out).escaping((text, at) -> text.charAt(at) == '#'),
+            json -> json.array(() -> json.value("a#"))));
+  }
+
+  private static String written(Function<Appendable, JsonWriter> style, Consumer<JsonWriter> body) {
+    StringBuilder out = new StringBuilder();
     body.accept(style.apply(out));
-    out.flush();
-    return bytes.toString(StandardCharsets.UTF_8);
+    return out.toString();
   }
 }
