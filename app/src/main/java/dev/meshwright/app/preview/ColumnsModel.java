@@ -6,7 +6,7 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Fix;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.usecases.mapping.ColumnReport;
 import dev.meshwright.usecases.validators.SchemaChoice;
@@ -110,63 +110,63 @@ final class ColumnsModel {
     Map<String, String> texts = edited;
     running =
         Optional.of(
-            jobs.<Checked<ColumnsFound>>submit(
+            jobs.<Result<ColumnsFound>>submit(
                 new JobKind("columns", "Finding columns"),
                 progress -> find(now, wanted, texts, progress),
                 outcome -> ended(now, outcome)));
   }
 
-  private void ended(Asked about, Outcome<Checked<ColumnsFound>> outcome) {
+  private void ended(Asked about, Outcome<Result<ColumnsFound>> outcome) {
     if (!asked.get().equals(Optional.of(about))) {
       return;
     }
     switch (outcome) {
-      case Outcome.Done<Checked<ColumnsFound>>(
-              Checked.Good<ColumnsFound>(ColumnsFound found, var notes)) ->
+      case Outcome.Done<Result<ColumnsFound>>(
+              Result.Ok<ColumnsFound>(ColumnsFound found, var notes)) ->
           answer.set(new Answer.Given<>(found));
-      case Outcome.Done<Checked<ColumnsFound>>(Checked.Bad<ColumnsFound>(var problems)) ->
+      case Outcome.Done<Result<ColumnsFound>>(Result.Failed<ColumnsFound>(var problems)) ->
           answer.set(new Answer.Refused<>(problems));
-      case Outcome.Cancelled<Checked<ColumnsFound>> cancelled -> {}
-      case Outcome.Failed<Checked<ColumnsFound>>(Throwable cause) ->
+      case Outcome.Cancelled<Result<ColumnsFound>> cancelled -> {}
+      case Outcome.Failed<Result<ColumnsFound>>(Throwable cause) ->
           answer.set(new Answer.Broken<>(cause));
     }
   }
 
-  private Checked<ColumnsFound> find(
+  private Result<ColumnsFound> find(
       Asked about, Optional<String> wanted, Map<String, String> texts, Progress progress) {
-    Checked<List<Column>> columns = columns(about, progress);
+    Result<List<Column>> columns = columns(about, progress);
     Optional<SchemaChoice> choice = wanted.flatMap(path -> schemas.choice(path, texts));
     return columns.flatMap(found ->
         choice.isEmpty()
-            ? Checked.good(new ColumnsFound(found, Optional.empty()))
+            ? Result.ok(new ColumnsFound(found, Optional.empty()))
             : report(about, choice.get(), progress)
                 .map(report -> new ColumnsFound(found, Optional.of(report))));
   }
 
-  private Checked<List<Column>> columns(Asked about, Progress progress) {
+  private Result<List<Column>> columns(Asked about, Progress progress) {
     return about
         .request()
         .map(request -> data.preview().describe(request, progress))
         .orElseGet(() ->
             RowsReading.sample(data, about.path())
                 .map(table -> data.preview().inspect(table, progress).map(info -> info.columns()))
-                .orElseGet(() -> Checked.bad(RowsReading.noTable(about.path()))));
+                .orElseGet(() -> Result.failed(RowsReading.noTable(about.path()))));
   }
 
-  private Checked<ColumnReport> report(Asked about, SchemaChoice choice, Progress progress) {
+  private Result<ColumnReport> report(Asked about, SchemaChoice choice, Progress progress) {
     return about
         .request()
         .map(request -> data.columns().check(request, choice, progress))
         .orElseGet(() ->
             RowsReading.sample(data, about.path())
                 .map(table -> data.columns().check(table, choice, progress))
-                .orElseGet(() -> Checked.bad(RowsReading.noTable(about.path()))));
+                .orElseGet(() -> Result.failed(RowsReading.noTable(about.path()))));
   }
 
-  private Checked<ColumnReport> withNulls(Shown about, Progress progress) {
+  private Result<ColumnReport> withNulls(Shown about, Progress progress) {
     Optional<SchemaChoice> choice = schema.get().flatMap(path -> schemas.choice(path, edited));
     if (choice.isEmpty()) {
-      return Checked.bad(RowsReading.noTable(about.path()));
+      return Result.failed(RowsReading.noTable(about.path()));
     }
     return about.text().isEmpty()
         ? report(new Asked(about.path(), Optional.empty()), choice.get(), progress)

@@ -5,7 +5,7 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.validators.SchemaChoice;
@@ -39,7 +39,7 @@ final class ConformanceModel {
             jobs,
             new JobKind("conformance", "Holding rows against the schema"),
             shown,
-            (about, progress) -> Checked.bad(gone("")),
+            (about, progress) -> Result.failed(gone("")),
             old -> {});
     schema.addListener((property, was, is) -> {
       // A contract says of columns what they are; rows are held against schemas.
@@ -68,11 +68,11 @@ final class ConformanceModel {
     return (about, progress) -> check(about, path, edited, progress);
   }
 
-  private Checked<ConformanceReport> check(
+  private Result<ConformanceReport> check(
       Shown about, String path, Map<String, String> edited, Progress progress) {
     Optional<SchemaChoice> choice = schemas.choice(path, edited);
     if (choice.isEmpty()) {
-      return Checked.bad(gone(path));
+      return Result.failed(gone(path));
     }
     // The rows of a whole sample are its documents, and these say more than rows.
     Optional<SampleTable> sample =

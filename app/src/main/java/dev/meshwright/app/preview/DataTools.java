@@ -1,7 +1,7 @@
 package dev.meshwright.app.preview;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.usecases.conformance.CheckConformance;
 import dev.meshwright.usecases.explore.ExploreRows;
@@ -31,13 +31,13 @@ public record DataTools(
   @FunctionalInterface
   public interface Dialects {
     /// @param path of the sample, relative to the workspace
-    Checked<SampleDialect.Dialect> of(String path, Progress progress);
+    Result<SampleDialect.Dialect> of(String path, Progress progress);
   }
 
   /// Holds two versions of rows against each other.
   @FunctionalInterface
   public interface Comparing {
-    Checked<DataDiff> compare(RowComparison comparison, Progress progress);
+    Result<DataDiff> compare(RowComparison comparison, Progress progress);
   }
 
   /// Counts the rows of each stage of a transformation.

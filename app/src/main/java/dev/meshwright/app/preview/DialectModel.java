@@ -4,7 +4,7 @@ import dev.meshwright.jobs.Job;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
 import dev.meshwright.usecases.sample.SampleDialect.Dialect;
@@ -73,23 +73,23 @@ final class DialectModel {
     answer.set(new Answer.Working<>());
     running =
         Optional.of(
-            jobs.<Checked<Dialect>>submit(
+            jobs.<Result<Dialect>>submit(
                 KIND,
                 progress -> data.dialects().of(sample.get(), progress),
                 outcome -> ended(reason, outcome)));
   }
 
-  private void ended(Object reason, Outcome<Checked<Dialect>> outcome) {
+  private void ended(Object reason, Outcome<Result<Dialect>> outcome) {
     if (!about.equals(Optional.of(reason))) {
       return;
     }
     switch (outcome) {
-      case Outcome.Done<Checked<Dialect>>(Checked.Good<Dialect>(Dialect dialect, var notes)) ->
+      case Outcome.Done<Result<Dialect>>(Result.Ok<Dialect>(Dialect dialect, var notes)) ->
           answer.set(new Answer.Given<>(dialect));
-      case Outcome.Done<Checked<Dialect>>(Checked.Bad<Dialect>(var problems)) ->
+      case Outcome.Done<Result<Dialect>>(Result.Failed<Dialect>(var problems)) ->
           answer.set(new Answer.Refused<>(problems));
-      case Outcome.Cancelled<Checked<Dialect>> cancelled -> {}
-      case Outcome.Failed<Checked<Dialect>>(Throwable cause) ->
+      case Outcome.Cancelled<Result<Dialect>> cancelled -> {}
+      case Outcome.Failed<Result<Dialect>>(Throwable cause) ->
           answer.set(new Answer.Broken<>(cause));
     }
   }

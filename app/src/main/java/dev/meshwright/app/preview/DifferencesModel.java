@@ -4,7 +4,7 @@ import dev.meshwright.app.against.VersionChoices;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.usecases.compare.CompareSchemas;
@@ -103,7 +103,7 @@ final class DifferencesModel {
     return (about, progress) -> compare(about, before, after, then, matched, progress);
   }
 
-  private Checked<Differences> compare(
+  private Result<Differences> compare(
       Shown about,
       RowVersion before,
       RowVersion after,
@@ -116,9 +116,8 @@ final class DifferencesModel {
         new RowComparison(
             about.request(), before, after, then, columns, matched instanceof KeyChoice.Whole);
     return switch (data.compare().compare(comparison, progress)) {
-      case Checked.Good<DataDiff>(DataDiff diff, var notes) ->
-          Checked.good(new Differences(diff, notes));
-      case Checked.Bad<DataDiff>(var problems) -> new Checked.Bad<>(problems);
+      case Result.Ok<DataDiff>(DataDiff diff, var notes) -> Result.ok(new Differences(diff, notes));
+      case Result.Failed<DataDiff>(var problems) -> new Result.Failed<>(problems);
     };
   }
 

@@ -5,7 +5,7 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -21,7 +21,7 @@ public final class FollowUp<T> {
   /// Answers, in the background.
   @FunctionalInterface
   interface Question<T> {
-    Checked<T> about(Shown shown, Progress progress);
+    Result<T> about(Shown shown, Progress progress);
   }
 
   private final Jobs jobs;
@@ -78,28 +78,28 @@ public final class FollowUp<T> {
     replace(new Answer.Working<>());
     running =
         Optional.of(
-            jobs.<Checked<T>>submit(
+            jobs.<Result<T>>submit(
                 kind,
                 progress -> asked.about(about, progress),
                 outcome -> ended(about, asked, outcome)));
   }
 
-  private void ended(Shown about, Question<T> asked, Outcome<Checked<T>> outcome) {
+  private void ended(Shown about, Question<T> asked, Outcome<Result<T>> outcome) {
     boolean current =
         wanted.get() && asked.equals(question) && shown.get().filter(about::equals).isPresent();
     if (!current) {
-      if (outcome instanceof Outcome.Done<Checked<T>>(Checked.Good<T>(T value, var notes))) {
+      if (outcome instanceof Outcome.Done<Result<T>>(Result.Ok<T>(T value, var notes))) {
         end(value);
       }
       return;
     }
     switch (outcome) {
-      case Outcome.Done<Checked<T>>(Checked.Good<T>(T value, var notes)) ->
+      case Outcome.Done<Result<T>>(Result.Ok<T>(T value, var notes)) ->
           replace(new Answer.Given<>(value));
-      case Outcome.Done<Checked<T>>(Checked.Bad<T>(var problems)) ->
+      case Outcome.Done<Result<T>>(Result.Failed<T>(var problems)) ->
           replace(new Answer.Refused<>(problems));
-      case Outcome.Cancelled<Checked<T>> cancelled -> {}
-      case Outcome.Failed<Checked<T>>(Throwable cause) -> replace(new Answer.Broken<>(cause));
+      case Outcome.Cancelled<Result<T>> cancelled -> {}
+      case Outcome.Failed<Result<T>>(Throwable cause) -> replace(new Answer.Broken<>(cause));
     }
   }
 

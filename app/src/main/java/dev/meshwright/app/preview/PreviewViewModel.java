@@ -7,8 +7,8 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.explore.RowSelection;
@@ -227,20 +227,20 @@ public final class PreviewViewModel {
     replaceShown(Optional.empty());
   }
 
-  private void ended(PreviewSubject of, Outcome<Checked<Shown>> outcome) {
+  private void ended(PreviewSubject of, Outcome<Result<Shown>> outcome) {
     switch (outcome) {
-      case Outcome.Done<Checked<Shown>>(Checked.Good<Shown>(Shown now, var problems)) -> {
+      case Outcome.Done<Result<Shown>>(Result.Ok<Shown>(Shown now, var problems)) -> {
         replaceShown(Optional.of(now));
         of.document().ifPresent(document -> found(document, now.notes()));
         boolean stale = of.document().filter(it -> !it.text().equals(now.text())).isPresent();
         state.set(new PreviewState.Ready(now, stale));
       }
-      case Outcome.Done<Checked<Shown>>(Checked.Bad<Shown>(var problems)) -> {
+      case Outcome.Done<Result<Shown>>(Result.Failed<Shown>(var problems)) -> {
         of.document().ifPresent(document -> found(document, problems));
         state.set(new PreviewState.Rejected(of.path(), problems, shown.get()));
       }
-      case Outcome.Cancelled<Checked<Shown>> cancelled -> {}
-      case Outcome.Failed<Checked<Shown>>(Throwable cause) ->
+      case Outcome.Cancelled<Result<Shown>> cancelled -> {}
+      case Outcome.Failed<Result<Shown>>(Throwable cause) ->
           state.set(new PreviewState.Failed(of.path(), cause));
     }
   }

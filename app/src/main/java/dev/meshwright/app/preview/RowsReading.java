@@ -3,7 +3,7 @@ package dev.meshwright.app.preview;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.RowSource;
@@ -20,27 +20,27 @@ import java.util.Optional;
 record RowsReading(DataTools data, String text, RowSelection selection, int firstRows) {
 
   /// @param path of a sample of the workspace
-  Checked<Shown> ofSample(String path, Progress progress) {
+  Result<Shown> ofSample(String path, Progress progress) {
     return sampleQuery(data, path)
         .map(request -> of(request, progress))
-        .orElseGet(() -> Checked.bad(noTable(path)));
+        .orElseGet(() -> Result.failed(noTable(path)));
   }
 
-  Checked<Shown> of(PreviewRequest request, Progress progress) {
+  Result<Shown> of(PreviewRequest request, Progress progress) {
     long began = System.nanoTime();
-    Checked<RowSource> prepared = data.explore().rows(request, selection, progress);
-    if (!(prepared instanceof Checked.Good<RowSource>(RowSource source, var notes))) {
-      return new Checked.Bad<>(prepared.problems());
+    Result<RowSource> prepared = data.explore().rows(request, selection, progress);
+    if (!(prepared instanceof Result.Ok<RowSource>(RowSource source, var notes))) {
+      return new Result.Failed<>(prepared.problems());
     }
     // A result that nobody will see is let go of, whichever moment the cancel comes at.
     progress.onCancel(source::close);
     Page page = source.page(0, firstRows);
     if (page.rows().isEmpty() && !page.problems().isEmpty()) {
       source.close();
-      return new Checked.Bad<>(page.problems());
+      return new Result.Failed<>(page.problems());
     }
     Duration took = Duration.ofNanos(System.nanoTime() - began);
-    return Checked.good(new Shown(request, selection, text, source, page, took, notes));
+    return Result.ok(new Shown(request, selection, text, source, page, took, notes));
   }
 
   private static Optional<PreviewRequest> sampleQuery(DataTools data, String path) {

@@ -3,7 +3,7 @@ package dev.meshwright.app.preview;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.PlanStep;
@@ -73,7 +73,7 @@ public final class RowsTools {
             new JobKind("stages", "Counting rows of steps"),
             shown,
             (about, progress) ->
-                Checked.good(
+                Result.ok(
                     about.text().isEmpty()
                         ? List.of()
                         : data.stages().count(whole(about), progress)),
@@ -150,7 +150,7 @@ public final class RowsTools {
         .get()
         .ifPresent(shown -> {
           exported.set(new Answer.Working<>());
-          jobs.<Checked<Long>>submit(
+          jobs.<Result<Long>>submit(
               new JobKind("export:" + target, "Writing " + target.getFileName()),
               progress ->
                   data.explore()
@@ -159,14 +159,14 @@ public final class RowsTools {
         });
   }
 
-  private static Answer<Exported> answer(Path target, Outcome<Checked<Long>> outcome) {
+  private static Answer<Exported> answer(Path target, Outcome<Result<Long>> outcome) {
     return switch (outcome) {
-      case Outcome.Done<Checked<Long>>(Checked.Good<Long>(Long rows, var notes)) ->
+      case Outcome.Done<Result<Long>>(Result.Ok<Long>(Long rows, var notes)) ->
           new Answer.Given<>(new Exported(rows, target));
-      case Outcome.Done<Checked<Long>>(Checked.Bad<Long>(var problems)) ->
+      case Outcome.Done<Result<Long>>(Result.Failed<Long>(var problems)) ->
           new Answer.Refused<>(problems);
-      case Outcome.Cancelled<Checked<Long>> cancelled -> new Answer.None<>();
-      case Outcome.Failed<Checked<Long>>(Throwable cause) -> new Answer.Broken<>(cause);
+      case Outcome.Cancelled<Result<Long>> cancelled -> new Answer.None<>();
+      case Outcome.Failed<Result<Long>>(Throwable cause) -> new Answer.Broken<>(cause);
     };
   }
 

@@ -7,8 +7,8 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.compat.Finding;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ReplayReport.FieldEffect;
 import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.explore.Against;
@@ -163,28 +163,28 @@ public final class ReplayViewModel {
     state.set(new ReplayState.Reading(request.schema()));
     running =
         Optional.of(
-            jobs.<Checked<Replay>>submit(
+            jobs.<Result<Replay>>submit(
                 new JobKind("replay", "Reading " + request.sample()),
                 progress -> read(request, edited, progress),
                 outcome -> ended(request, text, outcome)));
   }
 
-  private Checked<Replay> read(
+  private Result<Replay> read(
       ReplayRequest request, Map<String, String> edited, Progress progress) {
     return versions.replay(request, files.workingCopy(edited), progress);
   }
 
-  private void ended(ReplayRequest request, String text, Outcome<Checked<Replay>> outcome) {
+  private void ended(ReplayRequest request, String text, Outcome<Result<Replay>> outcome) {
     switch (outcome) {
-      case Outcome.Done<Checked<Replay>>(Checked.Good<Replay>(Replay replay, var notes)) -> {
+      case Outcome.Done<Result<Replay>>(Result.Ok<Replay>(Replay replay, var notes)) -> {
         chooseField(replay);
         boolean stale = schema.filter(document -> document.text().equals(text)).isEmpty();
         state.set(new ReplayState.Ready(replay, stale));
       }
-      case Outcome.Done<Checked<Replay>>(Checked.Bad<Replay>(var problems)) ->
+      case Outcome.Done<Result<Replay>>(Result.Failed<Replay>(var problems)) ->
           state.set(new ReplayState.Refused(request.schema(), problems));
-      case Outcome.Cancelled<Checked<Replay>> cancelled -> {}
-      case Outcome.Failed<Checked<Replay>>(Throwable cause) ->
+      case Outcome.Cancelled<Result<Replay>> cancelled -> {}
+      case Outcome.Failed<Result<Replay>>(Throwable cause) ->
           state.set(new ReplayState.Failed(cause));
     }
   }

@@ -10,7 +10,7 @@ import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.frozen.FrozenTest;
 import dev.meshwright.model.frozen.TestFile;
@@ -190,35 +190,34 @@ public final class TestsViewModel {
         wanted.isEmpty()
             ? KeepRequest.of(preview, name)
             : KeepRequest.reduced(preview, name, wanted.stream().limit(MOST_WANTED).toList());
-    jobs.<Checked<KeptTest>>submit(
+    jobs.<Result<KeptTest>>submit(
         new JobKind("tests-keep", "Keeping a test"),
         progress -> {
-          Checked<KeptTest> kept = tools.keep().keep(request, progress);
-          return kept instanceof Checked.Good<KeptTest>(KeptTest test, var notes)
+          Result<KeptTest> kept = tools.keep().keep(request, progress);
+          return kept instanceof Result.Ok<KeptTest>(KeptTest test, var notes)
               ? written(test)
               : kept;
         },
         outcome -> {
           switch (outcome) {
-            case Outcome.Done<Checked<KeptTest>>(
-                    Checked.Good<KeptTest>(KeptTest test, var notes)) -> {
+            case Outcome.Done<Result<KeptTest>>(Result.Ok<KeptTest>(KeptTest test, var notes)) -> {
               written.run();
               documents.show(test.path());
               runAll();
             }
-            case Outcome.Done<Checked<KeptTest>>(Checked.Bad<KeptTest>(var problems)) ->
+            case Outcome.Done<Result<KeptTest>>(Result.Failed<KeptTest>(var problems)) ->
                 notices.tell(new Notice.InFile(problems.getFirst()));
-            case Outcome.Cancelled<Checked<KeptTest>> cancelled -> {}
-            case Outcome.Failed<Checked<KeptTest>>(Throwable cause) ->
+            case Outcome.Cancelled<Result<KeptTest>> cancelled -> {}
+            case Outcome.Failed<Result<KeptTest>>(Throwable cause) ->
                 notices.tell(new Notice.Broken(cause));
           }
         });
   }
 
-  private Checked<KeptTest> written(KeptTest test) {
+  private Result<KeptTest> written(KeptTest test) {
     return switch (files.overwrite(test.path(), test.text())) {
-      case SaveOutcome.Saved saved -> Checked.good(test);
-      case SaveOutcome.Refused(String path, Problem problem) -> Checked.bad(problem);
+      case SaveOutcome.Saved saved -> Result.ok(test);
+      case SaveOutcome.Refused(String path, Problem problem) -> Result.failed(problem);
       case SaveOutcome.Conflict conflict ->
           throw new IllegalStateException("overwriting does not look at what is there");
     };

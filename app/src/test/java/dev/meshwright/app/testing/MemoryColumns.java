@@ -5,10 +5,10 @@ import dev.meshwright.model.Fix;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.mapping.CheckColumns;
 import dev.meshwright.usecases.mapping.ColumnReport;
@@ -33,20 +33,20 @@ public final class MemoryColumns implements CheckColumns {
   }
 
   @Override
-  public Checked<ColumnReport> check(
+  public Result<ColumnReport> check(
       PreviewRequest transformation, SchemaChoice schema, Progress progress) {
-    return Checked.good(report(transformation, List.of()));
+    return Result.ok(report(transformation, List.of()));
   }
 
   @Override
-  public Checked<ColumnReport> check(SampleTable sample, SchemaChoice schema, Progress progress) {
-    return Checked.good(report(PreviewRequest.whole(sample.label(), ""), List.of()));
+  public Result<ColumnReport> check(SampleTable sample, SchemaChoice schema, Progress progress) {
+    return Result.ok(report(PreviewRequest.whole(sample.label(), ""), List.of()));
   }
 
   @Override
-  public Checked<ColumnReport> checkWithNulls(
+  public Result<ColumnReport> checkWithNulls(
       PreviewRequest transformation, SchemaChoice schema, Progress progress) {
-    return Checked.good(
+    return Result.ok(
         report(
             transformation,
             List.of(

@@ -2,7 +2,7 @@ package dev.meshwright.app.testing;
 
 import dev.meshwright.app.preview.DataTools;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.DataType;
@@ -26,9 +26,9 @@ public final class MemoryCompareRows implements DataTools.Comparing {
   }
 
   @Override
-  public Checked<DataDiff> compare(RowComparison comparison, Progress progress) {
+  public Result<DataDiff> compare(RowComparison comparison, Progress progress) {
     asked.add(comparison);
-    return Checked.good(
+    return Result.ok(
         new DataDiff(
             List.of("day"),
             true,

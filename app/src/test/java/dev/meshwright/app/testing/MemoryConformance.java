@@ -1,8 +1,8 @@
 package dev.meshwright.app.testing;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.CellProblem;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
@@ -22,24 +22,24 @@ public final class MemoryConformance implements CheckConformance {
           "Use coalesce in the query, or allow null in the schema.");
 
   @Override
-  public Checked<ConformanceReport> check(
+  public Result<ConformanceReport> check(
       PreviewRequest transformation, SchemaChoice schema, Progress progress) {
     return report();
   }
 
   @Override
-  public Checked<ConformanceReport> check(
+  public Result<ConformanceReport> check(
       SampleTable sample, SchemaChoice schema, Progress progress) {
     return report();
   }
 
   @Override
-  public Checked<ConformanceReport> check(RowSource rows, SchemaChoice schema, Progress progress) {
+  public Result<ConformanceReport> check(RowSource rows, SchemaChoice schema, Progress progress) {
     return report();
   }
 
-  private static Checked<ConformanceReport> report() {
-    return Checked.good(
+  private static Result<ConformanceReport> report() {
+    return Result.ok(
         new ConformanceReport(
             500,
             2,

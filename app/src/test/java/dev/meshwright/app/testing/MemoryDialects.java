@@ -4,7 +4,7 @@ import dev.meshwright.app.preview.DataTools;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
 import dev.meshwright.model.data.SampleTable;
@@ -15,13 +15,13 @@ import java.nio.file.Path;
 final class MemoryDialects implements DataTools.Dialects {
 
   @Override
-  public Checked<Dialect> of(String path, Progress progress) {
+  public Result<Dialect> of(String path, Progress progress) {
     if (!path.endsWith(".csv")) {
-      return Checked.bad(
+      return Result.failed(
           Problem.error("sample-no-dialect", Location.startOf(path), "It has no dialect.", ""));
     }
     CsvOptions chosen = CsvOptions.sniffed().with(CsvOption.DELIMITER, ";");
-    return Checked.good(
+    return Result.ok(
         new Dialect(
             chosen
                 .with(CsvOption.QUOTE, "\"")

@@ -4,8 +4,8 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.ExportFormat;
@@ -43,13 +43,12 @@ public final class MemoryExplore implements ExploreRows {
   }
 
   @Override
-  public Checked<RowSource> rows(
-      PreviewRequest request, RowSelection selection, Progress progress) {
+  public Result<RowSource> rows(PreviewRequest request, RowSelection selection, Progress progress) {
     asked.add(selection);
     String filter = selection.filter().orElse("");
     int wrong = filter.indexOf("wrong");
     if (wrong >= 0) {
-      return Checked.bad(
+      return Result.failed(
           Problem.error(
               "sql-unknown-column",
               Location.of(
@@ -61,9 +60,9 @@ public final class MemoryExplore implements ExploreRows {
   }
 
   @Override
-  public Checked<List<ColumnProfile>> profile(
+  public Result<List<ColumnProfile>> profile(
       PreviewRequest request, RowSelection selection, Progress progress) {
-    return Checked.good(
+    return Result.ok(
         new MemoryPreview.Numbers(1).columns().stream().map(MemoryExplore::profile).toList());
   }
 
@@ -85,11 +84,11 @@ public final class MemoryExplore implements ExploreRows {
   }
 
   @Override
-  public Checked<PlanStep> explain(PreviewRequest request, Progress progress) {
+  public Result<PlanStep> explain(PreviewRequest request, Progress progress) {
     PlanStep orders = step("TABLE_SCAN", "orders", 120_000, 14, List.of());
     PlanStep customers = step("TABLE_SCAN", "customers", 3_000, 1, List.of());
     PlanStep join = step("HASH_JOIN", "customer_id = id", 119_204, 31, List.of(orders, customers));
-    return Checked.good(
+    return Result.ok(
         step(
             "PROJECTION",
             "day, revenue",
@@ -105,13 +104,13 @@ public final class MemoryExplore implements ExploreRows {
   }
 
   @Override
-  public Checked<Long> export(
+  public Result<Long> export(
       PreviewRequest request,
       RowSelection selection,
       ExportFormat format,
       Path target,
       Progress progress) {
     written.add(target);
-    return Checked.good(500L);
+    return Result.ok(500L);
   }
 }

@@ -4,8 +4,8 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.Page;
@@ -36,11 +36,11 @@ public final class MemoryPreview implements PreviewTransformation {
   }
 
   @Override
-  public Checked<RowSource> run(PreviewRequest request, Progress progress) {
+  public Result<RowSource> run(PreviewRequest request, Progress progress) {
     asked.add(request);
     int broken = request.sql().indexOf("broken");
     if (broken >= 0) {
-      return Checked.bad(
+      return Result.failed(
           Problem.error(
               "sql-unknown-column",
               Location.of(
@@ -50,12 +50,12 @@ public final class MemoryPreview implements PreviewTransformation {
               "There is no column broken.",
               "Did you mean total?"));
     }
-    return Checked.good(new Numbers(500));
+    return Result.ok(new Numbers(500));
   }
 
   @Override
-  public Checked<List<Column>> describe(PreviewRequest request, Progress progress) {
-    return Checked.good(new Numbers(1).columns());
+  public Result<List<Column>> describe(PreviewRequest request, Progress progress) {
+    return Result.ok(new Numbers(1).columns());
   }
 
   @Override
@@ -80,8 +80,8 @@ public final class MemoryPreview implements PreviewTransformation {
   }
 
   @Override
-  public Checked<SampleInfo> inspect(SampleTable sample, Progress progress) {
-    return Checked.good(
+  public Result<SampleInfo> inspect(SampleTable sample, Progress progress) {
+    return Result.ok(
         new SampleInfo(
             SampleFormat.CSV,
             Optional.empty(),

@@ -2,7 +2,7 @@ package dev.meshwright.app.testing;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.ReplayReport.Effect;
 import dev.meshwright.model.data.ReplayTally;
@@ -29,11 +29,11 @@ public final class MemoryReplay implements ReplayVersions {
   }
 
   @Override
-  public Checked<Replay> replay(ReplayRequest request, FileSource files, Progress progress) {
+  public Result<Replay> replay(ReplayRequest request, FileSource files, Progress progress) {
     asked.add(request);
     boolean channel = files.text(request.schema()).orElse("").contains("channel");
     ReplayReport report = channel ? report() : new ReplayTally().report();
-    return Checked.good(
+    return Result.ok(
         new Replay(
             request,
             "main (0123456)",

@@ -6,9 +6,9 @@ import dev.meshwright.model.Fix;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.frozen.Expectation;
 import dev.meshwright.model.frozen.FrozenTest;
 import dev.meshwright.model.frozen.TestFile;
@@ -97,8 +97,8 @@ public final class MemoryTests implements RunTests, KeepAsTest {
   }
 
   @Override
-  public Checked<KeptTest> keep(KeepRequest request, Progress progress) {
+  public Result<KeptTest> keep(KeepRequest request, Progress progress) {
     String about = request.wanted().isEmpty() ? "" : "about " + request.wanted().size() + " rows\n";
-    return Checked.good(new KeptTest(PATH, request.name() + "\n" + about, Map.of()));
+    return Result.ok(new KeptTest(PATH, request.name() + "\n" + about, Map.of()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.meshwright.data;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.PlanStep;
@@ -22,24 +22,24 @@ import java.util.List;
 public interface PreviewEngine extends AutoCloseable {
 
   /// What a sample is: format, dialect, columns.
-  Checked<SampleInfo> inspect(SampleTable sample, Progress progress);
+  Result<SampleInfo> inspect(SampleTable sample, Progress progress);
 
   /// The columns a query gives, found without running it.
-  Checked<List<Column>> describe(PreviewQuery query, Progress progress);
+  Result<List<Column>> describe(PreviewQuery query, Progress progress);
 
   /// Prepares a query. Its rows are computed as pages of it are asked for; what goes wrong then is
   /// in [dev.meshwright.model.data.Page#problems].
-  Checked<RowSource> run(PreviewQuery query, Progress progress);
+  Result<RowSource> run(PreviewQuery query, Progress progress);
 
   /// Runs a query to its end and tells what each operator of it did.
-  Checked<PlanStep> explain(PreviewQuery query, Progress progress);
+  Result<PlanStep> explain(PreviewQuery query, Progress progress);
 
   /// Writes all rows of a query to a file. The file appears when it is whole; one that is there is
   /// replaced.
   ///
   /// @return the number of rows
   /// @throws IOException when the file cannot be put in its place
-  Checked<Long> export(PreviewQuery query, ExportFormat format, Path target, Progress progress)
+  Result<Long> export(PreviewQuery query, ExportFormat format, Path target, Progress progress)
       throws IOException;
 
   /// Ends the process. Results that are still open end with a problem.

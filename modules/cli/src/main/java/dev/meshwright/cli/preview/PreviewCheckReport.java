@@ -9,7 +9,7 @@ import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.sample.ColumnsText;
 import dev.meshwright.cli.sample.ConformanceRows;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.mapping.ColumnReport;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /// @param rows each row encoded or validated; empty when a contract is what is to be fitted
 /// @param limit failing rows to name one by one
 record PreviewCheckReport(
-    String file, ColumnReport columns, List<Checked<ConformanceReport>> rows, int limit)
+    String file, ColumnReport columns, List<Result<ConformanceReport>> rows, int limit)
     implements Report {
 
   static final String DOCUMENT = "meshwright.preview-check/1";

@@ -6,8 +6,8 @@ import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.frame.Release;
 import dev.meshwright.cli.json.InertJson;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.json.JsonWriter;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -54,10 +54,10 @@ public final class ReportWriter {
   /// Answers with what was found, or writes why nothing could be found.
   ///
   /// @param answer writes a value and its notes
-  public <T> ExitCode of(Checked<T> checked, BiFunction<T, List<Problem>, ExitCode> answer) {
+  public <T> ExitCode of(Result<T> checked, BiFunction<T, List<Problem>, ExitCode> answer) {
     return switch (checked) {
-      case Checked.Bad<T>(List<Problem> problems) -> write(new FailedReport(document, problems));
-      case Checked.Good<T>(T value, List<Problem> notes) -> answer.apply(value, notes);
+      case Result.Failed<T>(List<Problem> problems) -> write(new FailedReport(document, problems));
+      case Result.Ok<T>(T value, List<Problem> notes) -> answer.apply(value, notes);
     };
   }
 

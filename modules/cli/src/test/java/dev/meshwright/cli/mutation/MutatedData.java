@@ -4,8 +4,8 @@ import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
@@ -115,7 +115,7 @@ final class MutatedData implements AutoCloseable {
     data.previewTransformation().steps(text);
     data.previewTransformation().parameterNames(text);
     good(data.previewTransformation().describe(request, Progress.none()), complaints);
-    Checked<RowSource> rows = data.previewTransformation().run(request, Progress.none());
+    Result<RowSource> rows = data.previewTransformation().run(request, Progress.none());
     good(rows, complaints);
     rows.optional()
         .ifPresent(source -> {
@@ -149,7 +149,7 @@ final class MutatedData implements AutoCloseable {
     }
   }
 
-  private boolean good(Checked<?> checked, List<String> complaints) {
+  private boolean good(Result<?> checked, List<String> complaints) {
     for (Problem problem : checked.problems()) {
       Path file = root.resolve(problem.location().file());
       if (!Files.isRegularFile(file)) {

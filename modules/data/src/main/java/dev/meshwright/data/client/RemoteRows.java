@@ -8,7 +8,7 @@ import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.data.wire.WireException;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewQuery;
@@ -48,7 +48,7 @@ final class RemoteRows implements RowSource {
   }
 
   /// @param place filled in by the question, since only the worker that answers has the result
-  private static Checked<Reply> start(
+  private static Result<Reply> start(
       Workers workers,
       PreviewQuery query,
       ResolvedSql sql,
@@ -65,7 +65,7 @@ final class RemoteRows implements RowSource {
         });
   }
 
-  static Checked<RemoteRows> open(
+  static Result<RemoteRows> open(
       Workers workers, PreviewQuery query, ResolvedSql sql, Progress progress) {
     List<TableFiles> tables = query.samples().stream().map(SampleFiles::of).toList();
     WorkerProcess[] place = new WorkerProcess[1];
@@ -74,7 +74,7 @@ final class RemoteRows implements RowSource {
         reply -> {
           if (reply instanceof Reply.Running running) {
             Place at = new Place(place[0], running.result());
-            return new Checked.Good<>(
+            return new Result.Ok<>(
                 new RemoteRows(workers, query, sql, tables, running.columns(), at),
                 running.notes());
           }
@@ -133,8 +133,8 @@ final class RemoteRows implements RowSource {
 
   private Page again(long from, LongFunction<Request> request) throws WorkerLost {
     WorkerProcess[] next = new WorkerProcess[1];
-    Checked<Reply> started = start(workers, query, sql, tables, Progress.none(), next);
-    if (started instanceof Checked.Good<Reply>(Reply.Running running, var notes)) {
+    Result<Reply> started = start(workers, query, sql, tables, Progress.none(), next);
+    if (started instanceof Result.Ok<Reply>(Reply.Running running, var notes)) {
       Place now = new Place(next[0], running.result());
       place(now);
       return page(from, now.worker().ask(request.apply(now.result()), Progress.none()));

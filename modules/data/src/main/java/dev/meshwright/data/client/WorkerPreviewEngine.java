@@ -6,7 +6,7 @@ import dev.meshwright.data.wire.Reply;
 import dev.meshwright.data.wire.Request;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.PlanStep;
@@ -39,7 +39,7 @@ public final class WorkerPreviewEngine implements PreviewEngine {
   }
 
   @Override
-  public Checked<SampleInfo> inspect(SampleTable sample, Progress progress) {
+  public Result<SampleInfo> inspect(SampleTable sample, Progress progress) {
     List<TableFiles> tables = List.of(SampleFiles.of(sample));
     return answered(
         workers.ask(
@@ -50,31 +50,31 @@ public final class WorkerPreviewEngine implements PreviewEngine {
                     new Request.Inspect(worker.set(tables, progress), sample.name()), progress)),
         reply -> {
           if (reply instanceof Reply.Inspected inspected) {
-            return new Checked.Good<>(inspected.info(), inspected.notes());
+            return new Result.Ok<>(inspected.info(), inspected.notes());
           }
           throw unexpected(reply);
         });
   }
 
   @Override
-  public Checked<List<Column>> describe(PreviewQuery query, Progress progress) {
+  public Result<List<Column>> describe(PreviewQuery query, Progress progress) {
     return asked(
         query,
         progress,
         Request.Describe::new,
         reply -> {
           if (reply instanceof Reply.Described described) {
-            return new Checked.Good<>(described.columns(), described.notes());
+            return new Result.Ok<>(described.columns(), described.notes());
           }
           throw unexpected(reply);
         });
   }
 
   @Override
-  public Checked<RowSource> run(PreviewQuery query, Progress progress) {
+  public Result<RowSource> run(PreviewQuery query, Progress progress) {
     return switch (ResolvedSql.of(query)) {
-      case Checked.Bad<ResolvedSql> bad -> new Checked.Bad<>(bad.problems());
-      case Checked.Good<ResolvedSql> good -> {
+      case Result.Failed<ResolvedSql> bad -> new Result.Failed<>(bad.problems());
+      case Result.Ok<ResolvedSql> good -> {
         ResolvedSql sql = good.value();
         yield inOriginal(
             sql, RemoteRows.open(workers, query, sql, progress).<RowSource>map(rows -> rows));
@@ -83,34 +83,34 @@ public final class WorkerPreviewEngine implements PreviewEngine {
   }
 
   @Override
-  public Checked<PlanStep> explain(PreviewQuery query, Progress progress) {
+  public Result<PlanStep> explain(PreviewQuery query, Progress progress) {
     return asked(
         query,
         progress,
         Request.Explain::new,
         reply -> {
           if (reply instanceof Reply.Explained explained) {
-            return Checked.good(Plans.read(explained.plan()));
+            return Result.ok(Plans.read(explained.plan()));
           }
           throw unexpected(reply);
         });
   }
 
   @Override
-  public Checked<Long> export(
+  public Result<Long> export(
       PreviewQuery query, ExportFormat format, Path target, Progress progress) throws IOException {
-    Checked<Reply.Exported> written =
+    Result<Reply.Exported> written =
         asked(
             query,
             progress,
             (set, file, sql) -> new Request.Export(set, file, sql, format),
             reply -> {
               if (reply instanceof Reply.Exported exported) {
-                return Checked.good(exported);
+                return Result.ok(exported);
               }
               throw unexpected(reply);
             });
-    if (written instanceof Checked.Good<Reply.Exported>(Reply.Exported file, var notes)) {
+    if (written instanceof Result.Ok<Reply.Exported>(Reply.Exported file, var notes)) {
       Placement.move(Path.of(file.path()), target);
     }
     return written.map(Reply.Exported::rows);
@@ -122,14 +122,14 @@ public final class WorkerPreviewEngine implements PreviewEngine {
     Request of(long set, String file, String sql);
   }
 
-  private <T> Checked<T> asked(
+  private <T> Result<T> asked(
       PreviewQuery query, Progress progress, QueryRequest request, Reading<T> reading) {
     List<TableFiles> tables = query.samples().stream().map(SampleFiles::of).toList();
     return switch (ResolvedSql.of(query)) {
-      case Checked.Bad<ResolvedSql> bad -> new Checked.Bad<>(bad.problems());
-      case Checked.Good<ResolvedSql> good -> {
+      case Result.Failed<ResolvedSql> bad -> new Result.Failed<>(bad.problems());
+      case Result.Ok<ResolvedSql> good -> {
         ResolvedSql sql = good.value();
-        Checked<Reply> reply =
+        Result<Reply> reply =
             workers.ask(
                 query.file(),
                 progress,
@@ -142,10 +142,10 @@ public final class WorkerPreviewEngine implements PreviewEngine {
     };
   }
 
-  private static <T> Checked<T> inOriginal(ResolvedSql sql, Checked<T> answer) {
+  private static <T> Result<T> inOriginal(ResolvedSql sql, Result<T> answer) {
     return switch (answer) {
-      case Checked.Good<T> good -> new Checked.Good<>(good.value(), sql.original(good.problems()));
-      case Checked.Bad<T> bad -> new Checked.Bad<>(sql.original(bad.problems()));
+      case Result.Ok<T> good -> new Result.Ok<>(good.value(), sql.original(good.problems()));
+      case Result.Failed<T> bad -> new Result.Failed<>(sql.original(bad.problems()));
     };
   }
 
@@ -167,15 +167,15 @@ public final class WorkerPreviewEngine implements PreviewEngine {
   /// How a reply that is neither a refusal nor a failure becomes a value.
   @FunctionalInterface
   interface Reading<T> {
-    Checked<T> of(Reply reply);
+    Result<T> of(Reply reply);
   }
 
-  static <T> Checked<T> answered(Checked<Reply> asked, Reading<T> reading) {
+  static <T> Result<T> answered(Result<Reply> asked, Reading<T> reading) {
     return switch (asked) {
-      case Checked.Bad<Reply> bad -> new Checked.Bad<>(bad.problems());
-      case Checked.Good<Reply> good ->
+      case Result.Failed<Reply> bad -> new Result.Failed<>(bad.problems());
+      case Result.Ok<Reply> good ->
           good.value() instanceof Reply.Refused refused
-              ? new Checked.Bad<>(refused.problems())
+              ? new Result.Failed<>(refused.problems())
               : reading.of(good.value());
     };
   }

@@ -4,7 +4,7 @@ import dev.meshwright.data.wire.Reply;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.text.disk.TemporaryFolder;
 import java.io.IOException;
@@ -46,20 +46,20 @@ final class Workers implements AutoCloseable {
   /// Asks; when the worker turns out to have died, a new one is asked once.
   ///
   /// @param file what a problem gives as its file
-  Checked<Reply> ask(String file, Progress progress, Question question) {
+  Result<Reply> ask(String file, Progress progress, Question question) {
     try {
       try {
-        return Checked.good(question.to(worker()));
+        return Result.ok(question.to(worker()));
       } catch (WorkerLost lost) {
         if (lost.reason() != WorkerLost.Reason.CRASHED) {
           throw lost;
         }
         progress.checkCancelled();
-        return Checked.good(question.to(worker()));
+        return Result.ok(question.to(worker()));
       }
     } catch (WorkerLost lost) {
       progress.checkCancelled();
-      return Checked.bad(problem(file, lost));
+      return Result.failed(problem(file, lost));
     }
   }
 

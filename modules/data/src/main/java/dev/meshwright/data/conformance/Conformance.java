@@ -1,7 +1,7 @@
 package dev.meshwright.data.conformance;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.RowSource;
@@ -19,22 +19,22 @@ public final class Conformance {
   }
 
   /// Reads the result to its end; it stays open.
-  public static Checked<ConformanceReport> check(
+  public static Result<ConformanceReport> check(
       RowSource source, RowValidator validator, Progress progress) {
     return new Conformance(validator).check(source, progress);
   }
 
-  private Checked<ConformanceReport> check(RowSource source, Progress progress) {
+  private Result<ConformanceReport> check(RowSource source, Progress progress) {
     while (true) {
       progress.checkCancelled();
       Page page = source.page(tally.rows(), PAGE);
       if (!page.problems().isEmpty()) {
-        return new Checked.Bad<>(page.problems());
+        return new Result.Failed<>(page.problems());
       }
       page.rows().forEach(row -> tally.add(validator.problems(row)));
       progress.report("Checked " + tally.rows() + " rows", -1);
       if (page.count().complete() && tally.rows() >= page.count().known()) {
-        return Checked.good(tally.report());
+        return Result.ok(tally.report());
       }
     }
   }

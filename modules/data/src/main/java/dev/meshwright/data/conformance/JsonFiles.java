@@ -10,7 +10,7 @@ import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.model.jsonschema.InstanceValidator;
 import java.io.IOException;
@@ -55,12 +55,12 @@ public final class JsonFiles {
   }
 
   /// Reads all parts; the rows are those of the sample's table.
-  public static Checked<ConformanceReport> check(
+  public static Result<ConformanceReport> check(
       TableFiles sample, Framing framing, InstanceValidator.Prepared schema, Progress progress) {
     return new JsonFiles(sample, framing, schema, progress).check();
   }
 
-  private Checked<ConformanceReport> check() {
+  private Result<ConformanceReport> check() {
     for (int i = 0; i < sample.parts().size(); i++) {
       PartFile part = sample.parts().get(i);
       try (InputStream in = Uncompressed.openText(Path.of(part.path())).in()) {
@@ -68,9 +68,9 @@ public final class JsonFiles {
             .<RuntimeException>read(
                 framing, (bytes, from, to, place) -> check(bytes, from, to - from));
       } catch (MalformedJson malformed) {
-        return Checked.bad(malformed.problem(part.label()));
+        return Result.failed(malformed.problem(part.label()));
       } catch (IOException unreadable) {
-        return Checked.bad(
+        return Result.failed(
             Problem.error(
                 "sample-unreadable",
                 Location.startOf(part.label()),
@@ -78,7 +78,7 @@ public final class JsonFiles {
                 "Check that the file is there, whole, and may be read."));
       }
     }
-    return Checked.good(tally.report());
+    return Result.ok(tally.report());
   }
 
   private void check(byte[] bytes, int from, int length) {

@@ -4,7 +4,7 @@ import dev.meshwright.data.diff.DiffSql.Pair;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.DiffOptions;
@@ -43,42 +43,42 @@ final class Comparison {
     this.progress = progress;
   }
 
-  Checked<DataDiff> compare() {
-    Checked<List<Column>> earlier = differ.columns(tables.getFirst(), progress);
-    Checked<List<Column>> later = differ.columns(tables.getLast(), progress);
-    if (!(earlier instanceof Checked.Good<List<Column>>(List<Column> before, var leftNotes))) {
-      return new Checked.Bad<>(earlier.problems());
+  Result<DataDiff> compare() {
+    Result<List<Column>> earlier = differ.columns(tables.getFirst(), progress);
+    Result<List<Column>> later = differ.columns(tables.getLast(), progress);
+    if (!(earlier instanceof Result.Ok<List<Column>>(List<Column> before, var leftNotes))) {
+      return new Result.Failed<>(earlier.problems());
     }
-    if (!(later instanceof Checked.Good<List<Column>>(List<Column> after, var rightNotes))) {
-      return new Checked.Bad<>(later.problems());
+    if (!(later instanceof Result.Ok<List<Column>>(List<Column> after, var rightNotes))) {
+      return new Result.Failed<>(later.problems());
     }
     List<Pair> pairs = new ArrayList<>();
     for (Column column : after) {
       named(before, column.name()).ifPresent(match -> pairs.add(new Pair(match, column)));
     }
     if (pairs.isEmpty()) {
-      return Checked.bad(problem("diff-no-columns", "The two results have no column in common."));
+      return Result.failed(problem("diff-no-columns", "The two results have no column in common."));
     }
     for (String name : options.key()) {
       if (pairs.stream().noneMatch(pair -> pair.after().name().equalsIgnoreCase(name))) {
-        return Checked.bad(
+        return Result.failed(
             problem("diff-key", "The key column " + name + " is not in both results."));
       }
     }
     return switch (key(pairs)) {
-      case Checked.Bad<List<Pair>> bad -> new Checked.Bad<>(bad.problems());
-      case Checked.Good<List<Pair>> good -> compare(before, after, pairs, good.value());
+      case Result.Failed<List<Pair>> bad -> new Result.Failed<>(bad.problems());
+      case Result.Ok<List<Pair>> good -> compare(before, after, pairs, good.value());
     };
   }
 
-  private Checked<DataDiff> compare(
+  private Result<DataDiff> compare(
       List<Column> before, List<Column> after, List<Pair> pairs, List<Pair> key) {
     DiffSql sql = new DiffSql(pairs, key, options.tolerance());
-    Checked<List<Row>> counted = differ.rows(file, sql.summary(), tables, progress);
-    if (!(counted instanceof Checked.Good<List<Row>>(List<Row> summary, var notes))) {
-      return new Checked.Bad<>(counted.problems());
+    Result<List<Row>> counted = differ.rows(file, sql.summary(), tables, progress);
+    if (!(counted instanceof Result.Ok<List<Row>>(List<Row> summary, var notes))) {
+      return new Result.Failed<>(counted.problems());
     }
-    Checked<List<Row>> size = differ.rows(file, "SELECT count(*) FROM before", tables, progress);
+    Result<List<Row>> size = differ.rows(file, "SELECT count(*) FROM before", tables, progress);
     long rowsBefore =
         size.optional().map(rows -> integer(rows.getFirst().values().getFirst())).orElse(0L);
     Map<String, Long> byColumn = new LinkedHashMap<>();
@@ -111,26 +111,26 @@ final class Comparison {
 
   /// The key that was asked for, else the first column, or else two columns, that tell all rows
   /// apart on both sides.
-  private Checked<List<Pair>> key(List<Pair> pairs) {
+  private Result<List<Pair>> key(List<Pair> pairs) {
     if (options.whole()) {
-      return Checked.good(List.of());
+      return Result.ok(List.of());
     }
     if (!options.key().isEmpty()) {
-      return Checked.good(
+      return Result.ok(
           pairs.stream()
               .filter(
                   pair -> options.key().stream().anyMatch(pair.after().name()::equalsIgnoreCase))
               .toList());
     }
     return unique(KeySearch.single(pairs))
-        .flatMap(one -> one.isEmpty() ? unique(KeySearch.twoTogether(pairs)) : Checked.good(one));
+        .flatMap(one -> one.isEmpty() ? unique(KeySearch.twoTogether(pairs)) : Result.ok(one));
   }
 
   /// The first of the candidates that tells all rows apart; empty when none does.
-  private Checked<List<Pair>> unique(List<List<Pair>> candidates) {
-    Checked<List<Row>> before =
+  private Result<List<Pair>> unique(List<List<Pair>> candidates) {
+    Result<List<Row>> before =
         uniqueness("before", candidates.stream().map(each -> map(each, Pair::before)).toList());
-    Checked<List<Row>> after =
+    Result<List<Row>> after =
         uniqueness("after", candidates.stream().map(each -> map(each, Pair::after)).toList());
     return before.flatMap(left ->
         after.map(right -> {
@@ -143,7 +143,7 @@ final class Comparison {
         }));
   }
 
-  private Checked<List<Row>> uniqueness(String table, List<List<Column>> candidates) {
+  private Result<List<Row>> uniqueness(String table, List<List<Column>> candidates) {
     return differ.rows(file, KeySearch.uniqueness(table, candidates), tables, progress);
   }
 

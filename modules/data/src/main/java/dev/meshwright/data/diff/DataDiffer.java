@@ -2,7 +2,7 @@ package dev.meshwright.data.diff;
 
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.DiffOptions;
@@ -31,14 +31,14 @@ public final class DataDiffer {
   }
 
   /// @throws IOException when there is no room for temporary files
-  public Checked<DataDiff> diff(
+  public Result<DataDiff> diff(
       PreviewQuery before, PreviewQuery after, DiffOptions options, Progress progress)
       throws IOException {
     Sides sides = Sides.create();
     boolean handedOver = false;
     try {
-      Checked<DataDiff> diff = diff(sides, before, after, options, progress);
-      handedOver = diff instanceof Checked.Good<DataDiff>;
+      Result<DataDiff> diff = diff(sides, before, after, options, progress);
+      handedOver = diff instanceof Result.Ok<DataDiff>;
       return diff;
     } finally {
       if (!handedOver) {
@@ -47,25 +47,25 @@ public final class DataDiffer {
     }
   }
 
-  private Checked<DataDiff> diff(
+  private Result<DataDiff> diff(
       Sides sides, PreviewQuery before, PreviewQuery after, DiffOptions options, Progress progress)
       throws IOException {
     progress.report("Computing the earlier rows", 0);
-    Checked<SampleTable> left = side(sides, "before", before, progress);
+    Result<SampleTable> left = side(sides, "before", before, progress);
     progress.report("Computing the later rows", 0.4);
-    Checked<SampleTable> right = side(sides, "after", after, progress);
-    if (!(left instanceof Checked.Good<SampleTable>(SampleTable earlier, var leftNotes))) {
-      return new Checked.Bad<>(left.problems());
+    Result<SampleTable> right = side(sides, "after", after, progress);
+    if (!(left instanceof Result.Ok<SampleTable>(SampleTable earlier, var leftNotes))) {
+      return new Result.Failed<>(left.problems());
     }
-    if (!(right instanceof Checked.Good<SampleTable>(SampleTable later, var rightNotes))) {
-      return new Checked.Bad<>(right.problems());
+    if (!(right instanceof Result.Ok<SampleTable>(SampleTable later, var rightNotes))) {
+      return new Result.Failed<>(right.problems());
     }
     progress.report("Comparing", 0.8);
     return new Comparison(this, sides, List.of(earlier, later), after.file(), options, progress)
         .compare();
   }
 
-  private Checked<SampleTable> side(Sides sides, String name, PreviewQuery query, Progress progress)
+  private Result<SampleTable> side(Sides sides, String name, PreviewQuery query, Progress progress)
       throws IOException {
     Path file = sides.file(name);
     return engine
@@ -73,27 +73,27 @@ public final class DataDiffer {
         .map(rows -> SampleTable.of(name, file, name));
   }
 
-  Checked<List<Column>> columns(SampleTable table, Progress progress) {
+  Result<List<Column>> columns(SampleTable table, Progress progress) {
     return engine.inspect(table, progress).map(info -> info.columns());
   }
 
-  Checked<RowSource> run(String file, String sql, List<SampleTable> tables, Progress progress) {
+  Result<RowSource> run(String file, String sql, List<SampleTable> tables, Progress progress) {
     return engine.run(PreviewQuery.of(file, sql, tables), progress);
   }
 
   /// All rows of a small result.
-  Checked<List<Row>> rows(String file, String sql, List<SampleTable> tables, Progress progress) {
-    Checked<RowSource> run = run(file, sql, tables, progress);
+  Result<List<Row>> rows(String file, String sql, List<SampleTable> tables, Progress progress) {
+    Result<RowSource> run = run(file, sql, tables, progress);
     Optional<RowSource> source = run.optional();
     if (source.isEmpty()) {
-      return new Checked.Bad<>(run.problems());
+      return new Result.Failed<>(run.problems());
     }
     try (RowSource rows = source.get()) {
       Page page = rows.page(0, PAGE);
       progress.checkCancelled();
       return page.problems().isEmpty()
-          ? Checked.good(new ArrayList<>(page.rows()))
-          : new Checked.Bad<>(page.problems());
+          ? Result.ok(new ArrayList<>(page.rows()))
+          : new Result.Failed<>(page.problems());
     }
   }
 }

@@ -2,8 +2,8 @@ package dev.meshwright.data.frozen;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;
@@ -28,7 +28,7 @@ public final class DbtVariables {
   ///
   /// @param path relative to the workspace
   /// @param files of the workspace
-  public static Checked<List<Parameter>> of(String path, FileSource files) {
+  public static Result<List<Parameter>> of(String path, FileSource files) {
     int end = path.lastIndexOf('/');
     while (true) {
       String project = path.substring(0, end + 1) + PROJECT;
@@ -38,22 +38,22 @@ public final class DbtVariables {
       }
       Optional<Problem> obstacle = files.problem(project);
       if (obstacle.isPresent()) {
-        return Checked.bad(obstacle.get());
+        return Result.failed(obstacle.get());
       }
       if (end < 0) {
-        return Checked.good(List.of());
+        return Result.ok(List.of());
       }
       end = path.lastIndexOf('/', end - 1);
     }
   }
 
-  private static Checked<List<Parameter>> read(String file, String text) {
+  private static Result<List<Parameter>> read(String file, String text) {
     TreeDocument document = YamlText.parse(file, text);
     List<Problem> errors =
         document.problems().stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
             .toList();
-    return errors.isEmpty() ? Checked.good(variables(document.root())) : new Checked.Bad<>(errors);
+    return errors.isEmpty() ? Result.ok(variables(document.root())) : new Result.Failed<>(errors);
   }
 
   private static List<Parameter> variables(TreeNode root) {

@@ -6,8 +6,8 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.PreviewQuery;
@@ -40,14 +40,14 @@ public final class FrozenRunner {
   public TestOutcome run(FrozenTest test, String text, String sql, Progress progress)
       throws IOException {
     try (GivenTables given = new GivenTables(engine, known, progress)) {
-      Checked<List<SampleTable>> tables = given.make(test);
-      if (!(tables instanceof Checked.Good<List<SampleTable>>(List<SampleTable> made, var n))) {
+      Result<List<SampleTable>> tables = given.make(test);
+      if (!(tables instanceof Result.Ok<List<SampleTable>>(List<SampleTable> made, var n))) {
         return new TestOutcome.Broken(tables.problems());
       }
       TableReader reader = new TableReader(engine, progress);
-      Checked<TestTable> ran =
+      Result<TestTable> ran =
           reader.read(new PreviewQuery(test.transformation(), sql, made, test.parameters()));
-      if (!(ran instanceof Checked.Good<TestTable>(TestTable actual, var notes))) {
+      if (!(ran instanceof Result.Ok<TestTable>(TestTable actual, var notes))) {
         return new TestOutcome.Broken(ran.problems());
       }
       Optional<String> misfit = misfit(test, actual);
@@ -57,12 +57,12 @@ public final class FrozenRunner {
                 GivenTables.problem(
                     at(test, text, test.expect().rowsAt()), "the expected rows, " + misfit.get())));
       }
-      Checked<TestTable> wanted =
+      Result<TestTable> wanted =
           switch (expected(test, actual, progress)) {
-            case Checked.Good<PreviewQuery> good -> reader.read(good.value());
-            case Checked.Bad<PreviewQuery> bad -> new Checked.Bad<>(bad.problems());
+            case Result.Ok<PreviewQuery> good -> reader.read(good.value());
+            case Result.Failed<PreviewQuery> bad -> new Result.Failed<>(bad.problems());
           };
-      if (!(wanted instanceof Checked.Good<TestTable>(TestTable expected, var alsoNotes))) {
+      if (!(wanted instanceof Result.Ok<TestTable>(TestTable expected, var alsoNotes))) {
         return new TestOutcome.Broken(
             List.of(
                 GivenTables.problem(
@@ -75,10 +75,10 @@ public final class FrozenRunner {
   }
 
   /// The expected rows, in the types written or else in those of the result.
-  private Checked<PreviewQuery> expected(FrozenTest test, TestTable actual, Progress progress) {
+  private Result<PreviewQuery> expected(FrozenTest test, TestTable actual, Progress progress) {
     return switch (test.expect().rows()) {
       case TestRows.Written written ->
-          Checked.good(query(test, table(test, written, actual).of(written.rows())));
+          Result.ok(query(test, table(test, written, actual).of(written.rows())));
       case TestRows.Computed computed ->
           engine
               .describe(query(test, computed.sql()), progress)

@@ -4,7 +4,7 @@ import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.PreviewQuery;
@@ -39,20 +39,20 @@ final class GivenTables implements AutoCloseable {
     this.folder = TemporaryFolder.create("test");
   }
 
-  Checked<List<SampleTable>> make(FrozenTest test) throws IOException {
+  Result<List<SampleTable>> make(FrozenTest test) throws IOException {
     List<SampleTable> tables = new ArrayList<>();
     for (GivenTable given : test.given()) {
       Path file = folder.path().resolve("given-" + tables.size() + ".parquet");
-      Checked<Long> written = write(test.file(), given, file);
-      if (written instanceof Checked.Bad<Long> bad) {
-        return new Checked.Bad<>(bad.problems());
+      Result<Long> written = write(test.file(), given, file);
+      if (written instanceof Result.Failed<Long> bad) {
+        return new Result.Failed<>(bad.problems());
       }
       tables.add(SampleTable.of(given.name(), file, given.name() + " (given)"));
     }
-    return Checked.good(tables);
+    return Result.ok(tables);
   }
 
-  private Checked<Long> write(String file, GivenTable given, Path target) throws IOException {
+  private Result<Long> write(String file, GivenTable given, Path target) throws IOException {
     return switch (given.rows()) {
       case TestRows.Computed computed ->
           at(
@@ -63,13 +63,13 @@ final class GivenTables implements AutoCloseable {
             TableSql.of(typed(written, known.of(given.name(), progress)), written.rows());
         Optional<String> misfit = sql.misfit(written.rows(), false);
         if (misfit.isPresent()) {
-          yield Checked.bad(problem(given.location(), given.name() + ", " + misfit.get()));
+          yield Result.failed(problem(given.location(), given.name() + ", " + misfit.get()));
         }
-        Checked<Long> done =
+        Result<Long> done =
             engine.export(
                 query(file, sql.of(written.rows())), ExportFormat.PARQUET, target, progress);
-        yield done instanceof Checked.Bad<Long> bad
-            ? new Checked.Bad<>(List.of(badRow(file, given, written, sql, bad.problems())))
+        yield done instanceof Result.Failed<Long> bad
+            ? new Result.Failed<>(List.of(badRow(file, given, written, sql, bad.problems())))
             : done;
       }
     };
@@ -86,7 +86,7 @@ final class GivenTables implements AutoCloseable {
     int number = 0;
     for (TestRow row : written.rows()) {
       number++;
-      if (reader.read(query(file, sql.of(List.of(row)))) instanceof Checked.Bad<TestTable> bad) {
+      if (reader.read(query(file, sql.of(List.of(row)))) instanceof Result.Failed<TestTable> bad) {
         return problem(
             given.location(), "row " + number + " of " + given.name(), bad.problems().getFirst());
       }
@@ -106,9 +106,9 @@ final class GivenTables implements AutoCloseable {
         "Correct the value, or the type of its column.");
   }
 
-  private static <T> Checked<T> at(Location location, Checked<T> answer) {
-    return answer instanceof Checked.Bad<T> bad
-        ? Checked.bad(problem(location, "the query", bad.problems().getFirst()))
+  private static <T> Result<T> at(Location location, Result<T> answer) {
+    return answer instanceof Result.Failed<T> bad
+        ? Result.failed(problem(location, "the query", bad.problems().getFirst()))
         : answer;
   }
 

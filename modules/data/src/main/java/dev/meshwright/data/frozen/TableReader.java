@@ -4,7 +4,7 @@ import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.Row;
@@ -28,10 +28,10 @@ final class TableReader {
     this.progress = progress;
   }
 
-  Checked<TestTable> read(PreviewQuery query) {
-    Checked<RowSource> run = engine.run(query, progress);
-    if (!(run instanceof Checked.Good<RowSource>(RowSource source, List<Problem> notes))) {
-      return new Checked.Bad<>(run.problems());
+  Result<TestTable> read(PreviewQuery query) {
+    Result<RowSource> run = engine.run(query, progress);
+    if (!(run instanceof Result.Ok<RowSource>(RowSource source, List<Problem> notes))) {
+      return new Result.Failed<>(run.problems());
     }
     Progress.Registration hook = progress.onCancel(source::close);
     try (source) {
@@ -41,10 +41,10 @@ final class TableReader {
         progress.checkCancelled();
         rows.addAll(page.rows());
         if (!page.problems().isEmpty()) {
-          return new Checked.Bad<>(page.problems());
+          return new Result.Failed<>(page.problems());
         }
         if (rows.size() > MOST_ROWS) {
-          return Checked.bad(
+          return Result.failed(
               Problem.error(
                   "test-too-large",
                   Location.startOf(query.file()),
@@ -52,7 +52,7 @@ final class TableReader {
                   "Give fewer rows, or test an aggregate of them."));
         }
         if (page.count().complete() && rows.size() >= page.count().known()) {
-          return Checked.good(new TestTable(source.columns(), rows));
+          return Result.ok(new TestTable(source.columns(), rows));
         }
       }
     } finally {

@@ -4,7 +4,7 @@ import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.data.PreviewQuery;
@@ -58,24 +58,24 @@ public final class TestKeeper {
   }
 
   /// @throws IOException when there is no room for temporary files
-  public Checked<String> text(Kept kept, Mask mask, Progress progress) throws IOException {
+  public Result<String> text(Kept kept, Mask mask, Progress progress) throws IOException {
     TableReader reader = new TableReader(engine, progress);
     Map<String, TestTable> given = new LinkedHashMap<>();
     for (Map.Entry<String, PreviewQuery> table : kept.given().entrySet()) {
-      Checked<TestTable> read = reader.read(table.getValue());
-      if (!(read instanceof Checked.Good<TestTable>(TestTable rows, var notes))) {
-        return new Checked.Bad<>(read.problems());
+      Result<TestTable> read = reader.read(table.getValue());
+      if (!(read instanceof Result.Ok<TestTable>(TestTable rows, var notes))) {
+        return new Result.Failed<>(read.problems());
       }
       Optional<Problem> unfit = unfit(kept.file(), table.getKey(), rows);
       if (unfit.isPresent()) {
-        return Checked.bad(unfit.get());
+        return Result.failed(unfit.get());
       }
       given.put(
           table.getKey(), masked(rows, kept.masked().getOrDefault(table.getKey(), Set.of()), mask));
     }
-    Checked<TestTable> expected = expected(kept, given, reader, progress);
-    if (!(expected instanceof Checked.Good<TestTable>(TestTable rows, var notes))) {
-      return new Checked.Bad<>(expected.problems());
+    Result<TestTable> expected = expected(kept, given, reader, progress);
+    if (!(expected instanceof Result.Ok<TestTable>(TestTable rows, var notes))) {
+      return new Result.Failed<>(expected.problems());
     }
     FrozenTestText.Head head =
         new FrozenTestText.Head(
@@ -86,19 +86,19 @@ public final class TestKeeper {
             kept.rowOrder(),
             kept.key());
     return unfit(kept.file(), "the result", rows)
-        .<Checked<String>>map(Checked::bad)
-        .orElseGet(() -> Checked.good(new FrozenTestText().write(head, given, rows)));
+        .<Result<String>>map(Result::failed)
+        .orElseGet(() -> Result.ok(new FrozenTestText().write(head, given, rows)));
   }
 
   /// What the transformation makes of the given rows as the test will write them.
-  private Checked<TestTable> expected(
+  private Result<TestTable> expected(
       Kept kept, Map<String, TestTable> given, TableReader reader, Progress progress)
       throws IOException {
     try (WrittenTables tables = new WrittenTables(engine, progress)) {
-      Checked<List<SampleTable>> made = tables.make(kept.file(), given);
-      return made instanceof Checked.Good<List<SampleTable>>(List<SampleTable> samples, var notes)
+      Result<List<SampleTable>> made = tables.make(kept.file(), given);
+      return made instanceof Result.Ok<List<SampleTable>>(List<SampleTable> samples, var notes)
           ? reader.read(new PreviewQuery(kept.file(), kept.sql(), samples, kept.parameters()))
-          : new Checked.Bad<>(made.problems());
+          : new Result.Failed<>(made.problems());
     }
   }
 

@@ -2,7 +2,7 @@ package dev.meshwright.data.frozen;
 
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.frozen.TestFile;
 import java.io.IOException;
@@ -18,7 +18,7 @@ final class WrittenTables implements AutoCloseable {
     given = new GivenTables(engine, (table, ignored) -> List.of(), progress);
   }
 
-  Checked<List<SampleTable>> make(String file, Map<String, TestTable> tables) throws IOException {
+  Result<List<SampleTable>> make(String file, Map<String, TestTable> tables) throws IOException {
     FrozenTestText.Head head =
         new FrozenTestText.Head(
             "draft", "draft.sql", java.util.Optional.empty(), List.of(), false, List.of());

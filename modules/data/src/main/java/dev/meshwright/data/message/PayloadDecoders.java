@@ -1,6 +1,6 @@
 package dev.meshwright.data.message;
 
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.MessageType;
 
 /// Decoders of the schema languages that this engine does not know itself. Whoever starts the
@@ -10,5 +10,5 @@ public interface PayloadDecoders {
 
   /// @param label what problems name as their file
   /// @param json whether payloads are JSON texts and not binary
-  Checked<PayloadDecoder> of(MessageType.Protobuf type, String label, boolean json);
+  Result<PayloadDecoder> of(MessageType.Protobuf type, String label, boolean json);
 }

@@ -3,7 +3,7 @@ package dev.meshwright.data.profile;
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.sql.ResolvedSql;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.Page;
@@ -26,39 +26,39 @@ public final class Profiler {
   }
 
   /// One profile for each column, in order.
-  public Checked<List<ColumnProfile>> profile(PreviewQuery query, Progress progress) {
+  public Result<List<ColumnProfile>> profile(PreviewQuery query, Progress progress) {
     return switch (engine.describe(query, progress)) {
-      case Checked.Bad<List<Column>> bad -> new Checked.Bad<>(bad.problems());
-      case Checked.Good<List<Column>> good ->
+      case Result.Failed<List<Column>> bad -> new Result.Failed<>(bad.problems());
+      case Result.Ok<List<Column>> good ->
           profile(query, good.value(), progress).with(good.problems());
     };
   }
 
-  private Checked<List<ColumnProfile>> profile(
+  private Result<List<ColumnProfile>> profile(
       PreviewQuery query, List<Column> columns, Progress progress) {
-    Checked<ResolvedSql> resolved = ResolvedSql.of(query);
-    if (!(resolved instanceof Checked.Good<ResolvedSql>(ResolvedSql sql, var notes))) {
-      return new Checked.Bad<>(resolved.problems());
+    Result<ResolvedSql> resolved = ResolvedSql.of(query);
+    if (!(resolved instanceof Result.Ok<ResolvedSql>(ResolvedSql sql, var notes))) {
+      return new Result.Failed<>(resolved.problems());
     }
     ProfileSql profile = new ProfileSql(sql.asSubquery(), columns);
     progress.report("Measuring columns", 0);
-    Checked<List<Row>> figures = rows(query, profile.figures(), progress);
+    Result<List<Row>> figures = rows(query, profile.figures(), progress);
     progress.report("Counting values", 0.5);
-    Checked<List<Row>> counts = rows(query, profile.counts(), progress);
-    if (!(figures instanceof Checked.Good<List<Row>>(List<Row> measured, var ignored))) {
-      return new Checked.Bad<>(figures.problems());
+    Result<List<Row>> counts = rows(query, profile.counts(), progress);
+    if (!(figures instanceof Result.Ok<List<Row>>(List<Row> measured, var ignored))) {
+      return new Result.Failed<>(figures.problems());
     }
-    if (!(counts instanceof Checked.Good<List<Row>>(List<Row> counted, var alsoIgnored))) {
-      return new Checked.Bad<>(counts.problems());
+    if (!(counts instanceof Result.Ok<List<Row>>(List<Row> counted, var alsoIgnored))) {
+      return new Result.Failed<>(counts.problems());
     }
-    return Checked.good(new ProfileReader(columns, measured.getFirst(), counted).read());
+    return Result.ok(new ProfileReader(columns, measured.getFirst(), counted).read());
   }
 
-  private Checked<List<Row>> rows(PreviewQuery query, String sql, Progress progress) {
-    Checked<RowSource> run =
+  private Result<List<Row>> rows(PreviewQuery query, String sql, Progress progress) {
+    Result<RowSource> run =
         engine.run(PreviewQuery.of(query.file(), sql, query.samples()), progress);
-    if (!(run instanceof Checked.Good<RowSource>(RowSource source, var notes))) {
-      return new Checked.Bad<>(run.problems());
+    if (!(run instanceof Result.Ok<RowSource>(RowSource source, var notes))) {
+      return new Result.Failed<>(run.problems());
     }
     Progress.Registration hook = progress.onCancel(source::close);
     try (source) {
@@ -68,10 +68,10 @@ public final class Profiler {
         progress.checkCancelled();
         rows.addAll(page.rows());
         if (!page.problems().isEmpty()) {
-          return new Checked.Bad<>(page.problems());
+          return new Result.Failed<>(page.problems());
         }
         if (page.count().complete() && rows.size() >= page.count().known()) {
-          return Checked.good(rows);
+          return Result.ok(rows);
         }
       }
     } finally {

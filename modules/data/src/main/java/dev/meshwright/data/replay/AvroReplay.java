@@ -5,8 +5,8 @@ import dev.meshwright.data.conformance.AvroRecords;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.CellProblem;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.ReplayTally;
@@ -41,7 +41,7 @@ public final class AvroReplay {
   ///
   /// @param label what problems call the file
   /// @param readerSchema the schema to read with, as JSON; its references resolved
-  public static Checked<ReplayReport> of(
+  public static Result<ReplayReport> of(
       Path file, String label, String readerSchema, Progress progress) {
     return of(file, label, Optional.empty(), readerSchema, progress);
   }
@@ -50,7 +50,7 @@ public final class AvroReplay {
   ///
   /// @param label what problems call the file
   /// @param writerSchema of that producer; empty for the bytes of the file as they are
-  public static Checked<ReplayReport> of(
+  public static Result<ReplayReport> of(
       Path file,
       String label,
       Optional<String> writerSchema,
@@ -67,7 +67,7 @@ public final class AvroReplay {
   }
 
   /// The replay of rows that come from anywhere: each is written first, as a producer does.
-  public static Checked<Rows> ofRows(
+  public static Result<Rows> ofRows(
       String label, String writerSchema, String readerSchema, List<Column> columns) {
     return schema(label, writerSchema)
         .flatMap(writer ->
@@ -104,11 +104,11 @@ public final class AvroReplay {
     }
   }
 
-  private static Checked<Schema> schema(String label, String json) {
+  private static Result<Schema> schema(String label, String json) {
     try {
-      return Checked.good(new Schema.Parser().parse(json));
+      return Result.ok(new Schema.Parser().parse(json));
     } catch (RuntimeException | StackOverflowError invalid) {
-      return Checked.bad(
+      return Result.failed(
           Problem.error(
               "replay-schema",
               Location.startOf(label),
@@ -117,15 +117,15 @@ public final class AvroReplay {
     }
   }
 
-  private static Checked<ReplayReport> read(
+  private static Result<ReplayReport> read(
       Path file, String label, Optional<Schema> producer, Schema reader, Progress progress) {
     try (DataFileReader<Object> data = AvroFiles.open(file.toFile())) {
       Schema own = data.getSchema();
       AvroReplay replay = new AvroReplay(producer.orElse(own), reader);
       Optional<Recoding> producing = producer.map(writer -> new Recoding(own, writer));
-      return Checked.good(replay.read(data, producing, progress));
+      return Result.ok(replay.read(data, producing, progress));
     } catch (IOException | AvroRuntimeException | StackOverflowError unreadable) {
-      return Checked.bad(
+      return Result.failed(
           Problem.error(
               "sample-unreadable",
               Location.startOf(label),

@@ -10,7 +10,7 @@ import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.MessageDecoding;
 import dev.meshwright.model.data.MessageType;
 import dev.meshwright.model.data.ReplayReport;
@@ -47,7 +47,7 @@ public final class MessageReplay {
   /// Avro messages read with another schema.
   ///
   /// @param readerSchema as JSON; its references resolved
-  public static Checked<ReplayReport> avro(
+  public static Result<ReplayReport> avro(
       SampleTable sample,
       MessageDecoding decoding,
       MessageType.Avro written,
@@ -59,7 +59,7 @@ public final class MessageReplay {
       payloads = new AvroPayloads(written.schema(), decoding);
       replay = AvroReplay.between(written.schema(), readerSchema);
     } catch (RuntimeException | StackOverflowError invalid) {
-      return Checked.bad(
+      return Result.failed(
           Problem.error(
               "replay-schema",
               Location.startOf(sample.label()),
@@ -71,12 +71,12 @@ public final class MessageReplay {
         .all(sample, progress);
   }
 
-  public Checked<ReplayReport> all(SampleTable sample, Progress progress) {
+  public Result<ReplayReport> all(SampleTable sample, Progress progress) {
     for (PartFile part : SampleFiles.of(sample).parts()) {
       try (MessageReader messages = MessageReader.open(Path.of(part.path()), decoding.framing())) {
         read(messages, progress);
       } catch (IOException unreadable) {
-        return Checked.bad(
+        return Result.failed(
             Problem.error(
                 "sample-unreadable",
                 Location.startOf(part.label()),
@@ -84,7 +84,7 @@ public final class MessageReplay {
                 "Correct or replace the file."));
       }
     }
-    return Checked.good(tally.report());
+    return Result.ok(tally.report());
   }
 
   private void read(MessageReader messages, Progress progress) throws IOException {

@@ -4,7 +4,7 @@ import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.SampleFormat;
 import dev.meshwright.text.Reasons;
 import java.io.IOException;
@@ -15,16 +15,16 @@ import java.util.Optional;
 public record SampleContent(SampleFormat format, Compression compression) {
 
   /// Looks at the beginning of each part.
-  public static Checked<SampleContent> of(TableFiles files) {
+  public static Result<SampleContent> of(TableFiles files) {
     Optional<SampleContent> content = Optional.empty();
     for (PartFile part : files.parts()) {
       switch (ofPart(part, files.format())) {
-        case Checked.Bad<SampleContent> bad -> {
+        case Result.Failed<SampleContent> bad -> {
           return bad;
         }
-        case Checked.Good<SampleContent> good -> {
+        case Result.Ok<SampleContent> good -> {
           if (content.isPresent() && !content.get().equals(good.value())) {
-            return Checked.bad(
+            return Result.failed(
                 problem(
                     part,
                     part.label() + " is not in the format of the parts before it.",
@@ -35,17 +35,17 @@ public record SampleContent(SampleFormat format, Compression compression) {
       }
     }
     return content
-        .map(Checked::good)
+        .map(Result::ok)
         .orElseThrow(() -> new IllegalArgumentException("no parts: " + files.label()));
   }
 
-  private static Checked<SampleContent> ofPart(PartFile part, Optional<SampleFormat> chosen) {
+  private static Result<SampleContent> ofPart(PartFile part, Optional<SampleFormat> chosen) {
     SampleName name = SampleName.of(Path.of(part.path()).getFileName().toString());
     Beginning beginning;
     try {
       beginning = Beginning.of(Path.of(part.path()));
     } catch (IOException unreadable) {
-      return Checked.bad(
+      return Result.failed(
           problem(
               part,
               part.label() + " cannot be read: " + Reasons.of(unreadable),
@@ -53,20 +53,20 @@ public record SampleContent(SampleFormat format, Compression compression) {
     }
     if (format(name, chosen).equals(Optional.of(SampleFormat.MESSAGES))) {
       // Any bytes can be messages: only their schema tells.
-      return Checked.good(new SampleContent(SampleFormat.MESSAGES, beginning.compression()));
+      return Result.ok(new SampleContent(SampleFormat.MESSAGES, beginning.compression()));
     }
     if (beginning.isEmpty()) {
-      return Checked.bad(problem(part, part.label() + " is empty.", "Put rows into it."));
+      return Result.failed(problem(part, part.label() + " is empty.", "Put rows into it."));
     }
     if (beginning.isOldAvro()) {
-      return Checked.bad(
+      return Result.failed(
           problem(
               part,
               part.label() + " is in the file format that Avro had before 1.3, which is not read.",
               "Write it anew with a later version of Avro."));
     }
     if (name.compression() != Compression.NONE && beginning.compression() != name.compression()) {
-      return Checked.bad(
+      return Result.failed(
           problem(
               part,
               part.label()
@@ -79,7 +79,7 @@ public record SampleContent(SampleFormat format, Compression compression) {
     Optional<SampleFormat> found = beginning.format();
     SampleFormat format = said.or(() -> found).orElse(SampleFormat.CSV);
     if (found.isPresent() && !fits(format, found.get())) {
-      return Checked.bad(
+      return Result.failed(
           problem(
               part,
               part.label()
@@ -92,7 +92,7 @@ public record SampleContent(SampleFormat format, Compression compression) {
     }
     boolean json = format == SampleFormat.JSON || format == SampleFormat.NDJSON;
     if (json && beginning.isDoubtfulUtf16()) {
-      return Checked.bad(
+      return Result.failed(
           problem(
               part,
               part.label() + " is UTF-16 text without a byte order mark.",
@@ -100,13 +100,13 @@ public record SampleContent(SampleFormat format, Compression compression) {
     }
     boolean readable = format == SampleFormat.CSV || (json && beginning.isLikeJson());
     if (found.isEmpty() && (beginning.isBinary() || !readable)) {
-      return Checked.bad(
+      return Result.failed(
           problem(
               part,
               part.label() + " is not " + format.title() + ": it does not begin like it.",
               "Rename the file, or choose its format."));
     }
-    return Checked.good(new SampleContent(format, beginning.compression()));
+    return Result.ok(new SampleContent(format, beginning.compression()));
   }
 
   private static Optional<SampleFormat> format(SampleName name, Optional<SampleFormat> chosen) {

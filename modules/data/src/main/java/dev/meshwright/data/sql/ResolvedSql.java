@@ -5,9 +5,9 @@ import dev.meshwright.model.Fix;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.data.PreviewQuery;
@@ -48,20 +48,20 @@ public final class ResolvedSql {
   /// Puts tables in place of `ref` and `source`, and values in place of `$name`.
   ///
   /// @param file what problems give as their file
-  public static Checked<ResolvedSql> of(String file, String sql, List<Parameter> parameters) {
+  public static Result<ResolvedSql> of(String file, String sql, List<Parameter> parameters) {
     return new SqlResolver(file, sql, parameters, new SourceTables(List.of())).resolve();
   }
 
   /// The same for a query and all that lies upstream of it, whose tables become common table
   /// expressions.
-  public static Checked<ResolvedSql> of(PreviewQuery query) {
+  public static Result<ResolvedSql> of(PreviewQuery query) {
     SourceTables sources =
         new SourceTables(
             Stream.concat(
                     query.samples().stream().map(SampleTable::name),
                     query.upstream().stream().map(PreviewQuery.Upstream::table))
                 .toList());
-    Checked<ResolvedSql> own =
+    Result<ResolvedSql> own =
         new SqlResolver(query.file(), query.sql(), query.parameters(), sources).resolve();
     if (query.upstream().isEmpty()) {
       return own;
@@ -71,10 +71,10 @@ public final class ResolvedSql {
       SqlResolver resolver =
           new SqlResolver(upstream.file(), upstream.sql(), query.parameters(), sources);
       switch (resolver.resolve()) {
-        case Checked.Bad<ResolvedSql> bad -> {
+        case Result.Failed<ResolvedSql> bad -> {
           return bad;
         }
-        case Checked.Good<ResolvedSql> good ->
+        case Result.Ok<ResolvedSql> good ->
             tables.add(Column.quoted(upstream.table()) + " AS " + good.value().asSubquery());
       }
     }

@@ -3,8 +3,8 @@ package dev.meshwright.data.sql;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.data.Value;
@@ -45,7 +45,7 @@ final class SqlResolver {
     this.lines = LineIndex.of(sql);
   }
 
-  Checked<ResolvedSql> resolve() {
+  Result<ResolvedSql> resolve() {
     while (at < sql.length() && templateProblems < MOST_PROBLEMS) {
       if (at >= rawUntil && Template.begins(sql, at)) {
         template(Template.at(sql, at));
@@ -64,8 +64,8 @@ final class SqlResolver {
               tag -> problem(tag, "sql-template", "This block is not closed.", "Add {% endif %}."));
     }
     return problems.isEmpty()
-        ? Checked.good(new ResolvedSql(file, sql, out.toString(), pieces))
-        : new Checked.Bad<>(problems);
+        ? Result.ok(new ResolvedSql(file, sql, out.toString(), pieces))
+        : new Result.Failed<>(problems);
   }
 
   private void text() {

@@ -10,7 +10,7 @@ import dev.meshwright.data.message.PayloadDecoders;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.MessageDecoding;
 import dev.meshwright.model.data.MessageType;
@@ -56,9 +56,9 @@ final class MessageTable {
           new MessageTable(tables, decoding, avro(avro, decoding, label)).load();
       case MessageType.Protobuf protobuf ->
           switch (decoders.of(protobuf, label, json)) {
-            case Checked.Good<PayloadDecoder> good ->
+            case Result.Ok<PayloadDecoder> good ->
                 new MessageTable(tables, decoding, good.value()).load();
-            case Checked.Bad<PayloadDecoder> bad -> throw new Refusal(bad.problems());
+            case Result.Failed<PayloadDecoder> bad -> throw new Refusal(bad.problems());
           };
       case MessageType.Json documents -> new JsonMessages(tables, decoding).load();
     };

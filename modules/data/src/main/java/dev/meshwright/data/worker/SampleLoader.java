@@ -7,7 +7,7 @@ import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.SampleFormat;
 import java.io.IOException;
 import java.sql.Connection;
@@ -43,8 +43,8 @@ final class SampleLoader {
     }
     SampleContent content =
         switch (SampleContent.of(files)) {
-          case Checked.Good<SampleContent> good -> good.value();
-          case Checked.Bad<SampleContent> bad -> throw new Refusal(bad.problems());
+          case Result.Ok<SampleContent> good -> good.value();
+          case Result.Failed<SampleContent> bad -> throw new Refusal(bad.problems());
         };
     if (files.messages().isPresent()) {
       return MessageTable.load(

@@ -3,7 +3,7 @@ package dev.meshwright.data.worker;
 import dev.meshwright.data.message.PayloadDecoders;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -18,7 +18,7 @@ public final class WorkerMain {
 
   public static void main(String[] arguments) {
     run((type, label, json) ->
-        Checked.bad(
+        Result.failed(
             Problem.error(
                 "sample-schema",
                 Location.startOf(label),

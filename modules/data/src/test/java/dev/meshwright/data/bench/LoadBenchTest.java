@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.meshwright.data.client.WorkerCommand;
 import dev.meshwright.data.client.WorkerPreviewEngine;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.PreviewQuery;
@@ -107,13 +107,13 @@ class LoadBenchTest {
 
   @Test
   void avro() throws IOException {
-    Checked<Long> written =
+    Result<Long> written =
         engine.export(
             PreviewQuery.of("q.sql", ROWS_SQL, List.of()),
             ExportFormat.AVRO,
             folder.resolve("t.avro"),
             Progress.none());
-    assertEquals(Checked.good(ROWS), written);
+    assertEquals(Result.ok(ROWS), written);
     System.out.printf(
         Locale.ROOT,
         "load t.avro  %,13d bytes  %6.0f ms%n",
@@ -155,7 +155,7 @@ class LoadBenchTest {
   private static double run(String sql, SampleTable sample) {
     long start = System.nanoTime();
     PreviewQuery query = PreviewQuery.of("q.sql", sql, List.of(sample));
-    Checked<RowSource> running = engine.run(query, Progress.none());
+    Result<RowSource> running = engine.run(query, Progress.none());
     assertEquals(List.of(), running.problems());
     try (RowSource rows = running.optional().orElseThrow()) {
       assertEquals(List.of(), rows.page(0, 200).problems());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.PreviewQuery;
 import java.io.IOException;
@@ -50,14 +50,14 @@ class AvroExportTest {
     preview.close();
   }
 
-  private static Checked<Long> export(String sql, Path target) throws IOException {
+  private static Result<Long> export(String sql, Path target) throws IOException {
     return preview.engine.export(
         PreviewQuery.of("q.sql", sql, List.of()), ExportFormat.AVRO, target, Progress.none());
   }
 
   @Test
   void every_type_comes_back_as_it_was() throws IOException {
-    assertEquals(Checked.good(1L), export(EVERY_TYPE, folder.resolve("back.avro")));
+    assertEquals(Result.ok(1L), export(EVERY_TYPE, folder.resolve("back.avro")));
     List<String> same =
         Stream.of(
                 "flag", "tiny", "big", "zero", "nan", "dec", "txt", "bin", "first", "last", "tm",
@@ -103,7 +103,7 @@ class AvroExportTest {
   void a_value_that_avro_cannot_hold_is_told_and_an_earlier_file_stays() throws IOException {
     Path file = folder.resolve("kept.avro");
     Files.writeString(file, "before");
-    Checked<Long> refused =
+    Result<Long> refused =
         export("SELECT d FROM (VALUES (DATE '2026-01-31'), ('infinity'::DATE)) t(d)", file);
     assertTrue(
         refused.problems().getFirst().message().startsWith("Row 2, d: Avro cannot hold it"),
@@ -115,7 +115,7 @@ class AvroExportTest {
   void many_rows_are_written_and_an_empty_result_has_its_schema() throws IOException {
     Path many = folder.resolve("many.avro");
     assertEquals(
-        Checked.good(50_000L), export("SELECT i, 'row ' || i AS t FROM range(50000) r(i)", many));
+        Result.ok(50_000L), export("SELECT i, 'row ' || i AS t FROM range(50000) r(i)", many));
     assertEquals(
         preview
             .row(
@@ -124,7 +124,7 @@ class AvroExportTest {
             .subList(1, 3),
         preview.row("SELECT sum(i)::HUGEINT, max(t) FROM many", preview.sample("many.avro")));
     Path none = folder.resolve("none.avro");
-    assertEquals(Checked.good(0L), export("SELECT 1 AS a WHERE false", none));
+    assertEquals(Result.ok(0L), export("SELECT 1 AS a WHERE false", none));
     assertFalse(
         preview.rows("SELECT a FROM none", preview.sample("none.avro")).columns().isEmpty());
   }

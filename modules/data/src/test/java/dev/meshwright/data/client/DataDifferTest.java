@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.data.diff.DataDiffer;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.DiffOptions;
@@ -199,8 +199,7 @@ class DataDifferTest {
             + " t(i);";
     Path csv = folder.resolve("out.csv");
     assertEquals(
-        Checked.good(1L),
-        preview.engine.export(query(sql), ExportFormat.CSV, csv, Progress.none()));
+        Result.ok(1L), preview.engine.export(query(sql), ExportFormat.CSV, csv, Progress.none()));
     assertEquals("h,d,a,a_2\n3,1.50,\"a,\"\"b\"\"\",x\n", Files.readString(csv));
     Path lines = folder.resolve("out.ndjson");
     preview.engine.export(query(sql), ExportFormat.NDJSON, lines, Progress.none());
@@ -227,7 +226,7 @@ class DataDifferTest {
 
   private static DataDiff diff(PreviewQuery before, PreviewQuery after, DiffOptions options)
       throws IOException {
-    Checked<DataDiff> diff =
+    Result<DataDiff> diff =
         new DataDiffer(preview.engine).diff(before, after, options, Progress.none());
     return diff.optional().orElseThrow(() -> new AssertionError(diff));
   }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewQuery;
@@ -194,8 +194,8 @@ class EscapesTest {
 
   private static List<Problem> problems(String sql) {
     return switch (preview.run(sql, samples)) {
-      case Checked.Bad<RowSource> bad -> bad.problems();
-      case Checked.Good<RowSource> good -> {
+      case Result.Failed<RowSource> bad -> bad.problems();
+      case Result.Ok<RowSource> good -> {
         try (RowSource rows = good.value()) {
           yield rows.page(0, 10).problems();
         }
@@ -225,8 +225,8 @@ class EscapesTest {
     List<String> refused = new ArrayList<>();
     for (String sql : queries) {
       switch (preview.run(sql, samples)) {
-        case Checked.Bad<RowSource> bad -> refused.add(sql + " -> " + bad.problems());
-        case Checked.Good<RowSource> good -> {
+        case Result.Failed<RowSource> bad -> refused.add(sql + " -> " + bad.problems());
+        case Result.Ok<RowSource> good -> {
           try (RowSource rows = good.value()) {
             Page page = rows.page(0, 10);
             if (!page.problems().isEmpty()) {

@@ -3,7 +3,7 @@ package dev.meshwright.data.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.ExportFormat;
@@ -58,13 +58,13 @@ final class Exported {
   private Path written(ExportFormat format) throws IOException {
     Path target =
         preview.folder.resolve("export." + format.name().toLowerCase(java.util.Locale.ROOT));
-    Checked<Long> done =
+    Result<Long> done =
         preview.engine.export(
             PreviewQuery.of("q.sql", "FROM " + Column.quoted(sample.name()), List.of(sample)),
             format,
             target,
             Progress.none());
-    assertEquals(Checked.good((long) right.size()), done, sample.label());
+    assertEquals(Result.ok((long) right.size()), done, sample.label());
     return target;
   }
 

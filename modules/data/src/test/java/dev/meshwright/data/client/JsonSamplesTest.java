@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.RowSource;
@@ -92,7 +92,7 @@ class JsonSamplesTest {
   }
 
   private static List<Problem> notes(SampleTable sample) {
-    Checked<?> inspected = preview.engine.inspect(sample, Progress.none());
+    Result<?> inspected = preview.engine.inspect(sample, Progress.none());
     assertTrue(inspected.optional().isPresent(), inspected.toString());
     return inspected.problems();
   }

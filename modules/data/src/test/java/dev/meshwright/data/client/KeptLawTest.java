@@ -9,7 +9,7 @@ import dev.meshwright.data.frozen.FrozenTestReader;
 import dev.meshwright.data.frozen.Mask;
 import dev.meshwright.data.frozen.TestKeeper;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.Row;
@@ -75,7 +75,7 @@ class KeptLawTest extends LawFiles {
     List<Row> rows = preview.page(all, sample).rows();
     List<Column> columns = columns(all, sample);
     cells += (long) rows.size() * columns.size();
-    Checked<String> first = kept(sample, all, all);
+    Result<String> first = kept(sample, all, all);
     if (first.problems().stream().anyMatch(problem -> problem.rule().equals("test-not-kept"))) {
       return; // It is said: a value is too long for a test.
     }
@@ -112,7 +112,7 @@ class KeptLawTest extends LawFiles {
   }
 
   /// @param given chooses rows of the sample
-  private Checked<String> kept(SampleTable sample, String given, String sql) throws IOException {
+  private Result<String> kept(SampleTable sample, String given, String sql) throws IOException {
     TestKeeper.Kept kept =
         new TestKeeper.Kept(
             "law.test.yaml",
@@ -128,7 +128,7 @@ class KeptLawTest extends LawFiles {
     return new TestKeeper(preview.engine).text(kept, Mask.create(), Progress.none());
   }
 
-  private static String text(Checked<String> kept) {
+  private static String text(Result<String> kept) {
     return kept.optional().orElseThrow(() -> new AssertionError(kept));
   }
 

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.RowSource;
@@ -54,7 +54,7 @@ class LostWorkerTest {
     preview.close();
     worker.onExit().get();
     assertFalse(worker.isAlive());
-    Checked<RowSource> after = preview.run("SELECT 1");
+    Result<RowSource> after = preview.run("SELECT 1");
     assertEquals("preview-closed", after.problems().getFirst().rule());
   }
 
@@ -189,7 +189,7 @@ class LostWorkerTest {
           () ->
               preview.engine.run(
                   PreviewQuery.of("q.sql", "SELECT * FROM t", List.of(sample)), progress));
-      assertInstanceOf(Checked.Good.class, preview.run("SELECT * FROM t", sample));
+      assertInstanceOf(Result.Ok.class, preview.run("SELECT * FROM t", sample));
     }
   }
 

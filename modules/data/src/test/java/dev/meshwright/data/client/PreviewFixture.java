@@ -2,7 +2,7 @@ package dev.meshwright.data.client;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.PreviewQuery;
@@ -51,7 +51,7 @@ final class PreviewFixture implements AutoCloseable {
     return SampleTable.of(table, folder.resolve(name), name);
   }
 
-  Checked<RowSource> run(String sql, SampleTable... samples) {
+  Result<RowSource> run(String sql, SampleTable... samples) {
     return engine.run(PreviewQuery.of("q.sql", sql, List.of(samples)), Progress.none());
   }
 
@@ -69,8 +69,8 @@ final class PreviewFixture implements AutoCloseable {
   Problem problem(String sql, SampleTable... samples) {
     List<Problem> problems =
         switch (run(sql, samples)) {
-          case Checked.Bad<RowSource> bad -> bad.problems();
-          case Checked.Good<RowSource> good -> good.value().complete().problems();
+          case Result.Failed<RowSource> bad -> bad.problems();
+          case Result.Ok<RowSource> good -> good.value().complete().problems();
         };
     if (problems.size() != 1) {
       throw new AssertionError("one problem expected: " + problems);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.data.profile.Profiler;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.Value;
@@ -93,7 +93,7 @@ class ProfilerTest {
   }
 
   private static List<ColumnProfile> profile(String sql) {
-    Checked<List<ColumnProfile>> profile =
+    Result<List<ColumnProfile>> profile =
         new Profiler(preview.engine)
             .profile(PreviewQuery.of("q.sql", sql, List.of()), Progress.none());
     return profile.optional().orElseThrow(() -> new AssertionError(profile));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
@@ -248,7 +248,7 @@ class SampleFormatsTest {
   }
 
   private static void assertRefused(String message, SampleTable sample) {
-    Checked<SampleInfo> inspected = preview.engine.inspect(sample, Progress.none());
+    Result<SampleInfo> inspected = preview.engine.inspect(sample, Progress.none());
     assertEquals(1, inspected.problems().size(), inspected.toString());
     Problem problem = inspected.problems().getFirst();
     assertTrue(problem.message().contains(message), problem.message());
@@ -262,7 +262,7 @@ class SampleFormatsTest {
   }
 
   private static SampleInfo info(SampleTable sample) {
-    Checked<SampleInfo> inspected = preview.engine.inspect(sample, Progress.none());
+    Result<SampleInfo> inspected = preview.engine.inspect(sample, Progress.none());
     return inspected.optional().orElseThrow(() -> new AssertionError(inspected));
   }
 

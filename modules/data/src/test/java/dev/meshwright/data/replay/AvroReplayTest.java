@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.ReplayReport;
@@ -182,7 +182,7 @@ class AvroReplayTest {
   }
 
   private ReplayReport replay(String reader) {
-    Checked<ReplayReport> report = AvroReplay.of(file, "rows.avro", reader, Progress.none());
+    Result<ReplayReport> report = AvroReplay.of(file, "rows.avro", reader, Progress.none());
     return report.optional().orElseThrow(() -> new AssertionError(report));
   }
 

@@ -3,8 +3,8 @@ package dev.meshwright.data.sql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.data.Value;
 import java.util.List;
@@ -89,7 +89,7 @@ class ResolvedSqlTest {
     return good(ResolvedSql.of("q.sql", sql, List.of(parameters))).text();
   }
 
-  private static ResolvedSql good(Checked<ResolvedSql> checked) {
+  private static ResolvedSql good(Result<ResolvedSql> checked) {
     return checked.optional().orElseThrow(() -> new AssertionError(checked));
   }
 

@@ -12,7 +12,7 @@ import dev.meshwright.data.wire.Request;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.CsvOptions;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -45,7 +45,7 @@ class ReadingTest {
   private static final int ROWS = 200_000;
   private static final PayloadDecoders NO_MESSAGES =
       (type, label, json) ->
-          Checked.bad(Problem.error("none", Location.startOf(label), "no messages", "none"));
+          Result.failed(Problem.error("none", Location.startOf(label), "no messages", "none"));
 
   @TempDir Path folder;
 

@@ -2,9 +2,9 @@ package dev.meshwright.schema.convert;
 
 import dev.meshwright.model.ConvertedSchema;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.avro.AvroDocument;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.proto.ProtoDocument;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class ConvertSchema {
 
   private ConvertSchema() {}
 
-  public static Checked<ConvertedSchema> avro(AvroDocument source, SchemaFormat target) {
+  public static Result<ConvertedSchema> avro(AvroDocument source, SchemaFormat target) {
     Losses losses = new Losses();
     return write(new FromAvro(source, losses).read(), target, losses);
   }
@@ -28,7 +28,7 @@ public final class ConvertSchema {
   /// @param message the message that one value is, with or without the package; empty for the first
   ///   one of the file
   /// @return empty when there is no such message
-  public static Optional<Checked<ConvertedSchema>> protobuf(
+  public static Optional<Result<ConvertedSchema>> protobuf(
       ProtoDocument source, Optional<String> message, SchemaFormat target) {
     Losses losses = new Losses();
     return new FromProto(source, losses)
@@ -36,16 +36,16 @@ public final class ConvertSchema {
         .map(blueprint -> write(blueprint, target, losses));
   }
 
-  public static Checked<ConvertedSchema> json(JsonSchemaDocument source, SchemaFormat target) {
+  public static Result<ConvertedSchema> json(JsonSchemaDocument source, SchemaFormat target) {
     Losses losses = new Losses();
     return write(new FromJsonSchema(source, losses).read(), target, losses);
   }
 
-  private static Checked<ConvertedSchema> write(
+  private static Result<ConvertedSchema> write(
       Blueprint blueprint, SchemaFormat target, Losses losses) {
     Optional<Problem> tooMuch = Extent.tooMuch(blueprint, target);
     if (tooMuch.isPresent()) {
-      return new Checked.Bad<>(List.of(tooMuch.get()));
+      return new Result.Failed<>(List.of(tooMuch.get()));
     }
     String text =
         switch (target) {
@@ -53,6 +53,6 @@ public final class ConvertSchema {
           case PROTOBUF -> new ToProto(blueprint, losses).write();
           case JSON_SCHEMA -> new ToJsonSchema(blueprint, losses).write();
         };
-    return Checked.good(new ConvertedSchema(text, losses.all()));
+    return Result.ok(new ConvertedSchema(text, losses.all()));
   }
 }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.model.ConvertedSchema;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.proto.ProtoSchemas;
@@ -45,24 +45,24 @@ class DeepConversionTest {
         .collect(Collectors.joining(", ", "{\"$ref\": \"#/$defs/d0\", \"$defs\": {", "}}"));
   }
 
-  private static Checked<ConvertedSchema> proto(String text, SchemaFormat target) {
+  private static Result<ConvertedSchema> proto(String text, SchemaFormat target) {
     return ConvertSchema.protobuf(
             ProtoSchemas.parse("a.proto", text, FileSource.empty()), Optional.empty(), target)
         .orElseThrow();
   }
 
-  private static Checked<ConvertedSchema> json(String text, SchemaFormat target) {
+  private static Result<ConvertedSchema> json(String text, SchemaFormat target) {
     return ConvertSchema.json(JsonSchemas.parse("a.schema.json", text, FileSource.empty()), target);
   }
 
-  private static String text(Checked<ConvertedSchema> checked) {
+  private static String text(Result<ConvertedSchema> checked) {
     return switch (checked) {
-      case Checked.Good<ConvertedSchema> good -> good.value().text();
-      case Checked.Bad<ConvertedSchema> bad -> throw new AssertionError(bad.problems());
+      case Result.Ok<ConvertedSchema> good -> good.value().text();
+      case Result.Failed<ConvertedSchema> bad -> throw new AssertionError(bad.problems());
     };
   }
 
-  private static void assertTooLarge(Checked<ConvertedSchema> checked) {
+  private static void assertTooLarge(Result<ConvertedSchema> checked) {
     Problem problem = checked.problems().getFirst();
     assertEquals("convert-too-large", problem.rule());
     assertTrue(problem.location().range().start() > 0, problem.toString());
@@ -80,7 +80,7 @@ class DeepConversionTest {
   void what_is_just_not_too_deep_is_read_again() {
     int most = 0;
     for (int count = 200; count > 0 && most == 0; count--) {
-      if (proto(messages(count), SchemaFormat.AVRO) instanceof Checked.Good<ConvertedSchema> good) {
+      if (proto(messages(count), SchemaFormat.AVRO) instanceof Result.Ok<ConvertedSchema> good) {
         most = count;
         String avro = good.value().text();
         new Schema.Parser().parse(avro);
@@ -98,7 +98,7 @@ class DeepConversionTest {
       value = SchemaFormat.class,
       names = {"AVRO", "PROTOBUF"})
   void a_long_circle_of_references_ends(SchemaFormat target) {
-    Checked<ConvertedSchema> checked = json(definitions(2_000), target);
+    Result<ConvertedSchema> checked = json(definitions(2_000), target);
     if (target == SchemaFormat.AVRO) {
       assertTooLarge(checked);
     } else {
@@ -116,7 +116,7 @@ class DeepConversionTest {
       names = {"AVRO", "PROTOBUF"})
   void parts_that_are_used_twice_at_every_level_are_not_read_again_and_again(SchemaFormat target) {
     assertTooLarge(json(doubled(20), target));
-    assertTrue(json(doubled(60), target) instanceof Checked.Good<ConvertedSchema>, "cut off");
+    assertTrue(json(doubled(60), target) instanceof Result.Ok<ConvertedSchema>, "cut off");
   }
 
   private static String doubled(int levels) {

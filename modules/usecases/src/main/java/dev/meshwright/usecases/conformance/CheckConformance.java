@@ -1,7 +1,7 @@
 package dev.meshwright.usecases.conformance;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
@@ -12,12 +12,12 @@ import dev.meshwright.usecases.validators.SchemaChoice;
 public interface CheckConformance {
 
   /// The rows that a transformation gives.
-  Checked<ConformanceReport> check(
+  Result<ConformanceReport> check(
       PreviewRequest transformation, SchemaChoice schema, Progress progress);
 
   /// The rows of a sample.
-  Checked<ConformanceReport> check(SampleTable sample, SchemaChoice schema, Progress progress);
+  Result<ConformanceReport> check(SampleTable sample, SchemaChoice schema, Progress progress);
 
   /// The rows of a result, which stays open: the numbers of failing rows are those of its pages.
-  Checked<ConformanceReport> check(RowSource rows, SchemaChoice schema, Progress progress);
+  Result<ConformanceReport> check(RowSource rows, SchemaChoice schema, Progress progress);
 }

@@ -9,7 +9,7 @@ import dev.meshwright.data.conformance.RowValidator;
 import dev.meshwright.data.json.Framing;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.RowSource;
@@ -37,7 +37,7 @@ public final class CheckRows implements CheckConformance {
   }
 
   @Override
-  public Checked<ConformanceReport> check(
+  public Result<ConformanceReport> check(
       PreviewRequest transformation, SchemaChoice schema, Progress progress) {
     return previews
         .query(transformation)
@@ -45,7 +45,7 @@ public final class CheckRows implements CheckConformance {
   }
 
   @Override
-  public Checked<ConformanceReport> check(
+  public Result<ConformanceReport> check(
       SampleTable sample, SchemaChoice schema, Progress progress) {
     TableFiles files = SampleFiles.of(sample);
     Optional<Framing> documents = JsonFiles.framing(files).filter(any -> validators.isJson(schema));
@@ -57,7 +57,7 @@ public final class CheckRows implements CheckConformance {
         .orElseGet(() -> records(files, sample, schema, progress));
   }
 
-  private Checked<ConformanceReport> records(
+  private Result<ConformanceReport> records(
       TableFiles files, SampleTable sample, SchemaChoice schema, Progress progress) {
     Optional<AvroRecordFiles> records = AvroRecordFiles.of(files);
     if (records.isEmpty()) {
@@ -69,12 +69,12 @@ public final class CheckRows implements CheckConformance {
             records
                 .get()
                 .check(ready, progress)
-                .map(Checked::good)
+                .map(Result::ok)
                 .orElseGet(() -> rows(sample, schema, progress)));
   }
 
   /// Under the names that the columns have in the files.
-  private Checked<ConformanceReport> rows(
+  private Result<ConformanceReport> rows(
       SampleTable sample, SchemaChoice schema, Progress progress) {
     return engine
         .inspect(sample, progress)
@@ -89,18 +89,16 @@ public final class CheckRows implements CheckConformance {
   }
 
   @Override
-  public Checked<ConformanceReport> check(RowSource rows, SchemaChoice schema, Progress progress) {
-    Checked<RowValidator> validator = validators.of(schema, rows.columns());
+  public Result<ConformanceReport> check(RowSource rows, SchemaChoice schema, Progress progress) {
+    Result<RowValidator> validator = validators.of(schema, rows.columns());
     return validator.flatMap(ready -> Conformance.check(rows, ready, progress));
   }
 
-  private Checked<ConformanceReport> check(
-      PreviewQuery query,
-      Function<RowSource, Checked<ConformanceReport>> judge,
-      Progress progress) {
-    Checked<RowSource> run = engine.run(query, progress);
-    if (!(run instanceof Checked.Good<RowSource>(RowSource rows, var notes))) {
-      return new Checked.Bad<>(run.problems());
+  private Result<ConformanceReport> check(
+      PreviewQuery query, Function<RowSource, Result<ConformanceReport>> judge, Progress progress) {
+    Result<RowSource> run = engine.run(query, progress);
+    if (!(run instanceof Result.Ok<RowSource>(RowSource rows, var notes))) {
+      return new Result.Failed<>(run.problems());
     }
     Progress.Registration hook = progress.onCancel(rows::close);
     try (rows) {

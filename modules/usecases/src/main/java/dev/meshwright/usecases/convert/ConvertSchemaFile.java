@@ -3,10 +3,10 @@ package dev.meshwright.usecases.convert;
 import dev.meshwright.model.ConvertedSchema;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.avro.AvroDocument;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.schema.avro.AvroSchemas;
@@ -25,7 +25,7 @@ public final class ConvertSchemaFile {
   private final KindOfSchema kinds = new KindOfSchema();
 
   /// @return bad when the source is broken, is no schema, or is in that language already
-  public Checked<ConvertedSchema> convert(SchemaChoice choice, SchemaFormat target) {
+  public Result<ConvertedSchema> convert(SchemaChoice choice, SchemaFormat target) {
     SchemaVersion schema = choice.schema();
     Optional<SchemaFormat> format = kinds.formatOf(schema.path(), schema.files());
     if (format.isEmpty()) {
@@ -44,19 +44,19 @@ public final class ConvertSchemaFile {
     };
   }
 
-  private static Checked<ConvertedSchema> avro(SchemaVersion schema, SchemaFormat target) {
+  private static Result<ConvertedSchema> avro(SchemaVersion schema, SchemaFormat target) {
     AvroDocument document = AvroSchemas.parse(schema.path(), schema.text(), schema.files());
     return document.usable()
         ? ConvertSchema.avro(document, target)
-        : new Checked.Bad<>(errors(document.problems()));
+        : new Result.Failed<>(errors(document.problems()));
   }
 
-  private static Checked<ConvertedSchema> protobuf(
+  private static Result<ConvertedSchema> protobuf(
       SchemaVersion schema, Optional<String> message, SchemaFormat target) {
     ProtoDocument document = ProtoSchemas.parse(schema.path(), schema.text(), schema.files());
     if (!document.isValid()) {
       List<Problem> own = errors(document.problems());
-      return new Checked.Bad<>(own.isEmpty() ? errors(document.importProblems()) : own);
+      return new Result.Failed<>(own.isEmpty() ? errors(document.importProblems()) : own);
     }
     return ConvertSchema.protobuf(document, message, target)
         .orElseGet(() ->
@@ -68,10 +68,10 @@ public final class ConvertSchemaFile {
                 "Name one as FILE.proto#Message."));
   }
 
-  private static Checked<ConvertedSchema> json(SchemaVersion schema, SchemaFormat target) {
+  private static Result<ConvertedSchema> json(SchemaVersion schema, SchemaFormat target) {
     JsonSchemaDocument document = JsonSchemas.parse(schema.path(), schema.text(), schema.files());
     return document.hasErrors()
-        ? new Checked.Bad<>(errors(document.problems()))
+        ? new Result.Failed<>(errors(document.problems()))
         : ConvertSchema.json(document, target);
   }
 
@@ -79,8 +79,8 @@ public final class ConvertSchemaFile {
     return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
   }
 
-  private static Checked<ConvertedSchema> bad(String path, String message, String hint) {
-    return Checked.bad(
+  private static Result<ConvertedSchema> bad(String path, String message, String hint) {
+    return Result.failed(
         Problem.error("convert-not-possible", Location.startOf(path), message, hint));
   }
 }

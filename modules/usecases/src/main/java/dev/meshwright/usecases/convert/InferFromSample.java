@@ -3,8 +3,8 @@ package dev.meshwright.usecases.convert;
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.profile.Profiler;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.SampleTable;
@@ -32,7 +32,7 @@ public final class InferFromSample {
   }
 
   /// Reads all of the sample.
-  public Checked<Inferred> infer(SampleTable sample, SchemaFormat format, Progress progress) {
+  public Result<Inferred> infer(SampleTable sample, SchemaFormat format, Progress progress) {
     return new Profiler(engine)
         .profile(SampleQueries.all(sample), progress)
         .flatMap(profiles ->

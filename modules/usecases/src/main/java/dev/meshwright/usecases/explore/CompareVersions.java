@@ -5,7 +5,7 @@ import dev.meshwright.data.diff.DataDiffer;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.DiffOptions;
@@ -43,7 +43,7 @@ public final class CompareVersions {
 
   /// What is wrong with either side is a problem in the answer; where the key was taken from a
   /// contract, a note beside the answer says so. Close the answer when it is no longer shown.
-  public Checked<DataDiff> compare(RowComparison comparison, Progress progress) {
+  public Result<DataDiff> compare(RowComparison comparison, Progress progress) {
     try (VersionSide before = new VersionSide(queries, states, comparison);
         VersionSide after = new VersionSide(queries, states, comparison)) {
       return before
@@ -58,7 +58,7 @@ public final class CompareVersions {
     }
   }
 
-  private Checked<DataDiff> compare(
+  private Result<DataDiff> compare(
       RowComparison comparison, PreviewQuery before, PreviewQuery after, Progress progress) {
     Optional<PrimaryKeys.Key> promised =
         comparison.key().isEmpty() && !comparison.whole()
@@ -68,9 +68,9 @@ public final class CompareVersions {
     List<String> key = promised.map(PrimaryKeys.Key::columns).orElse(comparison.key());
     DiffOptions options = new DiffOptions(key, comparison.whole(), DiffOptions.usual().tolerance());
     try {
-      Checked<DataDiff> diff = new DataDiffer(engine).diff(before, after, options, progress);
-      return diff instanceof Checked.Good<DataDiff>(DataDiff found, List<Problem> notes)
-          ? new Checked.Good<>(found, with(notes, promised))
+      Result<DataDiff> diff = new DataDiffer(engine).diff(before, after, options, progress);
+      return diff instanceof Result.Ok<DataDiff>(DataDiff found, List<Problem> notes)
+          ? new Result.Ok<>(found, with(notes, promised))
           : diff;
     } catch (IOException full) {
       throw new NotPossibleException(

@@ -3,7 +3,7 @@ package dev.meshwright.usecases.explore;
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.profile.Profiler;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.ExportFormat;
@@ -29,25 +29,24 @@ public final class ExploreOnSamples implements ExploreRows {
   }
 
   @Override
-  public Checked<RowSource> rows(
-      PreviewRequest request, RowSelection selection, Progress progress) {
+  public Result<RowSource> rows(PreviewRequest request, RowSelection selection, Progress progress) {
     return selected(request, selection, progress).flatMap(query -> engine.run(query, progress));
   }
 
   @Override
-  public Checked<List<ColumnProfile>> profile(
+  public Result<List<ColumnProfile>> profile(
       PreviewRequest request, RowSelection selection, Progress progress) {
     return selected(request, selection, progress)
         .flatMap(query -> new Profiler(engine).profile(query, progress));
   }
 
   @Override
-  public Checked<PlanStep> explain(PreviewRequest request, Progress progress) {
+  public Result<PlanStep> explain(PreviewRequest request, Progress progress) {
     return queries.of(request).flatMap(query -> engine.explain(query, progress));
   }
 
   @Override
-  public Checked<Long> export(
+  public Result<Long> export(
       PreviewRequest request,
       RowSelection selection,
       ExportFormat format,
@@ -57,7 +56,7 @@ public final class ExploreOnSamples implements ExploreRows {
         .flatMap(query -> written(query, format, target, progress));
   }
 
-  private Checked<Long> written(
+  private Result<Long> written(
       PreviewQuery query, ExportFormat format, Path target, Progress progress) {
     try {
       return engine.export(query, format, target, progress);
@@ -69,23 +68,23 @@ public final class ExploreOnSamples implements ExploreRows {
 
   /// The request itself is held against the engine before the selection is put around it, so that
   /// each problem is told where it lies.
-  private Checked<PreviewQuery> selected(
+  private Result<PreviewQuery> selected(
       PreviewRequest request, RowSelection selection, Progress progress) {
-    Checked<PreviewQuery> base = queries.of(request);
-    if (selection.isEverything() || !(base instanceof Checked.Good<PreviewQuery> good)) {
+    Result<PreviewQuery> base = queries.of(request);
+    if (selection.isEverything() || !(base instanceof Result.Ok<PreviewQuery> good)) {
       return base;
     }
-    Checked<List<Column>> runs = engine.describe(good.value(), progress);
-    return runs instanceof Checked.Bad<List<Column>>(var problems)
-        ? new Checked.Bad<>(problems)
+    Result<List<Column>> runs = engine.describe(good.value(), progress);
+    return runs instanceof Result.Failed<List<Column>>(var problems)
+        ? new Result.Failed<>(problems)
         : SelectedRows.of(good.value(), selection)
             .flatMap(rows -> checked(rows, selection, progress));
   }
 
-  private Checked<PreviewQuery> checked(
+  private Result<PreviewQuery> checked(
       SelectedRows rows, RowSelection selection, Progress progress) {
-    return engine.describe(rows.query(), progress) instanceof Checked.Bad<List<Column>>(var found)
-        ? new Checked.Bad<>(rows.ofFilter(found, selection.filter().orElse("")))
-        : Checked.good(rows.query());
+    return engine.describe(rows.query(), progress) instanceof Result.Failed<List<Column>>(var found)
+        ? new Result.Failed<>(rows.ofFilter(found, selection.filter().orElse("")))
+        : Result.ok(rows.query());
   }
 }

@@ -1,7 +1,7 @@
 package dev.meshwright.usecases.explore;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.PlanStep;
@@ -17,20 +17,20 @@ public interface ExploreRows {
   /// The rows of a request that a selection leaves, in its order. What is wrong with the filter is
   /// a problem at its place in the file [RowSelection#FILTER]. Close the result when it is no
   /// longer shown.
-  Checked<RowSource> rows(PreviewRequest request, RowSelection selection, Progress progress);
+  Result<RowSource> rows(PreviewRequest request, RowSelection selection, Progress progress);
 
   /// What the values of each column are like, in the order of the columns.
-  Checked<List<ColumnProfile>> profile(
+  Result<List<ColumnProfile>> profile(
       PreviewRequest request, RowSelection selection, Progress progress);
 
   /// Runs a request to its end and says what each operator did.
-  Checked<PlanStep> explain(PreviewRequest request, Progress progress);
+  Result<PlanStep> explain(PreviewRequest request, Progress progress);
 
   /// Writes all rows that a selection leaves to a file; one that is there is replaced.
   ///
   /// @return the number of rows
   /// @throws dev.meshwright.usecases.NotPossibleException when the file cannot be written
-  Checked<Long> export(
+  Result<Long> export(
       PreviewRequest request,
       RowSelection selection,
       ExportFormat format,

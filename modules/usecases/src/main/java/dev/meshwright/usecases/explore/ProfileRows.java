@@ -3,7 +3,7 @@ package dev.meshwright.usecases.explore;
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.profile.Profiler;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.sample.SampleQueries;
@@ -19,7 +19,7 @@ public final class ProfileRows {
   }
 
   /// The columns of a sample.
-  public Checked<List<ColumnProfile>> profile(SampleTable sample, Progress progress) {
+  public Result<List<ColumnProfile>> profile(SampleTable sample, Progress progress) {
     return new Profiler(engine).profile(SampleQueries.all(sample), progress);
   }
 }

@@ -4,8 +4,8 @@ import dev.meshwright.data.sql.ResolvedSql;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.PreviewQuery;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 record SelectedRows(PreviewQuery query, Optional<TextRange> filter) {
 
   /// @param base a query that runs
-  static Checked<SelectedRows> of(PreviewQuery base, RowSelection selection) {
+  static Result<SelectedRows> of(PreviewQuery base, RowSelection selection) {
     return ResolvedSql.of(base).map(resolved -> around(base, resolved, selection));
   }
 

@@ -3,7 +3,7 @@ package dev.meshwright.usecases.explore;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.EarlierStates;
@@ -27,12 +27,12 @@ final class VersionSide implements AutoCloseable {
     this.comparison = comparison;
   }
 
-  Checked<PreviewQuery> query(RowVersion version) {
+  Result<PreviewQuery> query(RowVersion version) {
     return switch (version) {
       case RowVersion.Current current -> queries.of(comparison.request());
       case RowVersion.Earlier(Against against) ->
           switch (lookup(against)) {
-            case StateLookup.Missing(String title, Problem problem) -> Checked.bad(problem);
+            case StateLookup.Missing(String title, Problem problem) -> Result.failed(problem);
             case StateLookup.Found(EarlierState state) -> query(state);
           };
     };
@@ -45,18 +45,18 @@ final class VersionSide implements AutoCloseable {
     };
   }
 
-  private Checked<PreviewQuery> query(EarlierState state) {
+  private Result<PreviewQuery> query(EarlierState state) {
     PreviewRequest request = comparison.request();
     boolean transformation = request.path().endsWith(".sql");
     if (!state.files().paths().contains(request.path())) {
-      return Checked.bad(absent(request.path(), state.title()));
+      return Result.failed(absent(request.path(), state.title()));
     }
     Optional<String> sql =
         transformation ? state.files().text(request.path()) : Optional.of(request.sql());
     if (sql.isEmpty()) {
-      return Checked.bad(absent(request.path(), state.title()));
+      return Result.failed(absent(request.path(), state.title()));
     }
-    Checked<PreviewQuery> query =
+    Result<PreviewQuery> query =
         queries
             .at(state.files())
             .of(
@@ -67,11 +67,11 @@ final class VersionSide implements AutoCloseable {
         : query.flatMap(present -> earlier(present, state.files()));
   }
 
-  private Checked<PreviewQuery> earlier(PreviewQuery query, FileSource files) {
+  private Result<PreviewQuery> earlier(PreviewQuery query, FileSource files) {
     try {
-      return Checked.good(samples.of(query, files));
+      return Result.ok(samples.of(query, files));
     } catch (IOException refused) {
-      return Checked.bad(
+      return Result.failed(
           Problem.error(
               "compare-samples",
               Location.startOf(query.file()),

@@ -5,7 +5,7 @@ import dev.meshwright.data.frozen.Mask;
 import dev.meshwright.data.frozen.TestKeeper;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.SampleTable;
@@ -45,7 +45,7 @@ public final class KeepFromSamples implements KeepAsTest {
   }
 
   @Override
-  public Checked<KeptTest> keep(KeepRequest request, Progress progress) {
+  public Result<KeptTest> keep(KeepRequest request, Progress progress) {
     return previews
         .query(request.preview())
         .flatMap(
@@ -53,9 +53,9 @@ public final class KeepFromSamples implements KeepAsTest {
   }
 
   /// The request with numbers of rows in place of the rows of the result that are wanted.
-  private Checked<KeepRequest> chosen(KeepRequest request, PreviewQuery query, Progress progress) {
+  private Result<KeepRequest> chosen(KeepRequest request, PreviewQuery query, Progress progress) {
     if (request.wanted().isEmpty()) {
-      return Checked.good(request);
+      return Result.ok(request);
     }
     Set<String> names = NamedTables.names(query.sql());
     List<SampleTable> tables =
@@ -69,7 +69,7 @@ public final class KeepFromSamples implements KeepAsTest {
         .map(rows -> new KeepRequest(request.preview(), request.name(), rows, request.most()));
   }
 
-  private Checked<KeptTest> keep(KeepRequest request, PreviewQuery query, Progress progress) {
+  private Result<KeptTest> keep(KeepRequest request, PreviewQuery query, Progress progress) {
     FileSource texts = files.get();
     OpenedWorkspace opened = workspace.get();
     PersonalColumns personal = PersonalColumns.of(opened, texts);

@@ -5,7 +5,7 @@ import dev.meshwright.data.sql.Literals;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.Page;
@@ -64,7 +64,7 @@ final class RowReduction {
   }
 
   /// Numbers of rows, from 0, by table.
-  Checked<Map<String, List<Long>>> reduce(List<Column> result) {
+  Result<Map<String, List<Long>>> reduce(List<Column> result) {
     tables.forEach(table -> kept.put(table.name(), "true"));
     for (SampleTable table : tables) {
       List<Column> columns = columns(table);
@@ -86,7 +86,7 @@ final class RowReduction {
     for (SampleTable table : tables) {
       List<Long> few = fewest(table, numbers(table));
       if (few.size() > MOST_ROWS) {
-        return Checked.bad(
+        return Result.failed(
             Problem.error(
                 "test-not-reduced",
                 Location.startOf(query.file()),
@@ -100,7 +100,7 @@ final class RowReduction {
       kept.put(table.name(), condition(few));
       rows.put(table.name(), few);
     }
-    return Checked.good(rows);
+    return Result.ok(rows);
   }
 
   private List<Column> columns(SampleTable table) {

@@ -9,7 +9,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.data.SampleInfo;
@@ -106,8 +106,8 @@ public final class RunInWorkspace implements RunTests {
           "Name one of its common table expressions, or remove 'step'.");
     }
     KnownColumns known = (table, on) -> columns(test.transformation(), table, on);
-    Checked<List<Parameter>> variables = DbtVariables.of(test.transformation(), files);
-    if (variables instanceof Checked.Bad<List<Parameter>> bad) {
+    Result<List<Parameter>> variables = DbtVariables.of(test.transformation(), files);
+    if (variables instanceof Result.Failed<List<Parameter>> bad) {
       return new TestOutcome.Broken(bad.problems());
     }
     // What the test gives goes before what its dbt project says.
@@ -132,8 +132,8 @@ public final class RunInWorkspace implements RunTests {
     String name = named(table, samples);
     Optional<SampleTable> sample =
         samples.stream().filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
-    Optional<Checked<SampleInfo>> info = sample.map(each -> engine.inspect(each, progress));
-    return info.flatMap(Checked::optional).map(SampleInfo::columns).orElse(List.of());
+    Optional<Result<SampleInfo>> info = sample.map(each -> engine.inspect(each, progress));
+    return info.flatMap(Result::optional).map(SampleInfo::columns).orElse(List.of());
   }
 
   /// A table of a dbt source is given with the source's name.

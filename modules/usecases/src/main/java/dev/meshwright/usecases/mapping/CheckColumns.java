@@ -1,7 +1,7 @@
 package dev.meshwright.usecases.mapping;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.validators.SchemaChoice;
@@ -22,15 +22,14 @@ public interface CheckColumns {
   ///
   /// @param schema the schema or contract to fit; for a contract, [SchemaChoice#type] names the
   ///   object
-  Checked<ColumnReport> check(
-      PreviewRequest transformation, SchemaChoice schema, Progress progress);
+  Result<ColumnReport> check(PreviewRequest transformation, SchemaChoice schema, Progress progress);
 
   /// The columns of a sample, as its file says or as they were found out. Problems lie at the
   /// fields of the schema.
-  Checked<ColumnReport> check(SampleTable sample, SchemaChoice schema, Progress progress);
+  Result<ColumnReport> check(SampleTable sample, SchemaChoice schema, Progress progress);
 
   /// The same as the first, and counts the nulls in columns whose fields do not allow them: this
   /// runs the transformation on the samples.
-  Checked<ColumnReport> checkWithNulls(
+  Result<ColumnReport> checkWithNulls(
       PreviewRequest transformation, SchemaChoice schema, Progress progress);
 }

@@ -4,8 +4,8 @@ import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.SampleInfo;
@@ -39,15 +39,15 @@ public final class CheckColumnsOnSamples implements CheckColumns {
   }
 
   @Override
-  public Checked<ColumnReport> check(
+  public Result<ColumnReport> check(
       PreviewRequest transformation, SchemaChoice schema, Progress progress) {
     return mapped(transformation, schema, progress)
         .map(found -> found.proven(edited -> columns(edited, progress)));
   }
 
   @Override
-  public Checked<ColumnReport> check(SampleTable sample, SchemaChoice schema, Progress progress) {
-    Checked<List<Column>> columns = engine.inspect(sample, progress).map(SampleInfo::inFiles);
+  public Result<ColumnReport> check(SampleTable sample, SchemaChoice schema, Progress progress) {
+    Result<List<Column>> columns = engine.inspect(sample, progress).map(SampleInfo::inFiles);
     return columns.flatMap(known ->
         shapes
             .of(schema, known)
@@ -60,9 +60,9 @@ public final class CheckColumnsOnSamples implements CheckColumns {
   }
 
   @Override
-  public Checked<ColumnReport> checkWithNulls(
+  public Result<ColumnReport> checkWithNulls(
       PreviewRequest transformation, SchemaChoice schema, Progress progress) {
-    Checked<PreviewQuery> query = previews.query(transformation);
+    Result<PreviewQuery> query = previews.query(transformation);
     return mapped(transformation, schema, progress)
         .flatMap(found ->
             query
@@ -70,7 +70,7 @@ public final class CheckColumnsOnSamples implements CheckColumns {
                 .map(nulls -> found.withNulls(nulls).proven(edited -> columns(edited, progress))));
   }
 
-  private Checked<MappedQuery> mapped(
+  private Result<MappedQuery> mapped(
       PreviewRequest transformation, SchemaChoice schema, Progress progress) {
     return columns(transformation, progress)
         .flatMap(columns ->
@@ -79,7 +79,7 @@ public final class CheckColumnsOnSamples implements CheckColumns {
                 .map(shape -> MappedQuery.of(transformation, columns, shape)));
   }
 
-  private Checked<List<Column>> columns(PreviewRequest request, Progress progress) {
+  private Result<List<Column>> columns(PreviewRequest request, Progress progress) {
     return previews.describe(request, progress);
   }
 }

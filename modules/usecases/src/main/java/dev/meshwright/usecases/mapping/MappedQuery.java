@@ -4,8 +4,8 @@ import dev.meshwright.model.FileEdit;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextEdits;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ record MappedQuery(
   /// The report with those edits of the query only that leave it a query and take a problem away.
   ///
   /// @param describe gives the columns of an edited query
-  ColumnReport proven(Function<PreviewRequest, Checked<List<Column>>> describe) {
+  ColumnReport proven(Function<PreviewRequest, Result<List<Column>>> describe) {
     int[] trials = {0};
     List<MappedField> rows =
         report.fields().stream()
@@ -94,7 +94,7 @@ record MappedQuery(
   }
 
   private List<Fix> holding(
-      Problem problem, Function<PreviewRequest, Checked<List<Column>>> describe, int[] trials) {
+      Problem problem, Function<PreviewRequest, Result<List<Column>>> describe, int[] trials) {
     return problem.fixes().stream()
         .filter(
             fix -> !ofQuery(fix) || (trials[0]++ < MOST_TRIALS && holds(problem, fix, describe)))
@@ -106,7 +106,7 @@ record MappedQuery(
   }
 
   private boolean holds(
-      Problem problem, Fix fix, Function<PreviewRequest, Checked<List<Column>>> describe) {
+      Problem problem, Fix fix, Function<PreviewRequest, Result<List<Column>>> describe) {
     String edited =
         TextEdits.apply(request.sql(), fix.edits().stream().map(FileEdit::edit).toList());
     PreviewRequest changed =

@@ -3,7 +3,7 @@ package dev.meshwright.usecases.mapping;
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.sql.ResolvedSql;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewQuery;
@@ -24,10 +24,10 @@ record NullCounts(PreviewEngine engine) {
     }
   }
 
-  Checked<Counted> of(PreviewQuery query, MappedQuery mapped, Progress progress) {
+  Result<Counted> of(PreviewQuery query, MappedQuery mapped, Progress progress) {
     List<Column> columns = mapped.neverNull();
     if (columns.isEmpty()) {
-      return Checked.good(new Counted(0, Map.of()));
+      return Result.ok(new Counted(0, Map.of()));
     }
     return ResolvedSql.of(query)
         .flatMap(resolved -> {
@@ -41,22 +41,22 @@ record NullCounts(PreviewEngine engine) {
         });
   }
 
-  private Checked<Counted> run(PreviewQuery query, List<Column> columns, Progress progress) {
-    Checked<RowSource> run = engine.run(query, progress);
-    if (!(run instanceof Checked.Good<RowSource>(RowSource rows, var notes))) {
-      return new Checked.Bad<>(run.problems());
+  private Result<Counted> run(PreviewQuery query, List<Column> columns, Progress progress) {
+    Result<RowSource> run = engine.run(query, progress);
+    if (!(run instanceof Result.Ok<RowSource>(RowSource rows, var notes))) {
+      return new Result.Failed<>(run.problems());
     }
     try (rows) {
       Page page = rows.page(0, 1);
       if (!page.problems().isEmpty() || page.rows().isEmpty()) {
-        return new Checked.Bad<>(page.problems());
+        return new Result.Failed<>(page.problems());
       }
       List<Value> values = page.rows().getFirst().values();
       Map<String, Long> nulls = new HashMap<>();
       for (int i = 0; i < columns.size(); i++) {
         nulls.put(columns.get(i).name(), integer(values.get(i + 1)));
       }
-      return Checked.good(new Counted(integer(values.getFirst()), nulls));
+      return Result.ok(new Counted(integer(values.getFirst()), nulls));
     }
   }
 

@@ -3,10 +3,10 @@ package dev.meshwright.usecases.mapping;
 import dev.meshwright.contract.Contracts;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.avro.AvroDocument;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
@@ -28,7 +28,7 @@ final class Shapes {
   private final KindDetector detector = new KindDetector();
 
   /// Bad when the schema is broken, or describes no rows.
-  Checked<Shape> of(SchemaChoice choice, List<Column> columns) {
+  Result<Shape> of(SchemaChoice choice, List<Column> columns) {
     SchemaVersion schema = choice.schema();
     List<String> names = columns.stream().map(Column::name).toList();
     if (detector.kind(schema.path(), schema.text()) == FileKind.CONTRACT) {
@@ -38,26 +38,26 @@ final class Shapes {
     }
     Optional<SchemaFormat> format = kinds.formatOf(schema.path(), schema.files());
     if (format.isEmpty()) {
-      return Checked.bad(problem(schema.path(), schema.path() + " is not a schema or contract."));
+      return Result.failed(problem(schema.path(), schema.path() + " is not a schema or contract."));
     }
     return switch (format.get()) {
       case AVRO -> {
         AvroDocument document = AvroSchemas.parse(schema.path(), schema.text(), schema.files());
         yield broken(document.problems())
-            ? new Checked.Bad<>(document.problems())
+            ? new Result.Failed<>(document.problems())
             : found(AvroShape.of(document), schema);
       }
       case PROTOBUF -> {
         ProtoDocument document = ProtoSchemas.parse(schema.path(), schema.text(), schema.files());
         yield document.isValid()
             ? found(ProtoShape.of(document, choice.type(), names), schema)
-            : new Checked.Bad<>(document.problems());
+            : new Result.Failed<>(document.problems());
       }
       case JSON_SCHEMA -> {
         JsonSchemaDocument document =
             JsonSchemas.parse(schema.path(), schema.text(), schema.files());
         yield document.hasErrors()
-            ? new Checked.Bad<>(document.problems())
+            ? new Result.Failed<>(document.problems())
             : found(JsonShape.of(document), schema);
       }
     };
@@ -67,11 +67,11 @@ final class Shapes {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
-  private static Checked<Shape> found(Optional<Shape> shape, SchemaVersion schema) {
+  private static Result<Shape> found(Optional<Shape> shape, SchemaVersion schema) {
     return shape
-        .map(Checked::good)
+        .map(Result::ok)
         .orElseGet(
-            () -> Checked.bad(problem(schema.path(), schema.path() + " describes no rows.")));
+            () -> Result.failed(problem(schema.path(), schema.path() + " describes no rows.")));
   }
 
   private static Problem problem(String path, String message) {

@@ -3,8 +3,8 @@ package dev.meshwright.usecases.preview;
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.sql.ResolvedSql;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewQuery;
@@ -44,7 +44,7 @@ public final class CountStages {
   }
 
   /// The number of rows of one part of a text, such as a selection.
-  public Checked<Long> count(PreviewRequest request, TextRange part, Progress progress) {
+  public Result<Long> count(PreviewRequest request, TextRange part, Progress progress) {
     return query(request, SqlPart.query(request.sql(), part))
         .flatMap(query -> count(query, progress));
   }
@@ -69,7 +69,7 @@ public final class CountStages {
   }
 
   private StageRows described(SqlStage stage, PreviewRequest request, Progress progress) {
-    Checked<List<Column>> columns =
+    Result<List<Column>> columns =
         query(request, stage).flatMap(query -> engine.describe(query, progress));
     return new StageRows(
         stage,
@@ -84,13 +84,13 @@ public final class CountStages {
       return described;
     }
     return switch (query(request, stage).flatMap(query -> count(query, progress))) {
-      case Checked.Good<Long> good ->
+      case Result.Ok<Long> good ->
           new StageRows(stage, described.columns(), good.value(), List.of());
-      case Checked.Bad<Long> bad -> new StageRows(stage, described.columns(), -1, bad.problems());
+      case Result.Failed<Long> bad -> new StageRows(stage, described.columns(), -1, bad.problems());
     };
   }
 
-  private Checked<PreviewQuery> query(PreviewRequest request, SqlStage stage) {
+  private Result<PreviewQuery> query(PreviewRequest request, SqlStage stage) {
     return switch (stage.kind()) {
       case STEP ->
           queries.of(
@@ -101,12 +101,12 @@ public final class CountStages {
     };
   }
 
-  private Checked<PreviewQuery> query(PreviewRequest request, String sql) {
+  private Result<PreviewQuery> query(PreviewRequest request, String sql) {
     return queries.of(
         new PreviewRequest(request.path(), sql, Optional.empty(), request.parameters()));
   }
 
-  private Checked<Long> count(PreviewQuery query, Progress progress) {
+  private Result<Long> count(PreviewQuery query, Progress progress) {
     return ResolvedSql.of(query)
         .flatMap(resolved ->
             number(
@@ -115,7 +115,7 @@ public final class CountStages {
                 progress));
   }
 
-  private Checked<Long> number(PreviewQuery query, Progress progress) {
+  private Result<Long> number(PreviewQuery query, Progress progress) {
     return engine
         .run(query, progress)
         .flatMap(source -> {
@@ -123,8 +123,8 @@ public final class CountStages {
             Page page = rows.page(0, 1);
             return page.problems().isEmpty()
                     && page.rows().getFirst().values().getFirst() instanceof Value.Exact(var number)
-                ? Checked.good(number.longValue())
-                : new Checked.Bad<>(page.problems());
+                ? Result.ok(number.longValue())
+                : new Result.Failed<>(page.problems());
           }
         });
   }

@@ -3,8 +3,8 @@ package dev.meshwright.usecases.preview;
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.sql.ResolvedSql;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.RowSource;
@@ -25,12 +25,12 @@ public final class PreviewOnSamples implements PreviewTransformation {
   }
 
   @Override
-  public Checked<RowSource> run(PreviewRequest request, Progress progress) {
+  public Result<RowSource> run(PreviewRequest request, Progress progress) {
     return queries.of(request).flatMap(query -> engine.run(query, progress));
   }
 
   @Override
-  public Checked<List<Column>> describe(PreviewRequest request, Progress progress) {
+  public Result<List<Column>> describe(PreviewRequest request, Progress progress) {
     return queries.of(request).flatMap(query -> engine.describe(query, progress));
   }
 
@@ -59,7 +59,7 @@ public final class PreviewOnSamples implements PreviewTransformation {
   }
 
   @Override
-  public Checked<SampleInfo> inspect(SampleTable sample, Progress progress) {
+  public Result<SampleInfo> inspect(SampleTable sample, Progress progress) {
     return engine.inspect(sample, progress);
   }
 
@@ -74,7 +74,7 @@ public final class PreviewOnSamples implements PreviewTransformation {
   }
 
   /// What the engine is asked for a request.
-  public Checked<PreviewQuery> query(PreviewRequest request) {
+  public Result<PreviewQuery> query(PreviewRequest request) {
     return queries.of(request);
   }
 }

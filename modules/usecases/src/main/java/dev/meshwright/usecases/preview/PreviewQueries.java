@@ -4,7 +4,7 @@ import dev.meshwright.data.frozen.DbtVariables;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.PreviewQuery.Upstream;
@@ -50,13 +50,13 @@ public final class PreviewQueries {
   }
 
   /// Fails where the request names a step that the text does not have.
-  public Checked<PreviewQuery> of(PreviewRequest request) {
+  public Result<PreviewQuery> of(PreviewRequest request) {
     Optional<String> sql =
         request.step().isEmpty()
             ? Optional.of(request.sql())
             : SqlSteps.query(request.sql(), request.step().get());
     if (sql.isEmpty()) {
-      return Checked.bad(
+      return Result.failed(
           Problem.error(
               "sql-unknown-step",
               Location.startOf(request.path()),
@@ -70,7 +70,7 @@ public final class PreviewQueries {
         tables.stream()
             .map(table -> table.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
-    Checked<List<Upstream>> upstream =
+    Result<List<Upstream>> upstream =
         new UpstreamTables(opened, names, files).of(request.path(), sql.get());
     return upstream.flatMap(before ->
         parameters(request)
@@ -80,7 +80,7 @@ public final class PreviewQueries {
   }
 
   /// What is given goes before what a dbt project says.
-  private Checked<List<Parameter>> parameters(PreviewRequest request) {
+  private Result<List<Parameter>> parameters(PreviewRequest request) {
     return DbtVariables.of(request.path(), files)
         .map(
             variables -> Stream.concat(request.parameters().stream(), variables.stream()).toList());

@@ -1,8 +1,8 @@
 package dev.meshwright.usecases.preview;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleInfo;
@@ -16,10 +16,10 @@ public interface PreviewTransformation extends AutoCloseable {
 
   /// Prepares a transformation, or a step of it. Its rows are computed as pages are asked for;
   /// close the result when it is no longer shown.
-  Checked<RowSource> run(PreviewRequest request, Progress progress);
+  Result<RowSource> run(PreviewRequest request, Progress progress);
 
   /// The columns that a transformation gives, found without running it.
-  Checked<List<Column>> describe(PreviewRequest request, Progress progress);
+  Result<List<Column>> describe(PreviewRequest request, Progress progress);
 
   /// The named steps (CTEs) of a text, in order; none when there are none, or the text is broken.
   List<Step> steps(String sql);
@@ -38,7 +38,7 @@ public interface PreviewTransformation extends AutoCloseable {
   List<SampleTable> tables(String path);
 
   /// What a sample is: format, dialect, columns.
-  Checked<SampleInfo> inspect(SampleTable sample, Progress progress);
+  Result<SampleInfo> inspect(SampleTable sample, Progress progress);
 
   /// Ends the worker.
   @Override

@@ -4,7 +4,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewQuery.Upstream;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.WorkspaceFile;
@@ -51,11 +51,11 @@ final class UpstreamTables {
   }
 
   /// In the order in which they build on one another.
-  Checked<List<Upstream>> of(String path, String sql) {
+  Result<List<Upstream>> of(String path, String sql) {
     open.add(path);
     return needs(path, sql)
-        .<Checked<List<Upstream>>>map(Checked::bad)
-        .orElseGet(() -> Checked.good(found));
+        .<Result<List<Upstream>>>map(Result::failed)
+        .orElseGet(() -> Result.ok(found));
   }
 
   private Optional<Problem> needs(String path, String sql) {

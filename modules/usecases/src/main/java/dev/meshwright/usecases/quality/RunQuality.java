@@ -6,13 +6,13 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.contract.ContractDocument;
 import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.QualityRule;
 import dev.meshwright.model.contract.SchemaObject;
 import dev.meshwright.model.contract.SchemaProperty;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewQuery;
@@ -191,7 +191,7 @@ public final class RunQuality {
       QualityBound bound,
       Progress progress) {
     String file = contract.tree().file();
-    Checked<DataType> type = type(file, rule, target, progress);
+    Result<DataType> type = type(file, rule, target, progress);
     Optional<String> sql = type.optional().flatMap(of -> QualitySql.of(rule, target, of));
     if (type.optional().isPresent() && sql.isEmpty()) {
       return notRun(
@@ -200,16 +200,16 @@ public final class RunQuality {
           "The rule does not say enough to be measured.",
           "Put it at a property, with the arguments that its metric needs, such as validValues.");
     }
-    Checked<BigDecimal> value =
+    Result<BigDecimal> value =
         type.flatMap(known ->
             previews
                 .query(PreviewRequest.whole(file, sql.orElse("")))
                 .flatMap(query -> number(query, progress)));
     return switch (value) {
-      case Checked.Bad<BigDecimal>(List<Problem> problems) ->
+      case Result.Failed<BigDecimal>(List<Problem> problems) ->
           new QualityResult.Outcome.NotRun(
               problems.stream().map(problem -> at(contract, rule, problem)).toList());
-      case Checked.Good<BigDecimal>(BigDecimal measured, var notes) ->
+      case Result.Ok<BigDecimal>(BigDecimal measured, var notes) ->
           bound.holds(measured)
               ? new QualityResult.Outcome.Held(measured)
               : new QualityResult.Outcome.Violated(measured, bound.words());
@@ -217,31 +217,31 @@ public final class RunQuality {
   }
 
   /// The type of the column, where the rule compares values of it.
-  private Checked<DataType> type(
+  private Result<DataType> type(
       String file, QualityRule rule, QualityTarget target, Progress progress) {
     if (!QualitySql.comparesValues(rule) || target.path().isEmpty()) {
-      return Checked.good(new DataType.Scalar("VARCHAR"));
+      return Result.ok(new DataType.Scalar("VARCHAR"));
     }
     return previews
         .describe(PreviewRequest.whole(file, QualitySql.columnOf(target)), progress)
         .map(columns -> columns.getFirst().type());
   }
 
-  private Checked<BigDecimal> number(PreviewQuery query, Progress progress) {
+  private Result<BigDecimal> number(PreviewQuery query, Progress progress) {
     return engine
         .run(query, progress)
         .flatMap(source -> {
           try (RowSource rows = source) {
             Page page = rows.page(0, 1);
             if (!page.problems().isEmpty()) {
-              return new Checked.Bad<>(page.problems());
+              return new Result.Failed<>(page.problems());
             }
             Optional<BigDecimal> number =
                 page.rows().stream().findFirst().flatMap(row -> number(row.values().getFirst()));
             return number
-                .map(Checked::good)
+                .map(Result::ok)
                 .orElseGet(() ->
-                    Checked.bad(
+                    Result.failed(
                         Problem.error(
                             "quality-no-number",
                             Location.startOf(query.file()),

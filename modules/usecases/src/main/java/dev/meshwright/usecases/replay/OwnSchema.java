@@ -4,9 +4,9 @@ import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.avro.AvroFiles;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.SchemaVersion;
@@ -48,7 +48,7 @@ public final class OwnSchema {
 
   /// What differs: columns and fields side by side, and for an Avro file and an Avro schema every
   /// change from the file's schema to the workspace's, judged.
-  public Checked<SchemaDifference> compare(
+  public Result<SchemaDifference> compare(
       SampleTable sample, SchemaChoice schema, Progress progress) {
     Optional<SchemaVersion> own = of(sample, progress);
     return columns

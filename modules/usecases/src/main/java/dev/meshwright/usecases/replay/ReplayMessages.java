@@ -4,8 +4,8 @@ import dev.meshwright.data.message.MalformedPayload;
 import dev.meshwright.data.message.Payload;
 import dev.meshwright.data.replay.MessageReplay;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.MessageDecoding;
 import dev.meshwright.model.data.MessageType;
 import dev.meshwright.model.data.ReplayReport;
@@ -30,8 +30,7 @@ final class ReplayMessages {
   }
 
   /// Empty when the reader's language is another than that of the messages.
-  Optional<Checked<ReplayReport>> with(
-      SchemaChoice reader, SchemaFormat format, Progress progress) {
+  Optional<Result<ReplayReport>> with(SchemaChoice reader, SchemaFormat format, Progress progress) {
     return switch (decoding.type()) {
       case MessageType.Avro written when format == SchemaFormat.AVRO ->
           Optional.of(
@@ -45,9 +44,9 @@ final class ReplayMessages {
     };
   }
 
-  private Checked<ReplayReport> protobuf(
+  private Result<ReplayReport> protobuf(
       MessageType.Protobuf written, SchemaChoice reader, Progress progress) {
-    Checked<ProtoMessages> reading = RowValidators.messages(reader.schema());
+    Result<ProtoMessages> reading = RowValidators.messages(reader.schema());
     return reading
         .flatMap(messages -> ProtoBytesReplay.of(written, sample.label(), messages, reader.type()))
         .flatMap(replay ->

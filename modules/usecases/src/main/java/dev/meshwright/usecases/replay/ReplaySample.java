@@ -5,8 +5,8 @@ import dev.meshwright.data.replay.AvroReplay;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleFormat;
@@ -38,17 +38,17 @@ public final class ReplaySample {
   /// @param writer the schema that rows are written with first, as a producer does; empty for the
   ///   bytes of an Avro file or of messages as they are, and the reader's for Protobuf; JSON needs
   ///   none
-  public Checked<ReplayReport> replay(
+  public Result<ReplayReport> replay(
       SampleTable sample, SchemaChoice reader, Optional<SchemaChoice> writer, Progress progress) {
     Optional<SchemaFormat> format = kinds.formatOf(reader.schema().path(), reader.schema().files());
     if (format.isEmpty()) {
-      return Checked.bad(
+      return Result.failed(
           problem(reader.schema().path(), reader.schema().path() + " is not a schema.", ""));
     }
     if (!sample.problems().isEmpty()) {
-      return new Checked.Bad<>(sample.problems());
+      return new Result.Failed<>(sample.problems());
     }
-    Optional<Checked<ReplayReport>> messages =
+    Optional<Result<ReplayReport>> messages =
         writer.isEmpty()
             ? sample
                 .messages()
@@ -65,18 +65,18 @@ public final class ReplaySample {
     };
   }
 
-  private Checked<ReplayReport> avro(
+  private Result<ReplayReport> avro(
       SampleTable sample, SchemaChoice reader, Optional<SchemaChoice> writer, Progress progress) {
-    Checked<SampleInfo> info = engine.inspect(sample, progress);
-    if (info instanceof Checked.Bad<SampleInfo> bad) {
-      return new Checked.Bad<>(bad.problems());
+    Result<SampleInfo> info = engine.inspect(sample, progress);
+    if (info instanceof Result.Failed<SampleInfo> bad) {
+      return new Result.Failed<>(bad.problems());
     }
     boolean container =
         info.optional().filter(known -> known.format() == SampleFormat.AVRO).isPresent();
-    Checked<String> reading = RowValidators.avroText(reader.schema());
+    Result<String> reading = RowValidators.avroText(reader.schema());
     if (!container || Files.isDirectory(sample.path())) {
       return writer.isEmpty()
-          ? Checked.bad(noBytes(sample))
+          ? Result.failed(noBytes(sample))
           : RowValidators.avroText(writer.get().schema())
               .flatMap(from -> reading.flatMap(to -> avroRows(sample, from, to, progress)));
     }
@@ -88,7 +88,7 @@ public final class ReplaySample {
                     AvroReplay.of(sample.path(), sample.label(), Optional.of(from), to, progress)));
   }
 
-  private Checked<ReplayReport> avroRows(
+  private Result<ReplayReport> avroRows(
       SampleTable sample, String writer, String reader, Progress progress) {
     return rows(
         sample,
@@ -105,10 +105,10 @@ public final class ReplaySample {
             + " fit.");
   }
 
-  private Checked<ReplayReport> proto(
+  private Result<ReplayReport> proto(
       SampleTable sample, SchemaChoice reader, SchemaChoice writer, Progress progress) {
-    Checked<ProtoMessages> reading = RowValidators.messages(reader.schema());
-    Checked<ProtoMessages> writing = RowValidators.messages(writer.schema());
+    Result<ProtoMessages> reading = RowValidators.messages(reader.schema());
+    Result<ProtoMessages> writing = RowValidators.messages(writer.schema());
     return reading.flatMap(to ->
         writing.flatMap(from ->
             rows(
@@ -120,20 +120,20 @@ public final class ReplaySample {
                         .map(RowReplay::of))));
   }
 
-  private Checked<ReplayReport> json(SampleTable sample, SchemaChoice reader, Progress progress) {
+  private Result<ReplayReport> json(SampleTable sample, SchemaChoice reader, Progress progress) {
     return rows(sample, progress, rows -> validators.of(reader, rows.columns()).map(RowReplay::of));
   }
 
   /// Makes a replay for the columns of a result.
   @FunctionalInterface
   private interface Making {
-    Checked<RowReplay> of(RowSource rows);
+    Result<RowReplay> of(RowSource rows);
   }
 
-  private Checked<ReplayReport> rows(SampleTable sample, Progress progress, Making making) {
-    Checked<RowSource> run = engine.run(SampleQueries.all(sample), progress);
-    if (!(run instanceof Checked.Good<RowSource>(RowSource rows, var notes))) {
-      return new Checked.Bad<>(run.problems());
+  private Result<ReplayReport> rows(SampleTable sample, Progress progress, Making making) {
+    Result<RowSource> run = engine.run(SampleQueries.all(sample), progress);
+    if (!(run instanceof Result.Ok<RowSource>(RowSource rows, var notes))) {
+      return new Result.Failed<>(run.problems());
     }
     Progress.Registration hook = progress.onCancel(rows::close);
     try (rows) {

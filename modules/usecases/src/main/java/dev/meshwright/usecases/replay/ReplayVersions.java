@@ -2,7 +2,7 @@ package dev.meshwright.usecases.replay;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import java.util.List;
 
 /// Reads samples across two versions of a schema, by really writing and decoding them. Calls block
@@ -19,5 +19,5 @@ public interface ReplayVersions {
   /// answer. Close what comes when it is no longer shown.
   ///
   /// @param files the working copy with its unsaved edits
-  Checked<Replay> replay(ReplayRequest request, FileSource files, Progress progress);
+  Result<Replay> replay(ReplayRequest request, FileSource files, Progress progress);
 }

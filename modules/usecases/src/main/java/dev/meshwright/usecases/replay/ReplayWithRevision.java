@@ -5,8 +5,8 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
@@ -58,14 +58,14 @@ public final class ReplayWithRevision implements ReplayVersions {
   }
 
   @Override
-  public Checked<Replay> replay(ReplayRequest request, FileSource files, Progress progress) {
+  public Result<Replay> replay(ReplayRequest request, FileSource files, Progress progress) {
     Optional<SampleTable> sample =
         queries.tables(request.schema()).stream()
             .filter(table -> table.label().equals(request.sample()))
             .findFirst();
     Optional<String> present = files.text(request.schema());
     if (sample.isEmpty() || present.isEmpty()) {
-      return Checked.bad(gone(sample.isEmpty() ? request.sample() : request.schema()));
+      return Result.failed(gone(sample.isEmpty() ? request.sample() : request.schema()));
     }
     StateLookup lookup =
         switch (request.against()) {
@@ -73,7 +73,7 @@ public final class ReplayWithRevision implements ReplayVersions {
           case Against.Revision(String name) -> states.revision(name);
         };
     return switch (lookup) {
-      case StateLookup.Missing(String title, Problem problem) -> Checked.bad(problem);
+      case StateLookup.Missing(String title, Problem problem) -> Result.failed(problem);
       case StateLookup.Found(EarlierState state) ->
           state
               .files()
@@ -87,7 +87,7 @@ public final class ReplayWithRevision implements ReplayVersions {
                           choice(request.schema(), text, state.files()),
                           choice(request.schema(), present.get(), files)),
                       progress))
-              .orElseGet(() -> Checked.bad(absent(request.schema(), state.title())));
+              .orElseGet(() -> Result.failed(absent(request.schema(), state.title())));
     };
   }
 
@@ -98,7 +98,7 @@ public final class ReplayWithRevision implements ReplayVersions {
     return SchemaChoice.of(new SchemaVersion(path, text, files));
   }
 
-  private Checked<Replay> replay(
+  private Result<Replay> replay(
       ReplayRequest request, SampleTable sample, Versions versions, Progress progress) {
     boolean old = request.side() == ReplaySide.OLD_DATA;
     SchemaChoice reader = old ? versions.present() : versions.earlier();
@@ -118,7 +118,7 @@ public final class ReplayWithRevision implements ReplayVersions {
 
   /// An Avro file, and messages, are old data as they are: their bytes are read with the new
   /// schema.
-  private Checked<ReplayReport> read(
+  private Result<ReplayReport> read(
       SampleTable sample,
       SchemaChoice reader,
       SchemaChoice writer,

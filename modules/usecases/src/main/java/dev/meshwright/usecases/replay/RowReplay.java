@@ -3,8 +3,8 @@ package dev.meshwright.usecases.replay;
 import dev.meshwright.data.conformance.RowValidator;
 import dev.meshwright.data.replay.AvroReplay;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.CellProblem;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.ReplayTally;
@@ -47,19 +47,19 @@ record RowReplay(Consumer<Row> row, Supplier<ReplayReport> report) {
         tally::report);
   }
 
-  Checked<ReplayReport> all(RowSource rows, Progress progress) {
+  Result<ReplayReport> all(RowSource rows, Progress progress) {
     long done = 0;
     while (true) {
       progress.checkCancelled();
       Page page = rows.page(done, PAGE);
       if (!page.problems().isEmpty()) {
-        return new Checked.Bad<>(page.problems());
+        return new Result.Failed<>(page.problems());
       }
       page.rows().forEach(row);
       done += page.rows().size();
       progress.report("Read " + done + " rows", -1);
       if (page.count().complete() && done >= page.count().known()) {
-        return Checked.good(report.get());
+        return Result.ok(report.get());
       }
     }
   }

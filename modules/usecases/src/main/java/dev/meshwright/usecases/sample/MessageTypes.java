@@ -3,8 +3,8 @@ package dev.meshwright.usecases.sample;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.MessageType;
 import dev.meshwright.schema.proto.data.ProtoMessages;
 import dev.meshwright.usecases.compare.SchemaVersion;
@@ -27,16 +27,16 @@ final class MessageTypes {
   /// @param message name, for Protobuf: full, or its last part; empty for the only one that no
   ///   other contains
   /// @param place where the schema is named
-  Checked<MessageType> of(String schema, Optional<String> message, Location place) {
+  Result<MessageType> of(String schema, Optional<String> message, Location place) {
     Optional<String> text = files.text(schema);
     if (text.isEmpty()) {
-      return Checked.bad(
+      return Result.failed(
           problem(
               place, "There is no schema " + schema + ".", "Paths begin at the workspace's root."));
     }
     Optional<SchemaFormat> format = kinds.formatOf(schema, files);
     if (format.isEmpty()) {
-      return Checked.bad(
+      return Result.failed(
           problem(
               place,
               schema + " is not a schema.",
@@ -44,7 +44,7 @@ final class MessageTypes {
     }
     SchemaVersion version = new SchemaVersion(schema, text.get(), files);
     if (format.get() != SchemaFormat.PROTOBUF && message.isPresent()) {
-      return Checked.bad(
+      return Result.failed(
           problem(place, "Only Protobuf schemas have messages by name.", "Remove 'message'."));
     }
     return switch (format.get()) {
@@ -52,11 +52,11 @@ final class MessageTypes {
       case PROTOBUF ->
           RowValidators.messages(version)
               .flatMap(messages -> protobuf(messages, schema, message, place));
-      case JSON_SCHEMA -> Checked.good(new MessageType.Json());
+      case JSON_SCHEMA -> Result.ok(new MessageType.Json());
     };
   }
 
-  private static Checked<MessageType> protobuf(
+  private static Result<MessageType> protobuf(
       ProtoMessages messages, String schema, Optional<String> message, Location place) {
     List<String> found =
         message.isEmpty()
@@ -65,9 +65,9 @@ final class MessageTypes {
                 .filter(name -> name.equals(message.get()) || name.endsWith("." + message.get()))
                 .toList();
     if (found.size() == 1) {
-      return Checked.good(messages.type(found.getFirst()));
+      return Result.ok(messages.type(found.getFirst()));
     }
-    return Checked.bad(
+    return Result.failed(
         problem(
             place,
             message

@@ -5,7 +5,7 @@ import dev.meshwright.data.sample.SampleName;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
@@ -44,23 +44,23 @@ public final class SampleDialect {
   /// As it is read now. The notes tell columns that are text only because of a few cells.
   ///
   /// @param path of the sample, from the workspace's root
-  public Checked<Dialect> of(String path, Progress progress) {
+  public Result<Dialect> of(String path, Progress progress) {
     return inspected(samples.get().of(path), progress);
   }
 
   /// As it would be read with these choices in place of the ones that are kept.
-  public Checked<Dialect> with(String path, CsvOptions choices, Progress progress) {
+  public Result<Dialect> with(String path, CsvOptions choices, Progress progress) {
     SampleTable now = samples.get().of(path);
     return inspected(
         new SampleTable(now.name(), now.path(), now.label(), now.format(), choices), progress);
   }
 
-  private Checked<Dialect> inspected(SampleTable table, Progress progress) {
+  private Result<Dialect> inspected(SampleTable table, Progress progress) {
     return switch (engine.inspect(table, progress).flatMap(info -> dialect(table, info))) {
-      case Checked.Good<Dialect> good -> good;
-      case Checked.Bad<Dialect> bad when csv(table) ->
-          new Checked.Good<>(unreadable(table), bad.problems());
-      case Checked.Bad<Dialect> bad -> bad;
+      case Result.Ok<Dialect> good -> good;
+      case Result.Failed<Dialect> bad when csv(table) ->
+          new Result.Ok<>(unreadable(table), bad.problems());
+      case Result.Failed<Dialect> bad -> bad;
     };
   }
 
@@ -83,11 +83,11 @@ public final class SampleDialect {
     return new Dialect(inEffect, chosen, List.of(), table);
   }
 
-  private static Checked<Dialect> dialect(SampleTable table, SampleInfo info) {
+  private static Result<Dialect> dialect(SampleTable table, SampleInfo info) {
     return info.dialect()
-        .map(options -> Checked.good(new Dialect(options, table.csv(), info.columns(), table)))
+        .map(options -> Result.ok(new Dialect(options, table.csv(), info.columns(), table)))
         .orElseGet(() ->
-            Checked.bad(
+            Result.failed(
                 Problem.error(
                     "sample-no-dialect",
                     Location.startOf(table.label()),

@@ -4,7 +4,7 @@ import dev.meshwright.data.sample.SampleName;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.CsvOptions;
 import dev.meshwright.model.data.MessageDecoding;
 import dev.meshwright.model.data.MessageDecoding.Envelope;
@@ -95,8 +95,8 @@ public final class SampleTables {
                     : Framing.DELIMITED);
     Envelope envelope = rule.flatMap(SampleRule::envelope).orElse(Envelope.NONE);
     return switch (type(path, label, rule)) {
-      case Checked.Bad<MessageType> bad -> refused(plain, bad.problems());
-      case Checked.Good<MessageType> good -> decoded(plain, framing, envelope, good.value());
+      case Result.Failed<MessageType> bad -> refused(plain, bad.problems());
+      case Result.Ok<MessageType> good -> decoded(plain, framing, envelope, good.value());
     };
   }
 
@@ -152,7 +152,7 @@ public final class SampleTables {
         problems);
   }
 
-  private Checked<MessageType> type(String path, String label, Optional<SampleRule> rule) {
+  private Result<MessageType> type(String path, String label, Optional<SampleRule> rule) {
     Location place = rule.map(SampleRule::place).orElse(Location.startOf(label));
     Optional<String> message = rule.flatMap(SampleRule::message);
     Optional<String> named = rule.flatMap(SampleRule::schema);
@@ -166,7 +166,7 @@ public final class SampleTables {
             .toList();
     return schemas.size() == 1
         ? types.of(schemas.getFirst(), message, place)
-        : Checked.bad(
+        : Result.failed(
             MessageTypes.problem(
                 place,
                 label

@@ -5,7 +5,7 @@ import dev.meshwright.data.message.Payload;
 import dev.meshwright.data.message.PayloadDecoder;
 import dev.meshwright.data.message.PayloadDecoders;
 import dev.meshwright.data.worker.WorkerMain;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.MessageType;
 import dev.meshwright.schema.proto.data.MalformedMessage;
@@ -25,7 +25,7 @@ public final class SchemaPayloads implements PayloadDecoders {
   }
 
   @Override
-  public Checked<PayloadDecoder> of(MessageType.Protobuf type, String label, boolean json) {
+  public Result<PayloadDecoder> of(MessageType.Protobuf type, String label, boolean json) {
     return ProtoDecoder.of(type, label).map(decoder -> new Protobuf(decoder, json));
   }
 

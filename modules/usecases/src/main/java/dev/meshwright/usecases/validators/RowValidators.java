@@ -5,11 +5,11 @@ import dev.meshwright.data.conformance.JsonRowValidator;
 import dev.meshwright.data.conformance.RowValidator;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroRecord;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.jsonschema.InstanceValidator;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
@@ -31,11 +31,11 @@ public final class RowValidators {
   private final KindOfSchema kinds = new KindOfSchema();
 
   /// @return bad when the schema is broken, or describes no rows
-  public Checked<RowValidator> of(SchemaChoice choice, List<Column> columns) {
+  public Result<RowValidator> of(SchemaChoice choice, List<Column> columns) {
     SchemaVersion schema = choice.schema();
     Optional<SchemaFormat> format = kinds.formatOf(schema.path(), schema.files());
     if (format.isEmpty()) {
-      return Checked.bad(
+      return Result.failed(
           problem(schema.path(), schema.path() + " is not a schema that is known here."));
     }
     return switch (format.get()) {
@@ -49,27 +49,27 @@ public final class RowValidators {
   }
 
   /// The Avro schema of a row as one JSON text.
-  public static Checked<String> avroText(SchemaVersion schema) {
+  public static Result<String> avroText(SchemaVersion schema) {
     AvroDocument document = AvroSchemas.parse(schema.path(), schema.text(), schema.files());
     if (broken(document.problems())) {
-      return new Checked.Bad<>(document.problems());
+      return new Result.Failed<>(document.problems());
     }
     return document.deref(document.root()) instanceof AvroRecord
-        ? Checked.good(AvroApacheSchemas.selfContained(document))
-        : Checked.bad(
+        ? Result.ok(AvroApacheSchemas.selfContained(document))
+        : Result.failed(
             problem(schema.path(), "The schema is not a record, so it describes no rows."));
   }
 
   /// An Avro schema of any type as one JSON text.
-  public static Checked<String> avroSchema(SchemaVersion schema) {
+  public static Result<String> avroSchema(SchemaVersion schema) {
     AvroDocument document = AvroSchemas.parse(schema.path(), schema.text(), schema.files());
     return broken(document.problems())
-        ? new Checked.Bad<>(document.problems())
-        : Checked.good(AvroApacheSchemas.selfContained(document));
+        ? new Result.Failed<>(document.problems())
+        : Result.ok(AvroApacheSchemas.selfContained(document));
   }
 
   /// The messages of a Protobuf schema.
-  public static Checked<ProtoMessages> messages(SchemaVersion schema) {
+  public static Result<ProtoMessages> messages(SchemaVersion schema) {
     return ProtoMessages.of(ProtoSchemas.parse(schema.path(), schema.text(), schema.files()));
   }
 
@@ -80,19 +80,19 @@ public final class RowValidators {
   }
 
   /// The validator of whole documents.
-  public Checked<InstanceValidator.Prepared> documents(SchemaChoice choice) {
+  public Result<InstanceValidator.Prepared> documents(SchemaChoice choice) {
     return prepared(choice.schema());
   }
 
-  private static Checked<RowValidator> json(SchemaVersion schema, List<Column> columns) {
+  private static Result<RowValidator> json(SchemaVersion schema, List<Column> columns) {
     return prepared(schema).map(ready -> new JsonRowValidator(ready, columns));
   }
 
-  private static Checked<InstanceValidator.Prepared> prepared(SchemaVersion schema) {
+  private static Result<InstanceValidator.Prepared> prepared(SchemaVersion schema) {
     JsonSchemaDocument document = JsonSchemas.parse(schema.path(), schema.text(), schema.files());
     return document.hasErrors()
-        ? new Checked.Bad<>(document.problems())
-        : Checked.good(new JsonValidation().prepare(document));
+        ? new Result.Failed<>(document.problems())
+        : Result.ok(new JsonValidation().prepare(document));
   }
 
   private static boolean broken(List<Problem> problems) {

@@ -15,6 +15,7 @@ import dev.meshwright.history.RepositoryOpening;
 import dev.meshwright.history.Revision;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.avro.AvroDocument;
@@ -23,7 +24,6 @@ import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.PreviewQuery;
@@ -132,7 +132,7 @@ class DemoContentTest {
     for (String path : transformations) {
       String sql = text(path);
       assertTrue(sql.split(" AS \\(\n").length > 2, path + " has fewer than two steps");
-      Checked<RowSource> run = engine.run(PreviewQuery.of(path, sql, samples), Progress.none());
+      Result<RowSource> run = engine.run(PreviewQuery.of(path, sql, samples), Progress.none());
       try (RowSource rows = run.optional().orElseThrow(() -> failure(path, run))) {
         Page page = rows.page(0, 10);
         assertEquals(List.of(), page.problems(), path);
@@ -180,7 +180,7 @@ class DemoContentTest {
     };
   }
 
-  private static AssertionError failure(String path, Checked<RowSource> run) {
+  private static AssertionError failure(String path, Result<RowSource> run) {
     return new AssertionError(path + " " + run.problems());
   }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.PlanStep;
@@ -62,7 +62,7 @@ class ExploreOnSamplesTest {
   }
 
   private List<String> ids(RowSelection selection) {
-    Checked<RowSource> rows = data.exploreRows().rows(ORDERS, selection, Progress.none());
+    Result<RowSource> rows = data.exploreRows().rows(ORDERS, selection, Progress.none());
     try (RowSource source = rows.optional().orElseThrow(() -> failed(rows))) {
       return source.page(0, 10).rows().stream()
           .map(row -> ((Value.Exact) row.values().getFirst()).value().toString())
@@ -70,7 +70,7 @@ class ExploreOnSamplesTest {
     }
   }
 
-  private static AssertionError failed(Checked<?> checked) {
+  private static AssertionError failed(Result<?> checked) {
     return new AssertionError(checked.problems().toString());
   }
 
@@ -93,19 +93,19 @@ class ExploreOnSamplesTest {
 
   @Test
   void what_is_wrong_with_a_filter_is_told_at_its_place_in_the_filter() {
-    Checked<RowSource> rows =
+    Result<RowSource> rows =
         data.exploreRows()
             .rows(
                 ORDERS, RowSelection.everything().filtered("id = 1 AND totl > 3"), Progress.none());
     Problem problem = rows.problems().getFirst();
-    assertInstanceOf(Checked.Bad.class, rows);
+    assertInstanceOf(Result.Failed.class, rows);
     assertEquals(RowSelection.FILTER, problem.location().file());
     assertEquals("totl", problem.location().range().of("id = 1 AND totl > 3"));
   }
 
   @Test
   void what_is_wrong_with_the_transformation_is_told_there() {
-    Checked<RowSource> rows =
+    Result<RowSource> rows =
         data.exploreRows()
             .rows(
                 PreviewRequest.whole("shop/sql/a.sql", "SELECT idd FROM orders"),
@@ -116,7 +116,7 @@ class ExploreOnSamplesTest {
 
   @Test
   void a_profile_speaks_of_the_rows_that_are_selected() {
-    Checked<List<ColumnProfile>> profiles =
+    Result<List<ColumnProfile>> profiles =
         data.exploreRows()
             .profile(ORDERS, RowSelection.everything().filtered("total >= 20"), Progress.none());
     ColumnProfile customer = profiles.optional().orElseThrow(() -> failed(profiles)).get(1);
@@ -127,7 +127,7 @@ class ExploreOnSamplesTest {
   @Test
   void the_selected_rows_are_written_to_a_file() throws IOException {
     Path target = folder.resolve("out.csv");
-    Checked<Long> written =
+    Result<Long> written =
         data.exploreRows()
             .export(
                 ORDERS,
@@ -141,7 +141,7 @@ class ExploreOnSamplesTest {
 
   @Test
   void a_plan_counts_the_rows_of_each_operator() {
-    Checked<PlanStep> plan = data.exploreRows().explain(ORDERS, Progress.none());
+    Result<PlanStep> plan = data.exploreRows().explain(ORDERS, Progress.none());
     assertEquals(3, plan.optional().orElseThrow(() -> failed(plan)).rows());
   }
 }

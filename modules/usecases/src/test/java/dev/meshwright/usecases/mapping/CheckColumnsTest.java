@@ -8,8 +8,8 @@ import dev.meshwright.model.FileEdit;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextEdits;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.preview.PreviewRequest;
@@ -132,7 +132,7 @@ class CheckColumnsTest {
   }
 
   private ColumnReport check(String sql, String schema, Map<String, String> texts) {
-    Checked<ColumnReport> report =
+    Result<ColumnReport> report =
         data.checkColumns()
             .checkWithNulls(
                 PreviewRequest.whole(QUERY, sql), choice(schema, texts), Progress.none());
@@ -262,7 +262,7 @@ class CheckColumnsTest {
 
   @Test
   void a_sample_is_checked_without_a_query_and_told_at_the_fields_of_the_schema() {
-    Checked<ColumnReport> report =
+    Result<ColumnReport> report =
         data.checkColumns()
             .check(
                 data.previewTransformation().tables(QUERY).getFirst(),

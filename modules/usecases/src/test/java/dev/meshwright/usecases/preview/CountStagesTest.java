@@ -3,7 +3,7 @@ package dev.meshwright.usecases.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
@@ -81,7 +81,7 @@ class CountStagesTest {
       String sql = "WITH a AS (SELECT id FROM orders) SELECT * FROM a WHERE id > 1";
       int start = sql.indexOf("SELECT * FROM a");
       assertEquals(
-          Checked.good(2L),
+          Result.ok(2L),
           data.countStages()
               .count(
                   PreviewRequest.whole("shop/q.sql", sql),

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.Value;
@@ -32,7 +32,7 @@ class PreviewQueriesTest {
     try (WorkspaceServices services = WorkspaceServices.open(folder);
         PreviewTransformation preview =
             services.dataServices(PreviewLimits.usual()).previewTransformation()) {
-      Checked<RowSource> run = preview.run(PreviewRequest.whole(path, sql), Progress.none());
+      Result<RowSource> run = preview.run(PreviewRequest.whole(path, sql), Progress.none());
       if (run.optional().isEmpty()) {
         return run.problems().stream().map(PreviewQueriesTest::said).toList();
       }

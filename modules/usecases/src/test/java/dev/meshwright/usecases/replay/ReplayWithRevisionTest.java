@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.ReplayReport.Effect;
@@ -52,7 +52,7 @@ class ReplayWithRevisionTest {
     services.close();
   }
 
-  private static Checked<Replay> replay(ReplaySide side, String edited) {
+  private static Result<Replay> replay(ReplaySide side, String edited) {
     return data.replayVersions()
         .replay(
             new ReplayRequest(SCHEMA, SAMPLE, side, Against.head()),
@@ -60,7 +60,7 @@ class ReplayWithRevisionTest {
             Progress.none());
   }
 
-  private static Replay good(Checked<Replay> replay) {
+  private static Replay good(Result<Replay> replay) {
     return replay.optional().orElseThrow(() -> new AssertionError(replay.problems()));
   }
 
@@ -137,7 +137,7 @@ class ReplayWithRevisionTest {
 
   @Test
   void a_schema_that_the_revision_does_not_have_is_a_problem() {
-    Checked<Replay> replay =
+    Result<Replay> replay =
         data.replayVersions()
             .replay(
                 new ReplayRequest("new.avsc", SAMPLE, ReplaySide.OLD_DATA, Against.head()),

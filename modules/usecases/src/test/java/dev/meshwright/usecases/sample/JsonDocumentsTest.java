@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ConformanceReport;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ class JsonDocumentsTest {
     workspace.close();
   }
 
-  private static Checked<ConformanceReport> check(String name, String schema, String documents) {
+  private static Result<ConformanceReport> check(String name, String schema, String documents) {
     String path = name.substring(0, name.indexOf('.')) + ".schema.json";
     workspace.file(
         path,
@@ -44,7 +44,7 @@ class JsonDocumentsTest {
 
   /// Numbers of the rows that do not fit, from 1.
   private static List<Long> failing(String name, String schema, String documents) {
-    Checked<ConformanceReport> checked = check(name, schema, documents);
+    Result<ConformanceReport> checked = check(name, schema, documents);
     return checked.optional().orElseThrow(() -> new AssertionError(checked)).first().stream()
         .map(row -> row.number() + 1)
         .toList();
@@ -109,7 +109,7 @@ class JsonDocumentsTest {
 
   @Test
   void a_malformed_document_is_told_at_its_line() {
-    Checked<ConformanceReport> checked =
+    Result<ConformanceReport> checked =
         check("bad.ndjson", "{\"type\":\"object\"}", "{\"id\":1}\n{\"id\":3,}\n");
     assertEquals("bad.ndjson:2:9", checked.problems().getFirst().location().toString());
     assertTrue(checked.optional().isEmpty());

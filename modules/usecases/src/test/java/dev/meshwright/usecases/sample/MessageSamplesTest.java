@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.protobuf.CodedOutputStream;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.Value;
@@ -491,7 +491,7 @@ class MessageSamplesTest {
     workspace.file(
         "orders/samples/orders.pb", delimited(order(1, "Ann"), new byte[] {0x12, 9, 'x'}));
     workspace.services.read(Progress.none());
-    Checked<ConformanceReport> checked =
+    Result<ConformanceReport> checked =
         workspace
             .data
             .checkConformance()

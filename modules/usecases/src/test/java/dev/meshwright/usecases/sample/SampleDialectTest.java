@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextEdits;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
 import dev.meshwright.model.data.Value;
@@ -61,7 +61,7 @@ class SampleDialectTest {
     try (SampleWorkspace workspace = new SampleWorkspace(folder)) {
       workspace.file("w.csv", "name,v\nJos\u00e9,1\n".getBytes(StandardCharsets.ISO_8859_1));
       workspace.services.read(Progress.none());
-      Checked<Dialect> unreadable = dialect(workspace).of("w.csv", Progress.none());
+      Result<Dialect> unreadable = dialect(workspace).of("w.csv", Progress.none());
       assertEquals("w.csv:2:1", unreadable.problems().getFirst().location().toString());
       Dialect choices = unreadable.optional().orElseThrow();
       assertEquals(Optional.of("utf-8"), choices.inEffect().get(CsvOption.ENCODING));
@@ -157,7 +157,7 @@ class SampleDialectTest {
     try (SampleWorkspace workspace = new SampleWorkspace(folder)) {
       workspace.file("a.ndjson", "{\"a\": 1}\n");
       workspace.services.read(Progress.none());
-      Checked<Dialect> dialect = dialect(workspace).of("a.ndjson", Progress.none());
+      Result<Dialect> dialect = dialect(workspace).of("a.ndjson", Progress.none());
       assertTrue(dialect.problems().getFirst().message().contains("NDJSON"));
     }
   }
@@ -209,7 +209,7 @@ class SampleDialectTest {
     return workspace.data.sampleDialect();
   }
 
-  private static Dialect good(Checked<Dialect> dialect) {
+  private static Dialect good(Result<Dialect> dialect) {
     return dialect.optional().orElseThrow(() -> new AssertionError(dialect.problems()));
   }
 

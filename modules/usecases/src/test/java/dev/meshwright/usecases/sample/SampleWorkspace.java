@@ -2,7 +2,7 @@ package dev.meshwright.usecases.sample;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.RowSource;
@@ -57,7 +57,7 @@ final class SampleWorkspace implements AutoCloseable {
         new SchemaVersion(path, services.text(path), services.workingCopy(Progress.none())));
   }
 
-  Checked<RowSource> run(String sql) {
+  Result<RowSource> run(String sql) {
     services.read(Progress.none());
     return data.previewTransformation()
         .run(new PreviewRequest("q.sql", sql, Optional.empty(), List.of()), Progress.none());
@@ -65,7 +65,7 @@ final class SampleWorkspace implements AutoCloseable {
 
   /// The rows of a query, which must have no problem while it runs.
   List<List<Value>> rows(String sql) {
-    Checked<RowSource> run = run(sql);
+    Result<RowSource> run = run(sql);
     try (RowSource rows = run.optional().orElseThrow(() -> new AssertionError(run.problems()))) {
       var page = rows.page(0, 1000);
       if (!page.problems().isEmpty()) {
@@ -76,7 +76,7 @@ final class SampleWorkspace implements AutoCloseable {
   }
 
   List<Problem> problems(String sql) {
-    Checked<RowSource> run = run(sql);
+    Result<RowSource> run = run(sql);
     run.optional().ifPresent(RowSource::close);
     return run.problems();
   }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.usecases.preview.PreviewRequest;
@@ -160,10 +160,10 @@ class BadWorkspaceTest {
     sample("numbers.csv", "n\n1\n2\n");
     sample("odd.parquet", "n\n1\n");
     try (PreviewTransformation preview = preview(PreviewLimits.usual())) {
-      Checked<RowSource> odd = run(preview, "SELECT * FROM odd");
+      Result<RowSource> odd = run(preview, "SELECT * FROM odd");
       assertTrue(odd.optional().isEmpty());
       assertTrue(odd.problems().toString().contains("odd.parquet"), odd.problems().toString());
-      Checked<RowSource> good = run(preview, "SELECT sum(n) AS s FROM numbers");
+      Result<RowSource> good = run(preview, "SELECT sum(n) AS s FROM numbers");
       try (RowSource rows = good.optional().orElseThrow()) {
         assertEquals(1, rows.page(0, 10).rows().size());
       }
@@ -195,13 +195,13 @@ class BadWorkspaceTest {
     return services.dataServices(limits).previewTransformation();
   }
 
-  private static Checked<RowSource> run(PreviewTransformation preview, String sql) {
+  private static Result<RowSource> run(PreviewTransformation preview, String sql) {
     return preview.run(PreviewRequest.whole("shop/sql/a.sql", sql), Progress.none());
   }
 
   /// What is told when a query is run and its first rows are asked for.
   private static List<Problem> failure(PreviewTransformation preview, String sql) {
-    Checked<RowSource> result = run(preview, sql);
+    Result<RowSource> result = run(preview, sql);
     if (result.optional().isEmpty()) {
       return result.problems();
     }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Parameter;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.RowSource;
@@ -113,21 +113,21 @@ class EscapeDoorsTest {
   }
 
   /// What was refused at a place; the rows else.
-  private void refused(String attempt, Checked<RowSource> answer) {
+  private void refused(String attempt, Result<RowSource> answer) {
     String seen = seen(answer);
     if (!seen.startsWith("refused") || seen.contains(CANARY)) {
       through.add(attempt + " -> " + seen);
     }
   }
 
-  private void harmless(String attempt, Checked<RowSource> answer) {
+  private void harmless(String attempt, Result<RowSource> answer) {
     String seen = seen(answer);
     if (seen.contains(CANARY)) {
       through.add(attempt + " -> " + seen);
     }
   }
 
-  private static String seen(Checked<RowSource> answer) {
+  private static String seen(Result<RowSource> answer) {
     if (answer.optional().isEmpty()) {
       return located(answer.problems());
     }
@@ -142,7 +142,7 @@ class EscapeDoorsTest {
     return (!problems.isEmpty() && everywhere ? "refused " : "not located ") + problems;
   }
 
-  private Checked<RowSource> preview(PreviewRequest request) {
+  private Result<RowSource> preview(PreviewRequest request) {
     return data.previewTransformation().run(request, Progress.none());
   }
 
@@ -153,10 +153,10 @@ class EscapeDoorsTest {
         "rows in place of a refusal", preview(PreviewRequest.whole("q.sql", "SELECT * FROM t")));
     refused(
         "a refusal that tells",
-        Checked.bad(Problem.error("x", Location.startOf("q.sql"), "no number: " + CANARY, "")));
+        Result.failed(Problem.error("x", Location.startOf("q.sql"), "no number: " + CANARY, "")));
     refused(
         "a refusal without a place",
-        Checked.bad(Problem.error("x", Location.startOf(""), "no", "")));
+        Result.failed(Problem.error("x", Location.startOf(""), "no", "")));
     harmless("rows that tell", preview(PreviewRequest.whole("q.sql", open)));
     assertEquals(4, through.size(), through.toString());
     through.clear();
@@ -212,7 +212,7 @@ class EscapeDoorsTest {
       var diff = data.compareVersions().compare(comparison, Progress.none());
       String seen =
           diff.optional().isPresent()
-              ? seen(Checked.good(diff.optional().get().rows()))
+              ? seen(Result.ok(diff.optional().get().rows()))
               : located(diff.problems());
       if (!seen.startsWith("refused") || seen.contains(CANARY)) {
         through.add(key + " -> " + seen);

@@ -2,7 +2,7 @@ package dev.meshwright.schema.proto.data;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.DynamicMessage;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.MessageType;
 import dev.meshwright.model.data.ReplayTally;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class ProtoBytesReplay {
   /// @param label what problems call the data
   /// @param reading the schema to read with
   /// @param name of its message; when empty the one with the writer's name, else the only one
-  public static Checked<ProtoBytesReplay> of(
+  public static Result<ProtoBytesReplay> of(
       MessageType.Protobuf written, String label, ProtoMessages reading, Optional<String> name) {
     Optional<String> same = Optional.of(written.message()).filter(reading.names()::contains);
     return ProtoDecoder.of(written, label)

@@ -10,7 +10,7 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.UnknownFieldSet;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.MessageType;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ public final class ProtoDecoder {
   }
 
   /// @param label what problems name as their file
-  public static Checked<ProtoDecoder> of(MessageType.Protobuf type, String label) {
+  public static Result<ProtoDecoder> of(MessageType.Protobuf type, String label) {
     try {
       FileDescriptorSet set =
           FileDescriptorSet.parseFrom(Base64.getDecoder().decode(type.descriptors()));
@@ -52,12 +52,12 @@ public final class ProtoDecoder {
       return files.values().stream()
           .flatMap(file -> find(file.getMessageTypes(), type.message()).stream())
           .findFirst()
-          .map(found -> Checked.good(new ProtoDecoder(found)))
-          .orElseGet(() -> Checked.bad(problem(label, "there is no message " + type.message())));
+          .map(found -> Result.ok(new ProtoDecoder(found)))
+          .orElseGet(() -> Result.failed(problem(label, "there is no message " + type.message())));
     } catch (InvalidProtocolBufferException
         | DescriptorValidationException
         | IllegalArgumentException unusable) {
-      return Checked.bad(problem(label, String.valueOf(unusable.getMessage())));
+      return Result.failed(problem(label, String.valueOf(unusable.getMessage())));
     }
   }
 

@@ -7,7 +7,7 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FileDescriptor;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.data.Checked;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.MessageType;
 import dev.meshwright.model.proto.ProtoDocument;
@@ -33,16 +33,16 @@ public final class ProtoMessages {
   }
 
   /// @return the messages of the file and of what it imports; bad when the schema is not valid
-  public static Checked<ProtoMessages> of(ProtoDocument document) {
+  public static Result<ProtoMessages> of(ProtoDocument document) {
     if (!document.isValid()) {
-      return new Checked.Bad<>(document.problems());
+      return new Result.Failed<>(document.problems());
     }
     ProtoMessages messages = new ProtoMessages(document);
     try {
       messages.link();
-      return Checked.good(messages);
+      return Result.ok(messages);
     } catch (DescriptorValidationException unusable) {
-      return Checked.bad(
+      return Result.failed(
           Problem.error(
               "proto-not-linked",
               Location.startOf(document.file().path()),
@@ -111,7 +111,7 @@ public final class ProtoMessages {
   ///
   /// @param name empty to take the message that has most of the columns as fields, the first in the
   ///   file among equals
-  Checked<Descriptor> find(Optional<String> name, List<Column> columns) {
+  Result<Descriptor> find(Optional<String> name, List<Column> columns) {
     if (name.isEmpty()) {
       Optional<Descriptor> best = Optional.empty();
       long most = -1;
@@ -122,16 +122,16 @@ public final class ProtoMessages {
           best = Optional.of(message);
         }
       }
-      return best.map(Checked::good)
-          .orElseGet(() -> Checked.bad(problem("There is no message in this file.", "")));
+      return best.map(Result::ok)
+          .orElseGet(() -> Result.failed(problem("There is no message in this file.", "")));
     }
     return messages.values().stream()
         .filter(message ->
             message.getFullName().equals(name.get()) || message.getName().equals(name.get()))
         .findFirst()
-        .map(Checked::good)
+        .map(Result::ok)
         .orElseGet(() ->
-            Checked.bad(
+            Result.failed(
                 problem(
                     "There is no message " + name.get() + " in this file.",
                     "Messages: " + String.join(", ", names()) + ".")));

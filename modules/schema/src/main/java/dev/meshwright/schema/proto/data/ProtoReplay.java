@@ -3,8 +3,8 @@ package dev.meshwright.schema.proto.data;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.InvalidProtocolBufferException;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.CellProblem;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.ReplayTally;
 import dev.meshwright.model.data.Row;
@@ -28,7 +28,7 @@ public final class ProtoReplay {
 
   /// @param reading the schema to read with; its message is the one with the writer's name, else
   ///   the one named, else the only one
-  public static Checked<ProtoReplay> of(
+  public static Result<ProtoReplay> of(
       ProtoRows writer, ProtoMessages reading, Optional<String> name) {
     Optional<String> same = Optional.of(writer.message()).filter(reading.names()::contains);
     return reading

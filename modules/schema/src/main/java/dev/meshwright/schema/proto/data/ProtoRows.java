@@ -2,8 +2,8 @@ package dev.meshwright.schema.proto.data;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.DynamicMessage;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.CellProblem;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.Value;
@@ -24,7 +24,7 @@ public final class ProtoRows {
 
   /// @param name of the message; empty to take the one that fits the columns best
   /// @param columns of the rows that will come; their names are matched with those of fields
-  public static Checked<ProtoRows> of(
+  public static Result<ProtoRows> of(
       ProtoMessages messages, Optional<String> name, List<Column> columns) {
     return messages.find(name, columns).map(message -> new ProtoRows(message, columns));
   }

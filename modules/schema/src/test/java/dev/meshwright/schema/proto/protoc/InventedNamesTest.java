@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.meshwright.model.ConvertedSchema;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
-import dev.meshwright.model.data.Checked;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.schema.avro.AvroSchemas;
@@ -164,10 +164,10 @@ class InventedNamesTest {
         ConvertSchema.json(JsonSchemas.parse("hue.schema.json", text, FileSource.empty()), target));
   }
 
-  private static ConvertedSchema good(Checked<ConvertedSchema> checked) {
+  private static ConvertedSchema good(Result<ConvertedSchema> checked) {
     return switch (checked) {
-      case Checked.Good<ConvertedSchema> good -> good.value();
-      case Checked.Bad<ConvertedSchema> bad -> throw new AssertionError(bad.problems());
+      case Result.Ok<ConvertedSchema> good -> good.value();
+      case Result.Failed<ConvertedSchema> bad -> throw new AssertionError(bad.problems());
     };
   }
 
