@@ -8,6 +8,7 @@ import dev.meshwright.model.tree.TreeDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A JSON Schema file and everything its references lead to.
 ///
@@ -15,6 +16,8 @@ import java.util.Optional;
 /// @param dialect the draft of its root
 /// @param root its root schema
 /// @param files every file that was read, by name; this one and the ones referred to
+/// @param published which of these files are meta-schemas that come with the product: nobody can
+///   open or edit them
 /// @param schemas every schema in these files that was reached, by id
 /// @param anchors what dynamic references in these files can be redirected to
 /// @param problems of this file, and of the others as far as they were reached
@@ -23,12 +26,14 @@ public record JsonSchemaDocument(
     Dialect dialect,
     JsonSchema root,
     Map<String, TreeDocument> files,
+    Set<String> published,
     Map<SchemaId, JsonSchema> schemas,
     DynamicAnchors anchors,
     List<Problem> problems) {
 
   public JsonSchemaDocument {
     files = Map.copyOf(files);
+    published = Set.copyOf(published);
     schemas = Map.copyOf(schemas);
     problems = List.copyOf(problems);
   }

@@ -6,10 +6,12 @@ import java.util.Optional;
 
 /// A method of a service.
 ///
+/// @param body the text between its braces, if it has any
 /// @param clientStreaming where `stream` stands before the request type; empty when it does not
 /// @param serverStreaming where `stream` stands before the response type; empty when it does not
 public record ProtoMethod(
     TextRange range,
+    Optional<TextRange> body,
     ProtoName name,
     ProtoTypeRef input,
     Optional<TextRange> clientStreaming,

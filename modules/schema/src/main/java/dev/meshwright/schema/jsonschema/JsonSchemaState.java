@@ -132,7 +132,14 @@ public final class JsonSchemaState {
                 + " read.",
             "Put schemas that belong together into the definitions of one file."));
     return new JsonSchemaDocument(
-        own.tree(), own.dialect(), own.root(), own.files(), own.schemas(), own.anchors(), problems);
+        own.tree(),
+        own.dialect(),
+        own.root(),
+        own.files(),
+        own.published(),
+        own.schemas(),
+        own.anchors(),
+        problems);
   }
 
   private JsonSchemaDocument document(
@@ -156,6 +163,13 @@ public final class JsonSchemaState {
             .thenComparing(p -> p.location().file())
             .thenComparing(p -> p.location().range()));
     return new JsonSchemaDocument(
-        tree, root.dialect(), schema, files.read(), builder.schemas(), builder.anchors(), sorted);
+        tree,
+        root.dialect(),
+        schema,
+        files.read(),
+        files.published(),
+        builder.schemas(),
+        builder.anchors(),
+        sorted);
   }
 }

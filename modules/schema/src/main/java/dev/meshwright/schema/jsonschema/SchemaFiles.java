@@ -4,9 +4,11 @@ import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.SchemaId;
 import dev.meshwright.model.tree.TreeDocument;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The files that a schema and its references are spread over.
 final class SchemaFiles {
@@ -14,8 +16,8 @@ final class SchemaFiles {
   private final SchemaTrees trees;
   private final MetaSchemas metaSchemas = new MetaSchemas();
   private final Map<String, TreeDocument> read = new LinkedHashMap<>();
+  private final Set<String> published = new HashSet<>();
   private final ResourceIndex index = new ResourceIndex();
-
   private final Dialect otherwise;
 
   private SchemaFiles(SchemaTrees trees, Dialect otherwise) {
@@ -33,6 +35,11 @@ final class SchemaFiles {
 
   Map<String, TreeDocument> read() {
     return read;
+  }
+
+  /// Which of the files that were read are meta-schemas.
+  Set<String> published() {
+    return published;
   }
 
   ResourceIndex index() {
@@ -61,6 +68,7 @@ final class SchemaFiles {
     }
     Optional<String> meta = metaSchemas.text(uri);
     if (meta.isPresent()) {
+      published.add(uri.toString());
       enter(uri.toString(), SchemaTrees.parse(uri.toString(), meta.get()));
       return Optional.of(JsonSchemas.rootOf(uri.toString()));
     }

@@ -3,6 +3,7 @@ package dev.meshwright.compat.jsonschema.change;
 import dev.meshwright.compat.Rule;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Location;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.Keyword;
@@ -23,17 +24,17 @@ final class ChangeLog {
   /// Which changes were told of one use of a pair.
   private record Told(int first, int end) {}
 
-  private final JsonSchemaDocument previous;
-  private final JsonSchemaDocument current;
   private final Repairs repairs;
   private final List<Change> changes = new ArrayList<>();
   private final Map<Uses.Key, Told> lastTold = new HashMap<>();
   private final Set<Integer> mentioned = new HashSet<>();
+  private final Places before;
+  private final Places after;
 
   ChangeLog(JsonSchemaDocument previous, JsonSchemaDocument current) {
-    this.previous = previous;
-    this.current = current;
     this.repairs = new Repairs(previous, current);
+    this.before = new Places(previous);
+    this.after = new Places(current);
   }
 
   List<Change> changes() {
@@ -59,6 +60,17 @@ final class ChangeLog {
     }
   }
 
+  /// The changes that are noted until [#leave] are of these two.
+  void enter(JsonSchema old, JsonSchema young) {
+    before.enter(old);
+    after.enter(young);
+  }
+
+  void leave() {
+    before.leave();
+    after.leave();
+  }
+
   Repairs repairs() {
     return repairs;
   }
@@ -70,18 +82,12 @@ final class ChangeLog {
 
   void keyword(
       Rule rule, Pair pair, String name, LocalEffects local, String message, List<Fix> fixes) {
-    Optional<Keyword> before = pair.before().keyword(name);
-    Optional<Keyword> after = pair.after().keyword(name);
     add(
         rule,
         pair.scope(),
         local,
-        Optional.of(
-            previous.locate(
-                pair.before().id(), before.map(Keyword::range).orElse(pair.before().range()))),
-        Optional.of(
-            current.locate(
-                pair.after().id(), after.map(Keyword::range).orElse(pair.after().range()))),
+        Optional.of(before.locate(pair.before().id(), range(pair.before(), name))),
+        Optional.of(after.locate(pair.after().id(), range(pair.after(), name))),
         List.of(pointer(pair.before(), name), pointer(pair.after(), name)),
         message,
         fixes);
@@ -110,19 +116,19 @@ final class ChangeLog {
       Rule rule,
       Scope scope,
       LocalEffects local,
-      Optional<JsonSchema> before,
-      Optional<JsonSchema> after,
+      Optional<JsonSchema> old,
+      Optional<JsonSchema> young,
       String message,
       List<Fix> fixes) {
     List<String> pointers = new ArrayList<>();
-    before.ifPresent(s -> pointers.add(s.id().pointer()));
-    after.ifPresent(s -> pointers.add(s.id().pointer()));
+    old.ifPresent(s -> pointers.add(s.id().pointer()));
+    young.ifPresent(s -> pointers.add(s.id().pointer()));
     add(
         rule,
         scope,
         local,
-        before.map(s -> previous.locate(s.id(), s.range())),
-        after.map(s -> current.locate(s.id(), s.range())),
+        old.map(s -> before.locate(s.id(), s.range())),
+        young.map(s -> after.locate(s.id(), s.range())),
         pointers,
         message,
         fixes);
@@ -132,8 +138,8 @@ final class ChangeLog {
       Rule rule,
       Scope scope,
       LocalEffects local,
-      Optional<Location> before,
-      Optional<Location> after,
+      Optional<Location> old,
+      Optional<Location> young,
       List<String> pointers,
       String message,
       List<Fix> fixes) {
@@ -147,14 +153,18 @@ final class ChangeLog {
               rule,
               scope.path(),
               felt,
-              before,
-              after,
+              old,
+              young,
               pointers,
               message + whole,
               false,
               rule.equivalents(),
-              fixes));
+              fixes.stream().filter(after::canBeApplied).toList()));
     }
+  }
+
+  private static TextRange range(ObjectSchema schema, String keyword) {
+    return schema.keyword(keyword).map(Keyword::range).orElse(schema.range());
   }
 
   private static String pointer(ObjectSchema schema, String keyword) {

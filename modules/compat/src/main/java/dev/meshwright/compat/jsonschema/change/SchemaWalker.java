@@ -65,6 +65,7 @@ public final class SchemaWalker {
     }
     int told = log.size();
     depth++;
+    log.enter(before, after);
     JsonSchema meantBefore = meant(before, previous);
     JsonSchema meantAfter = meant(after, current);
     if (!meantBefore.equals(before) || !meantAfter.equals(after)) {
@@ -80,6 +81,7 @@ public final class SchemaWalker {
       }
     }
     depth--;
+    log.leave();
     log.told(key, told);
     uses.leave(key, log.size() > told);
   }

@@ -111,7 +111,9 @@ public final class EnumFixes {
         in.file().edition().hasFeatures()
             && (closed
                 ? fields(in).noneMatch(f -> f.presence() == ProtoPresence.IMPLICIT)
-                : in.type().values().getFirst().number().value() == 0);
+                : in.type().values().stream()
+                    .limit(1)
+                    .anyMatch(first -> first.number().value() == 0));
     if (!fits) {
       return List.of();
     }
@@ -134,6 +136,8 @@ public final class EnumFixes {
     List<ProtoEnumValue> come = without(in, before);
     boolean fits =
         (in.type().reserved().isEmpty() || gone.size() <= 1)
+            && !before.type().values().isEmpty()
+            && !in.type().values().isEmpty()
             && !gone.contains(before.type().values().getFirst())
             && !come.contains(in.type().values().getFirst())
             && come.stream().noneMatch(v -> isDefault(in, v))

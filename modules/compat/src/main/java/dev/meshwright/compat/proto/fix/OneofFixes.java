@@ -39,8 +39,7 @@ public final class OneofFixes {
     if (source.isPresent() && members(in, source.get()).size() == 1) {
       return List.of();
     }
-    TextRange body =
-        target.map(oneof -> Restore.body(in.file(), oneof)).orElse(in.message().body());
+    TextRange body = target.map(ProtoOneof::body).orElse(in.message().body());
     return List.of(
         Fix.inFile(
             target.isPresent()
@@ -73,7 +72,7 @@ public final class OneofFixes {
   /// Takes a oneof away and leaves its members, each with the label that it had.
   private static List<Fix> apart(MessageIn before, MessageIn in, ProtoOneof oneof) {
     String text = in.file().text();
-    TextRange body = Restore.body(in.file(), oneof);
+    TextRange body = oneof.body();
     int line = text.lastIndexOf('\n', oneof.range().start() - 1) + 1;
     String indent = text.substring(line, oneof.range().start());
     List<String> lines = new ArrayList<>();

@@ -80,13 +80,7 @@ public final class Restore {
             .filter(o -> o.name().text().equals(field.oneof().get()))
             .filter(o -> OneofFixes.isKept(before, o, after))
             .findFirst()
-            .map(o -> body(after.file(), o));
-  }
-
-  /// Between the braces of a oneof.
-  static TextRange body(ProtoFile file, ProtoOneof oneof) {
-    int open = file.text().indexOf('{', oneof.name().range().end());
-    return new TextRange(open + 1, oneof.range().end() - 1);
+            .map(ProtoOneof::body);
   }
 
   private static Piece deprecated(Piece piece, Options options) {

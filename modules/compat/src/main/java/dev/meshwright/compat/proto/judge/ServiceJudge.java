@@ -8,7 +8,6 @@ import dev.meshwright.compat.proto.option.Annotated;
 import dev.meshwright.compat.proto.pair.Renames;
 import dev.meshwright.compat.proto.rule.ServiceRules;
 import dev.meshwright.model.Fix;
-import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoMethod;
 import dev.meshwright.model.proto.ProtoName;
@@ -113,16 +112,9 @@ final class ServiceJudge {
   }
 
   private List<Fix> restoreOption(ProtoMethod was, ProtoMethod is, String name) {
-    int open = after.text().indexOf('{', is.output().range().end());
-    return open < 0 || open > is.range().end()
-        ? List.of()
-        : Restore.option(
-            after,
-            new TextRange(open + 1, after.text().lastIndexOf('}', is.range().end() - 1)),
-            is.options(),
-            name,
-            was.options(),
-            before);
+    return is.body()
+        .map(body -> Restore.option(after, body, is.options(), name, was.options(), before))
+        .orElse(List.of());
   }
 
   private Change atMethods(

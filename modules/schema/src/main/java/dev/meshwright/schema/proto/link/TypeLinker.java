@@ -139,6 +139,7 @@ final class TypeLinker {
   private ProtoMethod method(String scope, ProtoMethod m) {
     return new ProtoMethod(
         m.range(),
+        m.body(),
         m.name(),
         names.message(scope, m.input()),
         m.clientStreaming(),

@@ -155,18 +155,19 @@ final class MessageParser {
     List<ProtoOption> oneofOptions = new ArrayList<>();
     FieldParser.Where where = FieldParser.Where.oneof(name.text());
     int before = body.fields.size();
-    new Block(cursor)
-        .read(
-            "oneof " + name.text(),
-            name.range(),
-            () -> {
-              if (cursor.at("option")) {
-                options.statement(oneofOptions);
-              } else {
-                fields.field(body.fields, body, where, depth + 1);
-              }
-            });
-    body.oneofs.add(new ProtoOneof(cursor.since(start), name, oneofOptions, around));
+    TextRange between =
+        new Block(cursor)
+            .read(
+                "oneof " + name.text(),
+                name.range(),
+                () -> {
+                  if (cursor.at("option")) {
+                    options.statement(oneofOptions);
+                  } else {
+                    fields.field(body.fields, body, where, depth + 1);
+                  }
+                });
+    body.oneofs.add(new ProtoOneof(cursor.since(start), between, name, oneofOptions, around));
     if (body.fields.size() == before) {
       cursor
           .problems()

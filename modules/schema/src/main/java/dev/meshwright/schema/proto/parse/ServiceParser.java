@@ -73,9 +73,13 @@ final class ServiceParser {
     cursor.expect(")");
     List<ProtoOption> methodOptions = new ArrayList<>();
     int last = cursor.index();
+    Optional<TextRange> body = Optional.empty();
     if (cursor.take("{")) {
-      new Block(cursor)
-          .read("rpc " + name.text(), name.range(), () -> options.statement(methodOptions));
+      body =
+          Optional.of(
+              new Block(cursor)
+                  .read(
+                      "rpc " + name.text(), name.range(), () -> options.statement(methodOptions)));
     } else {
       cursor.semicolon();
     }
@@ -83,6 +87,7 @@ final class ServiceParser {
       methods.add(
           new ProtoMethod(
               cursor.since(start),
+              body,
               name,
               input,
               clientStreaming,
