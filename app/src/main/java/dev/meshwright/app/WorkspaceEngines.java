@@ -35,7 +35,6 @@ final class WorkspaceEngines implements Engines.Opening {
             services::read,
             documents,
             services.analyzeSchema(),
-            services.editSchema(),
             services.compareSchemas(),
             (unsaved, checking) ->
                 SchemaMarks.check(

@@ -2,8 +2,8 @@ package dev.meshwright.app.compat;
 
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
-import dev.meshwright.app.signs.Changes;
-import dev.meshwright.app.signs.SchemaChanges;
+import dev.meshwright.app.structure.Changes;
+import dev.meshwright.app.structure.SchemaChanges;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;

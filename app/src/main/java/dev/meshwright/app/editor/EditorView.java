@@ -1,9 +1,8 @@
 package dev.meshwright.app.editor;
 
-import dev.meshwright.app.avro.StructureView;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Saving;
-import dev.meshwright.app.outline.OutlineView;
+import dev.meshwright.app.structure.StructureView;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.FileEdit;
 import dev.meshwright.uikit.editor.EditorAction;
@@ -38,8 +37,7 @@ final class EditorView implements View {
     source.editor().setCompletions(model.completions());
     readOnly = new ReadOnlyBanner(model.document());
     banner = new OutsideBanner(model.document(), saving, comparing);
-    structure =
-        model.avro().<View>map(StructureView::new).or(() -> model.outline().map(OutlineView::new));
+    structure = model.structure().map(StructureView::new);
     root.setTop(new VBox(readOnly.root(), banner.root()));
     root.setCenter(
         structure.<Parent>map(table -> split(table.root(), source.root())).orElse(source.root()));

@@ -1,11 +1,11 @@
 package dev.meshwright.app.inspector;
 
-import dev.meshwright.app.avro.FieldForm;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsViewModel;
-import dev.meshwright.app.outline.OutlineFacts;
-import dev.meshwright.app.outline.OutlineRow;
 import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.structure.DeclarationFacts;
+import dev.meshwright.app.structure.FieldForm;
+import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -68,9 +68,12 @@ public final class InspectorView implements View {
     form.ifPresent(View::dispose);
     form =
         model
-            .flatMap(EditorModel::avro)
-            .<View>map(FieldForm::new)
-            .or(() -> model.flatMap(EditorModel::outline).map(OutlineFacts::new));
+            .flatMap(EditorModel::structure)
+            .map(structure ->
+                structure
+                    .editing()
+                    .<View>map(editing -> new FieldForm(structure, editing))
+                    .orElseGet(() -> new DeclarationFacts(structure)));
     root.setCenter(
         form.map(View::root)
             .map(Node.class::cast)
@@ -88,18 +91,6 @@ public final class InspectorView implements View {
 
   /// The selected field, in the words of findings; blank for the whole schema.
   private static String selectedPart(EditorModel model) {
-    Optional<String> field =
-        model
-            .avro()
-            .flatMap(avro -> avro.selectedProperty().get())
-            .map(row -> String.join(".", row.names()));
-    return field
-        .or(() ->
-            model
-                .outline()
-                .flatMap(outline -> outline.selectedProperty().get())
-                .filter(row -> !row.path().isEmpty())
-                .map(OutlineRow::finding))
-        .orElse("");
+    return model.structure().map(StructureViewModel::selectedPart).orElse("");
   }
 }

@@ -8,7 +8,6 @@ import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
-import dev.meshwright.usecases.schema.EditSchema;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.nio.file.Path;
@@ -22,7 +21,6 @@ public record Engines(
     Function<Progress, OpenedWorkspace> read,
     Documents files,
     AnalyzeSchema analyzeSchema,
-    EditSchema editSchema,
     CompareSchemas compareSchemas,
     Verdicts.Check check,
     DataTools data,

@@ -2,7 +2,6 @@ package dev.meshwright.app.session;
 
 import dev.meshwright.app.against.AgainstBar;
 import dev.meshwright.app.against.VersionChoices;
-import dev.meshwright.app.avro.AvroViewModel;
 import dev.meshwright.app.changes.ChangesViewModel;
 import dev.meshwright.app.compat.CompatViewModel;
 import dev.meshwright.app.compat.Waiving;
@@ -18,12 +17,12 @@ import dev.meshwright.app.editor.SqlCompletions;
 import dev.meshwright.app.explorer.ExplorerViewModel;
 import dev.meshwright.app.history.CommitViewModel;
 import dev.meshwright.app.history.HistoryViewModel;
-import dev.meshwright.app.outline.OutlineViewModel;
 import dev.meshwright.app.preview.PreviewViewModel;
 import dev.meshwright.app.preview.RowSchemas;
 import dev.meshwright.app.preview.RowsTools;
 import dev.meshwright.app.preview.SampleChoices;
 import dev.meshwright.app.replay.ReplayViewModel;
+import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.app.tests.TestsViewModel;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
@@ -195,20 +194,11 @@ public final class Session {
             notices);
     return new EditorModel(
         analysis,
-        document.kind() == FileKind.AVRO_SCHEMA
-            ? Optional.of(new AvroViewModel(analysis, engines.editSchema(), compat))
-            : Optional.empty(),
         switch (document.kind()) {
-          case PROTOBUF_SCHEMA, JSON_SCHEMA -> Optional.of(new OutlineViewModel(analysis, compat));
-          case AVRO_SCHEMA,
-              AVRO_IDL,
-              CONTRACT,
-              PRODUCT,
-              TRANSFORMATION,
-              SAMPLE,
-              TEST,
-              SETTINGS,
-              OTHER ->
+          case AVRO_SCHEMA -> Optional.of(StructureViewModel.edited(analysis, compat));
+          case PROTOBUF_SCHEMA, JSON_SCHEMA ->
+              Optional.of(StructureViewModel.outline(analysis, compat));
+          case AVRO_IDL, CONTRACT, PRODUCT, TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER ->
               Optional.empty();
         },
         document.kind() == FileKind.TRANSFORMATION

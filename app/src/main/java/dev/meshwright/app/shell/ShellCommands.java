@@ -1,11 +1,12 @@
 package dev.meshwright.app.shell;
 
-import dev.meshwright.app.avro.AvroViewModel;
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.compat.FixKeys;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.session.Session;
+import dev.meshwright.app.structure.FieldEditing;
+import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.view.Texts;
@@ -147,26 +148,26 @@ final class ShellCommands {
         "field-add",
         texts.get("command.field.add"),
         "Alt+Insert",
-        this::avro,
-        () -> withAvro(avro -> avro.addField(avro.freeName(), "string")));
+        this::editsFields,
+        () -> withFields(fields -> fields.addField(fields.freeName(), "string")));
     add(
         "field-remove",
         texts.get("command.field.remove"),
         "Alt+Delete",
-        this::avro,
-        () -> withAvro(AvroViewModel::removeSelected));
+        this::editsFields,
+        () -> withFields(FieldEditing::removeSelected));
     add(
         "field-up",
         texts.get("command.field.up"),
         "Alt+Shift+UP",
-        this::avro,
-        () -> withAvro(avro -> avro.moveSelected(-1)));
+        this::editsFields,
+        () -> withFields(fields -> fields.moveSelected(-1)));
     add(
         "field-down",
         texts.get("command.field.down"),
         "Alt+Shift+DOWN",
-        this::avro,
-        () -> withAvro(avro -> avro.moveSelected(1)));
+        this::editsFields,
+        () -> withFields(fields -> fields.moveSelected(1)));
     for (int index = 0; index < FixKeys.ALL.size(); index++) {
       int fix = index;
       add(
@@ -292,19 +293,20 @@ final class ShellCommands {
     return active().filter(d -> d.kind() == FileKind.TRANSFORMATION).isPresent();
   }
 
-  private Optional<AvroViewModel> activeAvro() {
+  private Optional<FieldEditing> activeFields() {
     return shell
         .session()
         .flatMap(session -> session.editors().activeProperty().get())
-        .flatMap(EditorModel::avro);
+        .flatMap(EditorModel::structure)
+        .flatMap(StructureViewModel::editing);
   }
 
-  private boolean avro() {
-    return activeAvro().isPresent();
+  private boolean editsFields() {
+    return activeFields().isPresent();
   }
 
-  private void withAvro(Consumer<AvroViewModel> action) {
-    activeAvro().ifPresent(action);
+  private void withFields(Consumer<FieldEditing> action) {
+    activeFields().ifPresent(action);
   }
 
   private void session(Consumer<Session> action) {

@@ -3,12 +3,11 @@ package dev.meshwright.app.inspector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.app.editor.EditorModel;
-import dev.meshwright.app.outline.OutlineRow;
-import dev.meshwright.app.outline.OutlineViewModel;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
@@ -45,9 +44,8 @@ class InspectorViewTest {
   private static void select(Session session, String name) {
     session.documents().show(PROTO_PATH);
     EditorModel model = session.editors().activeProperty().get().orElseThrow();
-    OutlineViewModel outline = model.outline().orElseThrow();
-    OutlineRow root = outline.rootProperty().get().orElseThrow();
-    outline.select(root.at(model.document().text().indexOf(name)).orElseThrow());
+    int at = model.document().text().indexOf(name);
+    model.document().selectionProperty().set(TextRange.at(at));
   }
 
   @Test

@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.app.avro.AvroViewModel;
-import dev.meshwright.app.avro.StructureRow;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.editor.EditorModel;
-import dev.meshwright.app.outline.OutlineRow;
-import dev.meshwright.app.outline.OutlineViewModel;
 import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Findings;
 import dev.meshwright.app.testing.Samples;
@@ -59,32 +55,40 @@ class StructureViewModelTest {
     return session.editors().activeProperty().get().orElseThrow();
   }
 
-  private AvroViewModel avro(String text) {
-    return opened(Samples.ORDER_PATH, text).avro().orElseThrow();
+  private StructureViewModel avro(String text) {
+    return opened(Samples.ORDER_PATH, text).structure().orElseThrow();
   }
 
-  private OutlineViewModel outline(String path, String text) {
-    return opened(path, text).outline().orElseThrow();
+  private StructureViewModel outline(String path, String text) {
+    return opened(path, text).structure().orElseThrow();
   }
 
-  private static String selected(AvroViewModel model) {
-    return String.join(".", model.selectedProperty().get().map(StructureRow::field).orElseThrow());
+  private static FieldEditing editing(StructureViewModel model) {
+    return model.editing().orElseThrow();
+  }
+
+  private static String selected(StructureViewModel model) {
+    return String.join(".", model.selectedProperty().get().map(StructureRow::path).orElseThrow());
+  }
+
+  private static void select(StructureViewModel model, String... path) {
+    model.select(root(model).find(List.of(path)).orElseThrow());
   }
 
   private static void caret(Document document, String word) {
     document.selectionProperty().set(TextRange.at(document.text().indexOf(word)));
   }
 
-  private static StructureRow root(AvroViewModel model) {
-    model.selectRow();
-    return model.selectedProperty().get().orElseThrow();
+  private static StructureRow root(StructureViewModel model) {
+    return model.root().orElseThrow();
   }
 
   @Test
   void the_caret_selects_the_innermost_field() {
-    AvroViewModel model = avro(AVRO);
+    StructureViewModel model = avro(AVRO);
     caret(model.document(), "\"zip\"");
     assertEquals("place.zip", selected(model));
+    assertEquals("place.zip", model.selectedPart());
     caret(model.document(), "\"bill\"");
     assertEquals("bill", selected(model));
     caret(model.document(), "\"namespace\"");
@@ -93,25 +97,26 @@ class StructureViewModelTest {
 
   @Test
   void selecting_a_field_reveals_its_name_and_keeps_it_while_typing_elsewhere() {
-    AvroViewModel model = avro(AVRO);
-    model.selectRow("place", "zip");
+    StructureViewModel model = avro(AVRO);
+    select(model, "place", "zip");
     Document document = model.document();
     assertEquals("\"zip\"", document.selectionProperty().get().of(document.text()));
     document.edit(List.of(TextEdit.insert(0, "\n\n")));
     assertEquals("place.zip", selected(model));
     assertEquals(
-        "\"zip\"", model.selectedProperty().get().orElseThrow().nameRange().of(document.text()));
+        "\"zip\"",
+        model.selectedProperty().get().orElseThrow().node().nameRange().of(document.text()));
   }
 
   @Test
   void an_added_field_is_selected_when_it_has_been_read() {
-    AvroViewModel model = avro(AVRO);
-    model.selectRow("place", "city");
-    model.addField(model.freeName(), "string");
+    StructureViewModel model = avro(AVRO);
+    select(model, "place", "city");
+    editing(model).addField(editing(model).freeName(), "string");
     assertEquals("place.field", selected(model));
-    assertEquals("field2", model.freeName());
-    model.selectRow("place");
-    model.addField("last", "int");
+    assertEquals("field2", editing(model).freeName());
+    select(model, "place");
+    editing(model).addField("last", "int");
     assertEquals("place.last", selected(model));
     assertEquals(
         List.of("city", "field", "zip", "last"),
@@ -120,14 +125,14 @@ class StructureViewModelTest {
 
   @Test
   void a_renamed_and_a_moved_field_stay_selected() {
-    AvroViewModel model = avro(AVRO);
-    model.selectRow("place", "city");
-    model.moveSelected(1);
+    StructureViewModel model = avro(AVRO);
+    select(model, "place", "city");
+    editing(model).moveSelected(1);
     assertEquals("place.city", selected(model));
-    model.rename(model.selectedProperty().get().orElseThrow(), "town", true);
+    editing(model).rename(model.selectedProperty().get().orElseThrow(), "town", true);
     assertEquals("place.town", selected(model));
-    assertEquals(List.of("city"), model.selectedProperty().get().orElseThrow().aliases());
-    model.moveSelected(1);
+    assertEquals(List.of("city"), model.selectedProperty().get().orElseThrow().node().aliases());
+    editing(model).moveSelected(1);
     assertEquals(
         List.of("zip", "town"),
         root(model).children().get(1).children().stream().map(StructureRow::name).toList());
@@ -139,11 +144,11 @@ class StructureViewModelTest {
     assertEquals(
         List.of("id", "place", "id", "bill"),
         root.children().stream().map(StructureRow::name).toList());
-    assertEquals("long", root.children().get(2).type());
-    OutlineRow message =
-        outline(PROTO_PATH, PROTO).rootProperty().get().orElseThrow().children().getFirst();
+    assertEquals("long", root.children().get(2).node().type().label());
+    StructureRow message = outline(PROTO_PATH, PROTO).root().orElseThrow().children().getFirst();
     assertEquals(
-        List.of("id", "target", "id"), message.children().stream().map(OutlineRow::name).toList());
+        List.of("id", "target", "id"),
+        message.children().stream().map(StructureRow::name).toList());
   }
 
   @Test
@@ -155,17 +160,18 @@ class StructureViewModelTest {
                     Severity.WARNING, "Order.id", Samples.ORDER_PATH, AVRO, "\"id\"", "Other."),
                 Findings.of(
                     Severity.ERROR, "Order.coupon", Samples.ORDER_PATH, AVRO, "nowhere", "Gone."));
-    AvroViewModel model = avro(AVRO);
+    StructureViewModel model = avro(AVRO);
     StructureRow gone = root(model).children().getLast();
     assertTrue(gone.isGone());
-    assertEquals(List.of("coupon"), gone.names());
+    assertEquals("coupon", gone.name());
     caret(model.document(), "\"zip\"");
     TextRange before = model.document().selectionProperty().get();
     model.select(gone);
     assertEquals(before, model.document().selectionProperty().get());
     assertTrue(model.selectedProperty().get().orElseThrow().isGone());
-    model.removeSelected();
-    model.moveSelected(-1);
+    assertEquals("coupon", model.selectedPart());
+    editing(model).removeSelected();
+    editing(model).moveSelected(-1);
     assertEquals(AVRO, model.document().text());
     caret(model.document(), "\"place\"");
     assertEquals("place", selected(model));
@@ -178,16 +184,16 @@ class StructureViewModelTest {
             Findings.verdict(
                 Findings.of(
                     Severity.ERROR, "Order.bill", Samples.ORDER_PATH, text, "\"bill\"", "Other."));
-    AvroViewModel model = avro(AVRO);
-    assertTrue(root(model).hasSigns());
+    StructureViewModel model = avro(AVRO);
+    assertTrue(root(model).hasMarkers());
     model.document().edit(List.of(TextEdit.insert(0, "\n")));
-    assertTrue(root(model).children().getLast().hasSigns());
-    assertFalse(root(model).children().getFirst().hasSigns());
+    assertTrue(root(model).children().getLast().hasMarkers());
+    assertFalse(root(model).children().getFirst().hasMarkers());
   }
 
   @Test
   void the_caret_selects_what_is_declared_in_a_oneof() {
-    OutlineViewModel model = outline(PROTO_PATH, PROTO);
+    StructureViewModel model = outline(PROTO_PATH, PROTO);
     caret(model.document(), "address");
     assertEquals("address", model.selectedProperty().get().orElseThrow().name());
     assertEquals("target", findingOf(model, "target {"));
@@ -195,8 +201,8 @@ class StructureViewModelTest {
     assertEquals("Shipment.id", findingOf(model, "id = 3"));
   }
 
-  private static String findingOf(OutlineViewModel model, String word) {
+  private static String findingOf(StructureViewModel model, String word) {
     caret(model.document(), word);
-    return model.selectedProperty().get().map(OutlineRow::finding).orElseThrow();
+    return model.selectedPart();
   }
 }

@@ -10,7 +10,6 @@ import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.usecases.schema.AnalyzeByKind;
-import dev.meshwright.usecases.schema.EditAvro;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,6 @@ public final class Sessions {
         progress -> Samples.workspace(),
         files,
         new AnalyzeByKind(),
-        new EditAvro(),
         compare,
         (unsaved, progress) -> check.get(),
         new DataTools(

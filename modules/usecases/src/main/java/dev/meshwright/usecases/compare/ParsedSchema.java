@@ -4,6 +4,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.schema.language.ParsedText;
 import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,18 @@ public final class ParsedSchema {
     this.held = held;
   }
 
-  static <D> ParsedSchema parse(SchemaLanguage<D> language, SchemaVersion version) {
-    return new ParsedSchema(version, new Held<>(language, language.parse(version)));
+  static <D> ParsedSchema parse(LanguageComparison<D> comparison, SchemaVersion version) {
+    return of(
+        comparison,
+        comparison
+            .language()
+            .parse(version.path(), version.text(), version.files(), version.dialect()),
+        version);
   }
 
-  static <D> ParsedSchema of(SchemaLanguage<D> language, D document, SchemaVersion version) {
-    return new ParsedSchema(version, new Held<>(language, document));
+  static <D> ParsedSchema of(LanguageComparison<D> comparison, D document, SchemaVersion version) {
+    return new ParsedSchema(
+        version, new Held<>(comparison, ParsedText.of(comparison.language(), document)));
   }
 
   public SchemaVersion version() {
@@ -33,24 +40,22 @@ public final class ParsedSchema {
   }
 
   public SchemaFormat format() {
-    return held.language().format();
+    return held.parsed().format();
   }
 
   /// What the engine of a language made of it; empty when it is written in another language.
   public <D> Optional<D> document(Class<D> type) {
-    return type.isInstance(held.document())
-        ? Optional.of(type.cast(held.document()))
-        : Optional.empty();
+    return held.parsed().document(type);
   }
 
   /// What is wrong with its text.
   public List<Problem> problems() {
-    return held.problems();
+    return held.parsed().problems();
   }
 
   /// Full names of what the file itself declares.
   public Set<String> declared() {
-    return held.declared();
+    return held.parsed().declared();
   }
 
   /// Compares this version, as the new one, with an earlier one; empty when they are written in
@@ -65,21 +70,13 @@ public final class ParsedSchema {
     return held.compareWith(previous.held, model, progress);
   }
 
-  private record Held<D>(SchemaLanguage<D> language, D document) {
-
-    List<Problem> problems() {
-      return language.problems(document);
-    }
-
-    Set<String> declared() {
-      return language.declared(document);
-    }
+  private record Held<D>(LanguageComparison<D> comparison, ParsedText<D> parsed) {
 
     Optional<Verdict> compareWith(Held<?> previous, ContentModel model, Progress progress) {
-      Class<D> type = language.documentType();
-      return type.isInstance(previous.document())
-          ? Optional.of(language.compare(type.cast(previous.document()), document, model, progress))
-          : Optional.empty();
+      return previous
+          .parsed()
+          .document(comparison.language().documentType())
+          .map(document -> comparison.compare(document, parsed.document(), model, progress));
     }
   }
 }

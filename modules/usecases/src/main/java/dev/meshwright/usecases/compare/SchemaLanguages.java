@@ -9,16 +9,17 @@ import java.util.Map;
 /// The schema languages that can be compared. Thread-safe.
 public final class SchemaLanguages {
 
-  private final Map<SchemaFormat, SchemaLanguage<?>> languages = new EnumMap<>(SchemaFormat.class);
+  private final Map<SchemaFormat, LanguageComparison<?>> languages =
+      new EnumMap<>(SchemaFormat.class);
 
-  SchemaLanguages(List<SchemaLanguage<?>> languages) {
-    languages.forEach(language -> this.languages.put(language.format(), language));
+  SchemaLanguages(List<LanguageComparison<?>> languages) {
+    languages.forEach(each -> this.languages.put(each.language().format(), each));
   }
 
   /// Those of every engine.
   public static SchemaLanguages all() {
     return new SchemaLanguages(
-        List.of(new AvroLanguage(), new ProtobufLanguage(), new JsonSchemaLanguage()));
+        List.of(new AvroComparison(), new ProtobufComparison(), new JsonSchemaComparison()));
   }
 
   /// Reads a version; what is wrong with it is in the result.
@@ -31,8 +32,8 @@ public final class SchemaLanguages {
     return SchemaState.of(languages.values(), files);
   }
 
-  private SchemaLanguage<?> language(SchemaFormat format) {
-    SchemaLanguage<?> language = languages.get(format);
+  private LanguageComparison<?> language(SchemaFormat format) {
+    LanguageComparison<?> language = languages.get(format);
     if (language == null) {
       throw new IllegalStateException("no engine for " + format);
     }

@@ -22,16 +22,17 @@ public final class SchemaState {
     this.readers = readers;
   }
 
-  static SchemaState of(Collection<SchemaLanguage<?>> languages, FileSource files) {
+  static SchemaState of(Collection<LanguageComparison<?>> languages, FileSource files) {
     Map<SchemaFormat, Reader<?>> readers = new EnumMap<>(SchemaFormat.class);
-    languages.forEach(language -> readers.put(language.format(), Reader.of(language, files)));
+    languages.forEach(each -> readers.put(each.language().format(), Reader.of(each, files)));
     return new SchemaState(files, readers);
   }
 
-  private record Reader<D>(SchemaLanguage<D> language, LanguageState<D> state, FileSource files) {
+  private record Reader<D>(
+      LanguageComparison<D> comparison, LanguageState<D> state, FileSource files) {
 
-    static <D> Reader<D> of(SchemaLanguage<D> language, FileSource files) {
-      return new Reader<>(language, language.state(files), files);
+    static <D> Reader<D> of(LanguageComparison<D> comparison, FileSource files) {
+      return new Reader<>(comparison, comparison.state(files), files);
     }
 
     Optional<ParsedSchema> read(String path) {
@@ -49,12 +50,12 @@ public final class SchemaState {
               reader
                   .apply(path)
                   .map(document ->
-                      ParsedSchema.of(language, document, new SchemaVersion(path, text, files))));
+                      ParsedSchema.of(comparison, document, new SchemaVersion(path, text, files))));
     }
 
     Optional<Verdict> compareGone(ParsedSchema previous, Progress progress) {
       return previous
-          .document(language.documentType())
+          .document(comparison.language().documentType())
           .flatMap(document -> state.compareGone(document, progress));
     }
   }

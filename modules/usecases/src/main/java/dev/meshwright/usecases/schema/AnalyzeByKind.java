@@ -6,45 +6,52 @@ import dev.meshwright.data.frozen.FrozenTestReader;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.files.FileKind;
-import dev.meshwright.schema.avro.AvroSchemas;
-import dev.meshwright.schema.jsonschema.JsonSchemas;
-import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.schema.language.ParsedText;
+import dev.meshwright.schema.language.SchemaLanguage;
 import dev.meshwright.usecases.policy.CompatibilityPolicy;
 import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.usecases.samplesettings.SampleSettings;
 import dev.meshwright.usecases.samplesettings.SampleSettingsReader;
 import dev.meshwright.workspace.index.KindDetector;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads each kind of text with the engine for it.
 public final class AnalyzeByKind implements AnalyzeSchema {
 
   private final KindDetector detector = new KindDetector();
+  private final Map<SchemaFormat, SchemaLanguage<?>> languages = new EnumMap<>(SchemaFormat.class);
+
+  public AnalyzeByKind() {
+    for (SchemaFormat format : SchemaFormat.values()) {
+      languages.put(format, SchemaLanguage.of(format));
+    }
+  }
 
   @Override
   public AnalyzedDocument analyze(String path, String text, FileSource files, Progress progress) {
     progress.checkCancelled();
     FileKind kind = detector.kind(path, text);
-    return switch (kind) {
-      case AVRO_SCHEMA, AVRO_IDL ->
-          new AnalyzedDocument.Avro(path, kind, AvroSchemas.parse(path, text, files));
-      case PROTOBUF_SCHEMA ->
-          new AnalyzedDocument.Proto(path, text, ProtoSchemas.parse(path, text, files));
-      case JSON_SCHEMA -> new AnalyzedDocument.Json(path, JsonSchemas.parse(path, text, files));
-      case SETTINGS -> new AnalyzedDocument.Plain(path, text, kind, settings(path, text));
-      case CONTRACT ->
-          new AnalyzedDocument.Plain(path, text, kind, Contracts.parse(path, text).problems());
-      case PRODUCT ->
-          new AnalyzedDocument.Plain(path, text, kind, Products.parse(path, text).problems());
-      case TEST -> new AnalyzedDocument.Plain(path, text, kind, test(path, text));
-      case TRANSFORMATION, SAMPLE, OTHER -> new AnalyzedDocument.Plain(path, text, kind, List.of());
-    };
+    Optional<SchemaLanguage<?>> language = kind.schemaFormat().map(languages::get);
+    return language.isPresent()
+        ? new AnalyzedDocument.Schema(
+            path, text, kind, ParsedText.parse(language.get(), path, text, files, Optional.empty()))
+        : new AnalyzedDocument.Plain(path, text, kind, problems(kind, path, text));
   }
 
-  private static List<Problem> test(String path, String text) {
-    return FrozenTestReader.read(path, text).problems();
+  private static List<Problem> problems(FileKind kind, String path, String text) {
+    return switch (kind) {
+      case SETTINGS -> settings(path, text);
+      case CONTRACT -> Contracts.parse(path, text).problems();
+      case PRODUCT -> Products.parse(path, text).problems();
+      case TEST -> FrozenTestReader.read(path, text).problems();
+      case AVRO_SCHEMA, AVRO_IDL, PROTOBUF_SCHEMA, JSON_SCHEMA -> List.of();
+      case TRANSFORMATION, SAMPLE, OTHER -> List.of();
+    };
   }
 
   private static List<Problem> settings(String path, String text) {

@@ -1,10 +1,11 @@
 package dev.meshwright.usecases.schema;
 
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.files.FileKind;
-import dev.meshwright.model.jsonschema.JsonSchemaDocument;
-import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.model.structure.SchemaOperation;
+import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.schema.language.ParsedText;
 import java.util.List;
 
 /// A text and what was understood of it.
@@ -19,52 +20,30 @@ public sealed interface AnalyzedDocument {
   /// What is wrong with the text itself, by place.
   List<Problem> problems();
 
-  /// An Avro schema or protocol.
-  record Avro(String path, FileKind kind, AvroDocument document) implements AnalyzedDocument {
-
-    @Override
-    public String text() {
-      return document.text();
-    }
+  /// A schema, in whatever language.
+  record Schema(String path, String text, FileKind kind, ParsedText<?> parsed)
+      implements AnalyzedDocument {
 
     @Override
     public List<Problem> problems() {
-      return document.problems();
-    }
-  }
-
-  /// A `.proto` file.
-  record Proto(String path, String text, ProtoDocument document) implements AnalyzedDocument {
-
-    @Override
-    public FileKind kind() {
-      return FileKind.PROTOBUF_SCHEMA;
-    }
-
-    @Override
-    public List<Problem> problems() {
-      return document.problems();
-    }
-  }
-
-  /// A JSON Schema.
-  record Json(String path, JsonSchemaDocument document) implements AnalyzedDocument {
-
-    @Override
-    public FileKind kind() {
-      return FileKind.JSON_SCHEMA;
-    }
-
-    @Override
-    public String text() {
-      return document.text();
-    }
-
-    @Override
-    public List<Problem> problems() {
-      return document.problems().stream()
+      return parsed.problems().stream()
           .filter(problem -> problem.location().file().equals(path))
           .toList();
+    }
+
+    public SchemaStructure structure() {
+      return parsed.structure();
+    }
+
+    /// Whether its structure can be edited, and not the text alone.
+    public boolean isEditable() {
+      return parsed.editor().isPresent();
+    }
+
+    /// The edits that carry an operation out on the text that was analysed; none when it changes
+    /// nothing.
+    public List<TextEdit> edits(SchemaOperation operation) {
+      return parsed.editor().map(editor -> editor.edits(operation)).orElse(List.of());
     }
   }
 

@@ -34,8 +34,6 @@ import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.schema.AnalyzeByKind;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
-import dev.meshwright.usecases.schema.EditAvro;
-import dev.meshwright.usecases.schema.EditSchema;
 import dev.meshwright.usecases.workspace.DiskDocuments;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.KindOfSchema;
@@ -180,10 +178,6 @@ public final class WorkspaceServices implements AutoCloseable {
 
   public AnalyzeSchema analyzeSchema() {
     return new AnalyzeByKind();
-  }
-
-  public EditSchema editSchema() {
-    return new EditAvro();
   }
 
   /// Remembers what is given for the parameters of transformations.

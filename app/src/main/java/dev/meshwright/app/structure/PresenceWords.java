@@ -1,0 +1,24 @@
+package dev.meshwright.app.structure;
+
+import dev.meshwright.uikit.view.Texts;
+
+/// Says whether a value must be there.
+final class PresenceWords {
+
+  private final Texts texts;
+
+  PresenceWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  String of(StructureRow row) {
+    String word =
+        switch (row.node().presence()) {
+          case NONE -> "";
+          case REQUIRED -> texts.get("presence.required");
+          case OPTIONAL -> texts.get("presence.optional");
+          case REPEATED -> texts.get("presence.repeated");
+        };
+    return row.node().type().nullable() ? texts.get("presence.nullable", word) : word;
+  }
+}

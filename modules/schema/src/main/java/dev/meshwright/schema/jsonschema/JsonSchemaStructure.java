@@ -1,0 +1,228 @@
+package dev.meshwright.schema.jsonschema;
+
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.jsonschema.JsonSchema;
+import dev.meshwright.model.jsonschema.JsonSchemaDocument;
+import dev.meshwright.model.jsonschema.JsonType;
+import dev.meshwright.model.jsonschema.Keyword;
+import dev.meshwright.model.jsonschema.KeywordValue;
+import dev.meshwright.model.jsonschema.ObjectSchema;
+import dev.meshwright.model.structure.NodeKind;
+import dev.meshwright.model.structure.Presence;
+import dev.meshwright.model.structure.StructureNode;
+import dev.meshwright.model.structure.WrittenType;
+import dev.meshwright.model.tree.ArrayNode;
+import dev.meshwright.model.tree.Member;
+import dev.meshwright.model.tree.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a JSON Schema declares: the properties, items, branches and definitions that are written in
+/// its file. A reference names what it leads to and is not followed.
+///
+/// Findings reach properties, and what items and branches hold belongs to the property. What is
+/// defined for use elsewhere is reached by its place alone.
+public final class JsonSchemaStructure {
+
+  /// Deeper schemas are left to the source.
+  private static final int DEEPEST = 64;
+
+  private static final List<String> BRANCHES = List.of("allOf", "anyOf", "oneOf", "prefixItems");
+  private static final List<String> SINGLE =
+      List.of("items", "additionalProperties", "contains", "not", "if", "then", "else");
+  private static final List<String> DEFINITIONS = List.of("$defs", "definitions");
+
+  private JsonSchemaStructure() {}
+
+  /// Where a schema is: its path, and the one that findings have, if they have one.
+  private record Scope(List<String> path, Optional<List<String>> findingPath) {
+
+    Scope property(String step, String name) {
+      return new Scope(longer(path, step), findingPath.map(names -> longer(names, name)));
+    }
+
+    Scope part(String step) {
+      return new Scope(longer(path, step), findingPath);
+    }
+
+    Scope definition(String step) {
+      return new Scope(longer(path, step), Optional.empty());
+    }
+
+    private static List<String> longer(List<String> names, String name) {
+      List<String> longer = new ArrayList<>(names);
+      longer.add(name);
+      return longer;
+    }
+  }
+
+  /// The root schema and everything below.
+  public static StructureNode of(JsonSchemaDocument document) {
+    String title =
+        document.root() instanceof ObjectSchema root
+            ? text(root, "title").orElse(document.file())
+            : document.file();
+    return node(
+        new Scope(List.of(), Optional.of(List.of())),
+        NodeKind.FILE,
+        title,
+        document.root(),
+        Presence.NONE,
+        TextRange.at(document.root().range().start()));
+  }
+
+  private static StructureNode node(
+      Scope scope,
+      NodeKind kind,
+      String name,
+      JsonSchema schema,
+      Presence presence,
+      TextRange nameRange) {
+    Optional<ObjectSchema> object =
+        schema instanceof ObjectSchema found ? Optional.of(found) : Optional.empty();
+    return new StructureNode(
+        scope.path(),
+        scope.findingPath().orElse(List.of()),
+        kind,
+        name,
+        WrittenType.of(
+            JsonTypeLabels.of(schema), object.filter(JsonSchemaStructure::isNullable).isPresent()),
+        Optional.empty(),
+        presence,
+        Optional.empty(),
+        object
+            .flatMap(found -> text(found, "description").or(() -> text(found, "title")))
+            .orElse(""),
+        List.of(),
+        nameRange.union(schema.range()),
+        nameRange,
+        object
+            .filter(found -> scope.path().size() < DEEPEST)
+            .map(found -> below(found, scope))
+            .orElse(List.of()));
+  }
+
+  private static List<StructureNode> below(ObjectSchema schema, Scope scope) {
+    List<StructureNode> nodes = new ArrayList<>();
+    Set<String> required =
+        schema
+            .value("required", KeywordValue.Names.class)
+            .map(names -> Set.copyOf(names.names()))
+            .orElse(Set.of());
+    for (NamedSchema child : named(schema, "properties")) {
+      nodes.add(
+          node(
+              scope.property("properties " + child.name(), child.name()),
+              NodeKind.FIELD,
+              child.name(),
+              child.schema(),
+              required.contains(child.name()) ? Presence.REQUIRED : Presence.OPTIONAL,
+              child.range()));
+    }
+    for (NamedSchema child : named(schema, "patternProperties")) {
+      String name = "/" + child.name() + "/";
+      nodes.add(
+          node(
+              scope.property("patternProperties " + child.name(), name),
+              NodeKind.FIELD,
+              name,
+              child.schema(),
+              Presence.OPTIONAL,
+              child.range()));
+    }
+    for (String keyword : SINGLE) {
+      schema.keyword(keyword).ifPresent(found -> single(found, scope, nodes));
+    }
+    for (String keyword : BRANCHES) {
+      schema.keyword(keyword).ifPresent(found -> branches(found, scope, nodes));
+    }
+    for (String keyword : DEFINITIONS) {
+      for (NamedSchema child : named(schema, keyword)) {
+        nodes.add(
+            node(
+                scope.definition(keyword + " " + child.name()),
+                NodeKind.DEFINITION,
+                keyword + "/" + child.name(),
+                child.schema(),
+                Presence.NONE,
+                child.range()));
+      }
+    }
+    return nodes;
+  }
+
+  /// `additionalProperties: false` and its kin are said by the type of the object, not as a node.
+  private static void single(Keyword keyword, Scope scope, List<StructureNode> nodes) {
+    switch (keyword.value()) {
+      case KeywordValue.Schema(ObjectSchema schema) ->
+          nodes.add(
+              node(
+                  scope.part(keyword.name()),
+                  NodeKind.TYPE,
+                  keyword.name(),
+                  schema,
+                  Presence.NONE,
+                  keyword.key()));
+      case KeywordValue.Schemas schemas -> branches(keyword, scope, nodes);
+      case KeywordValue other -> {}
+    }
+  }
+
+  private static void branches(Keyword keyword, Scope scope, List<StructureNode> nodes) {
+    if (keyword.value() instanceof KeywordValue.Schemas(List<JsonSchema> schemas)
+        && keyword.node() instanceof ArrayNode) {
+      int number = 1;
+      for (JsonSchema schema : schemas) {
+        String name = keyword.name() + " " + number++;
+        nodes.add(
+            node(
+                scope.part(name),
+                NodeKind.TYPE,
+                name,
+                schema,
+                Presence.NONE,
+                TextRange.at(schema.range().start())));
+      }
+    }
+  }
+
+  /// A schema, its name and where the name is written.
+  private record NamedSchema(String name, JsonSchema schema, TextRange range) {}
+
+  private static List<NamedSchema> named(ObjectSchema owner, String keyword) {
+    List<NamedSchema> found = new ArrayList<>();
+    owner
+        .keyword(keyword)
+        .ifPresent(word -> {
+          if (word.value() instanceof KeywordValue.NamedSchemas(Map<String, JsonSchema> schemas)
+              && word.node() instanceof ObjectNode node) {
+            Map<String, TextRange> ranges = new HashMap<>();
+            for (Member member : node.members()) {
+              ranges.put(member.key().value(), member.key().range());
+            }
+            schemas.forEach((name, schema) ->
+                found.add(
+                    new NamedSchema(
+                        name,
+                        schema,
+                        ranges.getOrDefault(name, TextRange.at(schema.range().start())))));
+          }
+        });
+    return found;
+  }
+
+  private static boolean isNullable(ObjectSchema schema) {
+    return schema
+        .value("type", KeywordValue.Types.class)
+        .filter(types -> types.types().contains(JsonType.NULL))
+        .isPresent();
+  }
+
+  private static Optional<String> text(ObjectSchema schema, String keyword) {
+    return schema.value(keyword, KeywordValue.Text.class).map(KeywordValue.Text::text);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.meshwright.schema.language;
+
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.avro.AvroNamed;
+import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.schema.avro.AvroEditor;
+import dev.meshwright.schema.avro.AvroSchemas;
+import dev.meshwright.schema.avro.AvroStructure;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Avro, as Apache Avro reads it.
+public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
+
+  @Override
+  public SchemaFormat format() {
+    return SchemaFormat.AVRO;
+  }
+
+  @Override
+  public Class<AvroDocument> documentType() {
+    return AvroDocument.class;
+  }
+
+  @Override
+  public AvroDocument parse(String path, String text, FileSource files, Optional<String> dialect) {
+    return AvroSchemas.parse(path, text, files);
+  }
+
+  @Override
+  public List<Problem> problems(AvroDocument document) {
+    return document.problems();
+  }
+
+  @Override
+  public Set<String> declared(AvroDocument document) {
+    return document.root() instanceof AvroNamed root
+        ? Set.of(root.name().full())
+        : document.types().values().stream()
+            .filter(type -> type.file().equals(document.file()))
+            .map(type -> type.name().full())
+            .collect(Collectors.toSet());
+  }
+
+  @Override
+  public SchemaStructure structure(AvroDocument document) {
+    return new SchemaStructure(AvroStructure.of(document));
+  }
+
+  @Override
+  public Optional<SchemaEditor> editor(AvroDocument document) {
+    return document.isEditable()
+        ? Optional.of(operation -> AvroEditor.edits(document, operation))
+        : Optional.empty();
+  }
+}

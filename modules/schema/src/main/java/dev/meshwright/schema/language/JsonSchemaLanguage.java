@@ -1,0 +1,66 @@
+package dev.meshwright.schema.language;
+
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.jsonschema.Dialect;
+import dev.meshwright.model.jsonschema.JsonSchemaDocument;
+import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.schema.jsonschema.JsonSchemaStructure;
+import dev.meshwright.schema.jsonschema.JsonSchemas;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// JSON Schema, in JSON or YAML.
+public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocument> {
+
+  @Override
+  public SchemaFormat format() {
+    return SchemaFormat.JSON_SCHEMA;
+  }
+
+  @Override
+  public Class<JsonSchemaDocument> documentType() {
+    return JsonSchemaDocument.class;
+  }
+
+  @Override
+  public JsonSchemaDocument parse(
+      String path, String text, FileSource files, Optional<String> dialect) {
+    return dialect
+        .flatMap(Dialect::named)
+        .map(named -> JsonSchemas.parse(path, text, files, named))
+        .orElseGet(() -> JsonSchemas.parse(path, text, files));
+  }
+
+  @Override
+  public List<Problem> problems(JsonSchemaDocument document) {
+    return document.problems();
+  }
+
+  @Override
+  public Set<String> declared(JsonSchemaDocument document) {
+    return document.tree().root() instanceof ObjectNode root
+        ? Stream.of("$id", "id", "title")
+            .flatMap(key -> root.string(key).stream())
+            .map(StringNode::value)
+            .filter(name -> !name.isBlank())
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  @Override
+  public SchemaStructure structure(JsonSchemaDocument document) {
+    return new SchemaStructure(JsonSchemaStructure.of(document));
+  }
+
+  @Override
+  public Optional<SchemaEditor> editor(JsonSchemaDocument document) {
+    return Optional.empty();
+  }
+}

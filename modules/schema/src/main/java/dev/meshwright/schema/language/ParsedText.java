@@ -1,0 +1,72 @@
+package dev.meshwright.schema.language;
+
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.schema.state.Lazy;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A schema as its language read it. Its structure is worked out once, when it is asked for.
+/// Thread-safe.
+///
+/// @param <D> the parsed document
+public final class ParsedText<D> {
+
+  private final SchemaLanguage<D> language;
+  private final D document;
+  private final Lazy<SchemaStructure> structure;
+
+  private ParsedText(SchemaLanguage<D> language, D document) {
+    this.language = language;
+    this.document = document;
+    this.structure = new Lazy<>(() -> language.structure(document));
+  }
+
+  public static <D> ParsedText<D> of(SchemaLanguage<D> language, D document) {
+    return new ParsedText<>(language, document);
+  }
+
+  /// Reads a text as [SchemaLanguage#parse] does.
+  public static <D> ParsedText<D> parse(
+      SchemaLanguage<D> language,
+      String path,
+      String text,
+      FileSource files,
+      Optional<String> dialect) {
+    return of(language, language.parse(path, text, files, dialect));
+  }
+
+  public SchemaFormat format() {
+    return language.format();
+  }
+
+  public D document() {
+    return document;
+  }
+
+  /// What the language made of it, as one kind of document; empty when it is another.
+  public <T> Optional<T> document(Class<T> type) {
+    return type.isInstance(document) ? Optional.of(type.cast(document)) : Optional.empty();
+  }
+
+  public List<Problem> problems() {
+    return language.problems(document);
+  }
+
+  /// Full names of what the file itself declares.
+  public Set<String> declared() {
+    return language.declared(document);
+  }
+
+  public SchemaStructure structure() {
+    return structure.get();
+  }
+
+  /// Empty for a document that is only edited as text.
+  public Optional<SchemaEditor> editor() {
+    return language.editor(document);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.meshwright.schema.language;
+
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.model.proto.ProtoEnum;
+import dev.meshwright.model.proto.ProtoFile;
+import dev.meshwright.model.proto.ProtoMessage;
+import dev.meshwright.model.proto.ProtoName;
+import dev.meshwright.model.proto.ProtoService;
+import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.schema.proto.ProtoStructure;
+import dev.meshwright.schema.proto.link.KeptWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Protocol Buffers.
+public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
+
+  private final KeptWords words = new KeptWords();
+
+  @Override
+  public SchemaFormat format() {
+    return SchemaFormat.PROTOBUF;
+  }
+
+  @Override
+  public Class<ProtoDocument> documentType() {
+    return ProtoDocument.class;
+  }
+
+  @Override
+  public ProtoDocument parse(String path, String text, FileSource files, Optional<String> dialect) {
+    return ProtoSchemas.parse(path, text, files, words);
+  }
+
+  @Override
+  public List<Problem> problems(ProtoDocument document) {
+    return document.problems();
+  }
+
+  @Override
+  public Set<String> declared(ProtoDocument document) {
+    ProtoFile file = document.file();
+    String prefix = file.packageName().map(name -> name.text() + ".").orElse("");
+    return Stream.of(
+            file.messages().stream().map(ProtoMessage::name),
+            file.enums().stream().map(ProtoEnum::name),
+            file.services().stream().map(ProtoService::name))
+        .flatMap(names -> names)
+        .map(ProtoName::text)
+        .map(name -> prefix + name)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public SchemaStructure structure(ProtoDocument document) {
+    return new SchemaStructure(ProtoStructure.of(document));
+  }
+
+  @Override
+  public Optional<SchemaEditor> editor(ProtoDocument document) {
+    return Optional.empty();
+  }
+}

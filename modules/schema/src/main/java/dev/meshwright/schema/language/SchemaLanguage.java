@@ -1,0 +1,51 @@
+package dev.meshwright.schema.language;
+
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.structure.SchemaStructure;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What one schema language does with a text, so that nobody else needs to know which language it
+/// is. Thread-safe.
+///
+/// @param <D> its parsed document
+public interface SchemaLanguage<D> {
+
+  SchemaFormat format();
+
+  Class<D> documentType();
+
+  /// Reads a text; never fails: what is wrong with it is in the document.
+  ///
+  /// @param path relative to the root, or any name
+  /// @param text of it, whatever `files` hold for the path
+  /// @param files the state that imports and references are resolved against
+  /// @param dialect of the language when the text does not say; empty for the usual one
+  D parse(String path, String text, FileSource files, Optional<String> dialect);
+
+  /// What is wrong with it.
+  List<Problem> problems(D document);
+
+  /// Full names of what the file itself declares, by which it is known again when it moves; none
+  /// for a text that cannot be read.
+  Set<String> declared(D document);
+
+  /// What it declares.
+  SchemaStructure structure(D document);
+
+  /// How its structure is edited; empty for a document that is only edited as text.
+  Optional<SchemaEditor> editor(D document);
+
+  /// The language of a format, for one owner: it may keep what it read to read the next text
+  /// faster.
+  static SchemaLanguage<?> of(SchemaFormat format) {
+    return switch (format) {
+      case AVRO -> new AvroLanguage();
+      case PROTOBUF -> new ProtobufLanguage();
+      case JSON_SCHEMA -> new JsonSchemaLanguage();
+    };
+  }
+}

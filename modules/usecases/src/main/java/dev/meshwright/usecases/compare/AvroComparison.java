@@ -1,0 +1,32 @@
+package dev.meshwright.usecases.compare;
+
+import dev.meshwright.compat.avro.AvroCompatibility;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.schema.avro.AvroState;
+import dev.meshwright.schema.language.AvroLanguage;
+import dev.meshwright.schema.language.SchemaLanguage;
+import dev.meshwright.usecases.policy.ContentModel;
+
+/// Avro, as Apache Avro resolves it.
+record AvroComparison(SchemaLanguage<AvroDocument> language)
+    implements LanguageComparison<AvroDocument> {
+
+  AvroComparison() {
+    this(new AvroLanguage());
+  }
+
+  @Override
+  public LanguageState<AvroDocument> state(FileSource files) {
+    AvroState state = new AvroState(files);
+    return LanguageState.reading(state::read, state::readAlone);
+  }
+
+  @Override
+  public Verdict compare(
+      AvroDocument previous, AvroDocument current, ContentModel model, Progress progress) {
+    return AvroCompatibility.compare(previous, current, progress);
+  }
+}

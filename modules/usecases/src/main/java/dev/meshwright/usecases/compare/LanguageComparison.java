@@ -1,0 +1,21 @@
+package dev.meshwright.usecases.compare;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.schema.language.SchemaLanguage;
+import dev.meshwright.usecases.policy.ContentModel;
+
+/// How versions of one schema language are compared.
+///
+/// @param <D> its parsed document
+interface LanguageComparison<D> {
+
+  SchemaLanguage<D> language();
+
+  /// Reads files of one state.
+  LanguageState<D> state(FileSource files);
+
+  /// @param model which documents are taken to exist, where the language leaves that open
+  Verdict compare(D previous, D current, ContentModel model, Progress progress);
+}
