@@ -2,7 +2,7 @@ package dev.meshwright.app;
 
 import dev.meshwright.app.session.Engines;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.settings.StoredPreferences;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -50,8 +50,8 @@ final class DesktopRun {
     }
   }
 
-  private static NotPossibleException noDisplay(String reason) {
-    return new NotPossibleException(
+  private static RefusedException noDisplay(String reason) {
+    return new RefusedException(
         "no window can be opened on this machine: "
             + reason
             + ". Without a display 'meshwright help' lists what the command line does, and"

@@ -13,6 +13,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.uikit.jobs.FxDebounce;
 import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.theme.Theme;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.demo.DemoWorkspace;
 import dev.meshwright.usecases.settings.Preferences;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
@@ -44,7 +45,8 @@ final class Wiring {
             jobs,
             opening,
             preferences,
-            folder -> DemoWorkspace.create(folder, Progress.none()),
+            folder ->
+                DemoWorkspace.create(folder, Progress.none()).orElseThrow(RefusedException::new),
             this::session,
             notices);
     theme =

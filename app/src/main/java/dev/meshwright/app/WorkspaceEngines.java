@@ -5,6 +5,7 @@ import dev.meshwright.app.session.Engines;
 import dev.meshwright.app.tests.TestTools;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.settings.Settings;
@@ -27,7 +28,7 @@ final class WorkspaceEngines implements Engines.Opening {
 
   @Override
   public Engines.Opened open(Path folder, Progress progress) {
-    WorkspaceServices services = WorkspaceServices.open(folder);
+    WorkspaceServices services = WorkspaceServices.open(folder).orElseThrow(RefusedException::new);
     Documents documents = services.documents();
     DataServices data = services.dataServices(() -> limits(settings.get()));
     Engines engines =

@@ -48,7 +48,7 @@ class CoreLoopTest {
   }
 
   private static int commits(Path workspace) {
-    try (WorkspaceServices services = WorkspaceServices.open(workspace)) {
+    try (WorkspaceServices services = WorkspaceServices.open(workspace).optional().orElseThrow()) {
       return services.commitChanges().log(Optional.empty(), 1000, Progress.none()).size();
     }
   }

@@ -5,7 +5,7 @@ import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.jobs.Debounce;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.time.Duration;
@@ -82,12 +82,12 @@ final class Journal {
         trying.stop();
       }
       case Outcome.Cancelled<String> cancelled -> {}
-      case Outcome.Failed<String>(NotPossibleException reason) -> failed(path, reason);
+      case Outcome.Failed<String>(OperationFailedException reason) -> failed(path, reason);
       case Outcome.Failed<String>(Throwable cause) -> notices.tell(new Notice.Broken(cause));
     }
   }
 
-  private void failed(String path, NotPossibleException reason) {
+  private void failed(String path, OperationFailedException reason) {
     if (failing.isEmpty()) {
       Notice notice =
           new Notice.InFile(

@@ -6,8 +6,10 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.DescribedChange;
 import dev.meshwright.usecases.commit.DescribedCommit;
@@ -16,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -120,7 +122,8 @@ public final class HistoryViewModel {
     if (!commitChanges.available()) {
       return new Look(false, List.of(), List.of(), Map.of());
     }
-    List<DescribedCommit> story = inspect.story(schema, part, most + 1, progress);
+    List<DescribedCommit> story =
+        inspect.story(schema, part, most + 1, progress).orElseThrow(RefusedException::new);
     Map<String, List<DescribedChange>> words = new LinkedHashMap<>();
     story.forEach(told -> words.put(told.commit().id(), told.changes()));
     return new Look(
@@ -165,11 +168,11 @@ public final class HistoryViewModel {
         progress -> commitChanges.switchBranch(branch.name(), progress));
   }
 
-  private void change(String title, Consumer<Progress> work) {
+  private void change(String title, Function<Progress, Result<?>> work) {
     jobs.submit(
         new JobKind("branch", title),
         progress -> {
-          work.accept(progress);
+          work.apply(progress).orElseThrow(RefusedException::new);
           return title;
         },
         outcome -> {

@@ -32,7 +32,7 @@ public record Engines(
   /// Opens the engines of a folder and reads it. Blocks.
   @FunctionalInterface
   public interface Opening {
-    /// @throws dev.meshwright.usecases.NotPossibleException when there is no such folder
+    /// @throws dev.meshwright.usecases.OperationFailedException when there is no such folder
     Opened open(Path folder, Progress progress);
   }
 

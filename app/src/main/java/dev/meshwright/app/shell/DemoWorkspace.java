@@ -6,7 +6,7 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface DemoWorkspace {
 
-  /// @throws dev.meshwright.usecases.NotPossibleException when the folder is not empty, or cannot
-  ///   be written
+  /// @throws dev.meshwright.usecases.OperationFailedException when the folder is not empty, or
+  ///   cannot be written
   void make(Path folder);
 }

@@ -1,6 +1,7 @@
 package dev.meshwright.app.testing;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Branch;
@@ -95,8 +96,12 @@ public final class MemoryCommits implements CommitChanges {
   }
 
   @Override
-  public void createBranch(String name) {}
+  public Result<Branch> createBranch(String name) {
+    return Result.ok(new Branch(name, false, true, ""));
+  }
 
   @Override
-  public void switchBranch(String name, Progress progress) {}
+  public Result<Branch> switchBranch(String name, Progress progress) {
+    return createBranch(name);
+  }
 }

@@ -3,13 +3,14 @@ package dev.meshwright.app.testing;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.FileVersion;
 import dev.meshwright.usecases.workspace.OutsideChanges;
 import dev.meshwright.usecases.workspace.ReadOutcome;
 import dev.meshwright.usecases.workspace.SaveOutcome;
 import dev.meshwright.usecases.workspace.UnsavedEdit;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,8 @@ public final class MemoryFiles implements Documents {
   @Override
   public void keepUnsaved(UnsavedEdit edit) {
     if (full) {
-      throw new NotPossibleException("Unsaved edits cannot be kept: no space left.");
+      throw new OperationFailedException(
+          "Unsaved edits cannot be kept: no space left.", new IOException("no space left"));
     }
     kept.put(edit.path(), edit);
   }

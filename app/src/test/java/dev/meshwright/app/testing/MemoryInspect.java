@@ -1,6 +1,7 @@
 package dev.meshwright.app.testing;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
@@ -38,13 +39,16 @@ public final class MemoryInspect implements InspectCommits {
   }
 
   @Override
-  public List<DescribedCommit> story(
+  public Result<List<DescribedCommit>> story(
       String path, Optional<String> field, int limit, Progress progress) {
-    return Samples.commits().stream()
-        .filter(commit -> field.filter("Order.total"::equals).isPresent() || field.isEmpty())
-        .map(commit ->
-            new DescribedCommit(
-                commit, DescribedCommit.Kind.CHANGED, files(commit, progress).getFirst().changes()))
-        .toList();
+    return Result.ok(
+        Samples.commits().stream()
+            .filter(commit -> field.filter("Order.total"::equals).isPresent() || field.isEmpty())
+            .map(commit ->
+                new DescribedCommit(
+                    commit,
+                    DescribedCommit.Kind.CHANGED,
+                    files(commit, progress).getFirst().changes()))
+            .toList());
   }
 }

@@ -10,7 +10,8 @@ import dev.meshwright.cli.frame.WrongCallException;
 import dev.meshwright.cli.frame.WrongCalls;
 import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.text.disk.NoTemporaryFolderException;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
+import dev.meshwright.usecases.RefusedException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +54,8 @@ public final class Cli {
       return fail(ExitCode.WRONG_CALL, WrongCalls.explain(wrong));
     } catch (WrongCallException wrong) {
       return fail(ExitCode.WRONG_CALL, message(wrong));
-    } catch (NotPossibleException impossible) {
-      return fail(ExitCode.NOT_POSSIBLE, message(impossible));
+    } catch (RefusedException | OperationFailedException failed) {
+      return fail(ExitCode.NOT_POSSIBLE, message(failed));
     } catch (CancelledException cancelled) {
       return fail(ExitCode.NOT_POSSIBLE, "cancelled");
     } catch (UncheckedIOException failed) {

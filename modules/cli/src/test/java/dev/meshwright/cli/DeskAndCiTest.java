@@ -166,9 +166,14 @@ class DeskAndCiTest {
               - {rule: avro-type-changed, schema: "avro/order.avsc", reason: Known., author: Ada, until: 2999-01-01}
               - {rule: proto-field-renamed, schema: "**", reason: Known., author: Ada, until: 2000-01-01}
             """);
-    try (WorkspaceServices services = WorkspaceServices.open(git.path())) {
+    try (WorkspaceServices services = WorkspaceServices.open(git.path()).optional().orElseThrow()) {
       FileSource files = services.workingCopy(Progress.none());
-      CheckReport report = services.checkWorkspace().check(against(HEAD), files, Progress.none());
+      CheckReport report =
+          services
+              .checkWorkspace()
+              .check(against(HEAD), files, Progress.none())
+              .optional()
+              .orElseThrow();
       CompareSchemas panel = services.compareSchemas();
       int compared = 0;
       for (CheckedSchema checked : report.checked()) {
@@ -230,9 +235,14 @@ class DeskAndCiTest {
             waivers:
               - {rule: avro-type-changed, schema: "avro/order.avsc", reason: Known., author: Ada, until: 2999-01-01}
             """);
-    try (WorkspaceServices services = WorkspaceServices.open(git.path())) {
+    try (WorkspaceServices services = WorkspaceServices.open(git.path()).optional().orElseThrow()) {
       FileSource files = services.workingCopy(Progress.none());
-      CheckReport report = services.checkWorkspace().check(against(HEAD), files, Progress.none());
+      CheckReport report =
+          services
+              .checkWorkspace()
+              .check(against(HEAD), files, Progress.none())
+              .optional()
+              .orElseThrow();
       Set<String> rules = new TreeSet<>();
       report
           .checked()

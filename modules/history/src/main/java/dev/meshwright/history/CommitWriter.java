@@ -1,6 +1,7 @@
 package dev.meshwright.history;
 
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,17 +45,17 @@ final class CommitWriter {
 
   /// @param paths from the top of the working copy; those that are not on disk are committed as
   ///   removed
-  GitResult<Revision> write(List<String> paths, String message, PersonIdent by) throws IOException {
+  Result<Revision> write(List<String> paths, String message, PersonIdent by) throws IOException {
     DirCache index;
     try {
       index = repository.lockDirCache();
     } catch (LockFailedException held) {
-      return new GitResult.Refused<>(locks.onIndex());
+      return Result.failed(locks.onIndex());
     }
     try (ObjectInserter inserter = repository.newObjectInserter()) {
       Optional<Problem> held = locks.onRefs(List.of(branch()));
       if (held.isPresent()) {
-        return new GitResult.Refused<>(held.get());
+        return Result.failed(held.get());
       }
       ObjectId head = repository.resolve(Constants.HEAD);
       Map<String, DirCacheEntry> files = store(paths, index, inserter);
@@ -72,9 +73,9 @@ final class CommitWriter {
           if (!index.commit()) {
             throw new IOException("the commit is made, but the index could not be replaced");
           }
-          yield new GitResult.Ok<>(Commits.revision(commit));
+          yield Result.ok(Commits.revision(commit));
         }
-        case LOCK_FAILURE, REJECTED -> new GitResult.Refused<>(locks.onRef(branch()));
+        case LOCK_FAILURE, REJECTED -> Result.failed(locks.onRef(branch()));
         case NOT_ATTEMPTED,
             REJECTED_CURRENT_BRANCH,
             REJECTED_MISSING_OBJECT,
@@ -88,8 +89,8 @@ final class CommitWriter {
     }
   }
 
-  private static GitResult<Revision> nothing() {
-    return new GitResult.Refused<>(
+  private static Result<Revision> nothing() {
+    return Result.failed(
         GitProblems.error(
             "git-nothing-to-commit",
             "",

@@ -5,7 +5,7 @@ import dev.meshwright.history.CommitOutcome.Refused;
 import dev.meshwright.history.CommitRequest.Consent;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.git.Author;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.FileState;
 import dev.meshwright.model.git.RepositoryState;
@@ -59,8 +59,8 @@ final class Committer {
       return question.get();
     }
     return switch (signature(request)) {
-      case GitResult.Refused<Signature> missing -> new Refused(missing.problem());
-      case GitResult.Ok<Signature> signature ->
+      case Result.Failed<Signature> missing -> new Refused(missing.problem());
+      case Result.Ok<Signature> signature ->
           write(request.message(), signature.value(), repositoryPaths(chosen), progress);
     };
   }
@@ -122,16 +122,13 @@ final class Committer {
     return Optional.empty();
   }
 
-  private GitResult<Signature> signature(CommitRequest request) throws IOException {
+  private Result<Signature> signature(CommitRequest request) throws IOException {
     if (request.signature().isPresent()) {
-      return new GitResult.Ok<>(request.signature().get());
+      return Result.ok(request.signature().get());
     }
-    return switch (new IdentityReader(repository, environment).read()) {
-      case GitResult.Refused<Author> missing -> new GitResult.Refused<>(missing.problem());
-      case GitResult.Ok<Author> author ->
-          new GitResult.Ok<>(
-              new Signature(author.value(), OffsetDateTime.now(ZoneId.systemDefault())));
-    };
+    return new IdentityReader(repository, environment)
+        .read()
+        .map(author -> new Signature(author, OffsetDateTime.now(ZoneId.systemDefault())));
   }
 
   /// A renamed file is committed at both of its places.
@@ -149,12 +146,12 @@ final class Committer {
       String message, Signature signature, List<String> paths, Progress progress)
       throws IOException {
     progress.report("Committing " + paths.size() + " files", -1);
-    GitResult<Revision> made =
+    Result<Revision> made =
         new CommitWriter(repository).write(paths, tidy(message), Commits.ident(signature));
     return switch (made) {
-      case GitResult.Ok<Revision>(Revision revision) ->
+      case Result.Ok<Revision>(Revision revision, var notes) ->
           new CommitOutcome.Committed(Commits.read(repository, revision));
-      case GitResult.Refused<Revision>(Problem problem) -> new Refused(problem);
+      case Result.Failed<Revision> failed -> new Refused(failed.problem());
     };
   }
 

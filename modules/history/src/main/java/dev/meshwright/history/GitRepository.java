@@ -2,6 +2,7 @@ package dev.meshwright.history;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.RepositoryState;
@@ -69,7 +70,7 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /// The commit that an expression names: an id, a branch, a tag, `HEAD~2`, `v1.0^{commit}`.
-  public GitResult<Revision> resolve(String expression) throws IOException {
+  public Result<Revision> resolve(String expression) throws IOException {
     return access.read(asked -> Refs.resolve(asked, expression));
   }
 
@@ -119,7 +120,7 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /// Who a new commit would be by.
-  public GitResult<Author> identity() throws IOException {
+  public Result<Author> identity() throws IOException {
     return access.read(asked -> new IdentityReader(asked, environment).read());
   }
 
@@ -130,17 +131,17 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /// Makes a branch without switching to it.
-  public GitResult<Branch> createBranch(String name, Revision start) throws IOException {
+  public Result<Branch> createBranch(String name, Revision start) throws IOException {
     return access.change(asked -> new Switcher(asked).create(name, start));
   }
 
   /// Switches to a local branch. Refused, with nothing touched, when that would overwrite work.
-  public GitResult<Branch> switchTo(String branch, Progress progress) throws IOException {
+  public Result<Branch> switchTo(String branch, Progress progress) throws IOException {
     return access.change(asked -> new Switcher(asked).switchTo(branch, progress));
   }
 
   /// Makes an annotated tag.
-  public GitResult<Tag> createTag(String name, Revision revision, String message, Signature tagger)
+  public Result<Tag> createTag(String name, Revision revision, String message, Signature tagger)
       throws IOException {
     return access.change(asked -> new Tagger(asked).create(name, revision, message, tagger));
   }
@@ -151,12 +152,12 @@ public final class GitRepository implements AutoCloseable {
   /// @param name `pre-commit`
   /// @param commands shell commands, one a line
   /// @return the file
-  public GitResult<Path> installHook(String name, String commands) throws IOException {
+  public Result<Path> installHook(String name, String commands) throws IOException {
     return access.change(asked -> new Hooks(asked).install(name, commands));
   }
 
   /// Removes a hook that [#installHook] made; fine when there is none.
-  public GitResult<Path> uninstallHook(String name) throws IOException {
+  public Result<Path> uninstallHook(String name) throws IOException {
     return access.change(asked -> new Hooks(asked).uninstall(name));
   }
 

@@ -1,6 +1,7 @@
 package dev.meshwright.history;
 
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -59,32 +60,32 @@ final class Hooks {
   /// Writes a hook, or replaces Meshwright's own; whole or not at all.
   ///
   /// @param commands shell commands, one a line
-  GitResult<Path> install(String name, String commands) throws IOException {
+  Result<Path> install(String name, String commands) throws IOException {
     Path hook = folder().resolve(name);
     Optional<Problem> obstacle = obstacle(name, hook);
     if (obstacle.isPresent()) {
-      return new GitResult.Refused<>(obstacle.get());
+      return Result.failed(obstacle.get());
     }
     if (Files.exists(hook) && Files.size(hook) > 0 && !isOwn(hook)) {
       return foreign(name, hook, "Call meshwright from it, or move it away first.");
     }
     Files.createDirectories(hook.getParent());
     replace(hook, "#!/bin/sh\n# Installed by " + OWN_MARK + ".\n" + commands + "\n");
-    return new GitResult.Ok<>(hook);
+    return Result.ok(hook);
   }
 
   /// Removes Meshwright's own hook. That there is none is fine.
-  GitResult<Path> uninstall(String name) throws IOException {
+  Result<Path> uninstall(String name) throws IOException {
     Path hook = folder().resolve(name);
     Optional<Problem> obstacle = obstacle(name, hook);
     if (obstacle.isPresent()) {
-      return new GitResult.Refused<>(obstacle.get());
+      return Result.failed(obstacle.get());
     }
     if (Files.exists(hook) && !isOwn(hook)) {
       return foreign(name, hook, "It was left as it is.");
     }
     Files.deleteIfExists(hook);
-    return new GitResult.Ok<>(hook);
+    return Result.ok(hook);
   }
 
   /// What stands against writing there: a link in the place of the hook, or a folder outside of the
@@ -167,8 +168,8 @@ final class Hooks {
     }
   }
 
-  private static GitResult<Path> foreign(String name, Path hook, String hint) {
-    return new GitResult.Refused<>(
+  private static Result<Path> foreign(String name, Path hook, String hint) {
+    return Result.failed(
         GitProblems.error(
             "git-hook-exists",
             hook.toString(),

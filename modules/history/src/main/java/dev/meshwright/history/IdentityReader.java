@@ -1,5 +1,6 @@
 package dev.meshwright.history;
 
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -25,14 +26,14 @@ final class IdentityReader {
     this.environment = environment;
   }
 
-  GitResult<Author> read() throws IOException {
+  Result<Author> read() throws IOException {
     Optional<String> name = environment.variable("GIT_AUTHOR_NAME").or(() -> configured("name"));
     Optional<String> email = environment.variable("GIT_AUTHOR_EMAIL").or(() -> configured("email"));
     if (name.isPresent() && email.isPresent()) {
-      return new GitResult.Ok<>(new Author(name.get(), email.get()));
+      return Result.ok(new Author(name.get(), email.get()));
     }
     String what = name.isPresent() ? "e-mail address" : email.isPresent() ? "name" : "identity";
-    return new GitResult.Refused<>(
+    return Result.failed(
         GitProblems.error(
             "git-no-identity",
             "",

@@ -1,5 +1,6 @@
 package dev.meshwright.history;
 
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Branch;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class Refs {
         : new Tag(name, revision, Optional.empty(), "");
   }
 
-  static GitResult<Revision> resolve(Repository repository, String expression) throws IOException {
+  static Result<Revision> resolve(Repository repository, String expression) throws IOException {
     try {
       ObjectId id =
           expression.isBlank() || expression.contains(":")
@@ -81,7 +82,7 @@ final class Refs {
               : repository.resolve(spelledOut(expression) + "^{commit}");
       if (id != null) {
         try (RevWalk walk = new RevWalk(repository)) {
-          return new GitResult.Ok<>(Commits.revision(walk.parseCommit(id)));
+          return Result.ok(Commits.revision(walk.parseCommit(id)));
         }
       }
     } catch (RevisionSyntaxException
@@ -99,8 +100,8 @@ final class Refs {
     return lone ? Constants.HEAD + expression.substring(1) : expression;
   }
 
-  private static GitResult<Revision> missing(String expression, String reason) {
-    return new GitResult.Refused<>(
+  private static Result<Revision> missing(String expression, String reason) {
+    return Result.failed(
         GitProblems.error(
             "git-unknown-revision",
             "",

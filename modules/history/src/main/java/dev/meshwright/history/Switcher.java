@@ -1,6 +1,7 @@
 package dev.meshwright.history;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Branch;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class Switcher {
     this.repository = repository;
   }
 
-  GitResult<Branch> create(String name, Revision start) throws IOException {
+  Result<Branch> create(String name, Revision start) throws IOException {
     if (!Repository.isValidRefName(Constants.R_HEADS + name)) {
       return refused(
           "git-branch-name",
@@ -44,10 +45,10 @@ final class Switcher {
     } catch (GitAPIException failure) {
       throw new IOException(GitProblems.reason(failure), failure);
     }
-    return new GitResult.Ok<>(new Branch(name, false, false, start.id()));
+    return Result.ok(new Branch(name, false, false, start.id()));
   }
 
-  GitResult<Branch> switchTo(String name, Progress progress) throws IOException {
+  Result<Branch> switchTo(String name, Progress progress) throws IOException {
     Ref target = repository.exactRef(Constants.R_HEADS + name);
     if (target == null) {
       return refused("git-no-branch", "There is no branch " + name + ".", "");
@@ -78,7 +79,7 @@ final class Switcher {
     } catch (GitAPIException failure) {
       throw new IOException(GitProblems.reason(failure), failure);
     }
-    return new GitResult.Ok<>(new Branch(name, false, true, target.getObjectId().name()));
+    return Result.ok(new Branch(name, false, true, target.getObjectId().name()));
   }
 
   private List<String> differing(ObjectId target) throws IOException {
@@ -109,7 +110,7 @@ final class Switcher {
         .toList();
   }
 
-  private static <T> GitResult<T> overwritten(List<String> paths) {
+  private static <T> Result<T> overwritten(List<String> paths) {
     return refused(
         "git-would-overwrite",
         "Switching would overwrite changes that are not committed: "
@@ -119,7 +120,7 @@ final class Switcher {
         "Commit them first, or move them aside with git stash.");
   }
 
-  private static <T> GitResult<T> refused(String rule, String message, String hint) {
-    return new GitResult.Refused<>(GitProblems.error(rule, "", message, hint));
+  private static <T> Result<T> refused(String rule, String message, String hint) {
+    return Result.failed(GitProblems.error(rule, "", message, hint));
   }
 }

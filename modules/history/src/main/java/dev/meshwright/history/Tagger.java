@@ -1,5 +1,6 @@
 package dev.meshwright.history;
 
+import dev.meshwright.model.Result;
 import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.jgit.api.Git;
@@ -17,7 +18,7 @@ final class Tagger {
     this.repository = repository;
   }
 
-  GitResult<Tag> create(String name, Revision revision, String message, Signature tagger)
+  Result<Tag> create(String name, Revision revision, String message, Signature tagger)
       throws IOException {
     if (!Repository.isValidRefName(Constants.R_TAGS + name)) {
       return refused("git-tag-name", "\"" + name + "\" cannot be the name of a tag.");
@@ -38,10 +39,10 @@ final class Tagger {
     } catch (GitAPIException failure) {
       throw new IOException(GitProblems.reason(failure), failure);
     }
-    return new GitResult.Ok<>(new Tag(name, revision, Optional.of(tagger), message));
+    return Result.ok(new Tag(name, revision, Optional.of(tagger), message));
   }
 
-  private static GitResult<Tag> refused(String rule, String message) {
-    return new GitResult.Refused<>(GitProblems.error(rule, "", message, "Choose another name."));
+  private static Result<Tag> refused(String rule, String message) {
+    return Result.failed(GitProblems.error(rule, "", message, "Choose another name."));
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.history.CommitRequest.Consent;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -210,8 +211,8 @@ class CommittingTest {
     git.run("config", "core.hooksPath", "tools/hooks");
     git.write("tools/hooks/pre-commit", "#!/bin/sh\ntrue\n");
     try (GitRepository repository = git.open()) {
-      assertInstanceOf(GitResult.Refused.class, repository.installHook("pre-commit", "true"));
-      assertInstanceOf(GitResult.Refused.class, repository.uninstallHook("pre-commit"));
+      assertInstanceOf(Result.Failed.class, repository.installHook("pre-commit", "true"));
+      assertInstanceOf(Result.Failed.class, repository.uninstallHook("pre-commit"));
     }
     assertEquals("#!/bin/sh\ntrue\n", Files.readString(git.root.resolve("tools/hooks/pre-commit")));
   }
@@ -260,11 +261,11 @@ class CommittingTest {
       git.write("extra.txt", "precious\n").write(".git/info/exclude", "extra.txt\n");
       git.write("b.txt", "mine too\n");
       var refused =
-          assertInstanceOf(GitResult.Refused.class, repository.switchTo("side", Progress.none()));
+          assertInstanceOf(Result.Failed.class, repository.switchTo("side", Progress.none()));
       assertEquals("git-would-overwrite", refused.problem().rule());
       assertEquals("precious\n", Files.readString(git.root.resolve("extra.txt")));
       Files.delete(git.root.resolve("extra.txt"));
-      assertInstanceOf(GitResult.Refused.class, repository.switchTo("side", Progress.none()));
+      assertInstanceOf(Result.Failed.class, repository.switchTo("side", Progress.none()));
       assertEquals("mine too\n", Files.readString(git.root.resolve("b.txt")));
       assertEquals("main", git.run("branch", "--show-current"));
     }
@@ -279,11 +280,11 @@ class CommittingTest {
     try (GitRepository repository = git.open()) {
       assertEquals("topic/x", RealGit.ok(repository.createBranch("topic/x", head)).name());
       assertEquals(head.id(), git.run("rev-parse", "topic/x"));
-      assertInstanceOf(GitResult.Refused.class, repository.createBranch("topic/x", head));
-      assertInstanceOf(GitResult.Refused.class, repository.createBranch("a b", head));
+      assertInstanceOf(Result.Failed.class, repository.createBranch("topic/x", head));
+      assertInstanceOf(Result.Failed.class, repository.createBranch("a b", head));
       RealGit.ok(repository.createTag("v1", head, "Release", tagger));
       assertEquals("tag", git.run("cat-file", "-t", "v1"));
-      assertInstanceOf(GitResult.Refused.class, repository.createTag("v1", head, "x", tagger));
+      assertInstanceOf(Result.Failed.class, repository.createTag("v1", head, "x", tagger));
     }
     git.run("fsck", "--strict");
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -235,9 +236,9 @@ class HostileRepositoryTest {
     Files.createSymbolicLink(gitDir.resolve("hooks/pre-commit"), outside);
     try (GitRepository repository = git.open()) {
       var refused =
-          assertInstanceOf(GitResult.Refused.class, repository.installHook("pre-commit", "true"));
+          assertInstanceOf(Result.Failed.class, repository.installHook("pre-commit", "true"));
       assertEquals("git-hook-link", refused.problem().rule());
-      assertInstanceOf(GitResult.Refused.class, repository.uninstallHook("pre-commit"));
+      assertInstanceOf(Result.Failed.class, repository.uninstallHook("pre-commit"));
     }
     assertFalse(Files.exists(outside));
   }
@@ -249,7 +250,7 @@ class HostileRepositoryTest {
     Files.createSymbolicLink(gitDir.resolve("hooks"), outside);
     try (GitRepository repository = git.open()) {
       var refused =
-          assertInstanceOf(GitResult.Refused.class, repository.installHook("pre-commit", "true"));
+          assertInstanceOf(Result.Failed.class, repository.installHook("pre-commit", "true"));
       assertEquals("git-hook-outside", refused.problem().rule());
     }
     Files.delete(gitDir.resolve("hooks"));
@@ -266,7 +267,7 @@ class HostileRepositoryTest {
     Path outside = temporary.resolve("mine");
     git.run("config", "core.hooksPath", outside.toString());
     try (GitRepository repository = git.open()) {
-      assertInstanceOf(GitResult.Refused.class, repository.installHook("pre-commit", "true"));
+      assertInstanceOf(Result.Failed.class, repository.installHook("pre-commit", "true"));
     }
     git.run("config", "--unset", "core.hooksPath");
     git.run("config", "--global", "core.hooksPath", outside.toString());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -136,10 +137,10 @@ final class RealGit {
     return output.stripTrailing();
   }
 
-  static <T> T ok(GitResult<T> result) {
+  static <T> T ok(Result<T> result) {
     return switch (result) {
-      case GitResult.Ok<T> ok -> ok.value();
-      case GitResult.Refused<T> refused -> fail(refused.problem().message());
+      case Result.Ok<T> ok -> ok.value();
+      case Result.Failed<T> refused -> fail(refused.problem().message());
     };
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,8 +106,7 @@ class RevisionsTest {
       String id = git.run("rev-parse", "HEAD");
       assertEquals(id, RealGit.ok(repository.resolve(id.substring(0, 8))).id());
       for (String nonsense : List.of("", "nope", "HEAD~9", "a..b", "^^^{", "HEAD:a.txt", "@{-}")) {
-        var refused =
-            assertInstanceOf(GitResult.Refused.class, repository.resolve(nonsense), nonsense);
+        var refused = assertInstanceOf(Result.Failed.class, repository.resolve(nonsense), nonsense);
         assertTrue(refused.problem().message().contains(nonsense));
       }
     }

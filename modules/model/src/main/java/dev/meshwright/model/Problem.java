@@ -22,6 +22,11 @@ public record Problem(
     fixes = List.copyOf(fixes);
   }
 
+  /// Message and hint as one text, for where there is room for no more.
+  public String text() {
+    return hint.isBlank() ? message : message + " " + hint;
+  }
+
   public static Problem error(String rule, Location location, String message, String hint) {
     return new Problem(rule, Severity.ERROR, location, message, hint, List.of());
   }

@@ -22,6 +22,11 @@ public sealed interface Result<T> {
     public Failed {
       problems = List.copyOf(problems);
     }
+
+    /// The first of them.
+    public Problem problem() {
+      return problems.getFirst();
+    }
   }
 
   static <T> Result<T> ok(T value) {
@@ -36,6 +41,15 @@ public sealed interface Result<T> {
     return switch (this) {
       case Ok<T> ok -> Optional.of(ok.value());
       case Failed<T> failed -> Optional.empty();
+    };
+  }
+
+  /// The value; for callers that can only throw what is in the way of it.
+  default <X extends Throwable> T orElseThrow(Function<? super List<Problem>, ? extends X> thrown)
+      throws X {
+    return switch (this) {
+      case Ok<T> ok -> ok.value();
+      case Failed<T> failed -> throw thrown.apply(failed.problems());
     };
   }
 

@@ -8,7 +8,7 @@ import dev.meshwright.cli.json.InertJson;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.json.JsonWriter;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.batch.CaseFinding;
 import dev.meshwright.usecases.batch.CaseVerdict;
 import dev.meshwright.usecases.batch.JudgeCases;
@@ -60,8 +60,7 @@ public final class CompatVerb implements Verb {
     try (InputStream cases = Files.newInputStream(file)) {
       return judgeAll(cases);
     } catch (IOException unreadable) {
-      throw new NotPossibleException(
-          "cannot read " + batch + ": " + reason(unreadable), unreadable);
+      throw new RefusedException("cannot read " + batch + ": " + reason(unreadable));
     }
   }
 
@@ -81,7 +80,7 @@ public final class CompatVerb implements Verb {
         }
       }
     } catch (IOException unreadable) {
-      throw new NotPossibleException("cannot read the cases: " + reason(unreadable), unreadable);
+      throw new RefusedException("cannot read the cases: " + reason(unreadable));
     }
     return ExitCode.FINE;
   }

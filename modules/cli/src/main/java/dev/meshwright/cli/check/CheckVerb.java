@@ -4,8 +4,11 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.ProgressLine;
 import dev.meshwright.cli.frame.Verb;
+import dev.meshwright.model.Result;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckRequest;
+import dev.meshwright.usecases.check.CheckWorkspace;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,8 @@ public final class CheckVerb implements Verb {
 
   @Override
   public ExitCode call() {
-    try (WorkspaceServices services = WorkspaceServices.open(console.resolve(folder))) {
+    try (WorkspaceServices services =
+        WorkspaceServices.open(console.resolve(folder)).orElseThrow(RefusedException::new)) {
       return options.write(report(services), console);
     }
   }
@@ -60,11 +64,12 @@ public final class CheckVerb implements Verb {
   private CheckReport report(WorkspaceServices services) {
     try (ProgressLine progress = console.progress()) {
       CheckRequest request = options.request(Optional.ofNullable(against));
-      return staged
-          ? services.checkWorkspace().checkStaged(request, services.staged(), progress)
-          : services
-              .checkWorkspace()
-              .check(request, services.storedWorkingCopy(progress), progress);
+      CheckWorkspace check = services.checkWorkspace();
+      Result<CheckReport> report =
+          staged
+              ? services.staged().flatMap(files -> check.checkStaged(request, files, progress))
+              : check.check(request, services.storedWorkingCopy(progress), progress);
+      return report.orElseThrow(RefusedException::new);
     }
   }
 }

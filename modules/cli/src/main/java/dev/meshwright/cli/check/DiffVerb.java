@@ -4,6 +4,7 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.ProgressLine;
 import dev.meshwright.cli.frame.Verb;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.DiffVersions;
 import dev.meshwright.usecases.session.WorkspaceServices;
@@ -36,14 +37,16 @@ public final class DiffVerb implements Verb {
 
   @Override
   public ExitCode call() {
-    try (WorkspaceServices services = WorkspaceServices.open(console.directory())) {
+    try (WorkspaceServices services =
+        WorkspaceServices.open(console.directory()).orElseThrow(RefusedException::new)) {
       return options.write(report(services.diffVersions()), console);
     }
   }
 
   private CheckReport report(DiffVersions diff) {
     try (ProgressLine progress = console.progress()) {
-      return diff.diff(old, young, options.request(Optional.empty()), progress);
+      return diff.diff(old, young, options.request(Optional.empty()), progress)
+          .orElseThrow(RefusedException::new);
     }
   }
 }

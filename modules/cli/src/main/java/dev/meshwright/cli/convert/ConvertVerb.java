@@ -10,7 +10,7 @@ import dev.meshwright.cli.sample.SchemaArgument;
 import dev.meshwright.model.ConvertedSchema;
 import dev.meshwright.text.disk.AtomicWriter;
 import dev.meshwright.text.disk.Content;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.convert.ConvertSchemaFile;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
@@ -60,7 +60,8 @@ public final class ConvertVerb implements Verb {
   @Override
   public ExitCode call() {
     Path around = console.resolve(SchemaArgument.file(schema));
-    try (WorkspaceServices services = WorkspaceServices.around(around, console.directory())) {
+    try (WorkspaceServices services =
+        WorkspaceServices.around(around, console.directory()).orElseThrow(RefusedException::new)) {
       ReportWriter problems = new ReportWriter(console, OutputFormat.TEXT, "meshwright.convert/1");
       return problems.of(
           new ConvertSchemaFile()
@@ -82,9 +83,9 @@ public final class ConvertVerb implements Verb {
       byte[] text = converted.text().getBytes(StandardCharsets.UTF_8);
       new AtomicWriter().create(console.resolve(out), Content.of(text));
     } catch (FileAlreadyExistsException there) {
-      throw new NotPossibleException(out + " exists; --out names a new file");
+      throw new RefusedException(out + " exists; --out names a new file");
     } catch (IOException unwritable) {
-      throw new NotPossibleException(out + " cannot be written: " + unwritable.getMessage());
+      throw new RefusedException(out + " cannot be written: " + unwritable.getMessage());
     }
   }
 }

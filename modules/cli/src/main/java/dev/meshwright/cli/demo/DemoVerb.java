@@ -6,6 +6,7 @@ import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.demo.DemoWorkspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ public final class DemoVerb implements Verb {
   @Override
   public ExitCode call() {
     Path folder = dir == null ? free() : console.resolve(dir);
-    DemoWorkspace.create(folder, Progress.none());
+    DemoWorkspace.create(folder, Progress.none()).orElseThrow(RefusedException::new);
     console.err().println(Plain.line("The demo workspace is in " + folder + "."));
     return desktop.demo(folder, headless, console);
   }

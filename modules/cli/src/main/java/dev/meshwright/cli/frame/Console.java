@@ -1,6 +1,6 @@
 package dev.meshwright.cli.frame;
 
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.RefusedException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -100,18 +100,17 @@ public final class Console {
 
   /// Resolves a path of the call.
   ///
-  /// @throws NotPossibleException when it names a pipe, a socket or a device: they may have no end,
-  ///   and are no files that could be read twice; or when no file can have that name
+  /// @throws RefusedException when it names a pipe, a socket or a device: they may have no end, and
+  ///   are no files that could be read twice; or when no file can have that name
   public Path resolve(String path) {
     Path file;
     try {
       file = directory.resolve(path).normalize();
     } catch (InvalidPathException noName) {
-      throw new NotPossibleException(
-          "no file can be named '" + path + "' here: " + noName.getReason(), noName);
+      throw new RefusedException("no file can be named '" + path + "' here: " + noName.getReason());
     }
     if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-      throw new NotPossibleException(
+      throw new RefusedException(
           path + " is a pipe, socket or device and no file; write what it gives into a file first");
     }
     return file;

@@ -3,8 +3,8 @@ package dev.meshwright.cli.frame;
 import java.util.concurrent.Callable;
 
 /// What a verb of the command line does: a class with picocli's annotations, whose call gives the
-/// exit code. What it cannot do it throws as [dev.meshwright.usecases.NotPossibleException], a
-/// wrong call as [WrongCallException].
+/// exit code. What it cannot do it throws as [dev.meshwright.usecases.RefusedException], a wrong
+/// call as [WrongCallException].
 public interface Verb extends Callable<ExitCode> {
 
   @Override

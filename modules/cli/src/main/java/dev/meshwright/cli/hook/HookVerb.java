@@ -4,8 +4,11 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.frame.Verb;
+import dev.meshwright.model.Problem;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.session.WorkspaceServices;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -35,15 +38,24 @@ public final class HookVerb implements Verb {
 
   @Override
   public ExitCode call() {
-    try (WorkspaceServices services = WorkspaceServices.open(console.directory())) {
+    try (WorkspaceServices services =
+        WorkspaceServices.open(console.directory()).orElseThrow(RefusedException::new)) {
       InstallHook hook = services.installHook();
       String said =
           switch (action) {
-            case INSTALL -> "Installed " + hook.install();
-            case UNINSTALL -> "There is no hook of Meshwright's any more in " + hook.uninstall();
+            case INSTALL -> "Installed " + hook.install().orElseThrow(HookVerb::failed);
+            case UNINSTALL ->
+                "There is no hook of Meshwright's any more in "
+                    + hook.uninstall().orElseThrow(HookVerb::failed);
           };
       console.out().println(Plain.line(said + "."));
       return ExitCode.FINE;
     }
+  }
+
+  private static RefusedException failed(List<Problem> problems) {
+    Problem problem = problems.getFirst();
+    String file = problem.location().file();
+    return new RefusedException(problem.text() + (file.isEmpty() ? "" : " (" + file + ")"));
   }
 }

@@ -7,6 +7,7 @@ import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.report.TextOrJsonOption;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.commit.DescribedCommit;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.nio.file.Path;
@@ -51,11 +52,17 @@ public final class LogVerb implements Verb {
     String file = hash < 0 ? target : target.substring(0, hash);
     Optional<String> field = hash < 0 ? Optional.empty() : Optional.of(target.substring(hash + 1));
     Path path = console.resolve(file);
-    try (WorkspaceServices services = WorkspaceServices.around(path, console.directory())) {
+    try (WorkspaceServices services =
+        WorkspaceServices.around(path, console.directory()).orElseThrow(RefusedException::new)) {
       List<DescribedCommit> commits =
           services
               .describeHistory()
-              .describe(services.relative(path), field, limit, Progress.none());
+              .describe(
+                  services.relative(path).orElseThrow(RefusedException::new),
+                  field,
+                  limit,
+                  Progress.none())
+              .orElseThrow(RefusedException::new);
       return new ReportWriter(console, format.get(), LogReport.DOCUMENT)
           .write(new LogReport(commits));
     }

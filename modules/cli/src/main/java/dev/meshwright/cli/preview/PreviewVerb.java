@@ -10,7 +10,7 @@ import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.sample.SchemaArgument;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.PreviewLimits;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.explore.RowComparison;
 import dev.meshwright.usecases.preview.PreviewRequest;
@@ -142,15 +142,20 @@ public final class PreviewVerb implements Verb {
           "preview: --steps, --check, --against and --keep exclude one another");
     }
     Path path = console.resolve(file);
-    try (WorkspaceServices services = WorkspaceServices.around(path, console.directory());
+    try (WorkspaceServices services =
+            WorkspaceServices.around(path, console.directory()).orElseThrow(RefusedException::new);
         DataServices data = services.dataServices(PreviewLimits.usual())) {
-      String name = services.relative(path);
+      String name = services.relative(path).orElseThrow(RefusedException::new);
       boolean transformation = name.toLowerCase(Locale.ROOT).endsWith(".sql");
       if (against != null) {
         return compare(
-            data, transformation ? request(name, services.text(name)) : sample(data, name));
+            data,
+            transformation
+                ? request(name, services.text(name).orElseThrow(RefusedException::new))
+                : sample(data, name));
       }
-      PreviewRequest request = request(name, services.text(name));
+      PreviewRequest request =
+          request(name, services.text(name).orElseThrow(RefusedException::new));
       if (steps) {
         return writer(StagesReport.DOCUMENT)
             .write(
@@ -175,7 +180,7 @@ public final class PreviewVerb implements Verb {
         .findFirst()
         .map(table -> PreviewRequest.whole(name, "SELECT * FROM \"" + table.name() + "\""))
         .orElseThrow(
-            () -> new NotPossibleException(name + " is neither a transformation nor a sample"));
+            () -> new RefusedException(name + " is neither a transformation nor a sample"));
   }
 
   private ReportWriter writer(String document) {
@@ -218,11 +223,11 @@ public final class PreviewVerb implements Verb {
         data.checkColumns().offered(request.path()).stream()
             .findFirst()
             .orElseThrow(() ->
-                new NotPossibleException(
+                new RefusedException(
                     "there is no schema and no contract in this workspace; name one with"
                         + " --schema"));
-    return SchemaChoice.of(
-        new SchemaVersion(path, services.text(path), services.workingCopy(Progress.none())));
+    String text = services.text(path).orElseThrow(RefusedException::new);
+    return SchemaChoice.of(new SchemaVersion(path, text, services.workingCopy(Progress.none())));
   }
 
   private ExitCode compare(DataServices data, PreviewRequest request) {

@@ -3,7 +3,7 @@ package dev.meshwright.cli.sample;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.SampleTable;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.validators.SchemaChoice;
@@ -22,7 +22,9 @@ final class SampleSession implements AutoCloseable {
 
   SampleSession(Console console, String file) {
     this.console = console;
-    this.services = WorkspaceServices.around(console.resolve(file), console.directory());
+    this.services =
+        WorkspaceServices.around(console.resolve(file), console.directory())
+            .orElseThrow(RefusedException::new);
     this.data = services.dataServices(PreviewLimits.usual());
   }
 
@@ -34,11 +36,12 @@ final class SampleSession implements AutoCloseable {
   SampleTable sample(String name) {
     Path path = console.resolve(name);
     if (!Files.exists(path)) {
-      throw new NotPossibleException("there is no file or folder " + name);
+      throw new RefusedException("there is no file or folder " + name);
     }
     String label = name.replace('\\', '/');
     boolean inside = path.toAbsolutePath().normalize().startsWith(services.root());
-    return data.samples().of(path, inside ? services.relative(path) : label, label);
+    String relative = inside ? services.relative(path).orElseThrow(RefusedException::new) : label;
+    return data.samples().of(path, relative, label);
   }
 
   /// A schema of the call.

@@ -2,6 +2,7 @@ package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.validators.SchemaChoice;
@@ -30,10 +31,20 @@ public final class SchemaArgument {
     int colon = file.indexOf(':');
     if (colon > 1 && !Files.exists(console.resolve(file))) {
       String revision = file.substring(0, colon);
-      String path = services.relative(console.resolve(file.substring(colon + 1)));
-      return new SchemaVersion(path, services.textAt(revision, path), services.filesAt(revision));
+      String path = path(console, services, file.substring(colon + 1));
+      return new SchemaVersion(
+          path,
+          services.textAt(revision, path).orElseThrow(RefusedException::new),
+          services.filesAt(revision).orElseThrow(RefusedException::new));
     }
-    String path = services.relative(console.resolve(file));
-    return new SchemaVersion(path, services.text(path), services.workingCopy(Progress.none()));
+    String path = path(console, services, file);
+    return new SchemaVersion(
+        path,
+        services.text(path).orElseThrow(RefusedException::new),
+        services.workingCopy(Progress.none()));
+  }
+
+  private static String path(Console console, WorkspaceServices services, String file) {
+    return services.relative(console.resolve(file)).orElseThrow(RefusedException::new);
   }
 }

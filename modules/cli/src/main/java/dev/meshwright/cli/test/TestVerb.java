@@ -13,6 +13,7 @@ import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.frozen.TestFile;
 import dev.meshwright.model.frozen.TestOutcome;
 import dev.meshwright.model.frozen.TestResult;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.frozen.AcceptResults;
 import dev.meshwright.usecases.frozen.RunTests;
 import dev.meshwright.usecases.quality.QualityResult;
@@ -57,7 +58,8 @@ public final class TestVerb implements Verb {
 
   @Override
   public ExitCode call() {
-    try (WorkspaceServices services = WorkspaceServices.open(console.resolve(folder));
+    try (WorkspaceServices services =
+            WorkspaceServices.open(console.resolve(folder)).orElseThrow(RefusedException::new);
         DataServices data = services.dataServices(PreviewLimits.usual())) {
       FileSource files = services.workingCopy(Progress.none());
       RunTests tests = data.runTests();
@@ -101,7 +103,8 @@ public final class TestVerb implements Verb {
 
   private ExitCode accepted(
       WorkspaceServices services, FileSource files, List<TestResult> results) {
-    AcceptResults.Accepted accepted = services.acceptResults().accept(results, files);
+    AcceptResults.Accepted accepted =
+        services.acceptResults().accept(results, files).orElseThrow(RefusedException::new);
     accepted.changed().forEach(path -> console.err().println(Plain.line("accepted in " + path)));
     return accepted.left() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }

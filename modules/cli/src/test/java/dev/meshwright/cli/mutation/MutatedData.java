@@ -12,7 +12,8 @@ import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.frozen.TestOutcome;
 import dev.meshwright.model.frozen.TestResult;
 import dev.meshwright.text.YamlText;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.quality.QualityResult;
@@ -53,7 +54,7 @@ final class MutatedData implements AutoCloseable {
       write(root.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
     }
     write(root.resolve(kind.path()), kind.seeds().getFirst());
-    this.services = WorkspaceServices.open(root);
+    this.services = WorkspaceServices.open(root).optional().orElseThrow();
     this.data = services.dataServices(PreviewLimits.usual());
   }
 
@@ -63,7 +64,7 @@ final class MutatedData implements AutoCloseable {
     boolean parsed = false;
     try {
       parsed = use(input, complaints);
-    } catch (NotPossibleException refused) {
+    } catch (OperationFailedException | RefusedException refused) {
       Said.complaints(String.valueOf(refused.getMessage()), complaints);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
       complaints.add("threw " + thrown);
@@ -110,7 +111,7 @@ final class MutatedData implements AutoCloseable {
   }
 
   private boolean sql(List<String> complaints) {
-    String text = services.text(kind.path());
+    String text = services.text(kind.path()).orElseThrow(RefusedException::new);
     PreviewRequest request = PreviewRequest.whole(kind.path(), text);
     data.previewTransformation().steps(text);
     data.previewTransformation().parameterNames(text);

@@ -3,9 +3,9 @@ package dev.meshwright.usecases.check;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
-import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.FindingJudge;
@@ -44,17 +44,23 @@ public final class CheckWorkspace {
 
   /// Checks the working copy, by default against what the branch grew from.
   ///
-  /// @throws NotPossibleException when there is nothing to compare with: no repository, no such
-  ///   revision
-  public CheckReport check(CheckRequest request, FileSource current, Progress progress) {
-    return check(request, current, found(named(request).orElseGet(states::branchBase)), progress);
+  /// @return a problem when there is nothing to compare with: no repository, no such revision
+  public Result<CheckReport> check(CheckRequest request, FileSource current, Progress progress) {
+    return named(request)
+        .orElseGet(states::branchBase)
+        .found()
+        .map(baseline -> check(request, current, baseline, progress));
   }
 
   /// Checks what is staged, by default against the last commit.
   ///
-  /// @throws NotPossibleException as [#check]
-  public CheckReport checkStaged(CheckRequest request, FileSource staged, Progress progress) {
-    return check(request, staged, found(named(request).orElseGet(states::head)), progress);
+  /// @return as [#check]
+  public Result<CheckReport> checkStaged(
+      CheckRequest request, FileSource staged, Progress progress) {
+    return named(request)
+        .orElseGet(states::head)
+        .found()
+        .map(baseline -> check(request, staged, baseline, progress));
   }
 
   private Optional<StateLookup> named(CheckRequest request) {
@@ -153,14 +159,6 @@ public final class CheckWorkspace {
       case DEPENDENCY_CHANGED ->
           schema.findings().findAny().isPresent() || schema.fails(Severity.WARNING);
       case UNCHANGED -> schema.findings().findAny().isPresent() || schema.fails(Severity.ERROR);
-    };
-  }
-
-  private static EarlierState found(StateLookup lookup) {
-    return switch (lookup) {
-      case StateLookup.Found(EarlierState state) -> state;
-      case StateLookup.Missing(String title, Problem problem) ->
-          throw new NotPossibleException(problem.message() + " " + problem.hint());
     };
   }
 }

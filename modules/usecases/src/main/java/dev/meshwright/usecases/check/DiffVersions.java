@@ -3,9 +3,10 @@ package dev.meshwright.usecases.check;
 import dev.meshwright.history.RevisionPath;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.SchemaFiles;
@@ -25,7 +26,7 @@ public final class DiffVersions {
   private final EarlierStates states;
   private final SchemaFiles schemaFiles;
   private final CheckWorkspace check;
-  private final Function<Path, FileSource> filesBelow;
+  private final Function<Path, Result<FileSource>> filesBelow;
 
   /// @param folder against which relative paths are resolved
   /// @param filesBelow reads a folder
@@ -34,7 +35,7 @@ public final class DiffVersions {
       EarlierStates states,
       SchemaFiles schemaFiles,
       CheckWorkspace check,
-      Function<Path, FileSource> filesBelow) {
+      Function<Path, Result<FileSource>> filesBelow) {
     this.folder = folder;
     this.states = states;
     this.schemaFiles = schemaFiles;
@@ -44,32 +45,33 @@ public final class DiffVersions {
 
   /// @param old a file, a folder, a revision, or `REV:path`
   /// @param young the same
-  /// @throws NotPossibleException when one of them names nothing, or they are not of a kind
-  public CheckReport diff(String old, String young, CheckRequest request, Progress progress) {
-    DiffSide before = side(old);
-    DiffSide after = side(young);
-    if (before.path().isEmpty() && after.path().isEmpty()) {
-      return check.check(
-          request, after.files(), new EarlierState(before.title(), before.files()), progress);
-    }
-    String currentPath = after.path().or(before::path).orElseThrow();
-    String previousPath = before.path().or(after::path).orElseThrow();
-    require(before, previousPath);
-    require(after, currentPath);
-    SchemaFormat now = format(currentPath, after.files());
-    return check.checkFile(
-        request,
-        new CheckedFile(currentPath, now, after.files()),
-        new EarlierState(before.title(), before.files()),
-        new CheckedFile(previousPath, format(previousPath, before.files()), before.files()),
-        before.commits(),
-        progress);
+  /// @return a problem when one of them names nothing, or they are not of a kind
+  public Result<CheckReport> diff(
+      String old, String young, CheckRequest request, Progress progress) {
+    return side(old)
+        .flatMap(before -> side(young).flatMap(after -> diff(before, after, request, progress)));
   }
 
-  private DiffSide side(String name) {
+  private Result<CheckReport> diff(
+      DiffSide before, DiffSide after, CheckRequest request, Progress progress) {
+    EarlierState baseline = new EarlierState(before.title(), before.files());
+    if (before.path().isEmpty() && after.path().isEmpty()) {
+      return Result.ok(check.check(request, after.files(), baseline, progress));
+    }
+    return schema(before, before.path().or(after::path).orElseThrow())
+        .flatMap(previous ->
+            schema(after, after.path().or(before::path).orElseThrow())
+                .map(current ->
+                    check.checkFile(
+                        request, current, baseline, previous, before.commits(), progress)));
+  }
+
+  private Result<DiffSide> side(String name) {
     Optional<Path> path = onDisk(name);
     if (path.isPresent() && Files.isDirectory(path.get())) {
-      return new DiffSide(name, filesBelow.apply(path.get()), Optional.empty(), Optional.empty());
+      return filesBelow
+          .apply(path.get())
+          .map(files -> new DiffSide(name, files, Optional.empty(), Optional.empty()));
     }
     if (path.isPresent()) {
       return file(name, path.get());
@@ -77,35 +79,36 @@ public final class DiffVersions {
     RevisionPath revision = RevisionPath.parse(name);
     return switch (states.revision(revision.revision())) {
       case StateLookup.Found(EarlierState state) ->
-          new DiffSide(
-              revision.path().map(file -> state.title() + ":" + file).orElse(state.title()),
-              state.files(),
-              revision.path(),
-              Optional.of(state));
+          Result.ok(
+              new DiffSide(
+                  revision.path().map(file -> state.title() + ":" + file).orElse(state.title()),
+                  state.files(),
+                  revision.path(),
+                  Optional.of(state)));
       case StateLookup.Missing(String title, Problem problem) ->
-          throw new NotPossibleException(
-              "'" + name + "' is not a file, a folder or a revision: " + problem.message());
+          Result.failed(
+              Problem.error(
+                  problem.rule(),
+                  problem.location(),
+                  "'" + name + "' is not a file, a folder or a revision: " + problem.message(),
+                  ""));
     };
   }
 
   /// A file below the current folder brings the folder with it, for imports; another one brings its
   /// own folder.
-  private DiffSide file(String name, Path file) {
+  private Result<DiffSide> file(String name, Path file) {
     Path own = file.getParent();
     Path root = own == null || file.startsWith(folder) ? folder : own;
     String path = root.relativize(file).toString().replace('\\', '/');
-    return new DiffSide(
-        name,
-        filesBelow.apply(root),
-        Optional.of(path),
-        root.equals(folder) ? lastCommit() : Optional.empty());
+    Optional<EarlierState> commits = root.equals(folder) ? lastCommit() : Optional.empty();
+    return filesBelow
+        .apply(root)
+        .map(files -> new DiffSide(name, files, Optional.of(path), commits));
   }
 
   private Optional<EarlierState> lastCommit() {
-    return switch (states.head()) {
-      case StateLookup.Found(EarlierState state) -> Optional.of(state);
-      case StateLookup.Missing(String title, Problem problem) -> Optional.empty();
-    };
+    return states.head().found().optional();
   }
 
   private Optional<Path> onDisk(String name) {
@@ -116,22 +119,33 @@ public final class DiffVersions {
     }
   }
 
-  private static void require(DiffSide side, String path) {
+  private Result<CheckedFile> schema(DiffSide side, String path) {
     if (side.files().text(path).isEmpty()) {
-      throw new NotPossibleException("there is no readable file " + path + " in " + side.title());
+      return Result.failed(
+          Problem.error(
+              "file-missing",
+              Location.startOf(path),
+              "there is no readable file " + path + " in " + side.title(),
+              ""));
     }
+    Optional<SchemaFormat> format = format(path, side.files());
+    return format.isPresent()
+        ? Result.ok(new CheckedFile(path, format.get(), side.files()))
+        : Result.failed(
+            Problem.error(
+                "not-a-schema",
+                Location.startOf(path),
+                path
+                    + " is not a schema: schemas are .avsc, .avdl, .avpr, .proto, and JSON Schema"
+                    + " in .json or .yaml",
+                ""));
   }
 
-  private SchemaFormat format(String path, FileSource files) {
+  private Optional<SchemaFormat> format(String path, FileSource files) {
     String lower = path.toLowerCase(Locale.ROOT);
     boolean structured = List.of(".json", ".yaml", ".yml").stream().anyMatch(lower::endsWith);
     return schemaFiles
         .formatOf(path, files)
-        .or(() -> structured ? Optional.of(SchemaFormat.JSON_SCHEMA) : Optional.empty())
-        .orElseThrow(() ->
-            new NotPossibleException(
-                path
-                    + " is not a schema: schemas are .avsc, .avdl, .avpr, .proto, and JSON Schema"
-                    + " in .json or .yaml"));
+        .or(() -> structured ? Optional.of(SchemaFormat.JSON_SCHEMA) : Optional.empty());
   }
 }

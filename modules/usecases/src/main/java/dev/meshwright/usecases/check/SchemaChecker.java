@@ -8,7 +8,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.compare.AssessedPair;
 import dev.meshwright.usecases.compare.BufProfile;
 import dev.meshwright.usecases.compare.EarlierState;
@@ -84,7 +84,7 @@ final class SchemaChecker {
     } catch (CancelledException cancelled) {
       throw cancelled;
     } catch (RuntimeException broken) {
-      throw new NotPossibleException(
+      throw new OperationFailedException(
           pair.path() + " could not be checked against " + baseline.title() + ": " + broken,
           broken);
     }

@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.commit;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.Commit;
@@ -11,8 +12,8 @@ import java.util.Optional;
 /// Commits the changed files of one workspace, and reads its history. Hooks of the repository are
 /// not run.
 ///
-/// Every call but [#available()] throws [dev.meshwright.usecases.NotPossibleException] when there
-/// is no repository, or it is broken.
+/// No call but [#available()] is meant for a workspace without a repository; each throws
+/// [dev.meshwright.usecases.OperationFailedException] when the repository is broken.
 public interface CommitChanges {
 
   /// Whether the workspace lies in a repository.
@@ -40,10 +41,8 @@ public interface CommitChanges {
   List<Branch> branches();
 
   /// Makes a branch at the head and checks it out, keeping all changes.
-  void createBranch(String name);
+  Result<Branch> createBranch(String name);
 
-  /// Checks out a branch.
-  ///
-  /// @throws dev.meshwright.usecases.NotPossibleException when changes would be lost; it names them
-  void switchBranch(String name, Progress progress);
+  /// Checks out a branch, unless changes would be lost; the problem names them.
+  Result<Branch> switchBranch(String name, Progress progress);
 }

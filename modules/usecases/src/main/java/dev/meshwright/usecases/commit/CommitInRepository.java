@@ -1,19 +1,20 @@
 package dev.meshwright.usecases.commit;
 
 import dev.meshwright.history.GitRepository;
-import dev.meshwright.history.GitResult;
 import dev.meshwright.history.LogEntry;
 import dev.meshwright.history.LogQuery;
 import dev.meshwright.history.Revision;
 import dev.meshwright.history.Signature;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.RepositoryState;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -58,11 +59,7 @@ public final class CommitInRepository implements CommitChanges {
 
   @Override
   public Optional<Author> author() {
-    return with(git ->
-        switch (git.identity()) {
-          case GitResult.Ok<Author>(Author author) -> Optional.of(author);
-          case GitResult.Refused<Author> refused -> Optional.empty();
-        });
+    return with(git -> git.identity().optional());
   }
 
   @Override
@@ -83,9 +80,9 @@ public final class CommitInRepository implements CommitChanges {
       case dev.meshwright.history.CommitOutcome.Committed(Commit commit) ->
           new CommitOutcome.Committed(commit);
       case dev.meshwright.history.CommitOutcome.NeedsConsent(var consent, Problem problem) ->
-          new CommitOutcome.NeedsConsent(consent(consent), text(problem));
+          new CommitOutcome.NeedsConsent(consent(consent), problem.text());
       case dev.meshwright.history.CommitOutcome.Refused(Problem problem) ->
-          new CommitOutcome.Refused(text(problem));
+          new CommitOutcome.Refused(problem.text());
     };
   }
 
@@ -106,20 +103,23 @@ public final class CommitInRepository implements CommitChanges {
   }
 
   @Override
-  public void createBranch(String name) {
-    Revision head =
-        state(Progress.none())
-            .head()
-            .map(Revision::new)
-            .orElseThrow(() ->
-                new NotPossibleException("There is no commit yet from which a branch could grow."));
-    require(with(git -> git.createBranch(name, head)));
-    switchBranch(name, Progress.none());
+  public Result<Branch> createBranch(String name) {
+    Optional<Revision> head = state(Progress.none()).head().map(Revision::new);
+    if (head.isEmpty()) {
+      return Result.failed(
+          Problem.error(
+              "git-no-commit",
+              Location.startOf(""),
+              "There is no commit yet from which a branch could grow.",
+              ""));
+    }
+    return with(git -> git.createBranch(name, head.get()))
+        .flatMap(made -> switchBranch(name, Progress.none()));
   }
 
   @Override
-  public void switchBranch(String name, Progress progress) {
-    require(with(git -> git.switchTo(name, progress)));
+  public Result<Branch> switchBranch(String name, Progress progress) {
+    return with(git -> git.switchTo(name, progress));
   }
 
   /// A renamed file is two changes to Git: the new path and the old one.
@@ -156,25 +156,14 @@ public final class CommitInRepository implements CommitChanges {
     };
   }
 
-  private static void require(GitResult<?> result) {
-    switch (result) {
-      case GitResult.Ok<?> ok -> {}
-      case GitResult.Refused<?>(Problem problem) -> throw new NotPossibleException(text(problem));
-    }
-  }
-
-  private static String text(Problem problem) {
-    return problem.hint().isBlank() ? problem.message() : problem.message() + " " + problem.hint();
-  }
-
   private <T> T with(Question<T> question) {
     GitRepository git =
         repository.orElseThrow(
-            () -> new NotPossibleException("The folder is in no Git repository."));
+            () -> new IllegalStateException("The folder is in no Git repository."));
     try {
       return question.ask(git);
     } catch (IOException broken) {
-      throw new NotPossibleException(
+      throw new OperationFailedException(
           "The Git repository cannot be read or written: " + broken.getMessage(), broken);
     }
   }

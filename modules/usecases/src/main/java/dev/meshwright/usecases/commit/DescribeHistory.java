@@ -6,11 +6,15 @@ import dev.meshwright.history.LogQuery;
 import dev.meshwright.history.Revision;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.compare.EarlierStates;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,18 +36,21 @@ public final class DescribeHistory {
   /// @param path of the schema
   /// @param field a part of it, by its path or the end of one; empty for all of it
   /// @param limit how many commits at most
-  /// @throws NotPossibleException when there is no repository, or it never had such a file
-  public List<DescribedCommit> describe(
+  /// @return a problem when there is no repository, or it never had such a file
+  public Result<List<DescribedCommit>> describe(
       String path, Optional<String> field, int limit, Progress progress) {
-    GitRepository git =
-        repository.orElseThrow(
-            () -> new NotPossibleException("the folder is in no Git repository"));
+    if (repository.isEmpty()) {
+      return Result.failed(EarlierStates.OUTSIDE_GIT);
+    }
+    GitRepository git = repository.get();
     try {
       int read = field.isPresent() ? Integer.MAX_VALUE : limit;
       List<LogEntry> log =
           git.log(new LogQuery(Optional.empty(), Optional.of(path), read), progress);
       if (log.stream().noneMatch(entry -> isThere(git, entry, path))) {
-        throw new NotPossibleException("no commit has a file " + path);
+        return Result.failed(
+            Problem.error(
+                "git-file-unknown", Location.startOf(path), "no commit has a file " + path, ""));
       }
       List<DescribedCommit> described = new ArrayList<>();
       for (int i = 0; i < log.size(); i++) {
@@ -57,9 +64,9 @@ public final class DescribeHistory {
           break;
         }
       }
-      return List.copyOf(described);
+      return Result.ok(List.copyOf(described));
     } catch (IOException broken) {
-      throw new NotPossibleException(
+      throw new OperationFailedException(
           "the Git repository cannot be read: " + broken.getMessage(), broken);
     }
   }

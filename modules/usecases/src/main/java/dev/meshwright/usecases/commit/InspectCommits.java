@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.commit;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.Optional;
 
 /// Looks into commits of the past. Thread-safe.
 ///
-/// Every call throws [dev.meshwright.usecases.NotPossibleException] when there is no repository, or
-/// it is broken.
+/// No call is meant for a workspace without a repository; each throws
+/// [dev.meshwright.usecases.OperationFailedException] when the repository is broken.
 public interface InspectCommits {
 
   /// The files that a commit changed against its first parent, by path, with the changes of schemas
@@ -27,7 +28,9 @@ public interface InspectCommits {
   /// @param path of the schema
   /// @param field a part of it, by its path or the end of one; empty for all of it
   /// @param limit how many commits at most
-  List<DescribedCommit> story(String path, Optional<String> field, int limit, Progress progress);
+  /// @return a problem when no commit has such a file
+  Result<List<DescribedCommit>> story(
+      String path, Optional<String> field, int limit, Progress progress);
 
   /// The texts of a file on both sides of a commit.
   ///

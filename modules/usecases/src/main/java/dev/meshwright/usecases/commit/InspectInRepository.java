@@ -1,17 +1,17 @@
 package dev.meshwright.usecases.commit;
 
 import dev.meshwright.history.GitRepository;
-import dev.meshwright.history.GitResult;
 import dev.meshwright.history.Revision;
 import dev.meshwright.history.RevisionFiles;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.FileState;
 import dev.meshwright.text.moves.MovableFile;
 import dev.meshwright.text.moves.MovedFiles;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
@@ -88,9 +88,9 @@ public final class InspectInRepository implements InspectCommits {
     GitRepository git = git();
     try {
       return switch (git.resolve("HEAD")) {
-        case GitResult.Ok<Revision>(Revision head) ->
+        case Result.Ok<Revision>(Revision head, var notes) ->
             git.files(head).text(file.previousPath().orElse(file.path()));
-        case GitResult.Refused<Revision> noCommitYet -> Optional.empty();
+        case Result.Failed<Revision> noCommitYet -> Optional.empty();
       };
     } catch (IOException broken) {
       throw unreadable(broken);
@@ -98,7 +98,7 @@ public final class InspectInRepository implements InspectCommits {
   }
 
   @Override
-  public List<DescribedCommit> story(
+  public Result<List<DescribedCommit>> story(
       String path, Optional<String> field, int limit, Progress progress) {
     return history.describe(path, field, limit, progress);
   }
@@ -155,11 +155,11 @@ public final class InspectInRepository implements InspectCommits {
 
   private GitRepository git() {
     return repository.orElseThrow(
-        () -> new NotPossibleException("The folder is in no Git repository."));
+        () -> new IllegalStateException("The folder is in no Git repository."));
   }
 
-  private static NotPossibleException unreadable(IOException broken) {
-    return new NotPossibleException(
+  private static OperationFailedException unreadable(IOException broken) {
+    return new OperationFailedException(
         "The Git repository cannot be read: " + broken.getMessage(), broken);
   }
 }

@@ -6,7 +6,7 @@ import dev.meshwright.history.LogQuery;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.git.Branch;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class BaselineChoices {
       try {
         fromRepository(repository.get(), path, choices, progress);
       } catch (IOException broken) {
-        throw new NotPossibleException(
+        throw new OperationFailedException(
             "the Git repository cannot be read: " + broken.getMessage(), broken);
       }
     }

@@ -2,7 +2,6 @@ package dev.meshwright.usecases.compare;
 
 import dev.meshwright.history.BranchBase;
 import dev.meshwright.history.GitRepository;
-import dev.meshwright.history.GitResult;
 import dev.meshwright.history.PastContent;
 import dev.meshwright.history.Revision;
 import dev.meshwright.history.RevisionFiles;
@@ -11,7 +10,8 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.model.Result;
+import dev.meshwright.usecases.OperationFailedException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +35,11 @@ public final class EarlierStates {
           Location.startOf(""),
           "The folder is in no Git repository, so there is nothing to compare with.",
           "Run git init in it and commit, or name a file or folder to compare with.");
+
+  /// For what needs a repository and compares nothing.
+  public static final Problem OUTSIDE_GIT =
+      Problem.error(
+          "git-no-repository", Location.startOf(""), "the folder is in no Git repository", "");
 
   private final Optional<GitRepository> repository;
   private final Problem absent;
@@ -77,12 +82,13 @@ public final class EarlierStates {
 
   /// The files of the index.
   ///
-  /// @throws NotPossibleException when there is no repository, or its index cannot be read
-  public FileSource staged() {
+  /// @return a problem when there is no repository
+  public Result<FileSource> staged() {
+    if (repository.isEmpty()) {
+      return Result.failed(absent);
+    }
     try {
-      return repository
-          .orElseThrow(() -> new NotPossibleException(absent.message() + " " + absent.hint()))
-          .staged();
+      return Result.ok(repository.get().staged());
     } catch (IOException broken) {
       throw unreadable(broken);
     }
@@ -99,8 +105,9 @@ public final class EarlierStates {
         return new StateLookup.Found(new EarlierState("no commit yet", FileSource.empty()));
       }
       return switch (repository.get().resolve(name)) {
-        case GitResult.Ok<Revision>(Revision revision) -> found(revision, titled(name, revision));
-        case GitResult.Refused<Revision>(Problem problem) -> new StateLookup.Missing(name, problem);
+        case Result.Ok<Revision>(Revision revision, var notes) ->
+            found(revision, titled(name, revision));
+        case Result.Failed<Revision> failed -> new StateLookup.Missing(name, failed.problem());
       };
     } catch (IOException broken) {
       throw unreadable(broken);
@@ -203,8 +210,8 @@ public final class EarlierStates {
     return new StateLookup.Missing(title, absent);
   }
 
-  private static NotPossibleException unreadable(IOException broken) {
-    return new NotPossibleException(
+  private static OperationFailedException unreadable(IOException broken) {
+    return new OperationFailedException(
         "the Git repository cannot be read: " + broken.getMessage(), broken);
   }
 }

@@ -5,11 +5,13 @@ import dev.meshwright.history.CommitRequest;
 import dev.meshwright.history.GitEnvironment;
 import dev.meshwright.history.GitRepositories;
 import dev.meshwright.history.GitRepository;
-import dev.meshwright.history.GitResult;
 import dev.meshwright.history.Revision;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.text.disk.TemporaryFolder;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +43,13 @@ public final class DemoWorkspace {
 
   /// Makes the workspace in a folder that is empty or does not exist yet; its parents are made.
   ///
-  /// @throws NotPossibleException when the folder holds something already, or cannot be written to
-  public static void create(Path folder, Progress progress) {
+  /// @return the folder; a problem when it holds something already
+  public static Result<Path> create(Path folder, Progress progress) {
     try {
       HalfMade.takeUp(folder);
-      refuseToOverwrite(folder);
+      if (holdsSomething(folder)) {
+        return Result.failed(used(folder));
+      }
       boolean folderIsOurs = !Files.exists(folder);
       Files.createDirectories(folder);
       Path root = folder.toRealPath();
@@ -59,27 +63,29 @@ public final class DemoWorkspace {
           HalfMade.remove(root, folderIsOurs);
         }
       }
+      return Result.ok(folder);
     } catch (IOException failure) {
-      throw new NotPossibleException(
+      throw new OperationFailedException(
           "The demo workspace could not be made in " + folder + ": " + failure.getMessage(),
           failure);
     }
   }
 
-  private static void refuseToOverwrite(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> content = Files.list(folder)) {
-        if (content.findAny().isEmpty()) {
-          return;
-        }
-      }
-    } else if (!Files.exists(folder)) {
-      return;
+  private static boolean holdsSomething(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Files.exists(folder);
     }
-    throw new NotPossibleException(
-        folder
-            + " holds something already, and the demo never overwrites. Name a folder that is empty"
-            + " or does not exist.");
+    try (Stream<Path> content = Files.list(folder)) {
+      return content.findAny().isPresent();
+    }
+  }
+
+  private static Problem used(Path folder) {
+    return Problem.error(
+        "demo-folder-used",
+        Location.startOf(folder.toString()),
+        folder + " holds something already, and the demo never overwrites.",
+        "Name a folder that is empty or does not exist.");
   }
 
   private void create() throws IOException {
@@ -127,10 +133,10 @@ public final class DemoWorkspace {
     return made;
   }
 
-  private static <T> T succeed(GitResult<T> result) throws IOException {
+  private static <T> T succeed(Result<T> result) throws IOException {
     return switch (result) {
-      case GitResult.Ok<T> ok -> ok.value();
-      case GitResult.Refused<T> refused -> throw new IOException(refused.problem().message());
+      case Result.Ok<T> ok -> ok.value();
+      case Result.Failed<T> refused -> throw new IOException(refused.problem().message());
     };
   }
 

@@ -10,7 +10,7 @@ import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.DiffOptions;
 import dev.meshwright.model.data.PreviewQuery;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.contract.PrimaryKeys;
 import dev.meshwright.usecases.preview.PreviewQueries;
@@ -53,7 +53,7 @@ public final class CompareVersions {
                   .query(comparison.after())
                   .flatMap(right -> compare(comparison, left, right, progress)));
     } catch (IOException full) {
-      throw new NotPossibleException(
+      throw new OperationFailedException(
           "there is no room for comparing rows: " + full.getMessage(), full);
     }
   }
@@ -73,7 +73,7 @@ public final class CompareVersions {
           ? new Result.Ok<>(found, with(notes, promised))
           : diff;
     } catch (IOException full) {
-      throw new NotPossibleException(
+      throw new OperationFailedException(
           "there is no room for comparing rows: " + full.getMessage(), full);
     }
   }

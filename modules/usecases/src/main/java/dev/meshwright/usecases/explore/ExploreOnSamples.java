@@ -3,6 +3,8 @@ package dev.meshwright.usecases.explore;
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.profile.Profiler;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ColumnProfile;
@@ -10,7 +12,6 @@ import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.PlanStep;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.RowSource;
-import dev.meshwright.usecases.NotPossibleException;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import java.io.IOException;
@@ -61,8 +62,12 @@ public final class ExploreOnSamples implements ExploreRows {
     try {
       return engine.export(query, format, target, progress);
     } catch (IOException refused) {
-      throw new NotPossibleException(
-          "the rows cannot be written to " + target + ": " + refused.getMessage(), refused);
+      return Result.failed(
+          Problem.error(
+              "export-not-written",
+              Location.startOf(target.toString()),
+              "the rows cannot be written to " + target + ": " + refused.getMessage(),
+              ""));
     }
   }
 

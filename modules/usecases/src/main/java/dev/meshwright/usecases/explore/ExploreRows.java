@@ -29,7 +29,7 @@ public interface ExploreRows {
   /// Writes all rows that a selection leaves to a file; one that is there is replaced.
   ///
   /// @return the number of rows
-  /// @throws dev.meshwright.usecases.NotPossibleException when the file cannot be written
+  /// @throws dev.meshwright.usecases.OperationFailedException when the file cannot be written
   Result<Long> export(
       PreviewRequest request,
       RowSelection selection,

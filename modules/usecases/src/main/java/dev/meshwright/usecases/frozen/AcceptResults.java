@@ -3,6 +3,8 @@ package dev.meshwright.usecases.frozen;
 import dev.meshwright.model.FileEdit;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Fix;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.frozen.TestOutcome;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Makes what failed tests gave their new expectation, by minimal edits of their files.
 public final class AcceptResults {
@@ -20,7 +23,8 @@ public final class AcceptResults {
   public interface Save {
 
     /// @param before what the file must still hold
-    void replace(String path, String before, String after);
+    /// @return why it was not written
+    Optional<Problem> replace(String path, String before, String after);
   }
 
   private final Save save;
@@ -38,7 +42,8 @@ public final class AcceptResults {
   }
 
   /// @param files the texts with which the tests were run
-  public Accepted accept(List<TestResult> results, FileSource files) {
+  /// @return a problem when a file could not be written
+  public Result<Accepted> accept(List<TestResult> results, FileSource files) {
     Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
     long left = 0;
     for (TestResult result : results) {
@@ -53,9 +58,17 @@ public final class AcceptResults {
         }
       }
     }
-    edits.forEach((path, list) ->
-        files.text(path).ifPresent(text -> save.replace(path, text, TextEdits.apply(text, list))));
-    return new Accepted(List.copyOf(edits.keySet()), left);
+    for (Map.Entry<String, List<TextEdit>> edit : edits.entrySet()) {
+      String path = edit.getKey();
+      Optional<Problem> unwritten =
+          files
+              .text(path)
+              .flatMap(text -> save.replace(path, text, TextEdits.apply(text, edit.getValue())));
+      if (unwritten.isPresent()) {
+        return Result.failed(unwritten.get());
+      }
+    }
+    return Result.ok(new Accepted(List.copyOf(edits.keySet()), left));
   }
 
   private static void put(Map<String, List<TextEdit>> edits, FileEdit edit) {

@@ -9,7 +9,7 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.SampleTable;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.preview.NamedTables;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
@@ -113,7 +113,8 @@ public final class KeepFromSamples implements KeepAsTest {
           .text(kept, Mask.create(), progress)
           .map(text -> new KeptTest(path, text, listed(masked)));
     } catch (IOException noRoom) {
-      throw new NotPossibleException("the test could not be kept: " + noRoom.getMessage(), noRoom);
+      throw new OperationFailedException(
+          "the test could not be kept: " + noRoom.getMessage(), noRoom);
     }
   }
 

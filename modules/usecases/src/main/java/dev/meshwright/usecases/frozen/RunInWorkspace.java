@@ -18,7 +18,7 @@ import dev.meshwright.model.frozen.FrozenTest;
 import dev.meshwright.model.frozen.TestFile;
 import dev.meshwright.model.frozen.TestOutcome;
 import dev.meshwright.model.frozen.TestResult;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.preview.PreviewOnSamples;
 import java.io.IOException;
 import java.time.Duration;
@@ -117,7 +117,7 @@ public final class RunInWorkspace implements RunTests {
       return new FrozenRunner(engine, known)
           .run(test.with(parameters), text.get(), step.get(), progress);
     } catch (IOException noRoom) {
-      throw new NotPossibleException("tests cannot be run: " + noRoom.getMessage(), noRoom);
+      throw new OperationFailedException("tests cannot be run: " + noRoom.getMessage(), noRoom);
     }
   }
 

@@ -1,9 +1,9 @@
 package dev.meshwright.usecases.hook;
 
 import dev.meshwright.history.GitRepository;
-import dev.meshwright.history.GitResult;
-import dev.meshwright.model.Problem;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.model.Result;
+import dev.meshwright.usecases.OperationFailedException;
+import dev.meshwright.usecases.compare.EarlierStates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,40 +32,32 @@ public final class InstallHook {
 
   /// Installs the hook, or brings it up to date.
   ///
-  /// @return the hook's file
-  /// @throws NotPossibleException when there is no repository, it cannot be written to, or there is
-  ///   a hook of another origin
-  public Path install() {
+  /// @return the hook's file; a problem when there is no repository, or a hook of another origin
+  public Result<Path> install() {
     return changed(git -> git.installHook(NAME, COMMANDS.strip()));
   }
 
   /// Removes the hook; fine when there is none.
   ///
-  /// @return the hook's file
-  /// @throws NotPossibleException as [#install]
-  public Path uninstall() {
+  /// @return as [#install]
+  public Result<Path> uninstall() {
     return changed(git -> git.uninstallHook(NAME));
   }
 
-  private Path changed(Change change) {
-    GitRepository git =
-        repository.orElseThrow(
-            () -> new NotPossibleException("the folder is in no Git repository"));
+  private Result<Path> changed(Change change) {
+    if (repository.isEmpty()) {
+      return Result.failed(EarlierStates.OUTSIDE_GIT);
+    }
     try {
-      return switch (change.on(git)) {
-        case GitResult.Ok<Path>(Path file) -> file;
-        case GitResult.Refused<Path>(Problem problem) ->
-            throw new NotPossibleException(
-                problem.message() + " " + problem.hint() + " (" + problem.location().file() + ")");
-      };
+      return change.on(repository.get());
     } catch (IOException failure) {
-      throw new NotPossibleException(
+      throw new OperationFailedException(
           "the hook cannot be changed: " + failure.getMessage(), failure);
     }
   }
 
   @FunctionalInterface
   private interface Change {
-    GitResult<Path> on(GitRepository repository) throws IOException;
+    Result<Path> on(GitRepository repository) throws IOException;
   }
 }

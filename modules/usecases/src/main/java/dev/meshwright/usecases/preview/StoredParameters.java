@@ -1,6 +1,6 @@
 package dev.meshwright.usecases.preview;
 
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.workspace.state.SettingsFile;
 import java.io.IOException;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ public final class StoredParameters implements ParameterMemory {
     try {
       file.update(changes);
     } catch (IOException refused) {
-      throw new NotPossibleException(
+      throw new OperationFailedException(
           "the parameters cannot be remembered: " + refused.getMessage(), refused);
     }
   }

@@ -7,9 +7,11 @@ import dev.meshwright.history.GitRepository;
 import dev.meshwright.history.RepositoryOpening;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewLimits;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.check.CheckWorkspace;
 import dev.meshwright.usecases.check.DiffVersions;
 import dev.meshwright.usecases.commit.CommitChanges;
@@ -24,7 +26,6 @@ import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
-import dev.meshwright.usecases.compare.StateLookup;
 import dev.meshwright.usecases.frozen.AcceptResults;
 import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.preview.ParameterMemory;
@@ -97,12 +98,12 @@ public final class WorkspaceServices implements AutoCloseable {
 
   /// Opens a folder with the Git configuration of this process.
   ///
-  /// @throws dev.meshwright.usecases.NotPossibleException when there is no such folder
-  public static WorkspaceServices open(Path folder) {
-    return new WorkspaceServices(
-        OpenFolder.rootOf(folder),
-        GitEnvironment.ofProcess(),
-        Clock.system(ZoneId.systemDefault()));
+  /// @return a problem when there is no such folder
+  public static Result<WorkspaceServices> open(Path folder) {
+    return OpenFolder.rootOf(folder)
+        .map(root ->
+            new WorkspaceServices(
+                root, GitEnvironment.ofProcess(), Clock.system(ZoneId.systemDefault())));
   }
 
   /// The folder, absolute and real.
@@ -112,7 +113,7 @@ public final class WorkspaceServices implements AutoCloseable {
 
   /// Reads the folder anew.
   public OpenedWorkspace read(Progress progress) {
-    OpenedWorkspace read = openFolder.open(root.folder(), progress);
+    OpenedWorkspace read = openFolder.open(root, progress);
     OnlyWindow mine = window.get();
     OpenedWorkspace opened = mine == null ? read : mine.noted(read);
     latest.set(opened);
@@ -148,15 +149,15 @@ public final class WorkspaceServices implements AutoCloseable {
     try {
       return repository.get().workingCopy(disk, edited, progress);
     } catch (IOException broken) {
-      throw new NotPossibleException(
+      throw new OperationFailedException(
           "the state of the files cannot be read from Git: " + broken.getMessage(), broken);
     }
   }
 
   /// The files of the index: what a commit would hold now.
   ///
-  /// @throws NotPossibleException when there is no repository
-  public FileSource staged() {
+  /// @return a problem when there is no repository
+  public Result<FileSource> staged() {
     return states.staged();
   }
 
@@ -213,17 +214,20 @@ public final class WorkspaceServices implements AutoCloseable {
   /// Accepts what failed tests gave, in their files on disk.
   public AcceptResults acceptResults() {
     TextFiles texts = new TextFiles(root, new OwnSaves());
-    return new AcceptResults((path, before, after) -> {
-      switch (texts.replace(path, before, after)) {
-        case Saving.Saved saved -> {}
-        case Saving.Conflict changed ->
-            throw new NotPossibleException(
-                path
-                    + " is not written: another program changed it meanwhile; run the tests again");
-        case Saving.Refused(Problem problem) ->
-            throw new NotPossibleException(problem.message() + " " + problem.hint());
-      }
-    });
+    return new AcceptResults((path, before, after) ->
+        switch (texts.replace(path, before, after)) {
+          case Saving.Saved saved -> Optional.empty();
+          case Saving.Conflict changed ->
+              Optional.of(
+                  Problem.error(
+                      "file-changed-meanwhile",
+                      Location.startOf(path),
+                      path
+                          + " is not written: another program changed it meanwhile; run the"
+                          + " tests again",
+                      ""));
+          case Saving.Refused(Problem problem) -> Optional.of(problem);
+        });
   }
 
   private Ignored ignored() {
@@ -258,61 +262,65 @@ public final class WorkspaceServices implements AutoCloseable {
 
   /// Opens the workspace that a file belongs to: the current folder when the file lies below it,
   /// else the file's own folder.
-  public static WorkspaceServices around(Path file, Path currentFolder) {
+  public static Result<WorkspaceServices> around(Path file, Path currentFolder) {
     Path parent = file.toAbsolutePath().getParent();
     return open(file.startsWith(currentFolder) || parent == null ? currentFolder : parent);
   }
 
   /// The path of a file of this workspace, relative and with `/`.
-  public String relative(Path file) {
+  ///
+  /// @return a problem when the file lies elsewhere
+  public Result<String> relative(Path file) {
     Path folder = root.folder();
     try {
-      return root.relative(Files.exists(file) ? file.toRealPath() : file);
+      return Result.ok(root.relative(Files.exists(file) ? file.toRealPath() : file));
     } catch (IOException | IllegalArgumentException outside) {
-      throw new NotPossibleException(file + " does not lie in " + folder, outside);
+      return Result.failed(
+          Problem.error(
+              "file-outside",
+              Location.startOf(file.toString()),
+              file + " does not lie in " + folder,
+              ""));
     }
   }
 
   /// The text of a file on disk.
   ///
-  /// @throws NotPossibleException when it is not there or no text
-  public String text(String path) {
+  /// @return a problem when it is not there or not a text
+  public Result<String> text(String path) {
     FileSource files = new WorkspaceFiles(root, List.of(), Map.of());
     return files
         .text(path)
-        .orElseThrow(() ->
-            new NotPossibleException(
+        .map(Result::ok)
+        .orElseGet(() ->
+            Result.failed(
                 files
                     .problem(path)
-                    .map(problem -> problem.message() + " " + problem.hint())
-                    .orElse("there is no readable file " + path)));
+                    .orElseGet(() -> missing(path, "there is no readable file " + path))));
+  }
+
+  private static Problem missing(String path, String message) {
+    return Problem.error("file-missing", Location.startOf(path), message, "");
   }
 
   /// All texts at a revision.
   ///
-  /// @throws NotPossibleException when there is no such revision
-  public FileSource filesAt(String revision) {
-    return switch (states.revision(revision)) {
-      case StateLookup.Found(EarlierState state) -> state.files();
-      case StateLookup.Missing(String title, Problem problem) ->
-          throw new NotPossibleException(problem.message() + " " + problem.hint());
-    };
+  /// @return a problem when there is no such revision
+  public Result<FileSource> filesAt(String revision) {
+    return states.revision(revision).found().map(EarlierState::files);
   }
 
   /// The text of a file at a revision.
   ///
-  /// @throws NotPossibleException when there is no such revision, or the file is not in it
-  public String textAt(String revision, String path) {
-    return switch (states.revision(revision)) {
-      case StateLookup.Found(EarlierState state) ->
-          state
-              .files()
-              .text(path)
-              .orElseThrow(
-                  () -> new NotPossibleException("there is no file " + path + " in " + revision));
-      case StateLookup.Missing(String title, Problem problem) ->
-          throw new NotPossibleException(problem.message() + " " + problem.hint());
-    };
+  /// @return a problem when there is no such revision, or the file is not in it
+  public Result<String> textAt(String revision, String path) {
+    return filesAt(revision)
+        .flatMap(files ->
+            files
+                .text(path)
+                .map(Result::ok)
+                .orElseGet(() ->
+                    Result.failed(missing(path, "there is no file " + path + " in " + revision))));
   }
 
   public DiffVersions diffVersions() {
@@ -323,11 +331,12 @@ public final class WorkspaceServices implements AutoCloseable {
         checkWorkspace(),
         folder ->
             folder.equals(root.folder())
-                ? storedWorkingCopy(Progress.none())
-                : new WorkspaceFiles(
-                    OpenFolder.rootOf(folder),
-                    openFolder.open(folder, Progress.none()).files(),
-                    Map.of()));
+                ? Result.ok(storedWorkingCopy(Progress.none()))
+                : OpenFolder.rootOf(folder).map(this::filesOf));
+  }
+
+  private FileSource filesOf(WorkspaceRoot other) {
+    return new WorkspaceFiles(other, openFolder.open(other, Progress.none()).files(), Map.of());
   }
 
   public DescribeHistory describeHistory() {

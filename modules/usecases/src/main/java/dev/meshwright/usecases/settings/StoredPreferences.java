@@ -1,7 +1,7 @@
 package dev.meshwright.usecases.settings;
 
 import dev.meshwright.model.Problem;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.settings.Settings.Appearance;
 import dev.meshwright.workspace.state.SettingsFile;
 import dev.meshwright.workspace.state.UserFolders;
@@ -148,7 +148,7 @@ public final class StoredPreferences implements Preferences {
     try {
       file.update(values);
     } catch (IOException failure) {
-      throw new NotPossibleException(
+      throw new OperationFailedException(
           "the settings cannot be kept: " + failure.getMessage(), failure);
     }
   }

@@ -3,7 +3,7 @@ package dev.meshwright.usecases.workspace;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.text.Reasons;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.workspace.WorkspaceRoot;
 import dev.meshwright.workspace.files.FileText;
 import dev.meshwright.workspace.files.OwnSaves;
@@ -38,7 +38,7 @@ public final class DiskDocuments implements Documents {
   /// @param opened what the workspace held when it was read last
   /// @param ignored what need not be watched
   /// @param state folder for the journal; made when it is missing
-  /// @throws NotPossibleException when the journal cannot be written
+  /// @throws OperationFailedException when the journal cannot be written
   public DiskDocuments(
       WorkspaceRoot root, Supplier<OpenedWorkspace> opened, Ignored ignored, Path state) {
     this.root = root;
@@ -163,8 +163,8 @@ public final class DiskDocuments implements Documents {
     return new dev.meshwright.workspace.files.FileVersion(version.digest());
   }
 
-  private static NotPossibleException journalBroken(IOException failure) {
-    return new NotPossibleException(
+  private static OperationFailedException journalBroken(IOException failure) {
+    return new OperationFailedException(
         "Unsaved edits cannot be kept: " + Reasons.of(failure) + ".", failure);
   }
 }

@@ -23,8 +23,8 @@ public interface Documents extends AutoCloseable {
   /// Keeps an unsaved text where it survives the end of the program, replacing what was kept for
   /// the path before. Saving forgets it.
   ///
-  /// @throws dev.meshwright.usecases.NotPossibleException when that fails; it will be tried again
-  ///   with the next text, or by [#keepPending]
+  /// @throws dev.meshwright.usecases.OperationFailedException when that fails; it will be tried
+  ///   again with the next text, or by [#keepPending]
   void keepUnsaved(UnsavedEdit edit);
 
   /// Forgets what was kept for a path.

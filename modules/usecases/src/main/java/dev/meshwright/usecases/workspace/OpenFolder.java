@@ -7,9 +7,11 @@ import dev.meshwright.history.IgnoreRules;
 import dev.meshwright.history.RepositoryOpening;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.RepositoryState;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.samplesettings.SampleKinds;
 import dev.meshwright.usecases.samplesettings.SampleSettings;
 import dev.meshwright.workspace.WorkspaceRoot;
@@ -38,9 +40,8 @@ public final class OpenFolder {
   /// single files or with the repository is in [OpenedWorkspace#problems()]. Nothing in the folder
   /// is executed or changed.
   ///
-  /// @throws NotPossibleException when there is no such folder, or it cannot be listed
-  public OpenedWorkspace open(Path folder, Progress progress) {
-    WorkspaceRoot root = rootOf(folder);
+  /// @throws OperationFailedException when the folder cannot be listed
+  public OpenedWorkspace open(WorkspaceRoot root, Progress progress) {
     return switch (new GitRepositories(environment).open(root.folder())) {
       case RepositoryOpening.Opened(GitRepository repository) -> {
         try (repository) {
@@ -54,17 +55,22 @@ public final class OpenFolder {
 
   /// The folder as a workspace's root.
   ///
-  /// @throws NotPossibleException when there is no such folder
-  public static WorkspaceRoot rootOf(Path folder) {
+  /// @return a problem when there is no such folder, or it may not be opened
+  public static Result<WorkspaceRoot> rootOf(Path folder) {
     try {
-      if (!Files.isDirectory(folder)) {
-        throw new NotPossibleException("there is no folder " + folder);
-      }
-      return WorkspaceRoot.of(folder);
+      return Files.isDirectory(folder)
+          ? Result.ok(WorkspaceRoot.of(folder))
+          : refused("workspace-missing", folder, "there is no folder " + folder);
     } catch (IOException unreadable) {
-      throw new NotPossibleException(
-          "the folder " + folder + " cannot be opened: " + unreadable.getMessage(), unreadable);
+      return refused(
+          "workspace-unreadable",
+          folder,
+          "the folder " + folder + " cannot be opened: " + unreadable.getMessage());
     }
+  }
+
+  private static Result<WorkspaceRoot> refused(String rule, Path folder, String message) {
+    return Result.failed(Problem.error(rule, Location.startOf(folder.toString()), message, ""));
   }
 
   private static OpenedWorkspace openIn(
@@ -77,7 +83,7 @@ public final class OpenFolder {
       Problem problem =
           Problem.error(
               "git-corrupt",
-              dev.meshwright.model.Location.startOf(".git"),
+              Location.startOf(".git"),
               "The state of the Git repository cannot be read: " + broken.getMessage() + ".",
               "The files can still be edited and checked. git fsck says more about the damage.");
       return read(root, Ignored.nothing(), Optional.empty(), List.of(problem), progress);
@@ -105,7 +111,7 @@ public final class OpenFolder {
           state,
           problems);
     } catch (IOException unreadable) {
-      throw new NotPossibleException(
+      throw new OperationFailedException(
           "the folder " + root.folder() + " cannot be listed: " + unreadable.getMessage(),
           unreadable);
     }

@@ -55,11 +55,13 @@ class CheckBenchTest {
   }
 
   private static int check(Path folder, int schemas) {
-    try (WorkspaceServices services = WorkspaceServices.open(folder)) {
+    try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow()) {
       CheckReport report =
           services
               .checkWorkspace()
-              .check(CheckRequest.usual(), services.workingCopy(Progress.none()), Progress.none());
+              .check(CheckRequest.usual(), services.workingCopy(Progress.none()), Progress.none())
+              .optional()
+              .orElseThrow();
       assertEquals(schemas, report.schemas());
       return report.checked().size();
     }

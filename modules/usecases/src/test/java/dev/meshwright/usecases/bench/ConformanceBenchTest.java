@@ -78,7 +78,7 @@ class ConformanceBenchTest {
     int rows = Integer.getInteger("conformance.rows", 200_000);
     Files.writeString(folder.resolve("rows.sql"), QUERY.formatted(rows));
     StringBuilder table = new StringBuilder("schema           rows     median s  rows/s\n");
-    try (WorkspaceServices services = WorkspaceServices.open(folder);
+    try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow();
         DataServices data = services.dataServices(PreviewLimits.usual())) {
       PreviewRequest request = PreviewRequest.whole("rows.sql", QUERY.formatted(rows));
       for (String schema : SCHEMAS.keySet().stream().sorted().toList()) {

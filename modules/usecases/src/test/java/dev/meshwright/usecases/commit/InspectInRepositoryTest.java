@@ -42,7 +42,7 @@ class InspectInRepositoryTest {
   static void make() {
     demo = temporary.resolve("demo");
     DemoWorkspace.create(demo, Progress.none());
-    services = WorkspaceServices.open(demo);
+    services = WorkspaceServices.open(demo).optional().orElseThrow();
   }
 
   @AfterAll
@@ -127,7 +127,7 @@ class InspectInRepositoryTest {
       Files.delete(folder.resolve("a.txt"));
       Files.writeString(folder.resolve("b.txt"), text.replace("two", "2"));
       Commit moved = commit(repository, ada, "a.txt", "b.txt");
-      try (WorkspaceServices opened = WorkspaceServices.open(folder)) {
+      try (WorkspaceServices opened = WorkspaceServices.open(folder).optional().orElseThrow()) {
         assertEquals(
             List.of(new ChangedFile("b.txt", FileState.RENAMED, Optional.of("a.txt"))),
             opened.inspectCommits().files(moved, Progress.none()).stream()

@@ -30,7 +30,7 @@ class OutsideFileTest {
     Files.writeString(workspace.resolve("trip.proto"), NOW);
     Files.writeString(
         workspace.resolve("stop.proto"), "syntax = \"proto3\"; message Stop { string city = 1; }");
-    try (WorkspaceServices services = WorkspaceServices.open(workspace)) {
+    try (WorkspaceServices services = WorkspaceServices.open(workspace).optional().orElseThrow()) {
       FileSource files = services.workingCopy(Progress.none());
       return services
           .compareSchemas()

@@ -33,7 +33,7 @@ class CompleteSqlTest {
         folder.resolve("shop/samples/orders.ndjson"),
         "{\"id\": 1, \"total\": 2.5, \"ship to\": {\"city\": \"Bonn\", \"country\": \"DE\"}}\n");
     Files.writeString(folder.resolve("shop/samples/customers.csv"), "id,name\n1,ann\n");
-    services = WorkspaceServices.open(folder);
+    services = WorkspaceServices.open(folder).optional().orElseThrow();
     data = services.dataServices(PreviewLimits.usual());
   }
 

@@ -2,12 +2,14 @@ package dev.meshwright.usecases.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.usecases.NotPossibleException;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,10 +91,8 @@ class DemoWorkspaceTest {
     Path full = Files.createDirectory(temporary.resolve("full"));
     Files.writeString(full.resolve("mine.txt"), "mine");
     for (Path taken : List.of(full, full.resolve("mine.txt"), demo)) {
-      NotPossibleException refused =
-          assertThrows(
-              NotPossibleException.class, () -> DemoWorkspace.create(taken, Progress.none()));
-      assertTrue(refused.getMessage().contains("never overwrites"));
+      List<Problem> refused = DemoWorkspace.create(taken, Progress.none()).problems();
+      assertTrue(refused.getFirst().message().contains("never overwrites"));
     }
     try (Stream<Path> content = Files.list(full)) {
       assertEquals(1, content.count());
@@ -183,7 +183,7 @@ class DemoWorkspaceTest {
     Files.createDirectory(folder.resolve(".git"));
     Files.writeString(folder.resolve("mine.txt"), "mine");
     Files.writeString(folder.resolve("meshwright-demo-left.lock"), "");
-    assertThrows(NotPossibleException.class, () -> DemoWorkspace.create(folder, Progress.none()));
+    assertInstanceOf(Result.Failed.class, DemoWorkspace.create(folder, Progress.none()));
     assertTrue(Files.exists(folder.resolve("mine.txt")));
   }
 

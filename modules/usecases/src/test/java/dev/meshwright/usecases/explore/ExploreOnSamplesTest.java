@@ -51,7 +51,7 @@ class ExploreOnSamplesTest {
         3,,20
         4,ann,-1
         """);
-    services = WorkspaceServices.open(folder);
+    services = WorkspaceServices.open(folder).optional().orElseThrow();
     data = services.dataServices(PreviewLimits.usual());
   }
 

@@ -61,7 +61,7 @@ class FrozenTestsTest {
         WITH paid AS (SELECT * FROM orders WHERE total IS NOT NULL)
         SELECT day, sum(total) AS revenue, any_value(customer) AS who FROM paid GROUP BY day
         """);
-    services = WorkspaceServices.open(root);
+    services = WorkspaceServices.open(root).optional().orElseThrow();
     data = services.dataServices(PreviewLimits.usual());
   }
 

@@ -121,7 +121,7 @@ class CheckColumnsTest {
     Files.writeString(folder.resolve("shop/schemas/order.proto"), PROTO);
     Files.writeString(folder.resolve("shop/schemas/order.schema.json"), JSON);
     Files.writeString(folder.resolve("shop/shop.odcs.yaml"), CONTRACT);
-    services = WorkspaceServices.open(folder);
+    services = WorkspaceServices.open(folder).optional().orElseThrow();
     data = services.dataServices(PreviewLimits.usual());
   }
 

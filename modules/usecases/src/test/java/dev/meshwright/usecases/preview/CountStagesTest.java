@@ -32,7 +32,7 @@ class CountStagesTest {
   private List<String> counted(String sql) throws IOException {
     Files.createDirectories(folder.resolve("shop"));
     Files.writeString(folder.resolve("shop/orders.csv"), "id,total\n1,10\n2,30\n3,20\n4,-1\n");
-    try (WorkspaceServices services = WorkspaceServices.open(folder);
+    try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow();
         DataServices data = services.dataServices(PreviewLimits.usual())) {
       return data
           .countStages()
@@ -76,7 +76,7 @@ class CountStagesTest {
   void a_selection_is_counted_with_the_steps_before_it() throws IOException {
     Files.createDirectories(folder.resolve("shop"));
     Files.writeString(folder.resolve("shop/orders.csv"), "id,total\n1,10\n2,30\n");
-    try (WorkspaceServices services = WorkspaceServices.open(folder);
+    try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow();
         DataServices data = services.dataServices(PreviewLimits.usual())) {
       String sql = "WITH a AS (SELECT id FROM orders) SELECT * FROM a WHERE id > 1";
       int start = sql.indexOf("SELECT * FROM a");

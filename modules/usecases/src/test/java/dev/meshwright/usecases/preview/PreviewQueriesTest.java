@@ -29,7 +29,7 @@ class PreviewQueriesTest {
   /// The first cell, and the notes.
   private List<String> preview(String path, String sql) throws IOException {
     write(path, sql);
-    try (WorkspaceServices services = WorkspaceServices.open(folder);
+    try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow();
         PreviewTransformation preview =
             services.dataServices(PreviewLimits.usual()).previewTransformation()) {
       Result<RowSource> run = preview.run(PreviewRequest.whole(path, sql), Progress.none());

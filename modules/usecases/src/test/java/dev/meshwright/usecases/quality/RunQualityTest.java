@@ -102,7 +102,7 @@ class RunQualityTest {
                     mustBe: 0
                     severity: warning
         """);
-    try (WorkspaceServices services = WorkspaceServices.open(folder);
+    try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow();
         DataServices data = services.dataServices(PreviewLimits.usual())) {
       List<QualityResult> results =
           data.runQuality()
@@ -140,7 +140,7 @@ class RunQualityTest {
         folder.resolve("shop/sql/paid.sql"), "SELECT * FROM orders WHERE state = 'PAID'");
     Files.writeString(
         folder.resolve("shop/orders.csv"), "id,state,total\n1,NEW,10\n2,PAID,20\n2,n/a,5\n4,,1\n");
-    try (WorkspaceServices services = WorkspaceServices.open(folder);
+    try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow();
         DataServices data = services.dataServices(PreviewLimits.usual())) {
       List<String> results =
           data

@@ -36,7 +36,7 @@ class FindingRowsTest {
     Files.writeString(sample, rows);
     SchemaChoice old = choice(path, before);
     SchemaChoice young = choice(path, after);
-    try (WorkspaceServices services = WorkspaceServices.open(folder);
+    try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow();
         DataServices data = services.dataServices(PreviewLimits.usual())) {
       ReplayReport report =
           data.replaySample()

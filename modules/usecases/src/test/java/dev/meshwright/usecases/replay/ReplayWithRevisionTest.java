@@ -41,9 +41,9 @@ class ReplayWithRevisionTest {
   static void open() {
     Path demo = temporary.resolve("demo");
     DemoWorkspace.create(demo, Progress.none());
-    services = WorkspaceServices.open(demo);
+    services = WorkspaceServices.open(demo).optional().orElseThrow();
     data = services.dataServices(PreviewLimits.usual());
-    committed = services.textAt("HEAD", SCHEMA);
+    committed = services.textAt("HEAD", SCHEMA).optional().orElseThrow();
   }
 
   @AfterAll

@@ -34,7 +34,7 @@ final class SampleWorkspace implements AutoCloseable {
 
   SampleWorkspace(Path folder) {
     this.folder = folder;
-    this.services = WorkspaceServices.open(folder);
+    this.services = WorkspaceServices.open(folder).optional().orElseThrow();
     this.data = services.dataServices(LIMITS);
   }
 
@@ -54,7 +54,10 @@ final class SampleWorkspace implements AutoCloseable {
 
   SchemaChoice schema(String path) {
     return SchemaChoice.of(
-        new SchemaVersion(path, services.text(path), services.workingCopy(Progress.none())));
+        new SchemaVersion(
+            path,
+            services.text(path).optional().orElseThrow(),
+            services.workingCopy(Progress.none())));
   }
 
   Result<RowSource> run(String sql) {

@@ -50,7 +50,7 @@ class BadWorkspaceTest {
   void open() throws IOException {
     folder = Files.createDirectory(temporary.resolve("w"));
     Files.writeString(folder.resolve("good.avsc"), GOOD);
-    services = WorkspaceServices.open(folder);
+    services = WorkspaceServices.open(folder).optional().orElseThrow();
     documents = services.documents(UserFolders.below(temporary.resolve("user")));
   }
 
@@ -83,7 +83,7 @@ class BadWorkspaceTest {
     Files.createDirectories(damaged.resolve(".git/objects"));
     Files.writeString(damaged.resolve(".git/HEAD"), "nonsense");
     Files.writeString(damaged.resolve("good.avsc"), GOOD);
-    try (WorkspaceServices other = WorkspaceServices.open(damaged)) {
+    try (WorkspaceServices other = WorkspaceServices.open(damaged).optional().orElseThrow()) {
       OpenedWorkspace opened = other.read(Progress.none());
       assertEquals(List.of("git-corrupt"), rules(opened));
       goesOn(opened);

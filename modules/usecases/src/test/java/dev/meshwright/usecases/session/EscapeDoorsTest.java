@@ -72,7 +72,7 @@ class EscapeDoorsTest {
     write("q.sql", "SELECT * FROM t");
     Files.createSymbolicLink(folder.resolve("linked.csv"), secret);
     Files.createSymbolicLink(folder.resolve("beside"), temporary);
-    services = WorkspaceServices.open(folder);
+    services = WorkspaceServices.open(folder).optional().orElseThrow();
     data = services.dataServices(PreviewLimits.usual());
   }
 

@@ -28,15 +28,15 @@ class SecondWindowTest {
   void theSecondWindowOnAWorkspaceIsToldAndTheFirstIsNot() throws IOException {
     Path folder = Files.createDirectory(temporary.resolve("w"));
     UserFolders folders = UserFolders.below(temporary.resolve("user"));
-    try (WorkspaceServices first = WorkspaceServices.open(folder);
+    try (WorkspaceServices first = WorkspaceServices.open(folder).optional().orElseThrow();
         Documents texts = first.documents(folders)) {
-      try (WorkspaceServices second = WorkspaceServices.open(folder);
+      try (WorkspaceServices second = WorkspaceServices.open(folder).optional().orElseThrow();
           Documents others = second.documents(folders)) {
         assertEquals(List.of("workspace-second-window"), windowProblems(second));
         assertEquals(List.of(), windowProblems(first));
       }
     }
-    try (WorkspaceServices third = WorkspaceServices.open(folder);
+    try (WorkspaceServices third = WorkspaceServices.open(folder).optional().orElseThrow();
         Documents texts = third.documents(folders)) {
       assertEquals(List.of(), windowProblems(third));
     }
