@@ -24,8 +24,9 @@ final class Keys {
   private static final Pattern COMMAND =
       Pattern.compile("texts\\.get\\(\"([\\w.]+)\"\\),\\s*\"([^\"]+)\"");
 
-  /// `FIND("Shortcut+F")`, and `case FIND -> texts.get("action.find")`
-  private static final Pattern ACTION = Pattern.compile("  ([A-Z_]+)\\(\"([^\"]+)\"\\)[,;]");
+  /// `FIND("Shortcut+F")`, `REDO("Shortcut+Shift+Z", "Shortcut+Y")`, and `case FIND ->
+  /// texts.get("action.find")`
+  private static final Pattern ACTION = Pattern.compile("  ([A-Z_]+)\\(\"([^)]+)\"\\)[,;]");
 
   private static final Pattern TITLE =
       Pattern.compile("case ([A-Z_]+) -> texts\\.get\\(\"([\\w.]+)\"\\)");
@@ -107,7 +108,9 @@ final class Keys {
         .results()
         .map(found ->
             new Row(
-                readable(found.group(2)),
+                Stream.of(found.group(2).split("\", \""))
+                    .map(Keys::readable)
+                    .collect(Collectors.joining(", ")),
                 names.stream()
                     .filter(name -> name.group(1).equals(found.group(1)))
                     .map(name -> titles.getProperty(name.group(2)))

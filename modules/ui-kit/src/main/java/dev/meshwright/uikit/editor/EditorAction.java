@@ -1,12 +1,16 @@
 package dev.meshwright.uikit.editor;
 
 import dev.meshwright.uikit.view.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /// What the editor can be told to do, and the key that tells it.
 public enum EditorAction {
   UNDO("Shortcut+Z"),
-  REDO("Shortcut+Shift+Z"),
+  REDO("Shortcut+Shift+Z", "Shortcut+Y"),
   FIND("Shortcut+F"),
   REPLACE("Shortcut+H"),
   FIND_NEXT("F3"),
@@ -21,17 +25,30 @@ public enum EditorAction {
   DELETE_LINES("Shortcut+Shift+K"),
   MOVE_LINES_UP("Alt+Up"),
   MOVE_LINES_DOWN("Alt+Down"),
-  GO_TO_BRACKET("Shortcut+Shift+Back Slash");
+  GO_TO_BRACKET("Shortcut+Shift+Back Slash"),
+  WRAP_LINES("Alt+Z");
 
-  private final String key;
+  private final KeyCombination key;
+  private final List<KeyCombination> otherKeys;
 
-  EditorAction(String key) {
-    this.key = key;
+  /// @param others keys that people know from elsewhere
+  EditorAction(String key, String... others) {
+    this.key = KeyCombination.valueOf(key);
+    this.otherKeys = Stream.of(others).map(KeyCombination::valueOf).toList();
+  }
+
+  /// What a key does while the editor has the focus.
+  static Optional<EditorAction> of(KeyEvent event) {
+    return Stream.of(values()).filter(action -> action.matches(event)).findFirst();
+  }
+
+  private boolean matches(KeyEvent event) {
+    return key.match(event) || otherKeys.stream().anyMatch(other -> other.match(event));
   }
 
   /// The key that does it while the editor has the focus.
   public KeyCombination key() {
-    return KeyCombination.valueOf(key);
+    return key;
   }
 
   /// What it does, as a command for people.
@@ -55,6 +72,7 @@ public enum EditorAction {
       case MOVE_LINES_UP -> texts.get("action.move.up");
       case MOVE_LINES_DOWN -> texts.get("action.move.down");
       case GO_TO_BRACKET -> texts.get("action.bracket");
+      case WRAP_LINES -> texts.get("action.wrap");
     };
   }
 }

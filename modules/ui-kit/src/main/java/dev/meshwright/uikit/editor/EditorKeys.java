@@ -5,33 +5,31 @@ import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.typing.LineCommands;
 import dev.meshwright.uikit.typing.Typed;
 import dev.meshwright.uikit.typing.Typing;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
 /// Turns keys into actions and typing help, before the control sees them.
 final class EditorKeys {
 
+  /// There Option types characters.
+  private static final boolean IS_MAC =
+      System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+
   private final Surface surface;
   private final Language language;
   private final Typing typing;
   private final Consumer<EditorAction> perform;
-  private final Map<EditorAction, KeyCombination> keys = new EnumMap<>(EditorAction.class);
 
   EditorKeys(Surface surface, Language language, Consumer<EditorAction> perform) {
     this.surface = surface;
     this.language = language;
     this.typing = new Typing(language);
     this.perform = perform;
-    for (EditorAction action : EditorAction.values()) {
-      keys.put(action, action.key());
-    }
   }
 
   Subscription install() {
@@ -51,12 +49,11 @@ final class EditorKeys {
     if (event.isConsumed()) {
       return;
     }
-    for (Map.Entry<EditorAction, KeyCombination> key : keys.entrySet()) {
-      if (key.getValue().match(event)) {
-        perform.accept(key.getKey());
-        event.consume();
-        return;
-      }
+    Optional<EditorAction> action = EditorAction.of(event);
+    if (action.isPresent()) {
+      perform.accept(action.get());
+      event.consume();
+      return;
     }
     if (event.isShortcutDown() || event.isAltDown() || !surface.area().isEditable()) {
       return;
@@ -78,6 +75,11 @@ final class EditorKeys {
   }
 
   private void typed(KeyEvent event) {
+    if (isAltAlone(event)) {
+      // A key of a menu or of nothing: the control would type its letter.
+      event.consume();
+      return;
+    }
     String character = event.getCharacter();
     boolean command = event.isShortcutDown() && !event.isAltDown();
     if (command || character.length() != 1 || !surface.area().isEditable()) {
@@ -85,6 +87,11 @@ final class EditorKeys {
     }
     perform(
         typing.character(surface.shown().text(), surface.selection(), character.charAt(0)), event);
+  }
+
+  /// Together with Control, Alt types characters on many keyboards.
+  private static boolean isAltAlone(KeyEvent event) {
+    return event.isAltDown() && !event.isControlDown() && !IS_MAC;
   }
 
   private void perform(Optional<Typed> help, KeyEvent event) {

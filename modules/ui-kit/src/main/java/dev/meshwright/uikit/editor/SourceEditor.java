@@ -163,6 +163,7 @@ public final class SourceEditor implements View {
       case PREVIOUS_PROBLEM -> problems.before(selection.get().start()).ifPresent(this::show);
       case GO_TO_BRACKET ->
           brackets.partner().ifPresent(place -> surface.select(TextRange.at(place)));
+      case WRAP_LINES -> surface.area().setWrapText(!surface.area().isWrapText());
       case TOGGLE_COMMENT, DUPLICATE_LINES, DELETE_LINES, MOVE_LINES_UP, MOVE_LINES_DOWN ->
           lineCommand(action)
               .filter(typed -> surface.area().isEditable())

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,53 @@ class EditorKeysTest {
         .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z)
         .release(KeyCode.Z, KeyCode.SHIFT, KeyCode.CONTROL);
     assertEquals("{\n  \n}", ui.compute(buffer::text));
+    ui.run(editor::dispose);
+  }
+
+  @Test
+  void redo_has_the_keys_of_both_habits(Ui ui) {
+    TextBuffer buffer = new TextBuffer("");
+    SourceEditor editor = shown(ui, buffer, Language.PLAIN);
+    ui.robot().write("a");
+    ui.robot().press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    assertEquals("", ui.compute(buffer::text));
+    ui.robot().press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+    assertEquals("a", ui.compute(buffer::text));
+    ui.run(editor::dispose);
+  }
+
+  @Test
+  void alt_with_a_letter_types_nothing(Ui ui) {
+    TextBuffer buffer = new TextBuffer("{}");
+    SourceEditor editor = shown(ui, buffer, Language.JSON);
+    ui.run(() -> typed(ui, "x", true));
+    ui.run(() -> typed(ui, "0", true));
+    ui.run(() -> typed(ui, "{", true));
+    assertEquals("{}", ui.compute(buffer::text));
+    ui.run(() -> typed(ui, "@", false));
+    assertEquals("@{}", ui.compute(buffer::text));
+    ui.run(editor::dispose);
+  }
+
+  private static void typed(Ui ui, String character, boolean alt) {
+    CodeArea area = ui.node("source-text", CodeArea.class);
+    area.fireEvent(
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, alt, false));
+  }
+
+  @Test
+  void long_lines_wrap_and_unwrap(Ui ui) {
+    SourceEditor editor = shown(ui, new TextBuffer("word ".repeat(200)), Language.PLAIN);
+    CodeArea area = ui.node("source-text", CodeArea.class);
+    double unwrapped = ui.compute(area::getTotalHeightEstimate);
+    ui.robot().press(KeyCode.ALT, KeyCode.Z).release(KeyCode.Z, KeyCode.ALT);
+    ui.settle();
+    double wrapped = ui.compute(area::getTotalHeightEstimate);
+    assertTrue(wrapped > 3 * unwrapped, unwrapped + " " + wrapped);
+    ui.robot().press(KeyCode.ALT, KeyCode.Z).release(KeyCode.Z, KeyCode.ALT);
+    ui.settle();
+    assertEquals(unwrapped, ui.compute(area::getTotalHeightEstimate));
     ui.run(editor::dispose);
   }
 
