@@ -28,6 +28,12 @@ public final class Sessions {
   public final MemoryCompare compare = new MemoryCompare();
   public final List<Notice> notices = new ArrayList<>();
 
+  /// How often the folder was read.
+  public int read;
+
+  /// How often the workspace was checked.
+  public int checked;
+
   /// What a check of the workspace gives; it may throw.
   public Supplier<CheckState> check =
       () -> new CheckState.Judged(Map.of(Samples.ORDER_PATH, Mark.BREAKS), List.of());
@@ -53,11 +59,17 @@ public final class Sessions {
 
   private Engines engines() {
     return new Engines(
-        progress -> Samples.workspace(),
+        progress -> {
+          read++;
+          return Samples.workspace();
+        },
         files,
         new AnalyzeByKind(),
         compare,
-        (unsaved, progress) -> check.get(),
+        (unsaved, progress) -> {
+          checked++;
+          return check.get();
+        },
         new DataTools(
             preview,
             new MemoryParameters(),
