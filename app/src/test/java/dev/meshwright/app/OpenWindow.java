@@ -1,6 +1,6 @@
 package dev.meshwright.app;
 
-import dev.meshwright.app.session.Session;
+import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.shell.ShellState;
 import dev.meshwright.app.testing.MemoryPreferences;
 import dev.meshwright.uitesting.Ui;
@@ -9,14 +9,15 @@ import java.nio.file.Path;
 import javafx.stage.Stage;
 
 /// The real window on a folder, over the real engines.
-record OpenWindow(Ui ui, DesktopWindow window, Wiring wiring, Stage stage) implements AutoCloseable {
+record OpenWindow(Ui ui, DesktopWindow window, Wiring wiring, Stage stage)
+    implements AutoCloseable {
 
   static OpenWindow on(Ui ui, Path folder) {
     CurrentSettings settings = new CurrentSettings(Settings.defaults());
     OpenWindow opened =
         ui.compute(() -> {
           Wiring wiring =
-              new Wiring(new MemoryPreferences(), settings, new WorkspaceEngines(settings::get));
+              new Wiring(new MemoryPreferences(), settings, new FolderOpening(settings::get));
           wiring.shell().open(folder);
           Stage stage = new Stage();
           DesktopWindow window = wiring.window(stage);
@@ -31,9 +32,8 @@ record OpenWindow(Ui ui, DesktopWindow window, Wiring wiring, Stage stage) imple
   }
 
   /// What stands behind the window.
-  Session workspace() {
-    return ui.compute(
-        () -> ((ShellState.Opened) wiring.shell().stateProperty().get()).session());
+  WorkspaceViewModel workspace() {
+    return ui.compute(() -> ((ShellState.Opened) wiring.shell().stateProperty().get()).workspace());
   }
 
   /// Opens a file and waits until it is in front.

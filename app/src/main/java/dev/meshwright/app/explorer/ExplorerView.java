@@ -23,7 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 
 /// Shows the explorer: a filter and the tree.
-public final class ExplorerView implements View {
+final class ExplorerView implements View {
 
   private final Texts texts = Texts.of(ExplorerView.class);
   private final ExplorerViewModel model;

@@ -15,7 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 
 /// The explorer's rows, kept in step with the workspace.
-public final class ExplorerViewModel {
+final class ExplorerViewModel {
 
   private final WorkspaceModel workspace;
   private final Verdicts verdicts;

@@ -3,8 +3,11 @@ package dev.meshwright.app.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
+import dev.meshwright.app.tests.TestsPanel;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.git.Branch;
 import java.util.List;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class WorkspaceEventsTest {
 
   private final Sessions sessions = new Sessions();
-  private final Session session = sessions.session();
+  private final TestWorkspace session = sessions.session();
 
   /// What was read since the last call.
   private String counted() {
@@ -46,7 +49,7 @@ class WorkspaceEventsTest {
   private void everythingInUse() {
     opened(Samples.ORDER_PATH);
     opened(Samples.SQL_PATH);
-    session.tests().refresh();
+    session.panels().show(TestsPanel.ID);
     counted();
   }
 
@@ -59,7 +62,7 @@ class WorkspaceEventsTest {
   @Test
   void files_that_we_wrote_are_read_again() {
     everythingInUse();
-    session.filesChanged();
+    session.tell(new WorkspaceEvent.FilesChanged());
     assertEquals(
         "folder 1, check 1, changes 1, history 0, compared 0, previewed 0, tests 1", counted());
   }

@@ -11,19 +11,17 @@ import dev.meshwright.usecases.preview.ParameterMemory;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.preview.PreviewTransformation;
 import dev.meshwright.usecases.preview.StageRows;
-import dev.meshwright.usecases.replay.ReplayVersions;
 import dev.meshwright.usecases.sample.SampleDialect;
 import java.util.List;
 
-/// What the panels on data stand on.
-public record DataTools(
+/// What the preview asks the engines.
+public record PreviewUseCases(
     PreviewTransformation preview,
     ParameterMemory parameters,
     ExploreRows explore,
     Comparing compare,
     CheckConformance conformance,
     CheckColumns columns,
-    ReplayVersions replay,
     Stages stages,
     Dialects dialects) {
 

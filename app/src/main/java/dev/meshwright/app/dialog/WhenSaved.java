@@ -1,4 +1,4 @@
-package dev.meshwright.app.shell;
+package dev.meshwright.app.dialog;
 
 import dev.meshwright.app.document.Document;
 import java.util.ArrayList;
