@@ -100,8 +100,10 @@ final class ExplorerView implements View {
                 Clipboard.getSystemClipboard()
                     .setContent(Map.of(DataFormat.PLAIN_TEXT, file.file().path()))));
     ContextMenu menu = new ContextMenu(open, history, copy);
-    menu.setOnShowing(
-        showing -> menu.getItems().forEach(item -> item.setDisable(selected().isEmpty())));
+    menu.setOnShowing(showing -> {
+      menu.getItems().forEach(item -> item.setDisable(selected().isEmpty()));
+      history.setVisible(model.hasHistory());
+    });
     return menu;
   }
 

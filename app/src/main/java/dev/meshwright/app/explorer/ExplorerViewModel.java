@@ -5,6 +5,7 @@ import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.List;
 import java.util.function.Consumer;
@@ -63,6 +64,11 @@ final class ExplorerViewModel {
     } else {
       documents.show(item.file().path());
     }
+  }
+
+  /// Whether there are commits to be shown.
+  boolean hasHistory() {
+    return workspace.openedProperty().get().repository().flatMap(RepositoryState::head).isPresent();
   }
 
   /// Shows the commits that changed a file.
