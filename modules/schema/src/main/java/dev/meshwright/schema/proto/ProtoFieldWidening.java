@@ -1,25 +1,25 @@
-package dev.meshwright.usecases.mapping;
+package dev.meshwright.schema.proto;
 
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.TextEdit;
-import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoLabel;
 import dev.meshwright.model.proto.ProtoPresence;
 import dev.meshwright.model.proto.ProtoScalar;
 import dev.meshwright.model.proto.ProtoTarget;
+import dev.meshwright.model.structure.FieldType;
+import dev.meshwright.model.structure.FieldWidening;
 import java.util.List;
 import java.util.Optional;
 
 /// Widens fields of messages where the bytes stay what they are: 32 to 64 bits of the same
 /// encoding.
-record ProtoFieldEdits(ProtoFile file, ProtoField field) implements FieldEdits {
+record ProtoFieldWidening(ProtoFile file, ProtoField field) implements FieldWidening {
 
   @Override
-  public Optional<Fix> widen(DataType type) {
-    boolean whole = type instanceof DataType.Scalar scalar && SqlKind.of(scalar) == SqlKind.WHOLE;
-    return whole
+  public Optional<Fix> widen(FieldType.Numeric numbers) {
+    return numbers instanceof FieldType.Int
             && !field.isMap()
             && field.type().target() instanceof ProtoTarget.OfScalar(var from)
         ? wider(from)

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /// Finds the places that ids name. What was found on the way is kept: thousands of references may
 /// lead into one object of definitions.
-final class Places {
+final class SchemaPlaces {
 
   /// Smaller objects are looked through as they are.
   private static final int INDEXED_FROM = 32;
@@ -24,7 +24,7 @@ final class Places {
   private final IdentityHashMap<ObjectNode, Map<String, TreeNode>> indexes =
       new IdentityHashMap<>();
 
-  Places(SchemaFiles files, Dialect otherwise) {
+  SchemaPlaces(SchemaFiles files, Dialect otherwise) {
     this.files = files;
     this.otherwise = otherwise;
   }
@@ -62,7 +62,7 @@ final class Places {
   private Optional<TreeNode> member(ObjectNode object, String key) {
     return object.members().size() < INDEXED_FROM
         ? object.get(key)
-        : Optional.ofNullable(indexes.computeIfAbsent(object, Places::index).get(key));
+        : Optional.ofNullable(indexes.computeIfAbsent(object, SchemaPlaces::index).get(key));
   }
 
   /// Of members with one key, the last counts.

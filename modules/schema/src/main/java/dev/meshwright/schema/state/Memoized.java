@@ -5,15 +5,16 @@ import java.util.function.Supplier;
 
 /// A value worked out when it is first asked for, once, whatever thread asks. What works it out
 /// must not ask for it.
-public final class Lazy<T> {
+public final class Memoized<T> implements Supplier<T> {
 
   private final Supplier<T> work;
   private volatile Optional<T> value = Optional.empty();
 
-  public Lazy(Supplier<T> work) {
+  public Memoized(Supplier<T> work) {
     this.work = work;
   }
 
+  @Override
   public T get() {
     Optional<T> known = value;
     if (known.isPresent()) {

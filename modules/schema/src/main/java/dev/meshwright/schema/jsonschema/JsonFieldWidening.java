@@ -1,24 +1,22 @@
-package dev.meshwright.usecases.mapping;
+package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.TextEdit;
-import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.jsonschema.Keyword;
 import dev.meshwright.model.jsonschema.ObjectSchema;
+import dev.meshwright.model.structure.FieldType;
+import dev.meshwright.model.structure.FieldWidening;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.StringNode;
 import java.util.List;
 import java.util.Optional;
 
 /// Adds to what the `type` of a property allows.
-record JsonFieldEdits(String file, String name, ObjectSchema schema) implements FieldEdits {
+record JsonFieldWidening(String file, String name, ObjectSchema schema) implements FieldWidening {
 
   @Override
-  public Optional<Fix> widen(DataType type) {
-    boolean number =
-        type instanceof DataType.Decimal
-            || (type instanceof DataType.Scalar scalar && SqlKind.of(scalar) == SqlKind.REAL);
-    return number
+  public Optional<Fix> widen(FieldType.Numeric numbers) {
+    return !(numbers instanceof FieldType.Int)
         ? keyword()
             .filter(keyword ->
                 keyword.node() instanceof StringNode word && word.value().equals("integer"))

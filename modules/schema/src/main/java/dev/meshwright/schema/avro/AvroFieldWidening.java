@@ -1,4 +1,4 @@
-package dev.meshwright.usecases.mapping;
+package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.TextEdit;
@@ -8,28 +8,28 @@ import dev.meshwright.model.avro.AvroLogicalType;
 import dev.meshwright.model.avro.AvroPrimitive;
 import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.avro.AvroUnion;
-import dev.meshwright.model.data.DataType;
-import dev.meshwright.schema.avro.AvroEdits;
+import dev.meshwright.model.structure.FieldType;
+import dev.meshwright.model.structure.FieldWidening;
 import java.util.List;
 import java.util.Optional;
 
 /// Widens fields of Avro records along promotions: old data stays readable.
-record AvroFieldEdits(AvroDocument document, AvroField field) implements FieldEdits {
+record AvroFieldWidening(AvroDocument document, AvroField field) implements FieldWidening {
 
   /// Digits that DuckDB and most other readers hold.
   private static final int MOST_DIGITS = 38;
 
   @Override
-  public Optional<Fix> widen(DataType type) {
+  public Optional<Fix> widen(FieldType.Numeric numbers) {
     Optional<AvroPrimitive> value = primitive();
     if (value.isEmpty()) {
       return Optional.empty();
     }
     Optional<AvroLogicalType> logical = value.get().inForce();
     if (logical.isPresent()) {
-      return logical.filter(AvroLogicalType::isDecimal).flatMap(from -> decimal(from, type));
+      return logical.filter(AvroLogicalType::isDecimal).flatMap(from -> decimal(from, numbers));
     }
-    return wider(value.get().kind(), type)
+    return wider(value.get().kind(), numbers)
         .flatMap(word -> {
           String title = "Make " + field.name() + " a " + word + " in the schema";
           return fix(
@@ -40,15 +40,16 @@ record AvroFieldEdits(AvroDocument document, AvroField field) implements FieldEd
   private Optional<AvroPrimitive> primitive() {
     List<AvroType> branches =
         field.type() instanceof AvroUnion union ? union.branches() : List.of(field.type());
-    List<AvroType> values = branches.stream().filter(each -> !AvroShape.isNull(each)).toList();
+    List<AvroType> values =
+        branches.stream().filter(each -> !AvroRecordTypes.isNull(each)).toList();
     return values.size() == 1 && values.getFirst() instanceof AvroPrimitive primitive
         ? Optional.of(primitive)
         : Optional.empty();
   }
 
-  private static Optional<String> wider(AvroPrimitive.Kind from, DataType type) {
-    boolean whole = type instanceof DataType.Scalar scalar && SqlKind.of(scalar) == SqlKind.WHOLE;
-    boolean real = type instanceof DataType.Scalar scalar && SqlKind.of(scalar) == SqlKind.REAL;
+  private static Optional<String> wider(AvroPrimitive.Kind from, FieldType.Numeric numbers) {
+    boolean whole = numbers instanceof FieldType.Int;
+    boolean real = numbers instanceof FieldType.Floating;
     return switch (from) {
       case INT -> whole ? Optional.of("long") : real ? Optional.of("double") : Optional.empty();
       case LONG, FLOAT -> real || whole ? Optional.of("double") : Optional.empty();
@@ -56,19 +57,22 @@ record AvroFieldEdits(AvroDocument document, AvroField field) implements FieldEd
     };
   }
 
-  private Optional<Fix> decimal(AvroLogicalType from, DataType type) {
+  private Optional<Fix> decimal(AvroLogicalType from, FieldType.Numeric numbers) {
     int scale;
     int whole;
-    switch (type) {
-      case DataType.Decimal decimal -> {
+    switch (numbers) {
+      case FieldType.Decimal decimal -> {
         scale = decimal.scale();
         whole = decimal.precision() - decimal.scale();
       }
-      case DataType.Scalar scalar when SqlKind.of(scalar) == SqlKind.WHOLE -> {
+      case FieldType.Int number -> {
         scale = 0;
-        whole = SqlKind.digits(scalar);
+        whole = (int) Math.ceil(number.bits() * Math.log10(2));
       }
-      default -> {
+      case FieldType.Floating real -> {
+        return Optional.empty();
+      }
+      case FieldType.AnyNumber any -> {
         return Optional.empty();
       }
     }

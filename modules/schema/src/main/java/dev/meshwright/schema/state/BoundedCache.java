@@ -11,7 +11,7 @@ import java.util.function.Function;
 /// their texts. Thread-safe.
 ///
 /// @param <T> made of a file; should be worked out lazily, as two threads may make it
-public final class Recent<T> {
+public final class BoundedCache<T> {
 
   /// About what a file takes in memory, parsed and linked, for each UTF-16 code unit of its text.
   private static final int BYTES_A_CHAR = 120;
@@ -26,13 +26,13 @@ public final class Recent<T> {
   private record Entry<T>(T made, long length) {}
 
   /// @param most lengths of the texts together, in UTF-16 code units
-  public Recent(long most) {
+  public BoundedCache(long most) {
     this.most = most;
   }
 
   /// Bounded by a part of the memory that there may be.
-  public static <T> Recent<T> usual() {
-    return new Recent<>(Runtime.getRuntime().maxMemory() / PART / BYTES_A_CHAR);
+  public static <T> BoundedCache<T> usual() {
+    return new BoundedCache<>(Runtime.getRuntime().maxMemory() / PART / BYTES_A_CHAR);
   }
 
   /// What is kept for a path, or made of its text now; empty for a path without text, which is

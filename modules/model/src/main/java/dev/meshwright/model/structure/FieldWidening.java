@@ -1,24 +1,23 @@
-package dev.meshwright.usecases.mapping;
+package dev.meshwright.model.structure;
 
 import dev.meshwright.model.Fix;
-import dev.meshwright.model.data.DataType;
 import java.util.Optional;
 
 /// Ways to make a field of a schema take more. None is offered that would change what the field
 /// takes already.
-interface FieldEdits {
+public interface FieldWidening {
 
-  /// Makes the field take values of a column's type.
-  Optional<Fix> widen(DataType type);
+  /// Makes the field take other numbers.
+  Optional<Fix> widen(FieldType.Numeric numbers);
 
   /// Makes the field take null.
   Optional<Fix> allowNull();
 
-  /// A field that is written where it cannot be edited, or should not be.
-  static FieldEdits none() {
-    return new FieldEdits() {
+  /// Of a field that is written where it cannot be edited, or should not be.
+  static FieldWidening none() {
+    return new FieldWidening() {
       @Override
-      public Optional<Fix> widen(DataType type) {
+      public Optional<Fix> widen(FieldType.Numeric numbers) {
         return Optional.empty();
       }
 
