@@ -1,9 +1,9 @@
 package dev.meshwright.app.changes;
 
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.CommitRequest;
+import dev.meshwright.model.git.Consent;
 import dev.meshwright.usecases.commit.ChangesInWords;
-import dev.meshwright.usecases.commit.CommitConsent;
-import dev.meshwright.usecases.commit.CommitRequest;
 import java.util.Optional;
 
 /// What the commit panel shows.
@@ -27,8 +27,7 @@ public sealed interface ChangesState {
   ///
   /// @param consent what the user would agree to
   /// @param question for people
-  record Asking(
-      ChangesInWords changes, CommitRequest request, CommitConsent consent, String question)
+  record Asking(ChangesInWords changes, CommitRequest request, Consent consent, String question)
       implements ChangesState {}
 
   record Committing(ChangesInWords changes) implements ChangesState {}

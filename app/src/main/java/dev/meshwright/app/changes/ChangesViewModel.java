@@ -4,18 +4,19 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.files.ReadOutcome;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.CommitOutcome;
+import dev.meshwright.model.git.CommitRequest;
+import dev.meshwright.model.git.Consent;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.commit.CommitChanges;
-import dev.meshwright.usecases.commit.CommitConsent;
-import dev.meshwright.usecases.commit.CommitOutcome;
-import dev.meshwright.usecases.commit.CommitRequest;
 import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.commit.InspectCommits.FileVersions;
 import dev.meshwright.usecases.workspace.Documents;
-import dev.meshwright.usecases.workspace.ReadOutcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -207,10 +208,10 @@ public final class ChangesViewModel {
         refresh();
       }
       case Outcome.Done<CommitOutcome>(
-              CommitOutcome.NeedsConsent(CommitConsent consent, String question)) ->
-          state.set(new ChangesState.Asking(changes, request, consent, question));
-      case Outcome.Done<CommitOutcome>(CommitOutcome.Refused(String reason)) ->
-          state.set(new ChangesState.Ready(changes, Optional.of(reason)));
+              CommitOutcome.NeedsConsent(Consent consent, Problem question)) ->
+          state.set(new ChangesState.Asking(changes, request, consent, question.text()));
+      case Outcome.Done<CommitOutcome>(CommitOutcome.Refused(Problem reason)) ->
+          state.set(new ChangesState.Ready(changes, Optional.of(reason.text())));
       case Outcome.Cancelled<CommitOutcome> cancelled -> refresh();
       case Outcome.Failed<CommitOutcome>(Throwable cause) ->
           state.set(new ChangesState.Failed(cause));

@@ -7,14 +7,16 @@ import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
+import dev.meshwright.model.Result;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.SaveOutcome;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.usecases.policy.NewWaiver;
 import dev.meshwright.usecases.policy.PolicyReader;
-import dev.meshwright.usecases.policy.WaiverEdit;
 import dev.meshwright.usecases.policy.WaiverFile;
 import dev.meshwright.usecases.workspace.Documents;
-import dev.meshwright.usecases.workspace.FileVersion;
-import dev.meshwright.usecases.workspace.SaveOutcome;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -91,14 +93,14 @@ public final class Waiving {
         PolicyReader.WAIVERS_FILE,
         document -> {
           switch (WaiverFile.add(document.text(), waiver)) {
-            case WaiverEdit.Edits(var edits) -> {
+            case Result.Ok<List<TextEdit>>(var edits, var notes) -> {
               document.edit(edits);
               save.accept(document);
               then.run();
             }
-            case WaiverEdit.Refused(var problem) -> {
-              notices.tell(new Notice.InFile(problem));
-              document.reveal(problem.location().range());
+            case Result.Failed<List<TextEdit>> failed -> {
+              notices.tell(new Notice.InFile(failed.problem()));
+              document.reveal(failed.problem().location().range());
             }
           }
         });

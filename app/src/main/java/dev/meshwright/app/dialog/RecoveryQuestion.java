@@ -1,7 +1,7 @@
 package dev.meshwright.app.dialog;
 
+import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.uikit.view.Texts;
-import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

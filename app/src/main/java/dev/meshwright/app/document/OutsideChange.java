@@ -1,7 +1,7 @@
 package dev.meshwright.app.document;
 
 import dev.meshwright.model.Problem;
-import dev.meshwright.usecases.workspace.ReadOutcome;
+import dev.meshwright.model.files.ReadOutcome;
 
 /// What another program did to the file of an open document since it was read or saved.
 public sealed interface OutsideChange {

@@ -1,19 +1,13 @@
 package dev.meshwright.app.play;
 
-import dev.meshwright.app.changes.ChangesPanel;
 import dev.meshwright.app.changes.ChangesState;
-import dev.meshwright.app.compat.CompatPanel;
 import dev.meshwright.app.compat.CompatState;
 import dev.meshwright.app.document.Document;
-import dev.meshwright.app.history.HistoryPanel;
 import dev.meshwright.app.history.HistoryState;
-import dev.meshwright.app.panel.Panel;
-import dev.meshwright.app.preview.PreviewPanel;
 import dev.meshwright.app.preview.PreviewState;
 import dev.meshwright.app.preview.Shown;
-import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.replay.ReplayState;
-import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.session.Session;
 import dev.meshwright.app.shell.ShellState;
 import dev.meshwright.app.shell.ShellViewModel;
 import dev.meshwright.model.compat.Effect;
@@ -62,7 +56,7 @@ final class CoreLoop {
         () -> !leftovers() && hands.saying(name(SCHEMA)).isPresent() && verdictShown(),
         () ->
             texts.get(
-                "open.result", workspace().workspace().openedProperty().get().products().size()),
+                "open.result", session().workspace().openedProperty().get().products().size()),
         "workspace");
     open(
         texts.get("schema"),
@@ -88,7 +82,7 @@ final class CoreLoop {
         texts.get("rows"),
         () -> shown("finding-rows"),
         () -> hands.click(hands.find("finding-rows").orElseThrow()),
-        () -> panel(ReplayPanel.class).model().stateProperty().get() instanceof ReplayState.Ready,
+        () -> session().replay().stateProperty().get() instanceof ReplayState.Ready,
         this::replayed,
         "rows");
     step(
@@ -108,7 +102,7 @@ final class CoreLoop {
     preview();
     save();
     commit();
-    steps.addAll(new ExactSample(hands, () -> panel(PreviewPanel.class).model()).steps());
+    steps.addAll(new ExactSample(hands, this::session).steps());
     return steps;
   }
 
@@ -153,7 +147,7 @@ final class CoreLoop {
         texts.get("save"),
         () -> true,
         () -> hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S),
-        () -> workspace().documents().unsaved().isEmpty(),
+        () -> session().documents().unsaved().isEmpty(),
         () -> texts.get("save.result"),
         "");
   }
@@ -171,8 +165,7 @@ final class CoreLoop {
         () -> authorKnown() && hands.find("commit").filter(node -> !node.isDisabled()).isPresent(),
         () -> hands.click(hands.find("commit").orElseThrow()),
         () ->
-            panel(ChangesPanel.class).model().stateProperty().get()
-                    instanceof ChangesState.Clean clean
+            session().changes().stateProperty().get() instanceof ChangesState.Clean clean
                 && clean.made().isPresent(),
         () -> texts.get("commit.result", made()),
         "committed");
@@ -208,17 +201,13 @@ final class CoreLoop {
             picture));
   }
 
-  private WorkspaceViewModel workspace() {
-    return shell.stateProperty().get() instanceof ShellState.Opened(WorkspaceViewModel workspace)
-        ? workspace
+  private Session session() {
+    return shell.stateProperty().get() instanceof ShellState.Opened(Session session)
+        ? session
         : noWorkspace();
   }
 
-  private <P extends Panel> P panel(Class<P> type) {
-    return workspace().panels().panel(type);
-  }
-
-  private static WorkspaceViewModel noWorkspace() {
+  private static Session noWorkspace() {
     throw new IllegalStateException("no workspace is open");
   }
 
@@ -230,12 +219,12 @@ final class CoreLoop {
   }
 
   private boolean verdictShown() {
-    return shell.stateProperty().get() instanceof ShellState.Opened(WorkspaceViewModel workspace)
-        && !workspace.verdicts().marks().isEmpty();
+    return shell.stateProperty().get() instanceof ShellState.Opened(Session session)
+        && !session.verdicts().marks().isEmpty();
   }
 
   private String replayed() {
-    return panel(ReplayPanel.class).model().stateProperty().get() instanceof ReplayState.Ready ready
+    return session().replay().stateProperty().get() instanceof ReplayState.Ready ready
         ? texts.get(
             "rows.result",
             ready.replay().report().rows(),
@@ -249,7 +238,7 @@ final class CoreLoop {
   }
 
   private boolean inFront(String path) {
-    return workspace()
+    return session()
         .documents()
         .activeProperty()
         .get()
@@ -258,7 +247,7 @@ final class CoreLoop {
   }
 
   private Document document(String path) {
-    return workspace().documents().find(path).orElseThrow();
+    return session().documents().find(path).orElseThrow();
   }
 
   /// Moves the caret with the keys that a user would press, to the end of the line that says so.
@@ -274,7 +263,7 @@ final class CoreLoop {
   }
 
   private Optional<CompatState.Ready> report() {
-    return panel(CompatPanel.class).model().stateProperty().get() instanceof CompatState.Ready ready
+    return session().compat().stateProperty().get() instanceof CompatState.Ready ready
         ? Optional.of(ready)
         : Optional.empty();
   }
@@ -307,8 +296,7 @@ final class CoreLoop {
   }
 
   private Optional<Shown> rows() {
-    return panel(PreviewPanel.class).model().stateProperty().get()
-                instanceof PreviewState.Ready ready
+    return session().preview().stateProperty().get() instanceof PreviewState.Ready ready
             && !ready.stale()
         ? Optional.of(ready.shown())
         : Optional.empty();
@@ -319,8 +307,7 @@ final class CoreLoop {
   }
 
   private int changed() {
-    return panel(ChangesPanel.class).model().stateProperty().get()
-            instanceof ChangesState.Ready ready
+    return session().changes().stateProperty().get() instanceof ChangesState.Ready ready
         ? ready.changes().files().size()
         : 0;
   }
@@ -328,8 +315,7 @@ final class CoreLoop {
   /// Where Git's configuration names no author, one is typed in, as the panel asks for.
   private boolean authorKnown() {
     Optional<Node> name = hands.find("author-name");
-    if (name.isPresent()
-        && panel(ChangesPanel.class).model().authorNameProperty().get().isBlank()) {
+    if (name.isPresent() && session().changes().authorNameProperty().get().isBlank()) {
       hands.click(name.get());
       hands.type(stage, "Demo Player");
       hands.click(hands.find("author-email").orElseThrow());
@@ -339,15 +325,13 @@ final class CoreLoop {
   }
 
   private String made() {
-    return panel(ChangesPanel.class).model().stateProperty().get()
-            instanceof ChangesState.Clean clean
+    return session().changes().stateProperty().get() instanceof ChangesState.Clean clean
         ? clean.made().map(commit -> commit.shortId() + " " + commit.subject()).orElse("")
         : "";
   }
 
   private String top() {
-    return panel(HistoryPanel.class).model().stateProperty().get()
-                instanceof HistoryState.Ready ready
+    return session().history().stateProperty().get() instanceof HistoryState.Ready ready
             && !ready.commits().isEmpty()
         ? ready.commits().getFirst().shortId() + " " + ready.commits().getFirst().subject()
         : "";

@@ -8,18 +8,20 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.Fix;
+import dev.meshwright.model.Result;
+import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.data.CsvOptions;
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.SaveOutcome;
 import dev.meshwright.usecases.samplesettings.SampleFile;
-import dev.meshwright.usecases.samplesettings.SampleFileEdit;
 import dev.meshwright.usecases.samplesettings.SampleSettings;
 import dev.meshwright.usecases.workspace.Documents;
-import dev.meshwright.usecases.workspace.FileVersion;
-import dev.meshwright.usecases.workspace.SaveOutcome;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Writes choices about samples into the workspace's file of samples, as an edit of that document:
 /// one step of its undo history, saved at once, because samples are read as the file on disk says.
-final class SampleChoices implements PreviewEdits {
+public final class SampleChoices implements PreviewEdits {
 
   private final Jobs jobs;
   private final Documents files;
@@ -70,13 +72,13 @@ final class SampleChoices implements PreviewEdits {
         SampleSettings.FILE,
         document -> {
           switch (SampleFile.choose(document.text(), sample, choices)) {
-            case SampleFileEdit.Edits(var edits) -> {
+            case Result.Ok<List<TextEdit>>(var edits, var notes) -> {
               document.edit(edits);
               save.accept(document);
             }
-            case SampleFileEdit.Refused(var problem) -> {
-              notices.tell(new Notice.InFile(problem));
-              document.reveal(problem.location().range());
+            case Result.Failed<List<TextEdit>> failed -> {
+              notices.tell(new Notice.InFile(failed.problem()));
+              document.reveal(failed.problem().location().range());
             }
           }
         });

@@ -6,8 +6,8 @@ import dev.meshwright.jobs.Job;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
+import dev.meshwright.model.files.FolderChanges;
 import dev.meshwright.usecases.workspace.Documents;
-import dev.meshwright.usecases.workspace.OutsideChanges;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,7 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 /// that waits for the next change, and is followed by another one.
 public final class OutsideWatch {
 
-  private final BlockingQueue<OutsideChanges> changes = new LinkedBlockingQueue<>();
+  private final BlockingQueue<FolderChanges> changes = new LinkedBlockingQueue<>();
   private final Jobs jobs;
   private final Documents files;
   private final Runnable changed;
@@ -54,12 +54,12 @@ public final class OutsideWatch {
                 progress -> changes.take(),
                 outcome -> {
                   switch (outcome) {
-                    case Outcome.Done<OutsideChanges> done -> {
+                    case Outcome.Done<FolderChanges> done -> {
                       changed.run();
                       await();
                     }
-                    case Outcome.Cancelled<OutsideChanges> cancelled -> {}
-                    case Outcome.Failed<OutsideChanges>(Throwable cause) ->
+                    case Outcome.Cancelled<FolderChanges> cancelled -> {}
+                    case Outcome.Failed<FolderChanges>(Throwable cause) ->
                         notices.tell(new Notice.Broken(cause));
                   }
                 }));

@@ -1,14 +1,15 @@
 package dev.meshwright.app.shell;
 
-import dev.meshwright.app.dialog.ClosingDocuments;
 import dev.meshwright.app.dialog.CrashDialog;
 import dev.meshwright.app.dialog.RecoveryQuestion;
-import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.dialog.UnsavedQuestion;
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.session.Session;
+import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.view.AfterFrame;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
-import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ public final class Shell implements View, ShellActions {
 
   /// Tells the memory where the dividers are.
   public void remember() {
-    workbench.ifPresent(WorkbenchView::remember);
+    workbench.ifPresent(view -> view.remember(memory));
   }
 
   ShellViewModel model() {
@@ -91,15 +92,15 @@ public final class Shell implements View, ShellActions {
     return workbench;
   }
 
-  Optional<WorkspaceViewModel> workspace() {
-    return model.stateProperty().get() instanceof ShellState.Opened(WorkspaceViewModel workspace)
-        ? Optional.of(workspace)
+  Optional<Session> session() {
+    return model.stateProperty().get() instanceof ShellState.Opened(Session session)
+        ? Optional.of(session)
         : Optional.empty();
   }
 
   private void render(ShellState state) {
     workbench.ifPresent(view -> {
-      view.remember();
+      view.remember(memory);
       view.dispose();
     });
     workbench = Optional.empty();
@@ -107,7 +108,7 @@ public final class Shell implements View, ShellActions {
         switch (state) {
           case ShellState.Welcome(List<Path> recents) -> welcome(recents, "");
           case ShellState.Opening(Path folder) -> opening(folder);
-          case ShellState.Opened(WorkspaceViewModel workspace) -> opened(workspace);
+          case ShellState.Opened(Session session) -> opened(session);
           case ShellState.CannotOpen(Path folder, String reason, List<Path> recents) ->
               welcome(recents, texts.get("cannot.open", folder, reason));
         });
@@ -115,8 +116,8 @@ public final class Shell implements View, ShellActions {
   }
 
   private String title(ShellState state) {
-    return state instanceof ShellState.Opened(WorkspaceViewModel workspace)
-        ? texts.get("title.workspace", workspace.workspace().root().getFileName())
+    return state instanceof ShellState.Opened(Session session)
+        ? texts.get("title.workspace", session.workspace().root().getFileName())
         : texts.get("title");
   }
 
@@ -131,22 +132,22 @@ public final class Shell implements View, ShellActions {
     return new WelcomeView(this::chooseFolder, this::openDemo, model::open).of(recents, failure);
   }
 
-  private Node opened(WorkspaceViewModel workspace) {
-    WorkbenchView view = new WorkbenchView(workspace, this, memory);
+  private Node opened(Session session) {
+    WorkbenchView view = new WorkbenchView(session, jobs, this, memory);
     workbench = Optional.of(view);
-    workspace.recoverableProperty().subscribe(edits -> offer(workspace, edits));
+    session.recoverableProperty().subscribe(edits -> offer(session, edits));
     List<Runnable> later = new ArrayList<>(view.rest());
-    later.addFirst(() -> model.shown(workspace));
+    later.addFirst(() -> model.shown(session));
     AfterFrame.run(later.toArray(Runnable[]::new));
     return view.root();
   }
 
   /// Offers edits that an earlier run kept.
-  private void offer(WorkspaceViewModel workspace, List<UnsavedEdit> edits) {
+  private void offer(Session session, List<UnsavedEdit> edits) {
     if (!edits.isEmpty()) {
       switch (RecoveryQuestion.ask(stage, edits)) {
-        case RESTORE -> edits.forEach(workspace.documents()::restore);
-        case DISCARD -> edits.forEach(edit -> workspace.documents().forget(edit.path()));
+        case RESTORE -> edits.forEach(session.documents()::restore);
+        case DISCARD -> edits.forEach(edit -> session.documents().forget(edit.path()));
         case LATER -> {}
       }
     }
@@ -155,31 +156,59 @@ public final class Shell implements View, ShellActions {
   /// Does something that ends the open workspace once its unsaved edits are saved or given up; not
   /// at all when the user goes back.
   public void whenAllMayClose(Runnable action) {
-    workspace()
-        .map(workspace -> new ClosingDocuments(workspace.documents(), workspace.saving()))
-        .ifPresentOrElse(closing -> closing.whenAllMayClose(stage, action), action);
+    whenMayClose(session().map(session -> session.documents().unsaved()).orElse(List.of()), action);
   }
 
-  /// Asks for a folder and opens it.
-  void chooseFolder() {
+  @Override
+  public void close(Document document) {
+    whenMayClose(
+        document.isUnsaved() ? List.of(document) : List.of(),
+        () -> session().ifPresent(session -> session.documents().close(document)));
+  }
+
+  private void whenMayClose(List<Document> unsaved, Runnable action) {
+    if (unsaved.isEmpty()) {
+      action.run();
+      return;
+    }
+    switch (UnsavedQuestion.ask(stage, unsaved.stream().map(Document::path).toList())) {
+      case SAVE -> {
+        WhenSaved.run(unsaved, action);
+        session().ifPresent(session -> unsaved.forEach(session.saving()::save));
+      }
+      case DISCARD -> {
+        session().ifPresent(session -> unsaved.forEach(session.documents()::discard));
+        action.run();
+      }
+      case STAY -> {}
+    }
+  }
+
+  @Override
+  public void chooseFolder() {
     dialogs.chooseFolder(stage).ifPresent(folder -> whenAllMayClose(() -> model.open(folder)));
   }
 
-  /// Asks where the demo workspace goes, makes and opens it.
-  void openDemo() {
+  @Override
+  public void openDemo() {
     dialogs
         .chooseDemoFolder(stage)
         .ifPresent(folder -> whenAllMayClose(() -> model.openDemo(folder)));
   }
 
   @Override
+  public Optional<Path> chooseTarget(String name) {
+    return dialogs.chooseTarget(stage, name);
+  }
+
+  @Override
   public void searchFiles() {
-    workspace()
-        .ifPresent(workspace ->
+    session()
+        .ifPresent(session ->
             dialogs.searchFiles(
                 stage,
-                workspace.workspace().openedProperty().get().files(),
-                file -> workspace.documents().show(file.path())));
+                session.workspace().openedProperty().get().files(),
+                file -> session.documents().show(file.path())));
   }
 
   @Override
@@ -190,6 +219,11 @@ public final class Shell implements View, ShellActions {
   @Override
   public void showSettings() {
     dialogs.showSettings(stage);
+  }
+
+  @Override
+  public void compare(Document document, String otherText) {
+    dialogs.compare(stage, jobs, document.name(), otherText, document.text());
   }
 
   /// Shows that something inside the program broke.
@@ -227,14 +261,14 @@ public final class Shell implements View, ShellActions {
 
   /// Files of the open workspace are shown.
   private void openDropped(List<File> files) {
-    workspace()
-        .ifPresent(workspace -> {
-          Path top = workspace.workspace().root();
+    session()
+        .ifPresent(session -> {
+          Path top = session.workspace().root();
           files.stream()
               .map(File::toPath)
               .filter(file -> file.startsWith(top))
               .map(file -> top.relativize(file).toString().replace(File.separatorChar, '/'))
-              .forEach(workspace.documents()::show);
+              .forEach(session.documents()::show);
         });
   }
 }

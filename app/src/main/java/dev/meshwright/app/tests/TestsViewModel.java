@@ -12,17 +12,15 @@ import dev.meshwright.model.Fix;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Row;
+import dev.meshwright.model.files.SaveOutcome;
 import dev.meshwright.model.frozen.FrozenTest;
 import dev.meshwright.model.frozen.TestFile;
 import dev.meshwright.model.frozen.TestOutcome;
 import dev.meshwright.model.frozen.TestResult;
-import dev.meshwright.usecases.frozen.KeepAsTest;
 import dev.meshwright.usecases.frozen.KeepRequest;
 import dev.meshwright.usecases.frozen.KeptTest;
-import dev.meshwright.usecases.frozen.RunTests;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.workspace.Documents;
-import dev.meshwright.usecases.workspace.SaveOutcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +30,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Finds and runs the tests of the workspace on the texts as they are in the editors, and makes new
 /// ones of previews.
-final class TestsViewModel {
+public final class TestsViewModel {
 
   /// Rows that one test is about.
   private static final int MOST_WANTED = 20;
 
   private final Jobs jobs;
-  private final RunTests tests;
-  private final KeepAsTest keeping;
+  private final TestTools tools;
   private final Documents files;
   private final OpenDocuments documents;
   private final Notices notices;
@@ -51,15 +48,13 @@ final class TestsViewModel {
   /// @param written run after a test was written into the workspace
   public TestsViewModel(
       Jobs jobs,
-      RunTests tests,
-      KeepAsTest keeping,
+      TestTools tools,
       Documents files,
       OpenDocuments documents,
       Notices notices,
       Runnable written) {
     this.jobs = jobs;
-    this.tests = tests;
-    this.keeping = keeping;
+    this.tools = tools;
     this.files = files;
     this.documents = documents;
     this.notices = notices;
@@ -75,7 +70,7 @@ final class TestsViewModel {
     Map<String, String> edited = documents.unsavedTexts();
     jobs.<List<TestFile>>submit(
         new JobKind("tests-find", "Looking for tests"),
-        progress -> tests.find(files.workingCopy(edited), progress),
+        progress -> tools.run().find(files.workingCopy(edited), progress),
         outcome -> {
           switch (outcome) {
             case Outcome.Done<List<TestFile>>(var found) -> listed(found);
@@ -143,8 +138,8 @@ final class TestsViewModel {
 
   private List<TestResult> run(Map<String, String> edited, Progress progress) {
     var texts = files.workingCopy(edited);
-    List<TestFile> found = tests.find(texts, progress);
-    return tests.run(found, texts, result -> {}, progress);
+    List<TestFile> found = tools.run().find(texts, progress);
+    return tools.run().run(found, texts, result -> {}, progress);
   }
 
   private void ended(Outcome<List<TestResult>> outcome) {
@@ -198,7 +193,7 @@ final class TestsViewModel {
     jobs.<Result<KeptTest>>submit(
         new JobKind("tests-keep", "Keeping a test"),
         progress -> {
-          Result<KeptTest> kept = keeping.keep(request, progress);
+          Result<KeptTest> kept = tools.keep().keep(request, progress);
           return kept instanceof Result.Ok<KeptTest>(KeptTest test, var notes)
               ? written(test)
               : kept;

@@ -5,18 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.MemoryFiles;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
-import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.uikit.jobs.Debounce;
-import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class OpenDocumentsTest {
 
   private final Sessions sessions = new Sessions();
-  private final TestWorkspace session = sessions.session();
+  private final Session session = sessions.session();
 
   private Document order() {
     session.documents().show(Samples.ORDER_PATH);

@@ -1,17 +1,19 @@
 package dev.meshwright.app.testing;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.CommitOutcome;
+import dev.meshwright.model.git.CommitRequest;
 import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.commit.CommitChanges;
-import dev.meshwright.usecases.commit.CommitOutcome;
-import dev.meshwright.usecases.commit.CommitRequest;
 import dev.meshwright.usecases.commit.DescribedChange;
 import dev.meshwright.usecases.compare.VersionStep;
 import java.time.OffsetDateTime;
@@ -26,12 +28,6 @@ public final class MemoryCommits implements CommitChanges {
   private final List<ChangedFile> changed =
       new ArrayList<>(Samples.workspace().repository().orElseThrow().changed());
   private boolean available = true;
-
-  /// How often the changes were described.
-  public int described;
-
-  /// How often commits were listed.
-  public int logged;
 
   /// Makes the workspace one without a repository.
   public void noRepository() {
@@ -50,7 +46,6 @@ public final class MemoryCommits implements CommitChanges {
 
   @Override
   public ChangesInWords describe(Progress progress) {
-    described++;
     List<ChangesInWords.DescribedFile> files =
         changed.stream()
             .map(file ->
@@ -75,7 +70,12 @@ public final class MemoryCommits implements CommitChanges {
   @Override
   public CommitOutcome commit(CommitRequest request, Progress progress) {
     if (request.paths().isEmpty()) {
-      return new CommitOutcome.Refused("No file is chosen for the commit.");
+      return new CommitOutcome.Refused(
+          Problem.error(
+              "git-nothing-to-commit",
+              Location.startOf(""),
+              "No file is chosen for the commit.",
+              ""));
     }
     changed.removeIf(file -> request.paths().contains(file.path()));
     Commit commit =
@@ -92,7 +92,6 @@ public final class MemoryCommits implements CommitChanges {
 
   @Override
   public List<Commit> log(Optional<String> path, int limit, Progress progress) {
-    logged++;
     return commits.stream().limit(limit).toList();
   }
 

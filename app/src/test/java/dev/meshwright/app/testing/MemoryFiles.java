@@ -3,13 +3,13 @@ package dev.meshwright.app.testing;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.FolderChanges;
+import dev.meshwright.model.files.ReadOutcome;
+import dev.meshwright.model.files.SaveOutcome;
+import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.workspace.Documents;
-import dev.meshwright.usecases.workspace.FileVersion;
-import dev.meshwright.usecases.workspace.OutsideChanges;
-import dev.meshwright.usecases.workspace.ReadOutcome;
-import dev.meshwright.usecases.workspace.SaveOutcome;
-import dev.meshwright.usecases.workspace.UnsavedEdit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,7 +107,7 @@ public final class MemoryFiles implements Documents {
   }
 
   @Override
-  public AutoCloseable watch(Consumer<OutsideChanges> whenChanged) {
+  public AutoCloseable watch(Consumer<FolderChanges> whenChanged) {
     return () -> {};
   }
 

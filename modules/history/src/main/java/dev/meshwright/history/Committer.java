@@ -1,12 +1,15 @@
 package dev.meshwright.history;
 
-import dev.meshwright.history.CommitOutcome.NeedsConsent;
-import dev.meshwright.history.CommitOutcome.Refused;
-import dev.meshwright.history.CommitRequest.Consent;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
+import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.model.git.CommitOutcome;
+import dev.meshwright.model.git.CommitOutcome.NeedsConsent;
+import dev.meshwright.model.git.CommitOutcome.Refused;
+import dev.meshwright.model.git.CommitRequest;
+import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.FileState;
 import dev.meshwright.model.git.RepositoryState;
 import java.io.IOException;
@@ -123,12 +126,13 @@ final class Committer {
   }
 
   private Result<Signature> signature(CommitRequest request) throws IOException {
-    if (request.signature().isPresent()) {
-      return Result.ok(request.signature().get());
-    }
-    return new IdentityReader(repository, environment)
-        .read()
-        .map(author -> new Signature(author, OffsetDateTime.now(ZoneId.systemDefault())));
+    Result<Author> author =
+        request.author().isPresent()
+            ? Result.ok(request.author().get())
+            : new IdentityReader(repository, environment).read();
+    OffsetDateTime time =
+        request.time().orElseGet(() -> OffsetDateTime.now(ZoneId.systemDefault()));
+    return author.map(known -> new Signature(known, time));
   }
 
   /// A renamed file is committed at both of its places.

@@ -5,6 +5,8 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Branch;
+import dev.meshwright.model.git.CommitOutcome;
+import dev.meshwright.model.git.CommitRequest;
 import dev.meshwright.model.git.RepositoryState;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.git.CommitOutcome;
+import dev.meshwright.model.git.CommitRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,7 +68,7 @@ class CommitRaceTest {
       boolean done = false;
       while (!done) {
         assertTrue(refused < MOST_TRIES, "never the turn of ours");
-        CommitRequest request = CommitRequest.of(List.of("ours/" + i + ".txt"), "ours " + i);
+        CommitRequest request = RealGit.request(List.of("ours/" + i + ".txt"), "ours " + i);
         switch (repository.commit(request, Progress.none())) {
           case CommitOutcome.Committed made -> done = true;
           case CommitOutcome.Refused(var problem) -> {

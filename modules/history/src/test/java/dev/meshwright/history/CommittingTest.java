@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.history.CommitRequest.Consent;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
+import dev.meshwright.model.git.CommitOutcome;
+import dev.meshwright.model.git.CommitRequest;
+import dev.meshwright.model.git.Consent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +48,7 @@ class CommittingTest {
     git.run("add", "b.txt");
     try (GitRepository repository = git.open()) {
       Revision made =
-          RealGit.committed(repository, CommitRequest.of(List.of("a.txt", "new.txt"), "Two files"));
+          RealGit.committed(repository, RealGit.request(List.of("a.txt", "new.txt"), "Two files"));
       assertEquals(made.id(), git.run("rev-parse", "HEAD"));
     }
     assertEquals(
@@ -65,7 +67,7 @@ class CommittingTest {
     Files.delete(git.root.resolve("a.txt"));
     Files.move(git.root.resolve("b.txt"), git.root.resolve("moved.txt"));
     try (GitRepository repository = git.open()) {
-      RealGit.committed(repository, CommitRequest.of(List.of("a.txt", "moved.txt"), "Tidy up"));
+      RealGit.committed(repository, RealGit.request(List.of("a.txt", "moved.txt"), "Tidy up"));
     }
     assertEquals("", git.run("status", "--porcelain"));
     assertEquals("c.txt\nmoved.txt", git.run("ls-files"));
@@ -77,7 +79,7 @@ class CommittingTest {
     fresh.run("init", "-q");
     fresh.write("x.txt", "x");
     try (GitRepository repository = fresh.open()) {
-      RealGit.committed(repository, CommitRequest.of(List.of("x.txt"), "Begin"));
+      RealGit.committed(repository, RealGit.request(List.of("x.txt"), "Begin"));
     }
     assertEquals("x.txt", fresh.run("ls-files"));
     assertEquals("", fresh.run("status", "--porcelain"));
@@ -88,7 +90,7 @@ class CommittingTest {
     git.run("config", "core.autocrlf", "true");
     git.write("a.txt", "A\r\nB\r\n");
     try (GitRepository repository = git.open()) {
-      RealGit.committed(repository, CommitRequest.of(List.of("a.txt"), "Windows line ends"));
+      RealGit.committed(repository, RealGit.request(List.of("a.txt"), "Windows line ends"));
     }
     assertEquals(
         "i/lf    w/crlf  attr/                 \ta.txt", git.run("ls-files", "--eol", "a.txt"));
@@ -101,7 +103,7 @@ class CommittingTest {
     git.write("tool.sh", "#!/bin/sh\n");
     assertTrue(git.root.resolve("tool.sh").toFile().setExecutable(true));
     try (GitRepository repository = git.open()) {
-      RealGit.committed(repository, CommitRequest.of(List.of("link", "tool.sh"), "Modes"));
+      RealGit.committed(repository, RealGit.request(List.of("link", "tool.sh"), "Modes"));
     }
     assertTrue(git.run("ls-tree", "HEAD", "link").startsWith("120000"));
     assertTrue(git.run("ls-tree", "HEAD", "tool.sh").startsWith("100755"));
@@ -117,7 +119,12 @@ class CommittingTest {
     try (GitRepository repository = git.open()) {
       RealGit.committed(
           repository,
-          new CommitRequest(List.of("a.txt"), "Fixed", Optional.of(signature), Set.of()));
+          new CommitRequest(
+              List.of("a.txt"),
+              "Fixed",
+              Optional.of(signature.author()),
+              Optional.of(signature.when()),
+              Set.of()));
     }
     assertEquals(
         "Grace Example <grace@example.com> 2024-03-01T09:30:00+01:00",
@@ -128,7 +135,7 @@ class CommittingTest {
   void aMissingIdentityIsAProblemWithTheCommandsThatMendIt() throws IOException {
     Files.delete(git.home.resolve(".gitconfig"));
     git.write("a.txt", "A\n");
-    Problem problem = refused(CommitRequest.of(List.of("a.txt"), "Who?"));
+    Problem problem = refused(RealGit.request(List.of("a.txt"), "Who?"));
     assertEquals("git-no-identity", problem.rule());
     assertTrue(problem.hint().contains("git config --global user.name"));
     assertEquals(" M a.txt", git.run("status", "--porcelain"));
@@ -172,7 +179,7 @@ class CommittingTest {
     git.write(".git/hooks/pre-commit", "#!/bin/sh\ntouch " + trap + "\n");
     assertTrue(git.root.resolve(".git/hooks/pre-commit").toFile().setExecutable(true));
     git.write("a.txt", "A\n");
-    CommitRequest request = CommitRequest.of(List.of("a.txt"), "Hooked");
+    CommitRequest request = RealGit.request(List.of("a.txt"), "Hooked");
     try (GitRepository repository = git.open()) {
       var needs =
           assertInstanceOf(
@@ -183,7 +190,11 @@ class CommittingTest {
       RealGit.committed(
           repository,
           new CommitRequest(
-              request.paths(), request.message(), Optional.empty(), Set.of(needs.consent())));
+              request.paths(),
+              request.message(),
+              Optional.empty(),
+              Optional.empty(),
+              Set.of(needs.consent())));
     }
     assertFalse(Files.exists(trap));
     assertEquals("Hooked", git.run("log", "-1", "--format=%s"));
@@ -199,7 +210,7 @@ class CommittingTest {
       git.write("a.txt", "A\n").commitAll("by git");
       assertEquals("second\n", Files.readString(trace));
       git.write("a.txt", "B\n");
-      RealGit.committed(repository, CommitRequest.of(List.of("a.txt"), "by us"));
+      RealGit.committed(repository, RealGit.request(List.of("a.txt"), "by us"));
       RealGit.ok(repository.uninstallHook("pre-commit"));
       RealGit.ok(repository.uninstallHook("pre-commit"));
       assertFalse(Files.exists(hook));
@@ -225,7 +236,7 @@ class CommittingTest {
       var needs =
           assertInstanceOf(
               CommitOutcome.NeedsConsent.class,
-              repository.commit(CommitRequest.of(List.of("a.txt"), "Sign"), Progress.none()));
+              repository.commit(RealGit.request(List.of("a.txt"), "Sign"), Progress.none()));
       assertEquals(Consent.UNSIGNED, needs.consent());
     }
   }
@@ -235,15 +246,15 @@ class CommittingTest {
     git.run("config", "filter.upper.clean", "tr a-z A-Z");
     git.write(".gitattributes", "*.up filter=upper\n").commitAll("attributes");
     git.write("a.up", "abc\n");
-    assertEquals("git-filter", refused(CommitRequest.of(List.of("a.up"), "Filtered")).rule());
+    assertEquals("git-filter", refused(RealGit.request(List.of("a.up"), "Filtered")).rule());
   }
 
   @Test
   void whatCannotBeCommittedIsSaidAndNothingIsStaged() throws IOException {
-    assertEquals("git-nothing-to-commit", refused(CommitRequest.of(List.of("a.txt"), "?")).rule());
-    assertEquals("git-nothing-to-commit", refused(CommitRequest.of(List.of("../x"), "?")).rule());
+    assertEquals("git-nothing-to-commit", refused(RealGit.request(List.of("a.txt"), "?")).rule());
+    assertEquals("git-nothing-to-commit", refused(RealGit.request(List.of("../x"), "?")).rule());
     git.write("a.txt", "A\n");
-    assertEquals("git-no-message", refused(CommitRequest.of(List.of("a.txt"), " \n")).rule());
+    assertEquals("git-no-message", refused(RealGit.request(List.of("a.txt"), " \n")).rule());
     assertEquals(" M a.txt", git.run("status", "--porcelain"));
   }
 
@@ -296,7 +307,7 @@ class CommittingTest {
     try (GitRepository repository =
         new GitRepositories(made.environment()).create(folder, "main")) {
       made.write("x.txt", "x\n");
-      RealGit.committed(repository, CommitRequest.of(List.of("x.txt"), "Begin"));
+      RealGit.committed(repository, RealGit.request(List.of("x.txt"), "Begin"));
     }
     assertEquals("main", made.run("branch", "--show-current"));
     made.run("fsck", "--strict");

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
+import dev.meshwright.model.git.CommitOutcome;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -217,7 +218,7 @@ class HostileRepositoryTest {
       var refused =
           assertInstanceOf(
               CommitOutcome.Refused.class,
-              repository.commit(CommitRequest.of(List.of("b.txt"), "Second"), Progress.none()));
+              repository.commit(RealGit.request(List.of("b.txt"), "Second"), Progress.none()));
       assertEquals("git-locked", refused.problem().rule());
       assertTrue(refused.problem().message().contains(lock.toString()));
       assertTrue(refused.problem().message().contains("second"), "how old it is");

@@ -101,7 +101,7 @@ class IndexFormsTest {
     git.run("add", "x/c.txt");
     git.run("update-index", "--assume-unchanged", "x/y/d.txt");
     try (GitRepository repository = git.open()) {
-      RealGit.committed(repository, CommitRequest.of(List.of("a.txt", "x/new.txt"), "Ours"));
+      RealGit.committed(repository, RealGit.request(List.of("a.txt", "x/new.txt"), "Ours"));
       assertEquals(List.of("MODIFIED x/c.txt"), changed(repository));
     }
     assertEquals("M  x/c.txt", git.run("status", "--porcelain"));

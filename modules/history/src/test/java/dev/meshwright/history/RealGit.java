@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
+import dev.meshwright.model.git.CommitOutcome;
+import dev.meshwright.model.git.CommitRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -142,6 +144,10 @@ final class RealGit {
       case Result.Ok<T> ok -> ok.value();
       case Result.Failed<T> refused -> fail(refused.problem().message());
     };
+  }
+
+  static CommitRequest request(List<String> paths, String message) {
+    return new CommitRequest(paths, message, Optional.empty());
   }
 
   static Revision committed(GitRepository repository, CommitRequest request) throws IOException {

@@ -3,10 +3,31 @@ package dev.meshwright.model;
 import java.util.Comparator;
 import java.util.List;
 
-/// Applies edits that all speak of the same text.
+/// Makes and applies edits that all speak of the same text.
 public final class TextEdits {
 
   private TextEdits() {}
+
+  /// What differs, as one edit: what lies between the common beginning and the common end. None for
+  /// equal texts.
+  public static List<TextEdit> between(String before, String after) {
+    int start = 0;
+    int most = Math.min(before.length(), after.length());
+    while (start < most && before.charAt(start) == after.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < most - start
+        && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+      end++;
+    }
+    return before.equals(after)
+        ? List.of()
+        : List.of(
+            TextEdit.replace(
+                new TextRange(start, before.length() - end),
+                after.substring(start, after.length() - end)));
+  }
 
   /// The text with all edits made. Insertions at one offset keep their order in the list.
   ///

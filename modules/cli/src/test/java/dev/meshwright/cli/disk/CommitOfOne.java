@@ -3,8 +3,6 @@ package dev.meshwright.cli.disk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.history.CommitOutcome;
-import dev.meshwright.history.CommitRequest;
 import dev.meshwright.history.GitEnvironment;
 import dev.meshwright.history.GitRepositories;
 import dev.meshwright.history.GitRepository;
@@ -12,6 +10,8 @@ import dev.meshwright.history.RepositoryOpening;
 import dev.meshwright.history.Signature;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.git.Author;
+import dev.meshwright.model.git.CommitOutcome;
+import dev.meshwright.model.git.CommitRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,7 +86,9 @@ final class CommitOfOne {
 
   private static CommitOutcome commit(GitRepository repository) throws IOException {
     return repository.commit(
-        new CommitRequest(List.of("a.txt"), "mine", Optional.of(ADA), Set.of()), Progress.none());
+        new CommitRequest(
+            List.of("a.txt"), "mine", Optional.of(ADA.author()), Optional.of(ADA.when()), Set.of()),
+        Progress.none());
   }
 
   private static GitRepository open(Path folder) throws IOException {

@@ -3,9 +3,9 @@ package dev.meshwright.cli.disk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.workspace.files.FileVersion;
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.workspace.journal.EditJournal;
-import dev.meshwright.workspace.journal.UnsavedText;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -72,7 +72,7 @@ class FullDiskTest {
         }
       }
       assertEquals(4 - kept, disk.failed() ? 4 - kept : 0);
-      List<UnsavedText> before = onDisk(folder);
+      List<UnsavedEdit> before = onDisk(folder);
       assertEquals(kept, before.isEmpty() ? 0 : number(before.getFirst()), "room for " + room);
       full += disk.failed() ? 1 : 0;
       disk.makeRoom();
@@ -83,7 +83,7 @@ class FullDiskTest {
   }
 
   /// As another process would find it after a kill: a copy without the owner's name.
-  private List<UnsavedText> onDisk(Path folder) throws IOException {
+  private List<UnsavedEdit> onDisk(Path folder) throws IOException {
     Path copy = Files.createTempDirectory(temporary, "copy").toRealPath();
     try (var files = Files.list(folder)) {
       for (Path file : files.toList()) {
@@ -95,12 +95,12 @@ class FullDiskTest {
     }
   }
 
-  private static int number(UnsavedText edit) {
+  private static int number(UnsavedEdit edit) {
     return Integer.parseInt(edit.text().substring(0, 1));
   }
 
-  private static UnsavedText edit(String path, int number) {
-    return new UnsavedText(
+  private static UnsavedEdit edit(String path, int number) {
+    return new UnsavedEdit(
         path, number + "x".repeat(SIZE), new FileVersion("base"), Instant.EPOCH.plusMillis(number));
   }
 }

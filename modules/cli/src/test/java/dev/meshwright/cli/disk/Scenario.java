@@ -7,14 +7,14 @@ import dev.meshwright.cli.Cli;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.Desktop;
 import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.SaveOutcome;
+import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.text.disk.AtomicWriter;
 import dev.meshwright.workspace.WorkspaceRoot;
-import dev.meshwright.workspace.files.FileVersion;
 import dev.meshwright.workspace.files.OwnSaves;
-import dev.meshwright.workspace.files.Saving;
 import dev.meshwright.workspace.files.TextFiles;
 import dev.meshwright.workspace.journal.EditJournal;
-import dev.meshwright.workspace.journal.UnsavedText;
 import dev.meshwright.workspace.state.SettingsFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +40,7 @@ enum Scenario {
     @Override
     void run(Path folder, int size) throws IOException {
       TextFiles files = new TextFiles(WorkspaceRoot.of(folder), new OwnSaves());
-      if (!(files.overwrite(FILE, "new!".repeat(size)) instanceof Saving.Saved)) {
+      if (!(files.overwrite(FILE, "new!".repeat(size)) instanceof SaveOutcome.Saved)) {
         throw new IOException("not saved");
       }
     }
@@ -176,7 +176,7 @@ enum Scenario {
           int acknowledged = path.equals("f0") ? done - done % 2 : done - 1 + done % 2;
           assertTrue(kept >= acknowledged, path + ": " + kept + " of " + acknowledged);
         }
-        for (UnsavedText edit : journal.unsaved()) {
+        for (UnsavedEdit edit : journal.unsaved()) {
           assertEquals(edit(Integer.parseInt(edit.text().substring(0, 1)), size), edit, "whole");
         }
       }
@@ -208,8 +208,8 @@ enum Scenario {
     return new SettingsFile(folder.resolve("settings.json"));
   }
 
-  private static UnsavedText edit(int number, int size) {
-    return new UnsavedText(
+  private static UnsavedEdit edit(int number, int size) {
+    return new UnsavedEdit(
         "f" + number % 2,
         number + "x".repeat(size),
         new FileVersion("base"),

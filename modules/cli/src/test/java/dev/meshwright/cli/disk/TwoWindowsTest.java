@@ -3,9 +3,9 @@ package dev.meshwright.cli.disk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.workspace.files.FileVersion;
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.workspace.journal.EditJournal;
-import dev.meshwright.workspace.journal.UnsavedText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,7 +35,7 @@ class TwoWindowsTest {
       for (int i = 0; i < rounds; i++) {
         EditJournal journal = EditJournal.open(folder);
         journal.keep(
-            new UnsavedText(arguments[2] + i, "text", new FileVersion("b"), Instant.now()));
+            new UnsavedEdit(arguments[2] + i, "text", new FileVersion("b"), Instant.now()));
         if (i % 2 == 0) {
           journal.close();
         }

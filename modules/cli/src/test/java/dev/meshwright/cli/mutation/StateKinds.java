@@ -1,8 +1,8 @@
 package dev.meshwright.cli.mutation;
 
-import dev.meshwright.workspace.files.FileVersion;
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.workspace.journal.EditJournal;
-import dev.meshwright.workspace.journal.UnsavedText;
 import dev.meshwright.workspace.state.SettingsFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +30,8 @@ final class StateKinds {
         "p/q.sql $day": "2026-01-31"
       }
       """;
-  private static final UnsavedText LAST =
-      new UnsavedText("last.sql", "SELECT 1", FileVersion.of(new byte[0]), Instant.ofEpochMilli(9));
+  private static final UnsavedEdit LAST =
+      new UnsavedEdit("last.sql", "SELECT 1", FileVersion.of(new byte[0]), Instant.ofEpochMilli(9));
 
   private StateKinds() {}
 
@@ -147,7 +147,7 @@ final class StateKinds {
     try (EditJournal journal = EditJournal.open(folder)) {
       for (int i = 0; i < 4; i++) {
         journal.keep(
-            new UnsavedText(
+            new UnsavedEdit(
                 "p/" + i + ".avsc",
                 "{\"type\": \"record\"}\n".repeat(10 * i),
                 FileVersion.of(new byte[] {(byte) i}),
@@ -179,10 +179,10 @@ final class StateKinds {
   }
 
   private static MutatedWorkspace.Outcome journal(
-      Path folder, byte[] input, Optional<UnsavedText> expected) throws IOException {
+      Path folder, byte[] input, Optional<UnsavedEdit> expected) throws IOException {
     Files.write(folder.resolve("left.journal"), input);
     List<String> complaints = new ArrayList<>();
-    List<UnsavedText> found;
+    List<UnsavedEdit> found;
     try (EditJournal journal = EditJournal.open(folder)) {
       found = journal.unsaved();
     }

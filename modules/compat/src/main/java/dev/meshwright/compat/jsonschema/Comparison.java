@@ -15,6 +15,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;

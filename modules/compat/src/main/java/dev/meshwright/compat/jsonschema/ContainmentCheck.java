@@ -4,6 +4,7 @@ import dev.meshwright.compat.jsonschema.compile.Reading;
 import dev.meshwright.compat.jsonschema.solve.Sample;
 import dev.meshwright.compat.jsonschema.solve.Solver;
 import dev.meshwright.compat.jsonschema.term.Term;
+import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.json.JsonValue;
 import dev.meshwright.model.jsonschema.InstanceError;
 import dev.meshwright.model.jsonschema.InstanceReport;

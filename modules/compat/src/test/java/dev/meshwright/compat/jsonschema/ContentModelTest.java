@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.schema.jsonschema.JsonValidation;
 import org.junit.jupiter.api.Test;

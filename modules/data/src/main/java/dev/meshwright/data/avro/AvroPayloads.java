@@ -1,9 +1,9 @@
 package dev.meshwright.data.avro;
 
-import dev.meshwright.data.message.MalformedPayload;
 import dev.meshwright.data.message.Payload;
 import dev.meshwright.data.message.PayloadDecoder;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.data.MessageDecoding;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -51,7 +51,7 @@ public final class AvroPayloads implements PayloadDecoder {
   }
 
   @Override
-  public List<@Nullable Object> row(Payload payload) throws MalformedPayload {
+  public List<@Nullable Object> row(Payload payload) throws MalformedMessageException {
     Object value = value(payload);
     List<@Nullable Object> row = new ArrayList<>(columns.size());
     try {
@@ -64,19 +64,20 @@ public final class AvroPayloads implements PayloadDecoder {
         row.add(AvroObjects.of(schema, columns.getFirst().type(), value));
       }
     } catch (ArithmeticException | java.time.DateTimeException outside) {
-      throw new MalformedPayload("", -1, "a value is outside of its type: " + outside.getMessage());
+      throw new MalformedMessageException(
+          "", -1, "a value is outside of its type: " + outside.getMessage());
     }
     return row;
   }
 
   /// The value itself, without conversions.
   ///
-  /// @throws MalformedPayload when the bytes do not fit the schema, or there are more
-  public Object value(Payload payload) throws MalformedPayload {
+  /// @throws MalformedMessageException when the bytes do not fit the schema, or there are more
+  public Object value(Payload payload) throws MalformedMessageException {
     return framing == MessageDecoding.Framing.JSON ? json(payload) : binary(payload);
   }
 
-  private Object binary(Payload payload) throws MalformedPayload {
+  private Object binary(Payload payload) throws MalformedMessageException {
     int from = start(payload);
     byte[] bytes = payload.bytes();
     BinaryDecoder decoder =
@@ -86,18 +87,19 @@ public final class AvroPayloads implements PayloadDecoder {
       value = reader.read(null, decoder);
       int left = left(decoder);
       if (left > 0) {
-        throw new MalformedPayload(
+        throw new MalformedMessageException(
             "",
             bytes.length - left,
             left + " bytes are left behind the last field: another schema wrote it");
       }
       return value;
     } catch (EOFException truncated) {
-      throw new MalformedPayload("", bytes.length, "it ends inside a field");
+      throw new MalformedMessageException("", bytes.length, "it ends inside a field");
     } catch (IOException | RuntimeException malformed) {
-      throw new MalformedPayload("", bytes.length - left(decoder), String.valueOf(malformed));
+      throw new MalformedMessageException(
+          "", bytes.length - left(decoder), String.valueOf(malformed));
     } catch (StackOverflowError deep) {
-      throw new MalformedPayload("", -1, "it is nested too deeply");
+      throw new MalformedMessageException("", -1, "it is nested too deeply");
     }
   }
 
@@ -109,20 +111,21 @@ public final class AvroPayloads implements PayloadDecoder {
     }
   }
 
-  private int start(Payload payload) throws MalformedPayload {
+  private int start(Payload payload) throws MalformedMessageException {
     if (envelope != MessageDecoding.Envelope.SINGLE_OBJECT) {
       return payload.from();
     }
     if (payload.length() < SINGLE_OBJECT_HEADER
         || ByteBuffer.wrap(payload.bytes()).getShort(payload.from()) != SINGLE_OBJECT_MARK) {
-      throw new MalformedPayload("", 0, "it does not begin with the mark of a single object");
+      throw new MalformedMessageException(
+          "", 0, "it does not begin with the mark of a single object");
     }
     long found =
         ByteBuffer.wrap(payload.bytes())
             .order(ByteOrder.LITTLE_ENDIAN)
             .getLong(payload.from() + Short.BYTES);
     if (found != fingerprint) {
-      throw new MalformedPayload(
+      throw new MalformedMessageException(
           "",
           Short.BYTES,
           "another schema wrote it: its fingerprint is %016x, that of the schema is %016x"
@@ -131,15 +134,15 @@ public final class AvroPayloads implements PayloadDecoder {
     return payload.from() + SINGLE_OBJECT_HEADER;
   }
 
-  private Object json(Payload payload) throws MalformedPayload {
+  private Object json(Payload payload) throws MalformedMessageException {
     try {
       ByteArrayInputStream text =
           new ByteArrayInputStream(payload.bytes(), payload.from(), payload.length());
       return reader.read(null, DecoderFactory.get().jsonDecoder(schema, text));
     } catch (IOException | RuntimeException malformed) {
-      throw new MalformedPayload("", -1, String.valueOf(malformed.getMessage()));
+      throw new MalformedMessageException("", -1, String.valueOf(malformed.getMessage()));
     } catch (StackOverflowError deep) {
-      throw new MalformedPayload("", -1, "it is nested too deeply");
+      throw new MalformedMessageException("", -1, "it is nested too deeply");
     }
   }
 

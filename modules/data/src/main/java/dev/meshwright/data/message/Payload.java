@@ -1,5 +1,6 @@
 package dev.meshwright.data.message;
 
+import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.data.MessageDecoding.Envelope;
 import dev.meshwright.model.data.MessageType;
 import java.nio.ByteBuffer;
@@ -51,7 +52,7 @@ public final class Payload {
   }
 
   public static Payload of(byte[] bytes, Envelope envelope, MessageType type)
-      throws MalformedPayload {
+      throws MalformedMessageException {
     return switch (envelope) {
       // The decoder looks at the fingerprint itself: it knows the schema.
       case NONE, SINGLE_OBJECT -> new Payload(bytes, 0, Optional.empty(), List.of());
@@ -59,9 +60,9 @@ public final class Payload {
     };
   }
 
-  private static Payload confluent(byte[] bytes, boolean indexed) throws MalformedPayload {
+  private static Payload confluent(byte[] bytes, boolean indexed) throws MalformedMessageException {
     if (bytes.length == 0 || bytes[0] != 0) {
-      throw new MalformedPayload(
+      throw new MalformedMessageException(
           "",
           0,
           bytes.length == 0
@@ -69,7 +70,8 @@ public final class Payload {
               : "it does not begin with the zero byte of a registry's message");
     }
     if (bytes.length < CONFLUENT_HEADER) {
-      throw new MalformedPayload("", bytes.length, "it ends inside the number of its schema");
+      throw new MalformedMessageException(
+          "", bytes.length, "it ends inside the number of its schema");
     }
     Optional<Integer> id = Optional.of(ByteBuffer.wrap(bytes).getInt(1));
     if (!indexed) {
@@ -78,7 +80,8 @@ public final class Payload {
     Varints in = new Varints(bytes, CONFLUENT_HEADER);
     long count = in.zigzag();
     if (count < 0 || count > MAX_INDEXES) {
-      throw new MalformedPayload("", CONFLUENT_HEADER, "its list of message indexes is damaged");
+      throw new MalformedMessageException(
+          "", CONFLUENT_HEADER, "its list of message indexes is damaged");
     }
     List<Integer> indexes = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -1,6 +1,7 @@
 package dev.meshwright.data.message;
 
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.MalformedMessageException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ public interface PayloadDecoder {
   /// String, byte[], UUID, a type of `java.time`, a List for a list or the fields of a struct, a
   /// Map.
   ///
-  /// @throws MalformedPayload when the payload does not fit the schema
-  List<@Nullable Object> row(Payload payload) throws MalformedPayload;
+  /// @throws MalformedMessageException when the payload does not fit the schema
+  List<@Nullable Object> row(Payload payload) throws MalformedMessageException;
 
   /// What is worth knowing about all rows so far, for instance fields that the schema does not
   /// have.

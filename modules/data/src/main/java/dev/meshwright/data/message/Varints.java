@@ -1,5 +1,7 @@
 package dev.meshwright.data.message;
 
+import dev.meshwright.model.data.MalformedMessageException;
+
 /// Numbers of seven bits a byte in front of a payload.
 final class Varints {
 
@@ -17,11 +19,11 @@ final class Varints {
     return at;
   }
 
-  long zigzag() throws MalformedPayload {
+  long zigzag() throws MalformedMessageException {
     long value = 0;
     for (int shift = 0; shift <= MAX_SHIFT; shift += 7) {
       if (at >= bytes.length) {
-        throw new MalformedPayload("", at, "it ends inside its list of message indexes");
+        throw new MalformedMessageException("", at, "it ends inside its list of message indexes");
       }
       byte next = bytes[at++];
       value |= (long) (next & 0x7F) << shift;
@@ -29,6 +31,6 @@ final class Varints {
         return (value >>> 1) ^ -(value & 1);
       }
     }
-    throw new MalformedPayload("", at, "a number of its message indexes is too long");
+    throw new MalformedMessageException("", at, "a number of its message indexes is too long");
   }
 }

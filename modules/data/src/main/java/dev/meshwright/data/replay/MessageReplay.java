@@ -3,7 +3,6 @@ package dev.meshwright.data.replay;
 import dev.meshwright.data.avro.AvroPayloads;
 import dev.meshwright.data.client.SampleFiles;
 import dev.meshwright.data.message.Framed;
-import dev.meshwright.data.message.MalformedPayload;
 import dev.meshwright.data.message.MessageReader;
 import dev.meshwright.data.message.Payload;
 import dev.meshwright.data.wire.PartFile;
@@ -11,6 +10,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
+import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.data.MessageDecoding;
 import dev.meshwright.model.data.MessageType;
 import dev.meshwright.model.data.ReplayReport;
@@ -33,8 +33,9 @@ public final class MessageReplay {
   /// Reads a payload with another schema and counts what becomes of it.
   @FunctionalInterface
   public interface Reading {
-    /// @throws MalformedPayload when the schema that it was written with does not decode it
-    void again(Payload payload) throws MalformedPayload;
+    /// @throws MalformedMessageException when the schema that it was written with does not decode
+    ///   it
+    void again(Payload payload) throws MalformedMessageException;
   }
 
   /// @param tally in which `reading` counts
@@ -107,7 +108,7 @@ public final class MessageReplay {
   private void again(Framed.Message message) {
     try {
       reading.again(Payload.of(message.bytes(), decoding.envelope(), decoding.type()));
-    } catch (MalformedPayload malformed) {
+    } catch (MalformedMessageException malformed) {
       String where = malformed.path().isEmpty() ? "" : malformed.path() + ": ";
       tally.failure("not as it was written: " + where + malformed.reason());
     }

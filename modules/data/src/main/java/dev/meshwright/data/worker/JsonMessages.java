@@ -1,13 +1,13 @@
 package dev.meshwright.data.worker;
 
 import dev.meshwright.data.message.Framed;
-import dev.meshwright.data.message.MalformedPayload;
 import dev.meshwright.data.message.MessageReader;
 import dev.meshwright.data.message.Payload;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.data.MessageDecoding;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.TreeDocument;
@@ -105,19 +105,19 @@ final class JsonMessages {
       TreeDocument document = JsonText.parse(part.label(), text);
       if (!document.problems().isEmpty()) {
         Problem first = document.problems().getFirst();
-        throw new MalformedPayload(
+        throw new MalformedMessageException(
             "",
             payload.from() + bytesBefore(text, first.location().range().start()),
             "it is not JSON: " + first.message());
       }
       if (!(document.root() instanceof ObjectNode)) {
-        throw new MalformedPayload("", payload.from(), "it is not a JSON object");
+        throw new MalformedMessageException("", payload.from(), "it is not a JSON object");
       }
       // Line breaks stand only between the parts of a document: inside of texts they are escaped.
       out.write(text.replace('\n', ' ').replace('\r', ' ').getBytes(StandardCharsets.UTF_8));
       out.write('\n');
       rows++;
-    } catch (MalformedPayload malformed) {
+    } catch (MalformedMessageException malformed) {
       problems.add(part, message, malformed, decoding.framing() != MessageDecoding.Framing.BASE64);
     }
   }
@@ -128,14 +128,14 @@ final class JsonMessages {
         .length;
   }
 
-  private static String text(Payload payload) throws MalformedPayload {
+  private static String text(Payload payload) throws MalformedMessageException {
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
           .decode(ByteBuffer.wrap(payload.bytes(), payload.from(), payload.length()))
           .toString();
     } catch (CharacterCodingException malformed) {
-      throw new MalformedPayload("", payload.from(), "it is not UTF-8 text");
+      throw new MalformedMessageException("", payload.from(), "it is not UTF-8 text");
     }
   }
 }

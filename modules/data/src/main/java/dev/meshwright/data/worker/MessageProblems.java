@@ -1,12 +1,12 @@
 package dev.meshwright.data.worker;
 
 import dev.meshwright.data.message.Framed;
-import dev.meshwright.data.message.MalformedPayload;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Position;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.data.MalformedMessageException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +28,8 @@ final class MessageProblems {
     add(part, place, "", place.offset(), reason);
   }
 
-  void add(PartFile part, Framed.Message message, MalformedPayload malformed, boolean binary) {
+  void add(
+      PartFile part, Framed.Message message, MalformedMessageException malformed, boolean binary) {
     long offset = message.offset() + (binary ? Math.max(0, malformed.offset()) : 0);
     add(part, message, malformed.path(), offset, malformed.reason());
   }

@@ -2,7 +2,6 @@ package dev.meshwright.data.worker;
 
 import dev.meshwright.data.avro.AvroPayloads;
 import dev.meshwright.data.message.Framed;
-import dev.meshwright.data.message.MalformedPayload;
 import dev.meshwright.data.message.MessageReader;
 import dev.meshwright.data.message.Payload;
 import dev.meshwright.data.message.PayloadDecoder;
@@ -12,6 +11,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.data.MessageDecoding;
 import dev.meshwright.model.data.MessageType;
 import dev.meshwright.text.Reasons;
@@ -149,7 +149,7 @@ final class MessageTable {
       payload.schemaId().ifPresent(schemaIds::add);
       appender.row(decoder.row(payload));
       rows++;
-    } catch (MalformedPayload malformed) {
+    } catch (MalformedMessageException malformed) {
       boolean binary =
           switch (decoding.framing()) {
             case DELIMITED, SIZED, WHOLE -> true;

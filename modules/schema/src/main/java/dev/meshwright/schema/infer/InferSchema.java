@@ -1,5 +1,6 @@
 package dev.meshwright.schema.infer;
 
+import dev.meshwright.model.InferredSchema;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.data.Column;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.InferredSchema;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;

@@ -2,7 +2,7 @@ package dev.meshwright.usecases.batch;
 
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.CompatibilityMode;
-import dev.meshwright.usecases.policy.ContentModel;
+import dev.meshwright.model.compat.ContentModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

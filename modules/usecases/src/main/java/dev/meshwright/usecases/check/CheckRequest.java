@@ -1,7 +1,7 @@
 package dev.meshwright.usecases.check;
 
 import dev.meshwright.model.compat.CompatibilityMode;
-import dev.meshwright.usecases.policy.ContentModel;
+import dev.meshwright.model.compat.ContentModel;
 import java.util.Optional;
 
 /// How to check a workspace.

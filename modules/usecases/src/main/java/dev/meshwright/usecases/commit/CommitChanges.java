@@ -5,6 +5,8 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.CommitOutcome;
+import dev.meshwright.model.git.CommitRequest;
 import dev.meshwright.model.git.RepositoryState;
 import java.util.List;
 import java.util.Optional;

@@ -4,42 +4,32 @@ import dev.meshwright.history.GitRepository;
 import dev.meshwright.history.LogEntry;
 import dev.meshwright.history.LogQuery;
 import dev.meshwright.history.Revision;
-import dev.meshwright.history.Signature;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Branch;
-import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.CommitOutcome;
+import dev.meshwright.model.git.CommitRequest;
 import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.usecases.OperationFailedException;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Commits to the repository of one workspace.
 public final class CommitInRepository implements CommitChanges {
 
   private final Optional<GitRepository> repository;
   private final DescribeChanges words;
-  private final Clock clock;
 
   /// @param repository empty when the workspace is in none
   /// @param words says what changed in a file
-  public CommitInRepository(
-      Optional<GitRepository> repository, DescribeChanges words, Clock clock) {
+  public CommitInRepository(Optional<GitRepository> repository, DescribeChanges words) {
     this.repository = repository;
     this.words = words;
-    this.clock = clock;
   }
 
   @Override
@@ -65,25 +55,16 @@ public final class CommitInRepository implements CommitChanges {
   @Override
   public CommitOutcome commit(CommitRequest request, Progress progress) {
     if (request.message().isBlank()) {
-      return new CommitOutcome.Refused("A commit needs a message that says what changed.");
+      return refused("git-no-message", "A commit needs a message that says what changed.");
     }
     if (request.paths().isEmpty()) {
-      return new CommitOutcome.Refused("No file is chosen for the commit.");
+      return refused("git-nothing-to-commit", "No file is chosen for the commit.");
     }
-    dev.meshwright.history.CommitRequest asked =
-        new dev.meshwright.history.CommitRequest(
-            withOldPaths(request.paths(), progress),
-            request.message(),
-            request.author().map(author -> new Signature(author, OffsetDateTime.now(clock))),
-            consents(request.consents()));
-    return switch (with(git -> git.commit(asked, progress))) {
-      case dev.meshwright.history.CommitOutcome.Committed(Commit commit) ->
-          new CommitOutcome.Committed(commit);
-      case dev.meshwright.history.CommitOutcome.NeedsConsent(var consent, Problem problem) ->
-          new CommitOutcome.NeedsConsent(consent(consent), problem.text());
-      case dev.meshwright.history.CommitOutcome.Refused(Problem problem) ->
-          new CommitOutcome.Refused(problem.text());
-    };
+    return with(git -> git.commit(request, progress));
+  }
+
+  private static CommitOutcome refused(String rule, String message) {
+    return new CommitOutcome.Refused(Problem.error(rule, Location.startOf(""), message, ""));
   }
 
   @Override
@@ -120,40 +101,6 @@ public final class CommitInRepository implements CommitChanges {
   @Override
   public Result<Branch> switchBranch(String name, Progress progress) {
     return with(git -> git.switchTo(name, progress));
-  }
-
-  /// A renamed file is two changes to Git: the new path and the old one.
-  private List<String> withOldPaths(List<String> paths, Progress progress) {
-    Map<String, String> old =
-        state(progress).changed().stream()
-            .filter(changed -> changed.previousPath().isPresent())
-            .collect(
-                Collectors.toMap(
-                    ChangedFile::path, changed -> changed.previousPath().orElseThrow()));
-    List<String> all = new ArrayList<>(paths);
-    paths.stream().map(old::get).filter(path -> path != null).forEach(all::add);
-    return all;
-  }
-
-  private static Set<dev.meshwright.history.CommitRequest.Consent> consents(
-      Set<CommitConsent> given) {
-    Set<dev.meshwright.history.CommitRequest.Consent> consents =
-        EnumSet.noneOf(dev.meshwright.history.CommitRequest.Consent.class);
-    for (CommitConsent consent : given) {
-      consents.add(
-          switch (consent) {
-            case WITHOUT_HOOKS -> dev.meshwright.history.CommitRequest.Consent.WITHOUT_HOOKS;
-            case UNSIGNED -> dev.meshwright.history.CommitRequest.Consent.UNSIGNED;
-          });
-    }
-    return consents;
-  }
-
-  private static CommitConsent consent(dev.meshwright.history.CommitRequest.Consent consent) {
-    return switch (consent) {
-      case WITHOUT_HOOKS -> CommitConsent.WITHOUT_HOOKS;
-      case UNSIGNED -> CommitConsent.UNSIGNED;
-    };
   }
 
   private <T> T with(Question<T> question) {

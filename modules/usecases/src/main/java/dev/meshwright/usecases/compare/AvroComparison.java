@@ -4,11 +4,11 @@ import dev.meshwright.compat.avro.AvroCompatibility;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.schema.avro.AvroState;
 import dev.meshwright.schema.language.AvroLanguage;
 import dev.meshwright.schema.language.SchemaLanguage;
-import dev.meshwright.usecases.policy.ContentModel;
 
 /// Avro, as Apache Avro resolves it.
 record AvroComparison(SchemaLanguage<AvroDocument> language)

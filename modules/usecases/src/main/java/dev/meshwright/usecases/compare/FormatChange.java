@@ -15,10 +15,18 @@ public final class FormatChange {
         "schema-format-changed",
         Location.startOf(path),
         "The earlier version is written in "
-            + before.title()
+            + name(before)
             + ", this one in "
-            + now.title()
+            + name(now)
             + ": nothing written with one can be read with the other.",
         "Keep the old schema beside the new one until nobody reads its data.");
+  }
+
+  private static String name(SchemaFormat format) {
+    return switch (format) {
+      case AVRO -> "Avro";
+      case PROTOBUF -> "Protobuf";
+      case JSON_SCHEMA -> "JSON Schema";
+    };
   }
 }

@@ -3,13 +3,13 @@ package dev.meshwright.usecases.compare;
 import dev.meshwright.compat.jsonschema.JsonSchemaCompatibility;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.schema.jsonschema.JsonSchemaState;
 import dev.meshwright.schema.jsonschema.JsonValidation;
 import dev.meshwright.schema.language.JsonSchemaLanguage;
 import dev.meshwright.schema.language.SchemaLanguage;
-import dev.meshwright.usecases.policy.ContentModel;
 
 /// JSON Schema, with witnesses confirmed by a validator.
 record JsonSchemaComparison(SchemaLanguage<JsonSchemaDocument> language)
@@ -32,13 +32,6 @@ record JsonSchemaComparison(SchemaLanguage<JsonSchemaDocument> language)
       ContentModel model,
       Progress progress) {
     return JsonSchemaCompatibility.compare(
-        previous,
-        current,
-        new JsonValidation(),
-        switch (model) {
-          case STRICT -> dev.meshwright.compat.jsonschema.ContentModel.STRICT;
-          case LENIENT -> dev.meshwright.compat.jsonschema.ContentModel.LENIENT;
-        },
-        progress);
+        previous, current, new JsonValidation(), model, progress);
   }
 }

@@ -2,9 +2,9 @@ package dev.meshwright.usecases.compare;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.schema.language.SchemaLanguage;
-import dev.meshwright.usecases.policy.ContentModel;
 
 /// How versions of one schema language are compared.
 ///

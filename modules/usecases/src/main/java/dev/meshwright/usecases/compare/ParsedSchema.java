@@ -3,10 +3,9 @@ package dev.meshwright.usecases.compare;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
-import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.schema.language.ParsedText;
-import dev.meshwright.usecases.policy.ContentModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,11 +56,6 @@ public final class ParsedSchema {
   /// Full names of what the file itself declares.
   public Set<String> declared() {
     return held.parsed().declared();
-  }
-
-  /// What it declares.
-  public SchemaStructure structure() {
-    return held.parsed().structure();
   }
 
   /// Compares this version, as the new one, with an earlier one; empty when they are written in

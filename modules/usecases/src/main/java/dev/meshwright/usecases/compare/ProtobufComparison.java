@@ -3,12 +3,12 @@ package dev.meshwright.usecases.compare;
 import dev.meshwright.compat.proto.ProtoCompatibility;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.schema.language.ProtobufLanguage;
 import dev.meshwright.schema.language.SchemaLanguage;
 import dev.meshwright.schema.proto.ProtoState;
-import dev.meshwright.usecases.policy.ContentModel;
 import java.util.Optional;
 
 /// Protocol Buffers: files, and the types that move between them.

@@ -7,40 +7,37 @@ import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.LogicalType;
 import dev.meshwright.model.contract.SchemaObject;
 import dev.meshwright.model.contract.SchemaProperty;
-import dev.meshwright.model.structure.RecordField;
-import dev.meshwright.model.structure.RecordType;
 import dev.meshwright.model.tree.TreeDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Holds what a contract promises of one object against the schema that its data has.
 final class ContractAgainstTable {
 
   private final TreeDocument contract;
-  private final RecordType table;
+  private final SchemaTable table;
   private final List<Problem> problems = new ArrayList<>();
 
-  private ContractAgainstTable(TreeDocument contract, RecordType table) {
+  private ContractAgainstTable(TreeDocument contract, SchemaTable table) {
     this.contract = contract;
     this.table = table;
   }
 
-  static List<Problem> problems(TreeDocument contract, SchemaObject object, RecordType table) {
+  static List<Problem> problems(TreeDocument contract, SchemaObject object, SchemaTable table) {
     ContractAgainstTable held = new ContractAgainstTable(contract, table);
     held.compare(object.properties(), table.fields(), "");
     return held.problems;
   }
 
-  private void compare(List<SchemaProperty> properties, List<RecordField> fields, String path) {
+  private void compare(List<SchemaProperty> properties, List<SchemaField> fields, String path) {
     for (SchemaProperty property : properties) {
       Optional<Located> name = property.physicalName().or(property::name);
       if (name.isEmpty()) {
         continue;
       }
       String full = path + name.get().value();
-      Optional<RecordField> field = SameName.find(property, fields);
+      Optional<SchemaField> field = SameName.find(property, fields);
       if (field.isEmpty()) {
         add(
             Severity.ERROR,
@@ -54,10 +51,9 @@ final class ContractAgainstTable {
     }
   }
 
-  private void compare(SchemaProperty property, RecordField field, String path, TextRange place) {
+  private void compare(SchemaProperty property, SchemaField field, String path, TextRange place) {
     Optional<LogicalType> type = property.logicalType();
-    Set<LogicalType> types = PromisedTypes.of(field.type());
-    if (type.isPresent() && !types.isEmpty() && !types.contains(type.get())) {
+    if (type.isPresent() && !field.types().isEmpty() && !field.types().contains(type.get())) {
       add(
           Severity.ERROR,
           "contract-type-differs",
@@ -69,11 +65,11 @@ final class ContractAgainstTable {
               + "; in "
               + schema()
               + " it is "
-              + field.type().phrase()
+              + field.type()
               + ".",
           "Change the one that is wrong.");
     }
-    if (property.required() && PromisedTypes.isOptional(field)) {
+    if (property.required() && field.optional()) {
       add(
           Severity.WARNING,
           "contract-required-differs",
@@ -85,7 +81,7 @@ final class ContractAgainstTable {
     List<SchemaProperty> nested =
         property.items().map(SchemaProperty::properties).orElse(property.properties());
     if (!nested.isEmpty()) {
-      List<RecordField> fields = field.type().fields().get();
+      List<SchemaField> fields = field.fields().get();
       if (!fields.isEmpty()) {
         compare(nested, fields, path + ".");
       }
@@ -93,12 +89,11 @@ final class ContractAgainstTable {
   }
 
   private void compareLabels(
-      SchemaProperty property, RecordField field, String path, TextRange place) {
-    Optional<String> found = Labels.of(field);
-    if (found.isEmpty()) {
+      SchemaProperty property, SchemaField field, String path, TextRange place) {
+    if (field.label().isEmpty()) {
       return;
     }
-    String label = found.get();
+    String label = field.label().get();
     Optional<Located> classification = property.classification();
     boolean tagged = property.tags().stream().anyMatch(tag -> tag.value().equalsIgnoreCase(label));
     if (classification.isEmpty() && !tagged) {

@@ -3,7 +3,6 @@ package dev.meshwright.usecases.contract;
 import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.SchemaObject;
 import dev.meshwright.model.contract.SchemaProperty;
-import dev.meshwright.model.structure.RecordField;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ final class SameName {
 
   private SameName() {}
 
-  static Optional<RecordField> find(SchemaProperty property, List<RecordField> fields) {
+  static Optional<SchemaField> find(SchemaProperty property, List<SchemaField> fields) {
     List<String> names =
         Stream.of(property.physicalName(), property.name())
             .flatMap(Optional::stream)

@@ -3,13 +3,13 @@ package dev.meshwright.usecases.convert;
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.profile.Profiler;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.InferredSchema;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.schema.infer.InferSchema;
-import dev.meshwright.schema.infer.InferredSchema;
 import dev.meshwright.usecases.sample.SampleQueries;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,15 +24,8 @@ public final class InferFromSample {
     this.engine = engine;
   }
 
-  /// @param notes what the language has no word for, and what was taken in its place
-  public record Inferred(String text, List<String> notes) {
-    public Inferred {
-      notes = List.copyOf(notes);
-    }
-  }
-
   /// Reads all of the sample.
-  public Result<Inferred> infer(SampleTable sample, SchemaFormat format, Progress progress) {
+  public Result<InferredSchema> infer(SampleTable sample, SchemaFormat format, Progress progress) {
     return new Profiler(engine)
         .profile(SampleQueries.all(sample), progress)
         .flatMap(profiles ->
@@ -42,17 +35,15 @@ public final class InferFromSample {
   }
 
   /// @param columns as the files call them
-  private static Inferred inferred(
+  private static InferredSchema inferred(
       SampleTable sample, SchemaFormat format, List<Column> columns, List<ColumnProfile> profiles) {
-    InferredSchema schema =
-        InferSchema.of(
-            format,
-            sample.name(),
-            columns,
-            IntStream.range(0, columns.size())
-                .filter(i -> profiles.get(i).nulls() > 0)
-                .mapToObj(i -> columns.get(i).name())
-                .collect(Collectors.toSet()));
-    return new Inferred(schema.text(), schema.notes());
+    return InferSchema.of(
+        format,
+        sample.name(),
+        columns,
+        IntStream.range(0, columns.size())
+            .filter(i -> profiles.get(i).nulls() > 0)
+            .mapToObj(i -> columns.get(i).name())
+            .collect(Collectors.toSet()));
   }
 }

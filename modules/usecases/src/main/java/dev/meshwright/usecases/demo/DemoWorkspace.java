@@ -1,7 +1,5 @@
 package dev.meshwright.usecases.demo;
 
-import dev.meshwright.history.CommitOutcome;
-import dev.meshwright.history.CommitRequest;
 import dev.meshwright.history.GitEnvironment;
 import dev.meshwright.history.GitRepositories;
 import dev.meshwright.history.GitRepository;
@@ -10,6 +8,8 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
+import dev.meshwright.model.git.CommitOutcome;
+import dev.meshwright.model.git.CommitRequest;
 import dev.meshwright.text.disk.TemporaryFolder;
 import dev.meshwright.usecases.OperationFailedException;
 import java.io.IOException;
@@ -119,7 +119,12 @@ public final class DemoWorkspace {
     }
     List<String> paths = Stream.concat(commit.texts().stream(), commit.samples().stream()).toList();
     CommitRequest request =
-        new CommitRequest(paths, commit.message(), Optional.of(commit.signature()), Set.of());
+        new CommitRequest(
+            paths,
+            commit.message(),
+            Optional.of(commit.author()),
+            Optional.of(commit.when()),
+            Set.of());
     Revision made =
         switch (repository.commit(request, progress)) {
           case CommitOutcome.Committed it -> new Revision(it.commit().id());

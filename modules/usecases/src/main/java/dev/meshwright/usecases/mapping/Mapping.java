@@ -5,8 +5,6 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.data.Column;
-import dev.meshwright.model.data.DataType;
-import dev.meshwright.model.structure.RecordField;
 import dev.meshwright.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,7 +33,7 @@ final class Mapping {
   }
 
   private void map() {
-    List<RecordField> free =
+    List<ShapeField> free =
         shape.fields().stream()
             .filter(field ->
                 columns.stream().noneMatch(column -> Shape.same(column, field, shape.naming())))
@@ -43,7 +41,7 @@ final class Mapping {
     Set<String> taken = new HashSet<>();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      Optional<RecordField> field =
+      Optional<ShapeField> field =
           Shape.find(shape.fields(), column.name(), shape.naming())
               .filter(found -> taken.add(found.name()));
       if (field.isPresent()) {
@@ -52,13 +50,13 @@ final class Mapping {
         rows.add(withoutField(i, column, free));
       }
     }
-    for (RecordField field : free) {
+    for (ShapeField field : free) {
       rows.add(withoutColumn(field));
     }
   }
 
-  private void column(int index, Column column, RecordField field) {
-    Fit fit = Fits.of(column.type(), field.type().values());
+  private void column(int index, Column column, ShapeField field) {
+    Fit fit = Fits.of(column.type(), field.type());
     rows.add(
         new MappedField(
             column.name(),
@@ -72,36 +70,35 @@ final class Mapping {
             side.location(index, Optional.of(field)),
             castOf(index, column, field),
             rows)
-        .of(column.name(), 1, column.type(), field.type().values());
+        .of(column.name(), 1, column.type(), field.type());
   }
 
-  private List<Problem> mismatch(int index, Column column, RecordField field, Fit fit) {
+  private List<Problem> mismatch(int index, Column column, ShapeField field, Fit fit) {
     if (fit == Fit.FITS) {
       return List.of();
     }
     List<Fix> fixes = new ArrayList<>(castOf(index, column, field));
-    widened(field, column.type()).ifPresent(fixes::add);
+    field.edits().widen(column.type()).ifPresent(fixes::add);
     return List.of(
         MappingProblems.type(
             side.location(index, Optional.of(field)),
             column.name(),
             column.type(),
-            field.type().values(),
+            field.type(),
             fit,
             fixes));
   }
 
-  private List<Fix> castOf(int index, Column column, RecordField field) {
-    if (!Casts.possible(column.type(), field.type().values())) {
+  private List<Fix> castOf(int index, Column column, ShapeField field) {
+    if (!Casts.possible(column.type(), field.type())) {
       return List.of();
     }
-    return SqlTypes.of(field.type().values()).flatMap(type -> side.cast(index, type)).stream()
-        .toList();
+    return SqlTypes.of(field.type()).flatMap(type -> side.cast(index, type)).stream().toList();
   }
 
-  private MappedField withoutField(int index, Column column, List<RecordField> free) {
+  private MappedField withoutField(int index, Column column, List<ShapeField> free) {
     Optional<String> near =
-        DidYouMean.of(column.name(), free.stream().map(RecordField::name).toList());
+        DidYouMean.of(column.name(), free.stream().map(ShapeField::name).toList());
     Location location = side.location(index, Optional.empty());
     List<Fix> fixes = near.flatMap(name -> side.rename(index, name)).stream().toList();
     Severity severity =
@@ -131,17 +128,17 @@ final class Mapping {
     };
   }
 
-  private MappedField withoutColumn(RecordField field) {
+  private MappedField withoutColumn(ShapeField field) {
     return new MappedField(
         field.name(),
         0,
         Optional.empty(),
         Optional.of(schema(field)),
         Fit.NO_COLUMN,
-        field.isNeeded() ? List.of(missing(field)) : List.of());
+        field.needed() ? List.of(missing(field)) : List.of());
   }
 
-  private Problem missing(RecordField field) {
+  private Problem missing(ShapeField field) {
     List<String> free =
         columns.stream()
             .map(Column::name)
@@ -150,8 +147,8 @@ final class Mapping {
     Optional<String> near = DidYouMean.of(field.name(), free);
     List<Fix> fixes = new ArrayList<>();
     near.flatMap(name -> side.rename(indexOf(name), field.name())).ifPresent(fixes::add);
-    if (field.takesNull()) {
-      SqlTypes.of(field.type().values())
+    if (field.nullable()) {
+      SqlTypes.of(field.type())
           .flatMap(type -> side.addNull(field.name(), type))
           .ifPresent(fixes::add);
     }
@@ -175,17 +172,12 @@ final class Mapping {
     return columns.stream().map(Column::name).toList().indexOf(name);
   }
 
-  /// Makes a field take the numbers of a column.
-  static Optional<Fix> widened(RecordField field, DataType column) {
-    return SqlKind.numeric(column).flatMap(field.widening()::widen);
-  }
-
   static MappedField.DataSide data(Column column) {
     return new MappedField.DataSide(column.name(), column.type().sql());
   }
 
-  static MappedField.SchemaSide schema(RecordField field) {
+  static MappedField.SchemaSide schema(ShapeField field) {
     return new MappedField.SchemaSide(
-        field.name(), field.type().values().word(), field.takesNull(), field.location());
+        field.name(), field.type().word(), field.nullable(), field.location());
   }
 }

@@ -6,9 +6,6 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
-import dev.meshwright.model.structure.FieldType;
-import dev.meshwright.model.structure.RecordField;
-import dev.meshwright.model.structure.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +15,7 @@ import java.util.Optional;
 /// @param location of the column
 /// @param cast what gives the whole column the field's type
 /// @param rows where the parts go
-record Parts(RecordType.Naming naming, Location location, List<Fix> cast, List<MappedField> rows) {
+record Parts(Shape.Naming naming, Location location, List<Fix> cast, List<MappedField> rows) {
 
   /// Deeper parts are left to the rows themselves.
   private static final int MAX_DEPTH = 20;
@@ -45,12 +42,11 @@ record Parts(RecordType.Naming naming, Location location, List<Fix> cast, List<M
       case FieldType.ListOf other -> {}
       case FieldType.MapOf other -> {}
       case FieldType.Numeric other -> {}
-      case FieldType.Bool other -> {}
+      case FieldType.Truth other -> {}
       case FieldType.Text other -> {}
-      case FieldType.Enumeration other -> {}
+      case FieldType.Symbols other -> {}
       case FieldType.Bytes other -> {}
-      case FieldType.Temporal other -> {}
-      case FieldType.Any other -> {}
+      case FieldType.Moment other -> {}
       case FieldType.Unknown other -> {}
     }
   }
@@ -85,10 +81,10 @@ record Parts(RecordType.Naming naming, Location location, List<Fix> cast, List<M
   }
 
   private void struct(String path, int depth, DataType.StructOf column, FieldType.Struct struct) {
-    List<RecordField> fields = struct.fields().get();
+    List<ShapeField> fields = struct.fields().get();
     for (Column part : column.fields()) {
       String inside = path + "." + part.name();
-      Optional<RecordField> field = Shape.find(fields, part.name(), naming);
+      Optional<ShapeField> field = Shape.find(fields, part.name(), naming);
       if (field.isPresent()) {
         part(inside, depth, part, field.get());
       } else {
@@ -102,7 +98,7 @@ record Parts(RecordType.Naming naming, Location location, List<Fix> cast, List<M
                 List.of(extra(inside, struct))));
       }
     }
-    for (RecordField field : fields) {
+    for (ShapeField field : fields) {
       if (column.fields().stream().noneMatch(part -> Shape.same(part, field, naming))) {
         rows.add(
             new MappedField(
@@ -111,15 +107,15 @@ record Parts(RecordType.Naming naming, Location location, List<Fix> cast, List<M
                 Optional.empty(),
                 Optional.of(Mapping.schema(field)),
                 Fit.NO_COLUMN,
-                field.isNeeded() ? List.of(missing(path, field, struct)) : List.of()));
+                field.needed() ? List.of(missing(path, field, struct)) : List.of()));
       }
     }
   }
 
-  private void part(String path, int depth, Column part, RecordField field) {
-    Fit fit = Fits.of(part.type(), field.type().values());
+  private void part(String path, int depth, Column part, ShapeField field) {
+    Fit fit = Fits.of(part.type(), field.type());
     List<Fix> fixes = new ArrayList<>(cast);
-    Mapping.widened(field, part.type()).ifPresent(fixes::add);
+    field.edits().widen(part.type()).ifPresent(fixes::add);
     rows.add(
         new MappedField(
             path,
@@ -130,9 +126,8 @@ record Parts(RecordType.Naming naming, Location location, List<Fix> cast, List<M
             fit == Fit.FITS
                 ? List.of()
                 : List.of(
-                    MappingProblems.type(
-                        location, path, part.type(), field.type().values(), fit, fixes))));
-    of(path, depth + 1, part.type(), field.type().values());
+                    MappingProblems.type(location, path, part.type(), field.type(), fit, fixes))));
+    of(path, depth + 1, part.type(), field.type());
   }
 
   private Problem extra(String path, FieldType.Struct struct) {
@@ -145,7 +140,7 @@ record Parts(RecordType.Naming naming, Location location, List<Fix> cast, List<M
         cast);
   }
 
-  private Problem missing(String path, RecordField field, FieldType.Struct struct) {
+  private Problem missing(String path, ShapeField field, FieldType.Struct struct) {
     return new Problem(
         "field-without-column",
         Severity.ERROR,

@@ -2,6 +2,7 @@ package dev.meshwright.usecases.policy;
 
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Finding;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.meshwright.usecases.policy;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.text.ObjectReader;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.TextRange;
@@ -33,7 +34,7 @@ public final class WaiverFile {
   /// the new reason, author and day into that.
   ///
   /// @param text of the whole file
-  public static WaiverEdit add(String text, NewWaiver waiver) {
+  public static Result<List<TextEdit>> add(String text, NewWaiver waiver) {
     TreeDocument document = YamlText.parse(PolicyReader.WAIVERS_FILE, text);
     List<TextEdit> edits =
         existing(document, waiver)
@@ -47,7 +48,7 @@ public final class WaiverFile {
             && now.waivers().stream().anyMatch(found -> isSame(found, waiver))
             && now.waivers().size() >= before.waivers().size()
             && now.problems().size() <= before.problems().size();
-    return written ? new WaiverEdit.Edits(edits) : new WaiverEdit.Refused(refusal(text, document));
+    return written ? Result.ok(edits) : Result.failed(refusal(text, document));
   }
 
   private static boolean takesWaivers(TreeDocument document) {

@@ -1,16 +1,15 @@
 package dev.meshwright.usecases.replay;
 
-import dev.meshwright.data.message.MalformedPayload;
 import dev.meshwright.data.message.Payload;
 import dev.meshwright.data.replay.MessageReplay;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.data.MessageDecoding;
 import dev.meshwright.model.data.MessageType;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.SampleTable;
-import dev.meshwright.schema.proto.data.MalformedMessage;
 import dev.meshwright.schema.proto.data.ProtoBytesReplay;
 import dev.meshwright.schema.proto.data.ProtoMessages;
 import dev.meshwright.usecases.validators.RowValidators;
@@ -54,15 +53,11 @@ final class ReplayMessages {
                 .all(sample, progress));
   }
 
-  private void again(ProtoBytesReplay replay, Payload payload) throws MalformedPayload {
-    try {
-      if (decoding.framing() == MessageDecoding.Framing.JSON) {
-        replay.json(new String(payload.bytes(), StandardCharsets.UTF_8));
-      } else {
-        replay.bytes(payload.bytes(), payload.from());
-      }
-    } catch (MalformedMessage malformed) {
-      throw new MalformedPayload(malformed.path(), malformed.offset(), malformed.reason());
+  private void again(ProtoBytesReplay replay, Payload payload) throws MalformedMessageException {
+    if (decoding.framing() == MessageDecoding.Framing.JSON) {
+      replay.json(new String(payload.bytes(), StandardCharsets.UTF_8));
+    } else {
+      replay.bytes(payload.bytes(), payload.from());
     }
   }
 }

@@ -1,14 +1,13 @@
 package dev.meshwright.usecases.sample;
 
-import dev.meshwright.data.message.MalformedPayload;
 import dev.meshwright.data.message.Payload;
 import dev.meshwright.data.message.PayloadDecoder;
 import dev.meshwright.data.message.PayloadDecoders;
 import dev.meshwright.data.worker.WorkerMain;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.data.MessageType;
-import dev.meshwright.schema.proto.data.MalformedMessage;
 import dev.meshwright.schema.proto.data.ProtoDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -38,26 +37,20 @@ public final class SchemaPayloads implements PayloadDecoders {
     }
 
     @Override
-    public List<@Nullable Object> row(Payload payload) throws MalformedPayload {
+    public List<@Nullable Object> row(Payload payload) throws MalformedMessageException {
       Optional<String> other = decoder.otherAt(payload.messageIndexes());
       if (other.isPresent()) {
-        throw new MalformedPayload("", 0, "it is a " + other.get());
+        throw new MalformedMessageException("", 0, "it is a " + other.get());
       }
-      try {
-        return json
-            ? decoder.rowOfJson(text(payload))
-            : decoder.row(payload.bytes(), payload.from());
-      } catch (MalformedMessage malformed) {
-        throw new MalformedPayload(malformed.path(), malformed.offset(), malformed.reason());
-      }
+      return json ? decoder.rowOfJson(text(payload)) : decoder.row(payload.bytes(), payload.from());
     }
 
-    private static String text(Payload payload) throws MalformedPayload {
+    private static String text(Payload payload) throws MalformedMessageException {
       ByteBuffer bytes = ByteBuffer.wrap(payload.bytes(), payload.from(), payload.length());
       try {
         return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
       } catch (CharacterCodingException malformed) {
-        throw new MalformedPayload("", bytes.position(), "it is not UTF-8 text");
+        throw new MalformedMessageException("", bytes.position(), "it is not UTF-8 text");
       }
     }
 

@@ -2,9 +2,9 @@ package dev.meshwright.usecases.samplesettings;
 
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextEdits;
-import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
 import dev.meshwright.model.tree.ArrayNode;
@@ -37,7 +37,7 @@ public final class SampleFile {
   /// @param text of the whole file; empty for a new one
   /// @param path of the sample, from the workspace's root
   /// @param choices all of them: what is not in it is found out from the file
-  public static SampleFileEdit choose(String text, String path, CsvOptions choices) {
+  public static Result<List<TextEdit>> choose(String text, String path, CsvOptions choices) {
     SampleSettings before = SampleSettingsReader.read(text);
     String begun = begun(text);
     boolean own =
@@ -52,9 +52,7 @@ public final class SampleFile {
         now.rule(path).map(SampleRule::csv).equals(Optional.of(choices))
             && now.problems().isEmpty()
             && now.rules().size() == before.rules().size() + (own ? 0 : 1);
-    return written
-        ? new SampleFileEdit.Edits(difference(text, after))
-        : new SampleFileEdit.Refused(refusal(before));
+    return written ? Result.ok(TextEdits.between(text, after)) : Result.failed(refusal(before));
   }
 
   private static String begun(String text) {
@@ -182,26 +180,6 @@ public final class SampleFile {
         .map(ObjectNode.class::cast)
         .filter(entry -> entry.string("path").map(StringNode::value).equals(Optional.of(path)))
         .findFirst();
-  }
-
-  /// What differs, as one edit.
-  private static List<TextEdit> difference(String before, String after) {
-    int start = 0;
-    int most = Math.min(before.length(), after.length());
-    while (start < most && before.charAt(start) == after.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < most - start
-        && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-      end++;
-    }
-    return before.equals(after)
-        ? List.of()
-        : List.of(
-            TextEdit.replace(
-                new TextRange(start, before.length() - end),
-                after.substring(start, after.length() - end)));
   }
 
   private static Problem refusal(SampleSettings before) {

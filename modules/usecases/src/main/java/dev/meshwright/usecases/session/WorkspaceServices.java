@@ -11,6 +11,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.model.files.SaveOutcome;
 import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.check.CheckWorkspace;
 import dev.meshwright.usecases.check.DiffVersions;
@@ -42,7 +43,6 @@ import dev.meshwright.usecases.workspace.OpenFolder;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import dev.meshwright.workspace.WorkspaceRoot;
 import dev.meshwright.workspace.files.OwnSaves;
-import dev.meshwright.workspace.files.Saving;
 import dev.meshwright.workspace.files.TextFiles;
 import dev.meshwright.workspace.files.WorkspaceFiles;
 import dev.meshwright.workspace.index.Ignored;
@@ -216,8 +216,8 @@ public final class WorkspaceServices implements AutoCloseable {
     TextFiles texts = new TextFiles(root, new OwnSaves());
     return new AcceptResults((path, before, after) ->
         switch (texts.replace(path, before, after)) {
-          case Saving.Saved saved -> Optional.empty();
-          case Saving.Conflict changed ->
+          case SaveOutcome.Saved saved -> Optional.empty();
+          case SaveOutcome.Conflict changed ->
               Optional.of(
                   Problem.error(
                       "file-changed-meanwhile",
@@ -226,7 +226,7 @@ public final class WorkspaceServices implements AutoCloseable {
                           + " is not written: another program changed it meanwhile; run the"
                           + " tests again",
                       ""));
-          case Saving.Refused(Problem problem) -> Optional.of(problem);
+          case SaveOutcome.Refused(var file, Problem problem) -> Optional.of(problem);
         });
   }
 
@@ -253,7 +253,7 @@ public final class WorkspaceServices implements AutoCloseable {
   public CommitChanges commitChanges() {
     DescribeChanges words =
         new DescribeChanges(compareSchemas(), () -> storedWorkingCopy(Progress.none()));
-    return new CommitInRepository(repository, words, clock);
+    return new CommitInRepository(repository, words);
   }
 
   public InspectCommits inspectCommits() {

@@ -1,19 +1,19 @@
 package dev.meshwright.usecases.workspace;
 
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.Problem;
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.FolderChanges;
+import dev.meshwright.model.files.ReadOutcome;
+import dev.meshwright.model.files.SaveOutcome;
+import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.text.Reasons;
 import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.workspace.WorkspaceRoot;
-import dev.meshwright.workspace.files.FileText;
 import dev.meshwright.workspace.files.OwnSaves;
-import dev.meshwright.workspace.files.Reading;
-import dev.meshwright.workspace.files.Saving;
 import dev.meshwright.workspace.files.TextFiles;
 import dev.meshwright.workspace.files.WorkspaceFiles;
 import dev.meshwright.workspace.index.Ignored;
 import dev.meshwright.workspace.journal.EditJournal;
-import dev.meshwright.workspace.journal.UnsavedText;
 import dev.meshwright.workspace.watch.FolderWatch;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,23 +54,22 @@ public final class DiskDocuments implements Documents {
 
   @Override
   public ReadOutcome read(String path) {
-    return outcome(path, files.read(path));
+    return files.read(path);
   }
 
   @Override
   public SaveOutcome save(String path, String text, FileVersion expected) {
-    return saved(path, files.save(path, text, version(expected)));
+    return saved(files.save(path, text, expected));
   }
 
   @Override
   public SaveOutcome overwrite(String path, String text) {
-    return saved(path, files.overwrite(path, text));
+    return saved(files.overwrite(path, text));
   }
 
   @Override
   public void keepUnsaved(UnsavedEdit edit) {
-    UnsavedText text = new UnsavedText(edit.path(), edit.text(), version(edit.base()), edit.time());
-    journalled(() -> journal.keep(text));
+    journalled(() -> journal.keep(edit));
   }
 
   @Override
@@ -98,21 +97,12 @@ public final class DiskDocuments implements Documents {
 
   @Override
   public List<UnsavedEdit> unsaved() {
-    return journal.unsaved().stream()
-        .map(edit -> new UnsavedEdit(edit.path(), edit.text(), version(edit.base()), edit.time()))
-        .toList();
+    return journal.unsaved();
   }
 
   @Override
-  public AutoCloseable watch(Consumer<OutsideChanges> whenChanged) {
-    return FolderWatch.start(
-        root,
-        ignored,
-        ownSaves,
-        QUIET,
-        changes ->
-            whenChanged.accept(
-                new OutsideChanges(changes.paths(), changes.repository(), changes.everything())));
+  public AutoCloseable watch(Consumer<FolderChanges> whenChanged) {
+    return FolderWatch.start(root, ignored, ownSaves, QUIET, whenChanged);
   }
 
   @Override
@@ -126,16 +116,11 @@ public final class DiskDocuments implements Documents {
     journalled(journal::close);
   }
 
-  private SaveOutcome saved(String path, Saving saving) {
-    return switch (saving) {
-      case Saving.Saved(var version) -> {
-        forgetSaved(path);
-        yield new SaveOutcome.Saved(path, version(version));
-      }
-      case Saving.Conflict(Reading current) ->
-          new SaveOutcome.Conflict(path, outcome(path, current));
-      case Saving.Refused(Problem problem) -> new SaveOutcome.Refused(path, problem);
-    };
+  private SaveOutcome saved(SaveOutcome outcome) {
+    if (outcome instanceof SaveOutcome.Saved saved) {
+      forgetSaved(saved.path());
+    }
+    return outcome;
   }
 
   private void forgetSaved(String path) {
@@ -144,23 +129,6 @@ public final class DiskDocuments implements Documents {
     } catch (IOException triedAgainLater) {
       // The file is saved. At worst its text is offered once more after a crash.
     }
-  }
-
-  private static ReadOutcome outcome(String path, Reading reading) {
-    return switch (reading) {
-      case Reading.Read(FileText file) ->
-          new ReadOutcome.Read(path, file.text(), version(file.version()), file.problems());
-      case Reading.Missing(Problem problem) -> new ReadOutcome.Missing(path, problem);
-      case Reading.Unreadable(Problem problem) -> new ReadOutcome.Unreadable(path, problem);
-    };
-  }
-
-  private static FileVersion version(dev.meshwright.workspace.files.FileVersion version) {
-    return new FileVersion(version.digest());
-  }
-
-  private static dev.meshwright.workspace.files.FileVersion version(FileVersion version) {
-    return new dev.meshwright.workspace.files.FileVersion(version.digest());
   }
 
   private static OperationFailedException journalBroken(IOException failure) {

@@ -1,6 +1,11 @@
 package dev.meshwright.usecases.workspace;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.FolderChanges;
+import dev.meshwright.model.files.ReadOutcome;
+import dev.meshwright.model.files.SaveOutcome;
+import dev.meshwright.model.files.UnsavedEdit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -38,7 +43,7 @@ public interface Documents extends AutoCloseable {
 
   /// Tells of files that were made, changed or removed by others, on a thread of its own, a short
   /// while after the last of a burst. Own saves are not told.
-  AutoCloseable watch(Consumer<OutsideChanges> whenChanged);
+  AutoCloseable watch(Consumer<FolderChanges> whenChanged);
 
   /// The working copy as it is on disk, with `edited` texts in place of what the disk holds.
   FileSource workingCopy(Map<String, String> edited);

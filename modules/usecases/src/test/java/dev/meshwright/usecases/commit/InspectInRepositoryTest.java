@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.history.CommitOutcome;
-import dev.meshwright.history.CommitRequest;
 import dev.meshwright.history.GitEnvironment;
 import dev.meshwright.history.GitRepositories;
 import dev.meshwright.history.GitRepository;
@@ -15,6 +13,8 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.CommitOutcome;
+import dev.meshwright.model.git.CommitRequest;
 import dev.meshwright.model.git.FileState;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.demo.DemoWorkspace;
@@ -139,7 +139,9 @@ class InspectInRepositoryTest {
 
   private static Commit commit(GitRepository repository, Signature by, String... paths)
       throws IOException {
-    CommitRequest request = new CommitRequest(List.of(paths), "x", Optional.of(by), Set.of());
+    CommitRequest request =
+        new CommitRequest(
+            List.of(paths), "x", Optional.of(by.author()), Optional.of(by.when()), Set.of());
     return assertInstanceOf(
             CommitOutcome.Committed.class, repository.commit(request, Progress.none()))
         .commit();

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Result;
+import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextEdits;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +26,8 @@ class WaiverFileTest {
           LocalDate.of(2030, 12, 31));
 
   private static String added(String text, NewWaiver waiver) {
-    WaiverEdit.Edits edits = assertInstanceOf(WaiverEdit.Edits.class, WaiverFile.add(text, waiver));
-    return TextEdits.apply(text, edits.edits());
+    List<TextEdit> edits = WaiverFile.add(text, waiver).optional().orElseThrow();
+    return TextEdits.apply(text, edits);
   }
 
   private static List<Waiver> read(String text) {
@@ -106,7 +108,7 @@ class WaiverFileTest {
 
   @Test
   void a_file_that_is_no_list_of_waivers_is_refused() {
-    assertInstanceOf(WaiverEdit.Refused.class, WaiverFile.add("waivers: yes\n", WAIVER));
-    assertInstanceOf(WaiverEdit.Refused.class, WaiverFile.add("waivers: [{rule: x\n", WAIVER));
+    assertInstanceOf(Result.Failed.class, WaiverFile.add("waivers: yes\n", WAIVER));
+    assertInstanceOf(Result.Failed.class, WaiverFile.add("waivers: [{rule: x\n", WAIVER));
   }
 }

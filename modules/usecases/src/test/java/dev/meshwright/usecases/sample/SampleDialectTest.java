@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
+import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.data.CsvOption;
 import dev.meshwright.model.data.CsvOptions;
 import dev.meshwright.model.data.Value;
 import dev.meshwright.usecases.sample.SampleDialect.Dialect;
 import dev.meshwright.usecases.samplesettings.SampleFile;
-import dev.meshwright.usecases.samplesettings.SampleFileEdit;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -199,8 +199,8 @@ class SampleDialectTest {
   @Test
   void a_file_that_is_not_understood_is_left_alone() {
     for (String text : List.of("samples: 7\n", "samples:\n  - {path: a, colour: red\n", "- a\n")) {
-      SampleFileEdit edit = SampleFile.choose(text, "a.csv", CsvOptions.sniffed());
-      assertInstanceOf(SampleFileEdit.Refused.class, edit, text);
+      Result<List<TextEdit>> edit = SampleFile.choose(text, "a.csv", CsvOptions.sniffed());
+      assertInstanceOf(Result.Failed.class, edit, text);
     }
   }
 
@@ -219,8 +219,8 @@ class SampleDialectTest {
 
   private static String chosen(String text, String path, CsvOptions choices) {
     return switch (SampleFile.choose(text, path, choices)) {
-      case SampleFileEdit.Edits(var edits) -> TextEdits.apply(text, edits);
-      case SampleFileEdit.Refused(Problem problem) -> throw new AssertionError(problem);
+      case Result.Ok<List<TextEdit>>(var edits, var notes) -> TextEdits.apply(text, edits);
+      case Result.Failed<List<TextEdit>> failed -> throw new AssertionError(failed);
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.meshwright.workspace.files;
 
+import dev.meshwright.model.files.FileVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.meshwright.workspace.files;
 
+import dev.meshwright.model.files.FileVersion;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

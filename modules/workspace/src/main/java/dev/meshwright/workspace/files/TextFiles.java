@@ -2,6 +2,9 @@ package dev.meshwright.workspace.files;
 
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.ReadOutcome;
+import dev.meshwright.model.files.SaveOutcome;
 import dev.meshwright.text.DecodedText;
 import dev.meshwright.text.disk.AtomicWriter;
 import dev.meshwright.text.disk.Content;
@@ -49,21 +52,21 @@ public final class TextFiles {
   }
 
   /// Reads a file as text.
-  public Reading read(String path) {
+  public ReadOutcome read(String path) {
     Optional<Path> file = root.resolve(path);
     if (file.isEmpty()) {
-      return new Reading.Unreadable(outside(path));
+      return new ReadOutcome.Unreadable(path, outside(path));
     }
     try {
-      return new Reading.Read(read(path, file.get()));
+      return read(path, file.get());
     } catch (NoSuchFileException absent) {
-      return new Reading.Missing(FileProblems.missing(path));
+      return new ReadOutcome.Missing(path, FileProblems.missing(path));
     } catch (IOException failure) {
-      return new Reading.Unreadable(FileProblems.unreadable(path, failure));
+      return new ReadOutcome.Unreadable(path, FileProblems.unreadable(path, failure));
     }
   }
 
-  private static FileText read(String path, Path file) throws IOException {
+  private static ReadOutcome.Read read(String path, Path file) throws IOException {
     byte[] start = FileState.start(file);
     boolean cut = start.length > MAX_TEXT_BYTES;
     FileVersion version = cut ? LargeFile.version(file) : FileVersion.of(start);
@@ -76,7 +79,7 @@ public final class TextFiles {
     if (!Files.isWritable(file)) {
       problems.add(FileProblems.notWritable(path));
     }
-    return new FileText(path, decoded.text(), version, problems);
+    return new ReadOutcome.Read(path, decoded.text(), version, problems);
   }
 
   /// Cuts behind the last line end, so that no character is torn.
@@ -98,45 +101,45 @@ public final class TextFiles {
   /// Writes a text if the file is still as it was when `expected` was read. A byte order mark that
   /// the file has is kept; a file that is no UTF-8 text, or longer than can be read, is not
   /// written.
-  public synchronized Saving save(String path, String text, FileVersion expected) {
+  public synchronized SaveOutcome save(String path, String text, FileVersion expected) {
     return write(path, text, state -> state.version().equals(expected));
   }
 
   /// Writes a text if the file still holds another one.
-  public synchronized Saving replace(String path, String before, String after) {
+  public synchronized SaveOutcome replace(String path, String before, String after) {
     return write(
         path, after, state -> DecodedText.decode(path, state.start()).text().equals(before));
   }
 
   /// Writes a text whatever is there now, if that is a text.
-  public synchronized Saving overwrite(String path, String text) {
+  public synchronized SaveOutcome overwrite(String path, String text) {
     return write(path, text, state -> true);
   }
 
   /// @param fits whether the file as it is may be replaced; asked again right before it is
-  private Saving write(String path, String text, Predicate<FileState> fits) {
+  private SaveOutcome write(String path, String text, Predicate<FileState> fits) {
     Optional<Path> file = root.resolve(path);
     if (file.isEmpty()) {
-      return new Saving.Refused(outside(path));
+      return new SaveOutcome.Refused(path, outside(path));
     }
     try {
       FileState state = FileState.of(file.get());
       Optional<Problem> reason = notWritable(path, file.get(), text, state);
       if (reason.isPresent()) {
-        return new Saving.Refused(reason.get());
+        return new SaveOutcome.Refused(path, reason.get());
       }
       if (!fits.test(state)) {
-        return new Saving.Conflict(read(path));
+        return new SaveOutcome.Conflict(path, read(path));
       }
       byte[] bytes = DecodedText.decode(path, state.start()).encode(text);
       FileVersion version = FileVersion.of(bytes);
       ownSaves.expect(path, version);
       LastLook look = () -> root.resolve(path).equals(file) && state.isStill(file.get());
       return writer.replaceIf(file.get(), Content.of(bytes), look)
-          ? new Saving.Saved(version)
-          : new Saving.Conflict(read(path));
+          ? new SaveOutcome.Saved(path, version)
+          : new SaveOutcome.Conflict(path, read(path));
     } catch (IOException failure) {
-      return new Saving.Refused(FileProblems.notSaved(path, failure));
+      return new SaveOutcome.Refused(path, FileProblems.notSaved(path, failure));
     }
   }
 

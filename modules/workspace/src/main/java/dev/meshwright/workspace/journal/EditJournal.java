@@ -1,5 +1,6 @@
 package dev.meshwright.workspace.journal;
 
+import dev.meshwright.model.files.UnsavedEdit;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ public final class EditJournal implements AutoCloseable {
   private static final int TRIES = 100;
 
   private final Path folder;
-  private final Map<String, UnsavedText> unsaved = new TreeMap<>();
+  private final Map<String, UnsavedEdit> unsaved = new TreeMap<>();
 
   /// Paths whose newest state is not on disk yet.
   private final Set<String> pending = new LinkedHashSet<>();
@@ -52,7 +53,7 @@ public final class EditJournal implements AutoCloseable {
   }
 
   /// What was kept and neither saved nor forgotten, by path.
-  public synchronized List<UnsavedText> unsaved() {
+  public synchronized List<UnsavedEdit> unsaved() {
     return List.copyOf(unsaved.values());
   }
 
@@ -60,9 +61,9 @@ public final class EditJournal implements AutoCloseable {
   /// program at once, and the end of the machine's power a moment later.
   ///
   /// @throws IOException when it could not be written; it will be tried again
-  public synchronized void keep(UnsavedText edit) throws IOException {
+  public synchronized void keep(UnsavedEdit edit) throws IOException {
     Instant rounded = Instant.ofEpochMilli(edit.time().toEpochMilli());
-    unsaved.put(edit.path(), new UnsavedText(edit.path(), edit.text(), edit.base(), rounded));
+    unsaved.put(edit.path(), new UnsavedEdit(edit.path(), edit.text(), edit.base(), rounded));
     pending.add(edit.path());
     flush();
   }
@@ -130,7 +131,7 @@ public final class EditJournal implements AutoCloseable {
   }
 
   private JournalRecord entry(String path) {
-    UnsavedText edit = unsaved.get(path);
+    UnsavedEdit edit = unsaved.get(path);
     return edit == null ? new JournalRecord.Forgotten(path) : new JournalRecord.Kept(edit);
   }
 
@@ -143,7 +144,7 @@ public final class EditJournal implements AutoCloseable {
     Files.createDirectories(folder);
     JournalFile fresh = JournalFile.create(folder);
     try {
-      for (UnsavedText edit : unsaved.values()) {
+      for (UnsavedEdit edit : unsaved.values()) {
         fresh.append(new JournalRecord.Kept(edit));
       }
     } catch (IOException | RuntimeException failed) {
@@ -202,8 +203,8 @@ public final class EditJournal implements AutoCloseable {
     }
   }
 
-  private void takeOver(UnsavedText edit) {
-    UnsavedText known = unsaved.get(edit.path());
+  private void takeOver(UnsavedEdit edit) {
+    UnsavedEdit known = unsaved.get(edit.path());
     if (known == null || known.time().isBefore(edit.time())) {
       unsaved.put(edit.path(), edit);
       pending.add(edit.path());

@@ -1,5 +1,6 @@
 package dev.meshwright.workspace.journal;
 
+import dev.meshwright.model.files.UnsavedEdit;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -20,15 +21,15 @@ final class JournalReader {
   }
 
   /// What was kept last for each path, and not forgotten.
-  Map<String, UnsavedText> unsaved() throws IOException {
-    Map<String, UnsavedText> edits = new TreeMap<>();
+  Map<String, UnsavedEdit> unsaved() throws IOException {
+    Map<String, UnsavedEdit> edits = new TreeMap<>();
     long size = channel.size();
     long position = nextMark(0, size);
     while (position < size) {
       Optional<JournalRecord> entry = record(position, size);
       if (entry.isPresent()) {
         switch (entry.get()) {
-          case JournalRecord.Kept(UnsavedText edit) -> edits.put(edit.path(), edit);
+          case JournalRecord.Kept(UnsavedEdit edit) -> edits.put(edit.path(), edit);
           case JournalRecord.Forgotten(String path) -> edits.remove(path);
         }
         position = nextMark(position + JournalRecord.HEAD + length(position), size);

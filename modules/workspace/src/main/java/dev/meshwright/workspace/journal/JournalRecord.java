@@ -1,6 +1,7 @@
 package dev.meshwright.workspace.journal;
 
-import dev.meshwright.workspace.files.FileVersion;
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.UnsavedEdit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -24,7 +25,7 @@ sealed interface JournalRecord {
 
   String path();
 
-  record Kept(UnsavedText edit) implements JournalRecord {
+  record Kept(UnsavedEdit edit) implements JournalRecord {
     @Override
     public String path() {
       return edit.path();
@@ -37,7 +38,7 @@ sealed interface JournalRecord {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(content);
     switch (this) {
-      case Kept(UnsavedText edit) -> {
+      case Kept(UnsavedEdit edit) -> {
         out.writeByte(1);
         text(out, edit.path());
         text(out, edit.base().digest());
@@ -82,7 +83,7 @@ sealed interface JournalRecord {
     }
     FileVersion base = new FileVersion(text(in));
     Instant time = Instant.ofEpochMilli(in.readLong());
-    return new Kept(new UnsavedText(path, text(in), base, time));
+    return new Kept(new UnsavedEdit(path, text(in), base, time));
   }
 
   /// UTF-16, so that half a character on its way in an editor comes back as it was.

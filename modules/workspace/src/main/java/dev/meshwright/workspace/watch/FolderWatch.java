@@ -1,8 +1,9 @@
 package dev.meshwright.workspace.watch;
 
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.FolderChanges;
 import dev.meshwright.text.disk.Unfinished;
 import dev.meshwright.workspace.WorkspaceRoot;
-import dev.meshwright.workspace.files.FileVersion;
 import dev.meshwright.workspace.files.OwnSaves;
 import dev.meshwright.workspace.index.Ignored;
 import java.io.IOException;

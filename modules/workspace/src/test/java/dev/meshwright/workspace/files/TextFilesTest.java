@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.ReadOutcome;
+import dev.meshwright.model.files.SaveOutcome;
 import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.text.disk.AtomicWriter;
 import dev.meshwright.workspace.WorkspaceRoot;
@@ -36,12 +39,12 @@ class TextFilesTest {
     files = new TextFiles(WorkspaceRoot.of(folder), new OwnSaves());
   }
 
-  private FileText read(String path) {
-    return assertInstanceOf(Reading.Read.class, files.read(path)).file();
+  private ReadOutcome.Read read(String path) {
+    return assertInstanceOf(ReadOutcome.Read.class, files.read(path));
   }
 
-  private String rule(Saving saving) {
-    return assertInstanceOf(Saving.Refused.class, saving).problem().rule();
+  private String rule(SaveOutcome saving) {
+    return assertInstanceOf(SaveOutcome.Refused.class, saving).problem().rule();
   }
 
   private List<String> listing() throws IOException {
@@ -55,10 +58,10 @@ class TextFilesTest {
     Path file = folder.resolve("a.avsc");
     Files.writeString(file, "\uFEFFone\r\ntwo\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
-    FileText before = read("a.avsc");
+    ReadOutcome.Read before = read("a.avsc");
     assertEquals("one\r\ntwo\n", before.text());
-    Saving saved = files.save("a.avsc", "one\r\nTWO\n", before.version());
-    assertEquals(new Saving.Saved(read("a.avsc").version()), saved);
+    SaveOutcome saved = files.save("a.avsc", "one\r\nTWO\n", before.version());
+    assertEquals(new SaveOutcome.Saved("a.avsc", read("a.avsc").version()), saved);
     assertEquals("\uFEFFone\r\nTWO\n", Files.readString(file));
     assertEquals("rw-rw-r-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     assertEquals(List.of("a.avsc"), listing());
@@ -69,10 +72,11 @@ class TextFilesTest {
     Files.writeString(folder.resolve("a.txt"), "one");
     FileVersion version = read("a.txt").version();
     Files.writeString(folder.resolve("a.txt"), "theirs");
-    var conflict = assertInstanceOf(Saving.Conflict.class, files.save("a.txt", "mine", version));
-    assertEquals("theirs", assertInstanceOf(Reading.Read.class, conflict.current()).file().text());
+    var conflict =
+        assertInstanceOf(SaveOutcome.Conflict.class, files.save("a.txt", "mine", version));
+    assertEquals("theirs", assertInstanceOf(ReadOutcome.Read.class, conflict.current()).text());
     assertEquals("theirs", Files.readString(folder.resolve("a.txt")));
-    assertInstanceOf(Saving.Saved.class, files.overwrite("a.txt", "mine"));
+    assertInstanceOf(SaveOutcome.Saved.class, files.overwrite("a.txt", "mine"));
     assertEquals("mine", Files.readString(folder.resolve("a.txt")));
   }
 
@@ -109,7 +113,7 @@ class TextFilesTest {
                             other.run();
                           },
                           look));
-      assertInstanceOf(Saving.Conflict.class, disturbed.save("a.txt", "mine", version));
+      assertInstanceOf(SaveOutcome.Conflict.class, disturbed.save("a.txt", "mine", version));
       assertFalse(Files.exists(file) && Files.readString(file).equals("mine"));
     }
   }
@@ -130,7 +134,7 @@ class TextFilesTest {
             new byte[TextFiles.MAX_TEXT_BYTES + 1]);
     for (byte[] bytes : all) {
       Files.write(folder.resolve("a.txt"), bytes);
-      FileText text = read("a.txt");
+      ReadOutcome.Read text = read("a.txt");
       rule(files.save("a.txt", text.text(), text.version()));
       rule(files.replace("a.txt", text.text(), "x"));
       rule(files.overwrite("a.txt", "x"));
@@ -143,17 +147,20 @@ class TextFilesTest {
     Files.writeString(folder.resolve("a.txt"), "one");
     FileVersion version = read("a.txt").version();
     Files.delete(folder.resolve("a.txt"));
-    var conflict = assertInstanceOf(Saving.Conflict.class, files.save("a.txt", "mine", version));
+    var conflict =
+        assertInstanceOf(SaveOutcome.Conflict.class, files.save("a.txt", "mine", version));
     assertEquals(
         "file-missing",
-        assertInstanceOf(Reading.Missing.class, conflict.current()).problem().rule());
+        assertInstanceOf(ReadOutcome.Missing.class, conflict.current()).problem().rule());
   }
 
   @Test
   void aNewFileIsMadeWithItsFoldersButNotOverOneThatAppearedMeanwhile() throws IOException {
-    assertInstanceOf(Saving.Saved.class, files.save("x/y/new.sql", "SELECT", FileVersion.ABSENT));
+    assertInstanceOf(
+        SaveOutcome.Saved.class, files.save("x/y/new.sql", "SELECT", FileVersion.ABSENT));
     assertEquals("SELECT", Files.readString(folder.resolve("x/y/new.sql")));
-    assertInstanceOf(Saving.Conflict.class, files.save("x/y/new.sql", "other", FileVersion.ABSENT));
+    assertInstanceOf(
+        SaveOutcome.Conflict.class, files.save("x/y/new.sql", "other", FileVersion.ABSENT));
   }
 
   @Test
@@ -203,12 +210,13 @@ class TextFilesTest {
     Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("real.txt"));
     Files.writeString(temporary.resolve("outside.txt"), "theirs");
     Files.createSymbolicLink(folder.resolve("out.txt"), temporary.resolve("outside.txt"));
-    assertInstanceOf(Saving.Saved.class, files.save("link.txt", "two", read("link.txt").version()));
+    assertInstanceOf(
+        SaveOutcome.Saved.class, files.save("link.txt", "two", read("link.txt").version()));
     assertTrue(Files.isSymbolicLink(folder.resolve("link.txt")));
     assertEquals("two", Files.readString(folder.resolve("real.txt")));
     for (String path : List.of("out.txt", "../outside.txt", "/etc/passwd", "a/../../x", "", "\0")) {
       assertEquals("file-outside", rule(files.overwrite(path, "mine")), path);
-      assertInstanceOf(Reading.Unreadable.class, files.read(path), path);
+      assertInstanceOf(ReadOutcome.Unreadable.class, files.read(path), path);
     }
     assertEquals("theirs", Files.readString(temporary.resolve("outside.txt")));
   }
@@ -216,10 +224,10 @@ class TextFilesTest {
   @Test
   void aTextThatIsNotUtf8OpensReadOnlyWithItsPlace() throws IOException {
     Files.write(folder.resolve("latin.txt"), "abc\nd\u00e9f".getBytes(StandardCharsets.ISO_8859_1));
-    FileText file = read("latin.txt");
-    assertTrue(file.readOnly());
-    assertEquals("text-not-utf8", file.problems().getFirst().rule());
-    assertEquals("2:2", file.problems().getFirst().location().start().toString());
+    ReadOutcome.Read file = read("latin.txt");
+    assertFalse(file.obstacles().isEmpty());
+    assertEquals("text-not-utf8", file.obstacles().getFirst().rule());
+    assertEquals("2:2", file.obstacles().getFirst().location().start().toString());
   }
 
   @Test
@@ -228,10 +236,10 @@ class TextFilesTest {
     java.util.Arrays.fill(bytes, (byte) 'x');
     bytes[1_000] = '\n';
     Files.write(folder.resolve("big.avsc"), bytes);
-    FileText file = read("big.avsc");
-    assertTrue(file.readOnly());
+    ReadOutcome.Read file = read("big.avsc");
+    assertFalse(file.obstacles().isEmpty());
     assertEquals(1_001, file.text().length());
-    assertEquals("file-too-large", file.problems().getFirst().rule());
+    assertEquals("file-too-large", file.obstacles().getFirst().rule());
     assertArrayEquals(bytes, Files.readAllBytes(folder.resolve("big.avsc")));
   }
 

@@ -3,7 +3,8 @@ package dev.meshwright.workspace.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.workspace.files.FileVersion;
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.UnsavedEdit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,8 +27,8 @@ class EditJournalTest {
 
   @TempDir Path temporary;
 
-  private static UnsavedText edit(String path, String text) {
-    return new UnsavedText(path, text, new FileVersion("abc"), TIME);
+  private static UnsavedEdit edit(String path, String text) {
+    return new UnsavedEdit(path, text, new FileVersion("abc"), TIME);
   }
 
   private Path onlyFile() throws IOException {
@@ -40,7 +41,7 @@ class EditJournalTest {
 
   @Test
   void whatWasKeptIsThereInTheNextWindowExactlyAsItWas() throws IOException {
-    UnsavedText odd = edit("ä/b.avsc", "half \uD83D and whole 😀\r\n\u0000");
+    UnsavedEdit odd = edit("ä/b.avsc", "half \uD83D and whole 😀\r\n\u0000");
     try (EditJournal journal = EditJournal.open(temporary)) {
       journal.keep(edit("a", "first"));
       journal.keep(odd);
@@ -181,7 +182,7 @@ class EditJournalTest {
     try (EditJournal next = EditJournal.open(temporary)) {
       assertEquals(
           List.of("text 295", "text 296", "text 297", "text 298", "text 299"),
-          next.unsaved().stream().map(UnsavedText::text).toList());
+          next.unsaved().stream().map(UnsavedEdit::text).toList());
     }
   }
 

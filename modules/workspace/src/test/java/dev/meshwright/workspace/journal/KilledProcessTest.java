@@ -3,7 +3,8 @@ package dev.meshwright.workspace.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.workspace.files.FileVersion;
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.UnsavedEdit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,7 +27,7 @@ class KilledProcessTest {
       try (EditJournal journal = EditJournal.open(Path.of(arguments[0]))) {
         for (int i = 0; ; i++) {
           journal.keep(
-              new UnsavedText("a.avsc", "text " + i, new FileVersion("base"), Instant.EPOCH));
+              new UnsavedEdit("a.avsc", "text " + i, new FileVersion("base"), Instant.EPOCH));
           System.out.println(i);
           System.out.flush();
         }

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.model.files.FileVersion;
+import dev.meshwright.model.files.FolderChanges;
 import dev.meshwright.workspace.WorkspaceRoot;
-import dev.meshwright.workspace.files.FileVersion;
 import dev.meshwright.workspace.files.OwnSaves;
 import dev.meshwright.workspace.files.TextFiles;
 import dev.meshwright.workspace.index.Ignored;

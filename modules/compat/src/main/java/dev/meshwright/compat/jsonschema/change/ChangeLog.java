@@ -28,13 +28,13 @@ final class ChangeLog {
   private final List<Change> changes = new ArrayList<>();
   private final Map<Uses.Key, Told> lastTold = new HashMap<>();
   private final Set<Integer> mentioned = new HashSet<>();
-  private final Places before;
-  private final Places after;
+  private final ChangePlaces before;
+  private final ChangePlaces after;
 
   ChangeLog(JsonSchemaDocument previous, JsonSchemaDocument current) {
     this.repairs = new Repairs(previous, current);
-    this.before = new Places(previous);
-    this.after = new Places(current);
+    this.before = new ChangePlaces(previous);
+    this.after = new ChangePlaces(current);
   }
 
   List<Change> changes() {

@@ -2,7 +2,6 @@ package dev.meshwright.compat.jsonschema.change;
 
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextEdits;
-import dev.meshwright.model.TextRange;
 import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.ObjectNode;
@@ -80,31 +79,11 @@ final class Rewrite {
         return List.of();
       }
     }
-    return difference(tree.text(), now.text());
+    return TextEdits.between(tree.text(), now.text());
   }
 
   private static TreeDocument parsed(String file, String text) {
     return isYaml(file) ? YamlText.parse(file, text) : JsonText.parse(file, text);
-  }
-
-  /// The one edit between two texts: what stands between their common beginning and end.
-  private static List<TextEdit> difference(String before, String after) {
-    int start = 0;
-    int most = Math.min(before.length(), after.length());
-    while (start < most && before.charAt(start) == after.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < most - start
-        && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-      end++;
-    }
-    return before.equals(after)
-        ? List.of()
-        : List.of(
-            TextEdit.replace(
-                new TextRange(start, before.length() - end),
-                after.substring(start, after.length() - end)));
   }
 
   static Step set(String name, String json) {

@@ -4,6 +4,7 @@ import dev.meshwright.compat.jsonschema.term.Kind;
 import dev.meshwright.compat.jsonschema.term.Shape;
 import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.compat.jsonschema.term.Terms;
+import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.json.JsonValue;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -141,39 +142,39 @@ final class Branch {
   }
 
   /// Whether a literal holds here already, cannot hold, or may: seen without looking far.
-  Truth foresee(Literal literal) {
+  Answer foresee(Literal literal) {
     return foresee(literal.term(), 0, literal.wanted());
   }
 
-  private Truth foresee(Term term, int depth, boolean want) {
+  private Answer foresee(Term term, int depth, boolean want) {
     int code = new Literal(term, want).code();
     if (asserted.contains(code)) {
-      return Truth.YES;
+      return Answer.YES;
     }
     if (asserted.contains(code ^ 1)) {
-      return Truth.NO;
+      return Answer.NO;
     }
     if (depth > 4) {
-      return Truth.UNKNOWN;
+      return Answer.UNKNOWN;
     }
     return switch (term.shape()) {
-      case Shape.Constant(boolean everything) -> Truth.of(everything == want);
-      case Shape.Kinds(Set<Kind> kinds) -> Truth.of(kinds.contains(kind) == want);
+      case Shape.Constant(boolean everything) -> Answer.of(everything == want);
+      case Shape.Kinds(Set<Kind> kinds) -> Answer.of(kinds.contains(kind) == want);
       case Shape.Not(Term inner) -> foresee(inner, depth + 1, !want);
-      case Shape.Limit limit when limit.kind() != kind -> Truth.of(want);
+      case Shape.Limit limit when limit.kind() != kind -> Answer.of(want);
       case Shape.AllOf(List<Term> parts) ->
           want ? every(parts, depth, true) : every(parts, depth, true).not();
       case Shape.AnyOf(List<Term> parts) ->
           want ? every(parts, depth, false).not() : every(parts, depth, false);
-      case Shape other -> Truth.UNKNOWN;
+      case Shape other -> Answer.UNKNOWN;
     };
   }
 
-  private Truth every(List<Term> parts, int depth, boolean want) {
-    Truth all = Truth.YES;
+  private Answer every(List<Term> parts, int depth, boolean want) {
+    Answer all = Answer.YES;
     for (Term part : parts) {
       all = all.and(foresee(part, depth + 1, want));
-      if (all == Truth.NO) {
+      if (all == Answer.NO) {
         break;
       }
     }

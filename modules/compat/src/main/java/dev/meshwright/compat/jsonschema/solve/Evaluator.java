@@ -5,6 +5,7 @@ import dev.meshwright.compat.jsonschema.term.Kind;
 import dev.meshwright.compat.jsonschema.term.Shape;
 import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.compat.jsonschema.term.Terms;
+import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.json.JsonArray;
 import dev.meshwright.model.json.JsonNumber;
 import dev.meshwright.model.json.JsonObject;
@@ -32,84 +33,84 @@ final class Evaluator {
     this.budget = budget;
   }
 
-  Truth holds(Goal goal, JsonValue value) {
-    Truth all = Truth.YES;
+  Answer holds(Goal goal, JsonValue value) {
+    Answer all = Answer.YES;
     for (Literal literal : goal.literals()) {
       all = all.and(holds(literal, value));
-      if (all == Truth.NO) {
+      if (all == Answer.NO) {
         return all;
       }
     }
     return all;
   }
 
-  Truth holds(Literal literal, JsonValue value) {
-    Truth truth = holds(literal.term(), value);
+  Answer holds(Literal literal, JsonValue value) {
+    Answer truth = holds(literal.term(), value);
     return literal.wanted() ? truth : truth.not();
   }
 
-  Truth holds(Term term, JsonValue value) {
+  Answer holds(Term term, JsonValue value) {
     if (depth > MAX_DEPTH || !budget.spend(1)) {
-      return Truth.UNKNOWN;
+      return Answer.UNKNOWN;
     }
     depth++;
-    Truth truth =
+    Answer truth =
         switch (term.shape()) {
-          case Shape.Constant(boolean everything) -> Truth.of(everything);
-          case Shape.Kinds(Set<Kind> kinds) -> Truth.of(kinds.contains(PossibleKinds.kind(value)));
-          case Shape.Values(Set<JsonValue> values) -> Truth.of(values.contains(value));
+          case Shape.Constant(boolean everything) -> Answer.of(everything);
+          case Shape.Kinds(Set<Kind> kinds) -> Answer.of(kinds.contains(PossibleKinds.kind(value)));
+          case Shape.Values(Set<JsonValue> values) -> Answer.of(values.contains(value));
           case Shape.AllOf(List<Term> parts) -> all(parts, value);
           case Shape.AnyOf(List<Term> parts) -> any(parts, value);
           case Shape.ExactlyOne(List<Term> parts) -> count(parts, value, 1, 1);
           case Shape.Not(Term inner) -> holds(inner, value).not();
           case Shape.Link link -> holds(terms.unfold(link), value);
-          case Shape.Opaque ignored -> Truth.UNKNOWN;
+          case Shape.Opaque ignored -> Answer.UNKNOWN;
           case Shape.Limit limit ->
-              limit.kind() == PossibleKinds.kind(value) ? limit(limit, value) : Truth.YES;
+              limit.kind() == PossibleKinds.kind(value) ? limit(limit, value) : Answer.YES;
         };
     depth--;
     return truth;
   }
 
-  private Truth limit(Shape.Limit limit, JsonValue value) {
+  private Answer limit(Shape.Limit limit, JsonValue value) {
     return switch (value) {
       case JsonNumber(BigDecimal number) -> number(limit, number);
       case JsonString string -> string(limit, string);
       case JsonArray(List<JsonValue> items) -> array(limit, items);
       case JsonObject(Map<String, JsonValue> members) -> object(limit, members);
-      case JsonValue other -> Truth.YES;
+      case JsonValue other -> Answer.YES;
     };
   }
 
-  private static Truth number(Shape.Limit limit, BigDecimal number) {
+  private static Answer number(Shape.Limit limit, BigDecimal number) {
     return switch (limit) {
       case Shape.Minimum(BigDecimal bound, boolean exclusive) ->
-          Truth.of(number.compareTo(bound) >= (exclusive ? 1 : 0));
+          Answer.of(number.compareTo(bound) >= (exclusive ? 1 : 0));
       case Shape.Maximum(BigDecimal bound, boolean exclusive) ->
-          Truth.of(number.compareTo(bound) <= (exclusive ? -1 : 0));
+          Answer.of(number.compareTo(bound) <= (exclusive ? -1 : 0));
       case Shape.MultipleOf(BigDecimal divisor) ->
-          Truth.of(number.remainder(divisor).signum() == 0);
-      case Shape.Limit other -> Truth.YES;
+          Answer.of(number.remainder(divisor).signum() == 0);
+      case Shape.Limit other -> Answer.YES;
     };
   }
 
-  private Truth string(Shape.Limit limit, JsonString string) {
+  private Answer string(Shape.Limit limit, JsonString string) {
     return switch (limit) {
-      case Shape.MinLength(long length) -> Truth.of(string.length() >= length);
-      case Shape.MaxLength(long length) -> Truth.of(string.length() <= length);
+      case Shape.MinLength(long length) -> Answer.of(string.length() >= length);
+      case Shape.MaxLength(long length) -> Answer.of(string.length() <= length);
       case Shape.Pattern(String regex) ->
           budget.spend(string.value().length())
               ? languages.matches(regex, string.value())
-              : Truth.UNKNOWN;
-      case Shape.Limit other -> Truth.YES;
+              : Answer.UNKNOWN;
+      case Shape.Limit other -> Answer.YES;
     };
   }
 
-  private Truth array(Shape.Limit limit, List<JsonValue> items) {
+  private Answer array(Shape.Limit limit, List<JsonValue> items) {
     return switch (limit) {
       case Shape.Items(List<Term> prefix, Term rest) -> {
-        Truth all = Truth.YES;
-        for (int i = 0; i < items.size() && all != Truth.NO; i++) {
+        Answer all = Answer.YES;
+        for (int i = 0; i < items.size() && all != Answer.NO; i++) {
           all = all.and(holds(i < prefix.size() ? prefix.get(i) : rest, items.get(i)));
         }
         yield all;
@@ -118,87 +119,87 @@ final class Evaluator {
         int yes = 0;
         int unknown = 0;
         for (JsonValue item : items) {
-          Truth truth = holds(term, item);
-          yes += truth == Truth.YES ? 1 : 0;
-          unknown += truth == Truth.UNKNOWN ? 1 : 0;
+          Answer truth = holds(term, item);
+          yes += truth == Answer.YES ? 1 : 0;
+          unknown += truth == Answer.UNKNOWN ? 1 : 0;
         }
         yield between(yes, unknown, min, max);
       }
-      case Shape.MinItems(long count) -> Truth.of(items.size() >= count);
-      case Shape.MaxItems(long count) -> Truth.of(items.size() <= count);
-      case Shape.UniqueItems() -> Truth.of(new HashSet<>(items).size() == items.size());
-      case Shape.Limit other -> Truth.YES;
+      case Shape.MinItems(long count) -> Answer.of(items.size() >= count);
+      case Shape.MaxItems(long count) -> Answer.of(items.size() <= count);
+      case Shape.UniqueItems() -> Answer.of(new HashSet<>(items).size() == items.size());
+      case Shape.Limit other -> Answer.YES;
     };
   }
 
-  private Truth object(Shape.Limit limit, Map<String, JsonValue> members) {
+  private Answer object(Shape.Limit limit, Map<String, JsonValue> members) {
     return switch (limit) {
       case Shape.Members shape -> {
-        Truth all = Truth.YES;
+        Answer all = Answer.YES;
         for (Map.Entry<String, JsonValue> member : members.entrySet()) {
           MemberTerms at = MemberTerms.of(shape, member.getKey(), languages);
-          Truth known = all(at.certain(), member.getValue());
-          all = all.and(at.isComplete() || known == Truth.NO ? known : Truth.UNKNOWN);
-          if (all == Truth.NO) {
+          Answer known = all(at.certain(), member.getValue());
+          all = all.and(at.isComplete() || known == Answer.NO ? known : Answer.UNKNOWN);
+          if (all == Answer.NO) {
             break;
           }
         }
         yield all;
       }
-      case Shape.Has(String name) -> Truth.of(members.containsKey(name));
+      case Shape.Has(String name) -> Answer.of(members.containsKey(name));
       case Shape.Names(Term term) -> {
-        Truth all = Truth.YES;
+        Answer all = Answer.YES;
         for (String name : members.keySet()) {
           all = all.and(holds(term, new JsonString(name)));
         }
         yield all;
       }
-      case Shape.MinMembers(long count) -> Truth.of(members.size() >= count);
-      case Shape.MaxMembers(long count) -> Truth.of(members.size() <= count);
-      case Shape.Limit other -> Truth.YES;
+      case Shape.MinMembers(long count) -> Answer.of(members.size() >= count);
+      case Shape.MaxMembers(long count) -> Answer.of(members.size() <= count);
+      case Shape.Limit other -> Answer.YES;
     };
   }
 
-  private Truth all(List<Term> parts, JsonValue value) {
-    Truth all = Truth.YES;
+  private Answer all(List<Term> parts, JsonValue value) {
+    Answer all = Answer.YES;
     for (Term part : parts) {
       all = all.and(holds(part, value));
-      if (all == Truth.NO) {
+      if (all == Answer.NO) {
         break;
       }
     }
     return all;
   }
 
-  private Truth any(List<Term> parts, JsonValue value) {
-    Truth none = Truth.YES;
+  private Answer any(List<Term> parts, JsonValue value) {
+    Answer none = Answer.YES;
     for (Term part : parts) {
       none = none.and(holds(part, value).not());
-      if (none == Truth.NO) {
+      if (none == Answer.NO) {
         break;
       }
     }
     return none.not();
   }
 
-  private Truth count(List<Term> parts, JsonValue value, long min, long max) {
+  private Answer count(List<Term> parts, JsonValue value, long min, long max) {
     int yes = 0;
     int unknown = 0;
     for (Term part : parts) {
-      Truth truth = holds(part, value);
-      yes += truth == Truth.YES ? 1 : 0;
-      unknown += truth == Truth.UNKNOWN ? 1 : 0;
+      Answer truth = holds(part, value);
+      yes += truth == Answer.YES ? 1 : 0;
+      unknown += truth == Answer.UNKNOWN ? 1 : 0;
       if (yes > max) {
-        return Truth.NO;
+        return Answer.NO;
       }
     }
     return between(yes, unknown, min, max);
   }
 
-  private static Truth between(int yes, int unknown, long min, long max) {
+  private static Answer between(int yes, int unknown, long min, long max) {
     if (yes > max || yes + unknown < min) {
-      return Truth.NO;
+      return Answer.NO;
     }
-    return yes >= min && yes + unknown <= max ? Truth.YES : Truth.UNKNOWN;
+    return yes >= min && yes + unknown <= max ? Answer.YES : Answer.UNKNOWN;
   }
 }

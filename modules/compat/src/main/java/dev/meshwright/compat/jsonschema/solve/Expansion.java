@@ -1,6 +1,7 @@
 package dev.meshwright.compat.jsonschema.solve;
 
 import dev.meshwright.compat.jsonschema.term.Kind;
+import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.json.JsonBoolean;
 import dev.meshwright.model.json.JsonNull;
 import dev.meshwright.model.json.JsonValue;
@@ -51,7 +52,7 @@ final class Expansion {
       return sample;
     }
     if (sample instanceof Sample.Found(JsonValue value)
-        && solver.evaluator().holds(goal, value) == Truth.YES) {
+        && solver.evaluator().holds(goal, value) == Answer.YES) {
       return sample;
     }
     return split(branch);
@@ -73,7 +74,7 @@ final class Expansion {
         return best.or(Sample.doubtful("there are too many combinations to look at"));
       }
       List<Literal> literals = choice.way(way);
-      if (possible(branch, literals) != Truth.NO) {
+      if (possible(branch, literals) != Answer.NO) {
         Branch next = branch.copy();
         if (literals.stream().allMatch(next::add)) {
           best = best.or(solver.deeper(() -> explore(next)));
@@ -139,11 +140,11 @@ final class Expansion {
     return open > 1 ? Optional.empty() : Optional.of(only);
   }
 
-  private static Truth possible(Branch branch, List<Literal> literals) {
-    Truth all = Truth.YES;
+  private static Answer possible(Branch branch, List<Literal> literals) {
+    Answer all = Answer.YES;
     for (Literal literal : literals) {
       all = all.and(branch.foresee(literal));
-      if (all == Truth.NO) {
+      if (all == Answer.NO) {
         break;
       }
     }

@@ -1,6 +1,7 @@
 package dev.meshwright.compat.jsonschema.solve;
 
 import dev.meshwright.compat.jsonschema.language.Language;
+import dev.meshwright.model.compat.Answer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class Languages {
     return read.computeIfAbsent(regex, Language::of);
   }
 
-  Truth matches(String regex, String text) {
-    return of(regex).map(l -> Truth.of(l.accepts(text))).orElse(Truth.UNKNOWN);
+  Answer matches(String regex, String text) {
+    return of(regex).map(l -> Answer.of(l.accepts(text))).orElse(Answer.UNKNOWN);
   }
 }

@@ -3,6 +3,7 @@ package dev.meshwright.compat.jsonschema.solve;
 import dev.meshwright.compat.jsonschema.term.Kind;
 import dev.meshwright.compat.jsonschema.term.Shape;
 import dev.meshwright.compat.jsonschema.term.Term;
+import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.json.JsonString;
 import dev.meshwright.model.json.JsonValue;
 import java.util.ArrayList;
@@ -37,8 +38,8 @@ final class NameMaker {
   }
 
   /// Whether a name fulfils what is asked of all names.
-  Truth fits(String name) {
-    Truth all = Truth.YES;
+  Answer fits(String name) {
+    Answer all = Answer.YES;
     for (Term term : limits.names()) {
       all = all.and(solver.evaluator().holds(term, new JsonString(name)));
     }
@@ -46,8 +47,8 @@ final class NameMaker {
   }
 
   /// Whether a name is one that a need can go to.
-  Truth fits(MemberNeed.Some some, String name) {
-    Truth all = Truth.of(!some.not().contains(name));
+  Answer fits(MemberNeed.Some some, String name) {
+    Answer all = Answer.of(!some.not().contains(name));
     for (Literal literal : some.literals()) {
       all = all.and(solver.evaluator().holds(literal, new JsonString(name)));
     }

@@ -1,5 +1,6 @@
 package dev.meshwright.compat.jsonschema.solve;
 
+import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.json.JsonObject;
 import dev.meshwright.model.json.JsonValue;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class ObjectLeaf {
   }
 
   private boolean allowed(String name) {
-    return !limits.forbidden().contains(name) && names.fits(name) != Truth.NO;
+    return !limits.forbidden().contains(name) && names.fits(name) != Answer.NO;
   }
 
   /// Adds what the value of a member must be; says whether there is such a value.
@@ -58,7 +59,7 @@ final class ObjectLeaf {
     if (before == null) {
       ObjectLimits.MemberGoal goal = limits.at(name, solver.languages());
       all.addAll(goal.literals());
-      if (!goal.complete() || names.fits(name) == Truth.UNKNOWN) {
+      if (!goal.complete() || names.fits(name) == Answer.UNKNOWN) {
         doubt = Optional.of("a pattern for the name " + name + " is beyond what can be compared");
       }
     } else {
@@ -97,10 +98,10 @@ final class ObjectLeaf {
         TreeSet<String> candidates = new TreeSet<>(limits.known());
         candidates.addAll(present.keySet());
         for (String name : candidates) {
-          Truth fits = names.fits(some, name);
-          if (fits != Truth.NO) {
+          Answer fits = names.fits(some, name);
+          if (fits != Answer.NO) {
             Sample sample = placeAt(name, some.value(), need);
-            best = best.or(fits == Truth.YES ? sample : uncertain(sample));
+            best = best.or(fits == Answer.YES ? sample : uncertain(sample));
           }
           if (best instanceof Sample.Found) {
             yield best;

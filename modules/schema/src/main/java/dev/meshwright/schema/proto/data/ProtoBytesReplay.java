@@ -3,6 +3,7 @@ package dev.meshwright.schema.proto.data;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.DynamicMessage;
 import dev.meshwright.model.Result;
+import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.data.MessageType;
 import dev.meshwright.model.data.ReplayTally;
 import java.util.List;
@@ -41,13 +42,13 @@ public final class ProtoBytesReplay {
 
   /// Reads one message, from the byte `from` on.
   ///
-  /// @throws MalformedMessage when the writer's schema cannot read it
-  public void bytes(byte[] bytes, int from) throws MalformedMessage {
+  /// @throws MalformedMessageException when the writer's schema cannot read it
+  public void bytes(byte[] bytes, int from) throws MalformedMessageException {
     again(writer.parse(bytes, from), bytes, from);
   }
 
   /// Reads one message that is given as JSON.
-  public void json(String json) throws MalformedMessage {
+  public void json(String json) throws MalformedMessageException {
     DynamicMessage written = writer.parseJson(json);
     again(written, written.toByteArray(), 0);
   }
@@ -55,7 +56,7 @@ public final class ProtoBytesReplay {
   private void again(DynamicMessage written, byte[] bytes, int from) {
     try {
       difference.compare("", written, ProtoDecoder.parse(reader, bytes, from));
-    } catch (MalformedMessage refused) {
+    } catch (MalformedMessageException refused) {
       tally.failure((refused.path().isEmpty() ? "" : refused.path() + ": ") + refused.reason());
     }
   }

@@ -12,6 +12,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.data.MessageType;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -88,42 +89,43 @@ public final class ProtoDecoder {
   }
 
   /// The objects of a message's fields, as a database takes them.
-  public List<@Nullable Object> row(byte[] bytes, int from) throws MalformedMessage {
+  public List<@Nullable Object> row(byte[] bytes, int from) throws MalformedMessageException {
     return row(parse(bytes, from));
   }
 
   /// The same from Protobuf's JSON.
-  public List<@Nullable Object> rowOfJson(String json) throws MalformedMessage {
+  public List<@Nullable Object> rowOfJson(String json) throws MalformedMessageException {
     return row(parseJson(json));
   }
 
-  DynamicMessage parseJson(String json) throws MalformedMessage {
+  DynamicMessage parseJson(String json) throws MalformedMessageException {
     return new ProtoJsonReader(json).message(message);
   }
 
-  private List<@Nullable Object> row(DynamicMessage parsed) throws MalformedMessage {
+  private List<@Nullable Object> row(DynamicMessage parsed) throws MalformedMessageException {
     try {
       return objects.fields(parsed, columns);
     } catch (java.time.DateTimeException outside) {
-      throw new MalformedMessage("", -1, String.valueOf(outside.getMessage()));
+      throw new MalformedMessageException("", -1, String.valueOf(outside.getMessage()));
     } catch (StackOverflowError deep) {
-      throw new MalformedMessage("", -1, "it is nested too deeply");
+      throw new MalformedMessageException("", -1, "it is nested too deeply");
     }
   }
 
-  DynamicMessage parse(byte[] bytes, int from) throws MalformedMessage {
+  DynamicMessage parse(byte[] bytes, int from) throws MalformedMessageException {
     DynamicMessage parsed = parse(message, bytes, from);
     noteUnknown(parsed.getUnknownFields());
     return parsed;
   }
 
-  static DynamicMessage parse(Descriptor type, byte[] bytes, int from) throws MalformedMessage {
+  static DynamicMessage parse(Descriptor type, byte[] bytes, int from)
+      throws MalformedMessageException {
     try {
       DynamicMessage.Builder builder = DynamicMessage.newBuilder(type);
       builder.mergeFrom(bytes, from, bytes.length - from);
       DynamicMessage parsed = builder.buildPartial();
       if (!parsed.isInitialized()) {
-        throw new MalformedMessage(
+        throw new MalformedMessageException(
             "",
             -1,
             "required fields are missing: " + String.join(", ", parsed.findInitializationErrors()));
@@ -132,7 +134,8 @@ public final class ProtoDecoder {
     } catch (InvalidProtocolBufferException refused) {
       throw new WireScan(bytes, from)
           .find(type)
-          .orElseGet(() -> new MalformedMessage("", -1, String.valueOf(refused.getMessage())));
+          .orElseGet(
+              () -> new MalformedMessageException("", -1, String.valueOf(refused.getMessage())));
     }
   }
 

@@ -6,6 +6,7 @@ import com.google.protobuf.Descriptors.OneofDescriptor;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.Message;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.BrokenNode;
@@ -35,16 +36,16 @@ final class ProtoJsonReader {
     this.json = json;
   }
 
-  DynamicMessage message(Descriptor type) throws MalformedMessage {
+  DynamicMessage message(Descriptor type) throws MalformedMessageException {
     TreeDocument document = JsonText.parse("", json);
     if (!document.problems().isEmpty()) {
       Problem first = document.problems().getFirst();
-      throw new MalformedMessage(
+      throw new MalformedMessageException(
           "", first.location().range().start(), "it is not JSON: " + first.message());
     }
     DynamicMessage message = message(type, document.root(), "");
     if (!message.isInitialized()) {
-      throw new MalformedMessage(
+      throw new MalformedMessageException(
           "",
           -1,
           "required fields are missing: " + String.join(", ", message.findInitializationErrors()));
@@ -53,7 +54,7 @@ final class ProtoJsonReader {
   }
 
   private DynamicMessage message(Descriptor type, TreeNode node, String path)
-      throws MalformedMessage {
+      throws MalformedMessageException {
     Optional<DynamicMessage> known = new ProtoJsonWellKnown(this, scalars).read(type, node, path);
     if (known.isPresent()) {
       return known.get();
@@ -88,7 +89,7 @@ final class ProtoJsonReader {
       TreeNode node,
       String path,
       Set<OneofDescriptor> chosen)
-      throws MalformedMessage {
+      throws MalformedMessageException {
     // Null means absent, except where null is a value of the type.
     if (node instanceof NullNode && !ProtoJsonWellKnown.takesNull(field)) {
       return;
@@ -113,7 +114,7 @@ final class ProtoJsonReader {
   }
 
   void map(DynamicMessage.Builder message, FieldDescriptor field, TreeNode node, String path)
-      throws MalformedMessage {
+      throws MalformedMessageException {
     if (!(node instanceof ObjectNode object)) {
       throw wrong(path, node, "an object is expected for a map");
     }
@@ -133,15 +134,16 @@ final class ProtoJsonReader {
     }
   }
 
-  Object single(FieldDescriptor field, TreeNode node, String path) throws MalformedMessage {
+  Object single(FieldDescriptor field, TreeNode node, String path)
+      throws MalformedMessageException {
     return switch (field.getType()) {
       case MESSAGE, GROUP -> message(field.getMessageType(), node, path);
       default -> scalars.of(field, node, path);
     };
   }
 
-  static MalformedMessage wrong(String path, TreeNode node, String reason) {
-    return new MalformedMessage(path, node.range().start(), reason + found(node));
+  static MalformedMessageException wrong(String path, TreeNode node, String reason) {
+    return new MalformedMessageException(path, node.range().start(), reason + found(node));
   }
 
   private static String found(TreeNode node) {

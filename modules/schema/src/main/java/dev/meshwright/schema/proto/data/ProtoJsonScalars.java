@@ -4,6 +4,7 @@ import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.json.JsonNumber;
 import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.NullNode;
@@ -23,7 +24,7 @@ final class ProtoJsonScalars {
   /// Byte fields that OTLP writes in hexadecimal digits and not in base64.
   private static final Set<String> OTLP_IDS = Set.of("trace_id", "span_id", "parent_span_id");
 
-  Object of(FieldDescriptor field, TreeNode node, String path) throws MalformedMessage {
+  Object of(FieldDescriptor field, TreeNode node, String path) throws MalformedMessageException {
     return switch (field.getType()) {
       case INT32, SINT32, SFIXED32 -> integer(node, path, "int32", -31, 31).intValue();
       case UINT32, FIXED32 -> integer(node, path, "uint32", 0, 32).intValue();
@@ -51,7 +52,7 @@ final class ProtoJsonScalars {
   }
 
   /// The key of a map, which JSON always writes as a text.
-  Object key(FieldDescriptor field, StringNode key, String path) throws MalformedMessage {
+  Object key(FieldDescriptor field, StringNode key, String path) throws MalformedMessageException {
     if (field.getType() != FieldDescriptor.Type.BOOL) {
       return of(field, key, path);
     }
@@ -63,7 +64,7 @@ final class ProtoJsonScalars {
   }
 
   private static BigInteger integer(TreeNode node, String path, String type, int from, int to)
-      throws MalformedMessage {
+      throws MalformedMessageException {
     Optional<BigDecimal> number = number(node);
     if (number.isEmpty() || number.get().stripTrailingZeros().scale() > 0) {
       throw ProtoJsonReader.wrong(path, node, "an " + type + " is expected");
@@ -84,7 +85,7 @@ final class ProtoJsonScalars {
     };
   }
 
-  private static double real(TreeNode node, String path) throws MalformedMessage {
+  private static double real(TreeNode node, String path) throws MalformedMessageException {
     if (node instanceof StringNode text) {
       switch (text.value()) {
         case "NaN" -> {
@@ -109,7 +110,7 @@ final class ProtoJsonScalars {
     return real == 0 && negative ? -0.0 : real;
   }
 
-  private static float single(TreeNode node, String path) throws MalformedMessage {
+  private static float single(TreeNode node, String path) throws MalformedMessageException {
     double real = real(node, path);
     float single = (float) real;
     if (Float.isInfinite(single) && !Double.isInfinite(real)) {
@@ -119,7 +120,7 @@ final class ProtoJsonScalars {
   }
 
   private static ByteString bytes(FieldDescriptor field, TreeNode node, String path)
-      throws MalformedMessage {
+      throws MalformedMessageException {
     if (!(node instanceof StringNode text)) {
       throw ProtoJsonReader.wrong(path, node, "bytes are expected in base64");
     }
@@ -138,7 +139,7 @@ final class ProtoJsonScalars {
   }
 
   private static EnumValueDescriptor symbol(EnumDescriptor type, TreeNode node, String path)
-      throws MalformedMessage {
+      throws MalformedMessageException {
     if (node instanceof NullNode && type.getFullName().equals("google.protobuf.NullValue")) {
       return type.findValueByNumber(0);
     }

@@ -3,6 +3,7 @@ package dev.meshwright.schema.proto.data;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.DynamicMessage;
+import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.BrokenNode;
@@ -43,7 +44,7 @@ final class ProtoJsonWellKnown {
 
   /// Empty for a message without a JSON of its own.
   Optional<DynamicMessage> read(Descriptor type, TreeNode node, String path)
-      throws MalformedMessage {
+      throws MalformedMessageException {
     DynamicMessage.Builder message = DynamicMessage.newBuilder(type);
     switch (type.getFullName()) {
       case "google.protobuf.Timestamp" -> moment(message, type, node, path);
@@ -64,7 +65,7 @@ final class ProtoJsonWellKnown {
 
   private static void moment(
       DynamicMessage.Builder message, Descriptor type, TreeNode node, String path)
-      throws MalformedMessage {
+      throws MalformedMessageException {
     try {
       Instant moment = OffsetDateTime.parse(text(node, path, "a timestamp")).toInstant();
       if (!ProtoWellKnown.isMoment(moment.getEpochSecond(), moment.getNano())) {
@@ -79,7 +80,7 @@ final class ProtoJsonWellKnown {
 
   private static void duration(
       DynamicMessage.Builder message, Descriptor type, TreeNode node, String path)
-      throws MalformedMessage {
+      throws MalformedMessageException {
     String text = text(node, path, "a duration");
     if (!text.matches("-?\\d{1,12}(\\.\\d{1,9})?s")) {
       throw ProtoJsonReader.wrong(path, node, "a duration such as 1.5s is expected");
@@ -95,7 +96,8 @@ final class ProtoJsonWellKnown {
     message.setField(type.findFieldByNumber(2), nanos);
   }
 
-  private static String text(TreeNode node, String path, String what) throws MalformedMessage {
+  private static String text(TreeNode node, String path, String what)
+      throws MalformedMessageException {
     if (node instanceof StringNode text) {
       return text.value();
     }
@@ -104,7 +106,7 @@ final class ProtoJsonWellKnown {
 
   private void list(
       DynamicMessage.Builder message, FieldDescriptor field, TreeNode node, String path)
-      throws MalformedMessage {
+      throws MalformedMessageException {
     if (!(node instanceof ArrayNode array)) {
       throw ProtoJsonReader.wrong(path, node, "a list is expected");
     }
@@ -115,7 +117,7 @@ final class ProtoJsonWellKnown {
   }
 
   private void free(DynamicMessage.Builder message, Descriptor type, TreeNode node, String path)
-      throws MalformedMessage {
+      throws MalformedMessageException {
     String name =
         switch (node) {
           case NullNode none -> "null_value";

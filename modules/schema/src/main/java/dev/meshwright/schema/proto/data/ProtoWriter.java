@@ -5,6 +5,7 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.OneofDescriptor;
 import com.google.protobuf.DynamicMessage;
 import dev.meshwright.model.data.CellProblem;
+import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.data.Value;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -201,7 +202,7 @@ final class ProtoWriter {
   private Optional<Object> json(Descriptor type, String text, String path) {
     try {
       return Optional.of(new ProtoJsonReader(text).message(type));
-    } catch (MalformedMessage malformed) {
+    } catch (MalformedMessageException malformed) {
       String inside = malformed.path().isEmpty() ? path : path + "." + malformed.path();
       add(new CellProblem(inside, "type-mismatch", malformed.reason(), "Correct the JSON."));
       return Optional.empty();

@@ -2,6 +2,7 @@ package dev.meshwright.schema.proto.data;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import dev.meshwright.model.data.MalformedMessageException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -30,20 +31,20 @@ final class WireScan {
   }
 
   /// The first break; empty when the walk finds none.
-  Optional<MalformedMessage> find(Descriptor message) {
+  Optional<MalformedMessageException> find(Descriptor message) {
     try {
       fields(Optional.of(message), bytes.length, "", 0, 0);
       return Optional.empty();
-    } catch (MalformedMessage found) {
+    } catch (MalformedMessageException found) {
       return Optional.of(found);
     }
   }
 
   /// @param group number of the group whose end ends the fields; 0 for none
   private void fields(Optional<Descriptor> type, int end, String path, int group, int depth)
-      throws MalformedMessage {
+      throws MalformedMessageException {
     if (depth > MAX_DEPTH) {
-      throw new MalformedMessage(path, at, "messages are nested deeper than " + MAX_DEPTH);
+      throw new MalformedMessageException(path, at, "messages are nested deeper than " + MAX_DEPTH);
     }
     Map<Integer, Integer> seen = new HashMap<>();
     while (at < end) {
@@ -52,13 +53,14 @@ final class WireScan {
       int number = (int) (tag >>> 3);
       int wire = (int) (tag & 7);
       if (number <= 0 || tag >>> 32 != 0) {
-        throw new MalformedMessage(path, start, "there is no field number " + (tag >>> 3));
+        throw new MalformedMessageException(path, start, "there is no field number " + (tag >>> 3));
       }
       if (wire == GROUP_END) {
         if (number == group) {
           return;
         }
-        throw new MalformedMessage(path, start, "group " + number + " ends but did not begin");
+        throw new MalformedMessageException(
+            path, start, "group " + number + " ends but did not begin");
       }
       Optional<FieldDescriptor> field =
           type.flatMap(known -> Optional.ofNullable(known.findFieldByNumber(number)));
@@ -66,7 +68,7 @@ final class WireScan {
       value(field, wire, end, inside(path, field, number, item), number, depth);
     }
     if (group != 0) {
-      throw new MalformedMessage(path, at, "it ends inside a group");
+      throw new MalformedMessageException(path, at, "it ends inside a group");
     }
   }
 
@@ -78,23 +80,23 @@ final class WireScan {
 
   private void value(
       Optional<FieldDescriptor> field, int wire, int end, String path, int number, int depth)
-      throws MalformedMessage {
+      throws MalformedMessageException {
     switch (wire) {
       case VARINT -> varint(end, path);
       case EIGHT_BYTES -> skip(Long.BYTES, end, path);
       case FOUR_BYTES -> skip(Integer.BYTES, end, path);
       case WITH_LENGTH -> lengthDelimited(field, end, path, depth);
       case GROUP_START -> fields(field.flatMap(WireScan::message), end, path, number, depth + 1);
-      default -> throw new MalformedMessage(path, at, "there is no wire type " + wire);
+      default -> throw new MalformedMessageException(path, at, "there is no wire type " + wire);
     }
   }
 
   private void lengthDelimited(Optional<FieldDescriptor> field, int end, String path, int depth)
-      throws MalformedMessage {
+      throws MalformedMessageException {
     int start = at;
     long length = varint(end, path);
     if (length < 0 || length > end - at) {
-      throw new MalformedMessage(
+      throw new MalformedMessageException(
           path,
           start,
           "its length would be "
@@ -115,7 +117,8 @@ final class WireScan {
     at = inner;
   }
 
-  private void packed(FieldDescriptor field, int end, String path) throws MalformedMessage {
+  private void packed(FieldDescriptor field, int end, String path)
+      throws MalformedMessageException {
     int size =
         switch (field.getLiteType().getWireType()) {
           case EIGHT_BYTES -> Long.BYTES;
@@ -131,12 +134,12 @@ final class WireScan {
     }
   }
 
-  private void utf8(int from, int to, String path) throws MalformedMessage {
+  private void utf8(int from, int to, String path) throws MalformedMessageException {
     ByteBuffer text = ByteBuffer.wrap(bytes, from, to - from);
     try {
       StandardCharsets.UTF_8.newDecoder().decode(text);
     } catch (CharacterCodingException malformed) {
-      throw new MalformedMessage(path, text.position(), "the text is not UTF-8");
+      throw new MalformedMessageException(path, text.position(), "the text is not UTF-8");
     }
   }
 
@@ -146,19 +149,20 @@ final class WireScan {
         : Optional.empty();
   }
 
-  private void skip(int count, int end, String path) throws MalformedMessage {
+  private void skip(int count, int end, String path) throws MalformedMessageException {
     if (end - at < count) {
-      throw new MalformedMessage(path, at, "it ends inside a number of " + count + " bytes");
+      throw new MalformedMessageException(
+          path, at, "it ends inside a number of " + count + " bytes");
     }
     at += count;
   }
 
-  private long varint(int end, String path) throws MalformedMessage {
+  private long varint(int end, String path) throws MalformedMessageException {
     int start = at;
     long value = 0;
     for (int shift = 0; shift <= MAX_SHIFT; shift += 7) {
       if (at >= end) {
-        throw new MalformedMessage(path, start, "it ends inside a number");
+        throw new MalformedMessageException(path, start, "it ends inside a number");
       }
       byte next = bytes[at++];
       value |= (long) (next & 0x7F) << shift;
@@ -166,6 +170,6 @@ final class WireScan {
         return value;
       }
     }
-    throw new MalformedMessage(path, start, "a number is longer than 10 bytes");
+    throw new MalformedMessageException(path, start, "a number is longer than 10 bytes");
   }
 }

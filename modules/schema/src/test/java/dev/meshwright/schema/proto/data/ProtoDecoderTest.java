@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +55,7 @@ class ProtoDecoderTest {
       """;
 
   @Test
-  void a_message_is_a_row_of_plain_objects() throws MalformedMessage {
+  void a_message_is_a_row_of_plain_objects() throws MalformedMessageException {
     List<?> row = decoder().rowOfJson(FULL);
     assertEquals("a", row.get(0));
     assertEquals(-5L, row.get(1));
@@ -72,7 +73,7 @@ class ProtoDecoderTest {
   }
 
   @Test
-  void json_and_bytes_give_the_same_row() throws MalformedMessage {
+  void json_and_bytes_give_the_same_row() throws MalformedMessageException {
     byte[] bytes = decoder().parseJson(FULL).toByteArray();
     List<?> ofBytes = decoder().row(bytes, 0);
     List<?> ofJson = decoder().rowOfJson(FULL);
@@ -83,7 +84,7 @@ class ProtoDecoderTest {
   }
 
   @Test
-  void whatever_the_bytes_are_a_row_or_a_place_comes_of_them() throws MalformedMessage {
+  void whatever_the_bytes_are_a_row_or_a_place_comes_of_them() throws MalformedMessageException {
     byte[] whole = decoder().parseJson(FULL).toByteArray();
     ProtoDecoder decoder = decoder();
     Random random = new Random(42);
@@ -95,7 +96,7 @@ class ProtoDecoderTest {
       }
       try {
         decoder.row(bytes, 0);
-      } catch (MalformedMessage malformed) {
+      } catch (MalformedMessageException malformed) {
         refused++;
         assertTrue(malformed.offset() <= bytes.length, malformed.reason());
         assertTrue(!malformed.reason().isBlank());
@@ -116,7 +117,7 @@ class ProtoDecoderTest {
       }
       try {
         decoder.rowOfJson(text.toString());
-      } catch (MalformedMessage malformed) {
+      } catch (MalformedMessageException malformed) {
         assertTrue(malformed.offset() <= text.length(), malformed.reason());
       }
     }
@@ -126,12 +127,12 @@ class ProtoDecoderTest {
   void messages_and_texts_of_any_depth_are_refused_without_harm() {
     byte[] deep = new byte[300_000];
     Arrays.fill(deep, (byte) 0x22);
-    assertThrows(MalformedMessage.class, () -> decoder().row(deep, 0));
+    assertThrows(MalformedMessageException.class, () -> decoder().row(deep, 0));
     byte[] groups = new byte[300_000];
     Arrays.fill(groups, (byte) 0x63);
-    assertThrows(MalformedMessage.class, () -> decoder().row(groups, 0));
+    assertThrows(MalformedMessageException.class, () -> decoder().row(groups, 0));
     String text = "{\"child\":".repeat(100_000) + "{}" + "}".repeat(100_000);
-    assertThrows(MalformedMessage.class, () -> decoder().rowOfJson(text));
+    assertThrows(MalformedMessageException.class, () -> decoder().rowOfJson(text));
   }
 
   @Test
@@ -148,8 +149,8 @@ class ProtoDecoderTest {
   }
 
   private static void assertRefused(String json, String path, String reason) {
-    MalformedMessage malformed =
-        assertThrows(MalformedMessage.class, () -> decoder().rowOfJson(json));
+    MalformedMessageException malformed =
+        assertThrows(MalformedMessageException.class, () -> decoder().rowOfJson(json));
     assertEquals(path, malformed.path());
     assertTrue(malformed.reason().contains(reason), malformed.reason());
   }

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.meshwright.app.panel;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.meshwright.app.session;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package planted.app.replay;
-
-/// A feature.
-public class ReplayPanel {}

@@ -1,9 +1,0 @@
-package dev.meshwright.usecases.commit;
-
-/// What `git commit` would do and Meshwright does not, unless the person agrees to do without.
-public enum CommitConsent {
-  /// The repository's hooks are not run.
-  WITHOUT_HOOKS,
-  /// The configuration asks for signed commits; this one is not signed.
-  UNSIGNED
-}
