@@ -1,6 +1,6 @@
 package dev.meshwright.app;
 
-import dev.meshwright.app.session.Engines;
+import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.settings.StoredPreferences;
@@ -19,14 +19,14 @@ final class DesktopRun {
   private final AtomicReference<@Nullable DesktopWindow> shown = new AtomicReference<>();
   private final StoredPreferences preferences = StoredPreferences.ofProcess();
   private final CurrentSettings settings;
-  private final Engines.Opening opening;
+  private final OpenedFolder.Opening opening;
   private final Optional<Path> folder;
 
   private DesktopRun(Optional<Path> folder) {
     // Read before the toolkit runs: its thread touches no disk.
     settings = new CurrentSettings(preferences.settings());
-    Engines.Opening engines = new WorkspaceEngines(settings::get);
-    opening = folder.<Engines.Opening>map(path -> new EarlyOpening(engines, path)).orElse(engines);
+    OpenedFolder.Opening usual = new FolderOpening(settings::get);
+    opening = folder.<OpenedFolder.Opening>map(path -> new EarlyOpening(usual, path)).orElse(usual);
     this.folder = folder;
   }
 

@@ -1,6 +1,6 @@
 package dev.meshwright.app;
 
-import dev.meshwright.app.session.Engines;
+import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.jobs.HeadStart;
 import dev.meshwright.jobs.Progress;
@@ -9,22 +9,22 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Opens the folder that the program was started with while the toolkit is still starting; every
 /// later folder, and the same one again, as usual.
-final class EarlyOpening implements Engines.Opening {
+final class EarlyOpening implements OpenedFolder.Opening {
 
-  private final Engines.Opening usual;
+  private final OpenedFolder.Opening usual;
   private final Path folder;
-  private final HeadStart<Engines.Opened> early;
+  private final HeadStart<OpenedFolder> early;
   private final AtomicBoolean taken = new AtomicBoolean();
 
   /// Begins to open the folder at once.
-  EarlyOpening(Engines.Opening usual, Path folder) {
+  EarlyOpening(OpenedFolder.Opening usual, Path folder) {
     this.usual = usual;
     this.folder = folder;
     this.early = HeadStart.begin("early opening", () -> usual.open(folder, Progress.none()));
   }
 
   @Override
-  public Engines.Opened open(Path wanted, Progress progress) {
+  public OpenedFolder open(Path wanted, Progress progress) {
     if (!wanted.equals(folder) || !taken.compareAndSet(false, true)) {
       return usual.open(wanted, progress);
     }

@@ -1,6 +1,5 @@
 package dev.meshwright.app;
 
-import dev.meshwright.app.explorer.ExplorerState;
 import dev.meshwright.app.shell.ShellState;
 import dev.meshwright.app.shell.ShellViewModel;
 import java.time.Duration;
@@ -23,9 +22,9 @@ final class FirstFrame extends AnimationTimer {
     if (filled) {
       stop();
       say();
-    } else if (shell.stateProperty().get() instanceof ShellState.Opened(var session)) {
-      // The explorer is filled before this pulse's frame is drawn; the next pulse comes after it.
-      filled = session.explorer().stateProperty().get() instanceof ExplorerState.Ready;
+    } else if (shell.stateProperty().get() instanceof ShellState.Opened) {
+      // The panels are filled before this pulse's frame is drawn; the next pulse comes after it.
+      filled = true;
     }
   }
 

@@ -52,7 +52,7 @@ final class PlayRun {
     CurrentSettings settings = new CurrentSettings(Settings.defaults());
     Wiring wiring =
         new Wiring(
-            new Unkept(), settings, new EarlyOpening(new WorkspaceEngines(settings::get), folder));
+            new Unkept(), settings, new EarlyOpening(new FolderOpening(settings::get), folder));
     wiring.shell().open(folder);
     Stage stage = new Stage();
     DesktopWindow window = wiring.window(stage);

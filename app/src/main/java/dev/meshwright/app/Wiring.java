@@ -1,9 +1,10 @@
 package dev.meshwright.app;
 
 import dev.meshwright.app.document.Notice;
-import dev.meshwright.app.session.Engines;
+import dev.meshwright.app.panel.WorkspaceEvent;
+import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.app.session.OutsideWatch;
-import dev.meshwright.app.session.Session;
+import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.settings.SettingsViewModel;
 import dev.meshwright.app.shell.NoticesViewModel;
 import dev.meshwright.app.shell.ShellDialogs;
@@ -16,7 +17,6 @@ import dev.meshwright.uikit.theme.Theme;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.demo.DemoWorkspace;
 import dev.meshwright.usecases.settings.Preferences;
-import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.time.Duration;
 import javafx.stage.Stage;
 
@@ -34,7 +34,7 @@ final class Wiring {
 
   /// @param current the settings, read before the toolkit was started; kept up to date from here
   /// @param opening opens workspaces
-  Wiring(Preferences preferences, CurrentSettings current, Engines.Opening opening) {
+  Wiring(Preferences preferences, CurrentSettings current, OpenedFolder.Opening opening) {
     settings =
         new SettingsViewModel(
             current.get(), jobs, preferences, notices, new FxDebounce(SETTINGS_PAUSE));
@@ -47,21 +47,24 @@ final class Wiring {
             preferences,
             folder ->
                 DemoWorkspace.create(folder, Progress.none()).orElseThrow(RefusedException::new),
-            this::session,
+            this::workspace,
             notices);
     theme =
         Theme.ofApplication(AppStyle.sheets(), Worn.mode(current.get()), Worn.zoom(current.get()));
   }
 
-  private Session session(Engines engines, OpenedWorkspace opened) {
-    Session session =
-        new Session(
-            opened, jobs, engines, notices, new FxPauses(), () -> settings.get().previewRows());
-    session.preview().whileTypingProperty().set(settings.get().runWhileTyping());
-    OutsideWatch watch = new OutsideWatch(jobs, engines.files(), session::changedOutside, notices);
+  private WorkspaceViewModel workspace(OpenedFolder folder) {
+    WorkspaceViewModel workspace =
+        new WorkspaceWiring(folder, jobs, notices, new FxPauses(), settings::get).workspace();
+    OutsideWatch watch =
+        new OutsideWatch(
+            jobs,
+            folder.files(),
+            () -> workspace.tell(new WorkspaceEvent.ChangedOutside()),
+            notices);
     watch.start();
-    session.whenDisposed(watch::stop);
-    return session;
+    workspace.endWith(watch::stop);
+    return workspace;
   }
 
   /// Builds the window; it is not shown yet.

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.editor.EditorModel;
-import dev.meshwright.app.explorer.ExplorerState;
-import dev.meshwright.app.session.Session;
+import dev.meshwright.app.editor.EditorsPanel;
+import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.shell.ShellState;
 import dev.meshwright.app.testing.MemoryPreferences;
 import dev.meshwright.model.TextRange;
@@ -75,8 +75,8 @@ class DesktopBenchTest {
         folder.resolve("big.avsc"), text.append("  {\"name\": \"last\", \"type\": \"int\"}\n]}\n"));
     Opened opened = open(ui, folder);
     int at = text.indexOf("words", text.length() / 2) + 2;
-    ui.run(() -> opened.session.documents().show("big.avsc", TextRange.at(at)));
-    until(ui, () -> analyzed(opened.session));
+    ui.run(() -> opened.workspace.documents().show("big.avsc", TextRange.at(at)));
+    until(ui, () -> analyzed(opened.workspace));
     Node area = ui.compute(() -> opened.stage.getScene().getRoot().lookup(".styled-text-area"));
     ui.run(area::requestFocus);
     ui.settle();
@@ -88,7 +88,15 @@ class DesktopBenchTest {
       CountDownLatch found = new CountDownLatch(1);
       long[] times = new long[4];
       ui.run(() -> {
-        EditorModel editor = opened.session.editors().activeProperty().get().orElseThrow();
+        EditorModel editor =
+            opened
+                .workspace
+                .panels()
+                .panel(EditorsPanel.class)
+                .model()
+                .activeProperty()
+                .get()
+                .orElseThrow();
         var latest = editor.analysis().latestProperty();
         var listening = new javafx.util.Subscription[1];
         listening[0] =
@@ -110,7 +118,7 @@ class DesktopBenchTest {
       work[i] = times[3] / 1e6;
       problems[i] = (times[2] - times[0]) / 1e6;
     }
-    Document document = opened.session.documents().find("big.avsc").orElseThrow();
+    Document document = opened.workspace.documents().find("big.avsc").orElseThrow();
     assertEquals(text.length() + KEYS, ui.compute(() -> document.text().length()));
     ui.run(opened::close);
     print("keystroke to laid-out frame, 5,000 lines", warm(frames));
@@ -122,9 +130,11 @@ class DesktopBenchTest {
     return new KeyEvent(KeyEvent.KEY_TYPED, "x", "", KeyCode.UNDEFINED, false, false, false, false);
   }
 
-  private static boolean analyzed(Session session) {
-    return session
-        .editors()
+  private static boolean analyzed(WorkspaceViewModel workspace) {
+    return workspace
+        .panels()
+        .panel(EditorsPanel.class)
+        .model()
         .activeProperty()
         .get()
         .flatMap(editor -> editor.analysis().current())
@@ -132,7 +142,7 @@ class DesktopBenchTest {
   }
 
   /// @param at when the first frame with the explorer filled was laid out, in nanoseconds
-  private record Opened(DesktopWindow window, Stage stage, Session session, long at) {
+  private record Opened(DesktopWindow window, Stage stage, WorkspaceViewModel workspace, long at) {
     void close() {
       window.end();
       stage.hide();
@@ -148,7 +158,7 @@ class DesktopBenchTest {
     DesktopWindow window =
         ui.compute(() -> {
           Wiring wiring =
-              new Wiring(new MemoryPreferences(), settings, new WorkspaceEngines(settings::get));
+              new Wiring(new MemoryPreferences(), settings, new FolderOpening(settings::get));
           wirings[0] = wiring;
           wiring.shell().open(folder);
           Stage stage = new Stage();
@@ -157,9 +167,7 @@ class DesktopBenchTest {
           shown.show();
           Scene scene = stage.getScene();
           scene.addPostLayoutPulseListener(() -> {
-            if (at[0] == 0
-                && wiring.shell().stateProperty().get() instanceof ShellState.Opened(var session)
-                && session.explorer().stateProperty().get() instanceof ExplorerState.Ready) {
+            if (at[0] == 0 && wiring.shell().stateProperty().get() instanceof ShellState.Opened) {
               at[0] = System.nanoTime();
               filled.countDown();
             }
@@ -167,9 +175,10 @@ class DesktopBenchTest {
           return shown;
         });
     assertTrue(filled.await(2, TimeUnit.MINUTES));
-    Session session =
-        ui.compute(() -> ((ShellState.Opened) wirings[0].shell().stateProperty().get()).session());
-    return new Opened(window, stages[0], session, at[0]);
+    WorkspaceViewModel workspace =
+        ui.compute(
+            () -> ((ShellState.Opened) wirings[0].shell().stateProperty().get()).workspace());
+    return new Opened(window, stages[0], workspace, at[0]);
   }
 
   private static void until(Ui ui, BooleanSupplier condition) throws InterruptedException {

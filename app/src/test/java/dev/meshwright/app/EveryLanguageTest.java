@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.compat.CompatPanel;
 import dev.meshwright.app.compat.CompatState;
+import dev.meshwright.app.compat.CompatViewModel;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Notice;
-import dev.meshwright.app.session.Engines;
+import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.app.session.Pauses;
-import dev.meshwright.app.session.Session;
+import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.jobs.Progress;
@@ -46,62 +48,63 @@ class EveryLanguageTest {
     document.edit(List.of(TextEdit.replace(new TextRange(at, at + old.length()), with)));
   }
 
-  private static List<Finding> findings(Session session) {
-    return session.compat().stateProperty().get() instanceof CompatState.Ready ready
+  private static CompatViewModel compat(WorkspaceViewModel workspace) {
+    return workspace.panels().panel(CompatPanel.class).model();
+  }
+
+  private static List<Finding> findings(WorkspaceViewModel workspace) {
+    return compat(workspace).stateProperty().get() instanceof CompatState.Ready ready
         ? ready.findings().stream().map(JudgedFinding::finding).toList()
         : List.of();
   }
 
-  private void inDemo(Ui ui, Consumer<Session> test) {
+  private void inDemo(Ui ui, Consumer<WorkspaceViewModel> test) {
     List<Notice> told = new ArrayList<>();
     Path demo = folder.resolve("demo");
     DemoWorkspace.create(demo, Progress.none());
-    Engines.Opened opened = new WorkspaceEngines(Settings::defaults).open(demo, Progress.none());
-    try {
+    try (OpenedFolder opened = new FolderOpening(Settings::defaults).open(demo, Progress.none())) {
       ui.run(() -> {
-        Session session =
-            new Session(
-                opened.first(),
-                new SameThreadJobs(),
-                opened.engines(),
-                new ToldNotices(told),
-                Pauses.none(),
-                () -> 100);
-        test.accept(session);
-        session.dispose();
+        WorkspaceViewModel workspace =
+            new WorkspaceWiring(
+                    opened,
+                    new SameThreadJobs(),
+                    new ToldNotices(told),
+                    Pauses.none(),
+                    Settings::defaults)
+                .workspace();
+        test.accept(workspace);
+        workspace.dispose();
         assertEquals(List.of(), told);
       });
-    } finally {
-      opened.engines().close().run();
     }
   }
 
-  private static Document opened(Session session, String path) {
-    session.documents().show(path);
-    return session.documents().find(path).orElseThrow();
+  private static Document opened(WorkspaceViewModel workspace, String path) {
+    workspace.documents().show(path);
+    return workspace.documents().find(path).orElseThrow();
   }
 
   /// A change is found while typing, its place selects it, and its fix, if there is one, makes it
   /// go away.
   ///
   /// @return whether there was a fix
-  private static boolean judge(Session session, String path, String old, String with) {
-    Document document = opened(session, path);
+  private static boolean judge(WorkspaceViewModel workspace, String path, String old, String with) {
+    Document document = opened(workspace, path);
     replace(document, old, with);
-    List<Finding> found = findings(session);
+    List<Finding> found = findings(workspace);
     assertFalse(found.isEmpty(), path);
     Finding placed =
         found.stream().filter(finding -> finding.place().isPresent()).findFirst().orElseThrow();
-    session.compat().selectedProperty().set(Optional.empty());
+    compat(workspace).selectedProperty().set(Optional.empty());
     document.selectionProperty().set(placed.place().orElseThrow().range());
-    assertTrue(session.compat().selectedProperty().get().isPresent(), path);
+    assertTrue(compat(workspace).selectedProperty().get().isPresent(), path);
     Optional<Finding> mendable =
         found.stream().filter(finding -> !finding.fixes().isEmpty()).findFirst();
     mendable.ifPresent(finding -> {
-      session.compat().select(finding);
-      session.compat().applyFix(0);
+      compat(workspace).select(finding);
+      compat(workspace).applyFix(0);
       assertFalse(
-          findings(session).stream()
+          findings(workspace).stream()
               .anyMatch(
                   left -> left.rule().equals(finding.rule()) && left.path().equals(finding.path())),
           finding.rule());
@@ -113,16 +116,16 @@ class EveryLanguageTest {
   void avro_protobuf_and_json_schema_are_judged_while_typing(Ui ui) {
     inDemo(
         ui,
-        session -> {
+        workspace -> {
           judge(
-              session,
+              workspace,
               "orders/schemas/order.avsc",
               "\"BRONZE, SILVER or GOLD.\"",
               "\"One of three.\"");
           assertTrue(
-              judge(session, "shipments/schemas/shipment.proto", "  Carrier carrier = 7;\n", ""));
+              judge(workspace, "shipments/schemas/shipment.proto", "  Carrier carrier = 7;\n", ""));
           judge(
-              session,
+              workspace,
               "customers/schemas/customer.schema.json",
               "\"points\": {\"type\": \"integer\"",
               "\"points\": {\"type\": \"string\"");
@@ -133,19 +136,18 @@ class EveryLanguageTest {
   void a_waiver_is_written_to_disk_and_counts_in_panel_and_explorer(Ui ui) {
     inDemo(
         ui,
-        session -> {
+        workspace -> {
           String path = "orders/schemas/order.avsc";
-          opened(session, path);
-          session.verdicts().refresh();
-          assertEquals(Mark.BREAKS, session.verdicts().marks().get(path));
-          CompatState.Ready broken = (CompatState.Ready) session.compat().stateProperty().get();
+          opened(workspace, path);
+          workspace.verdicts().refresh();
+          assertEquals(Mark.BREAKS, workspace.verdicts().marks().get(path));
+          CompatState.Ready broken = (CompatState.Ready) compat(workspace).stateProperty().get();
           JudgedFinding error =
               broken.findings().stream()
                   .filter(finding -> finding.counts(Severity.ERROR))
                   .findFirst()
                   .orElseThrow();
-          session
-              .compat()
+          compat(workspace)
               .waive(
                   new NewWaiver(
                       error.finding().rule(),
@@ -153,13 +155,13 @@ class EveryLanguageTest {
                       Optional.of(error.finding().path()),
                       "Nobody has old data",
                       "Kim Park",
-                      session.compat().today()));
+                      compat(workspace).today()));
           assertTrue(Files.exists(folder.resolve("demo").resolve(PolicyReader.WAIVERS_FILE)));
-          assertEquals(List.of(), session.documents().unsaved());
-          CompatState.Ready waived = (CompatState.Ready) session.compat().stateProperty().get();
+          assertEquals(List.of(), workspace.documents().unsaved());
+          CompatState.Ready waived = (CompatState.Ready) compat(workspace).stateProperty().get();
           assertTrue(
               waived.findings().stream().noneMatch(finding -> finding.counts(Severity.ERROR)));
-          assertEquals(Mark.CAUTION, session.verdicts().marks().get(path));
+          assertEquals(Mark.CAUTION, workspace.verdicts().marks().get(path));
         });
   }
 
@@ -167,12 +169,12 @@ class EveryLanguageTest {
   void a_broken_contract_that_is_not_open_is_listed_and_marked(Ui ui) {
     inDemo(
         ui,
-        session -> {
-          Document contract = opened(session, "orders/orders.odcs.yaml");
+        workspace -> {
+          Document contract = opened(workspace, "orders/orders.odcs.yaml");
           replace(contract, "kind: DataContract", "kind: DataContrakt");
           assertFalse(contract.problemsProperty().get().isEmpty());
-          session.verdicts().refresh();
-          assertEquals(Mark.INVALID, session.verdicts().marks().get("orders/orders.odcs.yaml"));
+          workspace.verdicts().refresh();
+          assertEquals(Mark.INVALID, workspace.verdicts().marks().get("orders/orders.odcs.yaml"));
         });
   }
 }

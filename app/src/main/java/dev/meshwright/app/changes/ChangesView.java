@@ -38,7 +38,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /// Shows the commit panel.
-public final class ChangesView implements View {
+final class ChangesView implements View {
 
   private static final KeyCombination COMMIT =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);

@@ -32,7 +32,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /// Shows the compatibility panel.
-public final class CompatView implements View {
+final class CompatView implements View {
 
   private final Texts texts = Texts.of(CompatView.class);
   private final CompatWords words = new CompatWords(texts);

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.input.KeyCombination;
 
 /// The keys that apply the fixes of the selected finding.
-public final class FixKeys {
+final class FixKeys {
 
   /// For the first fix, the second, and so on.
   public static final List<String> ALL =

@@ -9,7 +9,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 
 /// Asks what becomes of unsaved edits.
-public final class UnsavedQuestion {
+final class UnsavedQuestion {
 
   /// What the user wants.
   public enum Answer {

@@ -24,7 +24,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 /// Shows the open documents as tabs.
-public final class EditorsView implements View {
+final class EditorsView implements View {
 
   private final Texts texts = Texts.of(EditorsView.class);
   private final EditorsViewModel model;

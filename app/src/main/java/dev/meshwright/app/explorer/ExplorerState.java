@@ -3,7 +3,7 @@ package dev.meshwright.app.explorer;
 import java.util.List;
 
 /// What the explorer shows.
-public sealed interface ExplorerState {
+sealed interface ExplorerState {
 
   /// The workspace has no file that Meshwright knows.
   record Empty() implements ExplorerState {}

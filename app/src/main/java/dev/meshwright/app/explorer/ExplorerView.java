@@ -23,7 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 
 /// Shows the explorer: a filter and the tree.
-public final class ExplorerView implements View {
+final class ExplorerView implements View {
 
   private final Texts texts = Texts.of(ExplorerView.class);
   private final ExplorerViewModel model;
@@ -100,8 +100,10 @@ public final class ExplorerView implements View {
                 Clipboard.getSystemClipboard()
                     .setContent(Map.of(DataFormat.PLAIN_TEXT, file.file().path()))));
     ContextMenu menu = new ContextMenu(open, history, copy);
-    menu.setOnShowing(
-        showing -> menu.getItems().forEach(item -> item.setDisable(selected().isEmpty())));
+    menu.setOnShowing(showing -> {
+      menu.getItems().forEach(item -> item.setDisable(selected().isEmpty()));
+      history.setVisible(model.hasHistory());
+    });
     return menu;
   }
 

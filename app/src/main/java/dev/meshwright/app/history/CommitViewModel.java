@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The commit that is chosen in the history: its files, what changed in them, and their texts.
-public final class CommitViewModel {
+final class CommitViewModel {
 
   private final Jobs jobs;
   private final InspectCommits inspect;

@@ -30,7 +30,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Shows the commits that lead to the head.
-public final class HistoryView implements View {
+final class HistoryView implements View {
 
   private final Texts texts = Texts.of(HistoryView.class);
   private final HistoryViewModel model;

@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Shows the form of the selected field for a schema, facts for other files.
-public final class InspectorView implements View {
+final class InspectorView implements View {
 
   private final Texts texts = Texts.of(InspectorView.class);
   private final EditorsViewModel editors;

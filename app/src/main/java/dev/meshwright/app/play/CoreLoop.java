@@ -1,13 +1,19 @@
 package dev.meshwright.app.play;
 
+import dev.meshwright.app.changes.ChangesPanel;
 import dev.meshwright.app.changes.ChangesState;
+import dev.meshwright.app.compat.CompatPanel;
 import dev.meshwright.app.compat.CompatState;
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.history.HistoryPanel;
 import dev.meshwright.app.history.HistoryState;
+import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.preview.PreviewPanel;
 import dev.meshwright.app.preview.PreviewState;
 import dev.meshwright.app.preview.Shown;
+import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.replay.ReplayState;
-import dev.meshwright.app.session.Session;
+import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.shell.ShellState;
 import dev.meshwright.app.shell.ShellViewModel;
 import dev.meshwright.model.compat.Effect;
@@ -56,7 +62,7 @@ final class CoreLoop {
         () -> !leftovers() && hands.saying(name(SCHEMA)).isPresent() && verdictShown(),
         () ->
             texts.get(
-                "open.result", session().workspace().openedProperty().get().products().size()),
+                "open.result", workspace().workspace().openedProperty().get().products().size()),
         "workspace");
     open(
         texts.get("schema"),
@@ -82,7 +88,7 @@ final class CoreLoop {
         texts.get("rows"),
         () -> shown("finding-rows"),
         () -> hands.click(hands.find("finding-rows").orElseThrow()),
-        () -> session().replay().stateProperty().get() instanceof ReplayState.Ready,
+        () -> panel(ReplayPanel.class).model().stateProperty().get() instanceof ReplayState.Ready,
         this::replayed,
         "rows");
     step(
@@ -102,7 +108,7 @@ final class CoreLoop {
     preview();
     save();
     commit();
-    steps.addAll(new ExactSample(hands, this::session).steps());
+    steps.addAll(new ExactSample(hands, () -> panel(PreviewPanel.class).model()).steps());
     return steps;
   }
 
@@ -147,7 +153,7 @@ final class CoreLoop {
         texts.get("save"),
         () -> true,
         () -> hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S),
-        () -> session().documents().unsaved().isEmpty(),
+        () -> workspace().documents().unsaved().isEmpty(),
         () -> texts.get("save.result"),
         "");
   }
@@ -165,7 +171,8 @@ final class CoreLoop {
         () -> authorKnown() && hands.find("commit").filter(node -> !node.isDisabled()).isPresent(),
         () -> hands.click(hands.find("commit").orElseThrow()),
         () ->
-            session().changes().stateProperty().get() instanceof ChangesState.Clean clean
+            panel(ChangesPanel.class).model().stateProperty().get()
+                    instanceof ChangesState.Clean clean
                 && clean.made().isPresent(),
         () -> texts.get("commit.result", made()),
         "committed");
@@ -201,13 +208,17 @@ final class CoreLoop {
             picture));
   }
 
-  private Session session() {
-    return shell.stateProperty().get() instanceof ShellState.Opened(Session session)
-        ? session
+  private WorkspaceViewModel workspace() {
+    return shell.stateProperty().get() instanceof ShellState.Opened(WorkspaceViewModel workspace)
+        ? workspace
         : noWorkspace();
   }
 
-  private static Session noWorkspace() {
+  private <P extends Panel> P panel(Class<P> type) {
+    return workspace().panels().panel(type);
+  }
+
+  private static WorkspaceViewModel noWorkspace() {
     throw new IllegalStateException("no workspace is open");
   }
 
@@ -219,12 +230,12 @@ final class CoreLoop {
   }
 
   private boolean verdictShown() {
-    return shell.stateProperty().get() instanceof ShellState.Opened(Session session)
-        && !session.verdicts().marks().isEmpty();
+    return shell.stateProperty().get() instanceof ShellState.Opened(WorkspaceViewModel workspace)
+        && !workspace.verdicts().marks().isEmpty();
   }
 
   private String replayed() {
-    return session().replay().stateProperty().get() instanceof ReplayState.Ready ready
+    return panel(ReplayPanel.class).model().stateProperty().get() instanceof ReplayState.Ready ready
         ? texts.get(
             "rows.result",
             ready.replay().report().rows(),
@@ -238,7 +249,7 @@ final class CoreLoop {
   }
 
   private boolean inFront(String path) {
-    return session()
+    return workspace()
         .documents()
         .activeProperty()
         .get()
@@ -247,7 +258,7 @@ final class CoreLoop {
   }
 
   private Document document(String path) {
-    return session().documents().find(path).orElseThrow();
+    return workspace().documents().find(path).orElseThrow();
   }
 
   /// Moves the caret with the keys that a user would press, to the end of the line that says so.
@@ -263,7 +274,7 @@ final class CoreLoop {
   }
 
   private Optional<CompatState.Ready> report() {
-    return session().compat().stateProperty().get() instanceof CompatState.Ready ready
+    return panel(CompatPanel.class).model().stateProperty().get() instanceof CompatState.Ready ready
         ? Optional.of(ready)
         : Optional.empty();
   }
@@ -296,7 +307,8 @@ final class CoreLoop {
   }
 
   private Optional<Shown> rows() {
-    return session().preview().stateProperty().get() instanceof PreviewState.Ready ready
+    return panel(PreviewPanel.class).model().stateProperty().get()
+                instanceof PreviewState.Ready ready
             && !ready.stale()
         ? Optional.of(ready.shown())
         : Optional.empty();
@@ -307,7 +319,8 @@ final class CoreLoop {
   }
 
   private int changed() {
-    return session().changes().stateProperty().get() instanceof ChangesState.Ready ready
+    return panel(ChangesPanel.class).model().stateProperty().get()
+            instanceof ChangesState.Ready ready
         ? ready.changes().files().size()
         : 0;
   }
@@ -315,7 +328,8 @@ final class CoreLoop {
   /// Where Git's configuration names no author, one is typed in, as the panel asks for.
   private boolean authorKnown() {
     Optional<Node> name = hands.find("author-name");
-    if (name.isPresent() && session().changes().authorNameProperty().get().isBlank()) {
+    if (name.isPresent()
+        && panel(ChangesPanel.class).model().authorNameProperty().get().isBlank()) {
       hands.click(name.get());
       hands.type(stage, "Demo Player");
       hands.click(hands.find("author-email").orElseThrow());
@@ -325,13 +339,15 @@ final class CoreLoop {
   }
 
   private String made() {
-    return session().changes().stateProperty().get() instanceof ChangesState.Clean clean
+    return panel(ChangesPanel.class).model().stateProperty().get()
+            instanceof ChangesState.Clean clean
         ? clean.made().map(commit -> commit.shortId() + " " + commit.subject()).orElse("")
         : "";
   }
 
   private String top() {
-    return session().history().stateProperty().get() instanceof HistoryState.Ready ready
+    return panel(HistoryPanel.class).model().stateProperty().get()
+                instanceof HistoryState.Ready ready
             && !ready.commits().isEmpty()
         ? ready.commits().getFirst().shortId() + " " + ready.commits().getFirst().subject()
         : "";

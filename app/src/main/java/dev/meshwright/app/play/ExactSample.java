@@ -1,7 +1,7 @@
 package dev.meshwright.app.play;
 
 import dev.meshwright.app.preview.PreviewState;
-import dev.meshwright.app.session.Session;
+import dev.meshwright.app.preview.PreviewViewModel;
 import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
@@ -19,11 +19,11 @@ final class ExactSample {
 
   private final Texts texts = Texts.of(ExactSample.class);
   private final Hands hands;
-  private final Supplier<Session> session;
+  private final Supplier<PreviewViewModel> preview;
 
-  ExactSample(Hands hands, Supplier<Session> session) {
+  ExactSample(Hands hands, Supplier<PreviewViewModel> preview) {
     this.hands = hands;
-    this.session = session;
+    this.preview = preview;
   }
 
   List<PlayStep> steps() {
@@ -45,7 +45,7 @@ final class ExactSample {
   }
 
   private Optional<String> note() {
-    return session.get().preview().stateProperty().get() instanceof PreviewState.Ready ready
+    return preview.get().stateProperty().get() instanceof PreviewState.Ready ready
         ? ready.shown().notes().stream()
             .map(Problem::message)
             .filter(message -> message.contains(COLUMN))

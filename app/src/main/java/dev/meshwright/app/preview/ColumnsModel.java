@@ -24,7 +24,7 @@ import javafx.beans.value.ChangeListener;
 final class ColumnsModel {
 
   private final Jobs jobs;
-  private final DataTools data;
+  private final PreviewUseCases data;
   private final RowSchemas schemas;
   private final ReadOnlyObjectProperty<Optional<Asked>> asked;
   private final ObjectProperty<Optional<String>> schema;
@@ -42,7 +42,7 @@ final class ColumnsModel {
   /// @param edit makes the edits of a fix
   ColumnsModel(
       Jobs jobs,
-      DataTools data,
+      PreviewUseCases data,
       RowSchemas schemas,
       PreviewViewModel preview,
       ObjectProperty<Optional<String>> schema,

@@ -19,7 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// Holds the rows that are shown against a schema of the workspace.
 final class ConformanceModel {
 
-  private final DataTools data;
+  private final PreviewUseCases data;
   private final RowSchemas schemas;
   private final ReadOnlyObjectProperty<Optional<Shown>> shown;
   private final ObjectProperty<Optional<String>> schema =
@@ -28,7 +28,7 @@ final class ConformanceModel {
 
   ConformanceModel(
       Jobs jobs,
-      DataTools data,
+      PreviewUseCases data,
       RowSchemas schemas,
       ReadOnlyObjectProperty<Optional<Shown>> shown) {
     this.data = data;

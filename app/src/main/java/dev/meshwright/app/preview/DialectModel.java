@@ -21,7 +21,7 @@ final class DialectModel {
   private static final JobKind KIND = new JobKind("dialect", "Reading how the sample is read");
 
   private final Jobs jobs;
-  private final DataTools data;
+  private final PreviewUseCases data;
   private final PreviewViewModel preview;
   private final PreviewEdits edits;
   private final ReadOnlyObjectWrapper<Answer<Dialect>> answer =
@@ -30,7 +30,7 @@ final class DialectModel {
   private Optional<Job> running = Optional.empty();
   private Optional<Object> about = Optional.empty();
 
-  DialectModel(Jobs jobs, DataTools data, PreviewViewModel preview, PreviewEdits edits) {
+  DialectModel(Jobs jobs, PreviewUseCases data, PreviewViewModel preview, PreviewEdits edits) {
     this.jobs = jobs;
     this.data = data;
     this.preview = preview;

@@ -23,7 +23,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// each other.
 final class DifferencesModel {
 
-  private final DataTools data;
+  private final PreviewUseCases data;
   private final ReadOnlyObjectProperty<Optional<Shown>> shown;
   private final VersionChoices versions;
   private final FollowUp<Differences> answer;
@@ -37,7 +37,7 @@ final class DifferencesModel {
   /// @param versions lists versions of a file
   DifferencesModel(
       Jobs jobs,
-      DataTools data,
+      PreviewUseCases data,
       CompareSchemas versions,
       ReadOnlyObjectProperty<Optional<Shown>> shown) {
     this.data = data;

@@ -16,7 +16,7 @@ import javafx.beans.value.ChangeListener;
 
 /// A question about the rows that are shown, asked again for each new rows as long as its answer is
 /// wanted.
-public final class FollowUp<T> {
+final class FollowUp<T> {
 
   /// Answers, in the background.
   @FunctionalInterface

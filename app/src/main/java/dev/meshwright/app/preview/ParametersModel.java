@@ -16,14 +16,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class ParametersModel {
 
   private final Jobs jobs;
-  private final DataTools data;
+  private final PreviewUseCases data;
   private final Runnable changed;
   private final ReadOnlyObjectWrapper<List<String>> names = new ReadOnlyObjectWrapper<>(List.of());
   private final Map<String, String> given = new HashMap<>();
   private String path = "";
 
   /// @param changed run after a value was changed
-  ParametersModel(Jobs jobs, DataTools data, Runnable changed) {
+  ParametersModel(Jobs jobs, PreviewUseCases data, Runnable changed) {
     this.jobs = jobs;
     this.data = data;
     this.changed = changed;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the preview asks of the window around it.
-public interface PreviewActions {
+interface PreviewActions {
 
   /// Shows the place of a problem.
   void jump(Problem problem);

@@ -1,7 +1,7 @@
 package dev.meshwright.app.preview;
 
 /// Which side of a result is looked at.
-public enum PreviewSide {
+enum PreviewSide {
   /// Its rows.
   ROWS,
   /// Its columns, beside the fields of a schema.

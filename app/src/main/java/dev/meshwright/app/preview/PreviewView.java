@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 
 /// Shows what the transformation in front, or a sample, gives: its rows, how they were computed,
 /// how they differ from earlier ones.
-public final class PreviewView implements View {
+final class PreviewView implements View {
 
   private final Texts texts = Texts.of(PreviewView.class);
   private final PreviewViewModel model;

@@ -30,7 +30,7 @@ import javafx.beans.value.ChangeListener;
 public final class PreviewViewModel {
 
   private final Jobs jobs;
-  private final DataTools data;
+  private final PreviewUseCases data;
   private final OpenDocuments documents;
   private final Debounce pause;
   private final IntSupplier rows;
@@ -58,7 +58,7 @@ public final class PreviewViewModel {
   /// @param pause the pause in typing after which a preview runs
   /// @param rows how many first rows to ask for
   public PreviewViewModel(
-      Jobs jobs, DataTools data, OpenDocuments documents, Debounce pause, IntSupplier rows) {
+      Jobs jobs, PreviewUseCases data, OpenDocuments documents, Debounce pause, IntSupplier rows) {
     this.jobs = jobs;
     this.data = data;
     this.documents = documents;

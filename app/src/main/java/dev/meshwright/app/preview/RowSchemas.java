@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /// @param workspace what the workspace holds now
 /// @param unsaved texts of files under edit
 /// @param files the working copy with such texts in place of what is on disk; touches the disk
-public record RowSchemas(
+record RowSchemas(
     Supplier<OpenedWorkspace> workspace,
     Supplier<Map<String, String>> unsaved,
     Function<Map<String, String>, FileSource> files) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 ///
 /// @param text the version of the transformation; empty for a sample
 /// @param firstRows how many rows to ask for
-record RowsReading(DataTools data, String text, RowSelection selection, int firstRows) {
+record RowsReading(PreviewUseCases data, String text, RowSelection selection, int firstRows) {
 
   /// @param path of a sample of the workspace
   Result<Shown> ofSample(String path, Progress progress) {
@@ -43,13 +43,13 @@ record RowsReading(DataTools data, String text, RowSelection selection, int firs
     return Result.ok(new Shown(request, selection, text, source, page, took, notes));
   }
 
-  private static Optional<PreviewRequest> sampleQuery(DataTools data, String path) {
+  private static Optional<PreviewRequest> sampleQuery(PreviewUseCases data, String path) {
     return sample(data, path)
         .map(table -> PreviewRequest.whole(path, "SELECT * FROM " + Column.quoted(table.name())));
   }
 
   /// The sample with that path, as a table.
-  static Optional<SampleTable> sample(DataTools data, String path) {
+  static Optional<SampleTable> sample(PreviewUseCases data, String path) {
     return data.preview().tables(path).stream()
         .filter(table -> table.label().equals(path))
         .findFirst();

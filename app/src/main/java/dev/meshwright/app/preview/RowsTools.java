@@ -20,10 +20,10 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// What can be asked about the rows of the preview: their profile, their plan, how they differ from
 /// earlier ones; and writing them to a file.
-public final class RowsTools {
+final class RowsTools {
 
   private final Jobs jobs;
-  private final DataTools data;
+  private final PreviewUseCases data;
   private final PreviewViewModel preview;
   private final FollowUp<List<ColumnProfile>> profile;
   private final FollowUp<PlanStep> plan;
@@ -42,7 +42,7 @@ public final class RowsTools {
   /// @param versions lists versions of a file
   public RowsTools(
       Jobs jobs,
-      DataTools data,
+      PreviewUseCases data,
       CompareSchemas versions,
       RowSchemas schemas,
       PreviewViewModel preview,

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 
 /// Writes choices about samples into the workspace's file of samples, as an edit of that document:
 /// one step of its undo history, saved at once, because samples are read as the file on disk says.
-public final class SampleChoices implements PreviewEdits {
+final class SampleChoices implements PreviewEdits {
 
   private final Jobs jobs;
   private final Documents files;

@@ -25,7 +25,7 @@ import javafx.scene.layout.BorderPane;
 
 /// Lists the problems of all files: of open ones while they are typed in, of the others as the last
 /// check of the workspace found them.
-public final class ProblemsView implements View {
+final class ProblemsView implements View {
 
   private final Texts texts = Texts.of(ProblemsView.class);
   private final OpenDocuments documents;

@@ -16,7 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 
 /// Shows what readers with another version of a schema make of data.
-public final class ReplayView implements View {
+final class ReplayView implements View {
 
   private final Texts texts = Texts.of(ReplayView.class);
   private final ReplayViewModel model;

@@ -1,24 +1,24 @@
 package dev.meshwright.app.shell;
 
+import dev.meshwright.app.panel.Panel;
 import dev.meshwright.uikit.view.View;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
 
-/// A pane behind a tab, built when it is first brought to the front or when there is time.
+/// A panel behind a tab, built when it is first brought to the front or when there is time.
 final class LazyPane {
 
+  private final Panel panel;
   private final Tab tab;
-  private final Supplier<View> make;
   private Optional<View> view = Optional.empty();
   private boolean disposed;
 
-  LazyPane(String id, String title, Supplier<View> make) {
-    this.make = make;
-    tab = new Tab(title);
-    tab.setId("pane-" + id);
-    tab.setTooltip(new Tooltip(title));
+  LazyPane(Panel panel) {
+    this.panel = panel;
+    tab = new Tab(panel.title());
+    tab.setId("pane-" + panel.id().name());
+    tab.setTooltip(new Tooltip(panel.title()));
     tab.setClosable(false);
     tab.selectedProperty()
         .subscribe(selected -> {
@@ -28,14 +28,18 @@ final class LazyPane {
         });
   }
 
+  Panel panel() {
+    return panel;
+  }
+
   Tab tab() {
     return tab;
   }
 
-  /// Builds the pane unless that has happened.
+  /// Builds the panel unless that has happened.
   void fill() {
     if (view.isEmpty() && !disposed) {
-      View made = make.get();
+      View made = panel.view();
       view = Optional.of(made);
       tab.setContent(made.root());
     }

@@ -1,10 +1,9 @@
 package dev.meshwright.app.shell;
 
+import dev.meshwright.app.dialog.ClosingDocuments;
 import dev.meshwright.app.dialog.CrashDialog;
 import dev.meshwright.app.dialog.RecoveryQuestion;
-import dev.meshwright.app.dialog.UnsavedQuestion;
-import dev.meshwright.app.document.Document;
-import dev.meshwright.app.session.Session;
+import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.view.AfterFrame;
@@ -81,7 +80,7 @@ public final class Shell implements View, ShellActions {
 
   /// Tells the memory where the dividers are.
   public void remember() {
-    workbench.ifPresent(view -> view.remember(memory));
+    workbench.ifPresent(WorkbenchView::remember);
   }
 
   ShellViewModel model() {
@@ -92,15 +91,15 @@ public final class Shell implements View, ShellActions {
     return workbench;
   }
 
-  Optional<Session> session() {
-    return model.stateProperty().get() instanceof ShellState.Opened(Session session)
-        ? Optional.of(session)
+  Optional<WorkspaceViewModel> workspace() {
+    return model.stateProperty().get() instanceof ShellState.Opened(WorkspaceViewModel workspace)
+        ? Optional.of(workspace)
         : Optional.empty();
   }
 
   private void render(ShellState state) {
     workbench.ifPresent(view -> {
-      view.remember(memory);
+      view.remember();
       view.dispose();
     });
     workbench = Optional.empty();
@@ -108,7 +107,7 @@ public final class Shell implements View, ShellActions {
         switch (state) {
           case ShellState.Welcome(List<Path> recents) -> welcome(recents, "");
           case ShellState.Opening(Path folder) -> opening(folder);
-          case ShellState.Opened(Session session) -> opened(session);
+          case ShellState.Opened(WorkspaceViewModel workspace) -> opened(workspace);
           case ShellState.CannotOpen(Path folder, String reason, List<Path> recents) ->
               welcome(recents, texts.get("cannot.open", folder, reason));
         });
@@ -116,8 +115,8 @@ public final class Shell implements View, ShellActions {
   }
 
   private String title(ShellState state) {
-    return state instanceof ShellState.Opened(Session session)
-        ? texts.get("title.workspace", session.workspace().root().getFileName())
+    return state instanceof ShellState.Opened(WorkspaceViewModel workspace)
+        ? texts.get("title.workspace", workspace.workspace().root().getFileName())
         : texts.get("title");
   }
 
@@ -132,22 +131,22 @@ public final class Shell implements View, ShellActions {
     return new WelcomeView(this::chooseFolder, this::openDemo, model::open).of(recents, failure);
   }
 
-  private Node opened(Session session) {
-    WorkbenchView view = new WorkbenchView(session, jobs, this, memory);
+  private Node opened(WorkspaceViewModel workspace) {
+    WorkbenchView view = new WorkbenchView(workspace, this, memory);
     workbench = Optional.of(view);
-    session.recoverableProperty().subscribe(edits -> offer(session, edits));
+    workspace.recoverableProperty().subscribe(edits -> offer(workspace, edits));
     List<Runnable> later = new ArrayList<>(view.rest());
-    later.addFirst(() -> model.shown(session));
+    later.addFirst(() -> model.shown(workspace));
     AfterFrame.run(later.toArray(Runnable[]::new));
     return view.root();
   }
 
   /// Offers edits that an earlier run kept.
-  private void offer(Session session, List<UnsavedEdit> edits) {
+  private void offer(WorkspaceViewModel workspace, List<UnsavedEdit> edits) {
     if (!edits.isEmpty()) {
       switch (RecoveryQuestion.ask(stage, edits)) {
-        case RESTORE -> edits.forEach(session.documents()::restore);
-        case DISCARD -> edits.forEach(edit -> session.documents().forget(edit.path()));
+        case RESTORE -> edits.forEach(workspace.documents()::restore);
+        case DISCARD -> edits.forEach(edit -> workspace.documents().forget(edit.path()));
         case LATER -> {}
       }
     }
@@ -156,59 +155,31 @@ public final class Shell implements View, ShellActions {
   /// Does something that ends the open workspace once its unsaved edits are saved or given up; not
   /// at all when the user goes back.
   public void whenAllMayClose(Runnable action) {
-    whenMayClose(session().map(session -> session.documents().unsaved()).orElse(List.of()), action);
+    workspace()
+        .map(workspace -> new ClosingDocuments(workspace.documents(), workspace.saving()))
+        .ifPresentOrElse(closing -> closing.whenAllMayClose(stage, action), action);
   }
 
-  @Override
-  public void close(Document document) {
-    whenMayClose(
-        document.isUnsaved() ? List.of(document) : List.of(),
-        () -> session().ifPresent(session -> session.documents().close(document)));
-  }
-
-  private void whenMayClose(List<Document> unsaved, Runnable action) {
-    if (unsaved.isEmpty()) {
-      action.run();
-      return;
-    }
-    switch (UnsavedQuestion.ask(stage, unsaved.stream().map(Document::path).toList())) {
-      case SAVE -> {
-        WhenSaved.run(unsaved, action);
-        session().ifPresent(session -> unsaved.forEach(session.saving()::save));
-      }
-      case DISCARD -> {
-        session().ifPresent(session -> unsaved.forEach(session.documents()::discard));
-        action.run();
-      }
-      case STAY -> {}
-    }
-  }
-
-  @Override
-  public void chooseFolder() {
+  /// Asks for a folder and opens it.
+  void chooseFolder() {
     dialogs.chooseFolder(stage).ifPresent(folder -> whenAllMayClose(() -> model.open(folder)));
   }
 
-  @Override
-  public void openDemo() {
+  /// Asks where the demo workspace goes, makes and opens it.
+  void openDemo() {
     dialogs
         .chooseDemoFolder(stage)
         .ifPresent(folder -> whenAllMayClose(() -> model.openDemo(folder)));
   }
 
   @Override
-  public Optional<Path> chooseTarget(String name) {
-    return dialogs.chooseTarget(stage, name);
-  }
-
-  @Override
   public void searchFiles() {
-    session()
-        .ifPresent(session ->
+    workspace()
+        .ifPresent(workspace ->
             dialogs.searchFiles(
                 stage,
-                session.workspace().openedProperty().get().files(),
-                file -> session.documents().show(file.path())));
+                workspace.workspace().openedProperty().get().files(),
+                file -> workspace.documents().show(file.path())));
   }
 
   @Override
@@ -219,11 +190,6 @@ public final class Shell implements View, ShellActions {
   @Override
   public void showSettings() {
     dialogs.showSettings(stage);
-  }
-
-  @Override
-  public void compare(Document document, String otherText) {
-    dialogs.compare(stage, jobs, document.name(), otherText, document.text());
   }
 
   /// Shows that something inside the program broke.
@@ -261,14 +227,14 @@ public final class Shell implements View, ShellActions {
 
   /// Files of the open workspace are shown.
   private void openDropped(List<File> files) {
-    session()
-        .ifPresent(session -> {
-          Path top = session.workspace().root();
+    workspace()
+        .ifPresent(workspace -> {
+          Path top = workspace.workspace().root();
           files.stream()
               .map(File::toPath)
               .filter(file -> file.startsWith(top))
               .map(file -> top.relativize(file).toString().replace(File.separatorChar, '/'))
-              .forEach(session.documents()::show);
+              .forEach(workspace.documents()::show);
         });
   }
 }

@@ -4,10 +4,7 @@ import dev.meshwright.app.command.Command;
 import dev.meshwright.app.command.Picker;
 import dev.meshwright.app.settings.SettingsForm;
 import dev.meshwright.app.settings.SettingsViewModel;
-import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.files.WorkspaceFile;
-import dev.meshwright.uikit.diff.DiffView;
-import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.view.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -16,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -43,22 +39,6 @@ public final class ShellDialogs {
     chooser.setTitle(texts.get("choose.demo"));
     chooser.setInitialFileName(texts.get("choose.demo.name"));
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
-  }
-
-  /// A file to write to; one that exists is replaced after a question.
-  Optional<Path> chooseTarget(Window owner, String name) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.get("choose.target"));
-    chooser.setInitialFileName(name);
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
-  }
-
-  /// A schema anywhere on the disk, to compare with.
-  static Optional<Path> chooseSchema(Window owner) {
-    FileChooser chooser = new FileChooser();
-    Texts texts = Texts.of(ShellDialogs.class);
-    chooser.setTitle(texts.get("choose.schema"));
-    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
 
   void searchFiles(Window owner, List<WorkspaceFile> files, Consumer<WorkspaceFile> open) {
@@ -92,27 +72,6 @@ public final class ShellDialogs {
     dialog.setResizable(true);
     dialog.showAndWait();
     form.dispose();
-  }
-
-  void compare(Window owner, Jobs jobs, String name, String onDisk, String mine) {
-    DiffView sides =
-        new DiffView(
-            "compare",
-            new DiffView.Side(texts.get("compare.disk"), onDisk),
-            new DiffView.Side(texts.get("compare.mine"), mine),
-            Language.ofFile(name),
-            jobs);
-    BorderPane content = new BorderPane(sides.root());
-    content.setPrefSize(900, 500);
-    Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
-    dialog.setTitle(texts.get("compare.title", name));
-    dialog.getDialogPane().setId("compare-dialog");
-    dialog.getDialogPane().setContent(content);
-    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-    dialog.setResizable(true);
-    dialog.showAndWait();
-    sides.dispose();
   }
 
   void zoom(int steps) {

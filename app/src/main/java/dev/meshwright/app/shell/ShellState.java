@@ -1,6 +1,6 @@
 package dev.meshwright.app.shell;
 
-import dev.meshwright.app.session.Session;
+import dev.meshwright.app.session.WorkspaceViewModel;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public sealed interface ShellState {
 
   record Opening(Path folder) implements ShellState {}
 
-  record Opened(Session session) implements ShellState {}
+  record Opened(WorkspaceViewModel workspace) implements ShellState {}
 
   /// @param reason for people
   record CannotOpen(Path folder, String reason, List<Path> recents) implements ShellState {

@@ -3,17 +3,16 @@ package dev.meshwright.app.shell;
 import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.parts.Failure;
-import dev.meshwright.app.session.Engines;
-import dev.meshwright.app.session.Session;
+import dev.meshwright.app.session.OpenedFolder;
+import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.usecases.settings.Preferences;
-import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -21,27 +20,28 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ShellViewModel {
 
   private final Jobs jobs;
-  private final Engines.Opening opening;
+  private final OpenedFolder.Opening opening;
   private final Preferences preferences;
   private final DemoWorkspace demo;
-  private final BiFunction<Engines, OpenedWorkspace, Session> sessions;
+  private final Function<OpenedFolder, WorkspaceViewModel> workspaces;
   private final Notices notices;
   private final ReadOnlyObjectWrapper<ShellState> state =
       new ReadOnlyObjectWrapper<>(new ShellState.Welcome(List.of()));
+  private Optional<OpenedFolder> open = Optional.empty();
 
-  /// @param sessions makes what stands behind the window of a workspace
+  /// @param workspaces makes what stands behind the window of a workspace
   public ShellViewModel(
       Jobs jobs,
-      Engines.Opening opening,
+      OpenedFolder.Opening opening,
       Preferences preferences,
       DemoWorkspace demo,
-      BiFunction<Engines, OpenedWorkspace, Session> sessions,
+      Function<OpenedFolder, WorkspaceViewModel> workspaces,
       Notices notices) {
     this.jobs = jobs;
     this.opening = opening;
     this.preferences = preferences;
     this.demo = demo;
-    this.sessions = sessions;
+    this.workspaces = workspaces;
     this.notices = notices;
   }
 
@@ -51,8 +51,8 @@ public final class ShellViewModel {
 
   /// The folder of the open workspace.
   public Optional<Path> folder() {
-    return state.get() instanceof ShellState.Opened(Session session)
-        ? Optional.of(session.workspace().root())
+    return state.get() instanceof ShellState.Opened(WorkspaceViewModel workspace)
+        ? Optional.of(workspace.workspace().root())
         : Optional.empty();
   }
 
@@ -77,36 +77,36 @@ public final class ShellViewModel {
     jobs.submit(
         new JobKind("open-workspace", "Opening " + folder.getFileName()),
         progress -> {
-          Engines.Opened opened = opening.open(folder, progress);
+          OpenedFolder opened = opening.open(folder, progress);
           // Nobody would close what was opened for a window that is gone.
-          progress.onCancel(opened.engines().close());
+          progress.onCancel(opened::close);
           return opened;
         },
         outcome -> opened(folder, outcome));
   }
 
-  private void opened(Path folder, Outcome<Engines.Opened> outcome) {
+  private void opened(Path folder, Outcome<OpenedFolder> outcome) {
     switch (outcome) {
-      case Outcome.Done<Engines.Opened>(
-              Engines.Opened(Engines engines, OpenedWorkspace opened)) -> {
-        state.set(new ShellState.Opened(sessions.apply(engines, opened)));
-        opened.problems().forEach(problem -> notices.tell(new Notice.InFile(problem)));
+      case Outcome.Done<OpenedFolder>(OpenedFolder opened) -> {
+        open = Optional.of(opened);
+        state.set(new ShellState.Opened(workspaces.apply(opened)));
+        opened.first().problems().forEach(problem -> notices.tell(new Notice.InFile(problem)));
       }
-      case Outcome.Cancelled<Engines.Opened> cancelled -> {
+      case Outcome.Cancelled<OpenedFolder> cancelled -> {
         if (state.get() instanceof ShellState.Opening opening && opening.folder().equals(folder)) {
           welcome();
         }
       }
-      case Outcome.Failed<Engines.Opened>(Throwable cause) ->
+      case Outcome.Failed<OpenedFolder>(Throwable cause) ->
           state.set(new ShellState.CannotOpen(folder, Failure.message(cause), List.of()));
     }
   }
 
   /// Begins what may wait until the workspace is on the screen: remembering it, and reading what
   /// its panes show.
-  public void shown(Session session) {
-    if (state.get() instanceof ShellState.Opened(Session open) && open == session) {
-      Path root = session.workspace().root();
+  public void shown(WorkspaceViewModel workspace) {
+    if (state.get() instanceof ShellState.Opened(WorkspaceViewModel now) && now == workspace) {
+      Path root = workspace.workspace().root();
       jobs.submit(
           new JobKind("remember", ""),
           progress -> {
@@ -114,7 +114,7 @@ public final class ShellViewModel {
             return root;
           },
           this::reportFailure);
-      session.start();
+      workspace.start();
     }
   }
 
@@ -146,18 +146,20 @@ public final class ShellViewModel {
 
   /// Closes the open workspace; unsaved edits stay in the journal.
   public void close() {
-    if (state.get() instanceof ShellState.Opened(Session session)) {
-      state.set(new ShellState.Welcome(List.of()));
-      session.dispose();
-      // Behind what is still to be kept or saved in it.
-      jobs.submitInOrder(
-          progress -> {
-            session.engines().close().run();
-            return session;
-          },
-          this::reportFailure);
-    } else {
-      state.set(new ShellState.Welcome(List.of()));
-    }
+    Optional<WorkspaceViewModel> workspace =
+        state.get() instanceof ShellState.Opened(WorkspaceViewModel now)
+            ? Optional.of(now)
+            : Optional.empty();
+    state.set(new ShellState.Welcome(List.of()));
+    workspace.ifPresent(WorkspaceViewModel::dispose);
+    // Behind what is still to be kept or saved in it.
+    open.ifPresent(folder ->
+        jobs.submitInOrder(
+            progress -> {
+              folder.close();
+              return folder;
+            },
+            this::reportFailure));
+    open = Optional.empty();
   }
 }

@@ -1,6 +1,6 @@
 package dev.meshwright.app.shell;
 
-import dev.meshwright.app.session.Session;
+import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
@@ -18,26 +18,28 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The bar at the top: workspace, branch, worst verdict, search, settings.
+/// The bar at the top: workspace, branch, worst verdict, search, hidden panels, settings.
 final class TopBar implements View {
 
   private final Texts texts = Texts.of(TopBar.class);
-  private final Session session;
+  private final WorkspaceViewModel workspace;
   private final HBox root = new HBox();
   private final Label branch = new Label();
   private final VerdictSign verdict;
+  private final PanelsMenu panels;
   private final ChangeListener<OpenedWorkspace> onOpened = (property, was, is) -> sayBranch(is);
 
-  TopBar(Session session, ShellActions actions) {
-    this.session = session;
-    OpenedWorkspace opened = session.workspace().openedProperty().get();
+  TopBar(WorkspaceViewModel workspace, ShellActions actions) {
+    this.workspace = workspace;
+    OpenedWorkspace opened = workspace.workspace().openedProperty().get();
     Label name = new Label(String.valueOf(opened.root().getFileName()), Icon.FOLDER.node());
     name.getStyleClass().addAll("strong", "user-text", "top-label");
     name.setTooltip(new Tooltip(opened.root().toString()));
     branch.setId("branch");
     branch.setGraphic(Icon.BRANCH.node());
     branch.getStyleClass().addAll("user-text", "top-label");
-    verdict = new VerdictSign(session.verdicts());
+    verdict = new VerdictSign(workspace.verdicts());
+    panels = new PanelsMenu(workspace.panels());
     Button search = new Button(texts.get("top.search"), Icon.SEARCH.node());
     Named.named(search, "search", texts.get("top.search.name"));
     search.getStyleClass().add("search-button");
@@ -54,8 +56,9 @@ final class TopBar implements View {
     root.setAlignment(Pos.CENTER_LEFT);
     root.getStyleClass().add("top-bar");
     root.getChildren()
-        .addAll(name, branch, verdict.root(), gap(), search, gap(), commands, settings);
-    session.workspace().openedProperty().addListener(onOpened);
+        .addAll(
+            name, branch, verdict.root(), gap(), search, gap(), panels.root(), commands, settings);
+    workspace.workspace().openedProperty().addListener(onOpened);
     sayBranch(opened);
   }
 
@@ -66,8 +69,9 @@ final class TopBar implements View {
 
   @Override
   public void dispose() {
-    session.workspace().openedProperty().removeListener(onOpened);
+    workspace.workspace().openedProperty().removeListener(onOpened);
     verdict.dispose();
+    panels.dispose();
   }
 
   private static Region gap() {

@@ -21,7 +21,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 
 /// Lists the tests of the workspace with their results; a failure is shown as the rows that differ.
-public final class TestsView implements View {
+final class TestsView implements View {
 
   private final Texts texts = Texts.of(TestsView.class);
   private final TestsViewModel model;
@@ -69,9 +69,6 @@ public final class TestsView implements View {
     root.setTop(bar);
     model.stateProperty().addListener(onState);
     render(model.stateProperty().get());
-    if (model.stateProperty().get() instanceof TestsState.NotRead) {
-      model.refresh();
-    }
   }
 
   @Override

@@ -17,8 +17,10 @@ import dev.meshwright.model.frozen.FrozenTest;
 import dev.meshwright.model.frozen.TestFile;
 import dev.meshwright.model.frozen.TestOutcome;
 import dev.meshwright.model.frozen.TestResult;
+import dev.meshwright.usecases.frozen.KeepAsTest;
 import dev.meshwright.usecases.frozen.KeepRequest;
 import dev.meshwright.usecases.frozen.KeptTest;
+import dev.meshwright.usecases.frozen.RunTests;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.workspace.Documents;
 import java.util.List;
@@ -30,13 +32,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Finds and runs the tests of the workspace on the texts as they are in the editors, and makes new
 /// ones of previews.
-public final class TestsViewModel {
+final class TestsViewModel {
 
   /// Rows that one test is about.
   private static final int MOST_WANTED = 20;
 
   private final Jobs jobs;
-  private final TestTools tools;
+  private final RunTests tests;
+  private final KeepAsTest keeping;
   private final Documents files;
   private final OpenDocuments documents;
   private final Notices notices;
@@ -48,13 +51,15 @@ public final class TestsViewModel {
   /// @param written run after a test was written into the workspace
   public TestsViewModel(
       Jobs jobs,
-      TestTools tools,
+      RunTests tests,
+      KeepAsTest keeping,
       Documents files,
       OpenDocuments documents,
       Notices notices,
       Runnable written) {
     this.jobs = jobs;
-    this.tools = tools;
+    this.tests = tests;
+    this.keeping = keeping;
     this.files = files;
     this.documents = documents;
     this.notices = notices;
@@ -70,7 +75,7 @@ public final class TestsViewModel {
     Map<String, String> edited = documents.unsavedTexts();
     jobs.<List<TestFile>>submit(
         new JobKind("tests-find", "Looking for tests"),
-        progress -> tools.run().find(files.workingCopy(edited), progress),
+        progress -> tests.find(files.workingCopy(edited), progress),
         outcome -> {
           switch (outcome) {
             case Outcome.Done<List<TestFile>>(var found) -> listed(found);
@@ -138,8 +143,8 @@ public final class TestsViewModel {
 
   private List<TestResult> run(Map<String, String> edited, Progress progress) {
     var texts = files.workingCopy(edited);
-    List<TestFile> found = tools.run().find(texts, progress);
-    return tools.run().run(found, texts, result -> {}, progress);
+    List<TestFile> found = tests.find(texts, progress);
+    return tests.run(found, texts, result -> {}, progress);
   }
 
   private void ended(Outcome<List<TestResult>> outcome) {
@@ -193,7 +198,7 @@ public final class TestsViewModel {
     jobs.<Result<KeptTest>>submit(
         new JobKind("tests-keep", "Keeping a test"),
         progress -> {
-          Result<KeptTest> kept = tools.keep().keep(request, progress);
+          Result<KeptTest> kept = keeping.keep(request, progress);
           return kept instanceof Result.Ok<KeptTest>(KeptTest test, var notes)
               ? written(test)
               : kept;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.TextEdit;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @UiTest
 class ChangesViewTest {
 
-  private static Specimen specimen(Session session) {
+  private static Specimen specimen(TestWorkspace session) {
     ChangesView view =
         new ChangesView(
             session.changes(), session.documents(), session.saving()::save, new SameThreadJobs());
@@ -34,19 +34,19 @@ class ChangesViewTest {
 
   @Test
   void it_stands_every_look(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     new ViewCheck(ui, Looks.product(), 360, 560).passes("changes", () -> specimen(session));
   }
 
   @Test
   void it_lets_go_when_disposed(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     new ViewCheck(ui, Looks.product(), 360, 560).diesWhenDisposed(() -> specimen(session));
   }
 
   @Test
   void a_changed_file_is_shown_before_and_after(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     ui.show(360, 560, () -> specimen(session).root());
     ui.robot().clickOn((Button button) -> ("compare-" + Samples.ORDER_PATH).equals(button.getId()));
     assertEquals("1 difference", ui.compute(() -> ui.node("changed-count", Label.class).getText()));
@@ -54,7 +54,7 @@ class ChangesViewTest {
 
   @Test
   void edits_that_are_not_saved_are_said_to_be_in_no_commit_and_can_be_saved(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     ui.run(() -> {
       session.documents().show(Samples.ORDER_PATH);
       session
@@ -72,7 +72,7 @@ class ChangesViewTest {
   @Test
   void committing_by_a_click_puts_the_commit_into_the_history(Ui ui) {
     Sessions sessions = new Sessions();
-    Session session = ui.compute(sessions::session);
+    TestWorkspace session = ui.compute(sessions::session);
     ui.show(360, 560, () -> specimen(session).root());
     ui.robot().clickOn("#commit");
     assertInstanceOf(

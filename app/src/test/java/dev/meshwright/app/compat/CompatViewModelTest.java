@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.model.TextEdit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +18,7 @@ class CompatViewModelTest {
 
   private final Sessions sessions = new Sessions();
   private final AtomicInteger comparisons = new AtomicInteger();
-  private final Session session = sessions.session();
+  private final TestWorkspace session = sessions.session();
   private int baselines;
 
   @BeforeEach

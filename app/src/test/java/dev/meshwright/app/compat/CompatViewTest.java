@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Findings;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Location;
@@ -43,16 +43,16 @@ import org.junit.jupiter.api.Test;
 @UiTest
 class CompatViewTest {
 
-  private static Session opened(Ui ui) {
+  private static TestWorkspace opened(Ui ui) {
     return ui.compute(() -> {
-      Session session = new Sessions().session();
+      TestWorkspace session = new Sessions().session();
       session.documents().show(Samples.ORDER_PATH);
       session.compat().select(Samples.fieldWithoutDefault(Samples.NEW_ORDER));
       return session;
     });
   }
 
-  private static Specimen specimen(Session session) {
+  private static Specimen specimen(TestWorkspace session) {
     CompatView view =
         new CompatView(
             session.compat(),
@@ -64,28 +64,28 @@ class CompatViewTest {
 
   @Test
   void it_stands_every_look(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     new ViewCheck(ui, Looks.product(), 1200, 420).passes("compat", () -> specimen(session));
   }
 
   @Test
   void it_stands_every_look_when_empty(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     new ViewCheck(ui, Looks.product(), 1200, 420).passes("compat-empty", () -> specimen(session));
   }
 
   @Test
   void it_lets_go_when_disposed(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     new ViewCheck(ui, Looks.product(), 900, 420).diesWhenDisposed(() -> specimen(session));
   }
 
   @Test
   void waiving_writes_the_file_of_waivers_and_the_verdict_says_so(Ui ui) {
     Sessions sessions = new Sessions();
-    Session session =
+    TestWorkspace session =
         ui.compute(() -> {
-          Session made = sessions.session();
+          TestWorkspace made = sessions.session();
           made.documents().show(Samples.ORDER_PATH);
           made.compat().select(Samples.fieldWithoutDefault(Samples.NEW_ORDER));
           return made;
@@ -110,7 +110,7 @@ class CompatViewTest {
 
   @Test
   void any_version_can_be_compared_with_by_a_part_of_its_name_or_a_name_typed_in(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.show(1200, 420, () -> specimen(session).root());
     ui.robot().clickOn("#compat-another").write("add ord");
     ui.robot().type(KeyCode.ENTER);
@@ -126,7 +126,7 @@ class CompatViewTest {
 
   @Test
   void the_caret_in_the_source_selects_the_change_it_stands_in(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.run(() -> {
       session.compat().selectedProperty().set(Optional.empty());
       Document document = session.documents().find(Samples.ORDER_PATH).orElseThrow();
@@ -139,7 +139,7 @@ class CompatViewTest {
 
   @Test
   void the_matrix_says_which_versions_a_transitive_mode_breaks_against(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.show(1200, 420, () -> specimen(session).root());
     Label all = ui.node("compat-all-backward", Label.class);
     assertEquals("breaks", ui.compute(all::getText));
@@ -150,12 +150,12 @@ class CompatViewTest {
 
   @Test
   void before_and_after_stand_every_look(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     new ViewCheck(ui, Looks.product(), 1100, 520).passes("compat-sides", () -> sides(session));
     new ViewCheck(ui, Looks.product(), 1100, 520).diesWhenDisposed(() -> sides(session));
   }
 
-  private static Specimen sides(Session session) {
+  private static Specimen sides(TestWorkspace session) {
     SidesView view =
         new SidesView(Texts.of(CompatView.class), session.compat(), new SameThreadJobs());
     return new Specimen(view.root(), view::dispose);
@@ -181,9 +181,9 @@ class CompatViewTest {
   void a_comparison_that_broke_can_be_tried_again(Ui ui) {
     Sessions sessions = new Sessions();
     sessions.compare.broken = true;
-    Session session =
+    TestWorkspace session =
         ui.compute(() -> {
-          Session made = sessions.session();
+          TestWorkspace made = sessions.session();
           made.documents().show(Samples.ORDER_PATH);
           return made;
         });
@@ -197,7 +197,7 @@ class CompatViewTest {
 
   @Test
   void a_verdict_that_is_older_than_the_text_says_so_and_keeps_the_list(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.show(1200, 420, () -> specimen(session).root());
     ListView<?> list = ui.node("compat-findings", ListView.class);
     List<?> before = ui.compute(() -> List.copyOf(list.getItems()));
@@ -211,7 +211,7 @@ class CompatViewTest {
 
   @Test
   void the_fix_makes_the_finding_go_away(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.show(900, 420, () -> specimen(session).root());
     ui.robot().clickOn("#fix-0");
     assertTrue(
@@ -233,9 +233,9 @@ class CompatViewTest {
     Sessions sessions = new Sessions();
     Finding found = withTwoFixes();
     sessions.compare.judge = text -> Findings.verdict(found);
-    Session session =
+    TestWorkspace session =
         ui.compute(() -> {
-          Session made = sessions.session();
+          TestWorkspace made = sessions.session();
           made.documents().show(Samples.ORDER_PATH);
           made.compat().select(found);
           return made;
@@ -278,7 +278,7 @@ class CompatViewTest {
 
   @Test
   void before_and_after_fill_the_panel_and_give_the_list_back(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.show(1200, 420, () -> specimen(session).root());
     ui.robot().clickOn("#finding-sides");
     assertTrue(ui.robot().lookup("#compat-sides").tryQuery().isPresent());
@@ -289,7 +289,7 @@ class CompatViewTest {
 
   @Test
   void a_filter_that_hides_everything_offers_to_show_all(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.show(1200, 420, () -> specimen(session).root());
     ui.run(() ->
         session
@@ -309,9 +309,9 @@ class CompatViewTest {
     Sessions sessions = new Sessions();
     sessions.compare.judge =
         text -> new Verdict(Answer.UNKNOWN, Answer.UNKNOWN, List.of(), List.of(broken), List.of());
-    Session session =
+    TestWorkspace session =
         ui.compute(() -> {
-          Session made = sessions.session();
+          TestWorkspace made = sessions.session();
           made.documents().show(Samples.ORDER_PATH);
           return made;
         });
@@ -338,7 +338,7 @@ class CompatViewTest {
 
   @Test
   void an_equal_report_of_a_newer_text_builds_nothing_anew(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.show(1200, 420, () -> specimen(session).root());
     Node detail = ui.node("finding-detail", Node.class);
     Node matrix = ui.node("compat-matrix", Node.class);
@@ -354,7 +354,7 @@ class CompatViewTest {
 
   @Test
   void a_file_from_anywhere_can_be_compared_with(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.show(1200, 420, () -> specimen(session).root());
     ui.robot().clickOn("#compat-file");
     Baseline chosen = new Baseline.OutsideFile(Path.of("elsewhere", "order.avsc"));

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.MemoryFiles;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.Location;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class OpenDocumentsTest {
 
   private final Sessions sessions = new Sessions();
-  private final Session session = sessions.session();
+  private final TestWorkspace session = sessions.session();
 
   private Document order() {
     session.documents().show(Samples.ORDER_PATH);

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
@@ -25,16 +25,16 @@ class EditorsViewTest {
 
   private final Sessions sessions = new Sessions();
 
-  private Session opened(Ui ui) {
+  private TestWorkspace opened(Ui ui) {
     return ui.compute(() -> {
-      Session session = sessions.session();
+      TestWorkspace session = sessions.session();
       session.documents().show(Samples.SQL_PATH);
       session.documents().show(Samples.ORDER_PATH);
       return session;
     });
   }
 
-  private static Specimen specimen(Session session) {
+  private static Specimen specimen(TestWorkspace session) {
     EditorsView view =
         new EditorsView(
             session.editors(),
@@ -45,31 +45,31 @@ class EditorsViewTest {
     return new Specimen(view.root(), view::dispose);
   }
 
-  private static Document order(Session session) {
+  private static Document order(TestWorkspace session) {
     return session.documents().find(Samples.ORDER_PATH).orElseThrow();
   }
 
   @Test
   void it_stands_every_look(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     new ViewCheck(ui, Looks.product(), 1200, 420).passes("editors", () -> specimen(session));
   }
 
   @Test
   void it_stands_every_look_with_nothing_open(Ui ui) {
-    Session session = ui.compute(sessions::session);
+    TestWorkspace session = ui.compute(sessions::session);
     new ViewCheck(ui, Looks.product(), 1200, 420).passes("editors-empty", () -> specimen(session));
   }
 
   @Test
   void it_lets_go_when_disposed(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     new ViewCheck(ui, Looks.product(), 900, 420).diesWhenDisposed(() -> specimen(session));
   }
 
   @Test
   void a_file_changed_by_others_while_edited_asks_and_keeps_mine(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.show(1200, 420, () -> specimen(session).root());
     ui.run(() -> order(session).edit(List.of(TextEdit.insert(0, " "))));
     sessions.files.put(Samples.ORDER_PATH, "{}");
@@ -83,7 +83,7 @@ class EditorsViewTest {
 
   @Test
   void a_file_changed_by_others_is_never_overwritten_silently(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.run(() -> order(session).edit(List.of(TextEdit.insert(0, " "))));
     sessions.files.put(Samples.ORDER_PATH, "{}");
     ui.run(() -> session.saving().save(order(session)));
@@ -92,7 +92,7 @@ class EditorsViewTest {
 
   @Test
   void an_unedited_file_changed_by_others_is_read_again(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     sessions.files.put(Samples.ORDER_PATH, "{}");
     ui.run(session::changedOutside);
     assertEquals("{}", ui.compute(() -> order(session).text()));
@@ -101,9 +101,9 @@ class EditorsViewTest {
 
   @Test
   void tables_are_offered_while_a_transformation_is_typed(Ui ui) {
-    Session session =
+    TestWorkspace session =
         ui.compute(() -> {
-          Session opened = sessions.session();
+          TestWorkspace opened = sessions.session();
           opened.documents().show(Samples.SQL_PATH);
           return opened;
         });

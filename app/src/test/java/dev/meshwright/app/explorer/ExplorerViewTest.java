@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.uitesting.Specimen;
@@ -26,27 +26,27 @@ import org.junit.jupiter.api.Test;
 @UiTest
 class ExplorerViewTest {
 
-  private static Specimen specimen(Session session) {
-    ExplorerView view = new ExplorerView(session.explorer());
+  private static Specimen specimen(TestWorkspace session) {
+    ExplorerView view = new ExplorerView(session.panel(ExplorerPanel.class).model);
     return new Specimen(view.root(), view::dispose);
   }
 
   @Test
   void it_stands_every_look(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     new ViewCheck(ui, Looks.product(), 320, 520).passes("explorer", () -> specimen(session));
   }
 
   @Test
   void it_lets_go_when_disposed(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     new ViewCheck(ui, Looks.product(), 320, 520).diesWhenDisposed(() -> specimen(session));
   }
 
   @Test
   void a_change_of_the_workspace_leaves_rows_selection_and_expansion_alone(Ui ui) {
     Sessions sessions = new Sessions();
-    Session session = ui.compute(sessions::session);
+    TestWorkspace session = ui.compute(sessions::session);
     ui.show(320, 520, () -> specimen(session).root());
     TreeView<?> tree = ui.node("explorer-tree", TreeView.class);
     ui.robot().clickOn("order.avsc");
@@ -66,7 +66,7 @@ class ExplorerViewTest {
 
   @Test
   void the_menu_of_a_file_leads_to_its_history(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     ui.show(320, 520, () -> specimen(session).root());
     ui.robot().rightClickOn("order.avsc");
     ui.robot().clickOn("Show the history");
@@ -76,16 +76,17 @@ class ExplorerViewTest {
 
   @Test
   void a_filter_that_nothing_matches_offers_to_show_all_again(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     ui.show(320, 520, () -> specimen(session).root());
     ui.robot().clickOn("#explorer-filter").write("nosuchfile").clickOn("#explorer-show-all");
-    assertEquals("", ui.compute(() -> session.explorer().filterProperty().get()));
+    assertEquals(
+        "", ui.compute(() -> session.panel(ExplorerPanel.class).model.filterProperty().get()));
     assertFalse(ui.compute(() -> ui.robot().lookup("order.avsc").queryAll().isEmpty()));
   }
 
   @Test
   void typing_a_name_and_enter_opens_the_file(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     ui.show(320, 520, () -> specimen(session).root());
     ui.robot().clickOn("#explorer-filter").write("schema/order").clickOn("order.avsc");
     ui.robot().type(KeyCode.ENTER);

@@ -3,10 +3,10 @@ package dev.meshwright.app.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
@@ -19,21 +19,24 @@ import org.junit.jupiter.api.Test;
 @UiTest
 class HistoryViewTest {
 
-  private static Specimen specimen(Session session) {
-    HistoryView view = new HistoryView(session.history(), session.commit(), new SameThreadJobs());
+  private static Specimen specimen(TestWorkspace session) {
+    HistoryView view =
+        new HistoryView(
+            session.history(), session.panel(HistoryPanel.class).commit, new SameThreadJobs());
     return new Specimen(view.root(), view::dispose);
   }
 
   @Test
   void it_stands_every_look(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
-    ui.run(() -> session.commit().choose(Optional.of(Samples.commits().getFirst())));
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
+    ui.run(() ->
+        session.panel(HistoryPanel.class).commit.choose(Optional.of(Samples.commits().getFirst())));
     new ViewCheck(ui, Looks.product(), 360, 520).passes("history", () -> specimen(session));
   }
 
   @Test
   void a_commit_lists_its_files_in_words_and_shows_one_before_and_after(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     ui.show(420, 620, () -> specimen(session).root());
     ui.robot().clickOn(Samples.commits().getFirst().subject());
     assertTrue(ui.robot().lookup("One file changed").tryQuery().isPresent());
@@ -44,7 +47,7 @@ class HistoryViewTest {
 
   @Test
   void the_history_can_be_narrowed_to_a_file_and_widened_again(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     ui.show(420, 620, () -> specimen(session).root());
     ui.run(() -> session.history().pathProperty().set(Optional.of(Samples.ORDER_PATH)));
     ui.settle();
@@ -62,7 +65,7 @@ class HistoryViewTest {
 
   @Test
   void it_lets_go_when_disposed(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     new ViewCheck(ui, Looks.product(), 360, 420).diesWhenDisposed(() -> specimen(session));
   }
 }

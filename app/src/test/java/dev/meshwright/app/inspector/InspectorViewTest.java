@@ -3,10 +3,10 @@ package dev.meshwright.app.inspector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.app.editor.EditorModel;
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
@@ -20,7 +20,7 @@ class InspectorViewTest {
 
   private static final String PROTO_PATH = "shipments/schema/shipment.proto";
 
-  private static Session session(Ui ui) {
+  private static TestWorkspace session(Ui ui) {
     return ui.compute(() -> {
       Sessions sessions = new Sessions();
       sessions.files.put(
@@ -36,12 +36,12 @@ class InspectorViewTest {
     });
   }
 
-  private static Specimen specimen(Session session) {
+  private static Specimen specimen(TestWorkspace session) {
     InspectorView view = new InspectorView(session.editors(), session::showHistory);
     return new Specimen(view.root(), view::dispose);
   }
 
-  private static void select(Session session, String name) {
+  private static void select(TestWorkspace session, String name) {
     session.documents().show(PROTO_PATH);
     EditorModel model = session.editors().activeProperty().get().orElseThrow();
     int at = model.document().text().indexOf(name);
@@ -50,7 +50,7 @@ class InspectorViewTest {
 
   @Test
   void it_stands_every_look(Ui ui) {
-    Session session = session(ui);
+    TestWorkspace session = session(ui);
     ui.run(() -> select(session, "id ="));
     new ViewCheck(ui, Looks.product(), 280, 460).passes("inspector", () -> specimen(session));
     ui.run(() -> session.documents().show(Samples.SQL_PATH));
@@ -59,14 +59,14 @@ class InspectorViewTest {
 
   @Test
   void it_lets_go_when_disposed(Ui ui) {
-    Session session = session(ui);
+    TestWorkspace session = session(ui);
     ui.run(() -> select(session, "id ="));
     new ViewCheck(ui, Looks.product(), 280, 460).diesWhenDisposed(() -> specimen(session));
   }
 
   @Test
   void the_history_of_the_selected_field_is_one_click_away(Ui ui) {
-    Session session = session(ui);
+    TestWorkspace session = session(ui);
     ui.run(() -> select(session, "id ="));
     ui.show(280, 460, () -> specimen(session).root());
     ui.robot().clickOn("#inspector-history");

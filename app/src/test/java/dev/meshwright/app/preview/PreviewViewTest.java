@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.MemoryColumns;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
@@ -41,27 +41,27 @@ import org.junit.jupiter.api.Test;
 @UiTest
 class PreviewViewTest {
 
-  private static Session opened(Ui ui) {
+  private static TestWorkspace opened(Ui ui) {
     return opened(ui, new Sessions());
   }
 
-  private static Session opened(Ui ui, Sessions sessions) {
+  private static TestWorkspace opened(Ui ui, Sessions sessions) {
     return ui.compute(() -> {
-      Session session = sessions.session();
+      TestWorkspace session = sessions.session();
       session.documents().show(Samples.SQL_PATH);
       return session;
     });
   }
 
-  private static Specimen specimen(Session session) {
+  private static Specimen specimen(TestWorkspace session) {
     return specimen(session, wanted -> {});
   }
 
-  private static Specimen specimen(Session session, Consumer<List<Row>> kept) {
+  private static Specimen specimen(TestWorkspace session, Consumer<List<Row>> kept) {
     PreviewView view =
         new PreviewView(
             session.preview(),
-            session.rowsTools(),
+            session.panel(PreviewPanel.class).tools(),
             new SameThreadJobs(),
             new PreviewActions() {
               @Override
@@ -82,20 +82,20 @@ class PreviewViewTest {
     return new Specimen(view.root(), view::dispose);
   }
 
-  private static void replaceSql(Session session, String sql) {
+  private static void replaceSql(TestWorkspace session, String sql) {
     var document = session.documents().find(Samples.SQL_PATH).orElseThrow();
     document.edit(List.of(TextEdit.replace(new TextRange(0, document.text().length()), sql)));
   }
 
   @Test
   void it_stands_every_look(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     new ViewCheck(ui, Looks.product(), 1000, 360).passes("preview", () -> specimen(session));
   }
 
   @Test
   void it_stands_every_look_when_the_text_does_not_run(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.run(() -> replaceSql(session, "SELECT broken FROM orders"));
     new ViewCheck(ui, Looks.product(), 1000, 360)
         .passes("preview-rejected", () -> specimen(session));
@@ -103,13 +103,13 @@ class PreviewViewTest {
 
   @Test
   void it_lets_go_when_disposed(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     new ViewCheck(ui, Looks.product(), 800, 360).diesWhenDisposed(() -> specimen(session));
   }
 
   @Test
   void the_place_of_a_problem_is_selected_by_a_click(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.run(() -> replaceSql(session, "SELECT broken FROM orders"));
     ui.show(1000, 360, () -> specimen(session).root());
     assertInstanceOf(
@@ -123,7 +123,7 @@ class PreviewViewTest {
 
   @Test
   void selected_rows_are_kept_as_a_test_from_their_menu(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     List<Row> kept = new ArrayList<>();
     ui.show(1000, 360, () -> specimen(session, kept::addAll).root());
     TableView<?> table = ui.node("preview-grid-table", TableView.class);
@@ -149,7 +149,7 @@ class PreviewViewTest {
 
   @Test
   void choosing_a_step_runs_that_step(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.run(() -> session.preview().stepProperty().set(Optional.of("paid")));
     assertEquals(
         Optional.of("paid"),
@@ -161,13 +161,14 @@ class PreviewViewTest {
 
   @Test
   void profiles_a_plan_and_differences_stand_every_look(Ui ui) {
-    Session session = opened(ui);
-    ui.run(() -> session.rowsTools().profile().wantedProperty().set(true));
+    TestWorkspace session = opened(ui);
+    ui.run(() -> session.panel(PreviewPanel.class).tools().profile().wantedProperty().set(true));
     new ViewCheck(ui, Looks.product(), 1000, 420)
         .passes("preview-profiles", () -> specimen(session));
-    ui.run(() -> session.rowsTools().sideProperty().set(PreviewSide.PLAN));
+    ui.run(() -> session.panel(PreviewPanel.class).tools().sideProperty().set(PreviewSide.PLAN));
     new ViewCheck(ui, Looks.product(), 1000, 420).passes("preview-plan", () -> specimen(session));
-    ui.run(() -> session.rowsTools().sideProperty().set(PreviewSide.DIFFERENCES));
+    ui.run(() ->
+        session.panel(PreviewPanel.class).tools().sideProperty().set(PreviewSide.DIFFERENCES));
     new ViewCheck(ui, Looks.product(), 1000, 420)
         .passes("preview-differences", () -> specimen(session));
   }
@@ -175,7 +176,7 @@ class PreviewViewTest {
   @Test
   void a_filter_is_applied_by_enter_and_its_mistake_is_marked_in_it(Ui ui) {
     Sessions sessions = new Sessions();
-    Session session = opened(ui, sessions);
+    TestWorkspace session = opened(ui, sessions);
     ui.show(1000, 420, () -> specimen(session).root());
     ui.robot().clickOn("#preview-filter").write("revenue > 3\n");
     ui.settle();
@@ -192,7 +193,7 @@ class PreviewViewTest {
   @Test
   void parameters_get_values_which_are_used_in_the_run(Ui ui) {
     Sessions sessions = new Sessions();
-    Session session = opened(ui, sessions);
+    TestWorkspace session = opened(ui, sessions);
     ui.show(1000, 420, () -> specimen(session).root());
     ui.run(() -> replaceSql(session, "SELECT * FROM orders WHERE total > $least"));
     ui.settle();
@@ -206,7 +207,7 @@ class PreviewViewTest {
   @Test
   void what_is_selected_in_the_source_is_looked_at_alone(Ui ui) {
     Sessions sessions = new Sessions();
-    Session session = opened(ui, sessions);
+    TestWorkspace session = opened(ui, sessions);
     ui.show(1000, 420, () -> specimen(session).root());
     ui.run(() -> {
       var document = session.documents().find(Samples.SQL_PATH).orElseThrow();
@@ -222,7 +223,7 @@ class PreviewViewTest {
   @Test
   void rows_are_written_to_the_file_that_was_chosen(Ui ui) {
     Sessions sessions = new Sessions();
-    Session session = opened(ui, sessions);
+    TestWorkspace session = opened(ui, sessions);
     ui.show(1000, 420, () -> specimen(session).root());
     ui.robot().clickOn("#preview-export").clickOn("#preview-export-parquet");
     ui.settle();
@@ -235,7 +236,7 @@ class PreviewViewTest {
   @Test
   void differences_are_told_against_the_revision_that_is_named(Ui ui) {
     Sessions sessions = new Sessions();
-    Session session = opened(ui, sessions);
+    TestWorkspace session = opened(ui, sessions);
     ui.show(1000, 420, () -> specimen(session).root());
     ui.robot().clickOn("#side-differences").clickOn("#against-revision").write("v1.0.0\n");
     ui.settle();
@@ -250,7 +251,7 @@ class PreviewViewTest {
   @Test
   void rows_are_matched_by_the_columns_that_are_chosen_or_as_a_whole(Ui ui) {
     Sessions sessions = new Sessions();
-    Session session = opened(ui, sessions);
+    TestWorkspace session = opened(ui, sessions);
     ui.show(1200, 420, () -> specimen(session).root());
     ui.robot().clickOn("#side-differences").clickOn("#difference-key");
     ui.robot().clickOn("#difference-key-day");
@@ -264,7 +265,7 @@ class PreviewViewTest {
   @Test
   void two_earlier_versions_are_compared_with_the_samples_of_then(Ui ui) {
     Sessions sessions = new Sessions();
-    Session session = opened(ui, sessions);
+    TestWorkspace session = opened(ui, sessions);
     ui.show(1200, 420, () -> specimen(session).root());
     ui.robot().clickOn("#side-differences").clickOn("#difference-later");
     ui.robot().write("v1").type(KeyCode.ENTER);
@@ -277,8 +278,8 @@ class PreviewViewTest {
 
   @Test
   void steps_say_how_many_rows_they_give_and_are_looked_at_by_a_click(Ui ui) {
-    Session session = opened(ui);
-    ui.run(() -> session.rowsTools().stages().wantedProperty().set(true));
+    TestWorkspace session = opened(ui);
+    ui.run(() -> session.panel(PreviewPanel.class).tools().stages().wantedProperty().set(true));
     new ViewCheck(ui, Looks.product(), 1000, 420).passes("preview-stages", () -> specimen(session));
     ui.show(1000, 420, () -> specimen(session).root());
     assertEquals("paid: 480", ui.compute(() -> ui.node("stage-paid", Hyperlink.class).getText()));
@@ -298,7 +299,7 @@ class PreviewViewTest {
   @Test
   void a_sample_shows_its_rows_and_can_be_sorted(Ui ui) {
     Sessions sessions = new Sessions();
-    Session session = opened(ui, sessions);
+    TestWorkspace session = opened(ui, sessions);
     ui.run(() -> session.preview().showSample("orders/samples/orders.csv"));
     ui.show(1000, 420, () -> specimen(session).root());
     ui.run(() -> {
@@ -314,10 +315,15 @@ class PreviewViewTest {
 
   @Test
   void columns_stand_beside_the_fields_of_the_schema_in_every_look(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.run(() -> {
-      session.rowsTools().conformance().schemaProperty().set(Optional.of(Samples.ORDER_PATH));
-      session.rowsTools().sideProperty().set(PreviewSide.COLUMNS);
+      session
+          .panel(PreviewPanel.class)
+          .tools()
+          .conformance()
+          .schemaProperty()
+          .set(Optional.of(Samples.ORDER_PATH));
+      session.panel(PreviewPanel.class).tools().sideProperty().set(PreviewSide.COLUMNS);
     });
     new ViewCheck(ui, Looks.product(), 1000, 420)
         .passes("preview-columns", () -> specimen(session));
@@ -328,10 +334,15 @@ class PreviewViewTest {
 
   @Test
   void a_column_is_cast_by_its_fix_as_one_edit_that_can_be_undone(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.run(() -> {
-      session.rowsTools().conformance().schemaProperty().set(Optional.of(Samples.ORDER_PATH));
-      session.rowsTools().sideProperty().set(PreviewSide.COLUMNS);
+      session
+          .panel(PreviewPanel.class)
+          .tools()
+          .conformance()
+          .schemaProperty()
+          .set(Optional.of(Samples.ORDER_PATH));
+      session.panel(PreviewPanel.class).tools().sideProperty().set(PreviewSide.COLUMNS);
     });
     ui.show(1200, 420, () -> specimen(session).root());
     ui.robot().clickOn("#mapping-fix-revenue-0");
@@ -345,7 +356,7 @@ class PreviewViewTest {
 
   @Test
   void without_a_schema_the_columns_are_listed_with_their_types(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.show(1200, 420, () -> specimen(session).root());
     ui.robot().clickOn("#side-columns");
     ui.settle();
@@ -354,20 +365,29 @@ class PreviewViewTest {
 
   @Test
   void rows_are_not_held_against_a_contract_but_columns_are(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.run(() ->
         session
-            .rowsTools()
+            .panel(PreviewPanel.class)
+            .tools()
             .conformance()
             .schemaProperty()
             .set(Optional.of(MemoryColumns.CONTRACT)));
     assertEquals(
-        false, ui.compute(() -> session.rowsTools().conformance().report().wantedProperty().get()));
+        false,
+        ui.compute(() ->
+            session
+                .panel(PreviewPanel.class)
+                .tools()
+                .conformance()
+                .report()
+                .wantedProperty()
+                .get()));
   }
 
   @Test
   void how_a_csv_sample_is_read_is_shown_in_every_look(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.run(() -> session.preview().showSample("orders/samples/orders.csv"));
     new ViewCheck(ui, Looks.product(), 1000, 480)
         .passes("preview-dialect", () -> specimen(session));
@@ -376,7 +396,7 @@ class PreviewViewTest {
   @Test
   void a_choice_of_how_csv_is_read_is_written_into_the_file_of_samples(Ui ui) {
     Sessions sessions = new Sessions();
-    Session session = opened(ui, sessions);
+    TestWorkspace session = opened(ui, sessions);
     ui.run(() -> session.preview().showSample("orders/samples/orders.csv"));
     ui.show(1200, 420, () -> specimen(session).root());
     int before = ui.compute(() -> sessions.preview.asked().size());
@@ -394,21 +414,28 @@ class PreviewViewTest {
 
   @Test
   void columns_that_differ_from_the_schema_are_told_over_the_rows_of_a_sample(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.run(() -> {
       session.preview().showSample("orders/samples/orders.csv");
-      session.rowsTools().conformance().schemaProperty().set(Optional.of(Samples.ORDER_PATH));
+      session
+          .panel(PreviewPanel.class)
+          .tools()
+          .conformance()
+          .schemaProperty()
+          .set(Optional.of(Samples.ORDER_PATH));
     });
     ui.show(1200, 420, () -> specimen(session).root());
     ui.robot().clickOn("#preview-misfits");
     ui.settle();
-    assertEquals(PreviewSide.COLUMNS, ui.compute(() -> session.rowsTools().sideProperty().get()));
+    assertEquals(
+        PreviewSide.COLUMNS,
+        ui.compute(() -> session.panel(PreviewPanel.class).tools().sideProperty().get()));
   }
 
   @Test
   void the_encoding_of_a_csv_sample_that_cannot_be_read_is_chosen_over_the_reason(Ui ui) {
     Sessions sessions = new Sessions();
-    Session session = opened(ui, sessions);
+    TestWorkspace session = opened(ui, sessions);
     ui.run(() -> session.preview().showSample("orders/samples/unreadable.csv"));
     ui.show(1200, 420, () -> specimen(session).root());
     assertInstanceOf(
@@ -434,16 +461,21 @@ class PreviewViewTest {
 
   @Test
   void a_transformation_has_no_dialect(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.show(1200, 420, () -> specimen(session).root());
     assertEquals(false, ui.compute(() -> ui.node("dialect-bar", FlowPane.class).isVisible()));
   }
 
   @Test
   void cells_that_do_not_fit_the_schema_are_marked_counted_and_visited(Ui ui) {
-    Session session = opened(ui);
+    TestWorkspace session = opened(ui);
     ui.run(() ->
-        session.rowsTools().conformance().schemaProperty().set(Optional.of(Samples.ORDER_PATH)));
+        session
+            .panel(PreviewPanel.class)
+            .tools()
+            .conformance()
+            .schemaProperty()
+            .set(Optional.of(Samples.ORDER_PATH)));
     new ViewCheck(ui, Looks.product(), 1000, 420).passes("preview-fits", () -> specimen(session));
     ui.show(1000, 420, () -> specimen(session).root());
     assertEquals(

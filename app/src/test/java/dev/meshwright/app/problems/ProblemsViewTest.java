@@ -3,10 +3,10 @@ package dev.meshwright.app.problems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 @UiTest
 class ProblemsViewTest {
 
-  private static Session broken(Ui ui) {
+  private static TestWorkspace broken(Ui ui) {
     return ui.compute(() -> {
-      Session session = new Sessions().session();
+      TestWorkspace session = new Sessions().session();
       session.documents().show(Samples.ORDER_PATH);
       var document = session.documents().find(Samples.ORDER_PATH).orElseThrow();
       int at = document.text().indexOf("\"double\"");
@@ -35,26 +35,26 @@ class ProblemsViewTest {
     });
   }
 
-  private static Specimen specimen(Session session) {
+  private static Specimen specimen(TestWorkspace session) {
     ProblemsView view = new ProblemsView(session.documents(), session.verdicts());
     return new Specimen(view.root(), view::dispose);
   }
 
   @Test
   void it_stands_every_look(Ui ui) {
-    Session session = broken(ui);
+    TestWorkspace session = broken(ui);
     new ViewCheck(ui, Looks.product(), 900, 240).passes("problems", () -> specimen(session));
   }
 
   @Test
   void it_stands_every_look_when_empty(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     new ViewCheck(ui, Looks.product(), 900, 240).passes("problems-empty", () -> specimen(session));
   }
 
   @Test
   void it_lets_go_when_disposed(Ui ui) {
-    Session session = broken(ui);
+    TestWorkspace session = broken(ui);
     new ViewCheck(ui, Looks.product(), 900, 240).diesWhenDisposed(() -> specimen(session));
   }
 
@@ -64,7 +64,7 @@ class ProblemsViewTest {
     Location place = Location.of(Samples.SQL_PATH, LineIndex.of(Samples.SQL), new TextRange(0, 4));
     Problem problem = Problem.error("some-rule", place, "Something is wrong here.", "");
     sessions.check = () -> new CheckState.Judged(Map.of(), List.of(problem));
-    Session session = ui.compute(sessions::session);
+    TestWorkspace session = ui.compute(sessions::session);
     ui.show(900, 240, () -> specimen(session).root());
     ui.robot().clickOn("Something is wrong here.");
     assertEquals(
@@ -74,7 +74,7 @@ class ProblemsViewTest {
 
   @Test
   void a_problem_is_found_while_typing(Ui ui) {
-    Session session = broken(ui);
+    TestWorkspace session = broken(ui);
     assertFalse(
         ui.compute(() ->
             session

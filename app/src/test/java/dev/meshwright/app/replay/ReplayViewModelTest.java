@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.usecases.explore.Against;
@@ -21,7 +21,7 @@ class ReplayViewModelTest {
   private static final String SAMPLE = "orders/samples/orders.avro";
 
   private final Sessions sessions = new Sessions();
-  private final Session session = sessions.session();
+  private final TestWorkspace session = sessions.session();
   private final ReplayViewModel replay = session.replay();
 
   @Test

@@ -3,10 +3,10 @@ package dev.meshwright.app.replay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
@@ -24,16 +24,16 @@ import org.junit.jupiter.api.Test;
 @UiTest
 class ReplayViewTest {
 
-  private static Session opened(Ui ui, Sessions sessions) {
+  private static TestWorkspace opened(Ui ui, Sessions sessions) {
     return ui.compute(() -> {
-      Session session = sessions.session();
+      TestWorkspace session = sessions.session();
       session.documents().show(Samples.ORDER_PATH);
       session.replay().wantedProperty().set(true);
       return session;
     });
   }
 
-  private static Specimen specimen(Session session) {
+  private static Specimen specimen(TestWorkspace session) {
     ReplayView view =
         new ReplayView(session.replay(), session.replayVersions(), new SameThreadJobs());
     return new Specimen(view.root(), view::dispose);
@@ -41,25 +41,25 @@ class ReplayViewTest {
 
   @Test
   void it_stands_every_look(Ui ui) {
-    Session session = opened(ui, new Sessions());
+    TestWorkspace session = opened(ui, new Sessions());
     new ViewCheck(ui, Looks.product(), 1000, 420).passes("replay", () -> specimen(session));
   }
 
   @Test
   void it_stands_every_look_when_no_schema_is_open(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     new ViewCheck(ui, Looks.product(), 1000, 420).passes("replay-none", () -> specimen(session));
   }
 
   @Test
   void it_lets_go_when_disposed(Ui ui) {
-    Session session = opened(ui, new Sessions());
+    TestWorkspace session = opened(ui, new Sessions());
     new ViewCheck(ui, Looks.product(), 800, 420).diesWhenDisposed(() -> specimen(session));
   }
 
   @Test
   void a_field_is_chosen_and_its_rows_stand_side_by_side(Ui ui) {
-    Session session = opened(ui, new Sessions());
+    TestWorkspace session = opened(ui, new Sessions());
     ui.show(1200, 420, () -> specimen(session).root());
     assertEquals(
         "40 rows read across main (0123456); 2 cannot be read",
@@ -77,7 +77,7 @@ class ReplayViewTest {
   @Test
   void sides_and_versions_are_chosen_by_click_and_name(Ui ui) {
     Sessions sessions = new Sessions();
-    Session session = opened(ui, sessions);
+    TestWorkspace session = opened(ui, sessions);
     ui.show(1200, 420, () -> specimen(session).root());
     ui.robot().clickOn("#replay-new");
     ui.settle();

@@ -2,10 +2,9 @@ package dev.meshwright.app.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.meshwright.app.document.Document;
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.uikit.jobs.FxJobs;
@@ -13,10 +12,8 @@ import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
@@ -28,21 +25,6 @@ class BarsTest {
   /// Remembers what was asked.
   private static final class Asked implements ShellActions {
     private final List<String> asked = new ArrayList<>();
-
-    @Override
-    public void chooseFolder() {
-      asked.add("folder");
-    }
-
-    @Override
-    public void openDemo() {
-      asked.add("demo");
-    }
-
-    @Override
-    public Optional<Path> chooseTarget(String name) {
-      return Optional.empty();
-    }
 
     @Override
     public void searchFiles() {
@@ -58,26 +40,16 @@ class BarsTest {
     public void showSettings() {
       asked.add("settings");
     }
-
-    @Override
-    public void close(Document document) {
-      asked.add("close");
-    }
-
-    @Override
-    public void compare(Document document, String otherText) {
-      asked.add("compare");
-    }
   }
 
-  private static Specimen top(Session session, ShellActions actions) {
-    TopBar bar = new TopBar(session, actions);
+  private static Specimen top(TestWorkspace session, ShellActions actions) {
+    TopBar bar = new TopBar(session.viewModel(), actions);
     return new Specimen(bar.root(), bar::dispose);
   }
 
   @Test
   void the_top_bar_stands_every_look_and_lets_go(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     ViewCheck check = new ViewCheck(ui, Looks.product(), 1200, 60);
     check.passes("top-bar", () -> top(session, new Asked()));
     check.diesWhenDisposed(() -> top(session, new Asked()));
@@ -85,7 +57,7 @@ class BarsTest {
 
   @Test
   void the_top_bar_names_the_branch_and_leads_to_files_commands_and_settings(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     Asked actions = new Asked();
     ui.show(1200, 60, () -> top(session, actions).root());
     ui.robot().clickOn("#search").clickOn("#commands").clickOn("#settings");

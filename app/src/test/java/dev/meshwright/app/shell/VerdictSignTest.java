@@ -3,9 +3,9 @@ package dev.meshwright.app.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.uitesting.Specimen;
@@ -29,27 +29,27 @@ class VerdictSignTest {
     return sessions;
   }
 
-  private static Specimen specimen(Session session) {
+  private static Specimen specimen(TestWorkspace session) {
     VerdictSign sign = new VerdictSign(session.verdicts());
     return new Specimen(sign.root(), sign::dispose);
   }
 
   @Test
   void it_stands_every_look_when_the_check_failed(Ui ui) {
-    Session session = ui.compute(failing()::session);
+    TestWorkspace session = ui.compute(failing()::session);
     new ViewCheck(ui, Looks.product(), 420, 60).passes("check-failed", () -> specimen(session));
   }
 
   @Test
   void it_lets_go_when_disposed(Ui ui) {
-    Session session = ui.compute(failing()::session);
+    TestWorkspace session = ui.compute(failing()::session);
     new ViewCheck(ui, Looks.product(), 420, 60).diesWhenDisposed(() -> specimen(session));
   }
 
   @Test
   void a_failed_check_says_why_and_can_be_tried_again(Ui ui) {
     Sessions sessions = failing();
-    Session session = ui.compute(sessions::session);
+    TestWorkspace session = ui.compute(sessions::session);
     ui.show(420, 60, () -> specimen(session).root());
     ui.robot().clickOn("#check-failed");
     ui.await(
@@ -69,7 +69,7 @@ class VerdictSignTest {
   void nothing_to_compare_with_is_no_verdict(Ui ui) {
     Sessions sessions = new Sessions();
     sessions.check = () -> new CheckState.NothingToJudge("No repository.", List.of());
-    Session session = ui.compute(sessions::session);
+    TestWorkspace session = ui.compute(sessions::session);
     ui.show(420, 60, () -> specimen(session).root());
     assertTrue(ui.robot().lookup("Nothing to compare with").tryQuery().isPresent());
   }

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Findings;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
@@ -74,11 +74,11 @@ class OutlineViewTest {
       }
       """;
 
-  private static Session session(Ui ui) {
+  private static TestWorkspace session(Ui ui) {
     return session(ui, new Sessions());
   }
 
-  private static Session session(Ui ui, Sessions sessions) {
+  private static TestWorkspace session(Ui ui, Sessions sessions) {
     return ui.compute(() -> {
       sessions.files.put(PROTO_PATH, PROTO);
       sessions.files.put(Samples.JSON_PATH, JSON);
@@ -86,7 +86,7 @@ class OutlineViewTest {
     });
   }
 
-  private static StructureViewModel model(Session session, String path) {
+  private static StructureViewModel model(TestWorkspace session, String path) {
     session.documents().show(path);
     return session.editors().activeProperty().get().orElseThrow().structure().orElseThrow();
   }
@@ -98,7 +98,7 @@ class OutlineViewTest {
 
   @Test
   void it_stands_every_look(Ui ui) {
-    Session session = session(ui);
+    TestWorkspace session = session(ui);
     StructureViewModel proto = ui.compute(() -> model(session, PROTO_PATH));
     StructureViewModel json = ui.compute(() -> model(session, Samples.JSON_PATH));
     new ViewCheck(ui, Looks.product(), 720, 460).passes("outline-proto", () -> specimen(proto));
@@ -107,14 +107,14 @@ class OutlineViewTest {
 
   @Test
   void it_lets_go_when_disposed(Ui ui) {
-    Session session = session(ui);
+    TestWorkspace session = session(ui);
     StructureViewModel proto = ui.compute(() -> model(session, PROTO_PATH));
     new ViewCheck(ui, Looks.product(), 720, 460).diesWhenDisposed(() -> specimen(proto));
   }
 
   @Test
   void a_proto_file_is_laid_out_with_types_numbers_presence_and_comments(Ui ui) {
-    Session session = session(ui);
+    TestWorkspace session = session(ui);
     StructureRow root = ui.compute(() -> model(session, PROTO_PATH).root().orElseThrow());
     assertEquals("shop.shipments", root.name());
     StructureRow shipment = root.children().getFirst();
@@ -136,7 +136,7 @@ class OutlineViewTest {
 
   @Test
   void a_json_schema_is_laid_out_with_types_presence_and_descriptions(Ui ui) {
-    Session session = session(ui);
+    TestWorkspace session = session(ui);
     StructureRow root = ui.compute(() -> model(session, Samples.JSON_PATH).root().orElseThrow());
     assertEquals("Customer", root.name());
     StructureRow id = root.children().getFirst();
@@ -153,7 +153,7 @@ class OutlineViewTest {
 
   @Test
   void choosing_a_row_shows_it_in_the_source_and_the_caret_chooses_the_row(Ui ui) {
-    Session session = session(ui);
+    TestWorkspace session = session(ui);
     StructureViewModel model = ui.compute(() -> model(session, PROTO_PATH));
     ui.show(720, 460, () -> specimen(model).root());
     ui.robot().clickOn("weight_grams");
@@ -168,7 +168,7 @@ class OutlineViewTest {
 
   @Test
   void typing_keeps_the_rows_and_the_selection(Ui ui) {
-    Session session = session(ui);
+    TestWorkspace session = session(ui);
     StructureViewModel model = ui.compute(() -> model(session, PROTO_PATH));
     ui.show(720, 460, () -> specimen(model).root());
     ui.robot().clickOn("labels");
@@ -182,7 +182,7 @@ class OutlineViewTest {
     return Findings.of(severity, path, PROTO_PATH, PROTO, word, message);
   }
 
-  private static Session changedProto(Ui ui) {
+  private static TestWorkspace changedProto(Ui ui) {
     Sessions sessions = new Sessions();
     sessions.compare.judge =
         text ->
@@ -196,7 +196,7 @@ class OutlineViewTest {
 
   @Test
   void changed_rows_carry_their_signs_and_what_is_gone_is_shown(Ui ui) {
-    Session session = changedProto(ui);
+    TestWorkspace session = changedProto(ui);
     StructureViewModel model = ui.compute(() -> model(session, PROTO_PATH));
     new ViewCheck(ui, Looks.product(), 860, 520).passes("outline-signs", () -> specimen(model));
     StructureRow shipment = ui.compute(() -> model.root().orElseThrow().children().getFirst());
@@ -210,7 +210,7 @@ class OutlineViewTest {
 
   @Test
   void choosing_a_row_chooses_its_change_also_where_the_row_is_gone(Ui ui) {
-    Session session = changedProto(ui);
+    TestWorkspace session = changedProto(ui);
     StructureViewModel model = ui.compute(() -> model(session, PROTO_PATH));
     ui.show(860, 520, () -> specimen(model).root());
     ui.robot().clickOn("carrier");
@@ -222,7 +222,7 @@ class OutlineViewTest {
     assertEquals("Shipment.State.STATE_SENT", chosenChange(ui, session));
   }
 
-  private static String chosenChange(Ui ui, Session session) {
+  private static String chosenChange(Ui ui, TestWorkspace session) {
     return ui.compute(() -> session.compat().selectedProperty().get().orElseThrow().path());
   }
 
@@ -243,7 +243,7 @@ class OutlineViewTest {
                     Severity.INFO, "$.tags[].name", Samples.JSON_PATH, JSON, "nowhere", "Wider."),
                 Findings.of(
                     Severity.WARNING, "$.phone", Samples.JSON_PATH, JSON, "nowhere", "Gone."));
-    Session session = session(ui, sessions);
+    TestWorkspace session = session(ui, sessions);
     StructureRow root = ui.compute(() -> model(session, Samples.JSON_PATH).root().orElseThrow());
     StructureRow address = root.children().get(4);
     assertEquals("$defs/address", address.name());

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.editor.EditorModel;
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Findings;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
@@ -50,7 +50,7 @@ class StructureViewModelTest {
 
   private EditorModel opened(String path, String text) {
     sessions.files.put(path, text);
-    Session session = sessions.session();
+    TestWorkspace session = sessions.session();
     session.documents().show(path);
     return session.editors().activeProperty().get().orElseThrow();
   }

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Findings;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uitesting.Specimen;
@@ -28,7 +28,7 @@ class StructureViewTest {
 
   private static StructureViewModel opened(Ui ui) {
     return ui.compute(() -> {
-      Session session = new Sessions().session();
+      TestWorkspace session = new Sessions().session();
       session.documents().show(Samples.ORDER_PATH);
       return session.editors().activeProperty().get().orElseThrow().structure().orElseThrow();
     });
@@ -116,7 +116,7 @@ class StructureViewTest {
     return Findings.of(severity, path, Samples.ORDER_PATH, Samples.NEW_ORDER, word, message);
   }
 
-  private static Session changed(Ui ui) {
+  private static TestWorkspace changed(Ui ui) {
     Sessions sessions = new Sessions();
     sessions.compare.judge =
         text ->
@@ -125,26 +125,26 @@ class StructureViewTest {
                 order(Severity.INFO, "Order.total", "\"total\"", "Its documentation changed."),
                 order(Severity.WARNING, "Order.coupon", "nowhere", "coupon is gone."));
     return ui.compute(() -> {
-      Session session = sessions.session();
+      TestWorkspace session = sessions.session();
       session.documents().show(Samples.ORDER_PATH);
       return session;
     });
   }
 
-  private static StructureViewModel avro(Session session) {
+  private static StructureViewModel avro(TestWorkspace session) {
     return session.editors().activeProperty().get().orElseThrow().structure().orElseThrow();
   }
 
   @Test
   void changed_fields_carry_their_signs_and_a_field_that_is_gone_is_shown(Ui ui) {
-    Session session = changed(ui);
+    TestWorkspace session = changed(ui);
     StructureViewModel model = ui.compute(() -> avro(session));
     new ViewCheck(ui, Looks.product(), 860, 300).passes("structure-signs", () -> structure(model));
   }
 
   @Test
   void a_field_that_is_gone_is_neither_edited_nor_moved_and_says_what_became_of_it(Ui ui) {
-    Session session = changed(ui);
+    TestWorkspace session = changed(ui);
     StructureViewModel model = ui.compute(() -> avro(session));
     String before = ui.compute(() -> document(model).text());
     ui.show(860, 700, () -> new VBox(structure(model).root(), form(model).root()));
@@ -177,7 +177,7 @@ class StructureViewTest {
         """);
     StructureViewModel model =
         ui.compute(() -> {
-          Session session = sessions.session();
+          TestWorkspace session = sessions.session();
           session.documents().show(Samples.ORDER_PATH);
           StructureViewModel made = avro(session);
           select(made, "place");

@@ -29,6 +29,12 @@ public final class MemoryCommits implements CommitChanges {
       new ArrayList<>(Samples.workspace().repository().orElseThrow().changed());
   private boolean available = true;
 
+  /// How often the changes were described.
+  public int described;
+
+  /// How often commits were listed.
+  public int logged;
+
   /// Makes the workspace one without a repository.
   public void noRepository() {
     available = false;
@@ -46,6 +52,7 @@ public final class MemoryCommits implements CommitChanges {
 
   @Override
   public ChangesInWords describe(Progress progress) {
+    described++;
     List<ChangesInWords.DescribedFile> files =
         changed.stream()
             .map(file ->
@@ -92,6 +99,7 @@ public final class MemoryCommits implements CommitChanges {
 
   @Override
   public List<Commit> log(Optional<String> path, int limit, Progress progress) {
+    logged++;
     return commits.stream().limit(limit).toList();
   }
 

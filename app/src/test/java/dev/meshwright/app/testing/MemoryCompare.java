@@ -27,6 +27,9 @@ public final class MemoryCompare implements CompareSchemas {
   /// Whether every comparison breaks.
   public boolean broken;
 
+  /// How often a schema was compared with its baselines.
+  public int compared;
+
   @Override
   public Comparison compare(
       String path, String text, FileSource files, Baseline baseline, Progress progress) {
@@ -42,6 +45,7 @@ public final class MemoryCompare implements CompareSchemas {
   @Override
   public Matrix matrix(
       String path, String text, FileSource files, List<Baseline> baselines, Progress progress) {
+    compared++;
     if (broken) {
       throw new IllegalStateException("The comparison broke.");
     }

@@ -1,6 +1,6 @@
 package dev.meshwright.app.testing;
 
-import dev.meshwright.app.preview.DataTools;
+import dev.meshwright.app.preview.PreviewUseCases;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Tells of one added, one removed and two changed rows, whatever is compared.
-public final class MemoryCompareRows implements DataTools.Comparing {
+public final class MemoryCompareRows implements PreviewUseCases.Comparing {
 
   private final List<RowComparison> asked = new ArrayList<>();
 

@@ -1,6 +1,6 @@
 package dev.meshwright.app.testing;
 
-import dev.meshwright.app.preview.DataTools;
+import dev.meshwright.app.preview.PreviewUseCases;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
@@ -12,7 +12,7 @@ import dev.meshwright.usecases.sample.SampleDialect.Dialect;
 import java.nio.file.Path;
 
 /// Finds out of CSV files what most have; a delimiter was chosen.
-final class MemoryDialects implements DataTools.Dialects {
+final class MemoryDialects implements PreviewUseCases.Dialects {
 
   @Override
   public Result<Dialect> of(String path, Progress progress) {

@@ -1,6 +1,6 @@
 package dev.meshwright.app.testing;
 
-import dev.meshwright.app.preview.DataTools;
+import dev.meshwright.app.preview.PreviewUseCases;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.usecases.preview.PreviewRequest;
@@ -9,7 +9,7 @@ import dev.meshwright.usecases.preview.StageRows;
 import java.util.List;
 
 /// Says that `paid` has 480 rows and the result 365.
-final class MemoryStages implements DataTools.Stages {
+final class MemoryStages implements PreviewUseCases.Stages {
 
   @Override
   public List<StageRows> count(PreviewRequest request, Progress progress) {

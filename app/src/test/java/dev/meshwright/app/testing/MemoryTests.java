@@ -33,8 +33,12 @@ public final class MemoryTests implements RunTests, KeepAsTest {
 
   public static final String PATH = "orders/sql/daily.test.yaml";
 
+  /// How often tests were looked for.
+  public int found;
+
   @Override
   public List<TestFile> find(FileSource files, Progress progress) {
+    found++;
     return files
         .text(PATH)
         .map(text ->

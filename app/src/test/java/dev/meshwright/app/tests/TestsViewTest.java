@@ -3,11 +3,11 @@ package dev.meshwright.app.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.app.session.Session;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.MemoryTests;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.Value;
@@ -24,27 +24,28 @@ import org.junit.jupiter.api.Test;
 @UiTest
 class TestsViewTest {
 
-  private static Session withTests(Ui ui) {
+  private static TestWorkspace withTests(Ui ui) {
     return ui.compute(() -> {
       Sessions sessions = new Sessions();
       sessions.files.put(
           MemoryTests.PATH, "paid orders are counted\nrefunds are wrong\nno order, no day\n");
-      Session session = sessions.session();
-      session.tests().refresh();
+      TestWorkspace session = sessions.session();
+      session.panel(TestsPanel.class).model.refresh();
       return session;
     });
   }
 
-  private static Specimen specimen(Session session) {
+  private static Specimen specimen(TestWorkspace session) {
     TestsView view =
         new TestsView(
-            session.tests(),
+            session.panel(TestsPanel.class).model,
             new SameThreadJobs(),
             problem ->
                 session.documents().show(problem.location().file(), problem.location().range()),
             () ->
                 session
-                    .tests()
+                    .panel(TestsPanel.class)
+                    .model
                     .keep(
                         PreviewRequest.whole(Samples.SQL_PATH, Samples.SQL),
                         "as previewed",
@@ -54,26 +55,26 @@ class TestsViewTest {
 
   @Test
   void it_stands_every_look(Ui ui) {
-    Session session = withTests(ui);
-    ui.run(() -> session.tests().runAll());
+    TestWorkspace session = withTests(ui);
+    ui.run(() -> session.panel(TestsPanel.class).model.runAll());
     new ViewCheck(ui, Looks.product(), 1000, 420).passes("tests", () -> specimen(session));
   }
 
   @Test
   void without_tests_it_says_what_they_are(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     new ViewCheck(ui, Looks.product(), 1000, 360).passes("tests-none", () -> specimen(session));
   }
 
   @Test
   void it_lets_go_when_disposed(Ui ui) {
-    Session session = withTests(ui);
+    TestWorkspace session = withTests(ui);
     new ViewCheck(ui, Looks.product(), 800, 360).diesWhenDisposed(() -> specimen(session));
   }
 
   @Test
   void a_failure_is_shown_first_and_accepted_by_a_click(Ui ui) {
-    Session session = withTests(ui);
+    TestWorkspace session = withTests(ui);
     ui.show(1000, 420, () -> specimen(session).root());
     ui.robot().clickOn("#tests-run");
     ui.settle();
@@ -88,7 +89,7 @@ class TestsViewTest {
 
   @Test
   void a_preview_is_kept_as_a_test_which_is_run(Ui ui) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     ui.show(1000, 420, () -> specimen(session).root());
     ui.robot().clickOn("#tests-keep");
     ui.settle();
@@ -105,10 +106,11 @@ class TestsViewTest {
   }
 
   private static String kept(Ui ui, String name, int rows) {
-    Session session = ui.compute(() -> new Sessions().session());
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
     Row row = new Row(List.of(Value.text("one")));
     PreviewRequest preview = PreviewRequest.whole(Samples.SQL_PATH, Samples.SQL);
-    ui.run(() -> session.tests().keep(preview, name, Collections.nCopies(rows, row)));
+    ui.run(() ->
+        session.panel(TestsPanel.class).model.keep(preview, name, Collections.nCopies(rows, row)));
     return ui.compute(() -> session.documents().find(MemoryTests.PATH).orElseThrow().text());
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /// The table of keys in the guide, as the sources of the commands have them.
 final class Keys {
 
-  private static final Path SHELL = Path.of("app/src/main/java/dev/meshwright/app/shell");
+  private static final Path APP = Path.of("app/src/main/java/dev/meshwright/app");
   private static final Path EDITOR =
       Path.of("modules/ui-kit/src/main/java/dev/meshwright/uikit/editor/EditorAction.java");
 
@@ -53,7 +54,8 @@ final class Keys {
     | key | does |
     |---|---|
     """
-        + table(Stream.concat(commands("ShellCommands.java"), commands("DataCommands.java")))
+        + table(commands("shell"))
+        + table(panels())
         + table(fixes())
         + "\n## In the source\n\n| key | does |\n|---|---|\n"
         + table(actions());
@@ -63,23 +65,52 @@ final class Keys {
     return rows.map(Row::toString).collect(Collectors.joining());
   }
 
-  private static Stream<Row> commands(String file) throws IOException {
-    Path root = SourceTree.root();
-    Properties titles =
-        titles(root.resolve("app/src/main/resources/dev/meshwright/app/shell/texts.properties"));
-    return COMMAND
-        .matcher(Files.readString(root.resolve(SHELL).resolve(file)))
-        .results()
-        .map(found -> new Row(readable(found.group(2)), titles.getProperty(found.group(1))));
+  /// Those of the panels, by package.
+  private static Stream<Row> panels() throws IOException {
+    List<Row> rows = new ArrayList<>();
+    try (Stream<Path> packages = Files.list(SourceTree.root().resolve(APP)).sorted()) {
+      for (Path feature : packages.filter(Files::isDirectory).toList()) {
+        String name = feature.getFileName().toString();
+        if (!name.equals("shell")) {
+          commands(name).forEach(rows::add);
+        }
+      }
+    }
+    return rows.stream();
+  }
+
+  /// Those of a package, from its panel and its class of commands.
+  private static Stream<Row> commands(String feature) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    try (Stream<Path> sources =
+        Files.list(SourceTree.root().resolve(APP).resolve(feature)).sorted()) {
+      for (Path source :
+          sources
+              .filter(file -> file.toString().matches(".*[a-z](Panel|Commands)\\.java"))
+              .toList()) {
+        Properties titles = titles(bundle(feature));
+        COMMAND
+            .matcher(Files.readString(source))
+            .results()
+            .map(found -> new Row(readable(found.group(2)), titles.getProperty(found.group(1))))
+            .forEach(rows::add);
+      }
+    }
+    return rows.stream();
+  }
+
+  private static Path bundle(String feature) {
+    return SourceTree.root()
+        .resolve("app/src/main/resources/dev/meshwright/app")
+        .resolve(feature)
+        .resolve("texts.properties");
   }
 
   /// The keys of fixes are a list of their own.
   private static Stream<Row> fixes() throws IOException {
     Path root = SourceTree.root();
-    Properties titles =
-        titles(root.resolve("app/src/main/resources/dev/meshwright/app/shell/texts.properties"));
-    String source =
-        Files.readString(root.resolve("app/src/main/java/dev/meshwright/app/compat/FixKeys.java"));
+    Properties titles = titles(bundle("compat"));
+    String source = Files.readString(root.resolve(APP).resolve("compat/FixKeys.java"));
     List<String> keys =
         Pattern.compile("\"((?:Alt|Shortcut)\\+[^\"]+)\"")
             .matcher(source)

@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The walls between the modules, for a given root package.
 final class Walls {
@@ -42,6 +43,7 @@ final class Walls {
     }
     rules.put("base modules know only what is below", baseModules(root));
     rules.put("the app does not see an engine", appSeesNoEngine(root));
+    rules.put("the shell sees panels, no feature", shellSeesNoFeature(root));
     rules.put("ui-kit sees only jobs and model", uiKitAlone(root));
     rules.put("the command line sees use cases, not engines", cliSeesNoEngine(root));
     rules.put("no JavaFX outside app and ui-kit", noScreenInEngines(root));
@@ -85,6 +87,29 @@ final class Walls {
         .resideInAPackage(tree(root, "app"))
         .should()
         .dependOnClassesThat(anyOf(trees(root, ENGINES)))
+        .allowEmptyShould(true);
+  }
+
+  /// What of the app the shell may know. Any other package is a feature.
+  private static ArchRule shellSeesNoFeature(String root) {
+    String[] shared =
+        Stream.of(
+                "shell",
+                "panel",
+                "command",
+                "dialog",
+                "document",
+                "parts",
+                "session",
+                "settings",
+                "workspace")
+            .map(name -> root + ".app." + name)
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(tree(root, "app.shell"))
+        .should()
+        .dependOnClassesThat(anyOf(tree(root, "app")).and(DescribedPredicate.not(anyOf(shared))))
         .allowEmptyShould(true);
   }
 

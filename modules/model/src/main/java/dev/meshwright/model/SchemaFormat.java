@@ -2,7 +2,32 @@ package dev.meshwright.model;
 
 /// The schema languages of a data product.
 public enum SchemaFormat {
-  AVRO,
-  PROTOBUF,
-  JSON_SCHEMA
+  AVRO("Avro", "an Avro schema", ".avsc"),
+  PROTOBUF("Protobuf", "a Protobuf schema", ".proto"),
+  JSON_SCHEMA("JSON Schema", "a JSON Schema", ".json");
+
+  private final String title;
+  private final String phrase;
+  private final String ending;
+
+  SchemaFormat(String title, String phrase, String ending) {
+    this.title = title;
+    this.phrase = phrase;
+    this.ending = ending;
+  }
+
+  /// The name of the language.
+  public String title() {
+    return title;
+  }
+
+  /// A schema of it, inside a sentence.
+  public String phrase() {
+    return phrase;
+  }
+
+  /// The usual ending of its files, with the dot.
+  public String ending() {
+    return ending;
+  }
 }

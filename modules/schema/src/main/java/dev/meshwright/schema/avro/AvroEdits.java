@@ -24,14 +24,14 @@ import java.util.Set;
 /// not JSON ([AvroDocument#isEditable]) and an index out of bounds give no edits. What an edit
 /// makes of the schema is for the next parse to judge: an invalid name is reported there, not
 /// refused here.
-public final class AvroEdits {
+final class AvroEdits {
 
   private AvroEdits() {}
 
   /// Renames a field.
   ///
   /// @param keepAlias whether the old name stays as an alias, so that old data is still read
-  public static List<TextEdit> renameField(
+  static List<TextEdit> renameField(
       AvroDocument document, AvroField field, String name, boolean keepAlias) {
     Optional<Member> member = field.node().member("name");
     if (!document.isEditable() || member.isEmpty() || name.equals(field.name())) {
@@ -48,67 +48,65 @@ public final class AvroEdits {
   /// Puts another type in the place of a field's type.
   ///
   /// @param typeJson JSON text: `"long"`, with its quotes
-  public static List<TextEdit> changeType(AvroDocument document, AvroField field, String typeJson) {
+  static List<TextEdit> changeType(AvroDocument document, AvroField field, String typeJson) {
     return document.isEditable()
         ? TreeEdits.setMember(document.tree(), field.node(), "type", typeJson)
         : List.of();
   }
 
   /// Sets the documentation of a field; an empty text removes it.
-  public static List<TextEdit> setDoc(AvroDocument document, AvroField field, String doc) {
+  static List<TextEdit> setDoc(AvroDocument document, AvroField field, String doc) {
     return setText(document, field.node(), "doc", doc);
   }
 
   /// Sets the documentation of a type; an empty text removes it.
-  public static List<TextEdit> setDoc(AvroDocument document, AvroNamed type, String doc) {
+  static List<TextEdit> setDoc(AvroDocument document, AvroNamed type, String doc) {
     return setText(document, type.node(), "doc", doc);
   }
 
   /// Sets the default of a field.
   ///
   /// @param json JSON text: `null`, `0`, `"NEW"` with its quotes
-  public static List<TextEdit> setDefault(AvroDocument document, AvroField field, String json) {
+  static List<TextEdit> setDefault(AvroDocument document, AvroField field, String json) {
     return document.isEditable()
         ? TreeEdits.setMember(document.tree(), field.node(), "default", json)
         : List.of();
   }
 
-  public static List<TextEdit> removeDefault(AvroDocument document, AvroField field) {
+  static List<TextEdit> removeDefault(AvroDocument document, AvroField field) {
     return remove(document, field.node(), Set.of("default"));
   }
 
   /// Makes a field take null, or refuse it. A field without a default gets null as its default; a
   /// default of null goes when null is refused. The branch of the default comes first.
-  public static List<TextEdit> setNullable(
-      AvroDocument document, AvroField field, boolean nullable) {
+  static List<TextEdit> setNullable(AvroDocument document, AvroField field, boolean nullable) {
     return document.isEditable()
         ? AvroNullability.edits(document.tree(), field, nullable)
         : List.of();
   }
 
   /// Gives a field's type, or the branch of its union that is not null, a logical type.
-  public static List<TextEdit> setLogicalType(
-      AvroDocument document, AvroField field, String logicalType) {
+  static List<TextEdit> setLogicalType(AvroDocument document, AvroField field, String logicalType) {
     return AvroLogicalTypeEdits.set(document, field, logicalType, "", "");
   }
 
   /// Makes a field's type a decimal.
-  public static List<TextEdit> setDecimal(
+  static List<TextEdit> setDecimal(
       AvroDocument document, AvroField field, int precision, int scale) {
     return AvroLogicalTypeEdits.set(
         document, field, "decimal", String.valueOf(precision), String.valueOf(scale));
   }
 
-  public static List<TextEdit> removeLogicalType(AvroDocument document, AvroField field) {
+  static List<TextEdit> removeLogicalType(AvroDocument document, AvroField field) {
     return AvroLogicalTypeEdits.remove(document, field);
   }
 
   /// Adds an alias to a field; none when it has it already.
-  public static List<TextEdit> addAlias(AvroDocument document, AvroField field, String alias) {
+  static List<TextEdit> addAlias(AvroDocument document, AvroField field, String alias) {
     return addAlias(document, field.node(), alias);
   }
 
-  public static List<TextEdit> removeAlias(AvroDocument document, AvroField field, String alias) {
+  static List<TextEdit> removeAlias(AvroDocument document, AvroField field, String alias) {
     return removeAlias(document, field.node(), alias);
   }
 
@@ -116,7 +114,7 @@ public final class AvroEdits {
   ///
   /// @param typeJson JSON text of the type
   /// @param defaultJson JSON text of the default; empty for none
-  public static List<TextEdit> addField(
+  static List<TextEdit> addField(
       AvroDocument document,
       AvroRecord record,
       int index,
@@ -138,13 +136,12 @@ public final class AvroEdits {
             () -> TreeEdits.setMember(document.tree(), record.node(), "fields", "[" + json + "]"));
   }
 
-  public static List<TextEdit> removeField(
-      AvroDocument document, AvroRecord record, AvroField field) {
+  static List<TextEdit> removeField(AvroDocument document, AvroRecord record, AvroField field) {
     return removeItem(document, list(record.node(), "fields"), field.node());
   }
 
   /// Moves a field to another index; fields between make room.
-  public static List<TextEdit> moveField(
+  static List<TextEdit> moveField(
       AvroDocument document, AvroRecord record, AvroField field, int to) {
     Optional<ArrayNode> fields = list(record.node(), "fields");
     int from = fields.map(list -> list.items().indexOf(field.node())).orElse(-1);

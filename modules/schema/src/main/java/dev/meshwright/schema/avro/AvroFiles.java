@@ -1,9 +1,9 @@
 package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.schema.state.BoundedCache;
 import dev.meshwright.schema.state.ImportGraph;
-import dev.meshwright.schema.state.Lazy;
-import dev.meshwright.schema.state.Recent;
+import dev.meshwright.schema.state.Memoized;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +32,15 @@ final class AvroFiles {
   private final ImportGraph graph;
   private final IdlImports imports;
   private final Parser parser;
-  private final Recent<Lazy<AvroFile>> read = Recent.usual();
+  private final BoundedCache<Memoized<AvroFile>> read = BoundedCache.usual();
   private final Map<String, Optional<IdlImports.Imported>> imported = new ConcurrentHashMap<>();
-  private final Lazy<List<String>> candidates = new Lazy<>(this::findCandidates);
-  private final Lazy<Map<String, List<String>>> byFileName =
-      new Lazy<>(() -> candidates.get().stream().collect(Collectors.groupingBy(AvroFiles::name)));
-  private final Lazy<WordIndex> words =
-      new Lazy<>(() -> WordIndex.of(candidates.get(), this::text));
-  private final Lazy<Set<String>> declared = new Lazy<>(this::findDeclared);
+  private final Memoized<List<String>> candidates = new Memoized<>(this::findCandidates);
+  private final Memoized<Map<String, List<String>>> byFileName =
+      new Memoized<>(
+          () -> candidates.get().stream().collect(Collectors.groupingBy(AvroFiles::name)));
+  private final Memoized<WordIndex> words =
+      new Memoized<>(() -> WordIndex.of(candidates.get(), this::text));
+  private final Memoized<Set<String>> declared = new Memoized<>(this::findDeclared);
   private final AtomicInteger scans = new AtomicInteger();
 
   /// Reads a text by itself.
@@ -52,7 +53,7 @@ final class AvroFiles {
   AvroFiles(FileSource source, Parser parser) {
     this.source = source;
     this.graph = new ImportGraph(this::imports);
-    this.imports = new IdlImports(graph, this::toImport, declared::get);
+    this.imports = new IdlImports(graph, this::toImport, declared);
     this.parser = parser;
   }
 
@@ -86,8 +87,10 @@ final class AvroFiles {
 
   private Optional<AvroFile> one(String path) {
     return read.get(
-            path, this::text, (name, text) -> new Lazy<>(() -> parser.parse(name, text, imports)))
-        .map(Lazy::get);
+            path,
+            this::text,
+            (name, text) -> new Memoized<>(() -> parser.parse(name, text, imports)))
+        .map(Memoized::get);
   }
 
   /// How many files there are that types may come from.

@@ -8,9 +8,9 @@ import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.SchemaId;
 import dev.meshwright.model.tree.TreeDocument;
+import dev.meshwright.schema.state.BoundedCache;
 import dev.meshwright.schema.state.FileUses;
-import dev.meshwright.schema.state.Lazy;
-import dev.meshwright.schema.state.Recent;
+import dev.meshwright.schema.state.Memoized;
 import dev.meshwright.text.ProblemCollector;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ public final class JsonSchemaState {
   private static final int MOST_PROBLEMS = 500;
 
   private final SchemaTrees trees;
-  private final Recent<Lazy<Alone>> alone = Recent.usual();
+  private final BoundedCache<Memoized<Alone>> alone = BoundedCache.usual();
   private final FileUses uses = new FileUses(this::look);
   private final AtomicBoolean looping = new AtomicBoolean();
   private final ReferenceLoops loops =
@@ -90,8 +90,8 @@ public final class JsonSchemaState {
         .get(
             path,
             trees::text,
-            (name, text) -> new Lazy<>(() -> alone(trees.file(name).orElseThrow())))
-        .map(Lazy::get);
+            (name, text) -> new Memoized<>(() -> alone(trees.file(name).orElseThrow())))
+        .map(Memoized::get);
   }
 
   private Alone alone(SchemaTrees.Read read) {

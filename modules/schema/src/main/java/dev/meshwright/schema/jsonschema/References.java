@@ -16,12 +16,12 @@ final class References {
 
   private final SchemaFiles files;
   private final SchemaProblems problems;
-  private final Places places;
+  private final SchemaPlaces places;
 
   References(SchemaFiles files, SchemaProblems problems, Dialect otherwise) {
     this.files = files;
     this.problems = problems;
-    this.places = new Places(files, otherwise);
+    this.places = new SchemaPlaces(files, otherwise);
   }
 
   /// Reads the value of `$ref`, `$dynamicRef` or `$recursiveRef`, and reports where it leads

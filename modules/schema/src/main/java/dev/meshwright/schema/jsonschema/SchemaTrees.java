@@ -6,8 +6,8 @@ import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
-import dev.meshwright.schema.state.Lazy;
-import dev.meshwright.schema.state.Recent;
+import dev.meshwright.schema.state.BoundedCache;
+import dev.meshwright.schema.state.Memoized;
 import dev.meshwright.text.JsonText;
 import dev.meshwright.text.YamlText;
 import java.net.URI;
@@ -31,9 +31,9 @@ final class SchemaTrees {
 
   private final FileSource source;
   private final BiFunction<String, String, Read> parser;
-  private final Recent<Lazy<Read>> read = Recent.usual();
-  private final Lazy<List<String>> candidates = new Lazy<>(this::findCandidates);
-  private final Lazy<Map<String, List<String>>> idsInTexts = new Lazy<>(this::findIds);
+  private final BoundedCache<Memoized<Read>> read = BoundedCache.usual();
+  private final Memoized<List<String>> candidates = new Memoized<>(this::findCandidates);
+  private final Memoized<Map<String, List<String>>> idsInTexts = new Memoized<>(this::findIds);
 
   /// A file, and what it can be referred to by.
   record Read(TreeDocument tree, Map<Dialect, FileIds> byDialect) {
@@ -51,8 +51,9 @@ final class SchemaTrees {
   }
 
   Optional<Read> file(String path) {
-    return read.get(path, source::text, (name, text) -> new Lazy<>(() -> parser.apply(name, text)))
-        .map(Lazy::get);
+    return read.get(
+            path, source::text, (name, text) -> new Memoized<>(() -> parser.apply(name, text)))
+        .map(Memoized::get);
   }
 
   /// How many files there are that may hold schemas.

@@ -3,12 +3,15 @@ package dev.meshwright.schema.language;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.Severity;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.schema.avro.AvroEditor;
+import dev.meshwright.schema.avro.AvroRecordTypes;
 import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.avro.AvroStructure;
+import dev.meshwright.schema.state.Memoized;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +41,11 @@ public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
   }
 
   @Override
+  public boolean hasErrors(AvroDocument document) {
+    return document.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  @Override
   public Set<String> declared(AvroDocument document) {
     return document.root() instanceof AvroNamed root
         ? Set.of(root.name().full())
@@ -49,7 +57,9 @@ public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
 
   @Override
   public SchemaStructure structure(AvroDocument document) {
-    return new SchemaStructure(AvroStructure.of(document));
+    return new SchemaStructure(
+        new Memoized<>(() -> AvroStructure.of(document)),
+        new Memoized<>(() -> AvroRecordTypes.of(document)));
   }
 
   @Override

@@ -8,8 +8,10 @@ import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.schema.jsonschema.JsonSchemaRecordTypes;
 import dev.meshwright.schema.jsonschema.JsonSchemaStructure;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
+import dev.meshwright.schema.state.Memoized;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,11 @@ public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocume
   }
 
   @Override
+  public boolean hasErrors(JsonSchemaDocument document) {
+    return document.hasErrors();
+  }
+
+  @Override
   public Set<String> declared(JsonSchemaDocument document) {
     return document.tree().root() instanceof ObjectNode root
         ? Stream.of("$id", "id", "title")
@@ -56,7 +63,9 @@ public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocume
 
   @Override
   public SchemaStructure structure(JsonSchemaDocument document) {
-    return new SchemaStructure(JsonSchemaStructure.of(document));
+    return new SchemaStructure(
+        new Memoized<>(() -> JsonSchemaStructure.of(document)),
+        new Memoized<>(() -> JsonSchemaRecordTypes.of(document)));
   }
 
   @Override

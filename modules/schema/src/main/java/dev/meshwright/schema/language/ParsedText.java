@@ -4,7 +4,6 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.structure.SchemaStructure;
-import dev.meshwright.schema.state.Lazy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +16,12 @@ public final class ParsedText<D> {
 
   private final SchemaLanguage<D> language;
   private final D document;
-  private final Lazy<SchemaStructure> structure;
+  private final SchemaStructure structure;
 
   private ParsedText(SchemaLanguage<D> language, D document) {
     this.language = language;
     this.document = document;
-    this.structure = new Lazy<>(() -> language.structure(document));
+    this.structure = language.structure(document);
   }
 
   public static <D> ParsedText<D> of(SchemaLanguage<D> language, D document) {
@@ -56,13 +55,18 @@ public final class ParsedText<D> {
     return language.problems(document);
   }
 
+  /// Whether an error, in it or in what it uses, stands against reading data by it.
+  public boolean hasErrors() {
+    return language.hasErrors(document);
+  }
+
   /// Full names of what the file itself declares.
   public Set<String> declared() {
     return language.declared(document);
   }
 
   public SchemaStructure structure() {
-    return structure.get();
+    return structure;
   }
 
   /// Empty for a document that is only edited as text.

@@ -10,9 +10,11 @@ import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoName;
 import dev.meshwright.model.proto.ProtoService;
 import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.schema.proto.ProtoRecordTypes;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.schema.proto.ProtoStructure;
 import dev.meshwright.schema.proto.link.KeptWords;
+import dev.meshwright.schema.state.Memoized;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,11 @@ public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
   }
 
   @Override
+  public boolean hasErrors(ProtoDocument document) {
+    return !document.isValid();
+  }
+
+  @Override
   public Set<String> declared(ProtoDocument document) {
     ProtoFile file = document.file();
     String prefix = file.packageName().map(name -> name.text() + ".").orElse("");
@@ -60,7 +67,9 @@ public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
 
   @Override
   public SchemaStructure structure(ProtoDocument document) {
-    return new SchemaStructure(ProtoStructure.of(document));
+    return new SchemaStructure(
+        new Memoized<>(() -> ProtoStructure.of(document)),
+        new Memoized<>(() -> ProtoRecordTypes.of(document)));
   }
 
   @Override

@@ -29,6 +29,9 @@ public interface SchemaLanguage<D> {
   /// What is wrong with it.
   List<Problem> problems(D document);
 
+  /// Whether an error, in it or in what it uses, stands against reading data by it.
+  boolean hasErrors(D document);
+
   /// Full names of what the file itself declares, by which it is known again when it moves; none
   /// for a text that cannot be read.
   Set<String> declared(D document);

@@ -18,7 +18,7 @@ import dev.meshwright.schema.proto.link.LinkedFiles;
 import dev.meshwright.schema.proto.parse.ProtoParser;
 import dev.meshwright.schema.state.Edited;
 import dev.meshwright.schema.state.ImportGraph;
-import dev.meshwright.schema.state.Lazy;
+import dev.meshwright.schema.state.Memoized;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,7 +40,7 @@ public final class ProtoState {
   private final List<String> roots;
   private final LinkedFiles files;
   private final ImportGraph graph = new ImportGraph(this::imports);
-  private final Lazy<Integer> count = new Lazy<>(() -> paths().size());
+  private final Memoized<Integer> count = new Memoized<>(() -> paths().size());
 
   /// Guesses the roots of imports from where files lie.
   public ProtoState(FileSource source) {

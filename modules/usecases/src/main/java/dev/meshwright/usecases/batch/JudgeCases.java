@@ -3,7 +3,6 @@ package dev.meshwright.usecases.batch;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.Verdict;
@@ -105,20 +104,12 @@ public final class JudgeCases {
   }
 
   private ParsedSchema parse(BatchCase batchCase, String text, Map<String, String> dependencies) {
-    String name = fileName(batchCase.format());
+    // The same for all versions: an engine may take another name for a moved file.
+    String name = "schema" + batchCase.format().ending();
     Map<String, String> files = Dependencies.files(batchCase.format(), dependencies);
     files.put(name, text);
     return languages.parse(
         batchCase.format(),
         new SchemaVersion(name, text, FileSource.of(files), batchCase.dialect()));
-  }
-
-  /// The same for all versions: an engine may take another name for a moved file.
-  private static String fileName(SchemaFormat format) {
-    return switch (format) {
-      case AVRO -> "schema.avsc";
-      case PROTOBUF -> "schema.proto";
-      case JSON_SCHEMA -> "schema.json";
-    };
   }
 }

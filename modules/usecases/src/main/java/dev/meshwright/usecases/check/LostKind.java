@@ -25,14 +25,7 @@ final class LostKind {
 
   /// @param against the title of the earlier state
   static Problem problem(String path, SchemaFormat before, String against) {
-    return problem(
-        path,
-        switch (before) {
-          case AVRO -> "an Avro schema";
-          case PROTOBUF -> "a Protobuf schema";
-          case JSON_SCHEMA -> "a JSON Schema";
-        },
-        against);
+    return problem(path, before.phrase(), against);
   }
 
   /// @param before a contract or a product

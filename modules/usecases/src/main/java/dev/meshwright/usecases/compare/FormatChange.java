@@ -15,18 +15,10 @@ public final class FormatChange {
         "schema-format-changed",
         Location.startOf(path),
         "The earlier version is written in "
-            + name(before)
+            + before.title()
             + ", this one in "
-            + name(now)
+            + now.title()
             + ": nothing written with one can be read with the other.",
         "Keep the old schema beside the new one until nobody reads its data.");
-  }
-
-  private static String name(SchemaFormat format) {
-    return switch (format) {
-      case AVRO -> "Avro";
-      case PROTOBUF -> "Protobuf";
-      case JSON_SCHEMA -> "JSON Schema";
-    };
   }
 }

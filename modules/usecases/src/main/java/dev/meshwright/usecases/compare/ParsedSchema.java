@@ -5,6 +5,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.schema.language.ParsedText;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ public final class ParsedSchema {
   /// Full names of what the file itself declares.
   public Set<String> declared() {
     return held.parsed().declared();
+  }
+
+  /// What it declares.
+  public SchemaStructure structure() {
+    return held.parsed().structure();
   }
 
   /// Compares this version, as the new one, with an earlier one; empty when they are written in

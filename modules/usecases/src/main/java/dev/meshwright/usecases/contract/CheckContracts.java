@@ -6,15 +6,12 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.contract.ContractDocument;
 import dev.meshwright.model.contract.DataProduct;
 import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.ProductDocument;
 import dev.meshwright.model.contract.SchemaObject;
-import dev.meshwright.model.jsonschema.JsonSchemaDocument;
-import dev.meshwright.model.proto.ProtoDocument;
-import dev.meshwright.usecases.compare.ParsedSchema;
+import dev.meshwright.model.structure.RecordType;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaState;
 import dev.meshwright.workspace.index.KindDetector;
@@ -34,7 +31,7 @@ public final class CheckContracts {
   private final SchemaFiles schemaFiles;
   private final FileSource files;
   private final SchemaState schemas;
-  private final Map<String, List<SchemaTable>> tables = new HashMap<>();
+  private final Map<String, List<RecordType>> tables = new HashMap<>();
 
   public CheckContracts(SchemaFiles schemaFiles, SchemaState schemas) {
     this.schemaFiles = schemaFiles;
@@ -71,7 +68,7 @@ public final class CheckContracts {
   private List<Problem> problems(ContractDocument contract) {
     List<Problem> problems = new ArrayList<>(contract.problems());
     for (SchemaObject object : contract.contract().schema()) {
-      List<SchemaTable> tables = tablesOf(contract.tree().file(), object);
+      List<RecordType> tables = tablesOf(contract.tree().file(), object);
       if (tables.size() == 1) {
         problems.addAll(ContractAgainstTable.problems(contract.tree(), object, tables.getFirst()));
       } else {
@@ -82,10 +79,10 @@ public final class CheckContracts {
   }
 
   /// The schemas below the contract's folder that have the object's name.
-  private List<SchemaTable> tablesOf(String contract, SchemaObject object) {
+  private List<RecordType> tablesOf(String contract, SchemaObject object) {
     Set<String> names = SameName.of(object);
     String folder = contract.substring(0, contract.lastIndexOf('/') + 1);
-    List<SchemaTable> found = new ArrayList<>();
+    List<RecordType> found = new ArrayList<>();
     for (String path : files.paths()) {
       if (path.startsWith(folder)) {
         tables(path).stream()
@@ -96,25 +93,19 @@ public final class CheckContracts {
     return found;
   }
 
-  private List<SchemaTable> tables(String path) {
+  private List<RecordType> tables(String path) {
     return tables.computeIfAbsent(path, this::readTables);
   }
 
-  private List<SchemaTable> readTables(String path) {
+  private List<RecordType> readTables(String path) {
     Optional<SchemaFormat> format = schemaFiles.formatOf(path, files);
     return format
         .flatMap(known -> schemas.read(known, path))
-        .map(CheckContracts::tables)
+        .map(schema ->
+            schema.structure().records().stream()
+                .filter(record -> record.file().equals(path))
+                .toList())
         .orElse(List.of());
-  }
-
-  private static List<SchemaTable> tables(ParsedSchema schema) {
-    return switch (schema.format()) {
-      case AVRO -> schema.document(AvroDocument.class).map(AvroTables::of).orElse(List.of());
-      case PROTOBUF -> schema.document(ProtoDocument.class).map(ProtoTables::of).orElse(List.of());
-      case JSON_SCHEMA ->
-          schema.document(JsonSchemaDocument.class).map(JsonTables::of).orElse(List.of());
-    };
   }
 
   private static List<Problem> problems(ProductDocument product, List<ContractDocument> contracts) {

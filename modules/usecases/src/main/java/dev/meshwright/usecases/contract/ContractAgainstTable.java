@@ -7,37 +7,40 @@ import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.LogicalType;
 import dev.meshwright.model.contract.SchemaObject;
 import dev.meshwright.model.contract.SchemaProperty;
+import dev.meshwright.model.structure.RecordField;
+import dev.meshwright.model.structure.RecordType;
 import dev.meshwright.model.tree.TreeDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Holds what a contract promises of one object against the schema that its data has.
 final class ContractAgainstTable {
 
   private final TreeDocument contract;
-  private final SchemaTable table;
+  private final RecordType table;
   private final List<Problem> problems = new ArrayList<>();
 
-  private ContractAgainstTable(TreeDocument contract, SchemaTable table) {
+  private ContractAgainstTable(TreeDocument contract, RecordType table) {
     this.contract = contract;
     this.table = table;
   }
 
-  static List<Problem> problems(TreeDocument contract, SchemaObject object, SchemaTable table) {
+  static List<Problem> problems(TreeDocument contract, SchemaObject object, RecordType table) {
     ContractAgainstTable held = new ContractAgainstTable(contract, table);
     held.compare(object.properties(), table.fields(), "");
     return held.problems;
   }
 
-  private void compare(List<SchemaProperty> properties, List<SchemaField> fields, String path) {
+  private void compare(List<SchemaProperty> properties, List<RecordField> fields, String path) {
     for (SchemaProperty property : properties) {
       Optional<Located> name = property.physicalName().or(property::name);
       if (name.isEmpty()) {
         continue;
       }
       String full = path + name.get().value();
-      Optional<SchemaField> field = SameName.find(property, fields);
+      Optional<RecordField> field = SameName.find(property, fields);
       if (field.isEmpty()) {
         add(
             Severity.ERROR,
@@ -51,9 +54,10 @@ final class ContractAgainstTable {
     }
   }
 
-  private void compare(SchemaProperty property, SchemaField field, String path, TextRange place) {
+  private void compare(SchemaProperty property, RecordField field, String path, TextRange place) {
     Optional<LogicalType> type = property.logicalType();
-    if (type.isPresent() && !field.types().isEmpty() && !field.types().contains(type.get())) {
+    Set<LogicalType> types = PromisedTypes.of(field.type());
+    if (type.isPresent() && !types.isEmpty() && !types.contains(type.get())) {
       add(
           Severity.ERROR,
           "contract-type-differs",
@@ -65,11 +69,11 @@ final class ContractAgainstTable {
               + "; in "
               + schema()
               + " it is "
-              + field.type()
+              + field.type().phrase()
               + ".",
           "Change the one that is wrong.");
     }
-    if (property.required() && field.optional()) {
+    if (property.required() && PromisedTypes.isOptional(field)) {
       add(
           Severity.WARNING,
           "contract-required-differs",
@@ -81,7 +85,7 @@ final class ContractAgainstTable {
     List<SchemaProperty> nested =
         property.items().map(SchemaProperty::properties).orElse(property.properties());
     if (!nested.isEmpty()) {
-      List<SchemaField> fields = field.fields().get();
+      List<RecordField> fields = field.type().fields().get();
       if (!fields.isEmpty()) {
         compare(nested, fields, path + ".");
       }
@@ -89,11 +93,12 @@ final class ContractAgainstTable {
   }
 
   private void compareLabels(
-      SchemaProperty property, SchemaField field, String path, TextRange place) {
-    if (field.label().isEmpty()) {
+      SchemaProperty property, RecordField field, String path, TextRange place) {
+    Optional<String> found = Labels.of(field);
+    if (found.isEmpty()) {
       return;
     }
-    String label = field.label().get();
+    String label = found.get();
     Optional<Located> classification = property.classification();
     boolean tagged = property.tags().stream().anyMatch(tag -> tag.value().equalsIgnoreCase(label));
     if (classification.isEmpty() && !tagged) {

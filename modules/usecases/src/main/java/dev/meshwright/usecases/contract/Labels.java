@@ -1,8 +1,6 @@
 package dev.meshwright.usecases.contract;
 
-import dev.meshwright.model.tree.BooleanNode;
-import dev.meshwright.model.tree.StringNode;
-import dev.meshwright.model.tree.TreeNode;
+import dev.meshwright.model.structure.RecordField;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,17 +10,14 @@ final class Labels {
 
   private Labels() {}
 
-  /// @param key of the attribute
-  static Optional<String> of(String key, TreeNode value) {
-    return switch (value) {
-      case StringNode text -> of(key, text.value());
-      case BooleanNode truth -> truth.value() ? of(key, "true") : Optional.empty();
-      default -> Optional.empty();
-    };
+  /// What a schema says about how sensitive a field is: `confidential`, or `pii`.
+  static Optional<String> of(RecordField field) {
+    return field.attributes().stream().flatMap(attribute -> of(attribute).stream()).findFirst();
   }
 
-  static Optional<String> of(String key, String value) {
-    String name = key.toLowerCase(Locale.ROOT);
+  private static Optional<String> of(RecordField.Attribute attribute) {
+    String name = attribute.name().toLowerCase(Locale.ROOT);
+    String value = attribute.value();
     if (name.endsWith("pii") && !value.equals("false")) {
       return Optional.of("pii");
     }

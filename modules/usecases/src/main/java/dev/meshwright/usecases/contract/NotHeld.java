@@ -4,6 +4,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.SchemaObject;
+import dev.meshwright.model.structure.RecordType;
 import dev.meshwright.model.tree.TreeDocument;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class NotHeld {
   ///
   /// @param found the schemas of its name, none or several
   static Optional<Problem> problem(
-      TreeDocument contract, SchemaObject object, List<SchemaTable> found) {
+      TreeDocument contract, SchemaObject object, List<RecordType> found) {
     return object
         .physicalName()
         .or(object::name)
@@ -40,9 +41,9 @@ final class NotHeld {
         List.of());
   }
 
-  private static Problem several(TreeDocument contract, Located name, List<SchemaTable> found) {
+  private static Problem several(TreeDocument contract, Located name, List<RecordType> found) {
     String files =
-        found.stream().map(SchemaTable::file).limit(NAMED).collect(Collectors.joining(", "));
+        found.stream().map(RecordType::file).limit(NAMED).collect(Collectors.joining(", "));
     String more = found.size() > NAMED ? " and " + (found.size() - NAMED) + " more" : "";
     return Problem.warning(
         "contract-schema-ambiguous",

@@ -3,6 +3,7 @@ package dev.meshwright.usecases.contract;
 import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.SchemaObject;
 import dev.meshwright.model.contract.SchemaProperty;
+import dev.meshwright.model.structure.RecordField;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ final class SameName {
 
   private SameName() {}
 
-  static Optional<SchemaField> find(SchemaProperty property, List<SchemaField> fields) {
+  static Optional<RecordField> find(SchemaProperty property, List<RecordField> fields) {
     List<String> names =
         Stream.of(property.physicalName(), property.name())
             .flatMap(Optional::stream)

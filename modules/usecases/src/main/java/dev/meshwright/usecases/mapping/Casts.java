@@ -1,7 +1,9 @@
 package dev.meshwright.usecases.mapping;
 
 import dev.meshwright.model.data.DataType;
-import dev.meshwright.usecases.mapping.FieldType.Moment.Kind;
+import dev.meshwright.model.structure.FieldType;
+import dev.meshwright.model.structure.FieldType.Temporal.Kind;
+import dev.meshwright.model.structure.RecordType;
 import java.util.Optional;
 
 /// Which casts SQL knows between kinds of values: the engine finds out others only as it runs.
@@ -24,8 +26,8 @@ final class Casts {
               && of.fields().get().stream()
                   .allMatch(field ->
                       struct.fields().stream()
-                          .filter(part -> Shape.same(part, field, Shape.Naming.ANY_CASE))
-                          .anyMatch(part -> possible(part.type(), field.type())));
+                          .filter(part -> Shape.same(part, field, RecordType.Naming.ANY_CASE))
+                          .anyMatch(part -> possible(part.type(), field.type().values())));
       case DataType.UnionOf union -> false;
     };
   }
@@ -35,15 +37,16 @@ final class Casts {
     boolean number = from == SqlKind.WHOLE || from == SqlKind.REAL;
     return switch (to) {
       case FieldType.Text any -> from != SqlKind.OTHER;
-      case FieldType.Symbols any -> text;
+      case FieldType.Enumeration any -> text;
       case FieldType.Numeric any -> number || text || from == SqlKind.TRUTH;
-      case FieldType.Truth any -> number || text;
+      case FieldType.Bool any -> number || text;
       case FieldType.Bytes any -> text;
-      case FieldType.Moment moment -> text || moment(SqlKind.moment(from), moment.usual());
+      case FieldType.Temporal moment -> text || moment(SqlKind.moment(from), moment.usual());
       case FieldType.Choice choice -> ofScalar(from, choice.options().getFirst());
       case FieldType.Struct any -> from == SqlKind.JSON;
       case FieldType.ListOf any -> from == SqlKind.JSON;
       case FieldType.MapOf any -> from == SqlKind.JSON;
+      case FieldType.Any any -> false;
       case FieldType.Unknown any -> false;
     };
   }

@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.mapping;
 
 import dev.meshwright.model.data.DataType;
+import dev.meshwright.model.structure.FieldType;
 
 /// Whether values of an SQL type can be written into a field, as the encoders of the formats judge
 /// them. Parts of structs are judged one by one elsewhere.
@@ -16,6 +17,7 @@ final class Fits {
 
   static Fit of(DataType column, FieldType field) {
     return switch (field) {
+      case FieldType.Any any -> Fit.FITS;
       case FieldType.Unknown unknown -> Fit.FITS;
       case FieldType.Choice choice -> best(column, choice);
       case FieldType.Struct struct ->
@@ -29,11 +31,11 @@ final class Fits {
               ? Fit.FITS
               : Fit.MISFIT;
       case FieldType.Numeric number -> number(column, number);
-      case FieldType.Truth truth -> scalar(column, SqlKind.TRUTH);
+      case FieldType.Bool truth -> scalar(column, SqlKind.TRUTH);
       case FieldType.Bytes bytes -> scalar(column, SqlKind.BYTES);
       case FieldType.Text text -> text(column, text.also());
-      case FieldType.Symbols symbols -> symbols(column, symbols);
-      case FieldType.Moment moment ->
+      case FieldType.Enumeration symbols -> symbols(column, symbols);
+      case FieldType.Temporal moment ->
           column instanceof DataType.Scalar scalar
                   && SqlKind.moment(SqlKind.of(scalar)).filter(moment.kinds()::contains).isPresent()
               ? Fit.FITS
@@ -69,12 +71,12 @@ final class Fits {
     return switch (SqlKind.of(scalar)) {
       case TEXT, JSON -> Fit.FITS;
       case BYTES, DATE, TIME, TIMESTAMP, OTHER ->
-          also == FieldType.WrittenAsText.MOMENTS_AND_BYTES ? Fit.FITS : Fit.MISFIT;
+          also == FieldType.WrittenAsText.TIMES_AND_BYTES ? Fit.FITS : Fit.MISFIT;
       case WHOLE, REAL, TRUTH -> Fit.MISFIT;
     };
   }
 
-  private static Fit symbols(DataType column, FieldType.Symbols symbols) {
+  private static Fit symbols(DataType column, FieldType.Enumeration symbols) {
     Fit asText = text(column, FieldType.WrittenAsText.NOTHING);
     return asText == Fit.MISFIT && symbols.numbersToo() ? scalar(column, SqlKind.WHOLE) : asText;
   }
@@ -98,20 +100,20 @@ final class Fits {
     int bits = SqlKind.bits(column);
     boolean signed = SqlKind.signed(column);
     return switch (field) {
-      case FieldType.Whole whole ->
+      case FieldType.Int whole ->
           fitsIf((whole.bits() == 0 || bits <= whole.bits()) && (whole.signed() || !signed));
       case FieldType.Decimal decimal ->
           fitsIf(decimal.precision() - decimal.scale() >= SqlKind.digits(column));
-      case FieldType.Real real -> fitsIf(!real.single() || bits <= FLOAT_BITS);
+      case FieldType.Floating real -> fitsIf(!real.single() || bits <= FLOAT_BITS);
       case FieldType.AnyNumber any -> Fit.FITS;
     };
   }
 
   private static Fit real(DataType.Scalar column, FieldType.Numeric field) {
     return switch (field) {
-      case FieldType.Whole whole -> whole.realsToo() ? Fit.DOUBTFUL : Fit.MISFIT;
+      case FieldType.Int whole -> whole.realsToo() ? Fit.DOUBTFUL : Fit.MISFIT;
       case FieldType.Decimal decimal -> Fit.MISFIT;
-      case FieldType.Real real -> fitsIf(!real.single() || column.sql().equals("FLOAT"));
+      case FieldType.Floating real -> fitsIf(!real.single() || column.sql().equals("FLOAT"));
       case FieldType.AnyNumber any -> Fit.FITS;
     };
   }
@@ -119,14 +121,14 @@ final class Fits {
   private static Fit decimal(DataType.Decimal column, FieldType.Numeric field) {
     int whole = column.precision() - column.scale();
     return switch (field) {
-      case FieldType.Whole to ->
+      case FieldType.Int to ->
           fitsIf(
               column.scale() == 0
                   && to.signed()
                   && (to.bits() == 0 || whole <= Math.floor(to.bits() * Math.log10(2))));
       case FieldType.Decimal to ->
           fitsIf(column.scale() <= to.scale() && whole <= to.precision() - to.scale());
-      case FieldType.Real to -> fitsIf(!to.single() && column.precision() <= DOUBLE_DIGITS);
+      case FieldType.Floating to -> fitsIf(!to.single() && column.precision() <= DOUBLE_DIGITS);
       case FieldType.AnyNumber any -> Fit.FITS;
     };
   }

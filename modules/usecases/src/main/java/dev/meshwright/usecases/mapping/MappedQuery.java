@@ -7,6 +7,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.structure.RecordField;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ record MappedQuery(
         .filter(column -> columns.stream().filter(other -> sameName(other, column)).count() == 1)
         .filter(column ->
             Shape.find(shape.fields(), column.name(), shape.naming())
-                .filter(field -> !field.nullable())
+                .filter(field -> !field.takesNull())
                 .isPresent())
         .toList();
   }
@@ -59,13 +60,13 @@ record MappedQuery(
 
   private MappedField with(MappedField row, long nulls, long all) {
     int index = columns.stream().map(Column::name).toList().indexOf(row.path());
-    Optional<ShapeField> field = Shape.find(shape.fields(), row.path(), shape.naming());
+    Optional<RecordField> field = Shape.find(shape.fields(), row.path(), shape.naming());
     List<Fix> fixes = new ArrayList<>();
     field
-        .flatMap(found -> SqlTypes.literal(found.type()))
+        .flatMap(found -> SqlTypes.literal(found.type().values()))
         .flatMap(literal -> side.coalesce(index, literal))
         .ifPresent(fixes::add);
-    field.flatMap(found -> found.edits().allowNull()).ifPresent(fixes::add);
+    field.flatMap(found -> found.widening().allowNull()).ifPresent(fixes::add);
     Location location = side.location(index, field);
     List<Problem> problems = new ArrayList<>(row.problems());
     problems.add(MappingProblems.nulls(location, row.path(), shape.type(), nulls, all, fixes));

@@ -5,6 +5,8 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.data.Column;
+import dev.meshwright.model.data.DataType;
+import dev.meshwright.model.structure.RecordField;
 import dev.meshwright.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +35,7 @@ final class Mapping {
   }
 
   private void map() {
-    List<ShapeField> free =
+    List<RecordField> free =
         shape.fields().stream()
             .filter(field ->
                 columns.stream().noneMatch(column -> Shape.same(column, field, shape.naming())))
@@ -41,7 +43,7 @@ final class Mapping {
     Set<String> taken = new HashSet<>();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      Optional<ShapeField> field =
+      Optional<RecordField> field =
           Shape.find(shape.fields(), column.name(), shape.naming())
               .filter(found -> taken.add(found.name()));
       if (field.isPresent()) {
@@ -50,13 +52,13 @@ final class Mapping {
         rows.add(withoutField(i, column, free));
       }
     }
-    for (ShapeField field : free) {
+    for (RecordField field : free) {
       rows.add(withoutColumn(field));
     }
   }
 
-  private void column(int index, Column column, ShapeField field) {
-    Fit fit = Fits.of(column.type(), field.type());
+  private void column(int index, Column column, RecordField field) {
+    Fit fit = Fits.of(column.type(), field.type().values());
     rows.add(
         new MappedField(
             column.name(),
@@ -70,35 +72,36 @@ final class Mapping {
             side.location(index, Optional.of(field)),
             castOf(index, column, field),
             rows)
-        .of(column.name(), 1, column.type(), field.type());
+        .of(column.name(), 1, column.type(), field.type().values());
   }
 
-  private List<Problem> mismatch(int index, Column column, ShapeField field, Fit fit) {
+  private List<Problem> mismatch(int index, Column column, RecordField field, Fit fit) {
     if (fit == Fit.FITS) {
       return List.of();
     }
     List<Fix> fixes = new ArrayList<>(castOf(index, column, field));
-    field.edits().widen(column.type()).ifPresent(fixes::add);
+    widened(field, column.type()).ifPresent(fixes::add);
     return List.of(
         MappingProblems.type(
             side.location(index, Optional.of(field)),
             column.name(),
             column.type(),
-            field.type(),
+            field.type().values(),
             fit,
             fixes));
   }
 
-  private List<Fix> castOf(int index, Column column, ShapeField field) {
-    if (!Casts.possible(column.type(), field.type())) {
+  private List<Fix> castOf(int index, Column column, RecordField field) {
+    if (!Casts.possible(column.type(), field.type().values())) {
       return List.of();
     }
-    return SqlTypes.of(field.type()).flatMap(type -> side.cast(index, type)).stream().toList();
+    return SqlTypes.of(field.type().values()).flatMap(type -> side.cast(index, type)).stream()
+        .toList();
   }
 
-  private MappedField withoutField(int index, Column column, List<ShapeField> free) {
+  private MappedField withoutField(int index, Column column, List<RecordField> free) {
     Optional<String> near =
-        DidYouMean.of(column.name(), free.stream().map(ShapeField::name).toList());
+        DidYouMean.of(column.name(), free.stream().map(RecordField::name).toList());
     Location location = side.location(index, Optional.empty());
     List<Fix> fixes = near.flatMap(name -> side.rename(index, name)).stream().toList();
     Severity severity =
@@ -128,17 +131,17 @@ final class Mapping {
     };
   }
 
-  private MappedField withoutColumn(ShapeField field) {
+  private MappedField withoutColumn(RecordField field) {
     return new MappedField(
         field.name(),
         0,
         Optional.empty(),
         Optional.of(schema(field)),
         Fit.NO_COLUMN,
-        field.needed() ? List.of(missing(field)) : List.of());
+        field.isNeeded() ? List.of(missing(field)) : List.of());
   }
 
-  private Problem missing(ShapeField field) {
+  private Problem missing(RecordField field) {
     List<String> free =
         columns.stream()
             .map(Column::name)
@@ -147,8 +150,8 @@ final class Mapping {
     Optional<String> near = DidYouMean.of(field.name(), free);
     List<Fix> fixes = new ArrayList<>();
     near.flatMap(name -> side.rename(indexOf(name), field.name())).ifPresent(fixes::add);
-    if (field.nullable()) {
-      SqlTypes.of(field.type())
+    if (field.takesNull()) {
+      SqlTypes.of(field.type().values())
           .flatMap(type -> side.addNull(field.name(), type))
           .ifPresent(fixes::add);
     }
@@ -172,12 +175,17 @@ final class Mapping {
     return columns.stream().map(Column::name).toList().indexOf(name);
   }
 
+  /// Makes a field take the numbers of a column.
+  static Optional<Fix> widened(RecordField field, DataType column) {
+    return SqlKind.numeric(column).flatMap(field.widening()::widen);
+  }
+
   static MappedField.DataSide data(Column column) {
     return new MappedField.DataSide(column.name(), column.type().sql());
   }
 
-  static MappedField.SchemaSide schema(ShapeField field) {
+  static MappedField.SchemaSide schema(RecordField field) {
     return new MappedField.SchemaSide(
-        field.name(), field.type().word(), field.nullable(), field.location());
+        field.name(), field.type().values().word(), field.takesNull(), field.location());
   }
 }

@@ -5,6 +5,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.data.DataType;
+import dev.meshwright.model.structure.FieldType;
 import java.util.List;
 
 /// What is said of columns that do not fit their fields.

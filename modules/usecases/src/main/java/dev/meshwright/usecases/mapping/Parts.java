@@ -6,6 +6,9 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
+import dev.meshwright.model.structure.FieldType;
+import dev.meshwright.model.structure.RecordField;
+import dev.meshwright.model.structure.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +18,7 @@ import java.util.Optional;
 /// @param location of the column
 /// @param cast what gives the whole column the field's type
 /// @param rows where the parts go
-record Parts(Shape.Naming naming, Location location, List<Fix> cast, List<MappedField> rows) {
+record Parts(RecordType.Naming naming, Location location, List<Fix> cast, List<MappedField> rows) {
 
   /// Deeper parts are left to the rows themselves.
   private static final int MAX_DEPTH = 20;
@@ -42,11 +45,12 @@ record Parts(Shape.Naming naming, Location location, List<Fix> cast, List<Mapped
       case FieldType.ListOf other -> {}
       case FieldType.MapOf other -> {}
       case FieldType.Numeric other -> {}
-      case FieldType.Truth other -> {}
+      case FieldType.Bool other -> {}
       case FieldType.Text other -> {}
-      case FieldType.Symbols other -> {}
+      case FieldType.Enumeration other -> {}
       case FieldType.Bytes other -> {}
-      case FieldType.Moment other -> {}
+      case FieldType.Temporal other -> {}
+      case FieldType.Any other -> {}
       case FieldType.Unknown other -> {}
     }
   }
@@ -81,10 +85,10 @@ record Parts(Shape.Naming naming, Location location, List<Fix> cast, List<Mapped
   }
 
   private void struct(String path, int depth, DataType.StructOf column, FieldType.Struct struct) {
-    List<ShapeField> fields = struct.fields().get();
+    List<RecordField> fields = struct.fields().get();
     for (Column part : column.fields()) {
       String inside = path + "." + part.name();
-      Optional<ShapeField> field = Shape.find(fields, part.name(), naming);
+      Optional<RecordField> field = Shape.find(fields, part.name(), naming);
       if (field.isPresent()) {
         part(inside, depth, part, field.get());
       } else {
@@ -98,7 +102,7 @@ record Parts(Shape.Naming naming, Location location, List<Fix> cast, List<Mapped
                 List.of(extra(inside, struct))));
       }
     }
-    for (ShapeField field : fields) {
+    for (RecordField field : fields) {
       if (column.fields().stream().noneMatch(part -> Shape.same(part, field, naming))) {
         rows.add(
             new MappedField(
@@ -107,15 +111,15 @@ record Parts(Shape.Naming naming, Location location, List<Fix> cast, List<Mapped
                 Optional.empty(),
                 Optional.of(Mapping.schema(field)),
                 Fit.NO_COLUMN,
-                field.needed() ? List.of(missing(path, field, struct)) : List.of()));
+                field.isNeeded() ? List.of(missing(path, field, struct)) : List.of()));
       }
     }
   }
 
-  private void part(String path, int depth, Column part, ShapeField field) {
-    Fit fit = Fits.of(part.type(), field.type());
+  private void part(String path, int depth, Column part, RecordField field) {
+    Fit fit = Fits.of(part.type(), field.type().values());
     List<Fix> fixes = new ArrayList<>(cast);
-    field.edits().widen(part.type()).ifPresent(fixes::add);
+    Mapping.widened(field, part.type()).ifPresent(fixes::add);
     rows.add(
         new MappedField(
             path,
@@ -126,8 +130,9 @@ record Parts(Shape.Naming naming, Location location, List<Fix> cast, List<Mapped
             fit == Fit.FITS
                 ? List.of()
                 : List.of(
-                    MappingProblems.type(location, path, part.type(), field.type(), fit, fixes))));
-    of(path, depth + 1, part.type(), field.type());
+                    MappingProblems.type(
+                        location, path, part.type(), field.type().values(), fit, fixes))));
+    of(path, depth + 1, part.type(), field.type().values());
   }
 
   private Problem extra(String path, FieldType.Struct struct) {
@@ -140,7 +145,7 @@ record Parts(Shape.Naming naming, Location location, List<Fix> cast, List<Mapped
         cast);
   }
 
-  private Problem missing(String path, ShapeField field, FieldType.Struct struct) {
+  private Problem missing(String path, RecordField field, FieldType.Struct struct) {
     return new Problem(
         "field-without-column",
         Severity.ERROR,

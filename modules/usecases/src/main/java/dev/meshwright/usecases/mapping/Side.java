@@ -2,6 +2,7 @@ package dev.meshwright.usecases.mapping;
 
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Location;
+import dev.meshwright.model.structure.RecordField;
 import java.util.Optional;
 
 /// The data that is held against a schema: where its columns are written, and how they are changed.
@@ -10,10 +11,10 @@ interface Side {
   /// Where a column is written.
   ///
   /// @param field the field that it stands for, if there is one
-  Location location(int column, Optional<ShapeField> field);
+  Location location(int column, Optional<RecordField> field);
 
   /// Where a column would be written that is not there.
-  Location missing(ShapeField field);
+  Location missing(RecordField field);
 
   /// Gives a column another SQL type.
   Optional<Fix> cast(int column, String type);
@@ -44,12 +45,12 @@ interface Side {
   record QuerySide(SelectList list) implements Side {
 
     @Override
-    public Location location(int column, Optional<ShapeField> field) {
+    public Location location(int column, Optional<RecordField> field) {
       return list.location(column);
     }
 
     @Override
-    public Location missing(ShapeField field) {
+    public Location missing(RecordField field) {
       return list.location();
     }
 
@@ -83,12 +84,12 @@ interface Side {
   record SampleSide(Location schema) implements Side {
 
     @Override
-    public Location location(int column, Optional<ShapeField> field) {
-      return field.map(ShapeField::location).orElse(schema);
+    public Location location(int column, Optional<RecordField> field) {
+      return field.map(RecordField::location).orElse(schema);
     }
 
     @Override
-    public Location missing(ShapeField field) {
+    public Location missing(RecordField field) {
       return field.location();
     }
 

@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.mapping;
 
 import dev.meshwright.model.data.DataType;
+import dev.meshwright.model.structure.FieldType;
 import java.util.Optional;
 
 /// SQL types without parts, by what their values are.
@@ -61,16 +62,34 @@ enum SqlKind {
     return !type.sql().startsWith("U");
   }
 
+  /// The numbers that a column has; empty when it has others, or numbers among others.
+  static Optional<FieldType.Numeric> numeric(DataType column) {
+    return switch (column) {
+      case DataType.Decimal decimal ->
+          Optional.of(new FieldType.Decimal(decimal.sql(), decimal.precision(), decimal.scale()));
+      case DataType.Scalar scalar when of(scalar) == WHOLE ->
+          Optional.of(new FieldType.Int(scalar.sql(), bits(scalar), signed(scalar), false));
+      case DataType.Scalar scalar when of(scalar) == REAL ->
+          Optional.of(new FieldType.Floating(scalar.sql(), scalar.sql().equals("FLOAT")));
+      case DataType.Scalar other -> Optional.empty();
+      case DataType.ListOf other -> Optional.empty();
+      case DataType.ArrayOf other -> Optional.empty();
+      case DataType.MapOf other -> Optional.empty();
+      case DataType.StructOf other -> Optional.empty();
+      case DataType.UnionOf other -> Optional.empty();
+    };
+  }
+
   /// The decimal digits of the largest number of an integer type.
   static int digits(DataType.Scalar type) {
     return (int) Math.ceil(bits(type) * Math.log10(2));
   }
 
-  static Optional<FieldType.Moment.Kind> moment(SqlKind kind) {
+  static Optional<FieldType.Temporal.Kind> moment(SqlKind kind) {
     return switch (kind) {
-      case DATE -> Optional.of(FieldType.Moment.Kind.DATE);
-      case TIME -> Optional.of(FieldType.Moment.Kind.TIME);
-      case TIMESTAMP -> Optional.of(FieldType.Moment.Kind.TIMESTAMP);
+      case DATE -> Optional.of(FieldType.Temporal.Kind.DATE);
+      case TIME -> Optional.of(FieldType.Temporal.Kind.TIME);
+      case TIMESTAMP -> Optional.of(FieldType.Temporal.Kind.TIMESTAMP);
       case WHOLE, REAL, TRUTH, TEXT, JSON, BYTES, OTHER -> Optional.empty();
     };
   }

@@ -2,6 +2,8 @@ package dev.meshwright.usecases.mapping;
 
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
+import dev.meshwright.model.structure.FieldType;
+import dev.meshwright.model.structure.RecordField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,33 +28,34 @@ final class SqlTypes {
       return Optional.empty();
     }
     return switch (field) {
-      case FieldType.Whole whole -> Optional.of(whole(whole));
-      case FieldType.Real real -> Optional.of(real.single() ? "FLOAT" : "DOUBLE");
+      case FieldType.Int whole -> Optional.of(whole(whole));
+      case FieldType.Floating real -> Optional.of(real.single() ? "FLOAT" : "DOUBLE");
       case FieldType.Decimal decimal ->
           decimal.precision() <= MOST_DIGITS
               ? Optional.of(new DataType.Decimal(decimal.precision(), decimal.scale()).sql())
               : Optional.empty();
       case FieldType.AnyNumber any -> Optional.of("DOUBLE");
-      case FieldType.Truth truth -> Optional.of("BOOLEAN");
+      case FieldType.Bool truth -> Optional.of("BOOLEAN");
       case FieldType.Text text -> Optional.of("VARCHAR");
-      case FieldType.Symbols symbols -> Optional.of("VARCHAR");
+      case FieldType.Enumeration symbols -> Optional.of("VARCHAR");
       case FieldType.Bytes bytes -> Optional.of("BLOB");
-      case FieldType.Moment moment -> Optional.of(moment(moment.usual()));
+      case FieldType.Temporal moment -> Optional.of(moment(moment.usual()));
       case FieldType.Struct struct -> struct(struct, depth);
       case FieldType.ListOf list -> of(list.item(), depth + 1).map(item -> item + "[]");
       case FieldType.MapOf map ->
           of(map.value(), depth + 1).map(value -> "MAP(VARCHAR, " + value + ")");
       case FieldType.Choice choice -> of(choice.options().getFirst(), depth + 1);
+      case FieldType.Any any -> Optional.empty();
       case FieldType.Unknown unknown -> Optional.empty();
     };
   }
 
-  private static String whole(FieldType.Whole whole) {
+  private static String whole(FieldType.Int whole) {
     boolean small = whole.bits() > 0 && whole.bits() <= 32;
     return (whole.signed() ? "" : "U") + (small ? "INTEGER" : "BIGINT");
   }
 
-  private static String moment(FieldType.Moment.Kind kind) {
+  private static String moment(FieldType.Temporal.Kind kind) {
     return switch (kind) {
       case DATE -> "DATE";
       case TIME -> "TIME";
@@ -62,8 +65,8 @@ final class SqlTypes {
 
   private static Optional<String> struct(FieldType.Struct struct, int depth) {
     List<String> parts = new ArrayList<>();
-    for (ShapeField field : struct.fields().get()) {
-      Optional<String> type = of(field.type(), depth + 1);
+    for (RecordField field : struct.fields().get()) {
+      Optional<String> type = of(field.type().values(), depth + 1);
       if (type.isEmpty()) {
         return Optional.empty();
       }
@@ -78,15 +81,16 @@ final class SqlTypes {
   static Optional<String> literal(FieldType field) {
     return switch (field) {
       case FieldType.Numeric number -> Optional.of("0");
-      case FieldType.Truth truth -> Optional.of("false");
+      case FieldType.Bool truth -> Optional.of("false");
       case FieldType.Text text -> Optional.of("''");
       case FieldType.Choice choice -> literal(choice.options().getFirst());
       case FieldType.ListOf list -> Optional.of("[]");
-      case FieldType.Symbols symbols -> Optional.empty();
+      case FieldType.Enumeration symbols -> Optional.empty();
       case FieldType.Bytes bytes -> Optional.empty();
-      case FieldType.Moment moment -> Optional.empty();
+      case FieldType.Temporal moment -> Optional.empty();
       case FieldType.Struct struct -> Optional.empty();
       case FieldType.MapOf map -> Optional.empty();
+      case FieldType.Any any -> Optional.empty();
       case FieldType.Unknown unknown -> Optional.empty();
     };
   }

@@ -1,7 +1,7 @@
 package dev.meshwright.schema.proto.link;
 
 import dev.meshwright.model.proto.ProtoFile;
-import dev.meshwright.schema.state.Lazy;
+import dev.meshwright.schema.state.Memoized;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,14 +19,14 @@ final class ImportPaths {
 
   private final List<String> roots;
   private final Predicate<String> exists;
-  private final Lazy<Map<String, List<String>>> byName;
+  private final Memoized<Map<String, List<String>>> byName;
 
   /// @param exists whether there is a text at a path
   /// @param paths all paths of the source, asked for when the usual places do not have a file
   ImportPaths(List<String> roots, Predicate<String> exists, Supplier<List<String>> paths) {
     this.roots = roots;
     this.exists = exists;
-    this.byName = new Lazy<>(() -> index(paths.get()));
+    this.byName = new Memoized<>(() -> index(paths.get()));
   }
 
   /// Whether an import stays inside its root. `protoc` refuses the same.

@@ -6,7 +6,7 @@ import dev.meshwright.model.proto.ProtoImport;
 import dev.meshwright.model.proto.ProtoTypes;
 import dev.meshwright.schema.proto.parse.ProtoParser;
 import dev.meshwright.schema.proto.parse.ProtoProblems;
-import dev.meshwright.schema.state.Lazy;
+import dev.meshwright.schema.state.Memoized;
 import dev.meshwright.text.ProblemCollector;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,11 +23,11 @@ public final class LinkedFile {
 
   private final String path;
   private final LinkedFiles all;
-  private final Lazy<ProtoParser.Parsed> parsed;
-  private final Lazy<Read> read;
-  private final Lazy<Named> named;
-  private final Lazy<Typed> typed;
-  private final Lazy<List<Problem>> problems;
+  private final Memoized<ProtoParser.Parsed> parsed;
+  private final Memoized<Read> read;
+  private final Memoized<Named> named;
+  private final Memoized<Typed> typed;
+  private final Memoized<List<Problem>> problems;
 
   /// Reads a text by itself.
   @FunctionalInterface
@@ -56,11 +56,11 @@ public final class LinkedFile {
       Function<LinkedFile, List<Problem>> problems) {
     this.path = path;
     this.all = all;
-    this.parsed = new Lazy<>(parser);
-    this.read = new Lazy<>(this::findImports);
-    this.named = new Lazy<>(this::gatherNames);
-    this.typed = new Lazy<>(() -> typed.apply(this));
-    this.problems = new Lazy<>(() -> problems.apply(this));
+    this.parsed = new Memoized<>(parser);
+    this.read = new Memoized<>(this::findImports);
+    this.named = new Memoized<>(this::gatherNames);
+    this.typed = new Memoized<>(() -> typed.apply(this));
+    this.problems = new Memoized<>(() -> problems.apply(this));
   }
 
   /// @param checks what is wrong with a file whose types are linked
@@ -76,7 +76,7 @@ public final class LinkedFile {
   /// A file that every compiler brings along.
   static LinkedFile wellKnown(LinkedFile linked, LinkedFiles all) {
     return new LinkedFile(
-        linked.path, all, linked.parsed::get, file -> linked.typed.get(), file -> List.of());
+        linked.path, all, linked.parsed, file -> linked.typed.get(), file -> List.of());
   }
 
   public String path() {
@@ -140,7 +140,8 @@ public final class LinkedFile {
   private Typed linkTypes() {
     ProblemCollector sink = sink();
     Visible types = Visible.from(read(), all::symbols, all.names(this), false);
-    Lazy<Map<String, LinkedFile>> reachable = new Lazy<>(() -> all.reachable(List.of(path)));
+    Memoized<Map<String, LinkedFile>> reachable =
+        new Memoized<>(() -> all.reachable(List.of(path)));
     NameFinder names =
         new NameFinder(read(), types, all.names(this), () -> reachable.get().values(), sink);
     ProtoFile linked = TypeLinker.link(read(), names);

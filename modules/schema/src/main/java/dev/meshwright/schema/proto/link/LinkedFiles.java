@@ -7,8 +7,8 @@ import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoTypes;
 import dev.meshwright.schema.proto.parse.ProtoParser;
-import dev.meshwright.schema.state.Lazy;
-import dev.meshwright.schema.state.Recent;
+import dev.meshwright.schema.state.BoundedCache;
+import dev.meshwright.schema.state.Memoized;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,8 +37,8 @@ public final class LinkedFiles implements ProtoDeclarations {
   private final Set<String> declared = new HashSet<>();
 
   private final KeptWords words;
-  private final Lazy<Mentions> mentions;
-  private final Recent<LinkedFile> kept = Recent.usual();
+  private final Memoized<Mentions> mentions;
+  private final BoundedCache<LinkedFile> kept = BoundedCache.usual();
   private final Map<String, LinkedFile> wellKnown = new ConcurrentHashMap<>();
 
   private LinkedFiles(
@@ -51,7 +51,7 @@ public final class LinkedFiles implements ProtoDeclarations {
     this.parser = parser;
     this.checks = checks;
     this.words = words;
-    this.mentions = new Lazy<>(() -> words.of(source));
+    this.mentions = new Memoized<>(() -> words.of(source));
     this.imports =
         new ImportFinder(new ImportPaths(roots, path -> find(path).isPresent(), source::paths));
   }

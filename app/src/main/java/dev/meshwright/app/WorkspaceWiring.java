@@ -1,0 +1,195 @@
+package dev.meshwright.app;
+
+import dev.meshwright.app.changes.ChangesPanel;
+import dev.meshwright.app.compat.CompatPanel;
+import dev.meshwright.app.document.Analysis;
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.Notices;
+import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.document.Saving;
+import dev.meshwright.app.editor.EditorModel;
+import dev.meshwright.app.editor.EditorsPanel;
+import dev.meshwright.app.editor.SqlCompletions;
+import dev.meshwright.app.explorer.ExplorerPanel;
+import dev.meshwright.app.history.HistoryPanel;
+import dev.meshwright.app.inspector.InspectorPanel;
+import dev.meshwright.app.panel.Panels;
+import dev.meshwright.app.preview.PreviewPanel;
+import dev.meshwright.app.preview.PreviewUseCases;
+import dev.meshwright.app.problems.ProblemsPanel;
+import dev.meshwright.app.replay.ReplayPanel;
+import dev.meshwright.app.session.OpenedFolder;
+import dev.meshwright.app.session.Pauses;
+import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.structure.StructureViewModel;
+import dev.meshwright.app.tests.TestsPanel;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.uikit.editor.CompletionSource;
+import dev.meshwright.usecases.commit.CommitChanges;
+import dev.meshwright.usecases.commit.InspectCommits;
+import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.complete.CompleteSql;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
+import dev.meshwright.usecases.settings.Settings;
+import dev.meshwright.usecases.workspace.Documents;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Puts an open workspace together, by hand: the only place that names its panels.
+final class WorkspaceWiring {
+
+  private final WorkspaceServices services;
+  private final DataServices data;
+  private final Documents files;
+  private final Jobs jobs;
+  private final Notices notices;
+  private final WorkspaceViewModel workspace;
+  private final CompatPanel compat;
+  private final PreviewPanel preview;
+
+  /// @param settings as they are now
+  WorkspaceWiring(
+      OpenedFolder folder, Jobs jobs, Notices notices, Pauses pauses, Supplier<Settings> settings) {
+    this.services = folder.services();
+    this.data = folder.data();
+    this.files = folder.files();
+    this.jobs = jobs;
+    this.notices = notices;
+    CompareSchemas compare = services.compareSchemas();
+    CommitChanges commits = services.commitChanges();
+    InspectCommits inspect = services.inspectCommits();
+    workspace =
+        new WorkspaceViewModel(
+            folder.first(),
+            services::read,
+            files,
+            (unsaved, checking) ->
+                SchemaMarks.check(
+                    services,
+                    services.stored(files.workingCopy(unsaved), unsaved.keySet(), checking),
+                    checking),
+            jobs,
+            notices,
+            pauses);
+    OpenDocuments documents = workspace.documents();
+    Saving saving = workspace.saving();
+    Panels panels = workspace.panels();
+    EditorsPanel editors = new EditorsPanel(documents, this::editorModel, saving, jobs);
+    ReplayPanel replay =
+        new ReplayPanel(
+            panels, data.replayVersions(), compare, files, documents, jobs, pauses.typing());
+    compat =
+        new CompatPanel(
+            panels,
+            compare,
+            commits::author,
+            files,
+            documents,
+            saving,
+            replay::showRows,
+            jobs,
+            notices,
+            pauses.comparing());
+    TestsPanel tests =
+        new TestsPanel(
+            panels,
+            data.runTests(),
+            data.keepAsTest(),
+            files,
+            documents,
+            this::keepPreview,
+            jobs,
+            notices,
+            workspace::tell);
+    preview =
+        new PreviewPanel(
+            panels,
+            previewUseCases(),
+            compare,
+            workspace.workspace(),
+            files,
+            documents,
+            saving,
+            tests::keep,
+            jobs,
+            notices,
+            pauses.typing(),
+            () -> settings.get().previewRows(),
+            settings.get().runWhileTyping());
+    HistoryPanel history =
+        new HistoryPanel(
+            panels,
+            commits,
+            inspect,
+            workspace.workspace(),
+            documents,
+            jobs,
+            notices,
+            workspace::tell);
+    panels.add(editors);
+    panels.add(
+        new ExplorerPanel(
+            panels,
+            workspace.workspace(),
+            workspace.verdicts(),
+            documents,
+            preview::showSample,
+            history::show));
+    panels.add(
+        new ChangesPanel(
+            panels, commits, inspect, files, documents, saving, jobs, workspace::tell));
+    panels.add(history);
+    panels.add(new ProblemsPanel(panels, documents, workspace.verdicts()));
+    panels.add(compat);
+    panels.add(replay);
+    panels.add(preview);
+    panels.add(tests);
+    panels.add(new InspectorPanel(panels, editors.model(), history::show));
+  }
+
+  WorkspaceViewModel workspace() {
+    return workspace;
+  }
+
+  private void keepPreview() {
+    preview.keepAsTest(List.of());
+  }
+
+  private PreviewUseCases previewUseCases() {
+    return new PreviewUseCases(
+        data.previewTransformation(),
+        services.parameterMemory(),
+        data.exploreRows(),
+        data.compareVersions()::compare,
+        data.checkConformance(),
+        data.checkColumns(),
+        data.countStages()::count,
+        data.sampleDialect()::of);
+  }
+
+  private EditorModel editorModel(Document document) {
+    Analysis analysis =
+        new Analysis(
+            document,
+            jobs,
+            services.analyzeSchema(),
+            files,
+            workspace.documents()::unsavedTexts,
+            notices);
+    return new EditorModel(
+        analysis,
+        switch (document.kind()) {
+          case AVRO_SCHEMA -> Optional.of(StructureViewModel.edited(analysis, compat.model()));
+          case PROTOBUF_SCHEMA, JSON_SCHEMA ->
+              Optional.of(StructureViewModel.outline(analysis, compat.model()));
+          case AVRO_IDL, CONTRACT, PRODUCT, TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER ->
+              Optional.empty();
+        },
+        document.kind() == FileKind.TRANSFORMATION
+            ? new SqlCompletions(new CompleteSql(data.previewTransformation()), document.path())
+            : CompletionSource.none());
+  }
+}

@@ -1,0 +1,111 @@
+package dev.meshwright.app.changes;
+
+import dev.meshwright.app.command.Command;
+import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.document.Saving;
+import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.PanelId;
+import dev.meshwright.app.panel.PanelPlace;
+import dev.meshwright.app.panel.Panels;
+import dev.meshwright.app.panel.WorkspaceEvent;
+import dev.meshwright.app.panel.WorkspaceFacts;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.commit.CommitChanges;
+import dev.meshwright.usecases.commit.InspectCommits;
+import dev.meshwright.usecases.workspace.Documents;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What differs from the last commit, and committing it.
+public final class ChangesPanel implements Panel {
+
+  public static final PanelId ID = new PanelId("changes");
+
+  private final Texts texts = Texts.of(ChangesPanel.class);
+  private final Panels panels;
+  private final ChangesViewModel model;
+  private final Supplier<View> view;
+
+  /// @param tell told of each commit
+  public ChangesPanel(
+      Panels panels,
+      CommitChanges commitChanges,
+      InspectCommits inspect,
+      Documents files,
+      OpenDocuments documents,
+      Saving saving,
+      Jobs jobs,
+      Consumer<WorkspaceEvent> tell) {
+    this.panels = panels;
+    model =
+        new ChangesViewModel(
+            jobs, commitChanges, inspect, files, () -> tell.accept(new WorkspaceEvent.Committed()));
+    view = () -> new ChangesView(model, documents, saving::save, jobs);
+  }
+
+  public ChangesViewModel model() {
+    return model;
+  }
+
+  @Override
+  public PanelId id() {
+    return ID;
+  }
+
+  @Override
+  public String title() {
+    return texts.get("panel.title");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.CHANGED;
+  }
+
+  @Override
+  public PanelPlace place() {
+    return PanelPlace.LEFT;
+  }
+
+  @Override
+  public boolean isFor(WorkspaceFacts facts) {
+    return facts.opened().repository().filter(state -> !state.changed().isEmpty()).isPresent();
+  }
+
+  @Override
+  public View view() {
+    return view.get();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        panels.toShow(ID, texts.get("command.show"), "Alt+2"),
+        Command.of(
+            "commit", texts.get("command.commit"), "Shortcut+Shift+G", () -> panels.show(ID)));
+  }
+
+  @Override
+  public void start() {
+    model.refresh();
+  }
+
+  @Override
+  public void on(WorkspaceEvent event) {
+    switch (event) {
+      case WorkspaceEvent.FilesChanged changed -> model.refresh();
+      case WorkspaceEvent.ChangedOutside changed -> model.refresh();
+      case WorkspaceEvent.BranchSwitched switched -> model.refresh();
+      case WorkspaceEvent.Committed itself -> {}
+      case WorkspaceEvent.Edited edited -> {}
+      case WorkspaceEvent.WorkspaceRead read -> {}
+    }
+  }
+
+  @Override
+  public void dispose() {}
+}

@@ -1,0 +1,148 @@
+package dev.meshwright.app.compat;
+
+import dev.meshwright.app.command.Command;
+import dev.meshwright.app.document.Notices;
+import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.document.Saving;
+import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.PanelId;
+import dev.meshwright.app.panel.PanelPlace;
+import dev.meshwright.app.panel.Panels;
+import dev.meshwright.app.panel.WorkspaceEvent;
+import dev.meshwright.app.panel.WorkspaceFacts;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.model.compat.Finding;
+import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.compare.Baseline;
+import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.workspace.Documents;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/// What a change of the schema in front breaks.
+public final class CompatPanel implements Panel {
+
+  public static final PanelId ID = new PanelId("compat");
+
+  private final Texts texts = Texts.of(CompatPanel.class);
+  private final Panels panels;
+  private final CompatViewModel model;
+  private final Supplier<View> view;
+
+  /// @param author who would answer for a waiver
+  /// @param showRows shows the rows of samples on which a finding is seen, and what it was found
+  ///   against
+  /// @param pause in typing after which the schema is compared
+  public CompatPanel(
+      Panels panels,
+      CompareSchemas compare,
+      Waiving.WhoAmI author,
+      Documents files,
+      OpenDocuments documents,
+      Saving saving,
+      BiConsumer<Finding, Baseline> showRows,
+      Jobs jobs,
+      Notices notices,
+      Debounce pause) {
+    this.panels = panels;
+    model =
+        new CompatViewModel(
+            jobs,
+            compare,
+            files,
+            documents,
+            new Waiving(jobs, files, documents, author, saving::save, notices),
+            Clock.system(ZoneId.systemDefault()),
+            pause);
+    view =
+        () ->
+            new CompatView(
+                model,
+                jobs,
+                SchemaFileDialog::choose,
+                finding -> showRows.accept(finding, model.baselineProperty().get()));
+  }
+
+  public CompatViewModel model() {
+    return model;
+  }
+
+  @Override
+  public PanelId id() {
+    return ID;
+  }
+
+  @Override
+  public String title() {
+    return texts.get("panel.title");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.COMPARE;
+  }
+
+  @Override
+  public PanelPlace place() {
+    return PanelPlace.LOWER;
+  }
+
+  @Override
+  public boolean isFor(WorkspaceFacts facts) {
+    return facts.schemaInFront();
+  }
+
+  @Override
+  public View view() {
+    return view.get();
+  }
+
+  @Override
+  public List<Command> commands() {
+    List<Command> commands = new ArrayList<>();
+    commands.add(panels.toShow(ID, texts.get("command.show"), "Alt+5"));
+    commands.add(
+        Command.of(
+            "change-next", texts.get("command.next"), "Alt+Shift+RIGHT", () -> model.step(1)));
+    commands.add(
+        Command.of(
+            "change-previous",
+            texts.get("command.previous"),
+            "Alt+Shift+LEFT",
+            () -> model.step(-1)));
+    for (int index = 0; index < FixKeys.ALL.size(); index++) {
+      int fix = index;
+      commands.add(
+          Command.of(
+              fix == 0 ? "fix" : "fix-" + (fix + 1),
+              fix == 0 ? texts.get("command.fix") : texts.get("command.fix.other", fix + 1),
+              FixKeys.ALL.get(fix),
+              () -> model.applyFix(fix)));
+    }
+    return commands;
+  }
+
+  @Override
+  public void on(WorkspaceEvent event) {
+    switch (event) {
+      case WorkspaceEvent.Edited edited -> model.compareEdited();
+      case WorkspaceEvent.Committed committed -> model.refresh();
+      case WorkspaceEvent.BranchSwitched switched -> model.refresh();
+      case WorkspaceEvent.FilesChanged changed -> {}
+      case WorkspaceEvent.ChangedOutside changed -> {}
+      case WorkspaceEvent.WorkspaceRead read -> {}
+    }
+  }
+
+  @Override
+  public void dispose() {
+    model.dispose();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.meshwright.app.dialog;
+
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.document.Saving;
+import java.util.List;
+import javafx.stage.Window;
+
+/// Closes documents without losing edits.
+///
+/// @param documents those of the workspace
+/// @param saving saves them
+public record ClosingDocuments(OpenDocuments documents, Saving saving) {
+
+  /// Closes a document; asks first what becomes of unsaved edits.
+  public void close(Window owner, Document document) {
+    whenMayClose(
+        owner,
+        document.isUnsaved() ? List.of(document) : List.of(),
+        () -> documents.close(document));
+  }
+
+  /// Does something that ends all documents once their unsaved edits are saved or given up; not at
+  /// all when the user goes back.
+  public void whenAllMayClose(Window owner, Runnable action) {
+    whenMayClose(owner, documents.unsaved(), action);
+  }
+
+  private void whenMayClose(Window owner, List<Document> unsaved, Runnable action) {
+    if (unsaved.isEmpty()) {
+      action.run();
+      return;
+    }
+    switch (UnsavedQuestion.ask(owner, unsaved.stream().map(Document::path).toList())) {
+      case SAVE -> {
+        WhenSaved.run(unsaved, action);
+        unsaved.forEach(saving::save);
+      }
+      case DISCARD -> {
+        unsaved.forEach(documents::discard);
+        action.run();
+      }
+      case STAY -> {}
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.meshwright.app.editor;
+
+import dev.meshwright.app.command.Command;
+import dev.meshwright.app.command.Command.Heard;
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.Saving;
+import dev.meshwright.app.structure.FieldEditing;
+import dev.meshwright.app.structure.StructureViewModel;
+import dev.meshwright.uikit.editor.EditorAction;
+import dev.meshwright.uikit.view.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The commands on open files.
+final class EditorCommands {
+
+  private final Texts texts = Texts.of(EditorCommands.class);
+  private final EditorsViewModel model;
+  private final Saving saving;
+  private final Consumer<Document> close;
+  private final Supplier<Optional<EditorsView>> view;
+
+  /// @param close closes a document, asking first where edits would be lost
+  /// @param view once it has been built
+  EditorCommands(
+      EditorsViewModel model,
+      Saving saving,
+      Consumer<Document> close,
+      Supplier<Optional<EditorsView>> view) {
+    this.model = model;
+    this.saving = saving;
+    this.close = close;
+    this.view = view;
+  }
+
+  List<Command> all() {
+    List<Command> commands = new ArrayList<>(files());
+    commands.addAll(structure());
+    for (EditorAction action : EditorAction.values()) {
+      if (action != EditorAction.UNDO && action != EditorAction.REDO) {
+        commands.add(of(action));
+      }
+    }
+    return commands;
+  }
+
+  private List<Command> files() {
+    return List.of(
+        onFile("save", texts.get("command.save"), "Shortcut+S", saving::save),
+        Command.of(
+            "save-all",
+            texts.get("command.save.all"),
+            "Shortcut+Shift+S",
+            () -> model.documents().unsaved().forEach(saving::save)),
+        onFile("close-tab", texts.get("command.close.tab"), "Shortcut+W", close),
+        onFile("undo", texts.get("command.undo"), "Shortcut+Z", file -> file.buffer().undo())
+            .heard(Heard.OUTSIDE_TEXT_FIELDS),
+        onFile("redo", texts.get("command.redo"), "Shortcut+Shift+Z", file -> file.buffer().redo())
+            .heard(Heard.OUTSIDE_TEXT_FIELDS),
+        onFile(
+            "focus-source",
+            texts.get("command.source"),
+            "Alt+0",
+            file -> view.get().ifPresent(EditorsView::focusSource)));
+  }
+
+  private List<Command> structure() {
+    return List.of(
+        onFields(
+            "field-add",
+            texts.get("command.field.add"),
+            "Alt+Insert",
+            fields -> fields.addField(fields.freeName(), "string")),
+        onFields(
+            "field-remove",
+            texts.get("command.field.remove"),
+            "Alt+Delete",
+            FieldEditing::removeSelected),
+        onFields(
+            "field-up",
+            texts.get("command.field.up"),
+            "Alt+Shift+UP",
+            fields -> fields.moveSelected(-1)),
+        onFields(
+            "field-down",
+            texts.get("command.field.down"),
+            "Alt+Shift+DOWN",
+            fields -> fields.moveSelected(1)));
+  }
+
+  /// The editor itself hears the keys of these.
+  private Command of(EditorAction action) {
+    return new Command(
+        "editor-" + action.name().toLowerCase(Locale.ROOT),
+        action.title(),
+        Optional.of(action.key()),
+        Heard.ELSEWHERE,
+        () -> front().isPresent(),
+        () -> view.get().ifPresent(shown -> shown.perform(action)));
+  }
+
+  private Command onFile(String id, String title, String keys, Consumer<Document> action) {
+    return Command.of(id, title, keys, () -> front().isPresent(), () -> front().ifPresent(action));
+  }
+
+  private Command onFields(String id, String title, String keys, Consumer<FieldEditing> action) {
+    return Command.of(
+        id, title, keys, () -> fields().isPresent(), () -> fields().ifPresent(action));
+  }
+
+  private Optional<Document> front() {
+    return model.documents().activeProperty().get();
+  }
+
+  private Optional<FieldEditing> fields() {
+    return model
+        .activeProperty()
+        .get()
+        .flatMap(EditorModel::structure)
+        .flatMap(StructureViewModel::editing);
+  }
+}

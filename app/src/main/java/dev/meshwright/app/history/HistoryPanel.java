@@ -1,0 +1,138 @@
+package dev.meshwright.app.history;
+
+import dev.meshwright.app.command.Command;
+import dev.meshwright.app.document.Notices;
+import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.PanelId;
+import dev.meshwright.app.panel.PanelPlace;
+import dev.meshwright.app.panel.Panels;
+import dev.meshwright.app.panel.WorkspaceEvent;
+import dev.meshwright.app.panel.WorkspaceFacts;
+import dev.meshwright.app.workspace.WorkspaceModel;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.model.git.RepositoryState;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.commit.CommitChanges;
+import dev.meshwright.usecases.commit.InspectCommits;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The commits of the workspace, of a file, or of a part of a schema.
+public final class HistoryPanel implements Panel {
+
+  public static final PanelId ID = new PanelId("history");
+
+  private final Texts texts = Texts.of(HistoryPanel.class);
+  private final Panels panels;
+  private final OpenDocuments documents;
+  private final HistoryViewModel model;
+  final CommitViewModel commit;
+  private final Supplier<View> view;
+
+  /// @param tell told when another branch was checked out
+  public HistoryPanel(
+      Panels panels,
+      CommitChanges commitChanges,
+      InspectCommits inspect,
+      WorkspaceModel workspace,
+      OpenDocuments documents,
+      Jobs jobs,
+      Notices notices,
+      Consumer<WorkspaceEvent> tell) {
+    this.panels = panels;
+    this.documents = documents;
+    model =
+        new HistoryViewModel(
+            jobs,
+            commitChanges,
+            inspect,
+            path -> workspace.kindOf(path).schemaFormat().isPresent(),
+            notices,
+            () -> tell.accept(new WorkspaceEvent.BranchSwitched()));
+    commit = new CommitViewModel(jobs, inspect, notices);
+    view = () -> new HistoryView(model, commit, jobs);
+  }
+
+  public HistoryViewModel model() {
+    return model;
+  }
+
+  /// Shows the commits that changed a file.
+  public void show(String path) {
+    show(path, "");
+  }
+
+  /// Shows the commits that changed a part of a file; the whole file if the part is blank.
+  public void show(String path, String part) {
+    model.pathProperty().set(Optional.of(path));
+    model.fieldProperty().set(part);
+    panels.show(ID);
+  }
+
+  @Override
+  public PanelId id() {
+    return ID;
+  }
+
+  @Override
+  public String title() {
+    return texts.get("panel.title");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.HISTORY;
+  }
+
+  @Override
+  public PanelPlace place() {
+    return PanelPlace.LEFT;
+  }
+
+  @Override
+  public boolean isFor(WorkspaceFacts facts) {
+    return facts.opened().repository().flatMap(RepositoryState::head).isPresent();
+  }
+
+  @Override
+  public View view() {
+    return view.get();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        panels.toShow(ID, texts.get("command.show"), "Alt+3"),
+        Command.of(
+            "file-history",
+            texts.get("command.file"),
+            "Alt+Shift+3",
+            () -> documents.activeProperty().get().isPresent(),
+            () -> documents.activeProperty().get().ifPresent(front -> show(front.path()))));
+  }
+
+  @Override
+  public void start() {
+    model.refresh();
+  }
+
+  @Override
+  public void on(WorkspaceEvent event) {
+    switch (event) {
+      case WorkspaceEvent.ChangedOutside changed -> model.refresh();
+      case WorkspaceEvent.Committed committed -> model.refresh();
+      case WorkspaceEvent.BranchSwitched itself -> {}
+      case WorkspaceEvent.FilesChanged changed -> {}
+      case WorkspaceEvent.Edited edited -> {}
+      case WorkspaceEvent.WorkspaceRead read -> {}
+    }
+  }
+
+  @Override
+  public void dispose() {}
+}

@@ -1,0 +1,41 @@
+package dev.meshwright.app.panel;
+
+import dev.meshwright.app.command.Command;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.View;
+import java.util.List;
+
+/// A tool of the workbench. Its package holds everything of it: view model, view, commands, texts.
+///
+/// A panel is hidden until the workspace has something for it, or somebody asks for it; from then
+/// on it stays. While it is hidden it is not started and not told of events, and computes nothing.
+public interface Panel {
+
+  PanelId id();
+
+  /// As its tab says.
+  String title();
+
+  Icon icon();
+
+  PanelPlace place();
+
+  /// Whether there is something for the panel to show.
+  boolean isFor(WorkspaceFacts facts);
+
+  /// Builds its view. Called once, when the panel is shown.
+  View view();
+
+  /// What the user can tell it to do, also while it is hidden; the first one shows it.
+  List<Command> commands();
+
+  /// Begins to read what it shows. Called once, when it is shown and the workspace is on the
+  /// screen.
+  default void start() {}
+
+  /// Something happened that may change what it shows. Called while it is shown.
+  default void on(WorkspaceEvent event) {}
+
+  /// Ends what its view model listens to and waits for. The view is disposed by who shows it.
+  void dispose();
+}

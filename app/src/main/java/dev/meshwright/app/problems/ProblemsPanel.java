@@ -1,0 +1,70 @@
+package dev.meshwright.app.problems;
+
+import dev.meshwright.app.command.Command;
+import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.PanelId;
+import dev.meshwright.app.panel.PanelPlace;
+import dev.meshwright.app.panel.Panels;
+import dev.meshwright.app.panel.WorkspaceFacts;
+import dev.meshwright.app.workspace.Verdicts;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import java.util.List;
+
+/// The problems of all files.
+public final class ProblemsPanel implements Panel {
+
+  public static final PanelId ID = new PanelId("problems");
+
+  private final Texts texts = Texts.of(ProblemsPanel.class);
+  private final Panels panels;
+  private final OpenDocuments documents;
+  private final Verdicts verdicts;
+
+  public ProblemsPanel(Panels panels, OpenDocuments documents, Verdicts verdicts) {
+    this.panels = panels;
+    this.documents = documents;
+    this.verdicts = verdicts;
+  }
+
+  @Override
+  public PanelId id() {
+    return ID;
+  }
+
+  @Override
+  public String title() {
+    return texts.get("panel.title");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.WARNING;
+  }
+
+  @Override
+  public PanelPlace place() {
+    return PanelPlace.LOWER;
+  }
+
+  /// That there are none is worth knowing too.
+  @Override
+  public boolean isFor(WorkspaceFacts facts) {
+    return true;
+  }
+
+  @Override
+  public View view() {
+    return new ProblemsView(documents, verdicts);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(panels.toShow(ID, texts.get("command.show"), "Alt+4"));
+  }
+
+  @Override
+  public void dispose() {}
+}

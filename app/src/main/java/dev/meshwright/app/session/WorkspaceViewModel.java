@@ -1,0 +1,155 @@
+package dev.meshwright.app.session;
+
+import dev.meshwright.app.document.Notice;
+import dev.meshwright.app.document.Notices;
+import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.document.Saving;
+import dev.meshwright.app.panel.Panels;
+import dev.meshwright.app.panel.WorkspaceEvent;
+import dev.meshwright.app.panel.WorkspaceFacts;
+import dev.meshwright.app.workspace.Verdicts;
+import dev.meshwright.app.workspace.WorkspaceModel;
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.files.UnsavedEdit;
+import dev.meshwright.usecases.workspace.Documents;
+import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// An open workspace: its documents and verdicts, its panels, and who is told when something
+/// happens to its files.
+public final class WorkspaceViewModel {
+
+  private final Jobs jobs;
+  private final Documents files;
+  private final Notices notices;
+  private final WorkspaceModel workspace;
+  private final OpenDocuments documents;
+  private final Saving saving;
+  private final Verdicts verdicts;
+  private final Panels panels;
+  private final ReadOnlyObjectWrapper<List<UnsavedEdit>> recoverable =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final List<Runnable> endings = new ArrayList<>();
+
+  /// @param opened what the folder held when it was opened
+  /// @param read reads the folder anew
+  public WorkspaceViewModel(
+      OpenedWorkspace opened,
+      Function<Progress, OpenedWorkspace> read,
+      Documents files,
+      Verdicts.Check check,
+      Jobs jobs,
+      Notices notices,
+      Pauses pauses) {
+    this.jobs = jobs;
+    this.files = files;
+    this.notices = notices;
+    workspace = new WorkspaceModel(opened, jobs, read, notices);
+    documents =
+        new OpenDocuments(
+            jobs,
+            files,
+            workspace::kindOf,
+            notices,
+            pauses::typing,
+            pauses.retrying(),
+            InstantSource.system(),
+            () -> tell(new WorkspaceEvent.Edited()));
+    saving = new Saving(jobs, files, notices, () -> tell(new WorkspaceEvent.FilesChanged()));
+    verdicts = new Verdicts(jobs, check, documents::unsavedTexts);
+    panels =
+        new Panels(() ->
+            new WorkspaceFacts(workspace.openedProperty().get(), documents.activeProperty().get()));
+    documents.activeProperty().addListener((property, was, is) -> panels.look());
+    // Each reading counts, also one that lists the same files.
+    workspace
+        .openedProperty()
+        .addListener(reading -> {
+          workspace.openedProperty().get();
+          panels.tell(new WorkspaceEvent.WorkspaceRead());
+        });
+  }
+
+  /// Reads what the panels show first, and what an earlier run kept.
+  public void start() {
+    jobs.submit(
+        new JobKind("recovery", ""),
+        progress -> files.unsaved(),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Done<List<UnsavedEdit>>(var kept) -> recoverable.set(kept);
+            case Outcome.Cancelled<List<UnsavedEdit>> cancelled -> {}
+            case Outcome.Failed<List<UnsavedEdit>>(Throwable cause) ->
+                notices.tell(new Notice.Broken(cause));
+          }
+        });
+    panels.start();
+    verdicts.refresh();
+  }
+
+  /// Something happened to the files: what is known of them is read again, and the panels are told.
+  public void tell(WorkspaceEvent event) {
+    switch (event) {
+      case WorkspaceEvent.Edited edited -> verdicts.refresh();
+      case WorkspaceEvent.FilesChanged changed -> readAgain();
+      case WorkspaceEvent.Committed committed -> readAgain();
+      case WorkspaceEvent.ChangedOutside changed -> lookOutside();
+      case WorkspaceEvent.BranchSwitched switched -> lookOutside();
+      case WorkspaceEvent.WorkspaceRead read -> {}
+    }
+    panels.tell(event);
+  }
+
+  private void lookOutside() {
+    saving.lookOutside(documents.open());
+    readAgain();
+  }
+
+  private void readAgain() {
+    workspace.refresh();
+    verdicts.refresh();
+  }
+
+  /// Edits that an earlier run kept and never saved.
+  public ReadOnlyObjectProperty<List<UnsavedEdit>> recoverableProperty() {
+    return recoverable.getReadOnlyProperty();
+  }
+
+  public WorkspaceModel workspace() {
+    return workspace;
+  }
+
+  public OpenDocuments documents() {
+    return documents;
+  }
+
+  public Saving saving() {
+    return saving;
+  }
+
+  public Verdicts verdicts() {
+    return verdicts;
+  }
+
+  public Panels panels() {
+    return panels;
+  }
+
+  /// Has something ended together with the workspace.
+  public void endWith(Runnable ending) {
+    endings.add(ending);
+  }
+
+  public void dispose() {
+    endings.forEach(Runnable::run);
+    panels.dispose();
+  }
+}

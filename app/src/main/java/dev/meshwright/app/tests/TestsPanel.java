@@ -1,0 +1,140 @@
+package dev.meshwright.app.tests;
+
+import dev.meshwright.app.command.Command;
+import dev.meshwright.app.document.Notices;
+import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.PanelId;
+import dev.meshwright.app.panel.PanelPlace;
+import dev.meshwright.app.panel.Panels;
+import dev.meshwright.app.panel.WorkspaceEvent;
+import dev.meshwright.app.panel.WorkspaceFacts;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.model.data.Row;
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.frozen.KeepAsTest;
+import dev.meshwright.usecases.frozen.RunTests;
+import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.workspace.Documents;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The tests of the workspace and their results.
+public final class TestsPanel implements Panel {
+
+  public static final PanelId ID = new PanelId("tests");
+
+  private final Texts texts = Texts.of(TestsPanel.class);
+  private final Panels panels;
+  final TestsViewModel model;
+  private final Supplier<View> view;
+
+  /// @param keepPreview makes a test of what the preview shows
+  /// @param tell told of each test that is written
+  public TestsPanel(
+      Panels panels,
+      RunTests run,
+      KeepAsTest keep,
+      Documents files,
+      OpenDocuments documents,
+      Runnable keepPreview,
+      Jobs jobs,
+      Notices notices,
+      Consumer<WorkspaceEvent> tell) {
+    this.panels = panels;
+    model =
+        new TestsViewModel(
+            jobs,
+            run,
+            keep,
+            files,
+            documents,
+            notices,
+            () -> tell.accept(new WorkspaceEvent.FilesChanged()));
+    view =
+        () ->
+            new TestsView(
+                model,
+                jobs,
+                problem -> documents.show(problem.location().file(), problem.location().range()),
+                keepPreview);
+  }
+
+  /// Makes a test of a preview, and shows the tests.
+  ///
+  /// @param wanted rows that the test is about; none for all
+  public void keep(PreviewRequest preview, String name, List<Row> wanted) {
+    model.keep(preview, name, wanted);
+    panels.show(ID);
+  }
+
+  @Override
+  public PanelId id() {
+    return ID;
+  }
+
+  @Override
+  public String title() {
+    return texts.get("panel.title");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.TEST;
+  }
+
+  @Override
+  public PanelPlace place() {
+    return PanelPlace.LOWER;
+  }
+
+  @Override
+  public boolean isFor(WorkspaceFacts facts) {
+    return facts.hasFile(FileKind.TEST::equals);
+  }
+
+  @Override
+  public View view() {
+    return view.get();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        panels.toShow(ID, texts.get("command.show"), "Alt+7"),
+        Command.of(
+            "tests-run",
+            texts.get("command.run"),
+            "Shortcut+Alt+T",
+            () -> {
+              panels.show(ID);
+              model.runAll();
+            }));
+  }
+
+  @Override
+  public void start() {
+    model.refresh();
+  }
+
+  @Override
+  public void on(WorkspaceEvent event) {
+    switch (event) {
+      case WorkspaceEvent.FilesChanged changed -> model.filesChanged();
+      case WorkspaceEvent.ChangedOutside changed -> model.filesChanged();
+      case WorkspaceEvent.BranchSwitched switched -> model.filesChanged();
+      case WorkspaceEvent.Committed committed -> {}
+      case WorkspaceEvent.Edited edited -> {}
+      case WorkspaceEvent.WorkspaceRead read -> {}
+    }
+  }
+
+  @Override
+  public void dispose() {
+    model.dispose();
+  }
+}

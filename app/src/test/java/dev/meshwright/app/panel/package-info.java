@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.app.panel;
+
+import org.jspecify.annotations.NullMarked;

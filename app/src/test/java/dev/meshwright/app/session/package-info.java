@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.app.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,295 @@
+package dev.meshwright.app.testing;
+
+import dev.meshwright.app.against.VersionChoices;
+import dev.meshwright.app.changes.ChangesPanel;
+import dev.meshwright.app.changes.ChangesViewModel;
+import dev.meshwright.app.compat.CompatPanel;
+import dev.meshwright.app.compat.CompatViewModel;
+import dev.meshwright.app.document.Analysis;
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.document.Saving;
+import dev.meshwright.app.editor.EditorModel;
+import dev.meshwright.app.editor.EditorsPanel;
+import dev.meshwright.app.editor.EditorsViewModel;
+import dev.meshwright.app.editor.SqlCompletions;
+import dev.meshwright.app.explorer.ExplorerPanel;
+import dev.meshwright.app.history.HistoryPanel;
+import dev.meshwright.app.history.HistoryViewModel;
+import dev.meshwright.app.inspector.InspectorPanel;
+import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.Panels;
+import dev.meshwright.app.panel.WorkspaceEvent;
+import dev.meshwright.app.preview.PreviewPanel;
+import dev.meshwright.app.preview.PreviewUseCases;
+import dev.meshwright.app.preview.PreviewViewModel;
+import dev.meshwright.app.problems.ProblemsPanel;
+import dev.meshwright.app.replay.ReplayPanel;
+import dev.meshwright.app.replay.ReplayViewModel;
+import dev.meshwright.app.session.Pauses;
+import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.structure.StructureViewModel;
+import dev.meshwright.app.tests.TestsPanel;
+import dev.meshwright.app.workspace.Verdicts;
+import dev.meshwright.app.workspace.WorkspaceModel;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.uikit.editor.CompletionSource;
+import dev.meshwright.usecases.commit.InspectCommits;
+import dev.meshwright.usecases.complete.CompleteSql;
+import dev.meshwright.usecases.schema.AnalyzeByKind;
+import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import java.util.List;
+import java.util.Optional;
+
+/// An open workspace with all its panels, over use cases in memory; every job runs at once.
+public final class TestWorkspace {
+
+  private final Sessions doubles;
+  private final Jobs jobs = new SameThreadJobs();
+  private final WorkspaceViewModel workspace;
+  private final EditorsPanel editors;
+  private final ExplorerPanel explorer;
+  private final ChangesPanel changes;
+  private final HistoryPanel history;
+  private final CompatPanel compat;
+  private final ReplayPanel replay;
+  private final PreviewPanel preview;
+  private final TestsPanel tests;
+
+  TestWorkspace(Sessions doubles) {
+    this.doubles = doubles;
+    Pauses pauses = Pauses.none();
+    ToldNotices notices = new ToldNotices(doubles.notices);
+    InspectCommits inspect = new MemoryInspect();
+    workspace =
+        new WorkspaceViewModel(
+            doubles.opened,
+            progress -> {
+              doubles.read++;
+              return anew(doubles.opened);
+            },
+            doubles.files,
+            (unsaved, progress) -> {
+              doubles.checked++;
+              return doubles.check.get();
+            },
+            jobs,
+            notices,
+            pauses);
+    OpenDocuments documents = workspace.documents();
+    Panels panels = workspace.panels();
+    editors = new EditorsPanel(documents, this::editorModel, workspace.saving(), jobs);
+    replay =
+        new ReplayPanel(
+            panels,
+            doubles.replay,
+            doubles.compare,
+            doubles.files,
+            documents,
+            jobs,
+            pauses.typing());
+    compat =
+        new CompatPanel(
+            panels,
+            doubles.compare,
+            doubles.commits::author,
+            doubles.files,
+            documents,
+            workspace.saving(),
+            replay::showRows,
+            jobs,
+            notices,
+            pauses.comparing());
+    tests =
+        new TestsPanel(
+            panels,
+            doubles.tests,
+            doubles.tests,
+            doubles.files,
+            documents,
+            this::keepPreview,
+            jobs,
+            notices,
+            workspace::tell);
+    preview =
+        new PreviewPanel(
+            panels,
+            new PreviewUseCases(
+                doubles.preview,
+                new MemoryParameters(),
+                doubles.explore,
+                doubles.compareRows,
+                new MemoryConformance(),
+                new MemoryColumns(),
+                new MemoryStages(),
+                new MemoryDialects()),
+            doubles.compare,
+            workspace.workspace(),
+            doubles.files,
+            documents,
+            workspace.saving(),
+            tests::keep,
+            jobs,
+            notices,
+            pauses.typing(),
+            () -> 100,
+            true);
+    history =
+        new HistoryPanel(
+            panels,
+            doubles.commits,
+            inspect,
+            workspace.workspace(),
+            documents,
+            jobs,
+            notices,
+            workspace::tell);
+    explorer =
+        new ExplorerPanel(
+            panels,
+            workspace.workspace(),
+            workspace.verdicts(),
+            documents,
+            preview::showSample,
+            history::show);
+    changes =
+        new ChangesPanel(
+            panels,
+            doubles.commits,
+            inspect,
+            doubles.files,
+            documents,
+            workspace.saving(),
+            jobs,
+            workspace::tell);
+    panels.add(editors);
+    panels.add(explorer);
+    panels.add(changes);
+    panels.add(history);
+    panels.add(new ProblemsPanel(panels, documents, workspace.verdicts()));
+    panels.add(compat);
+    panels.add(replay);
+    panels.add(preview);
+    panels.add(tests);
+    panels.add(new InspectorPanel(panels, editors.model(), history::show));
+    workspace.start();
+  }
+
+  /// Another reading of the same files.
+  private static OpenedWorkspace anew(OpenedWorkspace opened) {
+    return new OpenedWorkspace(
+        opened.root(), opened.files(), opened.products(), opened.repository(), opened.problems());
+  }
+
+  private void keepPreview() {
+    preview.keepAsTest(List.of());
+  }
+
+  private EditorModel editorModel(Document document) {
+    Analysis analysis =
+        new Analysis(
+            document,
+            jobs,
+            new AnalyzeByKind(),
+            doubles.files,
+            workspace.documents()::unsavedTexts,
+            new ToldNotices(doubles.notices));
+    return new EditorModel(
+        analysis,
+        switch (document.kind()) {
+          case AVRO_SCHEMA -> Optional.of(StructureViewModel.edited(analysis, compat.model()));
+          case PROTOBUF_SCHEMA, JSON_SCHEMA ->
+              Optional.of(StructureViewModel.outline(analysis, compat.model()));
+          case AVRO_IDL, CONTRACT, PRODUCT, TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER ->
+              Optional.empty();
+        },
+        document.kind() == FileKind.TRANSFORMATION
+            ? new SqlCompletions(new CompleteSql(doubles.preview), document.path())
+            : CompletionSource.none());
+  }
+
+  /// Without its panels by name.
+  public WorkspaceViewModel viewModel() {
+    return workspace;
+  }
+
+  /// The panel of a type.
+  public <P extends Panel> P panel(Class<P> type) {
+    return panels().panel(type);
+  }
+
+  public Panels panels() {
+    return workspace.panels();
+  }
+
+  /// Other programs changed files.
+  public void changedOutside() {
+    tell(new WorkspaceEvent.ChangedOutside());
+  }
+
+  /// Shows the history of a part of a file.
+  public void showHistory(String path, String part) {
+    history.show(path, part);
+  }
+
+  /// Shows the rows of a finding.
+  public void showRows(Finding finding) {
+    replay.showRows(finding, compat().baselineProperty().get());
+  }
+
+  public void tell(WorkspaceEvent event) {
+    workspace.tell(event);
+  }
+
+  public WorkspaceModel workspace() {
+    return workspace.workspace();
+  }
+
+  public OpenDocuments documents() {
+    return workspace.documents();
+  }
+
+  public Saving saving() {
+    return workspace.saving();
+  }
+
+  public Verdicts verdicts() {
+    return workspace.verdicts();
+  }
+
+  public EditorsViewModel editors() {
+    return editors.model();
+  }
+
+  public CompatViewModel compat() {
+    return compat.model();
+  }
+
+  public ReplayViewModel replay() {
+    return replay.model();
+  }
+
+  /// The versions of the schema in front.
+  public VersionChoices replayVersions() {
+    return new VersionChoices(jobs, doubles.compare, replay.model()::schemaPath);
+  }
+
+  public PreviewViewModel preview() {
+    return preview.model();
+  }
+
+  public ChangesViewModel changes() {
+    return changes.model();
+  }
+
+  public HistoryViewModel history() {
+    return history.model();
+  }
+
+  public void dispose() {
+    workspace.dispose();
+  }
+}

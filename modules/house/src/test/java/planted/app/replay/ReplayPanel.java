@@ -1,0 +1,4 @@
+package planted.app.replay;
+
+/// A feature.
+public class ReplayPanel {}
