@@ -1,8 +1,8 @@
 package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.avro.AvroDocument;
-import dev.meshwright.schema.state.Edited;
 
 /// Reads Avro schemas (`.avsc`, `.avdl` by Avro's IDL, and `.avpr`) into models that know every
 /// range. Who reads many files of one state takes an [AvroState].
@@ -17,6 +17,6 @@ public final class AvroSchemas {
   ///
   /// @param file path in the source, or any name when the source is empty
   public static AvroDocument parse(String file, String text, FileSource source) {
-    return new AvroState(new Edited(source, file, text)).read(file).orElseThrow();
+    return new AvroState(new OverlayFileSource(source, file, text)).read(file).orElseThrow();
   }
 }

@@ -1,10 +1,10 @@
 package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.SchemaId;
-import dev.meshwright.schema.state.Edited;
 
 /// Reads JSON Schema from JSON or YAML. Who reads many files of one state takes a
 /// [JsonSchemaState].
@@ -25,7 +25,9 @@ public final class JsonSchemas {
   /// @param otherwise the draft of a schema without `$schema`
   public static JsonSchemaDocument parse(
       String file, String text, FileSource source, Dialect otherwise) {
-    return new JsonSchemaState(new Edited(source, file, text)).read(file, otherwise).orElseThrow();
+    return new JsonSchemaState(new OverlayFileSource(source, file, text))
+        .read(file, otherwise)
+        .orElseThrow();
   }
 
   static SchemaId rootOf(String file) {

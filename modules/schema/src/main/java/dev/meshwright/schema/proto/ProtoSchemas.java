@@ -2,10 +2,10 @@ package dev.meshwright.schema.proto;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoSet;
 import dev.meshwright.schema.proto.link.KeptWords;
-import dev.meshwright.schema.state.Edited;
 import java.util.List;
 
 /// Reads `.proto` texts. Whatever is wrong with a text is a problem in the result, never an
@@ -29,7 +29,9 @@ public final class ProtoSchemas {
   ///
   /// @param words of the readings before
   public static ProtoDocument parse(String file, String text, FileSource source, KeptWords words) {
-    return new ProtoState(new Edited(source, file, text), words).read(file).orElseThrow();
+    return new ProtoState(new OverlayFileSource(source, file, text), words)
+        .read(file)
+        .orElseThrow();
   }
 
   /// Reads a file and what it imports.
@@ -38,7 +40,9 @@ public final class ProtoSchemas {
   ///   is the source's root
   public static ProtoDocument parse(
       String file, String text, FileSource source, List<String> roots) {
-    return new ProtoState(new Edited(source, file, text), roots).read(file).orElseThrow();
+    return new ProtoState(new OverlayFileSource(source, file, text), roots)
+        .read(file)
+        .orElseThrow();
   }
 
   /// Reads every `.proto` file of a source.

@@ -2,6 +2,7 @@ package dev.meshwright.schema.proto;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoDeclarations;
@@ -16,7 +17,6 @@ import dev.meshwright.schema.proto.link.KeptWords;
 import dev.meshwright.schema.proto.link.LinkedFile;
 import dev.meshwright.schema.proto.link.LinkedFiles;
 import dev.meshwright.schema.proto.parse.ProtoParser;
-import dev.meshwright.schema.state.Edited;
 import dev.meshwright.schema.state.ImportGraph;
 import dev.meshwright.schema.state.Memoized;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ public final class ProtoState {
     this.files = LinkedFiles.of(source, roots, parser, this::check, words);
   }
 
-  private ProtoState(Edited edited, List<String> roots, ProtoState before) {
+  private ProtoState(OverlayFileSource edited, List<String> roots, ProtoState before) {
     this.source = edited;
     this.roots = roots;
     this.files = before.files.with(edited, roots, this::check);
@@ -82,7 +82,7 @@ public final class ProtoState {
   /// This state but for the text of one file, old or new; what this one reads of others, that one
   /// need not read again.
   public ProtoState with(String path, String text) {
-    return new ProtoState(new Edited(source, path, text), roots, this);
+    return new ProtoState(new OverlayFileSource(source, path, text), roots, this);
   }
 
   /// A file with what it imports; empty when there is no such text.

@@ -70,8 +70,8 @@ public final class CheckWorkspace {
   /// Checks any state against any other one.
   public CheckReport check(
       CheckRequest request, FileSource files, EarlierState baseline, Progress progress) {
-    FileSource current = KeptTexts.of(files);
-    EarlierState kept = new EarlierState(baseline.title(), KeptTexts.of(baseline.files()));
+    FileSource current = CachingFileSource.of(files);
+    EarlierState kept = new EarlierState(baseline.title(), CachingFileSource.of(baseline.files()));
     CompatibilityPolicy policy = policy(request, current);
     FindingJudge judge = new FindingJudge(policy, LocalDate.now(clock));
     SchemaState schemasNow = languages.state(current);

@@ -2,6 +2,7 @@ package dev.meshwright.usecases.compare;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoSet;
@@ -19,7 +20,7 @@ final class AssessSchema {
 
   private final EarlierStates states;
   private final LastUsed<FileSource, ProtoSet> earlierSets = new LastUsed<>(1);
-  private final LastUsed<WithText, ProtoSet> currentSet = new LastUsed<>(1);
+  private final LastUsed<OverlayFileSource, ProtoSet> currentSet = new LastUsed<>(1);
   private final LastUsed<HistoryKey, PastNumbers> histories = new LastUsed<>(KEPT_HISTORIES);
 
   /// @param released the tags whose versions belong to the history
@@ -110,7 +111,7 @@ final class AssessSchema {
         earlierSets.get(state.files(), files -> new ProtoState(files).readAll(progress));
     ProtoSet current =
         currentSet.get(
-            new WithText(version.files(), version.path(), version.text()),
+            new OverlayFileSource(version.files(), version.path(), version.text()),
             edited -> new ProtoState(edited).readAll(progress));
     return profile.findings(before, current).getOrDefault(version.path(), List.of());
   }

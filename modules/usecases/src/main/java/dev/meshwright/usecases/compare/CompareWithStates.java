@@ -3,6 +3,7 @@ package dev.meshwright.usecases.compare;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
+import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.CompatibilityMode;
@@ -114,7 +115,7 @@ public final class CompareWithStates implements CompareSchemas {
 
   private Optional<ParsedSchema> parse(String path, String text, FileSource files) {
     return schemaFiles
-        .formatOf(path, new WithText(files, path, text))
+        .formatOf(path, new OverlayFileSource(files, path, text))
         .map(format -> languages.parse(format, new SchemaVersion(path, text, files)));
   }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// A source whose texts are read once: schemas that refer to one another ask for the same files
 /// again and again. Keeps texts up to a bound, and reads the rest each time.
-final class KeptTexts implements IdentifiedFiles {
+final class CachingFileSource implements IdentifiedFiles {
 
   /// In UTF-16 code units; the texts of one state take at most twice as many bytes.
   private static final long MOST = 48L << 20;
@@ -21,13 +21,13 @@ final class KeptTexts implements IdentifiedFiles {
   private final Map<String, Optional<String>> kept = new ConcurrentHashMap<>();
   private final AtomicLong size = new AtomicLong();
 
-  private KeptTexts(FileSource files) {
+  private CachingFileSource(FileSource files) {
     this.files = files;
     this.paths = files.paths();
   }
 
   static FileSource of(FileSource files) {
-    return new KeptTexts(files);
+    return new CachingFileSource(files);
   }
 
   @Override

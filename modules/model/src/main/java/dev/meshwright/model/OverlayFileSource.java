@@ -1,12 +1,11 @@
-package dev.meshwright.usecases.compare;
+package dev.meshwright.model;
 
-import dev.meshwright.model.FileSource;
-import dev.meshwright.model.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/// A source in which one file has another text.
-record WithText(FileSource files, String changed, String newText) implements FileSource {
+/// A source in which one file has another text, or is there at all.
+public record OverlayFileSource(FileSource files, String changed, String newText)
+    implements FileSource {
 
   @Override
   public Optional<String> text(String path) {
