@@ -4,6 +4,7 @@ import dev.meshwright.model.Position;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -34,7 +35,7 @@ final class EditorBars {
 
   private void notice(String text) {
     Label notice = new Label(text, Icon.INFO.node(Tone.ACCENT));
-    notice.setWrapText(true);
+    Wrapping.of(notice);
     notice.getStyleClass().add("editor-notice");
     notice.setMaxWidth(Double.MAX_VALUE);
     node.getChildren().add(notice);

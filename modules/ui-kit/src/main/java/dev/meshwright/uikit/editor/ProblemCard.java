@@ -6,6 +6,7 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -26,7 +27,7 @@ final class ProblemCard extends VBox {
 
   private void add(Problem problem, Consumer<Fix> onFix) {
     Label message = new Label(problem.message());
-    message.setWrapText(true);
+    Wrapping.of(message);
     Label rule = new Label(problem.rule());
     rule.getStyleClass().addAll("muted", "mono");
     HBox head = new HBox(sign(problem.severity()), message);
@@ -34,7 +35,7 @@ final class ProblemCard extends VBox {
     getChildren().add(head);
     if (!problem.hint().isEmpty()) {
       Label hint = new Label(problem.hint());
-      hint.setWrapText(true);
+      Wrapping.of(hint);
       hint.getStyleClass().add("muted");
       getChildren().add(hint);
     }

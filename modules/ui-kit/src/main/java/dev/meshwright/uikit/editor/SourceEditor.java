@@ -40,6 +40,7 @@ public final class SourceEditor implements View {
   private final Finder finder;
   private final Completer completer;
   private final EditorBars bars;
+  private final LineWrap wrap;
   private final ReadOnlyObjectWrapper<TextRange> selection =
       new ReadOnlyObjectWrapper<>(TextRange.at(0));
   private final Subscription subscription;
@@ -68,8 +69,10 @@ public final class SourceEditor implements View {
     finder = new Finder(surface, jobs, new JobKind("find:" + id, name), matches, this::restyle);
     completer = new Completer(id, name, surface, jobs, new JobKind("complete:" + id, name));
     bars = new EditorBars(id, finder, reduction, this::goTo, this::requestFocus);
+    wrap = new LineWrap(surface);
     subscription =
         Subscription.combine(
+            wrap.install(),
             buffer.subscribe(problems::move),
             tokens.install(),
             styler.install(),
@@ -163,7 +166,7 @@ public final class SourceEditor implements View {
       case PREVIOUS_PROBLEM -> problems.before(selection.get().start()).ifPresent(this::show);
       case GO_TO_BRACKET ->
           brackets.partner().ifPresent(place -> surface.select(TextRange.at(place)));
-      case WRAP_LINES -> surface.area().setWrapText(!surface.area().isWrapText());
+      case WRAP_LINES -> wrap.toggle();
       case TOGGLE_COMMENT, DUPLICATE_LINES, DELETE_LINES, MOVE_LINES_UP, MOVE_LINES_DOWN ->
           lineCommand(action)
               .filter(typed -> surface.area().isEditable())

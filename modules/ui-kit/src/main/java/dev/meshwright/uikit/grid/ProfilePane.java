@@ -4,6 +4,7 @@ import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.Wrapping;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -50,7 +51,7 @@ final class ProfilePane extends BorderPane {
 
   private static Label line(String text) {
     Label label = new Label(text);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.getStyleClass().add("user-text");
     return label;
   }
