@@ -10,7 +10,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.Verdict;
-import dev.meshwright.schema.proto.ProtoState;
+import dev.meshwright.schema.proto.ProtobufFileSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,20 +22,21 @@ class MovedTypesTest {
   private static final String PERSON = "message Person { string id = 1; %s age = 7; }\n";
   private static final String OTHER = "message Other { string x = 1; }\n";
 
-  private static ProtoState state(String... pathsAndBodies) {
+  private static ProtobufFileSet state(String... pathsAndBodies) {
     Map<String, String> files = new TreeMap<>();
     for (int i = 0; i < pathsAndBodies.length; i += 2) {
       files.put(pathsAndBodies[i], "syntax = \"proto3\";\n" + pathsAndBodies[i + 1]);
     }
-    return new ProtoState(FileSource.of(files));
+    return new ProtobufFileSet(FileSource.of(files));
   }
 
-  private static Verdict compare(String path, ProtoState old, ProtoState now) {
+  private static Verdict compare(String path, ProtobufFileSet old, ProtobufFileSet now) {
     return ProtoCompatibility.compare(
         old.read(path).orElseThrow(), now.read(path).orElseThrow(), Progress.none());
   }
 
-  private static List<String> buf(BufRule.Category category, ProtoState old, ProtoState now) {
+  private static List<String> buf(
+      BufRule.Category category, ProtobufFileSet old, ProtobufFileSet now) {
     return BufRules.findings(
             old.readAll(Progress.none()), now.readAll(Progress.none()), BufRule.of(category))
         .stream()
@@ -44,14 +45,14 @@ class MovedTypesTest {
         .toList();
   }
 
-  private static ProtoState before() {
+  private static ProtobufFileSet before() {
     return state("base.proto", PERSON.formatted("int64") + OTHER);
   }
 
   @Test
   void a_message_that_moved_and_changed_breaks_imported_or_not() {
     for (String imported : List.of("import \"person.proto\";\n", "")) {
-      ProtoState now =
+      ProtobufFileSet now =
           state("base.proto", imported + OTHER, "person.proto", PERSON.formatted("string"));
       Verdict verdict = compare("base.proto", before(), now);
       assertEquals(Answer.NO, verdict.backward());
@@ -65,7 +66,7 @@ class MovedTypesTest {
 
   @Test
   void a_message_that_only_moved_reads_as_before() {
-    ProtoState now = state("base.proto", OTHER, "person.proto", PERSON.formatted("int64"));
+    ProtobufFileSet now = state("base.proto", OTHER, "person.proto", PERSON.formatted("int64"));
     Verdict verdict = compare("base.proto", before(), now);
     assertEquals(Answer.YES, verdict.backward());
     assertEquals(Answer.YES, verdict.forward());
@@ -76,12 +77,12 @@ class MovedTypesTest {
 
   @Test
   void a_message_that_came_in_is_compared_with_what_it_was() {
-    ProtoState old = state("a.proto", PERSON.formatted("int64"), "b.proto", OTHER);
-    ProtoState now = state("b.proto", OTHER + PERSON.formatted("string"));
+    ProtobufFileSet old = state("a.proto", PERSON.formatted("int64"), "b.proto", OTHER);
+    ProtobufFileSet now = state("b.proto", OTHER + PERSON.formatted("string"));
     assertEquals(Answer.NO, compare("b.proto", old, now).backward());
-    ProtoState both =
+    ProtobufFileSet both =
         state("a.proto", PERSON.formatted("int64"), "b.proto", "message Person { bool b = 9; }");
-    ProtoState copied = state("a.proto", PERSON.formatted("int64"), "b.proto", OTHER);
+    ProtobufFileSet copied = state("a.proto", PERSON.formatted("int64"), "b.proto", OTHER);
     assertEquals(
         List.of("proto-message-removed", "proto-type-added"),
         Protos.rules(compare("b.proto", both, copied)),
@@ -95,12 +96,12 @@ class MovedTypesTest {
         "enum Hue { HUE_UNSPECIFIED = 0; HUE_RED = %s; }\n"
             + "message Out { message In { %s v = 1; } In in = 1; }\n"
             + "service S { rpc Get(Out) returns (%s); }\n";
-    ProtoState old = state("a.proto", rest + moved.formatted("1", "int32", "Out"));
-    ProtoState same = state("a.proto", rest, "b.proto", moved.formatted("1", "int32", "Out"));
+    ProtobufFileSet old = state("a.proto", rest + moved.formatted("1", "int32", "Out"));
+    ProtobufFileSet same = state("a.proto", rest, "b.proto", moved.formatted("1", "int32", "Out"));
     assertEquals(
         List.of("proto-type-moved"), Protos.rules(compare("a.proto", old, same)), "only moved");
     assertEquals(3, compare("a.proto", old, same).findings().size(), "In moved with Out");
-    ProtoState changed =
+    ProtobufFileSet changed =
         state("a.proto", rest, "b.proto", moved.formatted("2", "string", "Out.In"));
     assertTrue(
         Protos.rules(compare("a.proto", old, changed))
@@ -114,7 +115,7 @@ class MovedTypesTest {
 
   @Test
   void a_file_that_is_gone_is_judged_by_what_others_took_over() {
-    ProtoState now = state("c.proto", PERSON.formatted("string"));
+    ProtobufFileSet now = state("c.proto", PERSON.formatted("string"));
     Verdict verdict =
         ProtoCompatibility.compareGone(
                 before().read("base.proto").orElseThrow(), now.declarations(), Progress.none())
@@ -137,8 +138,8 @@ class MovedTypesTest {
 
   @Test
   void buf_tells_files_packages_and_what_left_them() {
-    ProtoState old = state("org/x.proto", PERSON.formatted("int64") + OTHER);
-    ProtoState now = state("x.proto", OTHER);
+    ProtobufFileSet old = state("org/x.proto", PERSON.formatted("int64") + OTHER);
+    ProtobufFileSet now = state("x.proto", OTHER);
     assertEquals(List.of("FILE_NO_DELETE"), buf(BufRule.Category.FILE, old, now));
     assertEquals(List.of("PACKAGE_MESSAGE_NO_DELETE"), buf(BufRule.Category.PACKAGE, old, now));
     assertEquals(

@@ -5,7 +5,7 @@ import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.avro.AvroDocument;
 
 /// Reads Avro schemas (`.avsc`, `.avdl` by Avro's IDL, and `.avpr`) into models that know every
-/// range. Who reads many files of one state takes an [AvroState].
+/// range. Who reads many files of one state takes an [AvroFileSet].
 public final class AvroSchemas {
 
   private AvroSchemas() {}
@@ -17,6 +17,6 @@ public final class AvroSchemas {
   ///
   /// @param file path in the source, or any name when the source is empty
   public static AvroDocument parse(String file, String text, FileSource source) {
-    return new AvroState(new OverlayFileSource(source, file, text)).read(file).orElseThrow();
+    return new AvroFileSet(new OverlayFileSource(source, file, text)).read(file).orElseThrow();
   }
 }

@@ -21,7 +21,7 @@ public final class ConvertSchema {
   private ConvertSchema() {}
 
   public static Result<ConvertedSchema> avro(AvroDocument source, SchemaFormat target) {
-    Losses losses = new Losses();
+    ConversionReport losses = new ConversionReport();
     return write(new FromAvro(source, losses).read(), target, losses);
   }
 
@@ -30,28 +30,28 @@ public final class ConvertSchema {
   /// @return empty when there is no such message
   public static Optional<Result<ConvertedSchema>> protobuf(
       ProtoDocument source, Optional<String> message, SchemaFormat target) {
-    Losses losses = new Losses();
+    ConversionReport losses = new ConversionReport();
     return new FromProto(source, losses)
         .read(message)
-        .map(blueprint -> write(blueprint, target, losses));
+        .map(neutral -> write(neutral, target, losses));
   }
 
   public static Result<ConvertedSchema> json(JsonSchemaDocument source, SchemaFormat target) {
-    Losses losses = new Losses();
+    ConversionReport losses = new ConversionReport();
     return write(new FromJsonSchema(source, losses).read(), target, losses);
   }
 
   private static Result<ConvertedSchema> write(
-      Blueprint blueprint, SchemaFormat target, Losses losses) {
-    Optional<Problem> tooMuch = Extent.tooMuch(blueprint, target);
+      NeutralSchema neutral, SchemaFormat target, ConversionReport losses) {
+    Optional<Problem> tooMuch = Extent.tooMuch(neutral, target);
     if (tooMuch.isPresent()) {
       return new Result.Failed<>(List.of(tooMuch.get()));
     }
     String text =
         switch (target) {
-          case AVRO -> new ToAvro(blueprint, losses).write();
-          case PROTOBUF -> new ToProto(blueprint, losses).write();
-          case JSON_SCHEMA -> new ToJsonSchema(blueprint, losses).write();
+          case AVRO -> new ToAvro(neutral, losses).write();
+          case PROTOBUF -> new ToProto(neutral, losses).write();
+          case JSON_SCHEMA -> new ToJsonSchema(neutral, losses).write();
         };
     return Result.ok(new ConvertedSchema(text, losses.all()));
   }

@@ -15,30 +15,32 @@ final class Defaults {
   private static final BigInteger LONG_END = BigInteger.ONE.shiftLeft(63);
   private static final BigInteger INT_END = BigInteger.ONE.shiftLeft(31);
 
-  private final Blueprint blueprint;
+  private final NeutralSchema neutral;
 
-  Defaults(Blueprint blueprint) {
-    this.blueprint = blueprint;
+  Defaults(NeutralSchema neutral) {
+    this.neutral = neutral;
   }
 
   /// Whether a value is surely one of the shape, in all three languages.
-  boolean fits(JsonValue value, Shape shape) {
+  boolean fits(JsonValue value, NeutralType shape) {
     return switch (shape) {
-      case Shape.Nullable(Shape inner) -> value instanceof JsonNull || fits(value, inner);
-      case Shape.Plain(Shape.Kind kind) -> fits(value, kind);
-      case Shape.ListOf list -> value instanceof JsonArray array && array.items().isEmpty();
-      case Shape.MapOf map -> value instanceof JsonObject object && object.members().isEmpty();
-      case Shape.Use use ->
-          blueprint.definition(use) instanceof Definition.Choice choice
+      case NeutralType.Nullable(NeutralType inner) ->
+          value instanceof JsonNull || fits(value, inner);
+      case NeutralType.Plain(NeutralType.Kind kind) -> fits(value, kind);
+      case NeutralType.ListOf list -> value instanceof JsonArray array && array.items().isEmpty();
+      case NeutralType.MapOf map ->
+          value instanceof JsonObject object && object.members().isEmpty();
+      case NeutralType.Use use ->
+          neutral.definition(use) instanceof Definition.EnumType choice
               && value instanceof JsonString(String word)
               && choice.words().contains(word);
-      case Shape.OneOf oneOf -> fits(value, oneOf.branches().getFirst());
-      case Shape.Decimal decimal -> false;
-      case Shape.Fixed fixed -> false;
+      case NeutralType.OneOf oneOf -> fits(value, oneOf.branches().getFirst());
+      case NeutralType.Decimal decimal -> false;
+      case NeutralType.Fixed fixed -> false;
     };
   }
 
-  private static boolean fits(JsonValue value, Shape.Kind kind) {
+  private static boolean fits(JsonValue value, NeutralType.Kind kind) {
     return switch (kind) {
       case BOOLEAN -> value instanceof JsonBoolean;
       case INT32 -> isWhole(value, INT_END.negate(), INT_END);

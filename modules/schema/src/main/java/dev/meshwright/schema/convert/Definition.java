@@ -16,9 +16,9 @@ sealed interface Definition {
   Location place();
 
   /// Several values by name.
-  record Structure(String name, String doc, List<Part> parts, Location place)
+  record RecordType(String name, String doc, List<NeutralField> parts, Location place)
       implements Definition {
-    public Structure {
+    public RecordType {
       parts = List.copyOf(parts);
     }
   }
@@ -26,10 +26,10 @@ sealed interface Definition {
   /// One word of several.
   ///
   /// @param fallback what readers take for a word they do not know
-  record Choice(
+  record EnumType(
       String name, String doc, List<String> words, Optional<String> fallback, Location place)
       implements Definition {
-    public Choice {
+    public EnumType {
       words = List.copyOf(words);
     }
   }

@@ -22,16 +22,16 @@ final class Extent {
 
   private static final int MOST_TYPES = 200_000;
 
-  private final Blueprint blueprint;
-  private final IdentityHashMap<Shape, Long> sizes = new IdentityHashMap<>();
+  private final NeutralSchema neutral;
+  private final IdentityHashMap<NeutralType, Long> sizes = new IdentityHashMap<>();
 
-  private Extent(Blueprint blueprint) {
-    this.blueprint = blueprint;
+  private Extent(NeutralSchema neutral) {
+    this.neutral = neutral;
   }
 
   /// Why a schema cannot be written in a language, at the definition where it becomes too much.
-  static Optional<Problem> tooMuch(Blueprint blueprint, SchemaFormat target) {
-    Extent extent = new Extent(blueprint);
+  static Optional<Problem> tooMuch(NeutralSchema neutral, SchemaFormat target) {
+    Extent extent = new Extent(neutral);
     return extent
         .tooLarge()
         .or(() ->
@@ -42,9 +42,9 @@ final class Extent {
   }
 
   private Optional<Problem> tooLarge() {
-    long all = size(blueprint.root());
-    for (Definition definition : blueprint.definitions().values()) {
-      for (Part part : parts(definition)) {
+    long all = size(neutral.root());
+    for (Definition definition : neutral.definitions().values()) {
+      for (NeutralField part : parts(definition)) {
         all += size(part.shape());
         if (all > MOST_TYPES) {
           return Optional.of(
@@ -60,40 +60,41 @@ final class Extent {
     return Optional.empty();
   }
 
-  private long size(Shape shape) {
+  private long size(NeutralType shape) {
     Long known = sizes.get(shape);
     if (known != null) {
       return known;
     }
     long size = 1;
-    for (Shape inner : inside(shape)) {
+    for (NeutralType inner : inside(shape)) {
       size = Math.min(MOST_TYPES + 1L, size + size(inner));
     }
     sizes.put(shape, size);
     return size;
   }
 
-  private static List<Part> parts(Definition definition) {
+  private static List<NeutralField> parts(Definition definition) {
     return switch (definition) {
-      case Definition.Structure structure -> structure.parts();
-      case Definition.Choice choice -> List.of();
+      case Definition.RecordType structure -> structure.parts();
+      case Definition.EnumType choice -> List.of();
     };
   }
 
-  private static List<Shape> inside(Shape shape) {
+  private static List<NeutralType> inside(NeutralType shape) {
     return switch (shape) {
-      case Shape.ListOf(Shape items) -> List.of(items);
-      case Shape.MapOf(Shape values) -> List.of(values);
-      case Shape.Nullable(Shape inner) -> List.of(inner);
-      case Shape.OneOf(List<Shape> branches) -> branches;
-      case Shape.Plain _, Shape.Decimal _, Shape.Fixed _, Shape.Use _ -> List.of();
+      case NeutralType.ListOf(NeutralType items) -> List.of(items);
+      case NeutralType.MapOf(NeutralType values) -> List.of(values);
+      case NeutralType.Nullable(NeutralType inner) -> List.of(inner);
+      case NeutralType.OneOf(List<NeutralType> branches) -> branches;
+      case NeutralType.Plain _, NeutralType.Decimal _, NeutralType.Fixed _, NeutralType.Use _ ->
+          List.of();
     };
   }
 
   /// Of languages that name a definition wherever it is used.
   private Optional<Problem> tooDeepByItself() {
-    for (Definition definition : blueprint.definitions().values()) {
-      for (Part part : parts(definition)) {
+    for (Definition definition : neutral.definitions().values()) {
+      for (NeutralField part : parts(definition)) {
         if (OF_RECORD + 2 * height(part.shape()) > JsonText.MAX_DEPTH) {
           return Optional.of(tooDeep(part.place()));
         }
@@ -102,9 +103,9 @@ final class Extent {
     return Optional.empty();
   }
 
-  private static int height(Shape shape) {
+  private static int height(NeutralType shape) {
     int height = 0;
-    for (Shape inner : inside(shape)) {
+    for (NeutralType inner : inside(shape)) {
       height = Math.max(height, height(inner));
     }
     return height + 1;
@@ -118,7 +119,7 @@ final class Extent {
     Set<String> written = new HashSet<>();
     Deque<Iterator<Use>> open = new ArrayDeque<>();
     List<Use> first = new ArrayList<>();
-    collect(blueprint.root(), 1, first);
+    collect(neutral.root(), 1, first);
     open.push(first.iterator());
     while (!open.isEmpty()) {
       if (!open.element().hasNext()) {
@@ -127,9 +128,9 @@ final class Extent {
       }
       Use use = open.element().next();
       if (written.add(use.definition())) {
-        Definition definition = blueprint.definition(new Shape.Use(use.definition()));
+        Definition definition = neutral.definition(new NeutralType.Use(use.definition()));
         List<Use> uses = new ArrayList<>();
-        for (Part part : parts(definition)) {
+        for (NeutralField part : parts(definition)) {
           int inside = use.depth() + OF_RECORD + (part.optional() ? 1 : 0);
           if (inside + 2 * height(part.shape()) > JsonText.MAX_DEPTH) {
             return Optional.of(tooDeep(part.place()));
@@ -142,8 +143,8 @@ final class Extent {
     return Optional.empty();
   }
 
-  private static void collect(Shape shape, int depth, List<Use> uses) {
-    if (shape instanceof Shape.Use(String definition)) {
+  private static void collect(NeutralType shape, int depth, List<Use> uses) {
+    if (shape instanceof NeutralType.Use(String definition)) {
       uses.add(new Use(definition, depth));
     }
     inside(shape).forEach(inner -> collect(inner, depth + 1, uses));

@@ -27,85 +27,91 @@ import java.util.stream.Collectors;
 final class FromAvro {
 
   private final AvroDocument source;
-  private final Losses losses;
+  private final ConversionReport losses;
   private final TypeNames names = new TypeNames();
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
   private final Pending pending = new Pending();
 
-  FromAvro(AvroDocument source, Losses losses) {
+  FromAvro(AvroDocument source, ConversionReport losses) {
     this.source = source;
     this.losses = losses;
   }
 
-  Blueprint read() {
+  NeutralSchema read() {
     String namespace =
         source.deref(source.root()) instanceof AvroNamed named ? named.name().namespace() : "";
-    Shape root = shape(source.root(), source.file());
+    NeutralType root = shape(source.root(), source.file());
     pending.run();
-    return new Blueprint(namespace, root, definitions);
+    return new NeutralSchema(namespace, root, definitions);
   }
 
   /// @param file in which the type is written
-  private Shape shape(AvroType type, String file) {
+  private NeutralType shape(AvroType type, String file) {
     return switch (type) {
       case AvroPrimitive primitive -> primitive(primitive, file);
       case AvroArray array -> {
         properties(array.properties(), file);
-        yield new Shape.ListOf(shape(array.items(), file));
+        yield new NeutralType.ListOf(shape(array.items(), file));
       }
       case AvroMap map -> {
         properties(map.properties(), file);
-        yield new Shape.MapOf(shape(map.values(), file));
+        yield new NeutralType.MapOf(shape(map.values(), file));
       }
       case AvroUnion union -> union(union, file);
       case AvroReference reference ->
-          source.resolve(reference).map(this::named).orElseGet(() -> Shape.of(Shape.Kind.ANY));
+          source
+              .resolve(reference)
+              .map(this::named)
+              .orElseGet(() -> NeutralType.of(NeutralType.Kind.ANY));
       case AvroNamed named -> named(named);
-      case AvroBroken broken -> Shape.of(Shape.Kind.ANY);
+      case AvroBroken broken -> NeutralType.of(NeutralType.Kind.ANY);
     };
   }
 
-  private Shape union(AvroUnion union, String file) {
-    List<Shape> branches =
+  private NeutralType union(AvroUnion union, String file) {
+    List<NeutralType> branches =
         union.branches().stream()
             .filter(branch -> !isNull(branch))
             .map(branch -> shape(branch, file))
             .distinct()
             .toList();
     if (branches.isEmpty()) {
-      return Shape.nullable(Shape.of(Shape.Kind.ANY));
+      return NeutralType.nullable(NeutralType.of(NeutralType.Kind.ANY));
     }
-    Shape present = branches.size() == 1 ? branches.getFirst() : new Shape.OneOf(branches);
-    return union.branches().stream().anyMatch(FromAvro::isNull) ? Shape.nullable(present) : present;
+    NeutralType present =
+        branches.size() == 1 ? branches.getFirst() : new NeutralType.OneOf(branches);
+    return union.branches().stream().anyMatch(FromAvro::isNull)
+        ? NeutralType.nullable(present)
+        : present;
   }
 
   private static boolean isNull(AvroType type) {
     return type instanceof AvroPrimitive primitive && primitive.kind() == AvroPrimitive.Kind.NULL;
   }
 
-  private Shape primitive(AvroPrimitive primitive, String file) {
+  private NeutralType primitive(AvroPrimitive primitive, String file) {
     properties(primitive.properties(), file);
     return primitive
         .inForce()
         .map(logical -> logical(logical, primitive, file))
         .orElseGet(() ->
             switch (primitive.kind()) {
-              case NULL -> Shape.nullable(Shape.of(Shape.Kind.ANY));
-              case BOOLEAN -> Shape.of(Shape.Kind.BOOLEAN);
-              case INT -> Shape.of(Shape.Kind.INT32);
-              case LONG -> Shape.of(Shape.Kind.INT64);
-              case FLOAT -> Shape.of(Shape.Kind.FLOAT);
-              case DOUBLE -> Shape.of(Shape.Kind.DOUBLE);
-              case BYTES -> Shape.of(Shape.Kind.BYTES);
-              case STRING -> Shape.of(Shape.Kind.STRING);
+              case NULL -> NeutralType.nullable(NeutralType.of(NeutralType.Kind.ANY));
+              case BOOLEAN -> NeutralType.of(NeutralType.Kind.BOOLEAN);
+              case INT -> NeutralType.of(NeutralType.Kind.INT32);
+              case LONG -> NeutralType.of(NeutralType.Kind.INT64);
+              case FLOAT -> NeutralType.of(NeutralType.Kind.FLOAT);
+              case DOUBLE -> NeutralType.of(NeutralType.Kind.DOUBLE);
+              case BYTES -> NeutralType.of(NeutralType.Kind.BYTES);
+              case STRING -> NeutralType.of(NeutralType.Kind.STRING);
             });
   }
 
-  private Shape logical(AvroLogicalType logical, AvroPrimitive primitive, String file) {
+  private NeutralType logical(AvroLogicalType logical, AvroPrimitive primitive, String file) {
     Location place = source.locate(file, primitive.range());
     String name = logical.name();
     if (logical.isDecimal()) {
-      return new Shape.Decimal(logical.precision(), logical.scale());
+      return new NeutralType.Decimal(logical.precision(), logical.scale());
     }
     int unit = name.lastIndexOf("-m") >= 0 ? name.lastIndexOf("-m") : name.lastIndexOf("-n");
     if (unit > 0) {
@@ -117,21 +123,21 @@ final class FromAvro {
               + "; the result does not express that.");
     }
     return switch (unit > 0 ? name.substring(0, unit) : name) {
-      case "date" -> Shape.of(Shape.Kind.DATE);
-      case "time" -> Shape.of(Shape.Kind.TIME);
-      case "timestamp" -> Shape.of(Shape.Kind.TIMESTAMP);
-      case "local-timestamp" -> Shape.of(Shape.Kind.LOCAL_TIMESTAMP);
-      case "uuid" -> Shape.of(Shape.Kind.UUID);
+      case "date" -> NeutralType.of(NeutralType.Kind.DATE);
+      case "time" -> NeutralType.of(NeutralType.Kind.TIME);
+      case "timestamp" -> NeutralType.of(NeutralType.Kind.TIMESTAMP);
+      case "local-timestamp" -> NeutralType.of(NeutralType.Kind.LOCAL_TIMESTAMP);
+      case "uuid" -> NeutralType.of(NeutralType.Kind.UUID);
       default -> {
         losses.lost(place, "The logical type " + name + " is left out.");
         yield primitive.kind() == AvroPrimitive.Kind.STRING
-            ? Shape.of(Shape.Kind.STRING)
-            : Shape.of(Shape.Kind.BYTES);
+            ? NeutralType.of(NeutralType.Kind.STRING)
+            : NeutralType.of(NeutralType.Kind.BYTES);
       }
     };
   }
 
-  private Shape named(AvroNamed named) {
+  private NeutralType named(AvroNamed named) {
     if (named instanceof AvroFixed fixed) {
       return fixed(fixed);
     }
@@ -144,41 +150,41 @@ final class FromAvro {
       }
       properties(named.properties(), named.file());
       String doc = named.doc().map(StringNode::value).orElse("");
-      definitions.put(name, new Definition.Structure(name, doc, List.of(), place));
+      definitions.put(name, new Definition.RecordType(name, doc, List.of(), place));
       pending.later(() -> definitions.put(name, definition(named, name, doc, place)));
     }
-    return new Shape.Use(name);
+    return new NeutralType.Use(name);
   }
 
   private Definition definition(AvroNamed named, String name, String doc, Location place) {
     return switch (named) {
       case AvroRecord structure ->
-          new Definition.Structure(
+          new Definition.RecordType(
               name,
               doc,
               structure.fields().stream().map(field -> part(field, structure.file())).toList(),
               place);
       case AvroEnum words ->
-          new Definition.Choice(
+          new Definition.EnumType(
               name, doc, words.symbolNames(), words.defaultSymbol().map(StringNode::value), place);
       case AvroFixed fixed -> throw new IllegalStateException("a fixed has no parts");
     };
   }
 
-  private Shape fixed(AvroFixed fixed) {
+  private NeutralType fixed(AvroFixed fixed) {
     return fixed
         .inForce()
         .filter(AvroLogicalType::isDecimal)
-        .<Shape>map(logical -> new Shape.Decimal(logical.precision(), logical.scale()))
+        .<NeutralType>map(logical -> new NeutralType.Decimal(logical.precision(), logical.scale()))
         .or(() ->
             fixed
                 .inForce()
                 .filter(logical -> logical.name().equals("uuid"))
-                .map(logical -> Shape.of(Shape.Kind.UUID)))
-        .orElseGet(() -> new Shape.Fixed(fixed.size()));
+                .map(logical -> NeutralType.of(NeutralType.Kind.UUID)))
+        .orElseGet(() -> new NeutralType.Fixed(fixed.size()));
   }
 
-  private Part part(AvroField field, String file) {
+  private NeutralField part(AvroField field, String file) {
     Location place = source.locate(file, field.written().range());
     if (!field.aliases().isEmpty()) {
       losses.lost(place, "The aliases of " + field.name() + " are left out.");
@@ -187,7 +193,7 @@ final class FromAvro {
       losses.lost(place, "The sort order of " + field.name() + " is left out.");
     }
     properties(field.properties(), file);
-    return new Part(
+    return new NeutralField(
         field.name(),
         field.doc().map(StringNode::value).orElse(""),
         shape(field.type(), file),

@@ -32,41 +32,41 @@ final class FromJsonSchema {
   private static final int MOST_LEVELS = 100;
 
   private final JsonSchemaDocument source;
-  private final Losses losses;
+  private final ConversionReport losses;
   private final TypeNames names = new TypeNames();
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
   private final Set<SchemaId> open = new LinkedHashSet<>();
-  private final Map<SchemaId, Shape> read = new HashMap<>();
+  private final Map<SchemaId, NeutralType> read = new HashMap<>();
   private final Pending pending = new Pending();
   private int cut;
 
-  FromJsonSchema(JsonSchemaDocument source, Losses losses) {
+  FromJsonSchema(JsonSchemaDocument source, ConversionReport losses) {
     this.source = source;
     this.losses = losses;
   }
 
-  Blueprint read() {
+  NeutralSchema read() {
     String file = source.file().substring(source.file().lastIndexOf('/') + 1);
     String stem = file.replaceFirst("(\\.schema)?\\.[A-Za-z]+$", "");
-    Shape root = shape(source.root(), stem);
+    NeutralType root = shape(source.root(), stem);
     pending.run();
-    return new Blueprint("", root, definitions);
+    return new NeutralSchema("", root, definitions);
   }
 
   /// @param wish what a definition of it is called when it has no title
-  private Shape shape(JsonSchema schema, String wish) {
+  private NeutralType shape(JsonSchema schema, String wish) {
     return switch (schema) {
-      case BooleanSchema any -> Shape.of(Shape.Kind.ANY);
-      case BrokenSchema broken -> Shape.of(Shape.Kind.ANY);
+      case BooleanSchema any -> NeutralType.of(NeutralType.Kind.ANY);
+      case BrokenSchema broken -> NeutralType.of(NeutralType.Kind.ANY);
       case ObjectSchema object when read.containsKey(object.id()) ->
-          read.getOrDefault(object.id(), Shape.of(Shape.Kind.ANY));
+          read.getOrDefault(object.id(), NeutralType.of(NeutralType.Kind.ANY));
       case ObjectSchema object -> {
         int before = cut;
         boolean again = !open.add(object.id());
         if (again || open.size() > MOST_LEVELS) {
           yield known(object).orElseGet(() -> tooDeep(object));
         }
-        Shape shape = object(object, wish);
+        NeutralType shape = object(object, wish);
         open.remove(object.id());
         if (cut == before) {
           read.put(object.id(), shape);
@@ -76,20 +76,22 @@ final class FromJsonSchema {
     };
   }
 
-  private Optional<Shape> known(ObjectSchema schema) {
+  private Optional<NeutralType> known(ObjectSchema schema) {
     String key = schema.id().toString();
-    return names.knows(key) ? Optional.of(new Shape.Use(names.of(key, key))) : Optional.empty();
+    return names.knows(key)
+        ? Optional.of(new NeutralType.Use(names.of(key, key)))
+        : Optional.empty();
   }
 
-  private Shape tooDeep(ObjectSchema schema) {
+  private NeutralType tooDeep(ObjectSchema schema) {
     cut++;
     losses.lost(at(schema), "What lies below here leads back to itself, or too deep.");
-    return Shape.of(Shape.Kind.ANY);
+    return NeutralType.of(NeutralType.Kind.ANY);
   }
 
-  private Shape object(ObjectSchema schema, String wish) {
+  private NeutralType object(ObjectSchema schema, String wish) {
     KeywordUse keywords = new KeywordUse(schema);
-    Shape shape = read(keywords, wish);
+    NeutralType shape = read(keywords, wish);
     keywords
         .unused()
         .forEach(keyword ->
@@ -98,7 +100,7 @@ final class FromJsonSchema {
     return shape;
   }
 
-  private Shape read(KeywordUse schema, String wish) {
+  private NeutralType read(KeywordUse schema, String wish) {
     Optional<KeywordValue.Reference> reference = schema.value("$ref", KeywordValue.Reference.class);
     if (reference.isPresent()) {
       String text = reference.get().text();
@@ -106,7 +108,7 @@ final class FromJsonSchema {
       return source
           .target(reference.get())
           .map(target -> shape(target, name.replace("#", "").isEmpty() ? wish : name))
-          .orElseGet(() -> Shape.of(Shape.Kind.ANY));
+          .orElseGet(() -> NeutralType.of(NeutralType.Kind.ANY));
     }
     Optional<List<JsonSchema>> branches =
         schema
@@ -128,8 +130,8 @@ final class FromJsonSchema {
     return typed(schema, values, wish);
   }
 
-  private Shape oneOf(List<JsonSchema> branches, String wish) {
-    List<Shape> shapes = new ArrayList<>();
+  private NeutralType oneOf(List<JsonSchema> branches, String wish) {
+    List<NeutralType> shapes = new ArrayList<>();
     boolean nullable = false;
     int index = 1;
     for (JsonSchema branch : branches) {
@@ -137,20 +139,20 @@ final class FromJsonSchema {
         nullable = true;
         continue;
       }
-      Shape shape = shape(branch, branches.size() > 2 ? wish + index : wish);
+      NeutralType shape = shape(branch, branches.size() > 2 ? wish + index : wish);
       index++;
-      nullable |= shape instanceof Shape.Nullable;
+      nullable |= shape instanceof NeutralType.Nullable;
       if (!shapes.contains(shape.present())) {
         shapes.add(shape.present());
       }
     }
-    Shape shape =
+    NeutralType shape =
         switch (shapes.size()) {
-          case 0 -> Shape.of(Shape.Kind.ANY);
+          case 0 -> NeutralType.of(NeutralType.Kind.ANY);
           case 1 -> shapes.getFirst();
-          default -> new Shape.OneOf(shapes);
+          default -> new NeutralType.OneOf(shapes);
         };
-    return nullable ? Shape.nullable(shape) : shape;
+    return nullable ? NeutralType.nullable(shape) : shape;
   }
 
   private static boolean isNull(JsonSchema schema) {
@@ -158,23 +160,23 @@ final class FromJsonSchema {
         && new KeywordUse(object).types().equals(EnumSet.of(JsonType.NULL));
   }
 
-  private Shape choice(KeywordUse schema, Words words, String wish) {
+  private NeutralType choice(KeywordUse schema, Words words, String wish) {
     schema.types();
     String key = schema.id().toString();
     String name = names.of(key, schema.text("title").orElse(wish));
     definitions.putIfAbsent(
         name,
-        new Definition.Choice(
+        new Definition.EnumType(
             name,
             schema.text("description").orElse(""),
             words.texts(),
             Optional.empty(),
             at(schema.schema())));
-    Shape use = new Shape.Use(name);
-    return words.haveNull() ? Shape.nullable(use) : use;
+    NeutralType use = new NeutralType.Use(name);
+    return words.haveNull() ? NeutralType.nullable(use) : use;
   }
 
-  private Shape typed(KeywordUse schema, List<JsonValue> values, String wish) {
+  private NeutralType typed(KeywordUse schema, List<JsonValue> values, String wish) {
     if (!values.isEmpty()) {
       losses.lost(at(schema.schema()), "The values that are allowed are left out.");
     }
@@ -187,35 +189,35 @@ final class FromJsonSchema {
     if (types.isEmpty()) {
       types.addAll(schema.impliedTypes());
     }
-    List<Shape> shapes = new ArrayList<>();
+    List<NeutralType> shapes = new ArrayList<>();
     types.forEach(type -> shapes.add(one(schema, type, wish)));
-    Shape shape =
+    NeutralType shape =
         switch (shapes.size()) {
-          case 0 -> Shape.of(Shape.Kind.ANY);
+          case 0 -> NeutralType.of(NeutralType.Kind.ANY);
           case 1 -> shapes.getFirst();
-          default -> new Shape.OneOf(shapes);
+          default -> new NeutralType.OneOf(shapes);
         };
-    return nullable ? Shape.nullable(shape) : shape;
+    return nullable ? NeutralType.nullable(shape) : shape;
   }
 
-  private Shape one(KeywordUse schema, JsonType type, String wish) {
+  private NeutralType one(KeywordUse schema, JsonType type, String wish) {
     return switch (type) {
-      case NULL -> Shape.nullable(Shape.of(Shape.Kind.ANY));
-      case BOOLEAN -> Shape.of(Shape.Kind.BOOLEAN);
+      case NULL -> NeutralType.nullable(NeutralType.of(NeutralType.Kind.ANY));
+      case BOOLEAN -> NeutralType.of(NeutralType.Kind.BOOLEAN);
       case INTEGER -> JsonNumbers.integer(schema);
       case NUMBER -> JsonNumbers.number(schema);
       case STRING -> JsonTexts.of(schema);
       case ARRAY ->
-          new Shape.ListOf(
+          new NeutralType.ListOf(
               schema
                   .value("items", KeywordValue.Schema.class)
                   .map(items -> shape(items.schema(), wish + "_item"))
-                  .orElseGet(() -> Shape.of(Shape.Kind.ANY)));
+                  .orElseGet(() -> NeutralType.of(NeutralType.Kind.ANY)));
       case OBJECT -> structure(schema, wish);
     };
   }
 
-  private Shape structure(KeywordUse schema, String wish) {
+  private NeutralType structure(KeywordUse schema, String wish) {
     Map<String, JsonSchema> properties = new LinkedHashMap<>();
     Set<String> required = new LinkedHashSet<>();
     new Merged(source).collect(schema, properties, required);
@@ -224,10 +226,10 @@ final class FromJsonSchema {
             .value("additionalProperties", KeywordValue.Schema.class)
             .map(KeywordValue.Schema::schema);
     if (properties.isEmpty()) {
-      return new Shape.MapOf(
+      return new NeutralType.MapOf(
           others
               .map(values -> shape(values, wish + "_value"))
-              .orElseGet(() -> Shape.of(Shape.Kind.ANY)));
+              .orElseGet(() -> NeutralType.of(NeutralType.Kind.ANY)));
     }
     others
         .filter(other -> !(other instanceof BooleanSchema any && any.value()))
@@ -238,15 +240,15 @@ final class FromJsonSchema {
     if (!known) {
       String doc = schema.text("description").orElse("");
       Location place = at(schema.schema());
-      definitions.put(name, new Definition.Structure(name, doc, List.of(), place));
+      definitions.put(name, new Definition.RecordType(name, doc, List.of(), place));
       pending.later(() -> {
-        List<Part> parts = new ArrayList<>();
+        List<NeutralField> parts = new ArrayList<>();
         properties.forEach(
             (property, type) -> parts.add(part(property, type, required.contains(property))));
-        definitions.put(name, new Definition.Structure(name, doc, parts, place));
+        definitions.put(name, new Definition.RecordType(name, doc, parts, place));
       });
     }
-    return new Shape.Use(name);
+    return new NeutralType.Use(name);
   }
 
   private static String otherProperties(JsonSchema schema) {
@@ -255,10 +257,10 @@ final class FromJsonSchema {
         : "Properties that are not declared are left out.";
   }
 
-  private Part part(String name, JsonSchema type, boolean required) {
+  private NeutralField part(String name, JsonSchema type, boolean required) {
     Optional<ObjectSchema> schema =
         type instanceof ObjectSchema object ? Optional.of(object) : Optional.empty();
-    return new Part(
+    return new NeutralField(
         name,
         schema.flatMap(object -> text(object, "description")).orElse(""),
         shape(type, name),

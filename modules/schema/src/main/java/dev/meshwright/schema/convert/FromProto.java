@@ -32,18 +32,18 @@ import java.util.stream.Stream;
 final class FromProto {
 
   private final ProtoDocument source;
-  private final Losses losses;
+  private final ConversionReport losses;
   private final TypeNames names = new TypeNames();
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
   private final Pending pending = new Pending();
 
-  FromProto(ProtoDocument source, Losses losses) {
+  FromProto(ProtoDocument source, ConversionReport losses) {
     this.source = source;
     this.losses = losses;
   }
 
   /// Empty when the file has no such message.
-  Optional<Blueprint> read(Optional<String> wanted) {
+  Optional<NeutralSchema> read(Optional<String> wanted) {
     ProtoFile file = source.file();
     return file.messages().stream()
         .flatMap(FromProto::withNested)
@@ -60,10 +60,10 @@ final class FromProto {
         Stream.of(message), message.messages().stream().flatMap(FromProto::withNested));
   }
 
-  private Blueprint read(ProtoFile file, ProtoMessage root) {
+  private NeutralSchema read(ProtoFile file, ProtoMessage root) {
     losses.lost(
         file.location(root.name().range()), "Field numbers and reserved ones are left out.");
-    Shape shape = message(new ProtoTarget.OfMessage(file.path(), root.fullName()));
+    NeutralType shape = message(new ProtoTarget.OfMessage(file.path(), root.fullName()));
     pending.run();
     for (ProtoMessage other : file.messages()) {
       if (!names.knows(other.fullName())) {
@@ -77,14 +77,14 @@ final class FromProto {
             losses.lost(
                 file.location(service.name().range()),
                 "The service " + service.name().text() + " is left out."));
-    return new Blueprint(file.packageText(), shape, definitions);
+    return new NeutralSchema(file.packageText(), shape, definitions);
   }
 
-  private Shape message(ProtoTarget.OfMessage target) {
+  private NeutralType message(ProtoTarget.OfMessage target) {
     Optional<ProtoMessage> found = source.files().message(target);
     Optional<ProtoFile> file = source.files().file(target.file());
     if (found.isEmpty() || file.isEmpty()) {
-      return Shape.of(Shape.Kind.ANY);
+      return NeutralType.of(NeutralType.Kind.ANY);
     }
     ProtoMessage message = found.get();
     boolean known = names.knows(target.fullName());
@@ -92,7 +92,7 @@ final class FromProto {
     if (!known) {
       Location place = file.get().location(message.name().range());
       String doc = message.comments().text();
-      definitions.put(name, new Definition.Structure(name, doc, List.of(), place));
+      definitions.put(name, new Definition.RecordType(name, doc, List.of(), place));
       if (!message.extensionRanges().isEmpty()) {
         losses.lost(place, "Extensions of " + message.name().text() + " are left out.");
       }
@@ -106,95 +106,95 @@ final class FromProto {
       pending.later(() ->
           definitions.put(
               name,
-              new Definition.Structure(
+              new Definition.RecordType(
                   name,
                   doc,
                   message.fields().stream().map(field -> part(field, file.get())).toList(),
                   place)));
     }
-    return new Shape.Use(name);
+    return new NeutralType.Use(name);
   }
 
-  private Part part(ProtoField field, ProtoFile file) {
+  private NeutralField part(ProtoField field, ProtoFile file) {
     Location place = file.location(field.name().range());
-    Shape type = type(field.type(), place);
-    Shape shape =
+    NeutralType type = type(field.type(), place);
+    NeutralType shape =
         field.isMap()
             ? map(field, type, place)
-            : field.isRepeated() ? new Shape.ListOf(type.present()) : type;
+            : field.isRepeated() ? new NeutralType.ListOf(type.present()) : type;
     boolean explicit = field.presence() == ProtoPresence.EXPLICIT;
-    return new Part(
+    return new NeutralField(
         field.name().text(),
         field.comments().text(),
-        explicit ? Shape.nullable(shape) : shape,
+        explicit ? NeutralType.nullable(shape) : shape,
         field.presence() != ProtoPresence.REQUIRED,
         fallback(field, shape),
         ProtoOptions.isTrue(field.options(), "deprecated"),
         place);
   }
 
-  private Shape map(ProtoField field, Shape values, Location place) {
+  private NeutralType map(ProtoField field, NeutralType values, Location place) {
     if (!field.mapKey().map(ProtoTypeRef::text).orElse("string").equals("string")) {
       losses.changed(place, "Keys of " + field.name().text() + " are written as text.");
     }
-    return new Shape.MapOf(values.present());
+    return new NeutralType.MapOf(values.present());
   }
 
-  private Shape type(ProtoTypeRef type, Location place) {
+  private NeutralType type(ProtoTypeRef type, Location place) {
     return switch (type.target()) {
-      case ProtoTarget.OfScalar(ProtoScalar scalar) -> Shape.of(kind(scalar));
+      case ProtoTarget.OfScalar(ProtoScalar scalar) -> NeutralType.of(kind(scalar));
       case ProtoTarget.OfMessage message ->
           wellKnown(message, place).orElseGet(() -> message(message));
       case ProtoTarget.OfEnum enumeration -> choice(enumeration);
-      case ProtoTarget.Unresolved _ -> Shape.of(Shape.Kind.ANY);
+      case ProtoTarget.Unresolved _ -> NeutralType.of(NeutralType.Kind.ANY);
     };
   }
 
-  private static Shape.Kind kind(ProtoScalar scalar) {
+  private static NeutralType.Kind kind(ProtoScalar scalar) {
     return switch (scalar) {
-      case BOOL -> Shape.Kind.BOOLEAN;
-      case INT32, SINT32, SFIXED32 -> Shape.Kind.INT32;
-      case INT64, SINT64, SFIXED64 -> Shape.Kind.INT64;
-      case UINT32, FIXED32 -> Shape.Kind.UINT32;
-      case UINT64, FIXED64 -> Shape.Kind.UINT64;
-      case FLOAT -> Shape.Kind.FLOAT;
-      case DOUBLE -> Shape.Kind.DOUBLE;
-      case STRING -> Shape.Kind.STRING;
-      case BYTES -> Shape.Kind.BYTES;
+      case BOOL -> NeutralType.Kind.BOOLEAN;
+      case INT32, SINT32, SFIXED32 -> NeutralType.Kind.INT32;
+      case INT64, SINT64, SFIXED64 -> NeutralType.Kind.INT64;
+      case UINT32, FIXED32 -> NeutralType.Kind.UINT32;
+      case UINT64, FIXED64 -> NeutralType.Kind.UINT64;
+      case FLOAT -> NeutralType.Kind.FLOAT;
+      case DOUBLE -> NeutralType.Kind.DOUBLE;
+      case STRING -> NeutralType.Kind.STRING;
+      case BYTES -> NeutralType.Kind.BYTES;
     };
   }
 
-  private Optional<Shape> wellKnown(ProtoTarget.OfMessage message, Location place) {
+  private Optional<NeutralType> wellKnown(ProtoTarget.OfMessage message, Location place) {
     if (!message.fullName().startsWith("google.protobuf.")) {
       return Optional.empty();
     }
     String name = ProtoNames.lastOf(message.fullName());
     return switch (name) {
-      case "Timestamp" -> Optional.of(Shape.of(Shape.Kind.TIMESTAMP));
+      case "Timestamp" -> Optional.of(NeutralType.of(NeutralType.Kind.TIMESTAMP));
       case "Duration", "FieldMask" -> {
         losses.changed(place, name + " is written as text, as JSON has it.");
-        yield Optional.of(Shape.of(Shape.Kind.STRING));
+        yield Optional.of(NeutralType.of(NeutralType.Kind.STRING));
       }
-      case "Struct" -> Optional.of(new Shape.MapOf(Shape.of(Shape.Kind.ANY)));
-      case "Value" -> Optional.of(Shape.nullable(Shape.of(Shape.Kind.ANY)));
-      case "ListValue" -> Optional.of(new Shape.ListOf(Shape.of(Shape.Kind.ANY)));
+      case "Struct" -> Optional.of(new NeutralType.MapOf(NeutralType.of(NeutralType.Kind.ANY)));
+      case "Value" -> Optional.of(NeutralType.nullable(NeutralType.of(NeutralType.Kind.ANY)));
+      case "ListValue" -> Optional.of(new NeutralType.ListOf(NeutralType.of(NeutralType.Kind.ANY)));
       case "Any" -> {
         losses.changed(place, "Any is written as any value.");
-        yield Optional.of(Shape.of(Shape.Kind.ANY));
+        yield Optional.of(NeutralType.of(NeutralType.Kind.ANY));
       }
       default ->
           name.endsWith("Value")
               ? ProtoScalar.of(name.substring(0, name.length() - 5).toLowerCase(Locale.ROOT))
-                  .map(scalar -> Shape.nullable(Shape.of(kind(scalar))))
+                  .map(scalar -> NeutralType.nullable(NeutralType.of(kind(scalar))))
               : Optional.empty();
     };
   }
 
-  private Shape choice(ProtoTarget.OfEnum target) {
+  private NeutralType choice(ProtoTarget.OfEnum target) {
     Optional<ProtoEnum> found = source.files().enumeration(target);
     Optional<ProtoFile> file = source.files().file(target.file());
     if (found.isEmpty() || file.isEmpty()) {
-      return Shape.of(Shape.Kind.STRING);
+      return NeutralType.of(NeutralType.Kind.STRING);
     }
     ProtoEnum words = found.get();
     String name = names.of(target.fullName(), words.name().text());
@@ -214,14 +214,14 @@ final class FromProto {
       }
       definitions.put(
           name,
-          new Definition.Choice(
+          new Definition.EnumType(
               name, words.comments().text(), values, Optional.of(values.getFirst()), place));
     }
-    return new Shape.Use(name);
+    return new NeutralType.Use(name);
   }
 
   /// What readers get for a field that is not set.
-  private Optional<JsonValue> fallback(ProtoField field, Shape shape) {
+  private Optional<JsonValue> fallback(ProtoField field, NeutralType shape) {
     return switch (field.presence()) {
       case REQUIRED -> Optional.empty();
       case EXPLICIT -> written(field, shape).or(() -> Optional.of(new JsonNull()));
@@ -231,23 +231,24 @@ final class FromProto {
     };
   }
 
-  private static Optional<JsonValue> written(ProtoField field, Shape shape) {
+  private static Optional<JsonValue> written(ProtoField field, NeutralType shape) {
     return ProtoOptions.text(field.options(), "default")
         .flatMap(text ->
             switch (shape) {
-              case Shape.Plain(Shape.Kind kind) when kind == Shape.Kind.BOOLEAN ->
+              case NeutralType.Plain(NeutralType.Kind kind) when kind == NeutralType.Kind.BOOLEAN ->
                   Optional.of(new JsonBoolean(text.equals("true")));
-              case Shape.Plain(Shape.Kind kind) when kind == Shape.Kind.STRING ->
+              case NeutralType.Plain(NeutralType.Kind kind) when kind == NeutralType.Kind.STRING ->
                   Optional.of(new JsonString(text));
-              case Shape.Plain(Shape.Kind kind) when kind == Shape.Kind.BYTES -> Optional.empty();
-              case Shape.Use use -> Optional.of(new JsonString(text));
-              case Shape other -> JsonNumber.parse(text).map(number -> number);
+              case NeutralType.Plain(NeutralType.Kind kind) when kind == NeutralType.Kind.BYTES ->
+                  Optional.empty();
+              case NeutralType.Use use -> Optional.of(new JsonString(text));
+              case NeutralType other -> JsonNumber.parse(text).map(number -> number);
             });
   }
 
-  private Optional<JsonValue> zero(Shape shape) {
+  private Optional<JsonValue> zero(NeutralType shape) {
     return switch (shape) {
-      case Shape.Plain(Shape.Kind kind) ->
+      case NeutralType.Plain(NeutralType.Kind kind) ->
           switch (kind) {
             case BOOLEAN -> Optional.of(new JsonBoolean(false));
             case STRING, BYTES -> Optional.of(new JsonString(""));
@@ -255,11 +256,11 @@ final class FromProto {
                 Optional.of(JsonNumber.of(0));
             case UUID, DATE, TIME, TIMESTAMP, LOCAL_TIMESTAMP, ANY -> Optional.empty();
           };
-      case Shape.Use use ->
-          definitions.get(use.definition()) instanceof Definition.Choice choice
+      case NeutralType.Use use ->
+          definitions.get(use.definition()) instanceof Definition.EnumType choice
               ? choice.fallback().map(JsonString::new)
               : Optional.empty();
-      case Shape other -> Optional.empty();
+      case NeutralType other -> Optional.empty();
     };
   }
 }

@@ -13,31 +13,31 @@ final class JsonNumbers {
   private JsonNumbers() {}
 
   /// The narrowest type that has all integers within the bounds.
-  static Shape integer(KeywordUse schema) {
+  static NeutralType integer(KeywordUse schema) {
     Optional<BigDecimal> least = amount(schema, "minimum");
     Optional<BigDecimal> most = amount(schema, "maximum");
     if (least.isEmpty() || most.isEmpty()) {
-      return Shape.of(Shape.Kind.INTEGER);
+      return NeutralType.of(NeutralType.Kind.INTEGER);
     }
-    Shape.Kind kind =
+    NeutralType.Kind kind =
         within(least.get(), most.get(), signed(31))
-            ? Shape.Kind.INT32
+            ? NeutralType.Kind.INT32
             : within(least.get(), most.get(), unsigned(32))
-                ? Shape.Kind.UINT32
+                ? NeutralType.Kind.UINT32
                 : within(least.get(), most.get(), signed(63))
-                    ? Shape.Kind.INT64
+                    ? NeutralType.Kind.INT64
                     : within(least.get(), most.get(), unsigned(64))
-                        ? Shape.Kind.UINT64
-                        : Shape.Kind.INTEGER;
+                        ? NeutralType.Kind.UINT64
+                        : NeutralType.Kind.INTEGER;
     if (exactly(least.get(), most.get(), kind)) {
       schema.use("minimum");
       schema.use("maximum");
     }
-    return Shape.of(kind);
+    return NeutralType.of(kind);
   }
 
   /// A decimal when steps and bounds are powers of ten.
-  static Shape number(KeywordUse schema) {
+  static NeutralType number(KeywordUse schema) {
     Optional<BigDecimal> step = amount(schema, "multipleOf");
     Optional<BigDecimal> least = amount(schema, "exclusiveMinimum");
     Optional<BigDecimal> end = amount(schema, "exclusiveMaximum");
@@ -52,10 +52,10 @@ final class JsonNumbers {
         schema.use("multipleOf");
         schema.use("exclusiveMinimum");
         schema.use("exclusiveMaximum");
-        return new Shape.Decimal(precision, scale);
+        return new NeutralType.Decimal(precision, scale);
       }
     }
-    return Shape.of(Shape.Kind.NUMBER);
+    return NeutralType.of(NeutralType.Kind.NUMBER);
   }
 
   private static boolean isPower(BigDecimal number) {
@@ -86,7 +86,7 @@ final class JsonNumbers {
     return least.compareTo(ends.least) >= 0 && most.compareTo(ends.most) <= 0;
   }
 
-  private static boolean exactly(BigDecimal least, BigDecimal most, Shape.Kind kind) {
+  private static boolean exactly(BigDecimal least, BigDecimal most, NeutralType.Kind kind) {
     Ends ends =
         switch (kind) {
           case INT32 -> signed(31);

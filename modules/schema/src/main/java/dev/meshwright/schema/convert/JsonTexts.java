@@ -6,16 +6,16 @@ import java.util.Map;
 /// Reads what a text stands for from its keywords.
 final class JsonTexts {
 
-  private static final Map<String, Shape.Kind> FORMATS =
+  private static final Map<String, NeutralType.Kind> FORMATS =
       Map.of(
-          "date", Shape.Kind.DATE,
-          "time", Shape.Kind.TIME,
-          "date-time", Shape.Kind.TIMESTAMP,
-          "uuid", Shape.Kind.UUID);
+          "date", NeutralType.Kind.DATE,
+          "time", NeutralType.Kind.TIME,
+          "date-time", NeutralType.Kind.TIMESTAMP,
+          "uuid", NeutralType.Kind.UUID);
 
   private JsonTexts() {}
 
-  static Shape of(KeywordUse schema) {
+  static NeutralType of(KeywordUse schema) {
     if (schema.text("contentEncoding").filter("base64"::equals).isPresent()) {
       schema.use("contentEncoding");
       return schema
@@ -25,13 +25,13 @@ final class JsonTexts {
                   .value("maxLength", KeywordValue.Count.class)
                   .filter(least::equals)
                   .filter(count -> count.count() % 4 == 0 && count.count() < Integer.MAX_VALUE))
-          .<Shape>map(count -> new Shape.Fixed((int) (count.count() / 4 * 3)))
-          .orElseGet(() -> Shape.of(Shape.Kind.BYTES));
+          .<NeutralType>map(count -> new NeutralType.Fixed((int) (count.count() / 4 * 3)))
+          .orElseGet(() -> NeutralType.of(NeutralType.Kind.BYTES));
     }
-    Shape.Kind kind = schema.text("format").map(FORMATS::get).orElse(Shape.Kind.STRING);
-    if (kind != Shape.Kind.STRING) {
+    NeutralType.Kind kind = schema.text("format").map(FORMATS::get).orElse(NeutralType.Kind.STRING);
+    if (kind != NeutralType.Kind.STRING) {
       schema.use("format");
     }
-    return Shape.of(kind);
+    return NeutralType.of(kind);
   }
 }

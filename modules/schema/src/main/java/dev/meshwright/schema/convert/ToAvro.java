@@ -23,30 +23,30 @@ final class ToAvro {
 
   private static final JsonValue NULL = new JsonString("null");
 
-  private final Blueprint blueprint;
-  private final Losses losses;
+  private final NeutralSchema neutral;
+  private final ConversionReport losses;
   private final Defaults defaults;
   private final TypeNames fixed = new TypeNames();
   private final Set<String> written = new HashSet<>();
   private Location place = Location.startOf("");
 
-  ToAvro(Blueprint blueprint, Losses losses) {
-    this.blueprint = blueprint;
+  ToAvro(NeutralSchema neutral, ConversionReport losses) {
+    this.neutral = neutral;
     this.losses = losses;
-    this.defaults = new Defaults(blueprint);
-    blueprint.definitions().keySet().forEach(name -> fixed.of(name, name));
+    this.defaults = new Defaults(neutral);
+    neutral.definitions().keySet().forEach(name -> fixed.of(name, name));
   }
 
   String write() {
-    JsonValue root = type(blueprint.root());
-    if (!blueprint.namespace().isEmpty() && root instanceof JsonObject object) {
+    JsonValue root = type(neutral.root());
+    if (!neutral.namespace().isEmpty() && root instanceof JsonObject object) {
       Map<String, JsonValue> members = new LinkedHashMap<>();
       object
           .members()
           .forEach((key, value) -> {
             members.put(key, value);
             if (key.equals("name")) {
-              members.put("namespace", new JsonString(blueprint.namespace()));
+              members.put("namespace", new JsonString(neutral.namespace()));
             }
           });
       return PrettyJson.of(new JsonObject(members));
@@ -54,20 +54,22 @@ final class ToAvro {
     return PrettyJson.of(root);
   }
 
-  private JsonValue type(Shape shape) {
+  private JsonValue type(NeutralType shape) {
     return switch (shape) {
-      case Shape.Plain(Shape.Kind kind) -> plain(kind);
-      case Shape.Decimal(int precision, int scale) ->
+      case NeutralType.Plain(NeutralType.Kind kind) -> plain(kind);
+      case NeutralType.Decimal(int precision, int scale) ->
           object("type", "bytes", "logicalType", "decimal")
               .with("precision", JsonNumber.of(precision))
               .with("scale", JsonNumber.of(scale))
               .build();
-      case Shape.Fixed(int size) -> fixed(size);
-      case Shape.ListOf(Shape items) -> object("type", "array").with("items", type(items)).build();
-      case Shape.MapOf(Shape values) -> object("type", "map").with("values", type(values)).build();
-      case Shape.Nullable(Shape inner) -> union(List.of(NULL), inner);
-      case Shape.OneOf oneOf -> union(List.of(), oneOf);
-      case Shape.Use use -> definition(blueprint.definition(use));
+      case NeutralType.Fixed(int size) -> fixed(size);
+      case NeutralType.ListOf(NeutralType items) ->
+          object("type", "array").with("items", type(items)).build();
+      case NeutralType.MapOf(NeutralType values) ->
+          object("type", "map").with("values", type(values)).build();
+      case NeutralType.Nullable(NeutralType inner) -> union(List.of(NULL), inner);
+      case NeutralType.OneOf oneOf -> union(List.of(), oneOf);
+      case NeutralType.Use use -> definition(neutral.definition(use));
     };
   }
 
@@ -78,12 +80,12 @@ final class ToAvro {
         : new JsonString(name);
   }
 
-  private JsonValue plain(Shape.Kind kind) {
+  private JsonValue plain(NeutralType.Kind kind) {
     return switch (kind) {
       case BOOLEAN -> new JsonString("boolean");
       case INT32 -> new JsonString("int");
       case INT64, UINT32 -> new JsonString("long");
-      case UINT64 -> type(new Shape.Decimal(20, 0));
+      case UINT64 -> type(new NeutralType.Decimal(20, 0));
       case INTEGER -> {
         losses.changed(place, "An integer of any size becomes a long.");
         yield new JsonString("long");
@@ -110,11 +112,12 @@ final class ToAvro {
   }
 
   /// Branches that Avro could not tell apart are one.
-  private JsonValue union(List<JsonValue> before, Shape shape) {
-    List<Shape> shapes = shape instanceof Shape.OneOf oneOf ? oneOf.branches() : List.of(shape);
+  private JsonValue union(List<JsonValue> before, NeutralType shape) {
+    List<NeutralType> shapes =
+        shape instanceof NeutralType.OneOf oneOf ? oneOf.branches() : List.of(shape);
     List<JsonValue> branches = new ArrayList<>(before);
     Set<String> kinds = new HashSet<>();
-    for (Shape branch : shapes) {
+    for (NeutralType branch : shapes) {
       JsonValue type = type(branch.present());
       if (kinds.add(kind(type))) {
         branches.add(type);
@@ -145,18 +148,18 @@ final class ToAvro {
     place = definition.place();
     JsonValue text =
         switch (definition) {
-          case Definition.Structure structure -> {
+          case Definition.RecordType structure -> {
             Members members = object("type", "record", "name", structure.name());
             doc(members, structure.doc());
             yield members.with("fields", fields(structure)).build();
           }
-          case Definition.Choice choice -> choice(choice);
+          case Definition.EnumType choice -> choice(choice);
         };
     place = outer;
     return text;
   }
 
-  private JsonValue choice(Definition.Choice choice) {
+  private JsonValue choice(Definition.EnumType choice) {
     List<JsonValue> symbols = new ArrayList<>();
     Map<String, String> names = names(choice.words());
     for (String word : choice.words()) {
@@ -179,15 +182,15 @@ final class ToAvro {
     return NameScope.exact("_").giveAll(wishes, LegalNames::field);
   }
 
-  private JsonValue fields(Definition.Structure structure) {
-    Map<String, String> names = names(structure.parts().stream().map(Part::name).toList());
+  private JsonValue fields(Definition.RecordType structure) {
+    Map<String, String> names = names(structure.parts().stream().map(NeutralField::name).toList());
     return new JsonArray(
         structure.parts().stream()
             .map(part -> field(part, names.getOrDefault(part.name(), part.name())))
             .toList());
   }
 
-  private JsonValue field(Part part, String name) {
+  private JsonValue field(NeutralField part, String name) {
     place = part.place();
     if (!name.equals(part.name())) {
       losses.changed(place, part.name() + " is called " + name + ".");
@@ -204,10 +207,10 @@ final class ToAvro {
       losses.lost(place, "The default of " + part.name() + " is left out.");
     }
     boolean absent = part.optional() && fallback.isEmpty();
-    if (absent && !(part.shape() instanceof Shape.Nullable)) {
+    if (absent && !(part.shape() instanceof NeutralType.Nullable)) {
       losses.changed(place, part.name() + " may be absent: null means that.");
     }
-    Shape shape = absent ? Shape.nullable(part.shape()) : part.shape();
+    NeutralType shape = absent ? NeutralType.nullable(part.shape()) : part.shape();
     boolean last = fallback.isPresent() && !(fallback.get() instanceof JsonNull);
     members.with("type", last ? nullLast(shape) : type(shape));
     if (part.optional()) {
@@ -218,12 +221,12 @@ final class ToAvro {
   }
 
   /// It is written as a decimal, whose default would be bytes.
-  private static boolean isUnsigned64(Shape shape) {
-    return shape.present().equals(Shape.of(Shape.Kind.UINT64));
+  private static boolean isUnsigned64(NeutralType shape) {
+    return shape.present().equals(NeutralType.of(NeutralType.Kind.UINT64));
   }
 
   /// A default is one of the first branch.
-  private JsonValue nullLast(Shape shape) {
+  private JsonValue nullLast(NeutralType shape) {
     JsonValue type = type(shape);
     if (!(type instanceof JsonArray(List<JsonValue> branches))
         || !branches.getFirst().equals(NULL)) {

@@ -18,32 +18,32 @@ import java.util.Map;
 /// `$defs`.
 final class ToJsonSchema {
 
-  private final Blueprint blueprint;
-  private final Losses losses;
+  private final NeutralSchema neutral;
+  private final ConversionReport losses;
   private final Defaults defaults;
 
-  ToJsonSchema(Blueprint blueprint, Losses losses) {
-    this.blueprint = blueprint;
+  ToJsonSchema(NeutralSchema neutral, ConversionReport losses) {
+    this.neutral = neutral;
     this.losses = losses;
-    this.defaults = new Defaults(blueprint);
+    this.defaults = new Defaults(neutral);
   }
 
   String write() {
     Members schema = new Members();
     schema.with("$schema", new JsonString("https://json-schema.org/draft/2020-12/schema"));
     JsonObject root;
-    if (blueprint.root() instanceof Shape.Use use) {
+    if (neutral.root() instanceof NeutralType.Use use) {
       schema.with("title", new JsonString(use.definition()));
-      root = definition(blueprint.definition(use));
+      root = definition(neutral.definition(use));
     } else {
-      root = type(blueprint.root());
+      root = type(neutral.root());
     }
     root.members().forEach(schema::with);
     Map<String, JsonValue> others = new LinkedHashMap<>();
-    blueprint
+    neutral
         .definitions()
         .forEach((name, definition) -> {
-          if (!blueprint.root().equals(new Shape.Use(name))) {
+          if (!neutral.root().equals(new NeutralType.Use(name))) {
             others.put(name, definition(definition));
           }
         });
@@ -59,8 +59,8 @@ final class ToJsonSchema {
       members.with("description", new JsonString(definition.doc()));
     }
     switch (definition) {
-      case Definition.Structure structure -> structure(structure, members);
-      case Definition.Choice choice -> {
+      case Definition.RecordType structure -> structure(structure, members);
+      case Definition.EnumType choice -> {
         members.with("enum", texts(choice.words()));
         if (choice.fallback().isPresent()) {
           losses.lost(
@@ -74,10 +74,13 @@ final class ToJsonSchema {
     return members.build();
   }
 
-  private void structure(Definition.Structure structure, Members members) {
+  private void structure(Definition.RecordType structure, Members members) {
     members.with("type", new JsonString("object"));
     List<String> required =
-        structure.parts().stream().filter(part -> !part.optional()).map(Part::name).toList();
+        structure.parts().stream()
+            .filter(part -> !part.optional())
+            .map(NeutralField::name)
+            .toList();
     if (!required.isEmpty()) {
       members.with("required", texts(required));
     }
@@ -86,7 +89,7 @@ final class ToJsonSchema {
     members.with("properties", new JsonObject(properties));
   }
 
-  private JsonObject property(Part part) {
+  private JsonObject property(NeutralField part) {
     Members members = new Members();
     type(part.shape()).members().forEach(members::with);
     if (!part.doc().isEmpty()) {
@@ -106,29 +109,28 @@ final class ToJsonSchema {
     return members.build();
   }
 
-  private JsonObject type(Shape shape) {
+  private JsonObject type(NeutralType shape) {
     return switch (shape) {
-      case Shape.Plain(Shape.Kind kind) -> plain(kind);
-      case Shape.Decimal(int precision, int scale) -> decimal(precision, scale);
-      case Shape.Fixed(int size) ->
+      case NeutralType.Plain(NeutralType.Kind kind) -> plain(kind);
+      case NeutralType.Decimal(int precision, int scale) -> decimal(precision, scale);
+      case NeutralType.Fixed(int size) ->
           bytes()
               .with("minLength", JsonNumber.of(encoded(size)))
               .with("maxLength", JsonNumber.of(encoded(size)))
               .build();
-      case Shape.ListOf(Shape items) -> one("array").with("items", type(items)).build();
-      case Shape.MapOf(Shape values) ->
+      case NeutralType.ListOf(NeutralType items) -> one("array").with("items", type(items)).build();
+      case NeutralType.MapOf(NeutralType values) ->
           one("object").with("additionalProperties", type(values)).build();
-      case Shape.OneOf(List<Shape> branches) ->
+      case NeutralType.OneOf(List<NeutralType> branches) ->
           new Members()
               .with("anyOf", new JsonArray(branches.stream().<JsonValue>map(this::type).toList()))
               .build();
-      case Shape.Nullable(Shape inner) -> nullable(type(inner));
-      case Shape.Use use ->
+      case NeutralType.Nullable(NeutralType inner) -> nullable(type(inner));
+      case NeutralType.Use use ->
           new Members()
               .with(
                   "$ref",
-                  new JsonString(
-                      use.equals(blueprint.root()) ? "#" : "#/$defs/" + use.definition()))
+                  new JsonString(use.equals(neutral.root()) ? "#" : "#/$defs/" + use.definition()))
               .build();
     };
   }
@@ -152,7 +154,7 @@ final class ToJsonSchema {
     return new Members().with("anyOf", new JsonArray(branches)).build();
   }
 
-  private static JsonObject plain(Shape.Kind kind) {
+  private static JsonObject plain(NeutralType.Kind kind) {
     return switch (kind) {
       case BOOLEAN -> one("boolean").build();
       case INT32 -> integer(BigInteger.ONE.shiftLeft(31).negate(), 31);

@@ -22,33 +22,33 @@ import java.util.TreeSet;
 /// Writes a Protobuf file: proto3, a message or enum for each definition, fields numbered in order.
 final class ToProto {
 
-  private final Blueprint blueprint;
-  private final Losses losses;
+  private final NeutralSchema neutral;
+  private final ConversionReport losses;
   private final List<String> types = new ArrayList<>();
   private final Set<String> imports = new TreeSet<>();
   private final TypeNames wrappers = new TypeNames();
   private final NameScope values = NameScope.exact("_");
   private Location place = Location.startOf("");
 
-  ToProto(Blueprint blueprint, Losses losses) {
-    this.blueprint = blueprint;
+  ToProto(NeutralSchema neutral, ConversionReport losses) {
+    this.neutral = neutral;
     this.losses = losses;
-    blueprint.definitions().keySet().forEach(name -> wrappers.of(name, name));
+    neutral.definitions().keySet().forEach(name -> wrappers.of(name, name));
   }
 
   String write() {
     boolean message =
-        blueprint.root() instanceof Shape.Use use
-            && blueprint.definition(use) instanceof Definition.Structure;
+        neutral.root() instanceof NeutralType.Use use
+            && neutral.definition(use) instanceof Definition.RecordType;
     if (!message) {
-      types.add("message " + wrapper("Root", blueprint.root()) + body(blueprint.root()));
+      types.add("message " + wrapper("Root", neutral.root()) + body(neutral.root()));
       losses.changed(
           place, "A schema that is not a record is wrapped in a message with one field, value.");
     }
-    blueprint.definitions().values().forEach(definition -> types.add(definition(definition)));
+    neutral.definitions().values().forEach(definition -> types.add(definition(definition)));
     StringBuilder file = new StringBuilder("syntax = \"proto3\";\n");
-    if (!blueprint.namespace().isEmpty()) {
-      file.append("\npackage ").append(blueprint.namespace()).append(";\n");
+    if (!neutral.namespace().isEmpty()) {
+      file.append("\npackage ").append(neutral.namespace()).append(";\n");
     }
     if (!imports.isEmpty()) {
       file.append('\n');
@@ -61,40 +61,40 @@ final class ToProto {
   private String definition(Definition definition) {
     place = definition.place();
     return switch (definition) {
-      case Definition.Structure structure -> structure(structure);
-      case Definition.Choice choice -> choice(choice);
+      case Definition.RecordType structure -> structure(structure);
+      case Definition.EnumType choice -> choice(choice);
     };
   }
 
-  private String structure(Definition.Structure structure) {
+  private String structure(Definition.RecordType structure) {
     StringBuilder lines = new StringBuilder(comment(structure.doc(), ""));
     lines.append("message ").append(structure.name()).append(" {\n");
     lines.append(fields(structure.parts()));
     return lines.append("}\n").toString();
   }
 
-  private String fields(List<Part> parts) {
+  private String fields(List<NeutralField> parts) {
     ProtoFieldNames names =
         new ProtoFieldNames(
-            parts.stream().map(Part::name).toList(),
-            parts.stream().anyMatch(part -> part.shape().present() instanceof Shape.MapOf),
-            blueprint.definitions().keySet());
+            parts.stream().map(NeutralField::name).toList(),
+            parts.stream().anyMatch(part -> part.shape().present() instanceof NeutralType.MapOf),
+            neutral.definitions().keySet());
     FieldNumbers numbers = new FieldNumbers();
     StringBuilder lines = new StringBuilder();
     parts.forEach(part -> lines.append(part(part, names, numbers)));
     return lines.toString();
   }
 
-  private String part(Part part, ProtoFieldNames names, FieldNumbers numbers) {
+  private String part(NeutralField part, ProtoFieldNames names, FieldNumbers numbers) {
     place = part.place();
     String name = names.of(part.name());
     Optional<String> json = names.json(part.name());
     if (!name.equals(part.name())) {
-      boolean kept = json.isPresent() && !(part.shape().present() instanceof Shape.OneOf);
+      boolean kept = json.isPresent() && !(part.shape().present() instanceof NeutralType.OneOf);
       losses.changed(
           place, part.name() + " is called " + name + (kept ? "; json_name keeps the name." : "."));
     }
-    if (!part.optional() && !(part.shape() instanceof Shape.Nullable)) {
+    if (!part.optional() && !(part.shape() instanceof NeutralType.Nullable)) {
       losses.lost(place, "proto3 cannot express that " + part.name() + " is required.");
     }
     if (part.fallback().filter(value -> !isZero(value)).isPresent()) {
@@ -107,11 +107,11 @@ final class ToProto {
     }
     String end = options.isEmpty() ? ";\n" : " [" + String.join(", ", options) + "];\n";
     String doc = comment(part.doc(), "  ");
-    if (part.shape().present() instanceof Shape.OneOf oneOf) {
+    if (part.shape().present() instanceof NeutralType.OneOf oneOf) {
       return doc + oneOf(part, names, oneOf, numbers);
     }
     boolean absent = part.optional() && part.fallback().isEmpty() && !isMany(part.shape());
-    Shape shape = absent ? Shape.nullable(part.shape()) : part.shape();
+    NeutralType shape = absent ? NeutralType.nullable(part.shape()) : part.shape();
     return doc + "  " + field(shape, part.name()) + " " + name + " = " + numbers.next() + end;
   }
 
@@ -126,11 +126,12 @@ final class ToProto {
     };
   }
 
-  private String oneOf(Part part, ProtoFieldNames names, Shape.OneOf oneOf, FieldNumbers numbers) {
+  private String oneOf(
+      NeutralField part, ProtoFieldNames names, NeutralType.OneOf oneOf, FieldNumbers numbers) {
     String name = names.of(part.name());
     StringBuilder lines = new StringBuilder("  oneof " + name + " {\n");
     int index = 1;
-    for (Shape branch : oneOf.branches()) {
+    for (NeutralType branch : oneOf.branches()) {
       boolean many = isMany(branch);
       String type =
           many ? wrapped(part.name() + "_" + index, branch) : single(branch.present(), part.name());
@@ -147,47 +148,47 @@ final class ToProto {
     return lines.append("  }\n").toString();
   }
 
-  private static boolean isMany(Shape shape) {
-    Shape present = shape.present();
-    return present instanceof Shape.ListOf
-        || present instanceof Shape.MapOf
-        || present instanceof Shape.OneOf;
+  private static boolean isMany(NeutralType shape) {
+    NeutralType present = shape.present();
+    return present instanceof NeutralType.ListOf
+        || present instanceof NeutralType.MapOf
+        || present instanceof NeutralType.OneOf;
   }
 
   /// Label and type of a field.
-  private String field(Shape shape, String name) {
+  private String field(NeutralType shape, String name) {
     return switch (shape) {
-      case Shape.Nullable(Shape inner) -> {
+      case NeutralType.Nullable(NeutralType inner) -> {
         if (isMany(inner)) {
           losses.lost(place, name + " cannot be null: it is empty instead.");
           yield field(inner, name);
         }
         yield optional(inner, single(inner, name));
       }
-      case Shape.ListOf(Shape items) -> "repeated " + item(items, name);
-      case Shape.MapOf(Shape values) -> "map<string, " + item(values, name) + ">";
-      case Shape other -> single(other, name);
+      case NeutralType.ListOf(NeutralType items) -> "repeated " + item(items, name);
+      case NeutralType.MapOf(NeutralType values) -> "map<string, " + item(values, name) + ">";
+      case NeutralType other -> single(other, name);
     };
   }
 
   /// Messages tell "not set" without a word.
-  private String optional(Shape shape, String type) {
+  private String optional(NeutralType shape, String type) {
     boolean message =
         type.startsWith(wellKnown(""))
-            || (shape instanceof Shape.Use use
-                && blueprint.definition(use) instanceof Definition.Structure);
+            || (shape instanceof NeutralType.Use use
+                && neutral.definition(use) instanceof Definition.RecordType);
     return message ? type : "optional " + type;
   }
 
-  private String item(Shape shape, String name) {
-    if (shape instanceof Shape.Nullable) {
+  private String item(NeutralType shape, String name) {
+    if (shape instanceof NeutralType.Nullable) {
       losses.lost(place, "Items of " + name + " cannot be null.");
     }
     return isMany(shape) ? wrapped(name + "_item", shape.present()) : single(shape.present(), name);
   }
 
   /// A message with one field, where the language wants a single type.
-  private String wrapped(String name, Shape shape) {
+  private String wrapped(String name, NeutralType shape) {
     boolean written = wrappers.knows(wrapperKey(name, shape));
     String type = wrapper(name, shape);
     if (!written) {
@@ -197,37 +198,37 @@ final class ToProto {
     return type;
   }
 
-  private String wrapper(String name, Shape shape) {
+  private String wrapper(String name, NeutralType shape) {
     return wrappers.of(wrapperKey(name, shape), name);
   }
 
-  private static String wrapperKey(String name, Shape shape) {
+  private static String wrapperKey(String name, NeutralType shape) {
     return name + " " + shape;
   }
 
-  private String body(Shape shape) {
-    Part value = new Part("value", "", shape, true, Optional.empty(), false, place);
+  private String body(NeutralType shape) {
+    NeutralField value = new NeutralField("value", "", shape, true, Optional.empty(), false, place);
     return " {\n" + fields(List.of(value)) + "}\n";
   }
 
-  private String single(Shape shape, String name) {
+  private String single(NeutralType shape, String name) {
     return switch (shape) {
-      case Shape.Plain(Shape.Kind kind) -> plain(kind, name);
-      case Shape.Decimal(int precision, int scale) ->
+      case NeutralType.Plain(NeutralType.Kind kind) -> plain(kind, name);
+      case NeutralType.Decimal(int precision, int scale) ->
           text(name, "a decimal(" + precision + ", " + scale + ")");
-      case Shape.Fixed(int size) -> {
+      case NeutralType.Fixed(int size) -> {
         losses.lost(place, "proto3 cannot express that " + name + " has " + size + " bytes.");
         yield "bytes";
       }
-      case Shape.Use use -> use.definition();
-      case Shape.ListOf list -> item(list, name);
-      case Shape.MapOf map -> item(map, name);
-      case Shape.OneOf oneOf -> item(oneOf, name);
-      case Shape.Nullable(Shape inner) -> single(inner, name);
+      case NeutralType.Use use -> use.definition();
+      case NeutralType.ListOf list -> item(list, name);
+      case NeutralType.MapOf map -> item(map, name);
+      case NeutralType.OneOf oneOf -> item(oneOf, name);
+      case NeutralType.Nullable(NeutralType inner) -> single(inner, name);
     };
   }
 
-  private String plain(Shape.Kind kind, String name) {
+  private String plain(NeutralType.Kind kind, String name) {
     return switch (kind) {
       case BOOLEAN -> "bool";
       case INT32 -> "int32";
@@ -263,7 +264,7 @@ final class ToProto {
 
   /// In a package that has a part `google`, names that begin so must begin at the root.
   private String wellKnown(String name) {
-    boolean hidden = List.of(blueprint.namespace().split("\\.", -1)).contains("google");
+    boolean hidden = List.of(neutral.namespace().split("\\.", -1)).contains("google");
     return (hidden ? "." : "") + "google.protobuf." + name;
   }
 
@@ -272,7 +273,7 @@ final class ToProto {
     return "string";
   }
 
-  private String choice(Definition.Choice choice) {
+  private String choice(Definition.EnumType choice) {
     String prefix =
         choice.name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT) + "_";
     losses.changed(place, "Values of " + choice.name() + " begin with " + prefix + ".");

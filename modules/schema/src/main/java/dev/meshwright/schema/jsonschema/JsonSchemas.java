@@ -7,7 +7,7 @@ import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.SchemaId;
 
 /// Reads JSON Schema from JSON or YAML. Who reads many files of one state takes a
-/// [JsonSchemaState].
+/// [JsonSchemaFileSet].
 public final class JsonSchemas {
 
   private JsonSchemas() {}
@@ -25,7 +25,7 @@ public final class JsonSchemas {
   /// @param otherwise the draft of a schema without `$schema`
   public static JsonSchemaDocument parse(
       String file, String text, FileSource source, Dialect otherwise) {
-    return new JsonSchemaState(new OverlayFileSource(source, file, text))
+    return new JsonSchemaFileSet(new OverlayFileSource(source, file, text))
         .read(file, otherwise)
         .orElseThrow();
   }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /// Reads `.proto` texts. Whatever is wrong with a text is a problem in the result, never an
 /// exception; nesting, numbers of problems and work are bounded. Who reads many files of one state
-/// takes a [ProtoState].
+/// takes a [ProtobufFileSet].
 public final class ProtoSchemas {
 
   private ProtoSchemas() {}
@@ -29,7 +29,7 @@ public final class ProtoSchemas {
   ///
   /// @param words of the readings before
   public static ProtoDocument parse(String file, String text, FileSource source, KeptWords words) {
-    return new ProtoState(new OverlayFileSource(source, file, text), words)
+    return new ProtobufFileSet(new OverlayFileSource(source, file, text), words)
         .read(file)
         .orElseThrow();
   }
@@ -40,7 +40,7 @@ public final class ProtoSchemas {
   ///   is the source's root
   public static ProtoDocument parse(
       String file, String text, FileSource source, List<String> roots) {
-    return new ProtoState(new OverlayFileSource(source, file, text), roots)
+    return new ProtobufFileSet(new OverlayFileSource(source, file, text), roots)
         .read(file)
         .orElseThrow();
   }
@@ -49,6 +49,6 @@ public final class ProtoSchemas {
   ///
   /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
   public static ProtoSet parseAll(FileSource source, List<String> roots, Progress progress) {
-    return new ProtoState(source, roots).readAll(progress);
+    return new ProtobufFileSet(source, roots).readAll(progress);
   }
 }

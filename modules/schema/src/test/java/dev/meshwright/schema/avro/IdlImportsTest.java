@@ -24,7 +24,7 @@ class IdlImportsTest {
       "{\"type\": \"record\", \"name\": \"A\", \"fields\": [{\"name\": \"r\", \"type\": \"R\"}]}";
 
   private static AvroDocument read(Map<String, String> texts, String file) {
-    return new AvroState(FileSource.of(texts)).read(file).orElseThrow();
+    return new AvroFileSet(FileSource.of(texts)).read(file).orElseThrow();
   }
 
   @Test
@@ -74,7 +74,7 @@ class IdlImportsTest {
             "by.avsc",
                 "{\"type\": \"record\", \"name\": \"By\", \"fields\": [{\"name\": \"x\","
                     + " \"type\": \"X\"}]}");
-    AvroState together = new AvroState(FileSource.of(texts));
+    AvroFileSet together = new AvroFileSet(FileSource.of(texts));
     for (String file : texts.keySet()) {
       List<Problem> alone = read(texts, file).problems();
       assertEquals(alone, together.read(file).orElseThrow().problems(), file);
@@ -116,8 +116,8 @@ class IdlImportsTest {
                     .formatted(i, i + 1, i, i + 1)));
     texts.put("p%d.avdl".formatted(length), "record R%d { int x; }".formatted(length));
     AtomicInteger parses = new AtomicInteger();
-    AvroState state =
-        new AvroState(
+    AvroFileSet state =
+        new AvroFileSet(
             FileSource.of(texts),
             (path, text, imports) -> {
               parses.incrementAndGet();
@@ -182,7 +182,7 @@ class IdlImportsTest {
                   i,
                   i + 1 < length ? "R" + (i + 1) : "int"));
     }
-    AvroState state = new AvroState(FileSource.of(texts));
+    AvroFileSet state = new AvroFileSet(FileSource.of(texts));
     List<String> problems = Collections.synchronizedList(new ArrayList<>());
     List<Thread> threads =
         IntStream.range(0, 2)

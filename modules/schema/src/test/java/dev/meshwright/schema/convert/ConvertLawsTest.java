@@ -32,8 +32,8 @@ class ConvertLawsTest {
   @EnumSource(SchemaFormat.class)
   void whatIsWrittenParses(SchemaFormat format) {
     for (int seed = 0; seed < ROUNDS; seed++) {
-      Blueprint blueprint = new RandomBlueprints(seed).next();
-      String text = write(blueprint, format, new Losses());
+      NeutralSchema neutral = new RandomNeutralSchemas(seed).next();
+      String text = write(neutral, format, new ConversionReport());
       assertEquals(List.of(), errors(text, format), seed + ":\n" + text);
     }
   }
@@ -42,12 +42,12 @@ class ConvertLawsTest {
   void avroHasAllThatIsNotReportedAsLost() {
     int whole = 0;
     for (int seed = 0; seed < ROUNDS; seed++) {
-      Blueprint blueprint = new RandomBlueprints(seed).next();
-      Losses losses = new Losses();
-      String text = write(blueprint, SchemaFormat.AVRO, losses);
+      NeutralSchema neutral = new RandomNeutralSchemas(seed).next();
+      ConversionReport losses = new ConversionReport();
+      String text = write(neutral, SchemaFormat.AVRO, losses);
       if (losses.all().isEmpty()) {
-        Blueprint again = new FromAvro(avro(text), new Losses()).read();
-        assertEquals(widened(plain(blueprint)), plain(again), seed + ":\n" + text);
+        NeutralSchema again = new FromAvro(avro(text), new ConversionReport()).read();
+        assertEquals(widened(plain(neutral)), plain(again), seed + ":\n" + text);
         whole++;
       }
     }
@@ -58,14 +58,14 @@ class ConvertLawsTest {
   void jsonSchemaHasAllThatIsNotReportedAsLost() {
     int whole = 0;
     for (int seed = 0; seed < ROUNDS; seed++) {
-      Blueprint blueprint = new RandomBlueprints(seed).next();
-      Losses losses = new Losses();
-      String text = write(blueprint, SchemaFormat.JSON_SCHEMA, losses);
-      Losses back = new Losses();
-      Blueprint again = new FromJsonSchema(json(text), back).read();
+      NeutralSchema neutral = new RandomNeutralSchemas(seed).next();
+      ConversionReport losses = new ConversionReport();
+      String text = write(neutral, SchemaFormat.JSON_SCHEMA, losses);
+      ConversionReport back = new ConversionReport();
+      NeutralSchema again = new FromJsonSchema(json(text), back).read();
       if (losses.all().isEmpty() && back.all().isEmpty()) {
         assertEquals(
-            new TreeShape(blueprint, true).toString(),
+            new TreeShape(neutral, true).toString(),
             new TreeShape(again, true).toString(),
             seed + ":\n" + text);
         whole++;
@@ -78,14 +78,14 @@ class ConvertLawsTest {
   void protobufHasAllThatIsNotReportedAsLost() {
     int whole = 0;
     for (int seed = 0; seed < 10 * ROUNDS; seed++) {
-      Blueprint blueprint = new RandomBlueprints(seed).next();
-      Losses losses = new Losses();
-      String text = write(blueprint, SchemaFormat.PROTOBUF, losses);
+      NeutralSchema neutral = new RandomNeutralSchemas(seed).next();
+      ConversionReport losses = new ConversionReport();
+      String text = write(neutral, SchemaFormat.PROTOBUF, losses);
       if (losses.all().isEmpty()) {
-        Blueprint again =
-            new FromProto(proto(text), new Losses()).read(Optional.empty()).orElseThrow();
+        NeutralSchema again =
+            new FromProto(proto(text), new ConversionReport()).read(Optional.empty()).orElseThrow();
         assertEquals(
-            new TreeShape(blueprint, false).toString(),
+            new TreeShape(neutral, false).toString(),
             new TreeShape(again, false).toString(),
             seed + ":\n" + text);
         whole++;
@@ -95,22 +95,22 @@ class ConvertLawsTest {
   }
 
   /// Unsigned numbers take the next wider type, and what may be absent may be null.
-  private static Blueprint widened(Blueprint blueprint) {
+  private static NeutralSchema widened(NeutralSchema neutral) {
     Map<String, Definition> wide = new LinkedHashMap<>();
-    blueprint.definitions().forEach((name, definition) -> wide.put(name, widened(definition)));
-    return new Blueprint(blueprint.namespace(), blueprint.root(), wide);
+    neutral.definitions().forEach((name, definition) -> wide.put(name, widened(definition)));
+    return new NeutralSchema(neutral.namespace(), neutral.root(), wide);
   }
 
   private static Definition widened(Definition definition) {
     return switch (definition) {
-      case Definition.Choice choice -> choice;
-      case Definition.Structure structure ->
-          new Definition.Structure(
+      case Definition.EnumType choice -> choice;
+      case Definition.RecordType structure ->
+          new Definition.RecordType(
               structure.name(),
               structure.doc(),
               structure.parts().stream()
                   .map(part ->
-                      new Part(
+                      new NeutralField(
                           part.name(),
                           part.doc(),
                           widened(part.shape()),
@@ -123,40 +123,41 @@ class ConvertLawsTest {
     };
   }
 
-  private static Shape widened(Shape shape) {
+  private static NeutralType widened(NeutralType shape) {
     return switch (shape) {
-      case Shape.Plain(Shape.Kind kind) when kind == Shape.Kind.UINT32 ->
-          Shape.of(Shape.Kind.INT64);
-      case Shape.Plain(Shape.Kind kind) when kind == Shape.Kind.UINT64 -> new Shape.Decimal(20, 0);
-      case Shape.ListOf(Shape items) -> new Shape.ListOf(widened(items));
-      case Shape.MapOf(Shape values) -> new Shape.MapOf(widened(values));
-      case Shape.Nullable(Shape inner) -> new Shape.Nullable(widened(inner));
-      case Shape other -> other;
+      case NeutralType.Plain(NeutralType.Kind kind) when kind == NeutralType.Kind.UINT32 ->
+          NeutralType.of(NeutralType.Kind.INT64);
+      case NeutralType.Plain(NeutralType.Kind kind) when kind == NeutralType.Kind.UINT64 ->
+          new NeutralType.Decimal(20, 0);
+      case NeutralType.ListOf(NeutralType items) -> new NeutralType.ListOf(widened(items));
+      case NeutralType.MapOf(NeutralType values) -> new NeutralType.MapOf(widened(values));
+      case NeutralType.Nullable(NeutralType inner) -> new NeutralType.Nullable(widened(inner));
+      case NeutralType other -> other;
     };
   }
 
   /// Places are those of the text, and the order of definitions that of their first use.
-  private static Blueprint plain(Blueprint blueprint) {
+  private static NeutralSchema plain(NeutralSchema neutral) {
     Location nowhere = Location.startOf("");
     Map<String, Definition> plain = new java.util.TreeMap<>();
-    TreeShape used = new TreeShape(blueprint, true);
-    blueprint
+    TreeShape used = new TreeShape(neutral, true);
+    neutral
         .definitions()
         .forEach((name, definition) -> {
           if (used.uses(name)) {
             plain.put(
                 name,
                 switch (definition) {
-                  case Definition.Choice choice ->
-                      new Definition.Choice(
+                  case Definition.EnumType choice ->
+                      new Definition.EnumType(
                           name, choice.doc(), choice.words(), choice.fallback(), nowhere);
-                  case Definition.Structure structure ->
-                      new Definition.Structure(
+                  case Definition.RecordType structure ->
+                      new Definition.RecordType(
                           name,
                           structure.doc(),
                           structure.parts().stream()
                               .map(part ->
-                                  new Part(
+                                  new NeutralField(
                                       part.name(),
                                       part.doc(),
                                       part.shape(),
@@ -169,14 +170,14 @@ class ConvertLawsTest {
                 });
           }
         });
-    return new Blueprint(blueprint.namespace(), blueprint.root(), plain);
+    return new NeutralSchema(neutral.namespace(), neutral.root(), plain);
   }
 
-  private static String write(Blueprint blueprint, SchemaFormat format, Losses losses) {
+  private static String write(NeutralSchema neutral, SchemaFormat format, ConversionReport losses) {
     return switch (format) {
-      case AVRO -> new ToAvro(blueprint, losses).write();
-      case PROTOBUF -> new ToProto(blueprint, losses).write();
-      case JSON_SCHEMA -> new ToJsonSchema(blueprint, losses).write();
+      case AVRO -> new ToAvro(neutral, losses).write();
+      case PROTOBUF -> new ToProto(neutral, losses).write();
+      case JSON_SCHEMA -> new ToJsonSchema(neutral, losses).write();
     };
   }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
-import dev.meshwright.schema.avro.AvroState;
-import dev.meshwright.schema.jsonschema.JsonSchemaState;
-import dev.meshwright.schema.proto.ProtoState;
+import dev.meshwright.schema.avro.AvroFileSet;
+import dev.meshwright.schema.jsonschema.JsonSchemaFileSet;
+import dev.meshwright.schema.proto.ProtobufFileSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,11 +34,11 @@ class AloneLawTest {
     hold(
         (i, random) -> Map.entry("f" + i + (i % 3 == 2 ? ".avdl" : ".avsc"), avro(i, random)),
         files -> {
-          AvroState state = new AvroState(files);
+          AvroFileSet state = new AvroFileSet(files);
           return path -> state.read(path).orElseThrow().problems();
         },
         files -> {
-          AvroState state = new AvroState(files);
+          AvroFileSet state = new AvroFileSet(files);
           return path -> state.readAlone(path).orElseThrow().problems();
         });
   }
@@ -48,11 +48,11 @@ class AloneLawTest {
     hold(
         (i, random) -> Map.entry("f" + i + ".proto", proto(i, random)),
         files -> {
-          ProtoState state = new ProtoState(files);
+          ProtobufFileSet state = new ProtobufFileSet(files);
           return path -> state.read(path).orElseThrow().problems();
         },
         files -> {
-          ProtoState state = new ProtoState(files);
+          ProtobufFileSet state = new ProtobufFileSet(files);
           return path -> state.readAlone(path).orElseThrow().problems();
         });
   }
@@ -62,11 +62,11 @@ class AloneLawTest {
     hold(
         (i, random) -> Map.entry("f" + i + ".json", json(i, random)),
         files -> {
-          JsonSchemaState state = new JsonSchemaState(files);
+          JsonSchemaFileSet state = new JsonSchemaFileSet(files);
           return path -> errors(state.read(path).orElseThrow().problems());
         },
         files -> {
-          JsonSchemaState state = new JsonSchemaState(files);
+          JsonSchemaFileSet state = new JsonSchemaFileSet(files);
           return path -> errors(state.readAlone(path).orElseThrow().problems());
         });
   }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
-import dev.meshwright.schema.avro.AvroState;
-import dev.meshwright.schema.jsonschema.JsonSchemaState;
-import dev.meshwright.schema.proto.ProtoState;
+import dev.meshwright.schema.avro.AvroFileSet;
+import dev.meshwright.schema.jsonschema.JsonSchemaFileSet;
+import dev.meshwright.schema.proto.ProtobufFileSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,7 +55,7 @@ class MostFilesTest {
                 (i, more) ->
                     record.formatted(
                         i, "\"type\": \"" + (more ? "L" + (i + 1) : "string") + "\"")));
-    AvroState state = new AvroState(files);
+    AvroFileSet state = new AvroFileSet(files);
     hold(
         ".avsc",
         ":1:1 This schema draws on more than 1,000 other files, one through the other; it is not"
@@ -73,7 +73,7 @@ class MostFilesTest {
                 (i, more) ->
                     "syntax = \"proto3\"; %smessage M%d {}"
                         .formatted(more ? "import \"part" + (i + 1) + ".proto\"; " : "", i)));
-    ProtoState state = new ProtoState(files);
+    ProtobufFileSet state = new ProtobufFileSet(files);
     hold(
         ".proto",
         ":1:20 This file imports more than 1,000 others, one through the other; those it does not"
@@ -90,7 +90,7 @@ class MostFilesTest {
                 ".json",
                 (i, more) ->
                     more ? "{\"$ref\": \"part" + (i + 1) + ".json\"}" : "{\"type\": \"string\"}"));
-    JsonSchemaState state = new JsonSchemaState(files);
+    JsonSchemaFileSet state = new JsonSchemaFileSet(files);
     hold(
         ".json",
         ":1:1 This schema refers to more than 1,000 other files, one through the other; they are"

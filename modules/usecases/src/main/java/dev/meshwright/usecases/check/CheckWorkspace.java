@@ -9,9 +9,9 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.FindingJudge;
+import dev.meshwright.usecases.compare.SchemaFileSet;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
-import dev.meshwright.usecases.compare.SchemaState;
 import dev.meshwright.usecases.compare.StateLookup;
 import dev.meshwright.usecases.contract.CheckContracts;
 import dev.meshwright.usecases.policy.CompatibilityPolicy;
@@ -74,7 +74,7 @@ public final class CheckWorkspace {
     EarlierState kept = new EarlierState(baseline.title(), CachingFileSource.of(baseline.files()));
     CompatibilityPolicy policy = policy(request, current);
     FindingJudge judge = new FindingJudge(policy, LocalDate.now(clock));
-    SchemaState schemasNow = languages.state(current);
+    SchemaFileSet schemasNow = languages.state(current);
     List<CheckedSchema> byMode =
         new SchemaChecker(languages, schemaFiles, judge)
             .check(schemasNow, kept, released(policy, request), request.everyMode(), progress);

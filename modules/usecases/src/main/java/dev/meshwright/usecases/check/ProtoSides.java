@@ -3,22 +3,22 @@ package dev.meshwright.usecases.check;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.proto.ProtoSet;
-import dev.meshwright.schema.proto.ProtoState;
+import dev.meshwright.schema.proto.ProtobufFileSet;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Reads all `.proto` files of several states at once.
 final class ProtoSides {
 
-  private record Unread(ProtoState state, String path) {}
+  private record Unread(ProtobufFileSet state, String path) {}
 
   private ProtoSides() {}
 
   /// One set for each state, in their order.
   static List<ProtoSet> read(List<FileSource> sources, Progress progress) {
-    List<ProtoState> states = sources.stream().map(ProtoState::new).toList();
+    List<ProtobufFileSet> states = sources.stream().map(ProtobufFileSet::new).toList();
     List<Unread> unread = new ArrayList<>();
-    for (ProtoState state : states) {
+    for (ProtobufFileSet state : states) {
       state.paths().forEach(path -> unread.add(new Unread(state, path)));
     }
     InOrder.forEach(unread, each -> each.state().prepare(each.path()), progress);

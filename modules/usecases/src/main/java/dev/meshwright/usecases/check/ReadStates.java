@@ -7,8 +7,8 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.ParsedSchema;
+import dev.meshwright.usecases.compare.SchemaFileSet;
 import dev.meshwright.usecases.compare.SchemaLanguages;
-import dev.meshwright.usecases.compare.SchemaState;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +19,10 @@ import java.util.Set;
 final class ReadStates {
 
   private final SchemaLanguages languages;
-  private final SchemaState current;
-  private final SchemaState baseline;
+  private final SchemaFileSet current;
+  private final SchemaFileSet baseline;
 
-  ReadStates(SchemaLanguages languages, SchemaState current, EarlierState baseline) {
+  ReadStates(SchemaLanguages languages, SchemaFileSet current, EarlierState baseline) {
     this.languages = languages;
     this.current = current;
     this.baseline = languages.state(baseline.files());
@@ -51,7 +51,7 @@ final class ReadStates {
     return declared(baseline, format, path);
   }
 
-  private static Set<String> declared(SchemaState state, SchemaFormat format, String path) {
+  private static Set<String> declared(SchemaFileSet state, SchemaFormat format, String path) {
     return state.readAlone(format, path).map(ParsedSchema::declared).orElse(Set.of());
   }
 

@@ -6,14 +6,14 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.schema.proto.ProtoSchemas;
-import dev.meshwright.schema.proto.ProtoState;
+import dev.meshwright.schema.proto.ProtobufFileSet;
 import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.EarlierText;
 import dev.meshwright.usecases.compare.FindingJudge;
 import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.compare.PastNumbers;
-import dev.meshwright.usecases.compare.SchemaState;
+import dev.meshwright.usecases.compare.SchemaFileSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class ReusedNumbers {
   /// @param earlier the files of the baseline, for imports of earlier texts
   List<CheckedSchema> apply(
       List<CheckedSchema> schemas,
-      SchemaState current,
+      SchemaFileSet current,
       EarlierState baseline,
       FileSource earlier,
       Progress progress) {
@@ -50,7 +50,7 @@ final class ReusedNumbers {
     }
     progress.report("Reading the history of .proto files", -1);
     Map<String, List<EarlierText>> history = states.texts(baseline, paths, progress);
-    ProtoState before = new ProtoState(earlier);
+    ProtobufFileSet before = new ProtobufFileSet(earlier);
     List<CheckedSchema> result = new ArrayList<>(schemas.size());
     for (CheckedSchema schema : schemas) {
       progress.checkCancelled();
@@ -89,7 +89,7 @@ final class ReusedNumbers {
     texts.add(new EarlierText(commits.title(), previous.path(), previous.version().text()));
     ProtoDocument now =
         ProtoSchemas.parse(current.path(), current.version().text(), current.files());
-    return with(schema, texts, now, new ProtoState(previous.files()));
+    return with(schema, texts, now, new ProtobufFileSet(previous.files()));
   }
 
   private static boolean isWorthSearching(CheckedSchema schema) {
@@ -101,7 +101,7 @@ final class ReusedNumbers {
   }
 
   private CheckedSchema with(
-      CheckedSchema schema, List<EarlierText> texts, ProtoDocument now, ProtoState before) {
+      CheckedSchema schema, List<EarlierText> texts, ProtoDocument now, ProtobufFileSet before) {
     List<JudgedFinding> found =
         PastNumbers.of(texts, before)
             .usedAgain(now, schema.findings().map(JudgedFinding::finding))

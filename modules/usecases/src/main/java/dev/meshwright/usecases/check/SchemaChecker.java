@@ -15,9 +15,9 @@ import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.FindingJudge;
 import dev.meshwright.usecases.compare.FormatChange;
 import dev.meshwright.usecases.compare.ParsedSchema;
+import dev.meshwright.usecases.compare.SchemaFileSet;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
-import dev.meshwright.usecases.compare.SchemaState;
 import dev.meshwright.usecases.workspace.UnreadableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class SchemaChecker {
   /// @param tagged further states, for transitive modes
   /// @param everyMode whether to answer for modes that nobody asked for, too
   List<CheckedSchema> check(
-      SchemaState current,
+      SchemaFileSet current,
       EarlierState baseline,
       List<EarlierState> tagged,
       boolean everyMode,

@@ -6,7 +6,7 @@ import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoSet;
-import dev.meshwright.schema.proto.ProtoState;
+import dev.meshwright.schema.proto.ProtobufFileSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +89,8 @@ final class AssessSchema {
     PastNumbers past =
         histories.get(
             new HistoryKey(state.files(), path, states.versionTags()),
-            key -> PastNumbers.of(texts(state, path, progress), new ProtoState(state.files())));
+            key ->
+                PastNumbers.of(texts(state, path, progress), new ProtobufFileSet(state.files())));
     return past.usedAgain(document.get(), told.stream().map(JudgedFinding::finding)).stream()
         .map(finding -> judge.judge(path, finding))
         .toList();
@@ -108,11 +109,11 @@ final class AssessSchema {
       BufProfile profile, ParsedSchema now, EarlierState state, Progress progress) {
     SchemaVersion version = now.version();
     ProtoSet before =
-        earlierSets.get(state.files(), files -> new ProtoState(files).readAll(progress));
+        earlierSets.get(state.files(), files -> new ProtobufFileSet(files).readAll(progress));
     ProtoSet current =
         currentSet.get(
             new OverlayFileSource(version.files(), version.path(), version.text()),
-            edited -> new ProtoState(edited).readAll(progress));
+            edited -> new ProtobufFileSet(edited).readAll(progress));
     return profile.findings(before, current).getOrDefault(version.path(), List.of());
   }
 

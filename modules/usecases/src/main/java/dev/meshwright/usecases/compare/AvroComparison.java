@@ -6,7 +6,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
-import dev.meshwright.schema.avro.AvroState;
+import dev.meshwright.schema.avro.AvroFileSet;
 import dev.meshwright.schema.language.AvroLanguage;
 import dev.meshwright.schema.language.SchemaLanguage;
 
@@ -19,9 +19,9 @@ record AvroComparison(SchemaLanguage<AvroDocument> language)
   }
 
   @Override
-  public LanguageState<AvroDocument> state(FileSource files) {
-    AvroState state = new AvroState(files);
-    return LanguageState.reading(state::read, state::readAlone);
+  public LanguageFileSet<AvroDocument> state(FileSource files) {
+    AvroFileSet state = new AvroFileSet(files);
+    return LanguageFileSet.reading(state::read, state::readAlone);
   }
 
   @Override

@@ -37,7 +37,7 @@ final class EarlierPath {
         gone.add(old);
       }
     }
-    SchemaState state = languages.state(earlier);
+    SchemaFileSet state = languages.state(earlier);
     boolean read = gone.size() <= MOST_READ;
     List<MovableFile> candidates =
         gone.stream()
@@ -59,7 +59,7 @@ final class EarlierPath {
     return schemaFiles.formatOf(path, files).equals(Optional.of(format));
   }
 
-  private static Set<String> declared(SchemaState state, SchemaFormat format, String path) {
+  private static Set<String> declared(SchemaFileSet state, SchemaFormat format, String path) {
     return state.readAlone(format, path).map(ParsedSchema::declared).orElse(Set.of());
   }
 }

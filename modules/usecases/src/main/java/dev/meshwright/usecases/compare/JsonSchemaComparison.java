@@ -6,7 +6,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
-import dev.meshwright.schema.jsonschema.JsonSchemaState;
+import dev.meshwright.schema.jsonschema.JsonSchemaFileSet;
 import dev.meshwright.schema.jsonschema.JsonValidation;
 import dev.meshwright.schema.language.JsonSchemaLanguage;
 import dev.meshwright.schema.language.SchemaLanguage;
@@ -20,9 +20,9 @@ record JsonSchemaComparison(SchemaLanguage<JsonSchemaDocument> language)
   }
 
   @Override
-  public LanguageState<JsonSchemaDocument> state(FileSource files) {
-    JsonSchemaState state = new JsonSchemaState(files);
-    return LanguageState.reading(state::read, state::readAlone);
+  public LanguageFileSet<JsonSchemaDocument> state(FileSource files) {
+    JsonSchemaFileSet state = new JsonSchemaFileSet(files);
+    return LanguageFileSet.reading(state::read, state::readAlone);
   }
 
   @Override

@@ -14,7 +14,7 @@ interface LanguageComparison<D> {
   SchemaLanguage<D> language();
 
   /// Reads files of one state.
-  LanguageState<D> state(FileSource files);
+  LanguageFileSet<D> state(FileSource files);
 
   /// @param model which documents are taken to exist, where the language leaves that open
   Verdict compare(D previous, D current, ContentModel model, Progress progress);

@@ -7,7 +7,7 @@ import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.proto.ProtoDocument;
-import dev.meshwright.schema.proto.ProtoState;
+import dev.meshwright.schema.proto.ProtobufFileSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ public final class PastNumbers {
 
   /// @param texts that the file had, oldest first
   /// @param earlier the files of the version compared with, for imports of earlier texts
-  public static PastNumbers of(List<EarlierText> texts, ProtoState earlier) {
+  public static PastNumbers of(List<EarlierText> texts, ProtobufFileSet earlier) {
     List<ProtoDocument> documents = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     Map<String, ProtoDocument> read = new HashMap<>();

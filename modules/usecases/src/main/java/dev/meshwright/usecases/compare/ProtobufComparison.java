@@ -8,7 +8,7 @@ import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.schema.language.ProtobufLanguage;
 import dev.meshwright.schema.language.SchemaLanguage;
-import dev.meshwright.schema.proto.ProtoState;
+import dev.meshwright.schema.proto.ProtobufFileSet;
 import java.util.Optional;
 
 /// Protocol Buffers: files, and the types that move between them.
@@ -20,9 +20,9 @@ record ProtobufComparison(SchemaLanguage<ProtoDocument> language)
   }
 
   @Override
-  public LanguageState<ProtoDocument> state(FileSource files) {
-    ProtoState state = new ProtoState(files);
-    return new LanguageState<>() {
+  public LanguageFileSet<ProtoDocument> state(FileSource files) {
+    ProtobufFileSet state = new ProtobufFileSet(files);
+    return new LanguageFileSet<>() {
       @Override
       public Optional<ProtoDocument> read(String path) {
         return state.read(path);

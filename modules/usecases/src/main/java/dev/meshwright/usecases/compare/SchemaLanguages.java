@@ -28,8 +28,8 @@ public final class SchemaLanguages {
   }
 
   /// Reads schemas of one state, which must not change.
-  public SchemaState state(FileSource files) {
-    return SchemaState.of(languages.values(), files);
+  public SchemaFileSet state(FileSource files) {
+    return SchemaFileSet.of(languages.values(), files);
   }
 
   private LanguageComparison<?> language(SchemaFormat format) {

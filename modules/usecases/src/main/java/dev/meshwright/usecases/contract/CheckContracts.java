@@ -12,8 +12,8 @@ import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.ProductDocument;
 import dev.meshwright.model.contract.SchemaObject;
 import dev.meshwright.model.structure.RecordType;
+import dev.meshwright.usecases.compare.SchemaFileSet;
 import dev.meshwright.usecases.compare.SchemaFiles;
-import dev.meshwright.usecases.compare.SchemaState;
 import dev.meshwright.workspace.index.KindDetector;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,10 +30,10 @@ public final class CheckContracts {
   private final KindDetector kinds = new KindDetector();
   private final SchemaFiles schemaFiles;
   private final FileSource files;
-  private final SchemaState schemas;
+  private final SchemaFileSet schemas;
   private final Map<String, List<RecordType>> tables = new HashMap<>();
 
-  public CheckContracts(SchemaFiles schemaFiles, SchemaState schemas) {
+  public CheckContracts(SchemaFiles schemaFiles, SchemaFileSet schemas) {
     this.schemaFiles = schemaFiles;
     this.schemas = schemas;
     this.files = schemas.files();

@@ -17,7 +17,7 @@ import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.schema.proto.ProtoSchemas;
-import dev.meshwright.schema.proto.ProtoState;
+import dev.meshwright.schema.proto.ProtobufFileSet;
 import dev.meshwright.schema.proto.descriptor.ProtoDescriptors;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -98,8 +98,8 @@ class VerdictProofTest {
 
   /// Spreads both over files, and compares every old file with what became of it.
   private static List<Finding> compareStates(Sketch before, Sketch after, Random random) {
-    ProtoState old = new ProtoState(Layout.random(random).files(before));
-    ProtoState now = new ProtoState(Layout.random(random).files(after));
+    ProtobufFileSet old = new ProtobufFileSet(Layout.random(random).files(before));
+    ProtobufFileSet now = new ProtobufFileSet(Layout.random(random).files(after));
     List<Finding> findings = new ArrayList<>();
     for (String path : old.paths()) {
       ProtoDocument document = old.read(path).orElseThrow();

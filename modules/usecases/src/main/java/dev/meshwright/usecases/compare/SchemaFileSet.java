@@ -12,24 +12,24 @@ import java.util.function.Function;
 
 /// The schemas of one state, each text read once, however many schemas use it. The state must not
 /// change while this is in use. Thread-safe.
-public final class SchemaState {
+public final class SchemaFileSet {
 
   private final FileSource files;
   private final Map<SchemaFormat, Reader<?>> readers;
 
-  private SchemaState(FileSource files, Map<SchemaFormat, Reader<?>> readers) {
+  private SchemaFileSet(FileSource files, Map<SchemaFormat, Reader<?>> readers) {
     this.files = files;
     this.readers = readers;
   }
 
-  static SchemaState of(Collection<LanguageComparison<?>> languages, FileSource files) {
+  static SchemaFileSet of(Collection<LanguageComparison<?>> languages, FileSource files) {
     Map<SchemaFormat, Reader<?>> readers = new EnumMap<>(SchemaFormat.class);
     languages.forEach(each -> readers.put(each.language().format(), Reader.of(each, files)));
-    return new SchemaState(files, readers);
+    return new SchemaFileSet(files, readers);
   }
 
   private record Reader<D>(
-      LanguageComparison<D> comparison, LanguageState<D> state, FileSource files) {
+      LanguageComparison<D> comparison, LanguageFileSet<D> state, FileSource files) {
 
     static <D> Reader<D> of(LanguageComparison<D> comparison, FileSource files) {
       return new Reader<>(comparison, comparison.state(files), files);

@@ -9,14 +9,14 @@ import java.util.Map;
 /// @param namespace of Avro, package of Protobuf; empty for none
 /// @param root what one value of the schema is
 /// @param definitions by name, in the order in which they were met
-record Blueprint(String namespace, Shape root, Map<String, Definition> definitions) {
+record NeutralSchema(String namespace, NeutralType root, Map<String, Definition> definitions) {
 
-  Blueprint {
+  NeutralSchema {
     definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
   }
 
   /// @throws IllegalStateException when a reader forgot it
-  Definition definition(Shape.Use use) {
+  Definition definition(NeutralType.Use use) {
     Definition found = definitions.get(use.definition());
     if (found == null) {
       throw new IllegalStateException("no definition of " + use.definition());

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class JsonSchemaStateTest {
+class JsonSchemaFileSetTest {
 
   private static final int LENGTH = 1_000;
 
@@ -40,7 +40,7 @@ class JsonSchemaStateTest {
             "c.json", "{\"$ref\": \"https://example.com/d\", \"minimum\": \"one\"}",
             "d.json", "{\"$id\": \"https://example.com/d\", \"$ref\": \"nowhere.json\"}");
     FileSource source = FileSource.of(texts);
-    JsonSchemaState state = new JsonSchemaState(source);
+    JsonSchemaFileSet state = new JsonSchemaFileSet(source);
     for (String path : source.paths()) {
       JsonSchemaDocument alone = JsonSchemas.parse(path, texts.get(path), FileSource.of(texts));
       assertEquals(alone.schemas(), state.read(path).orElseThrow().schemas());
@@ -50,7 +50,7 @@ class JsonSchemaStateTest {
 
   @Test
   void aloneASchemaIsBuiltWithoutThoseItRefersTo() {
-    JsonSchemaState state = new JsonSchemaState(FileSource.of(chain("\"$ref\": \"s%d.json\"")));
+    JsonSchemaFileSet state = new JsonSchemaFileSet(FileSource.of(chain("\"$ref\": \"s%d.json\"")));
     for (int i = 0; i < LENGTH; i++) {
       JsonSchemaDocument document = state.readAlone("s" + i + ".json").orElseThrow();
       assertEquals(List.of(), document.problems());
@@ -60,8 +60,8 @@ class JsonSchemaStateTest {
 
   private static int parses(FileSource chain) {
     AtomicInteger parses = new AtomicInteger();
-    JsonSchemaState state =
-        new JsonSchemaState(
+    JsonSchemaFileSet state =
+        new JsonSchemaFileSet(
             chain,
             (path, text) -> {
               parses.incrementAndGet();

@@ -10,10 +10,10 @@ import java.util.Optional;
 /// @param optional whether data may lack it
 /// @param fallback what readers take for it when data lacks it; empty when nothing is said
 /// @param place where the source has it
-record Part(
+record NeutralField(
     String name,
     String doc,
-    Shape shape,
+    NeutralType shape,
     boolean optional,
     Optional<JsonValue> fallback,
     boolean deprecated,

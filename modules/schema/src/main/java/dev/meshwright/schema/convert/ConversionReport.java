@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What a conversion could not say, in the order in which it was noticed, each once.
-final class Losses {
+final class ConversionReport {
 
   /// Something of the source has no counterpart and is left out.
   private static final String LOST = "convert-lost";

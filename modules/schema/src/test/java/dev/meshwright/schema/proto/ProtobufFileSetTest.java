@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ProtoStateTest {
+class ProtobufFileSetTest {
 
   private static final int LENGTH = 1_000;
 
@@ -24,8 +24,8 @@ class ProtoStateTest {
   void inALongChainOfImportsEveryTextIsParsedOnce() {
     FileSource chain = FileSource.of(chain());
     AtomicInteger parses = new AtomicInteger();
-    ProtoState state =
-        new ProtoState(
+    ProtobufFileSet state =
+        new ProtobufFileSet(
             chain,
             List.of(),
             (path, text) -> {
@@ -56,7 +56,7 @@ class ProtoStateTest {
             "syntax = \"proto3\"; import \"google/protobuf/timestamp.proto\"; import \"f.proto\";"
                 + " message E { google.protobuf.Timestamp at = 1; }");
     FileSource source = FileSource.of(texts);
-    ProtoState state = new ProtoState(source);
+    ProtobufFileSet state = new ProtobufFileSet(source);
     ProtoSet all = state.readAll(Progress.none());
     for (String path : source.paths()) {
       ProtoDocument together = state.read(path).orElseThrow();
@@ -81,7 +81,7 @@ class ProtoStateTest {
                 "syntax = \"proto3\"; message Twice {}",
                 "c.proto",
                 "syntax = \"proto3\"; message Twice {}"));
-    ProtoState state = new ProtoState(source);
+    ProtobufFileSet state = new ProtobufFileSet(source);
     assertEquals(List.of(), rules(state, "b.proto"));
     assertEquals(List.of(), rules(state, "c.proto"));
     assertEquals(List.of("proto-duplicate-name"), rules(state, "a.proto"));
@@ -89,7 +89,7 @@ class ProtoStateTest {
 
   @Test
   void aloneAFileBringsNothingThatItImports() {
-    ProtoState state = new ProtoState(FileSource.of(chain()));
+    ProtobufFileSet state = new ProtobufFileSet(FileSource.of(chain()));
     for (int i = 0; i < LENGTH; i++) {
       ProtoDocument document = state.readAlone("f" + i + ".proto").orElseThrow();
       assertEquals(List.of(), document.problems());
@@ -100,7 +100,7 @@ class ProtoStateTest {
   @Test
   void aFileThatImportsTooManyOthersIsReadWithThoseItNames() {
     Map<String, String> texts = new TreeMap<>();
-    int length = ProtoState.MOST_FILES + 2;
+    int length = ProtobufFileSet.MOST_FILES + 2;
     IntStream.range(0, length)
         .forEach(i ->
             texts.put(
@@ -110,7 +110,7 @@ class ProtoStateTest {
                     + "message M"
                     + i
                     + " {}"));
-    ProtoState state = new ProtoState(FileSource.of(texts));
+    ProtobufFileSet state = new ProtobufFileSet(FileSource.of(texts));
     ProtoDocument first = state.read("f0.proto").orElseThrow();
     assertEquals(2, first.files().files().size());
     assertTrue(first.state().file("f1.proto").isPresent());
@@ -132,11 +132,11 @@ class ProtoStateTest {
         "user.proto",
         "syntax = \"proto3\"; import \"f0.proto\"; message U { p0.M a = 1; p49.M b = 2; .p25.M c"
             + " = 3; p50.M d = 4; M e = 5; }");
-    ProtoState state = new ProtoState(FileSource.of(texts));
+    ProtobufFileSet state = new ProtobufFileSet(FileSource.of(texts));
     assertEquals(List.of("proto-unknown-type", "proto-unknown-type"), rules(state, "user.proto"));
   }
 
-  private static List<String> rules(ProtoState state, String path) {
+  private static List<String> rules(ProtobufFileSet state, String path) {
     return state.read(path).orElseThrow().problems().stream().map(Problem::rule).toList();
   }
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /// must not change.
 ///
 /// @param <D> a parsed document of the language
-interface LanguageState<D> {
+interface LanguageFileSet<D> {
 
   /// Empty for a path without text.
   Optional<D> read(String path);
@@ -23,9 +23,9 @@ interface LanguageState<D> {
   Optional<Verdict> compareGone(D previous, Progress progress);
 
   /// Of a language whose types belong to their files.
-  static <D> LanguageState<D> reading(
+  static <D> LanguageFileSet<D> reading(
       Function<String, Optional<D>> reader, Function<String, Optional<D>> alone) {
-    return new LanguageState<>() {
+    return new LanguageFileSet<>() {
       @Override
       public Optional<D> read(String path) {
         return reader.apply(path);

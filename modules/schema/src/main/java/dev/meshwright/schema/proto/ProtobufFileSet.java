@@ -29,7 +29,7 @@ import java.util.Set;
 
 /// Reads the `.proto` files of one state, each text once, however many files import it. The state
 /// must not change. Thread-safe.
-public final class ProtoState {
+public final class ProtobufFileSet {
 
   /// Files that one schema may import, one through the other. Whoever needs more is told so, and is
   /// judged by what it declares itself: the work for all files of a state grows with the files, not
@@ -43,33 +43,33 @@ public final class ProtoState {
   private final Memoized<Integer> count = new Memoized<>(() -> paths().size());
 
   /// Guesses the roots of imports from where files lie.
-  public ProtoState(FileSource source) {
+  public ProtobufFileSet(FileSource source) {
     this(source, List.of());
   }
 
   /// @param roots folders that imports count from, tried in order, before guessing; an empty string
   ///   is the source's root
-  public ProtoState(FileSource source, List<String> roots) {
+  public ProtobufFileSet(FileSource source, List<String> roots) {
     this(source, roots, ProtoParser::parse);
   }
 
   /// @param words of states before this one, and for those after it
-  public ProtoState(FileSource source, KeptWords words) {
+  public ProtobufFileSet(FileSource source, KeptWords words) {
     this(source, List.of(), ProtoParser::parse, words);
   }
 
-  ProtoState(FileSource source, List<String> roots, LinkedFile.Parser parser) {
+  ProtobufFileSet(FileSource source, List<String> roots, LinkedFile.Parser parser) {
     this(source, roots, parser, new KeptWords());
   }
 
-  private ProtoState(
+  private ProtobufFileSet(
       FileSource source, List<String> roots, LinkedFile.Parser parser, KeptWords words) {
     this.source = source;
     this.roots = roots;
     this.files = LinkedFiles.of(source, roots, parser, this::check, words);
   }
 
-  private ProtoState(OverlayFileSource edited, List<String> roots, ProtoState before) {
+  private ProtobufFileSet(OverlayFileSource edited, List<String> roots, ProtobufFileSet before) {
     this.source = edited;
     this.roots = roots;
     this.files = before.files.with(edited, roots, this::check);
@@ -81,8 +81,8 @@ public final class ProtoState {
 
   /// This state but for the text of one file, old or new; what this one reads of others, that one
   /// need not read again.
-  public ProtoState with(String path, String text) {
-    return new ProtoState(new OverlayFileSource(source, path, text), roots, this);
+  public ProtobufFileSet with(String path, String text) {
+    return new ProtobufFileSet(new OverlayFileSource(source, path, text), roots, this);
   }
 
   /// A file with what it imports; empty when there is no such text.

@@ -20,7 +20,7 @@ import java.util.Set;
 
 /// Reads the Avro schemas of one state, each text once, however many files use its types. The state
 /// must not change. Thread-safe.
-public final class AvroState {
+public final class AvroFileSet {
 
   /// Files that one schema may draw on. Whoever needs more is told so, and nothing of it is read:
   /// the work for all schemas of a state grows with the files, not with their square.
@@ -29,12 +29,12 @@ public final class AvroState {
   private final AvroFiles files;
   private final FileUses uses;
 
-  public AvroState(FileSource source) {
+  public AvroFileSet(FileSource source) {
     this(source, AvroFile::read);
   }
 
   /// @param parser in place of the usual one
-  AvroState(FileSource source, AvroFiles.Parser parser) {
+  AvroFileSet(FileSource source, AvroFiles.Parser parser) {
     this.files = new AvroFiles(source, parser);
     this.uses = new FileUses(this::look);
   }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class AvroStateTest {
+class AvroFileSetTest {
 
   private static final int LENGTH = 1_000;
 
@@ -20,8 +20,8 @@ class AvroStateTest {
     // Of names that tell nothing about their types, so that texts must be looked into.
     FileSource chain = FileSource.of(chain("part%d.avsc"));
     AtomicInteger parses = new AtomicInteger();
-    AvroState state =
-        new AvroState(
+    AvroFileSet state =
+        new AvroFileSet(
             chain,
             (path, text, imports) -> {
               parses.incrementAndGet();
@@ -44,7 +44,7 @@ class AvroStateTest {
             "broken.avsc", "{\"type\": \"record\", \"name\": \"C\", \"fields\": 5}",
             "unknown.avsc", record("U", "Nowhere"));
     FileSource source = FileSource.of(texts);
-    AvroState state = new AvroState(source);
+    AvroFileSet state = new AvroFileSet(source);
     for (int round = 0; round < 5; round++) {
       for (String path : source.paths()) {
         AvroDocument alone = AvroSchemas.parse(path, texts.get(path), FileSource.of(texts));
@@ -61,8 +61,8 @@ class AvroStateTest {
   void aloneAFileBringsOnlyWhatItNamesItself() {
     FileSource chain = FileSource.of(chain("part%d.avsc"));
     AtomicInteger parses = new AtomicInteger();
-    AvroState state =
-        new AvroState(
+    AvroFileSet state =
+        new AvroFileSet(
             chain,
             (path, text, imports) -> {
               parses.incrementAndGet();

@@ -3,39 +3,39 @@ package dev.meshwright.schema.convert;
 import java.util.List;
 
 /// What values are, in words that the three languages share.
-sealed interface Shape {
+sealed interface NeutralType {
 
   /// A single value.
-  record Plain(Kind kind) implements Shape {}
+  record Plain(Kind kind) implements NeutralType {}
 
   /// An exact number.
   ///
   /// @param precision digits in all
   /// @param scale digits behind the point
-  record Decimal(int precision, int scale) implements Shape {}
+  record Decimal(int precision, int scale) implements NeutralType {}
 
   /// @param size in bytes
-  record Fixed(int size) implements Shape {}
+  record Fixed(int size) implements NeutralType {}
 
   /// A value of a [Definition].
-  record Use(String definition) implements Shape {}
+  record Use(String definition) implements NeutralType {}
 
-  record ListOf(Shape items) implements Shape {}
+  record ListOf(NeutralType items) implements NeutralType {}
 
   /// Values by text.
-  record MapOf(Shape values) implements Shape {}
+  record MapOf(NeutralType values) implements NeutralType {}
 
   /// One of several.
   ///
   /// @param branches at least two
-  record OneOf(List<Shape> branches) implements Shape {
+  record OneOf(List<NeutralType> branches) implements NeutralType {
     public OneOf {
       branches = List.copyOf(branches);
     }
   }
 
   /// A value or null.
-  record Nullable(Shape shape) implements Shape {}
+  record Nullable(NeutralType shape) implements NeutralType {}
 
   /// Kinds of single values.
   enum Kind {
@@ -62,17 +62,17 @@ sealed interface Shape {
     ANY
   }
 
-  static Shape of(Kind kind) {
+  static NeutralType of(Kind kind) {
     return new Plain(kind);
   }
 
   /// The same, null allowed as well.
-  static Shape nullable(Shape shape) {
+  static NeutralType nullable(NeutralType shape) {
     return shape instanceof Nullable ? shape : new Nullable(shape);
   }
 
   /// The same without null.
-  default Shape present() {
-    return this instanceof Nullable(Shape inner) ? inner : this;
+  default NeutralType present() {
+    return this instanceof Nullable(NeutralType inner) ? inner : this;
   }
 }

@@ -23,7 +23,7 @@ import java.util.function.BiFunction;
 
 /// Reads the JSON Schemas of one state, each text once, however many schemas refer to it. The state
 /// must not change. Thread-safe.
-public final class JsonSchemaState {
+public final class JsonSchemaFileSet {
 
   /// Files that one schema may be spread over. Whoever needs more is told so, and nothing of it is
   /// read: the work for all schemas of a state grows with the files, not with their square.
@@ -43,12 +43,12 @@ public final class JsonSchemaState {
   /// @param outside what it refers to in other files
   private record Alone(JsonSchemaDocument document, Set<SchemaId> outside) {}
 
-  public JsonSchemaState(FileSource source) {
+  public JsonSchemaFileSet(FileSource source) {
     this(source, SchemaTrees::parse);
   }
 
   /// @param parser in place of the usual one
-  JsonSchemaState(FileSource source, BiFunction<String, String, SchemaTrees.Read> parser) {
+  JsonSchemaFileSet(FileSource source, BiFunction<String, String, SchemaTrees.Read> parser) {
     this.trees = new SchemaTrees(source, parser);
   }
 
