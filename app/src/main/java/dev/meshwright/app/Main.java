@@ -5,7 +5,7 @@ import dev.meshwright.cli.frame.Console;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The one program with two doors: verbs go to the command line, a folder or nothing to the
+/// The one program with two doors: commands go to the command line, a folder or nothing to the
 /// desktop. No class of JavaFX is loaded before the desktop is opened.
 public final class Main {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The program as a process of its own: a verb loads no class of JavaFX.
+/// The program as a process of its own: a command loads no class of JavaFX.
 class NoScreenTest {
 
   @TempDir Path folder;

@@ -1,11 +1,11 @@
 package dev.meshwright.cli;
 
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.Desktop;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.frame.Suggestions;
-import dev.meshwright.cli.frame.Verb;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.cli.frame.WrongCallException;
 import dev.meshwright.cli.frame.WrongCalls;
 import dev.meshwright.jobs.CancelledException;
@@ -19,18 +19,18 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 
-/// The command line: finds the verb of a call, runs it, and turns whatever happens into an exit
+/// The command line: finds the command of a call, runs it, and turns whatever happens into an exit
 /// code and at most one line of message. A folder, or nothing, opens the desktop.
 public final class Cli {
 
   private final Console console;
   private final Desktop desktop;
-  private final Verbs verbs;
+  private final Commands commands;
 
   public Cli(Console console, Desktop desktop) {
     this.console = console;
     this.desktop = desktop;
-    this.verbs = new Verbs(console, desktop);
+    this.commands = new Commands(console, desktop);
   }
 
   /// Runs one call.
@@ -74,20 +74,20 @@ public final class Cli {
     String first = arguments.getFirst();
     List<String> rest = arguments.subList(1, arguments.size());
     return switch (first) {
-      case "help", "--help", "-h" -> new Help(console, verbs).show(rest);
-      case "--version", "-V" -> runVerb("version", rest);
-      default -> verbs.find(first).isPresent() ? runVerb(first, rest) : openFolder(arguments);
+      case "help", "--help", "-h" -> new Help(console, commands).show(rest);
+      case "--version", "-V" -> runCommand("version", rest);
+      default -> commands.find(first).isPresent() ? runCommand(first, rest) : openFolder(arguments);
     };
   }
 
-  private ExitCode runVerb(String name, List<String> arguments) {
-    CommandLine line = verbs.commandLine(verbs.find(name).orElseThrow());
+  private ExitCode runCommand(String name, List<String> arguments) {
+    CommandLine line = commands.commandLine(commands.find(name).orElseThrow());
     CommandLine.ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
     if (parsed.isUsageHelpRequested()) {
-      return new Help(console, verbs).show(List.of(name));
+      return new Help(console, commands).show(List.of(name));
     }
-    Verb verb = line.getCommand();
-    return verb.call();
+    CliCommand command = line.getCommand();
+    return command.call();
   }
 
   private ExitCode openFolder(List<String> arguments) {
@@ -102,10 +102,10 @@ public final class Cli {
     Path folder = console.resolve(name);
     if (!Files.isDirectory(folder)) {
       throw new WrongCallException(
-          "there is no verb and no folder '"
+          "there is no command and no folder '"
               + name
               + "'"
-              + Suggestions.phrase(name, verbs.names()));
+              + Suggestions.phrase(name, commands.names()));
     }
     if (arguments.size() > 1) {
       throw new WrongCallException("one folder is enough: '" + arguments.get(1) + "' is too much");
@@ -125,7 +125,7 @@ public final class Cli {
 
   private ExitCode fail(ExitCode code, String message) {
     console.out().flush();
-    console.err().println("meshwright: " + Plain.line(message));
+    console.err().println("meshwright: " + TerminalText.line(message));
     return code;
   }
 

@@ -6,15 +6,15 @@ import dev.meshwright.cli.frame.Suggestions;
 import dev.meshwright.cli.frame.WrongCallException;
 import java.util.List;
 
-/// `meshwright help [VERB]`.
+/// `meshwright help [COMMAND]`.
 final class Help {
 
   private final Console console;
-  private final Verbs verbs;
+  private final Commands commands;
 
-  Help(Console console, Verbs verbs) {
+  Help(Console console, Commands commands) {
     this.console = console;
-    this.verbs = verbs;
+    this.commands = commands;
   }
 
   ExitCode show(List<String> arguments) {
@@ -23,13 +23,16 @@ final class Help {
       return ExitCode.FINE;
     }
     String name = arguments.getFirst();
-    VerbEntry entry =
-        verbs
+    CommandEntry entry =
+        commands
             .find(name)
             .orElseThrow(() ->
                 new WrongCallException(
-                    "there is no verb '" + name + "'" + Suggestions.phrase(name, verbs.names())));
-    console.data().print(verbs.commandLine(entry).getUsageMessage(colors()));
+                    "there is no command '"
+                        + name
+                        + "'"
+                        + Suggestions.phrase(name, commands.names())));
+    console.data().print(commands.commandLine(entry).getUsageMessage(colors()));
     return ExitCode.FINE;
   }
 
@@ -45,10 +48,10 @@ final class Help {
             Meshwright: a workbench for data products.
 
             meshwright [FOLDER]    open the desktop
-            meshwright VERB ...    run without a screen
+            meshwright COMMAND ... run without a screen
 
             """);
-    for (VerbEntry entry : verbs.all()) {
+    for (CommandEntry entry : commands.all()) {
       console.out().printf("  %-10s %s%n", entry.name(), entry.summary());
     }
     console
@@ -56,7 +59,7 @@ final class Help {
         .print(
             """
 
-            'meshwright help VERB' says more. Exit status: 0 fine, 1 findings, 2 wrong call,
+            'meshwright help COMMAND' says more. Exit status: 0 fine, 1 findings, 2 wrong call,
             3 not possible.
             """);
   }

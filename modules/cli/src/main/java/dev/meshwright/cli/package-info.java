@@ -1,4 +1,4 @@
-/// The command line: its frame, and what all verbs share.
+/// The command line: its frame, and what all commands share.
 @NullMarked
 package dev.meshwright.cli;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The bounds of what verbs show of data, and data that is hostile to a terminal.
+/// The bounds of what commands show of data, and data that is hostile to a terminal.
 @Isolated("holds queries against limits of time")
 class DataLimitsTest {
 
@@ -38,15 +38,15 @@ class DataLimitsTest {
   @ParameterizedTest
   @ValueSource(strings = {"-1", "0", "2000000"})
   void aLimitBeyondItsBoundsIsAWrongCall(String limit) {
-    for (String verb :
+    for (String command :
         new String[] {
           "validate order.avsc orders.csv",
           "replay orders.csv --reader order.avsc",
           "preview all.sql",
           "log order.avsc"
         }) {
-      Call call = folder.call((verb + " --limit " + limit).split(" "));
-      assertEquals(ExitCode.WRONG_CALL, call.code(), verb);
+      Call call = folder.call((command + " --limit " + limit).split(" "));
+      assertEquals(ExitCode.WRONG_CALL, call.code(), command);
       assertTrue(call.err().contains("--limit must lie between 1 and"), call.err());
       assertEquals("", call.out());
     }
@@ -54,8 +54,8 @@ class DataLimitsTest {
 
   @Test
   void escapeSequencesInDataDoNotReachTheTerminal() {
-    for (String verb : new String[] {"preview all.sql", "profile orders.csv"}) {
-      Call call = folder.call(verb.split(" "));
+    for (String command : new String[] {"preview all.sql", "profile orders.csv"}) {
+      Call call = folder.call(command.split(" "));
       assertEquals(ExitCode.FINE, call.code(), call.err());
       assertTrue(call.out().contains("?[31mred"), call.out());
       assertFalse(call.out().contains("\u001b"), call.out());

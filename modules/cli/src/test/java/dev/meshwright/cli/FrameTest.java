@@ -26,17 +26,32 @@ class FrameTest {
   }
 
   @Test
-  void aMistypedVerbIsOneLineWithASuggestion() {
+  void aMistypedCommandIsOneLineWithASuggestion() {
     assertEquals(
         new Call(
             ExitCode.WRONG_CALL,
             "",
-            "meshwright: there is no verb and no folder 'verison'; did you mean 'version'?\n"),
+            "meshwright: there is no command and no folder 'verison'; did you mean 'version'?\n"),
         Call.in(here, "verison"));
   }
 
   @Test
-  void helpListsEveryVerb() {
+  void anUnknownFormatIsRefusedInTheSameWordsByEveryCommand() {
+    assertEquals(
+        "meshwright: log: --format must be text or json, not 'sarif' (see 'meshwright help log')\n",
+        Call.in(here, "log", "a.avsc", "--format", "sarif").err());
+    assertEquals(
+        "meshwright: profile: --format must be text or json, not 'jsno'; did you mean 'json'? (see"
+            + " 'meshwright help profile')\n",
+        Call.in(here, "profile", "a.csv", "--format", "jsno").err());
+    assertEquals(
+        "meshwright: check: --format must be text, json, sarif, junit or github, not 'xml' (see"
+            + " 'meshwright help check')\n",
+        Call.in(here, "check", "--format", "xml").err());
+  }
+
+  @Test
+  void helpListsEveryCommand() {
     Call call = Call.in(here, "help");
     assertEquals(ExitCode.FINE, call.code());
     assertTrue(call.out().contains("  version    say which version this is"), call.out());

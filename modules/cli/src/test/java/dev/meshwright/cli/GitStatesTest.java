@@ -225,9 +225,9 @@ class GitStatesTest {
   void aPipeIsNoFile() throws Exception {
     Path pipe = repository.path().resolve("p.csv");
     assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
-    for (String verb : new String[] {"profile", "infer", "preview", "log", "convert"}) {
-      Call call = repository.call(verb, "p.csv");
-      assertTrue(call.code() != ExitCode.FINE, verb);
+    for (String command : new String[] {"profile", "infer", "preview", "log", "convert"}) {
+      Call call = repository.call(command, "p.csv");
+      assertTrue(call.code() != ExitCode.FINE, command);
     }
     assertTrue(repository.call("profile", "p.csv").err().contains("p.csv is a pipe"));
   }

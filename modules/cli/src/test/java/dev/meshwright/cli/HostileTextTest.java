@@ -3,7 +3,7 @@ package dev.meshwright.cli;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Texts of users' files reach no terminal and no build as an order, through any verb and format.
+/// Texts of users' files reach no terminal and no build as an order, through any command and
+/// format.
 public class HostileTextTest {
 
   private static final String ESCAPES =
@@ -87,7 +88,7 @@ public class HostileTextTest {
     Stream<List<String>> checks =
         Stream.of("text", "json", "sarif", "junit", "github")
             .map(format -> List.of("check", "--format", format));
-    // These start a worker each, `log` aside: every verb once, every way of printing once.
+    // These start a worker each, `log` aside: every command once, every way of printing once.
     Stream<List<String>> withData =
         Stream.of(
             List.of("test", "--format", "text"),
@@ -118,14 +119,16 @@ public class HostileTextTest {
     return calls.stream()
         .map(call ->
             DynamicTest.dynamicTest(
-                Plain.line(String.join(" ", call)), () -> harmless(done.get(call).get(), call)));
+                TerminalText.line(String.join(" ", call)),
+                () -> harmless(done.get(call).get(), call)));
   }
 
   private static void harmless(Call done, List<String> call) throws Exception {
     boolean github = call.contains("github");
     for (String text : List.of(done.out(), done.err())) {
       assertTrue(
-          text.codePoints().noneMatch(c -> Plain.isOrder(c) && c != '\n' && c != '\t'), text);
+          text.codePoints().noneMatch(c -> TerminalText.isOrder(c) && c != '\n' && c != '\t'),
+          text);
       assertFalse(text.contains("##vso[") || text.contains("##teamcity["), text);
       assertFalse(text.contains("##["), text);
       for (String line : text.lines().toList()) {

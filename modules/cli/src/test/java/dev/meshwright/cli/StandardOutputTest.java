@@ -100,7 +100,7 @@ class StandardOutputTest {
     }
   }
 
-  /// Every verb; those that start a worker once.
+  /// Every command; those that start a worker once.
   private static List<String> everyVerb() {
     return List.of(
         "check --matrix",
@@ -174,7 +174,7 @@ class StandardOutputTest {
     TreeSet<String> tried = new TreeSet<>(List.of("demo"));
     everyVerb().forEach(call -> tried.add(call.substring(0, (call + " ").indexOf(' '))));
     tried.remove("help");
-    assertEquals(new TreeSet<>(new Verbs(console, new NoDesktop()).names()), tried);
+    assertEquals(new TreeSet<>(new Commands(console, new NoDesktop()).names()), tried);
   }
 
   @Test

@@ -1,5 +1,5 @@
-/// What a person can do with Meshwright, one verb a type: the only code that combines engines. The
-/// desktop and the command line both stand on it.
+/// What a person can do with Meshwright, one command a type: the only code that combines engines.
+/// The desktop and the command line both stand on it.
 @NullMarked
 package dev.meshwright.usecases;
 

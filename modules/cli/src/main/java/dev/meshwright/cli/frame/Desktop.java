@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// The other door. The desktop hands itself to the command line, which knows nothing of screens; no
-/// class of a screen is loaded before one of these verbs is called.
+/// class of a screen is loaded before one of these commands is called.
 public interface Desktop {
 
   /// Opens the window and returns when it is closed.

@@ -15,7 +15,7 @@ final class InertStream extends OutputStream {
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private boolean atStart = true;
 
-  /// @param colors whether those of [Paint] reach the terminal
+  /// @param colors whether those of [Ansi] reach the terminal
   InertStream(OutputStream out, boolean colors) {
     this.out = out;
     this.colors = colors;
@@ -41,7 +41,7 @@ final class InertStream extends OutputStream {
   private void writeLine() throws IOException {
     if (line.size() > 0) {
       String text = line.toString(StandardCharsets.UTF_8);
-      String shown = Paint.onTerminal(Plain.inert(text, atStart), colors);
+      String shown = Ansi.onTerminal(TerminalText.inert(text, atStart), colors);
       out.write(shown.getBytes(StandardCharsets.UTF_8));
       line.reset();
       atStart &= text.isBlank();

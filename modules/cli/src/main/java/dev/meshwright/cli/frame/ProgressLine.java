@@ -35,7 +35,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     }
     next = now + PAUSE_NANOS;
     String percent = done < 0 ? "" : String.format(Locale.ROOT, " %.0f %%", 100 * done);
-    write(Plain.line(step) + " ..." + percent);
+    write(TerminalText.line(step) + " ..." + percent);
     shown = true;
   }
 

@@ -2,6 +2,7 @@ package dev.meshwright.cli.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -11,17 +12,26 @@ public final class WrongCalls {
   private WrongCalls() {}
 
   public static String explain(CommandLine.ParameterException wrong) {
-    String verb = wrong.getCommandLine().getCommandName();
-    return verb + ": " + reason(wrong) + " (see 'meshwright help " + verb + "')";
+    String command = wrong.getCommandLine().getCommandName();
+    return command + ": " + reason(wrong) + " (see 'meshwright help " + command + "')";
   }
 
   private static String reason(CommandLine.ParameterException wrong) {
     if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     }
+    List<String> choices = choices(wrong);
+    if (!choices.isEmpty()) {
+      return "%s must be %s, not '%s'%s"
+          .formatted(
+              name(wrong.getArgSpec()),
+              either(choices),
+              wrong.getValue(),
+              Suggestions.phrase(wrong.getValue(), choices));
+    }
     String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong call");
     String first = Character.toLowerCase(message.charAt(0)) + message.substring(1);
-    return first + suggestion(wrong);
+    return first;
   }
 
   private static String unmatched(CommandLine.UnmatchedArgumentException wrong) {
@@ -38,14 +48,27 @@ public final class WrongCalls {
     return "unknown option '" + word + "'" + Suggestions.phrase(word, options);
   }
 
-  private static String suggestion(CommandLine.ParameterException wrong) {
+  /// The values that would have been right, as they are typed; empty when any may be.
+  private static List<String> choices(CommandLine.ParameterException wrong) {
     ArgSpec argument = wrong.getArgSpec();
-    String value = wrong.getValue();
-    if (argument == null || value == null || argument.completionCandidates() == null) {
-      return "";
+    if (argument == null || wrong.getValue() == null || argument.completionCandidates() == null) {
+      return List.of();
     }
-    List<String> candidates = new ArrayList<>();
-    argument.completionCandidates().forEach(candidates::add);
-    return Suggestions.phrase(value, candidates);
+    List<String> choices = new ArrayList<>();
+    argument.completionCandidates().forEach(each -> choices.add(each.toLowerCase(Locale.ROOT)));
+    return choices;
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName()
+        : argument.paramLabel();
+  }
+
+  private static String either(List<String> choices) {
+    int last = choices.size() - 1;
+    return last == 0
+        ? choices.getFirst()
+        : String.join(", ", choices.subList(0, last)) + " or " + choices.get(last);
   }
 }

@@ -1,6 +1,6 @@
 package dev.meshwright.cli.json;
 
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.model.json.JsonWriter;
 
 /// JSON that may pass through a terminal or the log of a build: what these obey is harmless as an
@@ -21,6 +21,6 @@ public final class InertJson {
 
   private static boolean isOrder(String text, int index) {
     char c = text.charAt(index);
-    return Plain.isOrder(c) || (c == '#' && index > 0 && text.charAt(index - 1) == '#');
+    return TerminalText.isOrder(c) || (c == '#' && index > 0 && text.charAt(index - 1) == '#');
   }
 }

@@ -1,13 +1,13 @@
 package dev.meshwright.cli.log;
 
+import dev.meshwright.cli.frame.Ansi;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Paint;
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
-import dev.meshwright.cli.report.Wording;
+import dev.meshwright.cli.report.ReportLabels;
 import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.commit.DescribedChange;
 import dev.meshwright.usecases.commit.DescribedCommit;
@@ -48,7 +48,7 @@ record LogReport(List<DescribedCommit> commits) implements Report {
   }
 
   private static void text(Console console, DescribedCommit described) {
-    Paint paint = new Paint(console.colors());
+    Ansi paint = new Ansi(console.colors());
     console
         .out()
         .println(
@@ -56,18 +56,18 @@ record LogReport(List<DescribedCommit> commits) implements Report {
                 + "  "
                 + described.commit().time().toLocalDate()
                 + "  "
-                + Plain.line(described.commit().author().name())
+                + TerminalText.line(described.commit().author().name())
                 + "  "
-                + Plain.line(described.commit().subject())
+                + TerminalText.line(described.commit().subject())
                 + kind(described.kind()));
     for (DescribedChange change : described.changes()) {
       console
           .out()
           .println(
               "  "
-                  + paint.of(change.severity(), Wording.of(change.severity()))
+                  + paint.of(change.severity(), ReportLabels.of(change.severity()))
                   + "  "
-                  + Plain.line(change.words()));
+                  + TerminalText.line(change.words()));
     }
   }
 

@@ -2,13 +2,13 @@ package dev.meshwright.cli.preview;
 
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
+import dev.meshwright.cli.report.ReportLabels;
+import dev.meshwright.cli.report.ReportedValue;
 import dev.meshwright.cli.report.RowsTable;
-import dev.meshwright.cli.report.ValueText;
-import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataDiff;
@@ -48,7 +48,7 @@ record DifferenceReport(DataDiff difference, Page page, List<Problem> notes, Str
     }
     long differing = difference.added() + difference.removed() + difference.changed();
     if (differing > page.rows().size()) {
-      out.println("... " + Wording.count(differing - page.rows().size(), "more row"));
+      out.println("... " + ReportLabels.count(differing - page.rows().size(), "more row"));
     }
     out.println(matched());
     changes(out);
@@ -56,7 +56,7 @@ record DifferenceReport(DataDiff difference, Page page, List<Problem> notes, Str
         "Against "
             + sides
             + ": "
-            + Wording.count(difference.added(), "row")
+            + ReportLabels.count(difference.added(), "row")
             + " added, "
             + difference.removed()
             + " removed, "
@@ -68,14 +68,14 @@ record DifferenceReport(DataDiff difference, Page page, List<Problem> notes, Str
 
   private static void columns(PrintStream out, String sign, List<Column> columns) {
     columns.forEach(
-        column -> out.println(Plain.line(sign + column.name() + " " + column.type().sql())));
+        column -> out.println(TerminalText.line(sign + column.name() + " " + column.type().sql())));
   }
 
   private String matched() {
     if (difference.key().isEmpty()) {
       return "Compared as whole rows: no column tells them apart.";
     }
-    return Plain.line(
+    return TerminalText.line(
         "Matched by "
             + String.join(", ", difference.key())
             + (difference.keyInferred() ? ", which tells all rows apart." : "."));
@@ -88,10 +88,10 @@ record DifferenceReport(DataDiff difference, Page page, List<Problem> notes, Str
             Map.Entry.<String, Long>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(
-            entry -> words.add(entry.getKey() + " in " + Wording.count(entry.getValue(), "row")));
+        .forEach(entry ->
+            words.add(entry.getKey() + " in " + ReportLabels.count(entry.getValue(), "row")));
     if (!words.isEmpty()) {
-      out.println(Plain.line("Changed: " + String.join(", ", words) + "."));
+      out.println(TerminalText.line("Changed: " + String.join(", ", words) + "."));
     }
   }
 
@@ -114,7 +114,9 @@ record DifferenceReport(DataDiff difference, Page page, List<Problem> notes, Str
                 .forEach(entry -> json.member(entry.getKey(), entry.getValue())));
     json.member("columns", difference.rows().columns().stream().map(Column::name).toList());
     json.name("rows")
-        .array(page.rows(), row -> json.array(row.values(), value -> ValueText.write(json, value)));
+        .array(
+            page.rows(),
+            row -> json.array(row.values(), value -> ReportedValue.write(json, value)));
     json.name("problems").array(notes, problem -> FindingJson.write(json, problem));
   }
 

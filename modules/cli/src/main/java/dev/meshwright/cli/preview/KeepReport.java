@@ -2,7 +2,7 @@ package dev.meshwright.cli.preview;
 
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.cli.frame.WrongCallException;
 import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.ReportWriter;
@@ -50,13 +50,14 @@ record KeepReport(Console console, DataServices data, PreviewRequest request) {
         data.keepAsTest().keep(KeepRequest.reduced(request, name, rows), Progress.none()),
         (test, notes) -> {
           console.data().print(test.text());
-          console.err().println(Plain.line("This test belongs into " + test.path() + "."));
+          console.err().println(TerminalText.line("This test belongs into " + test.path() + "."));
           test.masked()
               .forEach((table, columns) ->
                   console
                       .err()
                       .println(
-                          Plain.line("Masked in " + table + ": " + String.join(", ", columns))));
+                          TerminalText.line(
+                              "Masked in " + table + ": " + String.join(", ", columns))));
           return ExitCode.FINE;
         });
   }

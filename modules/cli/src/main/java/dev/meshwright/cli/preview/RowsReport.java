@@ -5,10 +5,10 @@ import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
+import dev.meshwright.cli.report.ReportLabels;
 import dev.meshwright.cli.report.ReportWriter;
+import dev.meshwright.cli.report.ReportedValue;
 import dev.meshwright.cli.report.RowsTable;
-import dev.meshwright.cli.report.ValueText;
-import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.data.Column;
@@ -50,7 +50,7 @@ record RowsReport(List<Column> columns, Page page, List<Problem> notes) implemen
   }
 
   private String shown() {
-    String rows = Wording.count(page.rows().size(), "row");
+    String rows = ReportLabels.count(page.rows().size(), "row");
     if (complete()) {
       return rows + ".";
     }
@@ -77,7 +77,9 @@ record RowsReport(List<Column> columns, Page page, List<Problem> notes) implemen
                 json.object(
                     () -> json.member("name", column.name()).member("type", column.type().sql())));
     json.name("rows")
-        .array(page.rows(), row -> json.array(row.values(), value -> ValueText.write(json, value)));
+        .array(
+            page.rows(),
+            row -> json.array(row.values(), value -> ReportedValue.write(json, value)));
     json.member("complete", complete());
     json.name("problems").array(problems(), problem -> FindingJson.write(json, problem));
   }

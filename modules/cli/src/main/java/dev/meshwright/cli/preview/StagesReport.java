@@ -2,12 +2,12 @@ package dev.meshwright.cli.preview;
 
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
+import dev.meshwright.cli.report.ReportLabels;
 import dev.meshwright.cli.report.ReportWriter;
-import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.preview.StageRows;
@@ -60,7 +60,7 @@ record StagesReport(List<StageRows> stages, String sql) implements Report {
   }
 
   private static void text(Console console, StageRows stage, LineIndex lines) {
-    String rows = stage.rows() < 0 ? "not counted" : Wording.count(stage.rows(), "row");
+    String rows = stage.rows() < 0 ? "not counted" : ReportLabels.count(stage.rows(), "row");
     String columns =
         stage.columns().stream()
             .map(column -> column.name() + " " + column.type().sql())
@@ -68,7 +68,7 @@ record StagesReport(List<StageRows> stages, String sql) implements Report {
     console
         .out()
         .println(
-            Plain.line(
+            TerminalText.line(
                 stage.stage().name()
                     + " (line "
                     + lines.position(stage.stage().range().start()).line()

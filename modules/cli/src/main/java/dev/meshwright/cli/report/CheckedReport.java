@@ -1,8 +1,8 @@
 package dev.meshwright.cli.report;
 
+import dev.meshwright.cli.frame.Ansi;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Paint;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.check.CheckReport;
@@ -24,7 +24,7 @@ public record CheckedReport(CheckReport report, Severity bound) implements Repor
 
   @Override
   public void text(Console console) {
-    new TextReport(console.out(), new Paint(console.colors())).write(report);
+    new TextReport(console.out(), new Ansi(console.colors())).write(report);
   }
 
   @Override

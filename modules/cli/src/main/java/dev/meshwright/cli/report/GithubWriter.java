@@ -1,6 +1,6 @@
 package dev.meshwright.cli.report;
 
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
 import java.io.PrintStream;
@@ -61,7 +61,7 @@ final class GithubWriter {
           }
         });
     // Of the text only: the line itself is an order, and meant.
-    return Plain.inert(escaped.toString(), false);
+    return TerminalText.inert(escaped.toString(), false);
   }
 
   private static String property(String text) {

@@ -103,7 +103,7 @@ final class JunitWriter {
         .map(each ->
             each.location()
                 + " "
-                + Wording.of(each.severity())
+                + ReportLabels.of(each.severity())
                 + " "
                 + each.rule()
                 + ": "

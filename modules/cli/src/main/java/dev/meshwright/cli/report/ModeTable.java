@@ -1,6 +1,6 @@
 package dev.meshwright.cli.report;
 
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.ComparedVersion;
@@ -36,13 +36,14 @@ final class ModeTable {
 
   private static String line(ComparedVersion version) {
     return PLAIN.stream()
-        .map(mode -> mode + " " + Wording.of(version.holds(mode)))
+        .map(mode -> mode + " " + ReportLabels.of(version.holds(mode)))
         .collect(Collectors.joining(", "));
   }
 
   private static List<String> table(CheckedSchema schema, List<ComparedVersion> versions) {
     List<String> titles =
-        new ArrayList<>(versions.stream().map(version -> Plain.line(version.title())).toList());
+        new ArrayList<>(
+            versions.stream().map(version -> TerminalText.line(version.title())).toList());
     titles.add("all of them");
     int width = titles.stream().mapToInt(String::length).max().orElse(0);
     List<String> lines = new ArrayList<>();
@@ -53,13 +54,13 @@ final class ModeTable {
           row(
               titles.get(i),
               width,
-              PLAIN.stream().map(mode -> Wording.of(version.holds(mode))).toList()));
+              PLAIN.stream().map(mode -> ReportLabels.of(version.holds(mode))).toList()));
     }
     List<String> transitive =
         schema.modes().stream()
             .filter(answer -> TRANSITIVE.contains(answer.mode()))
             .map(ModeAnswer::holds)
-            .map(Wording::of)
+            .map(ReportLabels::of)
             .toList();
     if (!transitive.isEmpty()) {
       lines.add(row(titles.getLast(), width, transitive));

@@ -2,8 +2,8 @@ package dev.meshwright.cli.report;
 
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Plain;
 import dev.meshwright.cli.frame.Release;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.cli.json.InertJson;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
@@ -76,10 +76,10 @@ public final class ReportWriter {
       console
           .err()
           .println(
-              Plain.line(
+              TerminalText.line(
                   problem.location()
                       + " "
-                      + Wording.of(problem.severity())
+                      + ReportLabels.of(problem.severity())
                       + ": "
                       + problem.message()
                       + hint));

@@ -1,6 +1,6 @@
 package dev.meshwright.cli.report;
 
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Row;
 import java.io.PrintStream;
@@ -41,7 +41,7 @@ public final class RowsTable {
   }
 
   static List<String> cells(Row row) {
-    return row.values().stream().map(value -> cut(ValueText.of(value))).toList();
+    return row.values().stream().map(value -> cut(ReportedValue.of(value))).toList();
   }
 
   private static String padded(List<String> line, int[] widths) {
@@ -67,7 +67,7 @@ public final class RowsTable {
   }
 
   private static String cut(String text) {
-    String plain = Plain.line(text);
+    String plain = TerminalText.line(text);
     return plain.length() <= WIDEST ? plain : plain.substring(0, end(plain)) + "...";
   }
 }

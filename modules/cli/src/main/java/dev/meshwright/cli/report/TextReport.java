@@ -1,7 +1,7 @@
 package dev.meshwright.cli.report;
 
-import dev.meshwright.cli.frame.Paint;
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.Ansi;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.usecases.check.CheckReport;
@@ -17,15 +17,15 @@ final class TextReport {
   private static final String INDENT = "          ";
 
   private final PrintStream out;
-  private final Paint paint;
+  private final Ansi paint;
 
-  TextReport(PrintStream out, Paint paint) {
+  TextReport(PrintStream out, Ansi paint) {
     this.out = out;
     this.paint = paint;
   }
 
   void write(CheckReport report) {
-    ListedElsewhere elsewhere = ListedElsewhere.of(report);
+    ImportedFindings elsewhere = ImportedFindings.of(report);
     for (CheckedSchema schema : report.checked()) {
       write(schema, elsewhere);
     }
@@ -37,14 +37,19 @@ final class TextReport {
     summary(report);
   }
 
-  private void write(CheckedSchema schema, ListedElsewhere elsewhere) {
-    out.println(paint.strong(Plain.line(schema.path())) + "  " + Plain.line(standing(schema)));
+  private void write(CheckedSchema schema, ImportedFindings elsewhere) {
+    out.println(
+        paint.strong(TerminalText.line(schema.path()))
+            + "  "
+            + TerminalText.line(standing(schema)));
     ModeTable.lines(schema).forEach(line -> out.println("  " + paint.faint(line)));
     boolean several = schema.versions().size() > 1;
     CheckDiagnostics.of(schema)
         .filter(notice -> !elsewhere.has(notice, schema))
         .forEach(notice -> write(notice, schema.path(), several));
-    elsewhere.summaries(schema).forEach(line -> out.println("  " + paint.faint(Plain.line(line))));
+    elsewhere
+        .summaries(schema)
+        .forEach(line -> out.println("  " + paint.faint(TerminalText.line(line))));
     out.println();
   }
 
@@ -60,7 +65,7 @@ final class TextReport {
             : ", ")
         + schema.mode()
         + " "
-        + Wording.of(asked.holds())
+        + ReportLabels.of(asked.holds())
         + (schema.mode().isTransitive() && !asked.brokenBy().isEmpty()
             ? " by " + String.join(", ", asked.brokenBy())
             : "")
@@ -75,13 +80,13 @@ final class TextReport {
             .map(Diagnostic::againstAny)
             .distinct()
             .count();
-    return errors == 0 ? "" : ", with " + Wording.count(errors, "error");
+    return errors == 0 ? "" : ", with " + ReportLabels.count(errors, "error");
   }
 
   /// @param file that the heading names already
   /// @param several whether to say which version it was compared with
   private void write(Diagnostic notice, String file, boolean several) {
-    String word = notice.waiver().isPresent() ? "waived" : Wording.of(notice.severity());
+    String word = notice.waiver().isPresent() ? "waived" : ReportLabels.of(notice.severity());
     String place =
         notice.location().file().equals(file)
             ? notice.location().start().toString()
@@ -90,37 +95,39 @@ final class TextReport {
         "  "
             + paint.of(notice.severity(), String.format("%-7s", word))
             + " "
-            + Plain.line(place)
+            + TerminalText.line(place)
             + notice
                 .path()
                 .filter(path -> !path.isEmpty())
-                .map(path -> "  " + Plain.line(path))
+                .map(path -> "  " + TerminalText.line(path))
                 .orElse("")
             + "  "
             + paint.faint(notice.rule())
             + notice
                 .against()
                 .filter(version -> several)
-                .map(v -> "  against " + Plain.line(v))
+                .map(v -> "  against " + TerminalText.line(v))
                 .orElse(""));
-    Plain.lines(notice.message()).forEach(line -> out.println(INDENT + line));
-    Plain.lines(notice.hint()).forEach(line -> out.println(INDENT + paint.faint(line)));
-    notice.waiver().ifPresent(reason -> out.println(INDENT + "Waived: " + Plain.line(reason)));
+    TerminalText.lines(notice.message()).forEach(line -> out.println(INDENT + line));
+    TerminalText.lines(notice.hint()).forEach(line -> out.println(INDENT + paint.faint(line)));
+    notice
+        .waiver()
+        .ifPresent(reason -> out.println(INDENT + "Waived: " + TerminalText.line(reason)));
   }
 
   private void summary(CheckReport report) {
     out.println(
-        Wording.count(report.schemas(), "schema")
+        ReportLabels.count(report.schemas(), "schema")
             + " compared with "
-            + Plain.line(report.against())
+            + TerminalText.line(report.against())
             + ": "
             + report.checked().stream().filter(TextReport::tellsSomething).count()
             + " changed or with problems; "
-            + Wording.count(number(report, Severity.ERROR), "error")
+            + ReportLabels.count(number(report, Severity.ERROR), "error")
             + ", "
-            + Wording.count(number(report, Severity.WARNING), "warning")
+            + ReportLabels.count(number(report, Severity.WARNING), "warning")
             + ", "
-            + Wording.count(number(report, Severity.INFO), "note")
+            + ReportLabels.count(number(report, Severity.INFO), "note")
             + ".");
     switch (report.proposed()) {
       case NONE -> {}

@@ -1,6 +1,6 @@
 package dev.meshwright.cli.report;
 
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 
 /// Escapes text for XML 1.0, which cannot hold all characters: those become `?`. What a terminal or
 /// the log of a build would obey is written by its number: a reader of the XML gets it as it was.
@@ -32,7 +32,7 @@ final class Xml {
       case '&' -> escaped.append("&amp;");
       case '\n', '\t' -> escaped.append((char) c);
       default -> {
-        boolean order = Plain.isOrder(c) || (again && (c == ':' || c == '#'));
+        boolean order = TerminalText.isOrder(c) || (again && (c == ':' || c == '#'));
         if (!allowed(c)) {
           escaped.append('?');
         } else if (order) {

@@ -1,10 +1,10 @@
 package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.frame.Console;
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.cli.json.FindingJson;
+import dev.meshwright.cli.report.ReportLabels;
 import dev.meshwright.cli.report.ReportWriter;
-import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
@@ -39,12 +39,13 @@ public final class ColumnsText {
               word(row.fit())));
     }
     PrintStream out = console.out();
-    out.println(Plain.line("Columns beside " + report.type() + " of " + report.schema() + ":"));
+    out.println(
+        TerminalText.line("Columns beside " + report.type() + " of " + report.schema() + ":"));
     int left = width(lines, 0);
     int right = width(lines, 1);
     for (List<String> line : lines) {
       out.println(
-          Plain.line(
+          TerminalText.line(
               "  "
                   + padded(line.getFirst(), left)
                   + "  "
@@ -55,15 +56,15 @@ public final class ColumnsText {
     for (Problem problem : report.problems()) {
       ReportWriter.say(console, List.of(problem));
       for (Fix fix : problem.fixes()) {
-        console.err().println(Plain.line("  fix: " + fix.title()));
+        console.err().println(TerminalText.line("  fix: " + fix.title()));
       }
     }
     long errors =
         report.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
     out.println(
-        Wording.count(report.problems().size(), "problem")
+        ReportLabels.count(report.problems().size(), "problem")
             + ", "
-            + Wording.count(errors, "error")
+            + ReportLabels.count(errors, "error")
             + ".");
   }
 

@@ -1,8 +1,8 @@
 package dev.meshwright.cli.sample;
 
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.cli.report.Diagnostic;
-import dev.meshwright.cli.report.Wording;
+import dev.meshwright.cli.report.ReportLabels;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.data.CellProblem;
 import dev.meshwright.model.data.ConformanceReport;
@@ -20,14 +20,14 @@ public record ConformanceRows(ConformanceReport report, int limit) {
     shown()
         .forEach(row ->
             row.problems()
-                .forEach(problem -> out.println(Plain.line(line(row.number(), problem)))));
+                .forEach(problem -> out.println(TerminalText.line(line(row.number(), problem)))));
     if (report.failing() > limit) {
       out.println("... " + (report.failing() - limit) + " more rows");
     }
     for (ConformanceReport.Reason reason : report.reasons()) {
       out.println(
-          Plain.line(
-              Wording.count(reason.rows(), "row")
+          TerminalText.line(
+              ReportLabels.count(reason.rows(), "row")
                   + ": "
                   + reason.path()
                   + " "
@@ -35,7 +35,7 @@ public record ConformanceRows(ConformanceReport report, int limit) {
                   + (reason.example().hint().isBlank() ? "" : ". " + reason.example().hint())));
     }
     out.println(
-        Wording.count(report.rows(), "row") + ", " + report.failing() + " that do not fit.");
+        ReportLabels.count(report.rows(), "row") + ", " + report.failing() + " that do not fit.");
   }
 
   private List<ConformanceReport.FailingRow> shown() {

@@ -4,9 +4,9 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
+import dev.meshwright.cli.report.ReportLabels;
+import dev.meshwright.cli.report.ReportedValue;
 import dev.meshwright.cli.report.RowsTable;
-import dev.meshwright.cli.report.ValueText;
-import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.DataType;
@@ -44,7 +44,11 @@ record ProfileReport(List<ColumnProfile> columns) implements Report {
             .toList();
     new RowsTable(out).write(heads, columns.stream().map(ProfileReport::row).toList());
     long rows = columns.isEmpty() ? 0 : columns.getFirst().rows();
-    out.println(Wording.count(rows, "row") + ", " + Wording.count(columns.size(), "column") + ".");
+    out.println(
+        ReportLabels.count(rows, "row")
+            + ", "
+            + ReportLabels.count(columns.size(), "column")
+            + ".");
   }
 
   private static Row row(ColumnProfile column) {
@@ -66,7 +70,7 @@ record ProfileReport(List<ColumnProfile> columns) implements Report {
   }
 
   private static String said(Optional<Value> value) {
-    return value.map(ValueText::of).orElse("");
+    return value.map(ReportedValue::of).orElse("");
   }
 
   @Override
@@ -101,7 +105,7 @@ record ProfileReport(List<ColumnProfile> columns) implements Report {
                   json.object(() -> {
                     json.name("part").raw(Double.toString(quantile.part()));
                     json.name("value");
-                    ValueText.write(json, quantile.value());
+                    ReportedValue.write(json, quantile.value());
                   }));
       column
           .lengths()
@@ -131,7 +135,7 @@ record ProfileReport(List<ColumnProfile> columns) implements Report {
   private static void value(JsonWriter json, String name, Optional<Value> value) {
     value.ifPresent(present -> {
       json.name(name);
-      ValueText.write(json, present);
+      ReportedValue.write(json, present);
     });
   }
 }

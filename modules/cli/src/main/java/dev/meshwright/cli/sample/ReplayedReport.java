@@ -2,11 +2,11 @@ package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
-import dev.meshwright.cli.report.Wording;
+import dev.meshwright.cli.report.ReportLabels;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.data.ReplayReport;
@@ -51,7 +51,7 @@ record ReplayedReport(String sample, ReplayReport report, List<FindingRows> find
               + " "
               + word(effect.effect())
               + " in "
-              + Wording.count(effect.rows(), "row")
+              + ReportLabels.count(effect.rows(), "row")
               + ", first in row "
               + (effect.firstRow() + 1)
               + ": "
@@ -66,17 +66,18 @@ record ReplayedReport(String sample, ReplayReport report, List<FindingRows> find
               + ": shown by "
               + finding.count()
               + " of "
-              + Wording.count(report.rows(), "row")
+              + ReportLabels.count(report.rows(), "row")
               + finding.rows().stream()
                   .findFirst()
                   .map(first -> ", first by row " + (first.row() + 1) + ".")
                   .orElse("."));
     }
-    out.println(Wording.count(report.rows(), "row") + " read, " + report.failing() + " that fail.");
+    out.println(
+        ReportLabels.count(report.rows(), "row") + " read, " + report.failing() + " that fail.");
   }
 
   private static void say(PrintStream out, String line) {
-    out.println(Plain.line(line));
+    out.println(TerminalText.line(line));
   }
 
   private static String change(ReplayReport.Effect effect, String before, String after) {
@@ -170,7 +171,7 @@ record ReplayedReport(String sample, ReplayReport report, List<FindingRows> find
         finding.place().orElseGet(() -> Location.startOf(sample)),
         Optional.of(finding.path()),
         Optional.empty(),
-        finding.message() + " Shown by " + Wording.count(found.count(), "row") + ".",
+        finding.message() + " Shown by " + ReportLabels.count(found.count(), "row") + ".",
         finding.hint(),
         finding.fixes(),
         Optional.empty());

@@ -10,7 +10,8 @@ import dev.meshwright.usecases.validators.SchemaChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What the verbs about samples share: the workspace around the files of the call, and its engine.
+/// What the commands about samples share: the workspace around the files of the call, and its
+/// engine.
 final class SampleSession implements AutoCloseable {
 
   /// Rows that reports name one by one.

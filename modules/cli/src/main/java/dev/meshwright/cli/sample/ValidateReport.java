@@ -2,7 +2,7 @@ package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
@@ -35,11 +35,11 @@ record ValidateReport(String sample, ConformanceRows rows, Optional<SchemaDiffer
     difference.stream()
         .flatMap(found -> found.columns().problems().stream())
         .filter(problem -> !problem.rule().equals("column-narrowed"))
-        .forEach(problem -> out.println(Plain.line("columns: " + problem.message())));
+        .forEach(problem -> out.println(TerminalText.line("columns: " + problem.message())));
     findings()
         .forEach(finding ->
             out.println(
-                Plain.line(
+                TerminalText.line(
                     "own schema: "
                         + finding.path()
                         + " "

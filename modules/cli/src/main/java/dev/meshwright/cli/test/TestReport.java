@@ -5,8 +5,8 @@ import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
+import dev.meshwright.cli.report.ReportedValue;
 import dev.meshwright.cli.report.TestSuite;
-import dev.meshwright.cli.report.ValueText;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataDiff;
@@ -136,6 +136,6 @@ record TestReport(List<TestResult> results, List<QualityResult> quality, ExitCod
   }
 
   private static void row(JsonWriter json, Row row) {
-    json.array(row.values(), value -> ValueText.write(json, value));
+    json.array(row.values(), value -> ReportedValue.write(json, value));
   }
 }

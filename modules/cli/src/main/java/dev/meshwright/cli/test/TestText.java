@@ -1,8 +1,8 @@
 package dev.meshwright.cli.test;
 
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
+import dev.meshwright.cli.report.ReportLabels;
 import dev.meshwright.cli.report.RowsTable;
-import dev.meshwright.cli.report.Wording;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.Page;
@@ -49,7 +49,7 @@ final class TestText {
   }
 
   private void say(String line) {
-    out.println(Plain.line(line));
+    out.println(TerminalText.line(line));
   }
 
   private void rows(DataDiff difference) {
@@ -93,7 +93,7 @@ final class TestText {
             .filter(result -> result.outcome() instanceof QualityResult.Outcome.Held)
             .count();
     out.println(
-        Wording.count(results.size(), "quality rule")
+        ReportLabels.count(results.size(), "quality rule")
             + ": "
             + held
             + " hold, "
@@ -108,7 +108,7 @@ final class TestText {
     out.println(
         results.isEmpty()
             ? "There are no tests in this workspace."
-            : Wording.count(results.size(), "test")
+            : ReportLabels.count(results.size(), "test")
                 + ": "
                 + passed
                 + " passed, "

@@ -1,6 +1,6 @@
 package dev.meshwright.cli.mutation;
 
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
@@ -93,7 +93,7 @@ final class MutatedData implements AutoCloseable {
   private boolean sample(String path, List<String> complaints) {
     SampleTable sample = data.samples().of(root.resolve(path), path, path);
     boolean read = good(data.profileRows().profile(sample, Progress.none()), complaints);
-    // Each third input through each of the further verbs: they read it the same way.
+    // Each third input through each of the further commands: they read it the same way.
     int turn = calls++ % 3;
     if (kind.use() == DataKind.Use.SAMPLE && turn == 0) {
       good(data.inferFromSample().infer(sample, SchemaFormat.AVRO, Progress.none()), complaints);
@@ -166,7 +166,7 @@ final class MutatedData implements AutoCloseable {
     if (BROKEN.contains(problem.rule())) {
       complaints.add("broke inside: " + problem.rule() + " " + problem.message());
     }
-    Said.complaints(Plain.line(problem.message() + " " + problem.hint()), complaints);
+    Said.complaints(TerminalText.line(problem.message() + " " + problem.hint()), complaints);
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

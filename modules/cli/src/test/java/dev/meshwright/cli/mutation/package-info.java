@@ -1,4 +1,4 @@
-/// Files of every kind, changed at random, through the verbs that read them.
+/// Files of every kind, changed at random, through the commands that read them.
 @NullMarked
 package dev.meshwright.cli.mutation;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.cli.HostileTextTest;
-import dev.meshwright.cli.frame.Plain;
+import dev.meshwright.cli.frame.TerminalText;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,7 +22,7 @@ class XmlTest {
             + Xml.text(HostileTextTest.HOSTILE)
             + "</a>";
     assertFalse(xml.contains("##"), xml);
-    assertTrue(xml.codePoints().noneMatch(c -> Plain.isOrder(c) && c != '\n'), xml);
+    assertTrue(xml.codePoints().noneMatch(c -> TerminalText.isOrder(c) && c != '\n'), xml);
     var root =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// What a window is told of folders and files that are broken or hostile, through the verbs that
+/// What a window is told of folders and files that are broken or hostile, through the commands that
 /// the desktop calls. The workspace always opens, the message says where and what to do, and the
 /// other files go on. Full disks, read-only folders, damaged settings and cut journals are tried
 /// where files are written, in the module `workspace`.

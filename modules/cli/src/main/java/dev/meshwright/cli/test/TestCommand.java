@@ -1,9 +1,9 @@
 package dev.meshwright.cli.test;
 
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Plain;
-import dev.meshwright.cli.frame.Verb;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.cli.report.FormatOption;
 import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.ReportWriter;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Runs the frozen previews (*.test.yaml) and the dbt unit tests of a workspace, each on "
             + "nothing but its given rows, then the quality rules of its contracts on the samples.")
-public final class TestVerb implements Verb {
+public final class TestCommand implements CliCommand {
 
   private final Console console;
 
@@ -52,7 +52,7 @@ public final class TestVerb implements Verb {
 
   @Mixin private final FormatOption format = new FormatOption();
 
-  public TestVerb(Console console) {
+  public TestCommand(Console console) {
     this.console = console;
   }
 
@@ -105,7 +105,9 @@ public final class TestVerb implements Verb {
       WorkspaceServices services, FileSource files, List<TestResult> results) {
     AcceptResults.Accepted accepted =
         services.acceptResults().accept(results, files).orElseThrow(RefusedException::new);
-    accepted.changed().forEach(path -> console.err().println(Plain.line("accepted in " + path)));
+    accepted
+        .changed()
+        .forEach(path -> console.err().println(TerminalText.line("accepted in " + path)));
     return accepted.left() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 

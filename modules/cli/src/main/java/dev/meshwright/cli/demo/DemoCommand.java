@@ -1,10 +1,10 @@
 package dev.meshwright.cli.demo;
 
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.Desktop;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Plain;
-import dev.meshwright.cli.frame.Verb;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.demo.DemoWorkspace;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
     name = "demo",
     description =
         "Makes the demo workspace and opens it. Without a display, plays the core loop in it.")
-public final class DemoVerb implements Verb {
+public final class DemoCommand implements CliCommand {
 
   private static final String NAME = "meshwright-demo";
 
@@ -39,7 +39,7 @@ public final class DemoVerb implements Verb {
       description = "Play the core loop without a display, even if there is one.")
   private boolean headless;
 
-  public DemoVerb(Console console, Desktop desktop) {
+  public DemoCommand(Console console, Desktop desktop) {
     this.console = console;
     this.desktop = desktop;
   }
@@ -48,7 +48,7 @@ public final class DemoVerb implements Verb {
   public ExitCode call() {
     Path folder = dir == null ? free() : console.resolve(dir);
     DemoWorkspace.create(folder, Progress.none()).orElseThrow(RefusedException::new);
-    console.err().println(Plain.line("The demo workspace is in " + folder + "."));
+    console.err().println(TerminalText.line("The demo workspace is in " + folder + "."));
     return desktop.demo(folder, headless, console);
   }
 

@@ -1,9 +1,9 @@
 package dev.meshwright.cli.convert;
 
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.SchemaLanguage;
-import dev.meshwright.cli.frame.Verb;
+import dev.meshwright.cli.frame.LanguageOption;
 import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.sample.SchemaArgument;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Writes a schema in another language, and tells on standard error what is lost or said"
             + " in another way.")
-public final class ConvertVerb implements Verb {
+public final class ConvertCommand implements CliCommand {
 
   private final Console console;
 
@@ -45,7 +45,7 @@ public final class ConvertVerb implements Verb {
       required = true,
       paramLabel = "FORMAT",
       description = "avro, protobuf or json (JSON Schema).")
-  private SchemaLanguage language = SchemaLanguage.AVRO;
+  private LanguageOption language = LanguageOption.AVRO;
 
   @Option(
       names = "--out",
@@ -53,7 +53,7 @@ public final class ConvertVerb implements Verb {
       description = "A new file to write it to. Default: standard output.")
   private @Nullable String out;
 
-  public ConvertVerb(Console console) {
+  public ConvertCommand(Console console) {
     this.console = console;
   }
 

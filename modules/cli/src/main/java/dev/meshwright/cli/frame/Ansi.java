@@ -6,7 +6,7 @@ import dev.meshwright.model.Severity;
 /// any other origin may reach the terminal; [#onTerminal] makes them what a terminal understands.
 ///
 /// @param on whether the terminal shows them
-public record Paint(boolean on) {
+public record Ansi(boolean on) {
 
   private static final char PLAIN = '\uFDD0';
   private static final char STRONG = '\uFDD1';

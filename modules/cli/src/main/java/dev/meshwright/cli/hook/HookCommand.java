@@ -1,9 +1,9 @@
 package dev.meshwright.cli.hook;
 
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Plain;
-import dev.meshwright.cli.frame.Verb;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.model.Problem;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.hook.InstallHook;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
       "Installs or removes the Git pre-commit hook of the current folder's repository: it runs",
       "'meshwright check --staged' before each commit. A hook of another origin is left" + " alone."
     })
-public final class HookVerb implements Verb {
+public final class HookCommand implements CliCommand {
 
   private final Console console;
 
@@ -32,7 +32,7 @@ public final class HookVerb implements Verb {
     UNINSTALL
   }
 
-  public HookVerb(Console console) {
+  public HookCommand(Console console) {
     this.console = console;
   }
 
@@ -43,12 +43,12 @@ public final class HookVerb implements Verb {
       InstallHook hook = services.installHook();
       String said =
           switch (action) {
-            case INSTALL -> "Installed " + hook.install().orElseThrow(HookVerb::failed);
+            case INSTALL -> "Installed " + hook.install().orElseThrow(HookCommand::failed);
             case UNINSTALL ->
                 "There is no hook of Meshwright's any more in "
-                    + hook.uninstall().orElseThrow(HookVerb::failed);
+                    + hook.uninstall().orElseThrow(HookCommand::failed);
           };
-      console.out().println(Plain.line(said + "."));
+      console.out().println(TerminalText.line(said + "."));
       return ExitCode.FINE;
     }
   }

@@ -1,18 +1,18 @@
 package dev.meshwright.cli;
 
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Release;
-import dev.meshwright.cli.frame.Verb;
 import picocli.CommandLine.Command;
 
 /// `meshwright version`.
 @Command(name = "version", description = "Says which version this is, and what it runs on.")
-final class VersionVerb implements Verb {
+final class VersionCommand implements CliCommand {
 
   private final Console console;
 
-  VersionVerb(Console console) {
+  VersionCommand(Console console) {
     this.console = console;
   }
 

@@ -1,8 +1,8 @@
 package dev.meshwright.cli.sample;
 
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.report.TextOrJsonOption;
 import dev.meshwright.jobs.Progress;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /// `meshwright profile`: what the columns of a sample are like.
 @Command(name = "profile", description = "Tells what the values of a sample's columns are like.")
-public final class ProfileVerb implements Verb {
+public final class ProfileCommand implements CliCommand {
 
   private final Console console;
 
@@ -24,7 +24,7 @@ public final class ProfileVerb implements Verb {
 
   @Mixin private final TextOrJsonOption format = new TextOrJsonOption();
 
-  public ProfileVerb(Console console) {
+  public ProfileCommand(Console console) {
     this.console = console;
   }
 

@@ -5,9 +5,9 @@ import dev.meshwright.model.json.JsonWriter;
 import java.util.stream.Collectors;
 
 /// Values as text and as JSON.
-public final class ValueText {
+public final class ReportedValue {
 
-  private ValueText() {}
+  private ReportedValue() {}
 
   public static String of(Value value) {
     return switch (value) {
@@ -21,7 +21,7 @@ public final class ValueText {
       case Value.Temporal(String iso) -> iso;
       case Value.Items items ->
           items.items().stream()
-              .map(ValueText::of)
+              .map(ReportedValue::of)
               .collect(Collectors.joining(", ", "[", items.cut() ? ", ...]" : "]"));
       case Value.Struct struct ->
           struct.fields().stream()

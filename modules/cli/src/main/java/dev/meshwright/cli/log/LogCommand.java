@@ -1,9 +1,9 @@
 package dev.meshwright.cli.log;
 
 import dev.meshwright.cli.frame.Bounds;
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.report.TextOrJsonOption;
 import dev.meshwright.jobs.Progress;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /// `meshwright log`: the history of a schema, or of a field, in words.
 @Command(name = "log", description = "Tells the history of a schema, or of a part of it, in words.")
-public final class LogVerb implements Verb {
+public final class LogCommand implements CliCommand {
 
   private static final int MOST_COMMITS = 100_000;
 
@@ -41,7 +41,7 @@ public final class LogVerb implements Verb {
 
   @Mixin private final TextOrJsonOption format = new TextOrJsonOption();
 
-  public LogVerb(Console console) {
+  public LogCommand(Console console) {
     this.console = console;
   }
 

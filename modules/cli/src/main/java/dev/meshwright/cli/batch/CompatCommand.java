@@ -1,8 +1,8 @@
 package dev.meshwright.cli.batch;
 
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.json.FindingJson;
 import dev.meshwright.cli.json.InertJson;
 import dev.meshwright.jobs.Progress;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         "Judges compatibility cases: one JSON case a line in, one JSON verdict a line out, in"
             + " order. A case: {id, format, mode, previous, new, deps_previous?, deps_new?,"
             + " dialect_default?, content_model?}.")
-public final class CompatVerb implements Verb {
+public final class CompatCommand implements CliCommand {
 
   private final Console console;
 
@@ -47,7 +47,7 @@ public final class CompatVerb implements Verb {
       description = "Only id, compatible and error of each verdict, which takes less time.")
   private boolean withoutFindings;
 
-  public CompatVerb(Console console) {
+  public CompatCommand(Console console) {
     this.console = console;
   }
 

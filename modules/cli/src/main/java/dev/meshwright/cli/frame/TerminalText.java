@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /// Texts of users' files made harmless: for a terminal, where characters can be orders, and for the
 /// log of a build, where whole lines can be.
-public final class Plain {
+public final class TerminalText {
 
   /// What Azure Pipelines, TeamCity and GitHub Actions obey wherever it stands in a line.
   private static final Pattern ORDER = Pattern.compile("##(?=[A-Za-z]{0,20}\\[)");
@@ -13,11 +13,11 @@ public final class Plain {
   /// What GitHub Actions obeys at the beginning of a line.
   private static final Pattern COMMAND = Pattern.compile("^([\\s\\p{Z}]*:):");
 
-  private Plain() {}
+  private TerminalText() {}
 
   /// The lines of a text, none for a blank one.
   public static Stream<String> lines(String text) {
-    return text.isBlank() ? Stream.empty() : text.lines().map(Plain::line);
+    return text.isBlank() ? Stream.empty() : text.lines().map(TerminalText::line);
   }
 
   /// A text on one line.

@@ -1,9 +1,9 @@
 package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.frame.Bounds;
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.report.FormatOption;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.jobs.Progress;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Encodes or validates each row of a sample with a schema, and tells which rows do not fit, "
             + "in which cell, and why.")
-public final class ValidateVerb implements Verb {
+public final class ValidateCommand implements CliCommand {
 
   private final Console console;
 
@@ -49,7 +49,7 @@ public final class ValidateVerb implements Verb {
 
   @Mixin private final FormatOption format = new FormatOption();
 
-  public ValidateVerb(Console console) {
+  public ValidateCommand(Console console) {
     this.console = console;
   }
 

@@ -1,10 +1,10 @@
 package dev.meshwright.cli.sample;
 
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Plain;
-import dev.meshwright.cli.frame.SchemaLanguage;
-import dev.meshwright.cli.frame.Verb;
+import dev.meshwright.cli.frame.LanguageOption;
+import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.jobs.Progress;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "infer",
     description = "Writes a new schema for the rows of a sample to standard output.")
-public final class InferVerb implements Verb {
+public final class InferCommand implements CliCommand {
 
   private final Console console;
 
@@ -31,9 +31,9 @@ public final class InferVerb implements Verb {
       required = true,
       paramLabel = "FORMAT",
       description = "avro, protobuf or json (JSON Schema).")
-  private SchemaLanguage language = SchemaLanguage.AVRO;
+  private LanguageOption language = LanguageOption.AVRO;
 
-  public InferVerb(Console console) {
+  public InferCommand(Console console) {
     this.console = console;
   }
 
@@ -48,7 +48,9 @@ public final class InferVerb implements Verb {
               .infer(session.sample(sample), language.format(), Progress.none()),
           (schema, notes) -> {
             console.data().print(schema.text());
-            schema.notes().forEach(note -> console.err().println("note: " + Plain.line(note)));
+            schema
+                .notes()
+                .forEach(note -> console.err().println("note: " + TerminalText.line(note)));
             return problems.noted(notes, ExitCode.FINE);
           });
     }

@@ -1,9 +1,9 @@
 package dev.meshwright.cli.check;
 
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.ProgressLine;
-import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.DiffVersions;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Compares two versions of a schema, or of all schemas of a folder. "
             + "OLD and NEW are a file, a folder, REV (a branch, tag or commit) or REV:path.")
-public final class DiffVerb implements Verb {
+public final class DiffCommand implements CliCommand {
 
   private final Console console;
 
@@ -31,7 +31,7 @@ public final class DiffVerb implements Verb {
 
   @Mixin private CheckOptions options = new CheckOptions();
 
-  public DiffVerb(Console console) {
+  public DiffCommand(Console console) {
     this.console = console;
   }
 

@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
 
 /// What a schema shares with the files that it imports, where those are in the same report: people
 /// read it once, at its own file, and a line that leads there.
-final class ListedElsewhere {
+final class ImportedFindings {
 
   private final Set<Diagnostic> own;
 
-  private ListedElsewhere(Set<Diagnostic> own) {
+  private ImportedFindings(Set<Diagnostic> own) {
     this.own = own;
   }
 
-  static ListedElsewhere of(CheckReport report) {
-    return new ListedElsewhere(
+  static ImportedFindings of(CheckReport report) {
+    return new ImportedFindings(
         report.checked().stream()
             .flatMap(schema -> CheckDiagnostics.of(schema).filter(notice -> isOwn(notice, schema)))
             .map(Diagnostic::againstAny)
@@ -63,6 +63,6 @@ final class ListedElsewhere {
 
   private static String count(List<Diagnostic> notices, Severity severity) {
     long count = notices.stream().filter(notice -> notice.severity() == severity).count();
-    return count == 0 ? "" : Wording.count(count, Wording.of(severity));
+    return count == 0 ? "" : ReportLabels.count(count, ReportLabels.of(severity));
   }
 }

@@ -1,9 +1,9 @@
 package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.frame.Bounds;
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.report.FormatOption;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.jobs.Progress;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Reads a sample with another schema than it was written with, by really decoding it, and "
             + "tells which rows fail and which values change or vanish.")
-public final class ReplayVerb implements Verb {
+public final class ReplayCommand implements CliCommand {
 
   private final Console console;
 
@@ -61,7 +61,7 @@ public final class ReplayVerb implements Verb {
 
   @Mixin private final FormatOption format = new FormatOption();
 
-  public ReplayVerb(Console console) {
+  public ReplayCommand(Console console) {
     this.console = console;
   }
 

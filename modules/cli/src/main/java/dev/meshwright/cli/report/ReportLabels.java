@@ -4,9 +4,9 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 
 /// Words that reports share.
-public final class Wording {
+public final class ReportLabels {
 
-  private Wording() {}
+  private ReportLabels() {}
 
   public static String of(Severity severity) {
     return switch (severity) {

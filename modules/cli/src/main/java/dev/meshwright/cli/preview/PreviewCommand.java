@@ -1,9 +1,9 @@
 package dev.meshwright.cli.preview;
 
 import dev.meshwright.cli.frame.Bounds;
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
-import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.cli.frame.WrongCallException;
 import dev.meshwright.cli.report.FormatOption;
 import dev.meshwright.cli.report.ReportWriter;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "preview",
     description = "Runs a transformation on the samples of the current folder's workspace.")
-public final class PreviewVerb implements Verb {
+public final class PreviewCommand implements CliCommand {
 
   private static final int MOST_ROWS = 10_000;
 
@@ -129,7 +129,7 @@ public final class PreviewVerb implements Verb {
 
   @Mixin private final FormatOption format = new FormatOption();
 
-  public PreviewVerb(Console console) {
+  public PreviewCommand(Console console) {
     this.console = console;
   }
 

@@ -3,14 +3,14 @@ package dev.meshwright.cli.frame;
 import dev.meshwright.model.SchemaFormat;
 
 /// The schema languages, as they are called on the command line.
-public enum SchemaLanguage {
+public enum LanguageOption {
   AVRO(SchemaFormat.AVRO),
   PROTOBUF(SchemaFormat.PROTOBUF),
   JSON(SchemaFormat.JSON_SCHEMA);
 
   private final SchemaFormat format;
 
-  SchemaLanguage(SchemaFormat format) {
+  LanguageOption(SchemaFormat format) {
     this.format = format;
   }
 

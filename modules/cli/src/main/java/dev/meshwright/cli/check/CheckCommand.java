@@ -1,9 +1,9 @@
 package dev.meshwright.cli.check;
 
+import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.ProgressLine;
-import dev.meshwright.cli.frame.Verb;
 import dev.meshwright.model.Result;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.check.CheckReport;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = "Checks all schemas of a workspace against an earlier state of it.")
-public final class CheckVerb implements Verb {
+public final class CheckCommand implements CliCommand {
 
   private final Console console;
 
@@ -49,7 +49,7 @@ public final class CheckVerb implements Verb {
 
   @Mixin private CheckOptions options = new CheckOptions();
 
-  public CheckVerb(Console console) {
+  public CheckCommand(Console console) {
     this.console = console;
   }
 
