@@ -30,7 +30,6 @@ public final class Shell implements View, ShellActions {
   private final Texts texts = Texts.of(Shell.class);
   private final Stage stage;
   private final ShellViewModel model;
-  private final FxJobs jobs;
   private final WindowMemory memory;
   private final ShellDialogs dialogs;
   private final BorderPane root = new BorderPane();
@@ -49,7 +48,6 @@ public final class Shell implements View, ShellActions {
       ShellDialogs dialogs) {
     this.stage = stage;
     this.model = model;
-    this.jobs = jobs;
     this.memory = memory;
     this.dialogs = dialogs;
     root.setId("shell");

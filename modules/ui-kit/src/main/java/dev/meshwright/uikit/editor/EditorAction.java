@@ -1,7 +1,6 @@
 package dev.meshwright.uikit.editor;
 
 import dev.meshwright.uikit.view.Texts;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
@@ -28,13 +27,17 @@ public enum EditorAction {
   GO_TO_BRACKET("Shortcut+Shift+Back Slash"),
   WRAP_LINES("Alt+Z");
 
-  private final KeyCombination key;
-  private final List<KeyCombination> otherKeys;
+  private final String key;
+  private final String otherKey;
 
-  /// @param others keys that people know from elsewhere
-  EditorAction(String key, String... others) {
-    this.key = KeyCombination.valueOf(key);
-    this.otherKeys = Stream.of(others).map(KeyCombination::valueOf).toList();
+  EditorAction(String key) {
+    this(key, key);
+  }
+
+  /// @param otherKey one that people know from elsewhere
+  EditorAction(String key, String otherKey) {
+    this.key = key;
+    this.otherKey = otherKey;
   }
 
   /// What a key does while the editor has the focus.
@@ -43,12 +46,12 @@ public enum EditorAction {
   }
 
   private boolean matches(KeyEvent event) {
-    return key.match(event) || otherKeys.stream().anyMatch(other -> other.match(event));
+    return key().match(event) || KeyCombination.valueOf(otherKey).match(event);
   }
 
   /// The key that does it while the editor has the focus.
   public KeyCombination key() {
-    return key;
+    return KeyCombination.valueOf(key);
   }
 
   /// What it does, as a command for people.
