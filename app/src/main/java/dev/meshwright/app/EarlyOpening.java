@@ -2,7 +2,7 @@ package dev.meshwright.app;
 
 import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.jobs.CancelledException;
-import dev.meshwright.jobs.HeadStart;
+import dev.meshwright.jobs.EagerTask;
 import dev.meshwright.jobs.Progress;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,14 +13,14 @@ final class EarlyOpening implements OpenedFolder.Opening {
 
   private final OpenedFolder.Opening usual;
   private final Path folder;
-  private final HeadStart<OpenedFolder> early;
+  private final EagerTask<OpenedFolder> early;
   private final AtomicBoolean taken = new AtomicBoolean();
 
   /// Begins to open the folder at once.
   EarlyOpening(OpenedFolder.Opening usual, Path folder) {
     this.usual = usual;
     this.folder = folder;
-    this.early = HeadStart.begin("early opening", () -> usual.open(folder, Progress.none()));
+    this.early = EagerTask.begin("early opening", () -> usual.open(folder, Progress.none()));
   }
 
   @Override

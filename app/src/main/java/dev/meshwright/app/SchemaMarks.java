@@ -12,8 +12,8 @@ import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckRequest;
 import dev.meshwright.usecases.check.CheckedSchema;
-import dev.meshwright.usecases.compare.EarlierState;
-import dev.meshwright.usecases.compare.StateLookup;
+import dev.meshwright.usecases.compare.Snapshot;
+import dev.meshwright.usecases.compare.SnapshotLookup;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.util.LinkedHashMap;
@@ -31,13 +31,13 @@ final class SchemaMarks {
   /// at by themselves.
   static CheckState check(WorkspaceServices services, FileSource current, Progress progress) {
     return switch (services.earlierStates().branchBase()) {
-      case StateLookup.Found(EarlierState state) -> {
+      case SnapshotLookup.Found(Snapshot state) -> {
         CheckReport report = report(services, current, state, progress);
         Map<String, List<Problem>> others = others(services, current, progress);
         yield new CheckState.Judged(marks(report, others), problems(report, others));
       }
-      case StateLookup.Missing(String title, Problem problem) -> {
-        EarlierState nothing = new EarlierState(title, FileSource.empty());
+      case SnapshotLookup.Missing(String title, Problem problem) -> {
+        Snapshot nothing = new Snapshot(title, FileSource.empty());
         yield new CheckState.NothingToJudge(
             problem.message() + " " + problem.hint(),
             problems(
@@ -47,7 +47,7 @@ final class SchemaMarks {
   }
 
   private static CheckReport report(
-      WorkspaceServices services, FileSource current, EarlierState state, Progress progress) {
+      WorkspaceServices services, FileSource current, Snapshot state, Progress progress) {
     return services.checkWorkspace().check(CheckRequest.usual(), current, state, progress);
   }
 

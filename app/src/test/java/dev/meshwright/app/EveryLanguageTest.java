@@ -15,14 +15,14 @@ import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
+import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.demo.DemoWorkspace;
 import dev.meshwright.usecases.policy.NewWaiver;
 import dev.meshwright.usecases.policy.PolicyReader;
@@ -54,7 +54,7 @@ class EveryLanguageTest {
 
   private static List<Finding> findings(WorkspaceViewModel workspace) {
     return compat(workspace).stateProperty().get() instanceof CompatState.Ready ready
-        ? ready.findings().stream().map(JudgedFinding::finding).toList()
+        ? ready.findings().stream().map(AssessedFinding::finding).toList()
         : List.of();
   }
 
@@ -142,7 +142,7 @@ class EveryLanguageTest {
           workspace.verdicts().refresh();
           assertEquals(Mark.BREAKS, workspace.verdicts().marks().get(path));
           CompatState.Ready broken = (CompatState.Ready) compat(workspace).stateProperty().get();
-          JudgedFinding error =
+          AssessedFinding error =
               broken.findings().stream()
                   .filter(finding -> finding.counts(Severity.ERROR))
                   .findFirst()

@@ -1,7 +1,7 @@
 package dev.meshwright.app.compat;
 
+import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.Comparison;
-import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.compare.Matrix;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public sealed interface CompatState {
       String path,
       String text,
       Matrix matrix,
-      List<JudgedFinding> findings,
+      List<AssessedFinding> findings,
       Optional<String> nextVersion,
       boolean stale)
       implements CompatState {

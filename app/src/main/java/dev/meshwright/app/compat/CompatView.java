@@ -10,9 +10,9 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.AssessedPair;
 import dev.meshwright.usecases.compare.Comparison;
-import dev.meshwright.usecases.compare.JudgedFinding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ final class CompatView implements View {
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, was, is) -> {
-          if (!filling && is instanceof FindingRow.Item(JudgedFinding judged)) {
+          if (!filling && is instanceof FindingRow.Item(AssessedFinding judged)) {
             model.select(judged.finding());
           }
         });
@@ -225,7 +225,7 @@ final class CompatView implements View {
   private void selectRow(Finding finding) {
     list.getItems().stream()
         .filter(row ->
-            row instanceof FindingRow.Item(JudgedFinding judged)
+            row instanceof FindingRow.Item(AssessedFinding judged)
                 && judged.finding().equals(finding))
         .findFirst()
         .ifPresent(row -> {

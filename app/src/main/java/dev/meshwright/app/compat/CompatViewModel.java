@@ -13,10 +13,10 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.BaselineChoice;
 import dev.meshwright.usecases.compare.CompareSchemas;
-import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.compare.Matrix;
 import dev.meshwright.usecases.compare.NextVersion;
 import dev.meshwright.usecases.policy.NewWaiver;
@@ -143,7 +143,7 @@ public final class CompatViewModel implements Changes {
       List<Finding> shown =
           FindingGroup.of(ready.findings(), filter.get()).stream()
               .flatMap(group -> group.findings().stream())
-              .map(JudgedFinding::finding)
+              .map(AssessedFinding::finding)
               .toList();
       if (!shown.isEmpty()) {
         int now = selected.get().map(shown::indexOf).orElse(by > 0 ? -1 : 0);
@@ -161,7 +161,7 @@ public final class CompatViewModel implements Changes {
       return;
     }
     ready.findings().stream()
-        .map(JudgedFinding::finding)
+        .map(AssessedFinding::finding)
         .filter(finding -> isAt(finding, ready.path(), caret))
         .min(Comparator.comparingInt(finding -> length(finding)))
         .ifPresent(finding -> selected.set(Optional.of(finding)));
@@ -243,7 +243,7 @@ public final class CompatViewModel implements Changes {
           .filter(finding -> !finding.fixes().isEmpty())
           .or(() ->
               ready.findings().stream()
-                  .map(JudgedFinding::finding)
+                  .map(AssessedFinding::finding)
                   .filter(finding -> !finding.fixes().isEmpty())
                   .findFirst())
           .filter(finding -> index < finding.fixes().size())
@@ -395,7 +395,7 @@ public final class CompatViewModel implements Changes {
             .get()
             .flatMap(old ->
                 ready.findings().stream()
-                    .map(JudgedFinding::finding)
+                    .map(AssessedFinding::finding)
                     .filter(f -> f.rule().equals(old.rule()) && f.path().equals(old.path()))
                     .findFirst()));
   }

@@ -9,8 +9,8 @@ import dev.meshwright.model.compat.Layer;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.Baseline;
-import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.compare.VersionStep;
 import dev.meshwright.usecases.policy.Waiver;
 import java.nio.file.Path;
@@ -103,7 +103,7 @@ final class CompatWords {
   }
 
   /// A waived finding no longer counts, whatever its severity.
-  static Node sign(JudgedFinding judged) {
+  static Node sign(AssessedFinding judged) {
     return sign(judged.severity(), judged.waived());
   }
 
@@ -133,7 +133,7 @@ final class CompatWords {
     return texts.get("finding.elsewhere", place);
   }
 
-  String waiver(JudgedFinding judged, Waiver waiver) {
+  String waiver(AssessedFinding judged, Waiver waiver) {
     String day = DAY.format(waiver.until());
     return judged.waived()
         ? texts.get("waived", day, waiver.author(), waiver.reason())

@@ -1,7 +1,7 @@
 package dev.meshwright.app.compat;
 
 import dev.meshwright.model.compat.Finding;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -30,7 +30,7 @@ final class FindingCell extends ListCell<FindingRow> {
     }
     switch (row) {
       case FindingRow.Head(Hurt hurt, int count) -> head(hurt, count);
-      case FindingRow.Item(JudgedFinding judged) -> item(judged);
+      case FindingRow.Item(AssessedFinding judged) -> item(judged);
     }
   }
 
@@ -42,7 +42,7 @@ final class FindingCell extends ListCell<FindingRow> {
     setAccessibleText(label.getText());
   }
 
-  private void item(JudgedFinding judged) {
+  private void item(AssessedFinding judged) {
     Finding finding = judged.finding();
     Label path = new Label(finding.path(), CompatWords.sign(judged));
     path.getStyleClass().addAll("mono", "user-text");

@@ -5,9 +5,9 @@ import dev.meshwright.app.parts.Kept;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.Comparison;
-import dev.meshwright.usecases.compare.JudgedFinding;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -51,7 +51,7 @@ final class FindingDetail {
   }
 
   void show(CompatState.Ready ready, Comparison.Compared compared) {
-    Optional<JudgedFinding> selected = selected(ready);
+    Optional<AssessedFinding> selected = selected(ready);
     if (selected.isEmpty()) {
       kept.show(
           "none",
@@ -74,7 +74,7 @@ final class FindingDetail {
                 .of(said, this::apply, sidesButton(), rowsButton(), waiveButton(said.waived())));
   }
 
-  private Optional<JudgedFinding> selected(CompatState.Ready ready) {
+  private Optional<AssessedFinding> selected(CompatState.Ready ready) {
     return ready.findings().stream()
         .filter(found -> model.selectedProperty().get().equals(Optional.of(found.finding())))
         .findFirst();
@@ -117,7 +117,7 @@ final class FindingDetail {
     return button;
   }
 
-  private void waive(JudgedFinding judged, String schema) {
+  private void waive(AssessedFinding judged, String schema) {
     if (judged.waived()) {
       judged.waiver().ifPresent(model::show);
     } else {

@@ -3,7 +3,7 @@ package dev.meshwright.app.compat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Layer;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,7 @@ record FindingFilter(Severity atLeast, Optional<Layer> layer) {
     return new FindingFilter(Severity.INFO, Optional.empty());
   }
 
-  boolean shows(JudgedFinding judged) {
+  boolean shows(AssessedFinding judged) {
     return judged.severity().compareTo(atLeast) >= 0
         && layer.map(wanted -> layersOf(judged.finding()).contains(wanted)).orElse(true);
   }

@@ -1,6 +1,6 @@
 package dev.meshwright.app.compat;
 
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 
 /// A row of the list of findings.
 sealed interface FindingRow {
@@ -8,5 +8,5 @@ sealed interface FindingRow {
   /// @param count how many findings follow
   record Head(Hurt hurt, int count) implements FindingRow {}
 
-  record Item(JudgedFinding judged) implements FindingRow {}
+  record Item(AssessedFinding judged) implements FindingRow {}
 }

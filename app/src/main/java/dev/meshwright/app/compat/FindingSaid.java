@@ -3,8 +3,8 @@ package dev.meshwright.app.compat;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Finding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.Comparison;
-import dev.meshwright.usecases.compare.JudgedFinding;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +44,7 @@ record FindingSaid(
   /// @param now the title of that text
   /// @param before the title of the version it is compared with
   static FindingSaid of(
-      JudgedFinding judged,
+      AssessedFinding judged,
       Comparison.Compared compared,
       String path,
       String text,

@@ -4,8 +4,8 @@ import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.Comparison;
-import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.compare.Matrix;
 import java.util.List;
 
@@ -45,10 +45,10 @@ final class FindingsMarkdown {
     text.append('\n');
   }
 
-  private void findings(List<JudgedFinding> findings, StringBuilder text) {
+  private void findings(List<AssessedFinding> findings, StringBuilder text) {
     for (FindingGroup group : FindingGroup.of(findings, FindingFilter.all())) {
       text.append("**").append(words.hurt(group.hurt())).append("**\n\n");
-      for (JudgedFinding judged : group.findings()) {
+      for (AssessedFinding judged : group.findings()) {
         Finding finding = judged.finding();
         text.append("- ").append(code(finding.path())).append(": ").append(finding.message());
         if (!finding.hint().isEmpty()) {

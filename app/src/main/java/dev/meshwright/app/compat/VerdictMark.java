@@ -3,9 +3,9 @@ package dev.meshwright.app.compat;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.AssessedPair;
 import dev.meshwright.usecases.compare.Comparison;
-import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.compare.Matrix;
 import java.util.List;
 
@@ -32,11 +32,11 @@ final class VerdictMark {
   /// Whether everything that breaks against the chosen baseline, and only against it, is waived.
   static boolean waived(CompatState.Ready report) {
     Matrix matrix = report.matrix();
-    List<JudgedFinding> errors =
+    List<AssessedFinding> errors =
         report.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
     return matrix.broken(matrix.asked()).equals(List.of(report.chosen()))
         && !errors.isEmpty()
-        && errors.stream().allMatch(JudgedFinding::waived);
+        && errors.stream().allMatch(AssessedFinding::waived);
   }
 
   private static Mark of(AssessedPair pair, CompatState.Ready report) {

@@ -19,7 +19,7 @@ import dev.meshwright.app.shell.ShellViewModel;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Texts;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -281,7 +281,7 @@ final class CoreLoop {
 
   private List<Finding> findings() {
     return report().map(CompatState.Ready::findings).orElse(List.of()).stream()
-        .map(JudgedFinding::finding)
+        .map(AssessedFinding::finding)
         .toList();
   }
 

@@ -2,7 +2,7 @@ package dev.meshwright.app.structure;
 
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Finding;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,16 +38,16 @@ record ChangeMarker(Kind kind, boolean gone, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
-  static ChangeMarker of(List<JudgedFinding> judged, boolean gone) {
-    List<JudgedFinding> sorted = new ArrayList<>(judged);
+  static ChangeMarker of(List<AssessedFinding> judged, boolean gone) {
+    List<AssessedFinding> sorted = new ArrayList<>(judged);
     sorted.sort(Comparator.comparing(ChangeMarker::kindOf).reversed());
     return new ChangeMarker(
         sorted.stream().map(ChangeMarker::kindOf).findFirst().orElse(Kind.NONE),
         gone,
-        sorted.stream().map(JudgedFinding::finding).toList());
+        sorted.stream().map(AssessedFinding::finding).toList());
   }
 
-  private static Kind kindOf(JudgedFinding judged) {
+  private static Kind kindOf(AssessedFinding judged) {
     if (judged.waived()) {
       return judged.severity() == Severity.INFO ? Kind.CHANGED : Kind.WAIVED;
     }

@@ -3,7 +3,7 @@ package dev.meshwright.app.structure;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.StructureNode;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,9 +39,9 @@ final class ChangeMarkers {
     }
     Map<List<String>, StructureNode> byKey = new HashMap<>();
     index(root, byKey);
-    Map<List<String>, List<JudgedFinding>> ofRows = new LinkedHashMap<>();
-    Map<List<String>, Map<String, List<JudgedFinding>>> ofGone = new LinkedHashMap<>();
-    for (JudgedFinding judged : changes.findings()) {
+    Map<List<String>, List<AssessedFinding>> ofRows = new LinkedHashMap<>();
+    Map<List<String>, Map<String, List<AssessedFinding>>> ofGone = new LinkedHashMap<>();
+    for (AssessedFinding judged : changes.findings()) {
       Finding finding = judged.finding();
       List<String> key = key(root, finding.path());
       Optional<StructureNode> row = row(root, changes.path(), finding, key, byKey);

@@ -7,15 +7,15 @@ import dev.meshwright.app.testing.Samples;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Layer;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FindingGroupTest {
 
-  private final JudgedFinding finding =
-      new JudgedFinding(
+  private final AssessedFinding finding =
+      new AssessedFinding(
           Samples.fieldWithoutDefault(Samples.NEW_ORDER), Severity.ERROR, Optional.empty(), false);
 
   @Test

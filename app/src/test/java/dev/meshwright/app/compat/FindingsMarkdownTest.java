@@ -9,8 +9,8 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.Baseline;
-import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.compare.Matrix;
 import dev.meshwright.usecases.policy.PathPattern;
 import dev.meshwright.usecases.policy.Waiver;
@@ -41,8 +41,8 @@ class FindingsMarkdownTest {
                 FileSource.empty(),
                 List.of(new Baseline.Head()),
                 Progress.none());
-    JudgedFinding waived =
-        new JudgedFinding(
+    AssessedFinding waived =
+        new AssessedFinding(
             Samples.fieldWithoutDefault(Samples.NEW_ORDER),
             Severity.ERROR,
             Optional.of(WAIVER),

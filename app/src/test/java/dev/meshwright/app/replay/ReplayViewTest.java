@@ -7,7 +7,7 @@ import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
-import dev.meshwright.jobs.SameThreadJobs;
+import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;

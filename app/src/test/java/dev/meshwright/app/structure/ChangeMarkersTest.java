@@ -10,7 +10,7 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.StructureNode;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ class ChangeMarkersTest {
             FILE,
             TEXT,
             Arrays.stream(findings)
-                .map(found -> new JudgedFinding(found, found.severity(), Optional.empty(), false))
+                .map(found -> new AssessedFinding(found, found.severity(), Optional.empty(), false))
                 .toList()));
   }
 

@@ -8,7 +8,7 @@ import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.BaselineChoice;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
-import dev.meshwright.usecases.compare.FindingJudge;
+import dev.meshwright.usecases.compare.FindingAssessor;
 import dev.meshwright.usecases.compare.Matrix;
 import dev.meshwright.usecases.compare.VersionStep;
 import dev.meshwright.usecases.policy.PolicyReader;
@@ -38,7 +38,7 @@ public final class MemoryCompare implements CompareSchemas {
         title(baseline),
         path,
         Samples.OLD_ORDER,
-        new FindingJudge(PolicyReader.read(files), LocalDate.now(Clock.systemUTC()))
+        new FindingAssessor(PolicyReader.read(files), LocalDate.now(Clock.systemUTC()))
             .assess(path, judge.apply(text)));
   }
 

@@ -10,9 +10,9 @@ import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckRequest;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.SchemaChange;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
-import dev.meshwright.usecases.compare.JudgedFinding;
 import dev.meshwright.usecases.compare.Matrix;
 import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.usecases.session.WorkspaceServices;
@@ -202,14 +202,14 @@ class DeskAndCiTest {
   }
 
   /// A transitive mode compares with released versions too, which the panel shows by themselves.
-  private static List<JudgedFinding> ofHead(CheckedSchema checked, String head) {
+  private static List<AssessedFinding> ofHead(CheckedSchema checked, String head) {
     return checked.versions().stream()
         .filter(version -> Set.of(head, "earlier commits").contains(version.title()))
         .flatMap(version -> version.findings().stream())
         .toList();
   }
 
-  private static Set<String> told(List<JudgedFinding> findings) {
+  private static Set<String> told(List<AssessedFinding> findings) {
     Set<String> told = new TreeSet<>();
     findings.forEach(found ->
         told.add(
@@ -254,7 +254,7 @@ class DeskAndCiTest {
       assertTrue(
           report.checked().stream()
               .flatMap(CheckedSchema::findings)
-              .anyMatch(JudgedFinding::waived),
+              .anyMatch(AssessedFinding::waived),
           rules::toString);
     }
   }

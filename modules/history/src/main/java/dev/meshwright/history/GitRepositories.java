@@ -29,8 +29,8 @@ public final class GitRepositories {
 
   /// Opens the repository that contains `folder`. Reads, never writes, never runs anything.
   public RepositoryOpening open(Path folder) {
-    MachineConfig.install(environment);
-    FS fs = NoPrograms.fileSystem(environment.home());
+    JGitSystemReader.install(environment);
+    FS fs = NonExecutingFileSystem.fileSystem(environment.home());
     Path start = realPath(folder);
     Path gitDir = start.resolve(Constants.DOT_GIT);
     try {
@@ -52,11 +52,11 @@ public final class GitRepositories {
   ///
   /// @throws IOException when the folder cannot be written to
   public GitRepository create(Path folder, String branch) throws IOException {
-    MachineConfig.install(environment);
+    JGitSystemReader.install(environment);
     File workTree = folder.toRealPath().toFile();
     try (Repository fresh =
         new FileRepositoryBuilder()
-            .setFS(NoPrograms.fileSystem(environment.home()))
+            .setFS(NonExecutingFileSystem.fileSystem(environment.home()))
             .setWorkTree(workTree)
             .setGitDir(new File(workTree, Constants.DOT_GIT))
             .setInitialBranch(branch)

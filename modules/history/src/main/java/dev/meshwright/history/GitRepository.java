@@ -134,12 +134,12 @@ public final class GitRepository implements AutoCloseable {
 
   /// Makes a branch without switching to it.
   public Result<Branch> createBranch(String name, Revision start) throws IOException {
-    return access.change(asked -> new Switcher(asked).create(name, start));
+    return access.change(asked -> new BranchSwitcher(asked).create(name, start));
   }
 
   /// Switches to a local branch. Refused, with nothing touched, when that would overwrite work.
   public Result<Branch> switchTo(String branch, Progress progress) throws IOException {
-    return access.change(asked -> new Switcher(asked).switchTo(branch, progress));
+    return access.change(asked -> new BranchSwitcher(asked).switchTo(branch, progress));
   }
 
   /// Makes an annotated tag.

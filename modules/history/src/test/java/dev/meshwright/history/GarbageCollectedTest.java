@@ -115,7 +115,7 @@ class GarbageCollectedTest {
         git.root.resolve(".git"),
         git.root,
         Optional.empty(),
-        NoPrograms.fileSystem(git.home),
+        NonExecutingFileSystem.fileSystem(git.home),
         git.environment());
   }
 

@@ -25,14 +25,7 @@ final class InsideRules {
 
   /// The packages that start threads. Everything else gives its work to one of them.
   private static final List<String> THREAD_HOMES =
-      List.of(
-          "jobs",
-          "uikit.jobs",
-          "data.client",
-          "data.worker",
-          "data.sample",
-          "usecases.check",
-          "workspace.watch");
+      List.of("jobs", "uikit.jobs", "data.client", "data.worker", "data.sample", "workspace.watch");
 
   private static final Set<String> THREAD_MAKERS =
       Set.of(
@@ -61,7 +54,7 @@ final class InsideRules {
     Map<String, ArchRule> rules = new LinkedHashMap<>();
     rules.put("threads are started in the packages named for it", threads(root));
     rules.put("only uikit.jobs calls runLater", runLater(root));
-    rules.put("only FindingJudge weighs findings", weighing(root));
+    rules.put("only FindingAssessor weighs findings", weighing(root));
     rules.put("only usecases.compare compares schemas", comparing(root));
     rules.put("only DidYouMean measures words", measuring(root));
     rules.put("no static state", noStaticState(root));
@@ -113,12 +106,12 @@ final class InsideRules {
     return noClasses()
         .that(Walls.residesIn(root))
         .and()
-        .doNotHaveFullyQualifiedName(compare + "FindingJudge")
+        .doNotHaveFullyQualifiedName(compare + "FindingAssessor")
         .and()
-        .doNotHaveFullyQualifiedName(compare + "Weighing")
+        .doNotHaveFullyQualifiedName(compare + "SeverityByMode")
         .should()
         .dependOnClassesThat()
-        .haveFullyQualifiedName(compare + "Weighing")
+        .haveFullyQualifiedName(compare + "SeverityByMode")
         .allowEmptyShould(true);
   }
 

@@ -30,6 +30,6 @@ public interface Progress {
 
   /// A progress nobody watches and nobody cancels.
   static Progress none() {
-    return UnwatchedProgress.INSTANCE;
+    return NoProgress.INSTANCE;
   }
 }

@@ -11,7 +11,7 @@ import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.batch.CaseFinding;
 import dev.meshwright.usecases.batch.CaseVerdict;
-import dev.meshwright.usecases.batch.JudgeCases;
+import dev.meshwright.usecases.batch.CompatibilityBatch;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -65,7 +65,7 @@ public final class CompatCommand implements CliCommand {
   }
 
   private ExitCode judgeAll(InputStream cases) {
-    JudgeCases judge = new JudgeCases(SchemaLanguages.all(), !withoutFindings);
+    CompatibilityBatch judge = new CompatibilityBatch(SchemaLanguages.all(), !withoutFindings);
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(cases, StandardCharsets.UTF_8), 1 << 16);
     try {

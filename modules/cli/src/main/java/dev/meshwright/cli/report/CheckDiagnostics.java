@@ -5,7 +5,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.ComparedVersion;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class CheckDiagnostics {
   }
 
   private static Diagnostic of(
-      CheckedSchema schema, ComparedVersion version, JudgedFinding judged) {
+      CheckedSchema schema, ComparedVersion version, AssessedFinding judged) {
     return new Diagnostic(
         judged.severity(),
         judged.finding().rule(),

@@ -7,7 +7,7 @@ import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.ComparedVersion;
 import dev.meshwright.usecases.check.ModeAnswer;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 
 /// A check as a JSON document, described by `docs/schemas/check-1.schema.json`.
 final class JsonReport {
@@ -67,7 +67,7 @@ final class JsonReport {
     });
   }
 
-  private void write(JudgedFinding judged) {
+  private void write(AssessedFinding judged) {
     json.object(() -> {
       FindingJson.members(json, judged.finding(), judged.severity());
       judged

@@ -17,7 +17,7 @@ import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.ComparedVersion;
 import dev.meshwright.usecases.check.SchemaChange;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.policy.PathPattern;
 import dev.meshwright.usecases.policy.Waiver;
 import java.time.LocalDate;
@@ -72,8 +72,8 @@ final class SampleReport {
         "main (1a2b3c4)", 7, List.of(added, changed), List.of(expired), Optional.of("v1.4.2"));
   }
 
-  private static JudgedFinding breaking() {
-    return new JudgedFinding(
+  private static AssessedFinding breaking() {
+    return new AssessedFinding(
         finding(
             "avro-field-added-no-default",
             Severity.ERROR,
@@ -86,7 +86,7 @@ final class SampleReport {
         false);
   }
 
-  private static JudgedFinding waived() {
+  private static AssessedFinding waived() {
     Waiver waiver =
         new Waiver(
             "avro-decimal-scale-changed",
@@ -96,7 +96,7 @@ final class SampleReport {
             "Data office",
             LocalDate.of(2026, 12, 31),
             Location.startOf(".meshwright/waivers.yaml"));
-    return new JudgedFinding(
+    return new AssessedFinding(
         finding(
             "avro-decimal-scale-changed",
             Severity.ERROR,
@@ -109,8 +109,8 @@ final class SampleReport {
         true);
   }
 
-  private static JudgedFinding note() {
-    return new JudgedFinding(
+  private static AssessedFinding note() {
+    return new AssessedFinding(
         finding(
             "avro-doc-changed",
             Severity.INFO,

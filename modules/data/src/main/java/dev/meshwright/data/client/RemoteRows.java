@@ -114,24 +114,24 @@ final class RemoteRows implements RowSource {
 
   private Page read(long from, LongFunction<Request> request) {
     if (closed) {
-      return failed(from, new WorkerLost(WorkerLost.Reason.CLOSED, ""));
+      return failed(from, new WorkerLostException(WorkerLostException.Reason.CLOSED, ""));
     }
     try {
       Place now = place();
       try {
         return page(from, now.worker().ask(request.apply(now.result()), Progress.none()));
-      } catch (WorkerLost lost) {
-        if (lost.reason() != WorkerLost.Reason.CRASHED) {
+      } catch (WorkerLostException lost) {
+        if (lost.reason() != WorkerLostException.Reason.CRASHED) {
           throw lost;
         }
         return again(from, request);
       }
-    } catch (WorkerLost lost) {
+    } catch (WorkerLostException lost) {
       return failed(from, lost);
     }
   }
 
-  private Page again(long from, LongFunction<Request> request) throws WorkerLost {
+  private Page again(long from, LongFunction<Request> request) throws WorkerLostException {
     WorkerProcess[] next = new WorkerProcess[1];
     Result<Reply> started = start(workers, query, sql, tables, Progress.none(), next);
     if (started instanceof Result.Ok<Reply>(Reply.Running running, var notes)) {
@@ -144,7 +144,7 @@ final class RemoteRows implements RowSource {
 
   private Page page(long from, Reply reply) {
     if (closed) {
-      return failed(from, new WorkerLost(WorkerLost.Reason.CLOSED, ""));
+      return failed(from, new WorkerLostException(WorkerLostException.Reason.CLOSED, ""));
     }
     if (!(reply instanceof Reply.Rows rows)) {
       return switch (reply) {
@@ -165,7 +165,7 @@ final class RemoteRows implements RowSource {
     }
   }
 
-  private Page failed(long from, WorkerLost lost) {
+  private Page failed(long from, WorkerLostException lost) {
     Problem problem = workers.problem(query.file(), lost);
     return new Page(from, List.of(), count, List.of(problem));
   }

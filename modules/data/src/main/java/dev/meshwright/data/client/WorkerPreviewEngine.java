@@ -111,7 +111,7 @@ public final class WorkerPreviewEngine implements PreviewEngine {
               throw unexpected(reply);
             });
     if (written instanceof Result.Ok<Reply.Exported>(Reply.Exported file, var notes)) {
-      Placement.move(Path.of(file.path()), target);
+      AtomicMove.move(Path.of(file.path()), target);
     }
     return written.map(Reply.Exported::rows);
   }

@@ -41,7 +41,7 @@ final class WorkerProcess {
   private final Map<Long, Pending> pending = new ConcurrentHashMap<>();
   private final Map<List<TableFiles>, Long> sets = new HashMap<>();
   private final AtomicLong numbers = new AtomicLong();
-  private final CompletableFuture<WorkerLost> lost = new CompletableFuture<>();
+  private final CompletableFuture<WorkerLostException> lost = new CompletableFuture<>();
 
   private WorkerProcess(Process process, PreviewLimits limits) {
     this.process = process;
@@ -54,7 +54,7 @@ final class WorkerProcess {
   ///
   /// @param folder where it may keep what does not fit into memory
   static WorkerProcess start(WorkerCommand command, PreviewLimits limits, Path folder)
-      throws WorkerLost {
+      throws WorkerLostException {
     Process process;
     try {
       ProcessBuilder builder = new ProcessBuilder(command.words(limits.memory() / 4, folder));
@@ -67,7 +67,8 @@ final class WorkerProcess {
       builder.environment().put("LC_CTYPE", System.getenv().getOrDefault("LC_CTYPE", "C.UTF-8"));
       process = builder.start();
     } catch (IOException failed) {
-      throw new WorkerLost(WorkerLost.Reason.NOT_STARTED, String.valueOf(failed.getMessage()));
+      throw new WorkerLostException(
+          WorkerLostException.Reason.NOT_STARTED, String.valueOf(failed.getMessage()));
     }
     WorkerProcess worker = new WorkerProcess(process, limits);
     daemon("preview-replies", worker::readReplies);
@@ -86,7 +87,7 @@ final class WorkerProcess {
   }
 
   /// The number of a set of samples, told to the worker the first time.
-  long set(List<TableFiles> tables, Progress progress) throws WorkerLost {
+  long set(List<TableFiles> tables, Progress progress) throws WorkerLostException {
     synchronized (sets) {
       Long known = sets.get(tables);
       if (known != null) {
@@ -102,7 +103,7 @@ final class WorkerProcess {
   /// Asks and waits.
   ///
   /// @throws CancelledException when the progress was cancelled, or the thread interrupted
-  Reply ask(Request request, Progress progress) throws WorkerLost {
+  Reply ask(Request request, Progress progress) throws WorkerLostException {
     progress.checkCancelled();
     Pending question = send(request, progress);
     Progress.Registration hook = progress.onCancel(question::cancel);
@@ -119,18 +120,18 @@ final class WorkerProcess {
   void tell(Request request) {
     try {
       send(request, Progress.none());
-    } catch (WorkerLost gone) {
+    } catch (WorkerLostException gone) {
       // Then there is nothing left to be told.
     }
   }
 
-  void end(WorkerLost.Reason reason, String details) {
-    lost.complete(new WorkerLost(reason, details));
+  void end(WorkerLostException.Reason reason, String details) {
+    lost.complete(new WorkerLostException(reason, details));
     process.destroyForcibly();
     failPending();
   }
 
-  private void configure(Path folder) throws WorkerLost {
+  private void configure(Path folder) throws WorkerLostException {
     Request configure =
         new Request.Configure(
             Frames.VERSION,
@@ -143,15 +144,15 @@ final class WorkerProcess {
     try {
       Reply reply = send(configure, Progress.none()).await(START);
       if (!reply.equals(new Reply.Ready(Frames.VERSION))) {
-        end(WorkerLost.Reason.NOT_STARTED, reply.toString());
+        end(WorkerLostException.Reason.NOT_STARTED, reply.toString());
       }
-    } catch (WorkerLost gone) {
-      end(WorkerLost.Reason.NOT_STARTED, gone.details());
-      throw new WorkerLost(WorkerLost.Reason.NOT_STARTED, gone.details());
+    } catch (WorkerLostException gone) {
+      end(WorkerLostException.Reason.NOT_STARTED, gone.details());
+      throw new WorkerLostException(WorkerLostException.Reason.NOT_STARTED, gone.details());
     }
   }
 
-  private Pending send(Request request, Progress progress) throws WorkerLost {
+  private Pending send(Request request, Progress progress) throws WorkerLostException {
     long number = numbers.incrementAndGet();
     Pending question = new Pending(number, progress);
     pending.put(number, question);
@@ -177,9 +178,9 @@ final class WorkerProcess {
         next = Frames.reply(in);
       }
     } catch (IOException broken) {
-      end(WorkerLost.Reason.CRASHED, "the exchange broke: " + broken.getMessage());
+      end(WorkerLostException.Reason.CRASHED, "the exchange broke: " + broken.getMessage());
     }
-    end(WorkerLost.Reason.CRASHED, errors.lastWords());
+    end(WorkerLostException.Reason.CRASHED, errors.lastWords());
   }
 
   private void take(long number, Reply reply) {
@@ -195,7 +196,7 @@ final class WorkerProcess {
       while (!isLost()) {
         long used = ResidentMemory.of(process.pid()).orElse(0);
         if (used > limits.memory()) {
-          end(WorkerLost.Reason.MEMORY, used / (1 << 20) + " MiB");
+          end(WorkerLostException.Reason.MEMORY, used / (1 << 20) + " MiB");
         }
         process.waitFor(pending.isEmpty() ? 250 : 20, TimeUnit.MILLISECONDS);
       }
@@ -205,17 +206,17 @@ final class WorkerProcess {
   }
 
   private void failPending() {
-    WorkerLost why = why();
+    WorkerLostException why = why();
     pending.values().forEach(question -> question.fail(why));
     pending.clear();
   }
 
-  private WorkerLost why() {
+  private WorkerLostException why() {
     if (!lost.isDone()) {
-      return new WorkerLost(WorkerLost.Reason.CRASHED, errors.lastWords());
+      return new WorkerLostException(WorkerLostException.Reason.CRASHED, errors.lastWords());
     }
-    WorkerLost first = lost.join();
-    return new WorkerLost(first.reason(), first.details());
+    WorkerLostException first = lost.join();
+    return new WorkerLostException(first.reason(), first.details());
   }
 
   private static void daemon(String name, Runnable work) {
@@ -244,7 +245,7 @@ final class WorkerProcess {
       reply.complete(answer);
     }
 
-    void fail(WorkerLost why) {
+    void fail(WorkerLostException why) {
       reply.completeExceptionally(why);
     }
 
@@ -264,7 +265,7 @@ final class WorkerProcess {
       tell(new Request.Cancel(number));
     }
 
-    Reply await(Duration atMost) throws WorkerLost {
+    Reply await(Duration atMost) throws WorkerLostException {
       long end = System.nanoTime() + atMost.toNanos();
       while (true) {
         try {
@@ -272,15 +273,15 @@ final class WorkerProcess {
         } catch (TimeoutException stillRunning) {
           long now = System.nanoTime();
           if (now - end > 0 || (stopBy != Long.MAX_VALUE && now - stopBy > 0)) {
-            end(WorkerLost.Reason.UNRESPONSIVE, "no answer");
+            end(WorkerLostException.Reason.UNRESPONSIVE, "no answer");
           }
         } catch (InterruptedException interrupted) {
           tell(new Request.Cancel(number));
           Thread.currentThread().interrupt();
           throw new CancelledException();
         } catch (ExecutionException failed) {
-          if (failed.getCause() instanceof WorkerLost gone) {
-            throw new WorkerLost(gone.reason(), gone.details());
+          if (failed.getCause() instanceof WorkerLostException gone) {
+            throw new WorkerLostException(gone.reason(), gone.details());
           }
           throw new IllegalStateException(failed.getCause());
         }

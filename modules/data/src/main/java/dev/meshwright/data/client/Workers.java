@@ -21,7 +21,7 @@ final class Workers implements AutoCloseable {
   /// Something to ask of a worker.
   @FunctionalInterface
   interface Question {
-    Reply to(WorkerProcess worker) throws WorkerLost;
+    Reply to(WorkerProcess worker) throws WorkerLostException;
   }
 
   private final WorkerCommand command;
@@ -50,26 +50,26 @@ final class Workers implements AutoCloseable {
     try {
       try {
         return Result.ok(question.to(worker()));
-      } catch (WorkerLost lost) {
-        if (lost.reason() != WorkerLost.Reason.CRASHED) {
+      } catch (WorkerLostException lost) {
+        if (lost.reason() != WorkerLostException.Reason.CRASHED) {
           throw lost;
         }
         progress.checkCancelled();
         return Result.ok(question.to(worker()));
       }
-    } catch (WorkerLost lost) {
+    } catch (WorkerLostException lost) {
       progress.checkCancelled();
       return Result.failed(problem(file, lost));
     }
   }
 
-  synchronized WorkerProcess worker() throws WorkerLost {
+  synchronized WorkerProcess worker() throws WorkerLostException {
     if (closed) {
-      throw new WorkerLost(WorkerLost.Reason.CLOSED, "");
+      throw new WorkerLostException(WorkerLostException.Reason.CLOSED, "");
     }
     PreviewLimits wanted = limits.get();
     if (!wanted.equals(inForce)) {
-      current.ifPresent(worker -> worker.end(WorkerLost.Reason.CLOSED, ""));
+      current.ifPresent(worker -> worker.end(WorkerLostException.Reason.CLOSED, ""));
     }
     if (current.isEmpty() || current.get().isLost()) {
       emptyFolder();
@@ -91,11 +91,11 @@ final class Workers implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
-    current.ifPresent(worker -> worker.end(WorkerLost.Reason.CLOSED, ""));
+    current.ifPresent(worker -> worker.end(WorkerLostException.Reason.CLOSED, ""));
     folder.close();
   }
 
-  Problem problem(String file, WorkerLost lost) {
+  Problem problem(String file, WorkerLostException lost) {
     Location at = Location.startOf(file);
     return switch (lost.reason()) {
       case MEMORY ->

@@ -2,7 +2,7 @@ package dev.meshwright.data.conformance;
 
 import dev.meshwright.data.json.Documents;
 import dev.meshwright.data.json.Framing;
-import dev.meshwright.data.json.MalformedJson;
+import dev.meshwright.data.json.MalformedJsonException;
 import dev.meshwright.data.sample.SampleContent;
 import dev.meshwright.data.sample.Uncompressed;
 import dev.meshwright.data.wire.PartFile;
@@ -67,7 +67,7 @@ public final class JsonFiles {
         new Documents(in, i, () -> false)
             .<RuntimeException>read(
                 framing, (bytes, from, to, place) -> check(bytes, from, to - from));
-      } catch (MalformedJson malformed) {
+      } catch (MalformedJsonException malformed) {
         return Result.failed(malformed.problem(part.label()));
       } catch (IOException unreadable) {
         return Result.failed(

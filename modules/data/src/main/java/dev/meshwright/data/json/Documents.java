@@ -28,7 +28,8 @@ public final class Documents {
     /// @param limit of the bytes that may be looked at; there is a zero byte
     /// @param more whether the document may go on behind the limit
     /// @return the index behind the document
-    int end(byte[] bytes, int from, int limit, boolean more, Place place) throws MalformedJson;
+    int end(byte[] bytes, int from, int limit, boolean more, Place place)
+        throws MalformedJsonException;
   }
 
   /// Takes a document that is well-formed.
@@ -92,7 +93,7 @@ public final class Documents {
   ///
   /// @throws EOFException when it was told to stop
   public <X extends Exception> void read(Framing framing, Taker<X> taker)
-      throws IOException, MalformedJson, X {
+      throws IOException, MalformedJsonException, X {
     ShapeReader reader = new ShapeReader();
     Shape shape = Shape.ofDocuments();
     read(
@@ -102,17 +103,17 @@ public final class Documents {
   }
 
   <X extends Exception> void read(Framing framing, Finder finder, Taker<X> taker)
-      throws IOException, MalformedJson, X {
+      throws IOException, MalformedJsonException, X {
     try {
       all(framing, finder, taker);
     } catch (WrongEncodingException wrong) {
       String reason = "there are bytes here that are not " + wrong.encoding() + " text";
-      throw new MalformedJson(0, reason).located(wrong.line(), 1);
+      throw new MalformedJsonException(0, reason).located(wrong.line(), 1);
     }
   }
 
   private <X extends Exception> void all(Framing framing, Finder finder, Taker<X> taker)
-      throws IOException, MalformedJson, X {
+      throws IOException, MalformedJsonException, X {
     fill();
     if (filled >= MARK
         && (buffer[0] & 0xFF) == 0xEF
@@ -129,7 +130,7 @@ public final class Documents {
   }
 
   private <X extends Exception> void lines(Finder finder, Taker<X> taker)
-      throws IOException, MalformedJson, X {
+      throws IOException, MalformedJsonException, X {
     while (true) {
       int end = lineEnd();
       if (end < 0) {
@@ -146,10 +147,10 @@ public final class Documents {
         try {
           behind = finder.end(buffer, from, end, false, place);
           if (tokens.space(behind) < end) {
-            throw new MalformedJson(
+            throw new MalformedJsonException(
                 tokens.space(behind), "this is behind the end of the line's document");
           }
-        } catch (MalformedJson malformed) {
+        } catch (MalformedJsonException malformed) {
           throw malformed.located(line, column(at, malformed.at()));
         }
         taker.document(buffer, from, behind, place);
@@ -163,7 +164,7 @@ public final class Documents {
   }
 
   /// The end of the line that begins here; negative behind the last one.
-  private int lineEnd() throws IOException, MalformedJson {
+  private int lineEnd() throws IOException, MalformedJsonException {
     int search = at;
     while (true) {
       int newline = Newlines.first(buffer, search, filled);
@@ -180,7 +181,7 @@ public final class Documents {
   }
 
   private <X extends Exception> void values(Finder finder, Taker<X> taker)
-      throws IOException, MalformedJson, X {
+      throws IOException, MalformedJsonException, X {
     int c = peek();
     if (c == '[') {
       array = true;
@@ -198,7 +199,7 @@ public final class Documents {
   }
 
   private <X extends Exception> void items(Finder finder, Taker<X> taker)
-      throws IOException, MalformedJson, X {
+      throws IOException, MalformedJsonException, X {
     if (peek() == ']') {
       at++;
       return;
@@ -223,7 +224,7 @@ public final class Documents {
   }
 
   private <X extends Exception> void document(Finder finder, Taker<X> taker)
-      throws IOException, MalformedJson, X {
+      throws IOException, MalformedJsonException, X {
     peek();
     rows++;
     while (true) {
@@ -231,7 +232,7 @@ public final class Documents {
       int end = -1;
       try {
         end = finder.end(buffer, at, filled, !ended, place);
-      } catch (MalformedJson malformed) {
+      } catch (MalformedJsonException malformed) {
         if (ended || malformed.at() - at > LONGEST / 2) {
           throw fault(malformed.at(), malformed.reason());
         }
@@ -253,7 +254,7 @@ public final class Documents {
   }
 
   /// The next byte that is no white space, at `at`; negative at the end.
-  private int peek() throws IOException, MalformedJson {
+  private int peek() throws IOException, MalformedJsonException {
     while (true) {
       tokens.in(buffer, filled);
       at = tokens.space(at);
@@ -268,7 +269,7 @@ public final class Documents {
   }
 
   /// Reads on, keeping what begins at `at`.
-  private void more() throws IOException, MalformedJson {
+  private void more() throws IOException, MalformedJsonException {
     if (stop.getAsBoolean()) {
       throw new EOFException("stopped");
     }
@@ -308,13 +309,13 @@ public final class Documents {
     return line;
   }
 
-  private MalformedJson fault(int index, String reason) {
+  private MalformedJsonException fault(int index, String reason) {
     long inLine = lineOf(index);
     int start = index;
     while (start > 0 && buffer[start - 1] != '\n') {
       start--;
     }
-    return new MalformedJson(index, reason).located(inLine, column(start, index));
+    return new MalformedJsonException(index, reason).located(inLine, column(start, index));
   }
 
   /// Characters between two places of a line, and one more.

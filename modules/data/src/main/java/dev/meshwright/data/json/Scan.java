@@ -47,7 +47,7 @@ public record Scan(
             packed || framing == Framing.VALUES || !isUtf8(parts.get(i))
                 ? all.then(whole(parts.get(i), i, framing, watch), 0)
                 : inPieces(all, parts.get(i), i, pieces, watch);
-      } catch (MalformedJson malformed) {
+      } catch (MalformedJsonException malformed) {
         throw new MalformedPart(i, malformed);
       }
     }
@@ -60,9 +60,9 @@ public record Scan(
     private static final long serialVersionUID = 1L;
 
     private final int part;
-    private final transient MalformedJson malformed;
+    private final transient MalformedJsonException malformed;
 
-    MalformedPart(int part, MalformedJson malformed) {
+    MalformedPart(int part, MalformedJsonException malformed) {
       super(malformed.reason(), malformed, false, false);
       this.part = part;
       this.malformed = malformed;
@@ -73,7 +73,7 @@ public record Scan(
       return part;
     }
 
-    public MalformedJson malformed() {
+    public MalformedJsonException malformed() {
       return malformed;
     }
   }
@@ -100,7 +100,7 @@ public record Scan(
   }
 
   private static Scan whole(Path file, int part, Framing framing, Watch watch)
-      throws IOException, MalformedJson {
+      throws IOException, MalformedJsonException {
     Utf8Text text = Uncompressed.openText(file, watch);
     try (InputStream in = text.in()) {
       Scan scan = new Piece(in, part, watch).scan(framing);
@@ -119,7 +119,7 @@ public record Scan(
       documents = new Documents(in, part, watch::stopped);
     }
 
-    Scan scan(Framing framing) throws IOException, MalformedJson {
+    Scan scan(Framing framing) throws IOException, MalformedJsonException {
       documents.<RuntimeException>read(
           framing,
           (bytes, from, limit, more, place) -> reader.read(bytes, from, limit, more, place, shape),
@@ -139,7 +139,7 @@ public record Scan(
   }
 
   private static Scan inPieces(Scan before, Path file, int part, Pieces sizes, Watch watch)
-      throws IOException, MalformedJson {
+      throws IOException, MalformedJsonException {
     Segments segments = new Segments(file, sizes.threads(), sizes.smallest());
     if (segments.count() == 1) {
       return before.then(whole(file, part, Framing.LINES, watch), 0);
@@ -157,12 +157,13 @@ public record Scan(
   private record Found(Scan scan, long lines) {}
 
   private static Found found(InputStream in, int part, Watch watch)
-      throws IOException, MalformedJson {
+      throws IOException, MalformedJsonException {
     Piece piece = new Piece(in, part, watch);
     return new Found(piece.scan(Framing.LINES), piece.lines());
   }
 
-  private static Found result(Future<Found> scan, long lines) throws IOException, MalformedJson {
+  private static Found result(Future<Found> scan, long lines)
+      throws IOException, MalformedJsonException {
     try {
       return scan.get();
     } catch (InterruptedException ending) {
@@ -170,7 +171,7 @@ public record Scan(
       throw new IOException("interrupted", ending);
     } catch (ExecutionException failed) {
       switch (failed.getCause()) {
-        case MalformedJson malformed ->
+        case MalformedJsonException malformed ->
             throw malformed.located(malformed.line() + lines, malformed.column());
         case IOException unreadable -> throw unreadable;
         case Error broken -> throw broken;

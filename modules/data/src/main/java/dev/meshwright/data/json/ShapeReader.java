@@ -19,7 +19,7 @@ final class ShapeReader {
   /// @param more whether the document may go on behind the limit
   /// @return behind the value that begins at `from`
   int read(byte[] bytes, int from, int limit, boolean more, Place where, Shape shape)
-      throws MalformedJson {
+      throws MalformedJsonException {
     tokens.in(bytes, limit);
     buffer = bytes;
     cutAt = more ? limit : Integer.MAX_VALUE;
@@ -32,7 +32,7 @@ final class ShapeReader {
     return deepest;
   }
 
-  private int value(int at, Shape shape, int depth) throws MalformedJson {
+  private int value(int at, Shape shape, int depth) throws MalformedJsonException {
     return switch (buffer[at]) {
       case '{' -> object(at, shape, depth);
       case '[' -> array(at, shape, depth);
@@ -50,7 +50,7 @@ final class ShapeReader {
     };
   }
 
-  private int text(int at, Shape shape) throws MalformedJson {
+  private int text(int at, Shape shape) throws MalformedJsonException {
     int end = tokens.string(at);
     shape.see(Shape.Kind.TEXT, place);
     if (!shape.isText()) {
@@ -59,7 +59,7 @@ final class ShapeReader {
     return end;
   }
 
-  private int number(int at, Shape shape) throws MalformedJson {
+  private int number(int at, Shape shape) throws MalformedJsonException {
     int end = tokens.number(at);
     shape.see(Shape.Kind.NUMBER, place);
     if (end < cutAt) {
@@ -68,7 +68,7 @@ final class ShapeReader {
     return end;
   }
 
-  private int array(int at, Shape shape, int depth) throws MalformedJson {
+  private int array(int at, Shape shape, int depth) throws MalformedJsonException {
     deeper(at, depth);
     shape.see(Shape.Kind.ARRAY, place);
     int p = tokens.space(at + 1);
@@ -83,19 +83,19 @@ final class ShapeReader {
       }
       p = comma(p, "array");
       if (buffer[p] == ']') {
-        throw new MalformedJson(p, "JSON has no comma behind the last item");
+        throw new MalformedJsonException(p, "JSON has no comma behind the last item");
       }
     }
   }
 
-  private int object(int at, Shape shape, int depth) throws MalformedJson {
+  private int object(int at, Shape shape, int depth) throws MalformedJsonException {
     deeper(at, depth);
     shape.see(Shape.Kind.OBJECT, place);
     int first = tokens.space(at + 1);
     return buffer[first] == '}' ? first + 1 : members(first, shape, depth + 1);
   }
 
-  private int members(int at, Shape shape, int depth) throws MalformedJson {
+  private int members(int at, Shape shape, int depth) throws MalformedJsonException {
     long object = ++objects;
     Fields fields = shape.fields();
     fields.begin();
@@ -112,7 +112,7 @@ final class ShapeReader {
         member = member(p, end, shape, object);
         value = tokens.space(end);
         if (buffer[value] != ':') {
-          throw new MalformedJson(value, "a colon is missing behind this key");
+          throw new MalformedJsonException(value, "a colon is missing behind this key");
         }
         value++;
       }
@@ -125,7 +125,7 @@ final class ShapeReader {
   }
 
   /// The shape of the member whose key, from `key` to `end`, is not where it was expected.
-  private Shape member(int key, int end, Shape shape, long object) throws MalformedJson {
+  private Shape member(int key, int end, Shape shape, long object) throws MalformedJsonException {
     String name = tokens.text(key + 1, end - 1);
     Optional<Field> known = shape.fields().find(name);
     if (known.isEmpty() && shape.isMap()) {
@@ -138,9 +138,9 @@ final class ShapeReader {
     return field.shape();
   }
 
-  private int key(int at) throws MalformedJson {
+  private int key(int at) throws MalformedJsonException {
     if (buffer[at] != '"') {
-      throw new MalformedJson(
+      throw new MalformedJsonException(
           at, buffer[at] == '}' ? "JSON has no comma behind the last member" : noKey(at));
     }
     return tokens.string(at);
@@ -152,28 +152,28 @@ final class ShapeReader {
         : "a key in double quotes is missing here";
   }
 
-  private int comma(int at, String what) throws MalformedJson {
+  private int comma(int at, String what) throws MalformedJsonException {
     if (buffer[at] == ',') {
       return tokens.space(at + 1);
     }
-    throw new MalformedJson(
+    throw new MalformedJsonException(
         at,
         at >= tokens.limit()
             ? "the " + what + " is not closed"
             : "a comma or the end of the " + what + " is missing before this");
   }
 
-  private void once(boolean first, int key, int end) throws MalformedJson {
+  private void once(boolean first, int key, int end) throws MalformedJsonException {
     if (!first) {
-      throw new MalformedJson(
+      throw new MalformedJsonException(
           key, "the key " + tokens.text(key, end) + " is in this object twice, with two values");
     }
   }
 
-  private void deeper(int at, int depth) throws MalformedJson {
+  private void deeper(int at, int depth) throws MalformedJsonException {
     deepest = Math.max(deepest, depth + 1);
     if (depth >= Tokens.MAX_DEPTH) {
-      throw new MalformedJson(
+      throw new MalformedJsonException(
           at, "values are nested more than " + Tokens.MAX_DEPTH + " levels deep");
     }
   }

@@ -44,7 +44,7 @@ final class Tokens {
   }
 
   /// Behind a string whose opening quote is at `at`.
-  int string(int at) throws MalformedJson {
+  int string(int at) throws MalformedJsonException {
     int p = at + 1;
     escaped = false;
     while (true) {
@@ -59,9 +59,9 @@ final class Tokens {
       } else if (b < 0) {
         p = utf8(p);
       } else if (p >= limit) {
-        throw new MalformedJson(at, "this string is not closed");
+        throw new MalformedJsonException(at, "this string is not closed");
       } else {
-        throw new MalformedJson(
+        throw new MalformedJsonException(
             p,
             b == '\n' || b == '\r'
                 ? "a string is not closed on its line"
@@ -100,16 +100,16 @@ final class Tokens {
     return p;
   }
 
-  private int escape(int at) throws MalformedJson {
+  private int escape(int at) throws MalformedJsonException {
     return switch (buffer[Math.min(at + 1, limit)]) {
       case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> at + 2;
       case 'u' -> codeUnits(at);
-      default -> throw new MalformedJson(at, "this is not a JSON escape");
+      default -> throw new MalformedJsonException(at, "this is not a JSON escape");
     };
   }
 
   /// Behind one escape, or behind the two of a pair.
-  private int codeUnits(int at) throws MalformedJson {
+  private int codeUnits(int at) throws MalformedJsonException {
     char unit = unit(at);
     if (Character.isLowSurrogate(unit)) {
       throw halfCharacter(at);
@@ -124,16 +124,17 @@ final class Tokens {
     return at + 12;
   }
 
-  private static MalformedJson halfCharacter(int at) {
-    return new MalformedJson(at, "this escape is half of a character, which no text can hold");
+  private static MalformedJsonException halfCharacter(int at) {
+    return new MalformedJsonException(
+        at, "this escape is half of a character, which no text can hold");
   }
 
-  private char unit(int at) throws MalformedJson {
+  private char unit(int at) throws MalformedJsonException {
     int unit = 0;
     for (int i = at + 2; i < at + 6; i++) {
       int digit = i < limit ? Character.digit(buffer[i], 16) : -1;
       if (digit < 0) {
-        throw new MalformedJson(at, "\\u needs four hexadecimal digits");
+        throw new MalformedJsonException(at, "\\u needs four hexadecimal digits");
       }
       unit = unit * 16 + digit;
     }
@@ -141,7 +142,7 @@ final class Tokens {
   }
 
   /// Behind a character of more than one byte.
-  private int utf8(int at) throws MalformedJson {
+  private int utf8(int at) throws MalformedJsonException {
     int first = buffer[at] & 0xFF;
     int more = first < 0xC2 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : first < 0xF5 ? 3 : 0;
     boolean good = more > 0;
@@ -155,13 +156,13 @@ final class Tokens {
             && !(first == 0xF0 && second < 0x90)
             && !(first == 0xF4 && second > 0x8F);
     if (!good) {
-      throw new MalformedJson(at, "byte 0x%02X is not UTF-8 text".formatted(first));
+      throw new MalformedJsonException(at, "byte 0x%02X is not UTF-8 text".formatted(first));
     }
     return at + more + 1;
   }
 
   /// Behind a number that begins at `at`.
-  int number(int at) throws MalformedJson {
+  int number(int at) throws MalformedJsonException {
     int p = buffer[at] == '-' ? at + 1 : at;
     if (buffer[p] == '0') {
       p++;
@@ -190,7 +191,7 @@ final class Tokens {
         || p >= limit) {
       return p;
     }
-    throw new MalformedJson(
+    throw new MalformedJsonException(
         at, "this is not a JSON number, which has no leading zero, plus, hexadecimal digit or NaN");
   }
 
@@ -204,36 +205,36 @@ final class Tokens {
     return exponent;
   }
 
-  private int digits(int at) throws MalformedJson {
+  private int digits(int at) throws MalformedJsonException {
     int p = at;
     while (buffer[p] >= '0' && buffer[p] <= '9') {
       p++;
     }
     if (p == at) {
-      throw new MalformedJson(at, "a digit is missing here");
+      throw new MalformedJsonException(at, "a digit is missing here");
     }
     return p;
   }
 
   /// Behind `true`, `false` or `null`.
-  int word(int at) throws MalformedJson {
+  int word(int at) throws MalformedJsonException {
     return switch (buffer[at]) {
       case 't' -> word(at, "true");
       case 'f' -> word(at, "false");
       case 'n' -> word(at, "null");
-      case '\'' -> throw new MalformedJson(at, "strings are quoted with \", not with '");
-      case '/', '#' -> throw new MalformedJson(at, "JSON has no comments");
-      case '}', ']', ',', ':' -> throw new MalformedJson(at, "a value is missing here");
+      case '\'' -> throw new MalformedJsonException(at, "strings are quoted with \", not with '");
+      case '/', '#' -> throw new MalformedJsonException(at, "JSON has no comments");
+      case '}', ']', ',', ':' -> throw new MalformedJsonException(at, "a value is missing here");
       default ->
-          throw new MalformedJson(
+          throw new MalformedJsonException(
               at, at >= limit ? "a value is missing at the end" : "this is not a JSON value");
     };
   }
 
-  private int word(int at, String word) throws MalformedJson {
+  private int word(int at, String word) throws MalformedJsonException {
     for (int i = 0; i < word.length(); i++) {
       if (at + i >= limit || buffer[at + i] != word.charAt(i)) {
-        throw new MalformedJson(at, "this is not a JSON value");
+        throw new MalformedJsonException(at, "this is not a JSON value");
       }
     }
     return at + word.length();

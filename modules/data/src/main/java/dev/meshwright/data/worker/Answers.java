@@ -31,7 +31,7 @@ final class Answers {
   Reply to(Request request, Stop stop) {
     try {
       return answer(request, stop);
-    } catch (Refusal refusal) {
+    } catch (RefusalException refusal) {
       return new Reply.Refused(refusal.problems());
     } catch (SQLException failed) {
       return stop.reason().equals(Optional.of(Stop.Reason.CANCELLED))
@@ -49,7 +49,8 @@ final class Answers {
         .orElseGet(() -> new Reply.Broken(message));
   }
 
-  private Reply answer(Request request, Stop stop) throws SQLException, Refusal, IOException {
+  private Reply answer(Request request, Stop stop)
+      throws SQLException, RefusalException, IOException {
     return switch (request) {
       case Request.Configure configure -> new Reply.Broken("already configured");
       case Request.Cancel cancel -> new Reply.Done();
@@ -89,7 +90,7 @@ final class Answers {
     };
   }
 
-  private Reply inspect(Request.Inspect inspect, Stop stop) throws SQLException, Refusal {
+  private Reply inspect(Request.Inspect inspect, Stop stop) throws SQLException, RefusalException {
     SampleDatabase database = databases.of(inspect.set());
     SampleTableState table =
         database
@@ -100,22 +101,23 @@ final class Answers {
       LoadedSample sample = database.load(table, stop);
       return new Reply.Inspected(sample.info(), sample.notes());
     } catch (SQLException failed) {
-      throw new Refusal(reasons(failed, database, problems, List.of(table), stop));
+      throw new RefusalException(reasons(failed, database, problems, List.of(table), stop));
     }
   }
 
-  private Reply explain(Request.Explain explain, Stop stop) throws SQLException, Refusal {
+  private Reply explain(Request.Explain explain, Stop stop) throws SQLException, RefusalException {
     try (BoundQuery query = bind(explain.set(), explain.file(), explain.sql(), stop)) {
       try {
         return new Reply.Explained(query.plan(stop));
       } catch (SQLException failed) {
-        throw new Refusal(
+        throw new RefusalException(
             reasons(failed, query.database(), query.problems(), query.tables(), stop));
       }
     }
   }
 
-  private Reply export(Request.Export export, Stop stop) throws SQLException, Refusal, IOException {
+  private Reply export(Request.Export export, Stop stop)
+      throws SQLException, RefusalException, IOException {
     try (BoundQuery query = bind(export.set(), export.file(), export.sql(), stop)) {
       try {
         Path folder = Files.createDirectories(settings.exportFolder());
@@ -123,20 +125,20 @@ final class Answers {
         long rows = new Export(query, export.format()).to(target, stop);
         return new Reply.Exported(target.toString(), rows);
       } catch (SQLException failed) {
-        throw new Refusal(
+        throw new RefusalException(
             reasons(failed, query.database(), query.problems(), query.tables(), stop));
       }
     }
   }
 
   private BoundQuery bind(long set, String file, String sql, Stop stop)
-      throws SQLException, Refusal {
+      throws SQLException, RefusalException {
     SampleDatabase database = databases.of(set);
     QueryProblems problems = new QueryProblems(file, sql, List.of());
     try {
       return database.bind(file, sql, stop);
     } catch (SQLException failed) {
-      throw new Refusal(reasons(failed, database, problems, database.named(sql), stop));
+      throw new RefusalException(reasons(failed, database, problems, database.named(sql), stop));
     }
   }
 

@@ -43,7 +43,8 @@ final class AvroExport {
 
   /// @param select gives the held columns
   /// @return rows written
-  long to(Path target, String select, Stop stop) throws SQLException, IOException, Refusal {
+  long to(Path target, String select, Stop stop)
+      throws SQLException, IOException, RefusalException {
     try (Statement statement = query.connection().createStatement()) {
       stop.interrupts(statement);
       try (ResultSet rows = statement.executeQuery(select);
@@ -64,14 +65,14 @@ final class AvroExport {
     }
   }
 
-  private Object record(ResultSet rows, long before) throws SQLException, Refusal {
+  private Object record(ResultSet rows, long before) throws SQLException, RefusalException {
     List<Value> cells = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       cells.add(values.value(rows, i + 1, columns.get(i).type()));
     }
     AvroRecords.Made made = records.of(new Row(cells));
     if (!made.problems().isEmpty()) {
-      throw new Refusal(problem(made.problems().getFirst(), before + 1));
+      throw new RefusalException(problem(made.problems().getFirst(), before + 1));
     }
     return made.record();
   }

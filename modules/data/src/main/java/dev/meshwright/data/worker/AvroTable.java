@@ -37,11 +37,12 @@ final class AvroTable {
     this.tables = tables;
   }
 
-  LoadedSample load() throws SQLException, Refusal {
+  LoadedSample load() throws SQLException, RefusalException {
     Schema schema = schema();
     List<Column> columns = AvroTypes.columns(schema);
     if (columns.isEmpty()) {
-      throw new Refusal(problem(tables.files().parts().getFirst(), 0, "The record has no fields."));
+      throw new RefusalException(
+          problem(tables.files().parts().getFirst(), 0, "The record has no fields."));
     }
     FolderColumns folders = FolderColumns.of(tables, columns);
     List<Column> all = folders.behind(columns);
@@ -72,13 +73,13 @@ final class AvroTable {
   }
 
   /// Of all parts.
-  private Schema schema() throws Refusal {
+  private Schema schema() throws RefusalException {
     Schema schema = schema(tables.files().parts().getFirst());
     for (PartFile part : tables.files().parts()) {
       try {
         schema = AvroUnited.of(schema, schema(part));
       } catch (AvroRuntimeException different) {
-        throw new Refusal(
+        throw new RefusalException(
             Problem.error(
                 "sample-unreadable",
                 Location.startOf(part.label()),
@@ -109,15 +110,15 @@ final class AvroTable {
     return notes;
   }
 
-  private Schema schema(PartFile part) throws Refusal {
+  private Schema schema(PartFile part) throws RefusalException {
     try (DataFileReader<Object> reader = AvroFiles.open(new File(part.path()))) {
       return reader.getSchema();
     } catch (IOException | RuntimeException | StackOverflowError unreadable) {
-      throw new Refusal(problem(part, 0, said(unreadable)));
+      throw new RefusalException(problem(part, 0, said(unreadable)));
     }
   }
 
-  private long append(Schema schema, FolderColumns folders) throws SQLException, Refusal {
+  private long append(Schema schema, FolderColumns folders) throws SQLException, RefusalException {
     AvroRows rows = new AvroRows(schema);
     long count = 0;
     Watch watch = tables.watch();
@@ -148,7 +149,7 @@ final class AvroTable {
   }
 
   private long append(PartFile part, Schema schema, Rows rows, Watch watch)
-      throws SQLException, Refusal {
+      throws SQLException, RefusalException {
     long row = 0;
     try (DataFileReader<Object> reader = AvroFiles.open(new File(part.path()), schema)) {
       long told = 0;
@@ -169,12 +170,12 @@ final class AvroTable {
       }
       return row;
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
-      throw new Refusal(problem(part, row, said(unreadable)));
+      throw new RefusalException(problem(part, row, said(unreadable)));
     } catch (SQLException notAppended) {
       if (tables.stop().asked()) {
         throw notAppended;
       }
-      throw new Refusal(problem(part, row, said(notAppended)));
+      throw new RefusalException(problem(part, row, said(notAppended)));
     }
   }
 

@@ -25,7 +25,7 @@ final class CsvCopies {
 
   /// @param most bytes of all copies together
   static CsvCopies of(CsvSample sample, List<PartFile> parts, Path scratch, long most)
-      throws SQLException, Refusal {
+      throws SQLException, RefusalException {
     CsvCopies copies = new CsvCopies();
     long left = most;
     for (int i = 0; i < parts.size(); i++) {
@@ -37,7 +37,7 @@ final class CsvCopies {
           throw new SQLException("stopped", stopped);
         } catch (IOException failed) {
           copies.delete();
-          throw new Refusal(problem(parts.get(i), failed));
+          throw new RefusalException(problem(parts.get(i), failed));
         }
       }
     }

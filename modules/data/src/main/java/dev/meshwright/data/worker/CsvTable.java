@@ -33,7 +33,7 @@ final class CsvTable {
   }
 
   /// @param most bytes of copies of parts that are not plain CSV
-  LoadedSample load(long most) throws SQLException, Refusal {
+  LoadedSample load(long most) throws SQLException, RefusalException {
     List<PartFile> parts = tables.files().parts();
     for (PartFile part : parts) {
       try {
@@ -41,7 +41,7 @@ final class CsvTable {
       } catch (StoppedException stopped) {
         throw new SQLException("stopped", stopped);
       } catch (IOException unreadable) {
-        throw new Refusal(CsvRefusals.of(unreadable, part, parts.getFirst()));
+        throw new RefusalException(CsvRefusals.of(unreadable, part, parts.getFirst()));
       }
     }
     CsvCopies copies = CsvCopies.of(sample, parts, tables.scratch(), most);
@@ -57,7 +57,7 @@ final class CsvTable {
       List<Column> columns = tables.columns(select);
       return new LoadedSample(
           tables.info(Optional.of(dialect(found)), columns, Optional.empty()), notes, copies.all());
-    } catch (SQLException | Refusal failed) {
+    } catch (SQLException | RefusalException failed) {
       copies.delete();
       throw failed;
     }

@@ -42,7 +42,7 @@ final class CsvTypes {
   }
 
   /// In the order of the columns of all parts.
-  List<ColumnType> types() throws SQLException, Refusal {
+  List<ColumnType> types() throws SQLException, RefusalException {
     List<ColumnType> types = new ArrayList<>();
     for (ColumnShape cells : sample.columns()) {
       ColumnType found = found(cells);
@@ -91,7 +91,7 @@ final class CsvTypes {
   }
 
   private ColumnType chosen(ColumnShape cells, ChosenType chosen, ColumnType found)
-      throws SQLException, Refusal {
+      throws SQLException, RefusalException {
     if (chosen.is(found.sql())) {
       return found;
     }
@@ -116,7 +116,7 @@ final class CsvTypes {
     return found;
   }
 
-  private Misfit placed(CellCheck.Found misfits) throws Refusal, SQLException {
+  private Misfit placed(CellCheck.Found misfits) throws RefusalException, SQLException {
     try {
       CsvSample.Place place = sample.place(misfits.row());
       return new Misfit(0, misfits.row(), place.part(), place.line(), misfits.text());

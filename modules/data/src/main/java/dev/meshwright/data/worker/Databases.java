@@ -111,7 +111,7 @@ final class Databases {
       } catch (SQLException failed) {
         EngineError error = EngineError.of(failed);
         return error.poisons() ? Optional.of(error) : Optional.empty();
-      } catch (Refusal ordinary) {
+      } catch (RefusalException ordinary) {
         return Optional.empty();
       }
     }

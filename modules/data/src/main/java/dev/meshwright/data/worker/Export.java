@@ -29,7 +29,7 @@ final class Export {
   }
 
   /// @return rows written
-  long to(Path target, Stop stop) throws SQLException, IOException, Refusal {
+  long to(Path target, Stop stop) throws SQLException, IOException, RefusalException {
     return switch (format) {
       case CSV -> copy(target, "FORMAT csv, HEADER true", stop);
       case NDJSON -> new NdjsonExport(query, named()).to(target, select(), stop);

@@ -40,7 +40,7 @@ final class JsonMessages {
     this.problems = new MessageProblems(tables.files().label());
   }
 
-  LoadedSample load() throws SQLException, Refusal {
+  LoadedSample load() throws SQLException, RefusalException {
     try {
       Path folder = Files.createDirectories(tables.scratch());
       Path lines = Files.createTempFile(folder, "messages-", ".ndjson");
@@ -51,7 +51,7 @@ final class JsonMessages {
           }
         }
         if (rows == 0) {
-          throw new Refusal(
+          throw new RefusalException(
               problems.isEmpty()
                   ? List.of(
                       Problem.error(
@@ -66,7 +66,7 @@ final class JsonMessages {
         Files.deleteIfExists(lines);
       }
     } catch (IOException unreadable) {
-      throw new Refusal(
+      throw new RefusalException(
           Problem.error(
               "sample-unreadable",
               Location.startOf(tables.files().label()),
@@ -75,7 +75,7 @@ final class JsonMessages {
     }
   }
 
-  private LoadedSample loaded(Path lines) throws SQLException, Refusal {
+  private LoadedSample loaded(Path lines) throws SQLException, RefusalException {
     List<Column> columns = JsonTable.copied(tables, lines);
     return new LoadedSample(
         tables.info(Optional.empty(), columns, Optional.of(rows)), problems.all());

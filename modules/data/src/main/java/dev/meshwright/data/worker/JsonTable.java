@@ -3,7 +3,7 @@ package dev.meshwright.data.worker;
 import dev.meshwright.data.json.Columns;
 import dev.meshwright.data.json.Documents;
 import dev.meshwright.data.json.Framing;
-import dev.meshwright.data.json.MalformedJson;
+import dev.meshwright.data.json.MalformedJsonException;
 import dev.meshwright.data.json.Notes;
 import dev.meshwright.data.json.Row;
 import dev.meshwright.data.json.Scan;
@@ -56,7 +56,7 @@ final class JsonTable {
   }
 
   /// Reads a file with an object on each line into a table, so that the file may go.
-  static List<Column> copied(TableMaker tables, Path lines) throws SQLException, Refusal {
+  static List<Column> copied(TableMaker tables, Path lines) throws SQLException, RefusalException {
     JsonTable table = new JsonTable(tables, Framing.LINES, List.of(lines));
     Scan scan = table.scan(Compression.NONE, tables.stop()::asked);
     Columns columns = Columns.of(scan);
@@ -73,11 +73,11 @@ final class JsonTable {
     return columns.columns();
   }
 
-  LoadedSample load() throws SQLException, Refusal {
+  LoadedSample load() throws SQLException, RefusalException {
     Compression compression = tables.content().compression();
     Scan scan = scan(compression, tables.watch());
     if (scan.rows() == 0) {
-      throw new Refusal(problem("There are no documents in it.", "Put some there."));
+      throw new RefusalException(problem("There are no documents in it.", "Put some there."));
     }
     Columns columns = Columns.of(scan);
     FolderColumns folders = FolderColumns.of(tables, columns.columns());
@@ -116,21 +116,21 @@ final class JsonTable {
         + ")";
   }
 
-  private Scan scan(Compression compression, Watch watch) throws SQLException, Refusal {
+  private Scan scan(Compression compression, Watch watch) throws SQLException, RefusalException {
     try {
       return Scan.of(paths, framing, compression != Compression.NONE, threads(), watch);
     } catch (Scan.MalformedPart found) {
-      throw new Refusal(found.malformed().problem(label(found.part())));
+      throw new RefusalException(found.malformed().problem(label(found.part())));
     } catch (IOException unreadable) {
       throw unreadable(unreadable);
     }
   }
 
-  private SQLException unreadable(IOException why) throws Refusal {
+  private SQLException unreadable(IOException why) throws RefusalException {
     if (tables.stop().asked()) {
       return new SQLException("stopped", why);
     }
-    throw new Refusal(
+    throw new RefusalException(
         problem(
             tables.files().label() + " cannot be read: " + Reasons.of(why),
             "Check that the file is there, whole, and may be read."));
@@ -150,7 +150,8 @@ final class JsonTable {
     }
   }
 
-  private void append(Columns columns, FolderColumns folders) throws SQLException, Refusal {
+  private void append(Columns columns, FolderColumns folders)
+      throws SQLException, RefusalException {
     List<Column> all = folders.behind(columns.columns());
     tables.execute(
         all.stream()
@@ -175,7 +176,7 @@ final class JsonTable {
   }
 
   private void append(int part, Columns columns, List<@Nullable Object> behind, ObjectAppender rows)
-      throws SQLException, Refusal {
+      throws SQLException, RefusalException {
     try (InputStream in = Uncompressed.openText(paths.get(part)).in()) {
       Documents documents = new Documents(in, part, tables.stop()::asked);
       documents.<SQLException>read(
@@ -185,7 +186,7 @@ final class JsonTable {
             row.addAll(behind);
             rows.row(row);
           });
-    } catch (MalformedJson changed) {
+    } catch (MalformedJsonException changed) {
       throw unreadable(new IOException("it was changed while it was read", changed));
     } catch (IOException unreadable) {
       throw unreadable(unreadable);

@@ -48,7 +48,7 @@ final class MessageTable {
   }
 
   static LoadedSample load(TableMaker tables, MessageDecoding decoding, PayloadDecoders decoders)
-      throws SQLException, Refusal {
+      throws SQLException, RefusalException {
     String label = tables.files().label();
     boolean json = decoding.framing() == MessageDecoding.Framing.JSON;
     return switch (decoding.type()) {
@@ -58,18 +58,18 @@ final class MessageTable {
           switch (decoders.of(protobuf, label, json)) {
             case Result.Ok<PayloadDecoder> good ->
                 new MessageTable(tables, decoding, good.value()).load();
-            case Result.Failed<PayloadDecoder> bad -> throw new Refusal(bad.problems());
+            case Result.Failed<PayloadDecoder> bad -> throw new RefusalException(bad.problems());
           };
       case MessageType.Json documents -> new JsonMessages(tables, decoding).load();
     };
   }
 
   private static PayloadDecoder avro(MessageType.Avro type, MessageDecoding decoding, String label)
-      throws Refusal {
+      throws RefusalException {
     try {
       return new AvroPayloads(type.schema(), decoding);
     } catch (RuntimeException | StackOverflowError invalid) {
-      throw new Refusal(
+      throw new RefusalException(
           Problem.error(
               "sample-schema",
               Location.startOf(label),
@@ -78,10 +78,10 @@ final class MessageTable {
     }
   }
 
-  private LoadedSample load() throws SQLException, Refusal {
+  private LoadedSample load() throws SQLException, RefusalException {
     List<Column> columns = decoder.columns();
     if (columns.isEmpty()) {
-      throw new Refusal(
+      throw new RefusalException(
           Problem.error(
               "sample-schema",
               Location.startOf(tables.files().label()),
@@ -103,7 +103,7 @@ final class MessageTable {
         }
       }
       if (rows == 0 && !problems.isEmpty()) {
-        throw new Refusal(problems.all());
+        throw new RefusalException(problems.all());
       }
       whole = true;
     } finally {
@@ -114,7 +114,7 @@ final class MessageTable {
     return new LoadedSample(tables.info(Optional.empty(), columns, Optional.of(rows)), notes());
   }
 
-  private void read(PartFile part, ObjectAppender appender) throws SQLException, Refusal {
+  private void read(PartFile part, ObjectAppender appender) throws SQLException, RefusalException {
     try (MessageReader messages = MessageReader.open(Path.of(part.path()), decoding.framing())) {
       Optional<Framed> next = messages.next();
       while (next.isPresent()) {
@@ -129,7 +129,7 @@ final class MessageTable {
         next = messages.next();
       }
     } catch (IOException | OutOfMemoryError unreadable) {
-      throw new Refusal(
+      throw new RefusalException(
           Problem.error(
               "sample-unreadable",
               Location.startOf(part.label()),

@@ -159,7 +159,7 @@ final class SampleDatabase implements AutoCloseable {
   }
 
   /// Resolves a query's names, reading the samples that it needs.
-  BoundQuery bind(String file, String sql, Stop stop) throws SQLException, Refusal {
+  BoundQuery bind(String file, String sql, Stop stop) throws SQLException, RefusalException {
     QueryProblems problems = new QueryProblems(file, sql, tableNames());
     List<SampleTableState> read = new ArrayList<>();
     for (String sample : new SelectOnly(root, problems, tableNames()).samplesOf(sql)) {
@@ -179,7 +179,7 @@ final class SampleDatabase implements AutoCloseable {
       if (poisoned || stop.asked()) {
         throw failed;
       }
-      throw new Refusal(withNotes(explain(error, problems), read));
+      throw new RefusalException(withNotes(explain(error, problems), read));
     }
   }
 
@@ -193,11 +193,11 @@ final class SampleDatabase implements AutoCloseable {
   }
 
   /// Reads a sample's beginning, or all of it where the format asks for that.
-  LoadedSample load(SampleTableState table, Stop stop) throws SQLException, Refusal {
+  LoadedSample load(SampleTableState table, Stop stop) throws SQLException, RefusalException {
     loading.lock();
     try {
       if (refused.containsKey(table.files())) {
-        throw new Refusal(refused.get(table.files()));
+        throw new RefusalException(refused.get(table.files()));
       }
       if (table.loaded().isEmpty()) {
         SampleLoader loader = new SampleLoader(root, settings, decoders, stop);
@@ -210,7 +210,7 @@ final class SampleDatabase implements AutoCloseable {
       if (poisoned || stop.asked()) {
         throw failed;
       }
-      throw new Refusal(SampleProblems.of(error, table.read()));
+      throw new RefusalException(SampleProblems.of(error, table.read()));
     } finally {
       if (table.loaded().isEmpty()) {
         cleared(table);
@@ -228,7 +228,7 @@ final class SampleDatabase implements AutoCloseable {
   }
 
   /// Reads every value of a sample.
-  void readAll(String table, Stop stop) throws SQLException, Refusal {
+  void readAll(String table, Stop stop) throws SQLException, RefusalException {
     String sql = "SELECT max(hash(t)) FROM " + Column.quoted(table) + " AS t";
     try (BoundQuery query = bind("", sql, stop);
         ResultSet result = query.execute(stop)) {

@@ -29,12 +29,12 @@ final class SampleLoader {
   }
 
   /// @param unpacked where a packed sample is unpacked to
-  LoadedSample load(TableFiles files, Unpacked unpacked) throws SQLException, Refusal {
+  LoadedSample load(TableFiles files, Unpacked unpacked) throws SQLException, RefusalException {
     if (!files.problems().isEmpty()) {
-      throw new Refusal(files.problems());
+      throw new RefusalException(files.problems());
     }
     if (files.parts().isEmpty()) {
-      throw new Refusal(
+      throw new RefusalException(
           Problem.error(
               "sample-empty",
               Location.startOf(files.label()),
@@ -44,7 +44,7 @@ final class SampleLoader {
     SampleContent content =
         switch (SampleContent.of(files)) {
           case Result.Ok<SampleContent> good -> good.value();
-          case Result.Failed<SampleContent> bad -> throw new Refusal(bad.problems());
+          case Result.Failed<SampleContent> bad -> throw new RefusalException(bad.problems());
         };
     if (files.messages().isPresent()) {
       return MessageTable.load(
@@ -56,18 +56,18 @@ final class SampleLoader {
     return unpacked(files, content, unpacked);
   }
 
-  private LoadedSample loaded(TableMaker tables) throws SQLException, Refusal {
+  private LoadedSample loaded(TableMaker tables) throws SQLException, RefusalException {
     return switch (tables.content().format()) {
       case CSV -> new CsvTable(tables, settings.threads()).load(settings.storedBytes());
       case JSON, NDJSON -> new JsonTable(tables).load();
       case PARQUET -> new ParquetTable(tables).load();
       case AVRO -> new AvroTable(tables).load();
-      case MESSAGES -> throw new Refusal(withoutSchema(tables.files()));
+      case MESSAGES -> throw new RefusalException(withoutSchema(tables.files()));
     };
   }
 
   private LoadedSample unpacked(TableFiles files, SampleContent content, Unpacked unpacked)
-      throws SQLException, Refusal {
+      throws SQLException, RefusalException {
     try {
       boolean whole = unpacked.unpack(files, settings.exportFolder(), settings.storedBytes(), stop);
       if (!whole) {
@@ -86,12 +86,12 @@ final class SampleLoader {
   }
 
   /// Text is read in place then, which is slow but needs no room.
-  private LoadedSample tooLarge(TableMaker tables) throws SQLException, Refusal {
+  private LoadedSample tooLarge(TableMaker tables) throws SQLException, RefusalException {
     return switch (tables.content().format()) {
       case CSV, JSON, NDJSON -> loaded(tables);
       case PARQUET, AVRO ->
-          throw new Refusal(Unpacked.tooLarge(tables.files(), settings.storedBytes()));
-      case MESSAGES -> throw new Refusal(withoutSchema(tables.files()));
+          throw new RefusalException(Unpacked.tooLarge(tables.files(), settings.storedBytes()));
+      case MESSAGES -> throw new RefusalException(withoutSchema(tables.files()));
     };
   }
 

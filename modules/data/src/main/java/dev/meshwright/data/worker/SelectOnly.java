@@ -47,8 +47,8 @@ final class SelectOnly {
 
   /// The samples that a text reads.
   ///
-  /// @throws Refusal when it is not one SELECT, or reads anything else
-  Set<String> samplesOf(String sql) throws SQLException, Refusal {
+  /// @throws RefusalException when it is not one SELECT, or reads anything else
+  Set<String> samplesOf(String sql) throws SQLException, RefusalException {
     if (sql.length() > SqlTokens.MAX_LENGTH) {
       throw refused(
           TextRange.at(0),
@@ -92,9 +92,9 @@ final class SelectOnly {
     }
   }
 
-  private Refusal notParsed(EngineError error) {
+  private RefusalException notParsed(EngineError error) {
     if (!error.type().equals("not implemented")) {
-      return new Refusal(problems.of(error));
+      return new RefusalException(problems.of(error));
     }
     return refused(
         problems.firstWord(),
@@ -103,7 +103,7 @@ final class SelectOnly {
         "Keep only the SELECT. A PIVOT is accepted in FROM, with its values listed.");
   }
 
-  private void kinds(StatementTree tree) throws Refusal {
+  private void kinds(StatementTree tree) throws RefusalException {
     if (tree.statements() == 0) {
       throw refused(TextRange.at(0), "sql-empty", "There is no query here.", "Write a SELECT.");
     }
@@ -129,7 +129,7 @@ final class SelectOnly {
   }
 
   /// The sample that a function reads.
-  private Optional<String> function(Call call) throws Refusal {
+  private Optional<String> function(Call call) throws RefusalException {
     if (!call.table()) {
       if (!Functions.computes(call.name())) {
         throw refused(
@@ -157,7 +157,7 @@ final class SelectOnly {
     return named;
   }
 
-  private String sample(TableName table) throws Refusal {
+  private String sample(TableName table) throws RefusalException {
     String schema = Names.folded(table.schema());
     String catalog = Names.folded(table.catalog());
     boolean here =
@@ -169,10 +169,10 @@ final class SelectOnly {
       return known.get();
     }
     Place place = table.place();
-    throw new Refusal(problems.unknownTable(place, table.name(), table.words()));
+    throw new RefusalException(problems.unknownTable(place, table.name(), table.words()));
   }
 
-  private Refusal refused(TextRange range, String rule, String message, String hint) {
-    return new Refusal(problems.at(range, rule, message, hint));
+  private RefusalException refused(TextRange range, String rule, String message, String hint) {
+    return new RefusalException(problems.at(range, rule, message, hint));
   }
 }

@@ -38,7 +38,7 @@ final class Unpacked implements AutoCloseable {
   /// @return whether they are no more than that; nothing is kept otherwise, though everything has
   ///   been checked
   boolean unpack(TableFiles packed, Path folder, long most, Stop stop)
-      throws SQLException, Refusal, IOException {
+      throws SQLException, RefusalException, IOException {
     List<PartFile> parts = new ArrayList<>();
     long left = most;
     Watch watch = new ReadingProgress(packed, stop);
@@ -51,7 +51,7 @@ final class Unpacked implements AutoCloseable {
         left -= copy(part, file, left, watch);
         parts.add(PartFile.of(file, part.label()));
       } catch (IOException damaged) {
-        throw new Refusal(
+        throw new RefusalException(
             Problem.error(
                 "sample-unreadable",
                 Location.startOf(part.label()),

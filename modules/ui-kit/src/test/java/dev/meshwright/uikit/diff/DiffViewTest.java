@@ -2,10 +2,10 @@ package dev.meshwright.uikit.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.theme.TestTheme;
+import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;

@@ -3,7 +3,6 @@ package dev.meshwright.uikit.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
@@ -15,6 +14,7 @@ import dev.meshwright.uikit.buffer.TextBuffer;
 import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.theme.TestTheme;
 import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;

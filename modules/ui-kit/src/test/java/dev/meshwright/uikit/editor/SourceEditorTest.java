@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
@@ -13,6 +12,7 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.uikit.buffer.TextBuffer;
 import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.theme.TestTheme;
+import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;

@@ -3,12 +3,12 @@ package dev.meshwright.uikit.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.jobs.SameThreadJobs;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.Value;
 import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.theme.TestTheme;
+import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;

@@ -36,7 +36,7 @@ final class CaseReader {
   }
 
   /// @param name of the line, for problems
-  static BatchCase read(String name, String line) throws MalformedCaseException {
+  static CompatibilityCase read(String name, String line) throws MalformedCaseException {
     TreeDocument document = JsonText.parse(name, line);
     Optional<Problem> syntax =
         document.problems().stream()
@@ -51,8 +51,8 @@ final class CaseReader {
     return new CaseReader(document, root).read();
   }
 
-  private BatchCase read() throws MalformedCaseException {
-    return new BatchCase(
+  private CompatibilityCase read() throws MalformedCaseException {
+    return new CompatibilityCase(
         id(document).orElse(""),
         format(),
         mode(),

@@ -8,10 +8,10 @@ import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoSet;
 import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.BufProfile;
-import dev.meshwright.usecases.compare.EarlierState;
-import dev.meshwright.usecases.compare.FindingJudge;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.FindingAssessor;
+import dev.meshwright.usecases.compare.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,21 +23,21 @@ import java.util.stream.Stream;
 final class BufCheck {
 
   private final BufProfile profile;
-  private final FindingJudge judge;
+  private final FindingAssessor judge;
 
-  private BufCheck(BufProfile profile, FindingJudge judge) {
+  private BufCheck(BufProfile profile, FindingAssessor judge) {
     this.profile = profile;
     this.judge = judge;
   }
 
   /// The check of the profile that the policy names, if it is one of buf's.
-  static Optional<BufCheck> of(FindingJudge judge) {
+  static Optional<BufCheck> of(FindingAssessor judge) {
     return BufProfile.of(judge).map(profile -> new BufCheck(profile, judge));
   }
 
   /// Puts the profile's findings into the place of the modes' for all `.proto` files.
   List<CheckedSchema> apply(
-      List<CheckedSchema> schemas, FileSource current, EarlierState state, Progress progress) {
+      List<CheckedSchema> schemas, FileSource current, Snapshot state, Progress progress) {
     progress.report("Reading .proto files", -1);
     List<ProtoSet> sides = ProtoSides.read(List.of(state.files(), current), progress);
     return judged(schemas, sides.getFirst(), sides.getLast(), state.title());
@@ -55,7 +55,7 @@ final class BufCheck {
 
   private List<CheckedSchema> judged(
       List<CheckedSchema> schemas, ProtoSet before, ProtoSet now, String title) {
-    Map<String, List<JudgedFinding>> findings = profile.findings(before, now);
+    Map<String, List<AssessedFinding>> findings = profile.findings(before, now);
     List<CheckedSchema> result = new ArrayList<>();
     for (CheckedSchema schema : schemas) {
       result.add(
@@ -86,7 +86,7 @@ final class BufCheck {
   }
 
   private CheckedSchema with(
-      CheckedSchema schema, List<JudgedFinding> findings, List<Problem> problems, String title) {
+      CheckedSchema schema, List<AssessedFinding> findings, List<Problem> problems, String title) {
     Answer holds = BufProfile.holds(findings);
     ComparedVersion version = new ComparedVersion(title, holds, holds, findings, List.of());
     return new CheckedSchema(

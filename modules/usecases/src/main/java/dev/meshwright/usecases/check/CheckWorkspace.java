@@ -6,13 +6,13 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
-import dev.meshwright.usecases.compare.EarlierState;
-import dev.meshwright.usecases.compare.EarlierStates;
-import dev.meshwright.usecases.compare.FindingJudge;
+import dev.meshwright.usecases.compare.FindingAssessor;
 import dev.meshwright.usecases.compare.SchemaFileSet;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
-import dev.meshwright.usecases.compare.StateLookup;
+import dev.meshwright.usecases.compare.Snapshot;
+import dev.meshwright.usecases.compare.SnapshotLookup;
+import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.contract.CheckContracts;
 import dev.meshwright.usecases.policy.CompatibilityPolicy;
 import dev.meshwright.usecases.policy.PolicyReader;
@@ -30,12 +30,12 @@ public final class CheckWorkspace {
 
   private final SchemaLanguages languages;
   private final SchemaFiles schemaFiles;
-  private final EarlierStates states;
+  private final Snapshots states;
   private final Clock clock;
 
   /// @param clock says on which day waivers must be in force
   public CheckWorkspace(
-      SchemaLanguages languages, SchemaFiles schemaFiles, EarlierStates states, Clock clock) {
+      SchemaLanguages languages, SchemaFiles schemaFiles, Snapshots states, Clock clock) {
     this.languages = languages;
     this.schemaFiles = schemaFiles;
     this.states = states;
@@ -63,17 +63,17 @@ public final class CheckWorkspace {
         .map(baseline -> check(request, staged, baseline, progress));
   }
 
-  private Optional<StateLookup> named(CheckRequest request) {
+  private Optional<SnapshotLookup> named(CheckRequest request) {
     return request.against().map(states::revision);
   }
 
   /// Checks any state against any other one.
   public CheckReport check(
-      CheckRequest request, FileSource files, EarlierState baseline, Progress progress) {
+      CheckRequest request, FileSource files, Snapshot baseline, Progress progress) {
     FileSource current = CachingFileSource.of(files);
-    EarlierState kept = new EarlierState(baseline.title(), CachingFileSource.of(baseline.files()));
+    Snapshot kept = new Snapshot(baseline.title(), CachingFileSource.of(baseline.files()));
     CompatibilityPolicy policy = policy(request, current);
-    FindingJudge judge = new FindingJudge(policy, LocalDate.now(clock));
+    FindingAssessor judge = new FindingAssessor(policy, LocalDate.now(clock));
     SchemaFileSet schemasNow = languages.state(current);
     List<CheckedSchema> byMode =
         new SchemaChecker(languages, schemaFiles, judge)
@@ -106,12 +106,12 @@ public final class CheckWorkspace {
   CheckReport checkFile(
       CheckRequest request,
       CheckedFile current,
-      EarlierState state,
+      Snapshot state,
       CheckedFile previous,
-      Optional<EarlierState> commits,
+      Optional<Snapshot> commits,
       Progress progress) {
     CompatibilityPolicy policy = policy(request, current.files());
-    FindingJudge judge = new FindingJudge(policy, LocalDate.now(clock));
+    FindingAssessor judge = new FindingAssessor(policy, LocalDate.now(clock));
     CheckedSchema byMode =
         new SchemaChecker(languages, schemaFiles, judge)
             .checkFile(current, state, previous, progress);
@@ -143,12 +143,12 @@ public final class CheckWorkspace {
         written.problems());
   }
 
-  private List<EarlierState> released(CompatibilityPolicy policy, CheckRequest request) {
+  private List<Snapshot> released(CompatibilityPolicy policy, CheckRequest request) {
     return request.everyMode() || policy.asksForReleased() ? states.released() : List.of();
   }
 
   /// The version tag that a baseline was named by.
-  private Optional<String> release(EarlierState baseline) {
+  private Optional<String> release(Snapshot baseline) {
     String name = baseline.title().split(" ", 2)[0];
     return states.versionTags().stream().filter(name::equals).findFirst();
   }

@@ -5,7 +5,7 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.VersionStep;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,9 +38,9 @@ public record CheckedSchema(
   }
 
   /// The same with more findings against the first version.
-  CheckedSchema withFindings(List<JudgedFinding> more) {
+  CheckedSchema withFindings(List<AssessedFinding> more) {
     ComparedVersion first = versions.getFirst();
-    List<JudgedFinding> findings = new ArrayList<>(more);
+    List<AssessedFinding> findings = new ArrayList<>(more);
     findings.addAll(first.findings());
     List<ComparedVersion> changed = new ArrayList<>(versions);
     changed.set(
@@ -82,7 +82,7 @@ public record CheckedSchema(
     return new CheckedSchema(path, format, mode, change, more, further, allReleased, problems);
   }
 
-  public Stream<JudgedFinding> findings() {
+  public Stream<AssessedFinding> findings() {
     return versions.stream().flatMap(version -> version.findings().stream());
   }
 

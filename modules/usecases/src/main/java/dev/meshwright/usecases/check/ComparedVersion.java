@@ -3,7 +3,7 @@ package dev.meshwright.usecases.check;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
 import java.util.List;
 
 /// A schema compared with one earlier version of it.
@@ -17,7 +17,7 @@ public record ComparedVersion(
     String title,
     Answer backward,
     Answer forward,
-    List<JudgedFinding> findings,
+    List<AssessedFinding> findings,
     List<Problem> problems) {
 
   public ComparedVersion {

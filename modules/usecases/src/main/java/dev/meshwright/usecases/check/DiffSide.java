@@ -1,7 +1,7 @@
 package dev.meshwright.usecases.check;
 
 import dev.meshwright.model.FileSource;
-import dev.meshwright.usecases.compare.EarlierState;
+import dev.meshwright.usecases.compare.Snapshot;
 import java.util.Optional;
 
 /// One side of a comparison.
@@ -11,4 +11,4 @@ import java.util.Optional;
 /// @param path the file meant; empty for all of the state
 /// @param commits up to which the file has a history; empty when it is in no repository
 record DiffSide(
-    String title, FileSource files, Optional<String> path, Optional<EarlierState> commits) {}
+    String title, FileSource files, Optional<String> path, Optional<Snapshot> commits) {}

@@ -7,10 +7,10 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.usecases.compare.EarlierState;
-import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.SchemaFiles;
-import dev.meshwright.usecases.compare.StateLookup;
+import dev.meshwright.usecases.compare.Snapshot;
+import dev.meshwright.usecases.compare.SnapshotLookup;
+import dev.meshwright.usecases.compare.Snapshots;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import java.util.function.Function;
 public final class DiffVersions {
 
   private final Path folder;
-  private final EarlierStates states;
+  private final Snapshots states;
   private final SchemaFiles schemaFiles;
   private final CheckWorkspace check;
   private final Function<Path, Result<FileSource>> filesBelow;
@@ -32,7 +32,7 @@ public final class DiffVersions {
   /// @param filesBelow reads a folder
   public DiffVersions(
       Path folder,
-      EarlierStates states,
+      Snapshots states,
       SchemaFiles schemaFiles,
       CheckWorkspace check,
       Function<Path, Result<FileSource>> filesBelow) {
@@ -54,7 +54,7 @@ public final class DiffVersions {
 
   private Result<CheckReport> diff(
       DiffSide before, DiffSide after, CheckRequest request, Progress progress) {
-    EarlierState baseline = new EarlierState(before.title(), before.files());
+    Snapshot baseline = new Snapshot(before.title(), before.files());
     if (before.path().isEmpty() && after.path().isEmpty()) {
       return Result.ok(check.check(request, after.files(), baseline, progress));
     }
@@ -78,14 +78,14 @@ public final class DiffVersions {
     }
     RevisionPath revision = RevisionPath.parse(name);
     return switch (states.revision(revision.revision())) {
-      case StateLookup.Found(EarlierState state) ->
+      case SnapshotLookup.Found(Snapshot state) ->
           Result.ok(
               new DiffSide(
                   revision.path().map(file -> state.title() + ":" + file).orElse(state.title()),
                   state.files(),
                   revision.path(),
                   Optional.of(state)));
-      case StateLookup.Missing(String title, Problem problem) ->
+      case SnapshotLookup.Missing(String title, Problem problem) ->
           Result.failed(
               Problem.error(
                   problem.rule(),
@@ -101,13 +101,13 @@ public final class DiffVersions {
     Path own = file.getParent();
     Path root = own == null || file.startsWith(folder) ? folder : own;
     String path = root.relativize(file).toString().replace('\\', '/');
-    Optional<EarlierState> commits = root.equals(folder) ? lastCommit() : Optional.empty();
+    Optional<Snapshot> commits = root.equals(folder) ? lastCommit() : Optional.empty();
     return filesBelow
         .apply(root)
         .map(files -> new DiffSide(name, files, Optional.of(path), commits));
   }
 
-  private Optional<EarlierState> lastCommit() {
+  private Optional<Snapshot> lastCommit() {
     return states.head().found().optional();
   }
 

@@ -3,7 +3,7 @@ package dev.meshwright.usecases.check;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
-import dev.meshwright.usecases.compare.EarlierState;
+import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.VersionFolders;
 import dev.meshwright.usecases.workspace.UnreadableText;
 import java.util.ArrayList;
@@ -17,15 +17,14 @@ import java.util.Set;
 final class EarlierVersions {
 
   private final FileSource current;
-  private final EarlierState baseline;
-  private final List<EarlierState> tagged;
+  private final Snapshot baseline;
+  private final List<Snapshot> tagged;
   private final VersionFolders folders;
   private final boolean everyMode;
 
   /// @param tagged states of tags that look like versions
   /// @param everyMode whether to find what other modes than the asked one speak of, too
-  EarlierVersions(
-      FileSource current, EarlierState baseline, List<EarlierState> tagged, boolean everyMode) {
+  EarlierVersions(FileSource current, Snapshot baseline, List<Snapshot> tagged, boolean everyMode) {
     this.current = current;
     this.baseline = baseline;
     this.tagged = tagged;
@@ -36,14 +35,14 @@ final class EarlierVersions {
   /// A version of one schema.
   ///
   /// @param state that it is part of, titled for people
-  record Earlier(EarlierState state, String path, String text) {}
+  record Earlier(Snapshot state, String path, String text) {}
 
   /// @param asked what the mode speaks of
   /// @param further what only other modes speak of
   /// @param allReleased whether the two have every released version
   record Found(List<Earlier> asked, List<Earlier> further, boolean allReleased) {}
 
-  EarlierState baseline() {
+  Snapshot baseline() {
     return baseline;
   }
 
@@ -56,7 +55,7 @@ final class EarlierVersions {
     pair.previousPath().flatMap(path -> in(baseline, path)).ifPresent(found::add);
     if (all || found.isEmpty()) {
       folders.compatible(pair.path()).stream()
-          .map(path -> in(new EarlierState(path, current), path))
+          .map(path -> in(new Snapshot(path, current), path))
           .flatMap(Optional::stream)
           .forEach(found::add);
     }
@@ -87,7 +86,7 @@ final class EarlierVersions {
                     List.of(UnreadableText.problem(path, baseline.files()))));
   }
 
-  private static Optional<Earlier> in(EarlierState state, String path) {
+  private static Optional<Earlier> in(Snapshot state, String path) {
     return state.files().text(path).map(text -> new Earlier(state, path, text));
   }
 

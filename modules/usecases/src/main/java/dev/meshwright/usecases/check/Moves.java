@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.check;
 
+import dev.meshwright.jobs.ParallelMap;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.SchemaFormat;
@@ -94,7 +95,8 @@ final class Moves {
   /// Changed files that declare nothing of what they declared before.
   private Map<String, SchemaFormat> replaced(Progress progress) {
     // All threads read; what they read is kept for the comparison.
-    InOrder.forEach(
+    ParallelMap.forEach(
+        "Comparing schemas",
         List.copyOf(changed.entrySet()),
         file -> {
           states.declared(file.getValue(), file.getKey());

@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.check;
 
+import dev.meshwright.jobs.ParallelMap;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.proto.ProtoSet;
@@ -21,7 +22,8 @@ final class ProtoSides {
     for (ProtobufFileSet state : states) {
       state.paths().forEach(path -> unread.add(new Unread(state, path)));
     }
-    InOrder.forEach(unread, each -> each.state().prepare(each.path()), progress);
+    ParallelMap.forEach(
+        "Comparing schemas", unread, each -> each.state().prepare(each.path()), progress);
     return states.stream().map(state -> state.readAll(progress)).toList();
   }
 }

@@ -5,11 +5,11 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
-import dev.meshwright.usecases.compare.EarlierState;
 import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaFileSet;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.SchemaVersion;
+import dev.meshwright.usecases.compare.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class ReadStates {
   private final SchemaFileSet current;
   private final SchemaFileSet baseline;
 
-  ReadStates(SchemaLanguages languages, SchemaFileSet current, EarlierState baseline) {
+  ReadStates(SchemaLanguages languages, SchemaFileSet current, Snapshot baseline) {
     this.languages = languages;
     this.current = current;
     this.baseline = languages.state(baseline.files());

@@ -7,13 +7,13 @@ import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.schema.proto.ProtobufFileSet;
-import dev.meshwright.usecases.compare.EarlierState;
-import dev.meshwright.usecases.compare.EarlierStates;
-import dev.meshwright.usecases.compare.EarlierText;
-import dev.meshwright.usecases.compare.FindingJudge;
-import dev.meshwright.usecases.compare.JudgedFinding;
+import dev.meshwright.usecases.compare.AssessedFinding;
+import dev.meshwright.usecases.compare.FindingAssessor;
+import dev.meshwright.usecases.compare.HistoricText;
 import dev.meshwright.usecases.compare.PastNumbers;
 import dev.meshwright.usecases.compare.SchemaFileSet;
+import dev.meshwright.usecases.compare.Snapshot;
+import dev.meshwright.usecases.compare.Snapshots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +26,10 @@ import java.util.TreeSet;
 /// baseline and in every released version.
 final class ReusedNumbers {
 
-  private final EarlierStates states;
-  private final FindingJudge judge;
+  private final Snapshots states;
+  private final FindingAssessor judge;
 
-  ReusedNumbers(EarlierStates states, FindingJudge judge) {
+  ReusedNumbers(Snapshots states, FindingAssessor judge) {
     this.states = states;
     this.judge = judge;
   }
@@ -40,7 +40,7 @@ final class ReusedNumbers {
   List<CheckedSchema> apply(
       List<CheckedSchema> schemas,
       SchemaFileSet current,
-      EarlierState baseline,
+      Snapshot baseline,
       FileSource earlier,
       Progress progress) {
     Set<String> paths = new TreeSet<>();
@@ -49,12 +49,12 @@ final class ReusedNumbers {
       return schemas;
     }
     progress.report("Reading the history of .proto files", -1);
-    Map<String, List<EarlierText>> history = states.texts(baseline, paths, progress);
+    Map<String, List<HistoricText>> history = states.texts(baseline, paths, progress);
     ProtobufFileSet before = new ProtobufFileSet(earlier);
     List<CheckedSchema> result = new ArrayList<>(schemas.size());
     for (CheckedSchema schema : schemas) {
       progress.checkCancelled();
-      List<EarlierText> texts = history.getOrDefault(schema.path(), List.of());
+      List<HistoricText> texts = history.getOrDefault(schema.path(), List.of());
       Optional<ProtoDocument> now =
           texts.isEmpty()
               ? Optional.empty()
@@ -73,12 +73,12 @@ final class ReusedNumbers {
       CheckedSchema schema,
       CheckedFile current,
       CheckedFile previous,
-      EarlierState commits,
+      Snapshot commits,
       Progress progress) {
     if (current.format() != SchemaFormat.PROTOBUF || previous.format() != SchemaFormat.PROTOBUF) {
       return schema;
     }
-    List<EarlierText> texts =
+    List<HistoricText> texts =
         new ArrayList<>(
             states
                 .texts(commits, Set.of(previous.path()), progress)
@@ -86,7 +86,7 @@ final class ReusedNumbers {
     if (texts.isEmpty()) {
       return schema;
     }
-    texts.add(new EarlierText(commits.title(), previous.path(), previous.version().text()));
+    texts.add(new HistoricText(commits.title(), previous.path(), previous.version().text()));
     ProtoDocument now =
         ProtoSchemas.parse(current.path(), current.version().text(), current.files());
     return with(schema, texts, now, new ProtobufFileSet(previous.files()));
@@ -101,10 +101,10 @@ final class ReusedNumbers {
   }
 
   private CheckedSchema with(
-      CheckedSchema schema, List<EarlierText> texts, ProtoDocument now, ProtobufFileSet before) {
-    List<JudgedFinding> found =
+      CheckedSchema schema, List<HistoricText> texts, ProtoDocument now, ProtobufFileSet before) {
+    List<AssessedFinding> found =
         PastNumbers.of(texts, before)
-            .usedAgain(now, schema.findings().map(JudgedFinding::finding))
+            .usedAgain(now, schema.findings().map(AssessedFinding::finding))
             .stream()
             .map(finding -> judge.judge(schema.path(), finding))
             .toList();
@@ -113,7 +113,7 @@ final class ReusedNumbers {
 
   /// In a transitive mode earlier commits are versions that count; else the findings stand beside
   /// those of the one version compared.
-  private static CheckedSchema with(CheckedSchema schema, List<JudgedFinding> found) {
+  private static CheckedSchema with(CheckedSchema schema, List<AssessedFinding> found) {
     if (!schema.mode().isTransitive() && !schema.versions().isEmpty()) {
       return schema.withFindings(found);
     }

@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.check;
 
 import dev.meshwright.jobs.CancelledException;
+import dev.meshwright.jobs.ParallelMap;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
@@ -11,13 +12,13 @@ import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.compare.AssessedPair;
 import dev.meshwright.usecases.compare.BufProfile;
-import dev.meshwright.usecases.compare.EarlierState;
-import dev.meshwright.usecases.compare.FindingJudge;
+import dev.meshwright.usecases.compare.FindingAssessor;
 import dev.meshwright.usecases.compare.FormatChange;
 import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaFileSet;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
+import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.workspace.UnreadableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,9 @@ final class SchemaChecker {
 
   private final SchemaLanguages languages;
   private final SchemaFiles schemaFiles;
-  private final FindingJudge judge;
+  private final FindingAssessor judge;
 
-  SchemaChecker(SchemaLanguages languages, SchemaFiles schemaFiles, FindingJudge judge) {
+  SchemaChecker(SchemaLanguages languages, SchemaFiles schemaFiles, FindingAssessor judge) {
     this.languages = languages;
     this.schemaFiles = schemaFiles;
     this.judge = judge;
@@ -42,21 +43,24 @@ final class SchemaChecker {
   /// @param everyMode whether to answer for modes that nobody asked for, too
   List<CheckedSchema> check(
       SchemaFileSet current,
-      EarlierState baseline,
-      List<EarlierState> tagged,
+      Snapshot baseline,
+      List<Snapshot> tagged,
       boolean everyMode,
       Progress progress) {
     progress.report("Finding schemas", -1);
     ReadStates states = new ReadStates(languages, current, baseline);
     List<SchemaPair> pairs = new Pairing(states, schemaFiles).pairs(progress);
     EarlierVersions versions = new EarlierVersions(current.files(), baseline, tagged, everyMode);
-    return InOrder.map(
-        pairs, pair -> checkNamed(pair, states, baseline, versions, progress), progress);
+    return ParallelMap.map(
+        "Comparing schemas",
+        pairs,
+        pair -> checkNamed(pair, states, baseline, versions, progress),
+        progress);
   }
 
   /// Compares one file with one earlier version, wherever both come from.
   CheckedSchema checkFile(
-      CheckedFile current, EarlierState state, CheckedFile previous, Progress progress) {
+      CheckedFile current, Snapshot state, CheckedFile previous, Progress progress) {
     CompatibilityMode mode = judge.policy().modeOf(current.path());
     ParsedSchema now = languages.parse(current.format(), current.version());
     ParsedSchema before = languages.parse(previous.format(), previous.version());
@@ -76,7 +80,7 @@ final class SchemaChecker {
   private CheckedSchema checkNamed(
       SchemaPair pair,
       ReadStates states,
-      EarlierState baseline,
+      Snapshot baseline,
       EarlierVersions versions,
       Progress progress) {
     try {
@@ -132,7 +136,7 @@ final class SchemaChecker {
   }
 
   /// Also that a file does not say any more what it is compared as.
-  private List<Problem> problems(ParsedSchema now, FileSource current, EarlierState baseline) {
+  private List<Problem> problems(ParsedSchema now, FileSource current, Snapshot baseline) {
     String path = now.version().path();
     if (schemaFiles.formatOf(path, current).isPresent()) {
       return now.problems();
@@ -150,20 +154,20 @@ final class SchemaChecker {
   }
 
   private ComparedVersion compare(
-      ParsedSchema now, EarlierState state, ParsedSchema before, Progress progress) {
+      ParsedSchema now, Snapshot state, ParsedSchema before, Progress progress) {
     return judge
         .compare(now, before, progress)
         .map(pair -> titled(state, pair))
         .orElseGet(() -> otherFormat(now, before, state));
   }
 
-  private static ComparedVersion titled(EarlierState state, AssessedPair pair) {
+  private static ComparedVersion titled(Snapshot state, AssessedPair pair) {
     return new ComparedVersion(
         state.title(), pair.backward(), pair.forward(), pair.findings(), pair.previousErrors());
   }
 
   private static ComparedVersion otherFormat(
-      ParsedSchema now, ParsedSchema before, EarlierState state) {
+      ParsedSchema now, ParsedSchema before, Snapshot state) {
     Problem problem = FormatChange.problem(before.version().path(), before.format(), now.format());
     return new ComparedVersion(state.title(), Answer.NO, Answer.NO, List.of(), List.of(problem));
   }

@@ -4,7 +4,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.files.FileKind;
-import dev.meshwright.usecases.compare.EarlierState;
+import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.usecases.samplesettings.SampleSettings;
 import dev.meshwright.usecases.workspace.UnreadableText;
@@ -25,13 +25,13 @@ final class UnreadFiles {
 
   private final KindDetector kinds = new KindDetector();
   private final FileSource files;
-  private final EarlierState baseline;
+  private final Snapshot baseline;
 
   /// Looked for when first asked for.
   private Optional<Set<String>> contractFolders = Optional.empty();
 
   /// @param baseline says what a file was whose content should tell, and cannot be read
-  UnreadFiles(FileSource files, EarlierState baseline) {
+  UnreadFiles(FileSource files, Snapshot baseline) {
     this.files = files;
     this.baseline = baseline;
   }

@@ -14,7 +14,7 @@ import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
-import dev.meshwright.usecases.compare.EarlierStates;
+import dev.meshwright.usecases.compare.Snapshots;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class DescribeHistory {
   public Result<List<DescribedCommit>> describe(
       String path, Optional<String> field, int limit, Progress progress) {
     if (repository.isEmpty()) {
-      return Result.failed(EarlierStates.OUTSIDE_GIT);
+      return Result.failed(Snapshots.OUTSIDE_GIT);
     }
     GitRepository git = repository.get();
     try {

@@ -18,7 +18,7 @@ final class AssessSchema {
 
   private static final int KEPT_HISTORIES = 32;
 
-  private final EarlierStates states;
+  private final Snapshots states;
   private final LastUsed<FileSource, ProtoSet> earlierSets = new LastUsed<>(1);
   private final LastUsed<OverlayFileSource, ProtoSet> currentSet = new LastUsed<>(1);
   private final LastUsed<HistoryKey, PastNumbers> histories = new LastUsed<>(KEPT_HISTORIES);
@@ -26,7 +26,7 @@ final class AssessSchema {
   /// @param released the tags whose versions belong to the history
   private record HistoryKey(FileSource baseline, String path, List<String> released) {}
 
-  AssessSchema(EarlierStates states) {
+  AssessSchema(Snapshots states) {
     this.states = states;
   }
 
@@ -40,9 +40,9 @@ final class AssessSchema {
   /// another language there.
   Optional<AssessedPair> inState(
       ParsedSchema now,
-      EarlierState state,
+      Snapshot state,
       ParsedSchema before,
-      FindingJudge judge,
+      FindingAssessor judge,
       Progress progress) {
     Optional<BufProfile> profile = profile(now, judge);
     return profile.isPresent() && before.format() == SchemaFormat.PROTOBUF
@@ -52,8 +52,8 @@ final class AssessSchema {
 
   /// A schema that an earlier state does not have: what the profile finds of types that came from
   /// other files.
-  List<JudgedFinding> newInState(
-      ParsedSchema now, EarlierState state, FindingJudge judge, Progress progress) {
+  List<AssessedFinding> newInState(
+      ParsedSchema now, Snapshot state, FindingAssessor judge, Progress progress) {
     return profile(now, judge)
         .map(profile -> byFile(profile, now, state, progress))
         .orElse(List.of());
@@ -61,7 +61,7 @@ final class AssessSchema {
 
   /// Against any other file, as `diff` compares two files.
   Optional<AssessedPair> withFile(
-      ParsedSchema now, ParsedSchema before, FindingJudge judge, Progress progress) {
+      ParsedSchema now, ParsedSchema before, FindingAssessor judge, Progress progress) {
     Optional<BufProfile> profile = profile(now, judge);
     Optional<ProtoDocument> old = before.document(ProtoDocument.class);
     Optional<ProtoDocument> young = now.document(ProtoDocument.class);
@@ -75,11 +75,11 @@ final class AssessSchema {
   /// version, had given it up.
   ///
   /// @param told what comparing with the state itself has found
-  List<JudgedFinding> usedAgain(
+  List<AssessedFinding> usedAgain(
       ParsedSchema now,
-      EarlierState state,
-      List<JudgedFinding> told,
-      FindingJudge judge,
+      Snapshot state,
+      List<AssessedFinding> told,
+      FindingAssessor judge,
       Progress progress) {
     Optional<ProtoDocument> document = now.document(ProtoDocument.class);
     if (document.isEmpty() || profile(now, judge).isPresent()) {
@@ -91,22 +91,22 @@ final class AssessSchema {
             new HistoryKey(state.files(), path, states.versionTags()),
             key ->
                 PastNumbers.of(texts(state, path, progress), new ProtobufFileSet(state.files())));
-    return past.usedAgain(document.get(), told.stream().map(JudgedFinding::finding)).stream()
+    return past.usedAgain(document.get(), told.stream().map(AssessedFinding::finding)).stream()
         .map(finding -> judge.judge(path, finding))
         .toList();
   }
 
-  private List<EarlierText> texts(EarlierState state, String path, Progress progress) {
+  private List<HistoricText> texts(Snapshot state, String path, Progress progress) {
     return states.texts(state, Set.of(path), progress).getOrDefault(path, List.of());
   }
 
-  private static Optional<BufProfile> profile(ParsedSchema schema, FindingJudge judge) {
+  private static Optional<BufProfile> profile(ParsedSchema schema, FindingAssessor judge) {
     return schema.format() == SchemaFormat.PROTOBUF ? BufProfile.of(judge) : Optional.empty();
   }
 
   /// Buf's rules speak of packages, so that all files of both states count.
-  private List<JudgedFinding> byFile(
-      BufProfile profile, ParsedSchema now, EarlierState state, Progress progress) {
+  private List<AssessedFinding> byFile(
+      BufProfile profile, ParsedSchema now, Snapshot state, Progress progress) {
     SchemaVersion version = now.version();
     ProtoSet before =
         earlierSets.get(state.files(), files -> new ProtobufFileSet(files).readAll(progress));
@@ -117,12 +117,12 @@ final class AssessSchema {
     return profile.findings(before, current).getOrDefault(version.path(), List.of());
   }
 
-  private static AssessedPair pair(ParsedSchema now, List<JudgedFinding> findings) {
+  private static AssessedPair pair(ParsedSchema now, List<AssessedFinding> findings) {
     return new AssessedPair(
         BufProfile.holds(findings),
         BufProfile.holds(findings),
         findings,
         List.of(),
-        FindingJudge.errors(now.problems()));
+        FindingAssessor.errors(now.problems()));
   }
 }

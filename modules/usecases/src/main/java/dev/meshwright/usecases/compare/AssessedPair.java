@@ -15,7 +15,7 @@ import java.util.List;
 public record AssessedPair(
     Answer backward,
     Answer forward,
-    List<JudgedFinding> findings,
+    List<AssessedFinding> findings,
     List<Problem> previousErrors,
     List<Problem> currentErrors) {
 

@@ -24,15 +24,15 @@ import java.util.TreeMap;
 public final class BufProfile {
 
   private final BufRule.Category category;
-  private final FindingJudge judge;
+  private final FindingAssessor judge;
 
-  private BufProfile(BufRule.Category category, FindingJudge judge) {
+  private BufProfile(BufRule.Category category, FindingAssessor judge) {
     this.category = category;
     this.judge = judge;
   }
 
   /// The profile that the policy names, if it is one of buf's.
-  public static Optional<BufProfile> of(FindingJudge judge) {
+  public static Optional<BufProfile> of(FindingAssessor judge) {
     return judge
         .policy()
         .profile()
@@ -41,7 +41,7 @@ public final class BufProfile {
   }
 
   /// Whether it is a profile of buf's that judges schemas of a language, so that no mode counts.
-  public static boolean judges(SchemaFormat format, FindingJudge judge) {
+  public static boolean judges(SchemaFormat format, FindingAssessor judge) {
     return format == SchemaFormat.PROTOBUF && of(judge).isPresent();
   }
 
@@ -58,8 +58,8 @@ public final class BufProfile {
   /// Findings by the path of the file that has them: files answer to one another by their paths, as
   /// they do for buf. What became of a file's types is found where they are now, or at the file
   /// that is gone.
-  public Map<String, List<JudgedFinding>> findings(ProtoSet before, ProtoSet now) {
-    Map<String, List<JudgedFinding>> findings = new TreeMap<>();
+  public Map<String, List<AssessedFinding>> findings(ProtoSet before, ProtoSet now) {
+    Map<String, List<AssessedFinding>> findings = new TreeMap<>();
     for (BufFinding found : BufRules.findings(before, now, BufRule.of(category))) {
       String path = found.path().orElse(found.previousPath());
       findings.computeIfAbsent(path, key -> new ArrayList<>()).add(judge(path, found));
@@ -68,18 +68,18 @@ public final class BufProfile {
   }
 
   /// Findings about one file, under whatever names its versions have.
-  public List<JudgedFinding> findings(String path, ProtoDocument before, ProtoDocument now) {
+  public List<AssessedFinding> findings(String path, ProtoDocument before, ProtoDocument now) {
     return BufRules.findings(before, now, BufRule.of(category)).stream()
         .map(found -> judge(path, found))
         .toList();
   }
 
   /// Every finding of the profile is an error, so that the answer is that there are none.
-  public static Answer holds(List<JudgedFinding> findings) {
+  public static Answer holds(List<AssessedFinding> findings) {
     return findings.isEmpty() ? Answer.YES : Answer.NO;
   }
 
-  private JudgedFinding judge(String path, BufFinding found) {
+  private AssessedFinding judge(String path, BufFinding found) {
     Layer layer =
         switch (category) {
           case FILE, PACKAGE -> Layer.SOURCE;

@@ -26,12 +26,12 @@ public final class CompareWithStates implements CompareSchemas {
 
   private final SchemaLanguages languages;
   private final SchemaFiles schemaFiles;
-  private final EarlierStates states;
+  private final Snapshots states;
   private final Supplier<FileSource> workingCopy;
   private final Clock clock;
   private final AssessSchema assess;
   private final ParsedVersions earlier;
-  private final EarlierPath earlierPath;
+  private final SnapshotPath earlierPath;
   private final OutsideFiles outside = new OutsideFiles();
 
   /// @param workingCopy the files as they are on disk, for offering baselines
@@ -39,7 +39,7 @@ public final class CompareWithStates implements CompareSchemas {
   public CompareWithStates(
       SchemaLanguages languages,
       SchemaFiles schemaFiles,
-      EarlierStates states,
+      Snapshots states,
       Supplier<FileSource> workingCopy,
       Clock clock) {
     this.languages = languages;
@@ -49,13 +49,13 @@ public final class CompareWithStates implements CompareSchemas {
     this.clock = clock;
     this.assess = new AssessSchema(states);
     this.earlier = new ParsedVersions(languages);
-    this.earlierPath = new EarlierPath(languages, schemaFiles);
+    this.earlierPath = new SnapshotPath(languages, schemaFiles);
   }
 
   @Override
   public Comparison compare(
       String path, String text, FileSource files, Baseline baseline, Progress progress) {
-    FindingJudge judge = judge(files);
+    FindingAssessor judge = judge(files);
     return parse(path, text, files)
         .map(current -> compare(current, baseline, judge, progress))
         .orElseGet(() -> noSchema(path, baseline));
@@ -64,7 +64,7 @@ public final class CompareWithStates implements CompareSchemas {
   @Override
   public Matrix matrix(
       String path, String text, FileSource files, List<Baseline> baselines, Progress progress) {
-    FindingJudge judge = judge(files);
+    FindingAssessor judge = judge(files);
     assess.expect(baselines.size());
     CompatibilityMode asked = judge.policy().modeOf(path);
     Optional<ParsedSchema> current = parse(path, text, files);
@@ -76,22 +76,22 @@ public final class CompareWithStates implements CompareSchemas {
               .map(schema -> compare(schema, baseline, judge, progress))
               .orElseGet(() -> noSchema(path, baseline)));
     }
-    List<JudgedFinding> usedAgain =
+    List<AssessedFinding> usedAgain =
         current.isPresent() && !rows.isEmpty()
             ? usedAgain(current.get(), rows.getFirst(), judge, progress)
             : List.of();
     return new Matrix(asked, rows, usedAgain, step(rows, usedAgain, asked, text));
   }
 
-  private FindingJudge judge(FileSource files) {
-    return new FindingJudge(PolicyReader.read(files), LocalDate.now(clock));
+  private FindingAssessor judge(FileSource files) {
+    return new FindingAssessor(PolicyReader.read(files), LocalDate.now(clock));
   }
 
   @Override
   public List<Baseline> baselines(String path, Progress progress) {
     List<Baseline> baselines = new ArrayList<>();
-    if (states.head() instanceof StateLookup.Found(EarlierState head)) {
-      if (states.branchBase() instanceof StateLookup.Found(EarlierState base)
+    if (states.head() instanceof SnapshotLookup.Found(Snapshot head)) {
+      if (states.branchBase() instanceof SnapshotLookup.Found(Snapshot base)
           && !base.files().equals(head.files())) {
         baselines.add(new Baseline.BranchBase());
       }
@@ -120,16 +120,16 @@ public final class CompareWithStates implements CompareSchemas {
   }
 
   private Comparison compare(
-      ParsedSchema current, Baseline baseline, FindingJudge judge, Progress progress) {
+      ParsedSchema current, Baseline baseline, FindingAssessor judge, Progress progress) {
     FileSource files = current.version().files();
     return switch (baseline) {
       case Baseline.OtherFile(String other) ->
-          withFile(current, baseline, new EarlierState(other, files), other, judge, progress);
+          withFile(current, baseline, new Snapshot(other, files), other, judge, progress);
       case Baseline.OutsideFile(Path file) ->
           switch (outside.state(file)) {
-            case StateLookup.Missing(String title, Problem problem) ->
+            case SnapshotLookup.Missing(String title, Problem problem) ->
                 new Comparison.NotComparable(baseline, title, problem);
-            case StateLookup.Found(EarlierState state) ->
+            case SnapshotLookup.Found(Snapshot state) ->
                 withFile(current, baseline, state, file.getFileName().toString(), judge, progress);
           };
       case Baseline.BranchBase base -> inState(current, base, states.branchBase(), judge, progress);
@@ -142,13 +142,13 @@ public final class CompareWithStates implements CompareSchemas {
   private Comparison inState(
       ParsedSchema current,
       Baseline baseline,
-      StateLookup lookup,
-      FindingJudge judge,
+      SnapshotLookup lookup,
+      FindingAssessor judge,
       Progress progress) {
     return switch (lookup) {
-      case StateLookup.Missing(String title, Problem problem) ->
+      case SnapshotLookup.Missing(String title, Problem problem) ->
           new Comparison.NotComparable(baseline, title, problem);
-      case StateLookup.Found(EarlierState state) ->
+      case SnapshotLookup.Found(Snapshot state) ->
           earlierPath
               .find(current, state.files())
               .map(path ->
@@ -167,9 +167,9 @@ public final class CompareWithStates implements CompareSchemas {
   private Comparison withFile(
       ParsedSchema current,
       Baseline baseline,
-      EarlierState state,
+      Snapshot state,
       String path,
-      FindingJudge judge,
+      FindingAssessor judge,
       Progress progress) {
     return compared(
         current,
@@ -183,7 +183,7 @@ public final class CompareWithStates implements CompareSchemas {
   private Comparison compared(
       ParsedSchema current,
       Baseline baseline,
-      EarlierState state,
+      Snapshot state,
       String path,
       Function<ParsedSchema, Optional<AssessedPair>> with) {
     Optional<String> text = state.files().text(path);
@@ -204,8 +204,8 @@ public final class CompareWithStates implements CompareSchemas {
   }
 
   /// Of a schema that changed since the first baseline, where that is a state of the repository.
-  private List<JudgedFinding> usedAgain(
-      ParsedSchema current, Comparison first, FindingJudge judge, Progress progress) {
+  private List<AssessedFinding> usedAgain(
+      ParsedSchema current, Comparison first, FindingAssessor judge, Progress progress) {
     boolean changed =
         switch (first) {
           case Comparison.Compared compared ->
@@ -214,7 +214,7 @@ public final class CompareWithStates implements CompareSchemas {
           case Comparison.NewSchema added -> true;
           case Comparison.NotComparable not -> false;
         };
-    Optional<StateLookup> lookup =
+    Optional<SnapshotLookup> lookup =
         switch (first.baseline()) {
           case Baseline.BranchBase base -> Optional.of(states.branchBase());
           case Baseline.Head head -> Optional.of(states.head());
@@ -224,7 +224,7 @@ public final class CompareWithStates implements CompareSchemas {
         };
     return changed
             && lookup.isPresent()
-            && lookup.get() instanceof StateLookup.Found(EarlierState state)
+            && lookup.get() instanceof SnapshotLookup.Found(Snapshot state)
         ? assess.usedAgain(current, state, first.findings(), judge, progress)
         : List.of();
   }
@@ -241,7 +241,10 @@ public final class CompareWithStates implements CompareSchemas {
   }
 
   private static VersionStep step(
-      List<Comparison> rows, List<JudgedFinding> usedAgain, CompatibilityMode asked, String text) {
+      List<Comparison> rows,
+      List<AssessedFinding> usedAgain,
+      CompatibilityMode asked,
+      String text) {
     return rows.isEmpty()
         ? VersionStep.NONE
         : switch (rows.getFirst()) {

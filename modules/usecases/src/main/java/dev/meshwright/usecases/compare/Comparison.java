@@ -12,7 +12,7 @@ public sealed interface Comparison {
   String title();
 
   /// What was found, worst first; nothing where there is nothing to compare with.
-  default List<JudgedFinding> findings() {
+  default List<AssessedFinding> findings() {
     return switch (this) {
       case Compared compared -> compared.pair().findings();
       case NewSchema added -> added.findings();
@@ -31,7 +31,7 @@ public sealed interface Comparison {
   ///
   /// @param findings of a profile that looks at what became of types wherever they are now; each of
   ///   them is an error
-  record NewSchema(Baseline baseline, String title, List<JudgedFinding> findings)
+  record NewSchema(Baseline baseline, String title, List<AssessedFinding> findings)
       implements Comparison {
 
     public NewSchema {

@@ -15,7 +15,7 @@ import java.util.List;
 public record Matrix(
     CompatibilityMode asked,
     List<Comparison> rows,
-    List<JudgedFinding> usedAgain,
+    List<AssessedFinding> usedAgain,
     VersionStep proposed) {
 
   public Matrix {
@@ -24,8 +24,8 @@ public record Matrix(
   }
 
   /// What was found against the first baseline.
-  public List<JudgedFinding> findings() {
-    List<JudgedFinding> findings = new ArrayList<>(usedAgain);
+  public List<AssessedFinding> findings() {
+    List<AssessedFinding> findings = new ArrayList<>(usedAgain);
     if (!rows.isEmpty()) {
       findings.addAll(rows.getFirst().findings());
     }

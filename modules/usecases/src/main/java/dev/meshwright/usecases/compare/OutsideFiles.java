@@ -18,26 +18,26 @@ final class OutsideFiles {
 
   private final Map<Path, FileSource> folders = new ConcurrentHashMap<>();
 
-  StateLookup state(Path file) {
+  SnapshotLookup state(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isRegularFile(file)) {
       return missing(file, "There is no file " + file + ".");
     }
     FileSource known = folders.get(folder);
     if (known != null) {
-      return new StateLookup.Found(new EarlierState(file.toString(), known));
+      return new SnapshotLookup.Found(new Snapshot(file.toString(), known));
     }
     try {
       FileSource files = new WorkspaceFiles(WorkspaceRoot.of(folder), List.of(), Map.of());
       folders.put(folder, files);
-      return new StateLookup.Found(new EarlierState(file.toString(), files));
+      return new SnapshotLookup.Found(new Snapshot(file.toString(), files));
     } catch (IOException unreadable) {
       return missing(file, folder + " cannot be read: " + unreadable.getMessage());
     }
   }
 
-  private static StateLookup missing(Path file, String message) {
-    return new StateLookup.Missing(
+  private static SnapshotLookup missing(Path file, String message) {
+    return new SnapshotLookup.Missing(
         file.toString(),
         Problem.error(
             "file-missing",

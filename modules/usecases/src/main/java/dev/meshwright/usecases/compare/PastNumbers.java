@@ -31,11 +31,11 @@ public final class PastNumbers {
 
   /// @param texts that the file had, oldest first
   /// @param earlier the files of the version compared with, for imports of earlier texts
-  public static PastNumbers of(List<EarlierText> texts, ProtobufFileSet earlier) {
+  public static PastNumbers of(List<HistoricText> texts, ProtobufFileSet earlier) {
     List<ProtoDocument> documents = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     Map<String, ProtoDocument> read = new HashMap<>();
-    for (EarlierText text : texts) {
+    for (HistoricText text : texts) {
       ProtoDocument document =
           read.computeIfAbsent(
               text.text(),
@@ -67,7 +67,7 @@ public final class PastNumbers {
   }
 
   /// In a transitive mode earlier commits are versions that count.
-  public static Answer holds(List<JudgedFinding> usedAgain, CompatibilityMode mode) {
+  public static Answer holds(List<AssessedFinding> usedAgain, CompatibilityMode mode) {
     boolean breaks =
         mode.isTransitive()
             && usedAgain.stream().anyMatch(found -> found.finding().backward() == Effect.BREAK);

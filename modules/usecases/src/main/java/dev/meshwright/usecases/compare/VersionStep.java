@@ -14,7 +14,7 @@ public enum VersionStep {
 
   /// What the changes of one schema mean: major when they break what the mode promises, patch when
   /// only documentation changed. What is not proved counts as broken.
-  public static VersionStep of(Answer holds, List<JudgedFinding> findings) {
+  public static VersionStep of(Answer holds, List<AssessedFinding> findings) {
     boolean errors = findings.stream().anyMatch(found -> found.severity() == Severity.ERROR);
     if (holds != Answer.YES || errors) {
       return MAJOR;

@@ -72,7 +72,7 @@ public final class CheckContracts {
       if (tables.size() == 1) {
         problems.addAll(ContractAgainstTable.problems(contract.tree(), object, tables.getFirst()));
       } else {
-        NotHeld.problem(contract.tree(), object, tables).ifPresent(problems::add);
+        UnmatchedContract.problem(contract.tree(), object, tables).ifPresent(problems::add);
       }
     }
     return problems;
@@ -80,13 +80,13 @@ public final class CheckContracts {
 
   /// The schemas below the contract's folder that have the object's name.
   private List<RecordType> tablesOf(String contract, SchemaObject object) {
-    Set<String> names = SameName.of(object);
+    Set<String> names = NameMatching.of(object);
     String folder = contract.substring(0, contract.lastIndexOf('/') + 1);
     List<RecordType> found = new ArrayList<>();
     for (String path : files.paths()) {
       if (path.startsWith(folder)) {
         tables(path).stream()
-            .filter(table -> names.contains(SameName.singular(table.name())))
+            .filter(table -> names.contains(NameMatching.singular(table.name())))
             .forEach(found::add);
       }
     }

@@ -40,7 +40,7 @@ final class ContractAgainstTable {
         continue;
       }
       String full = path + name.get().value();
-      Optional<RecordField> field = SameName.find(property, fields);
+      Optional<RecordField> field = NameMatching.find(property, fields);
       if (field.isEmpty()) {
         add(
             Severity.ERROR,

@@ -48,7 +48,7 @@ public final class PrimaryKeys {
     KindDetector kinds = new KindDetector();
     String file = path.substring(path.lastIndexOf('/') + 1);
     int dot = file.indexOf('.');
-    String name = SameName.singular(dot > 0 ? file.substring(0, dot) : file);
+    String name = NameMatching.singular(dot > 0 ? file.substring(0, dot) : file);
     List<Key> keys =
         files.paths().stream()
             .filter(KindDetector::isYaml)
@@ -60,7 +60,7 @@ public final class PrimaryKeys {
                     .stream())
             .flatMap(document ->
                 document.contract().schema().stream()
-                    .filter(object -> SameName.of(object).contains(name))
+                    .filter(object -> NameMatching.of(object).contains(name))
                     .flatMap(object -> key(document, object).stream()))
             .toList();
     String product = path.contains("/") ? path.substring(0, path.indexOf('/') + 1) : "";

@@ -46,7 +46,7 @@ public final class DemoWorkspace {
   /// @return the folder; a problem when it holds something already
   public static Result<Path> create(Path folder, Progress progress) {
     try {
-      HalfMade.takeUp(folder);
+      PartialDemoCleanup.takeUp(folder);
       if (holdsSomething(folder)) {
         return Result.failed(used(folder));
       }
@@ -54,13 +54,13 @@ public final class DemoWorkspace {
       Files.createDirectories(folder);
       Path root = folder.toRealPath();
       boolean whole = false;
-      try (TemporaryFolder making = TemporaryFolder.createIn(root, HalfMade.PURPOSE)) {
+      try (TemporaryFolder making = TemporaryFolder.createIn(root, PartialDemoCleanup.PURPOSE)) {
         new DemoWorkspace(making.path(), progress).create();
-        HalfMade.putInPlace(making.path(), root);
+        PartialDemoCleanup.putInPlace(making.path(), root);
         whole = true;
       } finally {
         if (!whole) {
-          HalfMade.remove(root, folderIsOurs);
+          PartialDemoCleanup.remove(root, folderIsOurs);
         }
       }
       return Result.ok(folder);

@@ -11,7 +11,7 @@ import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.DiffOptions;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.usecases.OperationFailedException;
-import dev.meshwright.usecases.compare.EarlierStates;
+import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.contract.PrimaryKeys;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import java.io.IOException;
@@ -26,15 +26,12 @@ public final class CompareVersions {
 
   private final PreviewEngine engine;
   private final PreviewQueries queries;
-  private final EarlierStates states;
+  private final Snapshots states;
   private final Supplier<FileSource> files;
 
   /// @param files the working copy
   public CompareVersions(
-      PreviewEngine engine,
-      PreviewQueries queries,
-      EarlierStates states,
-      Supplier<FileSource> files) {
+      PreviewEngine engine, PreviewQueries queries, Snapshots states, Supplier<FileSource> files) {
     this.engine = engine;
     this.queries = queries;
     this.states = states;

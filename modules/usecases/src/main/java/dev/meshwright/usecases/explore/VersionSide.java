@@ -5,9 +5,9 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewQuery;
-import dev.meshwright.usecases.compare.EarlierState;
-import dev.meshwright.usecases.compare.EarlierStates;
-import dev.meshwright.usecases.compare.StateLookup;
+import dev.meshwright.usecases.compare.Snapshot;
+import dev.meshwright.usecases.compare.SnapshotLookup;
+import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import java.io.IOException;
@@ -17,11 +17,11 @@ import java.util.Optional;
 final class VersionSide implements AutoCloseable {
 
   private final PreviewQueries queries;
-  private final EarlierStates states;
+  private final Snapshots states;
   private final RowComparison comparison;
   private final EarlierSamples samples = new EarlierSamples();
 
-  VersionSide(PreviewQueries queries, EarlierStates states, RowComparison comparison) {
+  VersionSide(PreviewQueries queries, Snapshots states, RowComparison comparison) {
     this.queries = queries;
     this.states = states;
     this.comparison = comparison;
@@ -32,20 +32,20 @@ final class VersionSide implements AutoCloseable {
       case RowVersion.Current current -> queries.of(comparison.request());
       case RowVersion.Earlier(Against against) ->
           switch (lookup(against)) {
-            case StateLookup.Missing(String title, Problem problem) -> Result.failed(problem);
-            case StateLookup.Found(EarlierState state) -> query(state);
+            case SnapshotLookup.Missing(String title, Problem problem) -> Result.failed(problem);
+            case SnapshotLookup.Found(Snapshot state) -> query(state);
           };
     };
   }
 
-  private StateLookup lookup(Against against) {
+  private SnapshotLookup lookup(Against against) {
     return switch (against) {
       case Against.BranchBase base -> states.branchBase();
       case Against.Revision(String name) -> states.revision(name);
     };
   }
 
-  private Result<PreviewQuery> query(EarlierState state) {
+  private Result<PreviewQuery> query(Snapshot state) {
     PreviewRequest request = comparison.request();
     boolean transformation = request.path().endsWith(".sql");
     if (!state.files().paths().contains(request.path())) {

@@ -3,7 +3,7 @@ package dev.meshwright.usecases.hook;
 import dev.meshwright.history.GitRepository;
 import dev.meshwright.model.Result;
 import dev.meshwright.usecases.OperationFailedException;
-import dev.meshwright.usecases.compare.EarlierStates;
+import dev.meshwright.usecases.compare.Snapshots;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public final class InstallHook {
 
   private Result<Path> changed(Change change) {
     if (repository.isEmpty()) {
-      return Result.failed(EarlierStates.OUTSIDE_GIT);
+      return Result.failed(Snapshots.OUTSIDE_GIT);
     }
     try {
       return change.on(repository.get());

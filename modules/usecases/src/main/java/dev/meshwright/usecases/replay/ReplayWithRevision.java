@@ -10,10 +10,10 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
-import dev.meshwright.usecases.compare.EarlierState;
-import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.compare.StateLookup;
+import dev.meshwright.usecases.compare.Snapshot;
+import dev.meshwright.usecases.compare.SnapshotLookup;
+import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.explore.Against;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.sample.SampleQueries;
@@ -29,11 +29,11 @@ public final class ReplayWithRevision implements ReplayVersions {
 
   private final PreviewEngine engine;
   private final PreviewQueries queries;
-  private final EarlierStates states;
+  private final Snapshots states;
   private final ReplaySample samples;
   private final KindOfSchema kinds = new KindOfSchema();
 
-  public ReplayWithRevision(PreviewEngine engine, PreviewQueries queries, EarlierStates states) {
+  public ReplayWithRevision(PreviewEngine engine, PreviewQueries queries, Snapshots states) {
     this.engine = engine;
     this.queries = queries;
     this.states = states;
@@ -67,14 +67,14 @@ public final class ReplayWithRevision implements ReplayVersions {
     if (sample.isEmpty() || present.isEmpty()) {
       return Result.failed(gone(sample.isEmpty() ? request.sample() : request.schema()));
     }
-    StateLookup lookup =
+    SnapshotLookup lookup =
         switch (request.against()) {
           case Against.BranchBase base -> states.branchBase();
           case Against.Revision(String name) -> states.revision(name);
         };
     return switch (lookup) {
-      case StateLookup.Missing(String title, Problem problem) -> Result.failed(problem);
-      case StateLookup.Found(EarlierState state) ->
+      case SnapshotLookup.Missing(String title, Problem problem) -> Result.failed(problem);
+      case SnapshotLookup.Found(Snapshot state) ->
           state
               .files()
               .text(request.schema())

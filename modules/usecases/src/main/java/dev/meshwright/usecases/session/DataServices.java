@@ -2,7 +2,7 @@ package dev.meshwright.usecases.session;
 
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.usecases.compare.EarlierStates;
+import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.conformance.CheckConformance;
 import dev.meshwright.usecases.conformance.CheckRows;
 import dev.meshwright.usecases.convert.InferFromSample;
@@ -36,7 +36,7 @@ public final class DataServices implements AutoCloseable {
 
   private final PreviewEngine engine;
   private final PreviewQueries queries;
-  private final EarlierStates states;
+  private final Snapshots states;
   private final PreviewOnSamples previews;
   private final Supplier<OpenedWorkspace> workspace;
   private final Supplier<FileSource> files;
@@ -49,7 +49,7 @@ public final class DataServices implements AutoCloseable {
       PreviewQueries queries,
       Supplier<OpenedWorkspace> workspace,
       Supplier<FileSource> files,
-      EarlierStates states) {
+      Snapshots states) {
     this.engine = engine;
     this.queries = queries;
     this.states = states;

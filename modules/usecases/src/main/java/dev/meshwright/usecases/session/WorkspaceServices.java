@@ -23,10 +23,10 @@ import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.commit.InspectInRepository;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.CompareWithStates;
-import dev.meshwright.usecases.compare.EarlierState;
-import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
+import dev.meshwright.usecases.compare.Snapshot;
+import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.frozen.AcceptResults;
 import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.preview.ParameterMemory;
@@ -68,12 +68,12 @@ public final class WorkspaceServices implements AutoCloseable {
   private final WorkspaceRoot root;
   private final OpenFolder openFolder;
   private final Optional<GitRepository> repository;
-  private final EarlierStates states;
+  private final Snapshots states;
   private final SchemaLanguages languages = SchemaLanguages.all();
   private final SchemaFiles schemaFiles = new KindOfSchema();
   private final Clock clock;
   private final AtomicReference<@Nullable OpenedWorkspace> latest = new AtomicReference<>();
-  private final AtomicReference<@Nullable OnlyWindow> window = new AtomicReference<>();
+  private final AtomicReference<@Nullable WorkspaceLock> window = new AtomicReference<>();
 
   private WorkspaceServices(WorkspaceRoot root, GitEnvironment environment, Clock clock) {
     this.root = root;
@@ -85,7 +85,7 @@ public final class WorkspaceServices implements AutoCloseable {
           case RepositoryOpening.Opened(GitRepository opened) -> Optional.of(opened);
           case RepositoryOpening.NotOpened notOpened -> Optional.empty();
         };
-    this.states = new EarlierStates(repository, absent(opening));
+    this.states = new Snapshots(repository, absent(opening));
   }
 
   /// A repository that is bare or cannot be read is not the same as none.
@@ -93,7 +93,7 @@ public final class WorkspaceServices implements AutoCloseable {
     return opening instanceof RepositoryOpening.NotOpened(var reason, Problem problem)
             && reason != RepositoryOpening.Reason.NO_REPOSITORY
         ? problem
-        : EarlierStates.NO_REPOSITORY;
+        : Snapshots.NO_REPOSITORY;
   }
 
   /// Opens a folder with the Git configuration of this process.
@@ -114,7 +114,7 @@ public final class WorkspaceServices implements AutoCloseable {
   /// Reads the folder anew.
   public OpenedWorkspace read(Progress progress) {
     OpenedWorkspace read = openFolder.open(root, progress);
-    OnlyWindow mine = window.get();
+    WorkspaceLock mine = window.get();
     OpenedWorkspace opened = mine == null ? read : mine.noted(read);
     latest.set(opened);
     return opened;
@@ -169,11 +169,11 @@ public final class WorkspaceServices implements AutoCloseable {
 
   Documents documents(UserFolders folders) {
     Path state = folders.ofWorkspace(root.folder());
-    OnlyWindow before = window.getAndSet(null);
+    WorkspaceLock before = window.getAndSet(null);
     if (before != null) {
       before.close();
     }
-    window.set(OnlyWindow.claim(state));
+    window.set(WorkspaceLock.claim(state));
     return new DiskDocuments(root, this::latest, ignored(), state);
   }
 
@@ -241,7 +241,7 @@ public final class WorkspaceServices implements AutoCloseable {
     }
   }
 
-  public EarlierStates earlierStates() {
+  public Snapshots earlierStates() {
     return states;
   }
 
@@ -307,7 +307,7 @@ public final class WorkspaceServices implements AutoCloseable {
   ///
   /// @return a problem when there is no such revision
   public Result<FileSource> filesAt(String revision) {
-    return states.revision(revision).found().map(EarlierState::files);
+    return states.revision(revision).found().map(Snapshot::files);
   }
 
   /// The text of a file at a revision.
@@ -354,7 +354,7 @@ public final class WorkspaceServices implements AutoCloseable {
   /// Releases the repository and the claim to be the only window.
   @Override
   public void close() {
-    OnlyWindow mine = window.getAndSet(null);
+    WorkspaceLock mine = window.getAndSet(null);
     if (mine != null) {
       mine.close();
     }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.usecases.compare.EarlierState;
-import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.SchemaLanguages;
+import dev.meshwright.usecases.compare.Snapshot;
+import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.workspace.KindOfSchema;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
@@ -64,14 +64,11 @@ class ChainBenchTest {
     long start = spent();
     CheckReport report =
         new CheckWorkspace(
-                languages,
-                new KindOfSchema(),
-                new EarlierStates(Optional.empty()),
-                Clock.systemUTC())
+                languages, new KindOfSchema(), new Snapshots(Optional.empty()), Clock.systemUTC())
             .check(
                 CheckRequest.usual(),
                 FileSource.of(after),
-                new EarlierState("before", FileSource.of(before)),
+                new Snapshot("before", FileSource.of(before)),
                 Progress.none());
     double seconds = (spent() - start) / 1e9;
     assertEquals(length, report.schemas());

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.compat.Answer;
-import dev.meshwright.usecases.compare.EarlierState;
-import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.SchemaLanguages;
+import dev.meshwright.usecases.compare.Snapshot;
+import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.workspace.KindOfSchema;
 import java.time.Clock;
 import java.util.List;
@@ -54,12 +54,12 @@ class ChainTest {
     return new CheckWorkspace(
             SchemaLanguages.all(),
             new KindOfSchema(),
-            new EarlierStates(Optional.empty()),
+            new Snapshots(Optional.empty()),
             Clock.systemUTC())
         .check(
             CheckRequest.usual(),
             FileSource.of(chain.files(length, changed)),
-            new EarlierState("before", FileSource.of(chain.files(length, i -> false))),
+            new Snapshot("before", FileSource.of(chain.files(length, i -> false))),
             Progress.none())
         .checked();
   }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Severity;
-import dev.meshwright.usecases.compare.EarlierState;
-import dev.meshwright.usecases.compare.EarlierStates;
 import dev.meshwright.usecases.compare.SchemaLanguages;
+import dev.meshwright.usecases.compare.Snapshot;
+import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.usecases.workspace.KindOfSchema;
 import java.time.Clock;
@@ -114,14 +114,11 @@ class SchemaCheckerTest {
   private static CheckReport check(
       Map<String, String> before, Map<String, String> after, Optional<String> profile) {
     return new CheckWorkspace(
-            SchemaLanguages.all(),
-            new KindOfSchema(),
-            new EarlierStates(Optional.empty()),
-            NEW_YEAR)
+            SchemaLanguages.all(), new KindOfSchema(), new Snapshots(Optional.empty()), NEW_YEAR)
         .check(
             new CheckRequest(Optional.empty(), Optional.empty(), profile, Optional.empty(), false),
             FileSource.of(after),
-            new EarlierState("before", FileSource.of(before)),
+            new Snapshot("before", FileSource.of(before)),
             Progress.none());
   }
 

@@ -21,7 +21,7 @@ class AssessSchemaTest {
   private static final int FILES = 20;
   private static final String EDITED = "f00.proto";
 
-  private final AssessSchema assess = new AssessSchema(new EarlierStates(Optional.empty()));
+  private final AssessSchema assess = new AssessSchema(new Snapshots(Optional.empty()));
   private final List<String> readings = new ArrayList<>();
 
   /// A state that takes down what is read of it.
@@ -55,13 +55,13 @@ class AssessSchemaTest {
     return "syntax = \"proto3\"; package p; message M%d { %s a = 1; }".formatted(number, field);
   }
 
-  private static FindingJudge judge() {
+  private static FindingAssessor judge() {
     FileSource settings =
         FileSource.of(Map.of(PolicyReader.COMPATIBILITY_FILE, "profile: buf-package\n"));
-    return new FindingJudge(PolicyReader.read(settings), LocalDate.of(2026, 1, 1));
+    return new FindingAssessor(PolicyReader.read(settings), LocalDate.of(2026, 1, 1));
   }
 
-  private List<Integer> rows(List<EarlierState> states, FileSource now, String text) {
+  private List<Integer> rows(List<Snapshot> states, FileSource now, String text) {
     assess.expect(states.size());
     ParsedSchema schema =
         SchemaLanguages.all().parse(SchemaFormat.PROTOBUF, new SchemaVersion(EDITED, text, now));
@@ -71,18 +71,18 @@ class AssessSchemaTest {
         .toList();
   }
 
-  private List<EarlierState> states(int count) {
-    List<EarlierState> states = new ArrayList<>();
+  private List<Snapshot> states(int count) {
+    List<Snapshot> states = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String name = "v" + i;
-      states.add(new EarlierState(name, new Counted(name, i % 2 == 0 ? "int32" : "string")));
+      states.add(new Snapshot(name, new Counted(name, i % 2 == 0 ? "int32" : "string")));
     }
     return states;
   }
 
   @Test
   void the_working_copy_is_read_once_for_all_rows_and_each_state_once_for_all_keystrokes() {
-    List<EarlierState> states = states(5);
+    List<Snapshot> states = states(5);
     FileSource now = new Counted("now", "int32");
     List<Integer> first = rows(states, now, proto(0, "int32"));
     assertEquals(List.of(0, 1, 0, 1, 0), first);
@@ -95,7 +95,7 @@ class AssessSchemaTest {
 
   @Test
   void no_more_states_are_kept_than_there_are_rows() {
-    List<EarlierState> states = states(3);
+    List<Snapshot> states = states(3);
     FileSource now = new Counted("now", "int32");
     rows(states, now, proto(0, "int32"));
     rows(states.subList(0, 1), now, proto(0, "int32"));

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /// Names of one thing in a contract and in a schema: `order_lines`, `OrderLine` and `order-line`
 /// are the same.
-final class SameName {
+final class NameMatching {
 
-  private SameName() {}
+  private NameMatching() {}
 
   static Optional<RecordField> find(SchemaProperty property, List<RecordField> fields) {
     List<String> names =

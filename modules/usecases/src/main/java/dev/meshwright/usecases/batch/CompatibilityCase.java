@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param currentDependencies texts that the new version imports
 /// @param dialect of JSON Schema for texts that do not say theirs
 /// @param model which documents of a JSON Schema are taken to exist
-record BatchCase(
+record CompatibilityCase(
     String id,
     SchemaFormat format,
     CompatibilityMode mode,
@@ -27,7 +27,7 @@ record BatchCase(
     Optional<String> dialect,
     ContentModel model) {
 
-  BatchCase {
+  CompatibilityCase {
     previous = List.copyOf(previous);
     previousDependencies = Map.copyOf(previousDependencies);
     currentDependencies = Map.copyOf(currentDependencies);

@@ -12,21 +12,21 @@ import java.util.Optional;
 
 /// Notices when another window has the same workspace open. Both may go on: saving never overwrites
 /// what the other saved, and each keeps unsaved edits of its own.
-final class OnlyWindow implements AutoCloseable {
+final class WorkspaceLock implements AutoCloseable {
 
   private final Optional<WindowLock> lock;
 
-  private OnlyWindow(Optional<WindowLock> lock) {
+  private WorkspaceLock(Optional<WindowLock> lock) {
     this.lock = lock;
   }
 
   /// @param state the workspace's folder for state
-  static OnlyWindow claim(Path state) {
+  static WorkspaceLock claim(Path state) {
     try {
-      return new OnlyWindow(Optional.of(WindowLock.take(state)));
+      return new WorkspaceLock(Optional.of(WindowLock.take(state)));
     } catch (IOException notWritable) {
       // Opening the journal in the same folder says it better.
-      return new OnlyWindow(Optional.empty());
+      return new WorkspaceLock(Optional.empty());
     }
   }
 

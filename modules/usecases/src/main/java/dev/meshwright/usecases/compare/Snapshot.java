@@ -5,4 +5,4 @@ import dev.meshwright.model.FileSource;
 /// An earlier state of a workspace.
 ///
 /// @param title for people: `main (1a2b3c4)`, `v1.2.0`
-public record EarlierState(String title, FileSource files) {}
+public record Snapshot(String title, FileSource files) {}

@@ -4,17 +4,17 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 
 /// Where a baseline leads.
-public sealed interface StateLookup {
+public sealed interface SnapshotLookup {
 
-  record Found(EarlierState state) implements StateLookup {}
+  record Found(Snapshot state) implements SnapshotLookup {}
 
   /// @param title of the baseline, for people
-  record Missing(String title, Problem problem) implements StateLookup {}
+  record Missing(String title, Problem problem) implements SnapshotLookup {}
 
   /// For whom the baseline's title does not matter.
-  default Result<EarlierState> found() {
+  default Result<Snapshot> found() {
     return switch (this) {
-      case Found(EarlierState state) -> Result.ok(state);
+      case Found(Snapshot state) -> Result.ok(state);
       case Missing(String title, Problem problem) -> Result.failed(problem);
     };
   }

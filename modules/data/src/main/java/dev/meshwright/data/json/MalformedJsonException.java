@@ -6,7 +6,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
 
 /// Bytes that are no JSON. It becomes a problem where a file is read.
-public final class MalformedJson extends Exception {
+public final class MalformedJsonException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -15,19 +15,19 @@ public final class MalformedJson extends Exception {
   private final int column;
 
   /// @param at index of the byte in the buffer that is read
-  MalformedJson(int at, String reason) {
+  MalformedJsonException(int at, String reason) {
     this(at, 0, 0, reason);
   }
 
-  private MalformedJson(int at, long line, int column, String reason) {
+  private MalformedJsonException(int at, long line, int column, String reason) {
     super(reason, null, false, false);
     this.at = at;
     this.line = line;
     this.column = column;
   }
 
-  MalformedJson located(long inLine, int inColumn) {
-    return new MalformedJson(at, inLine, inColumn, reason());
+  MalformedJsonException located(long inLine, int inColumn) {
+    return new MalformedJsonException(at, inLine, inColumn, reason());
   }
 
   int at() {

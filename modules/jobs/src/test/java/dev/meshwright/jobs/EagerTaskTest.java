@@ -9,12 +9,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class HeadStartTest {
+class EagerTaskTest {
 
   @Test
   void theWorkRunsOnceHoweverOftenItIsAwaited() {
     AtomicInteger runs = new AtomicInteger();
-    HeadStart<Integer> start = HeadStart.begin("counting", runs::incrementAndGet);
+    EagerTask<Integer> start = EagerTask.begin("counting", runs::incrementAndGet);
     assertEquals(1, start.await());
     assertEquals(1, start.await());
   }
@@ -22,8 +22,8 @@ class HeadStartTest {
   @Test
   void theWorkBeginsBeforeItIsAwaitedAndOnItsOwnThread() throws InterruptedException {
     CountDownLatch began = new CountDownLatch(1);
-    HeadStart<String> start =
-        HeadStart.begin(
+    EagerTask<String> start =
+        EagerTask.begin(
             "early",
             () -> {
               began.countDown();
@@ -36,15 +36,15 @@ class HeadStartTest {
   @Test
   void whatTheWorkThrewIsThrownToTheOneWhoWaits() {
     IllegalStateException thrown = new IllegalStateException("no such folder");
-    HeadStart<String> start =
-        HeadStart.begin(
+    EagerTask<String> start =
+        EagerTask.begin(
             "failing",
             () -> {
               throw thrown;
             });
     assertSame(thrown, assertThrows(IllegalStateException.class, start::await));
-    HeadStart<String> broken =
-        HeadStart.begin(
+    EagerTask<String> broken =
+        EagerTask.begin(
             "broken",
             () -> {
               throw new StackOverflowError();
@@ -55,8 +55,8 @@ class HeadStartTest {
   @Test
   void aWaitThatIsInterruptedIsCancelledAndTheWorkGoesOn() {
     CountDownLatch mayEnd = new CountDownLatch(1);
-    HeadStart<String> start =
-        HeadStart.begin(
+    EagerTask<String> start =
+        EagerTask.begin(
             "slow",
             () -> {
               try {

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// Finds where a schema was in an earlier state: at its path, or else where the file was that moved
 /// there, as a check finds it.
-final class EarlierPath {
+final class SnapshotPath {
 
   /// Of more files that are gone, only the texts are looked at, and not what they declare.
   private static final int MOST_READ = 200;
@@ -20,7 +20,7 @@ final class EarlierPath {
   private final SchemaLanguages languages;
   private final SchemaFiles schemaFiles;
 
-  EarlierPath(SchemaLanguages languages, SchemaFiles schemaFiles) {
+  SnapshotPath(SchemaLanguages languages, SchemaFiles schemaFiles) {
     this.languages = languages;
     this.schemaFiles = schemaFiles;
   }

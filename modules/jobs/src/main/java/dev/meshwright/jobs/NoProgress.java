@@ -1,6 +1,6 @@
 package dev.meshwright.jobs;
 
-enum UnwatchedProgress implements Progress {
+enum NoProgress implements Progress {
   INSTANCE;
 
   @Override

@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 
 /// A demo that is not finished. Its folder held nothing before, so all in it is ours; links are
 /// removed, never followed.
-final class HalfMade {
+final class PartialDemoCleanup {
 
-  private static final System.Logger LOG = System.getLogger(HalfMade.class.getName());
+  private static final System.Logger LOG = System.getLogger(PartialDemoCleanup.class.getName());
 
   /// A word for the name of the folder in which the demo is made.
   static final String PURPOSE = "demo";
 
   private static final String LAST = ".git";
 
-  private HalfMade() {}
+  private PartialDemoCleanup() {}
 
   /// Takes away what a demo has left that was killed. One with its repository in place is whole.
   static void takeUp(Path root) throws IOException {
@@ -34,7 +34,7 @@ final class HalfMade {
   /// Gives the files their place, the repository last: by that the demo is known to be whole.
   static void putInPlace(Path made, Path root) throws IOException {
     try (Stream<Path> content = Files.list(made)) {
-      for (Path file : content.sorted(Comparator.comparing(HalfMade::isLast)).toList()) {
+      for (Path file : content.sorted(Comparator.comparing(PartialDemoCleanup::isLast)).toList()) {
         Files.move(file, root.resolve(file.getFileName()));
       }
     }

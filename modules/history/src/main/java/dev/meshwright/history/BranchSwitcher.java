@@ -19,11 +19,11 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /// Makes branches and moves the working copy between them.
-final class Switcher {
+final class BranchSwitcher {
 
   private final Repository repository;
 
-  Switcher(Repository repository) {
+  BranchSwitcher(Repository repository) {
     this.repository = repository;
   }
 

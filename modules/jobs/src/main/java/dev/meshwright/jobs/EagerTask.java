@@ -8,21 +8,21 @@ import java.util.function.Supplier;
 /// the screen is still being set up. Runs once, on a named daemon thread of its own.
 ///
 /// @param <T> the result
-public final class HeadStart<T> {
+public final class EagerTask<T> {
 
   private final FutureTask<T> task;
 
-  private HeadStart(FutureTask<T> task) {
+  private EagerTask(FutureTask<T> task) {
     this.task = task;
   }
 
   /// Begins at once.
   ///
   /// @param name of the thread
-  public static <T> HeadStart<T> begin(String name, Supplier<T> work) {
+  public static <T> EagerTask<T> begin(String name, Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
     Thread.ofPlatform().daemon().name(name).start(task);
-    return new HeadStart<>(task);
+    return new EagerTask<>(task);
   }
 
   /// Waits for the result. What the work threw is thrown here, each time.

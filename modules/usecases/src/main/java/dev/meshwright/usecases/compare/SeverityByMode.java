@@ -10,9 +10,9 @@ import dev.meshwright.model.compat.Finding;
 /// A break of bytes or validation in a direction that the mode asks for is an error, and nothing to
 /// worry about in the other. What touches other layers (meaning, JSON forms, generated code) counts
 /// with the severity of its rule, as long as anything is asked at all.
-final class Weighing {
+final class SeverityByMode {
 
-  private Weighing() {}
+  private SeverityByMode() {}
 
   static Severity weigh(Finding finding, CompatibilityMode mode) {
     if (!mode.asksBackward() && !mode.asksForward()) {

@@ -7,7 +7,7 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.text.JsonText;
-import dev.meshwright.usecases.compare.FindingJudge;
+import dev.meshwright.usecases.compare.FindingAssessor;
 import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.SchemaVersion;
@@ -19,13 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Judges cases given as lines of JSON; keeps nothing between them. Never fails because of a line.
-public final class JudgeCases {
+public final class CompatibilityBatch {
 
   private final SchemaLanguages languages;
   private final boolean wantsFindings;
 
   /// @param wantsFindings whether verdicts have findings: without, they cost less
-  public JudgeCases(SchemaLanguages languages, boolean wantsFindings) {
+  public CompatibilityBatch(SchemaLanguages languages, boolean wantsFindings) {
     this.languages = languages;
     this.wantsFindings = wantsFindings;
   }
@@ -41,13 +41,13 @@ public final class JudgeCases {
     }
   }
 
-  private CaseVerdict judge(BatchCase batchCase, Progress progress) {
+  private CaseVerdict judge(CompatibilityCase batchCase, Progress progress) {
     ParsedSchema current = parse(batchCase, batchCase.current(), batchCase.currentDependencies());
     int first = batchCase.mode().isTransitive() ? 0 : Math.max(0, batchCase.previous().size() - 1);
     if (first == batchCase.previous().size()) {
       return alone(batchCase, current);
     }
-    FindingJudge judge = new FindingJudge(policy(batchCase), LocalDate.EPOCH);
+    FindingAssessor judge = new FindingAssessor(policy(batchCase), LocalDate.EPOCH);
     Answer answer = Answer.YES;
     List<CaseFinding> findings = new ArrayList<>();
     Optional<CaseError> error = Optional.empty();
@@ -71,7 +71,7 @@ public final class JudgeCases {
   }
 
   /// A first version has nobody to be incompatible with, but must be a schema.
-  private static CaseVerdict alone(BatchCase batchCase, ParsedSchema current) {
+  private static CaseVerdict alone(CompatibilityCase batchCase, ParsedSchema current) {
     return CaseError.first(errors(current.problems()), "new")
         .map(error -> CaseVerdict.failed(batchCase.id(), error))
         .orElseGet(() -> new CaseVerdict(batchCase.id(), Answer.YES, List.of(), Optional.empty()));
@@ -85,14 +85,15 @@ public final class JudgeCases {
     return "previous[" + index + "]";
   }
 
-  private Verdict compare(BatchCase batchCase, int index, ParsedSchema current, Progress progress) {
+  private Verdict compare(
+      CompatibilityCase batchCase, int index, ParsedSchema current, Progress progress) {
     ParsedSchema previous =
         parse(batchCase, batchCase.previous().get(index), batchCase.previousDependencies());
     return current.compareWith(previous, batchCase.model(), progress).orElseThrow();
   }
 
   /// What a workspace would ask that had only this schema.
-  private static CompatibilityPolicy policy(BatchCase batchCase) {
+  private static CompatibilityPolicy policy(CompatibilityCase batchCase) {
     return new CompatibilityPolicy(
         batchCase.mode(),
         Optional.empty(),
@@ -103,7 +104,8 @@ public final class JudgeCases {
         List.of());
   }
 
-  private ParsedSchema parse(BatchCase batchCase, String text, Map<String, String> dependencies) {
+  private ParsedSchema parse(
+      CompatibilityCase batchCase, String text, Map<String, String> dependencies) {
     // The same for all versions: an engine may take another name for a moved file.
     String name = "schema" + batchCase.format().ending();
     Map<String, String> files = Dependencies.files(batchCase.format(), dependencies);

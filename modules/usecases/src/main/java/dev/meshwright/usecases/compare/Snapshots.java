@@ -24,7 +24,7 @@ import java.util.TreeMap;
 
 /// Finds earlier states of one workspace in its repository. Listings of commits are kept, the
 /// latest few. Thread-safe.
-public final class EarlierStates {
+public final class Snapshots {
 
   private static final int KEPT = 16;
 
@@ -45,13 +45,13 @@ public final class EarlierStates {
   private final Problem absent;
   private final LastUsed<Revision, FileSource> listings = new LastUsed<>(KEPT);
 
-  public EarlierStates(Optional<GitRepository> repository) {
+  public Snapshots(Optional<GitRepository> repository) {
     this(repository, NO_REPOSITORY);
   }
 
   /// @param absent what to say where there is no repository to ask: none, or one that cannot be
   ///   read
-  public EarlierStates(Optional<GitRepository> repository, Problem absent) {
+  public Snapshots(Optional<GitRepository> repository, Problem absent) {
     this.repository = repository;
     this.absent = absent;
   }
@@ -61,7 +61,7 @@ public final class EarlierStates {
   }
 
   /// The state that the current branch grew from; the last commit when there is no other branch.
-  public StateLookup branchBase() {
+  public SnapshotLookup branchBase() {
     if (repository.isEmpty()) {
       return noRepository("branch base");
     }
@@ -76,7 +76,7 @@ public final class EarlierStates {
   }
 
   /// The last commit; before the first one, a state without files.
-  public StateLookup head() {
+  public SnapshotLookup head() {
     return revision("HEAD");
   }
 
@@ -96,18 +96,18 @@ public final class EarlierStates {
 
   /// The state that a branch, tag, commit id or expression names; before the first commit, `HEAD`
   /// is a state without files.
-  public StateLookup revision(String name) {
+  public SnapshotLookup revision(String name) {
     if (repository.isEmpty()) {
       return noRepository(name);
     }
     try {
       if (List.of("HEAD", "@").contains(name) && repository.get().isUnborn()) {
-        return new StateLookup.Found(new EarlierState("no commit yet", FileSource.empty()));
+        return new SnapshotLookup.Found(new Snapshot("no commit yet", FileSource.empty()));
       }
       return switch (repository.get().resolve(name)) {
         case Result.Ok<Revision>(Revision revision, var notes) ->
             found(revision, titled(name, revision));
-        case Result.Failed<Revision> failed -> new StateLookup.Missing(name, failed.problem());
+        case Result.Failed<Revision> failed -> new SnapshotLookup.Missing(name, failed.problem());
       };
     } catch (IOException broken) {
       throw unreadable(broken);
@@ -115,11 +115,11 @@ public final class EarlierStates {
   }
 
   /// The states of tags that look like versions, newest version first.
-  public List<EarlierState> released() {
-    List<EarlierState> states = new ArrayList<>();
+  public List<Snapshot> released() {
+    List<Snapshot> states = new ArrayList<>();
     for (String tag : versionTags()) {
-      if (revision(tag) instanceof StateLookup.Found(EarlierState state)) {
-        states.add(new EarlierState(tag, state.files()));
+      if (revision(tag) instanceof SnapshotLookup.Found(Snapshot state)) {
+        states.add(new Snapshot(tag, state.files()));
       }
     }
     return states;
@@ -146,8 +146,8 @@ public final class EarlierStates {
 
   /// Every text that files had in the history of a state and of released versions, by the path
   /// asked for, oldest first. Empty lists for a state that is no commit.
-  public Map<String, List<EarlierText>> texts(
-      EarlierState until, Set<String> paths, Progress progress) {
+  public Map<String, List<HistoricText>> texts(
+      Snapshot until, Set<String> paths, Progress progress) {
     if (repository.isEmpty() || !(until.files() instanceof RevisionFiles files)) {
       return Map.of();
     }
@@ -159,7 +159,7 @@ public final class EarlierStates {
           }
         });
     try {
-      Map<String, List<EarlierText>> texts = new TreeMap<>();
+      Map<String, List<HistoricText>> texts = new TreeMap<>();
       for (var entry : repository.get().contents(ends, paths, progress).entrySet()) {
         texts.put(entry.getKey(), texts(repository.get(), entry.getValue()));
       }
@@ -169,12 +169,12 @@ public final class EarlierStates {
     }
   }
 
-  private static List<EarlierText> texts(GitRepository repository, List<PastContent> contents)
+  private static List<HistoricText> texts(GitRepository repository, List<PastContent> contents)
       throws IOException {
-    List<EarlierText> texts = new ArrayList<>(contents.size());
+    List<HistoricText> texts = new ArrayList<>(contents.size());
     for (PastContent content : contents) {
       texts.add(
-          new EarlierText(
+          new HistoricText(
               content.revision().abbreviated(),
               content.path(),
               repository.text(content).orElse("")));
@@ -182,8 +182,8 @@ public final class EarlierStates {
     return texts;
   }
 
-  private StateLookup found(Revision revision, String title) {
-    return new StateLookup.Found(new EarlierState(title, listings.get(revision, this::listed)));
+  private SnapshotLookup found(Revision revision, String title) {
+    return new SnapshotLookup.Found(new Snapshot(title, listings.get(revision, this::listed)));
   }
 
   private FileSource listed(Revision revision) {
@@ -206,8 +206,8 @@ public final class EarlierStates {
     return revision.abbreviated();
   }
 
-  private StateLookup noRepository(String title) {
-    return new StateLookup.Missing(title, absent);
+  private SnapshotLookup noRepository(String title) {
+    return new SnapshotLookup.Missing(title, absent);
   }
 
   private static OperationFailedException unreadable(IOException broken) {

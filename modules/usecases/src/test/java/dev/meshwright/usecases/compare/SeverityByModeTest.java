@@ -12,37 +12,37 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class WeighingTest {
+class SeverityByModeTest {
 
   @Test
   void aBreakCountsInTheDirectionThatIsAskedFor() {
     Finding finding = finding(Severity.WARNING, Effect.OK, Effect.BREAK, Layer.WIRE);
-    assertEquals(Severity.INFO, Weighing.weigh(finding, CompatibilityMode.BACKWARD));
-    assertEquals(Severity.ERROR, Weighing.weigh(finding, CompatibilityMode.FORWARD));
-    assertEquals(Severity.ERROR, Weighing.weigh(finding, CompatibilityMode.FULL_TRANSITIVE));
-    assertEquals(Severity.INFO, Weighing.weigh(finding, CompatibilityMode.NONE));
+    assertEquals(Severity.INFO, SeverityByMode.weigh(finding, CompatibilityMode.BACKWARD));
+    assertEquals(Severity.ERROR, SeverityByMode.weigh(finding, CompatibilityMode.FORWARD));
+    assertEquals(Severity.ERROR, SeverityByMode.weigh(finding, CompatibilityMode.FULL_TRANSITIVE));
+    assertEquals(Severity.INFO, SeverityByMode.weigh(finding, CompatibilityMode.NONE));
   }
 
   @Test
   void aChangeOfMeaningCountsAsItsRuleSays() {
     Finding finding = finding(Severity.ERROR, Effect.OK, Effect.OK, Layer.SEMANTIC);
-    assertEquals(Severity.ERROR, Weighing.weigh(finding, CompatibilityMode.BACKWARD));
-    assertEquals(Severity.INFO, Weighing.weigh(finding, CompatibilityMode.NONE));
+    assertEquals(Severity.ERROR, SeverityByMode.weigh(finding, CompatibilityMode.BACKWARD));
+    assertEquals(Severity.INFO, SeverityByMode.weigh(finding, CompatibilityMode.NONE));
   }
 
   @Test
   void aBreakOfAnotherLayerCountsAsItsRuleSays() {
     Finding finding = finding(Severity.WARNING, Effect.BREAK, Effect.BREAK, Layer.JSON);
-    assertEquals(Severity.WARNING, Weighing.weigh(finding, CompatibilityMode.FULL));
+    assertEquals(Severity.WARNING, SeverityByMode.weigh(finding, CompatibilityMode.FULL));
   }
 
   @Test
   void whatIsLostOrNotProvedIsAtLeastAWarning() {
     Finding lossy = finding(Severity.INFO, Effect.LOSSY, Effect.OK, Layer.WIRE);
     Finding unknown = finding(Severity.INFO, Effect.UNKNOWN, Effect.OK, Layer.VALIDATION);
-    assertEquals(Severity.WARNING, Weighing.weigh(lossy, CompatibilityMode.BACKWARD));
-    assertEquals(Severity.WARNING, Weighing.weigh(unknown, CompatibilityMode.BACKWARD));
-    assertEquals(Severity.INFO, Weighing.weigh(unknown, CompatibilityMode.FORWARD));
+    assertEquals(Severity.WARNING, SeverityByMode.weigh(lossy, CompatibilityMode.BACKWARD));
+    assertEquals(Severity.WARNING, SeverityByMode.weigh(unknown, CompatibilityMode.BACKWARD));
+    assertEquals(Severity.INFO, SeverityByMode.weigh(unknown, CompatibilityMode.FORWARD));
   }
 
   private static Finding finding(Severity severity, Effect backward, Effect forward, Layer layer) {

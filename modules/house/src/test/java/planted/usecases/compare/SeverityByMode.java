@@ -1,4 +1,4 @@
 package planted.usecases.compare;
 
 /// What only one class may use.
-public class Weighing {}
+public class SeverityByMode {}

@@ -11,7 +11,7 @@ import java.util.Optional;
 ///   count
 /// @param waiver that speaks of it
 /// @param waived whether that waiver is in force
-public record JudgedFinding(
+public record AssessedFinding(
     Finding finding, Severity severity, Optional<Waiver> waiver, boolean waived) {
 
   /// Whether it makes a check fail that fails on `bound` and above.

@@ -1,7 +1,7 @@
 package dev.meshwright.data.client;
 
 /// The worker's process has ended, or could not be started.
-final class WorkerLost extends Exception {
+final class WorkerLostException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,7 @@ final class WorkerLost extends Exception {
 
   private final Reason reason;
 
-  WorkerLost(Reason reason, String details) {
+  WorkerLostException(Reason reason, String details) {
     super(details);
     this.reason = reason;
   }

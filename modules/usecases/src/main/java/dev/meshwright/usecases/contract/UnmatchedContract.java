@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 
 /// Says of an object of a contract that it was held against no schema, because not exactly one has
 /// its name.
-final class NotHeld {
+final class UnmatchedContract {
 
   private static final int NAMED = 3;
 
-  private NotHeld() {}
+  private UnmatchedContract() {}
 
   /// Empty for an object without a name, of which its own problem says so.
   ///

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// their severity, whoever asks.
 ///
 /// @param today the day on which waivers must be in force
-public record FindingJudge(CompatibilityPolicy policy, LocalDate today) {
+public record FindingAssessor(CompatibilityPolicy policy, LocalDate today) {
 
   /// Compares by the mode that the policy asks of the newer one; empty when the two are written in
   /// different languages.
@@ -41,14 +41,14 @@ public record FindingJudge(CompatibilityPolicy policy, LocalDate today) {
   }
 
   /// Gives a finding about a file the severity that its mode asks for.
-  public JudgedFinding judge(String path, Finding finding) {
+  public AssessedFinding judge(String path, Finding finding) {
     return judged(path, finding, severity(finding, policy.modeOf(path)));
   }
 
-  JudgedFinding judged(String path, Finding finding, Severity severity) {
+  AssessedFinding judged(String path, Finding finding, Severity severity) {
     Optional<Waiver> waiver = policy.waiverOf(path, finding);
     boolean inForce = waiver.filter(found -> !found.expiredOn(today)).isPresent();
-    return new JudgedFinding(finding, severity, waiver, inForce);
+    return new AssessedFinding(finding, severity, waiver, inForce);
   }
 
   /// The profile `confluent` leaves what its rules do not know as a note.
@@ -56,6 +56,6 @@ public record FindingJudge(CompatibilityPolicy policy, LocalDate today) {
     boolean counts =
         !policy.profile().equals(Optional.of("confluent"))
             || finding.equivalents().stream().anyMatch(name -> name.startsWith("confluent:"));
-    return counts ? Weighing.weigh(finding, mode) : Severity.INFO;
+    return counts ? SeverityByMode.weigh(finding, mode) : Severity.INFO;
   }
 }

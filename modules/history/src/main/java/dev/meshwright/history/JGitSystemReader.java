@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the Git library may know of the machine: configuration read from a [GitEnvironment],
 /// without running the `git` program and without leaving files of its own in the user's home.
-final class MachineConfig extends SystemReader {
+final class JGitSystemReader extends SystemReader {
 
   /// Coarser than any file system in use; saves the library from measuring it with probe files.
   private static final long TIMESTAMP_RESOLUTION_NANOS = 10_000_000;
@@ -20,7 +20,7 @@ final class MachineConfig extends SystemReader {
   private final GitEnvironment environment;
   private final SystemReader process;
 
-  private MachineConfig(GitEnvironment environment, SystemReader process) {
+  private JGitSystemReader(GitEnvironment environment, SystemReader process) {
     this.environment = environment;
     this.process = process;
   }
@@ -29,8 +29,8 @@ final class MachineConfig extends SystemReader {
   /// configuration it was opened with.
   static void install(GitEnvironment environment) {
     SystemReader current = SystemReader.getInstance();
-    SystemReader process = current instanceof MachineConfig ours ? ours.process : current;
-    SystemReader.setInstance(new MachineConfig(environment, process));
+    SystemReader process = current instanceof JGitSystemReader ours ? ours.process : current;
+    SystemReader.setInstance(new JGitSystemReader(environment, process));
     Config.setTypedConfigGetter(new StrictConfigValues());
   }
 

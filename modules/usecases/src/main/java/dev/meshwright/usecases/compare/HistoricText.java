@@ -5,4 +5,4 @@ package dev.meshwright.usecases.compare;
 /// @param title of the commit, for people: `1a2b3c4`
 /// @param path where the file was then
 /// @param text empty when the commit removed the file
-public record EarlierText(String title, String path, String text) {}
+public record HistoricText(String title, String path, String text) {}

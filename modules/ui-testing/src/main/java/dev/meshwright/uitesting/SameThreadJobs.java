@@ -1,5 +1,12 @@
-package dev.meshwright.jobs;
+package dev.meshwright.uitesting;
 
+import dev.meshwright.jobs.CancelledException;
+import dev.meshwright.jobs.Job;
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.jobs.Work;
 import java.util.function.Consumer;
 
 /// Runs every job inside `submit`: for tests and for the command line.

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /// Puts a file that is whole into its place.
-final class Placement {
+final class AtomicMove {
 
-  private Placement() {}
+  private AtomicMove() {}
 
   /// Moves a file, over the border of a file system too; what is at the target is replaced at once.
   static void move(Path file, Path target) throws IOException {

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Passing through keeps the status of filtered files honest (an untouched file is recognized by
 /// its size and time); writing through a filter is refused by those who write.
-final class NoPrograms {
+final class NonExecutingFileSystem {
 
-  private NoPrograms() {}
+  private NonExecutingFileSystem() {}
 
   static FS fileSystem(Path home) {
     FS fs = SystemReader.getInstance().isWindows() ? new Windows() : new Posix();

@@ -1,6 +1,5 @@
-package dev.meshwright.usecases.check;
+package dev.meshwright.jobs;
 
-import dev.meshwright.jobs.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -11,31 +10,34 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Does the same to many things at once, and gives the results in the order of the things.
-final class InOrder {
+public final class ParallelMap {
 
   /// Deep schemas take deep recursion.
   private static final long STACK_BYTES = 16L << 20;
 
-  private InOrder() {}
+  private ParallelMap() {}
 
-  static <T, R> List<R> map(
-      List<T> things, Function<? super T, ? extends R> work, Progress progress) {
+  /// @param title of the work, for people who wait
+  public static <T, R> List<R> map(
+      String title, List<T> things, Function<? super T, ? extends R> work, Progress progress) {
     int threads = Math.clamp(things.size() / 4, 1, Runtime.getRuntime().availableProcessors());
     try (ExecutorService pool =
         Executors.newFixedThreadPool(
-            threads, task -> daemon(new Thread(null, task, "check", STACK_BYTES)))) {
+            threads, task -> daemon(new Thread(null, task, "parallel", STACK_BYTES)))) {
       List<Future<? extends R>> futures = new ArrayList<>(things.size());
       things.forEach(thing -> futures.add(pool.submit(() -> work.apply(thing))));
       try {
-        return collect(futures, progress);
+        return collect(title, futures, progress);
       } finally {
         pool.shutdownNow();
       }
     }
   }
 
-  static <T> void forEach(List<T> things, Consumer<? super T> work, Progress progress) {
+  public static <T> void forEach(
+      String title, List<T> things, Consumer<? super T> work, Progress progress) {
     map(
+        title,
         things,
         thing -> {
           work.accept(thing);
@@ -49,11 +51,12 @@ final class InOrder {
     return thread;
   }
 
-  private static <R> List<R> collect(List<Future<? extends R>> futures, Progress progress) {
+  private static <R> List<R> collect(
+      String title, List<Future<? extends R>> futures, Progress progress) {
     List<R> results = new ArrayList<>(futures.size());
     for (Future<? extends R> future : futures) {
       progress.checkCancelled();
-      progress.report("Comparing schemas", (double) results.size() / futures.size());
+      progress.report(title, (double) results.size() / futures.size());
       results.add(valueOf(future));
     }
     return results;
@@ -69,7 +72,7 @@ final class InOrder {
       throw new IllegalStateException(failed.getCause());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new dev.meshwright.jobs.CancelledException();
+      throw new CancelledException();
     }
   }
 }
