@@ -106,19 +106,17 @@ final class ChangeMarkers {
   }
 
   private static void index(StructureNode node, Map<List<String>, StructureNode> byKey) {
-    if (!node.findingPath().isEmpty() || node.isRoot()) {
-      byKey.putIfAbsent(node.findingPath(), node);
-    }
+    node.at().findingSteps().ifPresent(steps -> byKey.putIfAbsent(steps, node));
     node.children().forEach(child -> index(child, byKey));
   }
 
   /// What is known of the row with that path.
   ChangeMarker of(List<String> path) {
-    return rows.getOrDefault(path, ChangeMarker.NONE);
+    return rows.isEmpty() ? ChangeMarker.NONE : rows.getOrDefault(path, ChangeMarker.NONE);
   }
 
   /// Rows that were in the one with that path.
   List<Gone> goneFrom(List<String> path) {
-    return gone.getOrDefault(path, List.of());
+    return gone.isEmpty() ? List.of() : gone.getOrDefault(path, List.of());
   }
 }

@@ -1,6 +1,8 @@
 package dev.meshwright.app.structure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +29,17 @@ final class StructureItems {
             .orElseGet(() -> new StructureItem(row, row.path().size() < expandedLevels));
     item.show(row);
     // Looked up, not searched for: a record may have thousands of fields, and this runs at each
-    // key.
-    Map<List<String>, TreeItem<StructureRow>> before = new HashMap<>();
-    item.getChildren().forEach(kept -> before.putIfAbsent(StructureItem.rowOf(kept).path(), kept));
+    // key. Of fields with one name, each takes the next item.
+    Map<List<String>, Deque<TreeItem<StructureRow>>> before = new HashMap<>();
+    for (TreeItem<StructureRow> kept : item.getChildren()) {
+      List<String> path = StructureItem.rowOf(kept).path();
+      before.computeIfAbsent(path, same -> new ArrayDeque<>(1)).add(kept);
+    }
     List<TreeItem<StructureRow>> children = new ArrayList<>();
     for (StructureRow child : row.children()) {
-      // Taken once: of two fields with one name, the second is an item of its own.
-      children.add(merge(Optional.ofNullable(before.remove(child.path())), child));
+      Optional<TreeItem<StructureRow>> same =
+          Optional.ofNullable(before.get(child.path())).map(Deque::poll);
+      children.add(merge(same, child));
     }
     if (!children.equals(item.getChildren())) {
       item.getChildren().setAll(children);

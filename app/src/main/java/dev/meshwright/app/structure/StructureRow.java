@@ -30,12 +30,11 @@ record StructureRow(StructureNode node, ChangeMarker marker, List<StructureRow> 
   }
 
   private static StructureRow gone(StructureNode parent, ChangeMarkers.Gone gone) {
-    List<String> path = new ArrayList<>(parent.path());
-    path.add(GONE + gone.name());
     TextRange at = TextRange.at(parent.nameRange().start());
     NodeKind kind = parent.kind() == NodeKind.ENUM ? NodeKind.ENUM_VALUE : NodeKind.FIELD;
     return new StructureRow(
-        StructureNode.of(path, List.of(), kind, gone.name(), at, at, List.of()),
+        StructureNode.of(
+            parent.at().apart(GONE + gone.name()), kind, gone.name(), at, at, List.of()),
         gone.marker(),
         List.of());
   }

@@ -9,6 +9,7 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.structure.NodeKind;
+import dev.meshwright.model.structure.NodePath;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.usecases.compare.AssessedFinding;
 import java.util.Arrays;
@@ -42,7 +43,8 @@ class ChangeMarkersTest {
       List<String> path, String name, int start, int end, StructureNode... children) {
     TextRange range = new TextRange(start, end);
     NodeKind kind = path.isEmpty() ? NodeKind.RECORD : NodeKind.FIELD;
-    return StructureNode.of(path, path, kind, name, range, range, List.of(children));
+    return StructureNode.of(
+        new NodePath(path, Optional.of(path)), kind, name, range, range, List.of(children));
   }
 
   private static Finding at(Severity severity, String path, String word) {

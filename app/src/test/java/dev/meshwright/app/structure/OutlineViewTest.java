@@ -178,6 +178,27 @@ class OutlineViewTest {
     assertEquals(before, ui.compute(() -> table.getSelectionModel().getSelectedItem()));
   }
 
+  @Test
+  void of_two_rows_with_one_name_each_keeps_its_item_while_somebody_types(Ui ui) {
+    Sessions sessions = new Sessions();
+    String text = "syntax = \"proto3\";\nmessage M { string a = 1; int32 b = 2; string a = 3; }\n";
+    StructureViewModel model =
+        ui.compute(() -> {
+          sessions.files.put(PROTO_PATH, text);
+          return model(sessions.session(), PROTO_PATH);
+        });
+    ui.show(720, 460, () -> specimen(model).root());
+    List<TreeItem<?>> before = members(ui);
+    assertEquals(3, before.size());
+    ui.run(() -> model.document().edit(List.of(TextEdit.insert(0, "// first\n"))));
+    assertEquals(before, members(ui));
+  }
+
+  private static List<TreeItem<?>> members(Ui ui) {
+    TreeTableView<?> table = ui.node("outline-table", TreeTableView.class);
+    return ui.compute(() -> List.copyOf(table.getRoot().getChildren().getFirst().getChildren()));
+  }
+
   private static Finding proto(Severity severity, String path, String word, String message) {
     return Findings.of(severity, path, PROTO_PATH, PROTO, word, message);
   }

@@ -6,10 +6,8 @@ import java.util.Optional;
 
 /// A declaration of a schema and where it is written.
 ///
-/// @param path from the root, telling nodes apart across readings of the text; of an Avro schema
-///   the names of the fields, by which operations name them
-/// @param findingPath the names that findings reach it by, from the root; empty for the root, and
-///   where findings have no path to it
+/// @param at where it is in the structure; where the language has an editor, the names of the
+///   fields, by which operations name them
 /// @param name as people read it
 /// @param number of a Protobuf field or enum value
 /// @param presence whether data has a value for it
@@ -20,8 +18,7 @@ import java.util.Optional;
 /// @param nameRange of the name in the text
 /// @param children what is declared inside, in the order of the text
 public record StructureNode(
-    List<String> path,
-    List<String> findingPath,
+    NodePath at,
     NodeKind kind,
     String name,
     WrittenType type,
@@ -35,24 +32,20 @@ public record StructureNode(
     List<StructureNode> children) {
 
   public StructureNode {
-    path = List.copyOf(path);
-    findingPath = List.copyOf(findingPath);
     aliases = List.copyOf(aliases);
     children = List.copyOf(children);
   }
 
   /// A declaration without a type, a number or a default.
   public static StructureNode of(
-      List<String> path,
-      List<String> findingPath,
+      NodePath at,
       NodeKind kind,
       String name,
       TextRange range,
       TextRange nameRange,
       List<StructureNode> children) {
     return new StructureNode(
-        path,
-        findingPath,
+        at,
         kind,
         name,
         WrittenType.NONE,
@@ -66,8 +59,13 @@ public record StructureNode(
         children);
   }
 
+  /// Tells nodes apart across readings of the text.
+  public List<String> path() {
+    return at.steps();
+  }
+
   public boolean isRoot() {
-    return path.isEmpty();
+    return path().isEmpty();
   }
 
   /// The innermost node whose text touches an offset. What is declared elsewhere in the text may

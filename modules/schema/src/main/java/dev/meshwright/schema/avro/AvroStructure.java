@@ -18,11 +18,11 @@ import dev.meshwright.model.avro.AvroReference;
 import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.avro.AvroUnion;
 import dev.meshwright.model.structure.NodeKind;
+import dev.meshwright.model.structure.NodePath;
 import dev.meshwright.model.structure.Presence;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.structure.WrittenType;
 import dev.meshwright.model.tree.StringNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,8 +51,7 @@ public final class AvroStructure {
         type instanceof AvroNamed found ? Optional.of(found) : Optional.empty();
     Optional<AvroRecord> record = recordIn(type);
     return new StructureNode(
-        List.of(),
-        List.of(),
+        NodePath.ROOT,
         type instanceof AvroEnum ? NodeKind.ENUM : NodeKind.RECORD,
         named.map(AvroNamed::fullName).orElse(document.file()),
         written(rootLabel(type), type, false, record.isPresent(), Optional.empty()),
@@ -63,22 +62,20 @@ public final class AvroStructure {
         named.map(AvroNamed::aliases).map(AvroStructure::names).orElse(List.of()),
         type.range(),
         named.map(found -> found.name().written().range()).orElse(type.range()),
-        fields(record, List.of()));
+        fields(record, NodePath.ROOT));
   }
 
-  private List<StructureNode> fields(Optional<AvroRecord> record, List<String> path) {
-    return record.isEmpty() || path.size() >= DEEPEST
+  private List<StructureNode> fields(Optional<AvroRecord> record, NodePath path) {
+    return record.isEmpty() || path.steps().size() >= DEEPEST
         ? List.of()
         : record.get().fields().stream().map(field -> field(field, path)).toList();
   }
 
-  private StructureNode field(AvroField field, List<String> parent) {
-    List<String> path = new ArrayList<>(parent);
-    path.add(field.name());
+  private StructureNode field(AvroField field, NodePath parent) {
+    NodePath path = parent.step(field.name(), field.name());
     AvroType type = field.type();
     Optional<AvroRecord> record = recordIn(type);
     return new StructureNode(
-        path,
         path,
         NodeKind.FIELD,
         field.name(),

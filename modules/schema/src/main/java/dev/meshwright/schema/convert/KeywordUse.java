@@ -70,10 +70,7 @@ final class KeywordUse {
 
   /// `type`; empty when it says nothing.
   Set<JsonType> types() {
-    return schema
-        .value("type", KeywordValue.Types.class)
-        .map(KeywordValue.Types::types)
-        .orElse(Set.of());
+    return schema.types();
   }
 
   /// What a schema without `type` speaks of.

@@ -15,7 +15,6 @@ import dev.meshwright.model.structure.TypeRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +40,7 @@ public final class JsonSchemaRecordTypes {
     List<RecordType> found = new ArrayList<>();
     if (records.followed(document.root()) instanceof ObjectSchema root) {
       String file = document.file().substring(document.file().lastIndexOf('/') + 1);
-      String title = text(root, "title").orElse("object");
+      String title = root.text("title").orElse("object");
       records.add(
           file.substring(0, Math.max(0, file.indexOf('.'))),
           title,
@@ -50,10 +49,11 @@ public final class JsonSchemaRecordTypes {
           found);
       if (document.root() instanceof ObjectSchema written) {
         for (String definitions : List.of("$defs", "definitions")) {
-          named(written, definitions)
+          written
+              .schemas(definitions)
               .forEach((key, schema) -> {
                 if (records.followed(schema) instanceof ObjectSchema object
-                    && !named(object, "properties").isEmpty()) {
+                    && !object.schemas("properties").isEmpty()) {
                   records.add(key, key, RecordType.Rows.NONE, object, found);
                 }
               });
@@ -89,13 +89,10 @@ public final class JsonSchemaRecordTypes {
   }
 
   private List<RecordField> fields(ObjectSchema schema) {
-    Set<String> required =
-        schema
-            .value("required", KeywordValue.Names.class)
-            .map(names -> Set.copyOf(names.names()))
-            .orElse(Set.of());
+    Set<String> required = schema.required();
     List<RecordField> fields = new ArrayList<>();
-    named(schema, "properties")
+    schema
+        .schemas("properties")
         .forEach((name, value) -> fields.add(field(name, value, required.contains(name))));
     return fields;
   }
@@ -122,7 +119,7 @@ public final class JsonSchemaRecordTypes {
   }
 
   private TypeRef type(Optional<ObjectSchema> schema) {
-    Set<JsonType> types = schema.map(JsonSchemaRecordTypes::types).orElse(Set.of());
+    Set<JsonType> types = schema.map(ObjectSchema::types).orElse(Set.of());
     return new TypeRef(
         schema.map(found -> values(found, 0)).orElseGet(JsonSchemaRecordTypes::anything),
         types.stream().map(JsonType::keyword).sorted().collect(Collectors.joining(" or ")),
@@ -139,23 +136,18 @@ public final class JsonSchemaRecordTypes {
         : List.of();
   }
 
-  private static Set<JsonType> types(ObjectSchema schema) {
-    return schema
-        .value("type", KeywordValue.Types.class)
-        .map(KeywordValue.Types::types)
-        .orElse(Set.of());
-  }
-
   private static FieldType anything() {
     return new FieldType.Any("anything");
   }
 
   private FieldType values(JsonSchema schema, int lists) {
-    if (lists > MOST_LISTS || !(schema instanceof ObjectSchema object) || types(object).isEmpty()) {
+    if (lists > MOST_LISTS
+        || !(schema instanceof ObjectSchema object)
+        || object.types().isEmpty()) {
       return anything();
     }
     List<FieldType> options =
-        types(object).stream()
+        object.types().stream()
             .filter(type -> type != JsonType.NULL)
             .sorted(Comparator.naturalOrder())
             .map(type -> values(object, type, lists))
@@ -176,7 +168,7 @@ public final class JsonSchemaRecordTypes {
       case INTEGER -> new FieldType.Int(word, 0, true, true);
       case NUMBER -> new FieldType.AnyNumber(word);
       case STRING ->
-          new FieldType.Text(word, FieldType.WrittenAsText.TIMES_AND_BYTES, text(schema, "format"));
+          new FieldType.Text(word, FieldType.WrittenAsText.TIMES_AND_BYTES, schema.text("format"));
       case NULL -> new FieldType.Unknown(word);
       case ARRAY ->
           schema
@@ -207,16 +199,5 @@ public final class JsonSchemaRecordTypes {
       current = next.get();
     }
     return current;
-  }
-
-  private static Map<String, JsonSchema> named(ObjectSchema schema, String keyword) {
-    return schema
-        .value(keyword, KeywordValue.NamedSchemas.class)
-        .map(KeywordValue.NamedSchemas::schemas)
-        .orElse(Map.of());
-  }
-
-  private static Optional<String> text(ObjectSchema schema, String keyword) {
-    return schema.value(keyword, KeywordValue.Text.class).map(KeywordValue.Text::text);
   }
 }

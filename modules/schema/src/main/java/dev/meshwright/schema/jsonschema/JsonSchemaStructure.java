@@ -8,6 +8,7 @@ import dev.meshwright.model.jsonschema.Keyword;
 import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.model.structure.NodeKind;
+import dev.meshwright.model.structure.NodePath;
 import dev.meshwright.model.structure.Presence;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.structure.WrittenType;
@@ -38,36 +39,14 @@ public final class JsonSchemaStructure {
 
   private JsonSchemaStructure() {}
 
-  /// Where a schema is: its path, and the one that findings have, if they have one.
-  private record Scope(List<String> path, Optional<List<String>> findingPath) {
-
-    Scope property(String step, String name) {
-      return new Scope(longer(path, step), findingPath.map(names -> longer(names, name)));
-    }
-
-    Scope part(String step) {
-      return new Scope(longer(path, step), findingPath);
-    }
-
-    Scope definition(String step) {
-      return new Scope(longer(path, step), Optional.empty());
-    }
-
-    private static List<String> longer(List<String> names, String name) {
-      List<String> longer = new ArrayList<>(names);
-      longer.add(name);
-      return longer;
-    }
-  }
-
   /// The root schema and everything below.
   public static StructureNode of(JsonSchemaDocument document) {
     String title =
         document.root() instanceof ObjectSchema root
-            ? text(root, "title").orElse(document.file())
+            ? root.text("title").orElse(document.file())
             : document.file();
     return node(
-        new Scope(List.of(), Optional.of(List.of())),
+        NodePath.ROOT,
         NodeKind.FILE,
         title,
         document.root(),
@@ -76,7 +55,7 @@ public final class JsonSchemaStructure {
   }
 
   private static StructureNode node(
-      Scope scope,
+      NodePath path,
       NodeKind kind,
       String name,
       JsonSchema schema,
@@ -85,38 +64,32 @@ public final class JsonSchemaStructure {
     Optional<ObjectSchema> object =
         schema instanceof ObjectSchema found ? Optional.of(found) : Optional.empty();
     return new StructureNode(
-        scope.path(),
-        scope.findingPath().orElse(List.of()),
+        path,
         kind,
         name,
         WrittenType.of(
-            JsonTypeLabels.of(schema), object.filter(JsonSchemaStructure::isNullable).isPresent()),
+            JsonTypeLabels.of(schema),
+            object.filter(found -> found.types().contains(JsonType.NULL)).isPresent()),
         Optional.empty(),
         presence,
         Optional.empty(),
-        object
-            .flatMap(found -> text(found, "description").or(() -> text(found, "title")))
-            .orElse(""),
+        object.flatMap(found -> found.text("description").or(() -> found.text("title"))).orElse(""),
         List.of(),
         nameRange.union(schema.range()),
         nameRange,
         object
-            .filter(found -> scope.path().size() < DEEPEST)
-            .map(found -> below(found, scope))
+            .filter(found -> path.steps().size() < DEEPEST)
+            .map(found -> below(found, path))
             .orElse(List.of()));
   }
 
-  private static List<StructureNode> below(ObjectSchema schema, Scope scope) {
+  private static List<StructureNode> below(ObjectSchema schema, NodePath path) {
     List<StructureNode> nodes = new ArrayList<>();
-    Set<String> required =
-        schema
-            .value("required", KeywordValue.Names.class)
-            .map(names -> Set.copyOf(names.names()))
-            .orElse(Set.of());
+    Set<String> required = schema.required();
     for (NamedSchema child : named(schema, "properties")) {
       nodes.add(
           node(
-              scope.property("properties " + child.name(), child.name()),
+              path.step("properties " + child.name(), child.name()),
               NodeKind.FIELD,
               child.name(),
               child.schema(),
@@ -127,7 +100,7 @@ public final class JsonSchemaStructure {
       String name = "/" + child.name() + "/";
       nodes.add(
           node(
-              scope.property("patternProperties " + child.name(), name),
+              path.step("patternProperties " + child.name(), name),
               NodeKind.FIELD,
               name,
               child.schema(),
@@ -135,16 +108,16 @@ public final class JsonSchemaStructure {
               child.range()));
     }
     for (String keyword : SINGLE) {
-      schema.keyword(keyword).ifPresent(found -> single(found, scope, nodes));
+      schema.keyword(keyword).ifPresent(found -> single(found, path, nodes));
     }
     for (String keyword : BRANCHES) {
-      schema.keyword(keyword).ifPresent(found -> branches(found, scope, nodes));
+      schema.keyword(keyword).ifPresent(found -> branches(found, path, nodes));
     }
     for (String keyword : DEFINITIONS) {
       for (NamedSchema child : named(schema, keyword)) {
         nodes.add(
             node(
-                scope.definition(keyword + " " + child.name()),
+                path.apart(keyword + " " + child.name()),
                 NodeKind.DEFINITION,
                 keyword + "/" + child.name(),
                 child.schema(),
@@ -156,23 +129,23 @@ public final class JsonSchemaStructure {
   }
 
   /// `additionalProperties: false` and its kin are said by the type of the object, not as a node.
-  private static void single(Keyword keyword, Scope scope, List<StructureNode> nodes) {
+  private static void single(Keyword keyword, NodePath path, List<StructureNode> nodes) {
     switch (keyword.value()) {
       case KeywordValue.Schema(ObjectSchema schema) ->
           nodes.add(
               node(
-                  scope.part(keyword.name()),
+                  path.part(keyword.name()),
                   NodeKind.TYPE,
                   keyword.name(),
                   schema,
                   Presence.NONE,
                   keyword.key()));
-      case KeywordValue.Schemas schemas -> branches(keyword, scope, nodes);
+      case KeywordValue.Schemas schemas -> branches(keyword, path, nodes);
       case KeywordValue other -> {}
     }
   }
 
-  private static void branches(Keyword keyword, Scope scope, List<StructureNode> nodes) {
+  private static void branches(Keyword keyword, NodePath path, List<StructureNode> nodes) {
     if (keyword.value() instanceof KeywordValue.Schemas(List<JsonSchema> schemas)
         && keyword.node() instanceof ArrayNode) {
       int number = 1;
@@ -180,7 +153,7 @@ public final class JsonSchemaStructure {
         String name = keyword.name() + " " + number++;
         nodes.add(
             node(
-                scope.part(name),
+                path.part(name),
                 NodeKind.TYPE,
                 name,
                 schema,
@@ -213,16 +186,5 @@ public final class JsonSchemaStructure {
           }
         });
     return found;
-  }
-
-  private static boolean isNullable(ObjectSchema schema) {
-    return schema
-        .value("type", KeywordValue.Types.class)
-        .filter(types -> types.types().contains(JsonType.NULL))
-        .isPresent();
-  }
-
-  private static Optional<String> text(ObjectSchema schema, String keyword) {
-    return schema.value(keyword, KeywordValue.Text.class).map(KeywordValue.Text::text);
   }
 }

@@ -44,11 +44,7 @@ final class JsonTypeLabels {
                     .map(JsonType::keyword)
                     .collect(Collectors.joining(" | ")))
             .orElseGet(() -> untyped(schema));
-    String format =
-        schema
-            .value("format", KeywordValue.Text.class)
-            .map(found -> " (" + found.text() + ")")
-            .orElse("");
+    String format = schema.text("format").map(found -> " (" + found + ")").orElse("");
     return types + format;
   }
 

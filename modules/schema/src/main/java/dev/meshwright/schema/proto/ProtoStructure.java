@@ -14,6 +14,7 @@ import dev.meshwright.model.proto.ProtoName;
 import dev.meshwright.model.proto.ProtoOneof;
 import dev.meshwright.model.proto.ProtoService;
 import dev.meshwright.model.structure.NodeKind;
+import dev.meshwright.model.structure.NodePath;
 import dev.meshwright.model.structure.Presence;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.structure.WrittenType;
@@ -31,28 +32,10 @@ public final class ProtoStructure {
 
   private ProtoStructure() {}
 
-  /// Where a declaration is: its path, and the one that findings have.
-  private record Scope(List<String> path, List<String> findingPath) {
-
-    Scope step(String step, String name) {
-      return new Scope(longer(path, step), longer(findingPath, name));
-    }
-
-    Scope besides(String step) {
-      return new Scope(longer(path, step), findingPath);
-    }
-
-    private static List<String> longer(List<String> names, String name) {
-      List<String> longer = new ArrayList<>(names);
-      longer.add(name);
-      return longer;
-    }
-  }
-
   /// The file and everything it declares, in the order of the text.
   public static StructureNode of(ProtoDocument document) {
     ProtoFile file = document.file();
-    Scope top = new Scope(List.of(), List.of());
+    NodePath top = NodePath.ROOT;
     List<StructureNode> nodes = new ArrayList<>();
     file.messages().forEach(message -> nodes.add(message(message, top)));
     file.enums().forEach(values -> nodes.add(enumeration(values, top)));
@@ -70,22 +53,22 @@ public final class ProtoStructure {
         sorted(nodes));
   }
 
-  private static StructureNode message(ProtoMessage message, Scope parent) {
-    Scope scope = parent.step(message.name().text(), message.name().text());
+  private static StructureNode message(ProtoMessage message, NodePath parent) {
+    NodePath path = parent.step(message.name().text(), message.name().text());
     List<StructureNode> nodes = new ArrayList<>();
-    if (scope.path().size() < DEEPEST) {
+    if (path.steps().size() < DEEPEST) {
       for (ProtoOneof oneof : message.oneofs()) {
-        nodes.add(oneof(oneof, message.fields(), scope));
+        nodes.add(oneof(oneof, message.fields(), path));
       }
       message.fields().stream()
           .filter(field -> field.oneof().isEmpty())
-          .forEach(field -> nodes.add(field(field, scope)));
-      message.messages().forEach(nested -> nodes.add(message(nested, scope)));
-      message.enums().forEach(values -> nodes.add(enumeration(values, scope)));
-      message.extensions().forEach(extend -> nodes.add(extension(extend, scope)));
+          .forEach(field -> nodes.add(field(field, path)));
+      message.messages().forEach(nested -> nodes.add(message(nested, path)));
+      message.enums().forEach(values -> nodes.add(enumeration(values, path)));
+      message.extensions().forEach(extend -> nodes.add(extension(extend, path)));
     }
     return node(
-        scope,
+        path,
         NodeKind.RECORD,
         message.name(),
         message.group() ? "group" : "message",
@@ -94,18 +77,18 @@ public final class ProtoStructure {
         sorted(nodes));
   }
 
-  private static StructureNode oneof(ProtoOneof oneof, List<ProtoField> fields, Scope parent) {
-    Scope scope = parent.besides("oneof " + oneof.name().text());
+  private static StructureNode oneof(ProtoOneof oneof, List<ProtoField> fields, NodePath parent) {
+    NodePath path = parent.part("oneof " + oneof.name().text());
     List<StructureNode> members =
         fields.stream()
             .filter(field -> field.oneof().filter(oneof.name().text()::equals).isPresent())
-            .map(field -> field(field, scope))
+            .map(field -> field(field, path))
             .toList();
     return node(
-        scope, NodeKind.ONEOF, oneof.name(), "oneof", oneof.comments(), oneof.range(), members);
+        path, NodeKind.ONEOF, oneof.name(), "oneof", oneof.comments(), oneof.range(), members);
   }
 
-  private static StructureNode field(ProtoField field, Scope parent) {
+  private static StructureNode field(ProtoField field, NodePath parent) {
     return member(
         parent.step("field " + field.name().text(), field.name().text()),
         NodeKind.FIELD,
@@ -133,19 +116,19 @@ public final class ProtoStructure {
     };
   }
 
-  private static StructureNode enumeration(ProtoEnum values, Scope parent) {
-    Scope scope = parent.step(values.name().text(), values.name().text());
+  private static StructureNode enumeration(ProtoEnum values, NodePath parent) {
+    NodePath path = parent.step(values.name().text(), values.name().text());
     return node(
-        scope,
+        path,
         NodeKind.ENUM,
         values.name(),
         values.isClosed() ? "closed enum" : "enum",
         values.comments(),
         values.range(),
-        values.values().stream().map(value -> enumValue(value, scope)).toList());
+        values.values().stream().map(value -> enumValue(value, path)).toList());
   }
 
-  private static StructureNode enumValue(ProtoEnumValue value, Scope parent) {
+  private static StructureNode enumValue(ProtoEnumValue value, NodePath parent) {
     return member(
         parent.step(value.name().text(), value.name().text()),
         NodeKind.ENUM_VALUE,
@@ -157,31 +140,31 @@ public final class ProtoStructure {
         value.range());
   }
 
-  private static StructureNode extension(ProtoExtend extend, Scope parent) {
-    Scope scope = parent.besides("extend " + extend.extendee().text());
+  private static StructureNode extension(ProtoExtend extend, NodePath parent) {
+    NodePath path = parent.part("extend " + extend.extendee().text());
     return node(
-        scope,
+        path,
         NodeKind.EXTENSION,
         new ProtoName(extend.extendee().text(), extend.extendee().range()),
         "extend",
         extend.comments(),
         extend.range(),
-        extend.fields().stream().map(field -> field(field, scope)).toList());
+        extend.fields().stream().map(field -> field(field, path)).toList());
   }
 
-  private static StructureNode service(ProtoService service, Scope parent) {
-    Scope scope = parent.step(service.name().text(), service.name().text());
+  private static StructureNode service(ProtoService service, NodePath parent) {
+    NodePath path = parent.step(service.name().text(), service.name().text());
     return node(
-        scope,
+        path,
         NodeKind.SERVICE,
         service.name(),
         "service",
         service.comments(),
         service.range(),
-        service.methods().stream().map(method -> method(method, scope)).toList());
+        service.methods().stream().map(method -> method(method, path)).toList());
   }
 
-  private static StructureNode method(ProtoMethod method, Scope parent) {
+  private static StructureNode method(ProtoMethod method, NodePath parent) {
     String type =
         (method.clientStreaming().isPresent() ? "stream " : "")
             + method.input().text()
@@ -199,7 +182,7 @@ public final class ProtoStructure {
   }
 
   private static StructureNode node(
-      Scope scope,
+      NodePath path,
       NodeKind kind,
       ProtoName name,
       String type,
@@ -207,8 +190,7 @@ public final class ProtoStructure {
       TextRange range,
       List<StructureNode> children) {
     return new StructureNode(
-        scope.path(),
-        scope.findingPath(),
+        path,
         kind,
         name.text(),
         WrittenType.of(type, false),
@@ -223,7 +205,7 @@ public final class ProtoStructure {
   }
 
   private static StructureNode member(
-      Scope scope,
+      NodePath path,
       NodeKind kind,
       ProtoName name,
       String type,
@@ -232,8 +214,7 @@ public final class ProtoStructure {
       ProtoComments comments,
       TextRange range) {
     return new StructureNode(
-        scope.path(),
-        scope.findingPath(),
+        path,
         kind,
         name.text(),
         WrittenType.of(type, false),

@@ -111,7 +111,7 @@ class SchemaLanguageTest {
     assertEquals(NodeKind.FIELD, id.kind());
     assertEquals("string", id.type().label());
     assertEquals("Never reused.", id.documentation());
-    assertEquals("id", id.findingPath().getLast());
+    assertEquals("id", id.at().findingSteps().orElseThrow().getLast());
     assertEquals("id", id.nameRange().of(text).replace("\"", ""));
     assertEquals(id, order.structure().root().at(id.nameRange().end()).orElseThrow());
   }

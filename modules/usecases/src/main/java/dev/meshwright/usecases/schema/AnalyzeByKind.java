@@ -37,10 +37,13 @@ public final class AnalyzeByKind implements AnalyzeSchema {
     progress.checkCancelled();
     FileKind kind = detector.kind(path, text);
     Optional<SchemaLanguage<?>> language = kind.schemaFormat().map(languages::get);
-    return language.isPresent()
-        ? new AnalyzedDocument.Schema(
-            path, text, kind, ParsedText.parse(language.get(), path, text, files, Optional.empty()))
-        : new AnalyzedDocument.Plain(path, text, kind, problems(kind, path, text));
+    if (language.isEmpty()) {
+      return new AnalyzedDocument.Plain(path, text, kind, problems(kind, path, text));
+    }
+    ParsedText<?> parsed = ParsedText.parse(language.get(), path, text, files, Optional.empty());
+    // Now, and not where it is shown: somebody is typing there.
+    parsed.structure().root();
+    return new AnalyzedDocument.Schema(path, text, kind, parsed);
   }
 
   private static List<Problem> problems(FileKind kind, String path, String text) {
