@@ -34,9 +34,6 @@ public final class Panels {
   /// @param facts what panels tell by whether there is something for them
   public Panels(Supplier<WorkspaceFacts> facts) {
     this.facts = facts;
-    for (PanelPlace place : PanelPlace.values()) {
-      front.put(place, new SimpleObjectProperty<>(Optional.empty()));
-    }
   }
 
   /// Adds a panel behind those that are there. It is shown if there is something for it.
@@ -64,7 +61,7 @@ public final class Panels {
 
   /// The panel in front at a place.
   public ObjectProperty<Optional<PanelId>> frontProperty(PanelPlace place) {
-    return front.get(place);
+    return front.computeIfAbsent(place, empty -> new SimpleObjectProperty<>(Optional.empty()));
   }
 
   /// Whether a panel is in front at its place.

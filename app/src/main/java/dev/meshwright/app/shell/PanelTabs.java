@@ -62,7 +62,7 @@ final class PanelTabs implements View {
   private void show() {
     List<Panel> here = panels.shown().stream().filter(panel -> panel.place() == place).toList();
     for (int i = 0; i < here.size(); i++) {
-      if (i == panes.size() || panes.get(i).panel() != here.get(i)) {
+      if (i == panes.size() || !panes.get(i).panel().id().equals(here.get(i).id())) {
         LazyPane pane = new LazyPane(here.get(i));
         panes.add(i, pane);
         tabs.getTabs().add(i, pane.tab());
@@ -79,6 +79,6 @@ final class PanelTabs implements View {
   }
 
   private Optional<LazyPane> of(Tab tab) {
-    return panes.stream().filter(pane -> pane.tab() == tab).findFirst();
+    return panes.stream().filter(pane -> pane.tab().equals(tab)).findFirst();
   }
 }

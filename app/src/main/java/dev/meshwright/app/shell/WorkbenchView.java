@@ -10,6 +10,7 @@ import dev.meshwright.uikit.view.View;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
@@ -133,7 +134,9 @@ final class WorkbenchView implements View {
           switch (panel.place()) {
             case LEFT -> left.root().requestFocus();
             case LOWER -> lower.root().requestFocus();
-            case MIDDLE, RIGHT -> alone.get(panel.id()).root().requestFocus();
+            case MIDDLE, RIGHT ->
+                Optional.ofNullable(alone.get(panel.id()))
+                    .ifPresent(pane -> pane.root().requestFocus());
           }
         });
   }
