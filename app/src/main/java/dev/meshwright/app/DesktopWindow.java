@@ -16,7 +16,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// The window: where it stands, what it wears, and what happens when it is closed.
+/// The window: its place, its theme, and what happens when it is closed.
 final class DesktopWindow {
 
   private static final double WIDTH = 1440;
@@ -50,8 +50,8 @@ final class DesktopWindow {
     settings
         .settingsProperty()
         .subscribe(now -> {
-          theme.modeProperty().set(Worn.mode(now));
-          theme.zoomProperty().set(Worn.zoom(now));
+          theme.modeProperty().set(ThemeSettings.mode(now));
+          theme.zoomProperty().set(ThemeSettings.zoom(now));
         });
     stage.setScene(new Scene(shell.root(), WIDTH, HEIGHT));
     stage.setMinWidth(LEAST_WIDTH);

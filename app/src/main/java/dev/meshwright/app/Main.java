@@ -17,7 +17,7 @@ public final class Main {
   public static void main(String[] arguments) {
     List<String> rest = new ArrayList<>(List.of(arguments));
     boolean timing = rest.remove(TIMING);
-    Cli cli = new Cli(Console.ofProcess(), new DesktopDoor(timing));
+    Cli cli = new Cli(Console.ofProcess(), new WindowLauncher(timing));
     System.exit(cli.run(rest.toArray(String[]::new)).number());
   }
 }

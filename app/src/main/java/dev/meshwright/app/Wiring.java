@@ -50,12 +50,15 @@ final class Wiring {
             this::workspace,
             notices);
     theme =
-        Theme.ofApplication(AppStyle.sheets(), Worn.mode(current.get()), Worn.zoom(current.get()));
+        Theme.ofApplication(
+            AppStyle.sheets(),
+            ThemeSettings.mode(current.get()),
+            ThemeSettings.zoom(current.get()));
   }
 
   private WorkspaceViewModel workspace(OpenedFolder folder) {
     WorkspaceViewModel workspace =
-        new WorkspaceWiring(folder, jobs, notices, new FxPauses(), settings::get).workspace();
+        new WorkspaceWiring(folder, jobs, notices, new FxDebounces(), settings::get).workspace();
     OutsideWatch watch =
         new OutsideWatch(
             jobs,

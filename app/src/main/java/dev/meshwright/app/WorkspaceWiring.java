@@ -18,8 +18,8 @@ import dev.meshwright.app.preview.PreviewPanel;
 import dev.meshwright.app.preview.PreviewUseCases;
 import dev.meshwright.app.problems.ProblemsPanel;
 import dev.meshwright.app.replay.ReplayPanel;
+import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.OpenedFolder;
-import dev.meshwright.app.session.Pauses;
 import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.app.tests.TestsPanel;
@@ -52,7 +52,11 @@ final class WorkspaceWiring {
 
   /// @param settings as they are now
   WorkspaceWiring(
-      OpenedFolder folder, Jobs jobs, Notices notices, Pauses pauses, Supplier<Settings> settings) {
+      OpenedFolder folder,
+      Jobs jobs,
+      Notices notices,
+      Debounces pauses,
+      Supplier<Settings> settings) {
     this.services = folder.services();
     this.data = folder.data();
     this.files = folder.files();

@@ -34,7 +34,7 @@ class CoreLoopTest {
     CountDownLatch ended = new CountDownLatch(1);
     AtomicBoolean passed = new AtomicBoolean();
     ui.run(() ->
-        PlayRun.play(
+        WalkthroughRun.play(
             workspace,
             Path.of("target", "pictures", "core-loop"),
             new PrintStream(said, true, StandardCharsets.UTF_8),

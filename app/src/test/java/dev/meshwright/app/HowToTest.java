@@ -24,7 +24,7 @@ class HowToTest {
   private static final Pattern PANEL = Pattern.compile("class (\\w+) implements Panel\\b");
 
   /// The play of the demo looks at what the panels in it hold.
-  private static final String PLAY = "play";
+  private static final String PLAY = "walkthrough";
 
   private static Map<Path, String> sources() throws IOException {
     Map<Path, String> sources = new TreeMap<>();

@@ -1,7 +1,7 @@
 package dev.meshwright.app.changes;
 
-import dev.meshwright.app.parts.ChangeWords;
-import dev.meshwright.app.parts.GitSign;
+import dev.meshwright.app.common.ChangeWords;
+import dev.meshwright.app.common.GitSign;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;

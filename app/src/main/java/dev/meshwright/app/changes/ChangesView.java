@@ -1,10 +1,10 @@
 package dev.meshwright.app.changes;
 
+import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.app.common.Failure;
+import dev.meshwright.app.common.ReadingWindow;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
-import dev.meshwright.app.parts.EmptyState;
-import dev.meshwright.app.parts.Failure;
-import dev.meshwright.app.parts.ReadingWindow;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.ChangedFile;

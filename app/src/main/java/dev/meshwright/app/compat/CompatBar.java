@@ -1,6 +1,6 @@
 package dev.meshwright.app.compat;
 
-import dev.meshwright.app.parts.MarkSign;
+import dev.meshwright.app.common.MarkSign;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.CompatibilityMode;

@@ -1,8 +1,8 @@
 package dev.meshwright.app.compat;
 
-import dev.meshwright.app.parts.EmptyState;
-import dev.meshwright.app.parts.Failure;
-import dev.meshwright.app.parts.Kept;
+import dev.meshwright.app.common.CachedNode;
+import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.app.common.Failure;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.compat.Finding;
@@ -41,10 +41,10 @@ final class CompatView implements View {
   private final BorderPane root = new BorderPane();
   private final CompatBar bar;
   private final BorderPane matrix = new BorderPane();
-  private final Kept center = new Kept(root::setCenter);
-  private final Kept grid = new Kept(matrix::setCenter);
+  private final CachedNode center = new CachedNode(root::setCenter);
+  private final CachedNode grid = new CachedNode(matrix::setCenter);
   private final ListView<FindingRow> list = new ListView<>();
-  private final Kept placeholder = new Kept(list::setPlaceholder);
+  private final CachedNode placeholder = new CachedNode(list::setPlaceholder);
   private final FindingDetail detail;
   private final SplitPane split;
   private final ChangeListener<CompatState> onState = (property, was, is) -> render(is);
@@ -210,7 +210,7 @@ final class CompatView implements View {
   private void fill(CompatState.Ready ready) {
     List<FindingRow> rows = new ArrayList<>();
     for (FindingGroup group : FindingGroup.of(ready.findings(), model.filterProperty().get())) {
-      rows.add(new FindingRow.Head(group.hurt(), group.findings().size()));
+      rows.add(new FindingRow.Head(group.affected(), group.findings().size()));
       group.findings().forEach(judged -> rows.add(new FindingRow.Item(judged)));
     }
     filling = true;

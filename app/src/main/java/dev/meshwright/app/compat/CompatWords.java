@@ -59,8 +59,8 @@ final class CompatWords {
     };
   }
 
-  String hurt(Hurt hurt) {
-    return switch (hurt) {
+  String affected(AffectedParty affected) {
+    return switch (affected) {
       case BOTH -> texts.get("hurt.both");
       case OLD_DATA -> texts.get("hurt.old.data");
       case OLD_READERS -> texts.get("hurt.old.readers");

@@ -29,13 +29,13 @@ final class FindingCell extends ListCell<FindingRow> {
       return;
     }
     switch (row) {
-      case FindingRow.Head(Hurt hurt, int count) -> head(hurt, count);
+      case FindingRow.Head(AffectedParty affected, int count) -> head(affected, count);
       case FindingRow.Item(AssessedFinding judged) -> item(judged);
     }
   }
 
-  private void head(Hurt hurt, int count) {
-    Label label = new Label(words.hurt(hurt) + " (" + count + ")");
+  private void head(AffectedParty affected, int count) {
+    Label label = new Label(words.affected(affected) + " (" + count + ")");
     label.getStyleClass().add("strong");
     getStyleClass().add("finding-head");
     setGraphic(label);

@@ -1,7 +1,7 @@
 package dev.meshwright.app.compat;
 
-import dev.meshwright.app.parts.EmptyState;
-import dev.meshwright.app.parts.Kept;
+import dev.meshwright.app.common.CachedNode;
+import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
@@ -26,7 +26,7 @@ final class FindingDetail {
   private final Consumer<Finding> rows;
   private final Runnable applied;
   private final BorderPane root = new BorderPane();
-  private final Kept kept = new Kept(root::setCenter);
+  private final CachedNode kept = new CachedNode(root::setCenter);
 
   /// @param sides shows the whole schema before and after
   /// @param rows shows the rows of samples on which a finding is seen
@@ -58,8 +58,8 @@ final class FindingDetail {
           () -> EmptyState.of(Icon.COMPARE, texts.get("select.title"), texts.get("select.text")));
       return;
     }
-    FindingSaid said =
-        FindingSaid.of(
+    FindingContent said =
+        FindingContent.of(
             selected.get(),
             compared,
             ready.path(),

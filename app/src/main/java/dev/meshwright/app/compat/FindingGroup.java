@@ -7,21 +7,23 @@ import java.util.List;
 import java.util.Map;
 
 /// The findings that hurt the same ones.
-record FindingGroup(Hurt hurt, List<AssessedFinding> findings) {
+record FindingGroup(AffectedParty affected, List<AssessedFinding> findings) {
 
   FindingGroup {
     findings = List.copyOf(findings);
   }
 
-  /// Groups in the order of [Hurt]; within a group the order is kept.
+  /// Groups in the order of [AffectedParty]; within a group the order is kept.
   static List<FindingGroup> of(List<AssessedFinding> findings, FindingFilter filter) {
-    Map<Hurt, List<AssessedFinding>> byHurt = new EnumMap<>(Hurt.class);
+    Map<AffectedParty, List<AssessedFinding>> byParty = new EnumMap<>(AffectedParty.class);
     for (AssessedFinding judged : findings) {
       if (filter.shows(judged)) {
-        byHurt.computeIfAbsent(Hurt.by(judged.finding()), hurt -> new ArrayList<>()).add(judged);
+        byParty
+            .computeIfAbsent(AffectedParty.by(judged.finding()), affected -> new ArrayList<>())
+            .add(judged);
       }
     }
-    return byHurt.entrySet().stream()
+    return byParty.entrySet().stream()
         .map(group -> new FindingGroup(group.getKey(), group.getValue()))
         .toList();
   }

@@ -21,7 +21,7 @@ final class FindingPane {
 
   /// @param apply applies the fix with that index
   /// @param more further actions
-  Node of(FindingSaid said, IntConsumer apply, Node... more) {
+  Node of(FindingContent said, IntConsumer apply, Node... more) {
     Label path = new Label(said.path(), CompatWords.sign(said.severity(), said.waived()));
     path.getStyleClass().addAll("strong", "mono", "user-text");
     VBox box = new VBox(path, wrapped(said.message()));
@@ -69,7 +69,7 @@ final class FindingPane {
     return new VBox(title, label);
   }
 
-  private static Node side(String id, FindingSaid.Side side) {
+  private static Node side(String id, FindingContent.Side side) {
     Node node =
         side.excerpt()
             .map(excerpt -> ExcerptPane.of(id, side.title(), excerpt))

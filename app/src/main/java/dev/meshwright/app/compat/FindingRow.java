@@ -6,7 +6,7 @@ import dev.meshwright.usecases.compare.AssessedFinding;
 sealed interface FindingRow {
 
   /// @param count how many findings follow
-  record Head(Hurt hurt, int count) implements FindingRow {}
+  record Head(AffectedParty affected, int count) implements FindingRow {}
 
   record Item(AssessedFinding judged) implements FindingRow {}
 }

@@ -47,7 +47,7 @@ final class FindingsMarkdown {
 
   private void findings(List<AssessedFinding> findings, StringBuilder text) {
     for (FindingGroup group : FindingGroup.of(findings, FindingFilter.all())) {
-      text.append("**").append(words.hurt(group.hurt())).append("**\n\n");
+      text.append("**").append(words.affected(group.affected())).append("**\n\n");
       for (AssessedFinding judged : group.findings()) {
         Finding finding = judged.finding();
         text.append("- ").append(code(finding.path())).append(": ").append(finding.message());

@@ -1,6 +1,6 @@
 package dev.meshwright.app.compat;
 
-import dev.meshwright.app.parts.Kept;
+import dev.meshwright.app.common.CachedNode;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
@@ -19,7 +19,7 @@ final class FixesPane {
 
   private final Texts texts;
   private final BorderPane preview = new BorderPane();
-  private final Kept shown = new Kept(preview::setCenter);
+  private final CachedNode shown = new CachedNode(preview::setCenter);
 
   FixesPane(Texts texts) {
     this.texts = texts;

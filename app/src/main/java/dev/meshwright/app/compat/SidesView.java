@@ -1,6 +1,6 @@
 package dev.meshwright.app.compat;
 
-import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.compat.Finding;

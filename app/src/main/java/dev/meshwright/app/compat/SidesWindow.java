@@ -1,6 +1,6 @@
 package dev.meshwright.app.compat;
 
-import dev.meshwright.app.parts.ReadingWindow;
+import dev.meshwright.app.common.ReadingWindow;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.uikit.view.Texts;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.meshwright.app.dialog;
 
-import dev.meshwright.app.parts.Failure;
+import dev.meshwright.app.common.Failure;
 import dev.meshwright.uikit.view.Texts;
 import java.util.Optional;
 import javafx.stage.Window;

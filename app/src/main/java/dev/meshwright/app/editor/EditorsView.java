@@ -1,9 +1,9 @@
 package dev.meshwright.app.editor;
 
+import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.app.common.KindIcon;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Saving;
-import dev.meshwright.app.parts.EmptyState;
-import dev.meshwright.app.parts.KindIcon;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.view.Icon;

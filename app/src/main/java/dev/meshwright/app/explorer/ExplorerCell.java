@@ -1,8 +1,8 @@
 package dev.meshwright.app.explorer;
 
-import dev.meshwright.app.parts.GitSign;
-import dev.meshwright.app.parts.KindIcon;
-import dev.meshwright.app.parts.MarkSign;
+import dev.meshwright.app.common.GitSign;
+import dev.meshwright.app.common.KindIcon;
+import dev.meshwright.app.common.MarkSign;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import javafx.geometry.Pos;

@@ -1,7 +1,7 @@
 package dev.meshwright.app.history;
 
-import dev.meshwright.app.parts.ChangeWords;
-import dev.meshwright.app.parts.WrappingCell;
+import dev.meshwright.app.common.ChangeWords;
+import dev.meshwright.app.common.WrappingCell;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.usecases.commit.DescribedChange;

@@ -1,9 +1,9 @@
 package dev.meshwright.app.history;
 
-import dev.meshwright.app.parts.ChangeWords;
-import dev.meshwright.app.parts.EmptyState;
-import dev.meshwright.app.parts.Failure;
-import dev.meshwright.app.parts.GitSign;
+import dev.meshwright.app.common.ChangeWords;
+import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.app.common.Failure;
+import dev.meshwright.app.common.GitSign;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.uikit.view.Icon;

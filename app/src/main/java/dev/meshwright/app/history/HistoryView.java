@@ -1,7 +1,7 @@
 package dev.meshwright.app.history;
 
-import dev.meshwright.app.parts.EmptyState;
-import dev.meshwright.app.parts.Failure;
+import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.app.common.Failure;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.ChangedFile;

@@ -1,6 +1,6 @@
 package dev.meshwright.app.history;
 
-import dev.meshwright.app.parts.ReadingWindow;
+import dev.meshwright.app.common.ReadingWindow;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;

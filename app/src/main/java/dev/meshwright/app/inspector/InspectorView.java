@@ -1,8 +1,8 @@
 package dev.meshwright.app.inspector;
 
+import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsViewModel;
-import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.app.structure.DeclarationFacts;
 import dev.meshwright.app.structure.FieldForm;
 import dev.meshwright.app.structure.StructureViewModel;

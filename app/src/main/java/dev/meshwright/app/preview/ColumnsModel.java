@@ -26,13 +26,13 @@ final class ColumnsModel {
   private final Jobs jobs;
   private final PreviewUseCases data;
   private final RowSchemas schemas;
-  private final ReadOnlyObjectProperty<Optional<Asked>> asked;
+  private final ReadOnlyObjectProperty<Optional<RowsRequest>> asked;
   private final ObjectProperty<Optional<String>> schema;
   private final Consumer<Fix> edit;
-  private final ReadOnlyObjectWrapper<Answer<ColumnsFound>> answer =
-      new ReadOnlyObjectWrapper<>(new Answer.None<>());
-  private final FollowUp<ColumnReport> counted;
-  private final ChangeListener<Optional<Asked>> onAsked = (property, was, is) -> ask();
+  private final ReadOnlyObjectWrapper<QueryState<ColumnsFound>> answer =
+      new ReadOnlyObjectWrapper<>(new QueryState.None<>());
+  private final DependentQuery<ColumnReport> counted;
+  private final ChangeListener<Optional<RowsRequest>> onAsked = (property, was, is) -> ask();
   private Optional<Job> running = Optional.empty();
 
   /// Texts under edit when the answer was asked for: its fixes are made for these.
@@ -54,7 +54,7 @@ final class ColumnsModel {
     this.schema = schema;
     this.edit = edit;
     counted =
-        new FollowUp<>(
+        new DependentQuery<>(
             jobs,
             new JobKind("columns-nulls", "Counting nulls"),
             preview.shownProperty(),
@@ -68,12 +68,12 @@ final class ColumnsModel {
   }
 
   /// The columns; with nulls counted where that has been done.
-  public ReadOnlyObjectProperty<Answer<ColumnsFound>> answerProperty() {
+  public ReadOnlyObjectProperty<QueryState<ColumnsFound>> answerProperty() {
     return answer.getReadOnlyProperty();
   }
 
   /// The same with nulls counted on the samples.
-  public FollowUp<ColumnReport> counted() {
+  public DependentQuery<ColumnReport> counted() {
     return counted;
   }
 
@@ -81,7 +81,7 @@ final class ColumnsModel {
   public boolean fixable() {
     return asked
         .get()
-        .flatMap(Asked::request)
+        .flatMap(RowsRequest::request)
         .map(request -> request.step().isEmpty())
         .orElse(true);
   }
@@ -101,10 +101,10 @@ final class ColumnsModel {
     running.ifPresent(Job::cancel);
     running = Optional.empty();
     if (asked.get().isEmpty()) {
-      answer.set(new Answer.None<>());
+      answer.set(new QueryState.None<>());
       return;
     }
-    Asked now = asked.get().get();
+    RowsRequest now = asked.get().get();
     Optional<String> wanted = schema.get();
     edited = Map.copyOf(schemas.unsaved().get());
     Map<String, String> texts = edited;
@@ -116,24 +116,24 @@ final class ColumnsModel {
                 outcome -> ended(now, outcome)));
   }
 
-  private void ended(Asked about, Outcome<Result<ColumnsFound>> outcome) {
+  private void ended(RowsRequest about, Outcome<Result<ColumnsFound>> outcome) {
     if (!asked.get().equals(Optional.of(about))) {
       return;
     }
     switch (outcome) {
       case Outcome.Done<Result<ColumnsFound>>(
               Result.Ok<ColumnsFound>(ColumnsFound found, var notes)) ->
-          answer.set(new Answer.Given<>(found));
+          answer.set(new QueryState.Given<>(found));
       case Outcome.Done<Result<ColumnsFound>>(Result.Failed<ColumnsFound>(var problems)) ->
-          answer.set(new Answer.Refused<>(problems));
+          answer.set(new QueryState.Refused<>(problems));
       case Outcome.Cancelled<Result<ColumnsFound>> cancelled -> {}
       case Outcome.Failed<Result<ColumnsFound>>(Throwable cause) ->
-          answer.set(new Answer.Broken<>(cause));
+          answer.set(new QueryState.Broken<>(cause));
     }
   }
 
   private Result<ColumnsFound> find(
-      Asked about, Optional<String> wanted, Map<String, String> texts, Progress progress) {
+      RowsRequest about, Optional<String> wanted, Map<String, String> texts, Progress progress) {
     Result<List<Column>> columns = columns(about, progress);
     Optional<SchemaChoice> choice = wanted.flatMap(path -> schemas.choice(path, texts));
     return columns.flatMap(found ->
@@ -143,7 +143,7 @@ final class ColumnsModel {
                 .map(report -> new ColumnsFound(found, Optional.of(report))));
   }
 
-  private Result<List<Column>> columns(Asked about, Progress progress) {
+  private Result<List<Column>> columns(RowsRequest about, Progress progress) {
     return about
         .request()
         .map(request -> data.preview().describe(request, progress))
@@ -153,7 +153,7 @@ final class ColumnsModel {
                 .orElseGet(() -> Result.failed(RowsReading.noTable(about.path()))));
   }
 
-  private Result<ColumnReport> report(Asked about, SchemaChoice choice, Progress progress) {
+  private Result<ColumnReport> report(RowsRequest about, SchemaChoice choice, Progress progress) {
     return about
         .request()
         .map(request -> data.columns().check(request, choice, progress))
@@ -163,13 +163,13 @@ final class ColumnsModel {
                 .orElseGet(() -> Result.failed(RowsReading.noTable(about.path()))));
   }
 
-  private Result<ColumnReport> withNulls(Shown about, Progress progress) {
+  private Result<ColumnReport> withNulls(ShownRows about, Progress progress) {
     Optional<SchemaChoice> choice = schema.get().flatMap(path -> schemas.choice(path, edited));
     if (choice.isEmpty()) {
       return Result.failed(RowsReading.noTable(about.path()));
     }
     return about.text().isEmpty()
-        ? report(new Asked(about.path(), Optional.empty()), choice.get(), progress)
+        ? report(new RowsRequest(about.path(), Optional.empty()), choice.get(), progress)
         : data.columns().checkWithNulls(about.request(), choice.get(), progress);
   }
 

@@ -1,6 +1,6 @@
 package dev.meshwright.app.preview;
 
-import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.uikit.view.Icon;
@@ -26,8 +26,9 @@ final class ColumnsPane {
   private final MappingTable table;
   private final Label words = new Label();
   private final BorderPane root = new BorderPane();
-  private final ChangeListener<Answer<ColumnsFound>> onAnswer = (property, was, is) -> render();
-  private final ChangeListener<Answer<ColumnReport>> onCounted = (property, was, is) -> render();
+  private final ChangeListener<QueryState<ColumnsFound>> onAnswer = (property, was, is) -> render();
+  private final ChangeListener<QueryState<ColumnReport>> onCounted =
+      (property, was, is) -> render();
 
   ColumnsPane(RowsTools tools, Texts texts) {
     this.texts = texts;
@@ -58,7 +59,7 @@ final class ColumnsPane {
   private void render() {
     words.setText("");
     root.setCenter(
-        AnswerPane.of(
+        QueryPane.of(
             model.answerProperty().get(),
             Icon.COLUMNS,
             texts.get("columns.title"),
@@ -69,7 +70,7 @@ final class ColumnsPane {
   private Node shown(ColumnsFound found) {
     Optional<ColumnReport> counted =
         model.counted().answerProperty().get()
-                instanceof Answer.Given<ColumnReport>(ColumnReport report)
+                instanceof QueryState.Given<ColumnReport>(ColumnReport report)
             ? Optional.of(report)
             : Optional.empty();
     Optional<ColumnReport> report = found.report().map(known -> counted.orElse(known));

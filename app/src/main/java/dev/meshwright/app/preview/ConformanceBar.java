@@ -1,6 +1,6 @@
 package dev.meshwright.app.preview;
 
-import dev.meshwright.app.parts.Failure;
+import dev.meshwright.app.common.Failure;
 import dev.meshwright.model.data.ConformanceReport;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
@@ -30,7 +30,7 @@ final class ConformanceBar {
   private final Button next;
   private final Label words = new Label();
   private final VBox reasons = new VBox();
-  private final ChangeListener<Answer<ConformanceReport>> onReport =
+  private final ChangeListener<QueryState<ConformanceReport>> onReport =
       (property, was, is) -> render(is);
 
   /// @param jump goes to the first row with a reason
@@ -70,22 +70,22 @@ final class ConformanceBar {
     model.report().answerProperty().removeListener(onReport);
   }
 
-  private void render(Answer<ConformanceReport> answer) {
+  private void render(QueryState<ConformanceReport> answer) {
     reasons.getChildren().clear();
     boolean failing =
-        answer instanceof Answer.Given<ConformanceReport>(ConformanceReport report)
+        answer instanceof QueryState.Given<ConformanceReport>(ConformanceReport report)
             && report.failing() > 0;
     next.setVisible(failing);
     next.setManaged(failing);
     words.setGraphic(null);
     words.setText(
         switch (answer) {
-          case Answer.None<ConformanceReport> none -> "";
-          case Answer.Working<ConformanceReport> working -> texts.get("fits.working");
-          case Answer.Given<ConformanceReport>(ConformanceReport report) -> given(report);
-          case Answer.Refused<ConformanceReport>(var problems) ->
+          case QueryState.None<ConformanceReport> none -> "";
+          case QueryState.Working<ConformanceReport> working -> texts.get("fits.working");
+          case QueryState.Given<ConformanceReport>(ConformanceReport report) -> given(report);
+          case QueryState.Refused<ConformanceReport>(var problems) ->
               (problems.getFirst().message() + " " + problems.getFirst().hint()).strip();
-          case Answer.Broken<ConformanceReport>(Throwable cause) -> Failure.message(cause);
+          case QueryState.Broken<ConformanceReport>(Throwable cause) -> Failure.message(cause);
         });
     reasons.setVisible(!reasons.getChildren().isEmpty());
     reasons.setManaged(!reasons.getChildren().isEmpty());

@@ -21,21 +21,21 @@ final class ConformanceModel {
 
   private final PreviewUseCases data;
   private final RowSchemas schemas;
-  private final ReadOnlyObjectProperty<Optional<Shown>> shown;
+  private final ReadOnlyObjectProperty<Optional<ShownRows>> shown;
   private final ObjectProperty<Optional<String>> schema =
       new SimpleObjectProperty<>(Optional.empty());
-  private final FollowUp<ConformanceReport> report;
+  private final DependentQuery<ConformanceReport> report;
 
   ConformanceModel(
       Jobs jobs,
       PreviewUseCases data,
       RowSchemas schemas,
-      ReadOnlyObjectProperty<Optional<Shown>> shown) {
+      ReadOnlyObjectProperty<Optional<ShownRows>> shown) {
     this.data = data;
     this.schemas = schemas;
     this.shown = shown;
     report =
-        new FollowUp<>(
+        new DependentQuery<>(
             jobs,
             new JobKind("conformance", "Holding rows against the schema"),
             shown,
@@ -59,17 +59,17 @@ final class ConformanceModel {
     return schema;
   }
 
-  public FollowUp<ConformanceReport> report() {
+  public DependentQuery<ConformanceReport> report() {
     return report;
   }
 
-  private FollowUp.Question<ConformanceReport> question(String path) {
+  private DependentQuery.Question<ConformanceReport> question(String path) {
     Map<String, String> edited = schemas.unsaved().get();
     return (about, progress) -> check(about, path, edited, progress);
   }
 
   private Result<ConformanceReport> check(
-      Shown about, String path, Map<String, String> edited, Progress progress) {
+      ShownRows about, String path, Map<String, String> edited, Progress progress) {
     Optional<SchemaChoice> choice = schemas.choice(path, edited);
     if (choice.isEmpty()) {
       return Result.failed(gone(path));

@@ -25,7 +25,7 @@ final class DialectBar {
   private final DialectModel model;
   private final Texts texts;
   private final FlowPane bar = new FlowPane();
-  private final ChangeListener<Answer<Dialect>> onDialect = (property, was, is) -> render(is);
+  private final ChangeListener<QueryState<Dialect>> onDialect = (property, was, is) -> render(is);
 
   DialectBar(DialectModel model, Texts texts) {
     this.model = model;
@@ -44,14 +44,14 @@ final class DialectBar {
     model.answerProperty().removeListener(onDialect);
   }
 
-  private void render(Answer<Dialect> answer) {
+  private void render(QueryState<Dialect> answer) {
     // While a choice is being applied, the line stays: nothing jumps.
-    if (!(answer instanceof Answer.Working<Dialect>)) {
-      boolean csv = answer instanceof Answer.Given<Dialect>;
+    if (!(answer instanceof QueryState.Working<Dialect>)) {
+      boolean csv = answer instanceof QueryState.Given<Dialect>;
       bar.setVisible(csv);
       bar.setManaged(csv);
     }
-    if (answer instanceof Answer.Given<Dialect>(Dialect dialect)) {
+    if (answer instanceof QueryState.Given<Dialect>(Dialect dialect)) {
       bar.getChildren().setAll(new Label(texts.get("dialect")));
       List<MenuItem> rest = new ArrayList<>();
       for (CsvOption option : CsvOption.values()) {

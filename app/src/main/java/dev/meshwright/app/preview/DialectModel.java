@@ -24,8 +24,8 @@ final class DialectModel {
   private final PreviewUseCases data;
   private final PreviewViewModel preview;
   private final PreviewEdits edits;
-  private final ReadOnlyObjectWrapper<Answer<Dialect>> answer =
-      new ReadOnlyObjectWrapper<>(new Answer.None<>());
+  private final ReadOnlyObjectWrapper<QueryState<Dialect>> answer =
+      new ReadOnlyObjectWrapper<>(new QueryState.None<>());
   private final ChangeListener<PreviewState> onState = (property, was, is) -> ask(is);
   private Optional<Job> running = Optional.empty();
   private Optional<Object> about = Optional.empty();
@@ -40,13 +40,13 @@ final class DialectModel {
   }
 
   /// Refused for what is not CSV.
-  public ReadOnlyObjectProperty<Answer<Dialect>> answerProperty() {
+  public ReadOnlyObjectProperty<QueryState<Dialect>> answerProperty() {
     return answer.getReadOnlyProperty();
   }
 
   private void ask(PreviewState state) {
     switch (state) {
-      case PreviewState.Ready(Shown shown, boolean stale) -> about(shown);
+      case PreviewState.Ready(ShownRows shown, boolean stale) -> about(shown);
       case PreviewState.Rejected rejected -> about(rejected);
       case PreviewState.NoTransformation none -> about(none);
       case PreviewState.Waiting waiting -> about(waiting);
@@ -67,10 +67,10 @@ final class DialectModel {
     running = Optional.empty();
     Optional<String> sample = preview.sampleInFront();
     if (sample.isEmpty()) {
-      answer.set(new Answer.None<>());
+      answer.set(new QueryState.None<>());
       return;
     }
-    answer.set(new Answer.Working<>());
+    answer.set(new QueryState.Working<>());
     running =
         Optional.of(
             jobs.<Result<Dialect>>submit(
@@ -85,12 +85,12 @@ final class DialectModel {
     }
     switch (outcome) {
       case Outcome.Done<Result<Dialect>>(Result.Ok<Dialect>(Dialect dialect, var notes)) ->
-          answer.set(new Answer.Given<>(dialect));
+          answer.set(new QueryState.Given<>(dialect));
       case Outcome.Done<Result<Dialect>>(Result.Failed<Dialect>(var problems)) ->
-          answer.set(new Answer.Refused<>(problems));
+          answer.set(new QueryState.Refused<>(problems));
       case Outcome.Cancelled<Result<Dialect>> cancelled -> {}
       case Outcome.Failed<Result<Dialect>>(Throwable cause) ->
-          answer.set(new Answer.Broken<>(cause));
+          answer.set(new QueryState.Broken<>(cause));
     }
   }
 
@@ -98,7 +98,7 @@ final class DialectModel {
   ///
   /// @return whether the text can stand for the option
   public boolean choose(CsvOption option, String value) {
-    if (!(answer.get() instanceof Answer.Given<Dialect>(Dialect now))) {
+    if (!(answer.get() instanceof QueryState.Given<Dialect>(Dialect now))) {
       return false;
     }
     CsvOptions before = now.chosen();

@@ -1,6 +1,6 @@
 package dev.meshwright.app.preview;
 
-import dev.meshwright.app.against.VersionChoices;
+import dev.meshwright.app.baseline.VersionChoices;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Progress;
@@ -24,9 +24,9 @@ import javafx.beans.property.SimpleObjectProperty;
 final class DifferencesModel {
 
   private final PreviewUseCases data;
-  private final ReadOnlyObjectProperty<Optional<Shown>> shown;
+  private final ReadOnlyObjectProperty<Optional<ShownRows>> shown;
   private final VersionChoices versions;
-  private final FollowUp<Differences> answer;
+  private final DependentQuery<Differences> answer;
   private final ObjectProperty<Against> against = new SimpleObjectProperty<>(Against.head());
   private final ObjectProperty<Optional<Against>> later =
       new SimpleObjectProperty<>(Optional.empty());
@@ -39,12 +39,12 @@ final class DifferencesModel {
       Jobs jobs,
       PreviewUseCases data,
       CompareSchemas versions,
-      ReadOnlyObjectProperty<Optional<Shown>> shown) {
+      ReadOnlyObjectProperty<Optional<ShownRows>> shown) {
     this.data = data;
     this.shown = shown;
-    this.versions = new VersionChoices(jobs, versions, () -> shown.get().map(Shown::path));
+    this.versions = new VersionChoices(jobs, versions, () -> shown.get().map(ShownRows::path));
     answer =
-        new FollowUp<>(
+        new DependentQuery<>(
             jobs,
             new JobKind("differences", "Comparing rows"),
             shown,
@@ -56,7 +56,7 @@ final class DifferencesModel {
     withSamples.addListener((property, was, is) -> answer.ask(question()));
   }
 
-  public FollowUp<Differences> answer() {
+  public DependentQuery<Differences> answer() {
     return answer;
   }
 
@@ -94,7 +94,7 @@ final class DifferencesModel {
   }
 
   /// The choices are read now, on the thread of the screen.
-  private FollowUp.Question<Differences> question() {
+  private DependentQuery.Question<Differences> question() {
     RowVersion before = new RowVersion.Earlier(against.get());
     RowVersion after =
         later.get().<RowVersion>map(RowVersion.Earlier::new).orElseGet(RowVersion.Current::new);
@@ -104,7 +104,7 @@ final class DifferencesModel {
   }
 
   private Result<Differences> compare(
-      Shown about,
+      ShownRows about,
       RowVersion before,
       RowVersion after,
       boolean then,

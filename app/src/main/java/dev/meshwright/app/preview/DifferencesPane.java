@@ -1,8 +1,8 @@
 package dev.meshwright.app.preview;
 
-import dev.meshwright.app.against.AgainstBar;
-import dev.meshwright.app.against.VersionButton;
-import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.baseline.BaselineBar;
+import dev.meshwright.app.baseline.VersionButton;
+import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.DataDiff;
@@ -21,18 +21,19 @@ final class DifferencesPane {
 
   private final Texts texts;
   private final DifferencesModel model;
-  private final AgainstBar bar;
+  private final BaselineBar bar;
   private final VersionButton later;
   private final KeyMenu key;
   private final CheckBox samples = new CheckBox();
   private final BorderPane root = new BorderPane();
   private final DifferenceGrid grid;
-  private final ChangeListener<Answer<Differences>> onAnswer = (property, was, is) -> render(is);
+  private final ChangeListener<QueryState<Differences>> onAnswer =
+      (property, was, is) -> render(is);
 
   DifferencesPane(DifferencesModel model, Jobs jobs, Texts texts) {
     this.texts = texts;
     this.model = model;
-    bar = new AgainstBar(model.againstProperty(), model.versions());
+    bar = new BaselineBar(model.againstProperty(), model.versions());
     later = new VersionButton("difference-later", model.laterProperty(), model.versions());
     key = new KeyMenu(model, texts);
     samples.setText(texts.get("diff.samples"));
@@ -64,9 +65,9 @@ final class DifferencesPane {
     grid.dispose();
   }
 
-  private void render(Answer<Differences> answer) {
+  private void render(QueryState<Differences> answer) {
     root.setCenter(
-        AnswerPane.of(
+        QueryPane.of(
             answer, Icon.COMPARE, texts.get("diff.title"), texts.get("diff.text"), this::shown));
   }
 

@@ -22,7 +22,8 @@ final class MisfitLink {
   private final ColumnsModel model;
   private final Texts texts;
   private final Hyperlink link = new Hyperlink();
-  private final ChangeListener<Answer<ColumnsFound>> onAnswer = (property, was, is) -> render(is);
+  private final ChangeListener<QueryState<ColumnsFound>> onAnswer =
+      (property, was, is) -> render(is);
 
   MisfitLink(RowsTools tools, Texts texts) {
     this.model = tools.columns();
@@ -41,9 +42,9 @@ final class MisfitLink {
     model.answerProperty().removeListener(onAnswer);
   }
 
-  private void render(Answer<ColumnsFound> answer) {
+  private void render(QueryState<ColumnsFound> answer) {
     Optional<ColumnReport> report =
-        answer instanceof Answer.Given<ColumnsFound>(ColumnsFound found)
+        answer instanceof QueryState.Given<ColumnsFound>(ColumnsFound found)
             ? found.report()
             : Optional.empty();
     long wrong = report.map(MisfitLink::count).orElse(0L);

@@ -13,11 +13,11 @@ import javafx.scene.layout.StackPane;
 final class PlanPane {
 
   private final Texts texts;
-  private final FollowUp<PlanStep> plan;
+  private final DependentQuery<PlanStep> plan;
   private final StackPane root = new StackPane();
-  private final ChangeListener<Answer<PlanStep>> onAnswer = (property, was, is) -> render(is);
+  private final ChangeListener<QueryState<PlanStep>> onAnswer = (property, was, is) -> render(is);
 
-  PlanPane(FollowUp<PlanStep> plan, Texts texts) {
+  PlanPane(DependentQuery<PlanStep> plan, Texts texts) {
     this.plan = plan;
     this.texts = texts;
     root.setId("preview-plan");
@@ -33,10 +33,10 @@ final class PlanPane {
     plan.answerProperty().removeListener(onAnswer);
   }
 
-  private void render(Answer<PlanStep> answer) {
+  private void render(QueryState<PlanStep> answer) {
     root.getChildren()
         .setAll(
-            AnswerPane.of(
+            QueryPane.of(
                 answer,
                 Icon.MERGE,
                 texts.get("plan.title"),

@@ -110,7 +110,7 @@ final class PreviewBar {
           case PreviewState.Waiting(String path) -> named(path);
           case PreviewState.Running(String path, var before) ->
               texts.get("status.running", named(path));
-          case PreviewState.Ready(Shown shown, boolean stale) ->
+          case PreviewState.Ready(ShownRows shown, boolean stale) ->
               stale ? texts.get("status.stale", named(shown.path())) : ready(shown);
           case PreviewState.Rejected(String path, var problems, var before) ->
               model.sampleInFront().isPresent()
@@ -128,7 +128,7 @@ final class PreviewBar {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  private String ready(Shown shown) {
+  private String ready(ShownRows shown) {
     long millis = shown.took().toMillis();
     return model.partProperty().get().isPresent()
         ? texts.get("status.ready.part", named(shown.path()), millis)

@@ -14,16 +14,16 @@ public sealed interface PreviewState {
   record Waiting(String path) implements PreviewState {}
 
   /// @param before the rows of the run before, which stay in sight, marked as out of date
-  record Running(String path, Optional<Shown> before) implements PreviewState {}
+  record Running(String path, Optional<ShownRows> before) implements PreviewState {}
 
   /// @param stale whether the text has changed since
-  record Ready(Shown shown, boolean stale) implements PreviewState {}
+  record Ready(ShownRows shown, boolean stale) implements PreviewState {}
 
   /// The text does not run.
   ///
   /// @param problems at least one
   /// @param before the rows of the last run that did
-  record Rejected(String path, List<Problem> problems, Optional<Shown> before)
+  record Rejected(String path, List<Problem> problems, Optional<ShownRows> before)
       implements PreviewState {
     public Rejected {
       problems = List.copyOf(problems);
@@ -31,7 +31,7 @@ public sealed interface PreviewState {
   }
 
   /// The user stopped it.
-  record Stopped(String path, Optional<Shown> before) implements PreviewState {}
+  record Stopped(String path, Optional<ShownRows> before) implements PreviewState {}
 
   record Failed(String path, Throwable cause) implements PreviewState {}
 }

@@ -1,7 +1,7 @@
 package dev.meshwright.app.preview;
 
-import dev.meshwright.app.parts.EmptyState;
-import dev.meshwright.app.parts.Failure;
+import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.app.common.Failure;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.ExportFormat;
@@ -132,13 +132,13 @@ final class PreviewView implements View {
               EmptyState.of(Icon.TABLE, texts.get("none.title"), texts.get("none.text"));
           case PreviewState.Waiting waiting ->
               EmptyState.of(Icon.RUN, texts.get("waiting.title"), texts.get("waiting.text"));
-          case PreviewState.Running(String path, Optional<Shown> before) ->
+          case PreviewState.Running(String path, Optional<ShownRows> before) ->
               earlier(before, texts.get("running.title"), texts.get("running.text"));
-          case PreviewState.Ready(Shown shown, boolean stale) -> side(shown, stale);
+          case PreviewState.Ready(ShownRows shown, boolean stale) -> side(shown, stale);
           case PreviewState.Rejected(
                   String path,
                   List<Problem> reasons,
-                  Optional<Shown> before) -> {
+                  Optional<ShownRows> before) -> {
             problems.showInFull(reasons);
             Node instead =
                 model.sampleInFront().isPresent() && before.isEmpty()
@@ -149,7 +149,7 @@ final class PreviewView implements View {
             before.ifPresent(shown -> problems.showAboveRows(joined(reasons, shown.notes())));
             yield instead;
           }
-          case PreviewState.Stopped(String path, Optional<Shown> before) ->
+          case PreviewState.Stopped(String path, Optional<ShownRows> before) ->
               earlier(before, texts.get("stopped.title"), texts.get("stopped.text"));
           case PreviewState.Failed(String path, Throwable cause) -> Failure.of(cause);
         });
@@ -159,7 +159,7 @@ final class PreviewView implements View {
     return Stream.concat(reasons.stream(), notes.stream()).toList();
   }
 
-  private Node earlier(Optional<Shown> before, String title, String text) {
+  private Node earlier(Optional<ShownRows> before, String title, String text) {
     return before
         .map(shown -> side(shown, true))
         .orElseGet(() ->
@@ -168,7 +168,7 @@ final class PreviewView implements View {
                 : EmptyState.of(Icon.TABLE, title, text));
   }
 
-  private Node side(Shown shown, boolean stale) {
+  private Node side(ShownRows shown, boolean stale) {
     problems.showAboveRows(shown.notes());
     return switch (tools.sideProperty().get()) {
       case ROWS -> rows.show(shown, stale);

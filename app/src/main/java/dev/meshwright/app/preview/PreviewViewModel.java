@@ -43,9 +43,9 @@ public final class PreviewViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<RowSelection> selection =
       new SimpleObjectProperty<>(RowSelection.everything());
-  private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+  private final ReadOnlyObjectWrapper<Optional<ShownRows>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
+  private final ReadOnlyObjectWrapper<Optional<RowsRequest>> asked =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanProperty whileTyping = new SimpleBooleanProperty(true);
   private final ParametersModel parameters;
@@ -76,18 +76,18 @@ public final class PreviewViewModel {
   }
 
   /// The rows of the last run that gave some.
-  public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+  public ReadOnlyObjectProperty<Optional<ShownRows>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
   /// What rows were asked for last, whether or not they have come.
-  ReadOnlyObjectProperty<Optional<Asked>> askedProperty() {
+  ReadOnlyObjectProperty<Optional<RowsRequest>> askedProperty() {
     return asked.getReadOnlyProperty();
   }
 
   /// The sample that is in front, whether or not it can be read.
   Optional<String> sampleInFront() {
-    return asked.get().filter(now -> now.request().isEmpty()).map(Asked::path);
+    return asked.get().filter(now -> now.request().isEmpty()).map(RowsRequest::path);
   }
 
   /// The named steps of the transformation in front.
@@ -164,7 +164,7 @@ public final class PreviewViewModel {
     String text = now.document().map(Document::text).orElse("");
     RowsReading reading = new RowsReading(data, text, selection.get(), rows.getAsInt());
     PreviewRequest request = request(now.path(), text);
-    asked.set(Optional.of(new Asked(now.path(), now.document().map(document -> request))));
+    asked.set(Optional.of(new RowsRequest(now.path(), now.document().map(document -> request))));
     state.set(new PreviewState.Running(now.path(), shown.get()));
     running =
         Optional.of(
@@ -227,20 +227,20 @@ public final class PreviewViewModel {
     replaceShown(Optional.empty());
   }
 
-  private void ended(PreviewSubject of, Outcome<Result<Shown>> outcome) {
+  private void ended(PreviewSubject of, Outcome<Result<ShownRows>> outcome) {
     switch (outcome) {
-      case Outcome.Done<Result<Shown>>(Result.Ok<Shown>(Shown now, var problems)) -> {
+      case Outcome.Done<Result<ShownRows>>(Result.Ok<ShownRows>(ShownRows now, var problems)) -> {
         replaceShown(Optional.of(now));
         of.document().ifPresent(document -> found(document, now.notes()));
         boolean stale = of.document().filter(it -> !it.text().equals(now.text())).isPresent();
         state.set(new PreviewState.Ready(now, stale));
       }
-      case Outcome.Done<Result<Shown>>(Result.Failed<Shown>(var problems)) -> {
+      case Outcome.Done<Result<ShownRows>>(Result.Failed<ShownRows>(var problems)) -> {
         of.document().ifPresent(document -> found(document, problems));
         state.set(new PreviewState.Rejected(of.path(), problems, shown.get()));
       }
-      case Outcome.Cancelled<Result<Shown>> cancelled -> {}
-      case Outcome.Failed<Result<Shown>>(Throwable cause) ->
+      case Outcome.Cancelled<Result<ShownRows>> cancelled -> {}
+      case Outcome.Failed<Result<ShownRows>>(Throwable cause) ->
           state.set(new PreviewState.Failed(of.path(), cause));
     }
   }
@@ -252,8 +252,8 @@ public final class PreviewViewModel {
             .toList());
   }
 
-  private void replaceShown(Optional<Shown> next) {
-    Optional<Shown> old = shown.get();
+  private void replaceShown(Optional<ShownRows> next) {
+    Optional<ShownRows> old = shown.get();
     shown.set(next);
     old.ifPresent(gone ->
         jobs.submit(

@@ -1,6 +1,6 @@
 package dev.meshwright.app.preview;
 
-import dev.meshwright.app.parts.Failure;
+import dev.meshwright.app.common.Failure;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.uikit.view.Icon;
@@ -32,7 +32,7 @@ final class RowsBar {
   private final ToggleButton profile;
   private final Label message = new Label();
   private final ChangeListener<RowSelection> onSelection = (property, was, is) -> show(is);
-  private final ChangeListener<Answer<RowsTools.Exported>> onExported =
+  private final ChangeListener<QueryState<RowsTools.Exported>> onExported =
       (property, was, is) -> message.setText(said(is));
 
   RowsBar(Texts texts, PreviewViewModel model, RowsTools tools, PreviewActions actions) {
@@ -151,14 +151,14 @@ final class RowsBar {
     };
   }
 
-  private String said(Answer<RowsTools.Exported> exported) {
+  private String said(QueryState<RowsTools.Exported> exported) {
     return switch (exported) {
-      case Answer.None<RowsTools.Exported> none -> "";
-      case Answer.Working<RowsTools.Exported> working -> texts.get("export.working");
-      case Answer.Given<RowsTools.Exported>(RowsTools.Exported done) ->
+      case QueryState.None<RowsTools.Exported> none -> "";
+      case QueryState.Working<RowsTools.Exported> working -> texts.get("export.working");
+      case QueryState.Given<RowsTools.Exported>(RowsTools.Exported done) ->
           texts.get("export.done", done.rows(), done.target());
-      case Answer.Refused<RowsTools.Exported>(var problems) -> problems.getFirst().message();
-      case Answer.Broken<RowsTools.Exported>(Throwable cause) -> Failure.message(cause);
+      case QueryState.Refused<RowsTools.Exported>(var problems) -> problems.getFirst().message();
+      case QueryState.Broken<RowsTools.Exported>(Throwable cause) -> Failure.message(cause);
     };
   }
 }

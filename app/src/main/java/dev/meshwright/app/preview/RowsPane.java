@@ -32,11 +32,11 @@ final class RowsPane {
   private final MisfitLink misfits;
   private final VBox top = new VBox();
   private final BorderPane root = new BorderPane();
-  private final ChangeListener<Answer<List<ColumnProfile>>> onProfile =
+  private final ChangeListener<QueryState<List<ColumnProfile>>> onProfile =
       (property, was, is) -> showProfiles(is);
-  private Optional<Shown> inGrid = Optional.empty();
+  private Optional<ShownRows> inGrid = Optional.empty();
   private final ConformanceBar fits;
-  private final ChangeListener<Answer<ConformanceReport>> onReport =
+  private final ChangeListener<QueryState<ConformanceReport>> onReport =
       (property, was, is) -> mark(is);
   private Optional<ConformanceMarks> marks = Optional.empty();
   private boolean lookWhenProfiled;
@@ -75,7 +75,7 @@ final class RowsPane {
   }
 
   /// @param stale whether the rows are those of an earlier state
-  Node show(Shown shown, boolean stale) {
+  Node show(ShownRows shown, boolean stale) {
     if (!inGrid.equals(Optional.of(shown))) {
       grid.show(shown.rows(), shown.first());
       inGrid = Optional.of(shown);
@@ -126,9 +126,9 @@ final class RowsPane {
     grid.dispose();
   }
 
-  private void showProfiles(Answer<List<ColumnProfile>> profiles) {
+  private void showProfiles(QueryState<List<ColumnProfile>> profiles) {
     switch (profiles) {
-      case Answer.Given<List<ColumnProfile>>(List<ColumnProfile> given) -> {
+      case QueryState.Given<List<ColumnProfile>>(List<ColumnProfile> given) -> {
         grid.showProfiles(given);
         if (lookWhenProfiled) {
           lookWhenProfiled = false;
@@ -136,10 +136,10 @@ final class RowsPane {
         }
       }
       // Those of the rows before stay until the new ones are there: nothing jumps.
-      case Answer.Working<List<ColumnProfile>> working -> {}
-      case Answer.None<List<ColumnProfile>> none -> grid.showProfiles(List.of());
-      case Answer.Refused<List<ColumnProfile>> refused -> grid.showProfiles(List.of());
-      case Answer.Broken<List<ColumnProfile>> broken -> grid.showProfiles(List.of());
+      case QueryState.Working<List<ColumnProfile>> working -> {}
+      case QueryState.None<List<ColumnProfile>> none -> grid.showProfiles(List.of());
+      case QueryState.Refused<List<ColumnProfile>> refused -> grid.showProfiles(List.of());
+      case QueryState.Broken<List<ColumnProfile>> broken -> grid.showProfiles(List.of());
     }
   }
 
@@ -154,9 +154,9 @@ final class RowsPane {
         .ifPresent(cell -> grid.reveal(cell.row(), cell.column()));
   }
 
-  private void mark(Answer<ConformanceReport> answer) {
+  private void mark(QueryState<ConformanceReport> answer) {
     marks =
-        answer instanceof Answer.Given<ConformanceReport>(ConformanceReport report)
+        answer instanceof QueryState.Given<ConformanceReport>(ConformanceReport report)
             ? inGrid.map(shown -> new ConformanceMarks(report, shown.rows().columns()))
             : Optional.empty();
     grid.mark(marks.isPresent() ? marks.get() : CellMarks.none());
@@ -164,7 +164,7 @@ final class RowsPane {
 
   private void jump(ConformanceReport.Reason reason) {
     if (tools.conformance().report().answerProperty().get()
-            instanceof Answer.Given<ConformanceReport>(ConformanceReport report)
+            instanceof QueryState.Given<ConformanceReport>(ConformanceReport report)
         && inGrid.isPresent()) {
       List<String> names = inGrid.get().rows().columns().stream().map(Column::name).toList();
       report.first().stream()
@@ -190,7 +190,7 @@ final class RowsPane {
     });
   }
 
-  private static List<SortBy> sortOf(Shown shown) {
+  private static List<SortBy> sortOf(ShownRows shown) {
     List<String> names = shown.rows().columns().stream().map(Column::name).toList();
     List<SortBy> order = new ArrayList<>();
     for (SortKey key : shown.selection().order()) {

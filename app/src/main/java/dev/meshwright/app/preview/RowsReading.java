@@ -20,13 +20,13 @@ import java.util.Optional;
 record RowsReading(PreviewUseCases data, String text, RowSelection selection, int firstRows) {
 
   /// @param path of a sample of the workspace
-  Result<Shown> ofSample(String path, Progress progress) {
+  Result<ShownRows> ofSample(String path, Progress progress) {
     return sampleQuery(data, path)
         .map(request -> of(request, progress))
         .orElseGet(() -> Result.failed(noTable(path)));
   }
 
-  Result<Shown> of(PreviewRequest request, Progress progress) {
+  Result<ShownRows> of(PreviewRequest request, Progress progress) {
     long began = System.nanoTime();
     Result<RowSource> prepared = data.explore().rows(request, selection, progress);
     if (!(prepared instanceof Result.Ok<RowSource>(RowSource source, var notes))) {
@@ -40,7 +40,7 @@ record RowsReading(PreviewUseCases data, String text, RowSelection selection, in
       return new Result.Failed<>(page.problems());
     }
     Duration took = Duration.ofNanos(System.nanoTime() - began);
-    return Result.ok(new Shown(request, selection, text, source, page, took, notes));
+    return Result.ok(new ShownRows(request, selection, text, source, page, took, notes));
   }
 
   private static Optional<PreviewRequest> sampleQuery(PreviewUseCases data, String path) {

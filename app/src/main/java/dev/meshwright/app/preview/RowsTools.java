@@ -25,16 +25,16 @@ final class RowsTools {
   private final Jobs jobs;
   private final PreviewUseCases data;
   private final PreviewViewModel preview;
-  private final FollowUp<List<ColumnProfile>> profile;
-  private final FollowUp<PlanStep> plan;
+  private final DependentQuery<List<ColumnProfile>> profile;
+  private final DependentQuery<PlanStep> plan;
   private final DifferencesModel differences;
-  private final FollowUp<List<StageRows>> stages;
+  private final DependentQuery<List<StageRows>> stages;
   private final DialectModel dialect;
   private final ConformanceModel conformance;
   private final ColumnsModel columns;
   private final ObjectProperty<PreviewSide> side = new SimpleObjectProperty<>(PreviewSide.ROWS);
-  private final ReadOnlyObjectWrapper<Answer<Exported>> exported =
-      new ReadOnlyObjectWrapper<>(new Answer.None<>());
+  private final ReadOnlyObjectWrapper<QueryState<Exported>> exported =
+      new ReadOnlyObjectWrapper<>(new QueryState.None<>());
 
   /// Rows that were written.
   public record Exported(long rows, Path target) {}
@@ -50,9 +50,9 @@ final class RowsTools {
     this.jobs = jobs;
     this.data = data;
     this.preview = preview;
-    ReadOnlyObjectProperty<Optional<Shown>> shown = preview.shownProperty();
+    ReadOnlyObjectProperty<Optional<ShownRows>> shown = preview.shownProperty();
     profile =
-        new FollowUp<>(
+        new DependentQuery<>(
             jobs,
             new JobKind("profile", "Profiling columns"),
             shown,
@@ -60,7 +60,7 @@ final class RowsTools {
                 data.explore().profile(about.request(), about.selection(), progress),
             gone -> {});
     plan =
-        new FollowUp<>(
+        new DependentQuery<>(
             jobs,
             new JobKind("plan", "Measuring operators"),
             shown,
@@ -68,7 +68,7 @@ final class RowsTools {
             gone -> {});
     differences = new DifferencesModel(jobs, data, versions, shown);
     stages =
-        new FollowUp<>(
+        new DependentQuery<>(
             jobs,
             new JobKind("stages", "Counting rows of steps"),
             shown,
@@ -88,7 +88,7 @@ final class RowsTools {
       countNulls();
     });
     conformance.schemaProperty().addListener((property, was, is) -> countNulls());
-    shown.addListener((property, was, is) -> exported.set(new Answer.None<>()));
+    shown.addListener((property, was, is) -> exported.set(new QueryState.None<>()));
   }
 
   private void countNulls() {
@@ -99,7 +99,7 @@ final class RowsTools {
   }
 
   /// All of the transformation, whichever part of it is looked at.
-  private static PreviewRequest whole(Shown about) {
+  private static PreviewRequest whole(ShownRows about) {
     return new PreviewRequest(
         about.path(), about.text(), Optional.empty(), about.request().parameters());
   }
@@ -110,7 +110,7 @@ final class RowsTools {
   }
 
   /// How many rows each step gives.
-  public FollowUp<List<StageRows>> stages() {
+  public DependentQuery<List<StageRows>> stages() {
     return stages;
   }
 
@@ -118,11 +118,11 @@ final class RowsTools {
     return side;
   }
 
-  public FollowUp<List<ColumnProfile>> profile() {
+  public DependentQuery<List<ColumnProfile>> profile() {
     return profile;
   }
 
-  public FollowUp<PlanStep> plan() {
+  public DependentQuery<PlanStep> plan() {
     return plan;
   }
 
@@ -139,7 +139,7 @@ final class RowsTools {
     return conformance;
   }
 
-  public ReadOnlyObjectProperty<Answer<Exported>> exportedProperty() {
+  public ReadOnlyObjectProperty<QueryState<Exported>> exportedProperty() {
     return exported.getReadOnlyProperty();
   }
 
@@ -149,7 +149,7 @@ final class RowsTools {
         .shownProperty()
         .get()
         .ifPresent(shown -> {
-          exported.set(new Answer.Working<>());
+          exported.set(new QueryState.Working<>());
           jobs.<Result<Long>>submit(
               new JobKind("export:" + target, "Writing " + target.getFileName()),
               progress ->
@@ -159,14 +159,14 @@ final class RowsTools {
         });
   }
 
-  private static Answer<Exported> answer(Path target, Outcome<Result<Long>> outcome) {
+  private static QueryState<Exported> answer(Path target, Outcome<Result<Long>> outcome) {
     return switch (outcome) {
       case Outcome.Done<Result<Long>>(Result.Ok<Long>(Long rows, var notes)) ->
-          new Answer.Given<>(new Exported(rows, target));
+          new QueryState.Given<>(new Exported(rows, target));
       case Outcome.Done<Result<Long>>(Result.Failed<Long>(var problems)) ->
-          new Answer.Refused<>(problems);
-      case Outcome.Cancelled<Result<Long>> cancelled -> new Answer.None<>();
-      case Outcome.Failed<Result<Long>>(Throwable cause) -> new Answer.Broken<>(cause);
+          new QueryState.Refused<>(problems);
+      case Outcome.Cancelled<Result<Long>> cancelled -> new QueryState.None<>();
+      case Outcome.Failed<Result<Long>>(Throwable cause) -> new QueryState.Broken<>(cause);
     };
   }
 

@@ -1,6 +1,6 @@
 package dev.meshwright.app.preview;
 
-import dev.meshwright.app.parts.Failure;
+import dev.meshwright.app.common.Failure;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
@@ -20,13 +20,13 @@ import javafx.scene.layout.FlowPane;
 final class StagesBar {
 
   private final PreviewViewModel model;
-  private final FollowUp<List<StageRows>> stages;
+  private final DependentQuery<List<StageRows>> stages;
   private final Texts texts;
   private final FlowPane bar = new FlowPane();
-  private final ChangeListener<Answer<List<StageRows>>> onAnswer =
+  private final ChangeListener<QueryState<List<StageRows>>> onAnswer =
       (property, was, is) -> render(is);
 
-  StagesBar(PreviewViewModel model, FollowUp<List<StageRows>> stages, Texts texts) {
+  StagesBar(PreviewViewModel model, DependentQuery<List<StageRows>> stages, Texts texts) {
     this.model = model;
     this.stages = stages;
     this.texts = texts;
@@ -44,15 +44,15 @@ final class StagesBar {
     stages.answerProperty().removeListener(onAnswer);
   }
 
-  private void render(Answer<List<StageRows>> answer) {
-    boolean wanted = !(answer instanceof Answer.None<List<StageRows>>);
+  private void render(QueryState<List<StageRows>> answer) {
+    boolean wanted = !(answer instanceof QueryState.None<List<StageRows>>);
     bar.setVisible(wanted);
     bar.setManaged(wanted);
     bar.getChildren().clear();
     switch (answer) {
-      case Answer.None<List<StageRows>> none -> {}
-      case Answer.Working<List<StageRows>> working -> say(texts.get("stages.working"));
-      case Answer.Given<List<StageRows>>(List<StageRows> found) -> {
+      case QueryState.None<List<StageRows>> none -> {}
+      case QueryState.Working<List<StageRows>> working -> say(texts.get("stages.working"));
+      case QueryState.Given<List<StageRows>>(List<StageRows> found) -> {
         if (found.isEmpty()) {
           say(texts.get("stages.none"));
         }
@@ -60,8 +60,8 @@ final class StagesBar {
           bar.getChildren().add(link(stage));
         }
       }
-      case Answer.Refused<List<StageRows>>(var problems) -> say(problems.getFirst().message());
-      case Answer.Broken<List<StageRows>>(Throwable cause) -> say(Failure.message(cause));
+      case QueryState.Refused<List<StageRows>>(var problems) -> say(problems.getFirst().message());
+      case QueryState.Broken<List<StageRows>>(Throwable cause) -> say(Failure.message(cause));
     }
   }
 

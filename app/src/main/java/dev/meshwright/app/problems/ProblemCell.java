@@ -1,7 +1,7 @@
 package dev.meshwright.app.problems;
 
+import dev.meshwright.app.common.WrappingCell;
 import dev.meshwright.app.document.OpenDocuments;
-import dev.meshwright.app.parts.WrappingCell;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.view.Icon;

@@ -1,8 +1,8 @@
 package dev.meshwright.app.problems;
 
+import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
-import dev.meshwright.app.parts.EmptyState;
 import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.model.Problem;

@@ -1,7 +1,7 @@
 package dev.meshwright.app.replay;
 
-import dev.meshwright.app.against.AgainstBar;
-import dev.meshwright.app.against.VersionChoices;
+import dev.meshwright.app.baseline.BaselineBar;
+import dev.meshwright.app.baseline.VersionChoices;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.replay.ReplaySide;
@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 final class ReplayBar {
 
   private final ReplayViewModel model;
-  private final AgainstBar bar;
+  private final BaselineBar bar;
   private final List<ToggleButton> sides = new ArrayList<>();
   private final ComboBox<String> samples = new ComboBox<>();
   private final ChangeListener<ReplaySide> onSide = (property, was, is) -> show(is);
@@ -28,7 +28,7 @@ final class ReplayBar {
 
   ReplayBar(ReplayViewModel model, VersionChoices versions, Texts texts) {
     this.model = model;
-    bar = new AgainstBar(model.againstProperty(), versions);
+    bar = new BaselineBar(model.againstProperty(), versions);
     ReplayWords words = new ReplayWords(texts);
     sides.add(button(ReplaySide.OLD_DATA, "replay-old", words, "left-pill"));
     sides.add(button(ReplaySide.NEW_DATA, "replay-new", words, "right-pill"));

@@ -1,7 +1,7 @@
 package dev.meshwright.app.replay;
 
-import dev.meshwright.app.against.AgainstBar;
-import dev.meshwright.app.against.VersionChoices;
+import dev.meshwright.app.baseline.BaselineBar;
+import dev.meshwright.app.baseline.VersionChoices;
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.panel.Panel;
@@ -58,7 +58,7 @@ public final class ReplayPanel implements Panel {
   ///
   /// @param earlier what it was found against
   public void showRows(Finding finding, Baseline earlier) {
-    AgainstBar.against(earlier)
+    BaselineBar.against(earlier)
         .ifPresent(against -> {
           model.showRows(finding, against);
           panels.show(ID);

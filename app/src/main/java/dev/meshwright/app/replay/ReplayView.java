@@ -1,8 +1,8 @@
 package dev.meshwright.app.replay;
 
-import dev.meshwright.app.against.VersionChoices;
-import dev.meshwright.app.parts.EmptyState;
-import dev.meshwright.app.parts.Failure;
+import dev.meshwright.app.baseline.VersionChoices;
+import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.app.common.Failure;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.view.Icon;

@@ -48,7 +48,7 @@ public final class WorkspaceViewModel {
       Verdicts.Check check,
       Jobs jobs,
       Notices notices,
-      Pauses pauses) {
+      Debounces pauses) {
     this.jobs = jobs;
     this.files = files;
     this.notices = notices;

@@ -1,7 +1,7 @@
 package dev.meshwright.app.shell;
 
+import dev.meshwright.app.common.Failure;
 import dev.meshwright.app.document.Notice;
-import dev.meshwright.app.parts.Failure;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.uikit.view.Icon;

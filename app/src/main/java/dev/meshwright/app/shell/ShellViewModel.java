@@ -1,8 +1,8 @@
 package dev.meshwright.app.shell;
 
+import dev.meshwright.app.common.Failure;
 import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.document.Notices;
-import dev.meshwright.app.parts.Failure;
 import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.jobs.JobKind;
@@ -12,6 +12,7 @@ import dev.meshwright.usecases.settings.Preferences;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,19 +23,20 @@ public final class ShellViewModel {
   private final Jobs jobs;
   private final OpenedFolder.Opening opening;
   private final Preferences preferences;
-  private final DemoWorkspace demo;
+  private final Consumer<Path> demo;
   private final Function<OpenedFolder, WorkspaceViewModel> workspaces;
   private final Notices notices;
   private final ReadOnlyObjectWrapper<ShellState> state =
       new ReadOnlyObjectWrapper<>(new ShellState.Welcome(List.of()));
   private Optional<OpenedFolder> open = Optional.empty();
 
+  /// @param demo makes the demo workspace in a folder that does not exist yet; blocks
   /// @param workspaces makes what stands behind the window of a workspace
   public ShellViewModel(
       Jobs jobs,
       OpenedFolder.Opening opening,
       Preferences preferences,
-      DemoWorkspace demo,
+      Consumer<Path> demo,
       Function<OpenedFolder, WorkspaceViewModel> workspaces,
       Notices notices) {
     this.jobs = jobs;
@@ -125,7 +127,7 @@ public final class ShellViewModel {
     jobs.submit(
         new JobKind("demo", "Making the demo workspace"),
         progress -> {
-          demo.make(folder);
+          demo.accept(folder);
           return folder;
         },
         outcome -> {

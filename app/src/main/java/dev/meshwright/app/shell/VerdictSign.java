@@ -1,8 +1,8 @@
 package dev.meshwright.app.shell;
 
+import dev.meshwright.app.common.Failure;
+import dev.meshwright.app.common.MarkSign;
 import dev.meshwright.app.dialog.FailureDialog;
-import dev.meshwright.app.parts.Failure;
-import dev.meshwright.app.parts.MarkSign;
 import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.uikit.view.Icon;

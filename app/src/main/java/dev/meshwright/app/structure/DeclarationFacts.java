@@ -1,6 +1,6 @@
 package dev.meshwright.app.structure;
 
-import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;

@@ -1,7 +1,7 @@
 package dev.meshwright.app.structure;
 
-import dev.meshwright.app.parts.EmptyState;
-import dev.meshwright.app.parts.Scrolling;
+import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.app.common.Scrolling;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;

@@ -1,6 +1,6 @@
 package dev.meshwright.app.tests;
 
-import dev.meshwright.app.parts.EmptyState;
+import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.preview.DifferenceGrid;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.Fix;

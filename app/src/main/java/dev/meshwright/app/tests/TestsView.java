@@ -1,7 +1,7 @@
 package dev.meshwright.app.tests;
 
-import dev.meshwright.app.parts.EmptyState;
-import dev.meshwright.app.parts.Failure;
+import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.app.common.Failure;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.view.Icon;

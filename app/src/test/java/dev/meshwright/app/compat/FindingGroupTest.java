@@ -21,7 +21,7 @@ class FindingGroupTest {
   @Test
   void a_field_without_default_hurts_old_data() {
     List<FindingGroup> groups = FindingGroup.of(List.of(finding), FindingFilter.all());
-    assertEquals(List.of(new FindingGroup(Hurt.OLD_DATA, List.of(finding))), groups);
+    assertEquals(List.of(new FindingGroup(AffectedParty.OLD_DATA, List.of(finding))), groups);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package dev.meshwright.app.testing;
 
-import dev.meshwright.app.against.VersionChoices;
+import dev.meshwright.app.baseline.VersionChoices;
 import dev.meshwright.app.changes.ChangesPanel;
 import dev.meshwright.app.changes.ChangesViewModel;
 import dev.meshwright.app.compat.CompatPanel;
@@ -26,7 +26,7 @@ import dev.meshwright.app.preview.PreviewViewModel;
 import dev.meshwright.app.problems.ProblemsPanel;
 import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.replay.ReplayViewModel;
-import dev.meshwright.app.session.Pauses;
+import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.app.tests.TestsPanel;
@@ -61,7 +61,7 @@ public final class TestWorkspace {
 
   TestWorkspace(Sessions doubles) {
     this.doubles = doubles;
-    Pauses pauses = Pauses.none();
+    Debounces pauses = Debounces.none();
     ToldNotices notices = new ToldNotices(doubles.notices);
     InspectCommits inspect = new MemoryInspect();
     workspace =

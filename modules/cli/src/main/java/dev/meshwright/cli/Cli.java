@@ -2,7 +2,7 @@ package dev.meshwright.cli;
 
 import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
-import dev.meshwright.cli.frame.Desktop;
+import dev.meshwright.cli.frame.DesktopLauncher;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.Suggestions;
 import dev.meshwright.cli.frame.TerminalText;
@@ -24,10 +24,10 @@ import picocli.CommandLine;
 public final class Cli {
 
   private final Console console;
-  private final Desktop desktop;
+  private final DesktopLauncher desktop;
   private final Commands commands;
 
-  public Cli(Console console, Desktop desktop) {
+  public Cli(Console console, DesktopLauncher desktop) {
     this.console = console;
     this.desktop = desktop;
     this.commands = new Commands(console, desktop);

@@ -6,7 +6,7 @@ import dev.meshwright.cli.check.DiffCommand;
 import dev.meshwright.cli.convert.ConvertCommand;
 import dev.meshwright.cli.demo.DemoCommand;
 import dev.meshwright.cli.frame.Console;
-import dev.meshwright.cli.frame.Desktop;
+import dev.meshwright.cli.frame.DesktopLauncher;
 import dev.meshwright.cli.hook.HookCommand;
 import dev.meshwright.cli.log.LogCommand;
 import dev.meshwright.cli.preview.PreviewCommand;
@@ -24,7 +24,7 @@ final class Commands {
 
   private final List<CommandEntry> entries;
 
-  Commands(Console console, Desktop desktop) {
+  Commands(Console console, DesktopLauncher desktop) {
     this.entries =
         List.of(
             new CommandEntry(

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.cli.frame.Console;
-import dev.meshwright.cli.frame.Desktop;
+import dev.meshwright.cli.frame.DesktopLauncher;
 import dev.meshwright.cli.frame.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ class AnyLocaleTest {
   @TempDir Path temporary;
 
   /// Runs one call in a process of its own.
-  static final class Program implements Desktop {
+  static final class Program implements DesktopLauncher {
 
     private Program() {}
 

@@ -1,7 +1,7 @@
 package dev.meshwright.cli;
 
 import dev.meshwright.cli.frame.Console;
-import dev.meshwright.cli.frame.Desktop;
+import dev.meshwright.cli.frame.DesktopLauncher;
 import dev.meshwright.cli.frame.ExitCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +35,7 @@ public record Call(ExitCode code, String out, String err) {
   }
 
   /// A desktop that only says what it was asked.
-  private record SayingDesktop(Console console) implements Desktop {
+  private record SayingDesktop(Console console) implements DesktopLauncher {
 
     @Override
     public ExitCode open(Optional<Path> folder) {

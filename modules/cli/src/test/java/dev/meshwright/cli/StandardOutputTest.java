@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.cli.frame.Console;
-import dev.meshwright.cli.frame.Desktop;
+import dev.meshwright.cli.frame.DesktopLauncher;
 import dev.meshwright.cli.frame.ExitCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +50,7 @@ class StandardOutputTest {
     return new Cli(console, new NoDesktop()).run(call);
   }
 
-  private record NoDesktop() implements Desktop {
+  private record NoDesktop() implements DesktopLauncher {
     @Override
     public ExitCode open(Optional<Path> folder) {
       return ExitCode.FINE;

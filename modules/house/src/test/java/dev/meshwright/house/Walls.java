@@ -99,7 +99,7 @@ final class Walls {
                 "command",
                 "dialog",
                 "document",
-                "parts",
+                "common",
                 "session",
                 "settings",
                 "workspace")

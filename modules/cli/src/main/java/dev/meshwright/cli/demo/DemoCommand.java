@@ -2,7 +2,7 @@ package dev.meshwright.cli.demo;
 
 import dev.meshwright.cli.frame.CliCommand;
 import dev.meshwright.cli.frame.Console;
-import dev.meshwright.cli.frame.Desktop;
+import dev.meshwright.cli.frame.DesktopLauncher;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.TerminalText;
 import dev.meshwright.jobs.Progress;
@@ -24,7 +24,7 @@ public final class DemoCommand implements CliCommand {
   private static final String NAME = "meshwright-demo";
 
   private final Console console;
-  private final Desktop desktop;
+  private final DesktopLauncher desktop;
 
   @Option(
       names = "--dir",
@@ -39,7 +39,7 @@ public final class DemoCommand implements CliCommand {
       description = "Play the core loop without a display, even if there is one.")
   private boolean headless;
 
-  public DemoCommand(Console console, Desktop desktop) {
+  public DemoCommand(Console console, DesktopLauncher desktop) {
     this.console = console;
     this.desktop = desktop;
   }

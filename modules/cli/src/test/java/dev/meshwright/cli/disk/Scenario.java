@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.cli.Cli;
 import dev.meshwright.cli.frame.Console;
-import dev.meshwright.cli.frame.Desktop;
+import dev.meshwright.cli.frame.DesktopLauncher;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.SaveOutcome;
@@ -230,7 +230,7 @@ enum Scenario {
     }
   }
 
-  private record NoDesktop() implements Desktop {
+  private record NoDesktop() implements DesktopLauncher {
     @Override
     public ExitCode open(Optional<Path> folder) {
       return ExitCode.FINE;

@@ -1,0 +1,115 @@
+package dev.meshwright.app;
+
+import dev.meshwright.app.walkthrough.DemoPlay;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.uikit.theme.ThemeMode;
+import dev.meshwright.usecases.settings.Preferences;
+import dev.meshwright.usecases.settings.Settings;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// Plays the core loop in the real window on JavaFX's headless platform.
+final class WalkthroughRun {
+
+  private WalkthroughRun() {}
+
+  /// @param folder the demo workspace, already made
+  static ExitCode headless(Path folder, Console console) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    Path pictures = folder.resolveSibling(folder.getFileName() + "-pictures");
+    CountDownLatch ended = new CountDownLatch(1);
+    AtomicBoolean passed = new AtomicBoolean();
+    AtomicReference<@Nullable DesktopWindow> shown = new AtomicReference<>();
+    Platform.startup(() ->
+        shown.set(
+            play(
+                folder,
+                pictures,
+                console.out(),
+                result -> {
+                  passed.set(result);
+                  ended.countDown();
+                })));
+    return await(ended, shown) && passed.get() ? ExitCode.FINE : ExitCode.NOT_POSSIBLE;
+  }
+
+  /// Plays in a window of its own, on the JavaFX thread.
+  ///
+  /// @param pictures folder for pictures; made when it is missing
+  /// @param out what is said
+  /// @param ended told whether every step passed, after the window is gone
+  static DesktopWindow play(Path folder, Path pictures, PrintStream out, Consumer<Boolean> ended) {
+    CurrentSettings settings = new CurrentSettings(Settings.defaults());
+    Wiring wiring =
+        new Wiring(
+            new Unkept(), settings, new EarlyOpening(new FolderOpening(settings::get), folder));
+    wiring.shell().open(folder);
+    Stage stage = new Stage();
+    DesktopWindow window = wiring.window(stage);
+    window.show();
+    DemoPlay play =
+        new DemoPlay(
+            stage,
+            wiring.shell(),
+            wiring.jobs(),
+            dark -> wiring.theme().modeProperty().set(dark ? ThemeMode.DARK : ThemeMode.LIGHT),
+            pictures,
+            out);
+    play.start(result -> {
+      window.end();
+      stage.hide();
+      ended.accept(result);
+    });
+    return window;
+  }
+
+  private static boolean await(
+      CountDownLatch ended, AtomicReference<@Nullable DesktopWindow> shown) {
+    try {
+      ended.await();
+      DesktopWindow window = shown.get();
+      if (window != null) {
+        window.finish();
+      }
+      return true;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  /// The play leaves the person's own settings and recents alone.
+  private static final class Unkept implements Preferences {
+
+    @Override
+    public Settings settings() {
+      return Settings.defaults();
+    }
+
+    @Override
+    public void save(Settings settings) {}
+
+    @Override
+    public List<Path> recents() {
+      return List.of();
+    }
+
+    @Override
+    public void opened(Path workspace) {}
+
+    @Override
+    public void forget(Path workspace) {}
+  }
+}

@@ -1,0 +1,47 @@
+package dev.meshwright.app.common;
+
+import dev.meshwright.uikit.view.Icon;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What an empty pane says: what it is for, and the next step.
+public final class EmptyState {
+
+  private EmptyState() {}
+
+  /// @param title what the pane is for, or what is the case
+  /// @param text why it is empty and what to do
+  /// @param actions the next steps
+  public static Node of(Icon icon, String title, String text, Node... actions) {
+    Node sign = icon.node();
+    sign.getStyleClass().add("empty-state-icon");
+    Label heading = new Label(title);
+    heading.getStyleClass().add("strong");
+    heading.setWrapText(true);
+    Label body = new Label(text);
+    body.getStyleClass().add("muted");
+    body.setWrapText(true);
+    heading.setMinHeight(Region.USE_PREF_SIZE);
+    body.setMinHeight(Region.USE_PREF_SIZE);
+    VBox box = new VBox(sign, heading, body);
+    if (actions.length > 0) {
+      HBox row = new HBox(actions);
+      row.getStyleClass().add("empty-state-actions");
+      box.getChildren().add(row);
+    }
+    box.getStyleClass().add("empty-state");
+    box.setAlignment(Pos.CENTER);
+    ScrollPane scroll = new ScrollPane(new StackPane(box));
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("edge-to-edge");
+    return scroll;
+  }
+}

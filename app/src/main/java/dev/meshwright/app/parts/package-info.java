@@ -1,5 +1,0 @@
-/// Small parts that several features show alike.
-@NullMarked
-package dev.meshwright.app.parts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Plays the core loop in the real window, by clicks and keys, for machines without a display.
-@NullMarked
-package dev.meshwright.app.play;
-
-import org.jspecify.annotations.NullMarked;
