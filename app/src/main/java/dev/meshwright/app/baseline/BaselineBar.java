@@ -3,6 +3,7 @@ package dev.meshwright.app.baseline;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.explore.Against;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,7 +21,7 @@ import javafx.scene.layout.HBox;
 
 /// Chooses the version that data is held against: the last commit, the branch's base, a tag, branch
 /// or commit from a list, or any revision by its name.
-public final class BaselineBar {
+public final class BaselineBar implements View {
 
   private final Texts texts = Texts.of(BaselineBar.class);
   private final ObjectProperty<Against> chosen;
@@ -69,7 +71,8 @@ public final class BaselineBar {
     return VersionPicker.against(baseline);
   }
 
-  public Node node() {
+  @Override
+  public Parent root() {
     return bar;
   }
 
@@ -83,6 +86,7 @@ public final class BaselineBar {
     revision.requestFocus();
   }
 
+  @Override
   public void dispose() {
     chosen.removeListener(onAgainst);
   }

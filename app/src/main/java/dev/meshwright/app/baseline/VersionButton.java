@@ -2,6 +2,7 @@ package dev.meshwright.app.baseline;
 
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.BaselineChoice;
 import dev.meshwright.usecases.explore.Against;
@@ -10,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
 /// Chooses the later one of two versions: the working copy, unless an earlier state is wanted.
-public final class VersionButton {
+public final class VersionButton implements View {
 
   /// Stands in the list for the working copy, which is no baseline.
   private static final BaselineChoice WORKING_COPY =
@@ -37,10 +38,12 @@ public final class VersionButton {
     show();
   }
 
-  public Node node() {
+  @Override
+  public Parent root() {
     return button;
   }
 
+  @Override
   public void dispose() {
     chosen.removeListener(onChosen);
   }

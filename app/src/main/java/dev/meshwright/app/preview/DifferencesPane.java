@@ -40,10 +40,10 @@ final class DifferencesPane {
     Named.named(samples, "difference-samples", texts.get("diff.samples.name"));
     samples.setTooltip(new Tooltip(texts.get("diff.samples.name")));
     samples.selectedProperty().bindBidirectional(model.withSamplesProperty());
-    bar.add(List.of(later.node(), key.node(), samples));
+    bar.add(List.of(later.root(), key.node(), samples));
     grid = new DifferenceGrid("difference-grid", jobs);
     root.setId("preview-differences");
-    root.setTop(bar.node());
+    root.setTop(bar.root());
     model.answer().answerProperty().addListener(onAnswer);
     render(model.answer().answerProperty().get());
   }

@@ -62,7 +62,7 @@ final class ReplayBar {
   }
 
   Node node() {
-    return bar.node();
+    return bar.root();
   }
 
   void dispose() {
