@@ -39,7 +39,7 @@ import dev.meshwright.uikit.editor.CompletionSource;
 import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.complete.CompleteSql;
-import dev.meshwright.usecases.schema.AnalyzeByKind;
+import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.List;
 import java.util.Optional;
@@ -193,7 +193,7 @@ public final class TestWorkspace {
         new Analysis(
             document,
             jobs,
-            new AnalyzeByKind(),
+            new AnalyzeSchema(),
             doubles.files,
             workspace.documents()::unsavedTexts,
             new ToldNotices(doubles.notices));

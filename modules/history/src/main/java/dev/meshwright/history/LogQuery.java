@@ -15,10 +15,6 @@ public record LogQuery(Optional<Revision> from, Optional<String> path, int limit
     }
   }
 
-  public static LogQuery latest(int limit) {
-    return new LogQuery(Optional.empty(), Optional.empty(), limit);
-  }
-
   public static LogQuery ofPath(String path, int limit) {
     return new LogQuery(Optional.empty(), Optional.of(path), limit);
   }

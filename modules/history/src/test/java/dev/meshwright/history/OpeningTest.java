@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.util.FS;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,9 @@ class OpeningTest {
       var state = repository.state(Progress.none());
       assertEquals("main", state.branch().orElseThrow());
       assertTrue(state.head().isEmpty());
-      assertEquals(List.of(), repository.log(LogQuery.latest(10), Progress.none()));
+      assertEquals(
+          List.of(),
+          repository.log(new LogQuery(Optional.empty(), Optional.empty(), 10), Progress.none()));
       assertTrue(repository.branchBase().isEmpty());
     }
   }

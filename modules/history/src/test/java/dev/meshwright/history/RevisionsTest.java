@@ -178,7 +178,11 @@ class RevisionsTest {
       assertEquals(first, release.revision().id());
       assertEquals("Release one", release.message());
       assertEquals("ada@example.com", release.tagger().orElseThrow().author().email());
-      var newest = repository.log(LogQuery.latest(1), Progress.none()).getFirst().commit();
+      var newest =
+          repository
+              .log(new LogQuery(Optional.empty(), Optional.empty(), 1), Progress.none())
+              .getFirst()
+              .commit();
       assertEquals(List.of("main", "side", "light", "v1"), newest.refs());
     }
   }
@@ -217,7 +221,11 @@ class RevisionsTest {
           repository.log(LogQuery.ofPath("a.txt", 10), Progress.none()).stream()
               .map(entry -> entry.commit().id())
               .toList());
-      assertEquals(2, repository.log(LogQuery.latest(2), Progress.none()).size());
+      assertEquals(
+          2,
+          repository
+              .log(new LogQuery(Optional.empty(), Optional.empty(), 2), Progress.none())
+              .size());
     }
   }
 
@@ -227,7 +235,11 @@ class RevisionsTest {
     git.write("a.txt", "2").commitAll("second");
     git.run("clone", "-q", "--depth", "1", "file://" + git.root, "../shallow");
     try (GitRepository repository = git.open(temporary.resolve("shallow"))) {
-      assertEquals(1, repository.log(LogQuery.latest(10), Progress.none()).size());
+      assertEquals(
+          1,
+          repository
+              .log(new LogQuery(Optional.empty(), Optional.empty(), 10), Progress.none())
+              .size());
       assertEquals(1, repository.log(LogQuery.ofPath("a.txt", 10), Progress.none()).size());
     }
   }

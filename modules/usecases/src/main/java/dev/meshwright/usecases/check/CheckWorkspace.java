@@ -8,7 +8,6 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.usecases.compare.FindingAssessor;
 import dev.meshwright.usecases.compare.SchemaFileSet;
-import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.SnapshotLookup;
@@ -18,6 +17,7 @@ import dev.meshwright.usecases.policy.CompatibilityPolicy;
 import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.usecases.samplesettings.SampleSettings;
 import dev.meshwright.usecases.samplesettings.SampleSettingsReader;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,13 +29,13 @@ import java.util.Optional;
 public final class CheckWorkspace {
 
   private final SchemaLanguages languages;
-  private final SchemaFiles schemaFiles;
+  private final SchemaDetector schemaFiles;
   private final Snapshots states;
   private final Clock clock;
 
   /// @param clock says on which day waivers must be in force
   public CheckWorkspace(
-      SchemaLanguages languages, SchemaFiles schemaFiles, Snapshots states, Clock clock) {
+      SchemaLanguages languages, SchemaDetector schemaFiles, Snapshots states, Clock clock) {
     this.languages = languages;
     this.schemaFiles = schemaFiles;
     this.states = states;

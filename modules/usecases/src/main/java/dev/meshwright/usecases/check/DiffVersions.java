@@ -7,10 +7,10 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.SnapshotLookup;
 import dev.meshwright.usecases.compare.Snapshots;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ public final class DiffVersions {
 
   private final Path folder;
   private final Snapshots states;
-  private final SchemaFiles schemaFiles;
+  private final SchemaDetector schemaFiles;
   private final CheckWorkspace check;
   private final Function<Path, Result<FileSource>> filesBelow;
 
@@ -33,7 +33,7 @@ public final class DiffVersions {
   public DiffVersions(
       Path folder,
       Snapshots states,
-      SchemaFiles schemaFiles,
+      SchemaDetector schemaFiles,
       CheckWorkspace check,
       Function<Path, Result<FileSource>> filesBelow) {
     this.folder = folder;

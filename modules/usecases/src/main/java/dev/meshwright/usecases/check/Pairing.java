@@ -3,7 +3,7 @@ package dev.meshwright.usecases.check;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.usecases.compare.SchemaFiles;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +19,9 @@ final class Pairing {
   private final ReadStates states;
   private final FileSource previous;
   private final FileSource current;
-  private final SchemaFiles schemaFiles;
+  private final SchemaDetector schemaFiles;
 
-  Pairing(ReadStates states, SchemaFiles schemaFiles) {
+  Pairing(ReadStates states, SchemaDetector schemaFiles) {
     this.states = states;
     this.previous = states.earlier();
     this.current = states.current();

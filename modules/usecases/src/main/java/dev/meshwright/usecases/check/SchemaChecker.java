@@ -16,9 +16,9 @@ import dev.meshwright.usecases.compare.FindingAssessor;
 import dev.meshwright.usecases.compare.FormatChange;
 import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaFileSet;
-import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import dev.meshwright.usecases.workspace.UnreadableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +27,10 @@ import java.util.List;
 final class SchemaChecker {
 
   private final SchemaLanguages languages;
-  private final SchemaFiles schemaFiles;
+  private final SchemaDetector schemaFiles;
   private final FindingAssessor judge;
 
-  SchemaChecker(SchemaLanguages languages, SchemaFiles schemaFiles, FindingAssessor judge) {
+  SchemaChecker(SchemaLanguages languages, SchemaDetector schemaFiles, FindingAssessor judge) {
     this.languages = languages;
     this.schemaFiles = schemaFiles;
     this.judge = judge;

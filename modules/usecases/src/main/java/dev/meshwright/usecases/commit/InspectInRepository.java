@@ -16,7 +16,7 @@ import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
-import dev.meshwright.usecases.compare.SchemaFiles;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,11 +34,11 @@ public final class InspectInRepository implements InspectCommits {
 
   private final Optional<GitRepository> repository;
   private final CompareSchemas compare;
-  private final SchemaFiles schemaFiles;
+  private final SchemaDetector schemaFiles;
   private final DescribeHistory history;
 
   public InspectInRepository(
-      Optional<GitRepository> repository, CompareSchemas compare, SchemaFiles schemaFiles) {
+      Optional<GitRepository> repository, CompareSchemas compare, SchemaDetector schemaFiles) {
     this.repository = repository;
     this.compare = compare;
     this.schemaFiles = schemaFiles;

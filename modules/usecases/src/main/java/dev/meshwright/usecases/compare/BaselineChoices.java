@@ -7,6 +7,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.usecases.OperationFailedException;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -20,9 +21,9 @@ final class BaselineChoices {
   private static final int FILES = 2_000;
 
   private final Optional<GitRepository> repository;
-  private final SchemaFiles schemaFiles;
+  private final SchemaDetector schemaFiles;
 
-  BaselineChoices(Optional<GitRepository> repository, SchemaFiles schemaFiles) {
+  BaselineChoices(Optional<GitRepository> repository, SchemaDetector schemaFiles) {
     this.repository = repository;
     this.schemaFiles = schemaFiles;
   }

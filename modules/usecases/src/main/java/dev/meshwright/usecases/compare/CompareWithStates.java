@@ -8,6 +8,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.usecases.policy.PolicyReader;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public final class CompareWithStates implements CompareSchemas {
   private static final int OFFERED_VERSIONS = 12;
 
   private final SchemaLanguages languages;
-  private final SchemaFiles schemaFiles;
+  private final SchemaDetector schemaFiles;
   private final Snapshots states;
   private final Supplier<FileSource> workingCopy;
   private final Clock clock;
@@ -38,7 +39,7 @@ public final class CompareWithStates implements CompareSchemas {
   /// @param clock says on which day waivers must be in force
   public CompareWithStates(
       SchemaLanguages languages,
-      SchemaFiles schemaFiles,
+      SchemaDetector schemaFiles,
       Snapshots states,
       Supplier<FileSource> workingCopy,
       Clock clock) {

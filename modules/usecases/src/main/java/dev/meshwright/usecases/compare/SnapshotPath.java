@@ -4,6 +4,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.text.moves.MovableFile;
 import dev.meshwright.text.moves.MovedFiles;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +19,9 @@ final class SnapshotPath {
   private static final int MOST_READ = 200;
 
   private final SchemaLanguages languages;
-  private final SchemaFiles schemaFiles;
+  private final SchemaDetector schemaFiles;
 
-  SnapshotPath(SchemaLanguages languages, SchemaFiles schemaFiles) {
+  SnapshotPath(SchemaLanguages languages, SchemaDetector schemaFiles) {
     this.languages = languages;
     this.schemaFiles = schemaFiles;
   }

@@ -13,7 +13,7 @@ import dev.meshwright.model.contract.ProductDocument;
 import dev.meshwright.model.contract.SchemaObject;
 import dev.meshwright.model.structure.RecordType;
 import dev.meshwright.usecases.compare.SchemaFileSet;
-import dev.meshwright.usecases.compare.SchemaFiles;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import dev.meshwright.workspace.index.KindDetector;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,12 +28,12 @@ import java.util.Set;
 public final class CheckContracts {
 
   private final KindDetector kinds = new KindDetector();
-  private final SchemaFiles schemaFiles;
+  private final SchemaDetector schemaFiles;
   private final FileSource files;
   private final SchemaFileSet schemas;
   private final Map<String, List<RecordType>> tables = new HashMap<>();
 
-  public CheckContracts(SchemaFiles schemaFiles, SchemaFileSet schemas) {
+  public CheckContracts(SchemaDetector schemaFiles, SchemaFileSet schemas) {
     this.schemaFiles = schemaFiles;
     this.schemas = schemas;
     this.files = schemas.files();

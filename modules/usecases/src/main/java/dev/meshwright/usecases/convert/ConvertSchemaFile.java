@@ -15,14 +15,14 @@ import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.validators.SchemaChoice;
-import dev.meshwright.usecases.workspace.KindOfSchema;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.util.List;
 import java.util.Optional;
 
 /// Writes a schema of the workspace in another language, with what is lost.
 public final class ConvertSchemaFile {
 
-  private final KindOfSchema kinds = new KindOfSchema();
+  private final SchemaDetector kinds = new SchemaDetector();
 
   /// @return bad when the source is broken, is no schema, or is in that language already
   public Result<ConvertedSchema> convert(SchemaChoice choice, SchemaFormat target) {

@@ -12,7 +12,7 @@ import dev.meshwright.schema.language.ParsedText;
 import dev.meshwright.schema.language.SchemaLanguage;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.validators.SchemaChoice;
-import dev.meshwright.usecases.workspace.KindOfSchema;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import dev.meshwright.workspace.index.KindDetector;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.Optional;
 /// Reads what schemas and contracts say of a row.
 final class Shapes {
 
-  private final KindOfSchema kinds = new KindOfSchema();
+  private final SchemaDetector kinds = new SchemaDetector();
   private final KindDetector detector = new KindDetector();
 
   /// Failed when the schema is broken, or describes no rows.

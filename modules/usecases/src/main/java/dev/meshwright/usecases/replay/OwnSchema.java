@@ -13,7 +13,7 @@ import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.mapping.CheckColumns;
 import dev.meshwright.usecases.sample.SampleQueries;
 import dev.meshwright.usecases.validators.SchemaChoice;
-import dev.meshwright.usecases.workspace.KindOfSchema;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public final class OwnSchema {
 
   private final PreviewEngine engine;
   private final CheckColumns columns;
-  private final KindOfSchema kinds = new KindOfSchema();
+  private final SchemaDetector kinds = new SchemaDetector();
   private final SchemaLanguages languages = SchemaLanguages.all();
 
   public OwnSchema(PreviewEngine engine, CheckColumns columns) {

@@ -18,7 +18,7 @@ import dev.meshwright.schema.proto.data.ProtoRows;
 import dev.meshwright.usecases.sample.SampleQueries;
 import dev.meshwright.usecases.validators.RowValidators;
 import dev.meshwright.usecases.validators.SchemaChoice;
-import dev.meshwright.usecases.workspace.KindOfSchema;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.nio.file.Files;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ public final class ReplaySample {
 
   private final PreviewEngine engine;
   private final RowValidators validators = new RowValidators();
-  private final KindOfSchema kinds = new KindOfSchema();
+  private final SchemaDetector kinds = new SchemaDetector();
 
   public ReplaySample(PreviewEngine engine) {
     this.engine = engine;

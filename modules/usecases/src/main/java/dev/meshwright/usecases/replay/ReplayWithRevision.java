@@ -18,7 +18,7 @@ import dev.meshwright.usecases.explore.Against;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.sample.SampleQueries;
 import dev.meshwright.usecases.validators.SchemaChoice;
-import dev.meshwright.usecases.workspace.KindOfSchema;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public final class ReplayWithRevision implements ReplayVersions {
   private final PreviewQueries queries;
   private final Snapshots states;
   private final ReplaySample samples;
-  private final KindOfSchema kinds = new KindOfSchema();
+  private final SchemaDetector kinds = new SchemaDetector();
 
   public ReplayWithRevision(PreviewEngine engine, PreviewQueries queries, Snapshots states) {
     this.engine = engine;

@@ -9,7 +9,7 @@ import dev.meshwright.model.data.MessageType;
 import dev.meshwright.schema.proto.data.ProtoMessages;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.validators.RowValidators;
-import dev.meshwright.usecases.workspace.KindOfSchema;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ import java.util.Optional;
 final class MessageTypes {
 
   private final FileSource files;
-  private final KindOfSchema kinds = new KindOfSchema();
+  private final SchemaDetector kinds = new SchemaDetector();
 
   MessageTypes(FileSource files) {
     this.files = files;

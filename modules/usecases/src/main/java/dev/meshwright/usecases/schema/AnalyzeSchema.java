@@ -1,13 +1,70 @@
 package dev.meshwright.usecases.schema;
 
+import dev.meshwright.contract.Contracts;
+import dev.meshwright.contract.Products;
+import dev.meshwright.data.frozen.FrozenTestReader;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.schema.language.ParsedText;
+import dev.meshwright.schema.language.SchemaLanguage;
+import dev.meshwright.usecases.policy.CompatibilityPolicy;
+import dev.meshwright.usecases.policy.PolicyReader;
+import dev.meshwright.usecases.samplesettings.SampleSettings;
+import dev.meshwright.usecases.samplesettings.SampleSettingsReader;
+import dev.meshwright.workspace.index.KindDetector;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// Reads the text of a schema, contract or product and says what is wrong with it. Thread-safe.
-public interface AnalyzeSchema {
+/// Reads the text of a schema, contract or product, each kind with the engine for it, and says what
+/// is wrong with it. Thread-safe.
+public final class AnalyzeSchema {
+
+  private final KindDetector detector = new KindDetector();
+  private final Map<SchemaFormat, SchemaLanguage<?>> languages = new EnumMap<>(SchemaFormat.class);
+
+  public AnalyzeSchema() {
+    for (SchemaFormat format : SchemaFormat.values()) {
+      languages.put(format, SchemaLanguage.of(format));
+    }
+  }
 
   /// @param path relative to the root; its name and the text's content say the language
   /// @param text saved or not
   /// @param files the working copy, for imports and references
-  AnalyzedDocument analyze(String path, String text, FileSource files, Progress progress);
+  public AnalyzedDocument analyze(String path, String text, FileSource files, Progress progress) {
+    progress.checkCancelled();
+    FileKind kind = detector.kind(path, text);
+    Optional<SchemaLanguage<?>> language = kind.schemaFormat().map(languages::get);
+    if (language.isEmpty()) {
+      return new AnalyzedDocument.Plain(path, text, kind, problems(kind, path, text));
+    }
+    ParsedText<?> parsed = ParsedText.parse(language.get(), path, text, files, Optional.empty());
+    // Now, and not where it is shown: somebody is typing there.
+    parsed.structure().root();
+    return new AnalyzedDocument.Schema(path, text, kind, parsed);
+  }
+
+  private static List<Problem> problems(FileKind kind, String path, String text) {
+    return switch (kind) {
+      case SETTINGS -> settings(path, text);
+      case CONTRACT -> Contracts.parse(path, text).problems();
+      case PRODUCT -> Products.parse(path, text).problems();
+      case TEST -> FrozenTestReader.read(path, text).problems();
+      case AVRO_SCHEMA, AVRO_IDL, PROTOBUF_SCHEMA, JSON_SCHEMA -> List.of();
+      case TRANSFORMATION, SAMPLE, OTHER -> List.of();
+    };
+  }
+
+  private static List<Problem> settings(String path, String text) {
+    if (path.equals(SampleSettings.FILE)) {
+      return SampleSettingsReader.read(text).allProblems();
+    }
+    CompatibilityPolicy policy = PolicyReader.read(FileSource.of(Map.of(path, text)));
+    return policy.problems();
+  }
 }

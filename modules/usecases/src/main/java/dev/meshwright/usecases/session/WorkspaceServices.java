@@ -23,7 +23,6 @@ import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.commit.InspectInRepository;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.CompareWithStates;
-import dev.meshwright.usecases.compare.SchemaFiles;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
@@ -34,13 +33,12 @@ import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.StoredParameters;
 import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
-import dev.meshwright.usecases.schema.AnalyzeByKind;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.workspace.DiskDocuments;
 import dev.meshwright.usecases.workspace.Documents;
-import dev.meshwright.usecases.workspace.KindOfSchema;
 import dev.meshwright.usecases.workspace.OpenFolder;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import dev.meshwright.workspace.WorkspaceRoot;
 import dev.meshwright.workspace.files.OwnSaves;
 import dev.meshwright.workspace.files.TextFiles;
@@ -70,7 +68,7 @@ public final class WorkspaceServices implements AutoCloseable {
   private final Optional<GitRepository> repository;
   private final Snapshots states;
   private final SchemaLanguages languages = SchemaLanguages.all();
-  private final SchemaFiles schemaFiles = new KindOfSchema();
+  private final SchemaDetector schemaFiles = new SchemaDetector();
   private final Clock clock;
   private final AtomicReference<@Nullable OpenedWorkspace> latest = new AtomicReference<>();
   private final AtomicReference<@Nullable WorkspaceLock> window = new AtomicReference<>();
@@ -178,7 +176,7 @@ public final class WorkspaceServices implements AutoCloseable {
   }
 
   public AnalyzeSchema analyzeSchema() {
-    return new AnalyzeByKind();
+    return new AnalyzeSchema();
   }
 
   /// Remembers what is given for the parameters of transformations.

@@ -21,14 +21,14 @@ import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.schema.proto.data.ProtoMessages;
 import dev.meshwright.schema.proto.data.ProtoRows;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.workspace.KindOfSchema;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.util.List;
 import java.util.Optional;
 
 /// Makes the validator of each schema language.
 public final class RowValidators {
 
-  private final KindOfSchema kinds = new KindOfSchema();
+  private final SchemaDetector kinds = new SchemaDetector();
 
   /// @return bad when the schema is broken, or describes no rows
   public Result<RowValidator> of(SchemaChoice choice, List<Column> columns) {

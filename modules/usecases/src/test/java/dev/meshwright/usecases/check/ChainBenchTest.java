@@ -7,7 +7,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
-import dev.meshwright.usecases.workspace.KindOfSchema;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.Locale;
@@ -64,7 +64,7 @@ class ChainBenchTest {
     long start = spent();
     CheckReport report =
         new CheckWorkspace(
-                languages, new KindOfSchema(), new Snapshots(Optional.empty()), Clock.systemUTC())
+                languages, new SchemaDetector(), new Snapshots(Optional.empty()), Clock.systemUTC())
             .check(
                 CheckRequest.usual(),
                 FileSource.of(after),

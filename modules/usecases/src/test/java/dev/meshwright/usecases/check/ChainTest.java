@@ -8,7 +8,7 @@ import dev.meshwright.model.compat.Answer;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
-import dev.meshwright.usecases.workspace.KindOfSchema;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ class ChainTest {
   private static List<CheckedSchema> check(Chain chain, int length, IntPredicate changed) {
     return new CheckWorkspace(
             SchemaLanguages.all(),
-            new KindOfSchema(),
+            new SchemaDetector(),
             new Snapshots(Optional.empty()),
             Clock.systemUTC())
         .check(

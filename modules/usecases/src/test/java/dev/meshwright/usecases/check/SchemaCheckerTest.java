@@ -10,7 +10,7 @@ import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.policy.PolicyReader;
-import dev.meshwright.usecases.workspace.KindOfSchema;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -114,7 +114,7 @@ class SchemaCheckerTest {
   private static CheckReport check(
       Map<String, String> before, Map<String, String> after, Optional<String> profile) {
     return new CheckWorkspace(
-            SchemaLanguages.all(), new KindOfSchema(), new Snapshots(Optional.empty()), NEW_YEAR)
+            SchemaLanguages.all(), new SchemaDetector(), new Snapshots(Optional.empty()), NEW_YEAR)
         .check(
             new CheckRequest(Optional.empty(), Optional.empty(), profile, Optional.empty(), false),
             FileSource.of(after),

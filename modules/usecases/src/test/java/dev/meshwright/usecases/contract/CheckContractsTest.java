@@ -7,7 +7,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.usecases.compare.SchemaLanguages;
-import dev.meshwright.usecases.workspace.KindOfSchema;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -173,7 +173,8 @@ class CheckContractsTest {
   }
 
   private static List<Problem> found(Map<String, String> files) {
-    return new CheckContracts(new KindOfSchema(), SchemaLanguages.all().state(FileSource.of(files)))
+    return new CheckContracts(
+            new SchemaDetector(), SchemaLanguages.all().state(FileSource.of(files)))
         .problems(Progress.none());
   }
 

@@ -9,10 +9,10 @@ import dev.meshwright.model.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class AnalyzeByKindTest {
+class AnalyzeSchemaTest {
 
   private static List<Problem> problems(String path, String text) {
-    return new AnalyzeByKind().analyze(path, text, FileSource.empty(), Progress.none()).problems();
+    return new AnalyzeSchema().analyze(path, text, FileSource.empty(), Progress.none()).problems();
   }
 
   @Test
