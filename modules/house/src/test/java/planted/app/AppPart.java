@@ -7,4 +7,9 @@ import javafx.scene.control.Label;
 /// A node may keep state.
 public class AppPart extends Label {
   StringProperty title = new SimpleStringProperty();
+
+  /// Breaks where right-to-left text wraps.
+  void wrap() {
+    setWrapText(true);
+  }
 }

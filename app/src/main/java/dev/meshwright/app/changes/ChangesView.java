@@ -16,6 +16,7 @@ import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -102,7 +103,7 @@ final class ChangesView implements View {
                 model.messageProperty(),
                 model.stateProperty()));
     author.getStyleClass().addAll("muted", "user-text");
-    author.setWrapText(true);
+    Wrapping.of(author);
     typedAuthor
         .getChildren()
         .addAll(
@@ -110,9 +111,9 @@ final class ChangesView implements View {
             authorField("author-email", texts.get("author.email"), model.authorEmailProperty()));
     typedAuthor.getStyleClass().add("form-row");
     version.getStyleClass().add("muted");
-    version.setWrapText(true);
+    Wrapping.of(version);
     refusal.getStyleClass().add(Tone.DANGER.styleClass());
-    refusal.setWrapText(true);
+    Wrapping.of(refusal);
     form = new VBox(version, message, author, typedAuthor, refusal, answers, commit);
     form.getStyleClass().add("commit-form");
     model.stateProperty().addListener(onState);

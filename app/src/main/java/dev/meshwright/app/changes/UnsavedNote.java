@@ -6,6 +6,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,7 +35,7 @@ final class UnsavedNote implements View {
     this.documents = documents;
     root.setId("unsaved-note");
     root.getStyleClass().addAll("banner", Tone.WARNING.styleClass());
-    words.setWrapText(true);
+    Wrapping.of(words);
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.setGraphic(Icon.WARNING.node(Tone.WARNING));
     Button all = new Button(texts.get("unsaved.save"), Icon.SAVE.node());

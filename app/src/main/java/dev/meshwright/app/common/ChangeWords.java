@@ -3,6 +3,7 @@ package dev.meshwright.app.common;
 import dev.meshwright.model.Severity;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.commit.DescribedChange;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,7 +15,7 @@ public final class ChangeWords {
 
   public static Node of(DescribedChange change) {
     Label sentence = new Label(change.words(), sign(change.severity()));
-    sentence.setWrapText(true);
+    Wrapping.of(sentence);
     sentence.getStyleClass().addAll("change-words", "user-text");
     return sentence;
   }

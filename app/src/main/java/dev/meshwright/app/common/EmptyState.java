@@ -1,6 +1,7 @@
 package dev.meshwright.app.common;
 
 import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Wrapping;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,10 +24,10 @@ public final class EmptyState {
     sign.getStyleClass().add("empty-state-icon");
     Label heading = new Label(title);
     heading.getStyleClass().add("strong");
-    heading.setWrapText(true);
+    Wrapping.of(heading);
     Label body = new Label(text);
     body.getStyleClass().add("muted");
-    body.setWrapText(true);
+    Wrapping.of(body);
     heading.setMinHeight(Region.USE_PREF_SIZE);
     body.setMinHeight(Region.USE_PREF_SIZE);
     VBox box = new VBox(sign, heading, body);

@@ -2,6 +2,7 @@ package dev.meshwright.app.compat;
 
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -56,7 +57,7 @@ final class FindingPane {
 
   private static Label wrapped(String text) {
     Label label = new Label(text);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.getStyleClass().add("user-text");
     return label;
   }
@@ -81,7 +82,7 @@ final class FindingPane {
   private static Node absent(String title, String absent) {
     Label none = new Label(absent);
     none.getStyleClass().add("muted");
-    none.setWrapText(true);
+    Wrapping.of(none);
     Label head = new Label(title);
     head.getStyleClass().addAll("muted", "user-text");
     VBox box = new VBox(head, none);

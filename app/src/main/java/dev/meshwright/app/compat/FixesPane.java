@@ -4,6 +4,7 @@ import dev.meshwright.app.common.CachedNode;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
@@ -74,7 +75,7 @@ final class FixesPane {
     for (FixPreview.Part part : fix.parts()) {
       Label where = new Label(texts.get("finding.fix.writes", part.where()));
       where.getStyleClass().addAll("muted", "user-text");
-      where.setWrapText(true);
+      Wrapping.of(where);
       box.getChildren().add(where);
       part.removed().forEach(line -> box.getChildren().add(line("\u2212 " + line, Tone.DANGER)));
       part.added().forEach(line -> box.getChildren().add(line("+ " + line, Tone.SUCCESS)));
@@ -84,7 +85,7 @@ final class FixesPane {
 
   private static Label line(String text, Tone tone) {
     Label label = new Label(text.replace("\t", "  "));
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.getStyleClass().addAll("mono", "user-text", tone.styleClass());
     return label;
   }

@@ -10,6 +10,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.compare.Comparison;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
@@ -80,7 +81,7 @@ final class SidesView implements View {
     next.setOnAction(action -> model.step(1));
     path.getStyleClass().addAll("strong", "mono", "user-text");
     path.setMinWidth(0);
-    message.setWrapText(true);
+    Wrapping.of(message);
     message.setId("sides-message");
     message.getStyleClass().add("user-text");
     message.setMinHeight(Region.USE_PREF_SIZE);

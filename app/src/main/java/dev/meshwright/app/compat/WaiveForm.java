@@ -3,6 +3,7 @@ package dev.meshwright.app.compat;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.policy.NewWaiver;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,7 @@ final class WaiveForm {
     this.finding = finding;
     this.schema = schema;
     Label what = new Label(texts.get("waive.what", finding.rule(), finding.path(), schema));
-    what.setWrapText(true);
+    Wrapping.of(what);
     what.getStyleClass().add("user-text");
     Named.named(reason, "waive-reason", texts.get("waive.reason"));
     reason.setPromptText(texts.get("waive.reason.prompt"));
@@ -58,7 +59,7 @@ final class WaiveForm {
     until.setDayCellFactory(picker -> new DayCell(today));
     everywhere.setText(texts.get("waive.everywhere"));
     everywhere.setId("waive-everywhere");
-    everywhere.setWrapText(true);
+    Wrapping.of(everywhere);
     root.setId("waive-form");
     root.getStyleClass().add("form");
     root.getChildren()
@@ -117,7 +118,7 @@ final class WaiveForm {
 
   private Label consequence() {
     Label label = new Label(texts.get("waive.consequence"));
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.getStyleClass().add("muted");
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;

@@ -3,6 +3,7 @@ package dev.meshwright.app.dialog;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.Wrapping;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class DetailsDialog {
     pane.setGraphic(sign);
     pane.setHeaderText(header);
     Label words = new Label(text);
-    words.setWrapText(true);
+    Wrapping.of(words);
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.getStyleClass().addAll("content", "user-text");
     pane.setContent(words);

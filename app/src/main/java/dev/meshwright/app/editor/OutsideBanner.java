@@ -8,6 +8,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -31,7 +32,7 @@ final class OutsideBanner implements View {
   /// @param comparing shows a document beside the text on disk
   OutsideBanner(Document document, Saving saving, BiConsumer<Document, String> comparing) {
     this.document = document;
-    message.setWrapText(true);
+    Wrapping.of(message);
     message.setGraphic(Icon.WARNING.node(Tone.WARNING));
     take.setId("outside-take");
     take.setOnAction(action -> saving.takeTheirs(document));

@@ -6,6 +6,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,7 +49,7 @@ final class ReadOnlyBanner implements View {
         new Label(
             texts.get("readonly", problem.message(), problem.hint()),
             Icon.WARNING.node(Tone.WARNING));
-    reason.setWrapText(true);
+    Wrapping.of(reason);
     reason.setMinHeight(Region.USE_PREF_SIZE);
     reason.getStyleClass().add("user-text");
     return reason;

@@ -10,6 +10,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -90,7 +91,7 @@ final class CommitPane implements View {
 
   private Node ready(Commit commit, List<DescribedFile> files) {
     Label message = new Label(commit.message().strip());
-    message.setWrapText(true);
+    Wrapping.of(message);
     message.setMinHeight(Region.USE_PREF_SIZE);
     message.getStyleClass().add("user-text");
     Label count = new Label(texts.get("commit.files", files.size()));

@@ -9,6 +9,7 @@ import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ChangeListener;
@@ -45,7 +46,7 @@ final class InspectorView implements View {
     root.setTop(bar);
     past.setId("inspector-history");
     past.setMaxWidth(Double.MAX_VALUE);
-    past.setWrapText(true);
+    Wrapping.of(past);
     past.setMinHeight(Region.USE_PREF_SIZE);
     past.setOnAction(action -> showHistory());
     foot.getStyleClass().add("pane-foot");

@@ -6,6 +6,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
@@ -119,7 +120,7 @@ final class ConformanceBar {
     link.getStyleClass().add("user-text");
     link.setOnAction(action -> jump.accept(reason));
     Label why = new Label((reason.example().message() + " " + reason.example().hint()).strip());
-    why.setWrapText(true);
+    Wrapping.of(why);
     why.getStyleClass().add("user-text");
     why.setMinWidth(0);
     link.setMinWidth(Region.USE_PREF_SIZE);

@@ -8,6 +8,7 @@ import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.uikit.grid.DataGrid;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class DifferenceGrid {
     lines.addAll(notes);
     for (String words : lines) {
       Label line = new Label(words);
-      line.setWrapText(true);
+      Wrapping.of(line);
       line.getStyleClass().add(summary.getChildren().isEmpty() ? "strong" : "user-text");
       summary.getChildren().add(line);
     }

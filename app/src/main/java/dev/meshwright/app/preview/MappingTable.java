@@ -7,6 +7,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.mapping.Fit;
 import dev.meshwright.usecases.mapping.MappedField;
 import java.util.List;
@@ -176,7 +177,7 @@ final class MappingTable {
       }
       Label said = new Label(problem.message());
       said.getStyleClass().add("user-text");
-      said.setWrapText(true);
+      Wrapping.of(said);
       VBox box = new VBox(said);
       box.prefWidthProperty()
           .bind(widthProperty().map(width -> Math.max(0, width.doubleValue() - MARGIN)));

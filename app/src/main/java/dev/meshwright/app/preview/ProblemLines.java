@@ -3,6 +3,7 @@ package dev.meshwright.app.preview;
 import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -24,7 +25,7 @@ final class ProblemLines {
   /// The whole text, over as many lines as it needs.
   Node of(Problem problem) {
     Label message = message(problem);
-    message.setWrapText(true);
+    Wrapping.of(message);
     VBox row = new VBox(message, link(problem));
     row.getStyleClass().addAll("banner", tone(problem).styleClass());
     return row;
@@ -42,7 +43,9 @@ final class ProblemLines {
 
   private HBox beside(Problem problem, boolean wrapped) {
     Label message = message(problem);
-    message.setWrapText(wrapped);
+    if (wrapped) {
+      Wrapping.of(message);
+    }
     message.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(message, Priority.ALWAYS);
     message.setMinWidth(0);

@@ -7,6 +7,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.Wrapping;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,11 +37,11 @@ final class ProblemCell extends WrappingCell<Problem> {
       return;
     }
     Label message = new Label(problem.message(), sign(problem));
-    message.setWrapText(true);
+    Wrapping.of(message);
     VBox words = new VBox(message);
     if (!problem.hint().isEmpty()) {
       Label hint = new Label(problem.hint());
-      hint.setWrapText(true);
+      Wrapping.of(hint);
       hint.getStyleClass().add("muted");
       words.getChildren().add(hint);
     }

@@ -10,6 +10,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.replay.Replay;
 import dev.meshwright.usecases.replay.ReplayedRows;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class ReplayResult {
     grid = new DataGrid("replay-grid", jobs);
     grid.sayNulls(false);
     summary.setId("replay-summary");
-    summary.setWrapText(true);
+    Wrapping.of(summary);
     summary.getStyleClass().addAll("strong", "user-text", "replay-summary");
     Named.named(effects, "replay-effects", texts.get("effects"));
     effects.getStyleClass().add("test-list");

@@ -9,6 +9,7 @@ import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -55,7 +56,7 @@ final class NoticesView implements View {
   private Node banner(Notice notice) {
     String words = words(notice);
     Label label = new Label(words, icon(notice));
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.getStyleClass().add("user-text");
     label.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(label, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package dev.meshwright.app.shell;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.Wrapping;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ final class WelcomeView {
     title.getStyleClass().add("welcome-title");
     Label text = new Label(texts.get("welcome.text"));
     text.getStyleClass().add("muted");
-    text.setWrapText(true);
+    Wrapping.of(text);
     text.setMinHeight(Region.USE_PREF_SIZE);
     Button folder = new Button(texts.get("welcome.open"), Icon.OPEN.node());
     folder.setId("welcome-open");
@@ -56,14 +57,14 @@ final class WelcomeView {
     if (!failure.isEmpty()) {
       Label reason = new Label(failure, Icon.ERROR.node(Tone.DANGER));
       reason.setId("welcome-failure");
-      reason.setWrapText(true);
+      Wrapping.of(reason);
       reason.setMaxWidth(Double.MAX_VALUE);
       reason.getStyleClass().addAll("banner", "user-text", Tone.DANGER.styleClass());
       box.getChildren().add(reason);
     }
     Label drop = new Label(texts.get("welcome.drop"));
     drop.getStyleClass().add("muted");
-    drop.setWrapText(true);
+    Wrapping.of(drop);
     drop.setMinHeight(Region.USE_PREF_SIZE);
     box.getChildren().addAll(actions, drop);
     if (!recents.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -50,7 +51,7 @@ public final class DeclarationFacts implements View {
 
   private Node facts(StructureRow row) {
     Label name = new Label(row.name());
-    name.setWrapText(true);
+    Wrapping.of(name);
     name.getStyleClass().addAll("strong", "user-text");
     VBox box = new VBox(name);
     add(box, texts.get("column.type"), row.node().type().label());
@@ -62,7 +63,7 @@ public final class DeclarationFacts implements View {
     add(box, texts.get("column.doc"), row.summary());
     add(box, texts.get("facts.change"), new MarkerWords().messages(row.marker()));
     Label edit = new Label(texts.get("facts.edit"));
-    edit.setWrapText(true);
+    Wrapping.of(edit);
     edit.getStyleClass().add("muted");
     box.getChildren().add(edit);
     box.getStyleClass().add("form");
@@ -78,7 +79,7 @@ public final class DeclarationFacts implements View {
       Label head = new Label(title);
       head.getStyleClass().add("muted");
       Label words = new Label(value);
-      words.setWrapText(true);
+      Wrapping.of(words);
       words.getStyleClass().add("user-text");
       VBox row = new VBox(head, words);
       row.getStyleClass().add("form-row");

@@ -11,6 +11,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -94,7 +95,7 @@ final class TestDetail {
 
   private VBox line(Problem reason) {
     Label words = new Label((reason.message() + " " + reason.hint()).strip());
-    words.setWrapText(true);
+    Wrapping.of(words);
     words.getStyleClass().add("user-text");
     Hyperlink place = new Hyperlink(reason.location().toString());
     place.setId("test-place");

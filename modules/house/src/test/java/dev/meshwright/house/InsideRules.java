@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javafx.scene.control.Labeled;
 
 /// The rules inside the modules, for a given root package.
 final class InsideRules {
@@ -57,6 +59,7 @@ final class InsideRules {
     rules.put("only FindingAssessor weighs findings", weighing(root));
     rules.put("only usecases.compare compares schemas", comparing(root));
     rules.put("only DidYouMean measures words", measuring(root));
+    rules.put("labels wrap through Wrapping", wrapping(root));
     rules.put("no static state", noStaticState(root));
     rules.put("no cycles between packages", noCycles(root));
     return rules;
@@ -112,6 +115,20 @@ final class InsideRules {
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName(compare + "SeverityByMode")
+        .allowEmptyShould(true);
+  }
+
+  /// It keeps texts that break the layout of JavaFX on their lines.
+  private static ArchRule wrapping(String root) {
+    return noClasses()
+        .that(Walls.residesIn(root))
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.<JavaMethodCall>describe(
+                "a label wraps",
+                call ->
+                    call.getName().equals("setWrapText")
+                        && call.getTargetOwner().isAssignableTo(Labeled.class)))
         .allowEmptyShould(true);
   }
 
