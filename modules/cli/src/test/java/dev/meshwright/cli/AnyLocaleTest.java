@@ -57,9 +57,12 @@ class AnyLocaleTest {
     Path java =
         Files.writeString(
             temporary.resolve("meshwright-java"),
-            "#!/bin/sh\nexec \"%s/bin/java\" -XX:TieredStopAtLevel=1 -cp \"%s\" '%s' \"$@\"\n"
+            ("#!/bin/sh\n"
+                 + "exec \"%s/bin/java\" -XX:TieredStopAtLevel=1 \"-Djava.library.path=%s\" -cp"
+                 + " \"%s\" '%s' \"$@\"\n")
                 .formatted(
                     System.getProperty("java.home"),
+                    System.getProperty("java.library.path"),
                     System.getProperty("java.class.path"),
                     Program.class.getName()));
     assertTrue(launcher.toFile().setExecutable(true) && java.toFile().setExecutable(true));

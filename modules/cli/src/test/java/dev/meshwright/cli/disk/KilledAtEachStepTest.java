@@ -50,6 +50,7 @@ class KilledAtEachStepTest {
                 "-Djava.nio.file.spi.DefaultFileSystemProvider=" + WatchedProvider.class.getName(),
                 "-Ddisk.folder=" + folder,
                 "-Ddisk.step=" + step,
+                "-Djava.library.path=" + System.getProperty("java.library.path"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Scenario.class.getName(),

@@ -54,6 +54,7 @@ class TwoWindowsTest {
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-XX:TieredStopAtLevel=1",
                   "-Xmx128m",
+                  "-Djava.library.path=" + System.getProperty("java.library.path"),
                   "-cp",
                   System.getProperty("java.class.path"),
                   Window.class.getName(),

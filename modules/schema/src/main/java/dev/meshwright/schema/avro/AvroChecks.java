@@ -49,8 +49,18 @@ final class AvroChecks {
     for (AvroContent.FieldInPlace place : own.content().fields()) {
       Predicate<AvroNamed> before =
           named -> positions.getOrDefault(named.fullName(), -1) < place.definitionsBefore();
-      checks.defaultValue(place.field(), new AvroDefaults(checks::resolve, before));
+      Predicate<AvroNamed> around = named -> isAround(own, named, place.field());
+      checks.defaultValue(place.field(), new AvroDefaults(checks::resolve, before, around));
     }
+  }
+
+  /// Whether a field is written inside a definition. In Avro's IDL nodes are names only.
+  private static boolean isAround(AvroFile own, AvroNamed named, AvroField field) {
+    TextRange inside = field.node().range();
+    TextRange outside = named.node().range();
+    return named.file().equals(own.tree().file())
+        && outside.start() < inside.start()
+        && inside.end() < outside.end();
   }
 
   /// A name that nothing defines, used in this file or in one it draws on.
@@ -168,7 +178,18 @@ final class AvroChecks {
     }
     TreeNode value = field.defaultValue().get();
     AvroType type = resolve(field.type());
-    if (!fits(defaults, field.type(), value)) {
+    boolean fits = fits(defaults, field.type(), value);
+    if (!fits && defaults.meetsItself()) {
+      problems.refused(
+          "avro-default-invalid",
+          value.range(),
+          "The default of %s may be the record that the field is part of: Avro's parser does not know"
+                  .formatted(field.name())
+              + " its fields yet, and refuses the schema.",
+          "Take null as the default, or put the branch that the default is of before the record.");
+      return;
+    }
+    if (!fits) {
       problems.refused(
           "avro-default-invalid",
           value.range(),

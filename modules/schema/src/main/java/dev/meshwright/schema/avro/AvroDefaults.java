@@ -31,17 +31,29 @@ final class AvroDefaults {
 
   private final UnaryOperator<AvroType> resolve;
   private final Predicate<AvroNamed> before;
+  private final Predicate<AvroNamed> around;
+  private boolean meetsItself;
 
   /// @param resolve gives the definition for a reference, and what is not known back as it is
   /// @param before whether a definition is complete before the default: Avro takes any other for a
   ///   record without fields while it reads the default
-  AvroDefaults(UnaryOperator<AvroType> resolve, Predicate<AvroNamed> before) {
+  /// @param around whether the default is part of a definition: asked for its fields, Avro's parser
+  ///   gives up ("Schema fields not set yet"), whatever another branch of a union would say
+  AvroDefaults(
+      UnaryOperator<AvroType> resolve, Predicate<AvroNamed> before, Predicate<AvroNamed> around) {
     this.resolve = resolve;
     this.before = before;
+    this.around = around;
   }
 
   boolean fits(AvroType type, TreeNode value) {
-    return fits(type, value, 0);
+    meetsItself = false;
+    return fits(type, value, 0) && !meetsItself;
+  }
+
+  /// Whether the last default that did not fit holds the record it is written in.
+  boolean meetsItself() {
+    return meetsItself;
   }
 
   private boolean fits(AvroType written, TreeNode value, int depth) {
@@ -54,6 +66,11 @@ final class AvroDefaults {
         && !before.test(named)
         && !(value instanceof ObjectNode)) {
       return false;
+    }
+    if (value instanceof ObjectNode && type instanceof AvroRecord record && around.test(record)) {
+      meetsItself = true;
+      // Nothing else is looked at.
+      return true;
     }
     return switch (type) {
       case AvroPrimitive primitive -> fits(primitive.kind(), value);

@@ -8,6 +8,8 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.avro.AvroDocument;
 import java.util.List;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,5 +75,39 @@ class AvroDefaultsTest {
       })
   void what_readers_take_is_left_alone(String typeAndDefault) {
     assertEquals(List.of(), field(typeAndDefault).problems());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "['null', 'R'], 'default': {'x': null}",
+        "['null', 'R'], 'default': {}",
+        "['null', 'R'], 'default': null",
+        "['R', 'null'], 'default': {}",
+        "'R', 'default': {}",
+        "{'type': 'array', 'items': 'R'}, 'default': [{}]",
+        "{'type': 'array', 'items': 'R'}, 'default': []",
+        "{'type': 'map', 'values': 'R'}, 'default': {'k': {}}",
+        "['null', 'R', {'type': 'map', 'values': 'int'}], 'default': {'k': 1}",
+        "['null', {'type': 'map', 'values': 'int'}, 'R'], 'default': {'k': 1}",
+        "['null', 'R', {'type': 'record', 'name': 'I', 'fields': [{'name': 'b', 'type':"
+            + " 'bytes'}]}], 'default': {'b': 'x'}",
+        "{'type': 'record', 'name': 'I', 'fields': [{'name': 'i', 'type': ['null', 'R'],"
+            + " 'default': {}}]}",
+        "{'type': 'record', 'name': 'I', 'fields': [{'name': 'i', 'type': ['null', 'I'],"
+            + " 'default': {'i': null}}]}"
+      })
+  void a_default_of_the_record_around_it_is_refused_as_apache_avro_refuses_it(
+      String typeAndDefault) {
+    AvroDocument document = field(typeAndDefault);
+    assertEquals(accepts(document.text()), document.usable(), document.problems().toString());
+  }
+
+  private static boolean accepts(String text) {
+    try {
+      return new Schema.Parser().parse(text).getType() == Schema.Type.RECORD;
+    } catch (AvroRuntimeException refused) {
+      return false;
+    }
   }
 }
