@@ -58,8 +58,8 @@ class AnyLocaleTest {
         Files.writeString(
             temporary.resolve("meshwright-java"),
             ("#!/bin/sh\n"
-                 + "exec \"%s/bin/java\" -XX:TieredStopAtLevel=1 \"-Djava.library.path=%s\" -cp"
-                 + " \"%s\" '%s' \"$@\"\n")
+                    + "exec \"%s/bin/java\" -XX:TieredStopAtLevel=1 \"-Djava.library.path=%s\" -cp"
+                    + " \"%s\" '%s' \"$@\"\n")
                 .formatted(
                     System.getProperty("java.home"),
                     System.getProperty("java.library.path"),
