@@ -4,7 +4,6 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.Column;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,12 +11,14 @@ import java.util.List;
 
 /// A query with its names resolved, on a connection of its own.
 ///
+/// @param statement runs it: DuckDB 2.0 takes half as long again for a window over a million rows
+///   when the statement that told the columns is run itself
 /// @param tables samples that it reads
 record BoundQuery(
     SampleDatabase database,
     String sql,
     Connection connection,
-    PreparedStatement statement,
+    Statement statement,
     List<Column> columns,
     List<SampleTableState> tables,
     QueryProblems problems)
@@ -29,7 +30,7 @@ record BoundQuery(
   ResultSet execute(Stop stop) throws SQLException {
     stop.interrupts(statement);
     try {
-      return statement.executeQuery();
+      return statement.executeQuery(sql);
     } catch (SQLException failed) {
       throw explained(failed, stop);
     }

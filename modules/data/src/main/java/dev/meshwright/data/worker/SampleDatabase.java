@@ -169,9 +169,10 @@ final class SampleDatabase implements AutoCloseable {
     }
     Connection connection = root.duplicate();
     try {
-      stop.interrupts(connection.createStatement());
-      PreparedStatement statement = connection.prepareStatement(sql);
-      return new BoundQuery(this, sql, connection, statement, columns(statement), read, problems);
+      Statement statement = connection.createStatement();
+      stop.interrupts(statement);
+      return new BoundQuery(
+          this, sql, connection, statement, columns(connection, sql), read, problems);
     } catch (SQLException failed) {
       connection.close();
       EngineError error = EngineError.of(failed);
@@ -277,13 +278,15 @@ final class SampleDatabase implements AutoCloseable {
         .toList();
   }
 
-  private static List<Column> columns(PreparedStatement statement) throws SQLException {
-    ResultSetMetaData data = statement.getMetaData();
-    List<Column> columns = new ArrayList<>();
-    for (int i = 1; i <= data.getColumnCount(); i++) {
-      columns.add(new Column(data.getColumnLabel(i), DataTypes.parse(data.getColumnTypeName(i))));
+  private static List<Column> columns(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      ResultSetMetaData data = statement.getMetaData();
+      List<Column> columns = new ArrayList<>();
+      for (int i = 1; i <= data.getColumnCount(); i++) {
+        columns.add(new Column(data.getColumnLabel(i), DataTypes.parse(data.getColumnTypeName(i))));
+      }
+      return columns;
     }
-    return columns;
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {
