@@ -1,6 +1,7 @@
 package dev.meshwright.app.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Sessions;
@@ -16,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -53,6 +57,22 @@ class BarsTest {
     ViewCheck check = new ViewCheck(ui, Looks.product(), 1200, 60);
     check.passes("top-bar", () -> top(session, new Asked()));
     check.diesWhenDisposed(() -> top(session, new Asked()));
+  }
+
+  @Test
+  void nothing_of_the_top_bar_is_cut_in_a_small_window_at_the_largest_size(Ui ui) {
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
+    Stage stage = ui.show(1024, 100, () -> top(session, new Asked()).root());
+    ui.run(() -> Looks.product().wear(false, 200));
+    ui.settle();
+    for (String button : List.of("search", "more-panels", "commands", "settings")) {
+      Node node = ui.node(button, Node.class);
+      Bounds place = ui.compute(() -> node.localToScene(node.getLayoutBounds()));
+      assertTrue(
+          place.getMinX() >= 0 && place.getMaxX() <= stage.getScene().getWidth(),
+          button + " at " + place);
+    }
+    ui.run(() -> Looks.product().wear(false, 100));
   }
 
   @Test
