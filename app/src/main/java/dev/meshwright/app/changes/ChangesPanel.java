@@ -4,6 +4,7 @@ import dev.meshwright.app.command.Command;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.PanelDescriptor;
 import dev.meshwright.app.panel.PanelId;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
@@ -52,23 +53,8 @@ public final class ChangesPanel implements Panel {
   }
 
   @Override
-  public PanelId id() {
-    return ID;
-  }
-
-  @Override
-  public String title() {
-    return texts.get("panel.title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.CHANGED;
-  }
-
-  @Override
-  public PanelPlace place() {
-    return PanelPlace.LEFT;
+  public PanelDescriptor descriptor() {
+    return new PanelDescriptor(ID, texts.get("panel.title"), Icon.CHANGED, PanelPlace.LEFT);
   }
 
   @Override
@@ -106,6 +92,4 @@ public final class ChangesPanel implements Panel {
     }
   }
 
-  @Override
-  public void dispose() {}
 }

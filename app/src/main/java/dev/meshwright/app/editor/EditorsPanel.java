@@ -6,6 +6,7 @@ import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.PanelDescriptor;
 import dev.meshwright.app.panel.PanelId;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.WorkspaceFacts;
@@ -52,23 +53,8 @@ public final class EditorsPanel implements Panel {
   }
 
   @Override
-  public PanelId id() {
-    return ID;
-  }
-
-  @Override
-  public String title() {
-    return texts.get("panel.title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.SOURCE;
-  }
-
-  @Override
-  public PanelPlace place() {
-    return PanelPlace.MIDDLE;
+  public PanelDescriptor descriptor() {
+    return new PanelDescriptor(ID, texts.get("panel.title"), Icon.SOURCE, PanelPlace.MIDDLE);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.meshwright.app.explorer;
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.PanelDescriptor;
 import dev.meshwright.app.panel.PanelId;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
@@ -38,23 +39,8 @@ public final class ExplorerPanel implements Panel {
   }
 
   @Override
-  public PanelId id() {
-    return ID;
-  }
-
-  @Override
-  public String title() {
-    return texts.get("panel.title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.PRODUCT;
-  }
-
-  @Override
-  public PanelPlace place() {
-    return PanelPlace.LEFT;
+  public PanelDescriptor descriptor() {
+    return new PanelDescriptor(ID, texts.get("panel.title"), Icon.PRODUCT, PanelPlace.LEFT);
   }
 
   @Override

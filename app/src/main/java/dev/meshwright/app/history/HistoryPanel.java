@@ -4,6 +4,7 @@ import dev.meshwright.app.command.Command;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.PanelDescriptor;
 import dev.meshwright.app.panel.PanelId;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
@@ -75,23 +76,8 @@ public final class HistoryPanel implements Panel {
   }
 
   @Override
-  public PanelId id() {
-    return ID;
-  }
-
-  @Override
-  public String title() {
-    return texts.get("panel.title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.HISTORY;
-  }
-
-  @Override
-  public PanelPlace place() {
-    return PanelPlace.LEFT;
+  public PanelDescriptor descriptor() {
+    return new PanelDescriptor(ID, texts.get("panel.title"), Icon.HISTORY, PanelPlace.LEFT);
   }
 
   @Override
@@ -133,6 +119,4 @@ public final class HistoryPanel implements Panel {
     }
   }
 
-  @Override
-  public void dispose() {}
 }

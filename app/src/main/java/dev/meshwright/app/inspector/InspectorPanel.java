@@ -3,6 +3,7 @@ package dev.meshwright.app.inspector;
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.editor.EditorsViewModel;
 import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.PanelDescriptor;
 import dev.meshwright.app.panel.PanelId;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
@@ -32,23 +33,8 @@ public final class InspectorPanel implements Panel {
   }
 
   @Override
-  public PanelId id() {
-    return ID;
-  }
-
-  @Override
-  public String title() {
-    return texts.get("title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.INFO;
-  }
-
-  @Override
-  public PanelPlace place() {
-    return PanelPlace.RIGHT;
+  public PanelDescriptor descriptor() {
+    return new PanelDescriptor(ID, texts.get("title"), Icon.INFO, PanelPlace.RIGHT);
   }
 
   @Override
@@ -66,6 +52,4 @@ public final class InspectorPanel implements Panel {
     return List.of(panels.toShow(ID, texts.get("command.show"), "Alt+9"));
   }
 
-  @Override
-  public void dispose() {}
 }

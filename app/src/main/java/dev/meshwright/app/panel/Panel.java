@@ -11,14 +11,25 @@ import java.util.List;
 /// on it stays. While it is hidden it is not started and not told of events, and computes nothing.
 public interface Panel {
 
-  PanelId id();
+  /// What the workbench shows of it without opening it.
+  PanelDescriptor descriptor();
+
+  default PanelId id() {
+    return descriptor().id();
+  }
 
   /// As its tab says.
-  String title();
+  default String title() {
+    return descriptor().title();
+  }
 
-  Icon icon();
+  default Icon icon() {
+    return descriptor().icon();
+  }
 
-  PanelPlace place();
+  default PanelPlace place() {
+    return descriptor().place();
+  }
 
   /// Whether there is something for the panel to show.
   boolean isFor(WorkspaceFacts facts);
@@ -37,5 +48,5 @@ public interface Panel {
   default void on(WorkspaceEvent event) {}
 
   /// Ends what its view model listens to and waits for. The view is disposed by who shows it.
-  void dispose();
+  default void dispose() {}
 }

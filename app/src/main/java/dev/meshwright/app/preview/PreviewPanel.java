@@ -5,6 +5,7 @@ import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.PanelDescriptor;
 import dev.meshwright.app.panel.PanelId;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
@@ -120,23 +121,8 @@ public final class PreviewPanel implements Panel {
   }
 
   @Override
-  public PanelId id() {
-    return ID;
-  }
-
-  @Override
-  public String title() {
-    return texts.get("panel.title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.TABLE;
-  }
-
-  @Override
-  public PanelPlace place() {
-    return PanelPlace.LOWER;
+  public PanelDescriptor descriptor() {
+    return new PanelDescriptor(ID, texts.get("panel.title"), Icon.TABLE, PanelPlace.LOWER);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.meshwright.app.problems;
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.PanelDescriptor;
 import dev.meshwright.app.panel.PanelId;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
@@ -30,23 +31,8 @@ public final class ProblemsPanel implements Panel {
   }
 
   @Override
-  public PanelId id() {
-    return ID;
-  }
-
-  @Override
-  public String title() {
-    return texts.get("panel.title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.WARNING;
-  }
-
-  @Override
-  public PanelPlace place() {
-    return PanelPlace.LOWER;
+  public PanelDescriptor descriptor() {
+    return new PanelDescriptor(ID, texts.get("panel.title"), Icon.WARNING, PanelPlace.LOWER);
   }
 
   /// That there are none is worth knowing too.
@@ -65,6 +51,4 @@ public final class ProblemsPanel implements Panel {
     return List.of(panels.toShow(ID, texts.get("command.show"), "Alt+4"));
   }
 
-  @Override
-  public void dispose() {}
 }

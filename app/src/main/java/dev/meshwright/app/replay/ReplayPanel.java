@@ -5,6 +5,7 @@ import dev.meshwright.app.baseline.VersionChoices;
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.PanelDescriptor;
 import dev.meshwright.app.panel.PanelId;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
@@ -66,23 +67,8 @@ public final class ReplayPanel implements Panel {
   }
 
   @Override
-  public PanelId id() {
-    return ID;
-  }
-
-  @Override
-  public String title() {
-    return texts.get("panel.title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.DATA;
-  }
-
-  @Override
-  public PanelPlace place() {
-    return PanelPlace.LOWER;
+  public PanelDescriptor descriptor() {
+    return new PanelDescriptor(ID, texts.get("panel.title"), Icon.DATA, PanelPlace.LOWER);
   }
 
   @Override

@@ -30,23 +30,8 @@ class PanelsTest {
     }
 
     @Override
-    public PanelId id() {
-      return new PanelId(name);
-    }
-
-    @Override
-    public String title() {
-      return name;
-    }
-
-    @Override
-    public Icon icon() {
-      return Icon.FILE;
-    }
-
-    @Override
-    public PanelPlace place() {
-      return PanelPlace.LOWER;
+    public PanelDescriptor descriptor() {
+      return new PanelDescriptor(new PanelId(name), name, Icon.FILE, PanelPlace.LOWER);
     }
 
     @Override

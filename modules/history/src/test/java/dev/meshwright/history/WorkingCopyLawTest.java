@@ -7,6 +7,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.FileState;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,12 +74,7 @@ class WorkingCopyLawTest {
           git.write(".gitattributes", "*.avsc text working-tree-encoding=UTF-16\n*.id ident\n");
       default -> git.write(".gitignore", "*.tmp\n");
     }
-    if (Files.exists(git.root.resolve(".gitattributes"))
-        && Files.readString(git.root.resolve(".gitattributes")).contains("UTF-16")) {
-      Files.write(
-          git.root.resolve("b.avsc"),
-          text("b.avsc", random).getBytes(java.nio.charset.StandardCharsets.UTF_16));
-    }
+    put(git, "b.avsc", random);
     git.commitAll("first");
     // A fresh checkout writes the files as the attributes say.
     for (String name : NAMES) {
@@ -86,6 +82,20 @@ class WorkingCopyLawTest {
     }
     git.run("checkout", "-q", "--", ".");
     write(git, random);
+  }
+
+  /// Writes a file in the encoding that its attributes ask for: Git refuses to add any other.
+  private static void put(RealGit git, String name, Random random) throws IOException {
+    Path attributes = git.root.resolve(".gitattributes");
+    boolean wide =
+        name.endsWith(".avsc")
+            && Files.exists(attributes)
+            && Files.readString(attributes).contains("UTF-16");
+    if (wide) {
+      Files.write(git.root.resolve(name), text(name, random).getBytes(StandardCharsets.UTF_16));
+    } else {
+      git.write(name, text(name, random));
+    }
   }
 
   /// Has Git write the index in one of its forms.
@@ -124,7 +134,7 @@ class WorkingCopyLawTest {
           if (there) {
             Files.write(file, Files.readAllBytes(file));
           } else {
-            git.write(name, text(name, random));
+            put(git, name, random);
           }
         }
         case 5 -> git.write("new" + random.nextInt(5) + ".txt", text("new", random));
@@ -156,13 +166,13 @@ class WorkingCopyLawTest {
   }
 
   private static final java.nio.charset.Charset LATIN =
-      java.nio.charset.StandardCharsets.ISO_8859_1;
+      StandardCharsets.ISO_8859_1;
 
   private static void rewrite(RealGit git, String name, String from, String to) throws IOException {
     Path file = git.root.resolve(name);
     if (Files.exists(file)) {
       byte[] bytes = Files.readAllBytes(file);
-      boolean wide = bytes.length > 1 && bytes[0] == (byte) 0xFE;
+      boolean wide = bytes.length > 1 && (bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF);
       if (!wide) {
         String text = new String(bytes, LATIN);
         String plain = from.equals("\n") ? text.replace("\r\n", "\n") : text;
