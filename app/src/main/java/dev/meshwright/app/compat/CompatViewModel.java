@@ -24,7 +24,6 @@ import dev.meshwright.usecases.policy.Waiver;
 import dev.meshwright.usecases.workspace.Documents;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -160,24 +159,8 @@ public final class CompatViewModel implements Changes {
         || schema.filter(document -> document.path().equals(ready.path())).isEmpty()) {
       return;
     }
-    ready.findings().stream()
-        .map(AssessedFinding::finding)
-        .filter(finding -> isAt(finding, ready.path(), caret))
-        .min(Comparator.comparingInt(finding -> length(finding)))
+    NarrowestFinding.at(ready.findings(), ready.path(), caret)
         .ifPresent(finding -> selected.set(Optional.of(finding)));
-  }
-
-  private static boolean isAt(Finding finding, String path, TextRange caret) {
-    return finding
-        .place()
-        .filter(place -> place.file().equals(path))
-        .filter(place -> place.range().start() <= caret.start())
-        .filter(place -> caret.start() <= place.range().end())
-        .isPresent();
-  }
-
-  private static int length(Finding finding) {
-    return finding.place().map(place -> place.range().length()).orElse(Integer.MAX_VALUE);
   }
 
   /// Writes a waiver for a finding of the schema in front, and comes back to the schema.

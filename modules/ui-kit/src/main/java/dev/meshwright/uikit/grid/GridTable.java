@@ -21,7 +21,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -33,7 +32,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// The table itself: columns, cells, selection, keys, clipboard.
 final class GridTable {
@@ -387,18 +385,5 @@ final class GridTable {
   void dispose() {
     table.setItems(FXCollections.emptyObservableList());
     cells.clear();
-  }
-
-  /// The number of a row, from 1.
-  private static final class NumberCell extends TableCell<GridRow, GridRow> {
-    NumberCell() {
-      getStyleClass().add("row-number");
-    }
-
-    @Override
-    protected void updateItem(@Nullable GridRow item, boolean empty) {
-      super.updateItem(item, empty);
-      setText(empty || item == null ? null : String.format("%,d", item.index() + 1));
-    }
   }
 }
