@@ -83,13 +83,11 @@ public final class ChangesPanel implements Panel {
   @Override
   public void on(WorkspaceEvent event) {
     switch (event) {
-      case WorkspaceEvent.FilesChanged changed -> model.refresh();
-      case WorkspaceEvent.ChangedOutside changed -> model.refresh();
-      case WorkspaceEvent.BranchSwitched switched -> model.refresh();
-      case WorkspaceEvent.Committed itself -> {}
-      case WorkspaceEvent.Edited edited -> {}
-      case WorkspaceEvent.WorkspaceRead read -> {}
+      case WorkspaceEvent.FilesChanged _,
+          WorkspaceEvent.ChangedOutside _,
+          WorkspaceEvent.BranchSwitched _ ->
+          model.refresh();
+      case WorkspaceEvent.Committed _, WorkspaceEvent.Edited _, WorkspaceEvent.WorkspaceRead _ -> {}
     }
   }
-
 }

@@ -118,12 +118,11 @@ public final class CompatPanel implements Panel {
   @Override
   public void on(WorkspaceEvent event) {
     switch (event) {
-      case WorkspaceEvent.Edited edited -> model.compareEdited();
-      case WorkspaceEvent.Committed committed -> model.refresh();
-      case WorkspaceEvent.BranchSwitched switched -> model.refresh();
-      case WorkspaceEvent.FilesChanged changed -> {}
-      case WorkspaceEvent.ChangedOutside changed -> {}
-      case WorkspaceEvent.WorkspaceRead read -> {}
+      case WorkspaceEvent.Edited _ -> model.compareEdited();
+      case WorkspaceEvent.Committed _, WorkspaceEvent.BranchSwitched _ -> model.refresh();
+      case WorkspaceEvent.FilesChanged _,
+          WorkspaceEvent.ChangedOutside _,
+          WorkspaceEvent.WorkspaceRead _ -> {}
     }
   }
 

@@ -1,4 +1,4 @@
-/// The compatibility panel: matrix of modes, findings by who is hurt, before and after, fixes.
+/// The compatibility panel: matrix of modes, findings by whom they affect, before and after, fixes.
 @NullMarked
 package dev.meshwright.app.compat;
 

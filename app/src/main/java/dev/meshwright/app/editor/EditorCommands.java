@@ -121,6 +121,7 @@ final class EditorCommands {
         .activeProperty()
         .get()
         .flatMap(EditorModel::structure)
-        .flatMap(StructureViewModel::editing);
+        .flatMap(StructureViewModel::editing)
+        .filter(FieldEditing::isPossible);
   }
 }

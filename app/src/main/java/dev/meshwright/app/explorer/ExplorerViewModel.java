@@ -5,7 +5,6 @@ import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.model.files.FileKind;
-import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.List;
 import java.util.function.Consumer;
@@ -68,7 +67,7 @@ final class ExplorerViewModel {
 
   /// Whether there are commits to be shown.
   boolean hasHistory() {
-    return workspace.openedProperty().get().repository().flatMap(RepositoryState::head).isPresent();
+    return workspace.openedProperty().get().hasCommits();
   }
 
   /// Shows the commits that changed a file.

@@ -12,7 +12,6 @@ import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.panel.WorkspaceFacts;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.Jobs;
-import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -82,7 +81,7 @@ public final class HistoryPanel implements Panel {
 
   @Override
   public boolean isFor(WorkspaceFacts facts) {
-    return facts.opened().repository().flatMap(RepositoryState::head).isPresent();
+    return facts.opened().hasCommits();
   }
 
   @Override
@@ -110,13 +109,11 @@ public final class HistoryPanel implements Panel {
   @Override
   public void on(WorkspaceEvent event) {
     switch (event) {
-      case WorkspaceEvent.ChangedOutside changed -> model.refresh();
-      case WorkspaceEvent.Committed committed -> model.refresh();
-      case WorkspaceEvent.BranchSwitched itself -> {}
-      case WorkspaceEvent.FilesChanged changed -> {}
-      case WorkspaceEvent.Edited edited -> {}
-      case WorkspaceEvent.WorkspaceRead read -> {}
+      case WorkspaceEvent.ChangedOutside _, WorkspaceEvent.Committed _ -> model.refresh();
+      case WorkspaceEvent.BranchSwitched _,
+          WorkspaceEvent.FilesChanged _,
+          WorkspaceEvent.Edited _,
+          WorkspaceEvent.WorkspaceRead _ -> {}
     }
   }
-
 }

@@ -51,5 +51,4 @@ public final class InspectorPanel implements Panel {
   public List<Command> commands() {
     return List.of(panels.toShow(ID, texts.get("command.show"), "Alt+9"));
   }
-
 }

@@ -37,7 +37,8 @@ public interface Panel {
   /// Builds its view. Called once, when the panel is shown.
   View view();
 
-  /// What the user can tell it to do, also while it is hidden; the first one shows it.
+  /// What the user can tell it to do, also while it is hidden; of one that can be hidden, the first
+  /// shows it.
   List<Command> commands();
 
   /// Begins to read what it shows. Called once, when it is shown and the workspace is on the

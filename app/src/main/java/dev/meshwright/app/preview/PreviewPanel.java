@@ -145,12 +145,12 @@ public final class PreviewPanel implements Panel {
   @Override
   public void on(WorkspaceEvent event) {
     switch (event) {
-      case WorkspaceEvent.ChangedOutside changed -> model.filesChanged();
-      case WorkspaceEvent.WorkspaceRead read -> model.workspaceRead();
-      case WorkspaceEvent.Edited edited -> {}
-      case WorkspaceEvent.FilesChanged changed -> {}
-      case WorkspaceEvent.Committed committed -> {}
-      case WorkspaceEvent.BranchSwitched switched -> {}
+      case WorkspaceEvent.ChangedOutside _ -> model.filesChanged();
+      case WorkspaceEvent.WorkspaceRead _ -> model.workspaceRead();
+      case WorkspaceEvent.Edited _,
+          WorkspaceEvent.FilesChanged _,
+          WorkspaceEvent.Committed _,
+          WorkspaceEvent.BranchSwitched _ -> {}
     }
   }
 

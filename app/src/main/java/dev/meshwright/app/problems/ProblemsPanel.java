@@ -50,5 +50,4 @@ public final class ProblemsPanel implements Panel {
   public List<Command> commands() {
     return List.of(panels.toShow(ID, texts.get("command.show"), "Alt+4"));
   }
-
 }

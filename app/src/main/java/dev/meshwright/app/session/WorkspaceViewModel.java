@@ -74,7 +74,7 @@ public final class WorkspaceViewModel {
         .openedProperty()
         .addListener(reading -> {
           workspace.openedProperty().get();
-          panels.tell(new WorkspaceEvent.WorkspaceRead());
+          tell(new WorkspaceEvent.WorkspaceRead());
         });
   }
 

@@ -1,6 +1,7 @@
 package dev.meshwright.app.structure;
 
 import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.compat.FindingPaths;
 import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.usecases.compare.AssessedFinding;
@@ -11,12 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The findings of a schema, each laid on the declaration that it speaks of.
 final class ChangeMarkers {
-
-  private static final Pattern STEPS_INTO = Pattern.compile("\\[[^\\]]*\\]|\\{[^}]*\\}");
 
   private final Map<List<String>, ChangeMarker> rows = new HashMap<>();
   private final Map<List<String>, List<Gone>> gone = new HashMap<>();
@@ -94,7 +92,7 @@ final class ChangeMarkers {
   /// `Order.lines[].price` as the names below the root: lines, price.
   private static List<String> key(StructureNode root, String path) {
     List<String> names =
-        Arrays.stream(STEPS_INTO.matcher(path).replaceAll("").split("\\."))
+        Arrays.stream(FindingPaths.names(path).split("\\."))
             .filter(name -> !name.isEmpty())
             .toList();
     String rootName = root.name().substring(root.name().lastIndexOf('.') + 1);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
-/// Where the signs come from, and where choosing a row leads.
+/// Where the markers come from, and where choosing a row leads.
 public interface Changes {
 
   /// The changes of the schema that was compared last; empty when none could be.

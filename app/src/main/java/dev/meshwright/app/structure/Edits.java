@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
-/// UiRobot over what was typed into a control when Enter is pressed or the focus leaves it.
+/// Hands over what was typed into a control when Enter is pressed or the focus leaves it.
 final class Edits {
 
   private Edits() {}

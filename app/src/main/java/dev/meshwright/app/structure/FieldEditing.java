@@ -20,8 +20,16 @@ public final class FieldEditing {
     this.analysis = analysis;
   }
 
+  /// Whether the text may be edited: it is of a language that can be, and its file can be written.
+  public boolean isPossible() {
+    return structure.isEditable();
+  }
+
   /// Carries an operation out. While the newest text is still being read, it waits for that.
   void apply(SchemaOperation operation) {
+    if (!isPossible()) {
+      return;
+    }
     Optional<AnalyzedDocument> current = analysis.current();
     if (current.isEmpty()) {
       waiting.add(operation);
@@ -39,7 +47,7 @@ public final class FieldEditing {
 
   /// Adds a field behind the selected one, or as the last of the selected record.
   public void addField(String name, String type) {
-    Optional<StructureRow> top = structure.root().filter(root -> structure.isEditable());
+    Optional<StructureRow> top = structure.root().filter(root -> isPossible());
     if (top.isEmpty()) {
       return;
     }

@@ -110,12 +110,11 @@ public final class TestsPanel implements Panel {
   @Override
   public void on(WorkspaceEvent event) {
     switch (event) {
-      case WorkspaceEvent.FilesChanged changed -> model.filesChanged();
-      case WorkspaceEvent.ChangedOutside changed -> model.filesChanged();
-      case WorkspaceEvent.BranchSwitched switched -> model.filesChanged();
-      case WorkspaceEvent.Committed committed -> {}
-      case WorkspaceEvent.Edited edited -> {}
-      case WorkspaceEvent.WorkspaceRead read -> {}
+      case WorkspaceEvent.FilesChanged _,
+          WorkspaceEvent.ChangedOutside _,
+          WorkspaceEvent.BranchSwitched _ ->
+          model.refresh();
+      case WorkspaceEvent.Committed _, WorkspaceEvent.Edited _, WorkspaceEvent.WorkspaceRead _ -> {}
     }
   }
 

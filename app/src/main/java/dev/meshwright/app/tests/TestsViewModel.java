@@ -86,18 +86,12 @@ final class TestsViewModel {
         });
   }
 
-  /// Files of the workspace have changed: what was listed is listed anew.
-  public void filesChanged() {
-    if (!(state.get() instanceof TestsState.NotRead)) {
-      refresh();
-    }
-  }
-
   private void listed(List<TestFile> found) {
     List<TestItem> items =
         found.stream().flatMap(TestsViewModel::items).map(this::withKnownResult).toList();
     boolean any = items.stream().anyMatch(item -> item.result().isPresent());
-    state.set(new TestsState.Listed(items, false, any));
+    boolean running = state.get() instanceof TestsState.Listed now && now.running();
+    state.set(new TestsState.Listed(items, running, any));
   }
 
   private static Stream<TestItem> items(TestFile file) {

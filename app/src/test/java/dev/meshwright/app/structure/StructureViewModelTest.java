@@ -10,10 +10,13 @@ import dev.meshwright.app.testing.Findings;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StructureViewModelTest {
@@ -204,5 +207,24 @@ class StructureViewModelTest {
   private static String findingOf(StructureViewModel model, String word) {
     caret(model.document(), word);
     return model.selectedPart();
+  }
+
+  @Test
+  void fields_of_a_file_that_cannot_be_saved_stay_as_they_are() {
+    StructureViewModel writable = avro(AVRO);
+    select(writable, "id");
+    assertTrue(editing(writable).isPossible());
+    sessions.files.setObstacle(
+        Samples.ORDER_PATH,
+        Optional.of(
+            Problem.error(
+                "text-not-utf8", Location.startOf(Samples.ORDER_PATH), "Not UTF-8.", "")));
+    StructureViewModel model = avro(AVRO);
+    select(model, "id");
+    assertFalse(editing(model).isPossible());
+    editing(model).removeSelected();
+    editing(model).moveSelected(1);
+    editing(model).addField("more", "string");
+    assertEquals(AVRO, model.document().text());
   }
 }

@@ -38,7 +38,7 @@ class TestsViewModelTest {
     assertEquals(1, listed().passed());
     assertEquals(1, listed().failed());
     assertFalse(listed().stale());
-    panel.model.filesChanged();
+    panel.model.refresh();
     assertTrue(listed().stale());
     assertEquals(1, listed().failed(), "the result is still known");
   }

@@ -165,8 +165,7 @@ class WorkingCopyLawTest {
     }
   }
 
-  private static final java.nio.charset.Charset LATIN =
-      StandardCharsets.ISO_8859_1;
+  private static final java.nio.charset.Charset LATIN = StandardCharsets.ISO_8859_1;
 
   private static void rewrite(RealGit git, String name, String from, String to) throws IOException {
     Path file = git.root.resolve(name);

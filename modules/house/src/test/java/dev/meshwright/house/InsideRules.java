@@ -122,12 +122,14 @@ final class InsideRules {
   private static ArchRule wrapping(String root) {
     return noClasses()
         .that(Walls.residesIn(root))
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".uikit.view.Wrapping")
         .should()
         .callMethodWhere(
             DescribedPredicate.<JavaMethodCall>describe(
                 "a label wraps",
                 call ->
-                    call.getName().equals("setWrapText")
+                    Set.of("setWrapText", "wrapTextProperty").contains(call.getName())
                         && call.getTargetOwner().isAssignableTo(Labeled.class)))
         .allowEmptyShould(true);
   }

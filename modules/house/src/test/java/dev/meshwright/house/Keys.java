@@ -25,9 +25,9 @@ final class Keys {
   private static final Pattern COMMAND =
       Pattern.compile("texts\\.get\\(\"([\\w.]+)\"\\),\\s*\"([^\"]+)\"");
 
-  /// `FIND("Shortcut+F")`, `REDO("Shortcut+Shift+Z", "Shortcut+Y")`, and `case FIND ->
+  /// `FIND("Shortcut+F")`, `REDO("Shortcut+Shift+Z, Shortcut+Y")`, and `case FIND ->
   /// texts.get("action.find")`
-  private static final Pattern ACTION = Pattern.compile("  ([A-Z_]+)\\(\"([^)]+)\"\\)[,;]");
+  private static final Pattern ACTION = Pattern.compile("  ([A-Z_]+)\\(\"([^\"]+)\"\\)[,;]");
 
   private static final Pattern TITLE =
       Pattern.compile("case ([A-Z_]+) -> texts\\.get\\(\"([\\w.]+)\"\\)");
@@ -139,7 +139,7 @@ final class Keys {
         .results()
         .map(found ->
             new Row(
-                Stream.of(found.group(2).split("\", \""))
+                Stream.of(found.group(2).split(", "))
                     .map(Keys::readable)
                     .collect(Collectors.joining(", ")),
                 names.stream()

@@ -3,7 +3,7 @@ package dev.meshwright.model;
 import java.util.List;
 import java.util.Optional;
 
-/// A source in which one file has another text, or is there at all.
+/// A source in which one file has another text.
 public record OverlayFileSource(FileSource files, String changed, String newText)
     implements FileSource {
 
@@ -20,6 +20,11 @@ public record OverlayFileSource(FileSource files, String changed, String newText
   @Override
   public List<String> paths() {
     return files.paths();
+  }
+
+  @Override
+  public boolean mentions(String path, String word) {
+    return path.equals(changed) ? newText.contains(word) : files.mentions(path, word);
   }
 
   @Override

@@ -21,6 +21,9 @@ public sealed interface Result<T> {
   record Failed<T>(List<Problem> problems) implements Result<T> {
     public Failed {
       problems = List.copyOf(problems);
+      if (problems.isEmpty()) {
+        throw new IllegalArgumentException("a failure without a reason");
+      }
     }
 
     /// The first of them.

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 /// is not as it must be becomes a problem at its place, in the same words for every kind of file.
 public final class ObjectReader {
 
-  /// Each is held against every file of the workspace.
+  /// More than a person writes, and as many as can be held against every file of a workspace.
   private static final int MOST_ENTRIES = 10_000;
 
   private final ObjectNode node;
@@ -55,7 +55,7 @@ public final class ObjectReader {
     if (!keys.contains(key.value())) {
       complain(
           key.range(),
-          "There is no key '" + key.value() + "' here; it has no effect.",
+          "There is no key '" + key.value() + "' here.",
           DidYouMean.of(key.value(), keys).map(it -> "Did you mean '" + it + "'? ").orElse("")
               + listed(keys));
     }
@@ -119,8 +119,12 @@ public final class ObjectReader {
     Optional<TreeNode> value = node.get(key);
     Optional<StringNode> text =
         value.filter(StringNode.class::isInstance).map(StringNode.class::cast);
-    if (value.isPresent() && text.filter(it -> !it.value().isBlank()).isEmpty()) {
+    if (value.isPresent() && text.isEmpty()) {
       complain(value.get().range(), "'" + key + "' must be a text.", "Write it in quotes.");
+    }
+    if (text.filter(it -> it.value().isBlank()).isPresent()) {
+      complain(
+          text.get().range(), "'" + key + "' is empty.", "Give it a value, or take the key out.");
       return Optional.empty();
     }
     return text;

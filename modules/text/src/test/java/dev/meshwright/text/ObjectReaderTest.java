@@ -37,7 +37,7 @@ final class ObjectReaderTest {
     read("name: a\nenabeld: true\n");
     assertEquals(
         List.of(
-            "a.yaml:2:1 a-rule: There is no key 'enabeld' here; it has no effect. Did you mean"
+            "a.yaml:2:1 a-rule: There is no key 'enabeld' here. Did you mean"
                 + " 'enabled'? Keys: count, enabled, items, name, table, tolerance."),
         said(problems));
   }

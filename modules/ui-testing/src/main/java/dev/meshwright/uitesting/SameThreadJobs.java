@@ -9,7 +9,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.jobs.Work;
 import java.util.function.Consumer;
 
-/// Runs every job inside `submit`: for tests and for the command line.
+/// Runs every job inside `submit`: for tests.
 public final class SameThreadJobs implements Jobs {
 
   @Override

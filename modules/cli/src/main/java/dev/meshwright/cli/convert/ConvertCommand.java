@@ -8,6 +8,7 @@ import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.sample.SchemaArgument;
 import dev.meshwright.model.ConvertedSchema;
+import dev.meshwright.text.Reasons;
 import dev.meshwright.text.disk.AtomicWriter;
 import dev.meshwright.text.disk.Content;
 import dev.meshwright.usecases.RefusedException;
@@ -85,7 +86,7 @@ public final class ConvertCommand implements CliCommand {
     } catch (FileAlreadyExistsException there) {
       throw new RefusedException(out + " exists; --out names a new file");
     } catch (IOException unwritable) {
-      throw new RefusedException(out + " cannot be written: " + unwritable.getMessage());
+      throw new RefusedException(out + " cannot be written: " + Reasons.of(unwritable));
     }
   }
 }

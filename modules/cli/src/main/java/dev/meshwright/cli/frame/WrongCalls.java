@@ -30,8 +30,7 @@ public final class WrongCalls {
               Suggestions.phrase(wrong.getValue(), choices));
     }
     String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong call");
-    String first = Character.toLowerCase(message.charAt(0)) + message.substring(1);
-    return first;
+    return Character.toLowerCase(message.charAt(0)) + message.substring(1);
   }
 
   private static String unmatched(CommandLine.UnmatchedArgumentException wrong) {

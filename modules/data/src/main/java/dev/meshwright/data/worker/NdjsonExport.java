@@ -24,12 +24,14 @@ final class NdjsonExport {
 
   private final BoundQuery query;
   private final List<Column> columns;
+  private final DataType row;
   private final ObjectWriter values = new ObjectWriter(Integer.MAX_VALUE);
 
   /// @param columns of the SELECT, with names that are all different
   NdjsonExport(BoundQuery query, List<Column> columns) {
     this.query = query;
     this.columns = List.copyOf(columns);
+    this.row = new DataType.StructOf(this.columns);
   }
 
   /// @return rows written
@@ -60,6 +62,6 @@ final class NdjsonExport {
       Column column = columns.get(i);
       fields.add(new Value.Field(column.name(), values.value(rows, i + 1, column.type())));
     }
-    JsonCells.write(new Value.Struct(fields), new DataType.StructOf(columns), line);
+    JsonCells.write(new Value.Struct(fields), row, line);
   }
 }

@@ -49,7 +49,7 @@ class FrozenTestReaderTest {
     assertEquals(List.of(), file.tests());
     assertEquals(
         List.of(
-            "4:3 There is no key 'rowOrdr' here; it has no effect.",
+            "4:3 There is no key 'rowOrdr' here.",
             "8:15 There is no column 'nmae' among the columns.",
             "9:7 A mapping is expected here.",
             "5:14 'tolerance' must be a number of at least 0 and below 1."),

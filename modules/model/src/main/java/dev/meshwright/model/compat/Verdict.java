@@ -1,8 +1,8 @@
 package dev.meshwright.model.compat;
 
+import dev.meshwright.model.Memoized;
 import dev.meshwright.model.Problem;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What comparing an old version with a new one gave. Findings cost more than the answers, so that
@@ -11,20 +11,19 @@ public final class Verdict {
 
   private final Answer backward;
   private final Answer forward;
-  private final Supplier<List<Finding>> work;
+  private final Memoized<List<Finding>> findings;
   private final List<Problem> previousProblems;
   private final List<Problem> currentProblems;
-  private volatile Optional<List<Finding>> findings = Optional.empty();
 
   private Verdict(
       Answer backward,
       Answer forward,
-      Supplier<List<Finding>> work,
+      Memoized<List<Finding>> findings,
       List<Problem> previousProblems,
       List<Problem> currentProblems) {
     this.backward = backward;
     this.forward = forward;
-    this.work = work;
+    this.findings = findings;
     this.previousProblems = List.copyOf(previousProblems);
     this.currentProblems = List.copyOf(currentProblems);
   }
@@ -38,14 +37,18 @@ public final class Verdict {
       List<Finding> findings,
       List<Problem> previousProblems,
       List<Problem> currentProblems) {
-    this(backward, forward, () -> findings, previousProblems, currentProblems);
-    this.findings = Optional.of(List.copyOf(findings));
+    this(
+        backward,
+        forward,
+        new Memoized<>(() -> List.copyOf(findings)),
+        previousProblems,
+        currentProblems);
   }
 
-  /// @param findings makes the findings, worst first; called at most once, by the thread that asks
-  ///   first
+  /// @param findings makes the findings, worst first, when they are first asked for
   public static Verdict of(Answer backward, Answer forward, Supplier<List<Finding>> findings) {
-    return new Verdict(backward, forward, findings, List.of(), List.of());
+    return new Verdict(
+        backward, forward, new Memoized<>(() -> List.copyOf(findings.get())), List.of(), List.of());
   }
 
   /// Whether the new schema reads all old data (bytes and validation only).
@@ -60,16 +63,7 @@ public final class Verdict {
 
   /// Every change, worst first.
   public List<Finding> findings() {
-    Optional<List<Finding>> known = findings;
-    if (known.isPresent()) {
-      return known.get();
-    }
-    synchronized (this) {
-      if (findings.isEmpty()) {
-        findings = Optional.of(List.copyOf(work.get()));
-      }
-      return findings.orElseThrow();
-    }
+    return findings.get();
   }
 
   /// Why the old version could not be judged; empty when it could.

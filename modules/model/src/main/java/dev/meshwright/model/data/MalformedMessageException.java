@@ -1,7 +1,7 @@
 package dev.meshwright.model.data;
 
-/// A message that its schema cannot decode. It never leaves the reading of a sample: it becomes a
-/// problem there, and the next message is read.
+/// A message that its schema cannot decode, or that cannot be written by it. Who goes through
+/// messages makes it a problem of that message.
 public final class MalformedMessageException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -3,7 +3,6 @@ package dev.meshwright.model.proto;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A file with everything it imports, read from one state of the workspace.
 ///
@@ -26,7 +25,16 @@ public record ProtoDocument(
 
   /// Whether nothing stands against judging the schema.
   public boolean isValid() {
-    return Stream.concat(problems.stream(), importProblems.stream())
-        .noneMatch(problem -> problem.severity() == Severity.ERROR);
+    return errors().isEmpty();
+  }
+
+  /// What stands against judging the schema: its own errors, or else those of what it imports.
+  public List<Problem> errors() {
+    List<Problem> own = errors(problems);
+    return own.isEmpty() ? errors(importProblems) : own;
+  }
+
+  private static List<Problem> errors(List<Problem> found) {
+    return found.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
   }
 }

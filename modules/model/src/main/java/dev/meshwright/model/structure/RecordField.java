@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param otherNames that data may have for it
 /// @param presence whether data has a value for it
 /// @param hasDefault whether something stands in where data has no value
-/// @param attributes that the language itself gives no meaning
+/// @param attributes names and texts beside the declaration, the language's own among them
 /// @param location of its name, or else of the whole
 /// @param widening what can be done to it where it does not take what it should
 public record RecordField(

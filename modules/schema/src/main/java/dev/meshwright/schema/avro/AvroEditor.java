@@ -8,7 +8,6 @@ import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.structure.SchemaOperation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -107,7 +106,6 @@ public final class AvroEditor {
     Optional<AvroRecord> record = fields.record(path.subList(0, path.size() - 1));
     return record
         .flatMap(found -> found.field(path.getLast()).map(field -> edit.of(found, field)))
-        .<List<TextEdit>>map(ArrayList::new)
         .orElse(List.of());
   }
 

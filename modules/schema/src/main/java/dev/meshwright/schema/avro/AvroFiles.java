@@ -1,9 +1,9 @@
 package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Memoized;
 import dev.meshwright.schema.state.BoundedCache;
 import dev.meshwright.schema.state.ImportGraph;
-import dev.meshwright.schema.state.Memoized;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -130,7 +130,7 @@ public final class AvroStructure {
   }
 
   /// The record that is defined in a type, itself or as an item, value or branch.
-  private static Optional<AvroRecord> recordIn(AvroType type) {
+  static Optional<AvroRecord> recordIn(AvroType type) {
     return switch (type) {
       case AvroRecord record -> Optional.of(record);
       case AvroArray array -> recordIn(array.items());

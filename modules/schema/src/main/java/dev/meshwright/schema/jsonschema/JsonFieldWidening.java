@@ -2,6 +2,7 @@ package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.Keyword;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.model.structure.FieldType;
@@ -12,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Adds to what the `type` of a property allows.
-record JsonFieldWidening(String file, String name, ObjectSchema schema) implements FieldWidening {
+record JsonFieldWidening(JsonSchemaDocument document, String name, ObjectSchema schema)
+    implements FieldWidening {
 
   @Override
   public Optional<Fix> widen(FieldType.Numeric numbers) {
@@ -38,7 +40,7 @@ record JsonFieldWidening(String file, String name, ObjectSchema schema) implemen
                       fix(
                           title,
                           TextEdit.replace(word.range(), "[\"" + word.value() + "\", \"null\"]")));
-              case ArrayNode types when !types.items().isEmpty() ->
+              case ArrayNode types when isBracketed(types) ->
                   Optional.of(
                       fix(
                           title,
@@ -47,11 +49,16 @@ record JsonFieldWidening(String file, String name, ObjectSchema schema) implemen
             });
   }
 
+  /// A list of YAML may be written with one item a line: nothing can be put behind the last one.
+  private boolean isBracketed(ArrayNode list) {
+    return !list.items().isEmpty() && document.text().charAt(list.range().start()) == '[';
+  }
+
   private Optional<Keyword> keyword() {
     return schema.keyword("type");
   }
 
   private Fix fix(String title, TextEdit edit) {
-    return Fix.inFile(title, file, List.of(edit));
+    return Fix.inFile(title, document.file(), List.of(edit));
   }
 }

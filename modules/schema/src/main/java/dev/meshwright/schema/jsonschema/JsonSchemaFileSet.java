@@ -1,6 +1,7 @@
 package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Memoized;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.jsonschema.Dialect;
@@ -10,7 +11,6 @@ import dev.meshwright.model.jsonschema.SchemaId;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.schema.state.BoundedCache;
 import dev.meshwright.schema.state.FileUses;
-import dev.meshwright.schema.state.Memoized;
 import dev.meshwright.text.ProblemCollector;
 import java.util.ArrayList;
 import java.util.Comparator;

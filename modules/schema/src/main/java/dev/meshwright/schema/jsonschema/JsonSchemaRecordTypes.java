@@ -114,7 +114,7 @@ public final class JsonSchemaRecordTypes {
             .orElse(List.of()),
         document.locate(written.id(), written.range()),
         written instanceof ObjectSchema own && own.id().file().equals(document.file())
-            ? new JsonFieldWidening(document.file(), name, own)
+            ? new JsonFieldWidening(document, name, own)
             : FieldWidening.none());
   }
 

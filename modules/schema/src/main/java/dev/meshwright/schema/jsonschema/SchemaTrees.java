@@ -1,13 +1,13 @@
 package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Memoized;
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
 import dev.meshwright.schema.state.BoundedCache;
-import dev.meshwright.schema.state.Memoized;
 import dev.meshwright.text.JsonText;
 import dev.meshwright.text.YamlText;
 import java.net.URI;

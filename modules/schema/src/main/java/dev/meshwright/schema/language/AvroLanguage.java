@@ -1,6 +1,7 @@
 package dev.meshwright.schema.language;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Memoized;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
@@ -11,7 +12,6 @@ import dev.meshwright.schema.avro.AvroEditor;
 import dev.meshwright.schema.avro.AvroRecordTypes;
 import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.avro.AvroStructure;
-import dev.meshwright.schema.state.Memoized;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,8 +41,10 @@ public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
   }
 
   @Override
-  public boolean hasErrors(AvroDocument document) {
-    return document.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  public List<Problem> errors(AvroDocument document) {
+    return document.problems().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .toList();
   }
 
   @Override

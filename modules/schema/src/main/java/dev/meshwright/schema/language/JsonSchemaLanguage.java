@@ -1,8 +1,10 @@
 package dev.meshwright.schema.language;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Memoized;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.Severity;
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.structure.SchemaStructure;
@@ -11,7 +13,6 @@ import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.schema.jsonschema.JsonSchemaRecordTypes;
 import dev.meshwright.schema.jsonschema.JsonSchemaStructure;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
-import dev.meshwright.schema.state.Memoized;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +47,10 @@ public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocume
   }
 
   @Override
-  public boolean hasErrors(JsonSchemaDocument document) {
-    return document.hasErrors();
+  public List<Problem> errors(JsonSchemaDocument document) {
+    return document.problems().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .toList();
   }
 
   @Override

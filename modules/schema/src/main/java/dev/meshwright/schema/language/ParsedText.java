@@ -55,9 +55,9 @@ public final class ParsedText<D> {
     return language.problems(document);
   }
 
-  /// Whether an error, in it or in what it uses, stands against reading data by it.
-  public boolean hasErrors() {
-    return language.hasErrors(document);
+  /// Errors that stand against reading data by it: its own, or else those of what it uses.
+  public List<Problem> errors() {
+    return language.errors(document);
   }
 
   /// Full names of what the file itself declares.

@@ -1,6 +1,7 @@
 package dev.meshwright.schema.language;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Memoized;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.proto.ProtoDocument;
@@ -14,7 +15,6 @@ import dev.meshwright.schema.proto.ProtoRecordTypes;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.schema.proto.ProtoStructure;
 import dev.meshwright.schema.proto.link.KeptWords;
-import dev.meshwright.schema.state.Memoized;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +47,8 @@ public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
   }
 
   @Override
-  public boolean hasErrors(ProtoDocument document) {
-    return !document.isValid();
+  public List<Problem> errors(ProtoDocument document) {
+    return document.errors();
   }
 
   @Override

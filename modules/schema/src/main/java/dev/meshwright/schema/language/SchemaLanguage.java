@@ -29,8 +29,8 @@ public interface SchemaLanguage<D> {
   /// What is wrong with it.
   List<Problem> problems(D document);
 
-  /// Whether an error, in it or in what it uses, stands against reading data by it.
-  boolean hasErrors(D document);
+  /// Errors that stand against reading data by it: its own, or else those of what it uses.
+  List<Problem> errors(D document);
 
   /// Full names of what the file itself declares, by which it is known again when it moves; none
   /// for a text that cannot be read.

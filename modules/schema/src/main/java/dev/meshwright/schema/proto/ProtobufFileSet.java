@@ -2,6 +2,7 @@ package dev.meshwright.schema.proto;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Memoized;
 import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
@@ -18,7 +19,6 @@ import dev.meshwright.schema.proto.link.LinkedFile;
 import dev.meshwright.schema.proto.link.LinkedFiles;
 import dev.meshwright.schema.proto.parse.ProtoParser;
 import dev.meshwright.schema.state.ImportGraph;
-import dev.meshwright.schema.state.Memoized;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

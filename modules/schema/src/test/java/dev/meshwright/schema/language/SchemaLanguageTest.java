@@ -176,6 +176,75 @@ class SchemaLanguageTest {
   }
 
   @Test
+  void an_edit_reaches_the_record_that_the_structure_shows_not_one_that_is_referred_to() {
+    String other =
+        "{\"type\": \"record\", \"name\": \"Other\", \"fields\": [{\"name\": \"x\", \"type\":"
+            + " \"int\"}]}";
+    String text =
+        """
+        {"type": "record", "name": "R", "fields": [{"name": "f", "type": ["null", "Other",
+          {"type": "record", "name": "Inline", "fields": [{"name": "x", "type": "int"}]}]}]}
+        """;
+    ParsedText<?> parsed =
+        parse(
+            SchemaFormat.AVRO,
+            "r.avsc",
+            text,
+            FileSource.of(Map.of("other.avsc", other, "r.avsc", text)));
+    StructureNode field = parsed.structure().root().children().getFirst();
+    assertEquals(List.of("x"), field.children().stream().map(StructureNode::name).toList());
+    SchemaEditor editor = parsed.editor().orElseThrow();
+    assertEquals(
+        text.replace(
+            "{\"name\": \"x\", \"type\": \"int\"}", "{\"name\": \"x\", \"type\": \"long\"}"),
+        TextEdits.apply(
+            text, editor.edits(new SchemaOperation.SetType(List.of("f", "x"), "long"))));
+    String referring =
+        "{\"type\": \"record\", \"name\": \"R\", \"fields\": [{\"name\": \"f\", \"type\":"
+            + " \"Other\"}]}";
+    ParsedText<?> outside =
+        parse(
+            SchemaFormat.AVRO,
+            "r.avsc",
+            referring,
+            FileSource.of(Map.of("other.avsc", other, "r.avsc", referring)));
+    assertTrue(
+        outside
+            .editor()
+            .orElseThrow()
+            .edits(new SchemaOperation.SetType(List.of("f", "x"), "long"))
+            .isEmpty());
+  }
+
+  @Test
+  void null_is_offered_only_where_the_list_of_types_has_brackets() {
+    String yaml =
+        """
+        type: object
+        properties:
+          block:
+            type:
+              - string
+          flow:
+            type: [string]
+        """;
+    List<RecordField> fields =
+        parse(SchemaFormat.JSON_SCHEMA, "r.schema.yaml", yaml, FileSource.empty())
+            .structure()
+            .records()
+            .getFirst()
+            .fields();
+    assertTrue(fields.getFirst().widening().allowNull().isEmpty());
+    assertEquals(
+        yaml.replace("[string]", "[string, \"null\"]"),
+        TextEdits.apply(
+            yaml,
+            fields.getLast().widening().allowNull().orElseThrow().edits().stream()
+                .map(edit -> edit.edit())
+                .toList()));
+  }
+
+  @Test
   void of_two_fields_with_one_name_each_is_declared() {
     String text =
         "{\"type\": \"record\", \"name\": \"R\", \"fields\": ["

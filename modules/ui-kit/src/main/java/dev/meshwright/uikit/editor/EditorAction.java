@@ -1,15 +1,14 @@
 package dev.meshwright.uikit.editor;
 
 import dev.meshwright.uikit.view.Texts;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 /// What the editor can be told to do, and the key that tells it.
 public enum EditorAction {
   UNDO("Shortcut+Z"),
-  REDO("Shortcut+Shift+Z", "Shortcut+Y"),
+  REDO("Shortcut+Shift+Z, Shortcut+Y"),
   FIND("Shortcut+F"),
   REPLACE("Shortcut+H"),
   FIND_NEXT("F3"),
@@ -27,31 +26,21 @@ public enum EditorAction {
   GO_TO_BRACKET("Shortcut+Shift+Back Slash"),
   WRAP_LINES("Alt+Z");
 
-  private final String key;
-  private final String otherKey;
+  private final String keys;
 
-  EditorAction(String key) {
-    this(key, key);
-  }
-
-  /// @param otherKey one that people know from elsewhere
-  EditorAction(String key, String otherKey) {
-    this.key = key;
-    this.otherKey = otherKey;
-  }
-
-  /// What a key does while the editor has the focus.
-  static Optional<EditorAction> of(KeyEvent event) {
-    return Stream.of(values()).filter(action -> action.matches(event)).findFirst();
-  }
-
-  private boolean matches(KeyEvent event) {
-    return key().match(event) || KeyCombination.valueOf(otherKey).match(event);
+  /// @param keys separated by commas; the first is shown, the others people know from elsewhere
+  EditorAction(String keys) {
+    this.keys = keys;
   }
 
   /// The key that does it while the editor has the focus.
   public KeyCombination key() {
-    return KeyCombination.valueOf(key);
+    return keys().getFirst();
+  }
+
+  /// Every key that does it.
+  List<KeyCombination> keys() {
+    return Stream.of(keys.split(", ")).map(KeyCombination::valueOf).toList();
   }
 
   /// What it does, as a command for people.

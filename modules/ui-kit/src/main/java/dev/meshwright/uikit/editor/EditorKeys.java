@@ -5,11 +5,15 @@ import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.typing.LineCommands;
 import dev.meshwright.uikit.typing.Typed;
 import dev.meshwright.uikit.typing.Typing;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
@@ -24,12 +28,16 @@ final class EditorKeys {
   private final Language language;
   private final Typing typing;
   private final Consumer<EditorAction> perform;
+  private final Map<EditorAction, List<KeyCombination>> keys = new EnumMap<>(EditorAction.class);
 
   EditorKeys(Surface surface, Language language, Consumer<EditorAction> perform) {
     this.surface = surface;
     this.language = language;
     this.typing = new Typing(language);
     this.perform = perform;
+    for (EditorAction action : EditorAction.values()) {
+      keys.put(action, action.keys());
+    }
   }
 
   Subscription install() {
@@ -49,7 +57,7 @@ final class EditorKeys {
     if (event.isConsumed()) {
       return;
     }
-    Optional<EditorAction> action = EditorAction.of(event);
+    Optional<EditorAction> action = action(event);
     if (action.isPresent()) {
       perform.accept(action.get());
       event.consume();
@@ -72,6 +80,13 @@ final class EditorKeys {
           default -> Optional.empty();
         };
     perform(help, event);
+  }
+
+  private Optional<EditorAction> action(KeyEvent event) {
+    return keys.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(key -> key.match(event)))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private void typed(KeyEvent event) {

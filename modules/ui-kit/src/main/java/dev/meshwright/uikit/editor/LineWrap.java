@@ -14,12 +14,19 @@ final class LineWrap {
   }
 
   Subscription install() {
-    return surface.onShownChange(change -> apply());
+    return surface.onShownChange(this::changed);
   }
 
   void toggle() {
     wanted = !wanted;
     apply();
+  }
+
+  /// While lines wrap, only what comes in can stand against it.
+  private void changed(ShownChange change) {
+    if (wanted && (!surface.area().isWrapText() || !Wrapping.canWrap(change.inserted()))) {
+      apply();
+    }
   }
 
   private void apply() {

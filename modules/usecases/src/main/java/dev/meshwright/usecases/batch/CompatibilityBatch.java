@@ -2,8 +2,6 @@ package dev.meshwright.usecases.batch;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.Problem;
-import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.text.JsonText;
@@ -56,8 +54,10 @@ public final class CompatibilityBatch {
       Verdict verdict = compare(batchCase, index, current, progress);
       error =
           error
-              .or(() -> CaseError.first(errors(verdict.currentProblems()), "new"))
-              .or(() -> CaseError.first(errors(verdict.previousProblems()), previous(index)));
+              .or(() -> CaseError.first(FindingAssessor.errors(verdict.currentProblems()), "new"))
+              .or(() ->
+                  CaseError.first(
+                      FindingAssessor.errors(verdict.previousProblems()), previous(index)));
       answer = answer.and(verdict.holds(batchCase.mode()));
       if (wantsFindings) {
         judge
@@ -72,13 +72,9 @@ public final class CompatibilityBatch {
 
   /// A first version has nobody to be incompatible with, but must be a schema.
   private static CaseVerdict alone(CompatibilityCase batchCase, ParsedSchema current) {
-    return CaseError.first(errors(current.problems()), "new")
+    return CaseError.first(FindingAssessor.errors(current.problems()), "new")
         .map(error -> CaseVerdict.failed(batchCase.id(), error))
         .orElseGet(() -> new CaseVerdict(batchCase.id(), Answer.YES, List.of(), Optional.empty()));
-  }
-
-  private static List<Problem> errors(List<Problem> problems) {
-    return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
   }
 
   private static String previous(int index) {

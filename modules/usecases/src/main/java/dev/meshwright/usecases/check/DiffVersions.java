@@ -91,7 +91,7 @@ public final class DiffVersions {
                   problem.rule(),
                   problem.location(),
                   "'" + name + "' is not a file, a folder or a revision: " + problem.message(),
-                  ""));
+                  problem.hint()));
     };
   }
 

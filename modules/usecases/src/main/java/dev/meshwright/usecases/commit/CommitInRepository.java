@@ -54,17 +54,7 @@ public final class CommitInRepository implements CommitChanges {
 
   @Override
   public CommitOutcome commit(CommitRequest request, Progress progress) {
-    if (request.message().isBlank()) {
-      return refused("git-no-message", "A commit needs a message that says what changed.");
-    }
-    if (request.paths().isEmpty()) {
-      return refused("git-nothing-to-commit", "No file is chosen for the commit.");
-    }
     return with(git -> git.commit(request, progress));
-  }
-
-  private static CommitOutcome refused(String rule, String message) {
-    return new CommitOutcome.Refused(Problem.error(rule, Location.startOf(""), message, ""));
   }
 
   @Override

@@ -10,11 +10,11 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.FindingPaths;
 import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
-import dev.meshwright.usecases.compare.Snapshots;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +24,14 @@ import java.util.Optional;
 public final class DescribeHistory {
 
   private final Optional<GitRepository> repository;
+  private final Problem absent;
   private final CompareSchemas compare;
 
-  public DescribeHistory(Optional<GitRepository> repository, CompareSchemas compare) {
+  /// @param absent what to say where there is no repository to ask
+  public DescribeHistory(
+      Optional<GitRepository> repository, Problem absent, CompareSchemas compare) {
     this.repository = repository;
+    this.absent = absent;
     this.compare = compare;
   }
 
@@ -40,7 +44,7 @@ public final class DescribeHistory {
   public Result<List<DescribedCommit>> describe(
       String path, Optional<String> field, int limit, Progress progress) {
     if (repository.isEmpty()) {
-      return Result.failed(Snapshots.OUTSIDE_GIT);
+      return Result.failed(absent);
     }
     GitRepository git = repository.get();
     try {
@@ -50,7 +54,10 @@ public final class DescribeHistory {
       if (log.stream().noneMatch(entry -> isThere(git, entry, path))) {
         return Result.failed(
             Problem.error(
-                "git-file-unknown", Location.startOf(path), "no commit has a file " + path, ""));
+                "git-file-unknown",
+                Location.startOf(path),
+                "No commit has a file " + path + ".",
+                "Commit it first, or check the spelling of the path."));
       }
       List<DescribedCommit> described = new ArrayList<>();
       for (int i = 0; i < log.size(); i++) {
@@ -129,7 +136,9 @@ public final class DescribeHistory {
         .toList();
   }
 
-  private static boolean isPart(String path, String field) {
+  private static boolean isPart(String findingPath, String name) {
+    String path = FindingPaths.names(findingPath);
+    String field = FindingPaths.names(name);
     return path.equals(field)
         || path.endsWith("." + field)
         || path.startsWith(field + ".")

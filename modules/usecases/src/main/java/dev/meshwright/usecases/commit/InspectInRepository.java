@@ -16,6 +16,7 @@ import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class InspectInRepository implements InspectCommits {
     this.repository = repository;
     this.compare = compare;
     this.schemaFiles = schemaFiles;
-    this.history = new DescribeHistory(repository, compare);
+    this.history = new DescribeHistory(repository, Snapshots.NO_REPOSITORY, compare);
   }
 
   @Override

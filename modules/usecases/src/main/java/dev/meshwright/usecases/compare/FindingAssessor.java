@@ -36,7 +36,8 @@ public record FindingAssessor(CompatibilityPolicy policy, LocalDate today) {
         errors(verdict.currentProblems()));
   }
 
-  static List<Problem> errors(List<Problem> problems) {
+  /// Those that stand against comparing.
+  public static List<Problem> errors(List<Problem> problems) {
     return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
   }
 

@@ -3,6 +3,7 @@ package dev.meshwright.usecases.compare;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.text.Reasons;
 import dev.meshwright.workspace.WorkspaceRoot;
 import dev.meshwright.workspace.files.WorkspaceFiles;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class OutsideFiles {
       folders.put(folder, files);
       return new SnapshotLookup.Found(new Snapshot(file.toString(), files));
     } catch (IOException unreadable) {
-      return missing(file, folder + " cannot be read: " + unreadable.getMessage());
+      return missing(file, folder + " cannot be read: " + Reasons.of(unreadable));
     }
   }
 

@@ -33,13 +33,8 @@ public final class Snapshots {
       Problem.error(
           "git-no-repository",
           Location.startOf(""),
-          "The folder is in no Git repository, so there is nothing to compare with.",
-          "Run git init in it and commit, or name a file or folder to compare with.");
-
-  /// For what needs a repository and compares nothing.
-  public static final Problem OUTSIDE_GIT =
-      Problem.error(
-          "git-no-repository", Location.startOf(""), "the folder is in no Git repository", "");
+          "The folder is in no Git repository, so it has no commits.",
+          "Run git init in it and commit; diff also compares two files or folders.");
 
   private final Optional<GitRepository> repository;
   private final Problem absent;
@@ -54,6 +49,11 @@ public final class Snapshots {
   public Snapshots(Optional<GitRepository> repository, Problem absent) {
     this.repository = repository;
     this.absent = absent;
+  }
+
+  /// What to say where there is no repository to ask.
+  public Problem absent() {
+    return absent;
   }
 
   Optional<GitRepository> repository() {

@@ -55,8 +55,7 @@ public final class ConvertSchemaFile {
       SchemaVersion schema, Optional<String> message, SchemaFormat target) {
     ProtoDocument document = ProtoSchemas.parse(schema.path(), schema.text(), schema.files());
     if (!document.isValid()) {
-      List<Problem> own = errors(document.problems());
-      return new Result.Failed<>(own.isEmpty() ? errors(document.importProblems()) : own);
+      return new Result.Failed<>(document.errors());
     }
     return ConvertSchema.protobuf(document, message, target)
         .orElseGet(() ->

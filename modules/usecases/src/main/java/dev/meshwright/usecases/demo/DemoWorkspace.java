@@ -10,6 +10,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.CommitOutcome;
 import dev.meshwright.model.git.CommitRequest;
+import dev.meshwright.text.Reasons;
 import dev.meshwright.text.disk.TemporaryFolder;
 import dev.meshwright.usecases.OperationFailedException;
 import java.io.IOException;
@@ -66,7 +67,7 @@ public final class DemoWorkspace {
       return Result.ok(folder);
     } catch (IOException failure) {
       throw new OperationFailedException(
-          "The demo workspace could not be made in " + folder + ": " + failure.getMessage(),
+          "The demo workspace could not be made in " + folder + ": " + Reasons.of(failure),
           failure);
     }
   }

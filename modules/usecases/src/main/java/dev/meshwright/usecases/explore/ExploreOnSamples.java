@@ -12,6 +12,7 @@ import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.PlanStep;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.RowSource;
+import dev.meshwright.text.Reasons;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import java.io.IOException;
@@ -66,7 +67,7 @@ public final class ExploreOnSamples implements ExploreRows {
           Problem.error(
               "export-not-written",
               Location.startOf(target.toString()),
-              "the rows cannot be written to " + target + ": " + refused.getMessage(),
+              "the rows cannot be written to " + target + ": " + Reasons.of(refused),
               ""));
     }
   }

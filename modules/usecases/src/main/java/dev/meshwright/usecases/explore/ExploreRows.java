@@ -28,8 +28,7 @@ public interface ExploreRows {
 
   /// Writes all rows that a selection leaves to a file; one that is there is replaced.
   ///
-  /// @return the number of rows
-  /// @throws dev.meshwright.usecases.OperationFailedException when the file cannot be written
+  /// @return the number of rows; a problem when the file cannot be written
   Result<Long> export(
       PreviewRequest request,
       RowSelection selection,

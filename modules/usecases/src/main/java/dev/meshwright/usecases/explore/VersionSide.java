@@ -5,6 +5,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewQuery;
+import dev.meshwright.text.Reasons;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.SnapshotLookup;
 import dev.meshwright.usecases.compare.Snapshots;
@@ -75,7 +76,7 @@ final class VersionSide implements AutoCloseable {
           Problem.error(
               "compare-samples",
               Location.startOf(query.file()),
-              "The earlier samples cannot be read: " + refused.getMessage(),
+              "The earlier samples cannot be read: " + Reasons.of(refused),
               "Compare with the present samples."));
     }
   }

@@ -1,9 +1,10 @@
 package dev.meshwright.usecases.hook;
 
 import dev.meshwright.history.GitRepository;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
+import dev.meshwright.text.Reasons;
 import dev.meshwright.usecases.OperationFailedException;
-import dev.meshwright.usecases.compare.Snapshots;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,9 +26,12 @@ public final class InstallHook {
       """;
 
   private final Optional<GitRepository> repository;
+  private final Problem absent;
 
-  public InstallHook(Optional<GitRepository> repository) {
+  /// @param absent what to say where there is no repository to ask
+  public InstallHook(Optional<GitRepository> repository, Problem absent) {
     this.repository = repository;
+    this.absent = absent;
   }
 
   /// Installs the hook, or brings it up to date.
@@ -46,13 +50,13 @@ public final class InstallHook {
 
   private Result<Path> changed(Change change) {
     if (repository.isEmpty()) {
-      return Result.failed(Snapshots.OUTSIDE_GIT);
+      return Result.failed(absent);
     }
     try {
       return change.on(repository.get());
     } catch (IOException failure) {
       throw new OperationFailedException(
-          "the hook cannot be changed: " + failure.getMessage(), failure);
+          "the hook cannot be changed: " + Reasons.of(failure), failure);
     }
   }
 

@@ -48,7 +48,7 @@ record NullCounts(PreviewEngine engine) {
     }
     try (rows) {
       Page page = rows.page(0, 1);
-      if (!page.problems().isEmpty() || page.rows().isEmpty()) {
+      if (!page.problems().isEmpty()) {
         return new Result.Failed<>(page.problems());
       }
       List<Value> values = page.rows().getFirst().values();

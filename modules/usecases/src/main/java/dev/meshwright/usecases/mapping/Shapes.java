@@ -42,15 +42,16 @@ final class Shapes {
             schema.text(),
             schema.files(),
             Optional.empty());
-    return parsed.hasErrors()
-        ? new Result.Failed<>(parsed.problems())
-        : best(
+    List<Problem> errors = parsed.errors();
+    return errors.isEmpty()
+        ? best(
             schema.path(),
             parsed.structure().records().stream()
                 .filter(record -> isWanted(record, choice.type()))
                 .toList(),
             false,
-            columns);
+            columns)
+        : new Result.Failed<>(errors);
   }
 
   private static boolean isWanted(RecordType record, Optional<String> name) {

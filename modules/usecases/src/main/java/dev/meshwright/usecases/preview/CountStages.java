@@ -121,10 +121,13 @@ public final class CountStages {
         .flatMap(source -> {
           try (RowSource rows = source) {
             Page page = rows.page(0, 1);
-            return page.problems().isEmpty()
-                    && page.rows().getFirst().values().getFirst() instanceof Value.Exact(var number)
-                ? Result.ok(number.longValue())
-                : new Result.Failed<>(page.problems());
+            if (!page.problems().isEmpty()) {
+              return new Result.Failed<>(page.problems());
+            }
+            if (page.rows().getFirst().values().getFirst() instanceof Value.Exact(var number)) {
+              return Result.ok(number.longValue());
+            }
+            throw new IllegalStateException("a count is not a number: " + page.rows());
           }
         });
   }

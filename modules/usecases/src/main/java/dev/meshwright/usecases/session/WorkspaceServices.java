@@ -338,11 +338,11 @@ public final class WorkspaceServices implements AutoCloseable {
   }
 
   public DescribeHistory describeHistory() {
-    return new DescribeHistory(repository, compareSchemas());
+    return new DescribeHistory(repository, states.absent(), compareSchemas());
   }
 
   public InstallHook installHook() {
-    return new InstallHook(repository);
+    return new InstallHook(repository, states.absent());
   }
 
   public CheckWorkspace checkWorkspace() {

@@ -11,6 +11,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.RepositoryState;
+import dev.meshwright.text.Reasons;
 import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.samplesettings.SampleKinds;
 import dev.meshwright.usecases.samplesettings.SampleSettings;
@@ -65,7 +66,7 @@ public final class OpenFolder {
       return refused(
           "workspace-unreadable",
           folder,
-          "the folder " + folder + " cannot be opened: " + unreadable.getMessage());
+          "the folder " + folder + " cannot be opened: " + Reasons.of(unreadable));
     }
   }
 
@@ -112,7 +113,7 @@ public final class OpenFolder {
           problems);
     } catch (IOException unreadable) {
       throw new OperationFailedException(
-          "the folder " + root.folder() + " cannot be listed: " + unreadable.getMessage(),
+          "the folder " + root.folder() + " cannot be listed: " + Reasons.of(unreadable),
           unreadable);
     }
   }

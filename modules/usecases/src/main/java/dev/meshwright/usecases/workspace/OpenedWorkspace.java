@@ -42,6 +42,11 @@ public record OpenedWorkspace(
     return problems.stream().filter(problem -> UNREAD.contains(problem.rule())).toList();
   }
 
+  /// Whether its repository has commits.
+  public boolean hasCommits() {
+    return repository.flatMap(RepositoryState::head).isPresent();
+  }
+
   public Optional<WorkspaceFile> file(String path) {
     return files.stream().filter(file -> file.path().equals(path)).findFirst();
   }

@@ -44,7 +44,7 @@ class PolicyReaderTest {
     assertEquals(
         List.of(
             ".meshwright/compatibility.yaml:2:1"
-                + " There is no key 'schema' here; it has no effect."
+                + " There is no key 'schema' here."
                 + " Did you mean 'schemas'? Keys: contentModel, mode, profile, schemas."),
         said(policy));
     assertEquals(CompatibilityMode.FULL, policy.defaultMode());

@@ -12,7 +12,7 @@ import java.util.Set;
 /// is used, up to a bound, and never inside itself.
 final class Uses {
 
-  /// ChangePlaces of one pair of definitions that are told.
+  /// Places of one pair of definitions that are told.
   static final int MOST = 25;
 
   private static final int MOST_PAIRS = 20_000;

@@ -35,7 +35,7 @@ public final class ProtoMessages {
   /// @return the messages of the file and of what it imports; bad when the schema is not valid
   public static Result<ProtoMessages> of(ProtoDocument document) {
     if (!document.isValid()) {
-      return new Result.Failed<>(document.problems());
+      return new Result.Failed<>(document.errors());
     }
     ProtoMessages messages = new ProtoMessages(document);
     try {

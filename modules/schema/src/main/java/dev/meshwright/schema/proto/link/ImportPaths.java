@@ -1,7 +1,7 @@
 package dev.meshwright.schema.proto.link;
 
+import dev.meshwright.model.Memoized;
 import dev.meshwright.model.proto.ProtoFile;
-import dev.meshwright.schema.state.Memoized;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

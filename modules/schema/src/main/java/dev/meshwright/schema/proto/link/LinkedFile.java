@@ -1,12 +1,12 @@
 package dev.meshwright.schema.proto.link;
 
+import dev.meshwright.model.Memoized;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoImport;
 import dev.meshwright.model.proto.ProtoTypes;
 import dev.meshwright.schema.proto.parse.ProtoParser;
 import dev.meshwright.schema.proto.parse.ProtoProblems;
-import dev.meshwright.schema.state.Memoized;
 import dev.meshwright.text.ProblemCollector;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package dev.meshwright.schema.proto.link;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Memoized;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.proto.ProtoDeclarations;
 import dev.meshwright.model.proto.ProtoFile;
@@ -8,7 +9,6 @@ import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoTypes;
 import dev.meshwright.schema.proto.parse.ProtoParser;
 import dev.meshwright.schema.state.BoundedCache;
-import dev.meshwright.schema.state.Memoized;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `profile`, `validate` and `replay`, for all three languages.
-class SampleVerbsTest {
+class SampleCommandsTest {
 
   private static final String PROTO =
       "syntax = \"proto3\";\n"

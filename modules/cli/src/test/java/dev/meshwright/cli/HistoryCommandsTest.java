@@ -7,11 +7,12 @@ import dev.meshwright.cli.frame.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class HistoryVerbsTest {
+class HistoryCommandsTest {
 
   private static final String ORDER =
       """
@@ -66,10 +67,32 @@ class HistoryVerbsTest {
   }
 
   @Test
+  void theHistoryOfAFieldInAListIsFoundByItsNames() throws IOException {
+    String lines =
+        """
+        {"type": "record", "name": "Order", "fields": [{"name": "lines", "type":
+          {"type": "array", "items": {"type": "record", "name": "Line", "fields": [%s]}}}]}
+        """;
+    String cents = "{\"name\": \"cents\", \"type\": \"long\"}";
+    repository.write("lines.avsc", lines.formatted(cents));
+    repository.commit("Begin with cents");
+    repository.write("lines.avsc", lines.formatted(cents.replace("long", "string")));
+    repository.commit("Write cents out");
+    for (String part : List.of("lines.cents", "Order.lines.cents", "lines[].cents")) {
+      Call call = repository.call("log", "lines.avsc#" + part);
+      assertTrue(call.out().contains("Write cents out"), part + ": " + call.out() + call.err());
+    }
+    assertTrue(!repository.call("log", "lines.avsc#lines.tax").out().contains("Write cents out"));
+  }
+
+  @Test
   void aFileWithoutHistoryCannotBeTold() {
     Call call = repository.call("log", "nowhere.avsc");
     assertEquals(ExitCode.NOT_POSSIBLE, call.code());
-    assertEquals("meshwright: no commit has a file nowhere.avsc\n", call.err());
+    assertEquals(
+        "meshwright: No commit has a file nowhere.avsc. Commit it first, or check the spelling of"
+            + " the path.\n",
+        call.err());
   }
 
   @Test

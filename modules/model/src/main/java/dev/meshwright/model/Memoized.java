@@ -1,4 +1,4 @@
-package dev.meshwright.schema.state;
+package dev.meshwright.model;
 
 import java.util.Optional;
 import java.util.function.Supplier;
