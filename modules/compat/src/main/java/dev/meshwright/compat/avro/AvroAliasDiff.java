@@ -37,7 +37,8 @@ final class AvroAliasDiff {
   }
 
   private void look(AvroDocument readers, AvroDocument writers, boolean reads) {
-    AvroAliasRewriting rewriting = new AvroAliasRewriting(readers, writers);
+    AvroReaderNames names = new AvroReaderNames(readers, writers);
+    AvroAliasRewriting rewriting = new AvroAliasRewriting(writers, names);
     rewriting.branches().forEach(this::add);
     if (!reads) {
       // What is wrong with fields and types has been found where they meet.
@@ -46,7 +47,7 @@ final class AvroAliasDiff {
     rewriting.fields().forEach(this::add);
     boolean readsRewritten =
         rewriting.taken().isEmpty()
-            || new AvroResolution(readers, writers, Optional.of(rewriting))
+            || new AvroResolution(readers, writers, Optional.of(names))
                 .reads(readers.root(), writers.root());
     if (!readsRewritten) {
       rewriting.taken().forEach(this::add);

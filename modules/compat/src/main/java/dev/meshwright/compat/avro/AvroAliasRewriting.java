@@ -15,20 +15,15 @@ import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.avro.AvroReference;
 import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.avro.AvroUnion;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The first step of Apache Avro's reader: the writer's types and fields get the names that the
 /// reader's aliases give them. Where that leaves a union with two branches of one name, or a record
-/// with two fields of one name, the reader throws, whatever is written. It does so twice: what came
-/// to a name by an alias moves on when that name is an alias, too.
+/// with two fields of one name, the reader throws, whatever is written.
 final class AvroAliasRewriting {
 
   /// What the reader's aliases do to something of the writer.
@@ -40,56 +35,18 @@ final class AvroAliasRewriting {
   /// @param aliasFile of the reader
   record Clash(String what, String file, TextRange range, AvroAlias alias, String aliasFile) {}
 
-  private static final Set<String> NOT_COMPARED = Set.of("aliases", "doc");
-
-  private final AvroDocument readers;
   private final AvroDocument writers;
-  private final Map<String, Renamed> types = new HashMap<>();
+  private final AvroReaderNames names;
   private final List<Clash> branches = new ArrayList<>();
   private final List<Clash> fields = new ArrayList<>();
   private final List<Clash> taken = new ArrayList<>();
 
-  /// What the reader calls a type.
-  private record Renamed(String name, AvroAlias alias, String file) {}
-
-  /// A type and the file it is written in.
-  private record Place(AvroType type, String file) {}
-
-  AvroAliasRewriting(AvroDocument readers, AvroDocument writers) {
-    this.readers = readers;
+  AvroAliasRewriting(AvroDocument writers, AvroReaderNames names) {
     this.writers = writers;
-    if (readers.types().values().stream().noneMatch(AvroAliasRewriting::hasAliases)) {
-      return;
+    this.names = names;
+    if (!names.areKept()) {
+      AvroReachable.of(writers).forEach(this::rewrite);
     }
-    boolean ofFields = false;
-    for (Place place : reachable(readers)) {
-      if (place.type() instanceof AvroNamed named) {
-        ofFields |= named instanceof AvroRecord record && hasFieldAliases(record);
-        for (AvroAlias alias : named.aliases()) {
-          // Of several types with one alias, the last one counts.
-          types.put(alias.name(), new Renamed(named.fullName(), alias, named.file()));
-        }
-      }
-    }
-    if ((ofFields || !types.isEmpty()) && !areEqual()) {
-      reachable(writers).forEach(this::rewrite);
-    }
-  }
-
-  /// Whether the two differ in aliases and documentation only: then nothing is rewritten.
-  private boolean areEqual() {
-    return readers.types().keySet().equals(writers.types().keySet())
-        && isEqual(readers.root(), writers.root())
-        && readers.types().entrySet().stream()
-            .allMatch(entry ->
-                Optional.ofNullable(writers.types().get(entry.getKey()))
-                    .filter(other -> isEqual(entry.getValue(), other))
-                    .isPresent());
-  }
-
-  private static boolean isEqual(AvroType one, AvroType other) {
-    return AvroJson.normalWithout(one.node(), NOT_COMPARED)
-        .equals(AvroJson.normalWithout(other.node(), NOT_COMPARED));
   }
 
   /// Unions of the writer with two branches that become one.
@@ -107,33 +64,12 @@ final class AvroAliasRewriting {
     return taken;
   }
 
-  /// Whether the reader calls a type of the writer otherwise than this type of its own.
-  boolean isTaken(AvroNamed reader, AvroNamed writer) {
-    return renamed(writer.fullName())
-        .filter(renamed -> !simple(renamed.name()).equals(reader.name().simple()))
-        .isPresent();
-  }
-
-  private static String simple(String fullName) {
-    return fullName.substring(fullName.lastIndexOf('.') + 1);
-  }
-
-  private static boolean hasAliases(AvroNamed named) {
-    return !named.aliases().isEmpty()
-        || (named instanceof AvroRecord record && hasFieldAliases(record));
-  }
-
-  private static boolean hasFieldAliases(AvroRecord record) {
-    return record.fields().stream().anyMatch(field -> !field.aliases().isEmpty());
-  }
-
-  private void rewrite(Place place) {
+  private void rewrite(AvroReachable.Place place) {
     switch (place.type()) {
       case AvroUnion union -> branches(union, place.file());
-      // Apache Avro reads records by their fields, whatever they are called.
-      case AvroRecord record -> fields(record);
-      case AvroEnum type -> taken(type);
-      case AvroFixed fixed -> taken(fixed);
+      case AvroRecord record -> record(record);
+      case AvroEnum type -> taken(type, "so that nothing else reads it");
+      case AvroFixed fixed -> taken(fixed, "so that nothing else reads it");
       case AvroArray ignored -> {}
       case AvroMap ignored -> {}
       case AvroPrimitive ignored -> {}
@@ -142,17 +78,18 @@ final class AvroAliasRewriting {
     }
   }
 
-  private void taken(AvroNamed written) {
-    renamed(written.fullName())
-        .filter(renamed -> !simple(renamed.name()).equals(written.name().simple()))
-        .map(renamed ->
+  private void taken(AvroNamed written, String therefore) {
+    names
+        .type(written.fullName())
+        .filter(taker -> AvroReaderNames.isRenamed(taker, written))
+        .map(taker ->
             new Clash(
-                "The alias %s makes %s of the data a %s, so that nothing else reads it."
-                    .formatted(renamed.alias().name(), written.fullName(), renamed.name()),
+                "The alias %s makes %s of the data a %s, %s."
+                    .formatted(taker.alias().name(), written.fullName(), taker.name(), therefore),
                 written.file(),
                 written.name().written().range(),
-                renamed.alias(),
-                renamed.file()))
+                taker.alias(),
+                taker.file()))
         .ifPresent(taken::add);
   }
 
@@ -161,22 +98,17 @@ final class AvroAliasRewriting {
         .formatted(alias.name(), first, second);
   }
 
-  /// What a name becomes, if it becomes another one.
-  private Optional<Renamed> renamed(String fullName) {
-    Renamed first = types.get(fullName);
-    return Optional.ofNullable(first == null ? null : types.getOrDefault(first.name(), first));
-  }
-
   private void branches(AvroUnion union, String file) {
     Map<String, AvroNamed> seen = new HashMap<>();
     for (AvroType branch : union.branches()) {
       if (writers.deref(branch) instanceof AvroNamed named) {
-        Optional<Renamed> renamed = renamed(named.fullName());
+        Optional<AvroReaderNames.NamedType> renamed = names.type(named.fullName());
         AvroNamed other =
-            seen.putIfAbsent(renamed.map(Renamed::name).orElse(named.fullName()), named);
+            seen.putIfAbsent(
+                renamed.map(AvroReaderNames.NamedType::name).orElse(named.fullName()), named);
         if (other != null) {
           renamed
-              .or(() -> renamed(other.fullName()))
+              .or(() -> names.type(other.fullName()))
               .map(by ->
                   new Clash(
                       merged(by.alias(), other.fullName(), named.fullName()),
@@ -190,75 +122,30 @@ final class AvroAliasRewriting {
     }
   }
 
-  private void fields(AvroRecord written) {
-    String name = renamed(written.fullName()).map(Renamed::name).orElse(written.fullName());
-    if (!(readers.types().get(name) instanceof AvroRecord reader) || !hasFieldAliases(reader)) {
-      return;
-    }
-    Map<String, RenamedField> names = new HashMap<>();
-    for (AvroField field : reader.fields()) {
-      field
-          .aliases()
-          .forEach(alias -> names.put(alias.name(), new RenamedField(field.name(), alias)));
+  /// Apache Avro reads records by their fields, whatever they are called; but which aliases the
+  /// fields are found by goes by the record's name.
+  private void record(AvroRecord written) {
+    if (names.areFieldsTaken(written)) {
+      taken(written, "so that its fields are found by the aliases in that record only");
     }
     Map<String, AvroField> seen = new HashMap<>();
     for (AvroField field : written.fields()) {
-      Optional<RenamedField> renamed = renamed(field.name(), names);
+      Optional<AvroReaderNames.NamedField> renamed = names.field(written, field.name());
       AvroField other =
-          seen.putIfAbsent(renamed.map(RenamedField::name).orElse(field.name()), field);
+          seen.putIfAbsent(
+              renamed.map(AvroReaderNames.NamedField::name).orElse(field.name()), field);
       if (other != null) {
         renamed
-            .or(() -> renamed(other.name(), names))
+            .or(() -> names.field(written, other.name()))
             .map(by ->
                 new Clash(
                     merged(by.alias(), other.name(), field.name()),
                     written.file(),
                     field.written().range(),
                     by.alias(),
-                    reader.file()))
+                    by.file()))
             .ifPresent(fields::add);
       }
     }
-  }
-
-  /// What the reader calls a field.
-  private record RenamedField(String name, AvroAlias alias) {}
-
-  private static Optional<RenamedField> renamed(String name, Map<String, RenamedField> names) {
-    RenamedField first = names.get(name);
-    return Optional.ofNullable(first == null ? null : names.getOrDefault(first.name(), first));
-  }
-
-  /// Every type of a schema, each definition once, in the order in which Avro meets them.
-  private static List<Place> reachable(AvroDocument document) {
-    List<Place> found = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    Deque<Place> pending = new ArrayDeque<>();
-    pending.push(new Place(document.root(), document.file()));
-    while (!pending.isEmpty()) {
-      Place place = pending.pop();
-      AvroType type = document.deref(place.type());
-      String file = type instanceof AvroNamed named ? named.file() : place.file();
-      if (type instanceof AvroNamed named && !seen.add(named.fullName())) {
-        continue;
-      }
-      found.add(new Place(type, file));
-      parts(type).reversed().forEach(part -> pending.push(new Place(part, file)));
-    }
-    return found;
-  }
-
-  private static List<AvroType> parts(AvroType type) {
-    return switch (type) {
-      case AvroUnion union -> union.branches();
-      case AvroRecord record -> record.fields().stream().map(AvroField::type).toList();
-      case AvroArray array -> List.of(array.items());
-      case AvroMap map -> List.of(map.values());
-      case AvroEnum ignored -> List.of();
-      case AvroFixed ignored -> List.of();
-      case AvroPrimitive ignored -> List.of();
-      case AvroReference ignored -> List.of();
-      case AvroBroken ignored -> List.of();
-    };
   }
 }

@@ -27,26 +27,12 @@ final class AvroJson {
 
   /// The value in a form that is equal for equal values, whatever their layout and key order.
   static String normal(TreeNode value) {
-    return normalWithout(value, Set.of());
-  }
-
-  /// The same without some members, wherever they stand.
-  static String normalWithout(TreeNode value, Set<String> left) {
     return switch (value) {
-      case ObjectNode object -> {
-        TreeMap<String, String> members = new TreeMap<>();
-        for (Member member : object.members()) {
-          if (!left.contains(member.key().value())) {
-            members.put(
-                JsonQuotes.quote(member.key().value()), normalWithout(member.value(), left));
-          }
-        }
-        yield members.toString();
-      }
+      case ObjectNode object -> normalWithout(object, Set.of());
       case ArrayNode array -> {
         StringBuilder items = new StringBuilder("[");
         for (TreeNode item : array.items()) {
-          items.append(normalWithout(item, left)).append(',');
+          items.append(normal(item)).append(',');
         }
         yield items.append(']').toString();
       }
@@ -56,6 +42,17 @@ final class AvroJson {
       case NullNode ignored -> "null";
       case BrokenNode ignored -> "?";
     };
+  }
+
+  /// An object without some of its own members.
+  static String normalWithout(ObjectNode object, Set<String> left) {
+    TreeMap<String, String> members = new TreeMap<>();
+    for (Member member : object.members()) {
+      if (!left.contains(member.key().value())) {
+        members.put(JsonQuotes.quote(member.key().value()), normal(member.value()));
+      }
+    }
+    return members.toString();
   }
 
   private static String number(String literal) {

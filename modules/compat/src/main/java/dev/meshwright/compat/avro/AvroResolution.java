@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Whether one schema reads what another wrote, as Apache Avro resolves.
 ///
@@ -38,19 +39,19 @@ final class AvroResolution {
   private final Deque<NamedPair> pending = new ArrayDeque<>();
   private final IdentityHashMap<AvroUnion, AvroBranches> branches = new IdentityHashMap<>();
   private final Map<String, Map<String, AvroField>> fieldsByName = new HashMap<>();
-  private final Optional<AvroAliasRewriting> rewriting;
+  private final Map<String, Map<String, List<AvroField>>> renamedFields = new HashMap<>();
+  private final Optional<AvroReaderNames> names;
   private List<NamedPair> asked = new ArrayList<>();
 
   AvroResolution(AvroDocument readers, AvroDocument writers) {
     this(readers, writers, Optional.empty());
   }
 
-  /// @param rewriting what aliases do to names before they are compared
-  AvroResolution(
-      AvroDocument readers, AvroDocument writers, Optional<AvroAliasRewriting> rewriting) {
+  /// @param names what aliases do to names before they are compared
+  AvroResolution(AvroDocument readers, AvroDocument writers, Optional<AvroReaderNames> names) {
     this.readers = readers;
     this.writers = writers;
-    this.rewriting = rewriting;
+    this.names = names;
   }
 
   /// Whether data of the writer's type, any data, is read by the reader's type.
@@ -142,7 +143,7 @@ final class AvroResolution {
 
   private boolean areNamedAlike(AvroNamed reader, AvroNamed writer) {
     return AvroNameMatch.types(reader, writer)
-        && rewriting.filter(aliases -> aliases.isTaken(reader, writer)).isEmpty();
+        && names.filter(aliases -> aliases.isTaken(reader, writer)).isEmpty();
   }
 
   private boolean enums(AvroEnum reader, AvroEnum writer) {
@@ -173,10 +174,8 @@ final class AvroResolution {
   }
 
   private boolean fields(AvroRecord reader, AvroRecord writer) {
-    Map<String, AvroField> written =
-        fieldsByName.computeIfAbsent(writer.fullName(), name -> AvroNameMatch.byName(writer));
     for (AvroField field : reader.fields()) {
-      List<AvroField> sources = AvroNameMatch.sources(field, written);
+      List<AvroField> sources = sources(field, writer);
       boolean sound =
           switch (sources.size()) {
             case 0 -> readers.hasUsableDefault(field);
@@ -188,5 +187,28 @@ final class AvroResolution {
       }
     }
     return true;
+  }
+
+  private List<AvroField> sources(AvroField field, AvroRecord writer) {
+    return names
+        .map(aliases ->
+            renamedFields
+                .computeIfAbsent(writer.fullName(), name -> renamed(writer, aliases))
+                .getOrDefault(field.name(), List.of()))
+        .orElseGet(() ->
+            AvroNameMatch.sources(
+                field,
+                fieldsByName.computeIfAbsent(
+                    writer.fullName(), name -> AvroNameMatch.byName(writer))));
+  }
+
+  private static Map<String, List<AvroField>> renamed(AvroRecord writer, AvroReaderNames names) {
+    return writer.fields().stream()
+        .collect(
+            Collectors.groupingBy(field ->
+                names
+                    .field(writer, field.name())
+                    .map(AvroReaderNames.NamedField::name)
+                    .orElse(field.name())));
   }
 }

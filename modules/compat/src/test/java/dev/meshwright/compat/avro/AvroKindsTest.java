@@ -103,6 +103,51 @@ class AvroKindsTest {
     assertEquals(Answer.NO, verdict.backward());
   }
 
+  @Test
+  void aliases_are_followed_once_where_that_makes_the_schemas_equal() {
+    String old = record("{'name': 'a', 'type': 'int'}, {'name': 'b', 'type': 'int'}");
+    String first = "{'name': 'a', 'type': 'int', 'aliases': ['c']}";
+    String second = "{'name': 'c', 'type': 'int', 'aliases': ['b']}";
+    assertEquals(Answer.YES, compare(old, record(first + ", " + second)).backward());
+    // A field that is only new, another order or another default: the two are not equal.
+    assertEquals(
+        Answer.NO,
+        compare(old, record(first + ", " + second + ", {'name': 'd', 'type': 'int', 'default': 0}"))
+            .backward());
+    assertEquals(Answer.NO, compare(old, record(second + ", " + first)).backward());
+    assertEquals(
+        Answer.NO,
+        compare(old, record(first + ", " + second.replace("'aliases'", "'default': 0, 'aliases'")))
+            .backward());
+  }
+
+  @Test
+  void fields_are_found_by_the_aliases_of_the_record_that_takes_theirs() {
+    String inner =
+        "{'name': 'i', 'type': {'type': 'record', 'name': 'I', 'aliases': %s, 'fields': []}}";
+    String field = "{'name': 'b', 'type': 'int', 'aliases': ['a']}";
+    String old = record("{'name': 'a', 'type': 'int'}, " + inner.formatted("[]"));
+    assertEquals(
+        Answer.YES, compare(old, record(field + ", " + inner.formatted("['O']"))).backward());
+    Verdict taken = compare(old, record(field + ", " + inner.formatted("['R']")));
+    assertEquals(Answer.NO, taken.backward());
+    assertTrue(AvroPairs.rules(taken).contains("avro-merged-by-alias"));
+    // Without aliases of fields it does not matter who the record is.
+    assertEquals(
+        Answer.YES, compare(old, old.replace("'aliases': []", "'aliases': ['R']")).backward());
+  }
+
+  @Test
+  void types_are_renamed_once_where_that_makes_the_schemas_equal() {
+    String type =
+        "{'name': 'x', 'type': {'type': 'enum', 'name': '%s', 'symbols': ['A'], 'aliases': %s}}";
+    String other = type.replace("'x'", "'y'");
+    String old = record(type.formatted("P", "[]") + ", " + other.formatted("Q", "[]"));
+    String now = record(type.formatted("P", "['T']") + ", " + other.formatted("T", "['Q']"));
+    assertEquals(Answer.YES, compare(old, now).backward());
+    assertEquals(Answer.NO, compare(old, now.replace("['A']", "['A', 'B']")).backward());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class AvroOracleTest {
 
   private static final int ROUNDS = 4_000;
+  private static final int TRIES = 30;
   private static final int MANY = Integer.getInteger("proof.pairs", 200_000);
 
   @Test
@@ -155,7 +156,7 @@ class AvroOracleTest {
   }
 
   /// Whether aliases give a type of the data another name, so that its own reader refuses it. Where
-  /// a record needs itself there are no data that could show it: then what was said is taken.
+  /// a record needs itself, some data never end and cannot show it: then what was said is taken.
   private static boolean takes(Verdict verdict, Answer said, Schema writer, Schema reader, int seed)
       throws IOException {
     if (!AvroPairs.rules(verdict).contains(AvroTypeRules.MERGED_BY_ALIAS.id())) {
@@ -163,10 +164,10 @@ class AvroOracleTest {
     }
     try {
       int read = 0;
-      for (int more = 0; more < 30; more++) {
+      for (int more = 0; more < TRIES; more++) {
         read += readsRandom(writer, reader, seed + more) ? 1 : 0;
       }
-      return read == 0 && said == Answer.NO;
+      return read < TRIES && said == Answer.NO;
     } catch (AssertionError refused) {
       return refused.getCause() != null;
     }
