@@ -1,5 +1,6 @@
 package dev.meshwright.data.json;
 
+import dev.meshwright.data.sample.Blocks;
 import dev.meshwright.data.sample.Segments;
 import dev.meshwright.data.sample.Uncompressed;
 import dev.meshwright.data.sample.Utf8Text;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
@@ -24,19 +26,22 @@ public record Scan(
   /// Smaller pieces are not worth a thread.
   private static final long PIECE = 8L << 20;
 
+  private static final int BLOCK = 4 << 20;
+
   /// Reads every byte of every part.
   ///
   /// @param packed whether the parts are compressed
   /// @param threads for one part at a time
   public static Scan of(List<Path> parts, Framing framing, boolean packed, int threads, Watch watch)
       throws IOException, MalformedPart {
-    return of(parts, framing, packed, new Pieces(threads, PIECE), watch);
+    return of(parts, framing, packed, new Pieces(threads, PIECE, BLOCK), watch);
   }
 
   /// How a part is shared among threads.
   ///
   /// @param smallest in bytes
-  record Pieces(int threads, long smallest) {}
+  /// @param block of a part that is read in one go only, in bytes
+  record Pieces(int threads, long smallest, int block) {}
 
   static Scan of(List<Path> parts, Framing framing, boolean packed, Pieces pieces, Watch watch)
       throws IOException, MalformedPart {
@@ -44,9 +49,13 @@ public record Scan(
     for (int i = 0; i < parts.size(); i++) {
       try {
         all =
-            packed || framing == Framing.VALUES || !isUtf8(parts.get(i))
-                ? all.then(whole(parts.get(i), i, framing, watch), 0)
-                : inPieces(all, parts.get(i), i, pieces, watch);
+            switch (framing) {
+              case VALUES -> all.then(whole(parts.get(i), i, framing, watch), 0);
+              case LINES ->
+                  packed || !isUtf8(parts.get(i))
+                      ? inBlocks(all, parts.get(i), i, pieces, watch)
+                      : inPieces(all, parts.get(i), i, pieces, watch);
+            };
       } catch (MalformedJsonException malformed) {
         throw new MalformedPart(i, malformed);
       }
@@ -152,6 +161,23 @@ public record Scan(
       lines += found.lines();
     }
     return all;
+  }
+
+  private static Scan inBlocks(Scan before, Path file, int part, Pieces sizes, Watch watch)
+      throws IOException, MalformedJsonException {
+    Utf8Text text = Uncompressed.openText(file, watch);
+    try (InputStream in = text.in();
+        Blocks<Found> blocks =
+            new Blocks<>(in, sizes.threads(), sizes.block(), block -> found(block, part, watch))) {
+      Scan all = text.plain() ? before : before.asMarked();
+      long lines = 0;
+      for (Optional<Future<Found>> next = blocks.next(); next.isPresent(); next = blocks.next()) {
+        Found found = result(next.get(), lines);
+        all = all.then(found.scan(), lines);
+        lines += found.lines();
+      }
+      return all;
+    }
   }
 
   private record Found(Scan scan, long lines) {}

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.DataType;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,23 +43,97 @@ class ScanPiecesTest {
   private static Scan scan(Path file, int threads, long smallest)
       throws IOException, Scan.MalformedPart {
     return Scan.of(
-        List.of(file), Framing.LINES, false, new Scan.Pieces(threads, smallest), () -> false);
+        List.of(file),
+        Framing.LINES,
+        false,
+        new Scan.Pieces(threads, smallest, 1_000),
+        () -> false);
+  }
+
+  private Path packed(Path file) throws IOException {
+    Path packed = folder.resolve("t.ndjson.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(file, out);
+    }
+    return packed;
+  }
+
+  private static Scan scanPacked(Path packed, int threads, int block)
+      throws IOException, Scan.MalformedPart {
+    return Scan.of(
+        List.of(packed),
+        Framing.LINES,
+        true,
+        new Scan.Pieces(threads, ALL_AT_ONCE, block),
+        () -> false);
   }
 
   private static List<Problem> notes(Scan scan) {
     return Notes.of(scan, Columns.of(scan), List.of("t.ndjson"));
   }
 
-  private static void assertSame(Path file, int notes) throws IOException, Scan.MalformedPart {
+  private void assertSame(Path file, int notes) throws IOException, Scan.MalformedPart {
     Scan one = scan(file, 1, ALL_AT_ONCE);
     assertEquals(notes, notes(one).size(), notes(one).toString());
     for (int threads : List.of(2, 3, 7)) {
-      Scan several = scan(file, threads, 1_000);
-      assertEquals(one.rows(), several.rows());
-      assertEquals(one.deepest(), several.deepest());
-      assertEquals(Columns.of(one), Columns.of(several));
-      assertEquals(notes(one), notes(several));
+      assertSame(one, scan(file, threads, 1_000));
     }
+    Path packed = packed(file);
+    // Lines longer than a block, blocks of several lines, and one block.
+    for (int block : List.of(1, 16, 1_000, 10_000_000)) {
+      assertSame(one, scanPacked(packed, 2, block));
+    }
+  }
+
+  private static void assertSame(Scan one, Scan several) {
+    assertEquals(one.rows(), several.rows());
+    assertEquals(one.deepest(), several.deepest());
+    assertEquals(Columns.of(one), Columns.of(several));
+    assertEquals(notes(one), notes(several));
+  }
+
+  @Test
+  void a_packed_file_without_an_end_of_its_last_line_or_any_line_is_read_whole()
+      throws IOException, Scan.MalformedPart {
+    for (String text :
+        List.of("", "\n", "{\"a\":1}", "{\"a\":1}\n{\"a\":2}", "\uFEFF{\"a\":1}\n{}\n")) {
+      Path file = Files.writeString(folder.resolve("t.ndjson"), text);
+      Scan one = scan(file, 1, ALL_AT_ONCE);
+      Path packed = packed(file);
+      for (int block : List.of(1, 4, 1_000)) {
+        Scan several = scanPacked(packed, 2, block);
+        assertSame(one, several);
+        assertEquals(one.marked(), several.marked());
+      }
+    }
+  }
+
+  @Test
+  void what_is_malformed_in_a_packed_file_is_told_at_its_line() throws IOException {
+    List<String> lines = usual();
+    lines.set(2_000, "{\"id\": 1, \"v\": }");
+    lines.set(2_500, "{");
+    Path packed = packed(file(lines));
+    for (int block : List.of(100, 1_000, 10_000_000)) {
+      Scan.MalformedPart found =
+          assertThrows(Scan.MalformedPart.class, () -> scanPacked(packed, 2, block));
+      assertEquals(2_001, found.malformed().line());
+      assertEquals(16, found.malformed().column());
+    }
+  }
+
+  @Test
+  void a_packed_file_cut_off_is_told_after_what_comes_before() throws IOException {
+    List<String> lines = usual();
+    Path packed = packed(file(lines));
+    byte[] bytes = Files.readAllBytes(packed);
+    Files.write(packed, Arrays.copyOf(bytes, bytes.length - 20));
+    assertThrows(IOException.class, () -> scanPacked(packed, 2, 1_000));
+    lines.set(1, "{");
+    Path broken = packed(file(lines));
+    byte[] both = Files.readAllBytes(broken);
+    Files.write(broken, Arrays.copyOf(both, both.length - 20));
+    assertThrows(Scan.MalformedPart.class, () -> scanPacked(broken, 2, 1_000));
   }
 
   @Test
@@ -110,7 +187,11 @@ class ScanPiecesTest {
               folder.resolve("t.json"), before + filler + behind + number + "}, {\"v\":1}]");
       Scan scan =
           Scan.of(
-              List.of(file), Framing.VALUES, false, new Scan.Pieces(1, ALL_AT_ONCE), () -> false);
+              List.of(file),
+              Framing.VALUES,
+              false,
+              new Scan.Pieces(1, ALL_AT_ONCE, 1_000),
+              () -> false);
       assertEquals(2, scan.rows());
       assertEquals(
           new DataType.Decimal(20, 3), Columns.of(scan).columns().get(1).type(), "cut at " + cut);
