@@ -1,7 +1,7 @@
 package dev.meshwright.data.json;
 
-import dev.meshwright.data.sample.Blocks;
 import dev.meshwright.data.sample.Segments;
+import dev.meshwright.data.sample.StreamBlocks;
 import dev.meshwright.data.sample.Uncompressed;
 import dev.meshwright.data.sample.Utf8Text;
 import dev.meshwright.data.sample.Watch;
@@ -167,8 +167,9 @@ public record Scan(
       throws IOException, MalformedJsonException {
     Utf8Text text = Uncompressed.openText(file, watch);
     try (InputStream in = text.in();
-        Blocks<Found> blocks =
-            new Blocks<>(in, sizes.threads(), sizes.block(), block -> found(block, part, watch))) {
+        StreamBlocks<Found> blocks =
+            new StreamBlocks<>(
+                in, sizes.threads(), sizes.block(), block -> found(block, part, watch))) {
       Scan all = text.plain() ? before : before.asMarked();
       long lines = 0;
       for (Optional<Future<Found>> next = blocks.next(); next.isPresent(); next = blocks.next()) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// feed.
 ///
 /// @param <T> what is found in a block
-public final class Blocks<T> implements AutoCloseable {
+public final class StreamBlocks<T> implements AutoCloseable {
 
   /// Blocks that wait for a thread, so that none of them waits for the reading.
   private static final int AHEAD = 2;
@@ -43,7 +43,7 @@ public final class Blocks<T> implements AutoCloseable {
 
   /// @param in stays open
   /// @param size of a block in bytes; a longer line makes a longer one
-  public Blocks(InputStream in, int threads, int size, Look<T> look) {
+  public StreamBlocks(InputStream in, int threads, int size, Look<T> look) {
     this.in = in;
     this.threads = Math.max(1, threads);
     this.look = look;
