@@ -9,8 +9,8 @@ public final class KindIcon {
   private KindIcon() {}
 
   public static Icon of(FileKind kind) {
-    return switch (kind) {
-      case AVRO_SCHEMA, AVRO_IDL, PROTOBUF_SCHEMA, JSON_SCHEMA -> Icon.SCHEMA;
+    return switch (kind.purpose()) {
+      case SCHEMA -> Icon.SCHEMA;
       case CONTRACT -> Icon.CONTRACT;
       case PRODUCT -> Icon.PRODUCT;
       case TRANSFORMATION -> Icon.SOURCE;

@@ -254,7 +254,7 @@ public final class CompatViewModel implements Changes {
   }
 
   private static boolean isSchema(Document document) {
-    return document.kind().schemaFormat().isPresent();
+    return document.kind().isSchema();
   }
 
   private void front(Optional<Document> document) {

@@ -52,8 +52,8 @@ sealed interface ExplorerItem {
     OTHER;
 
     static Group of(FileKind kind) {
-      return switch (kind) {
-        case AVRO_SCHEMA, AVRO_IDL, PROTOBUF_SCHEMA, JSON_SCHEMA -> SCHEMAS;
+      return switch (kind.purpose()) {
+        case SCHEMA -> SCHEMAS;
         case TRANSFORMATION -> TRANSFORMATIONS;
         case SAMPLE -> SAMPLES;
         case CONTRACT, PRODUCT -> CONTRACTS;

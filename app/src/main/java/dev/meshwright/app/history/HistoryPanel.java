@@ -51,7 +51,7 @@ public final class HistoryPanel implements Panel {
             jobs,
             commitChanges,
             inspect,
-            path -> workspace.kindOf(path).schemaFormat().isPresent(),
+            path -> workspace.kindOf(path).isSchema(),
             notices,
             () -> tell.accept(new WorkspaceEvent.BranchSwitched()));
     commit = new CommitViewModel(jobs, inspect, notices);

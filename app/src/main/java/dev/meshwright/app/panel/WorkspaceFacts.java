@@ -20,6 +20,6 @@ public record WorkspaceFacts(OpenedWorkspace opened, Optional<Document> front) {
 
   /// Whether a schema is in front.
   public boolean schemaInFront() {
-    return front.filter(document -> document.kind().schemaFormat().isPresent()).isPresent();
+    return front.filter(document -> document.kind().isSchema()).isPresent();
   }
 }

@@ -23,7 +23,7 @@ record RowSchemas(
   boolean describesRows(String path) {
     return workspace.get().files().stream()
         .filter(file -> file.path().equals(path))
-        .anyMatch(file -> file.kind().schemaFormat().isPresent());
+        .anyMatch(file -> file.kind().isSchema());
   }
 
   /// The text of a schema among the files as they were when this was made; empty when it is gone.

@@ -73,8 +73,7 @@ public final class ReplayPanel implements Panel {
 
   @Override
   public boolean isFor(WorkspaceFacts facts) {
-    return facts.hasFile(kind -> kind.schemaFormat().isPresent())
-        && facts.hasFile(FileKind.SAMPLE::equals);
+    return facts.hasFile(kind -> kind.isSchema()) && facts.hasFile(FileKind.SAMPLE::equals);
   }
 
   @Override

@@ -209,7 +209,7 @@ public final class ReplayViewModel {
   }
 
   private static boolean isSchema(Document document) {
-    return document.kind().schemaFormat().isPresent();
+    return document.kind().isSchema();
   }
 
   private void front(Optional<Document> document) {

@@ -2,18 +2,25 @@ package dev.meshwright.model;
 
 /// The schema languages of a data product.
 public enum SchemaFormat {
-  AVRO("Avro", "an Avro schema", ".avsc"),
-  PROTOBUF("Protobuf", "a Protobuf schema", ".proto"),
-  JSON_SCHEMA("JSON Schema", "a JSON Schema", ".json");
+  AVRO("AVRO", "Avro", "an Avro schema", ".avsc"),
+  PROTOBUF("PROTOBUF", "Protobuf", "a Protobuf schema", ".proto"),
+  JSON_SCHEMA("JSON", "JSON Schema", "a JSON Schema", ".json");
 
+  private final String word;
   private final String title;
   private final String phrase;
   private final String ending;
 
-  SchemaFormat(String title, String phrase, String ending) {
+  SchemaFormat(String word, String title, String phrase, String ending) {
+    this.word = word;
     this.title = title;
     this.phrase = phrase;
     this.ending = ending;
+  }
+
+  /// What commands and schema registries call it.
+  public String word() {
+    return word;
   }
 
   /// The name of the language.

@@ -42,6 +42,12 @@ public final class JsonText {
     return new TreeDocument(file, text, lines, root, problems.sorted());
   }
 
+  /// Whether a text begins as an object, an array or a string of JSON does.
+  public static boolean looksLikeJson(String text) {
+    String begin = text.stripLeading();
+    return begin.startsWith("{") || begin.startsWith("[") || begin.startsWith("\"");
+  }
+
   /// A value as JSON on one line without blanks. Broken parts become `null`.
   public static String compact(TreeNode value) {
     return new JsonLayout("\n", "", ":", "").inline(value);

@@ -37,19 +37,11 @@ public final class AvroReplay {
     this.effects = new FieldEffects(reader, tally);
   }
 
-  /// The bytes of a file, as they are.
-  ///
-  /// @param label what problems call the file
-  /// @param readerSchema the schema to read with, as JSON; its references resolved
-  public static Result<ReplayReport> of(
-      Path file, String label, String readerSchema, Progress progress) {
-    return of(file, label, Optional.empty(), readerSchema, progress);
-  }
-
   /// The rows of a file as a producer with another schema would write them.
   ///
   /// @param label what problems call the file
   /// @param writerSchema of that producer; empty for the bytes of the file as they are
+  /// @param readerSchema the schema to read with, as JSON; its references resolved
   public static Result<ReplayReport> of(
       Path file,
       String label,

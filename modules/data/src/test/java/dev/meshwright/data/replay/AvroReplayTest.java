@@ -178,11 +178,15 @@ class AvroReplayTest {
   void a_broken_schema_is_a_problem() {
     assertEquals(
         "replay-schema",
-        AvroReplay.of(file, "rows.avro", "{", Progress.none()).problems().getFirst().rule());
+        AvroReplay.of(file, "rows.avro", Optional.empty(), "{", Progress.none())
+            .problems()
+            .getFirst()
+            .rule());
   }
 
   private ReplayReport replay(String reader) {
-    Result<ReplayReport> report = AvroReplay.of(file, "rows.avro", reader, Progress.none());
+    Result<ReplayReport> report =
+        AvroReplay.of(file, "rows.avro", Optional.empty(), reader, Progress.none());
     return report.optional().orElseThrow(() -> new AssertionError(report));
   }
 

@@ -3,38 +3,54 @@ package dev.meshwright.model.files;
 import dev.meshwright.model.SchemaFormat;
 import java.util.Optional;
 
-/// What a file of a workspace is for, told from its name and, where names do not tell, its content.
+/// What a file of a workspace is, told from its name and, where names do not tell, its content.
 public enum FileKind {
   /// Avro schema, `.avsc`, or protocol, `.avpr`.
-  AVRO_SCHEMA,
+  AVRO_SCHEMA(SchemaFormat.AVRO),
   /// Avro IDL, `.avdl`.
-  AVRO_IDL,
+  AVRO_IDL(SchemaFormat.AVRO),
   /// Protobuf, `.proto`.
-  PROTOBUF_SCHEMA,
+  PROTOBUF_SCHEMA(SchemaFormat.PROTOBUF),
   /// JSON Schema in JSON or YAML.
-  JSON_SCHEMA,
+  JSON_SCHEMA(SchemaFormat.JSON_SCHEMA),
   /// A contract of the Open Data Contract Standard, `.odcs.yaml`.
-  CONTRACT,
+  CONTRACT(FilePurpose.CONTRACT),
   /// A product of the Open Data Product Standard, `.odps.yaml`.
-  PRODUCT,
+  PRODUCT(FilePurpose.PRODUCT),
   /// A transformation, `.sql`.
-  TRANSFORMATION,
+  TRANSFORMATION(FilePurpose.TRANSFORMATION),
   /// Data: CSV, JSON, NDJSON, Parquet, Avro, also compressed.
-  SAMPLE,
+  SAMPLE(FilePurpose.SAMPLE),
   /// A frozen preview.
-  TEST,
+  TEST(FilePurpose.TEST),
   /// What the workspace says about itself, under `.meshwright/`.
-  SETTINGS,
+  SETTINGS(FilePurpose.SETTINGS),
   /// Text for people, and everything else.
-  OTHER;
+  OTHER(FilePurpose.OTHER);
+
+  private final FilePurpose purpose;
+  private final Optional<SchemaFormat> format;
+
+  FileKind(SchemaFormat format) {
+    this.purpose = FilePurpose.SCHEMA;
+    this.format = Optional.of(format);
+  }
+
+  FileKind(FilePurpose purpose) {
+    this.purpose = purpose;
+    this.format = Optional.empty();
+  }
+
+  public FilePurpose purpose() {
+    return purpose;
+  }
 
   /// The schema language; empty for what is no schema.
   public Optional<SchemaFormat> schemaFormat() {
-    return switch (this) {
-      case AVRO_SCHEMA, AVRO_IDL -> Optional.of(SchemaFormat.AVRO);
-      case PROTOBUF_SCHEMA -> Optional.of(SchemaFormat.PROTOBUF);
-      case JSON_SCHEMA -> Optional.of(SchemaFormat.JSON_SCHEMA);
-      case CONTRACT, PRODUCT, TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER -> Optional.empty();
-    };
+    return format;
+  }
+
+  public boolean isSchema() {
+    return purpose == FilePurpose.SCHEMA;
   }
 }

@@ -2,7 +2,6 @@ package dev.meshwright.schema.convert;
 
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.text.JsonText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,15 +29,11 @@ final class Extent {
   }
 
   /// Why a schema cannot be written in a language, at the definition where it becomes too much.
-  static Optional<Problem> tooMuch(NeutralSchema neutral, SchemaFormat target) {
+  ///
+  /// @param inPlace whether the language writes a definition where it is used first
+  static Optional<Problem> tooMuch(NeutralSchema neutral, boolean inPlace) {
     Extent extent = new Extent(neutral);
-    return extent
-        .tooLarge()
-        .or(() ->
-            switch (target) {
-              case AVRO -> extent.tooDeepInPlace();
-              case PROTOBUF, JSON_SCHEMA -> extent.tooDeepByItself();
-            });
+    return extent.tooLarge().or(() -> inPlace ? extent.tooDeepInPlace() : extent.tooDeepByItself());
   }
 
   private Optional<Problem> tooLarge() {
@@ -114,7 +109,7 @@ final class Extent {
   /// A definition that is used, and how deep.
   private record Use(String definition, int depth) {}
 
-  /// Avro writes a definition where it is used first.
+  /// Of languages that write a definition where it is used first.
   private Optional<Problem> tooDeepInPlace() {
     Set<String> written = new HashSet<>();
     Deque<Iterator<Use>> open = new ArrayDeque<>();

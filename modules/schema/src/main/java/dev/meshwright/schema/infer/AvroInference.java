@@ -1,5 +1,6 @@
 package dev.meshwright.schema.infer;
 
+import dev.meshwright.model.InferredSchema;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.json.JsonQuotes;
@@ -9,15 +10,23 @@ import java.util.Map;
 import java.util.Set;
 
 /// Columns as an Avro record.
-final class AvroInference {
+public final class AvroInference {
 
   private final InferredNames names;
 
-  AvroInference(InferredNames names) {
+  private AvroInference(InferredNames names) {
     this.names = names;
   }
 
-  String write(String table, List<Column> columns, Set<String> nullable) {
+  /// @param table from which the type gets its name
+  /// @param nullable names of columns that have nulls; parts of nested columns count as nullable
+  public static InferredSchema infer(String table, List<Column> columns, Set<String> nullable) {
+    InferredNames names = new InferredNames();
+    return new InferredSchema(
+        new AvroInference(names).write(table, columns, nullable), names.notes());
+  }
+
+  private String write(String table, List<Column> columns, Set<String> nullable) {
     List<String> fields = new ArrayList<>();
     Map<String, String> given = names.fields("", columns);
     for (Column column : columns) {

@@ -1,5 +1,6 @@
 package dev.meshwright.schema.infer;
 
+import dev.meshwright.model.InferredSchema;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.json.JsonQuotes;
@@ -8,15 +9,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Columns as a JSON Schema of an object.
-final class JsonInference {
+public final class JsonInference {
 
   private final InferredNames names;
 
-  JsonInference(InferredNames names) {
+  private JsonInference(InferredNames names) {
     this.names = names;
   }
 
-  String write(String table, List<Column> columns, Set<String> nullable) {
+  /// @param table from which the type gets its name
+  /// @param nullable names of columns that have nulls; parts of nested columns count as nullable
+  public static InferredSchema infer(String table, List<Column> columns, Set<String> nullable) {
+    InferredNames names = new InferredNames();
+    return new InferredSchema(
+        new JsonInference(names).write(table, columns, nullable), names.notes());
+  }
+
+  private String write(String table, List<Column> columns, Set<String> nullable) {
     String required =
         columns.stream()
             .map(Column::name)

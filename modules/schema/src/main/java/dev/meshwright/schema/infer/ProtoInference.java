@@ -1,5 +1,6 @@
 package dev.meshwright.schema.infer;
 
+import dev.meshwright.model.InferredSchema;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.schema.name.ProtoFieldNames;
@@ -8,18 +9,26 @@ import java.util.List;
 import java.util.Set;
 
 /// Columns as a message of proto3.
-final class ProtoInference {
+public final class ProtoInference {
 
   private static final String TIMESTAMP = "google.protobuf.Timestamp";
 
   private final InferredNames names;
   private boolean timestamps;
 
-  ProtoInference(InferredNames names) {
+  private ProtoInference(InferredNames names) {
     this.names = names;
   }
 
-  String write(String table, List<Column> columns, Set<String> nullable) {
+  /// @param table from which the type gets its name
+  /// @param nullable names of columns that have nulls; parts of nested columns count as nullable
+  public static InferredSchema infer(String table, List<Column> columns, Set<String> nullable) {
+    InferredNames names = new InferredNames();
+    return new InferredSchema(
+        new ProtoInference(names).write(table, columns, nullable), names.notes());
+  }
+
+  private String write(String table, List<Column> columns, Set<String> nullable) {
     StringBuilder message = new StringBuilder();
     message(names.type(table), columns, nullable, false, "", "", message);
     return "syntax = \"proto3\";\n\n"

@@ -1,17 +1,24 @@
 package dev.meshwright.schema.language;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.InferredSchema;
 import dev.meshwright.model.Memoized;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroNamed;
+import dev.meshwright.model.data.Column;
 import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.schema.avro.AvroEditor;
 import dev.meshwright.schema.avro.AvroRecordTypes;
 import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.avro.AvroStructure;
+import dev.meshwright.schema.convert.AvroConverter;
+import dev.meshwright.schema.convert.SchemaConverter;
+import dev.meshwright.schema.infer.AvroInference;
+import dev.meshwright.text.JsonText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,5 +76,27 @@ public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
     return document.isEditable()
         ? Optional.of(operation -> AvroEditor.edits(document, operation))
         : Optional.empty();
+  }
+
+  @Override
+  public SchemaConverter<AvroDocument> converter() {
+    return new AvroConverter();
+  }
+
+  @Override
+  public InferredSchema infer(String table, List<Column> columns, Set<String> nullable) {
+    return AvroInference.infer(table, columns, nullable);
+  }
+
+  @Override
+  public String ending(String text) {
+    if (!JsonText.looksLikeJson(text)) {
+      return ".avdl";
+    }
+    return JsonText.parse("", text).root() instanceof ObjectNode object
+            && object.get("protocol").isPresent()
+            && object.get("type").isEmpty()
+        ? ".avpr"
+        : ".avsc";
   }
 }

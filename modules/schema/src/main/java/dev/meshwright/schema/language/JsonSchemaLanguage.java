@@ -1,18 +1,24 @@
 package dev.meshwright.schema.language;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.InferredSchema;
 import dev.meshwright.model.Memoized;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
+import dev.meshwright.model.data.Column;
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.schema.convert.JsonSchemaConverter;
+import dev.meshwright.schema.convert.SchemaConverter;
+import dev.meshwright.schema.infer.JsonInference;
 import dev.meshwright.schema.jsonschema.JsonSchemaRecordTypes;
 import dev.meshwright.schema.jsonschema.JsonSchemaStructure;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
+import dev.meshwright.text.JsonText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,5 +80,20 @@ public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocume
   @Override
   public Optional<SchemaEditor> editor(JsonSchemaDocument document) {
     return Optional.empty();
+  }
+
+  @Override
+  public SchemaConverter<JsonSchemaDocument> converter() {
+    return new JsonSchemaConverter();
+  }
+
+  @Override
+  public InferredSchema infer(String table, List<Column> columns, Set<String> nullable) {
+    return JsonInference.infer(table, columns, nullable);
+  }
+
+  @Override
+  public String ending(String text) {
+    return JsonText.looksLikeJson(text) ? ".json" : ".yaml";
   }
 }

@@ -1,9 +1,12 @@
 package dev.meshwright.schema.language;
 
+import dev.meshwright.model.ConvertedSchema;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.schema.convert.SchemaConverter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,5 +75,10 @@ public final class ParsedText<D> {
   /// Empty for a document that is only edited as text.
   public Optional<SchemaEditor> editor() {
     return language.editor(document);
+  }
+
+  /// The same in another language, as [SchemaConverter#convert] writes it.
+  public Result<ConvertedSchema> convertTo(SchemaLanguage<?> target, Optional<String> type) {
+    return language.converter().convert(document, type, target.converter());
   }
 }

@@ -1,9 +1,11 @@
 package dev.meshwright.schema.language;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.InferredSchema;
 import dev.meshwright.model.Memoized;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.data.Column;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoEnum;
 import dev.meshwright.model.proto.ProtoFile;
@@ -11,6 +13,9 @@ import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoName;
 import dev.meshwright.model.proto.ProtoService;
 import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.schema.convert.ProtobufConverter;
+import dev.meshwright.schema.convert.SchemaConverter;
+import dev.meshwright.schema.infer.ProtoInference;
 import dev.meshwright.schema.proto.ProtoRecordTypes;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.schema.proto.ProtoStructure;
@@ -75,5 +80,20 @@ public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
   @Override
   public Optional<SchemaEditor> editor(ProtoDocument document) {
     return Optional.empty();
+  }
+
+  @Override
+  public SchemaConverter<ProtoDocument> converter() {
+    return new ProtobufConverter();
+  }
+
+  @Override
+  public InferredSchema infer(String table, List<Column> columns, Set<String> nullable) {
+    return ProtoInference.infer(table, columns, nullable);
+  }
+
+  @Override
+  public String ending(String text) {
+    return ".proto";
   }
 }

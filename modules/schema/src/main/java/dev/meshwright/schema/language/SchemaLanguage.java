@@ -1,9 +1,12 @@
 package dev.meshwright.schema.language;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.InferredSchema;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.data.Column;
 import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.schema.convert.SchemaConverter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +44,18 @@ public interface SchemaLanguage<D> {
 
   /// How its structure is edited; empty for a document that is only edited as text.
   Optional<SchemaEditor> editor(D document);
+
+  /// How it is written in other languages, and they in it.
+  SchemaConverter<D> converter();
+
+  /// A new schema that the rows of a table fit.
+  ///
+  /// @param table from which the record, message or title gets its name
+  /// @param nullable names of columns that have nulls; parts of nested columns count as nullable
+  InferredSchema infer(String table, List<Column> columns, Set<String> nullable);
+
+  /// The ending, with its dot, of a file that holds such a text.
+  String ending(String text);
 
   /// The language of a format, for one owner: it may keep what it read to read the next text
   /// faster.

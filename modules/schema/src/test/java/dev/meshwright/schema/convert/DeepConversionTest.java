@@ -10,7 +10,8 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.schema.avro.AvroSchemas;
-import dev.meshwright.schema.jsonschema.JsonSchemas;
+import dev.meshwright.schema.language.ParsedText;
+import dev.meshwright.schema.language.SchemaLanguage;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +47,18 @@ class DeepConversionTest {
   }
 
   private static Result<ConvertedSchema> proto(String text, SchemaFormat target) {
-    return ConvertSchema.protobuf(
-            ProtoSchemas.parse("a.proto", text, FileSource.empty()), Optional.empty(), target)
-        .orElseThrow();
+    return convert(SchemaFormat.PROTOBUF, "a.proto", text, target);
   }
 
   private static Result<ConvertedSchema> json(String text, SchemaFormat target) {
-    return ConvertSchema.json(JsonSchemas.parse("a.schema.json", text, FileSource.empty()), target);
+    return convert(SchemaFormat.JSON_SCHEMA, "a.schema.json", text, target);
+  }
+
+  private static Result<ConvertedSchema> convert(
+      SchemaFormat format, String path, String text, SchemaFormat target) {
+    return ParsedText.parse(
+            SchemaLanguage.of(format), path, text, FileSource.empty(), Optional.empty())
+        .convertTo(SchemaLanguage.of(target), Optional.empty());
   }
 
   private static String text(Result<ConvertedSchema> checked) {
@@ -85,9 +91,7 @@ class DeepConversionTest {
         String avro = good.value().text();
         new Schema.Parser().parse(avro);
         assertEquals(List.of(), AvroSchemas.parse("a.avsc", avro, FileSource.empty()).problems());
-        text(
-            ConvertSchema.avro(
-                AvroSchemas.parse("a.avsc", avro, FileSource.empty()), SchemaFormat.PROTOBUF));
+        text(convert(SchemaFormat.AVRO, "a.avsc", avro, SchemaFormat.PROTOBUF));
       }
     }
     assertTrue(most > 60, "most: " + most);

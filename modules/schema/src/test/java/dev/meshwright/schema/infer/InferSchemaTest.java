@@ -11,6 +11,7 @@ import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.DataType.Scalar;
 import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
+import dev.meshwright.schema.language.SchemaLanguage;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,9 @@ class InferSchemaTest {
       List<Column> columns = columns(random, 3);
       for (SchemaFormat format : SchemaFormat.values()) {
         String text =
-            InferSchema.of(format, "daily revenue-" + i, columns, Set.of("c0", "c 2")).text();
+            SchemaLanguage.of(format)
+                .infer("daily revenue-" + i, columns, Set.of("c0", "c 2"))
+                .text();
         assertEquals(List.of(), problems(format, text), text);
       }
     }
@@ -57,7 +60,8 @@ class InferSchemaTest {
   void namesAndNullsAreKept() {
     List<Column> columns =
         List.of(new Column("id", new Scalar("BIGINT")), new Column("1st", new Scalar("DATE")));
-    InferredSchema avro = InferSchema.of(SchemaFormat.AVRO, "my_orders", columns, Set.of("1st"));
+    InferredSchema avro =
+        SchemaLanguage.of(SchemaFormat.AVRO).infer("my_orders", columns, Set.of("1st"));
     assertTrue(avro.text().contains("\"name\": \"MyOrders\""), avro.text());
     assertTrue(
         avro.text()
@@ -66,10 +70,11 @@ class InferSchemaTest {
                     + " \"date\"}], \"default\": null}"),
         avro.text());
     assertEquals(List.of("1st: the field is called _1st"), avro.notes());
-    InferredSchema proto = InferSchema.of(SchemaFormat.PROTOBUF, "t", columns, Set.of());
+    InferredSchema proto = SchemaLanguage.of(SchemaFormat.PROTOBUF).infer("t", columns, Set.of());
     assertTrue(proto.text().contains("  int64 id = 1;\n"), proto.text());
     assertTrue(proto.notes().contains("1st: DATE is written as string"), proto.notes().toString());
-    InferredSchema json = InferSchema.of(SchemaFormat.JSON_SCHEMA, "t", columns, Set.of("1st"));
+    InferredSchema json =
+        SchemaLanguage.of(SchemaFormat.JSON_SCHEMA).infer("t", columns, Set.of("1st"));
     assertTrue(json.text().contains("\"required\": [\"id\"]"), json.text());
   }
 

@@ -73,16 +73,14 @@ final class CaseReader {
 
   private SchemaFormat format() throws MalformedCaseException {
     StringNode node = string("format");
-    return switch (node.value().toUpperCase(Locale.ROOT)) {
-      case "AVRO" -> SchemaFormat.AVRO;
-      case "PROTOBUF" -> SchemaFormat.PROTOBUF;
-      case "JSON" -> SchemaFormat.JSON_SCHEMA;
-      default ->
-          throw malformed(
-              document,
-              node,
-              "'" + node.value() + "' is not a format; there are AVRO, PROTOBUF and JSON.");
-    };
+    return Arrays.stream(SchemaFormat.values())
+        .filter(format -> format.word().equals(node.value().toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() ->
+            malformed(
+                document,
+                node,
+                "'" + node.value() + "' is not a format; there are AVRO, PROTOBUF and JSON."));
   }
 
   private CompatibilityMode mode() throws MalformedCaseException {

@@ -1,8 +1,7 @@
 package dev.meshwright.usecases.batch;
 
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.model.tree.ObjectNode;
-import dev.meshwright.text.JsonText;
+import dev.meshwright.schema.language.SchemaLanguage;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,14 +17,10 @@ final class Dependencies {
   private Dependencies() {}
 
   static Map<String, String> files(SchemaFormat format, Map<String, String> dependencies) {
+    SchemaLanguage<?> language = SchemaLanguage.of(format);
     Map<String, String> files = new TreeMap<>();
     dependencies.forEach((key, text) -> {
-      String extension =
-          switch (format) {
-            case AVRO -> avro(text);
-            case PROTOBUF -> ".proto";
-            case JSON_SCHEMA -> isJson(text) ? ".json" : ".yaml";
-          };
+      String extension = language.ending(text);
       if (endings(extension).noneMatch(key.toLowerCase(Locale.ROOT)::endsWith)) {
         files.putIfAbsent(key + extension, text);
       }
@@ -40,22 +35,5 @@ final class Dependencies {
       case ".json", ".yaml" -> Stream.of(".json", ".yaml", ".yml");
       case String only -> Stream.of(only);
     };
-  }
-
-  private static boolean isJson(String text) {
-    String begin = text.stripLeading();
-    return begin.startsWith("{") || begin.startsWith("[") || begin.startsWith("\"");
-  }
-
-  /// A schema or a protocol in JSON, or Avro's IDL.
-  private static String avro(String text) {
-    if (!isJson(text)) {
-      return ".avdl";
-    }
-    return JsonText.parse("dependency", text).root() instanceof ObjectNode object
-            && object.get("protocol").isPresent()
-            && object.get("type").isEmpty()
-        ? ".avpr"
-        : ".avsc";
   }
 }

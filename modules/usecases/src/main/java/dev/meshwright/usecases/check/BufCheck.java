@@ -3,14 +3,12 @@ package dev.meshwright.usecases.check;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Answer;
-import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoSet;
-import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.BufProfile;
 import dev.meshwright.usecases.compare.FindingAssessor;
+import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,13 +42,13 @@ final class BufCheck {
   }
 
   /// As [#apply], for one file under whatever names its versions have.
-  CheckedSchema applyToFile(
-      CheckedSchema schema, CheckedFile current, CheckedFile previous, String title) {
-    ProtoDocument before =
-        ProtoSchemas.parse(previous.path(), previous.version().text(), previous.files());
-    ProtoDocument now =
-        ProtoSchemas.parse(current.path(), current.version().text(), current.files());
-    return with(schema, profile.findings(schema.path(), before, now), now.problems(), title);
+  ///
+  /// @return empty when one is in another language
+  Optional<CheckedSchema> applyToFile(
+      CheckedSchema schema, ParsedSchema current, ParsedSchema previous, String title) {
+    return profile
+        .findings(schema.path(), previous, current)
+        .map(findings -> with(schema, findings, current.problems(), title));
   }
 
   private List<CheckedSchema> judged(
@@ -59,7 +57,7 @@ final class BufCheck {
     List<CheckedSchema> result = new ArrayList<>();
     for (CheckedSchema schema : schemas) {
       result.add(
-          schema.format() == SchemaFormat.PROTOBUF
+          schema.format() == profile.format()
               ? with(
                   schema,
                   Optional.ofNullable(findings.remove(schema.path())).orElse(List.of()),
@@ -76,7 +74,7 @@ final class BufCheck {
   private CheckedSchema gone(String path) {
     return new CheckedSchema(
         path,
-        SchemaFormat.PROTOBUF,
+        profile.format(),
         judge.policy().modeOf(path),
         SchemaChange.REMOVED,
         List.of(),

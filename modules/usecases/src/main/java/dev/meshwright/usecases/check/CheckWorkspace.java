@@ -4,9 +4,9 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
-import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.usecases.compare.FindingAssessor;
+import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaFileSet;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
@@ -112,19 +112,18 @@ public final class CheckWorkspace {
       Progress progress) {
     CompatibilityPolicy policy = policy(request, current.files());
     FindingAssessor judge = new FindingAssessor(policy, LocalDate.now(clock));
+    ParsedSchema now = languages.parse(current.format(), current.version());
+    ParsedSchema before = languages.parse(previous.format(), previous.version());
     CheckedSchema byMode =
-        new SchemaChecker(languages, schemaFiles, judge)
-            .checkFile(current, state, previous, progress);
+        new SchemaChecker(languages, schemaFiles, judge).checkFile(now, state, before, progress);
     CheckedSchema schema =
         BufCheck.of(judge)
-            .filter(profile -> current.format() == SchemaFormat.PROTOBUF)
-            .filter(profile -> previous.format() == SchemaFormat.PROTOBUF)
-            .map(profile -> profile.applyToFile(byMode, current, previous, state.title()))
+            .flatMap(profile -> profile.applyToFile(byMode, now, before, state.title()))
             .orElseGet(() ->
                 commits
                     .map(until ->
                         new ReusedNumbers(states, judge)
-                            .applyToFile(byMode, current, previous, until, progress))
+                            .applyToFile(byMode, now, previous, until, progress))
                     .orElse(byMode));
     List<Problem> problems = new ArrayList<>(UnreadFiles.settings(current.files()));
     problems.addAll(policy.problems());

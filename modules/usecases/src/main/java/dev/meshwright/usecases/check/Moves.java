@@ -152,7 +152,7 @@ final class Moves {
         movable.add(
             new MovableFile(
                 path,
-                format.name(),
+                format.title(),
                 source.text(path).orElse(path),
                 declared.apply(format, path),
                 () -> source.text(path))));

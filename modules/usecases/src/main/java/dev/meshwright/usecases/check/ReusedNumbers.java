@@ -2,14 +2,12 @@ package dev.meshwright.usecases.check;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Answer;
-import dev.meshwright.model.proto.ProtoDocument;
-import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.schema.proto.ProtobufFileSet;
 import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.FindingAssessor;
 import dev.meshwright.usecases.compare.HistoricText;
+import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.PastNumbers;
 import dev.meshwright.usecases.compare.SchemaFileSet;
 import dev.meshwright.usecases.compare.Snapshot;
@@ -55,12 +53,8 @@ final class ReusedNumbers {
     for (CheckedSchema schema : schemas) {
       progress.checkCancelled();
       List<HistoricText> texts = history.getOrDefault(schema.path(), List.of());
-      Optional<ProtoDocument> now =
-          texts.isEmpty()
-              ? Optional.empty()
-              : current
-                  .readAlone(schema.format(), schema.path())
-                  .flatMap(parsed -> parsed.document(ProtoDocument.class));
+      Optional<ParsedSchema> now =
+          texts.isEmpty() ? Optional.empty() : current.readAlone(schema.format(), schema.path());
       result.add(now.map(document -> with(schema, texts, document, before)).orElse(schema));
     }
     return result;
@@ -71,11 +65,11 @@ final class ReusedNumbers {
   /// @param commits up to which the earlier file has a history
   CheckedSchema applyToFile(
       CheckedSchema schema,
-      CheckedFile current,
+      ParsedSchema current,
       CheckedFile previous,
       Snapshot commits,
       Progress progress) {
-    if (current.format() != SchemaFormat.PROTOBUF || previous.format() != SchemaFormat.PROTOBUF) {
+    if (!PastNumbers.isAbout(current.format()) || !PastNumbers.isAbout(previous.format())) {
       return schema;
     }
     List<HistoricText> texts =
@@ -87,13 +81,11 @@ final class ReusedNumbers {
       return schema;
     }
     texts.add(new HistoricText(commits.title(), previous.path(), previous.version().text()));
-    ProtoDocument now =
-        ProtoSchemas.parse(current.path(), current.version().text(), current.files());
-    return with(schema, texts, now, new ProtobufFileSet(previous.files()));
+    return with(schema, texts, current, new ProtobufFileSet(previous.files()));
   }
 
   private static boolean isWorthSearching(CheckedSchema schema) {
-    return schema.format() == SchemaFormat.PROTOBUF
+    return PastNumbers.isAbout(schema.format())
         && switch (schema.change()) {
           case ADDED, CHANGED, RENAMED -> true;
           case DEPENDENCY_CHANGED, REMOVED, UNCHANGED -> false;
@@ -101,7 +93,7 @@ final class ReusedNumbers {
   }
 
   private CheckedSchema with(
-      CheckedSchema schema, List<HistoricText> texts, ProtoDocument now, ProtobufFileSet before) {
+      CheckedSchema schema, List<HistoricText> texts, ParsedSchema now, ProtobufFileSet before) {
     List<AssessedFinding> found =
         PastNumbers.of(texts, before)
             .usedAgain(now, schema.findings().map(AssessedFinding::finding))

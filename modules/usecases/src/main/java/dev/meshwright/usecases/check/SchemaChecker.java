@@ -60,15 +60,13 @@ final class SchemaChecker {
 
   /// Compares one file with one earlier version, wherever both come from.
   CheckedSchema checkFile(
-      CheckedFile current, Snapshot state, CheckedFile previous, Progress progress) {
-    CompatibilityMode mode = judge.policy().modeOf(current.path());
-    ParsedSchema now = languages.parse(current.format(), current.version());
-    ParsedSchema before = languages.parse(previous.format(), previous.version());
-    boolean same = current.version().text().equals(previous.version().text());
+      ParsedSchema now, Snapshot state, ParsedSchema before, Progress progress) {
+    String path = now.version().path();
+    boolean same = now.version().text().equals(before.version().text());
     return new CheckedSchema(
-        current.path(),
-        current.format(),
-        mode,
+        path,
+        now.format(),
+        judge.policy().modeOf(path),
         same ? SchemaChange.UNCHANGED : SchemaChange.CHANGED,
         List.of(compare(now, state, before, progress)),
         List.of(),
@@ -99,7 +97,7 @@ final class SchemaChecker {
     progress.checkCancelled();
     CompatibilityMode mode = judge.policy().modeOf(pair.path());
     if (pair.change() == SchemaChange.REMOVED) {
-      return BufProfile.judges(pair.format(), judge)
+      return BufProfile.of(pair.format(), judge).isPresent()
           ? notCompared(pair, mode, List.of())
           : removed(pair, mode, states, earlier, progress);
     }
@@ -107,7 +105,7 @@ final class SchemaChecker {
       return notCompared(
           pair, mode, List.of(UnreadableText.problem(pair.path(), states.current())));
     }
-    if (BufProfile.judges(pair.format(), judge)) {
+    if (BufProfile.of(pair.format(), judge).isPresent()) {
       return notCompared(pair, mode, List.of());
     }
     if (pair.change() == SchemaChange.UNCHANGED) {

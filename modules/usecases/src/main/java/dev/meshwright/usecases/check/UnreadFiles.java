@@ -135,17 +135,9 @@ final class UnreadFiles {
   }
 
   private static boolean counts(FileKind kind) {
-    return switch (kind) {
+    return switch (kind.purpose()) {
       case CONTRACT, PRODUCT, TEST -> true;
-      case AVRO_SCHEMA,
-          AVRO_IDL,
-          PROTOBUF_SCHEMA,
-          JSON_SCHEMA,
-          TRANSFORMATION,
-          SAMPLE,
-          SETTINGS,
-          OTHER ->
-          false;
+      case SCHEMA, TRANSFORMATION, SAMPLE, SETTINGS, OTHER -> false;
     };
   }
 }

@@ -3,8 +3,6 @@ package dev.meshwright.usecases.compare;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.OverlayFileSource;
-import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoSet;
 import dev.meshwright.schema.proto.ProtobufFileSet;
 import java.util.List;
@@ -45,7 +43,7 @@ final class AssessSchema {
       FindingAssessor judge,
       Progress progress) {
     Optional<BufProfile> profile = profile(now, judge);
-    return profile.isPresent() && before.format() == SchemaFormat.PROTOBUF
+    return profile.isPresent() && before.format() == now.format()
         ? Optional.of(pair(now, byFile(profile.get(), now, state, progress)))
         : judge.compare(now, before, progress);
   }
@@ -62,13 +60,10 @@ final class AssessSchema {
   /// Against any other file, as `diff` compares two files.
   Optional<AssessedPair> withFile(
       ParsedSchema now, ParsedSchema before, FindingAssessor judge, Progress progress) {
-    Optional<BufProfile> profile = profile(now, judge);
-    Optional<ProtoDocument> old = before.document(ProtoDocument.class);
-    Optional<ProtoDocument> young = now.document(ProtoDocument.class);
-    return profile.isPresent() && old.isPresent() && young.isPresent()
-        ? Optional.of(
-            pair(now, profile.get().findings(now.version().path(), old.get(), young.get())))
-        : judge.compare(now, before, progress);
+    return profile(now, judge)
+        .flatMap(profile -> profile.findings(now.version().path(), before, now))
+        .map(findings -> pair(now, findings))
+        .or(() -> judge.compare(now, before, progress));
   }
 
   /// What a changed `.proto` file uses again although some commit up to a state, or a released
@@ -81,8 +76,7 @@ final class AssessSchema {
       List<AssessedFinding> told,
       FindingAssessor judge,
       Progress progress) {
-    Optional<ProtoDocument> document = now.document(ProtoDocument.class);
-    if (document.isEmpty() || profile(now, judge).isPresent()) {
+    if (!PastNumbers.isAbout(now.format()) || profile(now, judge).isPresent()) {
       return List.of();
     }
     String path = now.version().path();
@@ -91,7 +85,7 @@ final class AssessSchema {
             new HistoryKey(state.files(), path, states.versionTags()),
             key ->
                 PastNumbers.of(texts(state, path, progress), new ProtobufFileSet(state.files())));
-    return past.usedAgain(document.get(), told.stream().map(AssessedFinding::finding)).stream()
+    return past.usedAgain(now, told.stream().map(AssessedFinding::finding)).stream()
         .map(finding -> judge.judge(path, finding))
         .toList();
   }
@@ -101,7 +95,7 @@ final class AssessSchema {
   }
 
   private static Optional<BufProfile> profile(ParsedSchema schema, FindingAssessor judge) {
-    return schema.format() == SchemaFormat.PROTOBUF ? BufProfile.of(judge) : Optional.empty();
+    return BufProfile.of(schema.format(), judge);
   }
 
   /// Buf's rules speak of packages, so that all files of both states count.

@@ -40,9 +40,14 @@ public final class BufProfile {
         .map(category -> new BufProfile(category, judge));
   }
 
-  /// Whether it is a profile of buf's that judges schemas of a language, so that no mode counts.
-  public static boolean judges(SchemaFormat format, FindingAssessor judge) {
-    return format == SchemaFormat.PROTOBUF && of(judge).isPresent();
+  /// As [#of(FindingAssessor)], where it assesses schemas of a language, so that no mode counts.
+  public static Optional<BufProfile> of(SchemaFormat format, FindingAssessor judge) {
+    return of(judge).filter(profile -> profile.format() == format);
+  }
+
+  /// The language that it assesses.
+  public SchemaFormat format() {
+    return SchemaFormat.PROTOBUF;
   }
 
   private static Optional<BufRule.Category> category(String profile) {
@@ -68,10 +73,18 @@ public final class BufProfile {
   }
 
   /// Findings about one file, under whatever names its versions have.
-  public List<AssessedFinding> findings(String path, ProtoDocument before, ProtoDocument now) {
-    return BufRules.findings(before, now, BufRule.of(category)).stream()
-        .map(found -> judge(path, found))
-        .toList();
+  ///
+  /// @return empty when one is in another language
+  public Optional<List<AssessedFinding>> findings(
+      String path, ParsedSchema before, ParsedSchema now) {
+    return before
+        .document(ProtoDocument.class)
+        .flatMap(old ->
+            now.document(ProtoDocument.class)
+                .map(young ->
+                    BufRules.findings(old, young, BufRule.of(category)).stream()
+                        .map(found -> judge(path, found))
+                        .toList()));
   }
 
   /// Every finding of the profile is an error, so that the answer is that there are none.

@@ -2,6 +2,7 @@ package dev.meshwright.usecases.compare;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.schema.language.SchemaLanguage;
@@ -18,4 +19,12 @@ interface LanguageComparison<D> {
 
   /// @param model which documents are taken to exist, where the language leaves that open
   Verdict compare(D previous, D current, ContentModel model, Progress progress);
+
+  static LanguageComparison<?> of(SchemaFormat format) {
+    return switch (format) {
+      case AVRO -> new AvroComparison();
+      case PROTOBUF -> new ProtobufComparison();
+      case JSON_SCHEMA -> new JsonSchemaComparison();
+    };
+  }
 }

@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.compare;
 
 import dev.meshwright.compat.proto.ProtoCompatibility;
+import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.CompatibilityMode;
@@ -29,6 +30,11 @@ public final class PastNumbers {
     this.known = known;
   }
 
+  /// Whether a language has such numbers.
+  public static boolean isAbout(SchemaFormat format) {
+    return format == SchemaFormat.PROTOBUF;
+  }
+
   /// @param texts that the file had, oldest first
   /// @param earlier the files of the version compared with, for imports of earlier texts
   public static PastNumbers of(List<HistoricText> texts, ProtobufFileSet earlier) {
@@ -54,9 +60,9 @@ public final class PastNumbers {
   /// used again already.
   ///
   /// @param told what comparing it with an earlier version has found: it is not found twice
-  public List<Finding> usedAgain(ProtoDocument now, Stream<Finding> told) {
+  public List<Finding> usedAgain(ParsedSchema now, Stream<Finding> told) {
     List<ProtoDocument> all = new ArrayList<>(documents);
-    all.add(now);
+    now.document(ProtoDocument.class).ifPresent(all::add);
     List<String> named = new ArrayList<>(titles);
     named.add("");
     Set<String> seen = new HashSet<>(known);

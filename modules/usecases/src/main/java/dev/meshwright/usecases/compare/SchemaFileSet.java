@@ -2,11 +2,9 @@ package dev.meshwright.usecases.compare;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.PerFormat;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,17 +13,15 @@ import java.util.function.Function;
 public final class SchemaFileSet {
 
   private final FileSource files;
-  private final Map<SchemaFormat, Reader<?>> readers;
+  private final PerFormat<Reader<?>> readers;
 
-  private SchemaFileSet(FileSource files, Map<SchemaFormat, Reader<?>> readers) {
+  private SchemaFileSet(FileSource files, PerFormat<Reader<?>> readers) {
     this.files = files;
     this.readers = readers;
   }
 
-  static SchemaFileSet of(Collection<LanguageComparison<?>> languages, FileSource files) {
-    Map<SchemaFormat, Reader<?>> readers = new EnumMap<>(SchemaFormat.class);
-    languages.forEach(each -> readers.put(each.language().format(), Reader.of(each, files)));
-    return new SchemaFileSet(files, readers);
+  static SchemaFileSet of(PerFormat<LanguageComparison<?>> languages, FileSource files) {
+    return new SchemaFileSet(files, languages.map(each -> Reader.of(each, files)));
   }
 
   private record Reader<D>(
@@ -67,26 +63,18 @@ public final class SchemaFileSet {
   /// Reads a file of the state; empty when there is no such text. What is wrong with it is in the
   /// result.
   public Optional<ParsedSchema> read(SchemaFormat format, String path) {
-    return reader(format).read(path);
+    return readers.get(format).read(path);
   }
 
   /// As [#read], but without what the file draws on of others: for what it declares and what is
   /// wrong with it, not for comparisons.
   public Optional<ParsedSchema> readAlone(SchemaFormat format, String path) {
-    return reader(format).readAlone(path);
+    return readers.get(format).readAlone(path);
   }
 
   /// Compares a schema whose file this state no longer has with what other files of it took over;
   /// empty when they took nothing over.
   public Optional<Verdict> compareGone(ParsedSchema previous, Progress progress) {
-    return reader(previous.format()).compareGone(previous, progress);
-  }
-
-  private Reader<?> reader(SchemaFormat format) {
-    Reader<?> reader = readers.get(format);
-    if (reader == null) {
-      throw new IllegalStateException("no engine for " + format);
-    }
-    return reader;
+    return readers.get(previous.format()).compareGone(previous, progress);
   }
 }

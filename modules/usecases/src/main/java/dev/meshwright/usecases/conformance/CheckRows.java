@@ -6,7 +6,6 @@ import dev.meshwright.data.conformance.AvroRecordFiles;
 import dev.meshwright.data.conformance.Conformance;
 import dev.meshwright.data.conformance.JsonFiles;
 import dev.meshwright.data.conformance.RowValidator;
-import dev.meshwright.data.json.Framing;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
@@ -48,12 +47,12 @@ public final class CheckRows implements CheckConformance {
   public Result<ConformanceReport> check(
       SampleTable sample, SchemaChoice schema, Progress progress) {
     TableFiles files = SampleFiles.of(sample);
-    Optional<Framing> documents = JsonFiles.framing(files).filter(any -> validators.isJson(schema));
-    return documents
-        .map(framing ->
+    return JsonFiles.framing(files)
+        .flatMap(framing ->
             validators
                 .documents(schema)
-                .flatMap(ready -> JsonFiles.check(files, framing, ready, progress)))
+                .map(valid ->
+                    valid.flatMap(ready -> JsonFiles.check(files, framing, ready, progress))))
         .orElseGet(() -> records(files, sample, schema, progress));
   }
 

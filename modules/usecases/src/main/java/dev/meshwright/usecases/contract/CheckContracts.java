@@ -57,11 +57,10 @@ public final class CheckContracts {
 
   private void read(
       String path, String text, List<ContractDocument> contracts, List<ProductDocument> products) {
-    switch (kinds.kind(path, text)) {
+    switch (kinds.kind(path, text).purpose()) {
       case CONTRACT -> contracts.add(Contracts.parse(path, text));
       case PRODUCT -> products.add(Products.parse(path, text));
-      case AVRO_SCHEMA, AVRO_IDL, PROTOBUF_SCHEMA, JSON_SCHEMA -> {}
-      case TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER -> {}
+      case SCHEMA, TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER -> {}
     }
   }
 

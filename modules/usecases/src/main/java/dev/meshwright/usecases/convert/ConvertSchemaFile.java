@@ -5,18 +5,11 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
-import dev.meshwright.model.Severity;
-import dev.meshwright.model.avro.AvroDocument;
-import dev.meshwright.model.jsonschema.JsonSchemaDocument;
-import dev.meshwright.model.proto.ProtoDocument;
-import dev.meshwright.schema.avro.AvroSchemas;
-import dev.meshwright.schema.convert.ConvertSchema;
-import dev.meshwright.schema.jsonschema.JsonSchemas;
-import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.schema.language.ParsedText;
+import dev.meshwright.schema.language.SchemaLanguage;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.validators.SchemaChoice;
 import dev.meshwright.usecases.workspace.SchemaDetector;
-import java.util.List;
 import java.util.Optional;
 
 /// Writes a schema of the workspace in another language, with what is lost.
@@ -37,45 +30,13 @@ public final class ConvertSchemaFile {
           schema.path() + " is written in that language already.",
           "Name another one with --to.");
     }
-    return switch (format.get()) {
-      case AVRO -> avro(schema, target);
-      case PROTOBUF -> protobuf(schema, choice.type(), target);
-      case JSON_SCHEMA -> json(schema, target);
-    };
-  }
-
-  private static Result<ConvertedSchema> avro(SchemaVersion schema, SchemaFormat target) {
-    AvroDocument document = AvroSchemas.parse(schema.path(), schema.text(), schema.files());
-    return document.usable()
-        ? ConvertSchema.avro(document, target)
-        : new Result.Failed<>(errors(document.problems()));
-  }
-
-  private static Result<ConvertedSchema> protobuf(
-      SchemaVersion schema, Optional<String> message, SchemaFormat target) {
-    ProtoDocument document = ProtoSchemas.parse(schema.path(), schema.text(), schema.files());
-    if (!document.isValid()) {
-      return new Result.Failed<>(document.errors());
-    }
-    return ConvertSchema.protobuf(document, message, target)
-        .orElseGet(() ->
-            bad(
-                schema.path(),
-                message
-                    .map(name -> schema.path() + " has no message " + name + ".")
-                    .orElse(schema.path() + " has no message."),
-                "Name one as FILE.proto#Message."));
-  }
-
-  private static Result<ConvertedSchema> json(SchemaVersion schema, SchemaFormat target) {
-    JsonSchemaDocument document = JsonSchemas.parse(schema.path(), schema.text(), schema.files());
-    return document.hasErrors()
-        ? new Result.Failed<>(errors(document.problems()))
-        : ConvertSchema.json(document, target);
-  }
-
-  private static List<Problem> errors(List<Problem> problems) {
-    return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+    return ParsedText.parse(
+            SchemaLanguage.of(format.get()),
+            schema.path(),
+            schema.text(),
+            schema.files(),
+            schema.dialect())
+        .convertTo(SchemaLanguage.of(target), choice.type());
   }
 
   private static Result<ConvertedSchema> bad(String path, String message, String hint) {

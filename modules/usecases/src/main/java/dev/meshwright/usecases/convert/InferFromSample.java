@@ -9,7 +9,7 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ColumnProfile;
 import dev.meshwright.model.data.SampleTable;
-import dev.meshwright.schema.infer.InferSchema;
+import dev.meshwright.schema.language.SchemaLanguage;
 import dev.meshwright.usecases.sample.SampleQueries;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,13 +37,13 @@ public final class InferFromSample {
   /// @param columns as the files call them
   private static InferredSchema inferred(
       SampleTable sample, SchemaFormat format, List<Column> columns, List<ColumnProfile> profiles) {
-    return InferSchema.of(
-        format,
-        sample.name(),
-        columns,
-        IntStream.range(0, columns.size())
-            .filter(i -> profiles.get(i).nulls() > 0)
-            .mapToObj(i -> columns.get(i).name())
-            .collect(Collectors.toSet()));
+    return SchemaLanguage.of(format)
+        .infer(
+            sample.name(),
+            columns,
+            IntStream.range(0, columns.size())
+                .filter(i -> profiles.get(i).nulls() > 0)
+                .mapToObj(i -> columns.get(i).name())
+                .collect(Collectors.toSet()));
   }
 }

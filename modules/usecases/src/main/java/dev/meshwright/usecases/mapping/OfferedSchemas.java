@@ -24,7 +24,7 @@ final class OfferedSchemas {
             .collect(Collectors.toSet());
     String name = plain(path);
     return workspace.files().stream()
-        .filter(file -> file.kind().schemaFormat().isPresent() || file.kind() == FileKind.CONTRACT)
+        .filter(file -> file.kind().isSchema() || file.kind() == FileKind.CONTRACT)
         .sorted(
             Comparator.comparing((WorkspaceFile file) -> !own.contains(file.path()))
                 .thenComparingInt(file -> rank(name, plain(file.path())))

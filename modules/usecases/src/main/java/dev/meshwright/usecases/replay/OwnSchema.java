@@ -7,6 +7,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
+import dev.meshwright.model.data.SampleFormat;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.SchemaVersion;
@@ -33,7 +34,7 @@ public final class OwnSchema {
   /// The schema of an Avro file as it is written in it, under the sample's name; empty for other
   /// samples, whose columns are all that they say.
   public Optional<SchemaVersion> of(SampleTable sample, Progress progress) {
-    if (!SampleQueries.isAvroFile(engine, sample, progress)) {
+    if (!SampleQueries.isFileOf(engine, sample, SampleFormat.AVRO, progress)) {
       return Optional.empty();
     }
     try {

@@ -6,7 +6,6 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
-import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
@@ -17,8 +16,9 @@ import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.explore.Against;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.sample.SampleQueries;
+import dev.meshwright.usecases.validators.DataLanguage;
+import dev.meshwright.usecases.validators.DataLanguages;
 import dev.meshwright.usecases.validators.SchemaChoice;
-import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public final class ReplayWithRevision implements ReplayVersions {
   private final PreviewQueries queries;
   private final Snapshots states;
   private final ReplaySample samples;
-  private final SchemaDetector kinds = new SchemaDetector();
+  private final DataLanguages languages = new DataLanguages();
 
   public ReplayWithRevision(PreviewEngine engine, PreviewQueries queries, Snapshots states) {
     this.engine = engine;
@@ -124,17 +124,19 @@ public final class ReplayWithRevision implements ReplayVersions {
       SchemaChoice writer,
       boolean old,
       Progress progress) {
-    boolean avro =
-        kinds
-            .formatOf(reader.schema().path(), reader.schema().files())
-            .filter(format -> format == SchemaFormat.AVRO)
-            .isPresent();
     boolean asItIs =
-        old
-            && (sample.messages().isPresent()
-                || (avro && SampleQueries.isAvroFile(engine, sample, progress)));
+        old && (sample.messages().isPresent() || isFileOf(reader.schema(), sample, progress));
     return samples.replay(
         sample, reader, asItIs ? Optional.empty() : Optional.of(writer), progress);
+  }
+
+  /// Whether a sample is a file in the encoding of a schema's language.
+  private boolean isFileOf(SchemaVersion schema, SampleTable sample, Progress progress) {
+    return languages
+        .of(schema)
+        .flatMap(DataLanguage::ownFiles)
+        .filter(files -> SampleQueries.isFileOf(engine, sample, files.format(), progress))
+        .isPresent();
   }
 
   private static RowSource closedOnCancel(RowSource rows, Progress progress) {

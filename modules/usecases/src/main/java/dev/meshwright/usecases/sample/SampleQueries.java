@@ -14,13 +14,14 @@ public final class SampleQueries {
 
   private SampleQueries() {}
 
-  /// Whether a sample is one Avro file, with bytes and a schema of its own.
-  public static boolean isAvroFile(PreviewEngine engine, SampleTable sample, Progress progress) {
+  /// Whether a sample is one file of a format.
+  public static boolean isFileOf(
+      PreviewEngine engine, SampleTable sample, SampleFormat format, Progress progress) {
     return !Files.isDirectory(sample.path())
         && engine
             .inspect(sample, progress)
             .optional()
-            .filter(info -> info.format() == SampleFormat.AVRO)
+            .filter(info -> info.format() == format)
             .isPresent();
   }
 

@@ -5,8 +5,8 @@ import dev.meshwright.contract.Products;
 import dev.meshwright.data.frozen.FrozenTestReader;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.PerFormat;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.schema.language.ParsedText;
 import dev.meshwright.schema.language.SchemaLanguage;
@@ -15,7 +15,6 @@ import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.usecases.samplesettings.SampleSettings;
 import dev.meshwright.usecases.samplesettings.SampleSettingsReader;
 import dev.meshwright.workspace.index.KindDetector;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +24,7 @@ import java.util.Optional;
 public final class AnalyzeSchema {
 
   private final KindDetector detector = new KindDetector();
-  private final Map<SchemaFormat, SchemaLanguage<?>> languages = new EnumMap<>(SchemaFormat.class);
-
-  public AnalyzeSchema() {
-    for (SchemaFormat format : SchemaFormat.values()) {
-      languages.put(format, SchemaLanguage.of(format));
-    }
-  }
+  private final PerFormat<SchemaLanguage<?>> languages = PerFormat.of(SchemaLanguage::of);
 
   /// @param path relative to the root; its name and the text's content say the language
   /// @param text saved or not
@@ -50,13 +43,12 @@ public final class AnalyzeSchema {
   }
 
   private static List<Problem> problems(FileKind kind, String path, String text) {
-    return switch (kind) {
+    return switch (kind.purpose()) {
       case SETTINGS -> settings(path, text);
       case CONTRACT -> Contracts.parse(path, text).problems();
       case PRODUCT -> Products.parse(path, text).problems();
       case TEST -> FrozenTestReader.read(path, text).problems();
-      case AVRO_SCHEMA, AVRO_IDL, PROTOBUF_SCHEMA, JSON_SCHEMA -> List.of();
-      case TRANSFORMATION, SAMPLE, OTHER -> List.of();
+      case SCHEMA, TRANSFORMATION, SAMPLE, OTHER -> List.of();
     };
   }
 

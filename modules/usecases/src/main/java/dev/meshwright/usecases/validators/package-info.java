@@ -1,4 +1,4 @@
-/// Which schema data is checked against, and the validator of its language.
+/// What each schema language does with data: validators, types of messages, reading again.
 @NullMarked
 package dev.meshwright.usecases.validators;
 

@@ -1,6 +1,7 @@
 package dev.meshwright.workspace.index;
 
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.text.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -107,8 +108,7 @@ public final class KindDetector {
 
   /// Whether a text begins as JSON does that stands for a schema; a container begins with `Obj`.
   private static boolean isJson(String text) {
-    String begin = text.substring(text.startsWith("\uFEFF") ? 1 : 0).stripLeading();
-    return !begin.isEmpty() && "{[\"".indexOf(begin.charAt(0)) >= 0;
+    return JsonText.looksLikeJson(text.substring(text.startsWith("\uFEFF") ? 1 : 0));
   }
 
   private static FileKind structured(String lower, String text) {

@@ -10,11 +10,9 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
-import dev.meshwright.schema.avro.AvroSchemas;
-import dev.meshwright.schema.convert.ConvertSchema;
-import dev.meshwright.schema.infer.InferSchema;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
-import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.schema.language.ParsedText;
+import dev.meshwright.schema.language.SchemaLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,8 +158,15 @@ class InventedNamesTest {
   }
 
   private static ConvertedSchema json(String text, SchemaFormat target) {
+    return convert(SchemaFormat.JSON_SCHEMA, "hue.schema.json", text, target);
+  }
+
+  private static ConvertedSchema convert(
+      SchemaFormat format, String path, String text, SchemaFormat target) {
     return good(
-        ConvertSchema.json(JsonSchemas.parse("hue.schema.json", text, FileSource.empty()), target));
+        ParsedText.parse(
+                SchemaLanguage.of(format), path, text, FileSource.empty(), Optional.empty())
+            .convertTo(SchemaLanguage.of(target), Optional.empty()));
   }
 
   private static ConvertedSchema good(Result<ConvertedSchema> checked) {
@@ -197,31 +202,16 @@ class InventedNamesTest {
     for (int seed = 0; seed < SCHEMAS; seed++) {
       String avro = json(jsonSchema(new Random(seed)), SchemaFormat.AVRO).text();
       String named = avro.replaceFirst("\"name\"", "\"namespace\": \"acme.google\", \"name\"");
-      ConvertedSchema proto =
-          good(
-              ConvertSchema.avro(
-                  AvroSchemas.parse("a.avsc", named, FileSource.empty()), SchemaFormat.PROTOBUF));
+      ConvertedSchema proto = convert(SchemaFormat.AVRO, "a.avsc", named, SchemaFormat.PROTOBUF);
       keep(proto.text());
       ConvertedSchema back =
-          good(
-              ConvertSchema.protobuf(
-                      ProtoSchemas.parse("a.proto", proto.text(), FileSource.empty()),
-                      Optional.empty(),
-                      SchemaFormat.AVRO)
-                  .orElseThrow());
+          convert(SchemaFormat.PROTOBUF, "a.proto", proto.text(), SchemaFormat.AVRO);
       new Schema.Parser().parse(back.text());
       for (SchemaFormat from : List.of(SchemaFormat.AVRO, SchemaFormat.PROTOBUF)) {
         ConvertedSchema json =
-            good(
-                from == SchemaFormat.AVRO
-                    ? ConvertSchema.avro(
-                        AvroSchemas.parse("a.avsc", named, FileSource.empty()),
-                        SchemaFormat.JSON_SCHEMA)
-                    : ConvertSchema.protobuf(
-                            ProtoSchemas.parse("a.proto", proto.text(), FileSource.empty()),
-                            Optional.empty(),
-                            SchemaFormat.JSON_SCHEMA)
-                        .orElseThrow());
+            from == SchemaFormat.AVRO
+                ? convert(from, "a.avsc", named, SchemaFormat.JSON_SCHEMA)
+                : convert(from, "a.proto", proto.text(), SchemaFormat.JSON_SCHEMA);
         assertEquals(
             List.of(),
             JsonSchemas.parse("a.schema.json", json.text(), FileSource.empty()).problems().stream()
@@ -237,8 +227,8 @@ class InventedNamesTest {
     for (int seed = 0; seed < SCHEMAS; seed++) {
       List<Column> columns = columns(new Random(seed), 0);
       new Schema.Parser()
-          .parse(InferSchema.of(SchemaFormat.AVRO, "größe 1", columns, Set.of()).text());
-      keep(InferSchema.of(SchemaFormat.PROTOBUF, "a", columns, Set.of("a")).text());
+          .parse(SchemaLanguage.of(SchemaFormat.AVRO).infer("größe 1", columns, Set.of()).text());
+      keep(SchemaLanguage.of(SchemaFormat.PROTOBUF).infer("a", columns, Set.of("a")).text());
     }
     assertAllCompile();
   }

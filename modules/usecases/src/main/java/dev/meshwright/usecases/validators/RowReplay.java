@@ -1,4 +1,4 @@
-package dev.meshwright.usecases.replay;
+package dev.meshwright.usecases.validators;
 
 import dev.meshwright.data.conformance.RowValidator;
 import dev.meshwright.data.replay.AvroReplay;
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 ///
 /// @param row counts one row
 /// @param report what was counted
-record RowReplay(Consumer<Row> row, Supplier<ReplayReport> report) {
+public record RowReplay(Consumer<Row> row, Supplier<ReplayReport> report) {
 
   private static final int PAGE = 2_000;
 
@@ -47,7 +47,7 @@ record RowReplay(Consumer<Row> row, Supplier<ReplayReport> report) {
         tally::report);
   }
 
-  Result<ReplayReport> all(RowSource rows, Progress progress) {
+  public Result<ReplayReport> all(RowSource rows, Progress progress) {
     long done = 0;
     while (true) {
       progress.checkCancelled();

@@ -1,0 +1,5 @@
+/// Ways to ask which language a schema is in.
+@NullMarked
+package planted.languages;
+
+import org.jspecify.annotations.NullMarked;
