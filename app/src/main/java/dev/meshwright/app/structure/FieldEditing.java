@@ -59,7 +59,7 @@ public final class FieldEditing {
     List<String> added = new ArrayList<>(record.path());
     added.add(name);
     structure.selectNext(added);
-    apply(new SchemaOperation.AddField(record.path(), index, name, type));
+    apply(new SchemaOperation.AddField(record.path(), index, name, type, false));
   }
 
   /// `field`, `field2`, ...: the first name that no field has.
@@ -73,7 +73,7 @@ public final class FieldEditing {
   }
 
   public void removeSelected() {
-    selectedField().ifPresent(row -> apply(new SchemaOperation.RemoveField(row.path())));
+    selectedField().ifPresent(row -> apply(new SchemaOperation.RemoveFields(List.of(row.path()))));
   }
 
   /// Moves the selected field within its record.
@@ -88,7 +88,8 @@ public final class FieldEditing {
           int index = record.map(found -> index(found, row)).orElse(-1) + by;
           if (index >= 0 && index < siblings) {
             structure.selectNext(row.path());
-            apply(new SchemaOperation.MoveField(row.path(), index));
+            int before = by > 0 ? index + 1 : index;
+            apply(new SchemaOperation.MoveFields(List.of(row.path()), row.parentPath(), before));
           }
         });
   }

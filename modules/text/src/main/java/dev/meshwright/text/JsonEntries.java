@@ -41,14 +41,22 @@ record JsonEntries(String text, JsonLayout layout, TextRange inner, List<TextRan
   }
 
   List<TextEdit> insert(int index, String entry) {
+    return insert(index, List.of(entry));
+  }
+
+  /// Inserts entries one behind the other.
+  List<TextEdit> insert(int index, List<String> added) {
     if (entries.isEmpty()) {
-      return insertFirst(entry);
+      String gap =
+          inner.of(text).contains("\n") ? layout.lineBreak() + indentationAt(index) : layout.gap();
+      return insertFirst(String.join("," + gap, added));
     }
+    String together = String.join("," + gap(index), added);
     if (index < entries.size()) {
-      String separated = entry + "," + gap(index);
+      String separated = together + "," + gap(index);
       return List.of(TextEdit.insert(entries.get(index).start(), separated));
     }
-    return List.of(TextEdit.insert(entries.getLast().end(), "," + gap(index) + entry));
+    return List.of(TextEdit.insert(entries.getLast().end(), "," + gap(index) + together));
   }
 
   private List<TextEdit> insertFirst(String entry) {
@@ -101,15 +109,16 @@ record JsonEntries(String text, JsonLayout layout, TextRange inner, List<TextRan
     return edits;
   }
 
-  /// Each entry takes the place of its neighbor: separators, indentation and comments stay.
-  List<TextEdit> move(int from, int to) {
+  /// Gives each place the entry that an order has for it: separators, indentation and comments
+  /// stay.
+  ///
+  /// @param order for each place the index of the entry that is to stand there
+  List<TextEdit> arrange(List<Integer> order) {
     List<TextEdit> edits = new ArrayList<>();
-    int step = from < to ? 1 : -1;
-    for (int slot = from; slot != to; slot += step) {
-      edits.add(TextEdit.replace(entries.get(slot), entries.get(slot + step).of(text)));
-    }
-    if (from != to) {
-      edits.add(TextEdit.replace(entries.get(to), entries.get(from).of(text)));
+    for (int slot = 0; slot < order.size(); slot++) {
+      if (order.get(slot) != slot) {
+        edits.add(TextEdit.replace(entries.get(slot), entries.get(order.get(slot)).of(text)));
+      }
     }
     return edits;
   }

@@ -10,6 +10,8 @@ import dev.meshwright.model.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// Minimal edits on a JSON text: whatever is not named stays as it is, byte for byte, and what is
 /// added follows the style of what stands beside it.
@@ -55,11 +57,79 @@ public final class TreeEdits {
   public static List<TextEdit> removeMembers(
       TreeDocument document, ObjectNode object, Set<String> keys) {
     JsonEntries entries = JsonEntries.of(document.text(), JsonLayout.of(document), object);
-    List<TextEdit> edits = new ArrayList<>();
     List<Member> members = object.members();
-    for (int first = 0; first < members.size(); first++) {
+    return removeRuns(
+        entries, members.size(), index -> keys.contains(members.get(index).key().value()));
+  }
+
+  /// Adds an item before the one that stands at `index`; at the end when there is none. An object
+  /// is spread over lines when the objects beside it are.
+  public static List<TextEdit> insertItem(
+      TreeDocument document, ArrayNode array, int index, String json) {
+    return insertItems(document, array, index, List.of(json));
+  }
+
+  /// Adds items one behind the other, as [#insertItem] does.
+  public static List<TextEdit> insertItems(
+      TreeDocument document, ArrayNode array, int index, List<String> jsons) {
+    JsonLayout layout = JsonLayout.of(document);
+    JsonEntries entries = JsonEntries.of(document.text(), layout, array);
+    boolean spread =
+        array.items().stream()
+            .anyMatch(sibling ->
+                sibling instanceof ObjectNode object
+                    && !object.members().isEmpty()
+                    && JsonLayout.startsLine(
+                        document.text(), object.members().getFirst().range().start()));
+    return entries.insert(
+        index,
+        jsons.stream()
+            .map(json -> laidOut(layout, json, spread, entries.indentationAt(index)))
+            .toList());
+  }
+
+  private static String laidOut(
+      JsonLayout layout, String json, boolean spread, String indentation) {
+    TreeDocument item = JsonText.parse("", json);
+    if (!item.problems().isEmpty()) {
+      return json;
+    }
+    return spread && item.root() instanceof ObjectNode object
+        ? layout.expanded(object, indentation)
+        : layout.inline(item.root());
+  }
+
+  /// Removes an item with its comma and, where it has lines to itself, these lines.
+  public static List<TextEdit> removeItem(TreeDocument document, ArrayNode array, int index) {
+    return removeItems(document, array, Set.of(index));
+  }
+
+  /// Removes the items at these indexes, as [#removeItem] does.
+  public static List<TextEdit> removeItems(
+      TreeDocument document, ArrayNode array, Set<Integer> indexes) {
+    JsonEntries entries = JsonEntries.of(document.text(), JsonLayout.of(document), array);
+    return removeRuns(entries, array.items().size(), indexes::contains);
+  }
+
+  /// Moves items together, in the order of the text, before the one that stands at `before`; to the
+  /// end when there is none. Those between make room; separators, indentation and comments between
+  /// items stay where they are.
+  public static List<TextEdit> moveItems(
+      TreeDocument document, ArrayNode array, Set<Integer> moved, int before) {
+    List<Integer> order =
+        new ArrayList<>(IntStream.range(0, array.items().size()).boxed().toList());
+    List<Integer> together = order.stream().filter(moved::contains).toList();
+    int ahead = Math.toIntExact(order.stream().limit(before).filter(moved::contains).count());
+    order.removeAll(together);
+    order.addAll(Math.min(before - ahead, order.size()), together);
+    return JsonEntries.of(document.text(), JsonLayout.of(document), array).arrange(order);
+  }
+
+  private static List<TextEdit> removeRuns(JsonEntries entries, int count, IntPredicate gone) {
+    List<TextEdit> edits = new ArrayList<>();
+    for (int first = 0; first < count; first++) {
       int last = first;
-      while (last < members.size() && keys.contains(members.get(last).key().value())) {
+      while (last < count && gone.test(last)) {
         last++;
       }
       if (last > first) {
@@ -68,39 +138,6 @@ public final class TreeEdits {
       }
     }
     return edits;
-  }
-
-  /// Adds an item before the one that stands at `index`; at the end when there is none. An object
-  /// is spread over lines when the objects beside it are.
-  public static List<TextEdit> insertItem(
-      TreeDocument document, ArrayNode array, int index, String json) {
-    JsonLayout layout = JsonLayout.of(document);
-    JsonEntries entries = JsonEntries.of(document.text(), layout, array);
-    TreeDocument item = JsonText.parse("", json);
-    boolean spread =
-        array.items().stream()
-            .anyMatch(sibling ->
-                sibling instanceof ObjectNode object
-                    && !object.members().isEmpty()
-                    && JsonLayout.startsLine(
-                        document.text(), object.members().getFirst().range().start()));
-    boolean sound = item.problems().isEmpty();
-    String laidOut =
-        sound && spread && item.root() instanceof ObjectNode object
-            ? layout.expanded(object, entries.indentationAt(index))
-            : sound ? layout.inline(item.root()) : json;
-    return entries.insert(index, laidOut);
-  }
-
-  /// Removes an item with its comma and, where it has lines to itself, these lines.
-  public static List<TextEdit> removeItem(TreeDocument document, ArrayNode array, int index) {
-    return JsonEntries.of(document.text(), JsonLayout.of(document), array).remove(index, index);
-  }
-
-  /// Moves an item to the place of another; those between make room. Separators, indentation and
-  /// comments between items stay where they are.
-  public static List<TextEdit> moveItem(TreeDocument document, ArrayNode array, int from, int to) {
-    return JsonEntries.of(document.text(), JsonLayout.of(document), array).move(from, to);
   }
 
   /// A text that is no JSON is inserted as it is: it is the user's.

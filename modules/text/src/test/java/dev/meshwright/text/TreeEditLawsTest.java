@@ -13,6 +13,9 @@ import dev.meshwright.model.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Edits on texts of every style: the result reads as the tree with just that change, and all bytes
@@ -69,17 +72,39 @@ class TreeEditLawsTest {
               yield TreeEdits.insertItem(document, array, at, "{\"n\": 1}");
             }
             case 1 -> {
-              items.remove(at);
-              yield TreeEdits.removeItem(document, array, at);
+              Set<Integer> gone = some(random, size);
+              List<String> before = List.copyOf(items);
+              items.clear();
+              items.addAll(chosen(before, 0, size, gone, false));
+              yield TreeEdits.removeItems(document, array, gone);
             }
             default -> {
-              int to = random.nextInt(size);
-              items.add(to, items.remove(at));
-              yield TreeEdits.moveItem(document, array, at, to);
+              Set<Integer> moved = some(random, size);
+              List<String> before = List.copyOf(items);
+              items.clear();
+              items.addAll(chosen(before, 0, at, moved, false));
+              items.addAll(chosen(before, 0, size, moved, true));
+              items.addAll(chosen(before, at, size, moved, false));
+              yield TreeEdits.moveItems(document, array, moved, at);
             }
           };
       check(document, array, edits, "[" + String.join(",", items) + "]");
     }
+  }
+
+  private static Set<Integer> some(Random random, int size) {
+    return IntStream.range(0, size)
+        .filter(index -> random.nextBoolean())
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> chosen(
+      List<String> items, int from, int to, Set<Integer> indexes, boolean among) {
+    return IntStream.range(from, to)
+        .filter(index -> indexes.contains(index) == among)
+        .mapToObj(items::get)
+        .toList();
   }
 
   private static void check(

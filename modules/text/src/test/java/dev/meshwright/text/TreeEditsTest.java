@@ -8,6 +8,7 @@ import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.TreeDocument;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TreeEditsTest {
@@ -120,9 +121,27 @@ class TreeEditsTest {
   @Test
   void moved_items_leave_layout_and_comments_in_place() {
     String text = "[ 1, /* x */ 2,\n 3 ]";
-    array(text, "[ 2, /* x */ 3,\n 1 ]", (d, a) -> TreeEdits.moveItem(d, a, 0, 2));
-    array(text, "[ 3, /* x */ 1,\n 2 ]", (d, a) -> TreeEdits.moveItem(d, a, 2, 0));
-    array(text, text, (d, a) -> TreeEdits.moveItem(d, a, 1, 1));
+    array(text, "[ 2, /* x */ 3,\n 1 ]", (d, a) -> TreeEdits.moveItems(d, a, Set.of(0), 3));
+    array(text, "[ 3, /* x */ 1,\n 2 ]", (d, a) -> TreeEdits.moveItems(d, a, Set.of(2), 0));
+    array(text, "[ 2, /* x */ 1,\n 3 ]", (d, a) -> TreeEdits.moveItems(d, a, Set.of(0, 2), 2));
+    array(text, text, (d, a) -> TreeEdits.moveItems(d, a, Set.of(1), 1));
+    array(text, text, (d, a) -> TreeEdits.moveItems(d, a, Set.of(1), 2));
+  }
+
+  @Test
+  void several_items_come_and_go_together() {
+    array(
+        "[\n  1,\n  2\n]",
+        "[\n  1,\n  8,\n  9,\n  2\n]",
+        (d, a) -> TreeEdits.insertItems(d, a, 1, List.of("8", "9")));
+    array(
+        "[\n  1\n]",
+        "[\n  1,\n  8,\n  9\n]",
+        (d, a) -> TreeEdits.insertItems(d, a, 1, List.of("8", "9")));
+    array("[]", "[8, 9]", (d, a) -> TreeEdits.insertItems(d, a, 0, List.of("8", "9")));
+    array("[\n]", "[\n  8,\n  9\n]", (d, a) -> TreeEdits.insertItems(d, a, 0, List.of("8", "9")));
+    array("[1, 2, 3, 4]", "[2]", (d, a) -> TreeEdits.removeItems(d, a, Set.of(0, 2, 3)));
+    array("[1, 2]", "[]", (d, a) -> TreeEdits.removeItems(d, a, Set.of(0, 1)));
   }
 
   @Test

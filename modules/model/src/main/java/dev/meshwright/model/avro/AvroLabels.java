@@ -1,5 +1,6 @@
 package dev.meshwright.model.avro;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,7 @@ public final class AvroLabels {
       case AvroNamed named -> named.name().simple();
       case AvroArray array -> "array<" + of(array.items()) + ">";
       case AvroMap map -> "map<" + of(map.values()) + ">";
-      case AvroUnion union -> union(union);
+      case AvroUnion union -> of(union.branches());
       case AvroReference reference -> reference.node().value();
       case AvroBroken ignored -> "?";
     };
@@ -27,13 +28,11 @@ public final class AvroLabels {
     return logicalType.map(type -> base + " (" + type.label() + ")").orElse(base);
   }
 
-  private static String union(AvroUnion union) {
+  /// One of several types, on one line; many are cut.
+  public static String of(List<AvroType> branches) {
     String shown =
-        union.branches().stream()
-            .limit(BRANCHES)
-            .map(AvroLabels::of)
-            .collect(Collectors.joining(" | "));
-    int more = union.branches().size() - BRANCHES;
+        branches.stream().limit(BRANCHES).map(AvroLabels::of).collect(Collectors.joining(" | "));
+    int more = branches.size() - BRANCHES;
     return more > 0 ? shown + " | " + more + " more" : shown;
   }
 }

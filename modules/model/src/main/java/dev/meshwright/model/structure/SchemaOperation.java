@@ -7,16 +7,15 @@ import java.util.Optional;
 /// names from the root record; the empty path is the root.
 public sealed interface SchemaOperation {
 
-  List<String> field();
-
   /// Gives a field another name.
   ///
   /// @param keepAlias whether the old name stays as an alias
   record Rename(List<String> field, String name, boolean keepAlias) implements SchemaOperation {}
 
-  /// Sets a field's type.
+  /// Puts another type in the place of a field's type. Whether the field may be null stays, unless
+  /// the type says that itself; a default that no longer fits becomes one that does.
   ///
-  /// @param type as in JSON: a name such as `long`, or an object or array
+  /// @param type as the language writes it, as in [TypeChoice#written]
   record SetType(List<String> field, String type) implements SchemaOperation {}
 
   /// Sets or, when empty, removes a doc.
@@ -44,14 +43,35 @@ public sealed interface SchemaOperation {
   /// Adds a field to the record that `field` names.
   ///
   /// @param index where among its fields; their number to append
-  /// @param type as in JSON
-  record AddField(List<String> field, int index, String name, String type)
+  /// @param type as the language writes it
+  /// @param optional whether data without the field can still be read
+  record AddField(List<String> field, int index, String name, String type, boolean optional)
       implements SchemaOperation {}
 
-  record RemoveField(List<String> field) implements SchemaOperation {}
-
-  /// Moves a field within its record.
+  /// Adds fields that were written elsewhere to the record that `field` names. What would then be
+  /// there twice gets another name.
   ///
-  /// @param index where it is to be afterwards
-  record MoveField(List<String> field, int index) implements SchemaOperation {}
+  /// @param index where among its fields; their number to append
+  /// @param text of the fields, as the language writes them
+  record PasteFields(List<String> field, int index, String text) implements SchemaOperation {}
+
+  record RemoveFields(List<List<String>> fields) implements SchemaOperation {
+
+    public RemoveFields {
+      fields = fields.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /// Moves fields together, in the order of the text, within a record or into another one.
+  ///
+  /// @param record that they are to be in
+  /// @param index of the field of that record, as it is now, that they are to stand before; the
+  ///   number of its fields for the end
+  record MoveFields(List<List<String>> fields, List<String> record, int index)
+      implements SchemaOperation {
+
+    public MoveFields {
+      fields = fields.stream().map(List::copyOf).toList();
+    }
+  }
 }

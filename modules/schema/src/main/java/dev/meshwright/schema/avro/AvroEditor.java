@@ -1,16 +1,15 @@
 package dev.meshwright.schema.avro;
 
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.TextEdit;
-import dev.meshwright.model.avro.AvroAlias;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroNamed;
-import dev.meshwright.model.avro.AvroRecord;
-import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.structure.SchemaOperation;
+import dev.meshwright.model.structure.TypeChoice;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Edits the fields of Avro schemas.
 public final class AvroEditor {
@@ -21,16 +20,15 @@ public final class AvroEditor {
   public static List<TextEdit> edits(AvroDocument avro, SchemaOperation operation) {
     AvroFieldPaths fields = new AvroFieldPaths(avro);
     return switch (operation) {
-      case SchemaOperation.Rename rename ->
-          onField(
-              fields,
-              rename.field(),
-              field -> AvroEdits.renameField(avro, field, rename.name(), rename.keepAlias()));
+      case SchemaOperation.Rename rename -> rename(avro, fields, rename);
       case SchemaOperation.SetType set ->
-          onField(
-              fields,
-              set.field(),
-              field -> AvroEdits.changeType(avro, field, typeJson(set.type())));
+          fields
+              .field(set.field())
+              .flatMap(field ->
+                  fields
+                      .record(set.field().subList(0, set.field().size() - 1))
+                      .map(record -> new AvroTypeEdits(avro, record, field).change(set.type())))
+              .orElse(List.of());
       case SchemaOperation.SetDoc set -> setDoc(avro, fields, set);
       case SchemaOperation.SetDefault set ->
           onField(
@@ -51,24 +49,64 @@ public final class AvroEditor {
                   set.logicalType().isPresent()
                       ? AvroEdits.setLogicalType(avro, field, set.logicalType().get())
                       : AvroEdits.removeLogicalType(avro, field));
-      case SchemaOperation.AddField add ->
+      case SchemaOperation.AddField add -> addField(avro, fields, add);
+      case SchemaOperation.PasteFields paste ->
           fields
-              .record(add.field())
-              .map(record ->
-                  AvroEdits.addField(
-                      avro, record, add.index(), add.name(), typeJson(add.type()), ""))
+              .record(paste.field())
+              .map(record -> new AvroFieldPaste(avro, record).paste(paste.index(), paste.text()))
               .orElse(List.of());
-      case SchemaOperation.RemoveField remove ->
-          onFieldOfRecord(
-              fields,
-              remove.field(),
-              (record, field) -> AvroEdits.removeField(avro, record, field));
-      case SchemaOperation.MoveField move ->
-          onFieldOfRecord(
-              fields,
-              move.field(),
-              (record, field) -> AvroEdits.moveField(avro, record, field, move.index()));
+      case SchemaOperation.RemoveFields remove -> new AvroFieldMoves(avro).remove(remove.fields());
+      case SchemaOperation.MoveFields move ->
+          new AvroFieldMoves(avro).move(move.fields(), move.record(), move.index());
     };
+  }
+
+  /// The text of fields, as it can be pasted.
+  public static String copied(AvroDocument avro, List<List<String>> fields) {
+    return new AvroFieldMoves(avro).copied(fields);
+  }
+
+  /// The types that a field can be given: those of the language and of the schema.
+  public static List<TypeChoice> types(AvroDocument avro, List<String> field) {
+    return new AvroTypeChoices(avro).of(field);
+  }
+
+  /// The types that other files of a state declare, one file read after the other.
+  public static Stream<TypeChoice> otherTypes(
+      AvroDocument avro, List<String> field, FileSource files) {
+    return new AvroTypeChoices(avro).others(field, files);
+  }
+
+  /// The logical types that have an effect on the type of a field.
+  public static List<String> logicalTypes(AvroDocument avro, List<String> field) {
+    return new AvroTypeChoices(avro).logicalTypes(field);
+  }
+
+  private static List<TextEdit> rename(
+      AvroDocument avro, AvroFieldPaths fields, SchemaOperation.Rename rename) {
+    AvroRenames renames = new AvroRenames(avro, rename.keepAlias());
+    if (rename.field().isEmpty()) {
+      return avro.root() instanceof AvroNamed type
+          ? renames.rename(type, rename.name())
+          : List.of();
+    }
+    return onField(fields, rename.field(), field -> renames.rename(field, rename.name()));
+  }
+
+  private static List<TextEdit> addField(
+      AvroDocument avro, AvroFieldPaths fields, SchemaOperation.AddField add) {
+    String type = AvroTypeEdits.json(add.type());
+    return fields
+        .record(add.field())
+        .map(record ->
+            AvroEdits.addField(
+                avro,
+                record,
+                add.index(),
+                add.name(),
+                add.optional() ? "[\"null\", " + type + "]" : type,
+                add.optional() ? "null" : ""))
+        .orElse(List.of());
   }
 
   private static List<TextEdit> setDoc(
@@ -84,40 +122,17 @@ public final class AvroEditor {
 
   private static List<TextEdit> setAliases(
       AvroDocument avro, AvroFieldPaths fields, SchemaOperation.SetAliases set) {
+    if (set.field().isEmpty()) {
+      return avro.root() instanceof AvroNamed type
+          ? AvroAliasEdits.set(avro, type.node(), set.aliases())
+          : List.of();
+    }
     return onField(
-        fields,
-        set.field(),
-        field -> {
-          List<String> now = field.aliases().stream().map(AvroAlias::name).toList();
-          return AvroAliasEdits.between(avro, field, now, set.aliases());
-        });
+        fields, set.field(), field -> AvroAliasEdits.set(avro, field.node(), set.aliases()));
   }
 
   private static List<TextEdit> onField(
       AvroFieldPaths fields, List<String> path, Function<AvroField, List<TextEdit>> edit) {
-    return onFieldOfRecord(fields, path, (record, field) -> edit.apply(field));
-  }
-
-  private static List<TextEdit> onFieldOfRecord(
-      AvroFieldPaths fields, List<String> path, FieldEdit edit) {
-    if (path.isEmpty()) {
-      return List.of();
-    }
-    Optional<AvroRecord> record = fields.record(path.subList(0, path.size() - 1));
-    return record
-        .flatMap(found -> found.field(path.getLast()).map(field -> edit.of(found, field)))
-        .orElse(List.of());
-  }
-
-  /// A type as JSON: a bare name gets its quotes, what is JSON already stays.
-  private static String typeJson(String written) {
-    String plain = written.strip();
-    boolean json = plain.startsWith("\"") || plain.startsWith("{") || plain.startsWith("[");
-    return json ? plain : JsonQuotes.quote(plain);
-  }
-
-  @FunctionalInterface
-  private interface FieldEdit {
-    List<TextEdit> of(AvroRecord record, AvroField field);
+    return fields.field(path).map(edit).orElse(List.of());
   }
 }

@@ -7,13 +7,8 @@ import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.tree.ArrayNode;
-import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;
-import dev.meshwright.model.tree.StringNode;
-import dev.meshwright.model.tree.TreeNode;
-import dev.meshwright.text.JsonText;
 import dev.meshwright.text.TreeEdits;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,32 +22,6 @@ import java.util.Set;
 final class AvroEdits {
 
   private AvroEdits() {}
-
-  /// Renames a field.
-  ///
-  /// @param keepAlias whether the old name stays as an alias, so that old data is still read
-  static List<TextEdit> renameField(
-      AvroDocument document, AvroField field, String name, boolean keepAlias) {
-    Optional<Member> member = field.node().member("name");
-    if (!document.isEditable() || member.isEmpty() || name.equals(field.name())) {
-      return List.of();
-    }
-    List<TextEdit> edits = new ArrayList<>();
-    edits.addAll(TreeEdits.replace(member.get().value(), JsonQuotes.quote(name)));
-    if (keepAlias) {
-      edits.addAll(addAlias(document, field, field.name()));
-    }
-    return edits;
-  }
-
-  /// Puts another type in the place of a field's type.
-  ///
-  /// @param typeJson JSON text: `"long"`, with its quotes
-  static List<TextEdit> changeType(AvroDocument document, AvroField field, String typeJson) {
-    return document.isEditable()
-        ? TreeEdits.setMember(document.tree(), field.node(), "type", typeJson)
-        : List.of();
-  }
 
   /// Sets the documentation of a field; an empty text removes it.
   static List<TextEdit> setDoc(AvroDocument document, AvroField field, String doc) {
@@ -87,7 +56,9 @@ final class AvroEdits {
 
   /// Gives a field's type, or the branch of its union that is not null, a logical type.
   static List<TextEdit> setLogicalType(AvroDocument document, AvroField field, String logicalType) {
-    return AvroLogicalTypeEdits.set(document, field, logicalType, "", "");
+    return logicalType.equals("decimal")
+        ? setDecimal(document, field, 18, 2)
+        : AvroLogicalTypeEdits.set(document, field, logicalType, "", "");
   }
 
   /// Makes a field's type a decimal.
@@ -99,15 +70,6 @@ final class AvroEdits {
 
   static List<TextEdit> removeLogicalType(AvroDocument document, AvroField field) {
     return AvroLogicalTypeEdits.remove(document, field);
-  }
-
-  /// Adds an alias to a field; none when it has it already.
-  static List<TextEdit> addAlias(AvroDocument document, AvroField field, String alias) {
-    return addAlias(document, field.node(), alias);
-  }
-
-  static List<TextEdit> removeAlias(AvroDocument document, AvroField field, String alias) {
-    return removeAlias(document, field.node(), alias);
   }
 
   /// Adds a field before the one at `index`; at the end when there is none.
@@ -136,21 +98,6 @@ final class AvroEdits {
             () -> TreeEdits.setMember(document.tree(), record.node(), "fields", "[" + json + "]"));
   }
 
-  static List<TextEdit> removeField(AvroDocument document, AvroRecord record, AvroField field) {
-    return removeItem(document, list(record.node(), "fields"), field.node());
-  }
-
-  /// Moves a field to another index; fields between make room.
-  static List<TextEdit> moveField(
-      AvroDocument document, AvroRecord record, AvroField field, int to) {
-    Optional<ArrayNode> fields = list(record.node(), "fields");
-    int from = fields.map(list -> list.items().indexOf(field.node())).orElse(-1);
-    if (!document.isEditable() || from < 0 || to < 0 || to >= fields.get().items().size()) {
-      return List.of();
-    }
-    return TreeEdits.moveItem(document.tree(), fields.get(), from, to);
-  }
-
   private static List<TextEdit> setText(
       AvroDocument document, ObjectNode node, String key, String text) {
     if (text.isEmpty()) {
@@ -163,44 +110,6 @@ final class AvroEdits {
 
   private static List<TextEdit> remove(AvroDocument document, ObjectNode node, Set<String> keys) {
     return document.isEditable() ? TreeEdits.removeMembers(document.tree(), node, keys) : List.of();
-  }
-
-  private static List<TextEdit> addAlias(AvroDocument document, ObjectNode node, String alias) {
-    if (!document.isEditable()) {
-      return List.of();
-    }
-    String quoted = JsonQuotes.quote(alias);
-    Optional<ArrayNode> aliases = list(node, "aliases");
-    if (aliases.isEmpty()) {
-      return TreeEdits.setMember(document.tree(), node, "aliases", "[" + quoted + "]");
-    }
-    boolean known =
-        aliases.get().items().stream().anyMatch(item -> JsonText.compact(item).equals(quoted));
-    int end = aliases.get().items().size();
-    return known ? List.of() : TreeEdits.insertItem(document.tree(), aliases.get(), end, quoted);
-  }
-
-  private static List<TextEdit> removeAlias(AvroDocument document, ObjectNode node, String alias) {
-    Optional<ArrayNode> aliases = list(node, "aliases");
-    if (aliases.isPresent() && aliases.get().items().size() == 1) {
-      boolean same =
-          JsonText.compact(aliases.get().items().getFirst()).equals(JsonQuotes.quote(alias));
-      return same ? remove(document, node, Set.of("aliases")) : List.of();
-    }
-    return aliases.stream()
-        .flatMap(list -> list.items().stream())
-        .filter(item -> item instanceof StringNode text && text.value().equals(alias))
-        .findFirst()
-        .map(item -> removeItem(document, aliases, item))
-        .orElse(List.of());
-  }
-
-  private static List<TextEdit> removeItem(
-      AvroDocument document, Optional<ArrayNode> list, TreeNode item) {
-    int index = list.map(items -> items.items().indexOf(item)).orElse(-1);
-    return !document.isEditable() || index < 0
-        ? List.of()
-        : TreeEdits.removeItem(document.tree(), list.get(), index);
   }
 
   private static Optional<ArrayNode> list(ObjectNode node, String key) {

@@ -28,4 +28,10 @@ final class AvroFieldPaths {
     }
     return record;
   }
+
+  Optional<AvroField> field(List<String> path) {
+    return path.isEmpty()
+        ? Optional.empty()
+        : record(path.subList(0, path.size() - 1)).flatMap(found -> found.field(path.getLast()));
+  }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads the Avro schemas of one state, each text once, however many files use its types. The state
 /// must not change. Thread-safe.
@@ -64,6 +65,17 @@ public final class AvroFileSet {
                 .flatMap(place -> place.field().defaultValue().stream())
                 .anyMatch(value -> value instanceof ObjectNode || value instanceof ArrayNode);
     return !valuesOfOthers && uses.isSound(own.tree().file());
+  }
+
+  /// The types that the files of the state declare, one file read after the other.
+  ///
+  /// @param except a file that is left out
+  Stream<AvroNamed> declared(String except) {
+    return files
+        .paths()
+        .filter(path -> !path.equals(except))
+        .flatMap(path -> files.read(path).stream())
+        .flatMap(file -> file.content().definitions().values().stream());
   }
 
   private AvroDocument alone(AvroFile own) {

@@ -98,6 +98,10 @@ final class AvroFiles {
     return candidates.get().size();
   }
 
+  Stream<String> paths() {
+    return candidates.get().stream();
+  }
+
   /// Files that may define a name: those named after it, then all others, each as far as its text
   /// has the name.
   ///

@@ -5,7 +5,6 @@ import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroPrimitive;
 import dev.meshwright.model.avro.AvroType;
-import dev.meshwright.model.avro.AvroUnion;
 import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
@@ -22,6 +21,9 @@ final class AvroLogicalTypeEdits {
 
   private static final Set<String> NUMBERS = Set.of("precision", "scale");
   private static final Set<String> ALL = Set.of("logicalType", "precision", "scale");
+
+  /// What a decimal has until somebody says better.
+  static final String USUAL_NUMBERS = ", \"precision\": 18, \"scale\": 2";
 
   private AvroLogicalTypeEdits() {}
 
@@ -74,19 +76,12 @@ final class AvroLogicalTypeEdits {
     if (!document.isEditable()) {
       return Optional.empty();
     }
-    List<AvroType> candidates =
-        field.type() instanceof AvroUnion union
-            ? union.branches().stream().filter(branch -> !isNull(branch)).toList()
-            : List.of(field.type());
+    List<AvroType> candidates = AvroNullability.present(field.type());
     if (candidates.size() != 1) {
       return Optional.empty();
     }
     TreeNode node = candidates.getFirst().node();
     boolean writable = node instanceof ObjectNode || candidates.getFirst() instanceof AvroPrimitive;
     return writable ? Optional.of(node) : Optional.empty();
-  }
-
-  private static boolean isNull(AvroType type) {
-    return type instanceof AvroPrimitive primitive && primitive.kind() == AvroPrimitive.Kind.NULL;
   }
 }

@@ -20,13 +20,23 @@ final class AvroNullability {
   private AvroNullability() {}
 
   static List<TextEdit> edits(TreeDocument tree, AvroField field, boolean nullable) {
-    boolean isNullable =
-        field.type() instanceof AvroUnion union
-            && union.branches().stream().anyMatch(AvroNullability::isNull);
-    if (isNullable == nullable) {
+    if (isNullable(field.type()) == nullable) {
       return List.of();
     }
     return nullable ? wrap(tree, field) : unwrap(tree, field);
+  }
+
+  /// Whether null is among the branches of a type.
+  static boolean isNullable(AvroType type) {
+    return type instanceof AvroUnion union
+        && union.branches().stream().anyMatch(AvroNullability::isNull);
+  }
+
+  /// The type itself, or what its union allows besides null.
+  static List<AvroType> present(AvroType type) {
+    return type instanceof AvroUnion union
+        ? union.branches().stream().filter(branch -> !isNull(branch)).toList()
+        : List.of(type);
   }
 
   private static List<TextEdit> wrap(TreeDocument tree, AvroField field) {
@@ -49,7 +59,7 @@ final class AvroNullability {
   private static List<TextEdit> unwrap(TreeDocument tree, AvroField field) {
     List<TextEdit> edits = new ArrayList<>();
     if (field.type() instanceof AvroUnion union && union.node() instanceof ArrayNode branches) {
-      List<AvroType> kept = union.branches().stream().filter(branch -> !isNull(branch)).toList();
+      List<AvroType> kept = present(union);
       if (kept.size() == 1) {
         edits.add(TextEdit.replace(union.range(), kept.getFirst().range().of(tree.text())));
       } else {
@@ -66,7 +76,7 @@ final class AvroNullability {
     return edits;
   }
 
-  private static boolean isNull(AvroType type) {
+  static boolean isNull(AvroType type) {
     return type instanceof AvroPrimitive primitive && primitive.kind() == AvroPrimitive.Kind.NULL;
   }
 }

@@ -79,7 +79,12 @@ public final class AvroStructure {
         path,
         NodeKind.FIELD,
         field.name(),
-        written(AvroLabels.of(type), type, isNullable(type), record.isPresent(), logicalType(type)),
+        written(
+            AvroLabels.of(type),
+            type,
+            AvroNullability.isNullable(type),
+            record.isPresent(),
+            logicalType(type)),
         Optional.empty(),
         Presence.REQUIRED,
         field.defaultValue().map(value -> text(value.range())),
@@ -114,7 +119,14 @@ public final class AvroStructure {
       boolean nullable,
       boolean holdsFields,
       Optional<String> logical) {
-    return new WrittenType(label, oneLine(label, type), nullable, logical, holdsFields);
+    return new WrittenType(
+        label, oneLine(label, type), present(label, type), nullable, logical, holdsFields);
+  }
+
+  private static String present(String label, AvroType type) {
+    return type instanceof AvroUnion union && AvroNullability.isNullable(union)
+        ? AvroLabels.of(AvroNullability.present(union))
+        : label;
   }
 
   private String oneLine(String label, AvroType type) {
@@ -143,14 +155,6 @@ public final class AvroStructure {
       case AvroReference reference -> Optional.empty();
       case AvroBroken broken -> Optional.empty();
     };
-  }
-
-  private static boolean isNullable(AvroType type) {
-    return type instanceof AvroUnion union
-        && union.branches().stream()
-            .anyMatch(branch ->
-                branch instanceof AvroPrimitive primitive
-                    && primitive.kind() == AvroPrimitive.Kind.NULL);
   }
 
   private static Optional<String> logicalType(AvroType type) {

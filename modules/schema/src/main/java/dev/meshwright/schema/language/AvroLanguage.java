@@ -11,7 +11,6 @@ import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.tree.ObjectNode;
-import dev.meshwright.schema.avro.AvroEditor;
 import dev.meshwright.schema.avro.AvroRecordTypes;
 import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.avro.AvroStructure;
@@ -73,9 +72,7 @@ public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
 
   @Override
   public Optional<SchemaEditor> editor(AvroDocument document) {
-    return document.isEditable()
-        ? Optional.of(operation -> AvroEditor.edits(document, operation))
-        : Optional.empty();
+    return document.isEditable() ? Optional.of(new AvroFieldEditor(document)) : Optional.empty();
   }
 
   @Override

@@ -44,24 +44,20 @@ class AvroEditsTest {
     field(
         before,
         "{\"name\":\"b\",\"type\":\"int\"}",
-        (d, f) -> AvroEdits.renameField(d, f, "b", false));
+        (d, f) -> new AvroRenames(d, false).rename(f, "b"));
     field(
         before,
         "{\"name\":\"b\",\"type\":\"int\",\"aliases\": [\"a\"]}",
-        (d, f) -> AvroEdits.renameField(d, f, "b", true));
+        (d, f) -> new AvroRenames(d, true).rename(f, "b"));
     field(
         "{\"name\": \"a\", \"aliases\": [\"x\"], \"type\": \"int\"}",
         "{\"name\": \"b\", \"aliases\": [\"x\", \"a\"], \"type\": \"int\"}",
-        (d, f) -> AvroEdits.renameField(d, f, "b", true));
+        (d, f) -> new AvroRenames(d, true).rename(f, "b"));
   }
 
   @Test
-  void type_doc_and_default_change_alone() {
+  void doc_and_default_change_alone() {
     String before = "{ \"name\": \"a\",  \"type\" : \"int\" , \"doc\": \"x\" }";
-    field(
-        before,
-        before.replace("\"int\"", "\"long\""),
-        (d, f) -> AvroEdits.changeType(d, f, "\"long\""));
     field(
         before,
         before.replace("\"x\"", "\"say \\\"y\\\"\""),
@@ -143,15 +139,23 @@ class AvroEditsTest {
     field(
         "{\"name\": \"a\", \"type\": \"int\", \"aliases\": [\"x\", \"y\"]}",
         "{\"name\": \"a\", \"type\": \"int\", \"aliases\": [\"y\"]}",
-        (d, f) -> AvroEdits.removeAlias(d, f, "x"));
+        (d, f) -> AvroAliasEdits.set(d, f.node(), List.of("y")));
     field(
         "{\"name\": \"a\", \"type\": \"int\", \"aliases\": [\"x\"]}",
         "{\"name\": \"a\", \"type\": \"int\"}",
-        (d, f) -> AvroEdits.removeAlias(d, f, "x"));
+        (d, f) -> AvroAliasEdits.set(d, f.node(), List.of()));
+    field(
+        "{\"name\": \"a\", \"aliases\": [\"x\", \"y\"]}",
+        "{\"name\": \"a\", \"aliases\": [\"y\", \"z\"]}",
+        (d, f) -> AvroAliasEdits.set(d, f.node(), List.of("y", "z")));
+    field(
+        "{\"name\": \"a\", \"aliases\": [\"x\"]}",
+        "{\"name\": \"a\", \"aliases\": [\"x\", \"y\", \"z\"]}",
+        (d, f) -> AvroAliasEdits.set(d, f.node(), List.of("x", "y", "z")));
   }
 
   @Test
-  void fields_are_added_removed_and_moved_in_the_style_of_the_file() {
+  void fields_are_added_in_the_style_of_the_file() {
     String one = "\n    { \"name\": \"a\", \"type\": \"int\" }";
     String two = "\n    { \"name\": \"b\", \"type\": \"int\" }";
     String added = "\n    {\"name\": \"c\", \"type\": [\"null\", \"int\"], \"default\": null}";
@@ -159,18 +163,6 @@ class AvroEditsTest {
         record(one + "," + two + "\n"),
         record(one + "," + two + "," + added + "\n"),
         (d, r) -> AvroEdits.addField(d, r, 2, "c", "[\"null\",\"int\"]", "null"));
-    record(
-        record(one + "," + two + "\n"),
-        record(two + "\n"),
-        (d, r) -> AvroEdits.removeField(d, r, r.fields().getFirst()));
-    record(
-        record(one + "," + two + "\n"),
-        record(two + "," + one + "\n"),
-        (d, r) -> AvroEdits.moveField(d, r, r.fields().getFirst(), 1));
-    record(
-        record(one + "\n"),
-        record(one + "\n"),
-        (d, r) -> AvroEdits.moveField(d, r, r.fields().getFirst(), 1));
   }
 
   @Test
@@ -180,11 +172,11 @@ class AvroEditsTest {
     AvroRecord record = (AvroRecord) document.types().get("R");
     AvroField field = record.fields().getFirst();
     List<TextEdit> edits = new ArrayList<>();
-    edits.addAll(AvroEdits.renameField(document, field, "b", true));
+    edits.addAll(new AvroRenames(document, true).rename(field, "b"));
     edits.addAll(AvroEdits.setNullable(document, field, true));
     edits.addAll(AvroEdits.setDecimal(document, field, 1, 0));
     edits.addAll(AvroEdits.addField(document, record, 0, "b", "\"int\"", ""));
-    edits.addAll(AvroEdits.removeField(document, record, field));
+    edits.addAll(new AvroTypeEdits(document, record, field).change("long"));
     assertEquals(List.of(), edits);
   }
 }

@@ -1,11 +1,15 @@
 package dev.meshwright.usecases.schema;
 
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.schema.language.ParsedText;
+import java.util.Comparator;
 import java.util.List;
 
 /// A text and what was understood of it.
@@ -44,6 +48,34 @@ public sealed interface AnalyzedDocument {
     /// nothing.
     public List<TextEdit> edits(SchemaOperation operation) {
       return parsed.editor().map(editor -> editor.edits(operation)).orElse(List.of());
+    }
+
+    /// The text of fields, as they can be pasted.
+    public String copied(List<List<String>> fields) {
+      return parsed.editor().map(editor -> editor.copied(fields)).orElse("");
+    }
+
+    /// The types that a field can be given: those of the language and of the document.
+    public List<TypeChoice> types(List<String> field) {
+      return parsed.editor().map(editor -> editor.types(field)).orElse(List.of());
+    }
+
+    /// The types of other files that a field can be given, by their names.
+    public List<TypeChoice> otherTypes(List<String> field, FileSource files, Progress progress) {
+      return parsed
+          .editor()
+          .map(editor ->
+              editor
+                  .otherTypes(field, files)
+                  .peek(type -> progress.checkCancelled())
+                  .sorted(Comparator.comparing(TypeChoice::label))
+                  .toList())
+          .orElse(List.of());
+    }
+
+    /// What the values of a field can mean beyond their type.
+    public List<String> logicalTypes(List<String> field) {
+      return parsed.editor().map(editor -> editor.logicalTypes(field)).orElse(List.of());
     }
   }
 

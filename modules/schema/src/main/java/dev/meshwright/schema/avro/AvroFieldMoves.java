@@ -1,0 +1,123 @@
+package dev.meshwright.schema.avro;
+
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.avro.AvroRecord;
+import dev.meshwright.model.tree.ArrayNode;
+import dev.meshwright.text.TreeEdits;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Removes, moves and copies several fields of a schema at once.
+final class AvroFieldMoves {
+
+  private final AvroDocument document;
+  private final AvroFieldPaths fields;
+
+  AvroFieldMoves(AvroDocument document) {
+    this.document = document;
+    this.fields = new AvroFieldPaths(document);
+  }
+
+  List<TextEdit> remove(List<List<String>> paths) {
+    List<TextEdit> edits = new ArrayList<>();
+    if (document.isEditable()) {
+      byRecord(outermost(paths))
+          .forEach((record, gone) ->
+              list(record)
+                  .ifPresent(
+                      list -> edits.addAll(TreeEdits.removeItems(document.tree(), list, gone))));
+    }
+    return edits;
+  }
+
+  /// @param into the record that they are to be in
+  List<TextEdit> move(List<List<String>> paths, List<String> into, int index) {
+    List<List<String>> moved = outermost(paths);
+    Optional<AvroRecord> target = fields.record(into);
+    boolean intoItself = moved.stream().anyMatch(path -> startsWith(into, path));
+    if (!document.isEditable() || target.isEmpty() || intoItself || moved.isEmpty()) {
+      return List.of();
+    }
+    Map<AvroRecord, Set<Integer>> sources = byRecord(moved);
+    if (sources.keySet().equals(Set.of(target.get()))) {
+      return list(target.get())
+          .map(list -> TreeEdits.moveItems(document.tree(), list, sources.get(target.get()), index))
+          .orElse(List.of());
+    }
+    if (sources.containsKey(target.get())) {
+      // Some stay in their record: two edits of one list would meet.
+      return List.of();
+    }
+    List<TextEdit> edits =
+        new ArrayList<>(
+            new AvroFieldPaste(document, target.get()).paste(index, texts(moved), moved));
+    return edits.isEmpty() ? edits : joined(edits, remove(moved));
+  }
+
+  /// The text of fields, each behind a comma of the one before.
+  String copied(List<List<String>> paths) {
+    return texts(outermost(paths)).stream().collect(Collectors.joining(",\n"));
+  }
+
+  private List<String> texts(List<List<String>> paths) {
+    return paths.stream()
+        .flatMap(path -> fields.field(path).stream())
+        .sorted((one, other) ->
+            Integer.compare(one.node().range().start(), other.node().range().start()))
+        .map(field -> field.node().range().of(document.text()))
+        .toList();
+  }
+
+  private static List<TextEdit> joined(List<TextEdit> some, List<TextEdit> more) {
+    List<TextEdit> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  /// Without fields of records that go as a whole.
+  private static List<List<String>> outermost(List<List<String>> paths) {
+    return paths.stream()
+        .filter(path ->
+            paths.stream().noneMatch(other -> !other.equals(path) && startsWith(path, other)))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean startsWith(List<String> path, List<String> beginning) {
+    return path.size() >= beginning.size() && path.subList(0, beginning.size()).equals(beginning);
+  }
+
+  private Map<AvroRecord, Set<Integer>> byRecord(List<List<String>> paths) {
+    Map<AvroRecord, Set<Integer>> indexes = new LinkedHashMap<>();
+    for (List<String> path : new LinkedHashSet<>(paths)) {
+      if (!path.isEmpty()) {
+        fields
+            .record(path.subList(0, path.size() - 1))
+            .ifPresent(record ->
+                record
+                    .field(path.getLast())
+                    .flatMap(field -> list(record).map(list -> list.items().indexOf(field.node())))
+                    .filter(index -> index >= 0)
+                    .ifPresent(index ->
+                        indexes.computeIfAbsent(record, one -> new TreeSet<>()).add(index)));
+      }
+    }
+    return indexes;
+  }
+
+  private static Optional<ArrayNode> list(AvroRecord record) {
+    return record
+        .node()
+        .get("fields")
+        .filter(ArrayNode.class::isInstance)
+        .map(ArrayNode.class::cast);
+  }
+}
