@@ -21,6 +21,7 @@ import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.structure.FieldLookups;
 import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.app.tests.TestsPanel;
 import dev.meshwright.jobs.Jobs;
@@ -30,6 +31,7 @@ import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.complete.CompleteSql;
+import dev.meshwright.usecases.schema.CommittedFields;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.settings.Settings;
@@ -49,6 +51,7 @@ final class WorkspaceWiring {
   private final WorkspaceViewModel workspace;
   private final CompatPanel compat;
   private final PreviewPanel preview;
+  private final FieldLookups lookups;
 
   /// @param settings as they are now
   WorkspaceWiring(
@@ -80,6 +83,13 @@ final class WorkspaceWiring {
             pauses);
     OpenDocuments documents = workspace.documents();
     Saving saving = workspace.saving();
+    lookups =
+        new FieldLookups(
+            jobs,
+            files,
+            documents::unsavedTexts,
+            new CommittedFields(compare, services.analyzeSchema()),
+            notices);
     Panels panels = workspace.panels();
     EditorsPanel editors = new EditorsPanel(documents, this::editorModel, saving, jobs);
     ReplayPanel replay =
@@ -186,7 +196,8 @@ final class WorkspaceWiring {
     return new EditorModel(
         analysis,
         switch (document.kind()) {
-          case AVRO_SCHEMA -> Optional.of(StructureViewModel.edited(analysis, compat.model()));
+          case AVRO_SCHEMA ->
+              Optional.of(StructureViewModel.edited(analysis, compat.model(), lookups));
           case PROTOBUF_SCHEMA, JSON_SCHEMA ->
               Optional.of(StructureViewModel.outline(analysis, compat.model()));
           case AVRO_IDL, CONTRACT, PRODUCT, TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER ->

@@ -8,14 +8,14 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /// Finds titles by letters typed in their order: `ordav` finds `schemas/order.avsc`.
-final class Matching {
+public final class Matching {
 
   private Matching() {}
 
   private record Hit<T>(T item, int cost) {}
 
   /// The items that match, the closest first; all of them, as they are, when nothing is typed.
-  static <T> List<T> best(List<T> items, Function<T, String> title, String typed, int most) {
+  public static <T> List<T> best(List<T> items, Function<T, String> title, String typed, int most) {
     String wanted = typed.strip().toLowerCase(Locale.ROOT).replace(" ", "");
     if (wanted.isEmpty()) {
       return items.stream().limit(most).toList();

@@ -117,7 +117,8 @@ public final class CompatViewModel implements Changes {
 
   private static Optional<SchemaChanges> changes(CompatState state) {
     return state instanceof CompatState.Ready ready
-        ? Optional.of(new SchemaChanges(ready.path(), ready.text(), ready.findings()))
+        ? Optional.of(
+            new SchemaChanges(ready.path(), ready.text(), ready.matrix().asked(), ready.findings()))
         : Optional.empty();
   }
 

@@ -65,16 +65,18 @@ final class EditorCommands {
             "focus-source",
             texts.get("command.source"),
             "Alt+0",
-            file -> view.get().ifPresent(EditorsView::focusSource)));
+            file -> view.get().ifPresent(EditorsView::focusSource)),
+        Command.of(
+            "focus-structure",
+            texts.get("command.structure"),
+            "Shortcut+F12",
+            () -> structureInFront().isPresent(),
+            () -> view.get().ifPresent(EditorsView::focusStructure)));
   }
 
   private List<Command> structure() {
     return List.of(
-        onFields(
-            "field-add",
-            texts.get("command.field.add"),
-            "Alt+Insert",
-            fields -> fields.addField(fields.freeName(), "string")),
+        onFields("field-add", texts.get("command.field.add"), "Alt+Insert", FieldEditing::addField),
         onFields(
             "field-remove",
             texts.get("command.field.remove"),
@@ -117,11 +119,10 @@ final class EditorCommands {
   }
 
   private Optional<FieldEditing> fields() {
-    return model
-        .activeProperty()
-        .get()
-        .flatMap(EditorModel::structure)
-        .flatMap(StructureViewModel::editing)
-        .filter(FieldEditing::isPossible);
+    return structureInFront().flatMap(StructureViewModel::editing).filter(FieldEditing::isPossible);
+  }
+
+  private Optional<StructureViewModel> structureInFront() {
+    return model.activeProperty().get().flatMap(EditorModel::structure);
   }
 }

@@ -2,6 +2,7 @@ package dev.meshwright.app.editor;
 
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.structure.FieldEditing;
 import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.uikit.editor.CompletionSource;
 import java.util.Optional;
@@ -15,6 +16,11 @@ public record EditorModel(
 
   public Document document() {
     return analysis.document();
+  }
+
+  /// There may be another last commit.
+  void committed() {
+    structure.flatMap(StructureViewModel::editing).ifPresent(FieldEditing::committed);
   }
 
   void dispose() {

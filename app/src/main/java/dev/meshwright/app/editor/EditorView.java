@@ -23,7 +23,7 @@ final class EditorView implements View {
   private final SourcePane source;
   private final ReadOnlyBanner readOnly;
   private final OutsideBanner banner;
-  private final Optional<View> structure;
+  private final Optional<StructureView> structure;
 
   /// @param edit makes the edits of a fix
   EditorView(
@@ -59,13 +59,17 @@ final class EditorView implements View {
     source.editor().requestFocus();
   }
 
+  void focusStructure() {
+    structure.ifPresent(StructureView::requestFocus);
+  }
+
   void perform(EditorAction action) {
     source.editor().perform(action);
   }
 
   @Override
   public void dispose() {
-    structure.ifPresent(View::dispose);
+    structure.ifPresent(StructureView::dispose);
     banner.dispose();
     readOnly.dispose();
     source.dispose();

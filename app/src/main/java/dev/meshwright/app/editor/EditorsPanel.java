@@ -9,6 +9,7 @@ import dev.meshwright.app.panel.Panel;
 import dev.meshwright.app.panel.PanelDescriptor;
 import dev.meshwright.app.panel.PanelId;
 import dev.meshwright.app.panel.PanelPlace;
+import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.panel.WorkspaceFacts;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.uikit.view.Icon;
@@ -72,6 +73,18 @@ public final class EditorsPanel implements Panel {
   @Override
   public List<Command> commands() {
     return new EditorCommands(model, saving, this::close, () -> view).all();
+  }
+
+  @Override
+  public void on(WorkspaceEvent event) {
+    switch (event) {
+      case WorkspaceEvent.Committed now -> model.committed();
+      case WorkspaceEvent.BranchSwitched now -> model.committed();
+      case WorkspaceEvent.ChangedOutside now -> model.committed();
+      case WorkspaceEvent.Edited now -> {}
+      case WorkspaceEvent.FilesChanged now -> {}
+      case WorkspaceEvent.WorkspaceRead now -> {}
+    }
   }
 
   @Override

@@ -83,6 +83,11 @@ final class EditorsView implements View {
     model.documents().activeProperty().get().map(views::get).ifPresent(EditorView::focusSource);
   }
 
+  /// Moves the keyboard to the structure in front.
+  void focusStructure() {
+    model.documents().activeProperty().get().map(views::get).ifPresent(EditorView::focusStructure);
+  }
+
   /// Tells the editor in front what to do.
   public void perform(EditorAction action) {
     model

@@ -44,6 +44,11 @@ public final class EditorsViewModel {
     return models.computeIfAbsent(document, make);
   }
 
+  /// There may be another last commit.
+  void committed() {
+    models.values().forEach(EditorModel::committed);
+  }
+
   public void dispose() {
     documents.open().removeListener(onOpen);
     documents.activeProperty().removeListener(onActive);

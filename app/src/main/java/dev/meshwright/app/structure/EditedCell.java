@@ -4,22 +4,21 @@ import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
-/// A cell that is edited in place; leaving it keeps what was typed, Escape does not.
+/// A cell whose text is edited in place. Enter and leaving it keep what was typed, Escape does not;
+/// Tab goes on with the cell beside it.
 final class EditedCell extends TreeTableCell<StructureRow, String> {
 
+  private final FieldPart part;
+  private final CellSteps steps;
   private final TextField field = new TextField();
 
-  EditedCell() {
+  EditedCell(FieldPart part, CellSteps steps) {
+    this.part = part;
+    this.steps = steps;
     field.setId("structure-cell-editor");
-    field.setOnAction(action -> commitEdit(field.getText()));
-    field.setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ESCAPE) {
-        cancelEdit();
-        key.consume();
-      }
-    });
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field
         .focusedProperty()
         .addListener((property, was, is) -> {
@@ -29,18 +28,38 @@ final class EditedCell extends TreeTableCell<StructureRow, String> {
         });
   }
 
+  private void pressed(KeyEvent key) {
+    switch (key.getCode()) {
+      case ENTER -> commitEdit(field.getText());
+      case ESCAPE -> cancelEdit();
+      case TAB -> step(key.isShiftDown() ? -1 : 1);
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+    if (getTreeTableView().getEditingCell() == null) {
+      getTreeTableView().requestFocus();
+    }
+  }
+
+  private void step(int by) {
+    Optional<StructureRow> row = row();
+    String typed = field.getText().strip();
+    commitEdit(field.getText());
+    row.ifPresent(shown -> steps.beside(shown, part, typed, by));
+  }
+
   @Override
   public void startEdit() {
-    if (isOfGoneRow()) {
+    if (row().filter(shown -> steps.canEdit(shown, part)).isEmpty()) {
       return;
     }
     super.startEdit();
     if (isEditing()) {
-      Optional<StructureRow> row =
-          Optional.ofNullable(getTableRow().getTreeItem()).map(StructureItem::rowOf);
-      boolean type = getTableColumn().getId().equals("structure-type");
       field.setText(
-          row.filter(shown -> type).map(shown -> shown.node().type().oneLine()).orElse(getItem()));
+          part == FieldPart.NAME ? row().map(CellSteps::shownName).orElse("") : getItem());
+      field.setAccessibleText(getTableColumn().getText());
       setText(null);
       setGraphic(field);
       field.requestFocus();
@@ -48,12 +67,10 @@ final class EditedCell extends TreeTableCell<StructureRow, String> {
     }
   }
 
-  private boolean isOfGoneRow() {
+  private Optional<StructureRow> row() {
     return Optional.ofNullable(getTableRow())
         .flatMap(shown -> Optional.ofNullable(shown.getTreeItem()))
-        .map(StructureItem::rowOf)
-        .filter(StructureRow::isGone)
-        .isPresent();
+        .map(StructureItem::rowOf);
   }
 
   @Override

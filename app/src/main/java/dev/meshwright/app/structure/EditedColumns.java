@@ -13,50 +13,48 @@ final class EditedColumns {
 
   private final Texts texts;
   private final FieldEditing editing;
+  private final CellSteps steps;
+  private final TypePicker picker;
 
-  EditedColumns(Texts texts, FieldEditing editing) {
+  EditedColumns(Texts texts, FieldEditing editing, CellSteps steps) {
     this.texts = texts;
     this.editing = editing;
+    this.steps = steps;
+    this.picker = new TypePicker(editing);
   }
 
   /// The name first.
   List<TreeTableColumn<StructureRow, ?>> columns() {
     return List.of(
-        text("name", texts.get("column.name"), 170, 152, StructureRow::name, this::rename),
-        text(
-            "type",
-            texts.get("column.type"),
-            120,
-            76,
-            row -> row.node().type().label(),
-            this::type),
+        text(FieldPart.NAME, texts.get("column.name"), 170, 152, StructureRow::name, this::rename),
+        type(),
         nullable(),
         text(
-            "default",
+            FieldPart.DEFAULT,
             texts.get("column.default"),
             72,
             68,
             row -> row.node().defaultValue().orElse(""),
             this::defaultJson),
         text(
-            "doc", texts.get("column.doc"), 200, 48, row -> row.node().documentation(), this::doc));
+            FieldPart.DOC,
+            texts.get("column.doc"),
+            200,
+            48,
+            row -> row.node().documentation(),
+            this::doc));
   }
 
   private TreeTableColumn<StructureRow, String> text(
-      String id,
+      FieldPart part,
       String title,
       double width,
       double least,
       Function<StructureRow, String> value,
       BiConsumer<StructureRow, String> edit) {
-    TreeTableColumn<StructureRow, String> column = new TreeTableColumn<>(title);
-    column.setId("structure-" + id);
-    column.setPrefWidth(width);
-    column.setMinWidth(least);
-    column.setSortable(false);
-    column.setReorderable(false);
+    TreeTableColumn<StructureRow, String> column = column(part, title, width, least);
     column.setCellValueFactory(cell -> StructureItem.rowProperty(cell.getValue()).map(value));
-    column.setCellFactory(view -> new EditedCell());
+    column.setCellFactory(view -> new EditedCell(part, steps));
     column.setOnEditCommit(commit -> {
       String text = commit.getNewValue().strip();
       if (!text.equals(commit.getOldValue())) {
@@ -66,31 +64,39 @@ final class EditedColumns {
     return column;
   }
 
-  private TreeTableColumn<StructureRow, StructureRow> nullable() {
-    String title = texts.get("column.nullable");
-    TreeTableColumn<StructureRow, StructureRow> column = new TreeTableColumn<>(title);
-    column.setId("structure-nullable");
-    column.setPrefWidth(48);
-    column.setMinWidth(48);
-    column.setMaxWidth(90);
-    column.setSortable(false);
-    column.setReorderable(false);
+  private TreeTableColumn<StructureRow, StructureRow> type() {
+    TreeTableColumn<StructureRow, StructureRow> column =
+        column(FieldPart.TYPE, texts.get("column.type"), 120, 92);
     column.setCellValueFactory(cell -> StructureItem.rowProperty(cell.getValue()));
-    column.setCellFactory(view -> new NullableCell(title, this::toggleNullable));
+    column.setCellFactory(view -> new TypeCell(steps, picker));
     return column;
   }
 
-  private void toggleNullable(StructureRow row) {
-    boolean nullable = row.node().type().nullable();
-    editing.apply(new SchemaOperation.SetNullable(row.path(), !nullable));
+  private static <T> TreeTableColumn<StructureRow, T> column(
+      FieldPart part, String title, double width, double least) {
+    TreeTableColumn<StructureRow, T> column = new TreeTableColumn<>(title);
+    column.setId(part.columnId());
+    column.getStyleClass().add(part.columnId());
+    column.setPrefWidth(width);
+    column.setMinWidth(least);
+    column.setSortable(false);
+    column.setReorderable(false);
+    return column;
+  }
+
+  private TreeTableColumn<StructureRow, StructureRow> nullable() {
+    String title = texts.get("column.nullable");
+    TreeTableColumn<StructureRow, StructureRow> column = column(FieldPart.NULLABLE, title, 48, 48);
+    column.setMaxWidth(90);
+    column.setCellValueFactory(cell -> StructureItem.rowProperty(cell.getValue()));
+    column.setCellFactory(view -> new NullableCell(title, editing::toggleNullable));
+    return column;
   }
 
   private void rename(StructureRow row, String name) {
-    editing.rename(row, name, !row.isRoot());
-  }
-
-  private void type(StructureRow row, String type) {
-    editing.apply(new SchemaOperation.SetType(row.path(), type));
+    if (!name.isEmpty()) {
+      editing.rename(row, name);
+    }
   }
 
   private void defaultJson(StructureRow row, String json) {

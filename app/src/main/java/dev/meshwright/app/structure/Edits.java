@@ -1,7 +1,6 @@
 package dev.meshwright.app.structure;
 
 import java.util.function.Consumer;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -26,19 +25,6 @@ final class Edits {
       if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
         entered.handOver();
         key.consume();
-      }
-    });
-  }
-
-  static void on(ComboBox<String> box, String id, Consumer<String> edited) {
-    box.setId(id);
-    if (box.isEditable()) {
-      new Entered(box.getEditor(), edited);
-    }
-    box.setOnAction(action -> {
-      String value = box.getValue();
-      if (value != null) {
-        edited.accept(value.strip());
       }
     });
   }

@@ -3,26 +3,49 @@ package dev.meshwright.app.structure;
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.model.structure.StructureNode;
+import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// What a person does to the fields of a schema: operations that become edits of the text.
 public final class FieldEditing {
 
+  private static final String NEW_TYPE = "string";
+
   private final StructureViewModel structure;
   private final Analysis analysis;
+  private final FieldLookups lookups;
   private final List<SchemaOperation> waiting = new ArrayList<>();
 
-  FieldEditing(StructureViewModel structure, Analysis analysis) {
+  /// What was declared at the last commit; empty while or where that is not known.
+  private Optional<Set<List<String>>> committed = Optional.empty();
+
+  FieldEditing(StructureViewModel structure, Analysis analysis, FieldLookups lookups) {
     this.structure = structure;
     this.analysis = analysis;
+    this.lookups = lookups;
   }
 
   /// Whether the text may be edited: it is of a language that can be, and its file can be written.
   public boolean isPossible() {
     return structure.isEditable();
+  }
+
+  /// Asks anew what was declared at the last commit.
+  public void committed() {
+    lookups.committed(analysis.document(), found -> committed = found);
+  }
+
+  /// Whether a row was there at the last commit, so that data may have been written by its name;
+  /// also where no commit can be asked.
+  boolean isCommitted(StructureRow row) {
+    return committed.map(known -> known.contains(row.path())).orElse(true);
   }
 
   /// Carries an operation out. While the newest text is still being read, it waits for that.
@@ -38,6 +61,11 @@ public final class FieldEditing {
     }
   }
 
+  /// Whether operations wait for a text to be read.
+  boolean isWaiting() {
+    return !waiting.isEmpty();
+  }
+
   /// The text has been read.
   void analyzed() {
     if (!waiting.isEmpty() && analysis.current().isPresent()) {
@@ -45,25 +73,41 @@ public final class FieldEditing {
     }
   }
 
-  /// Adds a field behind the selected one, or as the last of the selected record.
-  public void addField(String name, String type) {
-    Optional<StructureRow> top = structure.root().filter(root -> isPossible());
-    if (top.isEmpty()) {
-      return;
-    }
-    StructureRow root = top.get();
-    StructureRow anchor = structure.selectedProperty().get().orElse(root);
-    boolean inside = anchor.node().type().holdsFields();
-    StructureRow record = inside ? anchor : root.find(anchor.parentPath()).orElse(root);
-    int index = inside ? anchor.node().children().size() : index(record, anchor) + 1;
-    List<String> added = new ArrayList<>(record.path());
+  /// Adds a field behind the selected one, or as the last of the selected record, and has its name
+  /// edited. Where old data must still be read, that may lack the field.
+  public void addField() {
+    anchor().ifPresent(this::addAt);
+  }
+
+  /// What is added comes behind this row: the last one that is selected.
+  private Optional<StructureRow> anchor() {
+    return structure.chosenProperty().get().stream()
+        .max(Comparator.comparing(row -> row.node().nameRange()))
+        .or(structure::root);
+  }
+
+  /// Adds a field behind a row, also behind one that holds fields.
+  void addBehind(StructureRow row) {
+    place(row, row.isRoot()).ifPresent(this::add);
+  }
+
+  private void addAt(StructureRow row) {
+    place(row, row.node().type().holdsFields()).ifPresent(this::add);
+  }
+
+  private void add(Place place) {
+    String name = freeName();
+    List<String> added = new ArrayList<>(place.record().path());
     added.add(name);
-    structure.selectNext(added);
-    apply(new SchemaOperation.AddField(record.path(), index, name, type, false));
+    structure.editNext(new CellToEdit(added, FieldPart.NAME));
+    boolean optional = structure.asksForOldData() && isCommitted(place.record());
+    apply(
+        new SchemaOperation.AddField(
+            place.record().path(), place.index(), name, NEW_TYPE, optional));
   }
 
   /// `field`, `field2`, ...: the first name that no field has.
-  public String freeName() {
+  private String freeName() {
     String name = "field";
     Optional<StructureRow> root = structure.root();
     for (int number = 2; root.isPresent() && root.get().hasName(name); number++) {
@@ -72,40 +116,173 @@ public final class FieldEditing {
     return name;
   }
 
+  /// Removes the selected fields; what takes their place is selected.
   public void removeSelected() {
-    selectedField().ifPresent(row -> apply(new SchemaOperation.RemoveFields(List.of(row.path()))));
+    List<StructureRow> gone = chosenFields();
+    if (gone.isEmpty()) {
+      return;
+    }
+    StructureRow first = gone.getFirst();
+    int index = recordOf(first).map(record -> index(record, first)).orElse(0);
+    structure.selectNext(root ->
+        root.find(first.parentPath())
+            .map(record -> List.of(childOr(record, index)))
+            .orElse(List.of(root)));
+    apply(new SchemaOperation.RemoveFields(paths(gone)));
   }
 
-  /// Moves the selected field within its record.
+  /// Moves the selected fields within their record.
   ///
   /// @param by places, negative towards the beginning
   public void moveSelected(int by) {
-    selectedField()
-        .ifPresent(row -> {
-          Optional<StructureRow> record =
-              structure.root().flatMap(root -> root.find(row.parentPath()));
-          int siblings = record.map(found -> found.node().children().size()).orElse(0);
-          int index = record.map(found -> index(found, row)).orElse(-1) + by;
-          if (index >= 0 && index < siblings) {
-            structure.selectNext(row.path());
-            int before = by > 0 ? index + 1 : index;
-            apply(new SchemaOperation.MoveFields(List.of(row.path()), row.parentPath(), before));
+    List<StructureRow> moved = chosenFields();
+    if (moved.isEmpty()) {
+      return;
+    }
+    recordOf(moved.getFirst())
+        .ifPresent(record -> {
+          List<Integer> indexes =
+              moved.stream().map(row -> index(record, row)).filter(i -> i >= 0).sorted().toList();
+          if (indexes.size() == moved.size()) {
+            int to = by < 0 ? indexes.getFirst() + by : indexes.getLast() + by + 1;
+            move(moved, record, to);
           }
         });
   }
 
-  /// Renames a field and keeps it selected.
+  /// Moves fields before the one that stands at an index of a record, or to its end.
+  void move(List<StructureRow> moved, StructureRow record, int index) {
+    int count = record.node().children().size();
+    if (index < 0 || index > count || moved.isEmpty()) {
+      return;
+    }
+    boolean stay = moved.stream().allMatch(row -> row.parentPath().equals(record.path()));
+    if (stay) {
+      structure.selectNext(root -> found(root, paths(moved)));
+    } else {
+      selectNew(record, index);
+    }
+    apply(new SchemaOperation.MoveFields(paths(moved), record.path(), index));
+  }
+
+  /// The text of the selected fields; empty when none is selected.
+  String copied() {
+    List<StructureRow> fields = chosenFields();
+    return !fields.isEmpty()
+            && analysis.current().orElse(null) instanceof AnalyzedDocument.Schema schema
+        ? schema.copied(paths(fields))
+        : "";
+  }
+
+  /// Adds fields from their text behind the selected ones, or as the last of the selected record.
+  void paste(String text) {
+    anchor()
+        .flatMap(row -> place(row, row.isRoot()))
+        .ifPresent(place -> paste(text, place.record(), place.index()));
+  }
+
+  /// Adds fields from their text before the one that stands at an index of a record.
+  void paste(String text, StructureRow record, int index) {
+    selectNew(record, index);
+    apply(new SchemaOperation.PasteFields(record.path(), index, text));
+  }
+
+  void duplicateSelected() {
+    String text = copied();
+    if (!text.isEmpty()) {
+      paste(text);
+    }
+  }
+
+  /// Renames a row and keeps it selected. A name by which no data was written is not kept.
+  void rename(StructureRow row, String name) {
+    rename(row, name, isCommitted(row));
+  }
+
   void rename(StructureRow row, String name, boolean keepAlias) {
     List<String> renamed = new ArrayList<>(row.path());
     if (!renamed.isEmpty()) {
       renamed.set(renamed.size() - 1, name);
     }
-    structure.selectNext(renamed);
+    structure.selectNext(root -> found(root, List.of(renamed)));
     apply(new SchemaOperation.Rename(row.path(), name, keepAlias));
   }
 
-  private Optional<StructureRow> selectedField() {
-    return structure.selectedProperty().get().filter(row -> !row.isRoot() && !row.isGone());
+  void toggleNullable(StructureRow row) {
+    boolean nullable = row.node().type().nullable();
+    apply(new SchemaOperation.SetNullable(row.path(), !nullable));
+  }
+
+  /// Tells the types that a field can be given: at once those of the language and of the file, and
+  /// again with those of other files.
+  void types(StructureRow row, Consumer<List<TypeChoice>> then) {
+    if (analysis.latestProperty().get().orElse(null) instanceof AnalyzedDocument.Schema schema) {
+      List<TypeChoice> own = schema.types(row.path());
+      then.accept(own);
+      lookups.otherTypes(
+          schema,
+          row.path(),
+          others -> {
+            List<TypeChoice> all = new ArrayList<>(own);
+            all.addAll(others);
+            then.accept(all);
+          });
+    }
+  }
+
+  /// What the values of a field can mean beyond their type.
+  List<String> logicalTypes(StructureRow row) {
+    return analysis.latestProperty().get().orElse(null) instanceof AnalyzedDocument.Schema schema
+        ? schema.logicalTypes(row.path())
+        : List.of();
+  }
+
+  /// A place among the fields of a record.
+  private record Place(StructureRow record, int index) {}
+
+  /// Behind a row, or at the end of what it holds.
+  private Optional<Place> place(StructureRow row, boolean inside) {
+    if (!isPossible()) {
+      return Optional.empty();
+    }
+    return inside
+        ? Optional.of(new Place(row, row.node().children().size()))
+        : recordOf(row).map(record -> new Place(record, index(record, row) + 1));
+  }
+
+  private Optional<StructureRow> recordOf(StructureRow row) {
+    return structure.root().flatMap(root -> root.find(row.parentPath()));
+  }
+
+  private List<StructureRow> chosenFields() {
+    return structure.chosenProperty().get().stream()
+        .filter(row -> !row.isRoot() && !row.isGone())
+        .toList();
+  }
+
+  /// Has the fields selected that will be in a record at an index and were not there before.
+  private void selectNew(StructureRow record, int index) {
+    int before = record.node().children().size();
+    structure.selectNext(root ->
+        root.find(record.path())
+            .map(now -> {
+              int added = Math.max(0, now.node().children().size() - before);
+              return IntStream.range(index, index + added).mapToObj(now.children()::get).toList();
+            })
+            .orElse(List.of()));
+  }
+
+  private static StructureRow childOr(StructureRow record, int index) {
+    int last = record.node().children().size() - 1;
+    return last < 0 ? record : record.children().get(Math.clamp(index, 0, last));
+  }
+
+  private static List<StructureRow> found(StructureRow root, List<List<String>> paths) {
+    return paths.stream().flatMap(path -> root.find(path).stream()).toList();
+  }
+
+  private static List<List<String>> paths(List<StructureRow> rows) {
+    return rows.stream().map(StructureRow::path).toList();
   }
 
   /// Where a field is among those of its record; of one that is gone, before the first.

@@ -11,39 +11,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The inspector of a schema: everything about the selected field, each part edited on its own.
 public final class FieldForm implements View {
-
-  private static final List<String> TYPES =
-      List.of("boolean", "int", "long", "float", "double", "bytes", "string");
-  private static final List<String> LOGICAL_TYPES =
-      List.of(
-          "",
-          "date",
-          "time-millis",
-          "time-micros",
-          "timestamp-millis",
-          "timestamp-micros",
-          "timestamp-nanos",
-          "local-timestamp-millis",
-          "local-timestamp-micros",
-          "decimal",
-          "uuid",
-          "duration");
 
   private final Texts texts = Texts.of(FieldForm.class);
   private final StructureViewModel model;
@@ -52,14 +39,17 @@ public final class FieldForm implements View {
   private final Label title = new Label();
   private final TextField name = new TextField();
   private final CheckBox keepAlias = new CheckBox(texts.get("form.keep.alias"));
-  private final ComboBox<String> type = new ComboBox<>();
-  private final ComboBox<String> logicalType = new ComboBox<>();
+  private final Button type = new Button("", Icon.ARROW_DOWN.node());
+  private final Button logicalType = new Button("", Icon.ARROW_DOWN.node());
   private final CheckBox nullable = new CheckBox(texts.get("form.nullable"));
   private final TextField defaultJson = new TextField();
   private final TextArea doc = new TextArea();
   private final TextField aliases = new TextField();
   private final ScrollPane form;
   private final List<Node> fieldOnly;
+  private final Node logicalBox = labeled(texts.get("form.logical"), logicalType);
+  private final TypePicker types;
+  private final MeaningPicker meanings;
   private final ChangeListener<Optional<StructureRow>> onSelected =
       (property, was, is) -> render(is);
   private Optional<StructureRow> shown = Optional.empty();
@@ -67,6 +57,8 @@ public final class FieldForm implements View {
   public FieldForm(StructureViewModel model, FieldEditing editing) {
     this.model = model;
     this.editing = editing;
+    this.types = new TypePicker(editing);
+    this.meanings = new MeaningPicker(editing);
     root.setId("field-form");
     title.getStyleClass().addAll("strong", "user-text");
     Wrapping.of(title);
@@ -76,9 +68,14 @@ public final class FieldForm implements View {
     keepAlias.setMinHeight(Region.USE_PREF_SIZE);
     nullable.setId("field-nullable");
     nullable.setOnAction(action -> toggleNullable());
-    type.setEditable(true);
-    type.getItems().setAll(TYPES);
-    logicalType.getItems().setAll(LOGICAL_TYPES);
+    choosing(
+        type,
+        "field-type",
+        () -> shown.ifPresent(row -> types.show(type, row, step -> type.requestFocus())));
+    choosing(
+        logicalType,
+        "field-logical-type",
+        () -> shown.ifPresent(row -> meanings.show(logicalType, row, logicalType::requestFocus)));
     doc.setPrefRowCount(4);
     doc.setWrapText(true);
     Edits.on(name, "field-name", this::rename);
@@ -88,11 +85,8 @@ public final class FieldForm implements View {
         text -> set(row -> row.node().defaultValue().orElse(""), text, SetKind.DEFAULT));
     Edits.on(doc, "field-doc", text -> set(row -> row.node().documentation(), text, SetKind.DOC));
     Edits.on(aliases, "field-aliases", this::aliases);
-    Edits.on(type, "field-type", this::type);
-    Edits.on(logicalType, "field-logical-type", this::logicalType);
     Node nameBox = labeled(texts.get("form.name"), name);
     Node typeBox = labeled(texts.get("form.type"), type);
-    Node logicalBox = labeled(texts.get("form.logical"), logicalType);
     Node defaultBox = labeled(texts.get("form.default"), defaultJson);
     VBox box =
         new VBox(
@@ -105,7 +99,7 @@ public final class FieldForm implements View {
             defaultBox,
             labeled(texts.get("form.doc"), doc),
             labeled(texts.get("form.aliases"), aliases));
-    fieldOnly = List.of(typeBox, nullable, logicalBox, defaultBox);
+    fieldOnly = List.of(typeBox, nullable, defaultBox);
     box.getStyleClass().add("form");
     form = new ScrollPane(box);
     form.setId("field-form-scroll");
@@ -125,6 +119,21 @@ public final class FieldForm implements View {
     model.selectedProperty().removeListener(onSelected);
   }
 
+  /// A button that opens a list; Down opens it as in a combo box.
+  private static void choosing(Button button, String id, Runnable open) {
+    button.setId(id);
+    button.getStyleClass().add("choosing");
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setOnAction(action -> open.run());
+    button.setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.DOWN) {
+        open.run();
+        key.consume();
+      }
+    });
+  }
+
   private static Node labeled(String text, Control control) {
     Label label = new Label(text);
     label.getStyleClass().add("muted");
@@ -139,6 +148,7 @@ public final class FieldForm implements View {
   }
 
   private void render(Optional<StructureRow> selected) {
+    boolean sameRow = shown.map(StructureRow::path).equals(selected.map(StructureRow::path));
     shown = selected;
     if (selected.isEmpty()) {
       root.setCenter(
@@ -155,22 +165,34 @@ public final class FieldForm implements View {
       return;
     }
     title.setText(row.isRoot() ? row.name() : String.join(".", row.path()));
-    put(name, row.isRoot() ? simpleName(row.name()) : row.name());
-    // Hidden for the root, whose type is the whole text: laying that out costs at each key.
-    type.setValue(row.isRoot() ? "" : row.node().type().oneLine());
+    put(name, CellSteps.shownName(row));
+    put(type, row.node().type().present(), texts.get("form.type"));
     nullable.setSelected(row.node().type().nullable());
-    logicalType.setValue(row.node().type().logical().orElse(""));
+    put(logicalType, row.node().type().logical().orElse(""), texts.get("form.logical"));
+    show(logicalBox, !row.isRoot() && meanings.isFor(row));
+    show(keepAlias, editing.isCommitted(row));
+    if (!sameRow) {
+      keepAlias.setSelected(true);
+    }
     put(defaultJson, row.node().defaultValue().orElse(""));
     put(doc, row.node().documentation());
     put(aliases, String.join(", ", row.node().aliases()));
-    fieldOnly.forEach(node -> {
-      node.setVisible(!row.isRoot());
-      node.setManaged(!row.isRoot());
-    });
+    fieldOnly.forEach(node -> show(node, !row.isRoot()));
     form.getContent().setDisable(!model.isEditable());
     if (!form.equals(root.getCenter())) {
       root.setCenter(form);
     }
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  private static void put(Button button, String text, String name) {
+    button.setText(text);
+    button.setAccessibleText(name + " " + text);
+    button.setTooltip(text.isEmpty() ? null : new Tooltip(text));
   }
 
   /// The same text set again would be laid out again, and its caret would move.
@@ -180,29 +202,11 @@ public final class FieldForm implements View {
     }
   }
 
-  private static String simpleName(String full) {
-    return full.substring(full.lastIndexOf('.') + 1);
-  }
-
   private void rename(String text) {
     shown
-        .filter(row ->
-            !text.isEmpty() && !text.equals(row.isRoot() ? simpleName(row.name()) : row.name()))
-        .ifPresent(row -> editing.rename(row, text, keepAlias.isSelected()));
-  }
-
-  private void type(String text) {
-    shown
-        .filter(
-            row -> !row.isRoot() && !text.isEmpty() && !text.equals(row.node().type().oneLine()))
-        .ifPresent(row -> editing.apply(new SchemaOperation.SetType(row.path(), text)));
-  }
-
-  private void logicalType(String text) {
-    shown
-        .filter(row -> !row.isRoot() && !text.equals(row.node().type().logical().orElse("")))
+        .filter(row -> !text.isEmpty() && !text.equals(CellSteps.shownName(row)))
         .ifPresent(
-            row -> editing.apply(new SchemaOperation.SetLogicalType(row.path(), present(text))));
+            row -> editing.rename(row, text, keepAlias.isVisible() && keepAlias.isSelected()));
   }
 
   private void toggleNullable() {

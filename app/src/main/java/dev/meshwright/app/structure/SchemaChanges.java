@@ -1,5 +1,6 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.usecases.compare.AssessedFinding;
 import java.util.List;
 
@@ -7,8 +8,10 @@ import java.util.List;
 ///
 /// @param path of the schema
 /// @param text that was compared; the places of the findings speak of it
-/// @param findings weighed with the mode that is asked for
-public record SchemaChanges(String path, String text, List<AssessedFinding> findings) {
+/// @param asked the mode that the workspace asks for this schema
+/// @param findings weighed with that mode
+public record SchemaChanges(
+    String path, String text, CompatibilityMode asked, List<AssessedFinding> findings) {
 
   public SchemaChanges {
     findings = List.copyOf(findings);

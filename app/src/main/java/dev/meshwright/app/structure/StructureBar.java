@@ -33,7 +33,7 @@ final class StructureBar implements View {
             model.stateProperty(),
             model.selectedProperty());
     Button add = button(Icon.ADD, "field-add", texts.get("field.add"));
-    add.setOnAction(action -> editing.addField(editing.freeName(), "string"));
+    add.setOnAction(action -> editing.addField());
     add.disableProperty().bind(locked);
     Button remove = button(Icon.REMOVE, "field-remove", texts.get("field.remove"));
     remove.setOnAction(action -> editing.removeSelected());

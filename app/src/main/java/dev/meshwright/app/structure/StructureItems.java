@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.TreeItem;
 
 /// Keeps the items of the structure table through changes of the schema, so that what is expanded,
@@ -25,7 +26,6 @@ final class StructureItems {
     StructureItem item =
         old.filter(StructureItem.class::isInstance)
             .map(StructureItem.class::cast)
-            .filter(kept -> StructureItem.rowOf(kept).path().equals(row.path()))
             .orElseGet(() -> new StructureItem(row, row.path().size() < expandedLevels));
     item.show(row);
     // Looked up, not searched for: a record may have thousands of fields, and this runs at each
@@ -36,15 +36,30 @@ final class StructureItems {
       before.computeIfAbsent(path, same -> new ArrayDeque<>(1)).add(kept);
     }
     List<TreeItem<StructureRow>> children = new ArrayList<>();
-    for (StructureRow child : row.children()) {
+    for (int index = 0; index < row.children().size(); index++) {
+      StructureRow child = row.children().get(index);
       Optional<TreeItem<StructureRow>> same =
           Optional.ofNullable(before.get(child.path())).map(Deque::poll);
-      children.add(merge(same, child));
+      children.add(merge(same.or(renamed(item, row, index)), child));
     }
     if (!children.equals(item.getChildren())) {
       item.getChildren().setAll(children);
     }
     return item;
+  }
+
+  /// The item at the same place of a record that is otherwise as it was: its row has another name.
+  private static Supplier<Optional<TreeItem<StructureRow>>> renamed(
+      StructureItem item, StructureRow row, int index) {
+    return () -> {
+      List<TreeItem<StructureRow>> before = item.getChildren();
+      if (before.size() != row.children().size()) {
+        return Optional.empty();
+      }
+      List<String> old = StructureItem.rowOf(before.get(index)).path();
+      boolean stillThere = row.children().stream().anyMatch(child -> child.path().equals(old));
+      return stillThere ? Optional.empty() : Optional.of(before.get(index));
+    };
   }
 
   /// The item with a path, the top or one below.

@@ -6,6 +6,7 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -21,35 +22,43 @@ public final class StructureViewModel {
       new ReadOnlyObjectWrapper<>(new StructureState.Reading());
   private final ReadOnlyObjectWrapper<Optional<StructureRow>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<StructureRow>> chosen =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<CellToEdit>> toEdit =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ChangeListener<Optional<AnalyzedDocument>> onAnalyzed =
       (property, was, is) -> analyzed();
   private final ChangeListener<TextRange> onSelection = (property, was, is) -> follow(is);
   private final ChangeListener<Optional<SchemaChanges>> onChanges =
       (property, was, is) -> showMarkers();
-  private Optional<List<String>> toSelect = Optional.empty();
+  private Optional<Function<StructureRow, List<StructureRow>>> toSelect = Optional.empty();
+  private Optional<CellToEdit> editSoon = Optional.empty();
 
-  private StructureViewModel(Analysis analysis, Changes changes, boolean edited) {
+  private StructureViewModel(Analysis analysis, Changes changes, Optional<FieldLookups> lookups) {
     this.analysis = analysis;
     this.changes = changes;
-    this.editing = edited ? Optional.of(new FieldEditing(this, analysis)) : Optional.empty();
+    this.editing = lookups.map(found -> new FieldEditing(this, analysis, found));
     analysis.latestProperty().addListener(onAnalyzed);
     document().selectionProperty().addListener(onSelection);
     changes.latest().addListener(onChanges);
     analyzed();
+    editing.ifPresent(FieldEditing::committed);
   }
 
   /// A structure to read and to jump from.
   ///
   /// @param changes of the schema, shown as markers on its rows
   public static StructureViewModel outline(Analysis analysis, Changes changes) {
-    return new StructureViewModel(analysis, changes, false);
+    return new StructureViewModel(analysis, changes, Optional.empty());
   }
 
   /// A structure whose fields are edited as well.
   ///
   /// @param changes of the schema, shown as markers on its rows
-  public static StructureViewModel edited(Analysis analysis, Changes changes) {
-    return new StructureViewModel(analysis, changes, true);
+  /// @param lookups answers what editing fields asks
+  public static StructureViewModel edited(
+      Analysis analysis, Changes changes, FieldLookups lookups) {
+    return new StructureViewModel(analysis, changes, Optional.of(lookups));
   }
 
   public Document document() {
@@ -75,6 +84,16 @@ public final class StructureViewModel {
   /// The row at the caret, or chosen in the structure.
   ReadOnlyObjectProperty<Optional<StructureRow>> selectedProperty() {
     return selected.getReadOnlyProperty();
+  }
+
+  /// All selected rows, in the order of the text; the one at the caret is among them.
+  ReadOnlyObjectProperty<List<StructureRow>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /// The cell that somebody is about to edit, until the view has taken it.
+  ReadOnlyObjectProperty<Optional<CellToEdit>> toEditProperty() {
+    return toEdit.getReadOnlyProperty();
   }
 
   /// Edits fields; empty for what is only read.
@@ -105,11 +124,16 @@ public final class StructureViewModel {
     return owner.isEmpty() || owner.startsWith("oneof ") ? row.name() : owner + "." + row.name();
   }
 
-  /// Selects a row, its name in the source, and what changed there.
-  void select(StructureRow row) {
-    if (selected.get().filter(shown -> shown.path().equals(row.path())).isEmpty()) {
-      // The row of a table may be older than the text.
-      StructureRow now = root().flatMap(top -> top.find(row.path())).orElse(row);
+  /// Selects rows.
+  ///
+  /// @param lead among them: its name is shown in the source, all of it in the inspector, and what
+  ///   changed there
+  void select(List<StructureRow> rows, StructureRow lead) {
+    boolean other = selected.get().filter(shown -> shown.path().equals(lead.path())).isEmpty();
+    // The row of a table may be older than the text.
+    StructureRow now = newest(lead);
+    chosen.set(rows.stream().map(this::newest).toList());
+    if (other) {
       selected.set(Optional.of(now));
       if (!now.isGone()) {
         document().reveal(now.node().nameRange());
@@ -118,9 +142,41 @@ public final class StructureViewModel {
     }
   }
 
-  /// Has a row selected as soon as the next text has been read.
-  void selectNext(List<String> path) {
-    toSelect = Optional.of(path);
+  private StructureRow newest(StructureRow row) {
+    return root().flatMap(top -> top.find(row.path())).orElse(row);
+  }
+
+  /// Has rows selected as soon as the next text has been read.
+  ///
+  /// @param rows finds them in the new structure, the first one to be shown
+  void selectNext(Function<StructureRow, List<StructureRow>> rows) {
+    toSelect = Optional.of(rows);
+  }
+
+  /// Has a cell edited: at once when its row is there, else when the next text has been read.
+  void editNext(CellToEdit cell) {
+    if (analysis.current().isPresent()
+        && toSelect.isEmpty()
+        && root().flatMap(top -> top.find(cell.path())).isPresent()) {
+      toEdit.set(Optional.of(cell));
+    } else {
+      editSoon = Optional.of(cell);
+    }
+  }
+
+  /// The view has begun to edit.
+  void editBegun() {
+    toEdit.set(Optional.empty());
+  }
+
+  /// Whether the workspace asks that data written before can be read with the schema.
+  boolean asksForOldData() {
+    return changes
+        .latest()
+        .getValue()
+        .filter(known -> known.path().equals(document().path()))
+        .map(known -> known.asked().asksBackward())
+        .orElse(true);
   }
 
   public void dispose() {
@@ -132,20 +188,45 @@ public final class StructureViewModel {
   private void analyzed() {
     if (!(analysis.latestProperty().get().orElse(null) instanceof AnalyzedDocument.Schema schema)) {
       state.set(new StructureState.Reading());
+      chosen.set(List.of());
       selected.set(Optional.empty());
       return;
     }
     StructureRow root = rows(schema);
     state.set(new StructureState.Ready(root, schema.isEditable() && document().writable()));
     int caret = document().selectionProperty().get().start();
-    Optional<StructureRow> next = toSelect.flatMap(root::find);
-    toSelect = Optional.empty();
-    selected.set(
-        next.or(() -> root.at(caret))
+    List<StructureRow> next = toSelect.map(rows -> rows.apply(root)).orElse(List.of());
+    Optional<StructureRow> edited = editSoon.flatMap(cell -> root.find(cell.path()));
+    List<StructureRow> wanted = edited.map(List::of).orElse(next);
+    StructureRow lead =
+        wanted.stream()
+            .findFirst()
+            .or(() -> root.at(caret))
             .or(() -> selected.get().flatMap(row -> root.find(row.path())))
-            .or(() -> Optional.of(root)));
-    next.ifPresent(row -> document().reveal(row.node().nameRange()));
+            .orElse(root);
+    show(wanted.isEmpty() ? still(root, lead) : wanted, lead);
+    if (!wanted.isEmpty()) {
+      document().reveal(lead.node().nameRange());
+    }
+    Optional<CellToEdit> cell = editSoon.filter(soon -> edited.isPresent());
+    if (editing.filter(FieldEditing::isWaiting).isEmpty()) {
+      toSelect = Optional.empty();
+      editSoon = Optional.empty();
+    }
+    cell.ifPresent(soon -> toEdit.set(Optional.of(soon)));
     editing.ifPresent(FieldEditing::analyzed);
+  }
+
+  private void show(List<StructureRow> rows, StructureRow lead) {
+    chosen.set(rows);
+    selected.set(Optional.of(lead));
+  }
+
+  /// The rows that were selected with one that still is.
+  private List<StructureRow> still(StructureRow root, StructureRow lead) {
+    List<StructureRow> kept =
+        chosen.get().stream().flatMap(row -> root.find(row.path()).stream()).toList();
+    return kept.stream().anyMatch(row -> row.path().equals(lead.path())) ? kept : List.of(lead);
   }
 
   /// The schema was compared anew.
@@ -155,7 +236,8 @@ public final class StructureViewModel {
       StructureRow root = rows(schema);
       if (!root.equals(before)) {
         state.set(new StructureState.Ready(root, editable));
-        selected.set(selected.get().flatMap(row -> root.find(row.path())));
+        StructureRow lead = selected.get().flatMap(row -> root.find(row.path())).orElse(root);
+        show(still(root, lead), lead);
       }
     }
   }
@@ -177,7 +259,8 @@ public final class StructureViewModel {
       root()
           .flatMap(top -> top.at(caret.start()))
           .ifPresent(row -> {
-            selected.set(Optional.of(row));
+            boolean same = selected.get().filter(now -> now.path().equals(row.path())).isPresent();
+            show(same ? chosen.get() : List.of(row), row);
             choose(row);
           });
     }

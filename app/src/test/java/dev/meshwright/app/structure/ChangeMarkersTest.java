@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.app.testing.Findings;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.NodePath;
@@ -57,6 +58,7 @@ class ChangeMarkersTest {
         new SchemaChanges(
             FILE,
             TEXT,
+            CompatibilityMode.BACKWARD,
             Arrays.stream(findings)
                 .map(found -> new AssessedFinding(found, found.severity(), Optional.empty(), false))
                 .toList()));

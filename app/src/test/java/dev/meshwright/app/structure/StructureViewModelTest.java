@@ -75,7 +75,8 @@ class StructureViewModelTest {
   }
 
   private static void select(StructureViewModel model, String... path) {
-    model.select(root(model).find(List.of(path)).orElseThrow());
+    StructureRow row = root(model).find(List.of(path)).orElseThrow();
+    model.select(List.of(row), row);
   }
 
   private static void caret(Document document, String word) {
@@ -115,14 +116,16 @@ class StructureViewModelTest {
   void an_added_field_is_selected_when_it_has_been_read() {
     StructureViewModel model = avro(AVRO);
     select(model, "place", "city");
-    editing(model).addField(editing(model).freeName(), "string");
+    editing(model).addField();
     assertEquals("place.field", selected(model));
-    assertEquals("field2", editing(model).freeName());
-    select(model, "place");
-    editing(model).addField("last", "int");
-    assertEquals("place.last", selected(model));
     assertEquals(
-        List.of("city", "field", "zip", "last"),
+        Optional.of(new CellToEdit(List.of("place", "field"), FieldPart.NAME)),
+        model.toEditProperty().get());
+    select(model, "place");
+    editing(model).addField();
+    assertEquals("place.field2", selected(model));
+    assertEquals(
+        List.of("city", "field", "zip", "field2"),
         root(model).children().get(1).children().stream().map(StructureRow::name).toList());
   }
 
@@ -169,7 +172,7 @@ class StructureViewModelTest {
     assertEquals("coupon", gone.name());
     caret(model.document(), "\"zip\"");
     TextRange before = model.document().selectionProperty().get();
-    model.select(gone);
+    model.select(List.of(gone), gone);
     assertEquals(before, model.document().selectionProperty().get());
     assertTrue(model.selectedProperty().get().orElseThrow().isGone());
     assertEquals("coupon", model.selectedPart());
@@ -224,7 +227,119 @@ class StructureViewModelTest {
     assertFalse(editing(model).isPossible());
     editing(model).removeSelected();
     editing(model).moveSelected(1);
-    editing(model).addField("more", "string");
+    editing(model).addField();
+    editing(model).paste("{\"name\": \"x\", \"type\": \"int\"}");
     assertEquals(AVRO, model.document().text());
+  }
+
+  private static List<String> names(StructureViewModel model) {
+    return root(model).children().stream().map(StructureRow::name).toList();
+  }
+
+  private static void selectAll(StructureViewModel model, String... names) {
+    List<StructureRow> rows =
+        List.of(names).stream().map(name -> root(model).find(List.of(name)).orElseThrow()).toList();
+    model.select(rows, rows.getLast());
+  }
+
+  private static List<String> chosen(StructureViewModel model) {
+    return model.chosenProperty().get().stream().map(StructureRow::name).toList();
+  }
+
+  private static final String ABC =
+      """
+      {"type": "record", "name": "Order", "fields": [
+        {"name": "a", "type": "int"},
+        {"name": "b", "type": "int"},
+        {"name": "c", "type": "int"}
+      ]}
+      """;
+
+  @Test
+  void several_rows_move_and_go_together_and_what_follows_is_selected() {
+    StructureViewModel model = avro(ABC);
+    selectAll(model, "a", "b");
+    editing(model).moveSelected(1);
+    assertEquals(List.of("c", "a", "b"), names(model));
+    assertEquals(List.of("a", "b"), chosen(model));
+    editing(model).moveSelected(1);
+    assertEquals(List.of("c", "a", "b"), names(model));
+    editing(model).moveSelected(-1);
+    assertEquals(List.of("a", "b", "c"), names(model));
+    editing(model).removeSelected();
+    assertEquals(List.of("c"), names(model));
+    assertEquals(List.of("c"), chosen(model));
+    editing(model).removeSelected();
+    assertEquals(List.of(), names(model));
+    assertEquals("", selected(model));
+  }
+
+  @Test
+  void what_is_copied_is_pasted_under_other_names_and_selected() {
+    StructureViewModel model = avro(ABC);
+    selectAll(model, "a", "b");
+    String copied = editing(model).copied();
+    select(model, "c");
+    editing(model).paste(copied);
+    assertEquals(List.of("a", "b", "c", "a2", "b2"), names(model));
+    assertEquals(List.of("a2", "b2"), chosen(model));
+    select(model, "a");
+    editing(model).duplicateSelected();
+    assertEquals(List.of("a", "a3", "b", "c", "a2", "b2"), names(model));
+    assertEquals(List.of("a3"), chosen(model));
+    String before = model.document().text();
+    editing(model).paste("no field");
+    assertEquals(before, model.document().text());
+  }
+
+  @Test
+  void a_moved_field_stands_where_it_was_dropped() {
+    StructureViewModel model = avro(AVRO);
+    StructureRow root = root(model);
+    StructureRow place = root.find(List.of("place")).orElseThrow();
+    StructureRow zip = root.find(List.of("place", "zip")).orElseThrow();
+    DropPlace above = DropPlace.of(root, zip, 0.1).orElseThrow();
+    assertEquals(1, above.index());
+    assertEquals(2, DropPlace.of(root, zip, 0.9).orElseThrow().index());
+    DropPlace inside = DropPlace.of(root, place, 0.5).orElseThrow();
+    assertEquals(List.of("place"), inside.record().path());
+    assertEquals(DropPlace.Side.ABOVE, DropPlace.of(root, place, 0.1).orElseThrow().side());
+    StructureRow bill = root.find(List.of("bill")).orElseThrow();
+    editing(model).move(List.of(bill), above.record(), above.index());
+    assertEquals("place.bill", selected(model));
+    editing(model).move(List.of(place), place, 0);
+    assertEquals(List.of("id", "place", "id"), names(model));
+  }
+
+  @Test
+  void a_new_field_is_born_as_the_workspace_asks_and_renaming_it_leaves_no_alias() {
+    // At the last commit there were id and total.
+    StructureViewModel model = avro(Samples.NEW_ORDER);
+    select(model, "total");
+    editing(model).addField();
+    assertTrue(
+        model
+            .document()
+            .text()
+            .contains(
+                "{\"name\": \"field\", \"type\": [\"null\", \"string\"], \"default\": null}"));
+    editing(model).rename(model.selectedProperty().get().orElseThrow(), "coupon");
+    assertEquals("coupon", selected(model));
+    assertFalse(model.document().text().contains("aliases"));
+    select(model, "total");
+    editing(model).rename(model.selectedProperty().get().orElseThrow(), "sum");
+    assertTrue(model.document().text().contains("\"aliases\": [\"total\"]"));
+    editing(model).rename(model.selectedProperty().get().orElseThrow(), "total");
+    assertFalse(model.document().text().contains("aliases"));
+  }
+
+  @Test
+  void a_cell_is_edited_at_once_when_its_row_is_there() {
+    StructureViewModel model = avro(ABC);
+    CellToEdit cell = new CellToEdit(List.of("b"), FieldPart.TYPE);
+    model.editNext(cell);
+    assertEquals(Optional.of(cell), model.toEditProperty().get());
+    model.editBegun();
+    assertEquals(Optional.empty(), model.toEditProperty().get());
   }
 }

@@ -49,7 +49,8 @@ class StructureViewTest {
   }
 
   private static void select(StructureViewModel model, String field) {
-    model.select(model.root().flatMap(top -> top.find(List.of(field))).orElseThrow());
+    StructureRow row = model.root().flatMap(top -> top.find(List.of(field))).orElseThrow();
+    model.select(List.of(row), row);
   }
 
   private static Document document(StructureViewModel model) {
@@ -158,8 +159,8 @@ class StructureViewTest {
     assertTrue(ui.robot().lookup("#structure-cell-editor").tryQuery().isEmpty());
     ui.run(editing(model)::removeSelected);
     assertEquals(before, ui.compute(() -> document(model).text()));
-    ui.run(() -> editing(model).addField("more", "string"));
-    assertTrue(ui.compute(() -> document(model).text()).contains("\"more\""));
+    ui.run(editing(model)::addField);
+    assertTrue(ui.compute(() -> document(model).text()).contains("\"field\""));
   }
 
   @Test

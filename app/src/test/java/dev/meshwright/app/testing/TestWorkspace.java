@@ -28,6 +28,7 @@ import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.replay.ReplayViewModel;
 import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.structure.FieldLookups;
 import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.app.tests.TestsPanel;
 import dev.meshwright.app.workspace.Verdicts;
@@ -40,6 +41,7 @@ import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.complete.CompleteSql;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
+import dev.meshwright.usecases.schema.CommittedFields;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.List;
 import java.util.Optional;
@@ -188,6 +190,15 @@ public final class TestWorkspace {
     preview.keepAsTest(List.of());
   }
 
+  private FieldLookups fieldLookups() {
+    return new FieldLookups(
+        jobs,
+        doubles.files,
+        workspace.documents()::unsavedTexts,
+        new CommittedFields(doubles.compare, new AnalyzeSchema()),
+        new ToldNotices(doubles.notices));
+  }
+
   private EditorModel editorModel(Document document) {
     Analysis analysis =
         new Analysis(
@@ -200,7 +211,8 @@ public final class TestWorkspace {
     return new EditorModel(
         analysis,
         switch (document.kind()) {
-          case AVRO_SCHEMA -> Optional.of(StructureViewModel.edited(analysis, compat.model()));
+          case AVRO_SCHEMA ->
+              Optional.of(StructureViewModel.edited(analysis, compat.model(), fieldLookups()));
           case PROTOBUF_SCHEMA, JSON_SCHEMA ->
               Optional.of(StructureViewModel.outline(analysis, compat.model()));
           case AVRO_IDL, CONTRACT, PRODUCT, TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER ->

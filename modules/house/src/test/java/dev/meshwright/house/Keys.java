@@ -20,6 +20,8 @@ final class Keys {
   private static final Path APP = Path.of("app/src/main/java/dev/meshwright/app");
   private static final Path EDITOR =
       Path.of("modules/ui-kit/src/main/java/dev/meshwright/uikit/editor/EditorAction.java");
+  private static final Path EDITOR_TEXTS =
+      Path.of("modules/ui-kit/src/main/resources/dev/meshwright/uikit/editor/texts.properties");
 
   /// `texts.get("command.save"), "Shortcut+S"`
   private static final Pattern COMMAND =
@@ -58,7 +60,9 @@ final class Keys {
         + table(panels())
         + table(fixes())
         + "\n## In the source\n\n| key | does |\n|---|---|\n"
-        + table(actions());
+        + table(actions(EDITOR, SourceTree.root().resolve(EDITOR_TEXTS)))
+        + "\n## In the structure\n\n| key | does |\n|---|---|\n"
+        + table(actions(APP.resolve("structure/FieldAction.java"), bundle("structure")));
   }
 
   private static String table(Stream<Row> rows) {
@@ -126,13 +130,10 @@ final class Keys {
                     : titles.getProperty("command.fix.other").replace("{0}", "" + (fix + 1))));
   }
 
-  private static Stream<Row> actions() throws IOException {
-    Path root = SourceTree.root();
-    String source = Files.readString(root.resolve(EDITOR));
-    Properties titles =
-        titles(
-            root.resolve(
-                "modules/ui-kit/src/main/resources/dev/meshwright/uikit/editor/texts.properties"));
+  /// Those that an enumeration has, with its keys and titles.
+  private static Stream<Row> actions(Path enumeration, Path texts) throws IOException {
+    String source = Files.readString(SourceTree.root().resolve(enumeration));
+    Properties titles = titles(texts);
     List<MatchResult> names = TITLE.matcher(source).results().toList();
     return ACTION
         .matcher(source)

@@ -47,14 +47,14 @@ final class AvroFieldMoves {
       return List.of();
     }
     Map<AvroRecord, Set<Integer>> sources = byRecord(moved);
-    if (sources.keySet().equals(Set.of(target.get()))) {
-      return list(target.get())
-          .map(list -> TreeEdits.moveItems(document.tree(), list, sources.get(target.get()), index))
-          .orElse(List.of());
-    }
-    if (sources.containsKey(target.get())) {
-      // Some stay in their record: two edits of one list would meet.
-      return List.of();
+    Set<Integer> here = sources.getOrDefault(target.get(), Set.of());
+    if (!here.isEmpty()) {
+      // Of fields that are partly there already, two edits of one list would meet.
+      return sources.size() > 1
+          ? List.of()
+          : list(target.get())
+              .map(list -> TreeEdits.moveItems(document.tree(), list, here, index))
+              .orElse(List.of());
     }
     List<TextEdit> edits =
         new ArrayList<>(

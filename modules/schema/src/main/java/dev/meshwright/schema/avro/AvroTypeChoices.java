@@ -12,6 +12,7 @@ import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.avro.AvroPrimitive;
 import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.avro.AvroType;
+import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.model.structure.TypeChoice.Kind;
 import java.util.ArrayList;
@@ -59,7 +60,9 @@ final class AvroTypeChoices {
     List<TypeChoice> choices = new ArrayList<>();
     for (AvroPrimitive.Kind kind : AvroPrimitive.Kind.values()) {
       if (kind != AvroPrimitive.Kind.NULL) {
-        choices.add(new TypeChoice(Kind.BASIC, kind.avroName(), kind.avroName(), "", ""));
+        choices.add(
+            TypeChoice.plain(
+                Kind.BASIC, kind.avroName(), JsonQuotes.quote(kind.avroName()), "", ""));
       }
     }
     LOGICAL.forEach(logical -> choices.add(logical(logical.getKey(), logical.getValue())));
@@ -121,35 +124,39 @@ final class AvroTypeChoices {
     boolean decimal = name.equals("decimal");
     String numbers = decimal ? AvroLogicalTypeEdits.USUAL_NUMBERS : "";
     String json = "{\"type\": \"%s\", \"logicalType\": \"%s\"%s}".formatted(base, name, numbers);
-    return new TypeChoice(Kind.LOGICAL, name, json, base, "");
+    return TypeChoice.plain(Kind.LOGICAL, name, json, base, "");
   }
 
   private static TypeChoice container(String word, String key, String inner) {
-    String json = "{\"type\": \"%s\", \"%s\": %s}".formatted(word, key, AvroTypeEdits.json(inner));
-    return new TypeChoice(Kind.CONTAINER, word, json, key, "");
+    String json = "{\"type\": \"%s\", \"%s\": %s}".formatted(word, key, inner);
+    return new TypeChoice(Kind.CONTAINER, word, json, Optional.of(inner), key, "");
   }
 
   private static TypeChoice declared(String word, String name, String rest) {
     String json = "{\"type\": \"%s\", \"name\": \"%s\", %s}".formatted(word, name, rest);
-    return new TypeChoice(Kind.NEW, word, json, name, "");
+    return TypeChoice.plain(Kind.NEW, word, json, name, "");
   }
 
   private static TypeChoice named(Kind kind, AvroNamed type, String namespace) {
     String written =
         type.name().namespace().equals(namespace) ? type.name().simple() : type.fullName();
-    return new TypeChoice(kind, type.fullName(), written, type.file(), preview(type));
+    return TypeChoice.plain(
+        kind, type.fullName(), JsonQuotes.quote(written), type.file(), preview(type));
   }
 
   /// What the values of the field are now, to be put into a list.
   private String now(List<String> path) {
     List<AvroType> present =
         fields.field(path).map(AvroField::type).map(AvroNullability::present).orElse(List.of());
-    boolean plain =
-        present.size() == 1
-            && present.getFirst() instanceof AvroType type
-            && !(type instanceof AvroNamed || type instanceof AvroArray || type instanceof AvroMap)
-            && type.range().length() <= 80;
-    return plain ? present.getFirst().range().of(document.text()) : "string";
+    return present.size() == 1 && isShort(present.getFirst())
+        ? present.getFirst().range().of(document.text())
+        : "\"string\"";
+  }
+
+  private static boolean isShort(AvroType type) {
+    boolean holds =
+        type instanceof AvroNamed || type instanceof AvroArray || type instanceof AvroMap;
+    return !holds && type.range().length() <= 80;
   }
 
   private String namespace(List<String> path) {

@@ -221,6 +221,13 @@ class AvroEditorTest {
       }
     }
     typed(fields, others.getFirst().written());
+    TypeChoice array =
+        own.stream().filter(choice -> choice.label().equals("array")).findFirst().orElseThrow();
+    assertTrue(
+        typed(fields, array.of(array.of(others.getFirst())).written())
+            .contains(
+                "{\"type\": \"array\", \"items\": {\"type\": \"array\", \"items\":"
+                    + " \"pay.Money\"}}"));
   }
 
   @Test

@@ -1,0 +1,77 @@
+package dev.meshwright.app.structure;
+
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// What keys and the menu of the table do with the selected fields. The keyboard stays in the
+/// table.
+final class FieldVerbs {
+
+  private final StructureViewModel model;
+  private final FieldEditing editing;
+  private final StructureTable table;
+  private final CellSteps steps;
+
+  FieldVerbs(
+      StructureViewModel model, FieldEditing editing, StructureTable table, CellSteps steps) {
+    this.model = model;
+    this.editing = editing;
+    this.table = table;
+    this.steps = steps;
+  }
+
+  void perform(FieldAction action) {
+    switch (action) {
+      case EDIT -> edit(table.part());
+      case RENAME -> edit(FieldPart.NAME);
+      case ADD -> editing.addField();
+      case REMOVE -> editing.removeSelected();
+      case CUT -> {
+        copy();
+        editing.removeSelected();
+      }
+      case COPY -> copy();
+      case PASTE -> pasted().ifPresent(editing::paste);
+      case DUPLICATE -> editing.duplicateSelected();
+      case MOVE_UP -> editing.moveSelected(-1);
+      case MOVE_DOWN -> editing.moveSelected(1);
+      case REDO -> model.document().buffer().redo();
+    }
+  }
+
+  /// Adds a field below the current row, also below one that holds fields.
+  void addBehind() {
+    table.row().ifPresent(editing::addBehind);
+  }
+
+  /// Edits a cell of the current row; one that is ticked is ticked.
+  void edit(FieldPart part) {
+    table
+        .row()
+        .filter(row -> steps.canEdit(row, part))
+        .ifPresent(row -> {
+          if (part == FieldPart.NULLABLE) {
+            table.goTo(part);
+            editing.toggleNullable(row);
+          } else {
+            table.edit(new CellToEdit(row.path(), part));
+          }
+        });
+  }
+
+  private void copy() {
+    String text = editing.copied();
+    if (!text.isEmpty()) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+  }
+
+  /// What could be pasted.
+  static Optional<String> pasted() {
+    return Optional.ofNullable(Clipboard.getSystemClipboard().getString())
+        .filter(text -> !text.isBlank());
+  }
+}
