@@ -1,5 +1,7 @@
 package dev.meshwright.app;
 
+import dev.meshwright.app.help.HelpCommands;
+import dev.meshwright.app.keymap.CurrentKeymap;
 import dev.meshwright.app.settings.SettingsViewModel;
 import dev.meshwright.app.shell.NoticesViewModel;
 import dev.meshwright.app.shell.Shell;
@@ -39,14 +41,23 @@ final class DesktopWindow {
       NoticesViewModel notices,
       FxJobs jobs,
       Theme theme,
-      WindowMemory memory,
-      ShellDialogs dialogs) {
+      WindowMemory memory) {
     this.stage = stage;
     this.model = model;
     this.settings = settings;
     this.jobs = jobs;
     this.memory = memory;
-    this.shell = new Shell(stage, model, notices, jobs, memory, dialogs);
+    CurrentKeymap keymap = new CurrentKeymap(settings);
+    this.shell =
+        new Shell(
+            stage,
+            model,
+            notices,
+            jobs,
+            memory,
+            new ShellDialogs(settings, keymap),
+            keymap,
+            new HelpCommands(stage, jobs, settings::get).all());
     settings
         .settingsProperty()
         .subscribe(now -> {

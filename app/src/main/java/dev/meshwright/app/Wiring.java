@@ -7,7 +7,6 @@ import dev.meshwright.app.session.OutsideWatch;
 import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.settings.SettingsViewModel;
 import dev.meshwright.app.shell.NoticesViewModel;
-import dev.meshwright.app.shell.ShellDialogs;
 import dev.meshwright.app.shell.ShellViewModel;
 import dev.meshwright.app.shell.WindowMemory;
 import dev.meshwright.jobs.Progress;
@@ -73,14 +72,7 @@ final class Wiring {
   /// Builds the window; it is not shown yet.
   DesktopWindow window(Stage stage) {
     return new DesktopWindow(
-        stage,
-        shell,
-        settings,
-        notices,
-        jobs,
-        theme,
-        new WindowMemory(settings.get().window()),
-        new ShellDialogs(settings));
+        stage, shell, settings, notices, jobs, theme, new WindowMemory(settings.get().window()));
   }
 
   ShellViewModel shell() {

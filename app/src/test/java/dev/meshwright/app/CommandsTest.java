@@ -2,56 +2,71 @@ package dev.meshwright.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.meshwright.app.command.Command;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The commands of the window, as the palette lists them.
+/// The commands of the window, as the menus list them.
 @UiTest
 class CommandsTest {
 
   @TempDir Path folder;
 
   @Test
-  void the_palette_lists_every_command_with_its_keys(Ui ui) throws IOException {
+  void the_menus_list_every_command_once_with_its_keys(Ui ui) throws IOException {
     Files.writeString(
         folder.resolve("order.avsc"),
         "{\"type\": \"record\", \"name\": \"Order\", \"fields\": []}");
-    Files.writeString(folder.resolve("daily.sql"), "SELECT 1 AS one");
     try (OpenWindow window = OpenWindow.on(ui, folder)) {
       window.open("order.avsc");
-      Set<String> listed = new TreeSet<>(palette(ui));
-      window.open("daily.sql");
-      listed.addAll(palette(ui));
-      assertEquals(expected(), listed.stream().collect(Collectors.joining("\n", "", "\n")));
+      List<String> listed = menus(ui);
+      Set<String> commands = new TreeSet<>(listed);
+      assertEquals(commands.size(), listed.size());
+      assertEquals(expected(), commands.stream().collect(Collectors.joining("\n", "", "\n")));
+      assertEquals(false, ui.compute(() -> menu(ui, "menu-tools").isVisible()));
     }
   }
 
-  private static Set<String> palette(Ui ui) {
-    ui.robot().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).release(KeyCode.P);
-    ui.robot().release(KeyCode.CONTROL, KeyCode.SHIFT);
-    ui.settle();
-    ListView<?> list = ui.node("palette-list", ListView.class);
-    Set<String> commands =
-        ui.compute(() ->
-            list.getItems().stream()
-                .map(Command.class::cast)
-                .map(command -> command.id() + " | " + command.keys() + " | " + command.title())
-                .collect(Collectors.toSet()));
-    ui.robot().type(KeyCode.ESCAPE);
-    ui.settle();
-    return commands;
+  private static Menu menu(Ui ui, String id) {
+    return ui.node("menu-bar", MenuBar.class).getMenus().stream()
+        .filter(menu -> menu.getId().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> menus(Ui ui) {
+    List<String> listed = new ArrayList<>();
+    for (Menu menu : ui.node("menu-bar", MenuBar.class).getMenus()) {
+      ui.run(menu::show);
+      ui.settle();
+      ui.run(() -> {
+        menu.getItems().stream()
+            .filter(item -> !(item instanceof SeparatorMenuItem) && item.getId() != null)
+            .map(CommandsTest::line)
+            .forEach(listed::add);
+        menu.hide();
+      });
+    }
+    return listed;
+  }
+
+  private static String line(MenuItem item) {
+    String keys = item.getAccelerator() == null ? "" : item.getAccelerator().getDisplayText();
+    return item.getId().substring("menu-".length()) + " | " + keys + " | " + item.getText();
   }
 
   private static String expected() throws IOException {

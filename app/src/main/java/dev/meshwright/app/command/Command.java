@@ -1,23 +1,26 @@
 package dev.meshwright.app.command;
 
-import java.util.Optional;
+import dev.meshwright.uikit.keys.KeyStroke;
+import dev.meshwright.uikit.view.Texts;
+import java.util.List;
 import java.util.function.BooleanSupplier;
-import javafx.scene.input.KeyCombination;
 
 /// Something that the user can tell the workbench to do.
 ///
 /// @param id stable, in kebab-case
 /// @param title what it does, as a command
-/// @param shortcut the keys that run it
-/// @param heard where the window hears these keys
+/// @param usualKeys the keys that run it, unless a keymap or the user says otherwise
+/// @param heard where the window hears its keys
 /// @param possible whether it makes sense now
+/// @param reason why it is not possible, where it is not
 /// @param action does it
 public record Command(
     String id,
     String title,
-    Optional<KeyCombination> shortcut,
+    List<KeyStroke> usualKeys,
     Heard heard,
     BooleanSupplier possible,
+    String reason,
     Runnable action) {
 
   /// Where the window hears the keys of a command.
@@ -25,41 +28,51 @@ public record Command(
     EVERYWHERE,
     /// Not in a text field, where they mean something of its own.
     OUTSIDE_TEXT_FIELDS,
-    /// Nowhere: another part of the screen hears them itself.
-    ELSEWHERE
+    /// While the keyboard is in a source.
+    IN_SOURCE
+  }
+
+  public Command {
+    usualKeys = List.copyOf(usualKeys);
   }
 
   /// A command that makes sense at all times.
   ///
-  /// @param keys as `Shortcut+Shift+S`; empty for none
+  /// @param keys as `Shortcut+Shift+S`, several with commas; empty for none
   public static Command of(String id, String title, String keys, Runnable action) {
     return of(id, title, keys, () -> true, action);
   }
 
-  /// @param keys as `Shortcut+Shift+S`; empty for none
+  /// @param keys as `Shortcut+Shift+S`, several with commas; empty for none
   public static Command of(
       String id, String title, String keys, BooleanSupplier possible, Runnable action) {
+    Texts texts = Texts.of(Command.class);
     return new Command(
         id,
         title,
-        keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys)),
+        KeyStroke.parseAll(keys),
         Heard.EVERYWHERE,
         possible,
+        texts.get("impossible"),
         action);
   }
 
   /// The same command, with its keys heard in other places only.
   public Command heard(Heard where) {
-    return new Command(id, title, shortcut, where, possible, action);
+    return new Command(id, title, usualKeys, where, possible, reason, action);
   }
 
-  /// The keys as people read them; empty when there are none.
-  public String keys() {
-    return shortcut.map(KeyCombination::getDisplayText).orElse("");
+  /// The same command, with words for why it is not possible where it is not.
+  public Command unless(String why) {
+    return new Command(id, title, usualKeys, heard, possible, why, action);
+  }
+
+  public boolean isPossible() {
+    return possible.getAsBoolean();
   }
 
   public void run() {
-    if (possible.getAsBoolean()) {
+    if (isPossible()) {
       action.run();
     }
   }

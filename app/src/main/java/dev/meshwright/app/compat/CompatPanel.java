@@ -96,21 +96,30 @@ public final class CompatPanel implements Panel {
     commands.add(panels.toShow(ID, texts.get("command.show"), "Alt+5"));
     commands.add(
         Command.of(
-            "change-next", texts.get("command.next"), "Alt+Shift+RIGHT", () -> model.step(1)));
+                "change-next",
+                texts.get("command.next"),
+                "Alt+Shift+RIGHT",
+                model::hasFindings,
+                () -> model.step(1))
+            .unless(texts.get("command.no.change")));
     commands.add(
         Command.of(
-            "change-previous",
-            texts.get("command.previous"),
-            "Alt+Shift+LEFT",
-            () -> model.step(-1)));
+                "change-previous",
+                texts.get("command.previous"),
+                "Alt+Shift+LEFT",
+                model::hasFindings,
+                () -> model.step(-1))
+            .unless(texts.get("command.no.change")));
     for (int index = 0; index < FixKeys.ALL.size(); index++) {
       int fix = index;
       commands.add(
           Command.of(
-              fix == 0 ? "fix" : "fix-" + (fix + 1),
-              fix == 0 ? texts.get("command.fix") : texts.get("command.fix.other", fix + 1),
-              FixKeys.ALL.get(fix),
-              () -> model.applyFix(fix)));
+                  fix == 0 ? "fix" : "fix-" + (fix + 1),
+                  fix == 0 ? texts.get("command.fix") : texts.get("command.fix.other", fix + 1),
+                  FixKeys.ALL.get(fix),
+                  () -> model.hasFix(fix),
+                  () -> model.applyFix(fix))
+              .unless(texts.get("command.no.fix")));
     }
     return commands;
   }

@@ -139,17 +139,25 @@ public final class CompatViewModel implements Changes {
 
   /// Selects the finding before (-1) or after (1) the selected one, around the ends.
   public void step(int by) {
-    if (state.get() instanceof CompatState.Ready ready) {
-      List<Finding> shown =
-          FindingGroup.of(ready.findings(), filter.get()).stream()
-              .flatMap(group -> group.findings().stream())
-              .map(AssessedFinding::finding)
-              .toList();
-      if (!shown.isEmpty()) {
-        int now = selected.get().map(shown::indexOf).orElse(by > 0 ? -1 : 0);
-        select(shown.get(Math.floorMod(now + by, shown.size())));
-      }
+    List<Finding> shown = shownFindings();
+    if (!shown.isEmpty()) {
+      int now = selected.get().map(shown::indexOf).orElse(by > 0 ? -1 : 0);
+      select(shown.get(Math.floorMod(now + by, shown.size())));
     }
+  }
+
+  /// Whether there are findings to step through.
+  boolean hasFindings() {
+    return !shownFindings().isEmpty();
+  }
+
+  private List<Finding> shownFindings() {
+    return state.get() instanceof CompatState.Ready ready
+        ? FindingGroup.of(ready.findings(), filter.get()).stream()
+            .flatMap(group -> group.findings().stream())
+            .map(AssessedFinding::finding)
+            .toList()
+        : List.of();
   }
 
   /// The caret moved in the source: the narrowest finding around it is selected.
@@ -221,18 +229,27 @@ public final class CompatViewModel implements Changes {
   ///
   /// @param index of the fix
   public void applyFix(int index) {
-    if (state.get() instanceof CompatState.Ready ready && isCurrent(ready)) {
-      selected
-          .get()
-          .filter(finding -> !finding.fixes().isEmpty())
-          .or(() ->
-              ready.findings().stream()
-                  .map(AssessedFinding::finding)
-                  .filter(finding -> !finding.fixes().isEmpty())
-                  .findFirst())
-          .filter(finding -> index < finding.fixes().size())
-          .ifPresent(finding -> documents.edit(finding.fixes().get(index).edits()));
+    mendable(index).ifPresent(finding -> documents.edit(finding.fixes().get(index).edits()));
+  }
+
+  /// Whether [#applyFix] would do something.
+  boolean hasFix(int index) {
+    return mendable(index).isPresent();
+  }
+
+  private Optional<Finding> mendable(int index) {
+    if (!(state.get() instanceof CompatState.Ready ready) || !isCurrent(ready)) {
+      return Optional.empty();
     }
+    return selected
+        .get()
+        .filter(finding -> !finding.fixes().isEmpty())
+        .or(() ->
+            ready.findings().stream()
+                .map(AssessedFinding::finding)
+                .filter(finding -> !finding.fixes().isEmpty())
+                .findFirst())
+        .filter(finding -> index < finding.fixes().size());
   }
 
   /// Compares again, as after a commit.

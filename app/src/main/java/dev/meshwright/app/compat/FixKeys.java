@@ -1,7 +1,7 @@
 package dev.meshwright.app.compat;
 
+import dev.meshwright.uikit.keys.KeyStroke;
 import java.util.List;
-import javafx.scene.input.KeyCombination;
 
 /// The keys that apply the fixes of the selected finding.
 final class FixKeys {
@@ -14,6 +14,6 @@ final class FixKeys {
 
   /// The keys of a fix as people read them; empty beyond those that have one.
   static String of(int fix) {
-    return fix < ALL.size() ? KeyCombination.valueOf(ALL.get(fix)).getDisplayText() : "";
+    return fix < ALL.size() ? KeyStroke.text(KeyStroke.parseAll(ALL.get(fix))) : "";
   }
 }

@@ -7,10 +7,10 @@ import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.structure.FieldEditing;
 import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.uikit.editor.EditorAction;
+import dev.meshwright.uikit.keys.KeyStroke;
 import dev.meshwright.uikit.view.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -52,14 +52,20 @@ final class EditorCommands {
     return List.of(
         onFile("save", texts.get("command.save"), "Shortcut+S", saving::save),
         Command.of(
-            "save-all",
-            texts.get("command.save.all"),
-            "Shortcut+Shift+S",
-            () -> model.documents().unsaved().forEach(saving::save)),
+                "save-all",
+                texts.get("command.save.all"),
+                "Shortcut+Shift+S",
+                () -> !model.documents().unsaved().isEmpty(),
+                () -> model.documents().unsaved().forEach(saving::save))
+            .unless(texts.get("command.saved")),
         onFile("close-tab", texts.get("command.close.tab"), "Shortcut+W", close),
         onFile("undo", texts.get("command.undo"), "Shortcut+Z", file -> file.buffer().undo())
             .heard(Heard.OUTSIDE_TEXT_FIELDS),
-        onFile("redo", texts.get("command.redo"), "Shortcut+Shift+Z", file -> file.buffer().redo())
+        onFile(
+                "redo",
+                texts.get("command.redo"),
+                "Shortcut+Shift+Z, Shortcut+Y",
+                file -> file.buffer().redo())
             .heard(Heard.OUTSIDE_TEXT_FIELDS),
         onFile(
             "focus-source",
@@ -94,24 +100,25 @@ final class EditorCommands {
             fields -> fields.moveSelected(1)));
   }
 
-  /// The editor itself hears the keys of these.
   private Command of(EditorAction action) {
-    return new Command(
-        "editor-" + action.name().toLowerCase(Locale.ROOT),
-        action.title(),
-        Optional.of(action.key()),
-        Heard.ELSEWHERE,
-        () -> front().isPresent(),
-        () -> view.get().ifPresent(shown -> shown.perform(action)));
+    return Command.of(
+            action.id(),
+            action.title(),
+            KeyStroke.text(action.keys()),
+            () -> front().isPresent(),
+            () -> view.get().ifPresent(shown -> shown.perform(action)))
+        .heard(action == EditorAction.GO_TO_LINE ? Heard.EVERYWHERE : Heard.IN_SOURCE)
+        .unless(texts.get("command.no.file"));
   }
 
   private Command onFile(String id, String title, String keys, Consumer<Document> action) {
-    return Command.of(id, title, keys, () -> front().isPresent(), () -> front().ifPresent(action));
+    return Command.of(id, title, keys, () -> front().isPresent(), () -> front().ifPresent(action))
+        .unless(texts.get("command.no.file"));
   }
 
   private Command onFields(String id, String title, String keys, Consumer<FieldEditing> action) {
-    return Command.of(
-        id, title, keys, () -> fields().isPresent(), () -> fields().ifPresent(action));
+    return Command.of(id, title, keys, () -> fields().isPresent(), () -> fields().ifPresent(action))
+        .unless(texts.get("command.no.fields"));
   }
 
   private Optional<Document> front() {

@@ -30,6 +30,7 @@ public final class HistoryPanel implements Panel {
   private final Texts texts = Texts.of(HistoryPanel.class);
   private final Panels panels;
   private final OpenDocuments documents;
+  private final WorkspaceModel workspace;
   private final HistoryViewModel model;
   final CommitViewModel commit;
   private final Supplier<View> view;
@@ -46,6 +47,7 @@ public final class HistoryPanel implements Panel {
       Consumer<WorkspaceEvent> tell) {
     this.panels = panels;
     this.documents = documents;
+    this.workspace = workspace;
     model =
         new HistoryViewModel(
             jobs,
@@ -94,11 +96,17 @@ public final class HistoryPanel implements Panel {
     return List.of(
         panels.toShow(ID, texts.get("command.show"), "Alt+3"),
         Command.of(
-            "file-history",
-            texts.get("command.file"),
-            "Alt+Shift+3",
-            () -> documents.activeProperty().get().isPresent(),
-            () -> documents.activeProperty().get().ifPresent(front -> show(front.path()))));
+                "file-history",
+                texts.get("command.file"),
+                "Alt+Shift+3",
+                this::hasHistory,
+                () -> documents.activeProperty().get().ifPresent(front -> show(front.path())))
+            .unless(texts.get("command.no.file")));
+  }
+
+  private boolean hasHistory() {
+    return documents.activeProperty().get().isPresent()
+        && workspace.openedProperty().get().hasCommits();
   }
 
   @Override

@@ -33,6 +33,7 @@ final class PreviewCommands {
   }
 
   List<Command> all() {
+    String noRows = texts.get("command.no.rows");
     return List.of(
         panels.toShow(PreviewPanel.ID, texts.get("command.show"), "Alt+6"),
         Command.of(
@@ -43,7 +44,12 @@ final class PreviewCommands {
                 () -> inFront(panel.model()::run))
             .heard(Command.Heard.OUTSIDE_TEXT_FIELDS),
         Command.of(
-            "stop-preview", texts.get("command.stop"), "Shortcut+PERIOD", panel.model()::stop),
+                "stop-preview",
+                texts.get("command.stop"),
+                "Shortcut+PERIOD",
+                this::isRunning,
+                panel.model()::stop)
+            .unless(texts.get("command.not.running")),
         Command.of(
             "preview-selected",
             texts.get("command.selected"),
@@ -65,69 +71,101 @@ final class PreviewCommands {
             "Shortcut+Alt+E",
             () -> side(PreviewSide.PLAN)),
         Command.of(
-            "preview-differences",
-            texts.get("command.differences"),
-            "Shortcut+Alt+D",
-            () -> inView(PreviewView::focusAgainst)),
+                "preview-differences",
+                texts.get("command.differences"),
+                "Shortcut+Alt+D",
+                this::hasRows,
+                () -> inView(PreviewView::focusAgainst))
+            .unless(noRows),
         Command.of(
-            "preview-filter",
-            texts.get("command.filter"),
-            "Shortcut+Alt+F",
-            () -> inView(PreviewView::focusFilter)),
+                "preview-filter",
+                texts.get("command.filter"),
+                "Shortcut+Alt+F",
+                this::hasRows,
+                () -> inView(PreviewView::focusFilter))
+            .unless(noRows),
         Command.of(
-            "preview-profile",
-            texts.get("command.profile"),
-            "Shortcut+Alt+P",
-            () -> {
-              side(PreviewSide.ROWS);
-              var wanted = panel.tools().profile().wantedProperty();
-              wanted.set(!wanted.get());
-            }),
+                "preview-profile",
+                texts.get("command.profile"),
+                "Shortcut+Alt+P",
+                this::hasRows,
+                () -> {
+                  side(PreviewSide.ROWS);
+                  var wanted = panel.tools().profile().wantedProperty();
+                  wanted.set(!wanted.get());
+                })
+            .unless(noRows),
         Command.of(
-            "preview-profile-column",
-            texts.get("command.profile.column"),
-            "Shortcut+Alt+I",
-            () -> inView(PreviewView::lookAtProfile)),
+                "preview-profile-column",
+                texts.get("command.profile.column"),
+                "Shortcut+Alt+I",
+                this::hasRows,
+                () -> inView(PreviewView::lookAtProfile))
+            .unless(noRows),
         Command.of(
-            "preview-fits",
-            texts.get("command.fits"),
-            "Shortcut+Alt+H",
-            () -> inView(PreviewView::focusSchema)),
+                "preview-fits",
+                texts.get("command.fits"),
+                "Shortcut+Alt+H",
+                this::hasRows,
+                () -> inView(PreviewView::focusSchema))
+            .unless(noRows),
         Command.of(
-            "preview-next-failing",
-            texts.get("command.failing"),
-            "Shortcut+Alt+N",
-            () -> inView(PreviewView::nextFailing)),
+                "preview-next-failing",
+                texts.get("command.failing"),
+                "Shortcut+Alt+N",
+                this::hasRows,
+                () -> inView(PreviewView::nextFailing))
+            .unless(noRows),
         Command.of(
-            "tests-keep",
-            texts.get("command.keep"),
-            "Shortcut+Alt+K",
-            () -> panel.keepAsTest(List.of())),
+                "tests-keep",
+                texts.get("command.keep"),
+                "Shortcut+Alt+K",
+                this::hasRows,
+                () -> panel.keepAsTest(List.of()))
+            .unless(noRows),
         Command.of(
-            "preview-columns",
-            texts.get("command.columns"),
-            "Shortcut+Alt+C",
-            () -> inView(PreviewView::chooseColumns)),
+                "preview-columns",
+                texts.get("command.columns"),
+                "Shortcut+Alt+C",
+                this::hasRows,
+                () -> inView(PreviewView::chooseColumns))
+            .unless(noRows),
         Command.of(
-            "preview-export-csv",
-            texts.get("command.export.csv"),
-            "Shortcut+Alt+S",
-            () -> export(ExportFormat.CSV)),
+                "preview-export-csv",
+                texts.get("command.export.csv"),
+                "Shortcut+Alt+S",
+                this::hasRows,
+                () -> export(ExportFormat.CSV))
+            .unless(noRows),
         Command.of(
-            "preview-export-ndjson",
-            texts.get("command.export.ndjson"),
-            "",
-            () -> export(ExportFormat.NDJSON)),
+                "preview-export-ndjson",
+                texts.get("command.export.ndjson"),
+                "",
+                this::hasRows,
+                () -> export(ExportFormat.NDJSON))
+            .unless(noRows),
         Command.of(
-            "preview-export-parquet",
-            texts.get("command.export.parquet"),
-            "",
-            () -> export(ExportFormat.PARQUET)),
+                "preview-export-parquet",
+                texts.get("command.export.parquet"),
+                "",
+                this::hasRows,
+                () -> export(ExportFormat.PARQUET))
+            .unless(noRows),
         Command.of(
-            "preview-export-avro",
-            texts.get("command.export.avro"),
-            "",
-            () -> export(ExportFormat.AVRO)));
+                "preview-export-avro",
+                texts.get("command.export.avro"),
+                "",
+                this::hasRows,
+                () -> export(ExportFormat.AVRO))
+            .unless(noRows));
+  }
+
+  private boolean hasRows() {
+    return panel.model().shownProperty().get().isPresent();
+  }
+
+  private boolean isRunning() {
+    return panel.model().stateProperty().get() instanceof PreviewState.Running;
   }
 
   private boolean transformation() {

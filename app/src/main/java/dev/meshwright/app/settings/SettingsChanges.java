@@ -1,5 +1,6 @@
 package dev.meshwright.app.settings;
 
+import dev.meshwright.usecases.settings.KeySettings;
 import dev.meshwright.usecases.settings.Settings;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ final class SettingsChanges {
         old.previewMemoryMegabytes(),
         old.previewSeconds(),
         old.runWhileTyping(),
+        old.keys(),
         old.window());
   }
 
@@ -27,6 +29,19 @@ final class SettingsChanges {
         old.previewMemoryMegabytes(),
         old.previewSeconds(),
         old.runWhileTyping(),
+        old.keys(),
+        old.window());
+  }
+
+  static Settings keys(Settings old, KeySettings keys) {
+    return new Settings(
+        old.appearance(),
+        old.zoomPercent(),
+        old.previewRows(),
+        old.previewMemoryMegabytes(),
+        old.previewSeconds(),
+        old.runWhileTyping(),
+        keys,
         old.window());
   }
 
@@ -38,6 +53,7 @@ final class SettingsChanges {
         old.previewMemoryMegabytes(),
         old.previewSeconds(),
         old.runWhileTyping(),
+        old.keys(),
         window);
   }
 
@@ -50,6 +66,7 @@ final class SettingsChanges {
         memoryMegabytes,
         seconds,
         whileTyping,
+        old.keys(),
         old.window());
   }
 }

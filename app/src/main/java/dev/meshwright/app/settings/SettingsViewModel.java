@@ -6,6 +6,7 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.usecases.settings.KeySettings;
 import dev.meshwright.usecases.settings.Preferences;
 import dev.meshwright.usecases.settings.Settings;
 import java.util.Map;
@@ -69,6 +70,11 @@ public final class SettingsViewModel {
       case LIGHT -> Settings.Appearance.DARK;
       case DARK -> Settings.Appearance.SYSTEM;
     };
+  }
+
+  /// Sets which keys run which commands.
+  public void changeKeys(UnaryOperator<KeySettings> change) {
+    change(now -> SettingsChanges.keys(now, change.apply(now.keys())));
   }
 
   /// Keeps where the window is.

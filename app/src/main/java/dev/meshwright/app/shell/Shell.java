@@ -1,8 +1,11 @@
 package dev.meshwright.app.shell;
 
+import dev.meshwright.app.command.Command;
 import dev.meshwright.app.dialog.ClosingDocuments;
 import dev.meshwright.app.dialog.CrashDialog;
 import dev.meshwright.app.dialog.RecoveryQuestion;
+import dev.meshwright.app.keymap.CurrentKeymap;
+import dev.meshwright.app.menu.AppMenu;
 import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.uikit.jobs.FxJobs;
@@ -11,6 +14,7 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +23,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /// The content of the window: the start page or the open workspace, notices above, jobs below.
 public final class Shell implements View, ShellActions {
@@ -32,6 +37,7 @@ public final class Shell implements View, ShellActions {
   private final ShellViewModel model;
   private final WindowMemory memory;
   private final ShellDialogs dialogs;
+  private final AppMenu menu;
   private final BorderPane root = new BorderPane();
   private final NoticesView notices;
   private final StatusBar status;
@@ -39,13 +45,16 @@ public final class Shell implements View, ShellActions {
   private final ChangeListener<ShellState> onState = (property, was, is) -> render(is);
   private Optional<WorkbenchView> workbench = Optional.empty();
 
+  /// @param further commands of parts that the shell does not know
   public Shell(
       Stage stage,
       ShellViewModel model,
       NoticesViewModel noticesModel,
       FxJobs jobs,
       WindowMemory memory,
-      ShellDialogs dialogs) {
+      ShellDialogs dialogs,
+      CurrentKeymap keymap,
+      List<Command> further) {
     this.stage = stage;
     this.model = model;
     this.memory = memory;
@@ -53,12 +62,13 @@ public final class Shell implements View, ShellActions {
     root.setId("shell");
     notices = new NoticesView(noticesModel);
     status = new StatusBar(jobs);
-    commands = new ShellCommands(this);
-    root.setTop(notices.root());
+    commands = new ShellCommands(this, further);
+    menu = new AppMenu(commands::all, keymap::get);
+    root.setTop(new VBox(menu.root(), notices.root()));
     root.setBottom(status.root());
     root.setOnDragOver(this::mayDrop);
     root.setOnDragDropped(this::drop);
-    root.addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
+    new ShellKeys(commands::all, keymap, this::searchFiles, InstantSource.system()).install(root);
     model.stateProperty().addListener(onState);
     render(model.stateProperty().get());
   }
@@ -72,6 +82,7 @@ public final class Shell implements View, ShellActions {
   public void dispose() {
     model.stateProperty().removeListener(onState);
     workbench.ifPresent(WorkbenchView::dispose);
+    menu.dispose();
     notices.dispose();
     status.dispose();
   }
@@ -110,6 +121,7 @@ public final class Shell implements View, ShellActions {
               welcome(recents, texts.get("cannot.open", folder, reason));
         });
     stage.setTitle(title(state));
+    menu.refresh();
   }
 
   private String title(ShellState state) {
@@ -156,6 +168,11 @@ public final class Shell implements View, ShellActions {
     workspace()
         .map(workspace -> new ClosingDocuments(workspace.documents(), workspace.saving()))
         .ifPresentOrElse(closing -> closing.whenAllMayClose(stage, action), action);
+  }
+
+  /// Closes the window, as its frame does.
+  void quit() {
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   /// Asks for a folder and opens it.

@@ -2,6 +2,7 @@ package dev.meshwright.app.shell;
 
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.command.Picker;
+import dev.meshwright.app.keymap.CurrentKeymap;
 import dev.meshwright.app.settings.SettingsForm;
 import dev.meshwright.app.settings.SettingsViewModel;
 import dev.meshwright.model.files.WorkspaceFile;
@@ -22,9 +23,11 @@ public final class ShellDialogs {
 
   private final Texts texts = Texts.of(ShellDialogs.class);
   private final SettingsViewModel settings;
+  private final CurrentKeymap keymap;
 
-  public ShellDialogs(SettingsViewModel settings) {
+  public ShellDialogs(SettingsViewModel settings, CurrentKeymap keymap) {
     this.settings = settings;
+    this.keymap = keymap;
   }
 
   Optional<Path> chooseFolder(Window owner) {
@@ -48,14 +51,13 @@ public final class ShellDialogs {
   }
 
   void showPalette(Window owner, List<Command> commands) {
-    List<Command> possible =
-        commands.stream().filter(command -> command.possible().getAsBoolean()).toList();
+    List<Command> possible = commands.stream().filter(Command::isPossible).toList();
     new Picker<>(
             "palette",
             texts.get("palette.prompt"),
             possible,
             Command::title,
-            Command::keys,
+            keymap.get()::text,
             Command::run)
         .show(owner);
   }

@@ -1,12 +1,12 @@
 package dev.meshwright.house;
 
+import dev.meshwright.uikit.keys.KeyStroke;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -49,7 +49,8 @@ final class Keys {
     return """
     # Keys
 
-    On macOS, read Cmd for Ctrl. Ctrl+Shift+P lists every command, those without a key too.
+    On macOS, read Cmd for Ctrl. Ctrl+Shift+P lists every command, those without a key too. These are the keys unless you choose the keymap of
+    IntelliJ or VS Code, or set keys of your own.
 
     ## Everywhere
 
@@ -140,9 +141,7 @@ final class Keys {
         .results()
         .map(found ->
             new Row(
-                Stream.of(found.group(2).split(", "))
-                    .map(Keys::readable)
-                    .collect(Collectors.joining(", ")),
+                readable(found.group(2)),
                 names.stream()
                     .filter(name -> name.group(1).equals(found.group(1)))
                     .map(name -> titles.getProperty(name.group(2)))
@@ -158,22 +157,6 @@ final class Keys {
 
   /// `Shortcut+Shift+DIGIT0` as `Ctrl+Shift+0`.
   private static String readable(String keys) {
-    return Stream.of(keys.split("\\+"))
-        .map(key ->
-            switch (key) {
-              case "Shortcut" -> "Ctrl";
-              case "COMMA" -> ",";
-              case "PERIOD" -> ".";
-              case "PLUS" -> "plus";
-              case "MINUS" -> "minus";
-              case "Slash" -> "/";
-              case "Back Slash" -> "\\";
-              case "DIGIT0" -> "0";
-              default ->
-                  key.length() > 1
-                      ? key.substring(0, 1) + key.substring(1).toLowerCase(Locale.ROOT)
-                      : key;
-            })
-        .collect(Collectors.joining("+"));
+    return KeyStroke.text(KeyStroke.parseAll(keys));
   }
 }

@@ -28,6 +28,7 @@ final class Walls {
           Map.entry("com.networknt..", List.of("schema")),
           Map.entry("org.snakeyaml..", List.of("text")),
           Map.entry("com.github.difflib..", List.of("uikit")),
+          Map.entry("org.commonmark..", List.of("uikit")),
           Map.entry("org.fxmisc..", List.of("uikit")),
           Map.entry("org.controlsfx..", List.of("uikit")),
           Map.entry("atlantafx..", List.of("uikit")),
@@ -102,6 +103,9 @@ final class Walls {
                 "common",
                 "session",
                 "settings",
+                "keymap",
+                "menu",
+                "search",
                 "workspace")
             .map(name -> root + ".app." + name)
             .toArray(String[]::new);

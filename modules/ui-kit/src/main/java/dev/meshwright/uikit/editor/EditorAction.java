@@ -1,9 +1,11 @@
 package dev.meshwright.uikit.editor;
 
+import dev.meshwright.uikit.keys.KeyStroke;
 import dev.meshwright.uikit.view.Texts;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.scene.input.KeyCombination;
+import java.util.Locale;
+import java.util.Optional;
 
 /// What the editor can be told to do, and the key that tells it.
 public enum EditorAction {
@@ -26,21 +28,26 @@ public enum EditorAction {
   GO_TO_BRACKET("Shortcut+Shift+Back Slash"),
   WRAP_LINES("Alt+Z");
 
-  private final String keys;
+  private final List<KeyStroke> keys;
 
   /// @param keys separated by commas; the first is shown, the others people know from elsewhere
   EditorAction(String keys) {
-    this.keys = keys;
+    this.keys = KeyStroke.parseAll(keys);
   }
 
-  /// The key that does it while the editor has the focus.
-  public KeyCombination key() {
-    return keys().getFirst();
+  /// The action of a command.
+  public static Optional<EditorAction> ofId(String id) {
+    return Arrays.stream(values()).filter(action -> action.id().equals(id)).findFirst();
   }
 
-  /// Every key that does it.
-  List<KeyCombination> keys() {
-    return Stream.of(keys.split(", ")).map(KeyCombination::valueOf).toList();
+  /// The id of the command that does it.
+  public String id() {
+    return "editor-" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Every key that does it while the editor has the focus and nobody has set other keys.
+  public List<KeyStroke> keys() {
+    return keys;
   }
 
   /// What it does, as a command for people.

@@ -1,19 +1,19 @@
 package dev.meshwright.uikit.editor;
 
 import dev.meshwright.model.TextRange;
+import dev.meshwright.uikit.keys.KeyStroke;
+import dev.meshwright.uikit.keys.PressedKeys;
 import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.typing.LineCommands;
 import dev.meshwright.uikit.typing.Typed;
 import dev.meshwright.uikit.typing.Typing;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
@@ -28,7 +28,7 @@ final class EditorKeys {
   private final Language language;
   private final Typing typing;
   private final Consumer<EditorAction> perform;
-  private final Map<EditorAction, List<KeyCombination>> keys = new EnumMap<>(EditorAction.class);
+  private final Map<KeyStroke, EditorAction> keys = new HashMap<>();
 
   EditorKeys(Surface surface, Language language, Consumer<EditorAction> perform) {
     this.surface = surface;
@@ -36,7 +36,7 @@ final class EditorKeys {
     this.typing = new Typing(language);
     this.perform = perform;
     for (EditorAction action : EditorAction.values()) {
-      keys.put(action, action.keys());
+      action.keys().forEach(stroke -> keys.putIfAbsent(stroke, action));
     }
   }
 
@@ -83,9 +83,8 @@ final class EditorKeys {
   }
 
   private Optional<EditorAction> action(KeyEvent event) {
-    return keys.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(key -> key.match(event)))
-        .map(Map.Entry::getKey)
+    return PressedKeys.of(event).stream()
+        .flatMap(stroke -> Optional.ofNullable(keys.get(stroke)).stream())
         .findFirst();
   }
 

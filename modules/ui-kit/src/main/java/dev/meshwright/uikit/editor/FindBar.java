@@ -2,6 +2,7 @@ package dev.meshwright.uikit.editor;
 
 import dev.meshwright.uikit.find.Found;
 import dev.meshwright.uikit.find.Query;
+import dev.meshwright.uikit.keys.PressedKeys;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -103,9 +104,9 @@ final class FindBar extends VBox {
       }
     } else if (event.getCode() == KeyCode.ENTER && replacement.isFocused()) {
       finder.replaceOne(replacement.getText());
-    } else if (EditorAction.FIND_PREVIOUS.key().match(event)) {
+    } else if (PressedKeys.match(event, EditorAction.FIND_PREVIOUS.keys())) {
       finder.previous();
-    } else if (EditorAction.FIND_NEXT.key().match(event)) {
+    } else if (PressedKeys.match(event, EditorAction.FIND_NEXT.keys())) {
       finder.next();
     } else {
       return;

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
@@ -85,10 +87,21 @@ public final class SourceEditor implements View {
             new EditorKeys(surface, language, this::perform).install(),
             area.selectionProperty().subscribe(range -> selected()));
     root.setId(id);
+    root.setUserData(this);
     root.getStyleClass().add("source-editor");
     root.setTop(bars.node());
     root.setCenter(new VirtualizedScrollPane<>(area));
     styler.styleVisible();
+  }
+
+  /// The editor that an event is for: its text, or the bars over it.
+  public static Optional<SourceEditor> around(EventTarget target) {
+    for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+      if (at.getUserData() instanceof SourceEditor editor) {
+        return Optional.of(editor);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -1,11 +1,12 @@
 package dev.meshwright.uikit.grid;
 
+import dev.meshwright.uikit.keys.KeyStroke;
+import dev.meshwright.uikit.keys.ShownKeys;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 
 /// What can be done with the cells, as a menu.
 final class GridMenu {
@@ -78,7 +79,7 @@ final class GridMenu {
     MenuItem item = new MenuItem(text);
     item.setId(id);
     if (!keys.isEmpty()) {
-      item.setAccelerator(KeyCombination.valueOf(keys));
+      KeyStroke.parse(keys).map(ShownKeys::new).ifPresent(item::setAccelerator);
     }
     item.setOnAction(event -> action.run());
     return item;

@@ -3,6 +3,8 @@ package dev.meshwright.uikit.grid;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.Value;
+import dev.meshwright.uikit.keys.KeyStroke;
+import dev.meshwright.uikit.keys.PressedKeys;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import java.util.ArrayList;
@@ -286,7 +288,7 @@ final class GridTable {
 
   private static Optional<GridSort.Step> sortStep(KeyEvent event) {
     return Arrays.stream(GridSort.Step.values())
-        .filter(step -> KeyCombination.valueOf(step.keys()).match(event))
+        .filter(step -> PressedKeys.match(event, KeyStroke.parseAll(step.keys())))
         .findFirst();
   }
 

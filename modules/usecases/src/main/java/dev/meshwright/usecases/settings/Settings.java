@@ -10,6 +10,7 @@ import java.util.Map;
 /// @param previewMemoryMegabytes what the preview worker may take, 256 to 65,536
 /// @param previewSeconds after which a preview is stopped, 1 to 3,600
 /// @param runWhileTyping whether previews run after a pause in typing
+/// @param keys which keys run which commands
 /// @param window state that a window keeps: its place, size and dividers, by name
 public record Settings(
     Appearance appearance,
@@ -18,6 +19,7 @@ public record Settings(
     int previewMemoryMegabytes,
     int previewSeconds,
     boolean runWhileTyping,
+    KeySettings keys,
     Map<String, String> window) {
 
   public Settings {
@@ -36,6 +38,7 @@ public record Settings(
   }
 
   public static Settings defaults() {
-    return new Settings(Appearance.SYSTEM, 100, 200, 2_048, 60, true, Map.of());
+    return new Settings(
+        Appearance.SYSTEM, 100, 200, 2_048, 60, true, KeySettings.usual(), Map.of());
   }
 }

@@ -2,6 +2,7 @@ package dev.meshwright.usecases.settings;
 
 import dev.meshwright.model.Problem;
 import dev.meshwright.usecases.OperationFailedException;
+import dev.meshwright.usecases.settings.KeySettings.Keymap;
 import dev.meshwright.usecases.settings.Settings.Appearance;
 import dev.meshwright.workspace.state.SettingsFile;
 import dev.meshwright.workspace.state.UserFolders;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Preferences in `settings.json` and recent workspaces in `recents.json`, in the person's folders.
@@ -24,6 +26,7 @@ public final class StoredPreferences implements Preferences {
 
   private static final int MOST_RECENTS = 12;
   private static final String WINDOW = "window.";
+  private static final String KEYS = "keys.";
 
   private final SettingsFile settings;
   private final SettingsFile recents;
@@ -44,20 +47,28 @@ public final class StoredPreferences implements Preferences {
   public Settings settings() {
     Map<String, String> values = load(settings);
     Settings usual = Settings.defaults();
-    Map<String, String> window = new HashMap<>();
-    values.forEach((key, value) -> {
-      if (key.startsWith(WINDOW)) {
-        window.put(key.substring(WINDOW.length()), value);
-      }
-    });
     return new Settings(
-        appearance(values.getOrDefault("appearance", "")),
+        word(values.getOrDefault("appearance", ""), Appearance.values(), usual.appearance()),
         number(values, "zoomPercent", usual.zoomPercent()),
         number(values, "previewRows", usual.previewRows()),
         number(values, "previewMemoryMegabytes", usual.previewMemoryMegabytes()),
         number(values, "previewSeconds", usual.previewSeconds()),
         !"false".equals(values.get("runWhileTyping")),
-        window);
+        new KeySettings(
+            word(values.getOrDefault("keymap", ""), Keymap.values(), usual.keys().keymap()),
+            below(KEYS, values)),
+        below(WINDOW, values));
+  }
+
+  /// The values whose names begin alike, by what follows.
+  private static Map<String, String> below(String prefix, Map<String, String> values) {
+    Map<String, String> below = new HashMap<>();
+    values.forEach((key, value) -> {
+      if (key.startsWith(prefix)) {
+        below.put(key.substring(prefix.length()), value);
+      }
+    });
+    return below;
   }
 
   private Map<String, String> load(SettingsFile file) {
@@ -80,8 +91,11 @@ public final class StoredPreferences implements Preferences {
     values.put("previewMemoryMegabytes", String.valueOf(changed.previewMemoryMegabytes()));
     values.put("previewSeconds", String.valueOf(changed.previewSeconds()));
     values.put("runWhileTyping", String.valueOf(changed.runWhileTyping()));
+    values.put("keymap", changed.keys().keymap().name().toLowerCase(Locale.ROOT));
+    changed.keys().changed().forEach((key, value) -> values.put(KEYS + key, value));
     changed.window().forEach((key, value) -> values.put(WINDOW + key, value));
-    write(settings, values);
+    // Keys that are as usual again are not in the file.
+    write(settings, values, name -> name.startsWith(KEYS));
   }
 
   @Override
@@ -117,7 +131,7 @@ public final class StoredPreferences implements Preferences {
     for (int i = 0; i < MOST_RECENTS; i++) {
       values.put(key(i), i < paths.size() ? paths.get(i).toString() : "");
     }
-    write(recents, values);
+    write(recents, values, name -> false);
   }
 
   private static String key(int index) {
@@ -132,11 +146,11 @@ public final class StoredPreferences implements Preferences {
     }
   }
 
-  private static Appearance appearance(String word) {
-    return Arrays.stream(Appearance.values())
+  private static <E extends Enum<E>> E word(String word, E[] values, E usual) {
+    return Arrays.stream(values)
         .filter(value -> value.name().equals(word.toUpperCase(Locale.ROOT)))
         .findFirst()
-        .orElse(Appearance.SYSTEM);
+        .orElse(usual);
   }
 
   private static int number(Map<String, String> values, String key, int usual) {
@@ -144,9 +158,10 @@ public final class StoredPreferences implements Preferences {
     return text.matches("\\d{1,9}") ? Integer.parseInt(text) : usual;
   }
 
-  private static void write(SettingsFile file, Map<String, String> values) {
+  private static void write(
+      SettingsFile file, Map<String, String> values, Predicate<String> dropped) {
     try {
-      file.update(values);
+      file.update(values, dropped);
     } catch (IOException failure) {
       throw new OperationFailedException(
           "the settings cannot be kept: " + failure.getMessage(), failure);

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// A small JSON file of named values. Keys and values that this version does not know are kept as
 /// they are written, so that an older and a newer version can share it. Thread-safe within one
@@ -85,10 +86,20 @@ public final class SettingsFile {
   /// Changes some values and keeps all others, atomically.
   ///
   /// @throws IOException when the file cannot be written; it is then as it was
-  public synchronized void update(Map<String, String> changes) throws IOException {
+  public void update(Map<String, String> changes) throws IOException {
+    update(changes, name -> false);
+  }
+
+  /// The same, and drops values that are not among the changes.
+  ///
+  /// @param dropped tells by its name whether a value goes
+  /// @throws IOException when the file cannot be written; it is then as it was
+  public synchronized void update(Map<String, String> changes, Predicate<String> dropped)
+      throws IOException {
     for (int i = 0; i < TRIES; i++) {
       Map<String, String> known = read().written();
       Map<String, String> all = new TreeMap<>(known);
+      all.keySet().removeIf(dropped);
       changes.forEach((key, value) -> all.put(key, JsonQuotes.quote(value)));
       byte[] bytes = object(all).getBytes(StandardCharsets.UTF_8);
       // Another window may have set something meanwhile.

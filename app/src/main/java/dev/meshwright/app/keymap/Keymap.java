@@ -1,0 +1,76 @@
+package dev.meshwright.app.keymap;
+
+import dev.meshwright.app.command.Command;
+import dev.meshwright.app.command.Command.Heard;
+import dev.meshwright.uikit.keys.KeyStroke;
+import dev.meshwright.usecases.settings.KeySettings;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// The keys of commands: what the user has set, else those of the chosen keymap, else the usual
+/// ones of the command. A value.
+public final class Keymap {
+
+  private final KeySettings settings;
+  private final Map<String, List<KeyStroke>> base;
+
+  private Keymap(KeySettings settings, Map<String, List<KeyStroke>> base) {
+    this.settings = settings;
+    this.base = base;
+  }
+
+  public static Keymap of(KeySettings settings) {
+    return new Keymap(settings, KeymapFile.of(settings.keymap()));
+  }
+
+  /// The keys that run a command; the first is shown.
+  public List<KeyStroke> keys(Command command) {
+    String changed = settings.changed().get(command.id());
+    return changed == null ? unchanged(command) : KeyStroke.parseAll(changed);
+  }
+
+  /// Its keys as people read them; empty when there are none.
+  public String text(Command command) {
+    return keys(command).stream().findFirst().map(KeyStroke::text).orElse("");
+  }
+
+  /// The keys that it has unless the user has set others.
+  List<KeyStroke> unchanged(Command command) {
+    List<KeyStroke> ofBase = base.get(command.id());
+    return ofBase == null ? command.usualKeys() : ofBase;
+  }
+
+  /// Whether the user has set its keys.
+  boolean isChanged(Command command) {
+    return settings.changed().containsKey(command.id());
+  }
+
+  /// The command that a press of keys runs.
+  ///
+  /// @param pressed what the press may be, the closest first
+  /// @param here whether the keys of a command are heard where the keyboard is, and it is possible
+  public Optional<Command> pressed(
+      List<KeyStroke> pressed, List<Command> commands, Predicate<Command> here) {
+    return pressed.stream()
+        .flatMap(stroke ->
+            commands.stream().filter(here).filter(command -> keys(command).contains(stroke)))
+        .findFirst();
+  }
+
+  /// Other commands that a key of this one would run too, or instead.
+  public List<Command> conflicts(Command command, List<Command> commands) {
+    List<KeyStroke> own = keys(command);
+    return commands.stream()
+        .filter(other -> !other.id().equals(command.id()))
+        .filter(other -> meet(command.heard(), other.heard()))
+        .filter(other -> keys(other).stream().anyMatch(own::contains))
+        .toList();
+  }
+
+  /// Whether there is a place where both are heard.
+  private static boolean meet(Heard one, Heard other) {
+    return one == other || one == Heard.EVERYWHERE || other == Heard.EVERYWHERE;
+  }
+}

@@ -1,0 +1,15 @@
+package dev.meshwright.app.menu;
+
+/// The menus of the bar, in their order.
+enum MenuPlace {
+  FILE,
+  EDIT,
+  VIEW,
+  GO,
+  SCHEMA,
+  DATA,
+  GIT,
+  /// Commands that no other menu lists.
+  TOOLS,
+  HELP
+}

@@ -1,0 +1,82 @@
+package dev.meshwright.app.keymap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.app.command.Command;
+import dev.meshwright.app.command.Command.Heard;
+import dev.meshwright.uikit.keys.KeyStroke;
+import dev.meshwright.usecases.settings.KeySettings;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KeymapTest {
+
+  private static final Command SAVE = Command.of("save", "Save", "Shortcut+S", () -> {});
+  private static final Command COMMIT =
+      Command.of("commit", "Commit", "Shortcut+Shift+G", () -> {});
+  private static final Command WRAP =
+      Command.of("editor-wrap_lines", "Wrap", "Alt+Z", () -> {}).heard(Heard.IN_SOURCE);
+  private static final Command UNDO =
+      Command.of("undo", "Undo", "Shortcut+Z", () -> {}).heard(Heard.OUTSIDE_TEXT_FIELDS);
+  private static final List<Command> ALL = List.of(SAVE, COMMIT, WRAP, UNDO);
+
+  private static Keymap keymap(KeySettings.Keymap base, Map<String, String> changed) {
+    return Keymap.of(new KeySettings(base, changed));
+  }
+
+  @Test
+  void what_the_user_set_goes_before_the_keymap_and_that_before_the_usual_keys() {
+    assertEquals("Ctrl+Shift+G", Keymap.of(KeySettings.usual()).text(COMMIT));
+    assertEquals("Ctrl+K", keymap(KeySettings.Keymap.INTELLIJ, Map.of()).text(COMMIT));
+    Keymap changed = keymap(KeySettings.Keymap.INTELLIJ, Map.of("commit", "F9, Ctrl+F9"));
+    assertEquals("F9", changed.text(COMMIT));
+    assertTrue(changed.isChanged(COMMIT));
+    assertFalse(changed.isChanged(SAVE));
+    assertEquals("Ctrl+S", changed.text(SAVE));
+    assertEquals("Ctrl+K", KeyStroke.text(changed.unchanged(COMMIT)));
+  }
+
+  @Test
+  void a_command_may_have_no_key() {
+    assertEquals("", keymap(KeySettings.Keymap.MESHWRIGHT, Map.of("save", "")).text(SAVE));
+    assertEquals("", keymap(KeySettings.Keymap.INTELLIJ, Map.of()).text(WRAP));
+  }
+
+  @Test
+  void the_closest_meaning_of_a_press_wins() {
+    Keymap keymap = keymap(KeySettings.Keymap.MESHWRIGHT, Map.of("save", "Ctrl+/", "commit", "F2"));
+    List<KeyStroke> german = KeyStroke.parseAll("Ctrl+Shift+7, Ctrl+/");
+    assertEquals(Optional.of(SAVE), keymap.pressed(german, ALL, command -> true));
+    Keymap both =
+        keymap(KeySettings.Keymap.MESHWRIGHT, Map.of("save", "Ctrl+/", "commit", "Ctrl+Shift+7"));
+    assertEquals(Optional.of(COMMIT), both.pressed(german, ALL, command -> true));
+    assertEquals(Optional.of(SAVE), both.pressed(german, ALL, command -> command != COMMIT));
+    assertEquals(Optional.empty(), both.pressed(List.of(), ALL, command -> true));
+  }
+
+  @Test
+  void commands_with_a_key_in_common_are_in_conflict_where_both_are_heard() {
+    Keymap keymap =
+        keymap(
+            KeySettings.Keymap.MESHWRIGHT,
+            Map.of("commit", "Ctrl+S, F4", "editor-wrap_lines", "Ctrl+S", "undo", "Alt+Z"));
+    assertEquals(List.of(COMMIT, WRAP), keymap.conflicts(SAVE, ALL));
+    assertEquals(List.of(), keymap.conflicts(UNDO, ALL));
+    Keymap apart = keymap(KeySettings.Keymap.MESHWRIGHT, Map.of("undo", "Alt+Z"));
+    assertEquals(List.of(), apart.conflicts(WRAP, ALL));
+  }
+
+  @ParameterizedTest
+  @EnumSource(KeySettings.Keymap.class)
+  void keymaps_that_come_along_can_be_read(KeySettings.Keymap base) {
+    Map<String, List<KeyStroke>> keys = KeymapFile.of(base);
+    assertEquals(base == KeySettings.Keymap.MESHWRIGHT, keys.isEmpty());
+    keys.values().forEach(strokes -> strokes.forEach(stroke -> assertFalse(stroke.types())));
+  }
+}

@@ -1,0 +1,5 @@
+/// Pages of Markdown as nodes.
+@NullMarked
+package dev.meshwright.uikit.markdown;
+
+import org.jspecify.annotations.NullMarked;
