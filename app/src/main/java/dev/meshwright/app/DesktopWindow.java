@@ -55,7 +55,7 @@ final class DesktopWindow {
             notices,
             jobs,
             memory,
-            new ShellDialogs(settings, keymap),
+            new ShellDialogs(settings),
             keymap,
             new HelpCommands(stage, jobs, settings::get).all());
     settings

@@ -73,6 +73,7 @@ final class WorkspaceWiring {
             folder.first(),
             services::read,
             files,
+            services.nameSearch(),
             (unsaved, checking) ->
                 SchemaMarks.check(
                     services,

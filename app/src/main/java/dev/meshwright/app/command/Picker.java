@@ -2,6 +2,7 @@ package dev.meshwright.app.command;
 
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.search.Matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 import javafx.stage.Window;
 
 /// A list that is narrowed by typing: commands, files. Enter takes the selected item, Escape
@@ -26,9 +26,10 @@ import javafx.stage.Window;
 public final class Picker<T> {
 
   private static final double WIDTH_EM = 44;
+  private static final double HEIGHT_EM = 28;
   private static final int MOST_SHOWN = 200;
 
-  private final Popup popup = new Popup();
+  private final TopPopup popup;
   private final TextField field = new TextField();
   private final ListView<T> list = new ListView<>();
   private final List<T> items;
@@ -64,8 +65,7 @@ public final class Picker<T> {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     VBox box = new VBox(field, list);
     box.getStyleClass().add("picker");
-    popup.getContent().add(box);
-    popup.setAutoHide(true);
+    popup = new TopPopup(box, field, WIDTH_EM);
     narrow();
   }
 
@@ -77,12 +77,7 @@ public final class Picker<T> {
 
   /// Shows it near the top of a window.
   public void show(Window owner) {
-    double size = field.getFont().getSize();
-    double width = Math.min(size * WIDTH_EM, owner.getWidth() * 0.9);
-    field.setPrefWidth(width);
-    list.setPrefSize(width, size * 28);
-    popup.show(owner, owner.getX() + (owner.getWidth() - width) / 2, owner.getY() + 70);
-    field.requestFocus();
+    popup.show(owner, size -> list.setPrefHeight(size * HEIGHT_EM));
   }
 
   private void narrow() {

@@ -8,8 +8,11 @@ import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Menu;
@@ -36,10 +39,12 @@ public final class AppMenu implements View {
     this.plan = new Memoized<>(MenuPlan::ofProgram);
     Named.named(bar, "menu-bar", texts.get("menu.bar"));
     bar.setUseSystemMenuBar(true);
+    Map<MenuPlace, Menu> menus = new EnumMap<>(MenuPlace.class);
     for (MenuPlace place : MenuPlace.values()) {
-      bar.getMenus().add(menu(place));
+      menus.put(place, menu(place));
     }
-    tools = bar.getMenus().get(MenuPlace.TOOLS.ordinal());
+    bar.getMenus().setAll(menus.values());
+    tools = Objects.requireNonNull(menus.get(MenuPlace.TOOLS));
     tools.setVisible(false);
   }
 
@@ -65,7 +70,7 @@ public final class AppMenu implements View {
     menu.getItems().add(new MenuItem());
     ReasonTips tips = new ReasonTips();
     menu.setOnShowing(event -> {
-      if (event.getTarget() == menu) {
+      if (menu.equals(event.getTarget())) {
         menu.getItems().setAll(items(place));
       }
     });

@@ -14,6 +14,7 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.files.UnsavedEdit;
+import dev.meshwright.usecases.search.NameSearch;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.time.InstantSource;
@@ -29,6 +30,7 @@ public final class WorkspaceViewModel {
 
   private final Jobs jobs;
   private final Documents files;
+  private final NameSearch names;
   private final Notices notices;
   private final WorkspaceModel workspace;
   private final OpenDocuments documents;
@@ -41,16 +43,19 @@ public final class WorkspaceViewModel {
 
   /// @param opened what the folder held when it was opened
   /// @param read reads the folder anew
+  /// @param names finds what the schemas declare
   public WorkspaceViewModel(
       OpenedWorkspace opened,
       Function<Progress, OpenedWorkspace> read,
       Documents files,
+      NameSearch names,
       Verdicts.Check check,
       Jobs jobs,
       Notices notices,
       Debounces pauses) {
     this.jobs = jobs;
     this.files = files;
+    this.names = names;
     this.notices = notices;
     workspace = new WorkspaceModel(opened, jobs, read, notices);
     documents =
@@ -137,6 +142,11 @@ public final class WorkspaceViewModel {
 
   public Verdicts verdicts() {
     return verdicts;
+  }
+
+  /// Finds what the schemas declare.
+  public NameSearch names() {
+    return names;
   }
 
   public Panels panels() {

@@ -6,6 +6,7 @@ import dev.meshwright.app.dialog.CrashDialog;
 import dev.meshwright.app.dialog.RecoveryQuestion;
 import dev.meshwright.app.keymap.CurrentKeymap;
 import dev.meshwright.app.menu.AppMenu;
+import dev.meshwright.app.search.SearchScope;
 import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.uikit.jobs.FxJobs;
@@ -37,7 +38,9 @@ public final class Shell implements View, ShellActions {
   private final ShellViewModel model;
   private final WindowMemory memory;
   private final ShellDialogs dialogs;
+  private final CurrentKeymap keymap;
   private final AppMenu menu;
+  private final ShellSearch search;
   private final BorderPane root = new BorderPane();
   private final NoticesView notices;
   private final StatusBar status;
@@ -59,16 +62,18 @@ public final class Shell implements View, ShellActions {
     this.model = model;
     this.memory = memory;
     this.dialogs = dialogs;
+    this.keymap = keymap;
     root.setId("shell");
     notices = new NoticesView(noticesModel);
     status = new StatusBar(jobs);
     commands = new ShellCommands(this, further);
     menu = new AppMenu(commands::all, keymap::get);
+    search = new ShellSearch(stage, jobs, commands, keymap);
     root.setTop(new VBox(menu.root(), notices.root()));
     root.setBottom(status.root());
     root.setOnDragOver(this::mayDrop);
     root.setOnDragDropped(this::drop);
-    new ShellKeys(commands::all, keymap, this::searchFiles, InstantSource.system()).install(root);
+    new ShellKeys(commands::all, keymap, this::search, InstantSource.system()).install(root);
     model.stateProperty().addListener(onState);
     render(model.stateProperty().get());
   }
@@ -122,6 +127,7 @@ public final class Shell implements View, ShellActions {
         });
     stage.setTitle(title(state));
     menu.refresh();
+    search.search(workspace());
   }
 
   private String title(ShellState state) {
@@ -188,18 +194,27 @@ public final class Shell implements View, ShellActions {
   }
 
   @Override
-  public void searchFiles() {
-    workspace()
-        .ifPresent(workspace ->
-            dialogs.searchFiles(
-                stage,
-                workspace.workspace().openedProperty().get().files(),
-                file -> workspace.documents().show(file.path())));
+  public void search() {
+    search(SearchScope.ALL);
   }
 
   @Override
   public void showPalette() {
-    dialogs.showPalette(stage, commands.all());
+    search(SearchScope.COMMANDS);
+  }
+
+  @Override
+  public void run(String command) {
+    commands.run(command);
+  }
+
+  @Override
+  public String keys(String command) {
+    return commands.find(command).map(keymap.get()::text).orElse("");
+  }
+
+  void search(SearchScope scope) {
+    search.show(scope);
   }
 
   @Override

@@ -2,9 +2,11 @@ package dev.meshwright.app.shell;
 
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.panel.WorkspaceEvent;
+import dev.meshwright.app.search.SearchScope;
 import dev.meshwright.uikit.view.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The commands of the window itself, and those of the panels of the open workspace.
 final class ShellCommands {
@@ -29,19 +31,45 @@ final class ShellCommands {
 
   /// Runs a command by its id, if there is one and it is possible.
   void run(String id) {
-    all().stream().filter(command -> command.id().equals(id)).findFirst().ifPresent(Command::run);
+    find(id).ifPresent(Command::run);
+  }
+
+  Optional<Command> find(String id) {
+    return all().stream().filter(command -> command.id().equals(id)).findFirst();
   }
 
   private List<Command> onWorkspaces() {
     return List.of(
         Command.of("palette", texts.get("command.palette"), "Shortcut+Shift+P", shell::showPalette),
+        Command.of("search", texts.get("command.search"), "Shortcut+P", shell::search),
         Command.of(
                 "search-files",
-                texts.get("command.search"),
-                "Shortcut+P",
+                texts.get("command.search.files"),
+                "",
                 this::open,
-                shell::searchFiles)
+                () -> shell.search(SearchScope.FILES))
             .unless(texts.get("command.no.workspace")),
+        Command.of(
+                "search-names",
+                texts.get("command.search.names"),
+                "Shortcut+T",
+                this::open,
+                () -> shell.search(SearchScope.NAMES))
+            .unless(texts.get("command.no.workspace")),
+        Command.of(
+                "recent-files",
+                texts.get("command.recent"),
+                "Shortcut+E",
+                this::open,
+                () -> shell.search(SearchScope.RECENT))
+            .unless(texts.get("command.no.workspace")),
+        Command.of(
+                "go-to-symbol",
+                texts.get("command.symbol"),
+                "Shortcut+Shift+O",
+                this::schemaInFront,
+                () -> shell.search(SearchScope.SYMBOLS))
+            .unless(texts.get("command.no.schema")),
         Command.of("open-folder", texts.get("command.open"), "Shortcut+O", shell::chooseFolder),
         Command.of("open-demo", texts.get("command.demo"), "", shell::openDemo),
         Command.of(
@@ -79,6 +107,14 @@ final class ShellCommands {
         Command.of(
             "zoom-reset", texts.get("command.zoom.reset"), "Shortcut+0", () -> shell.zoom(0)),
         Command.of("theme", texts.get("command.theme"), "", shell::switchTheme));
+  }
+
+  private boolean schemaInFront() {
+    return shell
+        .workspace()
+        .flatMap(workspace -> workspace.documents().activeProperty().get())
+        .flatMap(document -> document.kind().schemaFormat())
+        .isPresent();
   }
 
   private boolean open() {

@@ -1,17 +1,11 @@
 package dev.meshwright.app.shell;
 
-import dev.meshwright.app.command.Command;
-import dev.meshwright.app.command.Picker;
-import dev.meshwright.app.keymap.CurrentKeymap;
 import dev.meshwright.app.settings.SettingsForm;
 import dev.meshwright.app.settings.SettingsViewModel;
-import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.uikit.view.Texts;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.DirectoryChooser;
@@ -23,11 +17,9 @@ public final class ShellDialogs {
 
   private final Texts texts = Texts.of(ShellDialogs.class);
   private final SettingsViewModel settings;
-  private final CurrentKeymap keymap;
 
-  public ShellDialogs(SettingsViewModel settings, CurrentKeymap keymap) {
+  public ShellDialogs(SettingsViewModel settings) {
     this.settings = settings;
-    this.keymap = keymap;
   }
 
   Optional<Path> chooseFolder(Window owner) {
@@ -42,24 +34,6 @@ public final class ShellDialogs {
     chooser.setTitle(texts.get("choose.demo"));
     chooser.setInitialFileName(texts.get("choose.demo.name"));
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
-  }
-
-  void searchFiles(Window owner, List<WorkspaceFile> files, Consumer<WorkspaceFile> open) {
-    new Picker<>(
-            "file-search", texts.get("search.prompt"), files, WorkspaceFile::path, file -> "", open)
-        .show(owner);
-  }
-
-  void showPalette(Window owner, List<Command> commands) {
-    List<Command> possible = commands.stream().filter(Command::isPossible).toList();
-    new Picker<>(
-            "palette",
-            texts.get("palette.prompt"),
-            possible,
-            Command::title,
-            keymap.get()::text,
-            Command::run)
-        .show(owner);
   }
 
   void showSettings(Window owner) {

@@ -76,7 +76,7 @@ final class ShellKeys {
                 pressed,
                 commands.get(),
                 candidate -> isHeard(candidate, editor, inText) && candidate.isPossible());
-    taken = command.isPresent() || editor.isPresent() && !inText && isTakenAway(pressed);
+    taken = command.isPresent() || (editor.isPresent() && !inText && isTakenAway(pressed));
     if (taken) {
       key.consume();
       command.ifPresent(found -> run(found, editor));

@@ -1,6 +1,6 @@
 package dev.meshwright.app.structure;
 
-import dev.meshwright.app.command.Matching;
+import dev.meshwright.usecases.search.Matching;
 import dev.meshwright.model.structure.TypeChoice;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.testing.Looks;
+import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.jobs.JobKind;
@@ -19,7 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class BarsTest {
     private final List<String> asked = new ArrayList<>();
 
     @Override
-    public void searchFiles() {
+    public void search() {
       asked.add("search");
     }
 
@@ -43,6 +44,16 @@ class BarsTest {
     @Override
     public void showSettings() {
       asked.add("settings");
+    }
+
+    @Override
+    public void run(String command) {
+      asked.add(command);
+    }
+
+    @Override
+    public String keys(String command) {
+      return command.equals("search") ? "Ctrl+P" : "";
     }
   }
 
@@ -82,8 +93,21 @@ class BarsTest {
     ui.show(1200, 60, () -> top(session, actions).root());
     ui.robot().clickOn("#search").clickOn("#commands").clickOn("#settings");
     assertEquals(List.of("search", "palette", "settings"), actions.asked);
-    Label branch = ui.node("branch", Label.class);
+    Button branch = ui.node("branch", Button.class);
     assertEquals("main", ui.compute(branch::getText));
+    Button search = ui.node("search", Button.class);
+    assertEquals("Search everywhere   Ctrl+P", ui.compute(search::getText));
+  }
+
+  @Test
+  void what_the_top_bar_says_leads_to_more_about_it(Ui ui) {
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
+    Asked actions = new Asked();
+    ui.show(1200, 60, () -> top(session, actions).root());
+    ui.robot().clickOn("#workspace-name").clickOn("#branch").clickOn("#worst");
+    assertEquals(List.of("show-explorer", "show-history", "show-compat"), actions.asked);
+    assertEquals(
+        Samples.ORDER_PATH, session.documents().activeProperty().get().orElseThrow().path());
   }
 
   private static Specimen status(FxJobs jobs) {

@@ -42,6 +42,7 @@ import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.complete.CompleteSql;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.schema.CommittedFields;
+import dev.meshwright.usecases.search.ScannedNames;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,7 @@ public final class TestWorkspace {
               return anew(doubles.opened);
             },
             doubles.files,
+            new ScannedNames(() -> doubles.opened.files(), doubles.files::workingCopy),
             (unsaved, progress) -> {
               doubles.checked++;
               return doubles.check.get();

@@ -28,11 +28,11 @@ public enum EditorAction {
   GO_TO_BRACKET("Shortcut+Shift+Back Slash"),
   WRAP_LINES("Alt+Z");
 
-  private final List<KeyStroke> keys;
+  private final String keys;
 
   /// @param keys separated by commas; the first is shown, the others people know from elsewhere
   EditorAction(String keys) {
-    this.keys = KeyStroke.parseAll(keys);
+    this.keys = keys;
   }
 
   /// The action of a command.
@@ -47,7 +47,7 @@ public enum EditorAction {
 
   /// Every key that does it while the editor has the focus and nobody has set other keys.
   public List<KeyStroke> keys() {
-    return keys;
+    return KeyStroke.parseAll(keys);
   }
 
   /// What it does, as a command for people.

@@ -34,6 +34,8 @@ import dev.meshwright.usecases.preview.StoredParameters;
 import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
+import dev.meshwright.usecases.search.NameSearch;
+import dev.meshwright.usecases.search.ScannedNames;
 import dev.meshwright.usecases.workspace.DiskDocuments;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.OpenFolder;
@@ -173,6 +175,12 @@ public final class WorkspaceServices implements AutoCloseable {
     }
     window.set(WorkspaceLock.claim(state));
     return new DiskDocuments(root, this::latest, ignored(), state);
+  }
+
+  /// Finds what the schemas declare.
+  public NameSearch nameSearch() {
+    return new ScannedNames(
+        () -> latest().files(), unsaved -> new WorkspaceFiles(root, latest().files(), unsaved));
   }
 
   public AnalyzeSchema analyzeSchema() {

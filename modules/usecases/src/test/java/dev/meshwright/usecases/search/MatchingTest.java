@@ -1,4 +1,4 @@
-package dev.meshwright.app.command;
+package dev.meshwright.usecases.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -33,5 +33,21 @@ class MatchingTest {
   @Test
   void what_matches_nothing_finds_nothing() {
     assertEquals(List.of(), typed("zzz"));
+  }
+
+  @Test
+  void the_whole_name_goes_before_its_beginning_a_word_in_it_and_letters_in_it() {
+    List<String> names =
+        List.of("solid", "customer_id", "idle", "id", "ItemData", "customerId", "irrelevant_d");
+    assertEquals(
+        List.of("id", "idle", "customerId", "customer_id", "solid", "ItemData", "irrelevant_d"),
+        Matching.best(names, Function.identity(), "id", 10));
+  }
+
+  @Test
+  void the_name_of_a_file_goes_before_its_folders() {
+    assertEquals(
+        List.of("x/orders.sql", "orders/a.sql"),
+        Matching.best(List.of("orders/a.sql", "x/orders.sql"), Function.identity(), "orders", 10));
   }
 }

@@ -1,0 +1,44 @@
+package dev.meshwright.app.search;
+
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.model.files.WorkspaceFile;
+import dev.meshwright.usecases.search.NameSearch;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is searched, as it was when the search began.
+///
+/// @param files of the workspace
+/// @param recent paths of files that were in front, the latest first
+/// @param front the document in front
+/// @param names what the schemas declare
+/// @param unsaved texts that are not on the disk yet
+/// @param commands with their keys
+public record SearchSources(
+    List<WorkspaceFile> files,
+    List<String> recent,
+    Optional<Document> front,
+    Optional<NameSearch> names,
+    Map<String, String> unsaved,
+    List<SearchHit.Do> commands) {
+
+  /// Of an open workspace.
+  public static SearchSources of(
+      WorkspaceViewModel workspace, RecentFiles recent, List<SearchHit.Do> commands) {
+    return new SearchSources(
+        workspace.workspace().openedProperty().get().files(),
+        recent.paths(),
+        workspace.documents().activeProperty().get(),
+        Optional.of(workspace.names()),
+        workspace.documents().unsavedTexts(),
+        commands);
+  }
+
+  /// Without a workspace.
+  public static SearchSources of(List<SearchHit.Do> commands) {
+    return new SearchSources(
+        List.of(), List.of(), Optional.empty(), Optional.empty(), Map.of(), commands);
+  }
+}

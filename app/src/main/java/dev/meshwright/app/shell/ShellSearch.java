@@ -1,0 +1,73 @@
+package dev.meshwright.app.shell;
+
+import dev.meshwright.app.command.Command;
+import dev.meshwright.app.keymap.CurrentKeymap;
+import dev.meshwright.app.search.RecentFiles;
+import dev.meshwright.app.search.SearchBox;
+import dev.meshwright.app.search.SearchHit;
+import dev.meshwright.app.search.SearchScope;
+import dev.meshwright.app.search.SearchSources;
+import dev.meshwright.app.search.SearchViewModel;
+import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.usecases.search.FoundName;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/// Opens the search box, and goes to what is taken from it.
+final class ShellSearch {
+
+  private final Window owner;
+  private final Jobs jobs;
+  private final ShellCommands commands;
+  private final CurrentKeymap keymap;
+  private Optional<WorkspaceViewModel> workspace = Optional.empty();
+  private Optional<RecentFiles> recent = Optional.empty();
+
+  ShellSearch(Window owner, Jobs jobs, ShellCommands commands, CurrentKeymap keymap) {
+    this.owner = owner;
+    this.jobs = jobs;
+    this.commands = commands;
+    this.keymap = keymap;
+  }
+
+  /// Says which workspace is searched from now on.
+  void search(Optional<WorkspaceViewModel> now) {
+    recent.ifPresent(RecentFiles::dispose);
+    workspace = now;
+    recent = now.map(open -> new RecentFiles(open.documents()));
+  }
+
+  void show(SearchScope scope) {
+    List<SearchHit.Do> offered =
+        commands.all().stream()
+            .map(command ->
+                new SearchHit.Do(command, keymap.get().text(command), command.isPossible()))
+            .toList();
+    SearchSources sources =
+        workspace
+            .map(open -> SearchSources.of(open, recent.orElseThrow(), offered))
+            .orElseGet(() -> SearchSources.of(offered));
+    new SearchBox(new SearchViewModel(jobs, sources, scope), this::take).show(owner);
+  }
+
+  /// The keyboard goes where the eyes go.
+  private void take(SearchHit hit) {
+    switch (hit) {
+      case SearchHit.Do(Command command, String keys, boolean possible) -> command.run();
+      case SearchHit.File(var file, boolean lately) ->
+          workspace.ifPresent(open ->
+              open.documents().show(file.path(), document -> commands.run("focus-source")));
+      case SearchHit.Name(FoundName name) ->
+          workspace.ifPresent(open ->
+              open.documents()
+                  .show(
+                      name.path(),
+                      document -> {
+                        document.reveal(name.range());
+                        commands.run("focus-source");
+                      }));
+    }
+  }
+}

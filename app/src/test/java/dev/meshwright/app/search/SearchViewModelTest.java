@@ -1,0 +1,172 @@
+package dev.meshwright.app.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.app.command.Command;
+import dev.meshwright.app.testing.Samples;
+import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
+import dev.meshwright.jobs.Job;
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.jobs.Work;
+import dev.meshwright.uitesting.SameThreadJobs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class SearchViewModelTest {
+
+  private final TestWorkspace workspace = new Sessions().session();
+  private final RecentFiles recent = new RecentFiles(workspace.documents());
+  private final List<SearchHit.Do> commands =
+      List.of(
+          offered("commit", "Commit changes", true),
+          offered("fix", "Apply the first fix of the change", false),
+          offered("order", "Order the rows", true));
+
+  private static SearchHit.Do offered(String id, String title, boolean possible) {
+    return new SearchHit.Do(
+        Command.of(id, title, "", () -> possible, () -> {}), "", possible);
+  }
+
+  private SearchViewModel opened(SearchScope scope) {
+    return opened(scope, new SameThreadJobs());
+  }
+
+  private SearchViewModel opened(SearchScope scope, Jobs jobs) {
+    SearchViewModel model =
+        new SearchViewModel(
+            jobs, SearchSources.of(workspace.viewModel(), recent, commands), scope);
+    model.open();
+    return model;
+  }
+
+  private static List<String> found(SearchViewModel model) {
+    return model.stateProperty().get().hits().stream()
+        .map(hit ->
+            switch (hit) {
+              case SearchHit.File(var file, boolean lately) -> file.path();
+              case SearchHit.Name(var name) -> name.kind() + " " + name.name();
+              case SearchHit.Do(var command, var keys, boolean possible) -> command.title();
+            })
+        .toList();
+  }
+
+  private static List<String> typed(SearchViewModel model, String text) {
+    model.typedProperty().set(text);
+    return found(model);
+  }
+
+  @Test
+  void files_types_fields_and_commands_are_found_at_once() {
+    SearchViewModel model = opened(SearchScope.ALL);
+    List<String> found = typed(model, "order");
+    assertTrue(found.contains(Samples.ORDER_PATH), found::toString);
+    assertTrue(found.contains("TYPE Order"), found::toString);
+    assertTrue(found.contains("Order the rows"), found::toString);
+    assertTrue(found.indexOf("TYPE Order") < found.indexOf("Order the rows"), found::toString);
+    assertFalse(model.stateProperty().get().reading());
+  }
+
+  @Test
+  void a_scope_shows_its_own_kind_only() {
+    assertEquals(List.of("Commit changes"), typed(opened(SearchScope.COMMANDS), "commit"));
+    assertTrue(
+        typed(opened(SearchScope.FILES), "order").stream().allMatch(it -> it.contains(".")));
+    assertTrue(
+        typed(opened(SearchScope.NAMES), "order").stream()
+            .allMatch(it -> it.startsWith("TYPE") || it.startsWith("FIELD")));
+  }
+
+  @Test
+  void a_sign_before_the_words_changes_the_scope() {
+    SearchViewModel model = opened(SearchScope.ALL);
+    assertEquals(List.of("Commit changes"), typed(model, "> commit"));
+    assertEquals("TYPE Order", typed(model, "#Order").getFirst());
+  }
+
+  @Test
+  void commands_that_are_not_possible_come_last() {
+    assertEquals(
+        List.of("Commit changes", "Order the rows", "Apply the first fix of the change"),
+        found(opened(SearchScope.COMMANDS)));
+    assertFalse(typed(opened(SearchScope.ALL), "first fix").contains("Apply the first fix"));
+  }
+
+  @Test
+  void recent_files_come_in_the_order_in_which_they_were_left() {
+    workspace.documents().show(Samples.ORDER_PATH);
+    workspace.documents().show(Samples.SQL_PATH);
+    workspace.documents().show("README.md");
+    assertEquals(
+        List.of(Samples.SQL_PATH, Samples.ORDER_PATH), found(opened(SearchScope.RECENT)));
+    assertEquals(
+        List.of(Samples.SQL_PATH, Samples.ORDER_PATH), found(opened(SearchScope.ALL)));
+    assertEquals(List.of(Samples.ORDER_PATH), typed(opened(SearchScope.RECENT), "avsc"));
+  }
+
+  @Test
+  void the_symbols_of_the_document_in_front_are_those_of_its_unsaved_text() {
+    workspace.documents().show(Samples.ORDER_PATH);
+    workspace
+        .documents()
+        .find(Samples.ORDER_PATH)
+        .orElseThrow()
+        .buffer()
+        .reset("{\"type\":\"record\",\"name\":\"Just\",\"fields\":[{\"name\":\"now\",\"type\":\"int\"}]}");
+    assertEquals(List.of("TYPE Just", "FIELD now"), found(opened(SearchScope.SYMBOLS)));
+    assertEquals(List.of("FIELD now"), typed(opened(SearchScope.ALL), "@no"));
+  }
+
+  @Test
+  void without_a_workspace_commands_are_found() {
+    SearchViewModel model =
+        new SearchViewModel(
+            new SameThreadJobs(), SearchSources.of(commands), SearchScope.ALL);
+    model.open();
+    assertEquals(List.of(), found(model));
+    assertEquals(List.of("Commit changes"), typed(model, "commit"));
+  }
+
+  /// Runs nothing before it is told to.
+  private static final class PatientJobs implements Jobs {
+    private final List<JobKind> kinds = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    @Override
+    public <T> Job submit(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+      kinds.add(kind);
+      waiting.add(() -> new SameThreadJobs().submit(kind, work, whenEnded));
+      return new SameThreadJobs().submit(kind, progress -> "", outcome -> {});
+    }
+
+    @Override
+    public <T> void submitInOrder(Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  @Test
+  void nothing_is_searched_on_the_thread_of_the_window_and_a_key_supersedes_the_one_before() {
+    PatientJobs jobs = new PatientJobs();
+    SearchViewModel model = opened(SearchScope.ALL, jobs);
+    model.typedProperty().set("o");
+    model.typedProperty().set("or");
+    assertEquals(List.of(), found(model));
+    assertTrue(jobs.kinds.getFirst().key().equals("names"));
+    assertEquals(
+        3, jobs.kinds.stream().filter(kind -> kind.equals(new JobKind("search", ""))).count());
+    jobs.waiting.getLast().run();
+    assertTrue(model.stateProperty().get().reading());
+    assertFalse(found(model).contains("TYPE Order"));
+    jobs.waiting.getFirst().run();
+    jobs.waiting.getLast().run();
+    assertFalse(model.stateProperty().get().reading());
+    assertTrue(found(model).contains("TYPE Order"), found(model)::toString);
+  }
+}
