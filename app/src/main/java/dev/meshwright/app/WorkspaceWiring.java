@@ -11,6 +11,7 @@ import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsPanel;
 import dev.meshwright.app.editor.SqlCompletions;
 import dev.meshwright.app.explorer.ExplorerPanel;
+import dev.meshwright.app.filesearch.FileSearchPanel;
 import dev.meshwright.app.history.HistoryPanel;
 import dev.meshwright.app.inspector.InspectorPanel;
 import dev.meshwright.app.panel.Panels;
@@ -32,6 +33,7 @@ import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.complete.CompleteSql;
 import dev.meshwright.usecases.schema.CommittedFields;
+import dev.meshwright.usecases.search.FindInFiles;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.settings.Settings;
@@ -162,6 +164,16 @@ final class WorkspaceWiring {
     panels.add(replay);
     panels.add(preview);
     panels.add(tests);
+    panels.add(
+        new FileSearchPanel(
+            panels,
+            new FindInFiles(files),
+            workspace.workspace(),
+            documents,
+            jobs,
+            notices,
+            pauses.typing(),
+            workspace::tell));
     panels.add(new InspectorPanel(panels, editors.model(), history::show));
   }
 

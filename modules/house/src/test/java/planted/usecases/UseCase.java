@@ -11,6 +11,7 @@ public class UseCase {
   org.snakeyaml.engine.v2.api.Load yaml;
   com.github.difflib.patch.Patch<String> patch;
   org.fxmisc.richtext.CodeArea area;
+  org.commonmark.node.Node page;
   org.controlsfx.control.PopOver popOver;
   atlantafx.base.theme.Theme theme;
   org.kordamp.ikonli.Ikon icon;

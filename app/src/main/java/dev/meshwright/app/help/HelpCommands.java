@@ -2,16 +2,10 @@ package dev.meshwright.app.help;
 
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.common.ReadingWindow;
-import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
-import dev.meshwright.jobs.Outcome;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.settings.Settings;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.Screen;
@@ -23,7 +17,7 @@ public final class HelpCommands {
 
   private final Texts texts = Texts.of(HelpCommands.class);
   private final Window owner;
-  private final Jobs jobs;
+  private final HelpModel model;
   private final Supplier<Settings> settings;
   private Optional<Stage> guide = Optional.empty();
 
@@ -31,7 +25,7 @@ public final class HelpCommands {
   /// @param settings as they are now
   public HelpCommands(Window owner, Jobs jobs, Supplier<Settings> settings) {
     this.owner = owner;
-    this.jobs = jobs;
+    this.model = new HelpModel(jobs);
     this.settings = settings;
   }
 
@@ -48,27 +42,20 @@ public final class HelpCommands {
       guide.get().requestFocus();
       return;
     }
-    GuideViewModel model = new GuideViewModel(jobs, GuidePages::read);
+    GuideViewModel pages = model.guide();
     guide =
         Optional.of(
             ReadingWindow.open(
                 owner,
                 texts.get("guide.title"),
-                new GuideView(model),
+                new GuideView(pages),
                 () -> guide = Optional.empty()));
-    model.open();
+    pages.open();
   }
 
   private void showAbout(boolean facts) {
-    jobs.submit(
-        new JobKind("licences", ""),
-        progress -> licences(),
-        outcome -> {
-          if (outcome instanceof Outcome.Done<String>(String licences)) {
-            new AboutDialog(licences, Diagnostics.text(settings.get(), screens()))
-                .show(owner, facts);
-          }
-        });
+    model.licences(licences ->
+        new AboutDialog(licences, Diagnostics.text(settings.get(), screens())).show(owner, facts));
   }
 
   private static List<String> screens() {
@@ -80,13 +67,5 @@ public final class HelpCommands {
                 + " at "
                 + screen.getOutputScaleX())
         .toList();
-  }
-
-  static String licences() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(
-            HelpCommands.class.getResourceAsStream("licences.txt"), "licences")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -74,11 +74,7 @@ final class HitCell extends ListCell<SearchHit> {
               false);
       case SearchHit.Do(var command, String keys, boolean possible) ->
           new Words(
-              Icon.COMMAND,
-              command.title(),
-              possible ? "" : command.reason(),
-              keys,
-              !possible);
+              Icon.COMMAND, command.title(), possible ? "" : command.reason(), keys, !possible);
     };
   }
 

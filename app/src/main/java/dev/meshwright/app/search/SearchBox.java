@@ -53,10 +53,7 @@ public final class SearchBox {
     foot.setMinHeight(Region.USE_PREF_SIZE);
     Segments<SearchScope> scopes =
         new Segments<>(
-            "search-box-scope",
-            List.of(SearchScope.values()),
-            this::words,
-            model.scopeProperty());
+            "search-box-scope", List.of(SearchScope.values()), this::words, model.scopeProperty());
     box = new VBox(scopes.node(), field.node(), list, foot);
     box.getStyleClass().add("picker");
     popup = new TopPopup(box, field.node(), WIDTH_EM);

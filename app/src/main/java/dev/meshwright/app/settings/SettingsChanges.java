@@ -57,7 +57,26 @@ final class SettingsChanges {
         window);
   }
 
-  static Settings preview(
+  static Settings rows(Settings old, int rows) {
+    return preview(
+        old, rows, old.previewMemoryMegabytes(), old.previewSeconds(), old.runWhileTyping());
+  }
+
+  static Settings memory(Settings old, int megabytes) {
+    return preview(old, old.previewRows(), megabytes, old.previewSeconds(), old.runWhileTyping());
+  }
+
+  static Settings seconds(Settings old, int seconds) {
+    return preview(
+        old, old.previewRows(), old.previewMemoryMegabytes(), seconds, old.runWhileTyping());
+  }
+
+  static Settings typing(Settings old, boolean whileTyping) {
+    return preview(
+        old, old.previewRows(), old.previewMemoryMegabytes(), old.previewSeconds(), whileTyping);
+  }
+
+  private static Settings preview(
       Settings old, int rows, int memoryMegabytes, int seconds, boolean whileTyping) {
     return new Settings(
         old.appearance(),

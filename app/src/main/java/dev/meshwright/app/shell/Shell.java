@@ -7,6 +7,7 @@ import dev.meshwright.app.dialog.RecoveryQuestion;
 import dev.meshwright.app.keymap.CurrentKeymap;
 import dev.meshwright.app.menu.AppMenu;
 import dev.meshwright.app.search.SearchScope;
+import dev.meshwright.app.search.SearchViewModel;
 import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.uikit.jobs.FxJobs;
@@ -68,7 +69,9 @@ public final class Shell implements View, ShellActions {
     status = new StatusBar(jobs);
     commands = new ShellCommands(this, further);
     menu = new AppMenu(commands::all, keymap::get);
-    search = new ShellSearch(stage, jobs, commands, keymap);
+    search =
+        new ShellSearch(
+            stage, (sources, scope) -> new SearchViewModel(jobs, sources, scope), commands, keymap);
     root.setTop(new VBox(menu.root(), notices.root()));
     root.setBottom(status.root());
     root.setOnDragOver(this::mayDrop);
@@ -219,7 +222,12 @@ public final class Shell implements View, ShellActions {
 
   @Override
   public void showSettings() {
-    dialogs.showSettings(stage);
+    dialogs.showSettings(stage, commands.all(), false);
+  }
+
+  /// Shows the keys of all commands, to be changed.
+  void showKeys() {
+    dialogs.showSettings(stage, commands.all(), true);
   }
 
   /// Shows that something inside the program broke.

@@ -92,6 +92,7 @@ final class ShellCommands {
             .unless(texts.get("command.no.workspace")),
         Command.of(
             "settings", texts.get("command.settings"), "Shortcut+COMMA", shell::showSettings),
+        Command.of("help-keys", texts.get("command.keys"), "", shell::showKeys),
         Command.of("quit", texts.get("command.quit"), "Shortcut+Q", shell::quit));
   }
 

@@ -9,25 +9,30 @@ import dev.meshwright.app.search.SearchScope;
 import dev.meshwright.app.search.SearchSources;
 import dev.meshwright.app.search.SearchViewModel;
 import dev.meshwright.app.session.WorkspaceViewModel;
-import dev.meshwright.jobs.Jobs;
 import dev.meshwright.usecases.search.FoundName;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.stage.Window;
 
 /// Opens the search box, and goes to what is taken from it.
 final class ShellSearch {
 
   private final Window owner;
-  private final Jobs jobs;
+  private final BiFunction<SearchSources, SearchScope, SearchViewModel> models;
   private final ShellCommands commands;
   private final CurrentKeymap keymap;
   private Optional<WorkspaceViewModel> workspace = Optional.empty();
   private Optional<RecentFiles> recent = Optional.empty();
 
-  ShellSearch(Window owner, Jobs jobs, ShellCommands commands, CurrentKeymap keymap) {
+  /// @param models makes the model of a search
+  ShellSearch(
+      Window owner,
+      BiFunction<SearchSources, SearchScope, SearchViewModel> models,
+      ShellCommands commands,
+      CurrentKeymap keymap) {
     this.owner = owner;
-    this.jobs = jobs;
+    this.models = models;
     this.commands = commands;
     this.keymap = keymap;
   }
@@ -49,7 +54,7 @@ final class ShellSearch {
         workspace
             .map(open -> SearchSources.of(open, recent.orElseThrow(), offered))
             .orElseGet(() -> SearchSources.of(offered));
-    new SearchBox(new SearchViewModel(jobs, sources, scope), this::take).show(owner);
+    new SearchBox(models.apply(sources, scope), this::take).show(owner);
   }
 
   /// The keyboard goes where the eyes go.
@@ -57,8 +62,8 @@ final class ShellSearch {
     switch (hit) {
       case SearchHit.Do(Command command, String keys, boolean possible) -> command.run();
       case SearchHit.File(var file, boolean lately) ->
-          workspace.ifPresent(open ->
-              open.documents().show(file.path(), document -> commands.run("focus-source")));
+          workspace.ifPresent(
+              open -> open.documents().show(file.path(), document -> commands.run("focus-source")));
       case SearchHit.Name(FoundName name) ->
           workspace.ifPresent(open ->
               open.documents()

@@ -51,7 +51,7 @@ class GuideTest {
 
   @Test
   void every_library_that_is_used_has_its_licence_listed() throws IOException {
-    String licences = HelpCommands.licences();
+    String licences = HelpModel.readLicences();
     List<String> libraries =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> entry.endsWith(".jar"))

@@ -30,8 +30,7 @@ class SearchViewModelTest {
           offered("order", "Order the rows", true));
 
   private static SearchHit.Do offered(String id, String title, boolean possible) {
-    return new SearchHit.Do(
-        Command.of(id, title, "", () -> possible, () -> {}), "", possible);
+    return new SearchHit.Do(Command.of(id, title, "", () -> possible, () -> {}), "", possible);
   }
 
   private SearchViewModel opened(SearchScope scope) {
@@ -40,8 +39,7 @@ class SearchViewModelTest {
 
   private SearchViewModel opened(SearchScope scope, Jobs jobs) {
     SearchViewModel model =
-        new SearchViewModel(
-            jobs, SearchSources.of(workspace.viewModel(), recent, commands), scope);
+        new SearchViewModel(jobs, SearchSources.of(workspace.viewModel(), recent, commands), scope);
     model.open();
     return model;
   }
@@ -76,8 +74,7 @@ class SearchViewModelTest {
   @Test
   void a_scope_shows_its_own_kind_only() {
     assertEquals(List.of("Commit changes"), typed(opened(SearchScope.COMMANDS), "commit"));
-    assertTrue(
-        typed(opened(SearchScope.FILES), "order").stream().allMatch(it -> it.contains(".")));
+    assertTrue(typed(opened(SearchScope.FILES), "order").stream().allMatch(it -> it.contains(".")));
     assertTrue(
         typed(opened(SearchScope.NAMES), "order").stream()
             .allMatch(it -> it.startsWith("TYPE") || it.startsWith("FIELD")));
@@ -103,10 +100,8 @@ class SearchViewModelTest {
     workspace.documents().show(Samples.ORDER_PATH);
     workspace.documents().show(Samples.SQL_PATH);
     workspace.documents().show("README.md");
-    assertEquals(
-        List.of(Samples.SQL_PATH, Samples.ORDER_PATH), found(opened(SearchScope.RECENT)));
-    assertEquals(
-        List.of(Samples.SQL_PATH, Samples.ORDER_PATH), found(opened(SearchScope.ALL)));
+    assertEquals(List.of(Samples.SQL_PATH, Samples.ORDER_PATH), found(opened(SearchScope.RECENT)));
+    assertEquals(List.of(Samples.SQL_PATH, Samples.ORDER_PATH), found(opened(SearchScope.ALL)));
     assertEquals(List.of(Samples.ORDER_PATH), typed(opened(SearchScope.RECENT), "avsc"));
   }
 
@@ -118,7 +113,8 @@ class SearchViewModelTest {
         .find(Samples.ORDER_PATH)
         .orElseThrow()
         .buffer()
-        .reset("{\"type\":\"record\",\"name\":\"Just\",\"fields\":[{\"name\":\"now\",\"type\":\"int\"}]}");
+        .reset(
+            "{\"type\":\"record\",\"name\":\"Just\",\"fields\":[{\"name\":\"now\",\"type\":\"int\"}]}");
     assertEquals(List.of("TYPE Just", "FIELD now"), found(opened(SearchScope.SYMBOLS)));
     assertEquals(List.of("FIELD now"), typed(opened(SearchScope.ALL), "@no"));
   }
@@ -126,8 +122,7 @@ class SearchViewModelTest {
   @Test
   void without_a_workspace_commands_are_found() {
     SearchViewModel model =
-        new SearchViewModel(
-            new SameThreadJobs(), SearchSources.of(commands), SearchScope.ALL);
+        new SearchViewModel(new SameThreadJobs(), SearchSources.of(commands), SearchScope.ALL);
     model.open();
     assertEquals(List.of(), found(model));
     assertEquals(List.of("Commit changes"), typed(model, "commit"));

@@ -1,6 +1,7 @@
 package dev.meshwright.app.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.shell.NoticesViewModel;
 import dev.meshwright.app.testing.Looks;
@@ -12,6 +13,8 @@ import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import dev.meshwright.usecases.settings.Settings;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -45,6 +48,36 @@ class SettingsFormTest {
     ui.show(760, 420, () -> specimen(model).root());
     ui.robot().clickOn("#settings-typing");
     assertEquals(false, preferences.settings().runWhileTyping());
+  }
+
+  @Test
+  void each_setting_says_how_it_usually_is_and_goes_back_to_that(Ui ui) {
+    SettingsViewModel model = model();
+    ui.run(() -> model.zoom(3));
+    ui.run(() -> model.switchAppearance());
+    ui.show(760, 420, () -> specimen(model).root());
+    assertTrue(ui.node("settings-rows-reset", Button.class).isDisabled());
+    Button zoom = ui.node("settings-zoom-reset", Button.class);
+    assertEquals("Usually: 100 %", ui.compute(() -> zoom.getTooltip().getText()));
+    ui.robot().clickOn("#settings-zoom-reset").clickOn("#settings-appearance-reset");
+    assertEquals(Settings.defaults(), preferences.settings());
+    assertTrue(zoom.isDisabled());
+    ui.robot().clickOn("#settings-rows").press(KeyCode.UP).release(KeyCode.UP);
+    ui.robot().clickOn("#settings-rows-reset");
+    assertEquals(Settings.defaults(), preferences.settings());
+  }
+
+  @Test
+  void settings_are_found_by_words_of_their_names_and_of_what_they_do(Ui ui) {
+    SettingsViewModel model = model();
+    ui.show(760, 420, () -> specimen(model).root());
+    ui.robot().clickOn("#settings-search").write("stopped query");
+    ui.settle();
+    assertTrue(ui.robot().lookup("#settings-memory").tryQuery().isPresent());
+    assertTrue(ui.robot().lookup("#settings-zoom").tryQuery().isEmpty());
+    ui.robot().write(" xyz");
+    ui.settle();
+    assertTrue(ui.robot().lookup("No setting matches").tryQuery().isPresent());
   }
 
   @Test

@@ -15,8 +15,7 @@ public final class Segments<T> {
   /// @param id the id of a button is `ID-` and the value in small letters
   /// @param words what a button says
   /// @param chosen the value that is chosen
-  public Segments(
-      String id, List<T> values, Function<T, String> words, ObjectProperty<T> chosen) {
+  public Segments(String id, List<T> values, Function<T, String> words, ObjectProperty<T> chosen) {
     buttons.setId(id);
     for (T value : values) {
       ToggleButton button = new ToggleButton(words.apply(value));

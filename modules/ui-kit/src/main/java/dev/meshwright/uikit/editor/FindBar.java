@@ -1,7 +1,7 @@
 package dev.meshwright.uikit.editor;
 
-import dev.meshwright.uikit.find.Found;
-import dev.meshwright.uikit.find.Query;
+import dev.meshwright.model.find.Found;
+import dev.meshwright.model.find.Query;
 import dev.meshwright.uikit.keys.PressedKeys;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;

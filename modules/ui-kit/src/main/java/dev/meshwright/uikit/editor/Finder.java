@@ -4,9 +4,9 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.uikit.find.Found;
-import dev.meshwright.uikit.find.Query;
-import dev.meshwright.uikit.find.Search;
+import dev.meshwright.model.find.Found;
+import dev.meshwright.model.find.Query;
+import dev.meshwright.model.find.Search;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
@@ -59,7 +59,7 @@ final class Finder {
     Query wanted = query;
     jobs.<Found>submit(
         kind,
-        progress -> Search.find(text, wanted, progress),
+        progress -> Search.find(text, wanted, progress::checkCancelled),
         outcome -> {
           if (outcome instanceof Outcome.Done<Found>(Found result)
               && wanted.equals(query)

@@ -22,8 +22,7 @@ public final class Matching {
   private record Hit<T>(T item, int cost) {}
 
   /// The items that match, the closest first; all of them, as they are, when nothing is typed.
-  public static <T> List<T> best(
-      List<T> items, Function<T, String> title, String typed, int most) {
+  public static <T> List<T> best(List<T> items, Function<T, String> title, String typed, int most) {
     String wanted = wanted(typed);
     if (wanted.isEmpty()) {
       return items.stream().limit(most).toList();

@@ -103,8 +103,7 @@ class ScannedNamesTest {
     ScannedNames names = names();
     names.read(Map.of(), Progress.none());
     assertEquals(
-        List.of(
-            "TYPE  Loyalty a/order.avsc", "FIELD Order loyalty a/order.avsc"),
+        List.of("TYPE  Loyalty a/order.avsc", "FIELD Order loyalty a/order.avsc"),
         found(names, "loyalty"));
     assertEquals(3, found(names, "sku").size());
     assertEquals(List.of("FIELD Loyalty GOLD a/order.avsc"), found(names, "gold"));
@@ -118,8 +117,7 @@ class ScannedNamesTest {
   void a_dot_parts_a_name_from_what_it_is_in() {
     ScannedNames names = names();
     names.read(Map.of(), Progress.none());
-    assertEquals(
-        List.of("FIELD Shipment.Parcel sku b/shipment.proto"), found(names, "parcel.sk"));
+    assertEquals(List.of("FIELD Shipment.Parcel sku b/shipment.proto"), found(names, "parcel.sk"));
     assertEquals(List.of(), found(names, "nowhere.sku"));
   }
 
@@ -184,8 +182,7 @@ class ScannedNamesTest {
         names().namesIn("b/shipment.proto", PROTO, Progress.none()).stream()
             .map(FoundName::name)
             .toList();
-    assertEquals(
-        List.of("Shipment", "Parcel", "sku", "carrier", "Carrier", "CARRIER_NONE"), order);
+    assertEquals(List.of("Shipment", "Parcel", "sku", "carrier", "Carrier", "CARRIER_NONE"), order);
     assertEquals(List.of(), names().namesIn("a.sql", "SELECT 1", Progress.none()));
   }
 }

@@ -1,4 +1,4 @@
-package dev.meshwright.uikit.find;
+package dev.meshwright.model.find;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;

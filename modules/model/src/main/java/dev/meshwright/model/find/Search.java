@@ -1,6 +1,5 @@
-package dev.meshwright.uikit.find;
+package dev.meshwright.model.find;
 
-import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import java.util.ArrayList;
@@ -16,12 +15,13 @@ public final class Search {
 
   private Search() {}
 
-  public static Found find(String text, Query query, Progress progress) {
+  /// @param checkCancelled throws when nobody wants the result any more
+  public static Found find(String text, Query query, Runnable checkCancelled) {
     if (query.text().isEmpty()) {
       return new Found.Matches(List.of(), false);
     }
     try {
-      Matcher matcher = query.pattern().matcher(new CancellableText(text, progress));
+      Matcher matcher = query.pattern().matcher(new CancellableText(text, checkCancelled));
       List<TextRange> matches = new ArrayList<>();
       while (matcher.find()) {
         // An expression that matches nothing at all would match everywhere.

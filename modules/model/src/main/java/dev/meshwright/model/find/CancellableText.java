@@ -1,6 +1,4 @@
-package dev.meshwright.uikit.find;
-
-import dev.meshwright.jobs.Progress;
+package dev.meshwright.model.find;
 
 /// A text that stops who reads it when the job was cancelled: the only way out of a regular
 /// expression that goes back and forth for years.
@@ -9,18 +7,18 @@ final class CancellableText implements CharSequence {
   private static final int LOOKED_EVERY = 4_096;
 
   private final CharSequence text;
-  private final Progress progress;
+  private final Runnable checkCancelled;
   private int reads;
 
-  CancellableText(CharSequence text, Progress progress) {
+  CancellableText(CharSequence text, Runnable checkCancelled) {
     this.text = text;
-    this.progress = progress;
+    this.checkCancelled = checkCancelled;
   }
 
   @Override
   public char charAt(int index) {
     if (++reads % LOOKED_EVERY == 0) {
-      progress.checkCancelled();
+      checkCancelled.run();
     }
     return text.charAt(index);
   }

@@ -1,4 +1,4 @@
-package dev.meshwright.uikit.find;
+package dev.meshwright.model.find;
 
 import dev.meshwright.model.TextRange;
 import java.util.List;
