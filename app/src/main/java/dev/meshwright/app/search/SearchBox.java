@@ -94,7 +94,7 @@ public final class SearchBox {
   /// As tall as what it holds, up to a bound.
   private void sizeList() {
     double size = field.node().getFont().getSize();
-    int rows = Math.max(2, list.getItems().size());
+    int rows = Math.max(1, list.getItems().size());
     list.setPrefHeight(Math.min(size * HEIGHT_EM, rows * size * ROW_EM + 4));
   }
 

@@ -46,6 +46,7 @@ public final class SettingsForm implements View {
     appearance.getItems().setAll(Settings.Appearance.values());
     appearance.setConverter(new AppearanceWords());
     appearance.setValue(now.appearance());
+    appearance.setMaxWidth(Double.MAX_VALUE);
     appearance.setOnAction(
         action -> model.change(old -> SettingsChanges.appearance(old, appearance.getValue())));
     zoom();
@@ -182,6 +183,7 @@ public final class SettingsForm implements View {
       Function<Settings, Integer> value,
       BiFunction<Settings, Integer, Settings> with) {
     spinner.setEditable(true);
+    spinner.setMaxWidth(Double.MAX_VALUE);
     spinner
         .valueProperty()
         .addListener((property, was, is) -> model.change(old -> with.apply(old, is)));

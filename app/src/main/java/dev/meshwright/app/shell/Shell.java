@@ -129,7 +129,8 @@ public final class Shell implements View, ShellActions {
               welcome(recents, texts.get("cannot.open", folder, reason));
         });
     stage.setTitle(title(state));
-    menu.refresh();
+    // Which menus there are can wait until there is something to look at.
+    AfterFrame.run(menu::refresh);
     search.search(workspace());
   }
 

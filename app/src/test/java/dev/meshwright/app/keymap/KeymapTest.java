@@ -8,8 +8,12 @@ import dev.meshwright.app.command.Command;
 import dev.meshwright.app.command.Command.Heard;
 import dev.meshwright.uikit.keys.KeyStroke;
 import dev.meshwright.usecases.settings.KeySettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,5 +82,51 @@ class KeymapTest {
     Map<String, List<KeyStroke>> keys = KeymapFile.of(base);
     assertEquals(base == KeySettings.Keymap.MESHWRIGHT, keys.isEmpty());
     keys.values().forEach(strokes -> strokes.forEach(stroke -> assertFalse(stroke.types())));
+  }
+
+  /// Of the window, as `CommandsTest` lists them.
+  private static List<Command> commands() throws IOException {
+    try (InputStream list =
+        Objects.requireNonNull(
+            KeymapTest.class.getResourceAsStream("/dev/meshwright/app/commands.txt"))) {
+      return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.split(" \\| ", -1))
+          .map(parts -> Command.of(parts[0], parts[2], parts[1], () -> {}).heard(heard(parts[0])))
+          .toList();
+    }
+  }
+
+  private static Heard heard(String id) {
+    if (List.of("undo", "redo", "run-preview").contains(id)) {
+      return Heard.OUTSIDE_TEXT_FIELDS;
+    }
+    return id.startsWith("editor-") && !id.equals("editor-go_to_line")
+        ? Heard.IN_SOURCE
+        : Heard.EVERYWHERE;
+  }
+
+  @ParameterizedTest
+  @EnumSource(KeySettings.Keymap.class)
+  void no_key_of_a_keymap_runs_two_commands(KeySettings.Keymap base) throws IOException {
+    List<Command> all = commands();
+    Keymap keymap = keymap(base, Map.of());
+    List<String> conflicts =
+        all.stream()
+            .filter(command -> !keymap.conflicts(command, all).isEmpty())
+            .map(command ->
+                command.id() + " " + KeyStroke.text(keymap.keys(command)) + " "
+                    + keymap.conflicts(command, all).stream().map(Command::id).toList())
+            .toList();
+    assertEquals(List.of(), conflicts);
+  }
+
+  @ParameterizedTest
+  @EnumSource(KeySettings.Keymap.class)
+  void a_keymap_names_commands_that_there_are(KeySettings.Keymap base) throws IOException {
+    List<String> ids = commands().stream().map(Command::id).toList();
+    assertEquals(
+        List.of(),
+        KeymapFile.of(base).keySet().stream().filter(id -> !ids.contains(id)).sorted().toList());
   }
 }

@@ -9,6 +9,10 @@ public final class Switch {
 
   private final ToggleSwitch control = new ToggleSwitch();
 
+  public Switch() {
+    control.getStyleClass().add("on-off");
+  }
+
   public Control node() {
     return control;
   }
