@@ -6,6 +6,7 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.usecases.search.FoundName;
+import dev.meshwright.usecases.search.NameSearch;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -49,22 +50,23 @@ public final class SearchViewModel {
 
   /// Begins to read, and shows what there is while nothing is typed.
   public void open() {
-    sources
-        .names()
-        .ifPresent(names -> {
-          reading = true;
-          jobs.submit(
-              new JobKind("names", "Reading types and fields"),
-              progress -> {
-                names.read(sources.unsaved(), progress);
-                return names;
-              },
-              outcome -> {
-                reading = false;
-                search();
-              });
-        });
+    sources.names().ifPresent(this::read);
     search();
+  }
+
+  /// Some at a time, and shows in between what there is.
+  private void read(NameSearch names) {
+    reading = true;
+    jobs.submit(
+        new JobKind("names", "Reading types and fields"),
+        progress -> names.read(sources.unsaved(), progress),
+        outcome -> {
+          reading = outcome instanceof Outcome.Done<Boolean>(Boolean all) && !all;
+          search();
+          if (reading) {
+            read(names);
+          }
+        });
   }
 
   private void search() {

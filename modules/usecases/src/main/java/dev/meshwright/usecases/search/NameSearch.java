@@ -8,11 +8,12 @@ import java.util.Map;
 /// reads.
 public interface NameSearch {
 
-  /// Reads what has changed since it was read last. Blocks; what was read stays when it is
+  /// Reads some of what has changed since it was read last. Blocks; what was read stays when it is
   /// cancelled.
   ///
   /// @param unsaved texts that are not on the disk yet, by path
-  void read(Map<String, String> unsaved, Progress progress);
+  /// @return whether everything has been read now
+  boolean read(Map<String, String> unsaved, Progress progress);
 
   /// The names that match, among those that have been read, the closest first.
   ///

@@ -5,14 +5,13 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +20,16 @@ import java.util.function.Supplier;
 public final class ScannedNames implements NameSearch {
 
   private static final int LOOKED_EVERY = 64;
+
+  /// So that what was found so far can be shown now and then.
+  private static final int AT_A_TIME = 400;
+
+  private static final Comparator<RankedName> CLOSEST =
+      Comparator.comparingInt(RankedName::cost)
+          .thenComparing(ranked -> ranked.name().kind())
+          .thenComparing(ranked -> ranked.name().name())
+          .thenComparing(ranked -> ranked.name().path())
+          .thenComparingInt(ranked -> ranked.name().range().start());
 
   private final Supplier<List<WorkspaceFile>> files;
   private final Function<Map<String, String>, FileSource> texts;
@@ -41,27 +50,31 @@ public final class ScannedNames implements NameSearch {
   }
 
   @Override
-  public void read(Map<String, String> unsaved, Progress progress) {
+  public boolean read(Map<String, String> unsaved, Progress progress) {
     FileSource source = texts.apply(unsaved);
     List<String> schemas =
         files.get().stream()
             .filter(file -> file.kind().schemaFormat().isPresent())
             .map(WorkspaceFile::path)
             .toList();
-    Set<String> present = new HashSet<>(schemas);
-    read.keySet().retainAll(present);
-    int done = 0;
+    read.keySet().retainAll(new HashSet<>(schemas));
+    int looked = 0;
+    int reading = 0;
     for (String path : schemas) {
       progress.checkCancelled();
       Optional<String> version = source.version(path);
       Read known = read.get(path);
       if (known == null || version.isEmpty() || !known.version().equals(version)) {
+        if (reading++ == AT_A_TIME) {
+          return false;
+        }
         List<FoundName> names =
             source.text(path).map(text -> namesIn(path, text, progress)).orElse(List.of());
         read.put(path, new Read(version, names));
       }
-      progress.report("", (double) ++done / schemas.size());
+      progress.report("", (double) ++looked / schemas.size());
     }
+    return true;
   }
 
   /// Imports are not followed: what they declare is found where it is written.
@@ -81,7 +94,8 @@ public final class ScannedNames implements NameSearch {
     if (wanted.isEmpty() && around.isEmpty()) {
       return List.of();
     }
-    List<RankedName> found = new ArrayList<>();
+    // Of very many that match, only the closest are kept: to put all in order would take too long.
+    PriorityQueue<RankedName> closest = new PriorityQueue<>(CLOSEST.reversed());
     int looked = 0;
     for (Read file : read.values()) {
       if (++looked % LOOKED_EVERY == 0) {
@@ -90,17 +104,14 @@ public final class ScannedNames implements NameSearch {
       for (FoundName name : file.names()) {
         OptionalInt cost = cost(name, wanted, around);
         if (cost.isPresent()) {
-          found.add(new RankedName(name, cost.getAsInt()));
+          closest.add(new RankedName(name, cost.getAsInt()));
+          if (closest.size() > most) {
+            closest.remove();
+          }
         }
       }
     }
-    found.sort(
-        Comparator.comparingInt(RankedName::cost)
-            .thenComparing(ranked -> ranked.name().kind())
-            .thenComparing(ranked -> ranked.name().name())
-            .thenComparing(ranked -> ranked.name().path())
-            .thenComparingInt(ranked -> ranked.name().range().start()));
-    return List.copyOf(found.subList(0, Math.min(most, found.size())));
+    return closest.stream().sorted(CLOSEST).toList();
   }
 
   private static OptionalInt cost(FoundName name, String wanted, String around) {

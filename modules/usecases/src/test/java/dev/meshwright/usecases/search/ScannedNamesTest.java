@@ -177,6 +177,23 @@ class ScannedNamesTest {
   }
 
   @Test
+  void very_many_files_are_read_some_at_a_time_and_found_meanwhile() {
+    for (int i = 0; i < 1_000; i++) {
+      disk.put("many/" + i + ".proto", "syntax = \"proto3\"; message Many" + i + " {}");
+    }
+    ScannedNames names = names();
+    int times = 1;
+    while (!names.read(Map.of(), Progress.none())) {
+      assertTrue(found(names, "many").size() > 0);
+      times++;
+    }
+    assertTrue(times > 1);
+    assertEquals(1_003, texts.get());
+    assertEquals("TYPE  Many7 many/7.proto", found(names, "many7").getFirst());
+    assertEquals(20, found(names, "m").size());
+  }
+
+  @Test
   void the_names_of_one_text_come_in_its_order() {
     List<String> order =
         names().namesIn("b/shipment.proto", PROTO, Progress.none()).stream()
