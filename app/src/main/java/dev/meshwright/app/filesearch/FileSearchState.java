@@ -4,7 +4,7 @@ import dev.meshwright.usecases.search.FilesQuery;
 import dev.meshwright.usecases.search.FoundInFiles;
 
 /// What the search in files shows.
-public sealed interface FileSearchState {
+sealed interface FileSearchState {
 
   /// Nothing is looked for.
   record Idle() implements FileSearchState {}

@@ -12,24 +12,19 @@ import javafx.scene.input.KeyEvent;
 
 /// A field that takes the keys that are pressed in it. Tab, Enter and Escape alone do what they do
 /// everywhere; Backspace alone empties it.
-final class KeyCapture {
+final class KeyCapture extends TextField {
 
-  private final TextField field = new TextField();
   private final ObjectProperty<Optional<KeyStroke>> stroke =
       new SimpleObjectProperty<>(Optional.empty());
 
   /// @param prompt what it is for
   KeyCapture(String id, String prompt) {
-    Named.named(field, id, prompt);
-    field.setPromptText(prompt);
-    field.setEditable(false);
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    field.addEventFilter(KeyEvent.KEY_TYPED, KeyEvent::consume);
-    stroke.subscribe(now -> field.setText(now.map(KeyStroke::text).orElse("")));
-  }
-
-  TextField node() {
-    return field;
+    Named.named(this, id, prompt);
+    setPromptText(prompt);
+    setEditable(false);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_TYPED, KeyEvent::consume);
+    stroke.subscribe(now -> setText(now.map(KeyStroke::text).orElse("")));
   }
 
   ObjectProperty<Optional<KeyStroke>> strokeProperty() {

@@ -63,7 +63,7 @@ public final class KeysView implements View {
     button(resetAll, "keys-reset-all", texts.get("keys.reset.all"), model::resetAll);
     Label mapName = new Label(texts.get("keys.keymap"));
     mapName.setLabelFor(keymap);
-    FlowPane top = new FlowPane(mapName, keymap, words.node(), find.node(), resetAll);
+    FlowPane top = new FlowPane(mapName, keymap, words.node(), find, resetAll);
     top.getStyleClass().add("pane-bar");
     Named.named(list, "keys-list", texts.get("keys.list"));
     list.setCellFactory(view -> new KeyRowCell());
@@ -91,12 +91,12 @@ public final class KeysView implements View {
         "keys-reset",
         texts.get("keys.reset"),
         () -> ofSelected(row -> model.reset(row.command())));
-    wanted.node().setOnAction(action -> take(true));
+    wanted.setOnAction(action -> take(true));
     title.getStyleClass().add("strong");
     note.setId("keys-note");
     Wrapping.of(note);
     note.setMinHeight(Region.USE_PREF_SIZE);
-    FlowPane change = new FlowPane(wanted.node(), set, add, none, reset);
+    FlowPane change = new FlowPane(wanted, set, add, none, reset);
     change.getStyleClass().add("pane-bar");
     VBox detail = new VBox(title, change, note);
     detail.getStyleClass().add("pane-foot");
@@ -145,7 +145,7 @@ public final class KeysView implements View {
   }
 
   private void wantedField() {
-    wanted.node().requestFocus();
+    wanted.requestFocus();
   }
 
   /// What can be done with the row that is selected and the key that was pressed.

@@ -1,14 +1,13 @@
 package dev.meshwright.app.search;
 
 import dev.meshwright.app.command.TopPopup;
+import dev.meshwright.uikit.controls.ChoiceButtons;
 import dev.meshwright.uikit.controls.SearchField;
-import dev.meshwright.uikit.controls.Segments;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Wrapping;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -51,12 +50,12 @@ public final class SearchBox {
     foot.getStyleClass().add("muted");
     Wrapping.of(foot);
     foot.setMinHeight(Region.USE_PREF_SIZE);
-    Segments<SearchScope> scopes =
-        new Segments<>(
+    ChoiceButtons<SearchScope> scopes =
+        new ChoiceButtons<>(
             "search-box-scope", List.of(SearchScope.values()), this::words, model.scopeProperty());
     box = new VBox(scopes.node(), field.node(), list, foot);
     box.getStyleClass().add("picker");
-    popup = new TopPopup(box, field.node(), WIDTH_EM);
+    popup = new TopPopup(content(), field.node(), WIDTH_EM);
     field.node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -68,7 +67,7 @@ public final class SearchBox {
   }
 
   /// What the box shows.
-  Parent content() {
+  Region content() {
     return box;
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param hits the closest first
 /// @param reading whether names of types and fields are still being read, so that there may be more
-public record SearchState(List<SearchHit> hits, boolean reading) {
+record SearchState(List<SearchHit> hits, boolean reading) {
 
   public SearchState {
     hits = List.copyOf(hits);

@@ -44,7 +44,7 @@ public final class SearchViewModel {
     return typed;
   }
 
-  public ReadOnlyObjectProperty<SearchState> stateProperty() {
+  ReadOnlyObjectProperty<SearchState> stateProperty() {
     return state.getReadOnlyProperty();
   }
 

@@ -65,7 +65,12 @@ public final class ShellDialogs {
     dialog.getDialogPane().lookupButton(ButtonType.CLOSE).setId("settings-close");
     dialog.setResizable(true);
     // The first field has the keyboard, not the button that closes.
-    dialog.setOnShown(shown -> tabs.getSelectionModel().getSelectedItem().getContent().lookup(".search-field").requestFocus());
+    dialog.setOnShown(shown ->
+        tabs.getSelectionModel()
+            .getSelectedItem()
+            .getContent()
+            .lookup(".search-field")
+            .requestFocus());
     dialog.showAndWait();
     form.dispose();
     keysView.dispose();

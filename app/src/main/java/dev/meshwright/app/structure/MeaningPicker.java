@@ -1,9 +1,9 @@
 package dev.meshwright.app.structure;
 
-import dev.meshwright.usecases.search.Matching;
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.search.Matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.meshwright.app.structure;
 
-import dev.meshwright.usecases.search.Matching;
 import dev.meshwright.model.structure.TypeChoice;
+import dev.meshwright.usecases.search.Matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

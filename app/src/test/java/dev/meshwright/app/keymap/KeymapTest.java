@@ -115,7 +115,10 @@ class KeymapTest {
         all.stream()
             .filter(command -> !keymap.conflicts(command, all).isEmpty())
             .map(command ->
-                command.id() + " " + KeyStroke.text(keymap.keys(command)) + " "
+                command.id()
+                    + " "
+                    + KeyStroke.text(keymap.keys(command))
+                    + " "
                     + keymap.conflicts(command, all).stream().map(Command::id).toList())
             .toList();
     assertEquals(List.of(), conflicts);

@@ -10,7 +10,9 @@ import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.schema.avro.AvroInnerTypes;
 import dev.meshwright.schema.avro.AvroRecordTypes;
 import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.avro.AvroStructure;
@@ -61,6 +63,11 @@ public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
             .filter(type -> type.file().equals(document.file()))
             .map(type -> type.name().full())
             .collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<StructureNode> innerTypes(AvroDocument document) {
+    return AvroInnerTypes.of(document);
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.meshwright.model.data.Column;
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.schema.convert.JsonSchemaConverter;
@@ -68,6 +69,11 @@ public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocume
             .filter(name -> !name.isBlank())
             .collect(Collectors.toSet())
         : Set.of();
+  }
+
+  @Override
+  public List<StructureNode> innerTypes(JsonSchemaDocument document) {
+    return List.of();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.schema.convert.SchemaConverter;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public final class ParsedText<D> {
 
   public SchemaStructure structure() {
     return structure;
+  }
+
+  /// The types that it defines inside its fields, where its structure shows only what is in them.
+  public List<StructureNode> innerTypes() {
+    return language.innerTypes(document);
   }
 
   /// Empty for a document that is only edited as text.

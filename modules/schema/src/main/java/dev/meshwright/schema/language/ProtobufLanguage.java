@@ -13,6 +13,7 @@ import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoName;
 import dev.meshwright.model.proto.ProtoService;
 import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.schema.convert.ProtobufConverter;
 import dev.meshwright.schema.convert.SchemaConverter;
 import dev.meshwright.schema.infer.ProtoInference;
@@ -68,6 +69,11 @@ public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
         .map(ProtoName::text)
         .map(name -> prefix + name)
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<StructureNode> innerTypes(ProtoDocument document) {
+    return List.of();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.schema.convert.SchemaConverter;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,10 @@ public interface SchemaLanguage<D> {
 
   /// What it declares.
   SchemaStructure structure(D document);
+
+  /// The types that it defines inside its fields, where its structure shows only what is in them;
+  /// none where the structure lists every type.
+  List<StructureNode> innerTypes(D document);
 
   /// How its structure is edited; empty for a document that is only edited as text.
   Optional<SchemaEditor> editor(D document);

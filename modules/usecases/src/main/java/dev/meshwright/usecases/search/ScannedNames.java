@@ -82,7 +82,7 @@ public final class ScannedNames implements NameSearch {
   public List<FoundName> namesIn(String path, String text, Progress progress) {
     return analyze.analyze(path, text, FileSource.empty(), progress)
             instanceof AnalyzedDocument.Schema schema
-        ? DeclaredNames.of(path, schema.parsed())
+        ? SchemaNames.of(path, schema.parsed())
         : List.of();
   }
 

@@ -1,6 +1,7 @@
 package dev.meshwright.uikit.controls;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -8,18 +9,19 @@ import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
 
 /// Buttons side by side of which one is chosen.
-public final class Segments<T> {
+public final class ChoiceButtons<T> {
 
   private final SegmentedButton buttons = new SegmentedButton();
 
   /// @param id the id of a button is `ID-` and the value in small letters
   /// @param words what a button says
   /// @param chosen the value that is chosen
-  public Segments(String id, List<T> values, Function<T, String> words, ObjectProperty<T> chosen) {
+  public ChoiceButtons(
+      String id, List<T> values, Function<T, String> words, ObjectProperty<T> chosen) {
     buttons.setId(id);
     for (T value : values) {
       ToggleButton button = new ToggleButton(words.apply(value));
-      button.setId(id + "-" + String.valueOf(value).toLowerCase(java.util.Locale.ROOT));
+      button.setId(id + "-" + String.valueOf(value).toLowerCase(Locale.ROOT));
       button.setFocusTraversable(false);
       button.setOnAction(action -> {
         // One is always chosen.

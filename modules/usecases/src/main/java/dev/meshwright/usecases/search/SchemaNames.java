@@ -1,9 +1,6 @@
 package dev.meshwright.usecases.search;
 
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.avro.AvroDocument;
-import dev.meshwright.model.avro.AvroEnum;
-import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.schema.language.ParsedText;
 import dev.meshwright.usecases.search.FoundName.Kind;
@@ -14,22 +11,21 @@ import java.util.List;
 import java.util.Set;
 
 /// Lists what a schema declares.
-final class DeclaredNames {
+final class SchemaNames {
 
   private final String path;
   private final List<FoundName> names = new ArrayList<>();
   private final Set<TextRange> places = new HashSet<>();
 
-  private DeclaredNames(String path) {
+  private SchemaNames(String path) {
     this.path = path;
   }
 
   /// In the order of the text.
   static List<FoundName> of(String path, ParsedText<?> parsed) {
-    DeclaredNames declared = new DeclaredNames(path);
+    SchemaNames declared = new SchemaNames(path);
     declared.add(parsed.structure().root(), "");
-    // The structure of an Avro schema shows the types of its fields inside them.
-    parsed.document(AvroDocument.class).ifPresent(declared::addTypes);
+    parsed.innerTypes().forEach(type -> declared.add(type, ""));
     return declared.names.stream()
         .sorted(Comparator.comparingInt(name -> name.range().start()))
         .toList();
@@ -57,25 +53,6 @@ final class DeclaredNames {
     String name = node.name().substring(dot + 1);
     keep(name, around, kind, node.nameRange());
     return around.isEmpty() ? name : around + "." + name;
-  }
-
-  private void addTypes(AvroDocument document) {
-    for (AvroNamed type : document.types().values()) {
-      if (type.file().equals(path)) {
-        String full = type.fullName();
-        int dot = full.lastIndexOf('.');
-        keep(
-            full.substring(dot + 1),
-            dot < 0 ? "" : full.substring(0, dot),
-            Kind.TYPE,
-            type.name().written().range());
-        if (type instanceof AvroEnum symbols) {
-          symbols
-              .symbols()
-              .forEach(symbol -> keep(symbol.value(), full, Kind.FIELD, symbol.range()));
-        }
-      }
-    }
   }
 
   private void keep(String name, String within, Kind kind, TextRange range) {
