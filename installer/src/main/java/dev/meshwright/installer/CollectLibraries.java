@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
@@ -51,8 +52,9 @@ public final class CollectLibraries {
   private void copy(Path jar) throws IOException {
     Path copy = target.resolve(jar.getFileName());
     try (ZipFile in = new ZipFile(jar.toFile())) {
-      if (in.stream()
-          .noneMatch(entry -> isNative(entry.getName()) || isSignature(entry.getName()))) {
+      if (!isSealed(in)
+          && in.stream()
+              .noneMatch(entry -> isNative(entry.getName()) || isSignature(entry.getName()))) {
         Files.copy(jar, copy);
         return;
       }
@@ -72,7 +74,7 @@ public final class CollectLibraries {
       }
     } else if (name.equals(JarFile.MANIFEST_NAME)) {
       put(entry, out);
-      withoutDigests(in, entry).write(out);
+      ofTheWhole(in, entry).write(out);
       out.closeEntry();
     } else if (isSignature(name)) {
       return;
@@ -90,11 +92,27 @@ public final class CollectLibraries {
   }
 
   /// What the manifest says of the jar as a whole.
-  private static Manifest withoutDigests(ZipFile in, ZipEntry entry) throws IOException {
+  private static Manifest ofTheWhole(ZipFile in, ZipEntry entry) throws IOException {
+    Manifest manifest = manifest(in, entry);
+    manifest.getEntries().clear();
+    manifest.getMainAttributes().remove(Attributes.Name.SEALED);
+    return manifest;
+  }
+
+  private static boolean isSealed(ZipFile in) throws IOException {
+    ZipEntry entry = in.getEntry(JarFile.MANIFEST_NAME);
+    if (entry == null) {
+      return false;
+    }
+    Manifest manifest = manifest(in, entry);
+    return manifest.getMainAttributes().containsKey(Attributes.Name.SEALED)
+        || manifest.getEntries().values().stream()
+            .anyMatch(of -> of.containsKey(Attributes.Name.SEALED));
+  }
+
+  private static Manifest manifest(ZipFile in, ZipEntry entry) throws IOException {
     try (InputStream content = in.getInputStream(entry)) {
-      Manifest manifest = new Manifest(content);
-      manifest.getEntries().clear();
-      return manifest;
+      return new Manifest(content);
     }
   }
 

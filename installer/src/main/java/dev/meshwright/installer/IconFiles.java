@@ -21,7 +21,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/// Draws the program's icon in the three forms that jpackage takes: a mesh of four nodes, one of
+/// Draws the program's icon in the three forms that jpackage takes, and in the sizes
+/// of desktops: a mesh of four nodes, one of
 /// them in the accent colour.
 ///
 /// Argument: the folder to write `meshwright.png`, `.ico` and `.icns` into.
@@ -45,6 +46,9 @@ public final class IconFiles {
     byte[] large = png(512);
     byte[] medium = png(256);
     Files.write(folder.resolve("meshwright.png"), large);
+    for (int size : PackageTree.ICON_SIZES) {
+      Files.write(folder.resolve("meshwright-" + size + ".png"), png(size));
+    }
     Files.write(folder.resolve("meshwright.ico"), ico(medium));
     Files.write(folder.resolve("meshwright.icns"), icns(large, medium));
   }

@@ -90,8 +90,10 @@ public final class TemporaryFolder implements AutoCloseable {
     return lock.resolveSibling(name.substring(0, name.length() - LOCK.length()));
   }
 
-  private static FileAttribute<?>[] onlyMine(Path parent, boolean folder) throws IOException {
-    return Files.getFileStore(parent).supportsFileAttributeView("posix")
+  /// The file system is asked and not the file store: below a root of its own, as in a build's
+  /// chroot, no mount may be found for the folder.
+  private static FileAttribute<?>[] onlyMine(Path parent, boolean folder) {
+    return parent.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(
               PosixFilePermissions.fromString(folder ? "rwx------" : "rw-------"))
