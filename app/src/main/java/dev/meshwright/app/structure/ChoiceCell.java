@@ -2,6 +2,7 @@ package dev.meshwright.app.structure;
 
 import dev.meshwright.model.structure.TypeChoice;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -36,7 +37,9 @@ final class ChoiceCell extends ListCell<TypeChoice> {
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label side = elided(said);
     side.getStyleClass().add("muted");
-    setGraphic(new HBox(name, gap, side));
+    HBox row = new HBox(name, gap, side);
+    row.setAlignment(Pos.CENTER_LEFT);
+    setGraphic(row);
     setAccessibleText(choice.label() + " " + said);
   }
 

@@ -64,10 +64,11 @@ final class EditedColumns {
     return column;
   }
 
-  private TreeTableColumn<StructureRow, StructureRow> type() {
-    TreeTableColumn<StructureRow, StructureRow> column =
+  private TreeTableColumn<StructureRow, String> type() {
+    TreeTableColumn<StructureRow, String> column =
         column(FieldPart.TYPE, texts.get("column.type"), 120, 92);
-    column.setCellValueFactory(cell -> StructureItem.rowProperty(cell.getValue()));
+    column.setCellValueFactory(
+        cell -> StructureItem.rowProperty(cell.getValue()).map(row -> row.node().type().present()));
     column.setCellFactory(view -> new TypeCell(steps, picker));
     return column;
   }

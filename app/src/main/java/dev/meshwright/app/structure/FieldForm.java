@@ -168,7 +168,10 @@ public final class FieldForm implements View {
     put(name, CellSteps.shownName(row));
     put(type, row.node().type().present(), texts.get("form.type"));
     nullable.setSelected(row.node().type().nullable());
-    put(logicalType, row.node().type().logical().orElse(""), texts.get("form.logical"));
+    put(
+        logicalType,
+        row.node().type().logical().orElse(texts.get("meaning.none")),
+        texts.get("form.logical"));
     show(logicalBox, !row.isRoot() && meanings.isFor(row));
     show(keepAlias, editing.isCommitted(row));
     if (!sameRow) {

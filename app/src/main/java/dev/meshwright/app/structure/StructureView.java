@@ -56,6 +56,7 @@ public final class StructureView implements View {
       RowDrag drag = new RowDrag(model, edit);
       table.node().setRowFactory(view -> drag.row());
     });
+    table.node().editingCellProperty().subscribe(cell -> showChanges());
     bar = editing.map(edit -> new StructureBar(model, edit, texts));
     bar.ifPresent(shown -> root.setTop(shown.root()));
     model.stateProperty().addListener(onState);
@@ -90,12 +91,19 @@ public final class StructureView implements View {
         root.setCenter(EmptyState.of(Icon.SCHEMA, texts.get("reading.title"), text));
       }
       case StructureState.Ready(StructureRow top, boolean editable) -> {
-        change.show(top.hasMarkers());
+        showChanges();
         table.show(top, bar.isPresent() && editable);
         if (!table.node().equals(root.getCenter())) {
           root.setCenter(table.node());
         }
       }
+    }
+  }
+
+  /// Not while a cell is edited: a column that comes or goes has all cells made anew.
+  private void showChanges() {
+    if (table.node().getEditingCell() == null) {
+      change.show(model.root().filter(StructureRow::hasMarkers).isPresent());
     }
   }
 

@@ -7,8 +7,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 
-/// A cell with the type of a field, which is chosen from a list.
-final class TypeCell extends TreeTableCell<StructureRow, StructureRow> {
+/// A cell with the type of a field, which is chosen from a list. Its value is the words alone: a
+/// value that changes, as a row does with every reading of the text, would end the choosing.
+final class TypeCell extends TreeTableCell<StructureRow, String> {
 
   private final CellSteps steps;
   private final TypePicker picker;
@@ -27,26 +28,32 @@ final class TypeCell extends TreeTableCell<StructureRow, StructureRow> {
 
   @Override
   public void startEdit() {
-    StructureRow row = getItem();
-    if (row == null || !steps.canEdit(row, FieldPart.TYPE)) {
+    Optional<StructureRow> row = row();
+    if (row.isEmpty()) {
       return;
     }
     super.startEdit();
     if (isEditing()) {
       getTreeTableView().requestFocus();
-      picker.show(this, row, this::closed);
+      picker.show(this, row.get(), this::closed);
     }
+  }
+
+  /// Of a row whose type can be chosen.
+  private Optional<StructureRow> row() {
+    return Optional.ofNullable(getTableRow())
+        .flatMap(shown -> Optional.ofNullable(shown.getTreeItem()))
+        .map(StructureItem::rowOf)
+        .filter(found -> steps.canEdit(found, FieldPart.TYPE));
   }
 
   /// @param step to the cell beside, if that is asked for
   private void closed(Optional<Integer> step) {
-    StructureRow row = getItem();
+    Optional<StructureRow> row = row();
     if (isEditing()) {
       cancelEdit();
     }
-    if (row != null) {
-      step.ifPresent(by -> steps.beside(row, FieldPart.TYPE, "", by));
-    }
+    row.ifPresent(found -> step.ifPresent(by -> steps.beside(found, FieldPart.TYPE, "", by)));
   }
 
   @Override
@@ -56,17 +63,11 @@ final class TypeCell extends TreeTableCell<StructureRow, StructureRow> {
   }
 
   @Override
-  protected void updateItem(StructureRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setText(null);
-      setGraphic(null);
-      setTooltip(null);
-      return;
-    }
-    String label = row.node().type().present();
-    setText(label);
-    setTooltip(label.isEmpty() ? null : new Tooltip(label));
-    setGraphic(steps.canEdit(row, FieldPart.TYPE) ? arrow : null);
+  protected void updateItem(String label, boolean empty) {
+    super.updateItem(label, empty);
+    boolean shown = !empty && label != null;
+    setText(shown ? label : null);
+    setTooltip(shown && !label.isEmpty() ? new Tooltip(label) : null);
+    setGraphic(shown && row().isPresent() ? arrow : null);
   }
 }

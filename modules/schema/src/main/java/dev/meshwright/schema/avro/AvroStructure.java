@@ -123,10 +123,16 @@ public final class AvroStructure {
         label, oneLine(label, type), present(label, type), nullable, logical, holdsFields);
   }
 
+  /// What values mean says more than the bytes beneath.
   private static String present(String label, AvroType type) {
-    return type instanceof AvroUnion union && AvroNullability.isNullable(union)
-        ? AvroLabels.of(AvroNullability.present(union))
-        : label;
+    List<AvroType> present = AvroNullability.present(type);
+    if (present.size() == 1 && present.getFirst() instanceof AvroPrimitive primitive) {
+      return primitive
+          .inForce()
+          .map(AvroLogicalType::label)
+          .orElseGet(() -> AvroLabels.of(primitive));
+    }
+    return AvroNullability.isNullable(type) ? AvroLabels.of(present) : label;
   }
 
   private String oneLine(String label, AvroType type) {
