@@ -44,6 +44,10 @@ final class QueryProblems {
     if (error.outOfHeap()) {
       return tooLarge();
     }
+    Optional<String> missing = missingTable(error);
+    if (missing.isPresent()) {
+      return unknownTable(range, missing.get(), missing.get());
+    }
     Optional<String> better = better(error);
     String message = EngineAdvice.without(error.message()).strip();
     int lineEnd = message.indexOf('\n');
@@ -90,6 +94,11 @@ final class QueryProblems {
           "Files cannot be named in a preview.",
           "Samples are tables: name them in FROM. " + known());
     }
+    return unknownTable(range, name, words);
+  }
+
+  /// Of the tables that there are, and not of those that the engine has for itself.
+  private Problem unknownTable(TextRange range, String name, String words) {
     Optional<String> better = DidYouMean.of(name, tables);
     return new Problem(
         "sql-unknown-table",
@@ -98,6 +107,10 @@ final class QueryProblems {
         "There is no table " + words + ".",
         better.map(QueryProblems::didYouMean).orElse(known()),
         fixes(better, range));
+  }
+
+  private static Optional<String> missingTable(EngineError error) {
+    return error.detail("name").filter(name -> rule(error).equals("sql-unknown-table"));
   }
 
   private String known() {

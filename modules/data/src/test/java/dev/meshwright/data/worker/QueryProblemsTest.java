@@ -25,4 +25,29 @@ class QueryProblemsTest {
           "Select a part of the long column, for instance left(column, 1000).", problem.hint());
     }
   }
+
+  @Test
+  void a_missing_table_is_told_with_the_tables_that_there_are() {
+    EngineError missing =
+        EngineError.ofText(
+            "{\"exception_type\":\"Catalog\",\"exception_message\":\"Table with name"
+                + " no_such_sample does not exist!\\nDid you mean \\\"pg_namespace\\\"?\","
+                + "\"name\":\"no_such_sample\",\"candidates\":\"pg_namespace\",\"type\":\"Table\","
+                + "\"error_subtype\":\"MISSING_ENTRY\"}");
+    Problem problem =
+        new QueryProblems("q.sql", "SELECT 1 FROM no_such_sample", List.of("orders", "customers"))
+            .of(missing);
+    assertEquals("sql-unknown-table", problem.rule());
+    assertEquals("There is no table no_such_sample.", problem.message());
+    assertEquals("The tables here are customers, orders.", problem.hint());
+    assertEquals(
+        "Did you mean \"orders\"?",
+        new QueryProblems("q.sql", "SELECT 1 FROM order", List.of("orders", "customers"))
+            .of(
+                EngineError.ofText(
+                    "{\"exception_type\":\"Catalog\",\"exception_message\":\"Table with name order"
+                        + " does not exist!\",\"name\":\"order\",\"type\":\"Table\","
+                        + "\"error_subtype\":\"MISSING_ENTRY\"}"))
+            .hint());
+  }
 }
