@@ -16,8 +16,9 @@ public record SqlCompletions(CompleteSql complete, String path) implements Compl
   @Override
   public List<Completion> complete(String text, int offset, Progress progress) {
     return complete.at(path, text, offset, progress).stream()
-        .map(
-            offer -> new Completion(offer.name(), offer.detail(), icon(offer.kind()), offer.edit()))
+        .map(offer ->
+            new Completion(
+                offer.name(), offer.detail(), icon(offer.kind()), offer.edit(), offer.meant()))
         .toList();
   }
 

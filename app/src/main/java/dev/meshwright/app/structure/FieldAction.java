@@ -1,9 +1,8 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.uikit.keys.KeyStroke;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.scene.input.KeyCombination;
 
 /// What the table of fields can be told to do, and the key that tells it.
 enum FieldAction {
@@ -26,14 +25,9 @@ enum FieldAction {
     this.keys = keys;
   }
 
-  /// The key that does it while the table has the focus.
-  KeyCombination key() {
-    return keys().getFirst();
-  }
-
-  /// Every key that does it.
-  List<KeyCombination> keys() {
-    return Stream.of(keys.split(", ")).map(KeyCombination::valueOf).toList();
+  /// Every key that does it while the table has the focus.
+  List<KeyStroke> keys() {
+    return KeyStroke.parseAll(keys);
   }
 
   /// What it does, as a command for people.

@@ -1,5 +1,6 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.uikit.keys.ShownKeys;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ final class RowMenu {
 
   private MenuItem item(String id, FieldAction action) {
     MenuItem item = item(id, action.title(), () -> verbs.perform(action));
-    item.setAccelerator(action.key());
+    item.setAccelerator(new ShownKeys(action.keys().getFirst()));
     return item;
   }
 

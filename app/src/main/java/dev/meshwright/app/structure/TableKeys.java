@@ -1,5 +1,6 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.uikit.keys.PressedKeys;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.TreeItem;
@@ -26,7 +27,7 @@ final class TableKeys {
   private boolean handled(KeyEvent key) {
     Optional<FieldAction> action =
         Stream.of(FieldAction.values())
-            .filter(each -> each.keys().stream().anyMatch(keys -> keys.match(key)))
+            .filter(each -> PressedKeys.match(key, each.keys()))
             .findFirst();
     action.ifPresent(verbs::perform);
     boolean alone = !(key.isShortcutDown() || key.isAltDown() || key.isShiftDown());

@@ -19,6 +19,10 @@ import javafx.util.Subscription;
 final class Completer {
 
   private static final int MOST = 200;
+  private static final int MOST_SHOWN = 9;
+
+  /// As tall as a row is by the style sheet.
+  private static final double ROW_EM = 1.8;
 
   private final Surface surface;
   private final Jobs jobs;
@@ -109,8 +113,15 @@ final class Completer {
     }
     offered = version;
     list.getItems().setAll(offers.stream().limit(MOST).toList());
-    list.getSelectionModel().selectFirst();
+    if (offers.getFirst().meant()) {
+      list.getSelectionModel().selectFirst();
+    } else {
+      list.getSelectionModel().clearSelection();
+    }
     list.scrollTo(0);
+    // As tall as what is offered.
+    int rows = Math.min(list.getItems().size(), MOST_SHOWN);
+    list.setStyle("-fx-pref-height: " + (rows * ROW_EM + 0.3) + "em");
     Bounds caret = surface.caretOnScreen();
     popup.show(surface.area(), caret.getMinX(), caret.getMaxY() + 2);
   }

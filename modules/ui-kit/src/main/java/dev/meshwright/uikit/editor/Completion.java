@@ -9,4 +9,6 @@ import dev.meshwright.uikit.view.Icon;
 /// @param detail a few words about it, such as a type; may be empty
 /// @param icon of its kind
 /// @param edit what taking it does, on the text that was asked about
-public record Completion(String label, String detail, Icon icon, TextEdit edit) {}
+/// @param meant whether Enter takes it at once; else what is typed may be meant as it stands, and
+///   it must be chosen first
+public record Completion(String label, String detail, Icon icon, TextEdit edit, boolean meant) {}

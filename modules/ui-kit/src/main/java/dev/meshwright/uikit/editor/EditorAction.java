@@ -26,7 +26,10 @@ public enum EditorAction {
   MOVE_LINES_UP("Alt+Up"),
   MOVE_LINES_DOWN("Alt+Down"),
   GO_TO_BRACKET("Shortcut+Shift+Back Slash"),
-  WRAP_LINES("Alt+Z");
+  WRAP_LINES("Alt+Z"),
+  SHOW_WHITESPACE("Alt+Shift+W"),
+  FOLD("Shortcut+Shift+Open Bracket"),
+  UNFOLD("Shortcut+Shift+Close Bracket");
 
   private final String keys;
 
@@ -72,6 +75,9 @@ public enum EditorAction {
       case MOVE_LINES_DOWN -> texts.get("action.move.down");
       case GO_TO_BRACKET -> texts.get("action.bracket");
       case WRAP_LINES -> texts.get("action.wrap");
+      case SHOW_WHITESPACE -> texts.get("action.whitespace");
+      case FOLD -> texts.get("action.fold");
+      case UNFOLD -> texts.get("action.unfold");
     };
   }
 }

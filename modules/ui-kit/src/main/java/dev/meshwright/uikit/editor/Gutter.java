@@ -16,12 +16,14 @@ final class Gutter {
   private final Surface surface;
   private final ProblemMarks problems;
   private final LineChanges changes;
+  private final Folding folding;
   private int digits;
 
-  Gutter(Surface surface, ProblemMarks problems, LineChanges changes) {
+  Gutter(Surface surface, ProblemMarks problems, LineChanges changes, Folding folding) {
     this.surface = surface;
     this.problems = problems;
     this.changes = changes;
+    this.folding = folding;
   }
 
   Subscription install() {
@@ -60,6 +62,10 @@ final class Gutter {
         worst(line).map(Gutter::signOf).or(() -> changes.at(line).map(Gutter::changeSign));
     sign.ifPresentOrElse(
         shown -> number.setGraphic(framed(shown)), () -> number.getStyleClass().add("unsigned"));
+    if (folding.canFold(line)) {
+      number.getStyleClass().add("foldable");
+      number.setOnMouseClicked(click -> folding.toggle(line));
+    }
     return number;
   }
 

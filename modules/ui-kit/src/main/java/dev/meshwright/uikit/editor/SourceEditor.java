@@ -43,6 +43,8 @@ public final class SourceEditor implements View {
   private final Completer completer;
   private final EditorBars bars;
   private final LineWrap wrap;
+  private final WhitespaceLayer whitespace = new WhitespaceLayer();
+  private final Folding folding;
   private final ReadOnlyObjectWrapper<TextRange> selection =
       new ReadOnlyObjectWrapper<>(TextRange.at(0));
   private final Subscription subscription;
@@ -64,9 +66,11 @@ public final class SourceEditor implements View {
     MatchLayer matches = new MatchLayer();
     styler =
         new Styler(
-            surface, List.of(tokens, brackets, matches, new ProblemLayer(surface, problems)));
+            surface,
+            List.of(tokens, whitespace, brackets, matches, new ProblemLayer(surface, problems)));
     changes = new LineChanges(surface);
-    gutter = new Gutter(surface, problems, changes);
+    folding = new Folding(surface);
+    gutter = new Gutter(surface, problems, changes, folding);
     hover = new ProblemHover(surface, problems);
     finder = new Finder(surface, jobs, new JobKind("find:" + id, name), matches, this::restyle);
     completer = new Completer(id, name, surface, jobs, new JobKind("complete:" + id, name));
@@ -75,6 +79,7 @@ public final class SourceEditor implements View {
     subscription =
         Subscription.combine(
             wrap.install(),
+            folding.install(),
             buffer.subscribe(problems::move),
             tokens.install(),
             styler.install(),
@@ -86,6 +91,7 @@ public final class SourceEditor implements View {
             completer.install(),
             new EditorKeys(surface, language, this::perform).install(),
             area.selectionProperty().subscribe(range -> selected()));
+    new EditorMenu(area, this::perform);
     root.setId(id);
     root.setUserData(this);
     root.getStyleClass().add("source-editor");
@@ -180,6 +186,12 @@ public final class SourceEditor implements View {
       case GO_TO_BRACKET ->
           brackets.partner().ifPresent(place -> surface.select(TextRange.at(place)));
       case WRAP_LINES -> wrap.toggle();
+      case SHOW_WHITESPACE -> {
+        whitespace.toggle();
+        restyle();
+      }
+      case FOLD -> folding.foldAtCaret();
+      case UNFOLD -> folding.unfoldAtCaret();
       case TOGGLE_COMMENT, DUPLICATE_LINES, DELETE_LINES, MOVE_LINES_UP, MOVE_LINES_DOWN ->
           lineCommand(action)
               .filter(typed -> surface.area().isEditable())

@@ -21,9 +21,11 @@ import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 
@@ -178,8 +180,8 @@ class EditorKeysTest {
           int start = text.lastIndexOf(' ', offset - 1) + 1;
           TextRange word = new TextRange(start, offset);
           return List.of(
-              new Completion("total", "DECIMAL", Icon.TABLE, TextEdit.replace(word, "total")),
-              new Completion("tax", "DECIMAL", Icon.TABLE, TextEdit.replace(word, "tax")));
+              new Completion("total", "DECIMAL", Icon.TABLE, TextEdit.replace(word, "total"), true),
+              new Completion("tax", "DECIMAL", Icon.TABLE, TextEdit.replace(word, "tax"), true));
         }));
     caret(ui, editor, 7);
     ui.robot().write("t");
@@ -187,6 +189,103 @@ class EditorKeysTest {
     ui.robot().type(KeyCode.DOWN).type(KeyCode.ENTER);
     assertEquals("select tax\n", ui.compute(buffer::text));
     assertEquals(TextRange.at(10), ui.compute(() -> editor.selectionProperty().get()));
+    ui.run(editor::dispose);
+  }
+
+  @Test
+  void what_is_typed_stays_where_an_offer_may_not_be_meant(Ui ui) {
+    TextBuffer buffer = new TextBuffer("select \n");
+    SourceEditor editor = shown(ui, buffer, Language.SQL);
+    ui.run(() ->
+        editor.setCompletions((text, offset, progress) -> {
+          TextRange word = new TextRange(text.lastIndexOf(' ', offset - 1) + 1, offset);
+          return List.of(
+              new Completion("by", "", Icon.TAG, TextEdit.replace(word, "by"), false),
+              new Completion("between", "", Icon.TAG, TextEdit.replace(word, "between"), false));
+        }));
+    caret(ui, editor, 7);
+    ui.robot().write("b");
+    ui.settle();
+    ui.robot().type(KeyCode.ENTER);
+    assertEquals("select b\n\n", ui.compute(buffer::text));
+    caret(ui, editor, 8);
+    ui.robot().write("e");
+    ui.settle();
+    ui.robot().type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertEquals("select between\n\n", ui.compute(buffer::text));
+    ui.run(editor::dispose);
+  }
+
+  private static final String NESTED = "{\n  \"a\": {\n    \"b\": 1\n  },\n  \"c\": 2\n}\n";
+
+  private static List<Integer> folded(Ui ui, SourceEditor editor) {
+    return ui.compute(() -> {
+      CodePane area = (CodePane) editor.root().lookup(".styled-text-area");
+      return IntStream.range(0, area.getParagraphs().size())
+          .filter(area::isFolded)
+          .boxed()
+          .toList();
+    });
+  }
+
+  @Test
+  void lines_are_folded_at_the_caret_and_unfolded_where_somebody_goes(Ui ui) {
+    TextBuffer buffer = new TextBuffer(NESTED);
+    SourceEditor editor = shown(ui, buffer, Language.JSON);
+    long version = ui.compute(buffer::version);
+    caret(ui, editor, NESTED.indexOf("1"));
+    ui.robot()
+        .press(KeyCode.CONTROL, KeyCode.SHIFT)
+        .type(KeyCode.OPEN_BRACKET)
+        .release(KeyCode.SHIFT, KeyCode.CONTROL);
+    ui.settle();
+    assertEquals(List.of(2), folded(ui, editor));
+    assertEquals(NESTED, ui.compute(buffer::text));
+    assertEquals(version, ui.compute(buffer::version));
+    ui.run(() -> editor.reveal(TextRange.at(NESTED.indexOf("\"b\""))));
+    ui.settle();
+    assertEquals(List.of(), folded(ui, editor));
+    caret(ui, editor, 0);
+    ui.run(() -> editor.perform(EditorAction.FOLD));
+    assertEquals(List.of(1, 2, 3, 4), folded(ui, editor));
+    ui.robot().write("x");
+    assertEquals("x" + NESTED, ui.compute(buffer::text));
+    ui.run(() -> editor.perform(EditorAction.UNFOLD));
+    assertEquals(List.of(), folded(ui, editor));
+    ui.run(editor::dispose);
+  }
+
+  @Test
+  void the_menu_of_the_source_does_what_its_keys_do(Ui ui) {
+    TextBuffer buffer = new TextBuffer("one two\n");
+    SourceEditor editor = shown(ui, buffer, Language.PLAIN);
+    caret(ui, editor, 0);
+    ui.robot().clickOn(".styled-text-area", MouseButton.SECONDARY);
+    ui.robot().clickOn("#source-all");
+    assertEquals(new TextRange(0, 8), ui.compute(() -> editor.selectionProperty().get()));
+    ui.robot().clickOn(".styled-text-area", MouseButton.SECONDARY);
+    ui.robot().clickOn("#source-cut");
+    assertEquals("", ui.compute(buffer::text));
+    ui.robot().clickOn(".styled-text-area", MouseButton.SECONDARY);
+    ui.robot().clickOn("#source-undo");
+    assertEquals("one two\n", ui.compute(buffer::text));
+    ui.run(editor::dispose);
+  }
+
+  @Test
+  void blanks_are_shown_where_they_are_wanted(Ui ui) {
+    TextBuffer buffer = new TextBuffer("a  b\tc\n");
+    SourceEditor editor = shown(ui, buffer, Language.PLAIN);
+    caret(ui, editor, 0);
+    ui.robot()
+        .press(KeyCode.ALT, KeyCode.SHIFT)
+        .type(KeyCode.W)
+        .release(KeyCode.SHIFT, KeyCode.ALT);
+    ui.settle();
+    CodePane area = ui.compute(() -> (CodePane) editor.root().lookup(".styled-text-area"));
+    assertEquals(List.of("blanks"), List.copyOf(ui.compute(() -> area.getStyleOfChar(1))));
+    assertEquals(List.of("tabs"), List.copyOf(ui.compute(() -> area.getStyleOfChar(4))));
+    assertEquals(List.of(), List.copyOf(ui.compute(() -> area.getStyleOfChar(0))));
     ui.run(editor::dispose);
   }
 

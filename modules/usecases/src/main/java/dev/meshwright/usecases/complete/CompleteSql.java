@@ -86,10 +86,18 @@ public final class CompleteSql {
     private final List<SqlRelation> relations;
     private final List<SqlOffer> offers = new ArrayList<>();
 
+    /// Whether what is typed may be meant as it stands.
+    private boolean whole;
+
     Offers(String sql, SqlPlace place, Scope scope) {
       this.place = place;
       this.scope = scope;
       this.relations = SqlRelation.in(sql);
+      // A table that is being written is not yet one that is called so.
+      this.whole =
+          place.free()
+              || (!place.afterFrom()
+                  && relations.stream().anyMatch(each -> each.isCalled(place.prefix())));
     }
 
     List<SqlOffer> list() {
@@ -97,6 +105,8 @@ public final class CompleteSql {
         owned(place.owner()).forEach(this::offer);
       } else if (place.afterFrom()) {
         relations();
+      } else if (place.free()) {
+        keywords();
       } else if (!place.prefix().isEmpty()) {
         Set<Column> columns = new LinkedHashSet<>();
         Set<String> read = new LinkedHashSet<>();
@@ -107,9 +117,15 @@ public final class CompleteSql {
         columns.forEach(this::offer);
         relations();
         SqlWords.functions().forEach(word -> offer(SqlOffer.Kind.FUNCTION, word, "()", word + "("));
+        keywords();
+      }
+      return whole ? offers.stream().map(SqlOffer::asChoice).toList() : List.copyOf(offers);
+    }
+
+    private void keywords() {
+      if (!place.prefix().isEmpty()) {
         SqlWords.keywords().forEach(word -> offer(SqlOffer.Kind.KEYWORD, word, "", word));
       }
-      return List.copyOf(offers);
     }
 
     private void relations() {
@@ -164,10 +180,11 @@ public final class CompleteSql {
     }
 
     private void offer(SqlOffer.Kind kind, String name, String detail, String text) {
+      whole |= name.equalsIgnoreCase(place.prefix());
       if (name.toLowerCase(Locale.ROOT).startsWith(place.prefix().toLowerCase(Locale.ROOT))
           && !name.equals(place.prefix())) {
         TextRange range = place.range();
-        offers.add(new SqlOffer(kind, name, detail, new TextEdit(range, text)));
+        offers.add(new SqlOffer(kind, name, detail, new TextEdit(range, text), true));
       }
     }
   }

@@ -7,7 +7,13 @@ import dev.meshwright.model.TextEdit;
 /// @param name what is offered
 /// @param detail its type, its file, or its arguments; may be empty
 /// @param edit what taking it does
-public record SqlOffer(Kind kind, String name, String detail, TextEdit edit) {
+/// @param meant whether it is likely meant, and not what is typed as it stands
+public record SqlOffer(Kind kind, String name, String detail, TextEdit edit, boolean meant) {
+
+  /// To be chosen, and not taken for meant.
+  SqlOffer asChoice() {
+    return new SqlOffer(kind, name, detail, edit, false);
+  }
 
   public enum Kind {
     COLUMN,

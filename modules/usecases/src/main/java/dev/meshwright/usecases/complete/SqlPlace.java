@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 /// @param prefix that part, without an opening quote
 /// @param owner the names before it, with points between: `o`, `lines`
 /// @param afterFrom whether a table is expected
-record SqlPlace(TextRange range, String prefix, List<String> owner, boolean afterFrom) {
+/// @param free whether any name may stand there: that of a column or table that is made up
+record SqlPlace(
+    TextRange range, String prefix, List<String> owner, boolean afterFrom, boolean free) {
 
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
   private static final Set<String> TABLE_NEXT = Set.of("FROM", "JOIN");
@@ -50,8 +52,32 @@ record SqlPlace(TextRange range, String prefix, List<String> owner, boolean afte
         last >= 0
             && TABLE_NEXT.contains(before.get(last).keyword())
             && before.get(last).range().end() < range.start();
+    boolean plain = owner.isEmpty();
     return Optional.of(
-        new SqlPlace(range, prefix, List.copyOf(owner), owner.isEmpty() && tableNext));
+        new SqlPlace(
+            range,
+            prefix,
+            List.copyOf(owner),
+            plain && tableNext,
+            plain && isFree(before.subList(0, last + 1))));
+  }
+
+  /// Behind AS, and behind what is a whole already: `range(9) b`.
+  private static boolean isFree(List<SqlToken> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    SqlToken last = before.getLast();
+    boolean whole =
+        last.is(')') || (last.isName() && !SqlWords.isKeyword(last.name())) || isValue(last);
+    return last.keyword().equals("AS") || whole;
+  }
+
+  private static boolean isValue(SqlToken token) {
+    return switch (token.kind()) {
+      case STRING, PARAMETER -> true;
+      case WORD, QUOTED_NAME, MARK, EXPRESSION, TAG, COMMENT -> false;
+    };
   }
 
   /// A name as SQL has it, in quotes only where it must be.

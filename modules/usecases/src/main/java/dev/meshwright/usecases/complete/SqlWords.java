@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.complete;
 
 import java.util.List;
+import java.util.Locale;
 
 /// The functions and keywords that are offered: those of everyday queries in DuckDB's dialect.
 final class SqlWords {
@@ -40,6 +41,10 @@ final class SqlWords {
 
   static List<String> functions() {
     return FUNCTIONS;
+  }
+
+  static boolean isKeyword(String word) {
+    return KEYWORDS.contains(word.toUpperCase(Locale.ROOT));
   }
 
   static List<String> keywords() {

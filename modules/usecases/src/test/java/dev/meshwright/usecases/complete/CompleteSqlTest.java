@@ -99,4 +99,23 @@ class CompleteSqlTest {
     assertEquals(List.of(), names("SELECT 1 -- to|\nFROM orders"));
     assertEquals(List.of(), names("SELECT 1 /* to| */ FROM orders"));
   }
+
+  @Test
+  void a_name_that_may_be_meant_as_it_stands_is_not_replaced_unasked() {
+    for (String marked :
+        List.of(
+            "SELECT 1 FROM range(9) b|",
+            "SELECT 1 FROM orders o|",
+            "SELECT 1 AS a|",
+            "SELECT total t| FROM orders")) {
+      assertTrue(offers(marked).stream().noneMatch(SqlOffer::meant), marked);
+      assertTrue(
+          offers(marked).stream().allMatch(offer -> offer.kind() == SqlOffer.Kind.KEYWORD), marked);
+    }
+    assertTrue(names("SELECT 1 FROM orders wh|").contains("WHERE"));
+    // A column, and the beginning of functions.
+    assertTrue(offers("SELECT id| FROM orders").stream().noneMatch(SqlOffer::meant));
+    assertTrue(offers("SELECT to| FROM orders").getFirst().meant());
+    assertTrue(offers("SELECT * FROM orde|").getFirst().meant());
+  }
 }

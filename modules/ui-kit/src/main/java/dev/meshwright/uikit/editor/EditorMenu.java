@@ -1,0 +1,79 @@
+package dev.meshwright.uikit.editor;
+
+import dev.meshwright.uikit.keys.KeyStroke;
+import dev.meshwright.uikit.keys.ShownKeys;
+import dev.meshwright.uikit.view.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// What can be done in the source, as a menu.
+final class EditorMenu {
+
+  private static final List<List<EditorAction>> GROUPS =
+      List.of(
+          List.of(EditorAction.COMPLETE, EditorAction.SHOW_FIXES),
+          List.of(EditorAction.FIND, EditorAction.REPLACE, EditorAction.GO_TO_LINE),
+          List.of(EditorAction.TOGGLE_COMMENT, EditorAction.GO_TO_BRACKET),
+          List.of(
+              EditorAction.FOLD,
+              EditorAction.UNFOLD,
+              EditorAction.WRAP_LINES,
+              EditorAction.SHOW_WHITESPACE));
+
+  private final Consumer<EditorAction> perform;
+
+  EditorMenu(CodePane area, Consumer<EditorAction> perform) {
+    this.perform = perform;
+    Texts texts = Texts.of(EditorMenu.class);
+    ContextMenu menu = new ContextMenu();
+    menu.setId(area.getId() + "-menu");
+    MenuItem cut = item("source-cut", texts.get("menu.cut"), shortcut("X"), area::cut);
+    MenuItem copy = item("source-copy", texts.get("menu.copy"), shortcut("C"), area::copy);
+    MenuItem paste = item("source-paste", texts.get("menu.paste"), shortcut("V"), area::paste);
+    menu.getItems()
+        .addAll(
+            action(EditorAction.UNDO),
+            action(EditorAction.REDO),
+            new SeparatorMenuItem(),
+            cut,
+            copy,
+            paste,
+            item("source-all", texts.get("menu.all"), shortcut("A"), area::selectAll));
+    for (List<EditorAction> group : GROUPS) {
+      menu.getItems().add(new SeparatorMenuItem());
+      group.forEach(each -> menu.getItems().add(action(each)));
+    }
+    menu.setOnShowing(showing -> {
+      boolean selected = area.getSelection().getLength() > 0;
+      cut.setDisable(!selected || !area.isEditable());
+      copy.setDisable(!selected);
+      paste.setDisable(!area.isEditable());
+    });
+    area.setContextMenu(menu);
+  }
+
+  private static KeyStroke shortcut(String key) {
+    return new KeyStroke(Set.of(KeyStroke.Modifier.SHORTCUT), key);
+  }
+
+  private MenuItem action(EditorAction action) {
+    return item(
+        "source-" + action.name().toLowerCase(Locale.ROOT),
+        action.title(),
+        action.keys().getFirst(),
+        () -> perform.accept(action));
+  }
+
+  private static MenuItem item(String id, String title, KeyStroke keys, Runnable action) {
+    MenuItem item = new MenuItem(title);
+    item.setId(id);
+    item.setAccelerator(new ShownKeys(keys));
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+}
