@@ -21,9 +21,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/// Draws the program's icon in the three forms that jpackage takes, and in the sizes
-/// of desktops: a mesh of four nodes, one of
-/// them in the accent colour.
+/// Draws the program's icon in the three forms that jpackage takes, and in the sizes of desktops: a
+/// mesh of four nodes, one of them in the accent colour.
 ///
 /// Argument: the folder to write `meshwright.png`, `.ico` and `.icns` into.
 public final class IconFiles {

@@ -53,7 +53,8 @@ final class PackageTree {
   static long bytes(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       long sum = 0;
-      for (Path path : walk.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)).toList()) {
+      for (Path path :
+          walk.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)).toList()) {
         sum += Files.size(path);
       }
       return sum;
