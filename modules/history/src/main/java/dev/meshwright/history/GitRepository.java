@@ -132,6 +132,14 @@ public final class GitRepository implements AutoCloseable {
         asked -> new Committer(asked, scope, environment).commit(request, progress));
   }
 
+  /// Gives files the content of the last commit, on disk and in the index; the index forgets those
+  /// that it does not have, and the disk keeps them. Refused, with nothing touched, when a file
+  /// needs a program for that.
+  public Result<List<String>> restore(List<String> paths, Progress progress) throws IOException {
+    return access.change(
+        asked -> new FileRestorer(asked, scope, progress).restore(paths));
+  }
+
   /// Makes a branch without switching to it.
   public Result<Branch> createBranch(String name, Revision start) throws IOException {
     return access.change(asked -> new BranchSwitcher(asked).create(name, start));

@@ -31,6 +31,23 @@ public record WorkspaceRoot(Path folder) {
     }
   }
 
+  /// A file or folder under its own name: a link is not followed, folders above it are. Empty when
+  /// the path leads out of the folder, or names the folder itself.
+  public Optional<Path> entry(String path) {
+    int slash = path.lastIndexOf('/');
+    String name = path.substring(slash + 1);
+    if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+      return Optional.empty();
+    }
+    try {
+      Optional<Path> parent =
+          slash < 0 ? Optional.of(folder) : resolve(path.substring(0, slash));
+      return parent.map(found -> found.resolve(name));
+    } catch (InvalidPathException unusable) {
+      return Optional.empty();
+    }
+  }
+
   /// The path of a file of this workspace, relative and with `/`.
   public String relative(Path file) {
     return folder.relativize(file).toString().replace('\\', '/');

@@ -26,6 +26,8 @@ import dev.meshwright.usecases.compare.CompareWithStates;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
+import dev.meshwright.usecases.files.FilesInWorkspace;
+import dev.meshwright.usecases.files.ManageFiles;
 import dev.meshwright.usecases.frozen.AcceptResults;
 import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.preview.ParameterMemory;
@@ -181,6 +183,16 @@ public final class WorkspaceServices implements AutoCloseable {
   public NameSearch nameSearch() {
     return new ScannedNames(
         () -> latest().files(), unsaved -> new WorkspaceFiles(root, latest().files(), unsaved));
+  }
+
+  /// Manages the files, and keeps what is removed in the person's folder for state.
+  public ManageFiles manageFiles() {
+    return manageFiles(UserFolders.ofProcess());
+  }
+
+  ManageFiles manageFiles(UserFolders folders) {
+    return new FilesInWorkspace(
+        root, repository, states.absent(), folders.ofWorkspace(root.folder()));
   }
 
   public AnalyzeSchema analyzeSchema() {
