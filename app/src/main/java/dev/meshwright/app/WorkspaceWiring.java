@@ -12,9 +12,11 @@ import dev.meshwright.app.editor.EditorsPanel;
 import dev.meshwright.app.editor.SqlCompletions;
 import dev.meshwright.app.explorer.ExplorerPanel;
 import dev.meshwright.app.filesearch.FileSearchPanel;
+import dev.meshwright.app.files.FilesViewModel;
 import dev.meshwright.app.history.HistoryPanel;
 import dev.meshwright.app.inspector.InspectorPanel;
 import dev.meshwright.app.panel.Panels;
+import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.preview.PreviewPanel;
 import dev.meshwright.app.preview.PreviewUseCases;
 import dev.meshwright.app.problems.ProblemsPanel;
@@ -146,6 +148,15 @@ final class WorkspaceWiring {
             jobs,
             notices,
             workspace::tell);
+    FilesViewModel managed =
+        new FilesViewModel(
+            jobs,
+            services.manageFiles(),
+            documents,
+            saving,
+            workspace.workspace(),
+            notices,
+            () -> workspace.tell(new WorkspaceEvent.FilesChanged()));
     panels.add(editors);
     panels.add(
         new ExplorerPanel(
@@ -153,6 +164,7 @@ final class WorkspaceWiring {
             workspace.workspace(),
             workspace.verdicts(),
             documents,
+            managed,
             preview::showSample,
             history::show));
     panels.add(

@@ -92,7 +92,7 @@ class HowToTest {
     List<String> odd = new ArrayList<>();
     int counted = 0;
     for (String id : ids()) {
-      Pattern made = Pattern.compile("(Command\\.of|onFile|onFields)\\(\\s*\"" + id + "\"");
+      Pattern made = Pattern.compile("(Command\\.of|onFiles?|onFields)\\(\\s*\"" + id + "\"");
       List<Path> files =
           sources.entrySet().stream()
               .filter(source -> made.matcher(source.getValue()).find())

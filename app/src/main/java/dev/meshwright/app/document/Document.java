@@ -7,6 +7,7 @@ import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.ReadOutcome;
 import dev.meshwright.uikit.buffer.TextBuffer;
+import dev.meshwright.uikit.buffer.TextState;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 
 /// An open file: its text under edit, and what is known about its file. All views of the file are
 /// projections of one buffer, so that there is one undo history whichever view an edit comes from.
@@ -38,17 +40,34 @@ public final class Document {
   private final ObjectProperty<TextRange> selection = new SimpleObjectProperty<>(TextRange.at(0));
   private String savedText;
   private FileVersion version;
+  private final ChangeListener<TextState> onBuffer = (property, was, is) -> changed(is.text());
   private Optional<Consumer<TextRange>> revealer = Optional.empty();
 
   public Document(FileKind kind, ReadOutcome.Read read) {
+    this(kind, read, new TextBuffer(read.text()));
+  }
+
+  private Document(FileKind kind, ReadOutcome.Read read, TextBuffer buffer) {
     this.path = read.path();
     this.kind = kind;
     this.obstacles.set(read.obstacles());
-    this.buffer = new TextBuffer(read.text());
-    this.text = new ReadOnlyStringWrapper(read.text());
+    this.buffer = buffer;
+    this.text = new ReadOnlyStringWrapper(buffer.text());
     this.savedText = read.text();
     this.version = read.version();
-    buffer.stateProperty().addListener((property, was, is) -> changed(is.text()));
+    showUnsaved(text.get(), outside.get());
+    buffer.stateProperty().addListener(onBuffer);
+  }
+
+  /// This document under another path, with its edits, their history and what is selected. This one
+  /// hears of its text no more.
+  Document movedTo(FileKind newKind, String newPath) {
+    buffer.stateProperty().removeListener(onBuffer);
+    Document moved =
+        new Document(
+            newKind, new ReadOutcome.Read(newPath, savedText, version, obstacles.get()), buffer);
+    moved.selection.set(selection.get());
+    return moved;
   }
 
   public String path() {

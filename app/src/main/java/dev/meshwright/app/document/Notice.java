@@ -1,12 +1,18 @@
 package dev.meshwright.app.document;
 
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.files.FileChange;
 
 /// Something the user should hear about.
 public sealed interface Notice {
 
   /// A file could not be read or written, or is not what it should be.
   record InFile(Problem problem) implements Notice {}
+
+  /// Files were changed as the user asked.
+  ///
+  /// @param undo takes that back, where there is a way back
+  record Files(FileChange change, Runnable undo) implements Notice {}
 
   /// The machinery broke.
   record Broken(Throwable cause) implements Notice {}

@@ -7,6 +7,7 @@ import dev.meshwright.model.FileEdit;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.files.FileChange.Moved;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.ReadOutcome;
@@ -19,8 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,7 +33,7 @@ public final class OpenDocuments {
 
   private final Jobs jobs;
   private final Documents files;
-  private final Function<String, FileKind> kinds;
+  private final BiFunction<String, String, FileKind> kinds;
   private final Notices notices;
   private final Journal journal;
   private final Supplier<Debounce> pauses;
@@ -42,7 +43,7 @@ public final class OpenDocuments {
   private final ObjectProperty<Optional<Document>> active =
       new SimpleObjectProperty<>(Optional.empty());
 
-  /// @param kinds what a path is for
+  /// @param kinds what a file is for, by its path and text
   /// @param pauses the pause in typing after which unsaved edits are kept, one for each document
   /// @param trying the pause after which a text that could not be kept is tried again
   /// @param clock by which a text is kept in time though typing goes on
@@ -50,7 +51,7 @@ public final class OpenDocuments {
   public OpenDocuments(
       Jobs jobs,
       Documents files,
-      Function<String, FileKind> kinds,
+      BiFunction<String, String, FileKind> kinds,
       Notices notices,
       Supplier<Debounce> pauses,
       Debounce trying,
@@ -130,7 +131,13 @@ public final class OpenDocuments {
   }
 
   private Document opened(ReadOutcome.Read read) {
-    Document document = new Document(kinds.apply(read.path()), read);
+    Document document = new Document(kinds.apply(read.path(), read.text()), read);
+    listenTo(document);
+    open.add(document);
+    return document;
+  }
+
+  private void listenTo(Document document) {
     Debounce pause = pauses.get();
     document
         .textProperty()
@@ -145,12 +152,34 @@ public final class OpenDocuments {
             journal.keep(document);
           }
         });
-    open.add(document);
-    return document;
+  }
+
+  /// Files were given other paths: their documents follow, with unsaved edits and all.
+  public void follow(Moved moved) {
+    for (Document document : List.copyOf(open)) {
+      moved.follow(document.path()).ifPresent(path -> follow(document, path));
+    }
+  }
+
+  private void follow(Document document, String path) {
+    boolean front = active.get().filter(shown -> shown == document).isPresent();
+    boolean unsaved = document.isUnsaved();
+    Document moved = document.movedTo(kinds.apply(path, document.text()), path);
+    listenTo(moved);
+    open.set(open.indexOf(document), moved);
+    if (unsaved) {
+      journal.keep(moved);
+      journal.forget(document.path());
+    }
+    if (front) {
+      active.set(Optional.of(moved));
+    }
   }
 
   private void paused(Document document) {
-    journal.keep(document);
+    if (open.contains(document)) {
+      journal.keep(document);
+    }
     afterPause.run();
   }
 

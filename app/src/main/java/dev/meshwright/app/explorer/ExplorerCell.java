@@ -8,6 +8,7 @@ import dev.meshwright.uikit.view.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,6 +41,9 @@ final class ExplorerCell extends TreeCell<ExplorerItem> {
     name.getStyleClass().add("user-text");
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     name.setMinWidth(0);
+    if (item instanceof ExplorerItem.FileItem file) {
+      name.setTooltip(new Tooltip(file.file().path()));
+    }
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox row = new HBox(name, gap);

@@ -1,7 +1,12 @@
 package dev.meshwright.app.explorer;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.files.FileActions;
+import dev.meshwright.app.files.FileCommands;
+import dev.meshwright.app.files.FileTargets;
+import dev.meshwright.app.files.FilesViewModel;
 import dev.meshwright.app.panel.Panel;
 import dev.meshwright.app.panel.PanelDescriptor;
 import dev.meshwright.app.panel.PanelId;
@@ -13,18 +18,26 @@ import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.files.NameParts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.stage.Window;
 
 /// The products of the workspace and their files.
-public final class ExplorerPanel implements Panel {
+public final class ExplorerPanel implements Panel, FileTargets {
 
   public static final PanelId ID = new PanelId("explorer");
 
   private final Texts texts = Texts.of(ExplorerPanel.class);
   private final Panels panels;
+  private final OpenDocuments documents;
+  final FileActions actions;
   final ExplorerViewModel model;
+  private Optional<ExplorerView> view = Optional.empty();
 
+  /// @param files does what is asked for to files
   /// @param showSample shows the rows of the sample with that path
   /// @param showHistory shows the commits that changed the file with that path
   public ExplorerPanel(
@@ -32,9 +45,12 @@ public final class ExplorerPanel implements Panel {
       WorkspaceModel workspace,
       Verdicts verdicts,
       OpenDocuments documents,
+      FilesViewModel files,
       Consumer<String> showSample,
       Consumer<String> showHistory) {
     this.panels = panels;
+    this.documents = documents;
+    actions = new FileActions(files, this::window);
     model = new ExplorerViewModel(workspace, verdicts, documents, showSample, showHistory);
   }
 
@@ -50,16 +66,52 @@ public final class ExplorerPanel implements Panel {
 
   @Override
   public View view() {
-    return new ExplorerView(model);
+    ExplorerView made = new ExplorerView(model, actions);
+    view = Optional.of(made);
+    return made;
   }
 
   @Override
   public List<Command> commands() {
-    return List.of(panels.toShow(ID, texts.get("command.show"), "Alt+1"));
+    List<Command> commands = new ArrayList<>();
+    commands.add(panels.toShow(ID, texts.get("command.show"), "Alt+1"));
+    commands.addAll(new FileCommands(actions, this).all());
+    commands.add(
+        Command.of(
+            "explorer-follow",
+            texts.get("command.follow"),
+            "",
+            () -> model.followingProperty().set(!model.followingProperty().get())));
+    return commands;
+  }
+
+  @Override
+  public List<String> paths() {
+    Optional<String> front = documents.activeProperty().get().map(Document::path);
+    List<String> chosen = view.map(shown -> shown.selection().paths()).orElse(List.of());
+    boolean here = view.filter(ExplorerView::hasKeyboard).isPresent();
+    return here || front.isEmpty() ? chosen : List.of(front.get());
+  }
+
+  @Override
+  public String folder() {
+    boolean here = view.filter(ExplorerView::hasKeyboard).isPresent();
+    return documents
+        .activeProperty()
+        .get()
+        .filter(front -> !here)
+        .map(front -> NameParts.of(front.path()).folder())
+        .orElseGet(() -> view.map(shown -> shown.selection().folder()).orElse(""));
   }
 
   @Override
   public void dispose() {
     model.dispose();
+  }
+
+  private Window window() {
+    return view.map(shown -> shown.root().getScene())
+        .map(scene -> scene.getWindow())
+        .orElseGet(() -> Window.getWindows().getFirst());
   }
 }

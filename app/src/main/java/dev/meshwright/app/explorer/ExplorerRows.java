@@ -25,6 +25,18 @@ final class ExplorerRows {
     update(top, products);
   }
 
+  /// The row of a file.
+  Optional<TreeItem<ExplorerItem>> find(String path) {
+    return find(top, path);
+  }
+
+  private static Optional<TreeItem<ExplorerItem>> find(TreeItem<ExplorerItem> row, String path) {
+    if (row.getValue() instanceof ExplorerItem.FileItem file && file.file().path().equals(path)) {
+      return Optional.of(row);
+    }
+    return row.getChildren().stream().flatMap(below -> find(below, path).stream()).findFirst();
+  }
+
   private static void update(TreeItem<ExplorerItem> parent, List<? extends ExplorerItem> items) {
     Map<String, TreeItem<ExplorerItem>> before = new HashMap<>();
     parent.getChildren().forEach(row -> before.put(key(row.getValue()), row));

@@ -1,40 +1,56 @@
 package dev.meshwright.app.explorer;
 
 import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.app.files.FileActions;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 
 /// Shows the explorer: a filter and the tree.
 final class ExplorerView implements View {
 
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
   private final Texts texts = Texts.of(ExplorerView.class);
   private final ExplorerViewModel model;
+  private final FileActions actions;
   private final BorderPane root = new BorderPane();
   private final TextField filter = new TextField();
+  private final ToggleButton follow = new ToggleButton();
   private final TreeView<ExplorerItem> tree = new TreeView<>();
   private final ExplorerRows rows = new ExplorerRows();
+  private final ExplorerDragging dragging;
   private final ChangeListener<ExplorerState> onState = (property, was, is) -> render(is);
+  private final Subscription following;
 
-  public ExplorerView(ExplorerViewModel model) {
+  public ExplorerView(ExplorerViewModel model, FileActions actions) {
     this.model = model;
+    this.actions = actions;
+    dragging = new ExplorerDragging(actions, this::selection);
     root.setId("explorer");
     Named.named(filter, "explorer-filter", texts.get("filter"));
     filter.setPromptText(texts.get("filter"));
@@ -42,23 +58,41 @@ final class ExplorerView implements View {
     Named.named(tree, "explorer-tree", texts.get("tree"));
     tree.setShowRoot(false);
     tree.setRoot(rows.top());
+    tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     tree.setCellFactory(view -> cell());
     tree.setOnMouseClicked(click -> {
       if (click.getClickCount() == 2) {
         openSelected();
       }
     });
-    tree.setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER) {
-        openSelected();
-      }
+    tree.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    dragging.on(tree, () -> "");
+    tree.setOnDragDetected(null);
+    ExplorerMenu menu = new ExplorerMenu(texts, model, actions, this::selection);
+    // Not as the tree's own menu: its keys would be heard all over the window.
+    tree.setOnContextMenuRequested(asked -> {
+      menu.menu().show(tree, asked.getScreenX(), asked.getScreenY());
+      asked.consume();
     });
-    tree.setContextMenu(menu());
-    BorderPane top = new BorderPane(filter);
-    top.getStyleClass().add("pane-bar");
-    root.setTop(top);
+    root.setTop(bar());
     model.stateProperty().addListener(onState);
     render(model.stateProperty().get());
+    following =
+        Subscription.combine(
+            model.frontProperty().subscribe(front -> follow()),
+            model.followingProperty().subscribe(on -> follow()));
+  }
+
+  private HBox bar() {
+    Button create =
+        Named.iconButton(new Button(), Icon.ADD, "explorer-new-file", texts.get("new.name"));
+    create.setOnAction(action -> actions.create(Optional.empty(), selection().folder()));
+    Named.iconButton(follow, Icon.SPLIT, "explorer-follow", texts.get("follow"));
+    follow.selectedProperty().bindBidirectional(model.followingProperty());
+    HBox bar = new HBox(filter, create, follow);
+    HBox.setHgrow(filter, Priority.ALWAYS);
+    bar.getStyleClass().add("pane-bar");
+    return bar;
   }
 
   @Override
@@ -70,59 +104,95 @@ final class ExplorerView implements View {
   public void dispose() {
     model.stateProperty().removeListener(onState);
     filter.textProperty().unbindBidirectional(model.filterProperty());
+    follow.selectedProperty().unbindBidirectional(model.followingProperty());
+    following.unsubscribe();
   }
 
-  /// The menu is about the row that it is asked for at.
+  /// What is chosen.
+  ExplorerSelection selection() {
+    return new ExplorerSelection(
+        tree.getSelectionModel().getSelectedItems().stream()
+            .filter(Objects::nonNull)
+            .map(TreeItem::getValue)
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  /// Whether keys go to the tree.
+  boolean hasKeyboard() {
+    return tree.getScene() != null && tree.getScene().getFocusOwner() == tree;
+  }
+
+  /// The menu is about the row that it is asked for at, or about all that are chosen with it.
   private ExplorerCell cell() {
     ExplorerCell cell = new ExplorerCell(texts);
     cell.addEventFilter(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED,
         asked -> {
-          if (!cell.isEmpty()) {
+          if (!cell.isEmpty()
+              && !tree.getSelectionModel().getSelectedItems().contains(cell.getTreeItem())) {
+            tree.getSelectionModel().clearSelection();
             tree.getSelectionModel().select(cell.getTreeItem());
           }
         });
+    dragging.on(
+        cell, () -> Optional.ofNullable(cell.getItem()).map(ExplorerSelection::folder).orElse(""));
     return cell;
   }
 
-  private ContextMenu menu() {
-    MenuItem open = new MenuItem(texts.get("menu.open"));
-    open.setId("explorer-open");
-    open.setOnAction(action -> openSelected());
-    MenuItem history = new MenuItem(texts.get("menu.history"));
-    history.setId("explorer-history");
-    history.setOnAction(action -> selected().ifPresent(model::history));
-    MenuItem copy = new MenuItem(texts.get("menu.copy"));
-    copy.setId("explorer-copy-path");
-    copy.setOnAction(action ->
-        selected()
-            .ifPresent(file ->
-                Clipboard.getSystemClipboard()
-                    .setContent(Map.of(DataFormat.PLAIN_TEXT, file.file().path()))));
-    ContextMenu menu = new ContextMenu(open, history, copy);
-    menu.setOnShowing(showing -> {
-      menu.getItems().forEach(item -> item.setDisable(selected().isEmpty()));
-      history.setVisible(model.hasHistory());
-    });
-    return menu;
-  }
-
-  private Optional<ExplorerItem.FileItem> selected() {
-    TreeItem<ExplorerItem> row = tree.getSelectionModel().getSelectedItem();
-    return row != null && row.getValue() instanceof ExplorerItem.FileItem file
-        ? Optional.of(file)
-        : Optional.empty();
+  private void key(KeyEvent key) {
+    ExplorerSelection chosen = selection();
+    boolean taken = true;
+    if (key.getCode() == KeyCode.ENTER) {
+      openSelected();
+    } else if (key.getCode() == KeyCode.F2) {
+      chosen.single().ifPresent(actions::rename);
+    } else if (key.getCode() == KeyCode.DELETE) {
+      actions.delete(chosen.paths());
+    } else if (COPY.match(key) && !chosen.paths().isEmpty()) {
+      actions.copyFiles(chosen.paths());
+    } else if (PASTE.match(key)) {
+      actions.paste(chosen.folder());
+    } else {
+      taken = false;
+    }
+    if (taken) {
+      key.consume();
+    }
   }
 
   private void openSelected() {
-    selected().ifPresent(model::open);
+    selection().files().forEach(model::open);
+  }
+
+  /// Chooses the file in front, unless it is chosen already.
+  private void follow() {
+    if (!model.followingProperty().get()) {
+      return;
+    }
+    model
+        .frontProperty()
+        .getValue()
+        .flatMap(rows::find)
+        .filter(row -> !tree.getSelectionModel().getSelectedItems().contains(row))
+        .ifPresent(row -> {
+          for (TreeItem<ExplorerItem> above = row.getParent();
+              above != null;
+              above = above.getParent()) {
+            above.setExpanded(true);
+          }
+          tree.getSelectionModel().clearSelection();
+          tree.getSelectionModel().select(row);
+          tree.scrollTo(Math.max(0, tree.getRow(row) - 3));
+        });
   }
 
   private void render(ExplorerState state) {
     switch (state) {
       case ExplorerState.Empty empty ->
           root.setCenter(
-              EmptyState.of(Icon.FOLDER, texts.get("empty.title"), texts.get("empty.text")));
+              EmptyState.of(
+                  Icon.FOLDER, texts.get("empty.title"), texts.get("empty.text"), newFile()));
       case ExplorerState.NothingMatches(String wanted) ->
           root.setCenter(
               EmptyState.of(
@@ -133,8 +203,23 @@ final class ExplorerView implements View {
       case ExplorerState.Ready(List<ExplorerItem.ProductItem> products) -> {
         rows.show(products);
         root.setCenter(tree);
+        showNew();
       }
     }
+  }
+
+  /// A file that was just made is chosen as soon as the workspace knows it.
+  private void showNew() {
+    if (tree.getSelectionModel().isEmpty()) {
+      follow();
+    }
+  }
+
+  private Button newFile() {
+    Button button = new Button(texts.get("menu.new"), Icon.ADD.node());
+    button.setId("explorer-first-file");
+    button.setOnAction(action -> actions.create(Optional.empty(), ""));
+    return button;
   }
 
   private Button showAll() {

@@ -1,18 +1,25 @@
 package dev.meshwright.app.explorer;
 
+import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 
 /// The explorer's rows, kept in step with the workspace.
 final class ExplorerViewModel {
@@ -23,6 +30,7 @@ final class ExplorerViewModel {
   private final Consumer<String> showSample;
   private final Consumer<String> showHistory;
   private final StringProperty filter = new SimpleStringProperty("");
+  private final BooleanProperty following = new SimpleBooleanProperty(true);
   private final ReadOnlyObjectWrapper<ExplorerState> state =
       new ReadOnlyObjectWrapper<>(new ExplorerState.Empty());
   private final ChangeListener<OpenedWorkspace> onOpened = (property, was, is) -> rebuild();
@@ -54,6 +62,29 @@ final class ExplorerViewModel {
   /// Part of a path; only files that contain it are listed.
   public StringProperty filterProperty() {
     return filter;
+  }
+
+  /// Whether the file in front is the one that is chosen here.
+  public BooleanProperty followingProperty() {
+    return following;
+  }
+
+  /// The file in front.
+  public ObservableValue<Optional<String>> frontProperty() {
+    return documents.activeProperty().map(front -> front.map(Document::path));
+  }
+
+  /// Whether any of these files and folders differs from the last commit, or is not saved.
+  boolean canDiscard(List<String> paths) {
+    Stream<String> changed =
+        workspace.openedProperty().get().repository().stream()
+            .flatMap(state -> state.changed().stream())
+            .map(ChangedFile::path);
+    Stream<String> unsaved = documents.unsaved().stream().map(Document::path);
+    return hasHistory()
+        && Stream.concat(changed, unsaved)
+            .anyMatch(file ->
+                paths.stream().anyMatch(path -> file.equals(path) || file.startsWith(path + "/")));
   }
 
   /// Shows a sample's rows, and any other file's text.

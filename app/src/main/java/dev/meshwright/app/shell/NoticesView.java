@@ -1,9 +1,7 @@
 package dev.meshwright.app.shell;
 
-import dev.meshwright.app.common.Failure;
 import dev.meshwright.app.document.Notice;
-import dev.meshwright.model.Problem;
-import dev.meshwright.model.Severity;
+import dev.meshwright.model.files.FileChange;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -29,6 +27,7 @@ final class NoticesView implements View {
 
   private final Texts texts = Texts.of(NoticesView.class);
   private final NoticesViewModel model;
+  private final NoticeWords said = new NoticeWords();
   private final VBox root = new VBox();
   private final ListChangeListener<Notice> onChange = change -> render();
 
@@ -54,7 +53,7 @@ final class NoticesView implements View {
   }
 
   private Node banner(Notice notice) {
-    String words = words(notice);
+    String words = said.of(notice);
     Label label = new Label(words, icon(notice));
     Wrapping.of(label);
     label.getStyleClass().add("user-text");
@@ -69,30 +68,29 @@ final class NoticesView implements View {
         Named.iconButton(new Button(), Icon.CLOSE, "notice-close", texts.get("notice.close"));
     close.setOnAction(action -> model.withdraw(notice));
     HBox banner = new HBox(label, copy, close);
+    if (notice instanceof Notice.Files(FileChange change, Runnable undo) && change.canBeUndone()) {
+      banner.getChildren().add(1, undo(notice, undo));
+    }
     banner.setAlignment(Pos.CENTER_LEFT);
-    banner.getStyleClass().addAll("banner", tone(notice).styleClass());
+    banner.getStyleClass().addAll("banner", NoticeWords.tone(notice).styleClass());
     return banner;
   }
 
-  private String words(Notice notice) {
-    return switch (notice) {
-      case Notice.InFile(Problem problem) ->
-          (problem.location().file().isEmpty() ? "" : problem.location().file() + ": ")
-              + problem.message()
-              + (problem.hint().isEmpty() ? "" : " " + problem.hint());
-      case Notice.Broken(Throwable cause) -> Failure.message(cause);
-    };
-  }
-
-  private static Tone tone(Notice notice) {
-    return switch (notice) {
-      case Notice.InFile(Problem problem) ->
-          problem.severity() == Severity.ERROR ? Tone.DANGER : Tone.WARNING;
-      case Notice.Broken broken -> Tone.DANGER;
-    };
+  private Button undo(Notice notice, Runnable action) {
+    Button undo = new Button(texts.get("notice.undo"), Icon.UNDO.node());
+    Named.named(undo, "notice-undo", texts.get("notice.undo"));
+    undo.setOnAction(pressed -> {
+      model.withdraw(notice);
+      action.run();
+    });
+    return undo;
   }
 
   private static Node icon(Notice notice) {
-    return (tone(notice) == Tone.DANGER ? Icon.ERROR : Icon.WARNING).node(tone(notice));
+    return switch (NoticeWords.tone(notice)) {
+      case DANGER -> Icon.ERROR.node(Tone.DANGER);
+      case WARNING -> Icon.WARNING.node(Tone.WARNING);
+      case NEUTRAL, ACCENT, SUCCESS -> Icon.INFO.node();
+    };
   }
 }

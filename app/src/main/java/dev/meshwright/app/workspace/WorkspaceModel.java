@@ -9,6 +9,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.nio.file.Path;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +21,7 @@ public final class WorkspaceModel {
   private final Jobs jobs;
   private final Function<Progress, OpenedWorkspace> read;
   private final Notices notices;
+  private final SchemaDetector detector = new SchemaDetector();
   private final ReadOnlyObjectWrapper<OpenedWorkspace> opened;
 
   /// @param first what was read when the workspace was opened
@@ -43,6 +45,15 @@ public final class WorkspaceModel {
   /// What a file is for; [FileKind#OTHER] when the workspace does not know it.
   public FileKind kindOf(String path) {
     return opened.get().file(path).map(WorkspaceFile::kind).orElse(FileKind.OTHER);
+  }
+
+  /// What a file is for, told by its text where the workspace does not know it yet.
+  public FileKind kindOf(String path, String text) {
+    return opened
+        .get()
+        .file(path)
+        .map(WorkspaceFile::kind)
+        .orElseGet(() -> detector.kindOf(path, text));
   }
 
   /// Reads files and Git state again.

@@ -52,7 +52,7 @@ class OpenDocumentsTest {
         new OpenDocuments(
             new SameThreadJobs(),
             sessions.files,
-            path -> FileKind.AVRO_SCHEMA,
+            (path, text) -> FileKind.AVRO_SCHEMA,
             new ToldNotices(sessions.notices),
             Debounce::never,
             Debounce.never(),

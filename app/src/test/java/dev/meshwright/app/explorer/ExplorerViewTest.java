@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class ExplorerViewTest {
 
   private static Specimen specimen(TestWorkspace session) {
-    ExplorerView view = new ExplorerView(session.panel(ExplorerPanel.class).model);
+    ExplorerPanel panel = session.panel(ExplorerPanel.class);
+    ExplorerView view = new ExplorerView(panel.model, panel.actions);
     return new Specimen(view.root(), view::dispose);
   }
 

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 public final class Sessions {
 
   public final MemoryFiles files = new MemoryFiles();
+  public final MemoryManage manage = new MemoryManage(files);
   public final MemoryCommits commits = new MemoryCommits();
   public final MemoryPreview preview = new MemoryPreview();
   public final MemoryExplore explore = new MemoryExplore(preview);

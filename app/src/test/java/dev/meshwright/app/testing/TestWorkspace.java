@@ -14,6 +14,7 @@ import dev.meshwright.app.editor.EditorsPanel;
 import dev.meshwright.app.editor.EditorsViewModel;
 import dev.meshwright.app.editor.SqlCompletions;
 import dev.meshwright.app.explorer.ExplorerPanel;
+import dev.meshwright.app.files.FilesViewModel;
 import dev.meshwright.app.history.HistoryPanel;
 import dev.meshwright.app.history.HistoryViewModel;
 import dev.meshwright.app.inspector.InspectorPanel;
@@ -54,6 +55,7 @@ public final class TestWorkspace {
   private final Jobs jobs = new SameThreadJobs();
   private final WorkspaceViewModel workspace;
   private final EditorsPanel editors;
+  private final FilesViewModel managed;
   private final ExplorerPanel explorer;
   private final ChangesPanel changes;
   private final HistoryPanel history;
@@ -151,12 +153,22 @@ public final class TestWorkspace {
             jobs,
             notices,
             workspace::tell);
+    managed =
+        new FilesViewModel(
+            jobs,
+            doubles.manage,
+            documents,
+            workspace.saving(),
+            workspace.workspace(),
+            notices,
+            () -> workspace.tell(new WorkspaceEvent.FilesChanged()));
     explorer =
         new ExplorerPanel(
             panels,
             workspace.workspace(),
             workspace.verdicts(),
             documents,
+            managed,
             preview::showSample,
             history::show);
     changes =
@@ -280,6 +292,10 @@ public final class TestWorkspace {
 
   public CompatViewModel compat() {
     return compat.model();
+  }
+
+  public FilesViewModel managed() {
+    return managed;
   }
 
   public ReplayViewModel replay() {

@@ -136,8 +136,7 @@ public final class GitRepository implements AutoCloseable {
   /// that it does not have, and the disk keeps them. Refused, with nothing touched, when a file
   /// needs a program for that.
   public Result<List<String>> restore(List<String> paths, Progress progress) throws IOException {
-    return access.change(
-        asked -> new FileRestorer(asked, scope, progress).restore(paths));
+    return access.change(asked -> new FileRestorer(asked, scope, progress).restore(paths));
   }
 
   /// Makes a branch without switching to it.

@@ -37,7 +37,8 @@ class RestoringTest {
   }
 
   @Test
-  void changed_staged_and_deleted_files_are_as_in_the_last_commit_and_no_others() throws IOException {
+  void changed_staged_and_deleted_files_are_as_in_the_last_commit_and_no_others()
+      throws IOException {
     git.write("a.txt", "A\n").write("sub/b.txt", "B\n").write("other.txt", "o\n");
     git.run("add", "a.txt");
     git.write("a.txt", "AA\n");
@@ -95,9 +96,11 @@ class RestoringTest {
     assertEquals("git-filter", rule("x.big"));
     assertEquals("2", Files.readString(git.root.resolve("x.big")));
     assertFalse(Files.exists(temporary.resolve("ran")));
-    Files.write(git.root.resolve("z.txt16"), "z".getBytes(java.nio.charset.StandardCharsets.UTF_16));
+    Files.write(
+        git.root.resolve("z.txt16"), "z".getBytes(java.nio.charset.StandardCharsets.UTF_16));
     git.commitAll("utf-16");
-    Files.write(git.root.resolve("z.txt16"), "w".getBytes(java.nio.charset.StandardCharsets.UTF_16));
+    Files.write(
+        git.root.resolve("z.txt16"), "w".getBytes(java.nio.charset.StandardCharsets.UTF_16));
     assertEquals("git-encoding", rule("z.txt16"));
   }
 

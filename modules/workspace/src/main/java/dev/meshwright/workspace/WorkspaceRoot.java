@@ -40,8 +40,7 @@ public record WorkspaceRoot(Path folder) {
       return Optional.empty();
     }
     try {
-      Optional<Path> parent =
-          slash < 0 ? Optional.of(folder) : resolve(path.substring(0, slash));
+      Optional<Path> parent = slash < 0 ? Optional.of(folder) : resolve(path.substring(0, slash));
       return parent.map(found -> found.resolve(name));
     } catch (InvalidPathException unusable) {
       return Optional.empty();

@@ -8,8 +8,7 @@ import java.util.List;
 /// @param id names it
 /// @param paths what was asked for: files and folders
 /// @param bytes what all of it takes
-public record RemovedFiles(
-    String id, Reason reason, Instant time, List<String> paths, long bytes) {
+public record RemovedFiles(String id, Reason reason, Instant time, List<String> paths, long bytes) {
 
   public RemovedFiles {
     paths = List.copyOf(paths);

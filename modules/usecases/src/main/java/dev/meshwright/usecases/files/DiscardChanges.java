@@ -28,18 +28,14 @@ final class DiscardChanges {
   private final RemovedStore store;
 
   DiscardChanges(
-      Optional<GitRepository> repository,
-      Problem absent,
-      FileRemover remover,
-      RemovedStore store) {
+      Optional<GitRepository> repository, Problem absent, FileRemover remover, RemovedStore store) {
     this.repository = repository;
     this.absent = absent;
     this.remover = remover;
     this.store = store;
   }
 
-  Result<FileChange> discard(
-      List<String> paths, Map<String, String> unsaved, Progress progress) {
+  Result<FileChange> discard(List<String> paths, Map<String, String> unsaved, Progress progress) {
     if (repository.isEmpty()) {
       return Result.failed(absent);
     }
@@ -68,8 +64,7 @@ final class DiscardChanges {
       GitRepository git, List<ChangedFile> changed, Map<String, String> unsaved, Progress progress)
       throws IOException {
     List<String> files = changed.stream().map(ChangedFile::path).toList();
-    Result<FileRemover.Kept> keeping =
-        remover.keep(RemovedFiles.Reason.DISCARDED, files, unsaved);
+    Result<FileRemover.Kept> keeping = remover.keep(RemovedFiles.Reason.DISCARDED, files, unsaved);
     if (!(keeping instanceof Result.Ok<FileRemover.Kept>(var kept, var notes))) {
       return keeping.map(none -> FileChange.restored(List.of(), List.of()));
     }
@@ -84,15 +79,10 @@ final class DiscardChanges {
     }
     List<Problem> left =
         kept.removal()
-            .remove(
-                changed.stream()
-                    .filter(DiscardChanges::isNew)
-                    .map(ChangedFile::path)
-                    .toList());
+            .remove(changed.stream().filter(DiscardChanges::isNew).map(ChangedFile::path).toList());
     List<String> gone = new ArrayList<>(files);
     unsaved.keySet().stream().filter(path -> !files.contains(path)).forEach(gone::add);
-    return new Result.Ok<>(
-        FileChange.gone(FileChange.Kind.DISCARDED, gone, kept.id()), left);
+    return new Result.Ok<>(FileChange.gone(FileChange.Kind.DISCARDED, gone, kept.id()), left);
   }
 
   /// Whether the last commit has nothing at its path.

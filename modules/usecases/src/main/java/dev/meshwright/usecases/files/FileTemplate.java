@@ -63,10 +63,10 @@ public enum FileTemplate {
   /// Names of types begin with a letter and hold ASCII only, in every language.
   private static String[] words(String stem) {
     String[] words =
-        Arrays.stream(stem.split("[^A-Za-z0-9]+")).filter(word -> !word.isEmpty()).toArray(String[]::new);
-    return words.length == 0 || Character.isDigit(words[0].charAt(0))
-        ? withFirst(words)
-        : words;
+        Arrays.stream(stem.split("[^A-Za-z0-9]+"))
+            .filter(word -> !word.isEmpty())
+            .toArray(String[]::new);
+    return words.length == 0 || Character.isDigit(words[0].charAt(0)) ? withFirst(words) : words;
   }
 
   private static String[] withFirst(String[] words) {

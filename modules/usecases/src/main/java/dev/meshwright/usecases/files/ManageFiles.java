@@ -14,8 +14,9 @@ import java.util.Optional;
 /// Does to the files of one workspace what a person asks for. Nothing that is there is written
 /// over, and what is removed is kept and can be had back. Paths are relative to the root, with `/`.
 ///
-/// Where only a part of what was asked for could be done, the change says what was, and the problems
-/// beside it say why the rest was not. Calls touch the disk and belong into the background.
+/// Where only a part of what was asked for could be done, the change says what was, and the
+/// problems beside it say why the rest was not. Calls touch the disk and belong into the
+/// background.
 public interface ManageFiles {
 
   /// What is wrong with a path for a new file, told by its name alone.
@@ -48,8 +49,7 @@ public interface ManageFiles {
   ///
   /// @param paths files and folders
   /// @param unsaved texts by path that are given up and kept as well
-  Result<FileChange> discard(
-      List<String> paths, Map<String, String> unsaved, Progress progress);
+  Result<FileChange> discard(List<String> paths, Map<String, String> unsaved, Progress progress);
 
   /// Takes a change back.
   Result<FileChange> undo(FileChange change);

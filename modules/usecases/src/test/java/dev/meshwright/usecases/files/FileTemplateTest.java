@@ -31,8 +31,7 @@ class FileTemplateTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      names = {"AVRO_RECORD", "AVRO_IDL", "PROTOBUF_MESSAGE"})
+  @EnumSource(names = {"AVRO_RECORD", "AVRO_IDL", "PROTOBUF_MESSAGE"})
   void a_type_is_named_after_its_file(FileTemplate template) {
     String text = template.text("sales/customer_order" + template.ending());
     assertTrue(text.contains("CustomerOrder"), text);

@@ -10,7 +10,8 @@ class NamePartsTest {
 
   @Test
   void endings_of_several_parts_stay_together() {
-    assertEquals(new NameParts("a/b", "orders", ".odcs.yaml"), NameParts.of("a/b/orders.odcs.yaml"));
+    assertEquals(
+        new NameParts("a/b", "orders", ".odcs.yaml"), NameParts.of("a/b/orders.odcs.yaml"));
     assertEquals(
         new NameParts("", "daily.refunds", ".test.yaml"), NameParts.of("daily.refunds.test.yaml"));
     assertEquals(new NameParts("", "rows", ".csv.gz"), NameParts.of("rows.csv.gz"));

@@ -190,8 +190,7 @@ class ManageFilesTest {
     FileChange copied = done(files.copyIn(List.of(outside.resolve("order.avsc")), "orders"));
     assertEquals(List.of("orders/order-2.avsc"), copied.made());
     assertEquals("order", text("orders/order.avsc"));
-    assertEquals(
-        List.of("outside"), done(files.copyIn(List.of(outside), "")).made());
+    assertEquals(List.of("outside"), done(files.copyIn(List.of(outside), "")).made());
     assertTrue(Files.exists(outside.resolve("order.avsc")));
   }
 
@@ -211,8 +210,7 @@ class ManageFilesTest {
     try (WorkspaceServices other = WorkspaceServices.open(plain).optional().orElseThrow()) {
       ManageFiles there = other.manageFiles(UserFolders.below(temporary.resolve("person")));
       assertEquals(
-          "git-no-repository",
-          rule(there.discard(List.of("a.txt"), Map.of(), Progress.none())));
+          "git-no-repository", rule(there.discard(List.of("a.txt"), Map.of(), Progress.none())));
     }
   }
 }

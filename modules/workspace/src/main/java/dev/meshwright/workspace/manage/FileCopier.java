@@ -91,8 +91,7 @@ public final class FileCopier {
 
   static void keepPermissions(Path from, Path to) throws IOException {
     PosixFileAttributeView source =
-        Files.getFileAttributeView(
-            from, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        Files.getFileAttributeView(from, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     PosixFileAttributeView target =
         Files.getFileAttributeView(to, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     if (source != null && target != null) {

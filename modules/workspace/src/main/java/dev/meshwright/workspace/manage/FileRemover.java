@@ -147,9 +147,7 @@ public final class FileRemover {
   private FileVersion version(String path) {
     try {
       Optional<Path> file = root.resolve(path).filter(Files::isRegularFile);
-      return file.isPresent()
-          ? FileVersion.of(Files.readAllBytes(file.get()))
-          : FileVersion.ABSENT;
+      return file.isPresent() ? FileVersion.of(Files.readAllBytes(file.get())) : FileVersion.ABSENT;
     } catch (IOException unreadable) {
       return FileVersion.ABSENT;
     }
@@ -162,8 +160,7 @@ public final class FileRemover {
     List<String> paths = new ArrayList<>();
     for (Path file : kept.files()) {
       String path = files.relativize(file).toString().replace('\\', '/');
-      Path place =
-          root.entry(path).orElseThrow(() -> refused(ManageProblems.outside(path)));
+      Path place = root.entry(path).orElseThrow(() -> refused(ManageProblems.outside(path)));
       paths.add(path);
       if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
         places.put(file, place);

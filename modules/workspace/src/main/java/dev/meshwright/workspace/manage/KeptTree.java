@@ -70,10 +70,8 @@ final class KeptTree {
       Files.createDirectories(target.resolve(top.relativize(folder).toString()));
     }
     for (Path file : files.keySet()) {
-      Path place =
-          file.equals(top) ? target : target.resolve(top.relativize(file).toString());
-      Files.copy(
-          file, place, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      Path place = file.equals(top) ? target : target.resolve(top.relativize(file).toString());
+      Files.copy(file, place, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
       force(place);
     }
   }

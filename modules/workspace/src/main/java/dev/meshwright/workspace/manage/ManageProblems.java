@@ -35,8 +35,7 @@ final class ManageProblems {
   }
 
   static Problem exists(String path) {
-    return error(
-        "manage-exists", path, path + " is there already.", "Choose another name.");
+    return error("manage-exists", path, path + " is there already.", "Choose another name.");
   }
 
   static Problem inCase(String path, String other) {
@@ -52,7 +51,10 @@ final class ManageProblems {
 
   static Problem intoItself(String path) {
     return error(
-        "manage-into-itself", path, "A folder cannot be put into itself.", "Choose another folder.");
+        "manage-into-itself",
+        path,
+        "A folder cannot be put into itself.",
+        "Choose another folder.");
   }
 
   static Problem noFolder(String path) {

@@ -70,7 +70,10 @@ public final class NameRules {
       return problem(
           path,
           "manage-name-character",
-          "\"" + name + "\" cannot be checked out on Windows: it has the character " + unfit.group()
+          "\""
+              + name
+              + "\" cannot be checked out on Windows: it has the character "
+              + unfit.group()
               + ".",
           "Use letters, digits, - and _ instead.");
     }

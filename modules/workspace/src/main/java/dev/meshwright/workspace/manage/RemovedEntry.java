@@ -33,7 +33,8 @@ final class RemovedEntry {
             .member("time", entry.time().toString())
             .member("bytes", entry.bytes())
             .member("paths", entry.paths()));
-    new AtomicWriter().write(folder.resolve(NAME), text.toString().getBytes(StandardCharsets.UTF_8));
+    new AtomicWriter()
+        .write(folder.resolve(NAME), text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /// Empty for what this program did not write.

@@ -165,7 +165,6 @@ class FileMoverTest {
               throw new FileSystemException("a.avsc", null, "No space left on device");
             });
     assertEquals(
-        "a.avsc is not written: No space left on device.",
-        full.problems().getFirst().message());
+        "a.avsc is not written: No space left on device.", full.problems().getFirst().message());
   }
 }

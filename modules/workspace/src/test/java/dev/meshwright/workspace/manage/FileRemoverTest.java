@@ -85,13 +85,13 @@ class FileRemoverTest {
     assertEquals(List.of("a", "z.avsc"), entry.paths());
     assertEquals(3, entry.bytes());
     assertEquals(Reason.DELETED, entry.reason());
-    assertEquals(List.of("a/b/y.avsc", "a/x.avsc", "z.avsc"),
+    assertEquals(
+        List.of("a/b/y.avsc", "a/x.avsc", "z.avsc"),
         restored(id).paths().stream().sorted().toList());
     assertEquals("y", text("a/b/y.avsc"));
     assertEquals(
         "rwxr-x---",
-        PosixFilePermissions.toString(
-            Files.getPosixFilePermissions(folder.resolve("z.avsc"))));
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("z.avsc"))));
     assertEquals(List.of(), store.list());
     assertEquals("manage-nothing-kept", rule(remover.restore(id)));
     assertEquals("manage-nothing-kept", rule(remover.restore("../workspace")));
@@ -133,8 +133,7 @@ class FileRemoverTest {
     assertEquals(elsewhere, Files.readSymbolicLink(folder.resolve("a/link")));
     Files.createSymbolicLink(folder.resolve("out"), elsewhere);
     assertEquals(
-        "manage-outside",
-        rule(remover.keep(Reason.DELETED, List.of("out/theirs.txt"), Map.of())));
+        "manage-outside", rule(remover.keep(Reason.DELETED, List.of("out/theirs.txt"), Map.of())));
   }
 
   @Test
@@ -165,8 +164,7 @@ class FileRemoverTest {
   void more_than_can_be_kept_is_not_removed() throws IOException {
     write("large.csv", "x".repeat((int) MOST + 1));
     assertEquals(
-        "manage-too-much",
-        rule(remover.keep(Reason.DELETED, List.of("large.csv"), Map.of())));
+        "manage-too-much", rule(remover.keep(Reason.DELETED, List.of("large.csv"), Map.of())));
     assertTrue(Files.exists(folder.resolve("large.csv")));
     assertEquals(List.of(), store.list());
   }

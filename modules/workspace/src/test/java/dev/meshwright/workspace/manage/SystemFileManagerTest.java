@@ -59,13 +59,11 @@ class SystemFileManagerTest {
     Path ran = temporary.resolve("ran");
     program(work, "touch " + ran);
     Files.createDirectories(temporary.resolve("links"));
-    Files.createSymbolicLink(
-        temporary.resolve("links/xdg-open"), work.resolve("xdg-open"));
+    Files.createSymbolicLink(temporary.resolve("links/xdg-open"), work.resolve("xdg-open"));
     String path = ".:" + work + ":" + temporary.resolve("links") + ":";
     Result<Path> refused = on("Linux", Map.of("PATH", path)).reveal(work.resolve("x.avsc"));
     assertEquals(
-        "manage-no-file-manager",
-        assertInstanceOf(Result.Failed.class, refused).problem().rule());
+        "manage-no-file-manager", assertInstanceOf(Result.Failed.class, refused).problem().rule());
     assertTrue(Files.notExists(ran));
   }
 
