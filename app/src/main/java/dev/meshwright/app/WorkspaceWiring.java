@@ -96,6 +96,15 @@ final class WorkspaceWiring {
             new CommittedFields(compare, services.analyzeSchema()),
             notices);
     Panels panels = workspace.panels();
+    FilesViewModel managed =
+        new FilesViewModel(
+            jobs,
+            services.manageFiles(),
+            documents,
+            saving,
+            workspace.workspace(),
+            notices,
+            () -> workspace.tell(new WorkspaceEvent.FilesChanged()));
     EditorsPanel editors = new EditorsPanel(documents, this::editorModel, saving, jobs);
     ReplayPanel replay =
         new ReplayPanel(
@@ -119,6 +128,7 @@ final class WorkspaceWiring {
             data.keepAsTest(),
             files,
             documents,
+            managed,
             this::keepPreview,
             jobs,
             notices,
@@ -148,15 +158,6 @@ final class WorkspaceWiring {
             jobs,
             notices,
             workspace::tell);
-    FilesViewModel managed =
-        new FilesViewModel(
-            jobs,
-            services.manageFiles(),
-            documents,
-            saving,
-            workspace.workspace(),
-            notices,
-            () -> workspace.tell(new WorkspaceEvent.FilesChanged()));
     panels.add(editors);
     panels.add(
         new ExplorerPanel(

@@ -3,6 +3,8 @@ package dev.meshwright.app.tests;
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.files.FileActions;
+import dev.meshwright.app.files.FilesViewModel;
 import dev.meshwright.app.panel.Panel;
 import dev.meshwright.app.panel.PanelDescriptor;
 import dev.meshwright.app.panel.PanelId;
@@ -21,6 +23,7 @@ import dev.meshwright.usecases.frozen.RunTests;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.workspace.Documents;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -32,8 +35,11 @@ public final class TestsPanel implements Panel {
   private final Texts texts = Texts.of(TestsPanel.class);
   private final Panels panels;
   final TestsViewModel model;
-  private final Supplier<View> view;
+  private final FileActions actions;
+  private final Supplier<View> make;
+  private Optional<View> view = Optional.empty();
 
+  /// @param managed renames and deletes the files of tests
   /// @param keepPreview makes a test of what the preview shows
   /// @param tell told of each test that is written
   public TestsPanel(
@@ -42,6 +48,7 @@ public final class TestsPanel implements Panel {
       KeepAsTest keep,
       Documents files,
       OpenDocuments documents,
+      FilesViewModel managed,
       Runnable keepPreview,
       Jobs jobs,
       Notices notices,
@@ -56,21 +63,24 @@ public final class TestsPanel implements Panel {
             documents,
             notices,
             () -> tell.accept(new WorkspaceEvent.FilesChanged()));
-    view =
+    actions = new FileActions(managed, () -> view.orElseThrow().root().getScene().getWindow());
+    make =
         () ->
             new TestsView(
                 model,
+                actions,
                 jobs,
                 problem -> documents.show(problem.location().file(), problem.location().range()),
                 keepPreview);
   }
 
-  /// Makes a test of a preview, and shows the tests.
+  /// Shows the tests and asks there for the name under which a preview is kept as one.
   ///
+  /// @param proposal what it could be called
   /// @param wanted rows that the test is about; none for all
-  public void keep(PreviewRequest preview, String name, List<Row> wanted) {
-    model.keep(preview, name, wanted);
+  public void keep(PreviewRequest preview, String proposal, List<Row> wanted) {
     panels.show(ID);
+    model.ask(new TestsViewModel.Asked(preview, proposal, wanted));
   }
 
   @Override
@@ -85,7 +95,9 @@ public final class TestsPanel implements Panel {
 
   @Override
   public View view() {
-    return view.get();
+    View made = make.get();
+    view = Optional.of(made);
+    return made;
   }
 
   @Override

@@ -2,23 +2,31 @@ package dev.meshwright.app.tests;
 
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
+import dev.meshwright.app.files.FileActions;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /// Lists the tests of the workspace with their results; a failure is shown as the rows that differ.
 final class TestsView implements View {
@@ -33,12 +41,22 @@ final class TestsView implements View {
   private final Label stale;
   private final TestDetail detail;
   private final SplitPane split;
+  private final FileActions actions;
+  private final KeepBar naming;
   private final ChangeListener<TestsState> onState = (property, was, is) -> render(is);
 
+  /// @param actions renames and deletes the files of tests
   /// @param jump shows the place of a problem
   /// @param keep makes a test of what the preview shows
-  public TestsView(TestsViewModel model, Jobs jobs, Consumer<Problem> jump, Runnable keep) {
+  public TestsView(
+      TestsViewModel model,
+      FileActions actions,
+      Jobs jobs,
+      Consumer<Problem> jump,
+      Runnable keep) {
     this.model = model;
+    this.actions = actions;
+    naming = new KeepBar(model, texts);
     root.setId("tests");
     run = new Button(texts.get("run"), Icon.RUN.node());
     Named.named(run, "tests-run", texts.get("run.name"));
@@ -66,7 +84,10 @@ final class TestsView implements View {
     split.setId("tests-split");
     split.setMinHeight(0);
     split.setDividerPositions(0.34);
-    root.setTop(bar);
+    list.setOnContextMenuRequested(asked ->
+        menu().show(list, asked.getScreenX(), asked.getScreenY()));
+    list.setOnKeyPressed(this::key);
+    root.setTop(new VBox(bar, naming.root()));
     model.stateProperty().addListener(onState);
     render(model.stateProperty().get());
   }
@@ -80,6 +101,34 @@ final class TestsView implements View {
   public void dispose() {
     model.stateProperty().removeListener(onState);
     detail.dispose();
+    naming.dispose();
+  }
+
+  private ContextMenu menu() {
+    MenuItem rename = new MenuItem(texts.get("menu.rename"));
+    rename.setAccelerator(new KeyCodeCombination(KeyCode.F2));
+    rename.setOnAction(action -> file().ifPresent(actions::rename));
+    MenuItem delete = new MenuItem(texts.get("menu.delete"));
+    delete.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
+    delete.setOnAction(action -> file().ifPresent(file -> actions.delete(List.of(file))));
+    ContextMenu menu = new ContextMenu(rename, delete);
+    menu.getItems().forEach(item -> item.setDisable(file().isEmpty()));
+    return menu;
+  }
+
+  private void key(KeyEvent key) {
+    if (key.getCode() == KeyCode.F2) {
+      file().ifPresent(actions::rename);
+      key.consume();
+    } else if (key.getCode() == KeyCode.DELETE) {
+      file().ifPresent(file -> actions.delete(List.of(file)));
+      key.consume();
+    }
+  }
+
+  /// The file of the test that is chosen.
+  private Optional<String> file() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(TestItem::file);
   }
 
   private void render(TestsState state) {

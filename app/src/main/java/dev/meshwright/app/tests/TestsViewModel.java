@@ -46,7 +46,19 @@ final class TestsViewModel {
   private final Runnable written;
   private final ReadOnlyObjectWrapper<TestsState> state =
       new ReadOnlyObjectWrapper<>(new TestsState.NotRead());
+  private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Job> running = Optional.empty();
+
+  /// A preview that waits for its name as a test.
+  ///
+  /// @param proposal what it could be called
+  /// @param wanted rows that the test is about; none for all
+  record Asked(PreviewRequest preview, String proposal, List<Row> wanted) {
+    Asked {
+      wanted = List.copyOf(wanted);
+    }
+  }
 
   /// @param written run after a test was written into the workspace
   public TestsViewModel(
@@ -68,6 +80,28 @@ final class TestsViewModel {
 
   public ReadOnlyObjectProperty<TestsState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /// The preview that is to be kept as soon as it has a name.
+  ReadOnlyObjectProperty<Optional<Asked>> askedProperty() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /// Asks for the name of a test.
+  void ask(Asked asking) {
+    asked.set(Optional.of(asking));
+  }
+
+  /// Keeps nothing after all.
+  void forgetAsked() {
+    asked.set(Optional.empty());
+  }
+
+  /// Keeps what was asked about under a name.
+  void keepAs(String name) {
+    Optional<Asked> asking = asked.get();
+    forgetAsked();
+    asking.ifPresent(preview -> keep(preview.preview(), name, preview.wanted()));
   }
 
   /// Lists the tests anew; results that are known stay, marked as out of date.

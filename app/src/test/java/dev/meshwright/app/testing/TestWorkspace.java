@@ -87,6 +87,15 @@ public final class TestWorkspace {
             pauses);
     OpenDocuments documents = workspace.documents();
     Panels panels = workspace.panels();
+    managed =
+        new FilesViewModel(
+            jobs,
+            doubles.manage,
+            documents,
+            workspace.saving(),
+            workspace.workspace(),
+            notices,
+            () -> workspace.tell(new WorkspaceEvent.FilesChanged()));
     editors = new EditorsPanel(documents, this::editorModel, workspace.saving(), jobs);
     replay =
         new ReplayPanel(
@@ -116,6 +125,7 @@ public final class TestWorkspace {
             doubles.tests,
             doubles.files,
             documents,
+            managed,
             this::keepPreview,
             jobs,
             notices,
@@ -153,15 +163,6 @@ public final class TestWorkspace {
             jobs,
             notices,
             workspace::tell);
-    managed =
-        new FilesViewModel(
-            jobs,
-            doubles.manage,
-            documents,
-            workspace.saving(),
-            workspace.workspace(),
-            notices,
-            () -> workspace.tell(new WorkspaceEvent.FilesChanged()));
     explorer =
         new ExplorerPanel(
             panels,

@@ -46,7 +46,9 @@ class TestsViewModelTest {
   @Test
   void a_kept_preview_is_written_shown_and_run() {
     panel.keep(
-        PreviewRequest.whole(Samples.SQL_PATH, Samples.SQL), "daily as previewed", List.of());
+        PreviewRequest.whole(Samples.SQL_PATH, Samples.SQL), "Usual rows", List.of());
+    assertEquals("", sessions.files.get(MemoryTests.PATH));
+    panel.model.keepAs("daily as previewed");
     assertEquals("daily as previewed\n", sessions.files.get(MemoryTests.PATH));
     assertEquals(Optional.of(TestsPanel.ID), workspace.panels().called().map(p -> p.id()));
     assertEquals(1, listed().passed());

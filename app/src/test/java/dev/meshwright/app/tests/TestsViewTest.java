@@ -1,8 +1,10 @@
 package dev.meshwright.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.files.FileActions;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.MemoryTests;
 import dev.meshwright.app.testing.Samples;
@@ -18,7 +20,10 @@ import dev.meshwright.uitesting.ViewCheck;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import java.util.Collections;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -39,6 +44,7 @@ class TestsViewTest {
     TestsView view =
         new TestsView(
             session.panel(TestsPanel.class).model,
+            new FileActions(session.managed(), () -> Window.getWindows().getFirst()),
             new SameThreadJobs(),
             problem ->
                 session.documents().show(problem.location().file(), problem.location().range()),
@@ -46,10 +52,11 @@ class TestsViewTest {
                 session
                     .panel(TestsPanel.class)
                     .model
-                    .keep(
-                        PreviewRequest.whole(Samples.SQL_PATH, Samples.SQL),
-                        "as previewed",
-                        List.of()));
+                    .ask(
+                        new TestsViewModel.Asked(
+                            PreviewRequest.whole(Samples.SQL_PATH, Samples.SQL),
+                            "Usual rows",
+                            List.of())));
     return new Specimen(view.root(), view::dispose);
   }
 
@@ -93,10 +100,39 @@ class TestsViewTest {
     ui.show(1000, 420, () -> specimen(session).root());
     ui.robot().clickOn("#tests-keep");
     ui.settle();
+    ui.robot().write("Refunds count").type(KeyCode.ENTER);
+    ui.settle();
+    assertEquals(
+        "Refunds count\n",
+        ui.compute(() -> session.documents().find(MemoryTests.PATH).orElseThrow().text()));
     assertEquals("1 test, 1 passed, 0 failed", counts(ui));
     assertEquals(
         MemoryTests.PATH,
         ui.compute(() -> session.documents().activeProperty().get().orElseThrow().path()));
+  }
+
+  @Test
+  void a_test_is_not_kept_after_all(Ui ui) {
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
+    ui.show(1000, 420, () -> specimen(session).root());
+    ui.robot().clickOn("#tests-keep");
+    ui.settle();
+    ui.robot().type(KeyCode.ESCAPE);
+    ui.settle();
+    Node bar = ui.node("tests-keep-bar", Node.class);
+    assertFalse(ui.compute(bar::isVisible));
+    assertTrue(ui.compute(() -> session.documents().open().isEmpty()));
+  }
+
+  @Test
+  void the_file_of_a_test_is_deleted_by_key(Ui ui) {
+    TestWorkspace session = withTests(ui);
+    ui.show(1000, 420, () -> specimen(session).root());
+    ui.robot().clickOn("refunds are wrong").type(KeyCode.DELETE);
+    ui.settle();
+    assertTrue(
+        ui.compute(() ->
+            session.managed().latestProperty().get().orElseThrow().concerns(MemoryTests.PATH)));
   }
 
   @Test

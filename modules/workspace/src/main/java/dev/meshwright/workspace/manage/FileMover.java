@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -98,7 +99,7 @@ public final class FileMover {
   }
 
   private static void move(Path from, Path to) throws IOException {
-    if (isRelativeLink(from) && !from.getParent().equals(to.getParent())) {
+    if (isRelativeLink(from) && !Objects.equals(from.getParent(), to.getParent())) {
       throw new RelativeLinkException(from);
     }
     Files.createDirectories(to.getParent());
