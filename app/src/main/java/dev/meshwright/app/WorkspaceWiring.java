@@ -170,7 +170,7 @@ final class WorkspaceWiring {
             history::show));
     panels.add(
         new ChangesPanel(
-            panels, commits, inspect, files, documents, saving, jobs, workspace::tell));
+            panels, commits, inspect, files, documents, saving, jobs, notices, workspace::tell));
     panels.add(history);
     panels.add(new ProblemsPanel(panels, documents, workspace.verdicts()));
     panels.add(compat);

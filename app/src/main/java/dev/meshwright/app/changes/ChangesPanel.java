@@ -1,6 +1,7 @@
 package dev.meshwright.app.changes;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.panel.Panel;
@@ -40,11 +41,17 @@ public final class ChangesPanel implements Panel {
       OpenDocuments documents,
       Saving saving,
       Jobs jobs,
+      Notices notices,
       Consumer<WorkspaceEvent> tell) {
     this.panels = panels;
     model =
         new ChangesViewModel(
-            jobs, commitChanges, inspect, files, () -> tell.accept(new WorkspaceEvent.Committed()));
+            jobs,
+            commitChanges,
+            inspect,
+            files,
+            notices,
+            () -> tell.accept(new WorkspaceEvent.Committed()));
     view = () -> new ChangesView(model, documents, saving::save, jobs);
   }
 

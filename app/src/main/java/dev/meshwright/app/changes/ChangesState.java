@@ -4,6 +4,7 @@ import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.CommitRequest;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.usecases.commit.ChangesInWords;
+import java.util.List;
 import java.util.Optional;
 
 /// What the commit panel shows.
@@ -29,6 +30,17 @@ public sealed interface ChangesState {
   /// @param question for people
   record Asking(ChangesInWords changes, CommitRequest request, Consent consent, String question)
       implements ChangesState {}
+
+  /// The commit breaks somebody, and waits until the user agrees.
+  ///
+  /// @param breaking the files that do, with the changes
+  record Breaking(
+      ChangesInWords changes, CommitRequest request, List<ChangesInWords.DescribedFile> breaking)
+      implements ChangesState {
+    public Breaking {
+      breaking = List.copyOf(breaking);
+    }
+  }
 
   record Committing(ChangesInWords changes) implements ChangesState {}
 

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -62,6 +63,7 @@ final class ChangesView implements View {
   private final UnsavedNote unsaved;
   private Optional<Stage> compared = Optional.empty();
   private final ChangeListener<ChangesState> onState = (property, was, is) -> render(is);
+  private final SetChangeListener<String> onTicked = change -> ticked();
   private final ChangeListener<Optional<Author>> onAuthor = (property, was, is) -> sayAuthor(is);
 
   /// @param documents may have edits that are not saved
@@ -117,6 +119,7 @@ final class ChangesView implements View {
     form = new VBox(version, message, author, typedAuthor, refusal, answers, commit);
     form.getStyleClass().add("commit-form");
     model.stateProperty().addListener(onState);
+    model.leftOut().addListener(onTicked);
     model.authorProperty().addListener(onAuthor);
     sayAuthor(model.authorProperty().get());
     render(model.stateProperty().get());
@@ -130,6 +133,7 @@ final class ChangesView implements View {
   @Override
   public void dispose() {
     model.stateProperty().removeListener(onState);
+    model.leftOut().removeListener(onTicked);
     model.authorProperty().removeListener(onAuthor);
     message.textProperty().unbindBidirectional(model.messageProperty());
     commit.disableProperty().unbind();
@@ -180,6 +184,10 @@ final class ChangesView implements View {
       case ChangesState.Asking(var changes, var request, var consent, String question) -> {
         list(changes);
         ask(question);
+      }
+      case ChangesState.Breaking(var changes, var request, var breaking) -> {
+        list(changes);
+        ask(BreakingWords.of(texts, breaking));
       }
       case ChangesState.Committing(ChangesInWords changes) -> list(changes);
       case ChangesState.Failed(Throwable cause) -> only(Failure.of(cause, again()));
@@ -247,6 +255,23 @@ final class ChangesView implements View {
         });
   }
 
+  /// What is ticked calls for it.
+  private void sayVersion(ChangesInWords changes) {
+    version.setText(
+        switch (changes.without(model.leftOut()).proposed()) {
+          case NONE -> texts.get("version.none");
+          case PATCH -> texts.get("version.patch");
+          case MINOR -> texts.get("version.minor");
+          case MAJOR -> texts.get("version.major");
+        });
+  }
+
+  private void ticked() {
+    if (model.stateProperty().get() instanceof ChangesState.Ready ready) {
+      sayVersion(ready.changes());
+    }
+  }
+
   private void list(ChangesInWords changes) {
     files
         .getChildren()
@@ -256,13 +281,7 @@ final class ChangesView implements View {
                     ChangedFileRow.of(
                         file, model.leftOut(), open, this::compare, texts.get("compare")))
                 .toList());
-    version.setText(
-        switch (changes.proposed()) {
-          case NONE -> texts.get("version.none");
-          case PATCH -> texts.get("version.patch");
-          case MINOR -> texts.get("version.minor");
-          case MAJOR -> texts.get("version.major");
-        });
+    sayVersion(changes);
     root.setCenter(scroll);
     root.setBottom(form);
   }

@@ -1,5 +1,7 @@
 package dev.meshwright.app.changes;
 
+import dev.meshwright.app.document.Notice;
+import dev.meshwright.app.document.Notices;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
@@ -26,6 +28,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 
 /// What differs from the last commit, and committing it.
 public final class ChangesViewModel {
@@ -34,6 +37,7 @@ public final class ChangesViewModel {
   private final CommitChanges commitChanges;
   private final InspectCommits inspect;
   private final Documents files;
+  private final Notices notices;
   private final Runnable whenCommitted;
   private final ReadOnlyObjectWrapper<ChangesState> state =
       new ReadOnlyObjectWrapper<>(new ChangesState.Reading());
@@ -51,12 +55,15 @@ public final class ChangesViewModel {
       CommitChanges commitChanges,
       InspectCommits inspect,
       Documents files,
+      Notices notices,
       Runnable whenCommitted) {
     this.jobs = jobs;
     this.commitChanges = commitChanges;
     this.inspect = inspect;
     this.files = files;
+    this.notices = notices;
     this.whenCommitted = whenCommitted;
+    leftOut.addListener((SetChangeListener<String>) change -> proposeForTicked());
   }
 
   public ReadOnlyObjectProperty<ChangesState> stateProperty() {
@@ -144,8 +151,16 @@ public final class ChangesViewModel {
           state.get() instanceof ChangesState.Clean clean ? clean.made() : Optional.empty());
     }
     ChangesInWords changes = look.changes().get();
-    propose(changes.proposedMessage());
+    leftOut.retainAll(changes.files().stream().map(file -> file.file().path()).toList());
+    propose(changes.without(leftOut).proposedMessage());
     return new ChangesState.Ready(changes, Optional.empty());
+  }
+
+  /// The proposal is about what is ticked.
+  private void proposeForTicked() {
+    if (state.get() instanceof ChangesState.Ready ready) {
+      propose(ready.changes().without(leftOut).proposedMessage());
+    }
   }
 
   /// A message that the user has written stays.
@@ -166,7 +181,13 @@ public final class ChangesViewModel {
             .map(file -> file.file().path())
             .filter(path -> !leftOut.contains(path))
             .toList();
-    commit(ready.changes(), new CommitRequest(paths, message.get(), typedAuthor()));
+    CommitRequest request = new CommitRequest(paths, message.get(), typedAuthor());
+    List<ChangesInWords.DescribedFile> breaking = ready.changes().without(leftOut).breaking();
+    if (breaking.isEmpty()) {
+      commit(ready.changes(), request);
+    } else {
+      state.set(new ChangesState.Breaking(ready.changes(), request, breaking));
+    }
   }
 
   private Optional<Author> typedAuthor() {
@@ -179,6 +200,8 @@ public final class ChangesViewModel {
   public void agree() {
     if (state.get() instanceof ChangesState.Asking asking) {
       commit(asking.changes(), asking.request().agreeing(asking.consent()));
+    } else if (state.get() instanceof ChangesState.Breaking breaking) {
+      commit(breaking.changes(), breaking.request());
     }
   }
 
@@ -186,6 +209,8 @@ public final class ChangesViewModel {
   public void decline() {
     if (state.get() instanceof ChangesState.Asking asking) {
       state.set(new ChangesState.Ready(asking.changes(), Optional.empty()));
+    } else if (state.get() instanceof ChangesState.Breaking breaking) {
+      state.set(new ChangesState.Ready(breaking.changes(), Optional.empty()));
     }
   }
 
@@ -204,6 +229,7 @@ public final class ChangesViewModel {
         message.set("");
         leftOut.clear();
         state.set(new ChangesState.Clean(Optional.of(commit)));
+        notices.tell(new Notice.Committed(commit, request.paths().size()));
         whenCommitted.run();
         refresh();
       }

@@ -2,6 +2,7 @@ package dev.meshwright.app.document;
 
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.files.FileChange;
+import dev.meshwright.model.git.Commit;
 
 /// Something the user should hear about.
 public sealed interface Notice {
@@ -13,6 +14,11 @@ public sealed interface Notice {
   ///
   /// @param undo takes that back, where there is a way back
   record Files(FileChange change, Runnable undo) implements Notice {}
+
+  /// A commit was made.
+  ///
+  /// @param files how many it holds
+  record Committed(Commit commit, int files) implements Notice {}
 
   /// The machinery broke.
   record Broken(Throwable cause) implements Notice {}

@@ -6,6 +6,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.files.FileChange;
 import dev.meshwright.model.files.FileChange.Moved;
+import dev.meshwright.model.git.Commit;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import java.util.List;
@@ -22,6 +23,8 @@ final class NoticeWords {
               + problem.message()
               + (problem.hint().isEmpty() ? "" : " " + problem.hint());
       case Notice.Files(FileChange change, Runnable undo) -> of(change);
+      case Notice.Committed(Commit commit, int files) ->
+          texts.get("committed", commit.shortId(), commit.subject(), files);
       case Notice.Broken(Throwable cause) -> Failure.message(cause);
     };
   }
@@ -52,6 +55,7 @@ final class NoticeWords {
       case Notice.InFile(Problem problem) ->
           problem.severity() == Severity.ERROR ? Tone.DANGER : Tone.WARNING;
       case Notice.Files files -> Tone.NEUTRAL;
+      case Notice.Committed committed -> Tone.SUCCESS;
       case Notice.Broken broken -> Tone.DANGER;
     };
   }

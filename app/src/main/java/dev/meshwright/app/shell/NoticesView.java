@@ -90,7 +90,8 @@ final class NoticesView implements View {
     return switch (NoticeWords.tone(notice)) {
       case DANGER -> Icon.ERROR.node(Tone.DANGER);
       case WARNING -> Icon.WARNING.node(Tone.WARNING);
-      case NEUTRAL, ACCENT, SUCCESS -> Icon.INFO.node();
+      case SUCCESS -> Icon.CHECK.node(Tone.SUCCESS);
+      case NEUTRAL, ACCENT -> Icon.INFO.node();
     };
   }
 }

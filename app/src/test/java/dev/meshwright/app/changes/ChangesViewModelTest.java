@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,34 @@ class ChangesViewModelTest {
   void what_differs_is_listed_with_a_message_to_commit_it() {
     ChangesState.Ready ready = assertInstanceOf(ChangesState.Ready.class, state());
     assertEquals(Samples.ORDER_PATH, ready.changes().files().getFirst().file().path());
-    assertEquals("Add the channel of an order", model.messageProperty().get());
+    assertTrue(model.messageProperty().get().startsWith("Change order.avsc\n"));
+  }
+
+  @Test
+  void the_message_follows_the_ticks_until_it_is_written() {
+    model.leftOut().add(Samples.ORDER_PATH);
+    assertEquals("", model.messageProperty().get());
+    model.leftOut().remove(Samples.ORDER_PATH);
+    assertTrue(model.messageProperty().get().startsWith("Change order.avsc"));
+    model.messageProperty().set("Mine");
+    model.leftOut().add(Samples.ORDER_PATH);
+    assertEquals("Mine", model.messageProperty().get());
+  }
+
+  @Test
+  void a_commit_that_breaks_somebody_asks_once() {
+    model.commit();
+    ChangesState.Breaking breaking = assertInstanceOf(ChangesState.Breaking.class, state());
+    assertEquals(1, breaking.breaking().size());
+    model.decline();
+    assertInstanceOf(ChangesState.Ready.class, state());
+    assertTrue(model.messageProperty().get().startsWith("Change order.avsc"));
+    model.commit();
+    model.agree();
+    assertInstanceOf(ChangesState.Clean.class, state());
+    Notice.Committed told =
+        assertInstanceOf(Notice.Committed.class, sessions.notices.getLast());
+    assertEquals(1, told.files());
   }
 
   @Test
@@ -34,6 +62,7 @@ class ChangesViewModelTest {
   @Test
   void a_commit_leaves_nothing_to_commit_and_no_message() {
     model.commit();
+    model.agree();
     ChangesState.Clean clean = assertInstanceOf(ChangesState.Clean.class, state());
     assertTrue(clean.made().isPresent());
     assertEquals("", model.messageProperty().get());
@@ -42,6 +71,7 @@ class ChangesViewModelTest {
   @Test
   void a_commit_of_no_file_is_refused_with_the_reason() {
     model.leftOut().add(Samples.ORDER_PATH);
+    model.messageProperty().set("Nothing");
     model.commit();
     ChangesState.Ready ready = assertInstanceOf(ChangesState.Ready.class, state());
     assertEquals("No file is chosen for the commit.", ready.refusal().orElseThrow());

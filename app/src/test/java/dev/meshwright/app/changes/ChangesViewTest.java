@@ -75,10 +75,13 @@ class ChangesViewTest {
     TestWorkspace session = ui.compute(sessions::session);
     ui.show(360, 560, () -> specimen(session).root());
     ui.robot().clickOn("#commit");
+    ui.settle();
+    ui.robot().clickOn("#commit-agree");
+    ui.settle();
     assertInstanceOf(
         ChangesState.Clean.class, ui.compute(() -> session.changes().stateProperty().get()));
     assertEquals(
-        "Add the channel of an order",
+        "Change order.avsc",
         ui.compute(
             () -> sessions.commits.log(Optional.empty(), 1, Progress.none()).getFirst().subject()));
   }

@@ -63,10 +63,10 @@ public final class MemoryCommits implements CommitChanges {
                             Severity.ERROR,
                             "Order.channel",
                             "`Order.channel` is new and has no default: new readers cannot read"
-                                + " old data."))))
+                                + " old data.")),
+                    VersionStep.MAJOR))
             .toList();
-    return new ChangesInWords(
-        files, files.isEmpty() ? "" : "Add the channel of an order", VersionStep.MAJOR);
+    return new ChangesInWords(files);
   }
 
   @Override

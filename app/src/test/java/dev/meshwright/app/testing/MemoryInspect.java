@@ -10,6 +10,7 @@ import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.commit.DescribedChange;
 import dev.meshwright.usecases.commit.DescribedCommit;
 import dev.meshwright.usecases.commit.InspectCommits;
+import dev.meshwright.usecases.compare.VersionStep;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public final class MemoryInspect implements InspectCommits {
                 new DescribedChange(
                     Severity.WARNING,
                     "Order.total",
-                    "The documentation of total says what it is counted in."))));
+                    "The documentation of total says what it is counted in.")), VersionStep.NONE));
   }
 
   @Override

@@ -181,6 +181,7 @@ public final class TestWorkspace {
             documents,
             workspace.saving(),
             jobs,
+            notices,
             workspace::tell);
     panels.add(editors);
     panels.add(explorer);

@@ -17,6 +17,7 @@ import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.Snapshots;
+import dev.meshwright.usecases.compare.VersionStep;
 import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,7 +64,10 @@ public final class InspectInRepository implements InspectCommits {
                 && schemaFiles.formatOf(file.path(), after).isPresent();
         inWords += words ? 1 : 0;
         described.add(
-            new DescribedFile(file, words ? words(commit, file, after, progress) : List.of()));
+            new DescribedFile(
+                file,
+                words ? words(commit, file, after, progress) : List.of(),
+                VersionStep.NONE));
       }
       return List.copyOf(described);
     } catch (IOException broken) {
