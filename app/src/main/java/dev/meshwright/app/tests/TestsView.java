@@ -49,11 +49,7 @@ final class TestsView implements View {
   /// @param jump shows the place of a problem
   /// @param keep makes a test of what the preview shows
   public TestsView(
-      TestsViewModel model,
-      FileActions actions,
-      Jobs jobs,
-      Consumer<Problem> jump,
-      Runnable keep) {
+      TestsViewModel model, FileActions actions, Jobs jobs, Consumer<Problem> jump, Runnable keep) {
     this.model = model;
     this.actions = actions;
     naming = new KeepBar(model, texts);
@@ -84,8 +80,8 @@ final class TestsView implements View {
     split.setId("tests-split");
     split.setMinHeight(0);
     split.setDividerPositions(0.34);
-    list.setOnContextMenuRequested(asked ->
-        menu().show(list, asked.getScreenX(), asked.getScreenY()));
+    list.setOnContextMenuRequested(
+        asked -> menu().show(list, asked.getScreenX(), asked.getScreenY()));
     list.setOnKeyPressed(this::key);
     root.setTop(new VBox(bar, naming.root()));
     model.stateProperty().addListener(onState);

@@ -47,8 +47,7 @@ class ChangesViewModelTest {
     model.commit();
     model.agree();
     assertInstanceOf(ChangesState.Clean.class, state());
-    Notice.Committed told =
-        assertInstanceOf(Notice.Committed.class, sessions.notices.getLast());
+    Notice.Committed told = assertInstanceOf(Notice.Committed.class, sessions.notices.getLast());
     assertEquals(1, told.files());
   }
 

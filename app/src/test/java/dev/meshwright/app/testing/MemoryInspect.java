@@ -26,7 +26,8 @@ public final class MemoryInspect implements InspectCommits {
                 new DescribedChange(
                     Severity.WARNING,
                     "Order.total",
-                    "The documentation of total says what it is counted in.")), VersionStep.NONE));
+                    "The documentation of total says what it is counted in.")),
+            VersionStep.NONE));
   }
 
   @Override

@@ -45,8 +45,7 @@ class TestsViewModelTest {
 
   @Test
   void a_kept_preview_is_written_shown_and_run() {
-    panel.keep(
-        PreviewRequest.whole(Samples.SQL_PATH, Samples.SQL), "Usual rows", List.of());
+    panel.keep(PreviewRequest.whole(Samples.SQL_PATH, Samples.SQL), "Usual rows", List.of());
     assertEquals("", sessions.files.get(MemoryTests.PATH));
     panel.model.keepAs("daily as previewed");
     assertEquals("daily as previewed\n", sessions.files.get(MemoryTests.PATH));

@@ -65,9 +65,7 @@ public final class InspectInRepository implements InspectCommits {
         inWords += words ? 1 : 0;
         described.add(
             new DescribedFile(
-                file,
-                words ? words(commit, file, after, progress) : List.of(),
-                VersionStep.NONE));
+                file, words ? words(commit, file, after, progress) : List.of(), VersionStep.NONE));
       }
       return List.copyOf(described);
     } catch (IOException broken) {
