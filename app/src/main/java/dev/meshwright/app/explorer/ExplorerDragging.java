@@ -60,7 +60,10 @@ final class ExplorerDragging {
   }
 
   private static TransferMode[] modes(DragEvent drag) {
-    return isFromHere(drag) ? TransferMode.COPY_OR_MOVE : new TransferMode[] {TransferMode.COPY};
+    // The system takes moving away while its key for copying is down, and proposes copying else.
+    boolean moving =
+        isFromHere(drag) && drag.getDragboard().getTransferModes().contains(TransferMode.MOVE);
+    return new TransferMode[] {moving ? TransferMode.MOVE : TransferMode.COPY};
   }
 
   private static boolean isFromHere(DragEvent drag) {

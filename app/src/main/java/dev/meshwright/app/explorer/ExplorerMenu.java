@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCombination;
 /// What can be done to what is chosen in the explorer.
 final class ExplorerMenu {
 
-  private final Texts texts;
   private final ExplorerViewModel model;
   private final FileActions actions;
   private final Supplier<ExplorerSelection> selection;
@@ -26,7 +25,6 @@ final class ExplorerMenu {
       ExplorerViewModel model,
       FileActions actions,
       Supplier<ExplorerSelection> selection) {
-    this.texts = texts;
     this.model = model;
     this.actions = actions;
     this.selection = selection;

@@ -2,6 +2,7 @@ package dev.meshwright.app.explorer;
 
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.files.FileActions;
+import dev.meshwright.model.files.FileChange;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -9,6 +10,7 @@ import dev.meshwright.uikit.view.View;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -46,6 +48,7 @@ final class ExplorerView implements View {
   private final ExplorerDragging dragging;
   private final ChangeListener<ExplorerState> onState = (property, was, is) -> render(is);
   private final Subscription following;
+  private List<String> wanted = List.of();
 
   public ExplorerView(ExplorerViewModel model, FileActions actions) {
     this.model = model;
@@ -80,7 +83,8 @@ final class ExplorerView implements View {
     following =
         Subscription.combine(
             model.frontProperty().subscribe(front -> follow()),
-            model.followingProperty().subscribe(on -> follow()));
+            model.followingProperty().subscribe(on -> follow()),
+            actions.model().latestProperty().subscribe(this::want));
   }
 
   private HBox bar() {
@@ -120,7 +124,7 @@ final class ExplorerView implements View {
 
   /// Whether keys go to the tree.
   boolean hasKeyboard() {
-    return tree.getScene() != null && tree.getScene().getFocusOwner() == tree;
+    return tree.getScene() != null && tree.equals(tree.getScene().getFocusOwner());
   }
 
   /// The menu is about the row that it is asked for at, or about all that are chosen with it.
@@ -165,26 +169,49 @@ final class ExplorerView implements View {
     selection().files().forEach(model::open);
   }
 
-  /// Chooses the file in front, unless it is chosen already.
+  /// Chooses the file in front.
   private void follow() {
-    if (!model.followingProperty().get()) {
+    if (model.followingProperty().get()) {
+      wanted = model.frontProperty().getValue().stream().toList();
+      chooseWanted();
+    }
+  }
+
+  /// What was made or moved is chosen.
+  private void want(Optional<FileChange> change) {
+    change
+        .map(done ->
+            Stream.concat(done.made().stream(), done.moved().stream().map(FileChange.Moved::to))
+                .toList())
+        .filter(paths -> !paths.isEmpty())
+        .ifPresent(paths -> {
+          wanted = paths;
+          chooseWanted();
+        });
+  }
+
+  /// Chooses the files that are wanted, now or as soon as the workspace knows them; a choice that
+  /// holds them already stays.
+  private void chooseWanted() {
+    List<TreeItem<ExplorerItem>> found =
+        wanted.stream().flatMap(path -> rows.find(path).stream()).toList();
+    if (found.isEmpty()) {
       return;
     }
-    model
-        .frontProperty()
-        .getValue()
-        .flatMap(rows::find)
-        .filter(row -> !tree.getSelectionModel().getSelectedItems().contains(row))
-        .ifPresent(row -> {
-          for (TreeItem<ExplorerItem> above = row.getParent();
-              above != null;
-              above = above.getParent()) {
-            above.setExpanded(true);
-          }
-          tree.getSelectionModel().clearSelection();
-          tree.getSelectionModel().select(row);
-          tree.scrollTo(Math.max(0, tree.getRow(row) - 3));
-        });
+    wanted = List.of();
+    if (tree.getSelectionModel().getSelectedItems().containsAll(found)) {
+      return;
+    }
+    tree.getSelectionModel().clearSelection();
+    for (TreeItem<ExplorerItem> row : found) {
+      for (TreeItem<ExplorerItem> above = row.getParent();
+          above != null;
+          above = above.getParent()) {
+        above.setExpanded(true);
+      }
+      tree.getSelectionModel().select(row);
+    }
+    tree.scrollTo(Math.max(0, tree.getRow(found.getFirst()) - 3));
   }
 
   private void render(ExplorerState state) {
@@ -203,15 +230,8 @@ final class ExplorerView implements View {
       case ExplorerState.Ready(List<ExplorerItem.ProductItem> products) -> {
         rows.show(products);
         root.setCenter(tree);
-        showNew();
+        chooseWanted();
       }
-    }
-  }
-
-  /// A file that was just made is chosen as soon as the workspace knows it.
-  private void showNew() {
-    if (tree.getSelectionModel().isEmpty()) {
-      follow();
     }
   }
 

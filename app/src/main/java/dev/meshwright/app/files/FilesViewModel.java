@@ -121,17 +121,7 @@ public final class FilesViewModel {
   }
 
   public void copy(List<Moved> copies) {
-    run(
-        progress -> files.copy(copies),
-        change -> {
-          if (change.made().size() == 1 && isFile(copies.getFirst().from())) {
-            documents.show(change.made().getFirst());
-          }
-        });
-  }
-
-  private boolean isFile(String path) {
-    return workspace.openedProperty().get().file(path).isPresent();
+    run(progress -> files.copy(copies), change -> {});
   }
 
   /// Copies files of the system into a folder of the workspace.
