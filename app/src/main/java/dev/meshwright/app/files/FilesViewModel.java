@@ -94,10 +94,6 @@ public final class FilesViewModel {
     return List.copyOf(folders.keySet());
   }
 
-  public boolean hasCommits() {
-    return workspace.openedProperty().get().hasCommits();
-  }
-
   public Path root() {
     return workspace.root();
   }

@@ -38,11 +38,6 @@ public record NameParts(String folder, String stem, String ending) {
     return new NameParts(otherFolder, stem, ending);
   }
 
-  public NameParts named(String name) {
-    NameParts other = of(name);
-    return new NameParts(folder, other.stem, other.ending);
-  }
-
   /// The path, or the first with a number that is free.
   ///
   /// @param words put before the number: `-copy`; empty for the number alone
