@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The commands on files and folders: those chosen in the explorer, or the one in front. The explorer
-/// itself hears F2 and Delete, which mean something else elsewhere.
+/// The commands on files and folders: those chosen in the explorer, or the one in front. The
+/// explorer itself hears F2 and Delete, which mean something else elsewhere.
 public final class FileCommands {
 
   private final Texts texts = Texts.of(FileCommands.class);
