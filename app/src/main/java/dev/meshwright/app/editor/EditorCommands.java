@@ -6,9 +6,11 @@ import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.structure.FieldEditing;
 import dev.meshwright.app.structure.StructureViewModel;
+import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.keys.KeyStroke;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.format.FormatSql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,12 @@ final class EditorCommands {
                 "Shortcut+Shift+Z, Shortcut+Y",
                 file -> file.buffer().redo())
             .heard(Heard.OUTSIDE_TEXT_FIELDS),
+        Command.of(
+            "editor-format-sql",
+            texts.get("command.format.sql"),
+            "Shortcut+Alt+L",
+            () -> transformation().isPresent(),
+            () -> transformation().ifPresent(file -> file.edit(FormatSql.edits(file.text())))),
         onFile(
             "focus-source",
             texts.get("command.source"),
@@ -131,5 +139,9 @@ final class EditorCommands {
 
   private Optional<StructureViewModel> structureInFront() {
     return model.activeProperty().get().flatMap(EditorModel::structure);
+  }
+
+  private Optional<Document> transformation() {
+    return front().filter(file -> file.kind() == FileKind.TRANSFORMATION && file.writable());
   }
 }

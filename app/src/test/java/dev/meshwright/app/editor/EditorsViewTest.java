@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.command.Command;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
@@ -132,5 +133,31 @@ class EditorsViewTest {
     assertEquals(
         "SELECT * FROM orders",
         ui.compute(() -> session.documents().find(Samples.SQL_PATH).orElseThrow().text()));
+  }
+
+  @Test
+  void a_query_is_laid_out_and_one_undo_takes_that_back(Ui ui) {
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
+    Command format =
+        ui.compute(() ->
+            session.panel(EditorsPanel.class).commands().stream()
+                .filter(command -> command.id().equals("editor-format-sql"))
+                .findFirst()
+                .orElseThrow());
+    ui.run(() -> session.documents().show(Samples.ORDER_PATH));
+    assertFalse(ui.compute(() -> format.possible().getAsBoolean()));
+    ui.run(() -> {
+      session.documents().show(Samples.SQL_PATH);
+      Document sql = session.documents().find(Samples.SQL_PATH).orElseThrow();
+      sql.edit(
+          List.of(
+              TextEdit.replace(
+                  new TextRange(0, sql.text().length()), "select 1 from orders where id = 2")));
+      format.run();
+    });
+    Document sql = ui.compute(() -> session.documents().find(Samples.SQL_PATH).orElseThrow());
+    assertEquals("SELECT 1\nFROM orders\nWHERE id = 2", ui.compute(sql::text));
+    ui.run(() -> sql.buffer().undo());
+    assertEquals("select 1 from orders where id = 2", ui.compute(sql::text));
   }
 }

@@ -1,0 +1,195 @@
+package dev.meshwright.usecases.format;
+
+import dev.meshwright.data.sql.SqlToken;
+import dev.meshwright.data.sql.SqlTokens;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Lays a query out: each clause on a line of its own, keywords in capitals. Only blanks and the
+/// case of keywords change; comments, texts and templates stay as they are.
+public final class FormatSql {
+
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "SELECT",
+          "FROM",
+          "WHERE",
+          "GROUP",
+          "HAVING",
+          "QUALIFY",
+          "ORDER",
+          "LIMIT",
+          "OFFSET",
+          "UNION",
+          "EXCEPT",
+          "INTERSECT",
+          "WITH");
+  private static final Set<String> JOINED =
+      Set.of("LEFT", "RIGHT", "FULL", "INNER", "OUTER", "CROSS", "NATURAL", "ASOF", "SEMI", "ANTI");
+  private static final Set<String> WORDS =
+      Set.of(
+          ("SELECT FROM WHERE GROUP BY HAVING QUALIFY ORDER LIMIT OFFSET UNION ALL EXCEPT INTERSECT"
+               + " WITH RECURSIVE AS ON USING JOIN LEFT RIGHT FULL INNER OUTER CROSS NATURAL ASOF"
+               + " SEMI ANTI AND OR NOT IN IS NULL BETWEEN LIKE ILIKE CASE WHEN THEN ELSE END"
+               + " DISTINCT ASC DESC OVER PARTITION EXISTS")
+              .split(" "));
+  private static final String UNIT = "  ";
+
+  private final String sql;
+  private final List<SqlToken> tokens;
+  private final List<TextEdit> edits = new ArrayList<>();
+  private final List<Level> levels = new ArrayList<>();
+
+  /// What is between two parentheses, or the whole.
+  private static final class Level {
+    final boolean query;
+    final int indent;
+    String clause = "";
+    boolean between;
+
+    Level(boolean query, int indent) {
+      this.query = query;
+      this.indent = indent;
+    }
+  }
+
+  private FormatSql(String sql) {
+    this.sql = sql;
+    this.tokens = SqlTokens.all(sql);
+    this.levels.add(new Level(true, 0));
+  }
+
+  /// The edits that lay a query out; none when it is laid out so.
+  public static List<TextEdit> edits(String sql) {
+    return new FormatSql(sql).edits();
+  }
+
+  private List<TextEdit> edits() {
+    for (int index = 0; index < tokens.size(); index++) {
+      SqlToken token = tokens.get(index);
+      if (index > 0) {
+        gap(index);
+      } else {
+        level().clause = token.keyword();
+      }
+      word(index);
+      if (token.is('(')) {
+        boolean query = next(index).equals("SELECT") || next(index).equals("WITH");
+        levels.add(new Level(query, level().indent + (query ? 1 : 0)));
+      } else if (token.is(')') && levels.size() > 1) {
+        levels.removeLast();
+      }
+    }
+    return List.copyOf(edits);
+  }
+
+  private Level level() {
+    return levels.getLast();
+  }
+
+  private String next(int index) {
+    return index + 1 < tokens.size() ? tokens.get(index + 1).keyword() : "";
+  }
+
+  /// Puts a keyword in capitals, where it is one and not the name of a function or of a column.
+  private void word(int index) {
+    SqlToken token = tokens.get(index);
+    String capitals = token.keyword();
+    boolean owned = index > 0 && tokens.get(index - 1).is('.');
+    boolean called =
+        JOINED.contains(capitals) && index + 1 < tokens.size() && tokens.get(index + 1).is('(');
+    if (WORDS.contains(capitals) && !owned && !called && !token.text().equals(capitals)) {
+      edits.add(TextEdit.replace(token.range(), token.text().toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /// What stands between a token and the one before.
+  private void gap(int index) {
+    SqlToken before = tokens.get(index - 1);
+    SqlToken token = tokens.get(index);
+    TextRange range = new TextRange(before.range().end(), token.range().start());
+    String now = range.of(sql);
+    String wanted = isKept(before) || isKept(token) ? now : wanted(index, before, token, now);
+    if (!wanted.equals(now)) {
+      edits.add(TextEdit.replace(range, wanted));
+    }
+  }
+
+  private static boolean isKept(SqlToken token) {
+    return switch (token.kind()) {
+      case COMMENT, TAG -> true;
+      case WORD, QUOTED_NAME, STRING, PARAMETER, EXPRESSION, MARK -> false;
+    };
+  }
+
+  private String wanted(int index, SqlToken before, SqlToken token, String now) {
+    String word = token.keyword();
+    boolean owned = before.is('.');
+    if (!owned && startsClause(index, word)) {
+      level().clause = word;
+      return line(level().indent);
+    }
+    if (token.is(')')) {
+      return level().query && levels.size() > 1 ? line(level().indent - 1) : "";
+    }
+    if (before.is('(') || token.is(',') || token.is(';')) {
+      return "";
+    }
+    if (before.is(';')) {
+      return "\n\n";
+    }
+    if (before.is(',')) {
+      boolean breaks = level().query && Set.of("SELECT", "WITH").contains(level().clause);
+      boolean steps = level().clause.equals("WITH");
+      return breaks ? line(level().indent + (steps ? 0 : 1)) : " ";
+    }
+    if (before.keyword().equals("SELECT") && level().query && selectsMany(index)) {
+      return word.equals("DISTINCT") ? " " : line(level().indent + 1);
+    }
+    if (word.equals("BETWEEN")) {
+      level().between = true;
+    } else if (word.equals("AND") || word.equals("OR")) {
+      boolean ofBetween = level().between && word.equals("AND");
+      level().between = false;
+      return level().query && !ofBetween ? line(level().indent + 1) : " ";
+    }
+    return now.isEmpty() ? "" : " ";
+  }
+
+  private boolean startsClause(int index, String word) {
+    if (!level().query) {
+      return false;
+    }
+    String before = tokens.get(index - 1).keyword();
+    boolean join =
+        (word.equals("JOIN") || JOINED.contains(word))
+            && !JOINED.contains(before)
+            && !(index + 1 < tokens.size() && tokens.get(index + 1).is('('));
+    boolean whole = CLAUSES.contains(word) && !(word.equals("FROM") && before.equals("DISTINCT"));
+    return join || whole;
+  }
+
+  /// Whether more than one column is selected.
+  private boolean selectsMany(int from) {
+    int depth = 0;
+    for (int at = from; at < tokens.size() && depth >= 0; at++) {
+      SqlToken token = tokens.get(at);
+      depth += token.opens() ? 1 : token.closes() ? -1 : 0;
+      if (depth == 0 && token.is(',')) {
+        return true;
+      }
+      if (depth == 0 && token.keyword().equals("FROM")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static String line(int indent) {
+    return "\n" + UNIT.repeat(Math.max(0, indent));
+  }
+}
