@@ -32,6 +32,8 @@ final class EditorMenu {
     Texts texts = Texts.of(EditorMenu.class);
     ContextMenu menu = new ContextMenu();
     menu.setId(area.getId() + "-menu");
+    // It would take the type of the source.
+    menu.getStyleClass().add("source-menu");
     MenuItem cut = item("source-cut", texts.get("menu.cut"), shortcut("X"), area::cut);
     MenuItem copy = item("source-copy", texts.get("menu.copy"), shortcut("C"), area::copy);
     MenuItem paste = item("source-paste", texts.get("menu.paste"), shortcut("V"), area::paste);
