@@ -33,8 +33,10 @@ public final class TopPopup {
     popup.setOnHidden(hidden -> action.run());
   }
 
-  /// @param sized told the size of the type, before it is shown
+  /// @param sized told the size of the type
   public void show(Window owner, DoubleConsumer sized) {
+    // In the scene of the popup already, it learns the size of its type before it is shown.
+    content.applyCss();
     double size = field.getFont().getSize();
     double width = Math.min(size * widthEm, owner.getWidth() * 0.9);
     content.setPrefWidth(width);

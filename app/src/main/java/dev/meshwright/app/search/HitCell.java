@@ -47,7 +47,7 @@ final class HitCell extends ListCell<SearchHit> {
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label side = new Label(words.side());
     side.getStyleClass().add("muted");
-    side.setMinWidth(0);
+    side.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = new HBox(name, where, gap, side);
     row.getStyleClass().add("hit-row");
     setGraphic(row);

@@ -4,22 +4,32 @@ import dev.meshwright.app.command.Command;
 import dev.meshwright.app.keymap.KeysView;
 import dev.meshwright.app.settings.SettingsForm;
 import dev.meshwright.app.settings.SettingsViewModel;
+import dev.meshwright.uikit.theme.Zoom;
+import dev.meshwright.uikit.view.AfterFrame;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 
 /// What the window shows on top of itself.
 public final class ShellDialogs {
+
+  private static final double WIDTH_EM = 58;
+  private static final double HEIGHT_EM = 42;
+  private static final double ROOM = 0.9;
 
   private final Texts texts = Texts.of(ShellDialogs.class);
   private final SettingsViewModel settings;
@@ -54,26 +64,37 @@ public final class ShellDialogs {
     TabPane tabs =
         Named.named(new TabPane(general, keysTab), "settings-tabs", texts.get("settings.title"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.getStyleClass().add("settings-tabs");
     tabs.getSelectionModel().select(keys ? keysTab : general);
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("settings.title"));
     dialog.getDialogPane().setId("settings-dialog");
     dialog.getDialogPane().setContent(tabs);
+    size(dialog.getDialogPane());
     dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     dialog.getDialogPane().lookupButton(ButtonType.CLOSE).setId("settings-close");
     dialog.setResizable(true);
-    // The first field has the keyboard, not the button that closes.
-    dialog.setOnShown(shown ->
-        tabs.getSelectionModel()
-            .getSelectedItem()
-            .getContent()
-            .lookup(".search-field")
-            .requestFocus());
+    dialog.setOnShown(shown -> AfterFrame.run(() -> focusSearch(tabs)));
     dialog.showAndWait();
     form.dispose();
     keysView.dispose();
+  }
+
+  /// By the size of the type, as far as the screen has room.
+  private void size(DialogPane pane) {
+    double em = new Zoom(settings.get().zoomPercent()).pixels();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    pane.setPrefSize(
+        Math.min(em * WIDTH_EM, screen.getWidth() * ROOM),
+        Math.min(em * HEIGHT_EM, screen.getHeight() * ROOM));
+  }
+
+  /// Moves the keyboard from the button that closes to the field that finds.
+  private static void focusSearch(TabPane tabs) {
+    Node search = tabs.getSelectionModel().getSelectedItem().getContent().lookup(".search-field");
+    if (search != null) {
+      search.requestFocus();
+    }
   }
 
   void zoom(int steps) {

@@ -13,7 +13,12 @@ import org.controlsfx.control.textfield.CustomTextField;
 /// right that clears it.
 public final class SearchField {
 
-  private final CustomTextField field = new CustomTextField();
+  private final CustomTextField field = new CustomTextField() {
+        @Override
+        public String getUserAgentStylesheet() {
+          return ControlLook.sheet();
+        }
+      };
 
   /// @param prompt what is looked for; also its name for screen readers
   public SearchField(String id, String prompt) {

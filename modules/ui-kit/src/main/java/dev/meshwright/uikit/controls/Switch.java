@@ -7,11 +7,12 @@ import org.controlsfx.control.ToggleSwitch;
 /// Turns something on or off.
 public final class Switch {
 
-  private final ToggleSwitch control = new ToggleSwitch();
-
-  public Switch() {
-    control.getStyleClass().add("on-off");
-  }
+  private final ToggleSwitch control = new ToggleSwitch() {
+        @Override
+        public String getUserAgentStylesheet() {
+          return ControlLook.sheet();
+        }
+      };
 
   public Control node() {
     return control;
