@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -120,6 +121,7 @@ public final class Picker<T> {
 
     private Row() {
       setPrefWidth(0);
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
     @Override

@@ -7,7 +7,9 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.search.FileMatches;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -30,6 +32,7 @@ final class FoundCell extends ListCell<FoundRow> {
     this.replacement = replacement;
     this.changed = changed;
     setPrefWidth(0);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
 
   @Override
@@ -71,6 +74,7 @@ final class FoundCell extends ListCell<FoundRow> {
     Label found = part(match.found(), "found-match");
     found.setMinWidth(Region.USE_PREF_SIZE);
     HBox text = new HBox(before, found);
+    text.setAlignment(Pos.CENTER_LEFT);
     if (!replacement.get().isEmpty() && model.isIncluded(file, match)) {
       Label instead = part(model.preview(file, match, replacement.get()), "found-instead");
       instead.setMinWidth(Region.USE_PREF_SIZE);

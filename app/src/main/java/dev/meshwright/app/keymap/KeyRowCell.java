@@ -6,6 +6,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import java.util.stream.Collectors;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -20,6 +21,7 @@ final class KeyRowCell extends ListCell<KeyRow> {
 
   KeyRowCell() {
     setPrefWidth(0);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.meshwright.app.common.KindIcon;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.search.FoundName;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -18,6 +19,7 @@ final class HitCell extends ListCell<SearchHit> {
 
   HitCell() {
     setPrefWidth(0);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
 
   /// What a row says.

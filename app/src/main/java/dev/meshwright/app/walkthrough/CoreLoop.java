@@ -108,6 +108,7 @@ final class CoreLoop {
     preview();
     save();
     commit();
+    steps.addAll(new SearchedField(robot, () -> workspace().documents()).steps());
     steps.addAll(new ExactSample(robot, () -> panel(PreviewPanel.class).model()).steps());
     return steps;
   }

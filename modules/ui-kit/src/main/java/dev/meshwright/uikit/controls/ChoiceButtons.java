@@ -11,7 +11,8 @@ import org.controlsfx.control.SegmentedButton;
 /// Buttons side by side of which one is chosen.
 public final class ChoiceButtons<T> {
 
-  private final SegmentedButton buttons = new SegmentedButton() {
+  private final SegmentedButton buttons =
+      new SegmentedButton() {
         @Override
         public String getUserAgentStylesheet() {
           return ControlLook.sheet();

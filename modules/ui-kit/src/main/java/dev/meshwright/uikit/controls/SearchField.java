@@ -13,7 +13,8 @@ import org.controlsfx.control.textfield.CustomTextField;
 /// right that clears it.
 public final class SearchField {
 
-  private final CustomTextField field = new CustomTextField() {
+  private final CustomTextField field =
+      new CustomTextField() {
         @Override
         public String getUserAgentStylesheet() {
           return ControlLook.sheet();

@@ -7,7 +7,8 @@ import org.controlsfx.control.ToggleSwitch;
 /// Turns something on or off.
 public final class Switch {
 
-  private final ToggleSwitch control = new ToggleSwitch() {
+  private final ToggleSwitch control =
+      new ToggleSwitch() {
         @Override
         public String getUserAgentStylesheet() {
           return ControlLook.sheet();
