@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,16 +59,23 @@ record MenuPlan(Map<MenuPlace, List<List<String>>> groups) {
         .toList();
   }
 
-  /// An entry that names a command goes before one that stands for many.
+  /// An entry that names a command goes before one that stands for many, and of those the one that
+  /// stands for fewer.
   private Stream<Command> matching(String entry, List<Command> commands) {
     return entry.endsWith("*")
         ? commands.stream()
             .filter(command -> matches(entry, command.id()))
             .filter(command -> entries().noneMatch(command.id()::equals))
-            .filter(command ->
-                entries().filter(other -> matches(other, command.id())).findFirst().stream()
-                    .allMatch(entry::equals))
+            .filter(command -> entry.equals(closest(command.id())))
         : commands.stream().filter(command -> command.id().equals(entry));
+  }
+
+  /// The longest entry that stands for a command.
+  private String closest(String id) {
+    return entries()
+        .filter(entry -> matches(entry, id))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   private boolean isListed(String id) {

@@ -21,6 +21,8 @@ class MenuPlanTest {
           [GO]
           file-history
           go-*
+
+          [VIEW]
           go-far*
           """);
 
@@ -44,8 +46,9 @@ class MenuPlanTest {
   void a_command_is_in_one_menu_and_its_own_entry_goes_first() {
     assertEquals(List.of(), ids(MenuPlace.FILE, "file-history"));
     assertEquals(
-        List.of(List.of("file-history", "go-far-away")),
-        ids(MenuPlace.GO, "go-far-away", "file-history"));
+        List.of(List.of("file-history", "go-there")),
+        ids(MenuPlace.GO, "go-there", "go-far-away", "file-history"));
+    assertEquals(List.of(List.of("go-far-away")), ids(MenuPlace.VIEW, "go-there", "go-far-away"));
   }
 
   @Test

@@ -103,7 +103,12 @@ public final class ScannedNames implements NameSearch {
       }
       for (FoundName name : file.names()) {
         OptionalInt cost = cost(name, wanted, around);
-        if (cost.isPresent()) {
+        RankedName farthest = closest.peek();
+        boolean tooFar =
+            farthest != null
+                && closest.size() == most
+                && cost.orElse(Integer.MAX_VALUE) > farthest.cost();
+        if (cost.isPresent() && !tooFar) {
           closest.add(new RankedName(name, cost.getAsInt()));
           if (closest.size() > most) {
             closest.remove();
