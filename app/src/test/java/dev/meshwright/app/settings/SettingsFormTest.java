@@ -79,15 +79,4 @@ class SettingsFormTest {
     ui.settle();
     assertTrue(ui.robot().lookup("No setting matches").tryQuery().isPresent());
   }
-
-  @Test
-  void zooming_stays_within_its_bounds() {
-    SettingsViewModel model = model();
-    for (int i = 0; i < 20; i++) {
-      model.zoom(1);
-    }
-    assertEquals(200, preferences.settings().zoomPercent());
-    model.zoom(0);
-    assertEquals(100, preferences.settings().zoomPercent());
-  }
 }

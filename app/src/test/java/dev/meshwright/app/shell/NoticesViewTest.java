@@ -1,6 +1,5 @@
 package dev.meshwright.app.shell;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Notice;
@@ -51,14 +50,6 @@ class NoticesViewTest {
     ui.settle();
     ui.robot().clickOn("#notice-close");
     assertTrue(ui.compute(() -> model.shown().isEmpty()));
-  }
-
-  @Test
-  void the_same_notice_is_told_once() {
-    NoticesViewModel model = new NoticesViewModel();
-    model.tell(NOTICE);
-    model.tell(NOTICE);
-    assertEquals(List.of(NOTICE), model.shown());
   }
 
   @Test

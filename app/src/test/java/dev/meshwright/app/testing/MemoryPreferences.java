@@ -12,6 +12,12 @@ public final class MemoryPreferences implements Preferences {
   private final List<Path> recents = new ArrayList<>();
   private Settings settings = Settings.defaults();
 
+  /// How often settings were kept.
+  public int saved;
+
+  /// Whether the disk is full.
+  public boolean full;
+
   @Override
   public Settings settings() {
     return settings;
@@ -19,6 +25,10 @@ public final class MemoryPreferences implements Preferences {
 
   @Override
   public void save(Settings changed) {
+    if (full) {
+      throw new IllegalStateException("no space left");
+    }
+    saved++;
     settings = changed;
   }
 
@@ -31,10 +41,5 @@ public final class MemoryPreferences implements Preferences {
   public void opened(Path workspace) {
     recents.remove(workspace);
     recents.addFirst(workspace);
-  }
-
-  @Override
-  public void forget(Path workspace) {
-    recents.remove(workspace);
   }
 }

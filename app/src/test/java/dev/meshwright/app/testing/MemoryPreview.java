@@ -26,10 +26,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
-/// A preview that gives numbered rows, and rejects texts that say `broken`.
+/// A preview that gives numbered rows, rejects texts that say `broken`, and breaks down at those
+/// that say `crash`.
 public final class MemoryPreview implements PreviewTransformation {
 
   private final List<PreviewRequest> asked = new ArrayList<>();
+
+  /// How many results were closed.
+  public int closed;
 
   public List<PreviewRequest> asked() {
     return asked;
@@ -38,6 +42,9 @@ public final class MemoryPreview implements PreviewTransformation {
   @Override
   public Result<RowSource> run(PreviewRequest request, Progress progress) {
     asked.add(request);
+    if (request.sql().contains("crash")) {
+      throw new IllegalStateException("the worker ended");
+    }
     int broken = request.sql().indexOf("broken");
     if (broken >= 0) {
       return Result.failed(
@@ -50,7 +57,7 @@ public final class MemoryPreview implements PreviewTransformation {
               "There is no column broken.",
               "Did you mean total?"));
     }
-    return Result.ok(new Numbers(500));
+    return Result.ok(new Numbers(500, () -> closed++));
   }
 
   @Override
@@ -94,7 +101,11 @@ public final class MemoryPreview implements PreviewTransformation {
   @Override
   public void close() {}
 
-  record Numbers(long count) implements RowSource {
+  record Numbers(long count, Runnable whenClosed) implements RowSource {
+
+    Numbers(long count) {
+      this(count, () -> {});
+    }
 
     @Override
     public List<Column> columns() {
@@ -130,6 +141,8 @@ public final class MemoryPreview implements PreviewTransformation {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+      whenClosed.run();
+    }
   }
 }

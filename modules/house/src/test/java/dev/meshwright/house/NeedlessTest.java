@@ -81,6 +81,24 @@ class NeedlessTest {
   }
 
   @Test
+  void view_models_have_tests_that_need_no_screen(@TempDir Path folder) throws IOException {
+    List<String> missing = new ArrayList<>(ViewModelTests.missing(SourceTree.javaFiles()));
+    missing.removeAll(Exceptions.of("view-models-without-test"));
+    assertEquals(List.of(), missing);
+    Path main = Files.createDirectories(folder.resolve("main"));
+    Path test = Files.createDirectories(folder.resolve("test"));
+    assertEquals(
+        List.of("OnScreenViewModel", "UntestedViewModel"),
+        ViewModelTests.missing(
+            List.of(
+                Files.writeString(main.resolve("UntestedViewModel.java"), ""),
+                Files.writeString(main.resolve("OnScreenViewModel.java"), ""),
+                Files.writeString(test.resolve("OnScreenViewModelTest.java"), "@UiTest class T {}"),
+                Files.writeString(main.resolve("TestedViewModel.java"), ""),
+                Files.writeString(test.resolve("TestedViewModelTest.java"), "class T {}"))));
+  }
+
+  @Test
   void managed_libraries_are_used() throws IOException {
     Path root = SourceTree.root();
     List<String> poms = new ArrayList<>();
