@@ -108,8 +108,5 @@ final class WalkthroughRun {
 
     @Override
     public void opened(Path workspace) {}
-
-    @Override
-    public void forget(Path workspace) {}
   }
 }

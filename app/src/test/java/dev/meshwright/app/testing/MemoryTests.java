@@ -17,6 +17,7 @@ import dev.meshwright.model.frozen.TestResult;
 import dev.meshwright.model.frozen.TestRows;
 import dev.meshwright.usecases.explore.Against;
 import dev.meshwright.usecases.explore.RowComparison;
+import dev.meshwright.usecases.explore.RowVersion;
 import dev.meshwright.usecases.frozen.KeepAsTest;
 import dev.meshwright.usecases.frozen.KeepRequest;
 import dev.meshwright.usecases.frozen.KeptTest;
@@ -93,7 +94,12 @@ public final class MemoryTests implements RunTests, KeepAsTest {
                 "Correct the transformation, or accept the rows.")),
         new MemoryCompareRows()
             .compare(
-                RowComparison.since(Against.head(), PreviewRequest.whole(PATH, "")),
+                new RowComparison(
+                    PreviewRequest.whole(PATH, ""),
+                    new RowVersion.Earlier(Against.head()),
+                    new RowVersion.Current(),
+                    false,
+                    List.of()),
                 Progress.none())
             .optional()
             .orElseThrow(),

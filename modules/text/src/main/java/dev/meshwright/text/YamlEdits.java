@@ -29,13 +29,6 @@ public final class YamlEdits {
     return List.of(TextEdit.replace(scalar.range(), valueOfKey ? " " + spelled : spelled));
   }
 
-  /// Adds `key: value` behind the last member of a mapping; in block style on a line of its own
-  /// with the indentation of its siblings. An empty or broken mapping cannot take one: no edits.
-  public static List<TextEdit> addMember(
-      TreeDocument document, ObjectNode mapping, String key, String value) {
-    return addWritten(document, mapping, key, spell(value));
-  }
-
   /// Puts a value, given as JSON, in the place of the last member's with this key, or adds the
   /// member as [#addMember] does.
   public static List<TextEdit> setMember(

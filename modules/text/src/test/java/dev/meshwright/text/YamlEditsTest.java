@@ -62,7 +62,7 @@ class YamlEditsTest {
                 ((dev.meshwright.model.tree.ArrayNode) document.root()).items().getFirst();
     assertEquals(
         after.replace("\\n", "\n"),
-        TextEdits.apply(text, YamlEdits.addMember(document, mapping, "b", "2 x")));
+        TextEdits.apply(text, YamlEdits.setMember(document, mapping, "b", "2 x")));
   }
 
   @ParameterizedTest

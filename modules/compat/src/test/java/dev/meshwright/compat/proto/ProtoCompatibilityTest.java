@@ -11,7 +11,7 @@ import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.proto.ProtoSet;
-import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.schema.proto.ProtobufFileSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class ProtoCompatibilityTest {
   private static final String HEAD = "syntax = \"proto3\"; package shop; ";
 
   private static ProtoSet set(Map<String, String> texts) {
-    return ProtoSchemas.parseAll(FileSource.of(texts), List.of(""), Progress.none());
+    return new ProtobufFileSet(FileSource.of(texts), List.of("")).readAll(Progress.none());
   }
 
   @Test

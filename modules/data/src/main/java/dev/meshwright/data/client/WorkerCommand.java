@@ -15,11 +15,6 @@ public record WorkerCommand(Path javaHome, String classPath, String libraryPath,
 
   private static final long MIB = 1 << 20;
 
-  /// The runtime that runs this program, without decoders of messages.
-  public static WorkerCommand ofThisProgram() {
-    return ofThisProgram(WorkerMain.class);
-  }
-
   /// The runtime that runs this program.
   public static WorkerCommand ofThisProgram(Class<?> mainClass) {
     return new WorkerCommand(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.data.client.WorkerCommand;
 import dev.meshwright.data.client.WorkerPreviewEngine;
+import dev.meshwright.data.worker.WorkerMain;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewLimits;
@@ -52,7 +53,8 @@ class CsvLoadBenchTest {
     List<Double> exact = new ArrayList<>();
     List<Double> first = new ArrayList<>();
     try (WorkerPreviewEngine engine =
-        new WorkerPreviewEngine(WorkerCommand.ofThisProgram(), PreviewLimits::usual)) {
+        new WorkerPreviewEngine(
+            WorkerCommand.ofThisProgram(WorkerMain.class), PreviewLimits::usual)) {
       for (int run = 0; run < RUNS; run++) {
         long start = System.nanoTime();
         plain("CREATE VIEW t AS SELECT * FROM read_csv('" + file + "')", EVERY_CELL);

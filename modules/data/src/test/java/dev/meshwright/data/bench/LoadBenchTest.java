@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.data.client.WorkerCommand;
 import dev.meshwright.data.client.WorkerPreviewEngine;
+import dev.meshwright.data.worker.WorkerMain;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.ExportFormat;
@@ -65,7 +66,9 @@ class LoadBenchTest {
 
   @BeforeAll
   static void start() {
-    engine = new WorkerPreviewEngine(WorkerCommand.ofThisProgram(), LoadBenchTest::limits);
+    engine =
+        new WorkerPreviewEngine(
+            WorkerCommand.ofThisProgram(WorkerMain.class), LoadBenchTest::limits);
   }
 
   @AfterAll

@@ -7,6 +7,7 @@ import dev.meshwright.data.avro.AvroFiles;
 import dev.meshwright.data.client.WorkerCommand;
 import dev.meshwright.data.client.WorkerPreviewEngine;
 import dev.meshwright.data.profile.Profiler;
+import dev.meshwright.data.worker.WorkerMain;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewLimits;
@@ -60,7 +61,9 @@ class PreviewBenchTest {
 
   @BeforeAll
   static void generate() throws SQLException {
-    engine = new WorkerPreviewEngine(WorkerCommand.ofThisProgram(), PreviewLimits::usual);
+    engine =
+        new WorkerPreviewEngine(
+            WorkerCommand.ofThisProgram(WorkerMain.class), PreviewLimits::usual);
     String rows =
         "SELECT i, (hash(i) % 1000)::INT AS k, (hash(i + 1) % 100000)::BIGINT AS v,"
             + " (hash(i + 2) % 1000000) / 1000.0 AS w, 'name ' || (i % 5000) AS s FROM range("

@@ -2,6 +2,7 @@ package dev.meshwright.data.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.meshwright.data.worker.WorkerMain;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.data.Page;
@@ -94,7 +95,8 @@ class GrowthBenchTest {
   }
 
   private static WorkerPreviewEngine engine() {
-    return new WorkerPreviewEngine(WorkerCommand.ofThisProgram(), PreviewLimits::usual);
+    return new WorkerPreviewEngine(
+        WorkerCommand.ofThisProgram(WorkerMain.class), PreviewLimits::usual);
   }
 
   private static double millis(long start) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.data.worker.WorkerMain;
 import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
@@ -60,7 +61,8 @@ class LostWorkerTest {
 
   @Test
   void closing_the_engine_leaves_no_temporary_files() throws Exception {
-    List<String> words = WorkerCommand.ofThisProgram().words(64 * PreviewFixture.MIB, folder);
+    List<String> words =
+        WorkerCommand.ofThisProgram(WorkerMain.class).words(64 * PreviewFixture.MIB, folder);
     assertTrue(words.contains("-Djava.io.tmpdir=" + folder), words.toString());
     try (PreviewFixture preview = new PreviewFixture(folder)) {
       preview.value("SELECT 1");
@@ -74,7 +76,7 @@ class LostWorkerTest {
 
   @Test
   void a_worker_whose_parent_has_gone_ends_by_itself() throws Exception {
-    WorkerCommand command = WorkerCommand.ofThisProgram();
+    WorkerCommand command = WorkerCommand.ofThisProgram(WorkerMain.class);
     Process worker = new ProcessBuilder(command.words(256 * PreviewFixture.MIB, folder)).start();
     assertTrue(worker.isAlive());
     worker.getOutputStream().close();
@@ -98,7 +100,7 @@ class LostWorkerTest {
 
   @Test
   void a_class_path_without_the_worker_is_a_clear_problem() {
-    WorkerCommand real = WorkerCommand.ofThisProgram();
+    WorkerCommand real = WorkerCommand.ofThisProgram(WorkerMain.class);
     WorkerCommand empty =
         new WorkerCommand(real.javaHome(), folder.toString(), "", real.mainClass());
     try (WorkerPreviewEngine engine = new WorkerPreviewEngine(empty, () -> PreviewFixture.LIMITS)) {
@@ -134,7 +136,7 @@ class LostWorkerTest {
         new PreviewLimits(patient.memory(), Duration.ofMillis(300), 2, 100, patient.storedBytes());
     AtomicReference<PreviewLimits> limits = new AtomicReference<>(patient);
     try (WorkerPreviewEngine engine =
-        new WorkerPreviewEngine(WorkerCommand.ofThisProgram(), limits::get)) {
+        new WorkerPreviewEngine(WorkerCommand.ofThisProgram(WorkerMain.class), limits::get)) {
       PreviewQuery one = PreviewQuery.of("q.sql", "SELECT 1", List.of());
       try (RowSource rows = engine.run(one, Progress.none()).optional().orElseThrow()) {
         assertEquals(List.of(), rows.page(0, 1).problems());

@@ -1,5 +1,6 @@
 package dev.meshwright.data.client;
 
+import dev.meshwright.data.worker.WorkerMain;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
@@ -32,7 +33,8 @@ final class PreviewFixture implements AutoCloseable {
 
   PreviewFixture(Path folder, PreviewLimits limits) {
     this.folder = folder;
-    this.engine = new WorkerPreviewEngine(WorkerCommand.ofThisProgram(), () -> limits);
+    this.engine =
+        new WorkerPreviewEngine(WorkerCommand.ofThisProgram(WorkerMain.class), () -> limits);
   }
 
   SampleTable file(String name, String content) {

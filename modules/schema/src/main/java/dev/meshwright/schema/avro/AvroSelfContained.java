@@ -25,7 +25,7 @@ import java.util.Set;
 
 /// Writes a schema as one JSON text that needs no other file: each named type in full where it is
 /// met first, by its full name after that.
-final class AvroSelfContained {
+public final class AvroSelfContained {
 
   private final AvroDocument document;
   private final StringBuilder json = new StringBuilder();
@@ -35,7 +35,7 @@ final class AvroSelfContained {
     this.document = document;
   }
 
-  static String of(AvroDocument document) {
+  public static String of(AvroDocument document) {
     AvroSelfContained writer = new AvroSelfContained(document);
     writer.type(document.root());
     return writer.json.toString();

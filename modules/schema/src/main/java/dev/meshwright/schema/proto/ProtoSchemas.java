@@ -1,10 +1,8 @@
 package dev.meshwright.schema.proto;
 
-import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.proto.ProtoDocument;
-import dev.meshwright.model.proto.ProtoSet;
 import dev.meshwright.schema.proto.link.KeptWords;
 import java.util.List;
 
@@ -43,12 +41,5 @@ public final class ProtoSchemas {
     return new ProtobufFileSet(new OverlayFileSource(source, file, text), roots)
         .read(file)
         .orElseThrow();
-  }
-
-  /// Reads every `.proto` file of a source.
-  ///
-  /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
-  public static ProtoSet parseAll(FileSource source, List<String> roots, Progress progress) {
-    return new ProtobufFileSet(source, roots).readAll(progress);
   }
 }

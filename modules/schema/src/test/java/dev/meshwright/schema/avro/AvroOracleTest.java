@@ -77,8 +77,8 @@ class AvroOracleTest {
       if (apache) {
         assertEquals(
             new Schema.Parser().parse(text).toString(),
-            new Schema.Parser().parse(AvroApacheSchemas.selfContained(document)).toString(),
-            () -> shown + "\n" + AvroApacheSchemas.selfContained(document));
+            new Schema.Parser().parse(AvroSelfContained.of(document)).toString(),
+            () -> shown + "\n" + AvroSelfContained.of(document));
       }
     }
     // Both outcomes are really met.

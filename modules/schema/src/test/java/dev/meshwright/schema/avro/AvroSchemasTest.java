@@ -193,7 +193,7 @@ class AvroSchemasTest {
     AvroDocument document = AvroSchemas.parse("s/order.avsc", text, source);
     assertEquals(List.of(), document.problems());
     assertEquals("s/money.avsc", document.types().get("shop.money.Currency").file());
-    Schema schema = AvroApacheSchemas.of(document);
+    Schema schema = new Schema.Parser().parse(AvroSelfContained.of(document));
     assertEquals(
         "shop.money.Currency",
         schema.getField("l").schema().getElementType().getField("c").schema().getFullName());

@@ -9,8 +9,8 @@ import dev.meshwright.model.json.JsonNull;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.tree.TreeDocument;
-import dev.meshwright.schema.avro.AvroApacheSchemas;
 import dev.meshwright.schema.avro.AvroSchemas;
+import dev.meshwright.schema.avro.AvroSelfContained;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.jsonschema.JsonValidation;
 import dev.meshwright.schema.proto.ProtoSchemas;
@@ -48,7 +48,7 @@ enum FuzzTarget {
       AvroDocument document = AvroSchemas.parse(file(), text, FileSource.empty());
       Invariants.problems(file(), text, document.problems());
       if (document.usable()) {
-        Schema schema = AvroApacheSchemas.of(document);
+        Schema schema = new Schema.Parser().parse(AvroSelfContained.of(document));
         Invariants.check(schema.toString().length() > 2, "an empty schema");
       }
     }

@@ -22,8 +22,6 @@ public final class TextBuffer {
 
   private final ReadOnlyObjectWrapper<TextState> state;
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
   private final UndoHistory history = new UndoHistory();
   private final List<Consumer<BufferChange>> listeners = new ArrayList<>();
   private boolean telling;
@@ -49,14 +47,6 @@ public final class TextBuffer {
     return dirty.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanProperty undoableProperty() {
-    return undoable.getReadOnlyProperty();
-  }
-
-  public ReadOnlyBooleanProperty redoableProperty() {
-    return redoable.getReadOnlyProperty();
-  }
-
   /// Tells of every change, after the text has changed.
   public Subscription subscribe(Consumer<BufferChange> listener) {
     listeners.add(listener);
@@ -76,11 +66,6 @@ public final class TextBuffer {
   /// Makes an edit that joins the typing before it, where it goes on in the same word.
   public void type(TextEdit edit) {
     add(List.of(edit), true);
-  }
-
-  /// What is typed next is a step of its own: the caret went elsewhere.
-  public void endTyping() {
-    history.close();
   }
 
   private void add(List<TextEdit> edits, boolean typed) {
@@ -144,7 +129,5 @@ public final class TextBuffer {
 
   private void showHistory() {
     dirty.set(!history.isAtSaved());
-    undoable.set(history.canGoBack());
-    redoable.set(history.canGoForth());
   }
 }

@@ -69,14 +69,6 @@ final class UndoHistory {
     return Optional.of(entry.step());
   }
 
-  boolean canGoBack() {
-    return !past.isEmpty();
-  }
-
-  boolean canGoForth() {
-    return !future.isEmpty();
-  }
-
   /// What is typed next is a step of its own.
   void close() {
     closed = true;

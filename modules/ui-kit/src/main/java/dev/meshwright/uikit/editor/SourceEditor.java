@@ -115,11 +115,6 @@ public final class SourceEditor implements View {
     return root;
   }
 
-  /// What is left out of the text to stay quick.
-  public Reduction reduction() {
-    return reduction;
-  }
-
   /// The selected range; empty at the caret when nothing is selected.
   public ReadOnlyObjectProperty<TextRange> selectionProperty() {
     return selection.getReadOnlyProperty();

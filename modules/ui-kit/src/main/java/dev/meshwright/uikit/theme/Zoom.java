@@ -10,18 +10,9 @@ public record Zoom(int percent) {
   public static final Zoom NORMAL = new Zoom(100);
 
   private static final double BASE_PIXELS = 13;
-  private static final int STEP = 10;
 
   public Zoom {
     percent = Math.clamp(percent, LEAST, MOST);
-  }
-
-  public Zoom in() {
-    return new Zoom(percent + STEP);
-  }
-
-  public Zoom out() {
-    return new Zoom(percent - STEP);
   }
 
   /// The root font size in pixels.

@@ -33,10 +33,4 @@ public record RowComparison(
       List<String> key) {
     this(request, before, after, withSamples, key, false);
   }
-
-  /// What changed since an earlier version.
-  public static RowComparison since(Against earlier, PreviewRequest request) {
-    return new RowComparison(
-        request, new RowVersion.Earlier(earlier), new RowVersion.Current(), false, List.of());
-  }
 }

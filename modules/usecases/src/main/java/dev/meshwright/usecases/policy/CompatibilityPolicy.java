@@ -32,18 +32,6 @@ public record CompatibilityPolicy(
     problems = List.copyOf(problems);
   }
 
-  /// Of a workspace that says nothing: BACKWARD for all.
-  public static CompatibilityPolicy usual() {
-    return new CompatibilityPolicy(
-        CompatibilityMode.BACKWARD,
-        Optional.empty(),
-        List.of(),
-        ContentModel.STRICT,
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
   public CompatibilityMode modeOf(String path) {
     return modes.reversed().stream()
         .filter(rule -> rule.schemas().matches(path))

@@ -24,7 +24,4 @@ public interface Preferences {
 
   /// Puts a workspace at the top of the recents.
   void opened(Path workspace);
-
-  /// Drops a workspace from the recents.
-  void forget(Path workspace);
 }

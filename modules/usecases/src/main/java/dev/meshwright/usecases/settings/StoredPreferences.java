@@ -108,11 +108,6 @@ public final class StoredPreferences implements Preferences {
     remember(Stream.concat(Stream.of(workspace), others(workspace)).limit(MOST_RECENTS).toList());
   }
 
-  @Override
-  public void forget(Path workspace) {
-    remember(others(workspace).toList());
-  }
-
   private Stream<Path> others(Path workspace) {
     return remembered().stream().filter(path -> !path.equals(workspace));
   }

@@ -18,8 +18,8 @@ import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.SampleFormat;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.jsonschema.InstanceValidator;
-import dev.meshwright.schema.avro.AvroApacheSchemas;
 import dev.meshwright.schema.avro.AvroSchemas;
+import dev.meshwright.schema.avro.AvroSelfContained;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class AvroData implements DataLanguage {
       SchemaVersion schema, Optional<String> message, Location place) {
     return message.isPresent()
         ? Result.failed(DataLanguage.noNames(place))
-        : usable(schema).map(AvroApacheSchemas::selfContained).map(MessageType.Avro::new);
+        : usable(schema).map(AvroSelfContained::of).map(MessageType.Avro::new);
   }
 
   @Override
@@ -52,7 +52,7 @@ final class AvroData implements DataLanguage {
     return decoding.type() instanceof MessageType.Avro written
         ? Optional.of(
             usable(reader.schema())
-                .map(AvroApacheSchemas::selfContained)
+                .map(AvroSelfContained::of)
                 .flatMap(text -> MessageReplay.avro(sample, decoding, written, text, progress)))
         : Optional.empty();
   }
@@ -107,7 +107,7 @@ final class AvroData implements DataLanguage {
     return usable(choice.schema())
         .flatMap(document ->
             document.deref(document.root()) instanceof AvroRecord
-                ? Result.ok(AvroApacheSchemas.selfContained(document))
+                ? Result.ok(AvroSelfContained.of(document))
                 : Result.failed(
                     DataLanguage.noRows(
                         choice.schema().path(),

@@ -5,16 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.compat.CompatibilityMode;
+import dev.meshwright.model.compat.ContentModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PolicyReaderTest {
 
   @Test
   void aWorkspaceThatSaysNothingAsksForBackward() {
-    assertEquals(CompatibilityPolicy.usual(), PolicyReader.read(FileSource.empty()));
+    assertEquals(
+        new CompatibilityPolicy(
+            CompatibilityMode.BACKWARD,
+            Optional.empty(),
+            List.of(),
+            ContentModel.STRICT,
+            List.of(),
+            List.of(),
+            List.of()),
+        PolicyReader.read(FileSource.empty()));
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.meshwright.usecases.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
@@ -73,28 +72,10 @@ class CountStagesTest {
   }
 
   @Test
-  void a_selection_is_counted_with_the_steps_before_it() throws IOException {
-    Files.createDirectories(folder.resolve("shop"));
-    Files.writeString(folder.resolve("shop/orders.csv"), "id,total\n1,10\n2,30\n");
-    try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow();
-        DataServices data = services.dataServices(PreviewLimits.usual())) {
-      String sql = "WITH a AS (SELECT id FROM orders) SELECT * FROM a WHERE id > 1";
-      int start = sql.indexOf("SELECT * FROM a");
-      assertEquals(
-          Result.ok(2L),
-          data.countStages()
-              .count(
-                  PreviewRequest.whole("shop/q.sql", sql),
-                  new dev.meshwright.model.TextRange(start, start + "SELECT * FROM a".length()),
-                  Progress.none()));
-    }
-  }
-
-  @Test
   void any_text_has_stages_that_lie_in_it() {
     for (String sql :
         List.of("", "(((", ")))", "(SELECT", "WITH a AS (", "'", "SELECT (SELECT 1) AS")) {
-      CountStages.stages(sql)
+      SqlStages.of(sql)
           .forEach(stage -> assertEquals(true, stage.range().end() <= sql.length(), sql));
     }
   }

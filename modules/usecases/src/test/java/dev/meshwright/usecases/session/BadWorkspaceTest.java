@@ -51,7 +51,9 @@ class BadWorkspaceTest {
     folder = Files.createDirectory(temporary.resolve("w"));
     Files.writeString(folder.resolve("good.avsc"), GOOD);
     services = WorkspaceServices.open(folder).optional().orElseThrow();
-    documents = services.documents(UserFolders.below(temporary.resolve("user")));
+    documents =
+        services.documents(
+            new UserFolders(temporary.resolve("config"), temporary.resolve("state")));
   }
 
   @AfterEach

@@ -27,7 +27,7 @@ class SecondWindowTest {
   @Test
   void theSecondWindowOnAWorkspaceIsToldAndTheFirstIsNot() throws IOException {
     Path folder = Files.createDirectory(temporary.resolve("w"));
-    UserFolders folders = UserFolders.below(temporary.resolve("user"));
+    UserFolders folders = new UserFolders(temporary.resolve("config"), temporary.resolve("state"));
     try (WorkspaceServices first = WorkspaceServices.open(folder).optional().orElseThrow();
         Documents texts = first.documents(folders)) {
       try (WorkspaceServices second = WorkspaceServices.open(folder).optional().orElseThrow();

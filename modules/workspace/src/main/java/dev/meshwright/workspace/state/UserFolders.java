@@ -24,11 +24,6 @@ public record UserFolders(Path config, Path state) {
         System.getenv());
   }
 
-  /// Everything below one folder: for tests and for portable use.
-  public static UserFolders below(Path folder) {
-    return new UserFolders(folder.resolve("config"), folder.resolve("state"));
-  }
-
   static UserFolders of(String system, Path home, Map<String, String> variables) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.contains("windows")) {

@@ -86,7 +86,7 @@ class StateTest {
 
   @Test
   void workspacesOfTheSameNameHaveFoldersOfTheirOwn() {
-    UserFolders folders = UserFolders.below(temporary);
+    UserFolders folders = new UserFolders(temporary.resolve("config"), temporary.resolve("state"));
     assertNotEquals(
         folders.ofWorkspace(Path.of("/a/orders")), folders.ofWorkspace(Path.of("/b/orders")));
   }

@@ -12,7 +12,7 @@ import dev.meshwright.model.tree.NumberNode;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeNode;
-import dev.meshwright.schema.proto.ProtoSchemas;
+import dev.meshwright.schema.proto.ProtobufFileSet;
 import dev.meshwright.text.JsonText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,7 +129,7 @@ class BufCasesTest {
         texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
     }
-    return ProtoSchemas.parseAll(FileSource.of(texts), List.of(""), Progress.none());
+    return new ProtobufFileSet(FileSource.of(texts), List.of("")).readAll(Progress.none());
   }
 
   private static Optional<TreeNode> member(ObjectNode node, String name) {
