@@ -30,7 +30,8 @@ public final class YamlEdits {
   }
 
   /// Puts a value, given as JSON, in the place of the last member's with this key, or adds the
-  /// member as [#addMember] does.
+  /// member behind the last one; in block style on a line of its own with the indentation of its
+  /// siblings. An empty or broken mapping cannot take one: no edits.
   public static List<TextEdit> setMember(
       TreeDocument document, ObjectNode mapping, String key, String json) {
     return mapping
