@@ -12,16 +12,28 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The types that the map of the code names are there.
+/// The types that the map of the code, the decisions and the guide name are there.
 class ArchitecturePageTest {
 
   /// A name of two humps or more: `CheckWorkspace`.
   private static final Pattern TYPE = Pattern.compile("\\b(?:[A-Z][a-z0-9]+){2,}\\b");
 
-  /// Names that are no types of the product.
-  private static final Set<String> OTHERS = Set.of("DuckDB");
+  /// Words set as code in a page.
+  private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
+
+  /// Names that are no types of the product: of others, of examples, and of what a decision did
+  /// away with.
+  private static final Set<String> OTHERS =
+      Set.of(
+          "DuckDB",
+          "GitResult",
+          "NotPossibleException",
+          "OrderLine",
+          "SchemaCompatibility",
+          "TieredStopAtLevel");
 
   @Test
   void every_type_that_the_page_names_exists() throws IOException {
@@ -30,6 +42,35 @@ class ArchitecturePageTest {
     named.removeAll(types());
     named.removeAll(OTHERS);
     assertEquals(Set.of(), named);
+  }
+
+  @Test
+  void every_type_that_another_page_sets_as_code_exists() throws IOException {
+    Set<String> named = new TreeSet<>();
+    int pages = 0;
+    try (Stream<Path> files = Files.walk(SourceTree.root().resolve("docs"))) {
+      for (Path page : files.filter(file -> file.toString().endsWith(".md")).toList()) {
+        named.addAll(named(code(Files.readString(page))));
+        pages++;
+      }
+    }
+    assertTrue(pages > 100, "only " + pages);
+    assertTrue(named.size() > 80, "only " + named);
+    named.removeAll(types());
+    named.removeAll(OTHERS);
+    assertEquals(Set.of(), named);
+  }
+
+  @Test
+  void names_in_running_text_are_not_types() {
+    assertEquals("CheckWorkspace", code("DuckDB answers `CheckWorkspace`."));
+  }
+
+  private static String code(String page) {
+    return CODE.matcher(page)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.joining(" "));
   }
 
   @Test
