@@ -17,11 +17,11 @@ class StoredPreferencesTest {
   @TempDir Path folder;
 
   private StoredPreferences preferences() {
-    return new StoredPreferences(UserFolders.below(folder));
+    return new StoredPreferences(new UserFolders(folder.resolve("config"), folder.resolve("state")));
   }
 
   private Path file() {
-    return UserFolders.below(folder).config().resolve("settings.json");
+    return new UserFolders(folder.resolve("config"), folder.resolve("state")).config().resolve("settings.json");
   }
 
   private static Settings with(KeySettings keys) {
