@@ -17,11 +17,12 @@ class StoredPreferencesTest {
   @TempDir Path folder;
 
   private StoredPreferences preferences() {
-    return new StoredPreferences(new UserFolders(folder.resolve("config"), folder.resolve("state")));
+    return new StoredPreferences(
+        new UserFolders(folder.resolve("config"), folder.resolve("state")));
   }
 
   private Path file() {
-    return new UserFolders(folder.resolve("config"), folder.resolve("state")).config().resolve("settings.json");
+    return folder.resolve("config/settings.json");
   }
 
   private static Settings with(KeySettings keys) {
