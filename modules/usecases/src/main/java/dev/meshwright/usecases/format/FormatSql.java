@@ -111,7 +111,9 @@ public final class FormatSql {
   private void gap(int index) {
     SqlToken before = tokens.get(index - 1);
     SqlToken token = tokens.get(index);
-    TextRange range = new TextRange(before.range().end(), token.range().start());
+    int from = before.range().end();
+    int to = token.range().start();
+    TextRange range = new TextRange(from, to);
     String now = range.of(sql);
     String wanted = isKept(before) || isKept(token) ? now : wanted(index, before, token, now);
     if (!wanted.equals(now)) {
