@@ -42,7 +42,11 @@ class ManageFilesTest {
     git("add", "-A");
     git("-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "-qm", "first");
     services = WorkspaceServices.open(folder).optional().orElseThrow();
-    files = services.manageFiles(UserFolders.below(temporary.resolve("person")));
+    files = services.manageFiles(person());
+  }
+
+  private UserFolders person() {
+    return new UserFolders(temporary.resolve("config"), temporary.resolve("state"));
   }
 
   @AfterEach
@@ -208,7 +212,7 @@ class ManageFilesTest {
     Path plain = Files.createDirectory(temporary.resolve("plain"));
     Files.writeString(plain.resolve("a.txt"), "a");
     try (WorkspaceServices other = WorkspaceServices.open(plain).optional().orElseThrow()) {
-      ManageFiles there = other.manageFiles(UserFolders.below(temporary.resolve("person")));
+      ManageFiles there = other.manageFiles(person());
       assertEquals(
           "git-no-repository", rule(there.discard(List.of("a.txt"), Map.of(), Progress.none())));
     }
