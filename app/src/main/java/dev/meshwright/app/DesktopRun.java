@@ -22,12 +22,13 @@ final class DesktopRun {
   private final OpenedFolder.Opening opening;
   private final Optional<Path> folder;
 
-  private DesktopRun(Optional<Path> folder) {
+  /// @param named the folder to open; without one the workspace that was open last
+  private DesktopRun(Optional<Path> named) {
     // Read before the toolkit runs: its thread touches no disk.
     settings = new CurrentSettings(preferences.settings());
+    folder = named.or(preferences::last);
     OpenedFolder.Opening usual = new FolderOpening(settings::get);
     opening = folder.<OpenedFolder.Opening>map(path -> new EarlyOpening(usual, path)).orElse(usual);
-    this.folder = folder;
   }
 
   /// Opens the window on the display of this machine.

@@ -24,7 +24,8 @@ record FolderOpening(Supplier<Settings> settings) implements OpenedFolder.Openin
         services,
         services.dataServices(() -> limits(settings.get())),
         services.documents(),
-        services.read(progress));
+        services.read(progress),
+        services.layout().left());
   }
 
   private static PreviewLimits limits(Settings settings) {

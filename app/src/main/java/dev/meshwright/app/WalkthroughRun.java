@@ -9,6 +9,7 @@ import dev.meshwright.usecases.settings.Settings;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -105,6 +106,14 @@ final class WalkthroughRun {
     public List<Path> recents() {
       return List.of();
     }
+
+    @Override
+    public Optional<Path> last() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void closed() {}
 
     @Override
     public void opened(Path workspace) {}

@@ -105,7 +105,8 @@ final class WorkspaceWiring {
             workspace.workspace(),
             notices,
             () -> workspace.tell(new WorkspaceEvent.FilesChanged()));
-    EditorsPanel editors = new EditorsPanel(documents, this::editorModel, saving, jobs);
+    EditorsPanel editors =
+        new EditorsPanel(panels, documents, workspace.tabs(), this::editorModel, saving, jobs);
     ReplayPanel replay =
         new ReplayPanel(
             panels, data.replayVersions(), compare, files, documents, jobs, pauses.typing());
@@ -116,6 +117,7 @@ final class WorkspaceWiring {
             commits::author,
             files,
             documents,
+            workspace.tabs(),
             saving,
             replay::showRows,
             jobs,
@@ -141,11 +143,12 @@ final class WorkspaceWiring {
             workspace.workspace(),
             files,
             documents,
+            workspace.tabs(),
             saving,
             tests::keep,
             jobs,
             notices,
-            pauses.typing(),
+            pauses::typing,
             () -> settings.get().previewRows(),
             settings.get().runWhileTyping());
     HistoryPanel history =
@@ -188,6 +191,7 @@ final class WorkspaceWiring {
             pauses.typing(),
             workspace::tell));
     panels.add(new InspectorPanel(panels, editors.model(), history::show));
+    workspace.arrange(folder.left(), services.layout()::keep, pauses.typing());
   }
 
   WorkspaceViewModel workspace() {

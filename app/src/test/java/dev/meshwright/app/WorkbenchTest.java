@@ -68,7 +68,7 @@ class WorkbenchTest {
       assertEquals("Tests", front(ui));
       assertTrue(shown(ui, "tests-run"));
       assertEquals(
-          "lower",
+          "tests-run",
           ui.compute(
               () -> Objects.requireNonNull(window.stage().getScene().getFocusOwner()).getId()));
       ui.robot().press(KeyCode.ALT, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.ALT);

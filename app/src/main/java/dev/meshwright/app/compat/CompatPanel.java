@@ -11,6 +11,8 @@ import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.panel.WorkspaceFacts;
+import dev.meshwright.app.tabs.OpenTabs;
+import dev.meshwright.app.tabs.PageDocument;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.jobs.Debounce;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 
 /// What a change of the schema in front breaks.
 public final class CompatPanel implements Panel {
@@ -47,6 +50,7 @@ public final class CompatPanel implements Panel {
       Waiving.WhoAmI author,
       Documents files,
       OpenDocuments documents,
+      OpenTabs tabs,
       Saving saving,
       BiConsumer<Finding, Baseline> showRows,
       Jobs jobs,
@@ -68,7 +72,17 @@ public final class CompatPanel implements Panel {
                 model,
                 jobs,
                 SchemaFileDialog::choose,
-                finding -> showRows.accept(finding, model.baselineProperty().get()));
+                finding -> showRows.accept(finding, model.baselineProperty().get()),
+                path -> tabs.open(SidesPage.tab(path)));
+    Texts words = Texts.of(CompatView.class);
+    tabs.add(
+        SidesPage.KIND,
+        path ->
+            new SidesPage(
+                new PageDocument(path, documents, () -> tabs.close(SidesPage.tab(path))),
+                model,
+                words,
+                jobs));
   }
 
   public CompatViewModel model() {
@@ -88,6 +102,11 @@ public final class CompatPanel implements Panel {
   @Override
   public View view() {
     return view.get();
+  }
+
+  @Override
+  public ObservableValue<String> about() {
+    return model.aboutProperty();
   }
 
   @Override

@@ -30,6 +30,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /// Shows the compatibility panel.
 final class CompatView implements View {
@@ -50,21 +51,24 @@ final class CompatView implements View {
   private final ChangeListener<CompatState> onState = (property, was, is) -> render(is);
   private final ChangeListener<FindingFilter> onFilter;
   private final ChangeListener<Optional<Finding>> onSelected;
-  private final SidesWindow window;
+  private final Consumer<String> inTab;
+  private final Subscription subscription;
   private Optional<CompatState.Ready> shown = Optional.empty();
   private boolean filling;
   private Optional<SidesView> sides = Optional.empty();
 
   /// @param chooseFile asks for a file anywhere on the disk
   /// @param rows shows the rows of samples on which a finding is seen
+  /// @param inTab shows the schema with that path before and after, in a tab
   public CompatView(
       CompatViewModel model,
       Jobs jobs,
       Function<Window, Optional<Path>> chooseFile,
-      Consumer<Finding> rows) {
+      Consumer<Finding> rows,
+      Consumer<String> inTab) {
     this.model = model;
     this.jobs = jobs;
-    window = new SidesWindow(texts, model, jobs);
+    this.inTab = inTab;
     detail = new FindingDetail(model, texts, words, this::showSides, rows, list::requestFocus);
     root.setId("compat");
     bar = new CompatBar(model, texts, words, chooseFile);
@@ -90,13 +94,12 @@ final class CompatView implements View {
     split = new SplitPane(left, detail.node());
     split.setId("compat-split");
     split.setDividerPositions(0.46);
-    root.setTop(bar.node());
     onFilter = (property, was, is) -> rebuild(model.stateProperty().get());
     onSelected = (property, was, is) -> showDetail();
     model.stateProperty().addListener(onState);
     model.filterProperty().addListener(onFilter);
     model.selectedProperty().addListener(onSelected);
-    render(model.stateProperty().get());
+    subscription = model.aboutProperty().subscribe(path -> render(model.stateProperty().get()));
   }
 
   @Override
@@ -109,12 +112,26 @@ final class CompatView implements View {
     model.stateProperty().removeListener(onState);
     model.filterProperty().removeListener(onFilter);
     model.selectedProperty().removeListener(onSelected);
+    subscription.unsubscribe();
     bar.dispose();
-    window.close();
     sides.ifPresent(SidesView::dispose);
   }
 
   private void render(CompatState state) {
+    if (model.schemaPath().isPresent() && model.aboutProperty().get().isEmpty()) {
+      shown = Optional.empty();
+      root.setTop(null);
+      empty(
+          Icon.COMPARE,
+          texts.get("elsewhere.title"),
+          texts.get("elsewhere.text"),
+          button(
+              "compat-back",
+              texts.get("elsewhere.back", model.schemaPath().orElseThrow()),
+              model::back));
+      return;
+    }
+    root.setTop(bar.node());
     bar.show(state);
     boolean onlyOlder =
         state instanceof CompatState.Ready ready && shown.filter(ready::says).isPresent();
@@ -179,10 +196,10 @@ final class CompatView implements View {
 
   /// Fills the panel with the schema before and after.
   private void showSides() {
-    SidesView view = new SidesView(texts, model, jobs);
+    SidesView view = new SidesView(texts, model, jobs, Optional.empty());
     view.offer(
         button("sides-back", texts.get("sides.back"), this::showList),
-        button("sides-window", texts.get("sides.window"), this::openWindow));
+        button("sides-tab", texts.get("sides.tab"), this::openTab));
     sides = Optional.of(view);
     rebuild(model.stateProperty().get());
     view.root().requestFocus();
@@ -195,9 +212,9 @@ final class CompatView implements View {
     list.requestFocus();
   }
 
-  private void openWindow() {
-    window.show(root.getScene().getWindow());
+  private void openTab() {
     showList();
+    model.schemaPath().ifPresent(inTab);
   }
 
   private static Button button(String id, String words, Runnable action) {

@@ -33,6 +33,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -61,6 +63,7 @@ public final class CompatViewModel implements Changes {
       new SimpleObjectProperty<>(Optional.empty());
   private final ChangeListener<String> onText = (property, was, is) -> typed();
   private final ChangeListener<TextRange> onCaret = (property, was, is) -> follow(is);
+  private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
   private final ChangeListener<Optional<Document>> onActive =
       (property, was, is) -> front(is.filter(CompatViewModel::isSchema));
   private Optional<Document> schema = Optional.empty();
@@ -87,6 +90,11 @@ public final class CompatViewModel implements Changes {
     baseline.addListener((property, was, is) -> compare());
     documents.activeProperty().addListener(onActive);
     front(documents.activeProperty().get().filter(CompatViewModel::isSchema));
+  }
+
+  /// The schema in front; empty while something else is.
+  public ReadOnlyStringProperty aboutProperty() {
+    return about.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<CompatState> stateProperty() {
@@ -127,6 +135,11 @@ public final class CompatViewModel implements Changes {
     if (!selecting && !ofRow.isEmpty() && selected.get().filter(ofRow::contains).isEmpty()) {
       selected.set(Optional.of(ofRow.getFirst()));
     }
+  }
+
+  /// Brings the schema that was in front last back there.
+  public void back() {
+    schema.ifPresent(document -> documents.show(document.path()));
   }
 
   /// Selects a finding, and its place in the schema.
@@ -276,8 +289,9 @@ public final class CompatViewModel implements Changes {
   }
 
   private void front(Optional<Document> document) {
+    about.set(document.map(Document::path).orElse(""));
     if (document.isEmpty() || document.equals(schema)) {
-      // A schema stays in the panel while a file of another kind is looked at.
+      // What is known of a schema stays known while a file of another kind is looked at.
       return;
     }
     schema.ifPresent(this::leave);

@@ -32,6 +32,7 @@ final class SidesView implements View {
   private final Texts texts;
   private final CompatViewModel model;
   private final Jobs jobs;
+  private final Optional<String> only;
   private final BorderPane root = new BorderPane();
   private final HBox bar = new HBox();
   private final Label path = new Label();
@@ -43,8 +44,10 @@ final class SidesView implements View {
   /// @param previous the texts that stand side by side
   private record Shown(String previous, String current, DiffView diff) {}
 
-  SidesView(Texts texts, CompatViewModel model, Jobs jobs) {
+  /// @param only the schema that is shown while others are compared; whichever is when empty
+  SidesView(Texts texts, CompatViewModel model, Jobs jobs, Optional<String> only) {
     this.texts = texts;
+    this.only = only;
     this.model = model;
     this.jobs = jobs;
     root.setId("compat-sides");
@@ -94,6 +97,10 @@ final class SidesView implements View {
   }
 
   private void render(CompatState state) {
+    if (only.isPresent() && !only.equals(model.schemaPath())) {
+      // Another schema is compared now: what was said of this one still holds.
+      return;
+    }
     if (state instanceof CompatState.Ready ready
         && ready.chosen() instanceof Comparison.Compared compared) {
       show(ready, compared);
@@ -129,6 +136,9 @@ final class SidesView implements View {
   }
 
   private void mark() {
+    if (only.isPresent() && !only.equals(model.schemaPath())) {
+      return;
+    }
     Optional<Finding> selected = model.selectedProperty().get();
     path.setText(selected.map(Finding::path).orElse(""));
     message.setText(selected.map(Finding::message).orElse(texts.get("sides.choose")));

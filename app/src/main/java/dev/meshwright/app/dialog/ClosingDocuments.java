@@ -12,21 +12,16 @@ import javafx.stage.Window;
 /// @param saving saves them
 public record ClosingDocuments(OpenDocuments documents, Saving saving) {
 
-  /// Closes a document; asks first what becomes of unsaved edits.
-  public void close(Window owner, Document document) {
-    whenMayClose(
-        owner,
-        document.isUnsaved() ? List.of(document) : List.of(),
-        () -> documents.close(document));
-  }
-
   /// Does something that ends all documents once their unsaved edits are saved or given up; not at
   /// all when the user goes back.
   public void whenAllMayClose(Window owner, Runnable action) {
     whenMayClose(owner, documents.unsaved(), action);
   }
 
-  private void whenMayClose(Window owner, List<Document> unsaved, Runnable action) {
+  /// The same for some of them.
+  ///
+  /// @param unsaved those with unsaved edits
+  public void whenMayClose(Window owner, List<Document> unsaved, Runnable action) {
     if (unsaved.isEmpty()) {
       action.run();
       return;

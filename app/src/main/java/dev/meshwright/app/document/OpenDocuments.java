@@ -42,6 +42,8 @@ public final class OpenDocuments {
   private final ObservableList<Document> openView = FXCollections.unmodifiableObservableList(open);
   private final ObjectProperty<Optional<Document>> active =
       new SimpleObjectProperty<>(Optional.empty());
+  private Consumer<Document> showing = document -> {};
+  private Consumer<Document> focusing = document -> {};
 
   /// @param kinds what a file is for, by its path and text
   /// @param pauses the pause in typing after which unsaved edits are kept, one for each document
@@ -79,14 +81,38 @@ public final class OpenDocuments {
     return open.stream().filter(document -> document.path().equals(path)).findFirst();
   }
 
-  /// Brings a file to the front, reading it first if it is not open.
-  public void show(String path) {
-    show(path, document -> {});
+  /// Tells who brings documents to the front of the screen.
+  ///
+  /// @param show brings a document to the front
+  /// @param focus gives the keyboard to the one in front
+  public void frontBy(Consumer<Document> show, Consumer<Document> focus) {
+    showing = show;
+    focusing = focus;
   }
 
-  /// Brings a file to the front and selects a place in it.
+  /// What a path is for.
+  public FileKind kindOf(String path) {
+    return kinds.apply(path, "");
+  }
+
+  /// Brings a file to the front, with the keyboard, reading it first if it is not open.
+  public void show(String path) {
+    show(path, focusing);
+  }
+
+  /// Brings a file to the front and selects a place in it; the keyboard stays where it is.
   public void show(String path, TextRange range) {
     show(path, document -> document.reveal(range));
+  }
+
+  /// Brings a file to the front and moves the keyboard to a place in it.
+  public void goTo(String path, TextRange range) {
+    show(
+        path,
+        document -> {
+          document.reveal(range);
+          focusing.accept(document);
+        });
   }
 
   /// Brings a file to the front, and does something with it once it is open.
@@ -97,37 +123,52 @@ public final class OpenDocuments {
   private void show(String path, Consumer<Document> then, Consumer<Problem> missing) {
     find(path)
         .ifPresentOrElse(
-            document -> {
-              active.set(Optional.of(document));
-              then.accept(document);
-            },
-            () -> read(path, then, missing));
+            document -> then.accept(inFront(document)),
+            () -> read(path, read -> then.accept(inFront(taken(read))), missing, () -> {}));
   }
 
-  private void read(String path, Consumer<Document> then, Consumer<Problem> missing) {
+  /// Reads a file behind the one in front, unless it is open.
+  ///
+  /// @param failed run when it cannot be read; the user has been told why
+  public void load(String path, Runnable failed) {
+    if (find(path).isEmpty()) {
+      read(path, this::taken, problem -> notices.tell(new Notice.InFile(problem)), failed);
+    }
+  }
+
+  private void read(
+      String path, Consumer<ReadOutcome.Read> then, Consumer<Problem> missing, Runnable failed) {
     jobs.submit(
         new JobKind("open:" + path, path),
         progress -> files.read(path),
         outcome -> {
           switch (outcome) {
-            case Outcome.Done<ReadOutcome>(ReadOutcome.Read read) -> {
-              then.accept(inFront(read));
+            case Outcome.Done<ReadOutcome>(ReadOutcome.Read read) -> then.accept(read);
+            case Outcome.Done<ReadOutcome>(ReadOutcome.Missing(String p, Problem problem)) -> {
+              missing.accept(problem);
+              failed.run();
             }
-            case Outcome.Done<ReadOutcome>(ReadOutcome.Missing(String p, Problem problem)) ->
-                missing.accept(problem);
-            case Outcome.Done<ReadOutcome>(ReadOutcome.Unreadable(String p, Problem problem)) ->
-                notices.tell(new Notice.InFile(problem));
+            case Outcome.Done<ReadOutcome>(ReadOutcome.Unreadable(String p, Problem problem)) -> {
+              notices.tell(new Notice.InFile(problem));
+              failed.run();
+            }
             case Outcome.Cancelled<ReadOutcome> cancelled -> {}
-            case Outcome.Failed<ReadOutcome>(Throwable cause) ->
-                notices.tell(new Notice.Broken(cause));
+            case Outcome.Failed<ReadOutcome>(Throwable cause) -> {
+              notices.tell(new Notice.Broken(cause));
+              failed.run();
+            }
           }
         });
   }
 
-  private Document inFront(ReadOutcome.Read read) {
-    Document document = find(read.path()).orElseGet(() -> opened(read));
+  private Document inFront(Document document) {
     active.set(Optional.of(document));
+    showing.accept(document);
     return document;
+  }
+
+  private Document taken(ReadOutcome.Read read) {
+    return find(read.path()).orElseGet(() -> opened(read));
   }
 
   private Document opened(ReadOutcome.Read read) {
@@ -172,7 +213,7 @@ public final class OpenDocuments {
       journal.forget(document.path());
     }
     if (front) {
-      active.set(Optional.of(moved));
+      inFront(moved);
     }
   }
 
@@ -229,7 +270,7 @@ public final class OpenDocuments {
         },
         missing -> {
           Document document =
-              inFront(new ReadOutcome.Read(edit.path(), "", FileVersion.ABSENT, List.of()));
+              inFront(taken(new ReadOutcome.Read(edit.path(), "", FileVersion.ABSENT, List.of())));
           restore(edit, document);
           document.changedOutside(new OutsideChange.Removed());
         });

@@ -23,19 +23,12 @@ final class EditorCommands {
   private final Texts texts = Texts.of(EditorCommands.class);
   private final EditorsViewModel model;
   private final Saving saving;
-  private final Consumer<Document> close;
   private final Supplier<Optional<EditorsView>> view;
 
-  /// @param close closes a document, asking first where edits would be lost
   /// @param view once it has been built
-  EditorCommands(
-      EditorsViewModel model,
-      Saving saving,
-      Consumer<Document> close,
-      Supplier<Optional<EditorsView>> view) {
+  EditorCommands(EditorsViewModel model, Saving saving, Supplier<Optional<EditorsView>> view) {
     this.model = model;
     this.saving = saving;
-    this.close = close;
     this.view = view;
   }
 
@@ -60,7 +53,6 @@ final class EditorCommands {
                 () -> !model.documents().unsaved().isEmpty(),
                 () -> model.documents().unsaved().forEach(saving::save))
             .unless(texts.get("command.saved")),
-        onFile("close-tab", texts.get("command.close.tab"), "Shortcut+W", close),
         onFile("undo", texts.get("command.undo"), "Shortcut+Z", file -> file.buffer().undo())
             .heard(Heard.OUTSIDE_TEXT_FIELDS),
         onFile(

@@ -3,10 +3,11 @@ package dev.meshwright.app.editor;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.structure.StructureView;
+import dev.meshwright.app.tabs.PageView;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.FileEdit;
 import dev.meshwright.uikit.editor.EditorAction;
-import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.KeyboardHome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,13 +18,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /// The content of a tab: for a schema structure and source side by side, else the source.
-final class EditorView implements View {
+final class EditorView implements PageView {
 
   private final BorderPane root = new BorderPane();
   private final SourcePane source;
   private final ReadOnlyBanner readOnly;
   private final OutsideBanner banner;
   private final Optional<StructureView> structure;
+  private final KeyboardHome keyboard;
+  private final KeyboardHome sourceKeyboard;
 
   /// @param edit makes the edits of a fix
   EditorView(
@@ -38,6 +41,8 @@ final class EditorView implements View {
     readOnly = new ReadOnlyBanner(model.document());
     banner = new OutsideBanner(model.document(), saving, comparing);
     structure = model.structure().map(StructureView::new);
+    sourceKeyboard = new KeyboardHome(source.root());
+    keyboard = new KeyboardHome(root, source.root(), root);
     root.setTop(new VBox(readOnly.root(), banner.root()));
     root.setCenter(
         structure.<Parent>map(table -> split(table.root(), source.root())).orElse(source.root()));
@@ -55,8 +60,14 @@ final class EditorView implements View {
     return root;
   }
 
+  /// Where the keyboard was, at first in the source.
+  @Override
+  public void focus() {
+    keyboard.focus();
+  }
+
   void focusSource() {
-    source.editor().requestFocus();
+    sourceKeyboard.focus();
   }
 
   void focusStructure() {
@@ -69,6 +80,8 @@ final class EditorView implements View {
 
   @Override
   public void dispose() {
+    keyboard.dispose();
+    sourceKeyboard.dispose();
     structure.ifPresent(StructureView::dispose);
     banner.dispose();
     readOnly.dispose();

@@ -9,44 +9,78 @@ import dev.meshwright.app.panel.Panel;
 import dev.meshwright.app.panel.PanelDescriptor;
 import dev.meshwright.app.panel.PanelId;
 import dev.meshwright.app.panel.PanelPlace;
+import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.panel.WorkspaceFacts;
+import dev.meshwright.app.tabs.DiffPage;
+import dev.meshwright.app.tabs.OpenTabs;
+import dev.meshwright.app.tabs.PageDocument;
+import dev.meshwright.app.tabs.PageView;
+import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.jobs.Jobs;
+import dev.meshwright.uikit.diff.DiffView;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.Window;
 
-/// The open files.
+/// What stands in the middle of the window, behind tabs: the open files, and whatever other panels
+/// show at full size.
 public final class EditorsPanel implements Panel {
 
   public static final PanelId ID = new PanelId("editors");
 
   private final Texts texts = Texts.of(EditorsPanel.class);
+  private final Panels panels;
   private final EditorsViewModel model;
   private final Saving saving;
+  private final Function<Document, PageView> editors;
+  private final BiFunction<Document, DiffPage.Sides, DiffPage> diffs;
   private final ClosingDocuments closing;
-  private final Supplier<EditorsView> make;
   private Optional<EditorsView> view = Optional.empty();
 
   /// @param models makes the model of a document
   public EditorsPanel(
-      OpenDocuments documents, Function<Document, EditorModel> models, Saving saving, Jobs jobs) {
-    model = new EditorsViewModel(documents, models);
+      Panels panels,
+      OpenDocuments documents,
+      OpenTabs tabs,
+      Function<Document, EditorModel> models,
+      Saving saving,
+      Jobs jobs) {
+    this.panels = panels;
     this.saving = saving;
+    editors =
+        document ->
+            new EditorView(model().of(document), jobs, saving, documents::edit, this::compare);
+    diffs =
+        (document, sides) ->
+            new DiffPage(
+                new TabId("compare", document.path()),
+                texts.get("compare.title", document.name()),
+                texts.get("compare.title", document.path()),
+                document.path(),
+                false,
+                then -> then.accept(sides),
+                jobs);
+    tabs.add(
+        FilePage.KIND,
+        path ->
+            new FilePage(
+                new PageDocument(path, documents, () -> tabs.close(FilePage.tab(path))),
+                documents.kindOf(path),
+                editors));
+    model = new EditorsViewModel(documents, tabs, models);
     closing = new ClosingDocuments(documents, saving);
-    make =
-        () ->
-            new EditorsView(
-                model,
-                jobs,
-                saving,
-                this::close,
-                (document, onDisk) -> CompareDialog.show(window(), jobs, document, onDisk));
+    tabs.layoutProperty()
+        .map(layout ->
+            layout.groups().size() == 1
+                && layout.front().filter(front -> tabs.page(front).tall()).isPresent())
+        .subscribe(panels.panes()::stepAside);
   }
 
   public EditorsViewModel model() {
@@ -65,14 +99,21 @@ public final class EditorsPanel implements Panel {
 
   @Override
   public View view() {
-    EditorsView made = make.get();
+    EditorsView made =
+        new EditorsView(
+            model,
+            new TabActions(
+                this::close, Optional.empty(), () -> panels.panes().maximize(PanelPlace.MIDDLE)));
     view = Optional.of(made);
     return made;
   }
 
   @Override
   public List<Command> commands() {
-    return new EditorCommands(model, saving, this::close, () -> view).all();
+    return Stream.concat(
+            new EditorCommands(model, saving, () -> view).all().stream(),
+            new TabCommands(model, this::close).all().stream())
+        .toList();
   }
 
   @Override
@@ -92,8 +133,19 @@ public final class EditorsPanel implements Panel {
     model.dispose();
   }
 
-  private void close(Document document) {
-    closing.close(window(), document);
+  /// Shows a document beside the text on disk.
+  private void compare(Document document, String onDisk) {
+    DiffPage.Sides sides =
+        new DiffPage.Sides(
+            new DiffView.Side(texts.get("compare.disk"), onDisk),
+            new DiffView.Side(texts.get("compare.mine"), document.text()));
+    model.tabs().open(diffs.apply(document, sides));
+  }
+
+  private void close(int group, List<TabId> tabs) {
+    List<Document> unsaved =
+        model.endingWith(group, tabs).stream().filter(Document::isUnsaved).toList();
+    closing.whenMayClose(window(), unsaved, () -> model.close(group, tabs));
   }
 
   private Window window() {

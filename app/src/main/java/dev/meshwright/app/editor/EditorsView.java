@@ -1,76 +1,53 @@
 package dev.meshwright.app.editor;
 
 import dev.meshwright.app.common.EmptyState;
-import dev.meshwright.app.common.KindIcon;
-import dev.meshwright.app.document.Document;
-import dev.meshwright.app.document.Saving;
-import dev.meshwright.jobs.Jobs;
+import dev.meshwright.app.tabs.PageView;
+import dev.meshwright.app.tabs.TabLayout;
+import dev.meshwright.app.tabs.TabLayout.Area;
+import dev.meshwright.app.tabs.TabLayout.Group;
+import dev.meshwright.app.tabs.TabLayout.Split;
 import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
-/// Shows the open documents as tabs.
-final class EditorsView implements View {
+/// Shows the tabs, in groups beside one another.
+final class EditorsView implements PageView {
 
   private final Texts texts = Texts.of(EditorsView.class);
   private final EditorsViewModel model;
-  private final Jobs jobs;
-  private final Saving saving;
-  private final Consumer<Document> close;
-  private final BiConsumer<Document, String> comparing;
+  private final TabActions actions;
   private final StackPane root = new StackPane();
-  private final TabPane tabs = new TabPane();
-  private final Map<Document, EditorView> views = new LinkedHashMap<>();
-  private final ListChangeListener<Document> onOpen = this::changed;
-  private final ChangeListener<Optional<Document>> onActive = (property, was, is) -> front(is);
+  private final Map<Integer, TabGroupView> groups = new LinkedHashMap<>();
+  private final List<SplitPane> splits = new ArrayList<>();
+  private final Node empty;
+  private final TabDragging dragging;
+  private final ChangeListener<TabLayout> onLayout = (property, was, is) -> render(is);
+  private final ChangeListener<Number> onCall = (property, was, is) -> focus();
+  private Optional<Area> built = Optional.empty();
 
-  /// @param close closes a document, asking first where edits would be lost
-  /// @param comparing shows a document beside another text
-  public EditorsView(
-      EditorsViewModel model,
-      Jobs jobs,
-      Saving saving,
-      Consumer<Document> close,
-      BiConsumer<Document, String> comparing) {
+  EditorsView(EditorsViewModel model, TabActions actions) {
     this.model = model;
-    this.jobs = jobs;
-    this.saving = saving;
-    this.close = close;
-    this.comparing = comparing;
+    this.actions = actions;
     root.setId("editors");
-    tabs.setId("editor-tabs");
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
-    tabs.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
-    Node empty = EmptyState.of(Icon.FILE, texts.get("empty.title"), texts.get("empty.text"));
-    empty.visibleProperty().bind(tabs.visibleProperty().not());
-    root.getChildren().addAll(empty, tabs);
-    model.documents().open().addListener(onOpen);
-    model.documents().activeProperty().addListener(onActive);
-    model.documents().open().forEach(this::add);
-    front(model.documents().activeProperty().get());
-    // Only from now on: filling the pane selects tabs of its own accord.
-    tabs.getSelectionModel()
-        .selectedItemProperty()
-        .addListener((property, was, is) ->
-            model
-                .documents()
-                .activeProperty()
-                .set(Optional.ofNullable(is).map(tab -> (Document) tab.getUserData())));
-    showTabs();
+    empty = EmptyState.of(Icon.FILE, texts.get("empty.title"), texts.get("empty.text"));
+    dragging = new TabDragging(root, model, () -> List.copyOf(groups.values()), actions);
+    model.tabs().layoutProperty().addListener(onLayout);
+    model.tabs().callsProperty().addListener(onCall);
+    render(model.tabs().layout());
   }
 
   @Override
@@ -79,84 +56,116 @@ final class EditorsView implements View {
   }
 
   /// Moves the keyboard to the source in front.
-  public void focusSource() {
-    model.documents().activeProperty().get().map(views::get).ifPresent(EditorView::focusSource);
+  void focusSource() {
+    front().ifPresent(FileView::focusSource);
   }
 
   /// Moves the keyboard to the structure in front.
   void focusStructure() {
-    model.documents().activeProperty().get().map(views::get).ifPresent(EditorView::focusStructure);
+    front().ifPresent(FileView::focusStructure);
   }
 
   /// Tells the editor in front what to do.
-  public void perform(EditorAction action) {
-    model
-        .documents()
-        .activeProperty()
-        .get()
-        .map(views::get)
-        .ifPresent(view -> view.perform(action));
+  void perform(EditorAction action) {
+    front().ifPresent(view -> view.perform(action));
+  }
+
+  private Optional<FileView> front() {
+    return active().flatMap(TabGroupView::front).flatMap(EditorsView::asFile);
+  }
+
+  private static Optional<FileView> asFile(PageView view) {
+    return view instanceof FileView file ? Optional.of(file) : Optional.empty();
+  }
+
+  private Optional<TabGroupView> active() {
+    return Optional.ofNullable(groups.get(model.tabs().layout().active()));
+  }
+
+  /// Moves the keyboard to what is in front.
+  @Override
+  public void focus() {
+    if (model.tabs().layout().front().isPresent()) {
+      active().ifPresent(TabGroupView::focus);
+    } else {
+      root.requestFocus();
+    }
   }
 
   @Override
   public void dispose() {
-    model.documents().open().removeListener(onOpen);
-    model.documents().activeProperty().removeListener(onActive);
-    tabs.getTabs().forEach(tab -> tab.textProperty().unbind());
-    views.values().forEach(EditorView::dispose);
+    model.tabs().layoutProperty().removeListener(onLayout);
+    model.tabs().callsProperty().removeListener(onCall);
+    groups.values().forEach(View::dispose);
+    groups.clear();
   }
 
-  private void changed(ListChangeListener.Change<? extends Document> change) {
-    while (change.next()) {
-      change.getRemoved().forEach(this::remove);
-      change.getAddedSubList().forEach(this::add);
+  private void render(TabLayout layout) {
+    boolean same = built.filter(area -> alike(area, layout.root())).isPresent();
+    if (!same) {
+      layout
+          .groups()
+          .forEach(group ->
+              groups.computeIfAbsent(
+                  group.id(), id -> new TabGroupView(texts, model, actions, id)));
     }
-    showTabs();
+    layout.groups().forEach(group -> of(group).show(group));
+    if (!same) {
+      splits.forEach(split -> split.getItems().clear());
+      splits.clear();
+      List<Integer> here = layout.groups().stream().map(Group::id).toList();
+      groups
+          .values()
+          .removeIf(group -> {
+            boolean gone = !here.contains(group.id());
+            if (gone) {
+              group.dispose();
+            }
+            return gone;
+          });
+      root.getChildren().setAll(empty, node(layout.root()), dragging.marker());
+      built = Optional.of(layout.root());
+    }
+    boolean none = layout.front().isEmpty();
+    empty.setVisible(none);
+    groups.values().forEach(group -> group.root().setVisible(!none));
   }
 
-  private void showTabs() {
-    tabs.setVisible(!tabs.getTabs().isEmpty());
+  private TabGroupView of(Group group) {
+    return Objects.requireNonNull(groups.get(group.id()));
   }
 
-  private void add(Document document) {
-    EditorView view =
-        new EditorView(model.of(document), jobs, saving, model.documents()::edit, comparing);
-    views.put(document, view);
-    Tab tab = new Tab();
-    tab.setId("tab-" + document.path());
-    tab.setUserData(document);
-    tab.setContent(view.root());
-    tab.setGraphic(KindIcon.of(document.kind()).node());
-    tab.setTooltip(new Tooltip(document.path()));
-    tab.textProperty()
-        .bind(
-            document
-                .unsavedProperty()
-                .map(unsaved ->
-                    unsaved ? texts.get("tab.unsaved", document.name()) : document.name()));
-    tab.setOnCloseRequest(request -> {
-      request.consume();
-      close.accept(document);
-    });
-    tabs.getTabs().add(tab);
+  private Node node(Area area) {
+    return switch (area) {
+      case Group group -> of(group).root();
+      case Split split -> {
+        SplitPane pane = new SplitPane(node(split.first()), node(split.second()));
+        pane.setId("editor-split-" + split.id());
+        pane.setOrientation(split.across() ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        pane.setDividerPositions(split.share());
+        pane.addEventFilter(
+            MouseEvent.MOUSE_RELEASED,
+            released -> keepShare(split.id(), pane.getDividerPositions()[0]));
+        splits.add(pane);
+        yield pane;
+      }
+    };
   }
 
-  private void remove(Document document) {
-    tabs.getTabs()
-        .removeIf(tab -> {
-          boolean gone = tab.getUserData() == document;
-          if (gone) {
-            tab.textProperty().unbind();
-          }
-          return gone;
-        });
-    Optional.ofNullable(views.remove(document)).ifPresent(EditorView::dispose);
+  private void keepShare(int split, double share) {
+    model.tabs().change(model.tabs().layout().shared(split, share));
   }
 
-  private void front(Optional<Document> document) {
-    tabs.getTabs().stream()
-        .filter(tab -> document.filter(shown -> shown == tab.getUserData()).isPresent())
-        .findFirst()
-        .ifPresent(tab -> tabs.getSelectionModel().select(tab));
+  /// Whether two arrangements differ in nothing but the tabs and the shares.
+  private static boolean alike(Area one, Area other) {
+    return switch (one) {
+      case Group group -> other instanceof Group now && now.id() == group.id();
+      case Split split ->
+          other instanceof Split now
+              && now.id() == split.id()
+              && now.across() == split.across()
+              && alike(split.first(), now.first())
+              && alike(split.second(), now.second());
+    };
   }
 }

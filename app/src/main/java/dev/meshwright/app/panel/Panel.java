@@ -4,6 +4,8 @@ import dev.meshwright.app.command.Command;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.View;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 /// A tool of the workbench. Its package holds everything of it: view model, view, commands, texts.
 ///
@@ -40,6 +42,12 @@ public interface Panel {
   /// What the user can tell it to do, also while it is hidden; of one that can be hidden, the first
   /// shows it.
   List<Command> commands();
+
+  /// What it speaks of, for people: a path, or words; empty when it speaks of nothing. Shown beside
+  /// its tab.
+  default ObservableValue<String> about() {
+    return new ReadOnlyStringWrapper("");
+  }
 
   /// Begins to read what it shows. Called once, when it is shown and the workspace is on the
   /// screen.

@@ -8,6 +8,6 @@ public enum PanelPlace {
   MIDDLE,
   /// Behind a tab below the middle.
   LOWER,
-  /// On the right, without a tab.
+  /// Behind a tab on the right.
   RIGHT
 }

@@ -26,6 +26,7 @@ public final class Panels {
   private final ObservableList<Panel> shownView = FXCollections.unmodifiableObservableList(shown);
   private final Map<PanelPlace, ObjectProperty<Optional<PanelId>>> front =
       new EnumMap<>(PanelPlace.class);
+  private final Panes panes = new Panes();
   private final Set<PanelId> started = new HashSet<>();
   private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper();
   private Optional<PanelId> called = Optional.empty();
@@ -64,9 +65,18 @@ public final class Panels {
     return front.computeIfAbsent(place, empty -> new SimpleObjectProperty<>(Optional.empty()));
   }
 
-  /// Whether a panel is in front at its place.
+  /// The panes that panels stand in.
+  public Panes panes() {
+    return panes;
+  }
+
+  /// Whether a panel is in front at its place, and that place on the screen.
   public ObservableValue<Boolean> inFront(PanelId id, PanelPlace place) {
-    return frontProperty(place).map(Optional.of(id)::equals);
+    return frontProperty(place)
+        .flatMap(front ->
+            panes
+                .stateProperty()
+                .map(state -> state.isShown(place) && front.equals(Optional.of(id))));
   }
 
   /// Counts the calls of [#show]: also who is in front already is called again.
@@ -84,6 +94,7 @@ public final class Panels {
     Panel panel = find(id);
     reveal(panel);
     frontProperty(panel.place()).set(Optional.of(id));
+    panes.show(panel.place());
     called = Optional.of(id);
     calls.set(calls.get() + 1);
   }

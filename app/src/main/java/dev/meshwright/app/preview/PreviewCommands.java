@@ -7,9 +7,7 @@ import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The commands of the preview.
 final class PreviewCommands {
@@ -18,18 +16,11 @@ final class PreviewCommands {
   private final Panels panels;
   private final OpenDocuments documents;
   private final PreviewPanel panel;
-  private final Supplier<Optional<PreviewView>> view;
 
-  /// @param view once it has been built
-  PreviewCommands(
-      Panels panels,
-      OpenDocuments documents,
-      PreviewPanel panel,
-      Supplier<Optional<PreviewView>> view) {
+  PreviewCommands(Panels panels, OpenDocuments documents, PreviewPanel panel) {
     this.panels = panels;
     this.documents = documents;
     this.panel = panel;
-    this.view = view;
   }
 
   List<Command> all() {
@@ -41,20 +32,20 @@ final class PreviewCommands {
                 texts.get("command.run"),
                 "Shortcut+Enter",
                 this::transformation,
-                () -> inFront(panel.model()::run))
+                () -> inFront(desk -> desk.model().run()))
             .heard(Command.Heard.OUTSIDE_TEXT_FIELDS),
         Command.of(
                 "stop-preview",
                 texts.get("command.stop"),
                 "Shortcut+PERIOD",
                 this::isRunning,
-                panel.model()::stop)
+                () -> panel.modelInFront().stop())
             .unless(texts.get("command.not.running")),
         Command.of(
             "preview-selected",
             texts.get("command.selected"),
             "Shortcut+Shift+Enter",
-            () -> inFront(panel.model()::runSelected)),
+            () -> inFront(desk -> desk.model().runSelected())),
         Command.of(
             "preview-rows",
             texts.get("command.rows"),
@@ -91,7 +82,7 @@ final class PreviewCommands {
                 this::hasRows,
                 () -> {
                   side(PreviewSide.ROWS);
-                  var wanted = panel.tools().profile().wantedProperty();
+                  var wanted = panel.inFront().tools().profile().wantedProperty();
                   wanted.set(!wanted.get());
                 })
             .unless(noRows),
@@ -161,11 +152,11 @@ final class PreviewCommands {
   }
 
   private boolean hasRows() {
-    return panel.model().shownProperty().get().isPresent();
+    return panel.modelInFront().shownProperty().get().isPresent();
   }
 
   private boolean isRunning() {
-    return panel.model().stateProperty().get() instanceof PreviewState.Running;
+    return panel.modelInFront().stateProperty().get() instanceof PreviewState.Running;
   }
 
   private boolean transformation() {
@@ -177,7 +168,7 @@ final class PreviewCommands {
   }
 
   private void side(PreviewSide side) {
-    inFront(() -> panel.tools().sideProperty().set(side));
+    inFront(desk -> desk.tools().sideProperty().set(side));
   }
 
   private void export(ExportFormat format) {
@@ -185,11 +176,14 @@ final class PreviewCommands {
   }
 
   private void inView(Consumer<PreviewView> action) {
-    inFront(() -> view.get().ifPresent(action));
+    inFront(desk -> desk.view().ifPresent(action));
   }
 
-  private void inFront(Runnable action) {
-    panels.show(PreviewPanel.ID);
-    action.run();
+  /// In the tab in front if it holds rows, else in the panel.
+  private void inFront(Consumer<PreviewDesk> action) {
+    if (panel.isInFront()) {
+      panels.show(PreviewPanel.ID);
+    }
+    action.accept(panel.inFront());
   }
 }

@@ -11,8 +11,10 @@ import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.panel.WorkspaceFacts;
+import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.ScopedJobs;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.jobs.Debounce;
@@ -21,10 +23,12 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.workspace.Documents;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 
 /// What the transformation in front, or a sample, gives.
 public final class PreviewPanel implements Panel {
@@ -34,14 +38,13 @@ public final class PreviewPanel implements Panel {
   private final Texts texts = Texts.of(PreviewPanel.class);
   private final Panels panels;
   private final OpenDocuments documents;
-  private final PreviewViewModel model;
-  private final RowsTools tools;
+  private final OpenTabs tabs;
   private final PreviewKeeper keeper;
-  private final Supplier<PreviewView> make;
-  private Optional<PreviewView> view = Optional.empty();
+  private final PreviewDesk desk;
+  private final List<RowsPage> pages = new ArrayList<>();
 
   /// @param versions lists the versions of a file
-  /// @param pause the pause in typing after which a preview runs
+  /// @param pauses the pause in typing after which a preview runs, one for each place
   /// @param rows how many first rows to ask for
   /// @param whileTyping whether a pause in typing runs a preview
   public PreviewPanel(
@@ -51,60 +54,83 @@ public final class PreviewPanel implements Panel {
       WorkspaceModel workspace,
       Documents files,
       OpenDocuments documents,
+      OpenTabs tabs,
       Saving saving,
       PreviewKeeper keeper,
       Jobs jobs,
       Notices notices,
-      Debounce pause,
+      Supplier<Debounce> pauses,
       IntSupplier rows,
       boolean whileTyping) {
     this.panels = panels;
     this.documents = documents;
+    this.tabs = tabs;
     this.keeper = keeper;
-    model = new PreviewViewModel(jobs, data, documents, pause, rows);
-    model.whileTypingProperty().set(whileTyping);
-    tools =
-        new RowsTools(
-            jobs,
-            data,
-            versions,
-            new RowSchemas(
-                () -> workspace.openedProperty().get(),
-                documents::unsavedTexts,
-                files::workingCopy),
-            model,
-            new SampleChoices(jobs, files, documents, saving::save, notices));
-    make =
-        () ->
-            new PreviewView(
-                model,
-                tools,
-                jobs,
-                new WindowActions(
-                    documents,
-                    this::keepAsTest,
-                    () -> view.orElseThrow().root().getScene().getWindow()));
+    RowSchemas schemas =
+        new RowSchemas(
+            () -> workspace.openedProperty().get(), documents::unsavedTexts, files::workingCopy);
+    PreviewEdits edits = new SampleChoices(jobs, files, documents, saving::save, notices);
+    Function<Jobs, PreviewDesk> desks =
+        ofPlace -> {
+          PreviewViewModel model = new PreviewViewModel(ofPlace, data, pauses.get(), rows);
+          return desk(
+              model, new RowsTools(ofPlace, data, versions, schemas, model, edits), ofPlace);
+        };
+    desk = desks.apply(jobs);
+    desk.model().whileTypingProperty().set(whileTyping);
+    desk.model().follow(documents);
+    tabs.add(RowsPage.KIND, path -> page(path, desks.apply(new ScopedJobs(jobs, path))));
+  }
+
+  private PreviewDesk desk(PreviewViewModel model, RowsTools tools, Jobs jobs) {
+    List<PreviewDesk> itself = new ArrayList<>();
+    PreviewActions actions =
+        new WindowActions(
+            documents,
+            wanted -> keepAsTest(model, wanted),
+            () -> itself.getFirst().view().orElseThrow().root().getScene().getWindow());
+    itself.add(new PreviewDesk(model, tools, jobs, actions));
+    return itself.getFirst();
+  }
+
+  private RowsPage page(String path, PreviewDesk of) {
+    RowsPage page = new RowsPage(path, of, pages::remove);
+    pages.add(page);
+    return page;
   }
 
   public PreviewViewModel model() {
-    return model;
+    return desk.model();
   }
 
-  /// What can be asked about the rows.
-  RowsTools tools() {
-    return tools;
+  /// Where the user looks at rows: the tab in front if it holds rows, else the panel.
+  PreviewDesk inFront() {
+    return tabs.frontProperty().get().orElse(null) instanceof RowsPage page ? page.desk() : desk;
   }
 
-  /// Shows the rows of a sample.
+  /// Where the user looks at rows.
+  public PreviewViewModel modelInFront() {
+    return inFront().model();
+  }
+
+  /// Whether that is the panel.
+  boolean isInFront() {
+    return inFront().equals(desk);
+  }
+
+  /// Shows the rows of a sample in a tab.
   public void showSample(String path) {
-    model.showSample(path);
-    panels.show(ID);
+    tabs.open(RowsPage.tab(path));
   }
 
   /// Makes a test of what is shown, if anything is.
   ///
   /// @param wanted rows that the test is about; none for all
   public void keepAsTest(List<Row> wanted) {
+    keepAsTest(modelInFront(), wanted);
+  }
+
+  private void keepAsTest(PreviewViewModel model, List<Row> wanted) {
     model
         .shownProperty()
         .get()
@@ -132,21 +158,30 @@ public final class PreviewPanel implements Panel {
 
   @Override
   public View view() {
-    PreviewView made = make.get();
-    view = Optional.of(made);
-    return made;
+    return desk.makeView();
+  }
+
+  @Override
+  public ObservableValue<String> about() {
+    return desk.model().aboutProperty();
   }
 
   @Override
   public List<Command> commands() {
-    return new PreviewCommands(panels, documents, this, () -> view).all();
+    return new PreviewCommands(panels, documents, this).all();
   }
 
   @Override
   public void on(WorkspaceEvent event) {
     switch (event) {
-      case WorkspaceEvent.ChangedOutside _ -> model.filesChanged();
-      case WorkspaceEvent.WorkspaceRead _ -> model.workspaceRead();
+      case WorkspaceEvent.ChangedOutside _ -> {
+        desk.model().filesChanged();
+        pages.forEach(RowsPage::outOfDate);
+      }
+      case WorkspaceEvent.WorkspaceRead _ -> {
+        desk.model().workspaceRead();
+        pages.forEach(RowsPage::outOfDate);
+      }
       case WorkspaceEvent.Edited _,
           WorkspaceEvent.FilesChanged _,
           WorkspaceEvent.Committed _,
@@ -156,7 +191,6 @@ public final class PreviewPanel implements Panel {
 
   @Override
   public void dispose() {
-    tools.dispose();
-    model.dispose();
+    desk.dispose();
   }
 }

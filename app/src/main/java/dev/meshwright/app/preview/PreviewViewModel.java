@@ -21,6 +21,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -31,7 +33,6 @@ public final class PreviewViewModel {
 
   private final Jobs jobs;
   private final PreviewUseCases data;
-  private final OpenDocuments documents;
   private final Debounce pause;
   private final IntSupplier rows;
   private final ReadOnlyObjectWrapper<PreviewState> state =
@@ -47,28 +48,38 @@ public final class PreviewViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<RowsRequest>> asked =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
   private final BooleanProperty whileTyping = new SimpleBooleanProperty(true);
   private final ParametersModel parameters;
   private final ChangeListener<String> onText = (property, was, is) -> typed();
   private final ChangeListener<Optional<Document>> onActive =
       (property, was, is) -> front(is.filter(PreviewViewModel::isTransformation));
+  private Runnable following = () -> {};
   private Optional<PreviewSubject> subject = Optional.empty();
   private Optional<Job> running = Optional.empty();
 
   /// @param pause the pause in typing after which a preview runs
   /// @param rows how many first rows to ask for
-  public PreviewViewModel(
-      Jobs jobs, PreviewUseCases data, OpenDocuments documents, Debounce pause, IntSupplier rows) {
+  public PreviewViewModel(Jobs jobs, PreviewUseCases data, Debounce pause, IntSupplier rows) {
     this.jobs = jobs;
     this.data = data;
-    this.documents = documents;
     this.pause = pause;
     this.rows = rows;
     this.parameters = new ParametersModel(jobs, data, this::run);
     step.addListener((property, was, is) -> look(Optional.empty()));
     selection.addListener((property, was, is) -> run());
+  }
+
+  /// Shows the transformation in front from now on.
+  public void follow(OpenDocuments documents) {
     documents.activeProperty().addListener(onActive);
+    following = () -> documents.activeProperty().removeListener(onActive);
     front(documents.activeProperty().get().filter(PreviewViewModel::isTransformation));
+  }
+
+  /// What the rows come from: a path; empty for nothing.
+  public ReadOnlyStringProperty aboutProperty() {
+    return about.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<PreviewState> stateProperty() {
@@ -202,6 +213,7 @@ public final class PreviewViewModel {
     step.set(Optional.empty());
     forgetSelection();
     subject = Optional.of(next);
+    about.set(next.path());
     parameters.turnTo(next.path(), next.document().map(Document::text).orElse(""));
   }
 
@@ -221,7 +233,7 @@ public final class PreviewViewModel {
 
   public void dispose() {
     pause.stop();
-    documents.activeProperty().removeListener(onActive);
+    following.run();
     forgetText();
     running.ifPresent(Job::cancel);
     replaceShown(Optional.empty());

@@ -21,7 +21,7 @@ record WindowActions(OpenDocuments documents, Consumer<List<Row>> keep, Supplier
 
   @Override
   public void jump(Problem problem) {
-    documents.show(problem.location().file(), problem.location().range());
+    documents.goTo(problem.location().file(), problem.location().range());
   }
 
   /// One that exists is replaced after a question.

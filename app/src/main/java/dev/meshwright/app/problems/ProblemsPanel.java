@@ -13,6 +13,8 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 /// The problems of all files.
 public final class ProblemsPanel implements Panel {
@@ -44,6 +46,11 @@ public final class ProblemsPanel implements Panel {
   @Override
   public View view() {
     return new ProblemsView(documents, verdicts);
+  }
+
+  @Override
+  public ObservableValue<String> about() {
+    return new ReadOnlyStringWrapper(texts.get("panel.about"));
   }
 
   @Override

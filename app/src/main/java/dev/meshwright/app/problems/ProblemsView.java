@@ -69,7 +69,7 @@ final class ProblemsView implements View {
   private void jump() {
     Problem problem = list.getSelectionModel().getSelectedItem();
     if (problem != null) {
-      documents.show(problem.location().file(), problem.location().range());
+      documents.goTo(problem.location().file(), problem.location().range());
     }
   }
 

@@ -23,6 +23,7 @@ import dev.meshwright.usecases.replay.ReplayVersions;
 import dev.meshwright.usecases.workspace.Documents;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 
 /// Samples read across two versions of a schema. Nothing is read unless it is in front.
 public final class ReplayPanel implements Panel {
@@ -79,6 +80,11 @@ public final class ReplayPanel implements Panel {
   @Override
   public View view() {
     return view.get();
+  }
+
+  @Override
+  public ObservableValue<String> about() {
+    return model.aboutProperty();
   }
 
   @Override

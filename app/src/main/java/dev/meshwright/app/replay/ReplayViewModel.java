@@ -24,6 +24,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -48,6 +50,7 @@ public final class ReplayViewModel {
       new SimpleObjectProperty<>(new Against.BranchBase());
   private final ObjectProperty<Optional<String>> field =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
   private final BooleanProperty wanted = new SimpleBooleanProperty(false);
   private final ChangeListener<String> onText = (property, was, is) -> typed();
   private final ChangeListener<Optional<Document>> onActive =
@@ -111,6 +114,11 @@ public final class ReplayViewModel {
   /// Whether somebody looks: else nothing is read.
   public BooleanProperty wantedProperty() {
     return wanted;
+  }
+
+  /// The schema that was in front last; empty when none was.
+  public ReadOnlyStringProperty aboutProperty() {
+    return about.getReadOnlyProperty();
   }
 
   /// The schema in front.
@@ -219,6 +227,7 @@ public final class ReplayViewModel {
     }
     schema.ifPresent(old -> old.textProperty().removeListener(onText));
     schema = document;
+    about.set(document.get().path());
     document.get().textProperty().addListener(onText);
     letGo();
     choosing = true;

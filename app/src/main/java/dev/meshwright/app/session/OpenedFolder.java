@@ -6,12 +6,18 @@ import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.nio.file.Path;
+import java.util.Map;
 
 /// A folder that was opened in the background, for a window to be built on.
 ///
 /// @param first what it held when it was opened
+/// @param left how its window was left, by name of the part
 public record OpenedFolder(
-    WorkspaceServices services, DataServices data, Documents files, OpenedWorkspace first)
+    WorkspaceServices services,
+    DataServices data,
+    Documents files,
+    OpenedWorkspace first,
+    Map<String, String> left)
     implements AutoCloseable {
 
   /// Opens a folder and reads it. Blocks.

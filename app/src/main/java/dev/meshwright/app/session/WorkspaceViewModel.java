@@ -7,6 +7,7 @@ import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.panel.WorkspaceFacts;
+import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.JobKind;
@@ -14,12 +15,15 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.files.UnsavedEdit;
+import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.search.NameSearch;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +41,7 @@ public final class WorkspaceViewModel {
   private final Saving saving;
   private final Verdicts verdicts;
   private final Panels panels;
+  private final OpenTabs tabs = new OpenTabs();
   private final ReadOnlyObjectWrapper<List<UnsavedEdit>> recoverable =
       new ReadOnlyObjectWrapper<>(List.of());
   private final List<Runnable> endings = new ArrayList<>();
@@ -83,6 +88,17 @@ public final class WorkspaceViewModel {
         });
   }
 
+  /// Takes up the arrangement of tabs and panes that an earlier run left, and keeps it from now on.
+  ///
+  /// @param left what was kept, by name
+  /// @param keep keeps values; blocks
+  /// @param pause after a change
+  public void arrange(
+      Map<String, String> left, Consumer<Map<String, String>> keep, Debounce pause) {
+    LayoutKeeper keeper = new LayoutKeeper(jobs, tabs, panels.panes(), left, keep, pause, notices);
+    endWith(keeper::end);
+  }
+
   /// Reads what the panels show first, and what an earlier run kept.
   public void start() {
     jobs.submit(
@@ -96,6 +112,7 @@ public final class WorkspaceViewModel {
                 notices.tell(new Notice.Broken(cause));
           }
         });
+    tabs.start();
     panels.start();
     verdicts.refresh();
   }
@@ -147,6 +164,11 @@ public final class WorkspaceViewModel {
   /// Finds what the schemas declare.
   public NameSearch names() {
     return names;
+  }
+
+  /// What stands behind the tabs in the middle.
+  public OpenTabs tabs() {
+    return tabs;
   }
 
   public Panels panels() {

@@ -4,6 +4,9 @@ import dev.meshwright.app.panel.Panel;
 import dev.meshwright.app.panel.PanelId;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
+import dev.meshwright.uikit.view.FocusWatch;
+import dev.meshwright.uikit.view.KeyboardHome;
+import dev.meshwright.uikit.view.NextPulse;
 import dev.meshwright.uikit.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +15,33 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
-/// The panels that are shown at a place, as tabs.
+/// The panels that are shown at a place, as tabs; beside them what the one in front speaks of, and
+/// the buttons of the pane.
 final class PanelTabs implements View {
+
+  private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
 
   private final Panels panels;
   private final PanelPlace place;
   private final ObjectProperty<Optional<PanelId>> front;
   private final TabPane tabs = new TabPane();
+  private final PaneHead head;
+  private final StackPane root = new StackPane();
+  private final FocusWatch watch;
+
+  /// Not amid the layout that finds the width: its styles would come too late.
+  private final NextPulse room = new NextPulse(this::leaveRoom);
+
   private final List<LazyPane> panes = new ArrayList<>();
   private final ListChangeListener<Panel> onShown = change -> show();
   private final ChangeListener<Optional<PanelId>> onFront = (property, was, is) -> select();
@@ -32,12 +51,25 @@ final class PanelTabs implements View {
     this.place = place;
     front = panels.frontProperty(place);
     tabs.setId(place.name().toLowerCase(Locale.ROOT));
+    head = new PaneHead(panels.panes(), place);
+    StackPane.setAlignment(head.root(), Pos.TOP_RIGHT);
+    root.getStyleClass().add("pane");
+    root.setMinSize(0, 0);
+    root.getChildren().addAll(tabs, head.root());
+    // Room for the head, so that no tab is behind it.
+    head.widthProperty().subscribe(width -> room.request());
+    tabs.skinProperty().subscribe(skin -> room.request());
     show();
     // Only from now on: filling the tabs selects one of its own accord.
     tabs.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, was, is) ->
             of(is).ifPresent(pane -> front.set(Optional.of(pane.panel().id()))));
+    tabs.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    watch =
+        new FocusWatch(
+            tabs,
+            owner -> tabs.pseudoClassStateChanged(KEYBOARD, KeyboardHome.isWithin(owner, root)));
     panels.shown().addListener(onShown);
     front.addListener(onFront);
   }
@@ -47,23 +79,52 @@ final class PanelTabs implements View {
     return panes.stream().<Runnable>map(pane -> pane::fill).toList();
   }
 
+  boolean isEmpty() {
+    return panes.isEmpty();
+  }
+
+  /// Moves the keyboard to the panel in front.
+  void focus() {
+    panes.stream().filter(pane -> pane.tab().isSelected()).findFirst().ifPresent(LazyPane::focus);
+  }
+
   @Override
   public Parent root() {
-    return tabs;
+    return root;
   }
 
   @Override
   public void dispose() {
     panels.shown().removeListener(onShown);
     front.removeListener(onFront);
+    watch.dispose();
+    room.stop();
+    head.dispose();
     panes.forEach(LazyPane::dispose);
+  }
+
+  private void leaveRoom() {
+    if (tabs.lookup(".tab-header-area") instanceof Region area) {
+      area.setStyle(head.room());
+    }
+  }
+
+  /// Twice on the line of the tabs.
+  private void clicked(MouseEvent click) {
+    if (click.getClickCount() == 2
+        && click.getButton() == MouseButton.PRIMARY
+        && tabs.lookup(".tab-header-area") instanceof Region area
+        && area.localToScene(area.getLayoutBounds())
+            .contains(click.getSceneX(), click.getSceneY())) {
+      panels.panes().maximize(place);
+    }
   }
 
   private void show() {
     List<Panel> here = panels.shown().stream().filter(panel -> panel.place() == place).toList();
     for (int i = 0; i < here.size(); i++) {
       if (i == panes.size() || !panes.get(i).panel().id().equals(here.get(i).id())) {
-        LazyPane pane = new LazyPane(here.get(i));
+        LazyPane pane = new LazyPane(here.get(i), tabs);
         panes.add(i, pane);
         tabs.getTabs().add(i, pane.tab());
       }
@@ -75,7 +136,10 @@ final class PanelTabs implements View {
     panes.stream()
         .filter(pane -> front.get().equals(Optional.of(pane.panel().id())))
         .findFirst()
-        .ifPresent(pane -> tabs.getSelectionModel().select(pane.tab()));
+        .ifPresent(pane -> {
+          tabs.getSelectionModel().select(pane.tab());
+          head.about(pane.panel().about());
+        });
   }
 
   private Optional<LazyPane> of(Tab tab) {

@@ -156,7 +156,10 @@ public final class Shell implements View, ShellActions {
     workbench = Optional.of(view);
     workspace.recoverableProperty().subscribe(edits -> offer(workspace, edits));
     List<Runnable> later = new ArrayList<>(view.rest());
-    later.addFirst(() -> model.shown(workspace));
+    later.addFirst(() -> {
+      model.shown(workspace);
+      view.focus();
+    });
     AfterFrame.run(later.toArray(Runnable[]::new));
     return view.root();
   }

@@ -58,9 +58,18 @@ public final class ShellViewModel {
         : Optional.empty();
   }
 
-  /// Shows the recents; an open workspace is closed.
+  /// Shows the recents; an open workspace is closed, and the next start does not open it.
   public void welcome() {
+    boolean wasOpen = folder().isPresent();
     close();
+    if (wasOpen) {
+      jobs.submitInOrder(
+          progress -> {
+            preferences.closed();
+            return Boolean.TRUE;
+          },
+          this::reportFailure);
+    }
     jobs.submit(
         new JobKind("recents", "Reading recent workspaces"),
         progress -> preferences.recents(),
@@ -109,8 +118,7 @@ public final class ShellViewModel {
   public void shown(WorkspaceViewModel workspace) {
     if (state.get() instanceof ShellState.Opened(WorkspaceViewModel now) && now == workspace) {
       Path root = workspace.workspace().root();
-      jobs.submit(
-          new JobKind("remember", ""),
+      jobs.submitInOrder(
           progress -> {
             preferences.opened(root);
             return root;

@@ -2,73 +2,83 @@ package dev.meshwright.app.shell;
 
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.panel.Panel;
-import dev.meshwright.app.panel.PanelId;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.tabs.OpenTabs;
+import dev.meshwright.app.tabs.PageView;
 import dev.meshwright.uikit.view.View;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Orientation;
 import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 
 /// The panels of an open workspace: left, middle with its lower part, right.
 final class WorkbenchView implements View {
 
-  private static final double RIGHT = 0.81;
-
   private final Panels panels;
+  private final OpenTabs documents;
   private final List<Command> commands;
   private final BorderPane root = new BorderPane();
   private final TopBar top;
-  private final PanelTabs left;
-  private final PanelTabs lower;
-  private final Map<PanelId, View> alone = new LinkedHashMap<>();
+  private final Map<PanelPlace, PanelTabs> tabs = new EnumMap<>(PanelPlace.class);
   private final BorderPane center = new BorderPane();
-  private final SplitPane middle;
-  private final SplitPane across;
-  private final WindowMemory memory;
-  private final ListChangeListener<Panel> onShown = change -> showAlone();
-  private final ChangeListener<Number> onCall = (property, was, is) -> focus();
+  private final PaneSplits splits;
+  private final PaneKeyboard keyboard;
+  private final ListChangeListener<Panel> onShown = change -> panelsChanged();
+  private final ChangeListener<Number> onCall = (property, was, is) -> focusCalled();
+  private final ChangeListener<Number> onTabs;
+  private Optional<View> middle = Optional.empty();
 
   WorkbenchView(WorkspaceViewModel workspace, ShellActions actions, WindowMemory memory) {
-    this.memory = memory;
     panels = workspace.panels();
-    commands = panels.commands();
+    documents = workspace.tabs();
     top = new TopBar(workspace, actions);
-    left = new PanelTabs(panels, PanelPlace.LEFT);
-    lower = new PanelTabs(panels, PanelPlace.LOWER);
-    middle = new SplitPane(center, lower.root());
-    middle.setId("middle-split");
-    middle.setOrientation(Orientation.VERTICAL);
-    middle.setDividerPositions(memory.divider("middle", 0.58));
-    across = new SplitPane(left.root(), middle);
-    across.setId("across-split");
-    across.setDividerPositions(memory.divider("left", 0.2));
-    SplitPane.setResizableWithParent(left.root(), false);
-    showAlone();
+    for (PanelPlace place : PanelPlace.values()) {
+      if (place != PanelPlace.MIDDLE) {
+        tabs.put(place, new PanelTabs(panels, place));
+      }
+    }
+    center.setMinSize(0, 0);
+    splits = new PaneSplits(panels.panes(), memory, tabs, center);
+    keyboard = new PaneKeyboard(panels.panes(), tabs, center, splits::shown, this::focusMiddle);
+    commands = new ArrayList<>(panels.commands());
+    commands.addAll(new PaneCommands(panels.panes(), keyboard, splits).all());
+    onTabs = (property, was, is) -> panels.panes().show(PanelPlace.MIDDLE);
+    panelsChanged();
     root.setTop(top.root());
-    root.setCenter(across);
+    root.setCenter(splits.root());
     root.setId("workbench");
+    keyboard.install(root);
     panels.shown().addListener(onShown);
     panels.callsProperty().addListener(onCall);
+    documents.callsProperty().addListener(onTabs);
   }
 
-  /// Those of all panels.
+  /// Those of all panels and panes.
   List<Command> commands() {
     return commands;
   }
 
+  /// Moves the keyboard to the document in front, without one to the panels on the left.
+  void focus() {
+    keyboard.focus(
+        documents.frontProperty().get().isPresent() || !splits.shown(PanelPlace.LEFT)
+            ? PanelPlace.MIDDLE
+            : PanelPlace.LEFT);
+  }
+
   /// What is left to be built behind the panels in front, in small steps.
   List<Runnable> rest() {
-    return Stream.concat(left.rest().stream(), lower.rest().stream()).toList();
+    return Stream.of(PanelPlace.LEFT, PanelPlace.LOWER)
+        .flatMap(place -> pane(place).rest().stream())
+        .toList();
   }
 
   @Override
@@ -78,66 +88,44 @@ final class WorkbenchView implements View {
 
   /// Tells the memory where the dividers are.
   void remember() {
-    memory.keepDivider("middle", middle.getDividerPositions()[0]);
-    memory.keepDivider("left", across.getDividerPositions()[0]);
-    if (across.getDividers().size() > 1) {
-      memory.keepDivider("right", across.getDividerPositions()[1]);
-    }
+    splits.remember();
   }
 
   @Override
   public void dispose() {
     panels.shown().removeListener(onShown);
     panels.callsProperty().removeListener(onCall);
+    documents.callsProperty().removeListener(onTabs);
+    keyboard.dispose();
+    splits.dispose();
     top.dispose();
-    left.dispose();
-    lower.dispose();
-    alone.values().forEach(View::dispose);
+    tabs.values().forEach(View::dispose);
+    middle.ifPresent(View::dispose);
   }
 
-  /// Builds the panels that have a place to themselves, as soon as they are shown.
-  private void showAlone() {
-    for (Panel panel : panels.shown()) {
-      switch (panel.place()) {
-        case LEFT, LOWER -> {}
-        case MIDDLE ->
-            alone.computeIfAbsent(
-                panel.id(),
-                id -> {
-                  View view = panel.view();
-                  center.setCenter(view.root());
-                  return view;
-                });
-        case RIGHT ->
-            alone.computeIfAbsent(
-                panel.id(),
-                id -> {
-                  View view = panel.view();
-                  showRight(view.root());
-                  return view;
-                });
-      }
+  private PanelTabs pane(PanelPlace place) {
+    return Optional.ofNullable(tabs.get(place)).orElseThrow();
+  }
+
+  private void panelsChanged() {
+    if (middle.isEmpty()) {
+      middle =
+          panels.shown().stream()
+              .filter(panel -> panel.place() == PanelPlace.MIDDLE)
+              .findFirst()
+              .map(Panel::view);
+      middle.ifPresent(view -> center.setCenter(view.root()));
+    }
+    splits.arrange();
+  }
+
+  private void focusMiddle() {
+    if (middle.orElse(null) instanceof PageView view) {
+      view.focus();
     }
   }
 
-  private void showRight(Parent content) {
-    double before = across.getDividerPositions()[0];
-    across.getItems().add(content);
-    SplitPane.setResizableWithParent(content, false);
-    across.setDividerPositions(before, memory.divider("right", RIGHT));
-  }
-
-  private void focus() {
-    panels
-        .called()
-        .ifPresent(panel -> {
-          switch (panel.place()) {
-            case LEFT -> left.root().requestFocus();
-            case LOWER -> lower.root().requestFocus();
-            case MIDDLE, RIGHT ->
-                Optional.ofNullable(alone.get(panel.id()))
-                    .ifPresent(pane -> pane.root().requestFocus());
-          }
-        });
+  private void focusCalled() {
+    panels.called().ifPresent(panel -> keyboard.focus(panel.place()));
   }
 }

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 /// The tests of the workspace and their results.
 public final class TestsPanel implements Panel {
@@ -98,6 +100,11 @@ public final class TestsPanel implements Panel {
     View made = make.get();
     view = Optional.of(made);
     return made;
+  }
+
+  @Override
+  public ObservableValue<String> about() {
+    return new ReadOnlyStringWrapper(texts.get("panel.about"));
   }
 
   @Override

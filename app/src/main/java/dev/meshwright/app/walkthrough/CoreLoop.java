@@ -109,7 +109,7 @@ final class CoreLoop {
     save();
     commit();
     steps.addAll(new SearchedField(robot, () -> workspace().documents()).steps());
-    steps.addAll(new ExactSample(robot, () -> panel(PreviewPanel.class).model()).steps());
+    steps.addAll(new ExactSample(robot, () -> panel(PreviewPanel.class).modelInFront()).steps());
     return steps;
   }
 

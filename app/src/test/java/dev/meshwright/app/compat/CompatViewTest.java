@@ -58,7 +58,8 @@ class CompatViewTest {
             session.compat(),
             new SameThreadJobs(),
             window -> Optional.of(Path.of("elsewhere", "order.avsc")),
-            session::showRows);
+            session::showRows,
+            path -> session.tabs().open(SidesPage.tab(path)));
     return new Specimen(view.root(), view::dispose);
   }
 
@@ -157,7 +158,8 @@ class CompatViewTest {
 
   private static Specimen sides(TestWorkspace session) {
     SidesView view =
-        new SidesView(Texts.of(CompatView.class), session.compat(), new SameThreadJobs());
+        new SidesView(
+            Texts.of(CompatView.class), session.compat(), new SameThreadJobs(), Optional.empty());
     return new Specimen(view.root(), view::dispose);
   }
 

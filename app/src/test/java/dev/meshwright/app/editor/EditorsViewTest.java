@@ -12,12 +12,12 @@ import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -36,14 +36,13 @@ class EditorsViewTest {
   }
 
   private static Specimen specimen(TestWorkspace session) {
-    EditorsView view =
-        new EditorsView(
-            session.editors(),
-            new SameThreadJobs(),
-            session.saving(),
-            document -> session.documents().close(document),
-            (document, other) -> {});
+    EditorsView view = view(session);
     return new Specimen(view.root(), view::dispose);
+  }
+
+  private static EditorsView view(TestWorkspace session) {
+    EditorsViewModel model = session.editors();
+    return new EditorsView(model, new TabActions(model::close, Optional.empty(), () -> {}));
   }
 
   private static Document order(TestWorkspace session) {
@@ -108,14 +107,7 @@ class EditorsViewTest {
           opened.documents().show(Samples.SQL_PATH);
           return opened;
         });
-    EditorsView view =
-        ui.compute(() ->
-            new EditorsView(
-                session.editors(),
-                new SameThreadJobs(),
-                session.saving(),
-                document -> {},
-                (document, other) -> {}));
+    EditorsView view = ui.compute(() -> view(session));
     ui.show(1200, 420, view::root);
     ui.run(() -> {
       Document sql = session.documents().find(Samples.SQL_PATH).orElseThrow();

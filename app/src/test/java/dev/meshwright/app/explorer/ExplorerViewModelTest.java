@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
-import dev.meshwright.app.preview.PreviewPanel;
+import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
@@ -62,7 +62,9 @@ class ExplorerViewModelTest {
         Optional.of(Samples.ORDER_PATH),
         workspace.documents().activeProperty().get().map(Document::path));
     model.open(file("orders/samples/orders.csv"));
-    assertEquals(Optional.of(PreviewPanel.ID), workspace.panels().called().map(p -> p.id()));
+    assertEquals(
+        Optional.of(new TabId("rows", "orders/samples/orders.csv")),
+        workspace.tabs().layout().front());
     assertEquals(1, sessions.preview.asked().size());
   }
 

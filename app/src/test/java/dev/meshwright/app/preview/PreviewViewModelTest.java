@@ -26,6 +26,7 @@ import dev.meshwright.usecases.preview.PreviewRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PreviewViewModelTest {
@@ -72,9 +73,13 @@ class PreviewViewModelTest {
               new MemoryColumns(),
               (request, progress) -> List.of(),
               (path, progress) -> Result.failed(RowsReading.noTable(path))),
-          documents,
           pause,
           () -> 100);
+
+  @BeforeEach
+  void follow() {
+    preview.follow(documents);
+  }
 
   private Document open(String path) {
     documents.show(path);

@@ -61,7 +61,7 @@ class PreviewViewTest {
     PreviewView view =
         new PreviewView(
             session.preview(),
-            session.panel(PreviewPanel.class).tools(),
+            session.panel(PreviewPanel.class).inFront().tools(),
             new SameThreadJobs(),
             new PreviewActions() {
               @Override
@@ -162,13 +162,20 @@ class PreviewViewTest {
   @Test
   void profiles_a_plan_and_differences_stand_every_look(Ui ui) {
     TestWorkspace session = opened(ui);
-    ui.run(() -> session.panel(PreviewPanel.class).tools().profile().wantedProperty().set(true));
+    ui.run(() ->
+        session.panel(PreviewPanel.class).inFront().tools().profile().wantedProperty().set(true));
     new ViewCheck(ui, Looks.product(), 1000, 420)
         .passes("preview-profiles", () -> specimen(session));
-    ui.run(() -> session.panel(PreviewPanel.class).tools().sideProperty().set(PreviewSide.PLAN));
+    ui.run(() ->
+        session.panel(PreviewPanel.class).inFront().tools().sideProperty().set(PreviewSide.PLAN));
     new ViewCheck(ui, Looks.product(), 1000, 420).passes("preview-plan", () -> specimen(session));
     ui.run(() ->
-        session.panel(PreviewPanel.class).tools().sideProperty().set(PreviewSide.DIFFERENCES));
+        session
+            .panel(PreviewPanel.class)
+            .inFront()
+            .tools()
+            .sideProperty()
+            .set(PreviewSide.DIFFERENCES));
     new ViewCheck(ui, Looks.product(), 1000, 420)
         .passes("preview-differences", () -> specimen(session));
   }
@@ -279,7 +286,8 @@ class PreviewViewTest {
   @Test
   void steps_say_how_many_rows_they_give_and_are_looked_at_by_a_click(Ui ui) {
     TestWorkspace session = opened(ui);
-    ui.run(() -> session.panel(PreviewPanel.class).tools().stages().wantedProperty().set(true));
+    ui.run(() ->
+        session.panel(PreviewPanel.class).inFront().tools().stages().wantedProperty().set(true));
     new ViewCheck(ui, Looks.product(), 1000, 420).passes("preview-stages", () -> specimen(session));
     ui.show(1000, 420, () -> specimen(session).root());
     assertEquals("paid: 480", ui.compute(() -> ui.node("stage-paid", Hyperlink.class).getText()));
@@ -319,11 +327,12 @@ class PreviewViewTest {
     ui.run(() -> {
       session
           .panel(PreviewPanel.class)
+          .inFront()
           .tools()
           .conformance()
           .schemaProperty()
           .set(Optional.of(Samples.ORDER_PATH));
-      session.panel(PreviewPanel.class).tools().sideProperty().set(PreviewSide.COLUMNS);
+      session.panel(PreviewPanel.class).inFront().tools().sideProperty().set(PreviewSide.COLUMNS);
     });
     new ViewCheck(ui, Looks.product(), 1000, 420)
         .passes("preview-columns", () -> specimen(session));
@@ -338,11 +347,12 @@ class PreviewViewTest {
     ui.run(() -> {
       session
           .panel(PreviewPanel.class)
+          .inFront()
           .tools()
           .conformance()
           .schemaProperty()
           .set(Optional.of(Samples.ORDER_PATH));
-      session.panel(PreviewPanel.class).tools().sideProperty().set(PreviewSide.COLUMNS);
+      session.panel(PreviewPanel.class).inFront().tools().sideProperty().set(PreviewSide.COLUMNS);
     });
     ui.show(1200, 420, () -> specimen(session).root());
     ui.robot().clickOn("#mapping-fix-revenue-0");
@@ -369,6 +379,7 @@ class PreviewViewTest {
     ui.run(() ->
         session
             .panel(PreviewPanel.class)
+            .inFront()
             .tools()
             .conformance()
             .schemaProperty()
@@ -378,6 +389,7 @@ class PreviewViewTest {
         ui.compute(() ->
             session
                 .panel(PreviewPanel.class)
+                .inFront()
                 .tools()
                 .conformance()
                 .report()
@@ -419,6 +431,7 @@ class PreviewViewTest {
       session.preview().showSample("orders/samples/orders.csv");
       session
           .panel(PreviewPanel.class)
+          .inFront()
           .tools()
           .conformance()
           .schemaProperty()
@@ -429,7 +442,7 @@ class PreviewViewTest {
     ui.settle();
     assertEquals(
         PreviewSide.COLUMNS,
-        ui.compute(() -> session.panel(PreviewPanel.class).tools().sideProperty().get()));
+        ui.compute(() -> session.panel(PreviewPanel.class).inFront().tools().sideProperty().get()));
   }
 
   @Test
@@ -472,6 +485,7 @@ class PreviewViewTest {
     ui.run(() ->
         session
             .panel(PreviewPanel.class)
+            .inFront()
             .tools()
             .conformance()
             .schemaProperty()

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,8 @@ class ShellViewModelTest {
             services,
             services.dataServices(PreviewLimits.usual()),
             services.documents(),
-            services.read(progress));
+            services.read(progress),
+            Map.of());
     opened.add(made);
     return made;
   }

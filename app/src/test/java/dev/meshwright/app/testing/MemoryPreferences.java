@@ -5,11 +5,13 @@ import dev.meshwright.usecases.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Settings and recents in memory.
 public final class MemoryPreferences implements Preferences {
 
   private final List<Path> recents = new ArrayList<>();
+  private Optional<Path> last = Optional.empty();
   private Settings settings = Settings.defaults();
 
   /// How often settings were kept.
@@ -41,5 +43,16 @@ public final class MemoryPreferences implements Preferences {
   public void opened(Path workspace) {
     recents.remove(workspace);
     recents.addFirst(workspace);
+    last = Optional.of(workspace);
+  }
+
+  @Override
+  public Optional<Path> last() {
+    return last;
+  }
+
+  @Override
+  public void closed() {
+    last = Optional.empty();
   }
 }

@@ -31,6 +31,7 @@ import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.structure.FieldLookups;
 import dev.meshwright.app.structure.StructureViewModel;
+import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.app.tests.TestsPanel;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
@@ -96,7 +97,9 @@ public final class TestWorkspace {
             workspace.workspace(),
             notices,
             () -> workspace.tell(new WorkspaceEvent.FilesChanged()));
-    editors = new EditorsPanel(documents, this::editorModel, workspace.saving(), jobs);
+    editors =
+        new EditorsPanel(
+            panels, documents, workspace.tabs(), this::editorModel, workspace.saving(), jobs);
     replay =
         new ReplayPanel(
             panels,
@@ -113,6 +116,7 @@ public final class TestWorkspace {
             doubles.commits::author,
             doubles.files,
             documents,
+            workspace.tabs(),
             workspace.saving(),
             replay::showRows,
             jobs,
@@ -146,11 +150,12 @@ public final class TestWorkspace {
             workspace.workspace(),
             doubles.files,
             documents,
+            workspace.tabs(),
             workspace.saving(),
             tests::keep,
             jobs,
             notices,
-            pauses.typing(),
+            pauses::typing,
             () -> 100,
             true);
     history =
@@ -278,6 +283,10 @@ public final class TestWorkspace {
 
   public OpenDocuments documents() {
     return workspace.documents();
+  }
+
+  public OpenTabs tabs() {
+    return workspace.tabs();
   }
 
   public Saving saving() {

@@ -102,6 +102,7 @@ final class Walls {
                 "document",
                 "common",
                 "session",
+                "tabs",
                 "settings",
                 "keymap",
                 "menu",

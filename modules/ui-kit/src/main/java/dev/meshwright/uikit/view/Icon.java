@@ -37,6 +37,7 @@ public enum Icon {
   MERGE(Feather.GIT_MERGE),
   MORE(Feather.MORE_HORIZONTAL),
   OPEN(Feather.FOLDER_PLUS),
+  PIN(Feather.MAP_PIN),
   PRODUCT(Feather.PACKAGE),
   REDO(Feather.CORNER_UP_RIGHT),
   REFRESH(Feather.REFRESH_CW),

@@ -201,9 +201,16 @@ public final class WorkspaceServices implements AutoCloseable {
 
   /// Remembers what is given for the parameters of transformations.
   public ParameterMemory parameterMemory() {
-    return new StoredParameters(
-        new SettingsFile(
-            UserFolders.ofProcess().ofWorkspace(root.folder()).resolve("parameters.json")));
+    return new StoredParameters(remembered("parameters.json"));
+  }
+
+  /// Remembers how the window was left.
+  public StoredLayout layout() {
+    return new StoredLayout(remembered("layout.json"));
+  }
+
+  private SettingsFile remembered(String name) {
+    return new SettingsFile(UserFolders.ofProcess().ofWorkspace(root.folder()).resolve(name));
   }
 
   private PreviewQueries previewQueries() {

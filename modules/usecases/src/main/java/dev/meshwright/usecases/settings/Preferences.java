@@ -3,6 +3,7 @@ package dev.meshwright.usecases.settings;
 import dev.meshwright.model.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Settings and recent workspaces, kept in a file of the person's configuration folder.
 /// Thread-safe.
@@ -22,6 +23,13 @@ public interface Preferences {
   /// Workspaces opened lately that are still there, newest first, at most 12.
   List<Path> recents();
 
-  /// Puts a workspace at the top of the recents.
+  /// The workspace that was open when the program ended last, however it ended; empty when none
+  /// was, or its folder is gone.
+  Optional<Path> last();
+
+  /// Puts a workspace at the top of the recents; it is the one that is open.
   void opened(Path workspace);
+
+  /// No workspace is open.
+  void closed();
 }

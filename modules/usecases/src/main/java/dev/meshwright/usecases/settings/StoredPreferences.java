@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 public final class StoredPreferences implements Preferences {
 
   private static final int MOST_RECENTS = 12;
+  private static final String OPEN = "open";
   private static final String WINDOW = "window.";
   private static final String KEYS = "keys.";
 
@@ -104,8 +105,20 @@ public final class StoredPreferences implements Preferences {
   }
 
   @Override
+  public Optional<Path> last() {
+    return path(load(recents).getOrDefault(OPEN, "")).filter(Files::isDirectory);
+  }
+
+  @Override
   public void opened(Path workspace) {
-    remember(Stream.concat(Stream.of(workspace), others(workspace)).limit(MOST_RECENTS).toList());
+    remember(
+        Stream.concat(Stream.of(workspace), others(workspace)).limit(MOST_RECENTS).toList(),
+        Map.of(OPEN, workspace.toString()));
+  }
+
+  @Override
+  public void closed() {
+    write(recents, Map.of(OPEN, ""), name -> false);
   }
 
   private Stream<Path> others(Path workspace) {
@@ -121,8 +134,8 @@ public final class StoredPreferences implements Preferences {
     return paths;
   }
 
-  private void remember(List<Path> paths) {
-    Map<String, String> values = new HashMap<>();
+  private void remember(List<Path> paths, Map<String, String> more) {
+    Map<String, String> values = new HashMap<>(more);
     for (int i = 0; i < MOST_RECENTS; i++) {
       values.put(key(i), i < paths.size() ? paths.get(i).toString() : "");
     }

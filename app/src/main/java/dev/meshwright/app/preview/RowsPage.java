@@ -1,0 +1,100 @@
+package dev.meshwright.app.preview;
+
+import dev.meshwright.app.tabs.PageView;
+import dev.meshwright.app.tabs.PlainPageView;
+import dev.meshwright.app.tabs.TabId;
+import dev.meshwright.app.tabs.TabPage;
+import dev.meshwright.uikit.view.Icon;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The rows of a sample, at full size. They are read when the page is first seen, and again when it
+/// is seen after the files have changed.
+final class RowsPage implements TabPage {
+
+  static final String KIND = "rows";
+
+  private final String path;
+  private final PreviewDesk desk;
+  private final Consumer<RowsPage> ended;
+  private boolean seen;
+  private boolean behind = true;
+
+  RowsPage(String path, PreviewDesk desk, Consumer<RowsPage> ended) {
+    this.path = path;
+    this.desk = desk;
+    this.ended = ended;
+  }
+
+  static TabId tab(String path) {
+    return new TabId(KIND, path);
+  }
+
+  PreviewDesk desk() {
+    return desk;
+  }
+
+  @Override
+  public TabId id() {
+    return tab(path);
+  }
+
+  @Override
+  public String title() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public String description() {
+    return path;
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.DATA;
+  }
+
+  @Override
+  public Optional<String> path() {
+    return Optional.of(path);
+  }
+
+  @Override
+  public boolean tall() {
+    return true;
+  }
+
+  @Override
+  public void seen(boolean is) {
+    seen = is;
+    read();
+  }
+
+  /// The files may have changed.
+  void outOfDate() {
+    behind = true;
+    read();
+  }
+
+  private void read() {
+    if (seen && behind) {
+      behind = false;
+      if (desk.model().sampleInFront().isPresent()) {
+        desk.model().run();
+      } else {
+        desk.model().showSample(path);
+      }
+    }
+  }
+
+  @Override
+  public PageView view() {
+    return new PlainPageView(desk.makeView());
+  }
+
+  @Override
+  public void dispose() {
+    ended.accept(this);
+    desk.dispose();
+  }
+}

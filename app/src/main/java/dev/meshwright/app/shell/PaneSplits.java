@@ -1,0 +1,190 @@
+package dev.meshwright.app.shell;
+
+import dev.meshwright.app.panel.PaneState;
+import dev.meshwright.app.panel.PanelPlace;
+import dev.meshwright.app.panel.Panes;
+import dev.meshwright.uikit.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// The panes side by side, with the dividers between them. Those that are hidden, or have nothing
+/// to show, leave their place to the others; when they come back they are as large as they were.
+final class PaneSplits implements View {
+
+  private static final double LEFT = 0.2;
+  private static final double RIGHT = 0.81;
+  private static final double MIDDLE = 0.58;
+
+  /// A pane that was dragged to less, in pixels, is meant to go.
+  private static final double LEAST = 110;
+
+  private static final double STEP = 0.04;
+
+  private final Panes panes;
+  private final WindowMemory memory;
+  private final Map<PanelPlace, PanelTabs> tabs;
+  private final Region center;
+  private final SplitPane middle = new SplitPane();
+  private final SplitPane across = new SplitPane();
+  private final ChangeListener<PaneState> onState = (property, was, is) -> arrange();
+
+  PaneSplits(Panes panes, WindowMemory memory, Map<PanelPlace, PanelTabs> tabs, Region center) {
+    this.panes = panes;
+    this.memory = memory;
+    this.tabs = tabs;
+    this.center = center;
+    middle.setId("middle-split");
+    middle.setOrientation(Orientation.VERTICAL);
+    middle.setMinSize(0, 0);
+    across.setId("across-split");
+    for (PanelPlace side : List.of(PanelPlace.LEFT, PanelPlace.RIGHT)) {
+      SplitPane.setResizableWithParent(node(side), false);
+    }
+    across.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> dropped());
+    panes.stateProperty().addListener(onState);
+  }
+
+  @Override
+  public Parent root() {
+    return across;
+  }
+
+  /// Whether a pane is on the screen.
+  boolean shown(PanelPlace place) {
+    return panes.state().isShown(place)
+        && Optional.ofNullable(tabs.get(place)).filter(PanelTabs::isEmpty).isEmpty();
+  }
+
+  /// Puts the panes where they belong now.
+  void arrange() {
+    remember();
+    List<Node> column = new ArrayList<>();
+    if (shown(PanelPlace.MIDDLE)) {
+      column.add(center);
+    }
+    if (shown(PanelPlace.LOWER)) {
+      column.add(node(PanelPlace.LOWER));
+    }
+    List<Node> row = new ArrayList<>();
+    if (shown(PanelPlace.LEFT)) {
+      row.add(node(PanelPlace.LEFT));
+    }
+    if (!column.isEmpty()) {
+      row.add(middle);
+    }
+    if (shown(PanelPlace.RIGHT)) {
+      row.add(node(PanelPlace.RIGHT));
+    }
+    put(middle, column);
+    put(across, row);
+    place();
+  }
+
+  /// What stays is not touched: it would lose the keyboard.
+  private static void put(SplitPane split, List<Node> items) {
+    split.getItems().retainAll(items);
+    for (int i = 0; i < items.size(); i++) {
+      if (i >= split.getItems().size() || !split.getItems().get(i).equals(items.get(i))) {
+        split.getItems().add(i, items.get(i));
+      }
+    }
+  }
+
+  /// Moves the dividers to where the memory has them.
+  private void place() {
+    if (middle.getItems().size() > 1) {
+      middle.setDividerPositions(memory.divider("middle", MIDDLE));
+    }
+    double left = memory.divider("left", LEFT);
+    double right = memory.divider("right", RIGHT);
+    boolean hasLeft = across.getItems().contains(node(PanelPlace.LEFT));
+    switch (across.getItems().size()) {
+      case 3 -> across.setDividerPositions(left, Math.max(left, right));
+      case 2 -> across.setDividerPositions(hasLeft ? left : right);
+      default -> {}
+    }
+  }
+
+  /// Tells the memory where the dividers are; those of panes that were dragged shut stay as they
+  /// were.
+  void remember() {
+    if (middle.getItems().size() > 1 && large(PanelPlace.LOWER)) {
+      memory.keepDivider("middle", middle.getDividerPositions()[0]);
+    }
+    double[] dividers = across.getDividerPositions();
+    if (dividers.length == 0) {
+      return;
+    }
+    if (across.getItems().contains(node(PanelPlace.LEFT)) && large(PanelPlace.LEFT)) {
+      memory.keepDivider("left", dividers[0]);
+    }
+    if (across.getItems().contains(node(PanelPlace.RIGHT)) && large(PanelPlace.RIGHT)) {
+      memory.keepDivider("right", dividers[dividers.length - 1]);
+    }
+  }
+
+  private boolean large(PanelPlace place) {
+    return size(place) >= LEAST;
+  }
+
+  /// In pixels, by the divider: the next layout is yet to come.
+  private double size(PanelPlace place) {
+    double[] dividers =
+        place == PanelPlace.LOWER ? middle.getDividerPositions() : across.getDividerPositions();
+    if (dividers.length == 0) {
+      return Double.MAX_VALUE;
+    }
+    double last = dividers[dividers.length - 1];
+    return switch (place) {
+      case LEFT -> dividers[0] * across.getWidth();
+      case RIGHT -> (1 - last) * across.getWidth();
+      case LOWER -> (1 - last) * middle.getHeight();
+      case MIDDLE -> Double.MAX_VALUE;
+    };
+  }
+
+  /// A pane that was dragged shut goes, rather than stay as a sliver.
+  private void dropped() {
+    for (PanelPlace place : tabs.keySet()) {
+      if (shown(place) && !large(place)) {
+        panes.hide(place);
+      }
+    }
+    remember();
+  }
+
+  /// Makes a pane larger (1) or smaller (-1).
+  void grow(PanelPlace place, int by) {
+    remember();
+    switch (place) {
+      case LEFT -> move("left", LEFT, by);
+      case RIGHT -> move("right", RIGHT, -by);
+      case LOWER -> move("middle", MIDDLE, -by);
+      case MIDDLE -> move("middle", MIDDLE, by);
+    }
+    place();
+  }
+
+  private void move(String divider, double otherwise, int by) {
+    double next = memory.divider(divider, otherwise) + by * STEP;
+    memory.keepDivider(divider, Math.clamp(next, 0.08, 0.92));
+  }
+
+  @Override
+  public void dispose() {
+    panes.stateProperty().removeListener(onState);
+  }
+
+  private Region node(PanelPlace place) {
+    return Optional.ofNullable(tabs.get(place)).map(pane -> (Region) pane.root()).orElse(center);
+  }
+}

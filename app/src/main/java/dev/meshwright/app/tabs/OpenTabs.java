@@ -1,0 +1,139 @@
+package dev.meshwright.app.tabs;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The tabs of one open workspace: how they are arranged, and the pages behind them.
+public final class OpenTabs {
+
+  private final Map<String, Function<String, TabPage>> makers = new HashMap<>();
+  private final Map<TabId, TabPage> pages = new LinkedHashMap<>();
+  private final Set<TabId> seen = new HashSet<>();
+  private final ReadOnlyObjectWrapper<TabLayout> layout =
+      new ReadOnlyObjectWrapper<>(TabLayout.empty());
+  private final ReadOnlyObjectWrapper<Optional<TabPage>> front =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper();
+  private boolean started;
+
+  /// Tells who makes pages of a kind.
+  ///
+  /// @param maker makes a page of a name
+  public void add(String kind, Function<String, TabPage> maker) {
+    makers.put(kind, maker);
+  }
+
+  public ReadOnlyObjectProperty<TabLayout> layoutProperty() {
+    return layout.getReadOnlyProperty();
+  }
+
+  public TabLayout layout() {
+    return layout.get();
+  }
+
+  /// The page that the user works in.
+  public ReadOnlyObjectProperty<Optional<TabPage>> frontProperty() {
+    return front.getReadOnlyProperty();
+  }
+
+  /// Counts how often the keyboard was asked to go to the page in front.
+  public ReadOnlyIntegerProperty callsProperty() {
+    return calls.getReadOnlyProperty();
+  }
+
+  /// The page of a tab that is there.
+  public TabPage page(TabId tab) {
+    return pages.computeIfAbsent(
+        tab, id -> Objects.requireNonNull(makers.get(id.kind())).apply(id.name()));
+  }
+
+  /// Shows a page, and gives it the keyboard.
+  public void open(TabId tab) {
+    change(layout.get().opened(tab));
+    focus();
+  }
+
+  /// The same with a page that only the caller can make.
+  public void open(TabPage page) {
+    // What cannot be made again says what was so when it was opened.
+    change(layout.get().without(page.id()));
+    pages.put(page.id(), page);
+    open(page.id());
+  }
+
+  /// Takes a tab away wherever it is.
+  public void close(TabId tab) {
+    change(layout.get().without(tab));
+  }
+
+  /// Moves the keyboard to the page in front.
+  public void focus() {
+    calls.set(calls.get() + 1);
+  }
+
+  /// Arranges the tabs anew; pages without a tab end.
+  public void change(TabLayout next) {
+    layout.set(next);
+    next.groups().stream().flatMap(group -> group.tabs().stream()).forEach(this::page);
+    front.set(layout.get().front().map(this::page));
+    tellSeen(layout.get());
+    for (TabPage page : List.copyOf(pages.values())) {
+      if (!layout.get().has(page.id())) {
+        pages.remove(page.id());
+        page.dispose();
+      }
+    }
+  }
+
+  /// The workspace is on the screen: what is seen may be read.
+  public void start() {
+    started = true;
+    tellSeen(layout.get());
+  }
+
+  private void tellSeen(TabLayout now) {
+    if (!started) {
+      return;
+    }
+    Set<TabId> fronts = new HashSet<>();
+    now.groups().forEach(group -> group.front().ifPresent(fronts::add));
+    for (TabId gone : Set.copyOf(seen)) {
+      if (!fronts.contains(gone) && seen.remove(gone)) {
+        Optional.ofNullable(pages.get(gone)).ifPresent(page -> page.seen(false));
+      }
+    }
+    for (TabId come : fronts) {
+      if (seen.add(come)) {
+        page(come).seen(true);
+      }
+    }
+  }
+
+  /// The arrangement as text, for a later run.
+  public String written() {
+    return LayoutText.written(layout.get().filtered(tab -> page(tab).lasting()));
+  }
+
+  /// Takes up the arrangement of an earlier run; what nobody makes any longer is left out.
+  public void restore(String text) {
+    LayoutText.read(text)
+        .map(kept -> kept.filtered(tab -> makers.containsKey(tab.kind())))
+        .ifPresent(this::change);
+  }
+
+  public void dispose() {
+    pages.values().forEach(TabPage::dispose);
+    pages.clear();
+  }
+}

@@ -1,0 +1,7 @@
+package dev.meshwright.app.tabs;
+
+/// What a tab shows, as it is called between runs.
+///
+/// @param kind who makes what it shows, in kebab-case
+/// @param name which one of that kind, such as the path of a file
+public record TabId(String kind, String name) {}

@@ -1,0 +1,84 @@
+package dev.meshwright.app.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.panel.PanelPlace;
+import dev.meshwright.app.testing.Samples;
+import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
+import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.usecases.OperationFailedException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// The arrangement of the window, from one run to the next.
+class LayoutKeeperTest {
+
+  private final Sessions sessions = new Sessions();
+  private final List<Map<String, String>> kept = new ArrayList<>();
+
+  private TestWorkspace left(Map<String, String> before) {
+    TestWorkspace workspace = sessions.session();
+    workspace.viewModel().arrange(before, kept::add, Debounce.none());
+    return workspace;
+  }
+
+  @Test
+  void each_change_is_kept_and_nothing_twice() {
+    TestWorkspace workspace = left(Map.of());
+    assertEquals(List.of(), kept);
+    workspace.documents().show(Samples.ORDER_PATH);
+    int once = kept.size();
+    assertTrue(once > 0);
+    workspace.documents().show(Samples.ORDER_PATH);
+    workspace.dispose();
+    assertEquals(once, kept.size());
+  }
+
+  @Test
+  void what_a_run_left_however_it_ended_is_there_in_the_next() {
+    TestWorkspace workspace = left(Map.of());
+    workspace.documents().show(Samples.ORDER_PATH);
+    workspace.documents().show(Samples.SQL_PATH);
+    workspace
+        .tabs()
+        .change(
+            workspace
+                .tabs()
+                .layout()
+                .split(0, workspace.tabs().layout().front().orElseThrow(), 0, true, true, true));
+    workspace.panels().panes().hide(PanelPlace.RIGHT);
+    String text = workspace.tabs().written();
+
+    TestWorkspace next = left(kept.getLast());
+    assertEquals(text, next.tabs().written());
+    assertEquals(2, next.tabs().layout().groups().size());
+    assertEquals(
+        Optional.of(Samples.SQL_PATH), next.documents().activeProperty().get().map(Document::path));
+    assertTrue(next.panels().panes().state().hidden().contains(PanelPlace.RIGHT));
+    assertEquals(
+        List.of(Samples.SQL_PATH), next.documents().open().stream().map(Document::path).toList());
+  }
+
+  @Test
+  void that_it_cannot_be_kept_is_told_once() {
+    TestWorkspace workspace = sessions.session();
+    workspace
+        .viewModel()
+        .arrange(
+            Map.of("tabs", "nonsense", "panes", "nonsense"),
+            values -> {
+              throw new OperationFailedException("the disk is full", new IOException());
+            },
+            Debounce.none());
+    workspace.documents().show(Samples.ORDER_PATH);
+    workspace.documents().show(Samples.SQL_PATH);
+    assertEquals(1, sessions.notices.size());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.app.tabs;
+
+import org.jspecify.annotations.NullMarked;
