@@ -1,6 +1,9 @@
 package dev.meshwright.app;
 
 import dev.meshwright.app.session.OpenedFolder;
+import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.shell.ShellState;
+import dev.meshwright.app.shell.ShellViewModel;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.settings.StoredPreferences;
@@ -9,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -20,23 +25,26 @@ final class DesktopRun {
   private final StoredPreferences preferences = StoredPreferences.ofProcess();
   private final CurrentSettings settings;
   private final OpenedFolder.Opening opening;
-  private final Optional<Path> folder;
+  private final Optional<StartPlace> place;
 
-  /// @param named the folder to open; without one the workspace that was open last
+  /// @param named the folder or file to open; without one the workspace that was open last
   private DesktopRun(Optional<Path> named) {
     // Read before the toolkit runs: its thread touches no disk.
     settings = new CurrentSettings(preferences.settings());
-    folder = named.or(preferences::last);
+    place = named.or(preferences::last).map(StartPlace::of);
     OpenedFolder.Opening usual = new FolderOpening(settings::get);
-    opening = folder.<OpenedFolder.Opening>map(path -> new EarlyOpening(usual, path)).orElse(usual);
+    opening =
+        place
+            .<OpenedFolder.Opening>map(start -> new EarlyOpening(usual, start.folder()))
+            .orElse(usual);
   }
 
   /// Opens the window on the display of this machine.
-  static ExitCode onDisplay(Optional<Path> folder, boolean timing) {
+  static ExitCode onDisplay(Optional<Path> named, boolean timing) {
     if (!Display.present()) {
       throw noDisplay("neither DISPLAY nor WAYLAND_DISPLAY is set");
     }
-    DesktopRun run = new DesktopRun(folder);
+    DesktopRun run = new DesktopRun(named);
     startup(() -> run.show(timing));
     return run.await();
   }
@@ -62,7 +70,7 @@ final class DesktopRun {
   private void show(boolean timing) {
     Wiring wiring = new Wiring(preferences, settings, opening);
     // Before the window is built, so that it need not show the start page first.
-    folder.ifPresentOrElse(wiring.shell()::open, wiring.shell()::welcome);
+    place.ifPresentOrElse(start -> open(wiring.shell(), start), wiring.shell()::welcome);
     Stage stage = new Stage();
     DesktopWindow window = wiring.window(stage);
     shown.set(window);
@@ -74,6 +82,24 @@ final class DesktopRun {
     window.show();
     if (timing) {
       new FirstFrame(wiring.shell()).start();
+    }
+  }
+
+  private static void open(ShellViewModel shell, StartPlace start) {
+    start.file().ifPresent(file -> shell.stateProperty().addListener(new ShowOnce(file)));
+    shell.open(start.folder());
+  }
+
+  /// Shows the file that was named as soon as its workspace is open.
+  private record ShowOnce(String file) implements ChangeListener<ShellState> {
+
+    @Override
+    public void changed(
+        ObservableValue<? extends ShellState> state, ShellState was, ShellState now) {
+      if (now instanceof ShellState.Opened(WorkspaceViewModel workspace)) {
+        state.removeListener(this);
+        workspace.documents().show(file);
+      }
     }
   }
 

@@ -16,8 +16,8 @@ final class WindowLauncher implements DesktopLauncher {
   }
 
   @Override
-  public ExitCode open(Optional<Path> folder) {
-    return DesktopRun.onDisplay(folder, timing);
+  public ExitCode open(Optional<Path> place) {
+    return DesktopRun.onDisplay(place, timing);
   }
 
   @Override

@@ -76,7 +76,7 @@ public final class Cli {
     return switch (first) {
       case "help", "--help", "-h" -> new Help(console, commands).show(rest);
       case "--version", "-V" -> runCommand("version", rest);
-      default -> commands.find(first).isPresent() ? runCommand(first, rest) : openFolder(arguments);
+      default -> commands.find(first).isPresent() ? runCommand(first, rest) : openPlace(arguments);
     };
   }
 
@@ -90,7 +90,7 @@ public final class Cli {
     return command.call();
   }
 
-  private ExitCode openFolder(List<String> arguments) {
+  private ExitCode openPlace(List<String> arguments) {
     String name = arguments.getFirst();
     if (name.startsWith("-")) {
       throw new WrongCallException(
@@ -99,18 +99,19 @@ public final class Cli {
               + "'"
               + Suggestions.phrase(name, List.of("--help", "--version")));
     }
-    Path folder = console.resolve(name);
-    if (!Files.isDirectory(folder)) {
+    Path place = console.resolve(name);
+    if (!Files.isDirectory(place) && !Files.isRegularFile(place)) {
       throw new WrongCallException(
-          "there is no command and no folder '"
+          "there is no command, folder or file '"
               + name
               + "'"
               + Suggestions.phrase(name, commands.names()));
     }
     if (arguments.size() > 1) {
-      throw new WrongCallException("one folder is enough: '" + arguments.get(1) + "' is too much");
+      throw new WrongCallException(
+          "one folder or file is enough: '" + arguments.get(1) + "' is too much");
     }
-    return desktop.open(Optional.of(folder));
+    return desktop.open(Optional.of(place));
   }
 
   /// A defect of the program, not of what it was given: one line, and all of it on request.

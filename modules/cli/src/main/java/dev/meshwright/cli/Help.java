@@ -47,8 +47,8 @@ final class Help {
             """
             Meshwright: a workbench for data products.
 
-            meshwright [FOLDER]    open the desktop
-            meshwright COMMAND ... run without a screen
+            meshwright [FOLDER|FILE]  open the desktop
+            meshwright COMMAND ...    run without a screen
 
             """);
     for (CommandEntry entry : commands.all()) {

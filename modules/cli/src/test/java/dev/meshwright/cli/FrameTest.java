@@ -23,6 +23,8 @@ class FrameTest {
   void aFolderOpensInTheDesktop() throws IOException {
     Files.createDirectory(here.resolve("orders"));
     assertEquals(new Call(ExitCode.FINE, "desktop: orders\n", ""), Call.in(here, "orders"));
+    Files.writeString(here.resolve("a.avsc"), "\"int\"");
+    assertEquals(new Call(ExitCode.FINE, "desktop: a.avsc\n", ""), Call.in(here, "a.avsc"));
   }
 
   @Test
@@ -31,7 +33,7 @@ class FrameTest {
         new Call(
             ExitCode.WRONG_CALL,
             "",
-            "meshwright: there is no command and no folder 'verison'; did you mean 'version'?\n"),
+            "meshwright: there is no command, folder or file 'verison'; did you mean 'version'?\n"),
         Call.in(here, "verison"));
   }
 

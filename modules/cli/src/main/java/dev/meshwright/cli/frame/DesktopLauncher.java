@@ -9,8 +9,9 @@ public interface DesktopLauncher {
 
   /// Opens the window and returns when it is closed.
   ///
-  /// @param folder the workspace to open; empty for the start page
-  ExitCode open(Optional<Path> folder);
+  /// @param place the folder to open, or a file to show in its repository; empty for the workspace
+  ///   that was open last
+  ExitCode open(Optional<Path> place);
 
   /// Opens the demo workspace, which is already made; without a display, or when `headless`, plays
   /// the core loop in it instead, says each step on the console and leaves pictures.
