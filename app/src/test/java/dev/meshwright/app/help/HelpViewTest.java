@@ -58,7 +58,7 @@ class HelpViewTest {
     ui.robot().clickOn("Commit and look back");
     assertEquals("guide/git.md", model.shownProperty().get().orElseThrow().path());
     ui.robot().type(KeyCode.DOWN);
-    assertEquals("guide/keys.md", model.shownProperty().get().orElseThrow().path());
+    assertEquals("guide/window.md", model.shownProperty().get().orElseThrow().path());
   }
 
   private static Stage window(Ui ui) {
