@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The running JavaFX toolkit of this JVM, and the exceptions nobody caught in it.
 final class Toolkit {
@@ -22,6 +23,9 @@ final class Toolkit {
 
   static Toolkit start() {
     Toolkit toolkit = new Toolkit();
+    // Its class puts a handler of its own in place when it is loaded, and throws what it caught out
+    // of the robot's next call: it is loaded first, so that the handler of here stays.
+    WaitForAsyncUtils.checkAllExceptions = false;
     Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> toolkit.remember(thrown));
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
@@ -72,12 +76,13 @@ final class Toolkit {
   /// The headless screen of JavaFX 26 throws when a window (a tooltip, say) reaches beyond its
   /// edge, and goes on.
   private static boolean isOfTheHeadlessScreen(Throwable thrown) {
-    StackTraceElement[] stack = thrown.getStackTrace();
     return thrown instanceof IndexOutOfBoundsException
-        && stack.length > 0
-        && Arrays.stream(stack)
-            .limit(5)
-            .anyMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless."));
+        && Arrays.stream(thrown.getStackTrace())
+            .map(StackTraceElement::getClassName)
+            .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+            .findFirst()
+            .filter(name -> name.startsWith("com.sun.glass.ui.headless."))
+            .isPresent();
   }
 
   /// What was thrown and not caught on any thread since the last call.
