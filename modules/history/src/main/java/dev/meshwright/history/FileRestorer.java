@@ -5,6 +5,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.CoreConfig.EolStreamType;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevTree;
@@ -45,13 +47,20 @@ final class FileRestorer {
     if (obstacle.isPresent()) {
       return Result.failed(obstacle.get());
     }
+    Path top = repository.getWorkTree().toPath();
     List<String> known = new ArrayList<>();
     List<String> fresh = new ArrayList<>();
     ObjectId head = repository.resolve(Constants.HEAD);
     try (RevWalk revisions = new RevWalk(repository)) {
       RevTree tree = head == null ? null : revisions.parseTree(head);
       for (String path : inRepository) {
-        (isIn(tree, path) ? known : fresh).add(path);
+        FileMode mode = mode(tree, path);
+        // The library would remove the folder with all that is in it.
+        if (mode.getObjectType() == Constants.OBJ_BLOB
+            && Files.isDirectory(top.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+          return Result.failed(isFolderNow(path));
+        }
+        (mode == FileMode.MISSING ? fresh : known).add(path);
       }
     }
     try {
@@ -63,13 +72,21 @@ final class FileRestorer {
     return Result.ok(paths);
   }
 
-  private boolean isIn(@Nullable RevTree tree, String path) throws IOException {
+  private FileMode mode(@Nullable RevTree tree, String path) throws IOException {
     if (tree == null) {
-      return false;
+      return FileMode.MISSING;
     }
     try (TreeWalk found = TreeWalk.forPath(repository, path, tree)) {
-      return found != null;
+      return found == null ? FileMode.MISSING : found.getFileMode();
     }
+  }
+
+  private static Problem isFolderNow(String path) {
+    return GitProblems.error(
+        "git-behind-folder",
+        path,
+        path + " was a file in the last commit and is a folder now.",
+        "Move the folder away, or put the file back with git.");
   }
 
   private void checkout(List<String> paths) throws GitAPIException {

@@ -50,6 +50,14 @@ class RestoringTest {
   }
 
   @Test
+  void a_folder_in_the_place_of_a_file_keeps_what_is_in_it() throws IOException {
+    Files.delete(git.root.resolve("c.txt"));
+    git.write("c.txt/c.txt", "c\n").write("c.txt/other.txt", "o\n");
+    assertEquals("git-behind-folder", rule("a.txt", "c.txt"));
+    assertEquals("o\n", Files.readString(git.root.resolve("c.txt/other.txt")));
+  }
+
+  @Test
   void a_new_file_leaves_the_index_and_stays_on_the_disk() throws IOException {
     git.write("new.txt", "n\n");
     git.run("add", "new.txt");

@@ -118,13 +118,12 @@ public final class FilesInWorkspace implements ManageFiles {
         .keep(RemovedFiles.Reason.DELETED, outermost, unsaved)
         .flatMap(kept -> {
           List<Problem> left = kept.removal().remove(outermost);
-          boolean nothing = left.size() == outermost.size() && unsaved.isEmpty();
-          if (nothing && !left.isEmpty()) {
+          if (!left.isEmpty() && !kept.removal().hasRemoved() && unsaved.isEmpty()) {
             kept.id().ifPresent(this::forget);
             return new Result.Failed<>(left);
           }
-          return new Result.Ok<>(
-              FileChange.gone(FileChange.Kind.DELETED, outermost, kept.id()), left);
+          List<String> gone = outermost.stream().filter(path -> !isThere(path)).toList();
+          return new Result.Ok<>(FileChange.gone(FileChange.Kind.DELETED, gone, kept.id()), left);
         });
   }
 

@@ -105,9 +105,17 @@ public final class FileMover {
     Files.createDirectories(to.getParent());
     if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
       // The same file under a name that differs in case, on a system that takes both for one.
+      if (!Files.isSameFile(from, to)) {
+        throw new FileAlreadyExistsException(to.toString());
+      }
       Path between = from.resolveSibling("." + UUID.randomUUID() + ".tmp");
       rename(from, between);
-      rename(between, to);
+      try {
+        rename(between, to);
+      } catch (IOException refused) {
+        rename(between, from);
+        throw refused;
+      }
     } else {
       rename(from, to);
     }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Takes files out of a workspace and puts them back: nothing is removed or written over that is
 /// not kept before.
@@ -54,7 +55,7 @@ public final class FileRemover {
 
     /// Removes some of what was kept, from where it was.
     ///
-    /// @return what could not be removed; it is as it was
+    /// @return what could not be removed, or not as a whole
     public List<Problem> remove(List<String> paths) {
       List<Problem> left = new ArrayList<>();
       for (String path : paths) {
@@ -69,6 +70,11 @@ public final class FileRemover {
         }
       }
       return left;
+    }
+
+    /// Whether anything is no longer where it was.
+    public boolean hasRemoved() {
+      return trees.values().stream().anyMatch(KeptTree::hasRemoved);
     }
   }
 
@@ -108,7 +114,8 @@ public final class FileRemover {
       RemovedFiles entry = store.keep(reason, trees, edits);
       return Result.ok(new Kept(Optional.of(entry), new Removal(trees)));
     } catch (IOException full) {
-      return Result.failed(ManageProblems.failed(paths.getFirst(), "put aside", full));
+      String first = Stream.concat(paths.stream(), edits.keySet().stream()).findFirst().orElse("");
+      return Result.failed(ManageProblems.failed(first, "put aside", full));
     }
   }
 
@@ -121,7 +128,7 @@ public final class FileRemover {
       return Result.failed(ManageProblems.nothingKept(id));
     }
     try {
-      List<String> made = Files.isDirectory(files.get()) ? putBack(files.get()) : List.of();
+      List<String> made = Files.isDirectory(files.get()) ? putBack(id, files.get()) : List.of();
       Instant now = Instant.now();
       List<UnsavedEdit> edits = new ArrayList<>();
       store
@@ -153,7 +160,7 @@ public final class FileRemover {
     }
   }
 
-  private List<String> putBack(Path files) throws IOException {
+  private List<String> putBack(String id, Path files) throws IOException {
     KeptTree kept = KeptTree.of(files);
     Map<Path, Path> places = new LinkedHashMap<>();
     Map<String, KeptTree> inTheWay = new LinkedHashMap<>();
@@ -172,7 +179,7 @@ public final class FileRemover {
       }
     }
     if (!inTheWay.isEmpty()) {
-      store.keep(RemovedFiles.Reason.REPLACED, inTheWay, Map.of());
+      store.keepBeside(id, RemovedFiles.Reason.REPLACED, inTheWay);
     }
     for (Path folder : kept.folders()) {
       String path = files.relativize(folder).toString().replace('\\', '/');

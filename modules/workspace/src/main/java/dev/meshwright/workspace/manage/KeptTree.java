@@ -34,6 +34,7 @@ final class KeptTree {
   private final Map<Path, Facts> files = new LinkedHashMap<>();
   private final List<Path> folders = new ArrayList<>();
   private boolean special;
+  private boolean hasRemoved;
   private long bytes;
 
   private KeptTree(Path top) {
@@ -86,31 +87,46 @@ final class KeptTree {
     }
   }
 
-  /// Removes what was looked at, and nothing that came or changed since.
+  /// Removes what was looked at, and nothing that came or changed since: when one of the files did,
+  /// none is removed.
   ///
   /// @return what is left because it changed
   Optional<Path> remove() throws IOException {
     for (Map.Entry<Path, Facts> file : files.entrySet()) {
-      try {
-        BasicFileAttributes now =
-            Files.readAttributes(
-                file.getKey(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (!Facts.of(now).equals(file.getValue())) {
-          return Optional.of(file.getKey());
-        }
-        Files.delete(file.getKey());
-      } catch (NoSuchFileException goneAlready) {
-        // Somebody else removed it, too.
+      if (isOther(file.getKey(), file.getValue())) {
+        return Optional.of(file.getKey());
       }
+    }
+    for (Map.Entry<Path, Facts> file : files.entrySet()) {
+      if (isOther(file.getKey(), file.getValue())) {
+        return Optional.of(file.getKey());
+      }
+      hasRemoved |= Files.deleteIfExists(file.getKey());
     }
     for (Path folder : folders.reversed()) {
       try {
-        Files.deleteIfExists(folder);
+        hasRemoved |= Files.deleteIfExists(folder);
       } catch (DirectoryNotEmptyException filledMeanwhile) {
         return Optional.of(folder);
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether anything was removed, though perhaps not all.
+  boolean hasRemoved() {
+    return hasRemoved;
+  }
+
+  /// Whether a file is not the one that was looked at; one that is gone is no other one.
+  private static boolean isOther(Path file, Facts looked) throws IOException {
+    try {
+      return !Facts.of(
+              Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS))
+          .equals(looked);
+    } catch (NoSuchFileException goneAlready) {
+      return false;
+    }
   }
 
   private final class Look extends SimpleFileVisitor<Path> {

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -65,6 +66,20 @@ public final class RemovedStore {
   RemovedFiles keep(
       RemovedFiles.Reason reason, Map<String, KeptTree> paths, Map<String, String> edits)
       throws IOException {
+    RemovedFiles entry = putAside(reason, paths, edits);
+    forgetOldest(Set.of(entry.id()));
+    return entry;
+  }
+
+  /// Puts files aside while an entry is put back, which is needed yet.
+  void keepBeside(String needed, RemovedFiles.Reason reason, Map<String, KeptTree> paths)
+      throws IOException {
+    forgetOldest(Set.of(needed, putAside(reason, paths, Map.of()).id()));
+  }
+
+  private RemovedFiles putAside(
+      RemovedFiles.Reason reason, Map<String, KeptTree> paths, Map<String, String> edits)
+      throws IOException {
     Instant now = Instant.ofEpochMilli(clock.millis());
     String id = "%017d-%.8s".formatted(now.toEpochMilli(), UUID.randomUUID());
     Files.createDirectories(folder);
@@ -85,7 +100,6 @@ public final class RemovedStore {
       RemovedFiles entry = new RemovedFiles(id, reason, now, named, bytes);
       RemovedEntry.write(unfinished, entry);
       Files.move(unfinished, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
-      forgetOldest();
       return entry;
     } catch (IOException | RuntimeException failed) {
       FileTree.remove(unfinished);
@@ -141,16 +155,18 @@ public final class RemovedStore {
   }
 
   /// Removes what is too old or too much; what a killed process left unfinished goes with it.
-  void forgetOldest() throws IOException {
+  ///
+  /// @param needed entries that stay in any case
+  private void forgetOldest(Set<String> needed) throws IOException {
     Instant oldest = clock.instant().minus(MOST_AGE);
     long bytes = 0;
     int count = 0;
     for (RemovedFiles entry : list()) {
       bytes += entry.bytes();
       count++;
-      // What was kept just now stays in any case.
-      boolean tooMuch = count > 1 && (bytes > most || count > MOST_REMOVALS);
-      if (tooMuch || entry.time().isBefore(oldest)) {
+      boolean tooMuch = bytes > most || count > MOST_REMOVALS;
+      boolean tooOld = entry.time().isBefore(oldest);
+      if ((tooMuch || tooOld) && !needed.contains(entry.id())) {
         forget(entry.id());
       }
     }

@@ -75,6 +75,44 @@ class FileRemoverTest {
   }
 
   @Test
+  void nothing_of_a_folder_goes_when_one_of_its_files_changed_meanwhile() throws IOException {
+    FileRemover.Removal removal =
+        remover.keep(Reason.DELETED, List.of("a"), Map.of()).optional().orElseThrow().removal();
+    write("a/b/y.avsc", "changed");
+    assertEquals(1, removal.remove(List.of("a")).size());
+    assertFalse(removal.hasRemoved());
+    assertEquals("x", text("a/x.avsc"));
+    assertEquals("changed", text("a/b/y.avsc"));
+  }
+
+  @Test
+  void a_folder_that_got_a_file_meanwhile_stays_with_it_and_says_that_the_rest_is_gone()
+      throws IOException {
+    FileRemover.Removal removal =
+        remover.keep(Reason.DELETED, List.of("a"), Map.of()).optional().orElseThrow().removal();
+    write("a/new.avsc", "new");
+    assertEquals(1, removal.remove(List.of("a")).size());
+    assertTrue(removal.hasRemoved());
+    assertEquals("new", text("a/new.avsc"));
+    assertFalse(Files.exists(folder.resolve("a/x.avsc")));
+  }
+
+  @Test
+  void what_is_put_back_is_not_forgotten_for_what_was_in_its_place() throws IOException {
+    write("z.avsc", "z".repeat(60));
+    String id = removed("z.avsc");
+    write("z.avsc", "y".repeat(60));
+    assertEquals(List.of("z.avsc"), restored(id).paths());
+    assertEquals("z".repeat(60), text("z.avsc"));
+    // Nor because it is too old by now.
+    String old = removed("z.avsc");
+    write("z.avsc", "x");
+    now.updateAndGet(time -> time.plus(RemovedStore.MOST_AGE).plusSeconds(1));
+    assertEquals(List.of("z.avsc"), restored(old).paths());
+    assertEquals("z".repeat(60), text("z.avsc"));
+  }
+
+  @Test
   void what_is_removed_can_be_had_back_as_it_was() throws IOException {
     Files.setPosixFilePermissions(
         folder.resolve("z.avsc"), PosixFilePermissions.fromString("rwxr-x---"));
