@@ -98,7 +98,7 @@ final class DesktopRun {
         ObservableValue<? extends ShellState> state, ShellState was, ShellState now) {
       if (now instanceof ShellState.Opened(WorkspaceViewModel workspace)) {
         state.removeListener(this);
-        workspace.documents().show(file);
+        workspace.open(file);
       }
     }
   }

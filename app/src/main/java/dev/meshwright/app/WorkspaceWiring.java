@@ -26,6 +26,7 @@ import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.structure.FieldLookups;
 import dev.meshwright.app.structure.StructureViewModel;
+import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.app.tests.TestsPanel;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.files.FileKind;
@@ -168,6 +169,7 @@ final class WorkspaceWiring {
             workspace.workspace(),
             workspace.verdicts(),
             documents,
+            workspace.tabs().frontProperty().map(page -> page.flatMap(TabPage::path)),
             managed,
             preview::showSample,
             history::show));

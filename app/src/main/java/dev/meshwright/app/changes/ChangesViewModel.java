@@ -63,7 +63,12 @@ public final class ChangesViewModel {
     this.files = files;
     this.notices = notices;
     this.whenCommitted = whenCommitted;
-    leftOut.addListener((SetChangeListener<String>) change -> proposeForTicked());
+    leftOut.addListener((SetChangeListener<String>) change -> {
+      // What was asked about is no longer what would be committed.
+      decline();
+      proposeForTicked();
+    });
+    message.addListener((property, was, is) -> decline());
   }
 
   public ReadOnlyObjectProperty<ChangesState> stateProperty() {

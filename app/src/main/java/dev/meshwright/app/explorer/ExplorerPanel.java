@@ -1,7 +1,6 @@
 package dev.meshwright.app.explorer;
 
 import dev.meshwright.app.command.Command;
-import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.files.FileActions;
 import dev.meshwright.app.files.FileCommands;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
 
 /// The products of the workspace and their files.
@@ -32,11 +32,11 @@ public final class ExplorerPanel implements Panel, FileTargets {
 
   private final Texts texts = Texts.of(ExplorerPanel.class);
   private final Panels panels;
-  private final OpenDocuments documents;
   final FileActions actions;
   final ExplorerViewModel model;
   private Optional<ExplorerView> view = Optional.empty();
 
+  /// @param front the path of what the tab in front shows
   /// @param files does what is asked for to files
   /// @param showSample shows the rows of the sample with that path
   /// @param showHistory shows the commits that changed the file with that path
@@ -45,13 +45,14 @@ public final class ExplorerPanel implements Panel, FileTargets {
       WorkspaceModel workspace,
       Verdicts verdicts,
       OpenDocuments documents,
+      ObservableValue<Optional<String>> front,
       FilesViewModel files,
       Consumer<String> showSample,
       Consumer<String> showHistory) {
     this.panels = panels;
-    this.documents = documents;
     actions = new FileActions(files, this::window);
-    model = new ExplorerViewModel(workspace, verdicts, documents, showSample, showHistory);
+    model =
+        new ExplorerViewModel(workspace, verdicts, documents, front, showSample, showHistory);
   }
 
   @Override
@@ -87,7 +88,7 @@ public final class ExplorerPanel implements Panel, FileTargets {
 
   @Override
   public List<String> paths() {
-    Optional<String> front = documents.activeProperty().get().map(Document::path);
+    Optional<String> front = model.frontProperty().getValue();
     List<String> chosen = view.map(shown -> shown.selection().paths()).orElse(List.of());
     boolean here = view.filter(ExplorerView::hasKeyboard).isPresent();
     return here || front.isEmpty() ? chosen : List.of(front.get());
@@ -96,11 +97,11 @@ public final class ExplorerPanel implements Panel, FileTargets {
   @Override
   public String folder() {
     boolean here = view.filter(ExplorerView::hasKeyboard).isPresent();
-    return documents
-        .activeProperty()
-        .get()
+    return model
+        .frontProperty()
+        .getValue()
         .filter(front -> !here)
-        .map(front -> NameParts.of(front.path()).folder())
+        .map(front -> NameParts.of(front).folder())
         .orElseGet(() -> view.map(shown -> shown.selection().folder()).orElse(""));
   }
 

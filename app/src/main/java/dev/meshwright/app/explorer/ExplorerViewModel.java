@@ -27,6 +27,7 @@ final class ExplorerViewModel {
   private final WorkspaceModel workspace;
   private final Verdicts verdicts;
   private final OpenDocuments documents;
+  private final ObservableValue<Optional<String>> front;
   private final Consumer<String> showSample;
   private final Consumer<String> showHistory;
   private final StringProperty filter = new SimpleStringProperty("");
@@ -36,17 +37,20 @@ final class ExplorerViewModel {
   private final ChangeListener<OpenedWorkspace> onOpened = (property, was, is) -> rebuild();
   private final ChangeListener<CheckState> onMarks = (property, was, is) -> rebuild();
 
+  /// @param front the path of what the tab in front shows
   /// @param showSample shows the rows of the sample with that path
   /// @param showHistory shows the commits that changed the file with that path
   public ExplorerViewModel(
       WorkspaceModel workspace,
       Verdicts verdicts,
       OpenDocuments documents,
+      ObservableValue<Optional<String>> front,
       Consumer<String> showSample,
       Consumer<String> showHistory) {
     this.workspace = workspace;
     this.verdicts = verdicts;
     this.documents = documents;
+    this.front = front;
     this.showSample = showSample;
     this.showHistory = showHistory;
     workspace.openedProperty().addListener(onOpened);
@@ -71,7 +75,7 @@ final class ExplorerViewModel {
 
   /// The file in front.
   public ObservableValue<Optional<String>> frontProperty() {
-    return documents.activeProperty().map(front -> front.map(Document::path));
+    return front;
   }
 
   /// Whether any of these files and folders differs from the last commit, or is not saved.

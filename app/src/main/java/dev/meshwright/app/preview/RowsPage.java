@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /// is seen after the files have changed.
 final class RowsPage implements TabPage {
 
-  static final String KIND = "rows";
+  static final String KIND = TabId.ROWS;
 
   private final String path;
   private final PreviewDesk desk;
@@ -27,7 +27,7 @@ final class RowsPage implements TabPage {
   }
 
   static TabId tab(String path) {
-    return new TabId(KIND, path);
+    return TabId.ofRows(path);
   }
 
   PreviewDesk desk() {

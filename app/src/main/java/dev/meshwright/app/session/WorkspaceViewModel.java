@@ -19,6 +19,9 @@ import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.search.NameSearch;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.tabs.TabId;
+import dev.meshwright.model.files.FileKind;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,6 +146,20 @@ public final class WorkspaceViewModel {
   /// Edits that an earlier run kept and never saved.
   public ReadOnlyObjectProperty<List<UnsavedEdit>> recoverableProperty() {
     return recoverable.getReadOnlyProperty();
+  }
+
+  /// Shows a file of the workspace: a sample as its rows, any other as its text.
+  public void open(String path) {
+    open(path, document -> {});
+  }
+
+  /// @param then what is done with the document of a text once it is in front
+  public void open(String path, Consumer<Document> then) {
+    if (documents.kindOf(path) == FileKind.SAMPLE) {
+      tabs.open(TabId.ofRows(path));
+    } else {
+      documents.show(path, then);
+    }
   }
 
   public WorkspaceModel workspace() {

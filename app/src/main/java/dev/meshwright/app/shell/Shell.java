@@ -276,7 +276,7 @@ public final class Shell implements View, ShellActions {
               .map(File::toPath)
               .filter(file -> file.startsWith(top))
               .map(file -> top.relativize(file).toString().replace(File.separatorChar, '/'))
-              .forEach(workspace.documents()::show);
+              .forEach(workspace::open);
         });
   }
 }

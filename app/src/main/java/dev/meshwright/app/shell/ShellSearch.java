@@ -63,7 +63,7 @@ final class ShellSearch {
       case SearchHit.Do(Command command, String keys, boolean possible) -> command.run();
       case SearchHit.File(var file, boolean lately) ->
           workspace.ifPresent(
-              open -> open.documents().show(file.path(), document -> commands.run("focus-source")));
+              open -> open.open(file.path(), document -> commands.run("focus-source")));
       case SearchHit.Name(FoundName name) ->
           workspace.ifPresent(open ->
               open.documents()

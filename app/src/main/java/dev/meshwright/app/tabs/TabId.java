@@ -4,4 +4,15 @@ package dev.meshwright.app.tabs;
 ///
 /// @param kind who makes what it shows, in kebab-case
 /// @param name which one of that kind, such as the path of a file
-public record TabId(String kind, String name) {}
+public record TabId(String kind, String name) {
+
+  /// Of rows of samples.
+  public static final String ROWS = "rows";
+
+  /// Of the rows of a sample.
+  ///
+  /// @param path of the sample
+  public static TabId ofRows(String path) {
+    return new TabId(ROWS, path);
+  }
+}

@@ -52,6 +52,21 @@ class ChangesViewModelTest {
   }
 
   @Test
+  void a_question_about_a_break_is_off_when_what_is_committed_changes() {
+    model.commit();
+    assertInstanceOf(ChangesState.Breaking.class, state());
+    model.leftOut().add(Samples.ORDER_PATH);
+    assertInstanceOf(ChangesState.Ready.class, state());
+    model.agree();
+    assertInstanceOf(ChangesState.Ready.class, state());
+    model.leftOut().remove(Samples.ORDER_PATH);
+    model.commit();
+    assertInstanceOf(ChangesState.Breaking.class, state());
+    model.messageProperty().set("Another message");
+    assertInstanceOf(ChangesState.Ready.class, state());
+  }
+
+  @Test
   void a_message_that_was_written_stays_when_changes_are_read_again() {
     model.messageProperty().set("Say where an order came from");
     model.refresh();

@@ -66,6 +66,9 @@ class ExplorerViewModelTest {
         Optional.of(new TabId("rows", "orders/samples/orders.csv")),
         workspace.tabs().layout().front());
     assertEquals(1, sessions.preview.asked().size());
+    // Commands on files are about the sample in front, and the tree follows it.
+    assertEquals(
+        Optional.of("orders/samples/orders.csv"), model.frontProperty().getValue());
   }
 
   @Test

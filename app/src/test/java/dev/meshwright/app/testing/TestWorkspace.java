@@ -32,6 +32,7 @@ import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.structure.FieldLookups;
 import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.app.tabs.OpenTabs;
+import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.app.tests.TestsPanel;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
@@ -174,6 +175,7 @@ public final class TestWorkspace {
             workspace.workspace(),
             workspace.verdicts(),
             documents,
+            workspace.tabs().frontProperty().map(page -> page.flatMap(TabPage::path)),
             managed,
             preview::showSample,
             history::show);
