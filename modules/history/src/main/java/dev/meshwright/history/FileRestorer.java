@@ -60,7 +60,7 @@ final class FileRestorer {
             && Files.isDirectory(top.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
           return Result.failed(isFolderNow(path));
         }
-        (mode == FileMode.MISSING ? fresh : known).add(path);
+        (mode.equals(FileMode.MISSING) ? fresh : known).add(path);
       }
     }
     try {
