@@ -22,7 +22,7 @@ final class Imports {
     for (Path source : sources) {
       String text = Sources.read(source);
       Matcher home = PACKAGE.matcher(text);
-      if (!source.toString().contains("/test/") && home.find()) {
+      if (!source.toString().contains("/src/test/") && home.find()) {
         String name = source.getFileName().toString().replace(".java", "");
         Matcher imported = IMPORT.matcher(text);
         while (imported.find()) {

@@ -63,10 +63,10 @@ class NeedlessTest {
         List.of("Reader"),
         TypeNames.usedTwice(
             List.of(
-                Path.of("a/main/Reader.java"),
-                Path.of("b/main/Reader.java"),
-                Path.of("a/main/Writer.java"),
-                Path.of("a/test/Writer.java"))));
+                Path.of("a/src/main/Reader.java"),
+                Path.of("b/src/main/Reader.java"),
+                Path.of("a/src/main/Writer.java"),
+                Path.of("a/src/test/Writer.java"))));
   }
 
   @Test
@@ -85,8 +85,8 @@ class NeedlessTest {
     List<String> missing = new ArrayList<>(ViewModelTests.missing(SourceTree.javaFiles()));
     missing.removeAll(Exceptions.of("view-models-without-test"));
     assertEquals(List.of(), missing);
-    Path main = Files.createDirectories(folder.resolve("main"));
-    Path test = Files.createDirectories(folder.resolve("test"));
+    Path main = Files.createDirectories(folder.resolve("src/main"));
+    Path test = Files.createDirectories(folder.resolve("src/test"));
     assertEquals(
         List.of("OnScreenViewModel", "UntestedViewModel"),
         ViewModelTests.missing(

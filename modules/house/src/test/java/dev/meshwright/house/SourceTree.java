@@ -33,7 +33,7 @@ final class SourceTree {
       return Stream.of(app, installer, modules)
           .flatMap(files -> files)
           .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> !file.toString().contains("/target/"))
+          .filter(file -> !root().relativize(file).toString().contains("/target/"))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -15,7 +15,7 @@ final class TypeNames {
   static List<String> usedTwice(List<Path> sources) {
     Map<String, Long> count =
         sources.stream()
-            .filter(source -> !source.toString().contains("/test/"))
+            .filter(source -> !source.toString().contains("/src/test/"))
             .map(source -> source.getFileName().toString().replace(".java", ""))
             .filter(name -> !name.equals("package-info"))
             .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));

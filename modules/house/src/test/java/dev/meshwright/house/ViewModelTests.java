@@ -17,14 +17,14 @@ final class ViewModelTests {
   static List<String> missing(List<Path> sources) {
     Map<String, Path> tests =
         sources.stream()
-            .filter(source -> source.toString().contains("/test/"))
+            .filter(source -> source.toString().contains("/src/test/"))
             .collect(
                 Collectors.toMap(
                     source -> source.getFileName().toString(),
                     Function.identity(),
                     (one, other) -> one));
     return sources.stream()
-        .filter(source -> source.toString().contains("/main/"))
+        .filter(source -> source.toString().contains("/src/main/"))
         .map(source -> source.getFileName().toString())
         .filter(name -> name.endsWith(NAME))
         .map(name -> name.replace(".java", ""))
