@@ -37,6 +37,7 @@ public final class FormatSql {
                + " SEMI ANTI AND OR NOT IN IS NULL BETWEEN LIKE ILIKE CASE WHEN THEN ELSE END"
                + " DISTINCT ASC DESC OVER PARTITION EXISTS")
               .split(" "));
+  private static final Set<String> BEHIND_AS = Set.of("SELECT", "WITH", "FROM", "NOT");
   private static final String UNIT = "  ";
 
   private final String sql;
@@ -71,10 +72,11 @@ public final class FormatSql {
   private List<TextEdit> edits() {
     for (int index = 0; index < tokens.size(); index++) {
       SqlToken token = tokens.get(index);
+      if (startsClause(index)) {
+        level().clause = token.keyword();
+      }
       if (index > 0) {
         gap(index);
-      } else {
-        level().clause = token.keyword();
       }
       word(index);
       if (token.is('(')) {
@@ -95,14 +97,45 @@ public final class FormatSql {
     return index + 1 < tokens.size() ? tokens.get(index + 1).keyword() : "";
   }
 
-  /// Puts a keyword in capitals, where it is one and not the name of a function or of a column.
+  private boolean nextIs(int index, char mark) {
+    return index + 1 < tokens.size() && tokens.get(index + 1).is(mark);
+  }
+
+  private String before(int index) {
+    return index > 0 ? tokens.get(index - 1).keyword() : "";
+  }
+
+  /// Whether a word is a keyword where it stands, and not the name of a function or of a column.
+  private boolean isKeyword(int index) {
+    String word = tokens.get(index).keyword();
+    boolean owned = index > 0 && tokens.get(index - 1).is('.');
+    boolean alias = before(index).equals("AS") && !BEHIND_AS.contains(word);
+    boolean key = nextIs(index, ':') && !(index + 2 < tokens.size() && nextIs(index + 1, ':'));
+    boolean called = JOINED.contains(word) && nextIs(index, '(');
+    return WORDS.contains(word)
+        && !owned
+        && !alias
+        && !key
+        && !called
+        && isAmongItsOwn(index, word);
+  }
+
+  /// These words are names of columns as well: they count beside the words that they belong to.
+  private boolean isAmongItsOwn(int index, String word) {
+    return switch (word) {
+      case "PARTITION" -> next(index).equals("BY");
+      case "RECURSIVE" -> before(index).equals("WITH");
+      case "OVER" -> index > 0 && tokens.get(index - 1).is(')');
+      case "SEMI", "ANTI", "ASOF" -> next(index).equals("JOIN") || JOINED.contains(next(index));
+      default -> true;
+    };
+  }
+
+  /// Puts a keyword in capitals.
   private void word(int index) {
     SqlToken token = tokens.get(index);
     String capitals = token.keyword();
-    boolean owned = index > 0 && tokens.get(index - 1).is('.');
-    boolean called =
-        JOINED.contains(capitals) && index + 1 < tokens.size() && tokens.get(index + 1).is('(');
-    if (WORDS.contains(capitals) && !owned && !called && !token.text().equals(capitals)) {
+    if (isKeyword(index) && !token.text().equals(capitals)) {
       edits.add(TextEdit.replace(token.range(), token.text().toUpperCase(Locale.ROOT)));
     }
   }
@@ -130,9 +163,7 @@ public final class FormatSql {
 
   private String wanted(int index, SqlToken before, SqlToken token, String now) {
     String word = token.keyword();
-    boolean owned = before.is('.');
-    if (!owned && startsClause(index, word)) {
-      level().clause = word;
+    if (startsClause(index)) {
       return line(level().indent);
     }
     if (token.is(')')) {
@@ -162,15 +193,13 @@ public final class FormatSql {
     return now.isEmpty() ? "" : " ";
   }
 
-  private boolean startsClause(int index, String word) {
-    if (!level().query) {
+  private boolean startsClause(int index) {
+    if (!level().query || !isKeyword(index)) {
       return false;
     }
-    String before = tokens.get(index - 1).keyword();
-    boolean join =
-        (word.equals("JOIN") || JOINED.contains(word))
-            && !JOINED.contains(before)
-            && !(index + 1 < tokens.size() && tokens.get(index + 1).is('('));
+    String word = tokens.get(index).keyword();
+    String before = before(index);
+    boolean join = (word.equals("JOIN") || JOINED.contains(word)) && !JOINED.contains(before);
     boolean whole = CLAUSES.contains(word) && !(word.equals("FROM") && before.equals("DISTINCT"));
     return join || whole;
   }
@@ -184,7 +213,7 @@ public final class FormatSql {
       if (depth == 0 && token.is(',')) {
         return true;
       }
-      if (depth == 0 && token.keyword().equals("FROM")) {
+      if (depth == 0 && (token.is(';') || CLAUSES.contains(token.keyword()))) {
         return false;
       }
     }

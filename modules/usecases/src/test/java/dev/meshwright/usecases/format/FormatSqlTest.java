@@ -110,4 +110,35 @@ class FormatSqlTest {
         .map(text -> text.toUpperCase(Locale.ROOT))
         .toList();
   }
+
+  @Test
+  void names_that_are_words_of_sql_stay_as_they_are() {
+    assertEquals(
+        """
+        SELECT
+          m.partition AS partition,
+          m.offset AS offset,
+          partition,
+          {partition: 1}
+        FROM kafka m\
+        """,
+        formatted(
+            "select m.partition as partition, m.offset as offset, partition, {partition: 1} from"
+                + " kafka m"));
+    assertEquals(
+        "SELECT\n  a,\n  row_number() OVER (PARTITION BY b)\nFROM t",
+        formatted("select a, row_number() over (partition by b) from t"));
+  }
+
+  @Test
+  void a_comment_before_a_clause_changes_no_line_of_it() {
+    assertEquals(
+        "-- orders\nSELECT\n  a,\n  b\nFROM t", formatted("-- orders\nselect a, b from t"));
+  }
+
+  @Test
+  void the_columns_of_one_query_are_not_those_of_the_next() {
+    assertEquals(
+        "SELECT 1\nUNION ALL\nSELECT\n  2,\n  3", formatted("select 1 union all select 2, 3"));
+  }
 }
