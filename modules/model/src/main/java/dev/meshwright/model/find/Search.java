@@ -44,29 +44,18 @@ public final class Search {
   /// first group, and so on.
   public static List<TextEdit> replace(
       String text, Query query, String replacement, List<TextRange> matches) {
-    List<TextEdit> edits = new ArrayList<>();
-    for (TextRange match : matches) {
-      edits.add(TextEdit.replace(match, replacement(text, query, replacement, match)));
-    }
-    return edits;
-  }
-
-  private static String replacement(String text, Query query, String replacement, TextRange match) {
     if (!query.regex()) {
-      return replacement;
+      return matches.stream().map(match -> TextEdit.replace(match, replacement)).toList();
     }
     Matcher matcher = query.pattern().matcher(text);
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
-    matcher.region(match.start(), match.end());
-    if (!matcher.lookingAt()) {
-      return match.of(text);
+    List<TextEdit> edits = new ArrayList<>();
+    for (TextRange match : matches) {
+      matcher.region(match.start(), match.end());
+      if (matcher.lookingAt()) {
+        edits.add(TextEdit.replace(match, Replacements.expanded(replacement, matcher)));
+      }
     }
-    StringBuilder expanded = new StringBuilder();
-    try {
-      matcher.appendReplacement(expanded, replacement);
-    } catch (IllegalArgumentException | IndexOutOfBoundsException noSuchGroup) {
-      return replacement;
-    }
-    return expanded.substring(match.start());
+    return edits;
   }
 }
