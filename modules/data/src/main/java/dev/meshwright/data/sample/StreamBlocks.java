@@ -24,8 +24,11 @@ public final class StreamBlocks<T> implements AutoCloseable {
   /// Blocks that wait for a thread, so that none of them waits for the reading.
   private static final int AHEAD = 2;
 
+  private static final int LONGEST_LINE = 1 << 30;
+
   private final InputStream in;
   private final int threads;
+  private final int size;
   private final Look<T> look;
   private final Deque<Future<T>> pending = new ArrayDeque<>();
   private byte[] bytes;
@@ -47,6 +50,7 @@ public final class StreamBlocks<T> implements AutoCloseable {
     this.in = in;
     this.threads = Math.max(1, threads);
     this.look = look;
+    this.size = size;
     this.bytes = new byte[size];
   }
 
@@ -91,13 +95,16 @@ public final class StreamBlocks<T> implements AutoCloseable {
         }
       }
       looked = filled;
-      bytes = Arrays.copyOf(bytes, Math.multiplyExact(bytes.length, 2));
+      if (bytes.length > LONGEST_LINE / 2) {
+        throw new IOException("a line is longer than " + (LONGEST_LINE >> 20) + " MiB");
+      }
+      bytes = Arrays.copyOf(bytes, bytes.length * 2);
     }
   }
 
   private void submit(int end) {
     byte[] block = bytes;
-    bytes = new byte[ended ? 0 : block.length];
+    bytes = new byte[Math.max(ended ? 0 : size, filled - end)];
     System.arraycopy(block, end, bytes, 0, filled - end);
     filled -= end;
     Callable<T> looking = () -> look.at(new ByteArrayInputStream(block, 0, end));

@@ -37,7 +37,7 @@ public record FileMatches(
     for (TextRange range : ranges) {
       int line = lines.position(range.start()).line();
       int start = Math.max(lines.lineStart(line), range.start() - LONGEST_LINE);
-      int end = Math.min(lineEnd(text, range.end()), range.end() + LONGEST_LINE);
+      int end = lineEnd(text, range.end(), range.end() + LONGEST_LINE);
       String found = range.of(text);
       matches.add(
           new Match(
@@ -50,9 +50,12 @@ public record FileMatches(
     return new FileMatches(path, text, matches, obstacle);
   }
 
-  private static int lineEnd(String text, int from) {
+  /// @param most where to stop looking
+  private static int lineEnd(String text, int from, int most) {
     int at = from;
-    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+    while (at < Math.min(text.length(), most)
+        && text.charAt(at) != '\n'
+        && text.charAt(at) != '\r') {
       at++;
     }
     return at;

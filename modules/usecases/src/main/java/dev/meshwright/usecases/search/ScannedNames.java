@@ -2,9 +2,11 @@ package dev.meshwright.usecases.search;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +40,10 @@ public final class ScannedNames implements NameSearch {
 
   /// What was read of a file.
   ///
-  /// @param version of the text; empty when nothing tells
-  private record Read(Optional<String> version, List<FoundName> names) {}
+  /// @param version of the file; empty when nothing tells
+  /// @param text of the file, as far as it tells one from another
+  private record Read(
+      Optional<String> version, Optional<FileVersion> text, List<FoundName> names) {}
 
   /// @param files of the workspace as they are now
   /// @param texts of the working copy, with unsaved ones in place of the disk's
@@ -65,16 +69,34 @@ public final class ScannedNames implements NameSearch {
       Optional<String> version = source.version(path);
       Read known = read.get(path);
       if (known == null || version.isEmpty() || !known.version().equals(version)) {
-        if (reading++ == AT_A_TIME) {
+        if (reading == AT_A_TIME) {
           return false;
         }
-        List<FoundName> names =
-            source.text(path).map(text -> namesIn(path, text, progress)).orElse(List.of());
-        read.put(path, new Read(version, names));
+        Read now = read(path, version, source.text(path), Optional.ofNullable(known), progress);
+        // A file that changed just now, or in the future, has no version: it is read each time.
+        boolean isSame = known != null && known.text().equals(now.text());
+        reading += isSame ? 0 : 1;
+        read.put(path, now);
       }
       progress.report("", (double) ++looked / schemas.size());
     }
     return true;
+  }
+
+  private Read read(
+      String path,
+      Optional<String> version,
+      Optional<String> text,
+      Optional<Read> known,
+      Progress progress) {
+    Optional<FileVersion> now =
+        text.map(found -> FileVersion.of(found.getBytes(StandardCharsets.UTF_8)));
+    List<FoundName> names =
+        known
+            .filter(before -> before.text().equals(now))
+            .map(Read::names)
+            .orElseGet(() -> text.map(found -> namesIn(path, found, progress)).orElse(List.of()));
+    return new Read(version, now, names);
   }
 
   /// Imports are not followed: what they declare is found where it is written.
