@@ -63,11 +63,13 @@ public final class ChangesViewModel {
     this.files = files;
     this.notices = notices;
     this.whenCommitted = whenCommitted;
-    leftOut.addListener((SetChangeListener<String>) change -> {
-      // What was asked about is no longer what would be committed.
-      decline();
-      proposeForTicked();
-    });
+    leftOut.addListener(
+        (SetChangeListener<String>)
+            change -> {
+              // What was asked about is no longer what would be committed.
+              decline();
+              proposeForTicked();
+            });
     message.addListener((property, was, is) -> decline());
   }
 

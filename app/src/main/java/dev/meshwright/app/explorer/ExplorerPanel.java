@@ -51,8 +51,7 @@ public final class ExplorerPanel implements Panel, FileTargets {
       Consumer<String> showHistory) {
     this.panels = panels;
     actions = new FileActions(files, this::window);
-    model =
-        new ExplorerViewModel(workspace, verdicts, documents, front, showSample, showHistory);
+    model = new ExplorerViewModel(workspace, verdicts, documents, front, showSample, showHistory);
   }
 
   @Override

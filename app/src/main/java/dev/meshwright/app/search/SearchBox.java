@@ -7,6 +7,7 @@ import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Wrapping;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -29,6 +30,7 @@ public final class SearchBox {
   private final SearchViewModel model;
   private final Consumer<SearchHit> taken;
   private final SearchField field;
+  private String searched = "";
   private final ListView<SearchHit> list = new ListView<>();
   private final Label nothing = new Label();
   private final Label foot = new Label();
@@ -81,9 +83,18 @@ public final class SearchBox {
   }
 
   private void render(SearchState state) {
+    String typed = model.typedProperty().get();
+    // More of the same search, as names are read: what is selected stays so.
+    int kept =
+        typed.equals(searched)
+            ? Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .map(state.hits()::indexOf)
+                .orElse(-1)
+            : -1;
+    searched = typed;
     list.getItems().setAll(state.hits());
-    list.getSelectionModel().selectFirst();
-    list.scrollTo(0);
+    list.getSelectionModel().clearAndSelect(Math.max(0, kept));
+    list.scrollTo(Math.max(0, kept));
     sizeList();
     nothing.setText(
         state.reading() ? texts.get("search.reading.none") : texts.get("search.nothing"));

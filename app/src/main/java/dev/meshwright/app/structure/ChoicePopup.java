@@ -48,7 +48,7 @@ final class ChoicePopup {
   ChoicePopup(String id, String prompt, Function<TypeChoice, String> note) {
     Named.named(field, id + "-field", prompt);
     field.setPromptText(prompt);
-    field.textProperty().addListener((property, was, is) -> narrow());
+    field.textProperty().addListener((property, was, is) -> narrow(false));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     Named.named(list, id + "-list", prompt);
     list.setFocusTraversable(false);
@@ -111,15 +111,17 @@ final class ChoicePopup {
   /// Offers these from now on; what is selected stays.
   void offer(List<TypeChoice> offered) {
     choices = List.copyOf(offered);
-    narrow();
+    narrow(true);
   }
 
   /// What was there before is no search.
-  private void narrow() {
+  ///
+  /// @param keep whether what is selected stays so
+  private void narrow(boolean keep) {
     String typed = field.getText().equals(before) ? "" : field.getText();
     Optional<TypeChoice> kept =
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-            .filter(choice -> typed.isEmpty());
+            .filter(choice -> keep || typed.isEmpty());
     list.getItems().setAll(find.apply(choices, typed));
     int selected =
         kept.map(list.getItems()::indexOf)

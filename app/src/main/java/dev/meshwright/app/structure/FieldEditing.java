@@ -1,6 +1,7 @@
 package dev.meshwright.app.structure;
 
 import dev.meshwright.app.document.Analysis;
+import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.structure.TypeChoice;
@@ -48,16 +49,22 @@ public final class FieldEditing {
     return committed.map(known -> known.contains(row.path())).orElse(true);
   }
 
-  /// Carries an operation out. While the newest text is still being read, it waits for that.
+  /// Carries an operation out; one that changes nothing selects nothing. While the newest text is
+  /// still being read, it waits for that.
   void apply(SchemaOperation operation) {
-    if (!isPossible()) {
+    Optional<AnalyzedDocument> current = analysis.current();
+    if (isPossible() && current.isEmpty()) {
+      waiting.add(operation);
       return;
     }
-    Optional<AnalyzedDocument> current = analysis.current();
-    if (current.isEmpty()) {
-      waiting.add(operation);
-    } else if (current.get() instanceof AnalyzedDocument.Schema schema) {
-      analysis.document().edit(schema.edits(operation));
+    List<TextEdit> edits =
+        isPossible() && current.orElse(null) instanceof AnalyzedDocument.Schema schema
+            ? schema.edits(operation)
+            : List.of();
+    if (edits.isEmpty()) {
+      structure.nothingNext();
+    } else {
+      analysis.document().edit(edits);
     }
   }
 

@@ -153,6 +153,12 @@ public final class StructureViewModel {
     toSelect = Optional.of(rows);
   }
 
+  /// Nothing is to be selected or edited: no new text will be read.
+  void nothingNext() {
+    toSelect = Optional.empty();
+    editSoon = Optional.empty();
+  }
+
   /// Has a cell edited: at once when its row is there, else when the next text has been read.
   void editNext(CellToEdit cell) {
     if (analysis.current().isPresent()
@@ -210,8 +216,7 @@ public final class StructureViewModel {
     }
     Optional<CellToEdit> cell = editSoon.filter(soon -> edited.isPresent());
     if (editing.filter(FieldEditing::isWaiting).isEmpty()) {
-      toSelect = Optional.empty();
-      editSoon = Optional.empty();
+      nothingNext();
     }
     cell.ifPresent(soon -> toEdit.set(Optional.of(soon)));
     editing.ifPresent(FieldEditing::analyzed);

@@ -67,8 +67,7 @@ class ExplorerViewModelTest {
         workspace.tabs().layout().front());
     assertEquals(1, sessions.preview.asked().size());
     // Commands on files are about the sample in front, and the tree follows it.
-    assertEquals(
-        Optional.of("orders/samples/orders.csv"), model.frontProperty().getValue());
+    assertEquals(Optional.of("orders/samples/orders.csv"), model.frontProperty().getValue());
   }
 
   @Test
