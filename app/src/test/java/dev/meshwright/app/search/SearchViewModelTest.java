@@ -144,6 +144,12 @@ class SearchViewModelTest {
     public <T> void submitInOrder(Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
       throw new UnsupportedOperationException();
     }
+
+    @Override
+    public <T> Job submitInOrder(
+        JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   @Test

@@ -14,4 +14,9 @@ public interface Jobs {
   /// outcome to `whenEnded` as [#submit] does. Nothing supersedes or interrupts it, and the end of
   /// the window waits for it: for what must reach the disk, in this order.
   <T> void submitInOrder(Work<T> work, Consumer<? super Outcome<T>> whenEnded);
+
+  /// As the other one, for work that takes a while: it is shown, and can be asked to stop. The work
+  /// looks for that itself, and its outcome is what it makes of it: what it wrote until then is not
+  /// lost. `Cancelled` says that nothing was done.
+  <T> Job submitInOrder(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded);
 }

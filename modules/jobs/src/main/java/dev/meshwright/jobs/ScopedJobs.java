@@ -10,11 +10,20 @@ public record ScopedJobs(Jobs jobs, String scope) implements Jobs {
 
   @Override
   public <T> Job submit(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
-    return jobs.submit(new JobKind(scope + "/" + kind.key(), kind.title()), work, whenEnded);
+    return jobs.submit(scoped(kind), work, whenEnded);
   }
 
   @Override
   public <T> void submitInOrder(Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
     jobs.submitInOrder(work, whenEnded);
+  }
+
+  @Override
+  public <T> Job submitInOrder(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+    return jobs.submitInOrder(scoped(kind), work, whenEnded);
+  }
+
+  private JobKind scoped(JobKind kind) {
+    return new JobKind(scope + "/" + kind.key(), kind.title());
   }
 }

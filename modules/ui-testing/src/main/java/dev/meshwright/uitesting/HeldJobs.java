@@ -34,6 +34,17 @@ public final class HeldJobs implements Jobs {
             new JobKind("in order", ""), () -> running.submitInOrder(work, whenEnded), () -> {}));
   }
 
+  @Override
+  public <T> Job submitInOrder(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+    Held job =
+        new Held(
+            kind,
+            () -> running.submitInOrder(kind, work, whenEnded),
+            () -> whenEnded.accept(new Outcome.Cancelled<>()));
+    waiting.add(job);
+    return job;
+  }
+
   /// Runs all that waits, in its order, and what it submits.
   public void release() {
     while (!waiting.isEmpty()) {

@@ -23,6 +23,11 @@ public final class SameThreadJobs implements Jobs {
     whenEnded.accept(outcomeOf(work));
   }
 
+  @Override
+  public <T> Job submitInOrder(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+    return submit(kind, work, whenEnded);
+  }
+
   @SuppressWarnings("IllegalCatch")
   private static <T> Outcome<T> outcomeOf(Work<T> work) {
     try {

@@ -24,6 +24,7 @@ final class FxJob<T> implements Job, RunningJob {
   private final Work<T> work;
   private final Consumer<? super Outcome<T>> whenEnded;
   private final Executor home;
+  private final boolean inOrder;
   private final JobProgress progress = new JobProgress();
   private final long started = System.nanoTime();
   private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
@@ -31,11 +32,18 @@ final class FxJob<T> implements Job, RunningJob {
   private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
   private boolean delivered;
 
-  FxJob(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded, Executor home) {
+  /// @param inOrder whether it stops by itself, and tells then what it has done
+  FxJob(
+      JobKind kind,
+      Work<T> work,
+      Consumer<? super Outcome<T>> whenEnded,
+      Executor home,
+      boolean inOrder) {
     this.kind = kind;
     this.work = work;
     this.whenEnded = whenEnded;
     this.home = home;
+    this.inOrder = inOrder;
   }
 
   @Override
@@ -58,6 +66,10 @@ final class FxJob<T> implements Job, RunningJob {
     return stopping.getReadOnlyProperty();
   }
 
+  boolean inOrder() {
+    return inOrder;
+  }
+
   Duration age() {
     return Duration.ofNanos(System.nanoTime() - started);
   }
@@ -70,7 +82,7 @@ final class FxJob<T> implements Job, RunningJob {
   }
 
   /// The outcome is handed over at once (after the running event); the work may take a while longer
-  /// to notice.
+  /// to notice. A job in order is neither interrupted nor are its results thrown away.
   @Override
   public void cancel() {
     if (delivered || stopping.get()) {
@@ -78,12 +90,16 @@ final class FxJob<T> implements Job, RunningJob {
     }
     stopping.set(true);
     progress.cancel();
-    home.execute(() -> deliver(new Outcome.Cancelled<>()));
+    if (!inOrder) {
+      home.execute(() -> deliver(new Outcome.Cancelled<>()));
+    }
   }
 
   /// The body of the job's thread.
   void run(Consumer<FxJob<?>> ended) {
-    progress.runs(Thread.currentThread());
+    if (!inOrder) {
+      progress.runs(Thread.currentThread());
+    }
     Outcome<T> outcome = outcome();
     progress.ended();
     home.execute(() -> {
@@ -113,6 +129,6 @@ final class FxJob<T> implements Job, RunningJob {
       return;
     }
     delivered = true;
-    whenEnded.accept(stopping.get() ? new Outcome.Cancelled<>() : outcome);
+    whenEnded.accept(stopping.get() && !inOrder ? new Outcome.Cancelled<>() : outcome);
   }
 }

@@ -49,7 +49,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
 
   @Override
   public <T> Job submit(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
-    FxJob<T> job = new FxJob<>(kind, work, whenEnded, this::later);
+    FxJob<T> job = new FxJob<>(kind, work, whenEnded, this::later, false);
     FxJob<?> superseded = newest.put(kind, job);
     if (superseded != null) {
       superseded.cancel();
@@ -69,13 +69,26 @@ public final class FxJobs implements Jobs, AutoCloseable {
     line.add(work, whenEnded);
   }
 
+  @Override
+  public <T> Job submitInOrder(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+    FxJob<T> job = new FxJob<>(kind, work, whenEnded, this::later, true);
+    if (closed) {
+      later(() -> whenEnded.accept(new Outcome.Cancelled<>()));
+      return job;
+    }
+    alive.add(job);
+    pulse.start();
+    line.add(() -> job.run(this::ended));
+    return job;
+  }
+
   /// Cancels what runs, but for work in order, which is still done; later jobs end as cancelled at
   /// once.
   @Override
   public void close() {
     closed = true;
     line.close();
-    List.copyOf(alive).forEach(FxJob::cancel);
+    alive.stream().filter(job -> !job.inOrder()).toList().forEach(FxJob::cancel);
     pulse.stop();
   }
 

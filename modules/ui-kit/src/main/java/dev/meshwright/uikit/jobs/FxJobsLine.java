@@ -44,13 +44,18 @@ final class FxJobsLine {
       return;
     }
     waiting.incrementAndGet();
-    thread.execute(() -> {
+    add(() -> {
       Outcome<T> outcome = outcome(work);
       home.execute(() -> {
         waiting.decrementAndGet();
         whenEnded.accept(outcome);
       });
     });
+  }
+
+  /// Adds a job that hands its outcome over itself.
+  void add(Runnable job) {
+    thread.execute(job);
   }
 
   @SuppressWarnings("IllegalCatch")

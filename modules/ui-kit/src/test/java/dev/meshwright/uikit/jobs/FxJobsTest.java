@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.jobs.Job;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
@@ -148,6 +151,60 @@ class FxJobsTest {
     ui.await("both ended", () -> seen.size() == 2);
     seen.forEach(outcome -> assertInstanceOf(Outcome.Cancelled.class, outcome));
     assertFalse(seen.isEmpty());
+  }
+
+  @Test
+  void a_job_in_order_stops_by_itself_and_tells_what_it_did(Ui ui) {
+    FxJobs jobs = ui.compute(FxJobs::new);
+    CountDownLatch running = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    List<Outcome<String>> seen = new ArrayList<>();
+    Job job =
+        ui.compute(() -> {
+          jobs.<String>submitInOrder(progress -> "first", seen::add);
+          return jobs.<String>submitInOrder(
+              KIND,
+              progress -> {
+                running.countDown();
+                waitFor(goOn);
+                try {
+                  progress.checkCancelled();
+                  return "all";
+                } catch (CancelledException stop) {
+                  return "half";
+                }
+              },
+              seen::add);
+        });
+    ui.await("it runs", () -> running.getCount() == 0);
+    ui.await("it is shown", () -> jobs.shown().size() == 1);
+    ui.run(job::cancel);
+    assertFalse(ui.compute(jobs::isIdle));
+    goOn.countDown();
+    ui.await("it ended", jobs::isIdle);
+    assertEquals(List.of(new Outcome.Done<>("first"), new Outcome.Done<>("half")), seen);
+    assertTrue(ui.compute(() -> jobs.shown().isEmpty()));
+  }
+
+  @Test
+  void a_job_in_order_is_finished_by_the_end_of_the_window_and_not_begun_after_it(Ui ui)
+      throws InterruptedException {
+    FxJobs jobs = ui.compute(FxJobs::new);
+    List<Outcome<Integer>> seen = new ArrayList<>();
+    ui.run(() -> {
+      jobs.<Integer>submitInOrder(
+          KIND,
+          progress -> {
+            progress.checkCancelled();
+            return 1;
+          },
+          seen::add);
+      jobs.close();
+      jobs.<Integer>submitInOrder(KIND, progress -> 2, seen::add);
+    });
+    assertTrue(jobs.finish(Duration.ofMinutes(1)));
+    ui.await("both ended", () -> seen.size() == 2);
+    assertEquals(Set.of(new Outcome.Done<>(1), new Outcome.Cancelled<Integer>()), Set.copyOf(seen));
   }
 
   private static int waitFor(CountDownLatch latch) throws InterruptedException {
