@@ -1,6 +1,5 @@
 package dev.meshwright.app.search;
 
-import dev.meshwright.app.document.Document;
 import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.usecases.search.NameSearch;
@@ -19,10 +18,13 @@ import java.util.Optional;
 public record SearchSources(
     List<WorkspaceFile> files,
     List<String> recent,
-    Optional<Document> front,
+    Optional<Front> front,
     Optional<NameSearch> names,
     Map<String, String> unsaved,
     List<SearchHit.Do> commands) {
+
+  /// The document in front, with its unsaved text: a document itself is not for other threads.
+  record Front(String path, String text) {}
 
   /// Of an open workspace.
   public static SearchSources of(
@@ -30,7 +32,11 @@ public record SearchSources(
     return new SearchSources(
         workspace.workspace().openedProperty().get().files(),
         recent.paths(),
-        workspace.documents().activeProperty().get(),
+        workspace
+            .documents()
+            .activeProperty()
+            .get()
+            .map(document -> new Front(document.path(), document.text())),
         Optional.of(workspace.names()),
         workspace.documents().unsavedTexts(),
         commands);

@@ -1,6 +1,5 @@
 package dev.meshwright.app.search;
 
-import dev.meshwright.app.document.Document;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
@@ -83,7 +82,7 @@ public final class SearchViewModel {
   }
 
   private List<FoundName> symbols(SearchScope in, Progress progress) {
-    Optional<Document> front = sources.front();
+    Optional<SearchSources.Front> front = sources.front();
     return in == SearchScope.SYMBOLS && front.isPresent() && sources.names().isPresent()
         ? sources.names().get().namesIn(front.get().path(), front.get().text(), progress)
         : List.of();

@@ -120,6 +120,16 @@ class SearchViewModelTest {
   }
 
   @Test
+  void a_search_sees_the_document_in_front_as_it_was_when_the_search_began() {
+    workspace.documents().show(Samples.ORDER_PATH);
+    PatientJobs jobs = new PatientJobs();
+    SearchViewModel model = opened(SearchScope.SYMBOLS, jobs);
+    workspace.documents().find(Samples.ORDER_PATH).orElseThrow().buffer().reset("{}");
+    jobs.waiting.getLast().run();
+    assertTrue(found(model).contains("TYPE Order"), found(model)::toString);
+  }
+
+  @Test
   void without_a_workspace_commands_are_found() {
     SearchViewModel model =
         new SearchViewModel(new SameThreadJobs(), SearchSources.of(commands), SearchScope.ALL);
