@@ -88,17 +88,11 @@ record Ranking(SearchSources sources, List<FoundName> symbols, Progress progress
 
   /// Those that are possible go first.
   private List<SearchHit> commands(String typed) {
-    List<SearchHit.Do> found =
-        Matching.best(sources.commands(), hit -> hit.command().title(), typed, Integer.MAX_VALUE);
-    Map<Boolean, List<SearchHit>> parted =
-        found.stream()
-            .collect(Collectors.partitioningBy(SearchHit.Do::possible, Collectors.toList()))
-            .entrySet()
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
-    List<SearchHit> all = new ArrayList<>(parted.getOrDefault(true, List.of()));
-    all.addAll(parted.getOrDefault(false, List.of()));
-    return all;
+    return Matching.best(sources.commands(), hit -> hit.command().title(), typed, Integer.MAX_VALUE)
+        .stream()
+        .sorted(Comparator.comparing(hit -> !hit.possible()))
+        .<SearchHit>map(hit -> hit)
+        .toList();
   }
 
   private List<SearchHit> recent(String typed) {
