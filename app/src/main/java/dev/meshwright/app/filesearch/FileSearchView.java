@@ -94,9 +94,15 @@ final class FileSearchView implements View {
         Subscription.combine(
             wanted.textProperty().subscribe((was, is) -> pause.poke(this::search)),
             only.textProperty().subscribe((was, is) -> pause.poke(this::search)),
-            replacement.textProperty().subscribe((was, is) -> includedChanged()),
+            replacement.textProperty().subscribe((was, is) -> list.refresh()),
             model.stateProperty().subscribe(this::render),
-            model.doneProperty().subscribe(this::renderDone));
+            model.doneProperty().subscribe(done -> renderDone()),
+            model
+                .replacingProperty()
+                .subscribe((was, is) -> {
+                  includedChanged();
+                  renderDone();
+                }));
   }
 
   @Override
@@ -184,12 +190,13 @@ final class FileSearchView implements View {
   private void includedChanged() {
     int count = model.included();
     replace.setText(texts.get("replace.count", count));
-    replace.setDisable(count == 0);
+    replace.setDisable(count == 0 || model.replacingProperty().get());
     list.refresh();
   }
 
-  private void renderDone(Optional<Replacement> done) {
-    undo.setDisable(done.isEmpty());
+  private void renderDone() {
+    Optional<Replacement> done = model.doneProperty().get();
+    undo.setDisable(done.isEmpty() || model.replacingProperty().get());
     done.ifPresent(last ->
         undo.setTooltip(new Tooltip(texts.get("replace.done", last.matches(), last.files()))));
   }

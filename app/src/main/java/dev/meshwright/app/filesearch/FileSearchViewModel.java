@@ -9,6 +9,8 @@ import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
+import dev.meshwright.jobs.Work;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.TextRange;
@@ -20,12 +22,13 @@ import dev.meshwright.usecases.search.FindInFiles;
 import dev.meshwright.usecases.search.FoundInFiles;
 import dev.meshwright.usecases.search.Replaced;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -42,10 +45,8 @@ final class FileSearchViewModel {
       new ReadOnlyObjectWrapper<>(new FileSearchState.Idle());
   private final ReadOnlyObjectWrapper<Optional<Replacement>> done =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Set<Place> leftOut = new HashSet<>();
-
-  /// Where a match is.
-  private record Place(String path, TextRange range) {}
+  private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper();
+  private final LeftOut leftOut = new LeftOut();
 
   /// @param tell told when files were written
   FileSearchViewModel(
@@ -72,9 +73,14 @@ final class FileSearchViewModel {
     return done.getReadOnlyProperty();
   }
 
+  /// Whether a replacement is being made or taken back; until it ends there is no other.
+  ReadOnlyBooleanProperty replacingProperty() {
+    return replacing.getReadOnlyProperty();
+  }
+
   /// Searches; the search before it is given up.
   void search(FilesQuery query) {
-    leftOut.clear();
+    leftOut.reset(List.of());
     if (query.query().text().isEmpty()) {
       jobs.submit(kind(), progress -> query, outcome -> {});
       state.set(new FileSearchState.Idle());
@@ -89,8 +95,10 @@ final class FileSearchViewModel {
         progress -> find.find(query, paths, unsaved, progress),
         outcome -> {
           switch (outcome) {
-            case Outcome.Done<FoundInFiles>(FoundInFiles.Matches matches) ->
-                state.set(new FileSearchState.Found(query, matches));
+            case Outcome.Done<FoundInFiles>(FoundInFiles.Matches matches) -> {
+              leftOut.reset(matches.files());
+              state.set(new FileSearchState.Found(query, matches));
+            }
             case Outcome.Done<FoundInFiles>(FoundInFiles.BadPattern(String message)) ->
                 state.set(new FileSearchState.Wrong(message));
             case Outcome.Cancelled<FoundInFiles> cancelled -> {}
@@ -106,41 +114,31 @@ final class FileSearchViewModel {
 
   /// Whether a match is to be replaced.
   boolean isIncluded(FileMatches file, FileMatches.Match match) {
-    return file.obstacle().isEmpty() && !leftOut.contains(new Place(file.path(), match.range()));
+    return leftOut.isIncluded(file, match.range());
   }
 
   /// Leaves matches out, or takes them in again.
   void include(FileMatches file, List<FileMatches.Match> matches, boolean included) {
-    for (FileMatches.Match match : matches) {
-      Place place = new Place(file.path(), match.range());
-      if (included) {
-        leftOut.remove(place);
-      } else {
-        leftOut.add(place);
-      }
-    }
+    leftOut.include(file, matches.stream().map(FileMatches.Match::range).toList(), included);
   }
 
   /// How many matches would be replaced.
   int included() {
-    return state.get() instanceof FileSearchState.Found(var query, var found)
-        ? found.files().stream().mapToInt(file -> ranges(file).size()).sum()
-        : 0;
+    return leftOut.included();
   }
 
-  private List<TextRange> ranges(FileMatches file) {
-    return file.matches().stream()
-        .filter(match -> isIncluded(file, match))
-        .map(FileMatches.Match::range)
-        .toList();
+  /// How many of them in a file.
+  int includedIn(FileMatches file) {
+    return leftOut.includedIn(file);
   }
 
   /// What a match would become.
   String preview(FileMatches file, FileMatches.Match match, String replacement) {
     return state.get() instanceof FileSearchState.Found(FilesQuery query, var found)
-        ? Search.replace(file.text(), query.query(), replacement, List.of(match.range()))
-            .getFirst()
-            .replacement()
+        ? Search.replace(file.text(), query.query(), replacement, List.of(match.range())).stream()
+            .findFirst()
+            .map(TextEdit::replacement)
+            .orElse("")
         : "";
   }
 
@@ -150,95 +148,134 @@ final class FileSearchViewModel {
   }
 
   /// Replaces what is not left out: in open documents as an edit that can be undone there, in other
-  /// files on the disk.
+  /// files on the disk. When it is cancelled, what was written until then can be taken back, and
+  /// nothing else has changed.
   void replace(String replacement) {
-    if (!(state.get() instanceof FileSearchState.Found(FilesQuery query, var found))) {
+    if (replacing.get() || !(state.get() instanceof FileSearchState.Found(var query, var found))) {
       return;
     }
-    List<Replaced.Change> open = new ArrayList<>();
-    List<Replaced.Change> closed = new ArrayList<>();
-    int matches = 0;
-    for (FileMatches file : found.files()) {
-      List<TextRange> ranges = ranges(file);
-      List<TextEdit> edits = Search.replace(file.text(), query.query(), replacement, ranges);
-      Replaced.Change change =
-          new Replaced.Change(file.path(), file.text(), TextEdits.apply(file.text(), edits));
-      if (!change.before().equals(change.after())) {
-        Optional<Document> document = documents.find(file.path());
-        if (document.isEmpty()) {
-          closed.add(change);
-          matches += ranges.size();
-        } else if (edit(document.get(), change.before(), edits)) {
-          open.add(change);
-          matches += ranges.size();
-        }
-      }
-    }
-    int made = matches;
+    List<Replacing.Wanted> wanted =
+        found.files().stream()
+            .map(file ->
+                new Replacing.Wanted(
+                    file, leftOut.ranges(file), documents.find(file.path()).isPresent()))
+            .toList();
+    Replacing all = new Replacing(query.query(), replacement, wanted);
     write(
-        closed,
-        replaced -> {
-          done.set(
-              Optional.of(new Replacement(open, replaced.changed(), made, replaced.problems())));
-          search(query);
+        new JobKind("replace-in-files", "Replacing in files"),
+        progress -> all.make(find, progress),
+        made -> replaced(query, made),
+        () -> {
+          // How far it came is unknown.
+          tell.accept(new WorkspaceEvent.FilesChanged());
+          searchAgain(query);
         });
   }
 
-  private static boolean edit(Document document, String before, List<TextEdit> edits) {
-    boolean same = document.writable() && document.text().equals(before);
-    if (same) {
-      document.edit(edits);
+  private void replaced(FilesQuery query, Replacing.Made made) {
+    List<Replacement.Part> open = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(made.problems());
+    for (Replacing.Edited edited : made.open()) {
+      Replaced.Change change = edited.change();
+      Optional<Document> document = documents.find(change.path());
+      obstacle(document, change)
+          .ifPresentOrElse(
+              problems::add,
+              () -> {
+                document.ifPresent(same -> same.edit(edited.edits()));
+                open.add(new Replacement.Part(change, edited.edits().size()));
+              });
     }
-    return same;
+    problems.forEach(problem -> notices.tell(new Notice.InFile(problem)));
+    Replacement last = new Replacement(open, made.written());
+    if (last.files() > 0) {
+      done.set(Optional.of(last));
+    }
+    if (!made.written().isEmpty()) {
+      tell.accept(new WorkspaceEvent.FilesChanged());
+    }
+    searchAgain(query);
   }
 
-  private void write(List<Replaced.Change> changes, Consumer<Replaced> then) {
-    if (changes.isEmpty()) {
-      then.accept(new Replaced(List.of(), List.of()));
-      return;
+  /// Why the document of a searched text is left as it is.
+  private static Optional<Problem> obstacle(Optional<Document> document, Replaced.Change change) {
+    if (document.filter(found -> found.text().equals(change.before())).isEmpty()) {
+      return Optional.of(Replaced.changedMeanwhile(change.path()));
     }
-    jobs.<Replaced>submitInOrder(
-        progress -> find.write(changes, progress),
-        outcome -> {
-          switch (outcome) {
-            case Outcome.Done<Replaced>(Replaced replaced) -> {
-              replaced.problems().forEach(problem -> notices.tell(new Notice.InFile(problem)));
-              then.accept(replaced);
-              tell.accept(new WorkspaceEvent.FilesChanged());
-            }
-            case Outcome.Cancelled<Replaced> cancelled -> {}
-            case Outcome.Failed<Replaced>(Throwable cause) ->
-                notices.tell(new Notice.Broken(cause));
-          }
-        });
+    return document.get().obstaclesProperty().get().stream().findFirst();
+  }
+
+  /// Unless something else is looked for meanwhile.
+  private void searchAgain(FilesQuery query) {
+    if (state.get() instanceof FileSearchState.Found(var last, var found) && last.equals(query)) {
+      search(query);
+    }
   }
 
   /// Takes the last replacement back, in every file that is still as it left it.
   void undo() {
-    done.get()
-        .ifPresent(last -> {
-          List<Replaced.Change> onDisk = new ArrayList<>();
-          last.open().forEach(change -> undo(change, onDisk));
-          last.written().forEach(change -> undo(change, onDisk));
-          write(
-              onDisk,
-              replaced -> {
-                done.set(Optional.empty());
-                if (state.get() instanceof FileSearchState.Found(FilesQuery query, var found)) {
-                  search(query);
-                }
-              });
-        });
+    if (!replacing.get()) {
+      done.get().ifPresent(this::undo);
+    }
   }
 
-  private void undo(Replaced.Change change, List<Replaced.Change> onDisk) {
-    Optional<Document> document = documents.find(change.path());
-    if (document.isEmpty()) {
-      onDisk.add(change.undone());
-    } else if (document.get().text().equals(change.after())) {
-      document.get().buffer().undo();
-      // Opened since, it has no step to take back.
-      document.get().edit(TextEdits.between(document.get().text(), change.before()));
+  private void undo(Replacement last) {
+    List<Replacement.Part> onDisk = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    Stream.concat(last.open().stream(), last.written().stream())
+        .forEach(part ->
+            documents
+                .find(part.change().path())
+                .ifPresentOrElse(
+                    document -> undo(document, part.change()).ifPresent(problems::add),
+                    () -> onDisk.add(part)));
+    List<Replaced.Change> changes =
+        onDisk.stream().map(Replacement.Part::change).map(Replaced.Change::undone).toList();
+    write(
+        new JobKind("undo-in-files", "Undoing the replacement"),
+        progress -> find.write(changes, progress),
+        replaced -> {
+          problems.addAll(replaced.problems());
+          problems.forEach(problem -> notices.tell(new Notice.InFile(problem)));
+          int through = replaced.changed().size() + replaced.problems().size();
+          Replacement left = new Replacement(List.of(), onDisk.subList(through, onDisk.size()));
+          done.set(Optional.of(left).filter(rest -> rest.files() > 0));
+          if (!replaced.changed().isEmpty()) {
+            tell.accept(new WorkspaceEvent.FilesChanged());
+          }
+          if (state.get() instanceof FileSearchState.Found(FilesQuery query, var found)) {
+            search(query);
+          }
+        },
+        () -> tell.accept(new WorkspaceEvent.FilesChanged()));
+  }
+
+  private static Optional<Problem> undo(Document document, Replaced.Change change) {
+    if (!document.text().equals(change.after())) {
+      return Optional.of(Replaced.changedMeanwhile(change.path()));
     }
+    document.buffer().undo();
+    // Opened since, it has no step to take back.
+    document.edit(TextEdits.between(document.text(), change.before()));
+    return Optional.empty();
+  }
+
+  /// @param broken run when it is unknown what was done; the user has been told why
+  private <T> void write(JobKind kind, Work<T> work, Consumer<T> then, Runnable broken) {
+    replacing.set(true);
+    jobs.submitInOrder(
+        kind,
+        work,
+        outcome -> {
+          replacing.set(false);
+          switch (outcome) {
+            case Outcome.Done<T>(T made) -> then.accept(made);
+            case Outcome.Cancelled<T> cancelled -> {}
+            case Outcome.Failed<T>(Throwable cause) -> {
+              notices.tell(new Notice.Broken(cause));
+              broken.run();
+            }
+          }
+        });
   }
 }

@@ -108,7 +108,10 @@ final class FoundCell extends ListCell<FoundRow> {
     box.setFocusTraversable(false);
     box.setDisable(file.obstacle().isPresent());
     box.setTooltip(new Tooltip(texts.get("found.include")));
-    long in = matches.stream().filter(match -> model.isIncluded(file, match)).count();
+    int in =
+        matches.size() == file.matches().size()
+            ? model.includedIn(file)
+            : (int) matches.stream().filter(match -> model.isIncluded(file, match)).count();
     box.setSelected(in == matches.size() && file.obstacle().isEmpty());
     box.setIndeterminate(in > 0 && in < matches.size());
     box.setOnAction(action -> {

@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.search;
 
+import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
@@ -36,8 +37,8 @@ public final class FindInFiles {
     List<Problem> skipped = new ArrayList<>();
     int searched = 0;
     int count = 0;
-    List<String> wanted = paths.stream().filter(query::takes).toList();
-    for (int i = 0; i < wanted.size() && count < MOST; i++) {
+    List<String> wanted = paths.stream().filter(query.paths()).toList();
+    for (int i = 0; i < wanted.size(); i++) {
       progress.checkCancelled();
       progress.report(wanted.get(i), (double) i / wanted.size());
       Texts texts = texts(wanted.get(i), unsaved);
@@ -52,14 +53,18 @@ public final class FindInFiles {
         }
         case Found.TooCostly() -> skipped.add(tooCostly(wanted.get(i)));
         case Found.Matches(List<TextRange> ranges, boolean more) -> {
-          if (!ranges.isEmpty()) {
-            found.add(FileMatches.of(wanted.get(i), texts.text(), ranges, texts.readOnly()));
-            count += ranges.size();
+          List<TextRange> listed = ranges.subList(0, Math.min(ranges.size(), MOST - count));
+          if (!listed.isEmpty()) {
+            found.add(FileMatches.of(wanted.get(i), texts.text(), listed, texts.readOnly()));
+            count += listed.size();
+          }
+          if (more || listed.size() < ranges.size()) {
+            return new FoundInFiles.Matches(found, searched, skipped, true);
           }
         }
       }
     }
-    return new FoundInFiles.Matches(found, searched, skipped, count >= MOST);
+    return new FoundInFiles.Matches(found, searched, skipped, false);
   }
 
   /// @param unread why the file is not searched
@@ -94,15 +99,28 @@ public final class FindInFiles {
         "Write an expression with fewer ways to match.");
   }
 
-  /// Writes texts, each atomically and only where the disk still holds the text before.
+  /// Writes texts, each atomically and only where the disk still holds the text before. When it is
+  /// cancelled it stops between two files, and tells what was written until then.
   public Replaced write(List<Replaced.Change> changes, Progress progress) {
     List<Replaced.Change> written = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Replaced.Change change : changes) {
-      progress.report(change.path(), (double) written.size() / changes.size());
+      if (isCancelled(progress)) {
+        return new Replaced(written, problems, true);
+      }
+      progress.report(change.path(), (double) (written.size() + problems.size()) / changes.size());
       write(change).ifPresentOrElse(problems::add, () -> written.add(change));
     }
-    return new Replaced(written, problems);
+    return new Replaced(written, problems, false);
+  }
+
+  private static boolean isCancelled(Progress progress) {
+    try {
+      progress.checkCancelled();
+      return false;
+    } catch (CancelledException cancelled) {
+      return true;
+    }
   }
 
   private Optional<Problem> write(Replaced.Change change) {
@@ -113,7 +131,7 @@ public final class FindInFiles {
         }
         yield read.text().equals(change.before())
             ? saved(files.save(change.path(), change.after(), read.version()))
-            : Optional.of(changedMeanwhile(change.path()));
+            : Optional.of(Replaced.changedMeanwhile(change.path()));
       }
       case ReadOutcome.Missing(String gone, Problem problem) -> Optional.of(problem);
       case ReadOutcome.Unreadable(String broken, Problem problem) -> Optional.of(problem);
@@ -123,16 +141,8 @@ public final class FindInFiles {
   private static Optional<Problem> saved(SaveOutcome outcome) {
     return switch (outcome) {
       case SaveOutcome.Saved saved -> Optional.empty();
-      case SaveOutcome.Conflict conflict -> Optional.of(changedMeanwhile(conflict.path()));
+      case SaveOutcome.Conflict conflict -> Optional.of(Replaced.changedMeanwhile(conflict.path()));
       case SaveOutcome.Refused(String path, Problem problem) -> Optional.of(problem);
     };
-  }
-
-  private static Problem changedMeanwhile(String path) {
-    return Problem.warning(
-        "file-changed-meanwhile",
-        Location.startOf(path),
-        path + " was left as it is: it has changed since it was searched.",
-        "Search again.");
   }
 }

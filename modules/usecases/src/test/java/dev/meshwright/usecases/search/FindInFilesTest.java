@@ -2,9 +2,11 @@ package dev.meshwright.usecases.search;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.find.Query;
@@ -172,5 +174,60 @@ class FindInFilesTest {
         "SELECT id,\r\n  key FROM orders\r\n", Files.readString(folder.resolve("a/orders.sql")));
     assertEquals(1, find.write(List.of(change.undone()), Progress.none()).changed().size());
     assertArrayEquals(before, Files.readAllBytes(folder.resolve("a/orders.sql")));
+  }
+
+  @Test
+  void a_cancelled_writing_stops_between_two_files_and_tells_what_was_written() throws IOException {
+    Replaced.Change first = new Replaced.Change("README.md", "# Orders\n", "# Others\n");
+    Replaced.Change second =
+        new Replaced.Change("a/order.avsc", "{\"name\": \"Order\"}\n", "{\"name\": \"Other\"}\n");
+    Replaced replaced = find.write(List.of(first, second), new CancelledAfter("README.md"));
+    assertEquals(new Replaced(List.of(first), List.of(), true), replaced);
+    assertEquals("# Others\n", Files.readString(folder.resolve("README.md")));
+    assertEquals(second.before(), Files.readString(folder.resolve("a/order.avsc")));
+  }
+
+  /// Is cancelled while a file is being written.
+  private static final class CancelledAfter implements Progress {
+    private final String file;
+    private boolean cancelled;
+
+    CancelledAfter(String file) {
+      this.file = file;
+    }
+
+    @Override
+    public void report(String step, double done) {
+      cancelled = step.equals(file);
+    }
+
+    @Override
+    public void checkCancelled() {
+      if (cancelled) {
+        throw new CancelledException();
+      }
+    }
+
+    @Override
+    public Registration onCancel(Runnable hook) {
+      return () -> {};
+    }
+  }
+
+  @Test
+  void no_more_than_the_most_are_listed_and_more_is_said_only_where_there_are_more()
+      throws IOException {
+    String line = "needle\n";
+    put("big.md", line.repeat(FindInFiles.MOST));
+    FoundInFiles.Matches all = matches(plain("needle"), "");
+    assertEquals(FindInFiles.MOST, all.count());
+    assertFalse(all.more());
+    put("bigger.md", line);
+    assertTrue(matches(plain("needle"), "").more());
+    assertEquals(FindInFiles.MOST, matches(plain("needle"), "").count());
+    put("big.md", line.repeat(FindInFiles.MOST + 1));
+    FoundInFiles.Matches first = matches(plain("needle"), "big.md");
+    assertEquals(FindInFiles.MOST, first.count());
+    assertTrue(first.more());
   }
 }
