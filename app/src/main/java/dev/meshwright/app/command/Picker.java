@@ -1,5 +1,6 @@
 package dev.meshwright.app.command;
 
+import dev.meshwright.uikit.view.ListClicks;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.search.Matching;
@@ -59,7 +60,7 @@ public final class Picker<T> {
     Named.named(list, id + "-list", prompt);
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new Row());
-    list.setOnMouseClicked(click -> take());
+    ListClicks.onRow(list, this::take);
     Texts texts = Texts.of(Picker.class);
     list.setPlaceholder(new Label(texts.get("nothing")));
     field.textProperty().addListener((property, was, is) -> narrow());

@@ -5,6 +5,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.find.Query;
 import dev.meshwright.uikit.controls.SearchField;
 import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.uikit.view.ListClicks;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -77,7 +78,7 @@ final class FileSearchView implements View {
     status.getStyleClass().add("muted");
     Named.named(list, "file-search-list", texts.get("found.list"));
     list.setCellFactory(view -> new FoundCell(model, replacement::getText, this::includedChanged));
-    list.setOnMouseClicked(click -> show());
+    ListClicks.onRow(list, this::show);
     list.setOnKeyPressed(this::keyInList);
     FlowPane finding =
         new FlowPane(wanted.node(), new HBox(matchCase, wholeWord, regex), only, status);

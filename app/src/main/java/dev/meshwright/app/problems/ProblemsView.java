@@ -7,6 +7,7 @@ import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.ListClicks;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -42,7 +43,7 @@ final class ProblemsView implements View {
     root.setId("problems");
     Named.named(list, "problem-list", texts.get("list"));
     list.setCellFactory(view -> new ProblemCell(texts, documents));
-    list.setOnMouseClicked(click -> jump());
+    ListClicks.onRow(list, this::jump);
     list.setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ENTER) {
         jump();

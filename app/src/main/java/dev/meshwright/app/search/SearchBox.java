@@ -3,6 +3,7 @@ package dev.meshwright.app.search;
 import dev.meshwright.app.command.TopPopup;
 import dev.meshwright.uikit.controls.ChoiceButtons;
 import dev.meshwright.uikit.controls.SearchField;
+import dev.meshwright.uikit.view.ListClicks;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Wrapping;
@@ -47,7 +48,7 @@ public final class SearchBox {
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new HitCell());
     list.setPlaceholder(nothing);
-    list.setOnMouseClicked(click -> take());
+    ListClicks.onRow(list, this::take);
     foot.setId("search-box-foot");
     foot.getStyleClass().add("muted");
     Wrapping.of(foot);

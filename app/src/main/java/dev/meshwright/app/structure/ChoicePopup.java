@@ -1,6 +1,7 @@
 package dev.meshwright.app.structure;
 
 import dev.meshwright.model.structure.TypeChoice;
+import dev.meshwright.uikit.view.ListClicks;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Wrapping;
@@ -53,7 +54,7 @@ final class ChoicePopup {
     Named.named(list, id + "-list", prompt);
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new ChoiceCell(note));
-    list.setOnMouseClicked(click -> take());
+    ListClicks.onRow(list, this::take);
     list.setPlaceholder(new Label(texts.get("choice.none")));
     list.getSelectionModel().selectedItemProperty().addListener((p, was, is) -> describe(is));
     preview.setId(id + "-preview");

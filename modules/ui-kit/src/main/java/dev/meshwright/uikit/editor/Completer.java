@@ -5,13 +5,13 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.uikit.view.ListClicks;
 import java.util.List;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Popup;
 import javafx.util.Subscription;
 
@@ -43,11 +43,7 @@ final class Completer {
     list.getStyleClass().add("completions");
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new CompletionCell());
-    list.setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY) {
-        take();
-      }
-    });
+    ListClicks.onRow(list, this::take);
     popup.setAutoHide(true);
     popup.getContent().add(list);
   }
