@@ -183,6 +183,7 @@ public final class SettingsForm implements View {
       Function<Settings, Integer> value,
       BiFunction<Settings, Integer, Settings> with) {
     spinner.setEditable(true);
+    spinner.getValueFactory().setConverter(new TypedNumber(spinner));
     spinner.setMaxWidth(Double.MAX_VALUE);
     spinner
         .valueProperty()

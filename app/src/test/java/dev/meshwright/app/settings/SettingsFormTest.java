@@ -13,7 +13,9 @@ import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import dev.meshwright.usecases.settings.Settings;
+import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +80,24 @@ class SettingsFormTest {
     ui.robot().write(" xyz");
     ui.settle();
     assertTrue(ui.robot().lookup("No setting matches").tryQuery().isPresent());
+  }
+
+  @Test
+  void a_number_that_is_emptied_or_is_none_stays_as_it_was(Ui ui) {
+    SettingsViewModel model = model();
+    ui.show(760, 420, () -> specimen(model).root());
+    Spinner<?> rows = ui.node("settings-rows", Spinner.class);
+    int usual = Settings.defaults().previewRows();
+    for (String typed : List.of("", "many")) {
+      ui.run(() -> rows.getEditor().setText(typed));
+      ui.robot().clickOn(rows.getEditor()).type(KeyCode.ENTER);
+      ui.settle();
+      assertEquals(usual, model.get().previewRows());
+      assertEquals(String.valueOf(usual), ui.compute(() -> rows.getEditor().getText()));
+    }
+    ui.run(() -> rows.getEditor().setText(" 7 "));
+    ui.robot().clickOn(rows.getEditor()).type(KeyCode.ENTER);
+    ui.settle();
+    assertEquals(7, model.get().previewRows());
   }
 }
