@@ -1,5 +1,6 @@
 package dev.meshwright.app.files;
 
+import dev.meshwright.uikit.view.ChoiceWords;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.files.FileTemplate;
@@ -7,7 +8,6 @@ import dev.meshwright.usecases.files.NameParts;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 
 /// Asks for the kind, the name and the folder of a new file.
 final class NewFileDialog {
@@ -24,18 +24,7 @@ final class NewFileDialog {
     this.owner = owner;
     Named.named(kind, "new-file-kind", texts.get("kind"));
     kind.getItems().setAll(FileTemplate.values());
-    kind.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(FileTemplate shown) {
-            return words(shown);
-          }
-
-          @Override
-          public FileTemplate fromString(String text) {
-            throw new IllegalStateException("nothing is typed here");
-          }
-        });
+    kind.setConverter(new ChoiceWords<>(this::words));
     kind.setValue(template);
     kind.setMaxWidth(Double.MAX_VALUE);
     path =

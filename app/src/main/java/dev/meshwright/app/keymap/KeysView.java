@@ -4,6 +4,7 @@ import dev.meshwright.app.command.Command;
 import dev.meshwright.app.settings.SettingsViewModel;
 import dev.meshwright.uikit.controls.SearchField;
 import dev.meshwright.uikit.keys.KeyStroke;
+import dev.meshwright.uikit.view.ChoiceWords;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -23,7 +24,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 
 /// Chooses a keymap, finds commands by words or by pressing a key, and changes their keys.
@@ -53,7 +53,7 @@ public final class KeysView implements View {
     ComboBox<KeySettings.Keymap> keymap = new ComboBox<>();
     Named.named(keymap, "keys-keymap", texts.get("keys.keymap"));
     keymap.getItems().setAll(KeySettings.Keymap.values());
-    keymap.setConverter(new KeymapWords());
+    keymap.setConverter(new ChoiceWords<>(this::words));
     keymap.setValue(model.keymap());
     keymap.setOnAction(action -> model.choose(keymap.getValue()));
     SearchField words = new SearchField("keys-search", texts.get("keys.search"));
@@ -189,22 +189,11 @@ public final class KeysView implements View {
     }
   }
 
-  private final class KeymapWords extends StringConverter<KeySettings.Keymap> {
-
-    @Override
-    public String toString(KeySettings.Keymap keymap) {
-      return keymap == null
-          ? ""
-          : switch (keymap) {
-            case MESHWRIGHT -> texts.get("keymap.meshwright");
-            case INTELLIJ -> texts.get("keymap.intellij");
-            case VSCODE -> texts.get("keymap.vscode");
-          };
-    }
-
-    @Override
-    public KeySettings.Keymap fromString(String text) {
-      throw new UnsupportedOperationException("chosen, never typed");
-    }
+  private String words(KeySettings.Keymap keymap) {
+    return switch (keymap) {
+      case MESHWRIGHT -> texts.get("keymap.meshwright");
+      case INTELLIJ -> texts.get("keymap.intellij");
+      case VSCODE -> texts.get("keymap.vscode");
+    };
   }
 }

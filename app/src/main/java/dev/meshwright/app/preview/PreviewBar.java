@@ -1,5 +1,6 @@
 package dev.meshwright.app.preview;
 
+import dev.meshwright.uikit.view.ChoiceWords;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -16,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 
 /// The bar above the rows: run, stop, the step to look at, and what the rows are.
 final class PreviewBar {
@@ -52,18 +52,7 @@ final class PreviewBar {
     selected.setTooltip(new Tooltip(texts.get("selected.name")));
     selected.setOnAction(action -> model.runSelected());
     Named.named(steps, "preview-step", texts.get("step"));
-    steps.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<String> step) {
-            return step == null ? "" : step.orElse(texts.get("step.result"));
-          }
-
-          @Override
-          public Optional<String> fromString(String text) {
-            throw new UnsupportedOperationException("chosen, never typed");
-          }
-        });
+    steps.setConverter(new ChoiceWords<>(step -> step.orElse(texts.get("step.result"))));
     steps.setOnAction(action -> {
       if (!offering && steps.getValue() != null) {
         model.stepProperty().set(steps.getValue());

@@ -1,5 +1,6 @@
 package dev.meshwright.app.preview;
 
+import dev.meshwright.uikit.view.ChoiceWords;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 /// Chooses the schema or contract that rows must fit.
 final class SchemaChooser {
@@ -20,18 +20,7 @@ final class SchemaChooser {
   SchemaChooser(String id, ConformanceModel model, Texts texts) {
     this.model = model;
     Named.named(schemas, id, texts.get("fits"));
-    schemas.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<String> path) {
-            return path == null ? "" : path.orElse(texts.get("fits.none"));
-          }
-
-          @Override
-          public Optional<String> fromString(String text) {
-            throw new UnsupportedOperationException("chosen, never typed");
-          }
-        });
+    schemas.setConverter(new ChoiceWords<>(path -> path.orElse(texts.get("fits.none"))));
     schemas.setOnShowing(event -> offer());
     schemas.setOnAction(action -> {
       if (schemas.getValue() != null) {

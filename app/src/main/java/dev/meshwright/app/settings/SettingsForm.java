@@ -2,6 +2,7 @@ package dev.meshwright.app.settings;
 
 import dev.meshwright.uikit.controls.SearchField;
 import dev.meshwright.uikit.controls.Switch;
+import dev.meshwright.uikit.view.ChoiceWords;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.settings.Settings;
@@ -21,7 +22,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 
 /// The settings as a form that can be searched; each change takes effect at once.
@@ -44,7 +44,7 @@ public final class SettingsForm implements View {
     grid.getStyleClass().add("settings-form");
     columns();
     appearance.getItems().setAll(Settings.Appearance.values());
-    appearance.setConverter(new AppearanceWords());
+    appearance.setConverter(new ChoiceWords<>(this::words));
     appearance.setValue(now.appearance());
     appearance.setMaxWidth(Double.MAX_VALUE);
     appearance.setOnAction(
@@ -220,22 +220,11 @@ public final class SettingsForm implements View {
     model.change(old -> SettingsChanges.zoom(old, (int) Math.round(zoom.getValue())));
   }
 
-  private final class AppearanceWords extends StringConverter<Settings.Appearance> {
-
-    @Override
-    public String toString(Settings.Appearance value) {
-      return value == null
-          ? ""
-          : switch (value) {
-            case SYSTEM -> texts.get("appearance.system");
-            case LIGHT -> texts.get("appearance.light");
-            case DARK -> texts.get("appearance.dark");
-          };
-    }
-
-    @Override
-    public Settings.Appearance fromString(String text) {
-      throw new UnsupportedOperationException("chosen, never typed");
-    }
+  private String words(Settings.Appearance value) {
+    return switch (value) {
+      case SYSTEM -> texts.get("appearance.system");
+      case LIGHT -> texts.get("appearance.light");
+      case DARK -> texts.get("appearance.dark");
+    };
   }
 }
