@@ -8,6 +8,7 @@ import dev.meshwright.app.shell.Shell;
 import dev.meshwright.app.shell.ShellDialogs;
 import dev.meshwright.app.shell.ShellViewModel;
 import dev.meshwright.app.shell.WindowMemory;
+import dev.meshwright.uikit.editor.WindowKeys;
 import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.theme.AppIcon;
 import dev.meshwright.uikit.theme.Theme;
@@ -64,7 +65,9 @@ final class DesktopWindow {
           theme.modeProperty().set(ThemeSettings.mode(now));
           theme.zoomProperty().set(ThemeSettings.zoom(now));
         });
-    stage.setScene(new Scene(shell.root(), WIDTH, HEIGHT));
+    Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
+    new WindowKeys(action -> keymap.get().keys(action)).install(scene);
+    stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     place();

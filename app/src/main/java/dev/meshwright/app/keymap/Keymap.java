@@ -1,7 +1,7 @@
 package dev.meshwright.app.keymap;
 
 import dev.meshwright.app.command.Command;
-import dev.meshwright.app.command.Command.Heard;
+import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.keys.KeyStroke;
 import dev.meshwright.usecases.settings.KeySettings;
 import java.util.List;
@@ -27,8 +27,17 @@ public final class Keymap {
 
   /// The keys that run a command; the first is shown.
   public List<KeyStroke> keys(Command command) {
-    String changed = settings.changed().get(command.id());
-    return changed == null ? unchanged(command) : KeyStroke.parseAll(changed);
+    return keys(command.id(), command.usualKeys());
+  }
+
+  /// The keys that tell the editor to do something.
+  public List<KeyStroke> keys(EditorAction action) {
+    return keys(action.id(), action.keys());
+  }
+
+  private List<KeyStroke> keys(String id, List<KeyStroke> usual) {
+    String changed = settings.changed().get(id);
+    return changed == null ? base.getOrDefault(id, usual) : KeyStroke.parseAll(changed);
   }
 
   /// Its keys as people read them; empty when there are none.
@@ -38,8 +47,7 @@ public final class Keymap {
 
   /// The keys that it has unless the user has set others.
   List<KeyStroke> unchanged(Command command) {
-    List<KeyStroke> ofBase = base.get(command.id());
-    return ofBase == null ? command.usualKeys() : ofBase;
+    return base.getOrDefault(command.id(), command.usualKeys());
   }
 
   /// Whether the user has set its keys.
@@ -61,16 +69,15 @@ public final class Keymap {
 
   /// Other commands that a key of this one would run too, or instead.
   public List<Command> conflicts(Command command, List<Command> commands) {
-    List<KeyStroke> own = keys(command);
-    return commands.stream()
-        .filter(other -> !other.id().equals(command.id()))
-        .filter(other -> meet(command.heard(), other.heard()))
-        .filter(other -> keys(other).stream().anyMatch(own::contains))
-        .toList();
+    return users(keys(command), command, commands);
   }
 
-  /// Whether there is a place where both are heard.
-  private static boolean meet(Heard one, Heard other) {
-    return one == other || one == Heard.EVERYWHERE || other == Heard.EVERYWHERE;
+  /// The commands that one of the keys runs, but for one. Where the commands are heard makes no
+  /// difference: a source hears the keys of all.
+  List<Command> users(List<KeyStroke> keys, Command except, List<Command> commands) {
+    return commands.stream()
+        .filter(command -> !command.id().equals(except.id()))
+        .filter(command -> keys(command).stream().anyMatch(keys::contains))
+        .toList();
   }
 }

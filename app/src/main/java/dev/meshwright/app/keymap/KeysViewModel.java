@@ -99,11 +99,7 @@ final class KeysViewModel {
 
   /// The commands that a key runs already, but for one.
   List<Command> users(KeyStroke key, Command except) {
-    Keymap keymap = now();
-    return commands.stream()
-        .filter(command -> !command.id().equals(except.id()))
-        .filter(command -> keymap.keys(command).contains(key))
-        .toList();
+    return now().users(List.of(key), except, commands);
   }
 
   void dispose() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.command.Command.Heard;
+import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.keys.KeyStroke;
 import dev.meshwright.usecases.settings.KeySettings;
 import java.io.IOException;
@@ -29,6 +30,7 @@ class KeymapTest {
   private static final Command UNDO =
       Command.of("undo", "Undo", "Shortcut+Z", () -> {}).heard(Heard.OUTSIDE_TEXT_FIELDS);
   private static final List<Command> ALL = List.of(SAVE, COMMIT, WRAP, UNDO);
+  private static final List<Command> LAST = List.of(UNDO, WRAP);
 
   private static Keymap keymap(KeySettings.Keymap base, Map<String, String> changed) {
     return Keymap.of(new KeySettings(base, changed));
@@ -65,7 +67,7 @@ class KeymapTest {
   }
 
   @Test
-  void commands_with_a_key_in_common_are_in_conflict_where_both_are_heard() {
+  void commands_with_a_key_in_common_are_in_conflict_as_a_source_hears_them_all() {
     Keymap keymap =
         keymap(
             KeySettings.Keymap.MESHWRIGHT,
@@ -73,7 +75,19 @@ class KeymapTest {
     assertEquals(List.of(COMMIT, WRAP), keymap.conflicts(SAVE, ALL));
     assertEquals(List.of(), keymap.conflicts(UNDO, ALL));
     Keymap apart = keymap(KeySettings.Keymap.MESHWRIGHT, Map.of("undo", "Alt+Z"));
-    assertEquals(List.of(), apart.conflicts(WRAP, ALL));
+    assertEquals(List.of(UNDO), apart.conflicts(WRAP, ALL));
+    assertEquals(List.of(UNDO, WRAP), apart.users(KeyStroke.parseAll("Alt+Z, F1"), SAVE, LAST));
+    assertEquals(List.of(WRAP), apart.users(KeyStroke.parseAll("Alt+Z"), UNDO, LAST));
+  }
+
+  @Test
+  void the_editor_has_the_keys_of_its_commands() {
+    Keymap keymap = keymap(KeySettings.Keymap.INTELLIJ, Map.of("editor-find", "F9"));
+    assertEquals("F9", KeyStroke.text(keymap.keys(EditorAction.FIND)));
+    assertEquals("Ctrl+R", KeyStroke.text(keymap.keys(EditorAction.REPLACE)));
+    assertEquals("", KeyStroke.text(keymap.keys(EditorAction.WRAP_LINES)));
+    assertEquals("F3", KeyStroke.text(keymap.keys(EditorAction.FIND_NEXT)));
+    assertEquals("Ctrl+Shift+Z", KeyStroke.text(keymap.keys(EditorAction.REDO)));
   }
 
   @ParameterizedTest
@@ -92,18 +106,9 @@ class KeymapTest {
       return new String(list.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(line -> line.split(" \\| ", -1))
-          .map(parts -> Command.of(parts[0], parts[2], parts[1], () -> {}).heard(heard(parts[0])))
+          .map(parts -> Command.of(parts[0], parts[2], parts[1], () -> {}))
           .toList();
     }
-  }
-
-  private static Heard heard(String id) {
-    if (List.of("undo", "redo", "run-preview").contains(id)) {
-      return Heard.OUTSIDE_TEXT_FIELDS;
-    }
-    return id.startsWith("editor-") && !id.equals("editor-go_to_line")
-        ? Heard.IN_SOURCE
-        : Heard.EVERYWHERE;
   }
 
   @ParameterizedTest

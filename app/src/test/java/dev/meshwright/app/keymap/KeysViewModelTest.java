@@ -77,6 +77,8 @@ class KeysViewModelTest {
     assertEquals(Map.of("save-all", "Ctrl+S, F9"), preferences.settings().keys().changed());
     assertEquals(List.of(ALL), model.users(stroke("F9"), SAVE));
     assertEquals(List.of(), model.users(stroke("F9"), ALL));
+    assertEquals(
+        model.rowsProperty().get().getFirst().conflicts(), model.users(stroke("Ctrl+S"), SAVE));
   }
 
   @Test

@@ -45,7 +45,11 @@ public enum EditorAction {
 
   /// The id of the command that does it.
   public String id() {
-    return "editor-" + name().toLowerCase(Locale.ROOT);
+    return switch (this) {
+      // The window does these in any view of the file.
+      case UNDO, REDO -> name().toLowerCase(Locale.ROOT);
+      default -> "editor-" + name().toLowerCase(Locale.ROOT);
+    };
   }
 
   /// Every key that does it while the editor has the focus and nobody has set other keys.

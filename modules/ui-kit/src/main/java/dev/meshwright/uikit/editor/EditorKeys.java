@@ -8,7 +8,6 @@ import dev.meshwright.uikit.typing.LineCommands;
 import dev.meshwright.uikit.typing.Typed;
 import dev.meshwright.uikit.typing.Typing;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,10 +18,6 @@ import javafx.util.Subscription;
 
 /// Turns keys into actions and typing help, before the control sees them.
 final class EditorKeys {
-
-  /// There Option types characters.
-  private static final boolean IS_MAC =
-      System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
 
   private final Surface surface;
   private final Language language;
@@ -105,7 +100,7 @@ final class EditorKeys {
 
   /// Together with Control, Alt types characters on many keyboards.
   private static boolean isAltAlone(KeyEvent event) {
-    return event.isAltDown() && !event.isControlDown() && !IS_MAC;
+    return event.isAltDown() && !event.isControlDown() && !KeyStroke.IS_MAC;
   }
 
   private void perform(Optional<Typed> help, KeyEvent event) {

@@ -104,9 +104,9 @@ final class FindBar extends VBox {
       }
     } else if (event.getCode() == KeyCode.ENTER && replacement.isFocused()) {
       finder.replaceOne(replacement.getText());
-    } else if (PressedKeys.match(event, EditorAction.FIND_PREVIOUS.keys())) {
+    } else if (PressedKeys.match(event, WindowKeys.of(this, EditorAction.FIND_PREVIOUS))) {
       finder.previous();
-    } else if (PressedKeys.match(event, EditorAction.FIND_NEXT.keys())) {
+    } else if (PressedKeys.match(event, WindowKeys.of(this, EditorAction.FIND_NEXT))) {
       finder.next();
     } else {
       return;

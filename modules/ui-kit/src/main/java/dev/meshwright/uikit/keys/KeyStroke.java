@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public record KeyStroke(Set<Modifier> modifiers, String key) {
 
   /// There the key for shortcuts is Command, and Option types characters.
-  static final boolean IS_MAC =
+  public static final boolean IS_MAC =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
 
   /// Signs by the names they have in code and in settings written by hand.

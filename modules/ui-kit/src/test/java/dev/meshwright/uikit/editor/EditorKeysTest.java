@@ -11,6 +11,7 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.uikit.buffer.TextBuffer;
+import dev.meshwright.uikit.keys.KeyStroke;
 import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.theme.TestTheme;
 import dev.meshwright.uikit.view.Icon;
@@ -21,9 +22,14 @@ import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.fxmisc.richtext.CodeArea;
@@ -331,5 +337,43 @@ class EditorKeysTest {
               editor.perform(EditorAction.REPLACE);
               return new Specimen(editor.root(), editor::dispose);
             });
+  }
+
+  @Test
+  void the_menu_and_the_find_bar_go_by_the_keys_that_the_window_hears(Ui ui) {
+    TextBuffer buffer = new TextBuffer("a b a b a");
+    SourceEditor editor = shown(ui, buffer, Language.PLAIN);
+    CodeArea area = ui.node("source-text", CodeArea.class);
+    ui.run(() ->
+        new WindowKeys(action ->
+            switch (action) {
+              case FIND_NEXT -> KeyStroke.parseAll("F6, F7");
+              case FOLD -> List.of();
+              default -> action.keys();
+            })
+            .install(area.getScene()));
+    ui.run(() -> area.getContextMenu().show(area, 100, 100));
+    assertEquals("Ctrl+G", keys(ui, area, EditorAction.GO_TO_LINE));
+    assertEquals("", keys(ui, area, EditorAction.FOLD));
+    ui.run(() -> area.getContextMenu().hide());
+    ui.run(() -> editor.perform(EditorAction.FIND));
+    ui.robot().clickOn("#source-find").write("a").type(KeyCode.F3).type(KeyCode.F7);
+    ui.settle();
+    assertEquals("2 of 3", ui.compute(ui.node("source-find-status", Label.class)::getText));
+    ui.run(() -> new WindowKeys(action -> KeyStroke.parseAll("F6")).install(area.getScene()));
+    ui.run(() -> area.getContextMenu().show(area, 100, 100));
+    assertEquals("F6", keys(ui, area, EditorAction.FOLD));
+    ui.run(editor::dispose);
+  }
+
+  private static String keys(Ui ui, CodeArea area, EditorAction action) {
+    String id = "source-" + action.name().toLowerCase(Locale.ROOT);
+    return ui.compute(() ->
+        area.getContextMenu().getItems().stream()
+            .filter(item -> id.equals(item.getId()))
+            .map(MenuItem::getAccelerator)
+            .filter(Objects::nonNull)
+            .map(KeyCombination::getDisplayText)
+            .collect(Collectors.joining()));
   }
 }
