@@ -57,8 +57,7 @@ final class AvroTypeEdits {
   /// A type as JSON: a bare name gets its quotes, what is JSON already stays.
   static String json(String written) {
     String plain = written.strip();
-    boolean json = plain.startsWith("\"") || plain.startsWith("{") || plain.startsWith("[");
-    return json ? plain : JsonQuotes.quote(plain);
+    return JsonText.looksLikeJson(plain) ? plain : JsonQuotes.quote(plain);
   }
 
   /// Whether a type says whether null is allowed.
