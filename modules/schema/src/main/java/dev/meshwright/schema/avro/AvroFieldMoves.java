@@ -2,10 +2,13 @@ package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.avro.AvroField;
+import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.avro.AvroRecord;
-import dev.meshwright.model.tree.ArrayNode;
+import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.text.TreeEdits;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Removes, moves and copies several fields of a schema at once.
 final class AvroFieldMoves {
@@ -31,7 +35,7 @@ final class AvroFieldMoves {
     if (document.isEditable()) {
       byRecord(outermost(paths))
           .forEach((record, gone) ->
-              list(record)
+              AvroFieldPaths.list(record)
                   .ifPresent(
                       list -> edits.addAll(TreeEdits.removeItems(document.tree(), list, gone))));
     }
@@ -52,28 +56,64 @@ final class AvroFieldMoves {
       // Of fields that are partly there already, two edits of one list would meet.
       return sources.size() > 1
           ? List.of()
-          : list(target.get())
+          : AvroFieldPaths.list(target.get())
               .map(list -> TreeEdits.moveItems(document.tree(), list, here, index))
               .orElse(List.of());
     }
-    List<TextEdit> edits =
-        new ArrayList<>(
-            new AvroFieldPaste(document, target.get()).paste(index, texts(moved), moved));
+    List<AvroFieldPaste.Leaving> leaving =
+        inOrder(moved)
+            .map(path -> new AvroFieldPaste.Leaving(text(path), namespace(path)))
+            .toList();
+    List<TextEdit> edits = new AvroFieldPaste(document, target.get()).move(index, leaving);
     return edits.isEmpty() ? edits : joined(edits, remove(moved));
   }
 
-  /// The text of fields, each behind a comma of the one before.
+  /// The text of fields, each behind a comma of the one before. Types that are declared elsewhere
+  /// are named in full: nobody knows where the fields will be pasted.
   String copied(List<List<String>> paths) {
-    return texts(outermost(paths)).stream().collect(Collectors.joining(",\n"));
+    List<AvroField> copied =
+        inOrder(outermost(paths)).flatMap(path -> fields.field(path).stream()).toList();
+    return copied.stream().map(field -> named(field, copied)).collect(Collectors.joining(",\n"));
   }
 
-  private List<String> texts(List<List<String>> paths) {
+  private String named(AvroField field, List<AvroField> copied) {
+    List<TextEdit> edits = new ArrayList<>();
+    if (document.isEditable()) {
+      AvroRenames.references(field.type())
+          .forEach(reference ->
+              document
+                  .resolve(reference)
+                  .filter(type -> !isWithin(type, copied))
+                  .map(AvroNamed::fullName)
+                  .filter(full -> !full.equals(reference.node().value()))
+                  .ifPresent(full ->
+                      edits.add(
+                          TextEdit.replace(reference.node().range(), JsonQuotes.quote(full)))));
+    }
+    return AvroFieldPaste.cut(document.text(), field.node(), edits);
+  }
+
+  private boolean isWithin(AvroNamed type, List<AvroField> copied) {
+    return type.file().equals(document.file())
+        && copied.stream().anyMatch(field -> field.node().range().contains(type.range()));
+  }
+
+  private Stream<List<String>> inOrder(List<List<String>> paths) {
     return paths.stream()
-        .flatMap(path -> fields.field(path).stream())
-        .sorted((one, other) ->
-            Integer.compare(one.node().range().start(), other.node().range().start()))
-        .map(field -> field.node().range().of(document.text()))
-        .toList();
+        .filter(path -> fields.field(path).isPresent())
+        .sorted(Comparator.comparingInt(this::start));
+  }
+
+  private int start(List<String> path) {
+    return fields.field(path).orElseThrow().node().range().start();
+  }
+
+  private String text(List<String> path) {
+    return fields.field(path).orElseThrow().node().range().of(document.text());
+  }
+
+  private String namespace(List<String> path) {
+    return fields.record(path.subList(0, path.size() - 1)).orElseThrow().name().namespace();
   }
 
   private static List<TextEdit> joined(List<TextEdit> some, List<TextEdit> more) {
@@ -104,20 +144,13 @@ final class AvroFieldMoves {
             .ifPresent(record ->
                 record
                     .field(path.getLast())
-                    .flatMap(field -> list(record).map(list -> list.items().indexOf(field.node())))
+                    .flatMap(field ->
+                        AvroFieldPaths.list(record).map(list -> list.items().indexOf(field.node())))
                     .filter(index -> index >= 0)
                     .ifPresent(index ->
                         indexes.computeIfAbsent(record, one -> new TreeSet<>()).add(index)));
       }
     }
     return indexes;
-  }
-
-  private static Optional<ArrayNode> list(AvroRecord record) {
-    return record
-        .node()
-        .get("fields")
-        .filter(ArrayNode.class::isInstance)
-        .map(ArrayNode.class::cast);
   }
 }

@@ -6,11 +6,9 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroName;
-import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.tree.ArrayNode;
-import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
@@ -18,18 +16,19 @@ import dev.meshwright.model.tree.TreeNode;
 import dev.meshwright.text.JsonText;
 import dev.meshwright.text.TreeEdits;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Adds fields that were written elsewhere to a record. A field that would have the name of another
 /// one gets a new name, and so does a type that the file declares already; where that declaration
 /// is the same and stands before, the field refers to it.
 final class AvroFieldPaste {
 
-  private static final Set<String> NAMED = Set.of("record", "error", "enum", "fixed");
+  private static final Set<String> RECORDS = Set.of("record", "error");
 
   private final AvroDocument document;
   private final AvroRecord record;
@@ -44,40 +43,53 @@ final class AvroFieldPaste {
   /// @param text one field, several with commas between them, a list of them, or a record
   List<TextEdit> paste(int index, String text) {
     String plain = text.strip().replaceAll("^,+|,+$", "");
-    return plain.isEmpty() ? List.of() : paste(index, List.of(plain), List.of());
+    return plain.isEmpty() ? List.of() : paste(index, plain, value -> Optional.empty(), false);
   }
 
-  /// @param leaving fields of the same schema that go from where they are
-  List<TextEdit> paste(int index, List<String> texts, List<List<String>> leaving) {
-    TreeDocument pasted =
-        JsonText.parse("", "[" + String.join(",", texts) + "]", JsonText.Comments.ALLOWED);
-    List<ObjectNode> found = new ArrayList<>();
-    boolean sound = pasted.problems().isEmpty() && collect(pasted.root(), found);
+  /// Takes fields in that leave another record of the same schema.
+  List<TextEdit> move(int index, List<Leaving> leaving) {
+    return paste(
+        index,
+        leaving.stream().map(Leaving::text).collect(Collectors.joining(",")),
+        value -> Optional.of(leaving.get(value).namespace()),
+        true);
+  }
+
+  /// A field that leaves its record.
+  ///
+  /// @param namespace around it
+  record Leaving(String text, String namespace) {}
+
+  /// A field and the namespace around it where it was; empty when nobody knows.
+  private record Pasted(ObjectNode field, Optional<String> namespace) {}
+
+  /// @param namespaces that were around the values of the text, by their places
+  private List<TextEdit> paste(
+      int index, String text, IntFunction<Optional<String>> namespaces, boolean moving) {
+    TreeDocument pasted = JsonText.parse("", "[" + text + "]", JsonText.Comments.ALLOWED);
+    List<Pasted> found = new ArrayList<>();
+    boolean sound =
+        pasted.problems().isEmpty()
+            && pasted.root() instanceof ArrayNode values
+            && IntStream.range(0, values.items().size())
+                .allMatch(i -> collect(values.items().get(i), namespaces.apply(i), found));
     if (!document.isEditable() || !sound || found.isEmpty()) {
       return List.of();
     }
-    int offset = offset(index);
-    Set<String> types =
-        leaving.isEmpty() ? new HashSet<>(document.types().keySet()) : new HashSet<>();
+    String to = record.name().namespace();
+    AvroPastedTypes types = new AvroPastedTypes(document, moving, offset(index));
     List<TextEdit> renames = new ArrayList<>();
-    for (ObjectNode field : found) {
-      rename(field.string("name").orElseThrow(), fieldNames, "", renames);
-      field
-          .get("type")
-          .ifPresent(type -> renameTypes(type, record.name().namespace(), types, offset, renames));
+    for (Pasted one : found) {
+      rename(one.field().string("name").orElseThrow(), renames);
+      one.field().get("type").ifPresent(type -> types.type(type, one.namespace().orElse(to), to));
     }
-    List<String> items = found.stream().map(field -> cut(pasted.text(), field, renames)).toList();
-    return list()
+    renames.addAll(types.edits());
+    List<String> items =
+        found.stream().map(one -> cut(pasted.text(), one.field(), renames)).toList();
+    return AvroFieldPaths.list(record)
+        .filter(list -> types.sayable())
         .map(list -> TreeEdits.insertItems(document.tree(), list, Math.max(0, index), items))
         .orElse(List.of());
-  }
-
-  private Optional<ArrayNode> list() {
-    return record
-        .node()
-        .get("fields")
-        .filter(ArrayNode.class::isInstance)
-        .map(ArrayNode.class::cast);
   }
 
   private int offset(int index) {
@@ -88,83 +100,45 @@ final class AvroFieldPaste {
   }
 
   /// @return whether all of it is fields
-  private static boolean collect(TreeNode node, List<ObjectNode> into) {
+  private static boolean collect(TreeNode node, Optional<String> namespace, List<Pasted> into) {
     if (node instanceof ArrayNode list) {
-      return list.items().stream().allMatch(item -> collect(item, into));
+      return list.items().stream().allMatch(item -> collect(item, namespace, into));
     }
     if (!(node instanceof ObjectNode object)) {
       return false;
     }
     boolean isRecord =
-        object.string("type").filter(type -> NAMED.contains(type.value())).isPresent()
+        object.string("type").filter(type -> RECORDS.contains(type.value())).isPresent()
             && object.get("fields").isPresent();
     if (isRecord) {
-      return collect(object.get("fields").orElseThrow(), into);
+      return collect(object.get("fields").orElseThrow(), around(object).or(() -> namespace), into);
     }
-    into.add(object);
+    into.add(new Pasted(object, namespace));
     return object.string("name").isPresent() && object.get("type").isPresent();
   }
 
-  private static String rename(
-      StringNode name, Set<String> taken, String namespace, List<TextEdit> renames) {
+  /// The namespace that a record says for itself.
+  private static Optional<String> around(ObjectNode object) {
+    return object
+        .string("name")
+        .filter(name -> name.value().indexOf('.') >= 0)
+        .map(name -> AvroName.of(name, "").namespace())
+        .or(() -> object.string("namespace").map(StringNode::value));
+  }
+
+  private void rename(StringNode name, List<TextEdit> renames) {
     String free = name.value();
-    for (int number = 2; taken.contains(AvroName.full(free, namespace)); number++) {
+    for (int number = 2; fieldNames.contains(free); number++) {
       free = name.value() + number;
     }
-    taken.add(AvroName.full(free, namespace));
+    fieldNames.add(free);
     if (!free.equals(name.value())) {
       renames.add(TextEdit.replace(name.range(), JsonQuotes.quote(free)));
     }
-    return free;
   }
 
-  private void renameTypes(
-      TreeNode node, String namespace, Set<String> taken, int offset, List<TextEdit> renames) {
-    switch (node) {
-      case ArrayNode list ->
-          list.items().forEach(item -> renameTypes(item, namespace, taken, offset, renames));
-      case ObjectNode object -> {
-        Optional<StringNode> word = object.string("type");
-        Optional<StringNode> name = object.string("name");
-        if (word.filter(type -> NAMED.contains(type.value())).isPresent() && name.isPresent()) {
-          String around = object.string("namespace").map(StringNode::value).orElse(namespace);
-          AvroName full = AvroName.of(name.get(), around);
-          Optional<AvroNamed> same =
-              Optional.ofNullable(document.types().get(full.full()))
-                  .filter(type -> taken.contains(type.fullName()) && isSame(type, object, offset));
-          if (same.isPresent()) {
-            renames.add(TextEdit.replace(object.range(), JsonQuotes.quote(full.full())));
-            return;
-          }
-          rename(name.get(), taken, full.namespace(), renames);
-          around(object, full.namespace(), taken, offset, renames);
-        } else {
-          around(object, namespace, taken, offset, renames);
-        }
-      }
-      default -> {}
-    }
-  }
-
-  private void around(
-      ObjectNode object, String namespace, Set<String> taken, int offset, List<TextEdit> renames) {
-    for (Member member : object.members()) {
-      switch (member.key().value()) {
-        case "type", "items", "values", "fields" ->
-            renameTypes(member.value(), namespace, taken, offset, renames);
-        default -> {}
-      }
-    }
-  }
-
-  /// Whether a type says the same as pasted text, and stands before the place of the paste.
-  private boolean isSame(AvroNamed type, ObjectNode pasted, int offset) {
-    return type.file().equals(document.file())
-        && type.range().start() < offset
-        && JsonText.compact(type.node()).equals(JsonText.compact(pasted));
-  }
-
-  private static String cut(String text, ObjectNode field, List<TextEdit> renames) {
+  /// The text of a field, with those of the edits that are about it.
+  static String cut(String text, ObjectNode field, List<TextEdit> renames) {
     List<TextEdit> inside =
         renames.stream()
             .filter(edit -> field.range().contains(edit.range()))

@@ -3,6 +3,7 @@ package dev.meshwright.schema.avro;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroRecord;
+import dev.meshwright.model.tree.ArrayNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,5 +34,14 @@ final class AvroFieldPaths {
     return path.isEmpty()
         ? Optional.empty()
         : record(path.subList(0, path.size() - 1)).flatMap(found -> found.field(path.getLast()));
+  }
+
+  /// The fields of a record as they are written, where they are a list.
+  static Optional<ArrayNode> list(AvroRecord record) {
+    return record
+        .node()
+        .get("fields")
+        .filter(ArrayNode.class::isInstance)
+        .map(ArrayNode.class::cast);
   }
 }

@@ -80,7 +80,8 @@ final class AvroRenames {
     return edits;
   }
 
-  private static Stream<AvroReference> references(AvroType type) {
+  /// The names that a type uses, in the order of the text.
+  static Stream<AvroReference> references(AvroType type) {
     return switch (type) {
       case AvroReference reference -> Stream.of(reference);
       case AvroRecord record -> record.fields().stream().flatMap(field -> references(field.type()));
