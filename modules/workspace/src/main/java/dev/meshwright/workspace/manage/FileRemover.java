@@ -125,7 +125,7 @@ public final class FileRemover {
   public Result<Restored> restore(String id) {
     Optional<Path> files = store.files(id);
     if (files.isEmpty()) {
-      return Result.failed(ManageProblems.nothingKept(id));
+      return Result.failed(ManageProblems.nothingKept());
     }
     try {
       List<String> made = Files.isDirectory(files.get()) ? putBack(id, files.get()) : List.of();
@@ -139,7 +139,20 @@ public final class FileRemover {
     } catch (RefusedPlaceException refused) {
       return Result.failed(refused.problem);
     } catch (IOException failure) {
-      return Result.failed(ManageProblems.failed(id, "put back", failure));
+      return Result.failed(ManageProblems.failed(firstOf(id), "put back", failure));
+    }
+  }
+
+  /// What an entry is called, for people.
+  private String firstOf(String id) {
+    try {
+      return store.list().stream()
+          .filter(entry -> entry.id().equals(id))
+          .flatMap(entry -> entry.paths().stream())
+          .findFirst()
+          .orElse("");
+    } catch (IOException unlisted) {
+      return "";
     }
   }
 
@@ -184,14 +197,23 @@ public final class FileRemover {
     for (Path folder : kept.folders()) {
       String path = files.relativize(folder).toString().replace('\\', '/');
       if (!path.isEmpty()) {
-        Files.createDirectories(
-            root.resolve(path).orElseThrow(() -> refused(ManageProblems.outside(path))));
+        Path place = root.resolve(path).orElseThrow(() -> refused(ManageProblems.outside(path)));
+        named(path, () -> Files.createDirectories(place));
       }
     }
     for (Map.Entry<Path, Path> file : places.entrySet()) {
-      putBack(file.getKey(), file.getValue());
+      named(root.relative(file.getValue()), () -> putBack(file.getKey(), file.getValue()));
     }
     return paths;
+  }
+
+  /// A failure is told of the file that it is about.
+  private static void named(String path, FileMover.DiskWork work) {
+    try {
+      work.run();
+    } catch (IOException failure) {
+      throw refused(ManageProblems.failed(path, "put back", failure));
+    }
   }
 
   private static boolean isSame(Path kept, Path place) throws IOException {

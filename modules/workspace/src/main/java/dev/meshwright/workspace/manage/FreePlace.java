@@ -9,7 +9,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Looks whether a name is free in its folder, as every system would see it.
+/// Looks whether a name is free in its folder, as every system would see it; of a folder that is to
+/// be made with it, whether that one's is.
 final class FreePlace {
 
   private FreePlace() {}
@@ -22,13 +23,25 @@ final class FreePlace {
   ///   way; empty for something new
   static Optional<Problem> problem(String path, Path place, Optional<Path> mover)
       throws IOException {
+    Path wanted = place;
+    String shown = path;
     Path folder = place.getParent();
-    if (folder == null || !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+    while (folder != null && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      wanted = folder;
+      shown = shown.substring(0, Math.max(0, shown.lastIndexOf('/')));
+      folder = folder.getParent();
+    }
+    if (folder == null) {
       return Optional.empty();
     }
     if (!Files.isDirectory(folder)) {
       return Optional.of(ManageProblems.noFolder(String.valueOf(folder.getFileName())));
     }
+    return alike(shown, wanted, folder, mover);
+  }
+
+  private static Optional<Problem> alike(String path, Path place, Path folder, Optional<Path> mover)
+      throws IOException {
     String name = String.valueOf(place.getFileName());
     Optional<String> alike = Optional.empty();
     try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {

@@ -81,6 +81,14 @@ final class ManageProblems {
         "Copy it with the file manager if it is needed.");
   }
 
+  static Problem notRead(String path, IOException failure) {
+    return Problem.warning(
+        "manage-not-copied",
+        Location.startOf(path),
+        path + " cannot be read, and was not copied: " + Reasons.of(failure) + ".",
+        "Copy it with the file manager if it is needed.");
+  }
+
   static Problem noFile(String path) {
     return error(
         "manage-no-file",
@@ -108,11 +116,11 @@ final class ManageProblems {
         "Look at it, then try again.");
   }
 
-  static Problem nothingKept(String id) {
+  static Problem nothingKept() {
     return error(
         "manage-nothing-kept",
         "",
-        "These files are kept no longer (" + id + ").",
+        "These files are kept no longer.",
         "What is deleted is kept for 30 days, and at most 512 MiB of it.");
   }
 

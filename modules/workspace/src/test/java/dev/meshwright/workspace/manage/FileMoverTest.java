@@ -3,6 +3,7 @@ package dev.meshwright.workspace.manage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.model.Result;
@@ -10,12 +11,17 @@ import dev.meshwright.model.files.FileChange.Moved;
 import dev.meshwright.workspace.WorkspaceRoot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,5 +172,68 @@ class FileMoverTest {
             });
     assertEquals(
         "a.avsc is not written: No space left on device.", full.problems().getFirst().message());
+  }
+
+  @Test
+  void a_folder_that_is_to_be_made_differs_from_others_in_more_than_case() throws IOException {
+    write("Orders/a.avsc", "a");
+    Result<String> made = mover.create("orders/deep/er/b.avsc", bytes("b"));
+    assertEquals("manage-name-case", rule(made));
+    assertTrue(
+        made.problems().getFirst().message().startsWith("orders differs from Orders "),
+        made.problems().getFirst()::message);
+    assertEquals("manage-name-case", rule(mover.createFolder("ORDERS/x")));
+    assertEquals("manage-name-case", rule(mover.move("Orders/a.avsc", "orders/a.avsc")));
+    assertEquals("manage-name-case", rule(copier.copy("order.avsc", "ORDERS/order.avsc")));
+    assertEquals("manage-no-folder", rule(mover.create("order.avsc/x/y/z", bytes("y"))));
+    assertEquals("manage-no-folder", rule(mover.createFolder("Orders/a.avsc/x/y")));
+    assertTrue(mover.create("Orders/deep/b.avsc", bytes("b")) instanceof Result.Ok);
+  }
+
+  @Test
+  void a_folder_is_not_copied_into_itself_through_a_link() throws IOException {
+    write("a/b/y.avsc", "y");
+    Path link = Files.createSymbolicLink(elsewhere.resolve("link"), folder.resolve("a"));
+    assertEquals("manage-into-itself", rule(copier.copyIn(link.resolve("b"), "a/b/c")));
+    assertFalse(Files.exists(folder.resolve("a/b/c")));
+    assertTrue(copier.copyIn(link.resolve("b"), "c") instanceof Result.Ok);
+    assertEquals("y", text("c/y.avsc"));
+  }
+
+  @Test
+  void of_a_link_alone_nothing_is_copied() throws IOException {
+    Path link = Files.createSymbolicLink(elsewhere.resolve("link"), folder.resolve("order.avsc"));
+    assertEquals("manage-not-copied", rule(copier.copyIn(link, "copy.avsc")));
+    assertEquals("manage-missing", rule(copier.copyIn(elsewhere.resolve("gone"), "copy.avsc")));
+    assertFalse(Files.exists(folder.resolve("copy.avsc"), LinkOption.NOFOLLOW_LINKS));
+  }
+
+  @Test
+  void what_cannot_be_read_is_told_and_the_rest_is_copied() throws IOException {
+    write("a/x.avsc", "x");
+    write("a/y.avsc", "y");
+    Set<PosixFilePermission> nobody = Set.of();
+    Files.setPosixFilePermissions(folder.resolve("a/x.avsc"), nobody);
+    boolean root = Files.isReadable(folder.resolve("a/x.avsc"));
+    Result<String> copied = copier.copy("a", "c");
+    assertEquals(root ? 0 : 1, copied.problems().size());
+    assertEquals("y", text("c/y.avsc"));
+  }
+
+  @Test
+  void a_visit_that_fails_ends_the_copy_only_where_there_is_nothing_else_to_copy()
+      throws IOException {
+    Path source = folder.resolve("a");
+    Copying copying = new Copying(source, folder.resolve("c"), "c");
+    AccessDeniedException denied = new AccessDeniedException("x.avsc");
+    assertEquals(
+        FileVisitResult.CONTINUE, copying.visitFileFailed(source.resolve("x.avsc"), denied));
+    assertEquals(FileVisitResult.CONTINUE, copying.postVisitDirectory(source.resolve("b"), denied));
+    assertEquals(
+        List.of("x.avsc manage-not-copied", "b manage-not-copied"),
+        copying.leftOut().stream()
+            .map(problem -> problem.location().file() + " " + problem.rule())
+            .toList());
+    assertThrows(AccessDeniedException.class, () -> copying.visitFileFailed(source, denied));
   }
 }

@@ -227,4 +227,30 @@ class FileRemoverTest {
     assertFalse(Files.exists(state.resolve("removed").resolve(old)));
     assertFalse(Files.exists(unfinished, LinkOption.NOFOLLOW_LINKS));
   }
+
+  @Test
+  void a_restore_that_fails_names_the_file() throws IOException {
+    String id = removed("a");
+    write("a", "in the way");
+    Problem problem = remover.restore(id).problems().getFirst();
+    assertEquals("a is there already.", problem.message());
+    assertEquals("a", problem.location().file());
+    assertEquals("in the way", text("a"));
+    assertEquals(1, store.list().size());
+    store.forget(id);
+    Problem gone = remover.restore(id).problems().getFirst();
+    assertEquals("These files are kept no longer.", gone.message());
+  }
+
+  @Test
+  void a_restore_from_a_damaged_store_names_what_was_removed() throws IOException {
+    String id = removed("z.avsc");
+    Path files = state.resolve("removed").resolve(id).resolve("files");
+    Files.createDirectories(state.resolve("removed").resolve(id).resolve("edits/z.avsc"));
+    Files.write(
+        state.resolve("removed").resolve(id).resolve("edits/z.avsc/broken"), new byte[] {-1, -2});
+    Problem problem = remover.restore(id).problems().getFirst();
+    assertTrue(Files.exists(files));
+    assertTrue(problem.message().startsWith("z.avsc is not put back: "), problem::message);
+  }
 }
