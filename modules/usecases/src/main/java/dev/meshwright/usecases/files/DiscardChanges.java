@@ -13,10 +13,11 @@ import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.workspace.manage.FileRemover;
 import dev.meshwright.workspace.manage.RemovedStore;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Gives files the content of the last commit, after keeping what they held.
@@ -80,9 +81,16 @@ final class DiscardChanges {
     List<Problem> left =
         kept.removal()
             .remove(changed.stream().filter(DiscardChanges::isNew).map(ChangedFile::path).toList());
-    List<String> gone = new ArrayList<>(files);
-    unsaved.keySet().stream().filter(path -> !files.contains(path)).forEach(gone::add);
+    List<String> gone = gone(files, unsaved.keySet(), left);
     return new Result.Ok<>(FileChange.gone(FileChange.Kind.DISCARDED, gone, kept.id()), left);
+  }
+
+  /// What is not as it was: without the files that could not be removed.
+  static List<String> gone(List<String> files, Set<String> unsaved, List<Problem> left) {
+    Set<String> gone = new LinkedHashSet<>(files);
+    left.forEach(problem -> gone.remove(problem.location().file()));
+    gone.addAll(unsaved);
+    return List.copyOf(gone);
   }
 
   /// Whether the last commit has nothing at its path.
