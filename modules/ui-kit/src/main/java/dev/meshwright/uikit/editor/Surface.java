@@ -33,6 +33,11 @@ final class Surface {
   Surface(TextBuffer buffer) {
     this.buffer = buffer;
     this.shown = ShownText.of(buffer.text());
+    // The control has made its empty line already. Such a line takes its styles when it is put into
+    // a
+    // window, before the window itself has any, and finds no color: another text makes another
+    // line.
+    area.replaceText(" ");
     area.replaceText(shown.text());
     area.moveTo(0);
     org.reactfx.Subscription typed = area.plainTextChanges().subscribe(this::typed);

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class EditorKeysTest {
 
   private static SourceEditor shown(Ui ui, TextBuffer buffer, Language language) {
+    ui.run(() -> TestTheme.look().wear(false, 100));
     SourceEditor editor =
         ui.compute(
             () -> new SourceEditor("source", "Source", buffer, language, new SameThreadJobs()));

@@ -19,6 +19,8 @@ import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.css.CssParser;
+import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +94,7 @@ class SourceEditorTest {
   void typing_goes_into_the_buffer_and_undo_comes_back(Ui ui) {
     TextBuffer buffer = new TextBuffer("{\r\n}\r\n");
     SourceEditor editor = ui.compute(() -> editor(buffer));
+    ui.run(() -> TestTheme.look().wear(false, 100));
     ui.show(600, 300, editor::root);
     ui.run(() -> {
       editor.requestFocus();
@@ -105,6 +108,24 @@ class SourceEditorTest {
     ui.run(() -> buffer.edit(List.of(TextEdit.insert(1, "\r\n2"))));
     assertEquals("{\n2\n}\n", ui.compute(() -> ui.node("source-text", CodeArea.class).getText()));
     ui.run(editor::dispose);
+  }
+
+  @Test
+  void every_color_is_found_as_soon_as_the_editor_is_in_a_window(Ui ui) {
+    ui.run(() -> TestTheme.look().wear(false, 100));
+    List<CssParser.ParseError> errors = ui.compute(CssParser::errorsProperty);
+    ui.run(errors::clear);
+    for (String text : List.of("", "x", SCHEMA)) {
+      SourceEditor editor = ui.compute(() -> editor(new TextBuffer(text)));
+      Stage stage = ui.show(600, 300, editor::root);
+      ui.run(() -> {
+        editor.dispose();
+        stage.hide();
+      });
+    }
+    assertEquals(
+        List.of(),
+        ui.compute(() -> errors.stream().map(CssParser.ParseError::getMessage).toList()));
   }
 
   @Test
