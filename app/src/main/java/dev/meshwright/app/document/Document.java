@@ -8,8 +8,9 @@ import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.ReadOutcome;
 import dev.meshwright.uikit.buffer.TextBuffer;
 import dev.meshwright.uikit.buffer.TextState;
+import dev.meshwright.usecases.files.NameParts;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,6 +21,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.util.Subscription;
 
 /// An open file: its text under edit, and what is known about its file. All views of the file are
 /// projections of one buffer, so that there is one undo history whichever view an edit comes from.
@@ -41,7 +43,7 @@ public final class Document {
   private String savedText;
   private FileVersion version;
   private final ChangeListener<TextState> onBuffer = (property, was, is) -> changed(is.text());
-  private Optional<Consumer<TextRange>> revealer = Optional.empty();
+  private final List<Consumer<TextRange>> revealers = new ArrayList<>();
 
   public Document(FileKind kind, ReadOutcome.Read read) {
     this(kind, read, new TextBuffer(read.text()));
@@ -90,7 +92,7 @@ public final class Document {
 
   /// The path's last part.
   public String name() {
-    return path.substring(path.lastIndexOf('/') + 1);
+    return NameParts.of(path).name();
   }
 
   public TextBuffer buffer() {
@@ -163,20 +165,17 @@ public final class Document {
     problems.set(List.copyOf(newProblems));
   }
 
-  /// Selects a place, in the editor too if one is shown.
+  /// Selects a place, in every editor that shows this document too.
   public void reveal(TextRange range) {
     selection.set(range);
-    revealer.ifPresent(editor -> editor.accept(range));
+    List.copyOf(revealers).forEach(editor -> editor.accept(range));
   }
 
-  /// Tells who shows places from now on: the editor of this document.
-  public void revealBy(Consumer<TextRange> editor) {
-    revealer = Optional.of(editor);
+  /// Tells who shows places too: an editor of this document, until the subscription ends.
+  public Subscription revealBy(Consumer<TextRange> editor) {
+    revealers.add(editor);
     editor.accept(selection.get());
-  }
-
-  public void revealByNobody() {
-    revealer = Optional.empty();
+    return () -> revealers.remove(editor);
   }
 
   /// The file as it was last read or saved.

@@ -19,7 +19,7 @@ final class SourcePane implements View {
   private final SourceEditor editor;
   private final ChangeListener<List<Problem>> onProblems = (property, was, is) -> mark(is);
   private final ChangeListener<TextRange> onSelection = (property, was, is) -> selected(is);
-  private final Subscription writable;
+  private final Subscription subscription;
   private boolean revealing;
 
   public SourcePane(Document document, Jobs jobs) {
@@ -31,13 +31,13 @@ final class SourcePane implements View {
             document.buffer(),
             Language.ofFile(document.name()),
             jobs);
-    writable =
-        document
-            .obstaclesProperty()
-            .subscribe(obstacles -> editor.setEditable(obstacles.isEmpty()));
     document.problemsProperty().addListener(onProblems);
     editor.selectionProperty().addListener(onSelection);
-    document.revealBy(this::reveal);
+    subscription =
+        document
+            .obstaclesProperty()
+            .subscribe(obstacles -> editor.setEditable(obstacles.isEmpty()))
+            .and(document.revealBy(this::reveal));
     mark(document.problemsProperty().get());
   }
 
@@ -54,8 +54,7 @@ final class SourcePane implements View {
   public void dispose() {
     document.problemsProperty().removeListener(onProblems);
     editor.selectionProperty().removeListener(onSelection);
-    document.revealByNobody();
-    writable.unsubscribe();
+    subscription.unsubscribe();
     editor.dispose();
   }
 

@@ -13,6 +13,7 @@ import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.uikit.jobs.Debounce;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
 
 class OpenDocumentsTest {
@@ -196,5 +198,21 @@ class OpenDocumentsTest {
     order.edit(List.of(TextEdit.insert(0, " ")));
     assertEquals("   " + Samples.NEW_ORDER, sessions.files.unsaved().getFirst().text());
     assertEquals(List.of(), sessions.notices);
+  }
+
+  @Test
+  void a_place_is_shown_by_every_view_of_its_document_until_that_is_gone() {
+    Document order = order();
+    List<String> shown = new ArrayList<>();
+    Subscription left = order.revealBy(range -> shown.add("left " + range.start()));
+    Subscription right = order.revealBy(range -> shown.add("right " + range.start()));
+    assertEquals(List.of("left 0", "right 0"), shown);
+    order.reveal(TextRange.at(5));
+    assertEquals(List.of("left 5", "right 5"), shown.subList(2, 4));
+    right.unsubscribe();
+    order.reveal(TextRange.at(7));
+    left.unsubscribe();
+    order.reveal(TextRange.at(9));
+    assertEquals(List.of("left 7"), shown.subList(4, shown.size()));
   }
 }
