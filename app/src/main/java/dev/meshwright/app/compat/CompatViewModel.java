@@ -13,12 +13,12 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.uikit.jobs.Debounce;
-import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.BaselineChoice;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Matrix;
 import dev.meshwright.usecases.compare.NextVersion;
+import dev.meshwright.usecases.files.NameParts;
 import dev.meshwright.usecases.policy.NewWaiver;
 import dev.meshwright.usecases.policy.Waiver;
 import dev.meshwright.usecases.workspace.Documents;
@@ -57,10 +57,7 @@ public final class CompatViewModel implements Changes {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Baseline> baseline =
       new SimpleObjectProperty<>(new Baseline.BranchBase());
-  private final ObjectProperty<FindingFilter> filter =
-      new SimpleObjectProperty<>(FindingFilter.all());
-  private final ObjectProperty<Optional<Finding>> selected =
-      new SimpleObjectProperty<>(Optional.empty());
+  private final FindingSelection selection;
   private final ChangeListener<String> onText = (property, was, is) -> typed();
   private final ChangeListener<TextRange> onCaret = (property, was, is) -> follow(is);
   private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
@@ -68,7 +65,6 @@ public final class CompatViewModel implements Changes {
       (property, was, is) -> front(is.filter(CompatViewModel::isSchema));
   private Optional<Document> schema = Optional.empty();
   private Optional<ComparedInputs> compared = Optional.empty();
-  private boolean selecting;
 
   /// @param clock says on which day waivers must be in force
   /// @param pause in typing after which the schema is compared
@@ -87,6 +83,7 @@ public final class CompatViewModel implements Changes {
     this.waiving = waiving;
     this.clock = clock;
     this.pause = pause;
+    selection = new FindingSelection(documents, state);
     baseline.addListener((property, was, is) -> compare());
     documents.activeProperty().addListener(onActive);
     front(documents.activeProperty().get().filter(CompatViewModel::isSchema));
@@ -111,11 +108,11 @@ public final class CompatViewModel implements Changes {
   }
 
   public ObjectProperty<FindingFilter> filterProperty() {
-    return filter;
+    return selection.filterProperty();
   }
 
   public ObjectProperty<Optional<Finding>> selectedProperty() {
-    return selected;
+    return selection.selectedProperty();
   }
 
   @Override
@@ -132,9 +129,7 @@ public final class CompatViewModel implements Changes {
 
   @Override
   public void choose(List<Finding> ofRow) {
-    if (!selecting && !ofRow.isEmpty() && selected.get().filter(ofRow::contains).isEmpty()) {
-      selected.set(Optional.of(ofRow.getFirst()));
-    }
+    selection.choose(ofRow);
   }
 
   /// Brings the schema that was in front last back there.
@@ -144,45 +139,24 @@ public final class CompatViewModel implements Changes {
 
   /// Selects a finding, and its place in the schema.
   public void select(Finding finding) {
-    selected.set(Optional.of(finding));
-    selecting = true;
-    finding.place().ifPresent(place -> documents.show(place.file(), place.range()));
-    selecting = false;
+    selection.select(finding);
   }
 
   /// Selects the finding before (-1) or after (1) the selected one, around the ends.
   public void step(int by) {
-    List<Finding> shown = shownFindings();
-    if (!shown.isEmpty()) {
-      int now = selected.get().map(shown::indexOf).orElse(by > 0 ? -1 : 0);
-      select(shown.get(Math.floorMod(now + by, shown.size())));
-    }
+    selection.step(by);
   }
 
   /// Whether there are findings to step through.
   boolean hasFindings() {
-    return !shownFindings().isEmpty();
+    return !selection.shown().isEmpty();
   }
 
-  private List<Finding> shownFindings() {
-    return state.get() instanceof CompatState.Ready ready
-        ? FindingGroup.of(ready.findings(), filter.get()).stream()
-            .flatMap(group -> group.findings().stream())
-            .map(AssessedFinding::finding)
-            .toList()
-        : List.of();
-  }
-
-  /// The caret moved in the source: the narrowest finding around it is selected.
   private void follow(TextRange caret) {
-    if (selecting
-        || !(state.get() instanceof CompatState.Ready ready)
-        || ready.stale()
-        || schema.filter(document -> document.path().equals(ready.path())).isEmpty()) {
-      return;
+    if (state.get() instanceof CompatState.Ready ready
+        && schema.filter(document -> document.path().equals(ready.path())).isPresent()) {
+      selection.follow(ready, caret);
     }
-    NarrowestFinding.at(ready.findings(), ready.path(), caret)
-        .ifPresent(finding -> selected.set(Optional.of(finding)));
   }
 
   /// Writes a waiver for a finding of the schema in front, and comes back to the schema.
@@ -251,18 +225,9 @@ public final class CompatViewModel implements Changes {
   }
 
   private Optional<Finding> mendable(int index) {
-    if (!(state.get() instanceof CompatState.Ready ready) || !isCurrent(ready)) {
-      return Optional.empty();
-    }
-    return selected
-        .get()
-        .filter(finding -> !finding.fixes().isEmpty())
-        .or(() ->
-            ready.findings().stream()
-                .map(AssessedFinding::finding)
-                .filter(finding -> !finding.fixes().isEmpty())
-                .findFirst())
-        .filter(finding -> index < finding.fixes().size());
+    return state.get() instanceof CompatState.Ready ready && isCurrent(ready)
+        ? selection.mendable(ready, index)
+        : Optional.empty();
   }
 
   /// Compares again, as after a commit.
@@ -298,7 +263,7 @@ public final class CompatViewModel implements Changes {
     schema = document;
     document.get().textProperty().addListener(onText);
     document.get().selectionProperty().addListener(onCaret);
-    selected.set(Optional.empty());
+    selection.clear();
     state.set(new CompatState.Comparing(document.get().path()));
     offerBaselines(document.get().path());
     compare();
@@ -365,7 +330,7 @@ public final class CompatViewModel implements Changes {
     List<Baseline> baselines = inputs.baselines();
     outdate();
     jobs.submit(
-        new JobKind("compare", "Comparing " + path.substring(path.lastIndexOf('/') + 1)),
+        new JobKind("compare", "Comparing " + NameParts.of(path).name()),
         progress -> {
           FileSource workingCopy = files.workingCopy(edited);
           Matrix matrix = compareSchemas.matrix(path, text, workingCopy, baselines, progress);
@@ -395,23 +360,11 @@ public final class CompatViewModel implements Changes {
     switch (outcome) {
       case Outcome.Done<CompatState.Ready>(CompatState.Ready ready) -> {
         state.set(isCurrent(ready) ? ready : ready.outdated());
-        reselect(ready);
+        selection.reselect(ready);
       }
       case Outcome.Cancelled<CompatState.Ready> cancelled -> {}
       case Outcome.Failed<CompatState.Ready>(Throwable cause) ->
           state.set(new CompatState.Failed(path, cause));
     }
-  }
-
-  /// Keeps the selection on what is still the same change.
-  private void reselect(CompatState.Ready ready) {
-    selected.set(
-        selected
-            .get()
-            .flatMap(old ->
-                ready.findings().stream()
-                    .map(AssessedFinding::finding)
-                    .filter(f -> f.rule().equals(old.rule()) && f.path().equals(old.path()))
-                    .findFirst()));
   }
 }

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
+import dev.meshwright.model.Location;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,5 +58,26 @@ class CompatViewModelTest {
   void what_changed_outside_is_compared_though_nothing_was_edited() {
     session.compat().refresh();
     assertTrue(comparisons.get() >= baselines, "compared " + comparisons.get());
+  }
+
+  @Test
+  void stepping_moves_the_caret_and_leaves_the_tab_in_front() {
+    TabId sides = SidesPage.tab(Samples.ORDER_PATH);
+    session.tabs().open(sides);
+    document(Samples.ORDER_PATH).selectionProperty().set(TextRange.at(0));
+    session.compat().step(1);
+    assertEquals(Optional.of(sides), session.tabs().layout().front());
+    assertEquals(
+        Samples.fieldWithoutDefault(Samples.NEW_ORDER).place().map(Location::range),
+        Optional.of(document(Samples.ORDER_PATH).selectionProperty().get()));
+  }
+
+  @Test
+  void a_change_is_shown_in_its_schema_when_another_file_is_in_front() {
+    session.documents().show(Samples.SQL_PATH);
+    session.compat().step(1);
+    assertEquals(
+        Optional.of(Samples.ORDER_PATH),
+        session.documents().activeProperty().get().map(Document::path));
   }
 }
