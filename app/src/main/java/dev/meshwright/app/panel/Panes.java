@@ -47,8 +47,8 @@ public final class Panes {
     state.set(state.get().maximizing(place));
   }
 
-  /// Takes up what an earlier run left.
+  /// Takes up what an earlier run left. What steps aside is as the documents of this run want it.
   public void restore(PaneState earlier) {
-    state.set(earlier);
+    state.set(earlier.steppedAside(state.get().aside()));
   }
 }

@@ -57,4 +57,13 @@ class PaneStateTest {
     assertEquals(PaneState.all(), PaneState.read("middle nonsense maximized-"));
     assertEquals(PaneState.all(), PaneState.read(PaneState.all().written()));
   }
+
+  @Test
+  void what_steps_aside_is_not_what_an_earlier_run_left_but_what_this_one_wants() {
+    panes.stepAside(true);
+    panes.restore(PaneState.read("left"));
+    assertEquals(List.of(PanelPlace.MIDDLE, PanelPlace.RIGHT), shown());
+    panes.stepAside(false);
+    assertEquals(List.of(PanelPlace.MIDDLE, PanelPlace.LOWER, PanelPlace.RIGHT), shown());
+  }
 }
