@@ -136,6 +136,19 @@ public final class OpenDocuments {
     }
   }
 
+  /// Opens a file behind the one in front, and does something with it once it is open.
+  public void openBehind(String path, Consumer<Document> then) {
+    find(path)
+        .ifPresentOrElse(
+            then,
+            () ->
+                read(
+                    path,
+                    read -> then.accept(taken(read)),
+                    problem -> notices.tell(new Notice.InFile(problem)),
+                    () -> {}));
+  }
+
   private void read(
       String path, Consumer<ReadOutcome.Read> then, Consumer<Problem> missing, Runnable failed) {
     jobs.submit(

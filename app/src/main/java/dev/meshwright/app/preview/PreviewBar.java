@@ -4,6 +4,7 @@ import dev.meshwright.uikit.view.ChoiceWords;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.files.NameParts;
 import dev.meshwright.usecases.preview.Step;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class PreviewBar {
   /// The name of a file; all of its path as a tooltip.
   private String named(String path) {
     status.setTooltip(new Tooltip(path));
-    return path.substring(path.lastIndexOf('/') + 1);
+    return NameParts.of(path).name();
   }
 
   private String ready(ShownRows shown) {

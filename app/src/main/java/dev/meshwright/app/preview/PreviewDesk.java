@@ -1,6 +1,8 @@
 package dev.meshwright.app.preview;
 
 import dev.meshwright.jobs.Jobs;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// One place where rows are looked at: the panel, or a tab.
@@ -10,7 +12,7 @@ final class PreviewDesk {
   private final RowsTools tools;
   private final Jobs jobs;
   private final PreviewActions actions;
-  private Optional<PreviewView> view = Optional.empty();
+  private final List<PreviewView> views = new ArrayList<>();
 
   PreviewDesk(PreviewViewModel model, RowsTools tools, Jobs jobs, PreviewActions actions) {
     this.model = model;
@@ -27,14 +29,14 @@ final class PreviewDesk {
     return tools;
   }
 
-  /// The view that was made last.
+  /// The view that was made last of those that are not disposed.
   Optional<PreviewView> view() {
-    return view;
+    return views.isEmpty() ? Optional.empty() : Optional.of(views.getLast());
   }
 
   PreviewView makeView() {
-    PreviewView made = new PreviewView(model, tools, jobs, actions);
-    view = Optional.of(made);
+    PreviewView made = new PreviewView(model, tools, jobs, actions, views::remove);
+    views.add(made);
     return made;
   }
 

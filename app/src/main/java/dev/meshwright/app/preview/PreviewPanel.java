@@ -22,6 +22,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.files.NameParts;
 import dev.meshwright.usecases.workspace.Documents;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class PreviewPanel implements Panel {
         new WindowActions(
             documents,
             wanted -> keepAsTest(model, wanted),
-            () -> itself.getFirst().view().orElseThrow().root().getScene().getWindow());
+            () -> itself.getFirst().view().flatMap(PreviewView::window));
     itself.add(new PreviewDesk(model, tools, jobs, actions));
     return itself.getFirst();
   }
@@ -135,7 +136,7 @@ public final class PreviewPanel implements Panel {
         .shownProperty()
         .get()
         .ifPresent(shown -> {
-          String name = shown.path().substring(shown.path().lastIndexOf('/') + 1);
+          String name = NameParts.of(shown.path()).name();
           keeper.keep(
               shown.request(),
               shown
@@ -174,14 +175,9 @@ public final class PreviewPanel implements Panel {
   @Override
   public void on(WorkspaceEvent event) {
     switch (event) {
-      case WorkspaceEvent.ChangedOutside _ -> {
-        desk.model().filesChanged();
-        pages.forEach(RowsPage::outOfDate);
-      }
-      case WorkspaceEvent.WorkspaceRead _ -> {
-        desk.model().workspaceRead();
-        pages.forEach(RowsPage::outOfDate);
-      }
+      // A change outside has the workspace read again: the samples are read after that.
+      case WorkspaceEvent.ChangedOutside _ -> desk.model().filesChanged();
+      case WorkspaceEvent.WorkspaceRead _ -> pages.forEach(RowsPage::outOfDate);
       case WorkspaceEvent.Edited _,
           WorkspaceEvent.FilesChanged _,
           WorkspaceEvent.Committed _,

@@ -1,6 +1,7 @@
 package dev.meshwright.app.preview;
 
 import dev.meshwright.app.document.Document;
+import dev.meshwright.usecases.files.NameParts;
 import java.util.Optional;
 
 /// What the rows come from.
@@ -35,7 +36,7 @@ sealed interface PreviewSubject {
   record Sample(String path) implements PreviewSubject {
     @Override
     public String name() {
-      return path.substring(path.lastIndexOf('/') + 1);
+      return NameParts.of(path).name();
     }
 
     @Override

@@ -11,12 +11,15 @@ import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.explore.RowSelection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /// Shows what the transformation in front, or a sample, gives: its rows, how they were computed,
 /// how they differ from earlier ones.
@@ -25,6 +28,7 @@ final class PreviewView implements View {
   private final Texts texts = Texts.of(PreviewView.class);
   private final PreviewViewModel model;
   private final RowsTools tools;
+  private final Consumer<PreviewView> disposed;
   private final BorderPane root = new BorderPane();
   private final ProblemsBar problems;
   private final PreviewBar bar;
@@ -37,7 +41,14 @@ final class PreviewView implements View {
   private final ChangeListener<PreviewState> onState = (property, was, is) -> render();
   private final ChangeListener<PreviewSide> onSide = (property, was, is) -> render();
 
-  public PreviewView(PreviewViewModel model, RowsTools tools, Jobs jobs, PreviewActions actions) {
+  /// @param disposed told when the view is not used any longer
+  PreviewView(
+      PreviewViewModel model,
+      RowsTools tools,
+      Jobs jobs,
+      PreviewActions actions,
+      Consumer<PreviewView> disposed) {
+    this.disposed = disposed;
     this.model = model;
     this.tools = tools;
     root.setId("preview");
@@ -58,6 +69,11 @@ final class PreviewView implements View {
   @Override
   public Parent root() {
     return root;
+  }
+
+  /// The window that it is in; empty while it is in none.
+  Optional<Window> window() {
+    return Optional.ofNullable(root.getScene()).map(Scene::getWindow);
   }
 
   /// Moves the keyboard to the filter of the rows.
@@ -112,6 +128,7 @@ final class PreviewView implements View {
     plan.dispose();
     differences.dispose();
     stages.dispose();
+    disposed.accept(this);
   }
 
   private void jump(Problem problem, PreviewActions actions) {

@@ -316,19 +316,11 @@ public final class PreviewViewModel {
 
   /// Files that the rows may come from have changed: they are read again.
   public void filesChanged() {
-    boolean sample = sampleInFront().isPresent();
-    if (shown.get().isPresent() || sample) {
+    if (shown.get().isPresent()) {
       outOfDate();
-      if (whileTyping.get() || sample) {
+      if (whileTyping.get()) {
         run();
       }
-    }
-  }
-
-  /// The workspace has been read again, and with it how its samples are read.
-  public void workspaceRead() {
-    if (sampleInFront().isPresent()) {
-      run();
     }
   }
 

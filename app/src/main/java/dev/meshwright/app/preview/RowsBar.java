@@ -7,6 +7,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.explore.RowSelection;
+import dev.meshwright.usecases.files.NameParts;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -128,7 +129,7 @@ final class RowsBar {
   }
 
   private static String suggestion(String path, ExportFormat format) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    String name = NameParts.of(path).name();
     int dot = name.indexOf('.');
     return (dot > 0 ? name.substring(0, dot) : name) + "." + extension(format);
   }

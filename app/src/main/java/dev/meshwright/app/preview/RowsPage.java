@@ -5,6 +5,7 @@ import dev.meshwright.app.tabs.PlainPageView;
 import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.usecases.files.NameParts;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -41,7 +42,7 @@ final class RowsPage implements TabPage {
 
   @Override
   public String title() {
-    return path.substring(path.lastIndexOf('/') + 1);
+    return NameParts.of(path).name();
   }
 
   @Override

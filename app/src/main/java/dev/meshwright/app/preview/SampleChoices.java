@@ -68,7 +68,7 @@ final class SampleChoices implements PreviewEdits {
   }
 
   private void write(String sample, CsvOptions choices) {
-    documents.show(
+    documents.openBehind(
         SampleSettings.FILE,
         document -> {
           switch (SampleFile.choose(document.text(), sample, choices)) {
@@ -78,7 +78,7 @@ final class SampleChoices implements PreviewEdits {
             }
             case Result.Failed<List<TextEdit>> failed -> {
               notices.tell(new Notice.InFile(failed.problem()));
-              document.reveal(failed.problem().location().range());
+              documents.show(document.path(), failed.problem().location().range());
             }
           }
         });

@@ -16,7 +16,9 @@ import javafx.stage.Window;
 /// Asks the window that the preview is in.
 ///
 /// @param keep makes a test of what is shown, about some rows
-record WindowActions(OpenDocuments documents, Consumer<List<Row>> keep, Supplier<Window> owner)
+/// @param owner empty once the preview has left its window
+record WindowActions(
+    OpenDocuments documents, Consumer<List<Row>> keep, Supplier<Optional<Window>> owner)
     implements PreviewActions {
 
   @Override
@@ -31,7 +33,10 @@ record WindowActions(OpenDocuments documents, Consumer<List<Row>> keep, Supplier
     FileChooser chooser = new FileChooser();
     chooser.setTitle(texts.get("choose.target"));
     chooser.setInitialFileName(name);
-    return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    return owner
+        .get()
+        .flatMap(window -> Optional.ofNullable(chooser.showSaveDialog(window)))
+        .map(File::toPath);
   }
 
   @Override

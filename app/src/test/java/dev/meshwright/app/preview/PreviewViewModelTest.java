@@ -305,26 +305,6 @@ class PreviewViewModelTest {
   }
 
   @Test
-  void a_sample_is_always_read_again_when_files_change() {
-    preview.whileTypingProperty().set(false);
-    preview.showSample(SAMPLE);
-    jobs.release();
-    preview.filesChanged();
-    jobs.release();
-    preview.workspaceRead();
-    jobs.release();
-    assertEquals(3, asked.asked().size());
-  }
-
-  @Test
-  void reading_the_workspace_again_leaves_a_transformation_as_it_is() {
-    ready();
-    preview.workspaceRead();
-    jobs.release();
-    assertEquals(1, asked.asked().size());
-  }
-
-  @Test
   void values_of_parameters_run_it_again_and_are_remembered() {
     Document sql = ready();
     write(sql, "SELECT $day");

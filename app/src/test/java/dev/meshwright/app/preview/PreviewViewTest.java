@@ -36,6 +36,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -58,10 +59,11 @@ class PreviewViewTest {
   }
 
   private static Specimen specimen(TestWorkspace session, Consumer<List<Row>> kept) {
+    PreviewDesk desk = session.panel(PreviewPanel.class).inFront();
     PreviewView view =
         new PreviewView(
-            session.preview(),
-            session.panel(PreviewPanel.class).inFront().tools(),
+            desk.model(),
+            desk.tools(),
             new SameThreadJobs(),
             new PreviewActions() {
               @Override
@@ -78,7 +80,8 @@ class PreviewViewTest {
               public void keepAsTest(List<Row> wanted) {
                 kept.accept(wanted);
               }
-            });
+            },
+            disposed -> {});
     return new Specimen(view.root(), view::dispose);
   }
 
@@ -409,12 +412,15 @@ class PreviewViewTest {
   void a_choice_of_how_csv_is_read_is_written_into_the_file_of_samples(Ui ui) {
     Sessions sessions = new Sessions();
     TestWorkspace session = opened(ui, sessions);
-    ui.run(() -> session.preview().showSample("orders/samples/orders.csv"));
+    ui.run(() -> session.panel(PreviewPanel.class).showSample("orders/samples/orders.csv"));
     ui.show(1200, 420, () -> specimen(session).root());
     int before = ui.compute(() -> sessions.preview.asked().size());
     ui.robot().clickOn("#dialect-header").clickOn("no");
     ui.settle();
     assertTrue(ui.compute(() -> sessions.preview.asked().size() > before));
+    assertEquals(
+        Optional.of(RowsPage.tab("orders/samples/orders.csv")),
+        ui.compute(() -> session.tabs().layout().front()));
     assertEquals(
         """
         samples:
@@ -502,5 +508,20 @@ class PreviewViewTest {
     ui.robot().clickOn("#preview-reason");
     ui.settle();
     assertEquals(0, ui.compute(() -> table.getFocusModel().getFocusedCell().getRow()));
+  }
+
+  @Test
+  void a_view_that_is_gone_is_asked_for_nothing(Ui ui) {
+    TestWorkspace session = opened(ui);
+    PreviewDesk desk = ui.compute(() -> session.panel(PreviewPanel.class).inFront());
+    PreviewView first = ui.compute(desk::makeView);
+    PreviewView second = ui.compute(desk::makeView);
+    assertEquals(Optional.empty(), ui.compute(second::window), "it is not on the screen");
+    ui.run(second::dispose);
+    assertEquals(Optional.of(first), ui.compute(desk::view));
+    Stage stage = ui.show(1000, 360, first::root);
+    assertEquals(Optional.of(stage), ui.compute(first::window));
+    ui.run(first::dispose);
+    assertEquals(Optional.empty(), ui.compute(desk::view));
   }
 }
