@@ -102,12 +102,20 @@ final class WorkspaceWiring {
             jobs,
             services.manageFiles(),
             documents,
+            workspace.tabs(),
             saving,
             workspace.workspace(),
             notices,
             () -> workspace.tell(new WorkspaceEvent.FilesChanged()));
     EditorsPanel editors =
-        new EditorsPanel(panels, documents, workspace.tabs(), this::editorModel, saving, jobs);
+        new EditorsPanel(
+            panels,
+            documents,
+            workspace.tabs(),
+            this::editorModel,
+            saving,
+            managed::reveal,
+            jobs);
     ReplayPanel replay =
         new ReplayPanel(
             panels, data.replayVersions(), compare, files, documents, jobs, pauses.typing());

@@ -1,20 +1,19 @@
 package dev.meshwright.app.compat;
 
-import dev.meshwright.app.document.Document;
+import dev.meshwright.app.tabs.DocumentPage;
 import dev.meshwright.app.tabs.PageDocument;
 import dev.meshwright.app.tabs.PageView;
 import dev.meshwright.app.tabs.PlainPageView;
 import dev.meshwright.app.tabs.TabId;
-import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.files.NameParts;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 
 /// A schema before and after, at full size.
 record SidesPage(PageDocument file, CompatViewModel model, Texts texts, Jobs jobs)
-    implements TabPage {
+    implements DocumentPage {
 
   static final String KIND = "sides";
 
@@ -29,7 +28,7 @@ record SidesPage(PageDocument file, CompatViewModel model, Texts texts, Jobs job
 
   @Override
   public String title() {
-    return texts.get("sides.title", file.path().substring(file.path().lastIndexOf('/') + 1));
+    return texts.get("sides.title", NameParts.of(file.path()).name());
   }
 
   @Override
@@ -43,29 +42,7 @@ record SidesPage(PageDocument file, CompatViewModel model, Texts texts, Jobs job
   }
 
   @Override
-  public Optional<String> path() {
-    return Optional.of(file.path());
-  }
-
-  @Override
-  public ObservableValue<Optional<Document>> document() {
-    return file.value();
-  }
-
-  @Override
-  public void seen(boolean is) {
-    if (is) {
-      file.load();
-    }
-  }
-
-  @Override
   public PageView view() {
     return new PlainPageView(new SidesView(texts, model, jobs, Optional.of(file.path())));
-  }
-
-  @Override
-  public void dispose() {
-    file.dispose();
   }
 }

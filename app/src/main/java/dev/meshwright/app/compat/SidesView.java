@@ -97,11 +97,12 @@ final class SidesView implements View {
   }
 
   private void render(CompatState state) {
-    if (only.isPresent() && !only.equals(model.schemaPath())) {
-      // Another schema is compared now: what was said of this one still holds.
-      return;
-    }
-    if (state instanceof CompatState.Ready ready
+    if (isOfAnother()) {
+      // What was said of this one still holds.
+      if (shown.isEmpty()) {
+        showNone(texts.get("sides.other.title"), texts.get("sides.other.text"));
+      }
+    } else if (state instanceof CompatState.Ready ready
         && ready.chosen() instanceof Comparison.Compared compared) {
       show(ready, compared);
       mark();
@@ -110,9 +111,17 @@ final class SidesView implements View {
       shown = Optional.empty();
       path.setText("");
       message.setText("");
-      root.setCenter(
-          EmptyState.of(Icon.COMPARE, texts.get("sides.none.title"), texts.get("sides.none.text")));
+      showNone(texts.get("sides.none.title"), texts.get("sides.none.text"));
     }
+  }
+
+  /// Whether another schema is compared now.
+  private boolean isOfAnother() {
+    return only.isPresent() && !only.equals(model.schemaPath());
+  }
+
+  private void showNone(String title, String text) {
+    root.setCenter(EmptyState.of(Icon.COMPARE, title, text));
   }
 
   private void show(CompatState.Ready ready, Comparison.Compared compared) {
@@ -136,7 +145,7 @@ final class SidesView implements View {
   }
 
   private void mark() {
-    if (only.isPresent() && !only.equals(model.schemaPath())) {
+    if (isOfAnother()) {
       return;
     }
     Optional<Finding> selected = model.selectedProperty().get();

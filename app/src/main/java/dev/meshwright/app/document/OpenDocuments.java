@@ -216,7 +216,6 @@ public final class OpenDocuments {
   }
 
   private void follow(Document document, String path) {
-    boolean front = active.get().filter(shown -> shown == document).isPresent();
     boolean unsaved = document.isUnsaved();
     Document moved = document.movedTo(kinds.apply(path, document.text()), path);
     listenTo(moved);
@@ -225,8 +224,8 @@ public final class OpenDocuments {
       journal.keep(moved);
       journal.forget(document.path());
     }
-    if (front) {
-      inFront(moved);
+    if (active.get().filter(shown -> shown == document).isPresent()) {
+      active.set(Optional.of(moved));
     }
   }
 

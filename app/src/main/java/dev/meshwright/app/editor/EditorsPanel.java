@@ -12,22 +12,21 @@ import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.panel.WorkspaceFacts;
-import dev.meshwright.app.tabs.DiffPage;
 import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.app.tabs.PageDocument;
 import dev.meshwright.app.tabs.PageView;
 import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.jobs.Jobs;
-import dev.meshwright.uikit.diff.DiffView;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /// What stands in the middle of the window, behind tabs: the open files, and whatever other panels
 /// show at full size.
@@ -36,37 +35,35 @@ public final class EditorsPanel implements Panel {
   public static final PanelId ID = new PanelId("editors");
 
   private final Texts texts = Texts.of(EditorsPanel.class);
-  private final Panels panels;
   private final EditorsViewModel model;
   private final Saving saving;
+  private final TabActions actions;
   private final Function<Document, PageView> editors;
-  private final BiFunction<Document, DiffPage.Sides, DiffPage> diffs;
   private final ClosingDocuments closing;
+  private final Subscription stepping;
   private Optional<EditorsView> view = Optional.empty();
 
   /// @param models makes the model of a document
+  /// @param reveal shows the file with a path in the file manager of the system
   public EditorsPanel(
       Panels panels,
       OpenDocuments documents,
       OpenTabs tabs,
       Function<Document, EditorModel> models,
       Saving saving,
+      Consumer<String> reveal,
       Jobs jobs) {
-    this.panels = panels;
+    actions = new TabActions(this::close, reveal, () -> panels.panes().maximize(PanelPlace.MIDDLE));
     this.saving = saving;
     editors =
         document ->
-            new EditorView(model().of(document), jobs, saving, documents::edit, this::compare);
-    diffs =
-        (document, sides) ->
-            new DiffPage(
-                new TabId("compare", document.path()),
-                texts.get("compare.title", document.name()),
-                texts.get("compare.title", document.path()),
-                document.path(),
-                false,
-                then -> then.accept(sides),
-                jobs);
+            new EditorView(
+                model().of(document),
+                jobs,
+                saving,
+                documents::edit,
+                (mine, onDisk) ->
+                    tabs.open(new DiskPage(mine.path(), onDisk, mine.text(), texts, jobs)));
     tabs.add(
         FilePage.KIND,
         path ->
@@ -76,11 +73,12 @@ public final class EditorsPanel implements Panel {
                 editors));
     model = new EditorsViewModel(documents, tabs, models);
     closing = new ClosingDocuments(documents, saving);
-    tabs.layoutProperty()
-        .map(layout ->
-            layout.groups().size() == 1
-                && layout.front().filter(front -> tabs.page(front).tall()).isPresent())
-        .subscribe(panels.panes()::stepAside);
+    stepping =
+        tabs.layoutProperty()
+            .map(layout ->
+                layout.groups().size() == 1
+                    && layout.front().filter(front -> tabs.page(front).tall()).isPresent())
+            .subscribe(panels.panes()::stepAside);
   }
 
   public EditorsViewModel model() {
@@ -99,11 +97,7 @@ public final class EditorsPanel implements Panel {
 
   @Override
   public View view() {
-    EditorsView made =
-        new EditorsView(
-            model,
-            new TabActions(
-                this::close, Optional.empty(), () -> panels.panes().maximize(PanelPlace.MIDDLE)));
+    EditorsView made = new EditorsView(model, actions);
     view = Optional.of(made);
     return made;
   }
@@ -130,16 +124,8 @@ public final class EditorsPanel implements Panel {
 
   @Override
   public void dispose() {
+    stepping.unsubscribe();
     model.dispose();
-  }
-
-  /// Shows a document beside the text on disk.
-  private void compare(Document document, String onDisk) {
-    DiffPage.Sides sides =
-        new DiffPage.Sides(
-            new DiffView.Side(texts.get("compare.disk"), onDisk),
-            new DiffView.Side(texts.get("compare.mine"), document.text()));
-    model.tabs().open(diffs.apply(document, sides));
   }
 
   private void close(int group, List<TabId> tabs) {

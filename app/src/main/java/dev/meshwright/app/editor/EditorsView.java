@@ -70,7 +70,9 @@ final class EditorsView implements PageView {
     front().ifPresent(view -> view.perform(action));
   }
 
+  /// Where another page about a file is in front, the text of that file comes there first.
   private Optional<FileView> front() {
+    model.showText();
     return active().flatMap(TabGroupView::front).flatMap(EditorsView::asFile);
   }
 

@@ -6,6 +6,7 @@ import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.tabs.TabLayout;
 import dev.meshwright.app.tabs.TabPage;
+import dev.meshwright.model.files.FileChange.Moved;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -165,6 +166,11 @@ public final class EditorsViewModel {
     tabs.focus();
   }
 
+  /// Brings the text of the open file to the front, where another page about it is.
+  void showText() {
+    documents.activeProperty().get().ifPresent(this::show);
+  }
+
   public void dispose() {
     following.unsubscribe();
     tabs.frontProperty().removeListener(onFront);
@@ -192,8 +198,15 @@ public final class EditorsViewModel {
   private void changed(ListChangeListener.Change<? extends Document> change) {
     Set<Document> closed = new LinkedHashSet<>();
     while (change.next()) {
-      closed.addAll(change.getRemoved());
-      change.getAddedSubList().forEach(this::add);
+      List<? extends Document> before = change.getRemoved();
+      List<? extends Document> now = change.getAddedSubList();
+      closed.addAll(before);
+      if (before.size() == now.size()) {
+        for (int i = 0; i < now.size(); i++) {
+          tabs.follow(new Moved(before.get(i).path(), now.get(i).path()));
+        }
+      }
+      now.forEach(this::add);
     }
     for (Document document : closed) {
       Optional.ofNullable(models.remove(document)).ifPresent(EditorModel::dispose);

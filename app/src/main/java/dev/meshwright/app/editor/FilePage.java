@@ -2,13 +2,13 @@ package dev.meshwright.app.editor;
 
 import dev.meshwright.app.common.KindIcon;
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.tabs.DocumentPage;
 import dev.meshwright.app.tabs.PageDocument;
 import dev.meshwright.app.tabs.PageView;
 import dev.meshwright.app.tabs.TabId;
-import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.view.Icon;
-import java.util.Optional;
+import dev.meshwright.usecases.files.NameParts;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 
@@ -17,7 +17,7 @@ import javafx.beans.value.ObservableValue;
 /// @param kind what the file is for
 /// @param views shows a document
 record FilePage(PageDocument file, FileKind kind, Function<Document, PageView> views)
-    implements TabPage {
+    implements DocumentPage {
 
   static final String KIND = "file";
 
@@ -33,7 +33,7 @@ record FilePage(PageDocument file, FileKind kind, Function<Document, PageView> v
 
   @Override
   public String title() {
-    return file.path().substring(file.path().lastIndexOf('/') + 1);
+    return NameParts.of(file.path()).name();
   }
 
   @Override
@@ -47,34 +47,12 @@ record FilePage(PageDocument file, FileKind kind, Function<Document, PageView> v
   }
 
   @Override
-  public Optional<String> path() {
-    return Optional.of(file.path());
-  }
-
-  @Override
   public ObservableValue<Boolean> unsaved() {
     return file.unsaved();
   }
 
   @Override
-  public ObservableValue<Optional<Document>> document() {
-    return file.value();
-  }
-
-  @Override
-  public void seen(boolean is) {
-    if (is) {
-      file.load();
-    }
-  }
-
-  @Override
   public PageView view() {
     return new FileView(this, views);
-  }
-
-  @Override
-  public void dispose() {
-    file.dispose();
   }
 }

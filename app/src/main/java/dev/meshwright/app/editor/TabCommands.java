@@ -4,10 +4,8 @@ import dev.meshwright.app.command.Command;
 import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.tabs.TabLayout;
 import dev.meshwright.app.tabs.TabLayout.Group;
-import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -91,13 +89,7 @@ final class TabCommands {
             this::any,
             () ->
                 front((group, tab) ->
-                    model.tabs().change(layout().pinned(group.id(), tab, !group.isPinned(tab))))),
-        Command.of(
-            "tab-copy-path",
-            texts.get("command.copy"),
-            "Shortcut+Shift+C",
-            () -> path().isPresent(),
-            () -> path().ifPresent(TabMenu::copy)));
+                    model.tabs().change(layout().pinned(group.id(), tab, !group.isPinned(tab))))));
   }
 
   private List<Command> splitting() {
@@ -135,10 +127,6 @@ final class TabCommands {
   private void front(BiConsumer<Group, TabId> action) {
     Group group = layout().activeGroup();
     group.front().ifPresent(tab -> action.accept(group, tab));
-  }
-
-  private Optional<String> path() {
-    return model.tabs().frontProperty().get().flatMap(TabPage::path);
   }
 
   private boolean any() {

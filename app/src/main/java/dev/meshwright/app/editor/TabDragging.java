@@ -60,6 +60,7 @@ final class TabDragging {
         click -> {
           if (click.getClickCount() == 2
               && click.getButton() == MouseButton.PRIMARY
+              && !onButton(click)
               && header(click).isPresent()) {
             actions.maximize().run();
           }

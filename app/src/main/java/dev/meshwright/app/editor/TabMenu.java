@@ -7,7 +7,7 @@ import dev.meshwright.uikit.view.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -55,19 +55,8 @@ final class TabMenu {
                 pinned ? texts.get("menu.unpin") : texts.get("menu.pin"),
                 () -> tabs().change(tabs().layout().pinned(group, tab, !pinned))),
             new SeparatorMenuItem(),
-            onPath("tab-copy-path", texts.get("menu.copy"), path, now -> () -> copy(now)));
-    actions
-        .reveal()
-        .ifPresent(reveal ->
-            menu.getItems()
-                .add(
-                    onPath(
-                        "tab-reveal",
-                        texts.get("menu.reveal"),
-                        path,
-                        now -> () -> reveal.accept(now))));
-    menu.getItems()
-        .addAll(
+            onPath("tab-copy-path", texts.get("menu.copy"), path, TabMenu::copy),
+            onPath("tab-reveal", texts.get("menu.reveal"), path, actions.reveal()),
             new SeparatorMenuItem(),
             item(
                 "tab-split-right",
@@ -85,9 +74,8 @@ final class TabMenu {
     return item;
   }
 
-  private MenuItem onPath(
-      String id, String text, Optional<String> path, Function<String, Runnable> action) {
-    MenuItem item = item(id, text, () -> path.map(action).ifPresent(Runnable::run));
+  private MenuItem onPath(String id, String text, Optional<String> path, Consumer<String> action) {
+    MenuItem item = item(id, text, () -> path.ifPresent(action));
     item.setDisable(path.isEmpty());
     return item;
   }
@@ -103,7 +91,7 @@ final class TabMenu {
     return model.tabs();
   }
 
-  static void copy(String path) {
+  private static void copy(String path) {
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, path));
   }
 }

@@ -5,6 +5,7 @@ import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
+import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
@@ -33,6 +34,7 @@ public final class FilesViewModel {
   private final Jobs jobs;
   private final ManageFiles files;
   private final OpenDocuments documents;
+  private final OpenTabs tabs;
   private final Saving saving;
   private final WorkspaceModel workspace;
   private final Notices notices;
@@ -48,6 +50,7 @@ public final class FilesViewModel {
       Jobs jobs,
       ManageFiles files,
       OpenDocuments documents,
+      OpenTabs tabs,
       Saving saving,
       WorkspaceModel workspace,
       Notices notices,
@@ -55,6 +58,7 @@ public final class FilesViewModel {
     this.jobs = jobs;
     this.files = files;
     this.documents = documents;
+    this.tabs = tabs;
     this.saving = saving;
     this.workspace = workspace;
     this.notices = notices;
@@ -195,11 +199,13 @@ public final class FilesViewModel {
   }
 
   private void closeGone(FileChange change, Map<String, String> unsaved) {
-    List.copyOf(documents.open()).stream()
-        .filter(document -> change.kind() == FileChange.Kind.DELETED)
-        .filter(document -> change.concerns(document.path()))
-        .filter(document -> isKept(document, unsaved))
-        .forEach(documents::close);
+    if (change.kind() == FileChange.Kind.DELETED) {
+      List.copyOf(documents.open()).stream()
+          .filter(document -> change.concerns(document.path()))
+          .filter(document -> isKept(document, unsaved))
+          .forEach(documents::close);
+      tabs.closeGone(change::concerns);
+    }
   }
 
   /// Files change in the order in which saves are written, so that no save comes between.
@@ -230,7 +236,11 @@ public final class FilesViewModel {
   }
 
   private void done(FileChange change, Consumer<FileChange> then) {
-    change.moved().forEach(documents::follow);
+    for (Moved moved : change.moved()) {
+      // The documents first: a tab that is seen reads its file unless that is open.
+      documents.follow(moved);
+      tabs.follow(moved);
+    }
     then.accept(change);
     saving.lookOutside(documents.open());
     change.edits().forEach(this::restore);

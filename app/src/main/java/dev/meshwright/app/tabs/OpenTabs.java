@@ -1,5 +1,6 @@
 package dev.meshwright.app.tabs;
 
+import dev.meshwright.model.files.FileChange.Moved;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -75,6 +77,32 @@ public final class OpenTabs {
   /// Takes a tab away wherever it is.
   public void close(TabId tab) {
     change(layout.get().without(tab));
+  }
+
+  /// Files were given other paths: the tabs about them follow, each at its place.
+  public void follow(Moved moved) {
+    change(layout.get().renamed(tab -> renamed(tab, moved)));
+  }
+
+  private TabId renamed(TabId tab, Moved moved) {
+    return Optional.of(tab)
+        .filter(known -> makers.containsKey(known.kind()))
+        .flatMap(known -> moved.follow(known.name()))
+        .map(name -> new TabId(tab.kind(), name))
+        .orElse(tab);
+  }
+
+  /// Files are not there any more: the tabs about them go, but for those of a file that is open
+  /// still, as its text is only there now.
+  ///
+  /// @param gone whether a file is one of them
+  public void closeGone(Predicate<String> gone) {
+    change(
+        layout
+            .get()
+            .filtered(tab ->
+                page(tab).path().filter(gone).isEmpty()
+                    || page(tab).document().getValue().isPresent()));
   }
 
   /// Moves the keyboard to the page in front.

@@ -249,6 +249,13 @@ public record TabLayout(Area root, int active) {
     return new TabLayout(shared(root, split, share), active);
   }
 
+  /// With other names for tabs, each at its place.
+  ///
+  /// @param name of a tab from now on; the one it has for a tab that keeps it
+  public TabLayout renamed(UnaryOperator<TabId> name) {
+    return new TabLayout(renamed(root, name), active);
+  }
+
   /// Without what does not pass.
   public TabLayout filtered(Predicate<TabId> stays) {
     TabLayout now = this;
@@ -316,6 +323,31 @@ public record TabLayout(Area root, int active) {
               shared(split.second(), id, share),
               split.id() == id ? share : split.share());
     };
+  }
+
+  private static Area renamed(Area area, UnaryOperator<TabId> name) {
+    return switch (area) {
+      case Group group -> {
+        List<TabId> pinned = named(group.tabs().subList(0, group.pinned()), name);
+        List<TabId> others = named(group.tabs().subList(group.pinned(), group.tabs().size()), name);
+        yield new Group(
+            group.id(),
+            Stream.concat(pinned.stream(), others.stream()).toList(),
+            pinned.size(),
+            group.front().map(name));
+      }
+      case Split split ->
+          new Split(
+              split.id(),
+              split.across(),
+              renamed(split.first(), name),
+              renamed(split.second(), name),
+              split.share());
+    };
+  }
+
+  private static List<TabId> named(List<TabId> tabs, UnaryOperator<TabId> name) {
+    return tabs.stream().map(name).distinct().toList();
   }
 
   private static Stream<Integer> ids(Area area) {

@@ -20,6 +20,7 @@ import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.compare.AssessedFinding;
+import dev.meshwright.usecases.files.NameParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -355,6 +356,6 @@ final class CoreLoop {
   }
 
   private static String name(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
+    return NameParts.of(path).name();
   }
 }

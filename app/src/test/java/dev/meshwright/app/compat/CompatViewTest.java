@@ -1,6 +1,7 @@
 package dev.meshwright.app.compat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -365,5 +366,32 @@ class CompatViewTest {
         chosen,
         ui.compute(() ->
             ((CompatState.Ready) session.compat().stateProperty().get()).chosen().baseline()));
+  }
+
+  @Test
+  void a_tab_about_a_schema_that_is_not_compared_says_so_until_it_is(Ui ui) {
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
+    SidesView view =
+        ui.compute(() ->
+            new SidesView(
+                Texts.of(CompatView.class),
+                session.compat(),
+                new SameThreadJobs(),
+                Optional.of(Samples.ORDER_PATH)));
+    ui.show(1100, 520, view::root);
+    assertTrue(said(ui).contains("Not compared yet"), () -> said(ui).toString());
+    ui.run(() -> session.documents().show(Samples.ORDER_PATH));
+    ui.settle();
+    assertFalse(said(ui).contains("Not compared yet"), () -> said(ui).toString());
+    ui.run(() -> session.documents().show(Samples.JSON_PATH));
+    ui.settle();
+    assertFalse(said(ui).contains("Not compared yet"), "what was found still holds");
+  }
+
+  private static List<String> said(Ui ui) {
+    return ui.compute(() ->
+        ui.robot().lookup((Node node) -> node instanceof Label).queryAll().stream()
+            .map(label -> ((Label) label).getText())
+            .toList());
   }
 }

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.tabs.TabId;
+import dev.meshwright.app.tabs.TabLayout;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.files.FileChange.Moved;
+import dev.meshwright.model.files.ReadOutcome;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -171,5 +175,100 @@ class EditorsViewModelTest {
     open(ORDER);
     workspace.tabs().open(ROWS);
     assertEquals(2, sessions.preview.asked().size(), "nothing has changed");
+  }
+
+  @Test
+  void a_file_with_another_name_keeps_its_tab_where_it_is_in_every_group() {
+    open(ORDER, SQL, README);
+    workspace.tabs().change(workspace.tabs().layout().pinned(0, ORDER, true).shown(0, SQL));
+    model.split(0, SQL, true);
+    move(Samples.SQL_PATH, "orders/sql/weekly.sql");
+    TabId moved = FilePage.tab("orders/sql/weekly.sql");
+    assertEquals(
+        List.of(List.of(ORDER, moved, README), List.of(moved)),
+        workspace.tabs().layout().groups().stream().map(TabLayout.Group::tabs).toList());
+    assertTrue(workspace.tabs().layout().groups().getFirst().isPinned(ORDER));
+    assertEquals(Optional.of(moved), workspace.tabs().layout().groups().getFirst().front());
+    assertEquals(Optional.of("orders/sql/weekly.sql"), active());
+    assertEquals(3, workspace.documents().open().size());
+  }
+
+  @Test
+  void tabs_that_nobody_has_looked_at_yet_follow_a_file_or_its_folder_too() {
+    workspace
+        .tabs()
+        .restore("group active\nfront file README.md\ntab file " + Samples.ORDER_PATH + "\n");
+    move("orders", "sales");
+    assertEquals(List.of(README, FilePage.tab("sales/schema/order.avsc")), tabs());
+    assertEquals(1, workspace.documents().open().size());
+  }
+
+  @Test
+  void rows_and_sides_follow_their_file_and_stay_in_front() {
+    open(ORDER);
+    workspace.tabs().open(ROWS);
+    workspace.tabs().open(new TabId("sides", Samples.ORDER_PATH));
+    move(Samples.ORDER_PATH, "orders/schema/purchase.avsc");
+    move("orders/samples", "orders/data");
+    assertEquals(
+        List.of(
+            FilePage.tab("orders/schema/purchase.avsc"),
+            new TabId("rows", "orders/data/orders.csv"),
+            new TabId("sides", "orders/schema/purchase.avsc")),
+        tabs());
+    assertEquals(
+        Optional.of(new TabId("sides", "orders/schema/purchase.avsc")),
+        workspace.tabs().layout().front());
+    assertEquals(Optional.of("orders/schema/purchase.avsc"), active());
+    assertEquals(
+        List.of(), sessions.notices.stream().filter(Notice.InFile.class::isInstance).toList());
+  }
+
+  private void move(String from, String to) {
+    if (sessions.files.read(from) instanceof ReadOutcome.Read) {
+      workspace.managed().move(List.of(new Moved(from, to)));
+    } else {
+      // The files in memory know no folders.
+      workspace.documents().follow(new Moved(from, to));
+      workspace.tabs().follow(new Moved(from, to));
+    }
+  }
+
+  @Test
+  void tabs_about_what_is_deleted_go_whatever_they_show() {
+    sessions.files.put(ROWS.name(), "id\n1\n");
+    open(ORDER, README);
+    workspace.tabs().open(new TabId("sides", Samples.ORDER_PATH));
+    workspace.tabs().open(ROWS);
+    workspace.managed().delete(List.of(Samples.ORDER_PATH, ROWS.name()));
+    assertEquals(List.of(README), tabs());
+  }
+
+  @Test
+  void the_text_of_a_file_comes_to_the_front_where_another_page_about_it_is() {
+    TabId sides = new TabId("sides", Samples.ORDER_PATH);
+    open(ORDER);
+    workspace.tabs().open(sides);
+    model.showText();
+    assertEquals(Optional.of(ORDER), workspace.tabs().layout().front());
+    assertEquals(List.of(ORDER, sides), tabs());
+    workspace.tabs().open(ROWS);
+    model.showText();
+    assertEquals(Optional.of(ROWS), workspace.tabs().layout().front(), "there is no open file");
+  }
+
+  @Test
+  void rows_that_are_seen_are_read_once_for_each_change_outside() {
+    workspace.tabs().open(ROWS);
+    workspace.changedOutside();
+    assertEquals(2, sessions.preview.asked().size());
+  }
+
+  @Test
+  void a_workspace_that_is_closed_moves_no_panes() {
+    workspace.dispose();
+    workspace.panels().panes().stepAside(true);
+    workspace.tabs().change(workspace.tabs().layout().opened(ORDER));
+    assertFalse(workspace.panels().panes().state().isShown(PanelPlace.LOWER));
   }
 }

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
@@ -42,7 +44,7 @@ class EditorsViewTest {
 
   private static EditorsView view(TestWorkspace session) {
     EditorsViewModel model = session.editors();
-    return new EditorsView(model, new TabActions(model::close, Optional.empty(), () -> {}));
+    return new EditorsView(model, new TabActions(model::close, path -> {}, () -> {}));
   }
 
   private static Document order(TestWorkspace session) {
@@ -151,5 +153,21 @@ class EditorsViewTest {
     assertEquals("SELECT 1\nFROM orders\nWHERE id = 2", ui.compute(sql::text));
     ui.run(() -> sql.buffer().undo());
     assertEquals("select 1 from orders where id = 2", ui.compute(sql::text));
+  }
+
+  @Test
+  void commands_on_the_source_bring_it_to_the_front(Ui ui) {
+    TestWorkspace session = opened(ui);
+    TabId sides = new TabId("sides", Samples.ORDER_PATH);
+    EditorsView view = ui.compute(() -> view(session));
+    ui.show(1200, 420, view::root);
+    ui.run(() -> session.tabs().open(sides));
+    ui.settle();
+    ui.run(() -> view.perform(EditorAction.FIND));
+    ui.settle();
+    assertEquals(
+        Optional.of(FilePage.tab(Samples.ORDER_PATH)),
+        ui.compute(() -> session.tabs().layout().front()));
+    assertTrue(ui.robot().lookup(".find-bar").tryQuery().isPresent());
   }
 }

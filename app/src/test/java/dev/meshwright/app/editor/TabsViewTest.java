@@ -17,7 +17,6 @@ import dev.meshwright.uitesting.ViewCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -55,8 +54,7 @@ class TabsViewTest {
 
   private EditorsView view(TestWorkspace session) {
     EditorsViewModel model = session.editors();
-    return new EditorsView(
-        model, new TabActions(model::close, Optional.of(revealed::add), () -> maximized++));
+    return new EditorsView(model, new TabActions(model::close, revealed::add, () -> maximized++));
   }
 
   private Stage show(Ui ui, TestWorkspace session) {
@@ -192,6 +190,8 @@ class TabsViewTest {
     show(ui, opened(ui));
     doubleClick(ui, tab(ui, Samples.SQL_PATH));
     assertEquals(1, maximized);
+    doubleClick(ui, closeButton(ui, Samples.SQL_PATH));
+    assertEquals(1, maximized, "who closes tabs in quick succession wants no more than that");
   }
 
   /// A robot under load is too slow for two clicks to count as a double one.

@@ -196,4 +196,26 @@ class TabLayoutTest {
       assertEquals(said(now), said(LayoutText.read(LayoutText.written(now)).orElseThrow()));
     }
   }
+
+  @Test
+  void a_tab_with_another_name_stays_at_its_place_in_every_group() {
+    TabLayout layout = of("a", "b", "c").pinned(0, tab("a"), true).shown(0, tab("b"));
+    layout = layout.split(0, tab("b"), 0, true, true, true);
+    assertEquals("a! >b c | * >b", said(layout));
+    assertEquals(
+        "a! >d c | * >d", said(layout.renamed(tab -> tab.equals(tab("b")) ? tab("d") : tab)));
+    assertEquals(
+        "d! >b c | * >b", said(layout.renamed(tab -> tab.equals(tab("a")) ? tab("d") : tab)));
+    assertEquals(layout, layout.renamed(tab -> tab));
+  }
+
+  @Test
+  void of_two_tabs_that_have_the_same_name_then_one_is_left() {
+    assertEquals(
+        "* >a c",
+        said(
+            of("a", "b", "c")
+                .shown(0, tab("b"))
+                .renamed(tab -> tab("b").equals(tab) ? tab("a") : tab)));
+  }
 }

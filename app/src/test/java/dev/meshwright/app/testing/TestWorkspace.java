@@ -94,13 +94,20 @@ public final class TestWorkspace {
             jobs,
             doubles.manage,
             documents,
+            workspace.tabs(),
             workspace.saving(),
             workspace.workspace(),
             notices,
             () -> workspace.tell(new WorkspaceEvent.FilesChanged()));
     editors =
         new EditorsPanel(
-            panels, documents, workspace.tabs(), this::editorModel, workspace.saving(), jobs);
+            panels,
+            documents,
+            workspace.tabs(),
+            this::editorModel,
+            workspace.saving(),
+            managed::reveal,
+            jobs);
     replay =
         new ReplayPanel(
             panels,
