@@ -35,7 +35,7 @@ final class ExplorerMenu {
                 texts.get("menu.open"),
                 "Enter",
                 chosen -> chosen.files().forEach(model::open)),
-            item("new", texts.get("menu.new"), "Shortcut+N", this::create),
+            item("new", texts.get("menu.new"), "", this::create),
             item(
                 "folder",
                 texts.get("menu.folder"),
@@ -63,9 +63,9 @@ final class ExplorerMenu {
             item(
                 "reveal",
                 texts.get("menu.reveal"),
-                "Alt+Shift+R",
+                "",
                 chosen -> actions.reveal(chosen.paths().stream().findFirst().orElse(""))),
-            item("copy-path", texts.get("menu.copy-path"), "Alt+Shift+C", all(actions::copyPaths)));
+            item("copy-path", texts.get("menu.copy-path"), "", all(actions::copyPaths)));
     menu.setOnShowing(showing -> look());
   }
 
@@ -104,6 +104,7 @@ final class ExplorerMenu {
     };
   }
 
+  /// @param keys that the tree itself hears, whatever the keymap is; empty for none
   private MenuItem item(String id, String words, String keys, Consumer<ExplorerSelection> action) {
     MenuItem item = new MenuItem(words);
     item.setId("explorer-" + id);

@@ -44,7 +44,11 @@ public final class FileCommands {
             () -> actions.model().undo()),
         Command.of("files-removed", texts.get("command.removed"), "", actions::showRemoved),
         onFile("file-reveal", texts.get("command.reveal"), "Alt+Shift+R", actions::reveal),
-        onFiles("file-path", texts.get("command.path"), "Alt+Shift+C", actions::copyPaths));
+        onFiles(
+            "file-path",
+            texts.get("command.path"),
+            "Alt+Shift+C, Shortcut+Shift+C",
+            actions::copyPaths));
   }
 
   private Command onFile(String id, String title, String keys, Consumer<String> action) {

@@ -70,7 +70,7 @@ class ExplorerViewTest {
     TestWorkspace session = ui.compute(() -> new Sessions().session());
     ui.show(320, 520, () -> specimen(session).root());
     ui.robot().rightClickOn("order.avsc");
-    ui.robot().clickOn("Show the history");
+    ui.robot().clickOn("Show history");
     assertEquals(
         Optional.of(Samples.ORDER_PATH), ui.compute(() -> session.history().pathProperty().get()));
   }
