@@ -109,13 +109,7 @@ final class WorkspaceWiring {
             () -> workspace.tell(new WorkspaceEvent.FilesChanged()));
     EditorsPanel editors =
         new EditorsPanel(
-            panels,
-            documents,
-            workspace.tabs(),
-            this::editorModel,
-            saving,
-            managed::reveal,
-            jobs);
+            panels, documents, workspace.tabs(), this::editorModel, saving, managed::reveal, jobs);
     ReplayPanel replay =
         new ReplayPanel(
             panels, data.replayVersions(), compare, files, documents, jobs, pauses.typing());
@@ -170,8 +164,7 @@ final class WorkspaceWiring {
             jobs,
             notices,
             workspace::tell);
-    panels.add(editors);
-    panels.add(
+    ExplorerPanel explorer =
         new ExplorerPanel(
             panels,
             workspace.workspace(),
@@ -180,7 +173,9 @@ final class WorkspaceWiring {
             workspace.tabs().frontProperty().map(page -> page.flatMap(TabPage::path)),
             managed,
             preview::showSample,
-            history::show));
+            history::show);
+    panels.add(editors);
+    panels.add(explorer);
     panels.add(
         new ChangesPanel(
             panels, commits, inspect, files, documents, saving, jobs, notices, workspace::tell));
@@ -202,6 +197,7 @@ final class WorkspaceWiring {
             workspace::tell));
     panels.add(new InspectorPanel(panels, editors.model(), history::show));
     workspace.arrange(folder.left(), services.layout()::keep, pauses.typing());
+    workspace.keep(explorer.following());
   }
 
   WorkspaceViewModel workspace() {

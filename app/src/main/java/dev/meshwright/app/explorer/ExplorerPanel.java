@@ -12,6 +12,7 @@ import dev.meshwright.app.panel.PanelId;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceFacts;
+import dev.meshwright.app.session.KeptPart;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.uikit.view.Icon;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
 
@@ -52,6 +54,16 @@ public final class ExplorerPanel implements Panel, FileTargets {
     this.panels = panels;
     actions = new FileActions(files, this::window);
     model = new ExplorerViewModel(workspace, verdicts, documents, front, showSample, showHistory);
+  }
+
+  /// Whether the open file is selected here.
+  public KeptPart following() {
+    BooleanProperty following = model.followingProperty();
+    return new KeptPart(
+        "explorer-follow",
+        following,
+        () -> String.valueOf(following.get()),
+        text -> following.set(Boolean.parseBoolean(text)));
   }
 
   @Override

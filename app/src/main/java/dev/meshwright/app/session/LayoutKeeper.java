@@ -2,65 +2,61 @@ package dev.meshwright.app.session;
 
 import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.document.Notices;
-import dev.meshwright.app.panel.PaneState;
-import dev.meshwright.app.panel.Panes;
-import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.OperationFailedException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.util.Subscription;
 
-/// Keeps the arrangement of tabs and panes a moment after each change, so that a crash takes no
-/// more than that, and takes up the one that an earlier run left.
+/// Keeps how the window of a workspace is left a moment after each change, so that a crash takes no
+/// more than that, and takes up what an earlier run left.
 final class LayoutKeeper {
 
-  private static final String TABS = "tabs";
-  private static final String PANES = "panes";
-
   private final Jobs jobs;
-  private final OpenTabs tabs;
-  private final Panes panes;
+  private final Map<String, String> left;
   private final Consumer<Map<String, String>> keep;
   private final Debounce pause;
   private final Notices notices;
-  private final Subscription subscription;
-  private Map<String, String> kept;
+  private final List<KeptPart> parts = new ArrayList<>();
+  private final Map<String, String> kept = new HashMap<>();
+  private Subscription subscription = Subscription.EMPTY;
   private boolean failing;
 
-  /// @param left what an earlier run kept
-  /// @param keep keeps the arrangement; blocks
+  /// @param left what an earlier run kept, by the name of the part
+  /// @param keep keeps the parts; blocks
   /// @param pause after a change
   LayoutKeeper(
       Jobs jobs,
-      OpenTabs tabs,
-      Panes panes,
       Map<String, String> left,
       Consumer<Map<String, String>> keep,
       Debounce pause,
       Notices notices) {
     this.jobs = jobs;
-    this.tabs = tabs;
-    this.panes = panes;
+    this.left = left;
     this.keep = keep;
     this.pause = pause;
     this.notices = notices;
-    Optional.ofNullable(left.get(TABS)).ifPresent(tabs::restore);
-    Optional.ofNullable(left.get(PANES)).map(PaneState::read).ifPresent(panes::restore);
-    kept = now();
-    subscription =
-        Subscription.combine(
-            tabs.layoutProperty().subscribe((was, is) -> changed()),
-            panes.stateProperty().subscribe((was, is) -> changed()));
+  }
+
+  /// Takes up what an earlier run left of a part, and keeps it from now on.
+  void add(KeptPart part) {
+    Optional.ofNullable(left.get(part.name())).ifPresent(part.restore());
+    parts.add(part);
+    kept.put(part.name(), part.now().get());
+    subscription = subscription.and(part.changes().subscribe((was, is) -> changed()));
   }
 
   private Map<String, String> now() {
-    return Map.of(TABS, tabs.written(), PANES, panes.state().written());
+    return parts.stream().collect(Collectors.toMap(KeptPart::name, part -> part.now().get()));
   }
 
   private void changed() {
@@ -73,7 +69,7 @@ final class LayoutKeeper {
     if (now.equals(kept)) {
       return;
     }
-    kept = now;
+    kept.putAll(now);
     jobs.submitInOrder(
         progress -> {
           keep.accept(now);

@@ -5,7 +5,9 @@ import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
+import dev.meshwright.app.panel.PaneState;
 import dev.meshwright.app.panel.Panels;
+import dev.meshwright.app.panel.Panes;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.panel.WorkspaceFacts;
 import dev.meshwright.app.tabs.OpenTabs;
@@ -26,6 +28,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,6 +51,7 @@ public final class WorkspaceViewModel {
   private final ReadOnlyObjectWrapper<List<UnsavedEdit>> recoverable =
       new ReadOnlyObjectWrapper<>(List.of());
   private final List<Runnable> endings = new ArrayList<>();
+  private Optional<LayoutKeeper> keeper = Optional.empty();
 
   /// @param opened what the folder held when it was opened
   /// @param read reads the folder anew
@@ -98,8 +102,22 @@ public final class WorkspaceViewModel {
   /// @param pause after a change
   public void arrange(
       Map<String, String> left, Consumer<Map<String, String>> keep, Debounce pause) {
-    LayoutKeeper keeper = new LayoutKeeper(jobs, tabs, panels.panes(), left, keep, pause, notices);
-    endWith(keeper::end);
+    LayoutKeeper made = new LayoutKeeper(jobs, left, keep, pause, notices);
+    Panes panes = panels.panes();
+    made.add(new KeptPart("tabs", tabs.layoutProperty(), tabs::written, tabs::restore));
+    made.add(
+        new KeptPart(
+            "panes",
+            panes.stateProperty(),
+            () -> panes.state().written(),
+            text -> panes.restore(PaneState.read(text))));
+    keeper = Optional.of(made);
+    endWith(made::end);
+  }
+
+  /// Keeps a further part of how the window is left, once that is [arranged][#arrange].
+  public void keep(KeptPart part) {
+    keeper.ifPresent(keeping -> keeping.add(part));
   }
 
   /// Reads what the panels show first, and what an earlier run kept.

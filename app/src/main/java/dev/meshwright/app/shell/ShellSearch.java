@@ -42,6 +42,7 @@ final class ShellSearch {
     recent.ifPresent(RecentFiles::dispose);
     workspace = now;
     recent = now.map(open -> new RecentFiles(open.documents()));
+    now.ifPresent(open -> open.keep(recent.orElseThrow().kept()));
   }
 
   void show(SearchScope scope) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.explorer.ExplorerPanel;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 /// The arrangement of the window, from one run to the next.
@@ -80,5 +83,40 @@ class LayoutKeeperTest {
     workspace.documents().show(Samples.ORDER_PATH);
     workspace.documents().show(Samples.SQL_PATH);
     assertEquals(1, sessions.notices.size());
+  }
+
+  @Test
+  void further_parts_are_taken_up_and_kept_as_well() {
+    TestWorkspace workspace = left(Map.of("colour", "green"));
+    ObjectProperty<String> colour = new SimpleObjectProperty<>("grey");
+    workspace.viewModel().keep(new KeptPart("colour", colour, colour::get, colour::set));
+    assertEquals("green", colour.get());
+    assertEquals(List.of(), kept, "it is what was left");
+    colour.set("red");
+    assertEquals("red", kept.getLast().get("colour"));
+    assertTrue(kept.getLast().containsKey("tabs"));
+    workspace.dispose();
+    colour.set("blue");
+    assertEquals("red", kept.getLast().get("colour"));
+  }
+
+  @Test
+  void whether_the_explorer_selects_the_open_file_is_kept() {
+    TestWorkspace workspace = left(Map.of());
+    workspace.viewModel().keep(workspace.panel(ExplorerPanel.class).following());
+    run(workspace, "explorer-follow");
+    assertEquals("false", kept.getLast().get("explorer-follow"));
+    TestWorkspace next = left(kept.getLast());
+    next.viewModel().keep(next.panel(ExplorerPanel.class).following());
+    run(next, "explorer-follow");
+    assertEquals("true", kept.getLast().get("explorer-follow"));
+  }
+
+  private static void run(TestWorkspace workspace, String command) {
+    workspace.panels().commands().stream()
+        .filter(one -> one.id().equals(command))
+        .findFirst()
+        .orElseThrow()
+        .run();
   }
 }
