@@ -14,6 +14,7 @@ final class ThemeSettings {
       case SYSTEM -> ThemeMode.SYSTEM;
       case LIGHT -> ThemeMode.LIGHT;
       case DARK -> ThemeMode.DARK;
+      case HIGH_CONTRAST -> ThemeMode.HIGH_CONTRAST;
     };
   }
 

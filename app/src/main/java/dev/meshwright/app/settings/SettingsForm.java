@@ -225,6 +225,7 @@ public final class SettingsForm implements View {
       case SYSTEM -> texts.get("appearance.system");
       case LIGHT -> texts.get("appearance.light");
       case DARK -> texts.get("appearance.dark");
+      case HIGH_CONTRAST -> texts.get("appearance.contrast");
     };
   }
 }

@@ -59,7 +59,7 @@ public final class SettingsViewModel {
         now -> SettingsChanges.zoom(now, steps == 0 ? 100 : now.zoomPercent() + steps * ZOOM_STEP));
   }
 
-  /// Goes on to the next of system, light, dark.
+  /// Goes on to the next of system, light, dark, high contrast.
   public void switchAppearance() {
     change(now -> SettingsChanges.appearance(now, after(now.appearance())));
   }
@@ -68,7 +68,8 @@ public final class SettingsViewModel {
     return switch (appearance) {
       case SYSTEM -> Settings.Appearance.LIGHT;
       case LIGHT -> Settings.Appearance.DARK;
-      case DARK -> Settings.Appearance.SYSTEM;
+      case DARK -> Settings.Appearance.HIGH_CONTRAST;
+      case HIGH_CONTRAST -> Settings.Appearance.SYSTEM;
     };
   }
 

@@ -65,12 +65,16 @@ class SettingsViewModelTest {
   void the_appearance_goes_round() {
     SettingsViewModel model = model();
     List<Settings.Appearance> seen = new ArrayList<>();
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 4; i++) {
       model.switchAppearance();
       seen.add(model.get().appearance());
     }
     assertEquals(
-        List.of(Settings.Appearance.LIGHT, Settings.Appearance.DARK, Settings.Appearance.SYSTEM),
+        List.of(
+            Settings.Appearance.LIGHT,
+            Settings.Appearance.DARK,
+            Settings.Appearance.HIGH_CONTRAST,
+            Settings.Appearance.SYSTEM),
         seen);
   }
 

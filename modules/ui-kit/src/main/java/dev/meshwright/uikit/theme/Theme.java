@@ -6,8 +6,6 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
@@ -18,7 +16,6 @@ public final class Theme {
 
   private final ObjectProperty<ThemeMode> mode;
   private final ObjectProperty<Zoom> zoom;
-  private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
   private final ObservableValue<ColorScheme> system;
   private final List<String> featureSheets;
   private final Consumer<String> apply;
@@ -68,9 +65,14 @@ public final class Theme {
     return zoom;
   }
 
-  /// Whether the dark scheme is worn now.
-  public ReadOnlyBooleanProperty darkProperty() {
-    return dark.getReadOnlyProperty();
+  /// What is worn now.
+  Scheme scheme() {
+    return switch (mode.get()) {
+      case LIGHT -> Scheme.LIGHT;
+      case DARK -> Scheme.DARK;
+      case HIGH_CONTRAST -> Scheme.HIGH_CONTRAST;
+      case SYSTEM -> system.getValue() == ColorScheme.DARK ? Scheme.DARK : Scheme.LIGHT;
+    };
   }
 
   /// Stops following the system.
@@ -79,12 +81,6 @@ public final class Theme {
   }
 
   private void wear() {
-    dark.set(
-        switch (mode.get()) {
-          case LIGHT -> false;
-          case DARK -> true;
-          case SYSTEM -> system.getValue() == ColorScheme.DARK;
-        });
-    apply.accept(ThemeSheet.address(dark.get(), zoom.get(), featureSheets));
+    apply.accept(ThemeSheet.address(scheme(), zoom.get(), featureSheets));
   }
 }

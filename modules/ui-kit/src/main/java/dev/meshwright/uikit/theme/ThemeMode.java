@@ -4,5 +4,6 @@ package dev.meshwright.uikit.theme;
 public enum ThemeMode {
   SYSTEM,
   LIGHT,
-  DARK
+  DARK,
+  HIGH_CONTRAST
 }

@@ -22,19 +22,19 @@ final class ThemeSheet {
   private ThemeSheet() {}
 
   /// The sheet as an address that JavaFX reads without touching a disk.
-  static String address(boolean dark, Zoom zoom, List<String> featureSheets) {
-    String css = text(dark, zoom, featureSheets);
+  static String address(Scheme scheme, Zoom zoom, List<String> featureSheets) {
+    String css = text(scheme, zoom, featureSheets);
     return "data:text/css;charset=utf-8;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String text(boolean dark, Zoom zoom, List<String> featureSheets) {
+  static String text(Scheme scheme, Zoom zoom, List<String> featureSheets) {
     List<String> sheets = new ArrayList<>();
     sheets.add(
-        dark
+        scheme.isDark()
             ? resource(PrimerDark.class, "primer-dark.css")
             : resource(PrimerLight.class, "primer-light.css"));
-    sheets.add(resource(ThemeSheet.class, dark ? "tokens-dark.css" : "tokens-light.css"));
+    sheets.add(resource(ThemeSheet.class, scheme.tokens()));
     KIT.forEach(sheet -> sheets.add(resource(ThemeSheet.class, sheet)));
     sheets.addAll(featureSheets);
     StringBuilder css = new StringBuilder();

@@ -11,6 +11,7 @@ public final class TestTheme {
 
   public static Look look() {
     return (dark, zoom) ->
-        Application.setUserAgentStylesheet(ThemeSheet.address(dark, new Zoom(zoom), List.of()));
+        Application.setUserAgentStylesheet(
+            ThemeSheet.address(dark ? Scheme.DARK : Scheme.LIGHT, new Zoom(zoom), List.of()));
   }
 }

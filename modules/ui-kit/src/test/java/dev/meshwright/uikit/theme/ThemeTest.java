@@ -25,11 +25,11 @@ class ThemeTest {
     SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     List<String> worn = new ArrayList<>();
     Theme theme = new Theme(system, List.of(), ThemeMode.SYSTEM, Zoom.NORMAL, worn::add);
-    assertEquals(false, theme.darkProperty().get());
+    assertEquals(Scheme.LIGHT, theme.scheme());
     system.set(ColorScheme.DARK);
-    assertEquals(true, theme.darkProperty().get());
+    assertEquals(Scheme.DARK, theme.scheme());
     theme.modeProperty().set(ThemeMode.LIGHT);
-    assertEquals(false, theme.darkProperty().get());
+    assertEquals(Scheme.LIGHT, theme.scheme());
     assertNotEquals(worn.get(worn.size() - 2), worn.getLast());
     theme.dispose();
     int before = worn.size();

@@ -34,7 +34,8 @@ public record Settings(
   public enum Appearance {
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    HIGH_CONTRAST
   }
 
   public static Settings defaults() {
