@@ -34,6 +34,8 @@ final class Replacements {
         int end = replacement.indexOf('}', at);
         expanded.append(group(match.group(replacement.substring(at + 2, end))));
         at = end + 1;
+      } else if (!isDigit(replacement.charAt(at + 1))) {
+        throw new IllegalArgumentException("no group behind $");
       } else {
         int end = endOfNumber(replacement, at + 1, match.groupCount());
         expanded.append(group(match.group(Integer.parseInt(replacement.substring(at + 1, end)))));
@@ -47,12 +49,16 @@ final class Replacements {
   private static int endOfNumber(String replacement, int from, int groups) {
     int end = from + 1;
     while (end < replacement.length()
-        && Character.isDigit(replacement.charAt(end))
+        && isDigit(replacement.charAt(end))
         && end - from < 9
         && Integer.parseInt(replacement.substring(from, end + 1)) <= groups) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 
   private static String group(@Nullable String found) {

@@ -124,6 +124,8 @@ public final class FormatSql {
   private boolean isAmongItsOwn(int index, String word) {
     return switch (word) {
       case "PARTITION" -> next(index).equals("BY");
+      case "BY" -> Set.of("GROUP", "ORDER", "PARTITION").contains(before(index));
+      case "EXISTS" -> nextIs(index, '(') || Set.of("IF", "NOT").contains(before(index));
       case "RECURSIVE" -> before(index).equals("WITH");
       case "OVER" -> index > 0 && tokens.get(index - 1).is(')');
       case "SEMI", "ANTI", "ASOF" -> next(index).equals("JOIN") || JOINED.contains(next(index));

@@ -141,4 +141,16 @@ class FormatSqlTest {
     assertEquals(
         "SELECT 1\nUNION ALL\nSELECT\n  2,\n  3", formatted("select 1 union all select 2, 3"));
   }
+
+  @Test
+  void by_and_exists_count_beside_the_words_that_they_belong_to() {
+    assertEquals("SELECT by, exists FROM t", flat("select by, exists from t"));
+    assertEquals(
+        "SELECT a FROM t WHERE NOT EXISTS (SELECT 1) GROUP BY a ORDER BY a",
+        flat("select a from t where not exists (select 1) group by a order by a"));
+  }
+
+  private static String flat(String sql) {
+    return formatted(sql).replaceAll("\\s+", " ").replace("( ", "(").replace(" )", ")");
+  }
 }
