@@ -31,6 +31,7 @@ public final class FileSearchPanel implements Panel {
   private final Texts texts = Texts.of(FileSearchPanel.class);
   private final Panels panels;
   private final OpenDocuments documents;
+  private final FileSearchViewModel model;
   private final Supplier<FileSearchView> make;
   private Optional<FileSearchView> view = Optional.empty();
 
@@ -47,8 +48,7 @@ public final class FileSearchPanel implements Panel {
       Consumer<WorkspaceEvent> tell) {
     this.panels = panels;
     this.documents = documents;
-    FileSearchViewModel model =
-        new FileSearchViewModel(jobs, find, workspace, documents, notices, tell);
+    model = new FileSearchViewModel(jobs, find, workspace, documents, notices, tell);
     make = () -> new FileSearchView(model, pause);
   }
 
@@ -68,6 +68,11 @@ public final class FileSearchPanel implements Panel {
     FileSearchView made = make.get();
     view = Optional.of(made);
     return made;
+  }
+
+  @Override
+  public void dispose() {
+    model.end();
   }
 
   @Override

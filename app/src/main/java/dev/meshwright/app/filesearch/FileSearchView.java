@@ -144,6 +144,8 @@ final class FileSearchView implements View {
   private void render(FileSearchState state) {
     wanted.node().pseudoClassStateChanged(WRONG, state instanceof FileSearchState.Wrong);
     status.setTooltip(null);
+    // What is listed meanwhile was found by the search before.
+    list.setDisable(state instanceof FileSearchState.Searching);
     switch (state) {
       case FileSearchState.Idle() -> show(List.of(), texts.get("state.idle"), "");
       case FileSearchState.Searching() -> status.setText(texts.get("state.searching"));

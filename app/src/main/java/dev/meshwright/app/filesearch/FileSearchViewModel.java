@@ -6,6 +6,7 @@ import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.workspace.WorkspaceModel;
+import dev.meshwright.jobs.Job;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
@@ -47,6 +48,8 @@ final class FileSearchViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper();
   private final LeftOut leftOut = new LeftOut();
+  private Optional<Job> writing = Optional.empty();
+  private boolean ended;
 
   /// @param tell told when files were written
   FileSearchViewModel(
@@ -172,6 +175,12 @@ final class FileSearchViewModel {
         });
   }
 
+  /// The workspace is closed: what is being replaced is stopped, and no document is touched.
+  void end() {
+    ended = true;
+    writing.ifPresent(Job::cancel);
+  }
+
   private void replaced(FilesQuery query, Replacing.Made made) {
     List<Replacement.Part> open = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(made.problems());
@@ -229,6 +238,8 @@ final class FileSearchViewModel {
                 .ifPresentOrElse(
                     document -> undo(document, part.change()).ifPresent(problems::add),
                     () -> onDisk.add(part)));
+    // Should that be stopped, only this is left to be taken back.
+    done.set(Optional.of(new Replacement(List.of(), onDisk)).filter(rest -> rest.files() > 0));
     List<Replaced.Change> changes =
         onDisk.stream().map(Replacement.Part::change).map(Replaced.Change::undone).toList();
     write(
@@ -263,19 +274,22 @@ final class FileSearchViewModel {
   /// @param broken run when it is unknown what was done; the user has been told why
   private <T> void write(JobKind kind, Work<T> work, Consumer<T> then, Runnable broken) {
     replacing.set(true);
-    jobs.submitInOrder(
-        kind,
-        work,
-        outcome -> {
-          replacing.set(false);
-          switch (outcome) {
-            case Outcome.Done<T>(T made) -> then.accept(made);
-            case Outcome.Cancelled<T> cancelled -> {}
-            case Outcome.Failed<T>(Throwable cause) -> {
-              notices.tell(new Notice.Broken(cause));
-              broken.run();
-            }
-          }
-        });
+    writing = Optional.of(jobs.submitInOrder(kind, work, outcome -> wrote(outcome, then, broken)));
+  }
+
+  private <T> void wrote(Outcome<T> outcome, Consumer<T> then, Runnable broken) {
+    writing = Optional.empty();
+    replacing.set(false);
+    if (ended) {
+      return;
+    }
+    switch (outcome) {
+      case Outcome.Done<T>(T made) -> then.accept(made);
+      case Outcome.Cancelled<T> cancelled -> {}
+      case Outcome.Failed<T>(Throwable cause) -> {
+        notices.tell(new Notice.Broken(cause));
+        broken.run();
+      }
+    }
   }
 }
