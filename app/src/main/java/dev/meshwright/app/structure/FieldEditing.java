@@ -73,9 +73,11 @@ public final class FieldEditing {
     return !waiting.isEmpty();
   }
 
-  /// The text has been read.
+  /// The text has been read: what waits for it is carried out, up to the first operation that
+  /// changes it.
   void analyzed() {
-    if (!waiting.isEmpty() && analysis.current().isPresent()) {
+    Optional<AnalyzedDocument> now = analysis.current();
+    while (!waiting.isEmpty() && now.isPresent() && analysis.current().equals(now)) {
       apply(waiting.removeFirst());
     }
   }
