@@ -2,8 +2,8 @@ package dev.meshwright.app;
 
 import dev.meshwright.app.help.HelpCommands;
 import dev.meshwright.app.keymap.CurrentKeymap;
+import dev.meshwright.app.notices.NoticesViewModel;
 import dev.meshwright.app.settings.SettingsViewModel;
-import dev.meshwright.app.shell.NoticesViewModel;
 import dev.meshwright.app.shell.Shell;
 import dev.meshwright.app.shell.ShellDialogs;
 import dev.meshwright.app.shell.ShellViewModel;

@@ -1,12 +1,12 @@
 package dev.meshwright.app;
 
 import dev.meshwright.app.document.Notice;
+import dev.meshwright.app.notices.NoticesViewModel;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.app.session.OutsideWatch;
 import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.settings.SettingsViewModel;
-import dev.meshwright.app.shell.NoticesViewModel;
 import dev.meshwright.app.shell.ShellViewModel;
 import dev.meshwright.app.shell.WindowMemory;
 import dev.meshwright.jobs.Progress;
@@ -17,6 +17,7 @@ import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.demo.DemoWorkspace;
 import dev.meshwright.usecases.settings.Preferences;
 import java.time.Duration;
+import java.time.InstantSource;
 import javafx.stage.Stage;
 
 /// Puts the desktop together, by hand: the only place where its parts meet. Used on the JavaFX
@@ -26,7 +27,7 @@ final class Wiring {
   private static final Duration SETTINGS_PAUSE = Duration.ofSeconds(1);
 
   private final FxJobs jobs = new FxJobs();
-  private final NoticesViewModel notices = new NoticesViewModel();
+  private final NoticesViewModel notices = new NoticesViewModel(InstantSource.system());
   private final SettingsViewModel settings;
   private final ShellViewModel shell;
   private final Theme theme;

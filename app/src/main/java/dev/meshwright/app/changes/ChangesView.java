@@ -82,7 +82,7 @@ final class ChangesView implements View {
     scroll.getStyleClass().add("edge-to-edge");
     Named.named(message, "commit-message", texts.get("message"));
     message.setPromptText(texts.get("message.prompt"));
-    message.setWrapText(true);
+    Wrapping.of(message);
     message.setPrefRowCount(5);
     message.textProperty().bindBidirectional(model.messageProperty());
     message.setOnKeyPressed(key -> {

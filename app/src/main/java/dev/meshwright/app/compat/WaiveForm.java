@@ -51,7 +51,7 @@ final class WaiveForm {
     Named.named(reason, "waive-reason", texts.get("waive.reason"));
     reason.setPromptText(texts.get("waive.reason.prompt"));
     reason.setPrefRowCount(3);
-    reason.setWrapText(true);
+    Wrapping.of(reason);
     Named.named(author, "waive-author", texts.get("waive.author"));
     Named.named(until, "waive-until", texts.get("waive.until"));
     until.getEditor().setId("waive-until-text");

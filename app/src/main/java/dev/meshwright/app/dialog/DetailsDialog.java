@@ -51,6 +51,7 @@ final class DetailsDialog {
     TextArea area = new TextArea(details);
     area.setId(id + "-details");
     area.setEditable(false);
+    Wrapping.keepLines(area);
     area.getStyleClass().add("mono");
     pane.setExpandableContent(area);
     add(ButtonBar.ButtonData.LEFT, "copy", texts.get("details.copy"))

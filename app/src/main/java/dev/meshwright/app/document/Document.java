@@ -6,12 +6,15 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.ReadOutcome;
+import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.uikit.buffer.TextBuffer;
 import dev.meshwright.uikit.buffer.TextState;
 import dev.meshwright.usecases.files.NameParts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.util.Subscription;
@@ -27,6 +31,9 @@ import javafx.util.Subscription;
 /// projections of one buffer, so that there is one undo history whichever view an edit comes from.
 /// Lives on the JavaFX thread.
 public final class Document {
+
+  /// The rule of the obstacle that another encoding takes away.
+  private static final String NOT_UTF_8 = "text-not-utf8";
 
   private final String path;
   private final FileKind kind;
@@ -40,8 +47,10 @@ public final class Document {
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<TextRange> selection = new SimpleObjectProperty<>(TextRange.at(0));
-  private String savedText;
-  private FileVersion version;
+  private final IntegerProperty caret = new SimpleIntegerProperty();
+  private final ReadOnlyObjectWrapper<Optional<TextEncoding>> encoding;
+  private ReadOutcome.Read disk;
+  private Optional<String> decodedText = Optional.empty();
   private final ChangeListener<TextState> onBuffer = (property, was, is) -> changed(is.text());
   private final List<Consumer<TextRange>> revealers = new ArrayList<>();
 
@@ -55,8 +64,8 @@ public final class Document {
     this.obstacles.set(read.obstacles());
     this.buffer = buffer;
     this.text = new ReadOnlyStringWrapper(buffer.text());
-    this.savedText = read.text();
-    this.version = read.version();
+    this.encoding = new ReadOnlyObjectWrapper<>(read.encoding());
+    this.disk = read;
     showUnsaved(text.get(), outside.get());
     buffer.stateProperty().addListener(onBuffer);
   }
@@ -67,7 +76,14 @@ public final class Document {
     buffer.stateProperty().removeListener(onBuffer);
     Document moved =
         new Document(
-            newKind, new ReadOutcome.Read(newPath, savedText, version, obstacles.get()), buffer);
+            newKind,
+            new ReadOutcome.Read(
+                newPath, disk.text(), disk.version(), disk.encoding(), disk.obstacles()),
+            buffer);
+    moved.obstacles.set(obstacles.get());
+    moved.decodedText = decodedText;
+    moved.encoding.set(encoding.get());
+    moved.showUnsaved(moved.text(), moved.outside.get());
     moved.selection.set(selection.get());
     return moved;
   }
@@ -109,12 +125,12 @@ public final class Document {
 
   /// The text that is on disk as far as this document knows.
   public String savedText() {
-    return savedText;
+    return disk.text();
   }
 
   /// What is on disk as far as this document knows.
   public FileVersion version() {
-    return version;
+    return disk.version();
   }
 
   /// Whether closing it would lose its text: it was edited, or its file is gone.
@@ -122,9 +138,72 @@ public final class Document {
     return unsaved.get();
   }
 
-  /// Whether the text is another than what the disk held when it was read or saved last.
+  /// Whether the text, or its encoding, is another than what the disk held when it was read or
+  /// saved last.
   boolean isEdited() {
-    return !text.get().equals(savedText);
+    return isEdited(text.get());
+  }
+
+  private boolean isEdited(String current) {
+    return !current.equals(disk.text()) || isRecoded();
+  }
+
+  /// Whether it is to be written in another encoding than what the disk held.
+  boolean isRecoded() {
+    return !encoding.get().equals(disk.encoding());
+  }
+
+  /// The encoding that it is saved in; empty when it is in none that is known.
+  public ReadOnlyObjectProperty<Optional<TextEncoding>> encodingProperty() {
+    return encoding.getReadOnlyProperty();
+  }
+
+  /// Has it saved in another encoding.
+  void recode(TextEncoding wanted) {
+    obstacles.set(
+        obstacles.get().stream().filter(problem -> !problem.rule().equals(NOT_UTF_8)).toList());
+    encoding.set(Optional.of(wanted));
+    showUnsaved(text.get(), outside.get());
+  }
+
+  /// Takes the file's text as another encoding reads it, to be saved in UTF-8. There is no way back
+  /// to the text with its unread bytes: to save that would spoil the file. What cannot be saved is
+  /// only shown.
+  void decoded(ReadOutcome.Read read) {
+    boolean shownOnly = !read.obstacles().isEmpty();
+    disk =
+        new ReadOutcome.Read(
+            path,
+            shownOnly ? read.text() : disk.text(),
+            read.version(),
+            disk.encoding(),
+            shownOnly ? read.obstacles() : disk.obstacles());
+    buffer.reset(read.text());
+    decodedText = Optional.of(read.text());
+    obstacles.set(read.obstacles());
+    if (shownOnly) {
+      showUnsaved(text.get(), outside.get());
+    } else {
+      recode(TextEncoding.UTF_8);
+    }
+  }
+
+  /// Whether the text is as the file was read, in whichever encoding.
+  boolean isUntouched() {
+    return text().equals(disk.text()) || decodedText.equals(Optional.of(text()));
+  }
+
+  /// Whether the file is one that was not written as UTF-8.
+  boolean isOtherOnDisk() {
+    return disk.encoding().filter(TextEncoding::isWritten).isEmpty();
+  }
+
+  /// Gives up what is not saved.
+  void revert() {
+    encoding.set(disk.encoding());
+    obstacles.set(disk.obstacles());
+    buffer.reset(disk.text());
+    showUnsaved(text.get(), outside.get());
   }
 
   public ReadOnlyBooleanProperty unsavedProperty() {
@@ -145,6 +224,11 @@ public final class Document {
     return selection;
   }
 
+  /// Where the caret was last, at an end of what is selected.
+  public IntegerProperty caretProperty() {
+    return caret;
+  }
+
   /// Makes edits that speak of the present text, as one step of the history.
   public void edit(List<TextEdit> edits) {
     buffer.edit(edits);
@@ -157,7 +241,7 @@ public final class Document {
   }
 
   private void showUnsaved(String current, OutsideChange change) {
-    unsaved.set(!current.equals(savedText) || change instanceof OutsideChange.Removed);
+    unsaved.set(isEdited(current) || change instanceof OutsideChange.Removed);
   }
 
   /// Tells that the problems of the present text are these.
@@ -180,13 +264,12 @@ public final class Document {
 
   /// The file as it was last read or saved.
   ReadOutcome.Read asRead() {
-    return new ReadOutcome.Read(path, savedText, version, obstacles.get());
+    return disk;
   }
 
-  /// Tells that the disk now holds this text.
-  void saved(String newSavedText, FileVersion newVersion) {
-    savedText = newSavedText;
-    version = newVersion;
+  /// Tells that the disk now holds this text, in this encoding.
+  void saved(String newSavedText, FileVersion newVersion, Optional<TextEncoding> newEncoding) {
+    disk = new ReadOutcome.Read(path, newSavedText, newVersion, newEncoding, obstacles.get());
     outside.set(new OutsideChange.None());
     showUnsaved(text.get(), outside.get());
     if (!unsaved.get()) {
@@ -201,12 +284,12 @@ public final class Document {
   }
 
   /// Takes what is on disk; unsaved edits are given up.
-  void reload(ReadOutcome.Read disk) {
-    savedText = disk.text();
-    version = disk.version();
-    obstacles.set(disk.obstacles());
+  void reload(ReadOutcome.Read read) {
+    disk = read;
+    encoding.set(read.encoding());
+    obstacles.set(read.obstacles());
     outside.set(new OutsideChange.None());
-    buffer.reset(disk.text());
+    buffer.reset(read.text());
     showUnsaved(text.get(), outside.get());
   }
 }

@@ -11,6 +11,7 @@ import dev.meshwright.model.files.FileChange.Moved;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.ReadOutcome;
+import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.workspace.Documents;
@@ -256,7 +257,7 @@ public final class OpenDocuments {
 
   /// Gives the unsaved edits of a document up, also those in the journal.
   public void discard(Document document) {
-    document.buffer().reset(document.savedText());
+    document.revert();
     journal.forget(document.path());
   }
 
@@ -282,7 +283,14 @@ public final class OpenDocuments {
         },
         missing -> {
           Document document =
-              inFront(taken(new ReadOutcome.Read(edit.path(), "", FileVersion.ABSENT, List.of())));
+              inFront(
+                  taken(
+                      new ReadOutcome.Read(
+                          edit.path(),
+                          "",
+                          FileVersion.ABSENT,
+                          Optional.of(TextEncoding.UTF_8),
+                          List.of())));
           restore(edit, document);
           document.changedOutside(new OutsideChange.Removed());
         });

@@ -7,11 +7,13 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.ReadOutcome;
 import dev.meshwright.model.files.SaveOutcome;
+import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.usecases.workspace.Documents;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Saves documents and keeps them in step with what other programs do to their files.
@@ -53,23 +55,37 @@ public final class Saving {
         document.outsideProperty().get() instanceof OutsideChange.Removed
             ? FileVersion.ABSENT
             : document.version();
+    Optional<TextEncoding> encoding = document.encodingProperty().get();
+    // Of a file that is gone there is no mark that could be kept.
+    boolean recoded = document.isRecoded() || expected.equals(FileVersion.ABSENT);
     jobs.submitInOrder(
-        progress -> files.save(document.path(), text, expected),
-        outcome -> ended(document, text, outcome));
+        progress ->
+            recoded && encoding.filter(TextEncoding::isWritten).isPresent()
+                ? files.saveAs(document.path(), text, encoding.orElseThrow(), expected)
+                : files.save(document.path(), text, expected),
+        outcome -> ended(document, text, encoding, outcome));
   }
 
-  private void ended(Document document, String text, Outcome<SaveOutcome> outcome) {
+  private void ended(
+      Document document,
+      String text,
+      Optional<TextEncoding> encoding,
+      Outcome<SaveOutcome> outcome) {
     underWay.remove(document);
-    told(document, text, outcome);
+    told(document, text, encoding, outcome);
     if (again.remove(document) && document.isUnsaved()) {
       save(document);
     }
   }
 
-  private void told(Document document, String text, Outcome<SaveOutcome> outcome) {
+  private void told(
+      Document document,
+      String text,
+      Optional<TextEncoding> encoding,
+      Outcome<SaveOutcome> outcome) {
     switch (outcome) {
       case Outcome.Done<SaveOutcome>(SaveOutcome.Saved(String path, FileVersion version)) -> {
-        document.saved(text, version);
+        document.saved(text, version, encoding);
         whenSaved.run();
       }
       case Outcome.Done<SaveOutcome>(SaveOutcome.Conflict(String path, ReadOutcome current)) ->
@@ -126,7 +142,8 @@ public final class Saving {
   public void keepMine(Document document) {
     switch (document.outsideProperty().get()) {
       case OutsideChange.None none -> {}
-      case OutsideChange.Changed(var disk) -> document.saved(disk.text(), disk.version());
+      case OutsideChange.Changed(var disk) ->
+          document.saved(disk.text(), disk.version(), disk.encoding());
       case OutsideChange.Removed removed -> save(document);
       case OutsideChange.Unreadable unreadable -> {}
     }

@@ -6,6 +6,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.uikit.editor.SourceEditor;
 import dev.meshwright.uikit.syntax.Language;
+import dev.meshwright.uikit.typing.Indentation;
 import dev.meshwright.uikit.view.View;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
@@ -29,7 +30,7 @@ final class SourcePane implements View {
             "source-" + document.path(),
             document.name(),
             document.buffer(),
-            Language.ofFile(document.name()),
+            language(document),
             jobs);
     document.problemsProperty().addListener(onProblems);
     editor.selectionProperty().addListener(onSelection);
@@ -58,6 +59,12 @@ final class SourcePane implements View {
     editor.dispose();
   }
 
+  /// What is typed is indented as the rest of the text.
+  private static Language language(Document document) {
+    Language language = Language.ofFile(document.name());
+    return language.indentedBy(Indentation.of(document.text(), Indentation.usual(language)).unit());
+  }
+
   private void mark(List<Problem> problems) {
     editor.showProblems(problems, document.buffer().version());
   }
@@ -70,6 +77,7 @@ final class SourcePane implements View {
 
   private void selected(TextRange range) {
     if (!revealing) {
+      document.caretProperty().set(editor.caret());
       document.selectionProperty().set(range);
     }
   }

@@ -101,6 +101,7 @@ final class AboutDialog {
     TextArea area = new TextArea(text);
     Named.named(area, id, text.lines().findFirst().orElse(id));
     area.setEditable(false);
+    Wrapping.keepLines(area);
     area.getStyleClass().add("mono");
     return area;
   }

@@ -1,6 +1,7 @@
 package dev.meshwright.app.history;
 
 import dev.meshwright.model.git.Branch;
+import dev.meshwright.uikit.view.AfterFrame;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -28,6 +29,16 @@ final class BranchMenu {
 
   Node node() {
     return button;
+  }
+
+  /// Offers them, once it is on the screen.
+  void open() {
+    AfterFrame.run(() -> {
+      if (button.getScene() != null) {
+        button.requestFocus();
+        button.show();
+      }
+    });
   }
 
   void show(List<Branch> branches) {

@@ -96,12 +96,24 @@ public final class HistoryPanel implements Panel {
     return List.of(
         panels.toShow(ID, texts.get("command.show"), "Alt+3"),
         Command.of(
+                "branch-switch",
+                texts.get("command.branch"),
+                "",
+                () -> workspace.openedProperty().get().hasCommits(),
+                this::chooseBranch)
+            .unless(texts.get("command.no.branch")),
+        Command.of(
                 "file-history",
                 texts.get("command.file"),
                 "Alt+Shift+3",
                 this::hasHistory,
                 () -> documents.activeProperty().get().ifPresent(front -> show(front.path())))
             .unless(texts.get("command.no.file")));
+  }
+
+  private void chooseBranch() {
+    panels.show(ID);
+    model.askBranch();
   }
 
   private boolean hasHistory() {

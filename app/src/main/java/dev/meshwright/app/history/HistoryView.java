@@ -28,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// Shows the commits that lead to the head.
 final class HistoryView implements View {
@@ -48,6 +49,7 @@ final class HistoryView implements View {
   private final ChangeListener<HistoryState> onState = (property, was, is) -> render(is);
   private final ChangeListener<List<Branch>> onBranches;
   private final ChangeListener<Optional<String>> onPath;
+  private final Subscription asked;
   private boolean filling;
 
   public HistoryView(HistoryViewModel model, CommitViewModel commit, Jobs jobs) {
@@ -97,6 +99,7 @@ final class HistoryView implements View {
     model.branchesProperty().addListener(onBranches);
     model.pathProperty().addListener(onPath);
     branches.show(model.branchesProperty().get());
+    asked = model.branchAskedProperty().subscribe(this::offerBranches);
     showPath(model.pathProperty().get());
     render(model.stateProperty().get());
   }
@@ -111,9 +114,17 @@ final class HistoryView implements View {
     model.stateProperty().removeListener(onState);
     model.branchesProperty().removeListener(onBranches);
     model.pathProperty().removeListener(onPath);
+    asked.unsubscribe();
     field.textProperty().unbindBidirectional(model.fieldProperty());
     details.dispose();
     windows.closeAll();
+  }
+
+  private void offerBranches(boolean wanted) {
+    if (wanted) {
+      model.branchesOffered();
+      branches.open();
+    }
   }
 
   private List<DescribedChange> words(Commit of) {

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -45,6 +47,7 @@ public final class HistoryViewModel {
   private final ObjectProperty<Optional<String>> path =
       new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty field = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper branchAsked = new ReadOnlyBooleanWrapper();
   private int limit = PAGE;
 
   /// @param isSchema whether a path is a schema, whose history is told in words
@@ -92,6 +95,21 @@ public final class HistoryViewModel {
   /// Whether the history is narrowed to a schema, so that a field of it can be asked for.
   public boolean tellsFields() {
     return path.get().filter(isSchema).isPresent();
+  }
+
+  /// Whether the user asked for the branches there are, and has not been offered them yet.
+  public ReadOnlyBooleanProperty branchAskedProperty() {
+    return branchAsked.getReadOnlyProperty();
+  }
+
+  /// Has the branches offered, as soon as there is a view for it.
+  public void askBranch() {
+    branchAsked.set(true);
+  }
+
+  /// The branches are offered.
+  void branchesOffered() {
+    branchAsked.set(false);
   }
 
   public void refresh() {

@@ -1,5 +1,6 @@
 package dev.meshwright.app.menu;
 
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -24,7 +25,7 @@ final class ReasonTips {
 
   ReasonTips() {
     tip.setId("menu-reason");
-    tip.setWrapText(true);
+    Wrapping.of(tip);
     tip.setMaxWidth(420);
   }
 

@@ -6,6 +6,8 @@ import dev.meshwright.app.dialog.CrashDialog;
 import dev.meshwright.app.dialog.RecoveryQuestion;
 import dev.meshwright.app.keymap.CurrentKeymap;
 import dev.meshwright.app.menu.AppMenu;
+import dev.meshwright.app.notices.NoticesView;
+import dev.meshwright.app.notices.NoticesViewModel;
 import dev.meshwright.app.search.SearchScope;
 import dev.meshwright.app.search.SearchViewModel;
 import dev.meshwright.app.session.WorkspaceViewModel;
@@ -31,7 +33,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-/// The content of the window: the start page or the open workspace, notices above, jobs below.
+/// The content of the window: the start page or the open workspace, notices above, status below.
 public final class Shell implements View, ShellActions {
 
   private final Texts texts = Texts.of(Shell.class);
@@ -66,7 +68,7 @@ public final class Shell implements View, ShellActions {
     this.keymap = keymap;
     root.setId("shell");
     notices = new NoticesView(noticesModel);
-    status = new StatusBar(jobs);
+    status = new StatusBar(jobs, noticesModel);
     commands = new ShellCommands(this, further);
     menu = new AppMenu(commands::all, keymap::get);
     search =
@@ -120,6 +122,7 @@ public final class Shell implements View, ShellActions {
       view.dispose();
     });
     workbench = Optional.empty();
+    status.show(Optional.empty());
     root.setCenter(
         switch (state) {
           case ShellState.Welcome(List<Path> recents) -> welcome(recents, "");
@@ -156,6 +159,7 @@ public final class Shell implements View, ShellActions {
     workbench = Optional.of(view);
     workspace.recoverableProperty().subscribe(edits -> offer(workspace, edits));
     List<Runnable> later = new ArrayList<>(view.rest());
+    later.addFirst(() -> status.show(Optional.of(view.status())));
     later.addFirst(() -> {
       model.shown(workspace);
       view.focus();
@@ -232,6 +236,11 @@ public final class Shell implements View, ShellActions {
   /// Shows the keys of all commands, to be changed.
   void showKeys() {
     dialogs.showSettings(stage, commands.all(), true);
+  }
+
+  /// Shows what was told so far.
+  void showNotices() {
+    status.showNotices();
   }
 
   /// Shows that something inside the program broke.

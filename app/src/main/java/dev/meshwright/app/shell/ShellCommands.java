@@ -107,6 +107,7 @@ final class ShellCommands {
             "zoom-out", texts.get("command.zoom.out"), "Shortcut+MINUS", () -> shell.zoom(-1)),
         Command.of(
             "zoom-reset", texts.get("command.zoom.reset"), "Shortcut+0", () -> shell.zoom(0)),
+        Command.of("notifications", texts.get("command.notifications"), "", shell::showNotices),
         Command.of("theme", texts.get("command.theme"), "", shell::switchTheme));
   }
 

@@ -5,6 +5,8 @@ import dev.meshwright.app.panel.Panel;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.status.DocumentCommands;
+import dev.meshwright.app.status.DocumentStatusViewModel;
 import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.app.tabs.PageView;
 import dev.meshwright.uikit.view.View;
@@ -27,6 +29,7 @@ final class WorkbenchView implements View {
   private final List<Command> commands;
   private final BorderPane root = new BorderPane();
   private final TopBar top;
+  private final WorkspaceStatus status;
   private final Map<PanelPlace, PanelTabs> tabs = new EnumMap<>(PanelPlace.class);
   private final BorderPane center = new BorderPane();
   private final PaneSplits splits;
@@ -40,6 +43,9 @@ final class WorkbenchView implements View {
     panels = workspace.panels();
     documents = workspace.tabs();
     top = new TopBar(workspace, actions);
+    DocumentStatusViewModel front =
+        new DocumentStatusViewModel(workspace.documents(), workspace.recoding());
+    status = new WorkspaceStatus(workspace, front, actions);
     for (PanelPlace place : PanelPlace.values()) {
       if (place != PanelPlace.MIDDLE) {
         tabs.put(place, new PanelTabs(panels, place));
@@ -50,6 +56,7 @@ final class WorkbenchView implements View {
     keyboard = new PaneKeyboard(panels.panes(), tabs, center, splits::shown, this::focusMiddle);
     commands = new ArrayList<>(panels.commands());
     commands.addAll(new PaneCommands(panels.panes(), keyboard, splits).all());
+    commands.addAll(new DocumentCommands(front).all());
     onTabs = (property, was, is) -> panels.panes().show(PanelPlace.MIDDLE);
     panelsChanged();
     root.setTop(top.root());
@@ -64,6 +71,11 @@ final class WorkbenchView implements View {
   /// Those of all panels and panes.
   List<Command> commands() {
     return commands;
+  }
+
+  /// What it says in the bar at the bottom of the window.
+  Parent status() {
+    return status.root();
   }
 
   /// Moves the keyboard to the document in front, without one to the panels on the left.
@@ -99,6 +111,7 @@ final class WorkbenchView implements View {
     keyboard.dispose();
     splits.dispose();
     top.dispose();
+    status.dispose();
     tabs.values().forEach(View::dispose);
     middle.ifPresent(View::dispose);
   }

@@ -77,7 +77,7 @@ public final class FieldForm implements View {
         "field-logical-type",
         () -> shown.ifPresent(row -> meanings.show(logicalType, row, logicalType::requestFocus)));
     doc.setPrefRowCount(4);
-    doc.setWrapText(true);
+    Wrapping.of(doc);
     Edits.on(name, "field-name", this::rename);
     Edits.on(
         defaultJson,

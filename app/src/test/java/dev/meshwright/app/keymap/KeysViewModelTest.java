@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.notices.NoticesViewModel;
 import dev.meshwright.app.settings.SettingsViewModel;
-import dev.meshwright.app.shell.NoticesViewModel;
 import dev.meshwright.app.testing.MemoryPreferences;
 import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.uikit.keys.KeyStroke;
 import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.usecases.settings.KeySettings;
 import dev.meshwright.usecases.settings.Settings;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class KeysViewModelTest {
               Settings.defaults(),
               new SameThreadJobs(),
               preferences,
-              new NoticesViewModel(),
+              new NoticesViewModel(InstantSource.system()),
               Debounce.none()),
           List.of(SAVE, ALL, COMMIT));
 

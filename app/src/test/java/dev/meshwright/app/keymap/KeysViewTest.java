@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.notices.NoticesViewModel;
 import dev.meshwright.app.settings.SettingsViewModel;
-import dev.meshwright.app.shell.NoticesViewModel;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.MemoryPreferences;
 import dev.meshwright.uikit.jobs.Debounce;
@@ -15,6 +15,7 @@ import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import dev.meshwright.usecases.settings.Settings;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
@@ -33,7 +34,7 @@ class KeysViewTest {
         Settings.defaults(),
         new SameThreadJobs(),
         preferences,
-        new NoticesViewModel(),
+        new NoticesViewModel(InstantSource.system()),
         Debounce.none());
   }
 

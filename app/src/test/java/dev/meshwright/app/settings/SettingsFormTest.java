@@ -3,7 +3,7 @@ package dev.meshwright.app.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.app.shell.NoticesViewModel;
+import dev.meshwright.app.notices.NoticesViewModel;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.MemoryPreferences;
 import dev.meshwright.uikit.jobs.Debounce;
@@ -13,6 +13,7 @@ import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import dev.meshwright.usecases.settings.Settings;
+import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Spinner;
@@ -29,7 +30,7 @@ class SettingsFormTest {
         Settings.defaults(),
         new SameThreadJobs(),
         preferences,
-        new NoticesViewModel(),
+        new NoticesViewModel(InstantSource.system()),
         Debounce.none());
   }
 

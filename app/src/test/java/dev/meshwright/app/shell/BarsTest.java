@@ -3,6 +3,9 @@ package dev.meshwright.app.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.notices.NoticesViewModel;
+import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.status.DocumentStatusViewModel;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
@@ -14,6 +17,7 @@ import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +25,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -87,31 +94,62 @@ class BarsTest {
   }
 
   @Test
-  void the_top_bar_names_the_branch_and_leads_to_files_commands_and_settings(Ui ui) {
+  void the_top_bar_leads_to_files_commands_and_settings(Ui ui) {
     TestWorkspace session = ui.compute(() -> new Sessions().session());
     Asked actions = new Asked();
     ui.show(1200, 60, () -> top(session, actions).root());
     ui.robot().clickOn("#search").clickOn("#commands").clickOn("#settings");
     assertEquals(List.of("search", "palette", "settings"), actions.asked);
-    Button branch = ui.node("branch", Button.class);
-    assertEquals("main", ui.compute(branch::getText));
     Button search = ui.node("search", Button.class);
     assertEquals("Search everywhere   Ctrl+P", ui.compute(search::getText));
   }
 
   @Test
-  void what_the_top_bar_says_leads_to_more_about_it(Ui ui) {
+  void the_name_of_the_workspace_leads_to_its_files(Ui ui) {
     TestWorkspace session = ui.compute(() -> new Sessions().session());
     Asked actions = new Asked();
     ui.show(1200, 60, () -> top(session, actions).root());
-    ui.robot().clickOn("#workspace-name").clickOn("#branch").clickOn("#worst");
-    assertEquals(List.of("show-explorer", "show-history", "show-compat"), actions.asked);
+    ui.robot().clickOn("#workspace-name");
+    assertEquals(List.of("show-explorer"), actions.asked);
+  }
+
+  private static Specimen ofWorkspace(TestWorkspace session, ShellActions actions) {
+    WorkspaceViewModel workspace = session.viewModel();
+    WorkspaceStatus status =
+        new WorkspaceStatus(
+            workspace,
+            new DocumentStatusViewModel(workspace.documents(), workspace.recoding()),
+            actions);
+    return new Specimen(status.root(), status::dispose);
+  }
+
+  @Test
+  void the_status_of_the_workspace_stands_every_look_and_lets_go(Ui ui) {
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
+    ui.run(() -> session.documents().show(Samples.ORDER_PATH));
+    ViewCheck check = new ViewCheck(ui, Looks.product(), 1024, 64);
+    check.passes("workspace-status", () -> ofWorkspace(session, new Asked()));
+    check.diesWhenDisposed(() -> ofWorkspace(session, new Asked()));
+  }
+
+  @Test
+  void what_the_status_says_leads_to_more_about_it(Ui ui) {
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
+    Asked actions = new Asked();
+    ui.show(1200, 60, () -> ofWorkspace(session, actions).root());
+    Button branch = ui.node("branch", Button.class);
+    assertEquals("main", ui.compute(branch::getText));
+    ui.robot().clickOn("#branch").clickOn("#worst");
+    assertEquals(List.of("branch-switch", "show-compat"), actions.asked);
     assertEquals(
         Samples.ORDER_PATH, session.documents().activeProperty().get().orElseThrow().path());
+    ui.settle();
+    ui.robot().clickOn("#status-caret");
+    assertEquals("editor-go_to_line", actions.asked.getLast());
   }
 
   private static Specimen status(FxJobs jobs) {
-    StatusBar bar = new StatusBar(jobs);
+    StatusBar bar = new StatusBar(jobs, new NoticesViewModel(InstantSource.system()));
     return new Specimen(bar.root(), bar::dispose);
   }
 
@@ -142,6 +180,37 @@ class BarsTest {
     ui.await("the job has ended", () -> ui.compute(jobs::isIdle));
     // Shown jobs are let go with the next pulse, not with the job.
     ui.await("the bar is ready", () -> ui.robot().lookup("Ready").tryQuery().isPresent());
+    ui.run(jobs::close);
+  }
+
+  @Test
+  void the_bar_keeps_its_height_and_of_several_jobs_shows_one_and_the_rest_on_request(Ui ui) {
+    FxJobs jobs = ui.compute(FxJobs::new);
+    CountDownLatch end = new CountDownLatch(1);
+    Region bar = (Region) ui.compute(() -> status(jobs).root());
+    ui.show(600, 40, () -> new BorderPane(null, null, null, bar, null));
+    double idle = ui.compute(bar::getHeight);
+    ui.run(() -> {
+      for (String name : List.of("Reading versions", "Running tests", "Checking all files")) {
+        jobs.submit(
+            new JobKind(name, name),
+            progress -> {
+              end.await();
+              return "";
+            },
+            outcome -> {});
+      }
+    });
+    ui.await("the jobs are shown", () -> ui.compute(() -> jobs.shown().size() == 3));
+    ui.settle();
+    assertEquals(idle, ui.compute(bar::getHeight));
+    assertEquals(1, ui.robot().lookup(".progress-bar").queryAll().size());
+    ui.robot().clickOn("#more-jobs");
+    ui.await(
+        "all are shown", () -> ui.robot().lookup(".job-rows .progress-bar").queryAll().size() == 3);
+    end.countDown();
+    ui.await("the jobs have ended", () -> ui.compute(jobs::isIdle));
+    ui.robot().type(KeyCode.ESCAPE);
     ui.run(jobs::close);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.command.Command.Heard;
 import dev.meshwright.app.keymap.CurrentKeymap;
+import dev.meshwright.app.notices.NoticesViewModel;
 import dev.meshwright.app.settings.SettingsViewModel;
 import dev.meshwright.app.testing.MemoryPreferences;
 import dev.meshwright.uikit.buffer.TextBuffer;
@@ -19,6 +20,7 @@ import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.usecases.settings.KeySettings;
 import dev.meshwright.usecases.settings.Settings;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ class ShellKeysTest {
           Settings.defaults(),
           new SameThreadJobs(),
           new MemoryPreferences(),
-          new NoticesViewModel(),
+          new NoticesViewModel(InstantSource.system()),
           Debounce.none());
   private boolean possible = true;
 

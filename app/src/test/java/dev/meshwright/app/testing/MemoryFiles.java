@@ -7,6 +7,7 @@ import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.FolderChanges;
 import dev.meshwright.model.files.ReadOutcome;
 import dev.meshwright.model.files.SaveOutcome;
+import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.workspace.Documents;
@@ -23,6 +24,7 @@ public final class MemoryFiles implements Documents {
 
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, UnsavedEdit> kept = new LinkedHashMap<>();
+  private final Map<String, TextEncoding> encodings = new LinkedHashMap<>();
   private final Map<String, Problem> obstacles = new LinkedHashMap<>();
   private boolean full;
 
@@ -61,7 +63,13 @@ public final class MemoryFiles implements Documents {
     return text == null
         ? new ReadOutcome.Missing(
             path, Problem.error("file-missing", Location.startOf(path), "It is not there.", ""))
-        : new ReadOutcome.Read(path, text, version(text), obstacles(path));
+        : new ReadOutcome.Read(
+            path,
+            text,
+            version(text),
+            Optional.ofNullable(encodings.getOrDefault(path, TextEncoding.UTF_8))
+                .filter(encoding -> obstacles(path).isEmpty()),
+            obstacles(path));
   }
 
   private List<Problem> obstacles(String path) {
@@ -75,6 +83,31 @@ public final class MemoryFiles implements Documents {
     return there.equals(expected)
         ? overwrite(path, text)
         : new SaveOutcome.Conflict(path, read(path));
+  }
+
+  /// The encoding that a file was saved in.
+  public TextEncoding encoding(String path) {
+    return encodings.getOrDefault(path, TextEncoding.UTF_8);
+  }
+
+  /// Behind an obstacle stands the same text with its letters "?" read as "ö".
+  @Override
+  public ReadOutcome readAs(String path, TextEncoding encoding) {
+    return read(path) instanceof ReadOutcome.Read read
+        ? new ReadOutcome.Read(
+            path,
+            read.text().replace('?', '\u00F6'),
+            read.version(),
+            Optional.of(encoding),
+            List.of())
+        : read(path);
+  }
+
+  @Override
+  public SaveOutcome saveAs(String path, String text, TextEncoding encoding, FileVersion expected) {
+    encodings.put(path, encoding);
+    obstacles.remove(path);
+    return save(path, text, expected);
   }
 
   @Override

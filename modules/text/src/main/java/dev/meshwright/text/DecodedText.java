@@ -4,8 +4,10 @@ import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.files.TextEncoding;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -47,6 +49,36 @@ public record DecodedText(String text, boolean byteOrderMark, Optional<Problem> 
     int offset = out.position() - (mark ? 1 : 0);
     return new DecodedText(
         text, mark, Optional.of(problem(file, text, offset, bytes, in.position())));
+  }
+
+  /// Decodes bytes that are another encoding's; empty where they are not.
+  public static Optional<DecodedText> decode(byte[] bytes, TextEncoding encoding) {
+    CharsetDecoder decoder =
+        encoding
+            .charset()
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    try {
+      String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+      boolean mark = !text.isEmpty() && text.charAt(0) == MARK;
+      return Optional.of(new DecodedText(mark ? text.substring(1) : text, mark, Optional.empty()));
+    } catch (CharacterCodingException other) {
+      return Optional.empty();
+    }
+  }
+
+  /// What the bytes are, as far as they tell.
+  public static Optional<TextEncoding> encoding(byte[] bytes, DecodedText decoded) {
+    if (decoded.invalid().isPresent()) {
+      return looksLikeUtf16(bytes) ? Optional.of(TextEncoding.UTF_16) : Optional.empty();
+    }
+    return Optional.of(decoded.byteOrderMark() ? TextEncoding.UTF_8_BOM : TextEncoding.UTF_8);
+  }
+
+  /// The bytes of a text in an encoding that is written.
+  public static byte[] encode(String text, TextEncoding encoding) {
+    return new DecodedText(text, encoding == TextEncoding.UTF_8_BOM, Optional.empty()).encode(text);
   }
 
   /// Whether bytes hold a word of ASCII, also as UTF-16 or UTF-32 spell it.

@@ -120,6 +120,11 @@ public final class SourceEditor implements View {
     return selection.getReadOnlyProperty();
   }
 
+  /// Where the caret is: at an end of what is selected.
+  public int caret() {
+    return surface.toFile(TextRange.at(surface.area().getCaretPosition())).start();
+  }
+
   public void setEditable(boolean editable) {
     surface.area().setEditable(editable && reduction == Reduction.NONE);
   }

@@ -1,6 +1,7 @@
 package dev.meshwright.uikit.grid;
 
 import dev.meshwright.model.data.ColumnProfile;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -33,7 +34,7 @@ final class ProfileNote {
     node.setAccessibleRole(AccessibleRole.BUTTON);
     node.setAccessibleText(String.join(". ", lines));
     Tooltip tooltip = new Tooltip(String.join("\n", lines));
-    tooltip.setWrapText(true);
+    Wrapping.of(tooltip);
     tooltip.setMaxWidth(420);
     node.setTooltip(tooltip);
     node.getStyleClass().addAll("flat", "profile-note");

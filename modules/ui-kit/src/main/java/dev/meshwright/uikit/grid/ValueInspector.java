@@ -4,6 +4,7 @@ import dev.meshwright.model.data.Value;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.Wrapping;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
@@ -48,7 +49,7 @@ final class ValueInspector extends BorderPane {
     tree.setShowRoot(false);
     Named.named(tree, id + "-tree", texts.get("inspector.tree"));
     text.setEditable(false);
-    text.setWrapText(true);
+    Wrapping.of(text);
     Named.named(text, id + "-text", texts.get("inspector.text"));
   }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 /// @param lineComment begins a comment that ends with its line; empty when there is none
 /// @param brackets pairs that match and close, as `(){}[]`
 /// @param quotes characters that begin and end a string
-/// @param indent one level, as spaces
+/// @param indent one level, as it is typed
 /// @param blockStarts characters at a line's end, besides opening brackets, that deepen the next
 ///   line
 public record Language(
@@ -46,5 +46,10 @@ public record Language(
       case "md" -> MARKDOWN;
       default -> PLAIN;
     };
+  }
+
+  /// The same language, with levels that are typed otherwise.
+  public Language indentedBy(String unit) {
+    return new Language(name, lexer, lineComment, brackets, quotes, unit, blockStarts);
   }
 }

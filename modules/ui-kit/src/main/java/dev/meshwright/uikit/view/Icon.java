@@ -11,6 +11,7 @@ public enum Icon {
   ARROW_LEFT(Feather.CHEVRON_LEFT),
   ARROW_RIGHT(Feather.CHEVRON_RIGHT),
   ARROW_UP(Feather.CHEVRON_UP),
+  BELL(Feather.BELL),
   BRANCH(Feather.GIT_BRANCH),
   CANCEL(Feather.X_CIRCLE),
   CHANGED(Feather.EDIT_2),

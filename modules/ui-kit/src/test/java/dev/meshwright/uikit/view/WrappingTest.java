@@ -1,6 +1,7 @@
 package dev.meshwright.uikit.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.uitesting.Ui;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +55,24 @@ class WrappingTest {
     ui.run(() -> {
       layOut(label(text));
       assertEquals(heightAt(label(text), 1_000), heightAt(label(text), 60), text);
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource("kept")
+  void a_text_area_shows_it_too(String text, Ui ui) {
+    ui.run(() -> {
+      TextArea area = new TextArea();
+      Wrapping.of(area);
+      layOut(area);
+      area.setText(text);
+      layOut(area);
+      assertFalse(area.isWrapText());
+      area.setText("plain words that go on for long enough to be broken " + FAMILY);
+      layOut(area);
+      assertTrue(area.isWrapText());
+      area.appendText(text);
+      layOut(area);
     });
   }
 

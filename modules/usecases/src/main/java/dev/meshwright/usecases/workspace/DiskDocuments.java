@@ -5,6 +5,7 @@ import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.FolderChanges;
 import dev.meshwright.model.files.ReadOutcome;
 import dev.meshwright.model.files.SaveOutcome;
+import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.text.Reasons;
 import dev.meshwright.usecases.OperationFailedException;
@@ -60,6 +61,16 @@ public final class DiskDocuments implements Documents {
   @Override
   public SaveOutcome save(String path, String text, FileVersion expected) {
     return saved(files.save(path, text, expected));
+  }
+
+  @Override
+  public ReadOutcome readAs(String path, TextEncoding encoding) {
+    return files.readAs(path, encoding);
+  }
+
+  @Override
+  public SaveOutcome saveAs(String path, String text, TextEncoding encoding, FileVersion expected) {
+    return saved(files.saveAs(path, text, encoding, expected));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.FolderChanges;
 import dev.meshwright.model.files.ReadOutcome;
 import dev.meshwright.model.files.SaveOutcome;
+import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.model.files.UnsavedEdit;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,16 @@ public interface Documents extends AutoCloseable {
   /// Reads a file as text.
   ReadOutcome read(String path);
 
+  /// Reads a file as text of another encoding than UTF-8.
+  ReadOutcome readAs(String path, TextEncoding encoding);
+
   /// Writes a text atomically, if the file is still as it was when `expected` was read.
   SaveOutcome save(String path, String text, FileVersion expected);
+
+  /// The same in an encoding of its own, whatever that of the file was.
+  ///
+  /// @param encoding one that is written
+  SaveOutcome saveAs(String path, String text, TextEncoding encoding, FileVersion expected);
 
   /// Writes a text atomically, whatever is there now.
   SaveOutcome overwrite(String path, String text);

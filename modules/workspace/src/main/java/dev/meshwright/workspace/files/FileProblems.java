@@ -20,6 +20,14 @@ final class FileProblems {
         "It was removed or moved outside of Meshwright.");
   }
 
+  static Problem otherEncoding(String path) {
+    return Problem.error(
+        "file-unreadable",
+        Location.startOf(path),
+        path + " is not text of that encoding.",
+        "Choose another one.");
+  }
+
   static Problem unreadable(String path, IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return Problem.error(

@@ -5,6 +5,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.ReadOutcome;
 import dev.meshwright.model.files.SaveOutcome;
+import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.text.DecodedText;
 import dev.meshwright.text.disk.AtomicWriter;
 import dev.meshwright.text.disk.Content;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Reads and saves the texts of one workspace. Thread-safe: saves of one process wait for one
@@ -51,14 +53,42 @@ public final class TextFiles {
     this.writer = writer;
   }
 
-  /// Reads a file as text.
+  /// Reads a file as UTF-8 text.
   public ReadOutcome read(String path) {
+    return readWith(
+        path,
+        bytes -> {
+          DecodedText decoded = DecodedText.decode(path, bytes);
+          return new Decoded(decoded, DecodedText.encoding(bytes, decoded));
+        });
+  }
+
+  /// Reads a file as text of another encoding.
+  public ReadOutcome readAs(String path, TextEncoding encoding) {
+    return readWith(
+        path,
+        bytes ->
+            new Decoded(
+                DecodedText.decode(bytes, encoding).orElseThrow(CharacterCodingException::new),
+                Optional.of(encoding)));
+  }
+
+  private record Decoded(DecodedText text, Optional<TextEncoding> encoding) {}
+
+  @FunctionalInterface
+  private interface Decoding {
+    Decoded decode(byte[] bytes) throws CharacterCodingException;
+  }
+
+  private ReadOutcome readWith(String path, Decoding decoding) {
     Optional<Path> file = root.resolve(path);
     if (file.isEmpty()) {
       return new ReadOutcome.Unreadable(path, outside(path));
     }
     try {
-      return read(path, file.get());
+      return read(path, file.get(), decoding);
+    } catch (CharacterCodingException other) {
+      return new ReadOutcome.Unreadable(path, FileProblems.otherEncoding(path));
     } catch (NoSuchFileException absent) {
       return new ReadOutcome.Missing(path, FileProblems.missing(path));
     } catch (IOException failure) {
@@ -66,20 +96,21 @@ public final class TextFiles {
     }
   }
 
-  private static ReadOutcome.Read read(String path, Path file) throws IOException {
+  private static ReadOutcome.Read read(String path, Path file, Decoding decoding)
+      throws IOException {
     byte[] start = FileState.start(file);
     boolean cut = start.length > MAX_TEXT_BYTES;
     FileVersion version = cut ? LargeFile.version(file) : FileVersion.of(start);
     byte[] bytes = cut ? atLineEnd(start) : start;
-    DecodedText decoded = DecodedText.decode(path, bytes);
-    List<Problem> problems = new ArrayList<>(decoded.invalid().stream().toList());
+    Decoded decoded = decoding.decode(bytes);
+    List<Problem> problems = new ArrayList<>(decoded.text().invalid().stream().toList());
     if (cut) {
       problems.add(FileProblems.tooLarge(path, Files.size(file), bytes.length));
     }
     if (!Files.isWritable(file)) {
       problems.add(FileProblems.notWritable(path));
     }
-    return new ReadOutcome.Read(path, decoded.text(), version, problems);
+    return new ReadOutcome.Read(path, decoded.text().text(), version, decoded.encoding(), problems);
   }
 
   /// Cuts behind the last line end, so that no character is torn.
@@ -102,36 +133,62 @@ public final class TextFiles {
   /// the file has is kept; a file that is no UTF-8 text, or longer than can be read, is not
   /// written.
   public synchronized SaveOutcome save(String path, String text, FileVersion expected) {
-    return write(path, text, state -> state.version().equals(expected));
+    return write(path, text, state -> state.version().equals(expected), keeping(path, text));
+  }
+
+  /// Writes a text in an encoding, whatever that of the file was, if the file is still as it was
+  /// when `expected` was read.
+  ///
+  /// @param encoding one that is written
+  public synchronized SaveOutcome saveAs(
+      String path, String text, TextEncoding encoding, FileVersion expected) {
+    return write(
+        path,
+        text,
+        state -> state.version().equals(expected),
+        new Form(false, state -> DecodedText.encode(text, encoding)));
   }
 
   /// Writes a text if the file still holds another one.
   public synchronized SaveOutcome replace(String path, String before, String after) {
     return write(
-        path, after, state -> DecodedText.decode(path, state.start()).text().equals(before));
+        path,
+        after,
+        state -> DecodedText.decode(path, state.start()).text().equals(before),
+        keeping(path, after));
   }
 
   /// Writes a text whatever is there now, if that is a text.
   public synchronized SaveOutcome overwrite(String path, String text) {
-    return write(path, text, state -> true);
+    return write(path, text, state -> true, keeping(path, text));
+  }
+
+  /// The bytes that a text becomes.
+  ///
+  /// @param onlyText whether what is there must be a text
+  private record Form(boolean onlyText, Function<FileState, byte[]> bytes) {}
+
+  /// With a byte order mark if there is one.
+  private static Form keeping(String path, String text) {
+    return new Form(true, state -> DecodedText.decode(path, state.start()).encode(text));
   }
 
   /// @param fits whether the file as it is may be replaced; asked again right before it is
-  private SaveOutcome write(String path, String text, Predicate<FileState> fits) {
+  private SaveOutcome write(String path, String text, Predicate<FileState> fits, Form form) {
     Optional<Path> file = root.resolve(path);
     if (file.isEmpty()) {
       return new SaveOutcome.Refused(path, outside(path));
     }
     try {
       FileState state = FileState.of(file.get());
-      Optional<Problem> reason = notWritable(path, file.get(), text, state);
+      Optional<Problem> reason = notWritable(path, file.get(), text, state, form);
       if (reason.isPresent()) {
         return new SaveOutcome.Refused(path, reason.get());
       }
       if (!fits.test(state)) {
         return new SaveOutcome.Conflict(path, read(path));
       }
-      byte[] bytes = DecodedText.decode(path, state.start()).encode(text);
+      byte[] bytes = form.bytes().apply(state);
       FileVersion version = FileVersion.of(bytes);
       ownSaves.expect(path, version);
       LastLook look = () -> root.resolve(path).equals(file) && state.isStill(file.get());
@@ -144,14 +201,15 @@ public final class TextFiles {
   }
 
   private static Optional<Problem> notWritable(
-      String path, Path file, String text, FileState state) {
+      String path, Path file, String text, FileState state, Form form) {
     if (!isEncodable(text)) {
       return Optional.of(FileProblems.notEncodable(path));
     }
     if (state.start().length > MAX_TEXT_BYTES) {
       return Optional.of(FileProblems.notSavedTooLarge(path));
     }
-    Optional<Problem> invalid = DecodedText.decode(path, state.start()).invalid();
+    Optional<Problem> invalid =
+        form.onlyText() ? DecodedText.decode(path, state.start()).invalid() : Optional.empty();
     if (invalid.isPresent()) {
       return Optional.of(FileProblems.notSavedNoText(path, invalid.get()));
     }

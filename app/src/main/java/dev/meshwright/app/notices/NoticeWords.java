@@ -1,4 +1,4 @@
-package dev.meshwright.app.shell;
+package dev.meshwright.app.notices;
 
 import dev.meshwright.app.common.Failure;
 import dev.meshwright.app.document.Notice;

@@ -1,4 +1,4 @@
-package dev.meshwright.app.shell;
+package dev.meshwright.app.notices;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,9 +10,7 @@ import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
-import java.nio.file.Path;
-import java.util.List;
-import javafx.scene.layout.BorderPane;
+import java.time.InstantSource;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +27,7 @@ class NoticesViewTest {
 
   @Test
   void notices_stand_every_look(Ui ui) {
-    NoticesViewModel model = new NoticesViewModel();
+    NoticesViewModel model = new NoticesViewModel(InstantSource.system());
     model.tell(NOTICE);
     model.tell(new Notice.Broken(new IllegalStateException("The worker ended.")));
     new ViewCheck(ui, Looks.product(), 800, 200)
@@ -43,24 +41,12 @@ class NoticesViewTest {
 
   @Test
   void a_notice_told_later_is_shown_and_can_be_waved_away(Ui ui) {
-    NoticesViewModel model = new NoticesViewModel();
+    NoticesViewModel model = new NoticesViewModel(InstantSource.system());
     ui.show(800, 200, () -> (VBox) new NoticesView(model).root());
     System.gc();
     ui.run(() -> model.tell(NOTICE));
     ui.settle();
     ui.robot().clickOn("#notice-close");
     assertTrue(ui.compute(() -> model.shown().isEmpty()));
-  }
-
-  @Test
-  void the_start_page_stands_every_look(Ui ui) {
-    new ViewCheck(ui, Looks.product(), 900, 560)
-        .passes(
-            "welcome",
-            () ->
-                Specimen.of(
-                    new BorderPane(
-                        new WelcomeView(() -> {}, () -> {}, folder -> {})
-                            .of(List.of(Path.of("shop-data"), Path.of("crm")), ""))));
   }
 }
