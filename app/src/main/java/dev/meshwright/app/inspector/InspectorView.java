@@ -16,9 +16,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -39,11 +37,6 @@ final class InspectorView implements View {
     this.editors = editors;
     this.history = history;
     root.setId("inspector");
-    Label title = new Label(texts.get("title"));
-    title.getStyleClass().add("strong");
-    HBox bar = new HBox(title);
-    bar.getStyleClass().add("pane-bar");
-    root.setTop(bar);
     past.setId("inspector-history");
     past.setMaxWidth(Double.MAX_VALUE);
     Wrapping.of(past);

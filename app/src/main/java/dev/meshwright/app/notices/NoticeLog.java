@@ -3,6 +3,7 @@ package dev.meshwright.app.notices;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.Wrapping;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -67,6 +68,7 @@ final class NoticeLog implements View {
     if (model.log().isEmpty()) {
       Label none = new Label(texts.get("log.none"));
       none.getStyleClass().add("muted");
+      Wrapping.of(none);
       rows.getChildren().setAll(none);
     } else {
       rows.getChildren().setAll(model.log().stream().map(this::row).toList());
