@@ -123,11 +123,6 @@ public final class Document {
     return text.get();
   }
 
-  /// The text that is on disk as far as this document knows.
-  public String savedText() {
-    return disk.text();
-  }
-
   /// What is on disk as far as this document knows.
   public FileVersion version() {
     return disk.version();

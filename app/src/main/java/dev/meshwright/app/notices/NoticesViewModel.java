@@ -35,12 +35,12 @@ public final class NoticesViewModel implements Notices {
   }
 
   /// Whatever was told, newest first, also what was waved away or no longer holds.
-  public ObservableList<Told> log() {
+  ObservableList<Told> log() {
     return logView;
   }
 
   /// How many notices the log got since it was read last.
-  public ReadOnlyIntegerProperty unreadProperty() {
+  ReadOnlyIntegerProperty unreadProperty() {
     return unread.getReadOnlyProperty();
   }
 

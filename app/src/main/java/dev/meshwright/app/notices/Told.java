@@ -7,4 +7,4 @@ import java.time.Instant;
 /// by now.
 ///
 /// @param at when it was told
-public record Told(Instant at, Tone tone, String words) {}
+record Told(Instant at, Tone tone, String words) {}

@@ -1,10 +1,10 @@
 package dev.meshwright.app.session;
 
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.EncodingChoice;
 import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
-import dev.meshwright.app.document.Recoding;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.panel.PaneState;
 import dev.meshwright.app.panel.Panels;
@@ -46,7 +46,7 @@ public final class WorkspaceViewModel {
   private final WorkspaceModel workspace;
   private final OpenDocuments documents;
   private final Saving saving;
-  private final Recoding recoding;
+  private final EncodingChoice recoding;
   private final Verdicts verdicts;
   private final Panels panels;
   private final OpenTabs tabs = new OpenTabs();
@@ -83,7 +83,7 @@ public final class WorkspaceViewModel {
             InstantSource.system(),
             () -> tell(new WorkspaceEvent.Edited()));
     saving = new Saving(jobs, files, notices, () -> tell(new WorkspaceEvent.FilesChanged()));
-    recoding = new Recoding(jobs, files, documents, notices);
+    recoding = new EncodingChoice(jobs, files, documents, notices);
     verdicts = new Verdicts(jobs, check, documents::unsavedTexts);
     panels =
         new Panels(() ->
@@ -195,7 +195,7 @@ public final class WorkspaceViewModel {
     return saving;
   }
 
-  public Recoding recoding() {
+  public EncodingChoice recoding() {
     return recoding;
   }
 

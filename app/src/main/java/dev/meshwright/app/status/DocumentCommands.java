@@ -2,7 +2,7 @@ package dev.meshwright.app.status;
 
 import dev.meshwright.app.command.Command;
 import dev.meshwright.model.files.TextEncoding;
-import dev.meshwright.uikit.typing.LineEnds;
+import dev.meshwright.uikit.typing.LineEnding;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ public final class DocumentCommands {
 
   public List<Command> all() {
     return Stream.concat(
-            Stream.of(LineEnds.LF, LineEnds.CRLF).map(this::ending),
+            Stream.of(LineEnding.LF, LineEnding.CRLF).map(this::ending),
             Stream.of(TextEncoding.values()).map(this::encoding))
         .toList();
   }
@@ -36,7 +36,7 @@ public final class DocumentCommands {
         .unless(words.notToChoose(encoding));
   }
 
-  private Command ending(LineEnds ends) {
+  private Command ending(LineEnding ends) {
     return Command.of(
             "line-ends-" + ends.name().toLowerCase(Locale.ROOT),
             texts.get("command.ends", words.of(ends)),

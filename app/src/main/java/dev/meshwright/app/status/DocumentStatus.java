@@ -3,7 +3,7 @@ package dev.meshwright.app.status;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.uikit.typing.Indentation;
-import dev.meshwright.uikit.typing.LineEnds;
+import dev.meshwright.uikit.typing.LineEnding;
 import java.util.Optional;
 
 /// Where the user is in the document in front, and what form its text has.
@@ -16,13 +16,13 @@ import java.util.Optional;
 /// @param kind what the file is for
 /// @param language that its text is written in
 /// @param writable whether it can be edited
-public record DocumentStatus(
+record DocumentStatus(
     int line,
     int column,
     int selected,
     int selectedLines,
     Optional<TextEncoding> encoding,
-    LineEnds lineEnds,
+    LineEnding lineEnds,
     Indentation indentation,
     FileKind kind,
     String language,

@@ -1,7 +1,7 @@
 package dev.meshwright.app.status;
 
 import dev.meshwright.model.files.TextEncoding;
-import dev.meshwright.uikit.typing.LineEnds;
+import dev.meshwright.uikit.typing.LineEnding;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.NextPulse;
 import dev.meshwright.uikit.view.Texts;
@@ -41,7 +41,7 @@ public final class DocumentStatusView implements View {
     named(caret, "status-caret", texts.get("caret.name"));
     caret.setOnAction(action -> goToLine.run());
     named(ends, "status-line-ends", texts.get("ends.name"));
-    for (LineEnds choice : List.of(LineEnds.LF, LineEnds.CRLF)) {
+    for (LineEnding choice : List.of(LineEnding.LF, LineEnding.CRLF)) {
       MenuItem item = new MenuItem(words.of(choice));
       item.setOnAction(action -> model.end(choice));
       ends.getItems().add(item);

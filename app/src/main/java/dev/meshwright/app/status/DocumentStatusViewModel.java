@@ -1,15 +1,15 @@
 package dev.meshwright.app.status;
 
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.EncodingChoice;
 import dev.meshwright.app.document.OpenDocuments;
-import dev.meshwright.app.document.Recoding;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Position;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.typing.Indentation;
-import dev.meshwright.uikit.typing.LineEnds;
+import dev.meshwright.uikit.typing.LineEnding;
 import java.util.List;
 import java.util.Optional;
 import javafx.util.Subscription;
@@ -19,23 +19,23 @@ public final class DocumentStatusViewModel {
 
   /// What is read of a text once, however often the caret moves in it.
   private record Form(
-      String text, Language language, LineIndex lines, LineEnds ends, Indentation indentation) {
+      String text, Language language, LineIndex lines, LineEnding ends, Indentation indentation) {
 
     private static Form of(String text, Language language) {
       return new Form(
           text,
           language,
           LineIndex.of(text),
-          LineEnds.of(text),
+          LineEnding.of(text),
           Indentation.of(text, Indentation.usual(language)));
     }
   }
 
   private final OpenDocuments documents;
-  private final Recoding recoding;
+  private final EncodingChoice recoding;
   private Optional<Form> form = Optional.empty();
 
-  public DocumentStatusViewModel(OpenDocuments documents, Recoding recoding) {
+  public DocumentStatusViewModel(OpenDocuments documents, EncodingChoice recoding) {
     this.documents = documents;
     this.recoding = recoding;
   }
@@ -51,7 +51,7 @@ public final class DocumentStatusViewModel {
   }
 
   /// As it is now; empty without a text in front.
-  public Optional<DocumentStatus> status() {
+  Optional<DocumentStatus> status() {
     Optional<Document> front = documents.activeProperty().get();
     if (front.isEmpty()) {
       form = Optional.empty();
@@ -60,13 +60,13 @@ public final class DocumentStatusViewModel {
   }
 
   /// Ends each line of the document in front in one way, as one step of its history.
-  public void end(LineEnds wanted) {
+  public void end(LineEnding wanted) {
     writable().ifPresent(document -> document.edit(wanted.edits(document.text())));
   }
 
   /// The encodings that the document in front can be saved in, or, where it is not UTF-8, read as.
   public List<TextEncoding> encodings() {
-    return documents.activeProperty().get().map(Recoding::choices).orElse(List.of());
+    return documents.activeProperty().get().map(EncodingChoice::choices).orElse(List.of());
   }
 
   /// Chooses one of them.

@@ -1,8 +1,9 @@
 package dev.meshwright.app.status;
 
+import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.uikit.typing.Indentation;
-import dev.meshwright.uikit.typing.LineEnds;
+import dev.meshwright.uikit.typing.LineEnding;
 import dev.meshwright.uikit.view.Texts;
 
 /// Names the forms that a text can have, and the changes of them.
@@ -19,7 +20,7 @@ final class FormWords {
         : texts.get("caret.selected", at.line(), at.column(), at.selected());
   }
 
-  String of(LineEnds ends) {
+  String of(LineEnding ends) {
     return switch (ends) {
       case LF -> texts.get("ends.lf");
       case CRLF -> texts.get("ends.crlf");
@@ -32,15 +33,18 @@ final class FormWords {
     return now.tabs() ? texts.get("indentation.tabs") : texts.get("indentation", now.width());
   }
 
+  /// The language of a schema, the standard of a contract, or how the text is written.
   String language(DocumentStatus status) {
-    return switch (status.kind()) {
-      case AVRO_SCHEMA -> texts.get("language.avro");
-      case AVRO_IDL -> texts.get("language.idl");
-      case JSON_SCHEMA -> texts.get("language.json.schema");
-      case CONTRACT -> texts.get("language.contract");
-      case PRODUCT -> texts.get("language.product");
-      case PROTOBUF_SCHEMA, TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER -> status.language();
-    };
+    return status
+        .kind()
+        .schemaFormat()
+        .map(SchemaFormat::title)
+        .orElseGet(() ->
+            switch (status.kind().purpose()) {
+              case CONTRACT -> texts.get("language.contract");
+              case PRODUCT -> texts.get("language.product");
+              case SCHEMA, TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER -> status.language();
+            });
   }
 
   /// What choosing an encoding does.

@@ -11,7 +11,7 @@ import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.uikit.typing.Indentation;
-import dev.meshwright.uikit.typing.LineEnds;
+import dev.meshwright.uikit.typing.LineEnding;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,7 +48,7 @@ class DocumentStatusViewModelTest {
     assertEquals(2, status.line());
     assertEquals(7, status.column());
     assertEquals(0, status.selected());
-    assertEquals(LineEnds.CRLF, status.lineEnds());
+    assertEquals(LineEnding.CRLF, status.lineEnds());
     assertEquals(new Indentation(false, 4), status.indentation());
   }
 
@@ -71,11 +71,11 @@ class DocumentStatusViewModelTest {
   void other_line_ends_are_one_step_that_can_be_undone() {
     Document document = shown();
     write(document, "a\r\nb\nc\r\n");
-    model.end(LineEnds.LF);
+    model.end(LineEnding.LF);
     assertEquals("a\nb\nc\n", document.text());
     document.buffer().undo();
     assertEquals("a\r\nb\nc\r\n", document.text());
-    assertEquals(LineEnds.MIXED, model.status().orElseThrow().lineEnds());
+    assertEquals(LineEnding.MIXED, model.status().orElseThrow().lineEnds());
   }
 
   @Test

@@ -106,7 +106,9 @@ final class Walls {
                 "settings",
                 "keymap",
                 "menu",
+                "notices",
                 "search",
+                "status",
                 "workspace")
             .map(name -> root + ".app." + name)
             .toArray(String[]::new);

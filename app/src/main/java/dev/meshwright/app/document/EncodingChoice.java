@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Changes the encoding of documents. Nothing is written before the user saves.
-public final class Recoding {
+public final class EncodingChoice {
 
   private final Jobs jobs;
   private final Documents files;
   private final OpenDocuments documents;
   private final Notices notices;
 
-  public Recoding(Jobs jobs, Documents files, OpenDocuments documents, Notices notices) {
+  public EncodingChoice(Jobs jobs, Documents files, OpenDocuments documents, Notices notices) {
     this.jobs = jobs;
     this.files = files;
     this.documents = documents;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How the lines of a text end.
-public enum LineEnds {
+public enum LineEnding {
   /// `\n`, also of a text of one line.
   LF("\n"),
   /// `\r\n`.
@@ -18,12 +18,12 @@ public enum LineEnds {
 
   private final String end;
 
-  LineEnds(String end) {
+  LineEnding(String end) {
     this.end = end;
   }
 
   /// Reads the text once.
-  public static LineEnds of(String text) {
+  public static LineEnding of(String text) {
     boolean lf = false;
     boolean crlf = false;
     boolean cr = false;

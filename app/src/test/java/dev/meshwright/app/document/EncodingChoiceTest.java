@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class RecodingTest {
+class EncodingChoiceTest {
 
   private static final String PATH = Samples.ORDER_PATH;
 
   private final Sessions doubles = new Sessions();
   private final TestWorkspace session = doubles.session();
-  private final Recoding recoding = session.viewModel().recoding();
+  private final EncodingChoice recoding = session.viewModel().recoding();
   private final Saving saving = session.viewModel().saving();
 
   private Document shown() {
@@ -44,7 +44,8 @@ class RecodingTest {
   void a_mark_is_written_with_the_next_save_and_the_text_stays_as_it_was() {
     Document document = shown();
     String text = document.text();
-    assertEquals(List.of(TextEncoding.UTF_8, TextEncoding.UTF_8_BOM), Recoding.choices(document));
+    assertEquals(
+        List.of(TextEncoding.UTF_8, TextEncoding.UTF_8_BOM), EncodingChoice.choices(document));
     recoding.choose(document, TextEncoding.UTF_8_BOM);
     assertTrue(document.isUnsaved());
     assertEquals(TextEncoding.UTF_8, doubles.files.encoding(PATH));
@@ -63,7 +64,7 @@ class RecodingTest {
     assertFalse(document.writable());
     assertEquals(
         List.of(TextEncoding.UTF_16, TextEncoding.WINDOWS_1252, TextEncoding.ISO_8859_1),
-        Recoding.choices(document));
+        EncodingChoice.choices(document));
     recoding.choose(document, TextEncoding.WINDOWS_1252);
     assertEquals("{\"doc\": \"Gr\u00F6\u00F6e\"}", document.text());
     assertTrue(document.writable());
@@ -103,7 +104,8 @@ class RecodingTest {
     document.edit(List.of(TextEdit.insert(0, " ")));
     session.documents().discard(document);
     assertTrue(document.writable());
-    assertEquals(List.of(TextEncoding.UTF_8, TextEncoding.UTF_8_BOM), Recoding.choices(document));
+    assertEquals(
+        List.of(TextEncoding.UTF_8, TextEncoding.UTF_8_BOM), EncodingChoice.choices(document));
   }
 
   @Test
@@ -116,7 +118,7 @@ class RecodingTest {
     assertTrue(moved.writable());
     session.documents().discard(moved);
     assertFalse(moved.writable());
-    assertFalse(Recoding.choices(moved).contains(TextEncoding.UTF_8));
+    assertFalse(EncodingChoice.choices(moved).contains(TextEncoding.UTF_8));
   }
 
   @Test
@@ -138,7 +140,8 @@ class RecodingTest {
   void a_text_that_was_taken_up_again_can_be_saved_without_reading_the_file() {
     Document document = notUtf8();
     document.edit(List.of(TextEdit.insert(0, " ")));
-    assertEquals(List.of(TextEncoding.UTF_8, TextEncoding.UTF_8_BOM), Recoding.choices(document));
+    assertEquals(
+        List.of(TextEncoding.UTF_8, TextEncoding.UTF_8_BOM), EncodingChoice.choices(document));
     recoding.choose(document, TextEncoding.UTF_8);
     assertTrue(document.writable());
     saving.save(document);
