@@ -18,7 +18,8 @@ import java.util.zip.ZipOutputStream;
 /// Copies the program's jars for one platform: natives of others are left out, and DuckDB's library
 /// is laid beside the jars, so that it is loaded without being unpacked at each start. Signatures
 /// are left out too: they were checked when the build fetched the jar, would be checked again with
-/// each class at each start, and keep a jar's classes out of the AOT cache.
+/// each class at each start, and keep a jar's classes out of the AOT cache. So are the sheets of
+/// themes and the map that nothing of the program asks for.
 ///
 /// Arguments: the folder of jars, the folder to write (emptied first).
 public final class CollectLibraries {
@@ -27,6 +28,11 @@ public final class CollectLibraries {
       List.of(".so", ".dll", ".dylib", ".jnilib", ".a");
 
   private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
+
+  private static final Pattern UNUSED =
+      Pattern.compile(
+          "atlantafx/base/theme/(nord|cupertino|dracula).*[.](css|bss)"
+              + "|org/controlsfx/control/worldmap.*[.]properties");
 
   private final Platform platform;
   private final Path target;
@@ -54,7 +60,7 @@ public final class CollectLibraries {
     try (ZipFile in = new ZipFile(jar.toFile())) {
       if (!isSealed(in)
           && in.stream()
-              .noneMatch(entry -> isNative(entry.getName()) || isSignature(entry.getName()))) {
+              .noneMatch(entry -> isNative(entry.getName()) || isLeftOut(entry.getName()))) {
         Files.copy(jar, copy);
         return;
       }
@@ -76,7 +82,7 @@ public final class CollectLibraries {
       put(entry, out);
       ofTheWhole(in, entry).write(out);
       out.closeEntry();
-    } else if (isSignature(name)) {
+    } else if (isLeftOut(name)) {
       return;
     } else if (!isNative(name) || platform.nativeFolders().stream().anyMatch(name::startsWith)) {
       put(entry, out);
@@ -116,8 +122,8 @@ public final class CollectLibraries {
     }
   }
 
-  private static boolean isSignature(String name) {
-    return SIGNATURE.matcher(name).matches();
+  private static boolean isLeftOut(String name) {
+    return SIGNATURE.matcher(name).matches() || UNUSED.matcher(name).matches();
   }
 
   private static void transfer(ZipFile in, ZipEntry entry, OutputStream out) throws IOException {
