@@ -144,8 +144,6 @@ final class FileSearchView implements View {
   private void render(FileSearchState state) {
     wanted.node().pseudoClassStateChanged(WRONG, state instanceof FileSearchState.Wrong);
     status.setTooltip(null);
-    // What is listed meanwhile was found by the search before.
-    list.setDisable(state instanceof FileSearchState.Searching);
     switch (state) {
       case FileSearchState.Idle() -> show(List.of(), texts.get("state.idle"), "");
       case FileSearchState.Searching() -> status.setText(texts.get("state.searching"));
@@ -193,7 +191,9 @@ final class FileSearchView implements View {
   private void includedChanged() {
     int count = model.included();
     replace.setText(texts.get("replace.count", count));
-    replace.setDisable(count == 0 || model.replacingProperty().get());
+    // What is listed during a search was found by the one before.
+    boolean found = model.stateProperty().get() instanceof FileSearchState.Found;
+    replace.setDisable(count == 0 || !found || model.replacingProperty().get());
     list.refresh();
   }
 

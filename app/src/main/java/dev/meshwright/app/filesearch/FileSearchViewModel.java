@@ -83,8 +83,8 @@ final class FileSearchViewModel {
 
   /// Searches; the search before it is given up.
   void search(FilesQuery query) {
-    leftOut.reset(List.of());
     if (query.query().text().isEmpty()) {
+      leftOut.reset(List.of());
       jobs.submit(kind(), progress -> query, outcome -> {});
       state.set(new FileSearchState.Idle());
       return;
@@ -102,11 +102,15 @@ final class FileSearchViewModel {
               leftOut.reset(matches.files());
               state.set(new FileSearchState.Found(query, matches));
             }
-            case Outcome.Done<FoundInFiles>(FoundInFiles.BadPattern(String message)) ->
-                state.set(new FileSearchState.Wrong(message));
+            case Outcome.Done<FoundInFiles>(FoundInFiles.BadPattern(String message)) -> {
+              leftOut.reset(List.of());
+              state.set(new FileSearchState.Wrong(message));
+            }
             case Outcome.Cancelled<FoundInFiles> cancelled -> {}
-            case Outcome.Failed<FoundInFiles>(Throwable cause) ->
-                state.set(new FileSearchState.Failed(cause));
+            case Outcome.Failed<FoundInFiles>(Throwable cause) -> {
+              leftOut.reset(List.of());
+              state.set(new FileSearchState.Failed(cause));
+            }
           }
         });
   }

@@ -11,7 +11,7 @@ public record Indentation(boolean tabs, int width) {
   private static final int WIDEST = 8;
 
   /// Lines that are looked at: what they do not tell, the others will not either.
-  private static final int LOOKED_AT = 2_000;
+  private static final int LOOKED_AT = 500;
 
   /// As most of the lines of a text have it that are indented further than the line before them.
   ///

@@ -24,6 +24,10 @@ public enum LineEnding {
 
   /// Reads the text once.
   public static LineEnding of(String text) {
+    // Asked for with each key that is typed, and so for nearly every text.
+    if (text.indexOf('\r') < 0) {
+      return LF;
+    }
     boolean lf = false;
     boolean crlf = false;
     boolean cr = false;
