@@ -53,6 +53,16 @@ public final class CollectLibraries {
         collect.copy(jar);
       }
     }
+    collect.copyLibraryBeside(source);
+  }
+
+  /// A folder that was collected before, as the start script does, has the library beside its jars.
+  private void copyLibraryBeside(Path source) throws IOException {
+    Path library = source.resolve(platform.duckDbFile());
+    Path copy = target.resolve(platform.duckDbFile());
+    if (Files.exists(library) && Files.notExists(copy)) {
+      Files.copy(library, copy);
+    }
   }
 
   private void copy(Path jar) throws IOException {
