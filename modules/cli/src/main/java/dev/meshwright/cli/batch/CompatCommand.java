@@ -73,7 +73,7 @@ public final class CompatCommand implements CliCommand {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
-          write(judge.judge(line, number, Progress.none()), console.data());
+          write(judge.assess(line, number, Progress.none()), console.data());
           if (!lines.ready()) {
             console.data().flush();
           }

@@ -1,7 +1,7 @@
 package dev.meshwright.compat.jsonschema;
 
 import dev.meshwright.compat.Rule;
-import dev.meshwright.compat.jsonschema.change.Change;
+import dev.meshwright.compat.jsonschema.change.JsonSchemaChange;
 import dev.meshwright.compat.jsonschema.rule.DocumentRules;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
@@ -35,11 +35,11 @@ final class FindingMaker {
   }
 
   /// Worst first.
-  List<Finding> findings(List<Change> changes) {
+  List<Finding> findings(List<JsonSchemaChange> changes) {
     List<Finding> findings = new ArrayList<>();
-    Optional<Change> blamedBackward = blamed(changes, backward, true);
-    Optional<Change> blamedForward = blamed(changes, forward, false);
-    for (Change change : changes) {
+    Optional<JsonSchemaChange> blamedBackward = blamed(changes, backward, true);
+    Optional<JsonSchemaChange> blamedForward = blamed(changes, forward, false);
+    for (JsonSchemaChange change : changes) {
       Optional<String> witness =
           blamedBackward.filter(change::equals).flatMap(c -> witness(backward));
       if (witness.isEmpty()) {
@@ -57,7 +57,7 @@ final class FindingMaker {
     return findings;
   }
 
-  private Finding finding(Change change, Optional<String> witness) {
+  private Finding finding(JsonSchemaChange change, Optional<String> witness) {
     Effect back = weighed(change.effects().backward(), backward);
     Effect forth = weighed(change.effects().forward(), forward);
     boolean madeUp = back != change.effects().backward() || forth != change.effects().forward();
@@ -86,7 +86,7 @@ final class FindingMaker {
     };
   }
 
-  private static Severity severity(Change change, Effect back) {
+  private static Severity severity(JsonSchemaChange change, Effect back) {
     return switch (change.rule().layers().getFirst()) {
       case SEMANTIC, META -> change.carriesMeaning() ? Severity.WARNING : change.rule().severity();
       case WIRE, VALIDATION, JSON, SOURCE, RPC, VALIDITY ->
@@ -100,11 +100,12 @@ final class FindingMaker {
 
   /// The change that the witness of a refuted direction shows: the one whose keyword the validator
   /// names, else the first that breaks the direction.
-  private static Optional<Change> blamed(List<Change> changes, Containment whole, boolean back) {
+  private static Optional<JsonSchemaChange> blamed(
+      List<JsonSchemaChange> changes, Containment whole, boolean back) {
     if (!(whole instanceof Containment.Refuted(JsonValue witness, List<InstanceError> errors))) {
       return Optional.empty();
     }
-    List<Change> breaking =
+    List<JsonSchemaChange> breaking =
         changes.stream()
             .filter(c -> (back ? c.effects().backward() : c.effects().forward()) == Effect.BREAK)
             .toList();
@@ -114,7 +115,7 @@ final class FindingMaker {
         .or(() -> breaking.stream().findFirst());
   }
 
-  private static boolean names(InstanceError error, Change change) {
+  private static boolean names(InstanceError error, JsonSchemaChange change) {
     String schema = error.schema().startsWith("#") ? error.schema().substring(1) : error.schema();
     return change.pointers().stream().anyMatch(p -> !p.isEmpty() && schema.startsWith(p));
   }
@@ -125,7 +126,8 @@ final class FindingMaker {
         : Optional.empty();
   }
 
-  private Optional<Finding> overall(Optional<Change> blamed, Containment whole, boolean back) {
+  private Optional<Finding> overall(
+      Optional<JsonSchemaChange> blamed, Containment whole, boolean back) {
     Effect nothing = Effect.OK;
     return switch (whole) {
       case Containment.Proved() -> Optional.empty();
@@ -178,7 +180,7 @@ final class FindingMaker {
       Effect back,
       Effect forth,
       String path,
-      Optional<Change> change,
+      Optional<JsonSchemaChange> change,
       String message,
       Optional<String> witness) {
     return new Finding(
@@ -194,7 +196,7 @@ final class FindingMaker {
         message,
         rule.hint(),
         witness,
-        change.map(Change::equivalents).orElse(rule.equivalents()),
-        change.map(Change::fixes).orElse(List.of()));
+        change.map(JsonSchemaChange::equivalents).orElse(rule.equivalents()),
+        change.map(JsonSchemaChange::fixes).orElse(List.of()));
   }
 }

@@ -45,7 +45,7 @@ public final class JsonSchemaCompatibility {
     if (sameFiles(previous, current)) {
       return new Verdict(Answer.YES, Answer.YES, List.of(), List.of(), List.of());
     }
-    return new Comparison(previous, current, validator, model, progress).verdict();
+    return new DocumentComparison(previous, current, validator, model, progress).verdict();
   }
 
   private static boolean sameFiles(JsonSchemaDocument previous, JsonSchemaDocument current) {

@@ -1,9 +1,9 @@
 package dev.meshwright.compat.proto;
 
-import dev.meshwright.compat.proto.judge.Comparison;
-import dev.meshwright.compat.proto.judge.HistoryJudge;
+import dev.meshwright.compat.proto.compare.HistoryComparator;
+import dev.meshwright.compat.proto.compare.ProtoComparison;
 import dev.meshwright.compat.proto.pair.Elsewhere;
-import dev.meshwright.compat.proto.pair.Side;
+import dev.meshwright.compat.proto.pair.ProtoVersion;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
@@ -45,11 +45,14 @@ public final class ProtoCompatibility {
   ///
   /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
   public static Verdict compare(ProtoDocument previous, ProtoDocument current, Progress progress) {
-    Side old = side(previous);
-    Side now = side(current);
-    Comparison.Result result =
-        Comparison.compare(
-            old, now, List.of(new Comparison.FilePair(previous.file(), current.file())), progress);
+    ProtoVersion old = side(previous);
+    ProtoVersion now = side(current);
+    ProtoComparison.Result result =
+        ProtoComparison.compare(
+            old,
+            now,
+            List.of(new ProtoComparison.FilePair(previous.file(), current.file())),
+            progress);
     return verdict(result, errors(previous), errors(current));
   }
 
@@ -59,8 +62,8 @@ public final class ProtoCompatibility {
   /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
   public static Optional<Verdict> compareGone(
       ProtoDocument previous, ProtoDeclarations current, Progress progress) {
-    Side old = side(previous);
-    Side now = new Side(ProtoFileSet.of(List.of(), current), List.of(), current);
+    ProtoVersion old = side(previous);
+    ProtoVersion now = new ProtoVersion(ProtoFileSet.of(List.of(), current), List.of(), current);
     Elsewhere elsewhere = new Elsewhere(now, old);
     boolean livesOn =
         old.messages().keySet().stream().anyMatch(name -> elsewhere.message(name).isPresent())
@@ -70,12 +73,15 @@ public final class ProtoCompatibility {
                 .anyMatch(service -> elsewhere.service(service.fullName()).isPresent());
     return livesOn
         ? Optional.of(
-            verdict(Comparison.compare(old, now, List.of(), progress), errors(previous), List.of()))
+            verdict(
+                ProtoComparison.compare(old, now, List.of(), progress),
+                errors(previous),
+                List.of()))
         : Optional.empty();
   }
 
-  private static Side side(ProtoDocument document) {
-    return new Side(document.files(), List.of(document.file()), document.state());
+  private static ProtoVersion side(ProtoDocument document) {
+    return new ProtoVersion(document.files(), List.of(document.file()), document.state());
   }
 
   /// Compares two states of many files. Files answer to one another by their paths, types by their
@@ -83,19 +89,19 @@ public final class ProtoCompatibility {
   ///
   /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
   public static Verdict compareSets(ProtoSet previous, ProtoSet current, Progress progress) {
-    Side old = new Side(previous.files(), previous.askedFiles(), previous.state());
-    Side now = new Side(current.files(), current.askedFiles(), current.state());
+    ProtoVersion old = new ProtoVersion(previous.files(), previous.askedFiles(), previous.state());
+    ProtoVersion now = new ProtoVersion(current.files(), current.askedFiles(), current.state());
     Set<String> paths = Set.copyOf(current.asked());
-    List<Comparison.FilePair> pairs = new ArrayList<>();
+    List<ProtoComparison.FilePair> pairs = new ArrayList<>();
     for (ProtoFile file : old.compared()) {
       if (paths.contains(file.path())) {
         current
             .files()
             .file(file.path())
-            .ifPresent(same -> pairs.add(new Comparison.FilePair(file, same)));
+            .ifPresent(same -> pairs.add(new ProtoComparison.FilePair(file, same)));
       }
     }
-    Comparison.Result result = Comparison.compare(old, now, pairs, progress);
+    ProtoComparison.Result result = ProtoComparison.compare(old, now, pairs, progress);
     return verdict(result, errors(previous), errors(current));
   }
 
@@ -104,11 +110,11 @@ public final class ProtoCompatibility {
   /// @param history every version, oldest first, the one under work last
   /// @param titles of the versions, by which the findings call them
   public static List<Finding> reused(List<ProtoDocument> history, List<String> titles) {
-    List<HistoryJudge.Version> versions = new ArrayList<>();
+    List<HistoryComparator.Version> versions = new ArrayList<>();
     for (int i = 0; i < history.size(); i++) {
-      versions.add(new HistoryJudge.Version(titles.get(i), history.get(i).file()));
+      versions.add(new HistoryComparator.Version(titles.get(i), history.get(i).file()));
     }
-    return HistoryJudge.reused(versions);
+    return HistoryComparator.reused(versions);
   }
 
   private static List<Problem> errors(ProtoDocument document) {
@@ -125,7 +131,7 @@ public final class ProtoCompatibility {
   }
 
   private static Verdict verdict(
-      Comparison.Result result, List<Problem> previous, List<Problem> current) {
+      ProtoComparison.Result result, List<Problem> previous, List<Problem> current) {
     boolean judged = previous.isEmpty() && current.isEmpty();
     boolean readable =
         Stream.concat(previous.stream(), current.stream())

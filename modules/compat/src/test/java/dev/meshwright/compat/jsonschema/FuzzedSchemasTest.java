@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.compat.Rule;
-import dev.meshwright.compat.jsonschema.language.Language;
+import dev.meshwright.compat.jsonschema.language.PatternLanguage;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.Verdict;
@@ -94,7 +94,7 @@ final class FuzzedSchemasTest {
         regex.append(alphabet.charAt(random.nextInt(alphabet.length())));
       }
       assertNotNull(
-          Language.of(regex.toString()).map(l -> l.accepts("ab1")), () -> regex.toString());
+          PatternLanguage.of(regex.toString()).map(l -> l.accepts("ab1")), () -> regex.toString());
     }
   }
 }

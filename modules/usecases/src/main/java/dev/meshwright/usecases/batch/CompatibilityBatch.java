@@ -29,23 +29,23 @@ public final class CompatibilityBatch {
   }
 
   /// @param number of the line, from 1
-  public CaseVerdict judge(String line, long number, Progress progress) {
+  public CaseVerdict assess(String line, long number, Progress progress) {
     String name = "line " + number;
     try {
-      return judge(CaseReader.read(name, line), progress);
+      return assess(CaseReader.read(name, line), progress);
     } catch (MalformedCaseException malformed) {
       String id = CaseReader.id(JsonText.parse(name, line)).orElse(name);
       return CaseVerdict.failed(id, new CaseError("", malformed.problem()));
     }
   }
 
-  private CaseVerdict judge(CompatibilityCase batchCase, Progress progress) {
+  private CaseVerdict assess(CompatibilityCase batchCase, Progress progress) {
     ParsedSchema current = parse(batchCase, batchCase.current(), batchCase.currentDependencies());
     int first = batchCase.mode().isTransitive() ? 0 : Math.max(0, batchCase.previous().size() - 1);
     if (first == batchCase.previous().size()) {
       return alone(batchCase, current);
     }
-    FindingAssessor judge = new FindingAssessor(policy(batchCase), LocalDate.EPOCH);
+    FindingAssessor assessor = new FindingAssessor(policy(batchCase), LocalDate.EPOCH);
     Answer answer = Answer.YES;
     List<CaseFinding> findings = new ArrayList<>();
     Optional<CaseError> error = Optional.empty();
@@ -60,7 +60,7 @@ public final class CompatibilityBatch {
                       FindingAssessor.errors(verdict.previousProblems()), previous(index)));
       answer = answer.and(verdict.holds(batchCase.mode()));
       if (wantsFindings) {
-        judge
+        assessor
             .assess(current.version().path(), verdict)
             .findings()
             .forEach(

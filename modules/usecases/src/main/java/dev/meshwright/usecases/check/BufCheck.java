@@ -21,16 +21,16 @@ import java.util.stream.Stream;
 final class BufCheck {
 
   private final BufProfile profile;
-  private final FindingAssessor judge;
+  private final FindingAssessor assessor;
 
-  private BufCheck(BufProfile profile, FindingAssessor judge) {
+  private BufCheck(BufProfile profile, FindingAssessor assessor) {
     this.profile = profile;
-    this.judge = judge;
+    this.assessor = assessor;
   }
 
   /// The check of the profile that the policy names, if it is one of buf's.
-  static Optional<BufCheck> of(FindingAssessor judge) {
-    return BufProfile.of(judge).map(profile -> new BufCheck(profile, judge));
+  static Optional<BufCheck> of(FindingAssessor assessor) {
+    return BufProfile.of(assessor).map(profile -> new BufCheck(profile, assessor));
   }
 
   /// Puts the profile's findings into the place of the modes' for all `.proto` files.
@@ -38,7 +38,7 @@ final class BufCheck {
       List<CheckedSchema> schemas, FileSource current, Snapshot state, Progress progress) {
     progress.report("Reading .proto files", -1);
     List<ProtoSet> sides = ProtoSides.read(List.of(state.files(), current), progress);
-    return judged(schemas, sides.getFirst(), sides.getLast(), state.title());
+    return assessed(schemas, sides.getFirst(), sides.getLast(), state.title());
   }
 
   /// As [#apply], for one file under whatever names its versions have.
@@ -51,7 +51,7 @@ final class BufCheck {
         .map(findings -> with(schema, findings, current.problems(), title));
   }
 
-  private List<CheckedSchema> judged(
+  private List<CheckedSchema> assessed(
       List<CheckedSchema> schemas, ProtoSet before, ProtoSet now, String title) {
     Map<String, List<AssessedFinding>> findings = profile.findings(before, now);
     List<CheckedSchema> result = new ArrayList<>();
@@ -75,7 +75,7 @@ final class BufCheck {
     return new CheckedSchema(
         path,
         profile.format(),
-        judge.policy().modeOf(path),
+        assessor.policy().modeOf(path),
         SchemaChange.REMOVED,
         List.of(),
         List.of(),

@@ -73,16 +73,16 @@ public final class CheckWorkspace {
     FileSource current = CachingFileSource.of(files);
     Snapshot kept = new Snapshot(baseline.title(), CachingFileSource.of(baseline.files()));
     CompatibilityPolicy policy = policy(request, current);
-    FindingAssessor judge = new FindingAssessor(policy, LocalDate.now(clock));
+    FindingAssessor assessor = new FindingAssessor(policy, LocalDate.now(clock));
     SchemaFileSet schemasNow = languages.state(current);
     List<CheckedSchema> byMode =
-        new SchemaChecker(languages, schemaFiles, judge)
+        new SchemaChecker(languages, schemaFiles, assessor)
             .check(schemasNow, kept, released(policy, request), request.everyMode(), progress);
     List<CheckedSchema> schemas =
-        BufCheck.of(judge)
+        BufCheck.of(assessor)
             .map(profile -> profile.apply(byMode, current, kept, progress))
             .orElseGet(() ->
-                new ReusedNumbers(states, judge)
+                new ReusedNumbers(states, assessor)
                     .apply(byMode, schemasNow, baseline, kept.files(), progress));
     List<CheckedSchema> worthSaying = schemas.stream().filter(CheckWorkspace::worthSaying).toList();
     long present =
@@ -90,7 +90,7 @@ public final class CheckWorkspace {
     List<Problem> problems = new ArrayList<>(current.problems());
     problems.addAll(new UnreadFiles(current, kept).problems());
     problems.addAll(policy.problems());
-    problems.addAll(ExpiredWaivers.problems(policy, judge.today()));
+    problems.addAll(ExpiredWaivers.problems(policy, assessor.today()));
     current
         .text(SampleSettings.FILE)
         .ifPresent(text -> problems.addAll(SampleSettingsReader.read(text).allProblems()));
@@ -111,18 +111,18 @@ public final class CheckWorkspace {
       Optional<Snapshot> commits,
       Progress progress) {
     CompatibilityPolicy policy = policy(request, current.files());
-    FindingAssessor judge = new FindingAssessor(policy, LocalDate.now(clock));
+    FindingAssessor assessor = new FindingAssessor(policy, LocalDate.now(clock));
     ParsedSchema now = languages.parse(current.format(), current.version());
     ParsedSchema before = languages.parse(previous.format(), previous.version());
     CheckedSchema byMode =
-        new SchemaChecker(languages, schemaFiles, judge).checkFile(now, state, before, progress);
+        new SchemaChecker(languages, schemaFiles, assessor).checkFile(now, state, before, progress);
     CheckedSchema schema =
-        BufCheck.of(judge)
+        BufCheck.of(assessor)
             .flatMap(profile -> profile.applyToFile(byMode, now, before, state.title()))
             .orElseGet(() ->
                 commits
                     .map(until ->
-                        new ReusedNumbers(states, judge)
+                        new ReusedNumbers(states, assessor)
                             .applyToFile(byMode, now, previous, until, progress))
                     .orElse(byMode));
     List<Problem> problems = new ArrayList<>(UnreadFiles.settings(current.files()));

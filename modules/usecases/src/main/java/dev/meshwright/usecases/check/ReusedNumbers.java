@@ -25,11 +25,11 @@ import java.util.TreeSet;
 final class ReusedNumbers {
 
   private final Snapshots states;
-  private final FindingAssessor judge;
+  private final FindingAssessor assessor;
 
-  ReusedNumbers(Snapshots states, FindingAssessor judge) {
+  ReusedNumbers(Snapshots states, FindingAssessor assessor) {
     this.states = states;
-    this.judge = judge;
+    this.assessor = assessor;
   }
 
   /// Adds such findings to what else was found.
@@ -98,7 +98,7 @@ final class ReusedNumbers {
         PastNumbers.of(texts, before)
             .usedAgain(now, schema.findings().map(AssessedFinding::finding))
             .stream()
-            .map(finding -> judge.judge(schema.path(), finding))
+            .map(finding -> assessor.assess(schema.path(), finding))
             .toList();
     return found.isEmpty() ? schema : with(schema, found);
   }

@@ -28,12 +28,12 @@ final class SchemaChecker {
 
   private final SchemaLanguages languages;
   private final SchemaDetector schemaFiles;
-  private final FindingAssessor judge;
+  private final FindingAssessor assessor;
 
-  SchemaChecker(SchemaLanguages languages, SchemaDetector schemaFiles, FindingAssessor judge) {
+  SchemaChecker(SchemaLanguages languages, SchemaDetector schemaFiles, FindingAssessor assessor) {
     this.languages = languages;
     this.schemaFiles = schemaFiles;
-    this.judge = judge;
+    this.assessor = assessor;
   }
 
   /// Checks every schema, in the order of their paths.
@@ -66,7 +66,7 @@ final class SchemaChecker {
     return new CheckedSchema(
         path,
         now.format(),
-        judge.policy().modeOf(path),
+        assessor.policy().modeOf(path),
         same ? SchemaChange.UNCHANGED : SchemaChange.CHANGED,
         List.of(compare(now, state, before, progress)),
         List.of(),
@@ -95,9 +95,9 @@ final class SchemaChecker {
   private CheckedSchema check(
       SchemaPair pair, ReadStates states, EarlierVersions earlier, Progress progress) {
     progress.checkCancelled();
-    CompatibilityMode mode = judge.policy().modeOf(pair.path());
+    CompatibilityMode mode = assessor.policy().modeOf(pair.path());
     if (pair.change() == SchemaChange.REMOVED) {
-      return BufProfile.of(pair.format(), judge).isPresent()
+      return BufProfile.of(pair.format(), assessor).isPresent()
           ? notCompared(pair, mode, List.of())
           : removed(pair, mode, states, earlier, progress);
     }
@@ -105,7 +105,7 @@ final class SchemaChecker {
       return notCompared(
           pair, mode, List.of(UnreadableText.problem(pair.path(), states.current())));
     }
-    if (BufProfile.of(pair.format(), judge).isPresent()) {
+    if (BufProfile.of(pair.format(), assessor).isPresent()) {
       return notCompared(pair, mode, List.of());
     }
     if (pair.change() == SchemaChange.UNCHANGED) {
@@ -153,7 +153,7 @@ final class SchemaChecker {
 
   private ComparedVersion compare(
       ParsedSchema now, Snapshot state, ParsedSchema before, Progress progress) {
-    return judge
+    return assessor
         .compare(now, before, progress)
         .map(pair -> titled(state, pair))
         .orElseGet(() -> otherFormat(now, before, state));
@@ -185,7 +185,7 @@ final class SchemaChecker {
       Progress progress) {
     return states
         .compareGone(pair.format(), pair.path(), progress)
-        .map(verdict -> titled(earlier.baseline(), judge.assess(pair.path(), verdict)))
+        .map(verdict -> titled(earlier.baseline(), assessor.assess(pair.path(), verdict)))
         .map(version ->
             new CheckedSchema(
                 pair.path(),

@@ -40,30 +40,30 @@ final class AssessSchema {
       ParsedSchema now,
       Snapshot state,
       ParsedSchema before,
-      FindingAssessor judge,
+      FindingAssessor assessor,
       Progress progress) {
-    Optional<BufProfile> profile = profile(now, judge);
+    Optional<BufProfile> profile = profile(now, assessor);
     return profile.isPresent() && before.format() == now.format()
         ? Optional.of(pair(now, byFile(profile.get(), now, state, progress)))
-        : judge.compare(now, before, progress);
+        : assessor.compare(now, before, progress);
   }
 
   /// A schema that an earlier state does not have: what the profile finds of types that came from
   /// other files.
   List<AssessedFinding> newInState(
-      ParsedSchema now, Snapshot state, FindingAssessor judge, Progress progress) {
-    return profile(now, judge)
+      ParsedSchema now, Snapshot state, FindingAssessor assessor, Progress progress) {
+    return profile(now, assessor)
         .map(profile -> byFile(profile, now, state, progress))
         .orElse(List.of());
   }
 
   /// Against any other file, as `diff` compares two files.
   Optional<AssessedPair> withFile(
-      ParsedSchema now, ParsedSchema before, FindingAssessor judge, Progress progress) {
-    return profile(now, judge)
+      ParsedSchema now, ParsedSchema before, FindingAssessor assessor, Progress progress) {
+    return profile(now, assessor)
         .flatMap(profile -> profile.findings(now.version().path(), before, now))
         .map(findings -> pair(now, findings))
-        .or(() -> judge.compare(now, before, progress));
+        .or(() -> assessor.compare(now, before, progress));
   }
 
   /// What a changed `.proto` file uses again although some commit up to a state, or a released
@@ -74,9 +74,9 @@ final class AssessSchema {
       ParsedSchema now,
       Snapshot state,
       List<AssessedFinding> told,
-      FindingAssessor judge,
+      FindingAssessor assessor,
       Progress progress) {
-    if (!PastNumbers.isAbout(now.format()) || profile(now, judge).isPresent()) {
+    if (!PastNumbers.isAbout(now.format()) || profile(now, assessor).isPresent()) {
       return List.of();
     }
     String path = now.version().path();
@@ -86,7 +86,7 @@ final class AssessSchema {
             key ->
                 PastNumbers.of(texts(state, path, progress), new ProtobufFileSet(state.files())));
     return past.usedAgain(now, told.stream().map(AssessedFinding::finding)).stream()
-        .map(finding -> judge.judge(path, finding))
+        .map(finding -> assessor.assess(path, finding))
         .toList();
   }
 
@@ -94,8 +94,8 @@ final class AssessSchema {
     return states.texts(state, Set.of(path), progress).getOrDefault(path, List.of());
   }
 
-  private static Optional<BufProfile> profile(ParsedSchema schema, FindingAssessor judge) {
-    return BufProfile.of(schema.format(), judge);
+  private static Optional<BufProfile> profile(ParsedSchema schema, FindingAssessor assessor) {
+    return BufProfile.of(schema.format(), assessor);
   }
 
   /// Buf's rules speak of packages, so that all files of both states count.

@@ -24,25 +24,25 @@ import java.util.TreeMap;
 public final class BufProfile {
 
   private final BufRule.Category category;
-  private final FindingAssessor judge;
+  private final FindingAssessor assessor;
 
-  private BufProfile(BufRule.Category category, FindingAssessor judge) {
+  private BufProfile(BufRule.Category category, FindingAssessor assessor) {
     this.category = category;
-    this.judge = judge;
+    this.assessor = assessor;
   }
 
   /// The profile that the policy names, if it is one of buf's.
-  public static Optional<BufProfile> of(FindingAssessor judge) {
-    return judge
+  public static Optional<BufProfile> of(FindingAssessor assessor) {
+    return assessor
         .policy()
         .profile()
         .flatMap(BufProfile::category)
-        .map(category -> new BufProfile(category, judge));
+        .map(category -> new BufProfile(category, assessor));
   }
 
   /// As [#of(FindingAssessor)], where it assesses schemas of a language, so that no mode counts.
-  public static Optional<BufProfile> of(SchemaFormat format, FindingAssessor judge) {
-    return of(judge).filter(profile -> profile.format() == format);
+  public static Optional<BufProfile> of(SchemaFormat format, FindingAssessor assessor) {
+    return of(assessor).filter(profile -> profile.format() == format);
   }
 
   /// The language that it assesses.
@@ -67,7 +67,7 @@ public final class BufProfile {
     Map<String, List<AssessedFinding>> findings = new TreeMap<>();
     for (BufFinding found : BufRules.findings(before, now, BufRule.of(category))) {
       String path = found.path().orElse(found.previousPath());
-      findings.computeIfAbsent(path, key -> new ArrayList<>()).add(judge(path, found));
+      findings.computeIfAbsent(path, key -> new ArrayList<>()).add(assess(path, found));
     }
     return findings;
   }
@@ -83,7 +83,7 @@ public final class BufProfile {
             now.document(ProtoDocument.class)
                 .map(young ->
                     BufRules.findings(old, young, BufRule.of(category)).stream()
-                        .map(found -> judge(path, found))
+                        .map(found -> assess(path, found))
                         .toList()));
   }
 
@@ -92,7 +92,7 @@ public final class BufProfile {
     return findings.isEmpty() ? Answer.YES : Answer.NO;
   }
 
-  private AssessedFinding judge(String path, BufFinding found) {
+  private AssessedFinding assess(String path, BufFinding found) {
     Layer layer =
         switch (category) {
           case FILE, PACKAGE -> Layer.SOURCE;
@@ -115,6 +115,6 @@ public final class BufProfile {
             Optional.empty(),
             List.of("buf:" + found.rule().name()),
             List.of());
-    return judge.judged(path, finding, Severity.ERROR);
+    return assessor.assessed(path, finding, Severity.ERROR);
   }
 }

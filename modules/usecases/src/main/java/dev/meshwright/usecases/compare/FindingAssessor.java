@@ -31,7 +31,7 @@ public record FindingAssessor(CompatibilityPolicy policy, LocalDate today) {
     return new AssessedPair(
         verdict.backward(),
         verdict.forward(),
-        verdict.findings().stream().map(finding -> judge(path, finding)).toList(),
+        verdict.findings().stream().map(finding -> assess(path, finding)).toList(),
         errors(verdict.previousProblems()),
         errors(verdict.currentProblems()));
   }
@@ -42,11 +42,11 @@ public record FindingAssessor(CompatibilityPolicy policy, LocalDate today) {
   }
 
   /// Gives a finding about a file the severity that its mode asks for.
-  public AssessedFinding judge(String path, Finding finding) {
-    return judged(path, finding, severity(finding, policy.modeOf(path)));
+  public AssessedFinding assess(String path, Finding finding) {
+    return assessed(path, finding, severity(finding, policy.modeOf(path)));
   }
 
-  AssessedFinding judged(String path, Finding finding, Severity severity) {
+  AssessedFinding assessed(String path, Finding finding, Severity severity) {
     Optional<Waiver> waiver = policy.waiverOf(path, finding);
     boolean inForce = waiver.filter(found -> !found.expiredOn(today)).isPresent();
     return new AssessedFinding(finding, severity, waiver, inForce);

@@ -22,7 +22,7 @@ import dev.meshwright.usecases.commit.DescribeHistory;
 import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.commit.InspectInRepository;
 import dev.meshwright.usecases.compare.CompareSchemas;
-import dev.meshwright.usecases.compare.CompareWithStates;
+import dev.meshwright.usecases.compare.CompareWithSnapshots;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
@@ -271,7 +271,7 @@ public final class WorkspaceServices implements AutoCloseable {
   }
 
   public CompareSchemas compareSchemas() {
-    return new CompareWithStates(
+    return new CompareWithSnapshots(
         languages, schemaFiles, states, () -> workingCopy(Progress.none()), clock);
   }
 

@@ -55,7 +55,7 @@ class AssessSchemaTest {
     return "syntax = \"proto3\"; package p; message M%d { %s a = 1; }".formatted(number, field);
   }
 
-  private static FindingAssessor judge() {
+  private static FindingAssessor assessor() {
     FileSource settings =
         FileSource.of(Map.of(PolicyReader.COMPATIBILITY_FILE, "profile: buf-package\n"));
     return new FindingAssessor(PolicyReader.read(settings), LocalDate.of(2026, 1, 1));
@@ -67,7 +67,7 @@ class AssessSchemaTest {
         SchemaLanguages.all().parse(SchemaFormat.PROTOBUF, new SchemaVersion(EDITED, text, now));
     readings.clear();
     return states.stream()
-        .map(state -> assess.newInState(schema, state, judge(), Progress.none()).size())
+        .map(state -> assess.newInState(schema, state, assessor(), Progress.none()).size())
         .toList();
   }
 

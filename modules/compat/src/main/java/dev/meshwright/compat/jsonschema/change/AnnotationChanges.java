@@ -117,9 +117,9 @@ final class AnnotationChanges {
 
   private static String message(
       Pair pair, String name, Optional<JsonValue> before, Optional<JsonValue> after) {
-    String was = before.map(v -> Words.shortened(v.toJson())).orElse("not set");
-    String is = after.map(v -> Words.shortened(v.toJson())).orElse("not set");
-    return Words.at(pair.scope())
+    String was = before.map(v -> Phrases.shortened(v.toJson())).orElse("not set");
+    String is = after.map(v -> Phrases.shortened(v.toJson())).orElse("not set");
+    return Phrases.at(pair.scope())
         + ": "
         + name
         + " was "

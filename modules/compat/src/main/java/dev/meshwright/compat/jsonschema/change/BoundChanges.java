@@ -138,7 +138,7 @@ final class BoundChanges {
 
   private static String message(
       Pair pair, String name, String before, String after, boolean loses, boolean gains) {
-    return Words.at(pair.scope())
+    return Phrases.at(pair.scope())
         + ": "
         + name
         + " was "
@@ -146,7 +146,7 @@ final class BoundChanges {
         + " and is now "
         + after
         + ". "
-        + Words.consequence(LocalEffects.of(loses, gains));
+        + Phrases.consequence(LocalEffects.of(loses, gains));
   }
 
   private static String words(Optional<?> bound) {

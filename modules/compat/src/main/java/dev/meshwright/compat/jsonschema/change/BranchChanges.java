@@ -43,7 +43,7 @@ final class BranchChanges {
     }
     BranchMatch match = BranchMatch.of(before, after, walker.check());
     for (BranchMatch.Couple couple : match.couples()) {
-      Scope inside = pair.scope().at("/" + name + "[" + couple.index() + "]");
+      ComparedPart inside = pair.scope().at("/" + name + "[" + couple.index() + "]");
       walker.compare(couple.before(), couple.after(), masked(inside, name, whole));
     }
     for (JsonSchema branch : match.removed()) {
@@ -64,17 +64,17 @@ final class BranchChanges {
             pair,
             name,
             whole,
-            Words.at(pair.scope())
+            Phrases.at(pair.scope())
                 + (appears
                     ? ": " + name + " newly limits what is accepted. "
                     : ": " + name + " no longer limits what is accepted. ")
-                + Words.consequence(whole));
+                + Phrases.consequence(whole));
   }
 
-  private static Scope masked(Scope scope, String name, LocalEffects whole) {
+  private static ComparedPart masked(ComparedPart scope, String name, LocalEffects whole) {
     return switch (name) {
-      case "anyOf" -> scope.inside(new Mask.Choice(whole));
-      case "oneOf" -> scope.inside(new Mask.Switch(whole));
+      case "anyOf" -> scope.inside(new EffectMask.Choice(whole));
+      case "oneOf" -> scope.inside(new EffectMask.Switch(whole));
       case String all -> scope;
     };
   }
@@ -103,14 +103,14 @@ final class BranchChanges {
             effects,
             before.or(() -> Optional.of(pair.before())),
             after.or(() -> Optional.of(pair.after())),
-            Words.at(pair.scope())
+            Phrases.at(pair.scope())
                 + ": a branch of "
                 + name
                 + " "
                 + what
                 + ". "
-                + Words.consequence(effects),
-            walker.log().repairs().keyword(pair, name));
+                + Phrases.consequence(effects),
+            walker.log().fixes().keyword(pair, name));
   }
 
   private static List<JsonSchema> schemas(ObjectSchema schema, String name) {

@@ -24,20 +24,20 @@ final class ChangeLog {
   /// Which changes were told of one use of a pair.
   private record Told(int first, int end) {}
 
-  private final Repairs repairs;
-  private final List<Change> changes = new ArrayList<>();
+  private final JsonSchemaFixes fixes;
+  private final List<JsonSchemaChange> changes = new ArrayList<>();
   private final Map<Uses.Key, Told> lastTold = new HashMap<>();
   private final Set<Integer> mentioned = new HashSet<>();
   private final ChangePlaces before;
   private final ChangePlaces after;
 
   ChangeLog(JsonSchemaDocument previous, JsonSchemaDocument current) {
-    this.repairs = new Repairs(previous, current);
+    this.fixes = new JsonSchemaFixes(previous, current);
     this.before = new ChangePlaces(previous);
     this.after = new ChangePlaces(current);
   }
 
-  List<Change> changes() {
+  List<JsonSchemaChange> changes() {
     return changes;
   }
 
@@ -71,13 +71,13 @@ final class ChangeLog {
     after.leave();
   }
 
-  Repairs repairs() {
-    return repairs;
+  JsonSchemaFixes fixes() {
+    return fixes;
   }
 
   /// A changed keyword.
   void keyword(Rule rule, Pair pair, String name, LocalEffects local, String message) {
-    keyword(rule, pair, name, local, message, repairs.keyword(pair, name));
+    keyword(rule, pair, name, local, message, fixes.keyword(pair, name));
   }
 
   void keyword(
@@ -114,7 +114,7 @@ final class ChangeLog {
   /// A change to what stands in a part of a keyword: a property, a branch.
   void part(
       Rule rule,
-      Scope scope,
+      ComparedPart scope,
       LocalEffects local,
       Optional<JsonSchema> old,
       Optional<JsonSchema> young,
@@ -136,7 +136,7 @@ final class ChangeLog {
 
   private void add(
       Rule rule,
-      Scope scope,
+      ComparedPart scope,
       LocalEffects local,
       Optional<Location> old,
       Optional<Location> young,
@@ -147,9 +147,9 @@ final class ChangeLog {
       LocalEffects felt = scope.felt(local);
       // The message tells what a change does where it stands; inside a choice that may turn round.
       String whole =
-          felt.equals(local) ? "" : " With the choice it is part of: " + Words.consequence(felt);
+          felt.equals(local) ? "" : " With the choice it is part of: " + Phrases.consequence(felt);
       changes.add(
-          new Change(
+          new JsonSchemaChange(
               rule,
               scope.path(),
               felt,

@@ -54,9 +54,9 @@ final class ItemChanges {
               pair,
               "additionalItems",
               LocalEffects.NONE,
-              Words.at(pair.scope())
+              Phrases.at(pair.scope())
                   + ": additionalItems changed, which says nothing without a list of items. "
-                  + Words.consequence(LocalEffects.NONE));
+                  + Phrases.consequence(LocalEffects.NONE));
     }
   }
 
@@ -76,12 +76,12 @@ final class ItemChanges {
               pair,
               keyword,
               effects,
-              Words.at(pair.scope())
+              Phrases.at(pair.scope())
                   + ": what items are held to by their place changed. "
-                  + Words.consequence(effects),
+                  + Phrases.consequence(effects),
               walker
                   .log()
-                  .repairs()
+                  .fixes()
                   .keywords(pair, List.of("prefixItems", "items", "additionalItems")));
     }
   }
@@ -104,9 +104,9 @@ final class ItemChanges {
                 pair,
                 "unevaluatedItems",
                 effects,
-                Words.at(pair.scope())
+                Phrases.at(pair.scope())
                     + ": what holds for items that nothing else looks at changed. "
-                    + Words.consequence(effects));
+                    + Phrases.consequence(effects));
       }
     }
   }
@@ -130,9 +130,9 @@ final class ItemChanges {
               pair,
               pair.differs("minContains") ? "minContains" : "maxContains",
               effects,
-              Words.at(pair.scope())
+              Phrases.at(pair.scope())
                   + ": how many items must be contained changed. "
-                  + Words.consequence(effects));
+                  + Phrases.consequence(effects));
       walker.log().knownAs(told, List.of());
     } else {
       walker
@@ -142,9 +142,9 @@ final class ItemChanges {
               pair,
               "contains",
               effects,
-              Words.at(pair.scope())
+              Phrases.at(pair.scope())
                   + ": what an array must contain changed. "
-                  + Words.consequence(effects));
+                  + Phrases.consequence(effects));
     }
   }
 

@@ -42,8 +42,8 @@ final class LogicChanges {
           pair,
           first(pair, names),
           effects,
-          Words.at(pair.scope()) + ": " + what + " changed. " + Words.consequence(effects),
-          log.repairs().keywords(pair, names));
+          Phrases.at(pair.scope()) + ": " + what + " changed. " + Phrases.consequence(effects),
+          log.fixes().keywords(pair, names));
     }
   }
 

@@ -50,9 +50,9 @@ final class MemberChanges {
               pair,
               "patternProperties",
               effects,
-              Words.at(pair.scope())
+              Phrases.at(pair.scope())
                   + ": patterns for names of properties were added or removed. "
-                  + Words.consequence(effects));
+                  + Phrases.consequence(effects));
     }
   }
 
@@ -79,7 +79,7 @@ final class MemberChanges {
               pair,
               keyword,
               effects,
-              Words.at(pair.scope())
+              Phrases.at(pair.scope())
                   + (effects.narrows()
                       ? " no longer accepts every member that it does not declare. Consumers of the"
                           + " new version refuse old documents that have such members; producers"

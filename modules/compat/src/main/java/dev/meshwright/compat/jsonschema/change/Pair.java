@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /// Two versions of one schema object.
-record Pair(ObjectSchema before, ObjectSchema after, Scope scope) {
+record Pair(ObjectSchema before, ObjectSchema after, ComparedPart scope) {
 
   <V extends KeywordValue> Optional<V> before(String name, Class<V> kind) {
     return before.value(name, kind);

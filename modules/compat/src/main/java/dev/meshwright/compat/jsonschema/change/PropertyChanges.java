@@ -28,7 +28,7 @@ final class PropertyChanges {
     removed.keySet().removeAll(after.keySet());
     Map<String, JsonSchema> added = new LinkedHashMap<>(after);
     added.keySet().removeAll(before.keySet());
-    Renames renames = new Renames(walker.check());
+    PropertyRenames renames = new PropertyRenames(walker.check());
     Map<String, String> renamed =
         removed.isEmpty() || added.isEmpty() ? Map.of() : renames.find(removed, added);
     renamed = renamed.isEmpty() ? renames.only(removed, added) : renamed;
@@ -53,7 +53,7 @@ final class PropertyChanges {
   }
 
   private void added(Pair pair, String name, JsonSchema schema) {
-    Scope scope = pair.scope().member(name);
+    ComparedPart scope = pair.scope().member(name);
     JsonSchema others = new Undeclared(pair.before()).at(name);
     boolean closed = isFalse(others);
     if (requires(pair.after(), name) && !requires(pair.before(), name)) {
@@ -66,7 +66,7 @@ final class PropertyChanges {
               Optional.of(pair.before()),
               Optional.of(schema),
               name + " is new and required: no old document has it, so new consumers refuse them.",
-              walker.log().repairs().unrequire(pair.after(), name));
+              walker.log().fixes().unrequire(pair.after(), name));
     }
     LocalEffects effects = walker.check().schemas(others, schema);
     walker
@@ -80,7 +80,7 @@ final class PropertyChanges {
             closed ? addedClosed(name) : addedOpen(name, effects),
             walker
                 .log()
-                .repairs()
+                .fixes()
                 .takeBack(
                     pair.after(),
                     name,
@@ -99,7 +99,7 @@ final class PropertyChanges {
         + (effects.narrows()
             ? "Seen by a consumer who cannot know what was written (strict), an old document may"
                 + " use the name for something else"
-                + Words.forInstance(effects.lost())
+                + Phrases.forInstance(effects.lost())
                 + ", and is refused. Seen by producers who write only what is declared (lenient),"
                 + " no such document exists."
             : "It accepts all that was accepted there before.");
@@ -126,10 +126,10 @@ final class PropertyChanges {
                         + " is no longer declared. The object is open, so old documents that have"
                         + " it stay valid; but the name may hold anything now, which old"
                         + " consumers refuse"
-                        + Words.forInstance(effects.gained())
+                        + Phrases.forInstance(effects.gained())
                         + ".")
                 + unsearched,
-            walker.log().repairs().restore(pair, "properties", name));
+            walker.log().fixes().restore(pair, "properties", name));
   }
 
   private void renamed(Pair pair, String from, String to) {
@@ -152,12 +152,12 @@ final class PropertyChanges {
             effects,
             Optional.of(old),
             Optional.of(young),
-            (Renames.alike(from, to)
+            (PropertyRenames.alike(from, to)
                     ? from + " is called " + to + " now."
                     : from + " looks renamed: " + to + " came instead and says the same.")
                 + " Documents have no aliases: old ones carry the value under a name that new"
                 + " readers do not look at, and the other way round.",
-            walker.log().repairs().rename(pair, from, to));
+            walker.log().fixes().rename(pair, from, to));
   }
 
   private void required(Pair pair, Set<String> added, Map<String, String> renamed) {
@@ -173,7 +173,7 @@ final class PropertyChanges {
                 "required",
                 LocalEffects.of(Effect.BREAK, Effect.OK),
                 name + " is newly required: old documents without it are refused by new consumers.",
-                walker.log().repairs().unrequire(pair.after(), name));
+                walker.log().fixes().unrequire(pair.after(), name));
       }
     }
     for (String name : before) {

@@ -39,10 +39,10 @@ public final class SchemaWalker {
   }
 
   /// The changes, in the order of the schema.
-  public static List<Change> changes(
+  public static List<JsonSchemaChange> changes(
       JsonSchemaDocument previous, JsonSchemaDocument current, LocalCheck check) {
     SchemaWalker walker = new SchemaWalker(previous, current, check);
-    walker.compare(previous.root(), current.root(), Scope.root());
+    walker.compare(previous.root(), current.root(), ComparedPart.root());
     walker.uses.leftOut().forEach(walker.log::more);
     return List.copyOf(walker.log.changes());
   }
@@ -55,7 +55,7 @@ public final class SchemaWalker {
     return log;
   }
 
-  void compare(JsonSchema before, JsonSchema after, Scope scope) {
+  void compare(JsonSchema before, JsonSchema after, ComparedPart scope) {
     if (unchanged.same(before, after)) {
       return;
     }
@@ -120,13 +120,13 @@ public final class SchemaWalker {
     }
   }
 
-  private void annotations(JsonSchema before, JsonSchema after, Scope scope) {
+  private void annotations(JsonSchema before, JsonSchema after, ComparedPart scope) {
     if (before instanceof ObjectSchema old && after instanceof ObjectSchema young) {
       new AnnotationChanges(log).compare(new Pair(old, young, scope));
     }
   }
 
-  private void allOrNothing(JsonSchema before, JsonSchema after, Scope scope) {
+  private void allOrNothing(JsonSchema before, JsonSchema after, ComparedPart scope) {
     LocalEffects effects = check.schemas(before, after);
     if (!effects.isNone()) {
       log.part(
@@ -136,8 +136,8 @@ public final class SchemaWalker {
           Optional.of(before),
           Optional.of(after),
           effects.narrows()
-              ? Words.at(scope) + " accepts no value any more."
-              : Words.at(scope) + " accepted no value; now it does.",
+              ? Phrases.at(scope) + " accepts no value any more."
+              : Phrases.at(scope) + " accepted no value; now it does.",
           List.of());
     }
   }

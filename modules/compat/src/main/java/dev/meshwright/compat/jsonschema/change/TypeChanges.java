@@ -35,13 +35,13 @@ final class TypeChanges {
       return;
     }
     String message =
-        Words.at(pair.scope())
+        Phrases.at(pair.scope())
             + " was "
             + words(old)
             + " and is now "
             + words(young)
             + ". "
-            + Words.consequence(LocalEffects.of(!lost.isEmpty(), !gained.isEmpty()));
+            + Phrases.consequence(LocalEffects.of(!lost.isEmpty(), !gained.isEmpty()));
     log.keyword(
         rule(lost, gained),
         pair,

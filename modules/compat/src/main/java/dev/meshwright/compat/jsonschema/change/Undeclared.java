@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.change;
 
-import dev.meshwright.compat.jsonschema.language.Language;
+import dev.meshwright.compat.jsonschema.language.PatternLanguage;
 import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.ObjectSchema;
@@ -25,7 +25,7 @@ record Undeclared(ObjectSchema schema) {
             .map(KeywordValue.NamedSchemas::schemas)
             .orElse(Map.of());
     return patterns.entrySet().stream()
-        .filter(e -> Language.of(e.getKey()).filter(l -> l.accepts(name)).isPresent())
+        .filter(e -> PatternLanguage.of(e.getKey()).filter(l -> l.accepts(name)).isPresent())
         .map(Map.Entry::getValue)
         .findFirst();
   }

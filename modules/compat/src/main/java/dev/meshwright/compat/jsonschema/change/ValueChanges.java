@@ -41,7 +41,7 @@ final class ValueChanges {
           pair,
           "pattern",
           effects,
-          Words.at(pair.scope()) + ": " + what + Words.consequence(effects));
+          Phrases.at(pair.scope()) + ": " + what + Phrases.consequence(effects));
     }
   }
 
@@ -51,7 +51,7 @@ final class ValueChanges {
     if (before.equals(after)) {
       return;
     }
-    String at = Words.at(pair.scope());
+    String at = Phrases.at(pair.scope());
     if (before.isEmpty() || after.isEmpty()) {
       LocalEffects effects = check.keywords(pair, Set.of("type", name));
       boolean limited = after.isPresent();
@@ -64,7 +64,7 @@ final class ValueChanges {
               + (limited ? " is limited to " : " is no longer limited to ")
               + list(limited ? after.get() : before.orElseThrow())
               + ". "
-              + Words.consequence(effects));
+              + Phrases.consequence(effects));
       return;
     }
     Set<JsonValue> lost = new LinkedHashSet<>(before.get());
@@ -105,7 +105,7 @@ final class ValueChanges {
   }
 
   private static String list(Set<JsonValue> values) {
-    return Words.shortened(
+    return Phrases.shortened(
         values.stream().map(JsonValue::toJson).collect(Collectors.joining(", ")));
   }
 }

@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.compile;
 
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
 import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.compat.jsonschema.term.Terms;
 import dev.meshwright.model.jsonschema.JsonSchema;
@@ -29,10 +29,10 @@ final class ArrayKeywords {
   List<Term> terms() {
     items();
     one("contains").ifPresent(this::contains);
-    count("minItems").filter(n -> n > 0).ifPresent(n -> add(new Shape.MinItems(n)));
-    count("maxItems").ifPresent(n -> add(new Shape.MaxItems(n)));
+    count("minItems").filter(n -> n > 0).ifPresent(n -> add(new Constraint.MinItems(n)));
+    count("maxItems").ifPresent(n -> add(new Constraint.MaxItems(n)));
     if (schema.value("uniqueItems", KeywordValue.Flag.class).filter(f -> f.set()).isPresent()) {
-      add(new Shape.UniqueItems());
+      add(new Constraint.UniqueItems());
     }
     return parts;
   }
@@ -47,7 +47,7 @@ final class ArrayKeywords {
       prefix.removeLast();
     }
     if (!prefix.isEmpty() || others != terms.everything()) {
-      add(new Shape.Items(List.copyOf(prefix), others));
+      add(new Constraint.Items(List.copyOf(prefix), others));
     }
   }
 
@@ -55,11 +55,11 @@ final class ArrayKeywords {
     long min = count("minContains").orElse(1L);
     long max = count("maxContains").orElse(Long.MAX_VALUE);
     if (min > 0 || max < Long.MAX_VALUE) {
-      add(new Shape.Contains(compiler.term(wanted, Reading.OPEN), min, max));
+      add(new Constraint.Contains(compiler.term(wanted, Reading.OPEN), min, max));
     }
   }
 
-  private void add(Shape shape) {
+  private void add(Constraint shape) {
     parts.add(terms.of(shape));
   }
 

@@ -96,12 +96,12 @@ final class DynamicTargets {
   }
 
   /// The scope inside a schema.
-  Scope enter(Scope scope, SchemaId schema) {
-    return open.contains(schema) ? scope.enter(schema, anchors.around(schema)) : Scope.START;
+  DynamicScope enter(DynamicScope scope, SchemaId schema) {
+    return open.contains(schema) ? scope.enter(schema, anchors.around(schema)) : DynamicScope.START;
   }
 
   /// Whether it can be told where a reference leads.
-  boolean isSettled(KeywordValue.Reference reference, Scope scope) {
+  boolean isSettled(KeywordValue.Reference reference, DynamicScope scope) {
     return reference.dynamic().filter(redirected::contains).stream()
         .noneMatch(name ->
             anchors.ambiguous().contains(name)
@@ -109,7 +109,7 @@ final class DynamicTargets {
   }
 
   /// What a settled reference leads to.
-  Optional<SchemaId> target(KeywordValue.Reference reference, Scope scope) {
+  Optional<SchemaId> target(KeywordValue.Reference reference, DynamicScope scope) {
     return reference
         .dynamic()
         .filter(redirected::contains)

@@ -37,7 +37,7 @@ final class DynamicWays {
   private final Deque<Stop> pending = new ArrayDeque<>();
 
   /// A schema, reached in a scope.
-  private record Stop(SchemaId schema, Scope scope) {}
+  private record Stop(SchemaId schema, DynamicScope scope) {}
 
   private record Frame(Stop stop, Iterator<Stop> next) {}
 
@@ -48,7 +48,7 @@ final class DynamicWays {
 
   /// Why dynamic references of the document are not followed; empty when they can be.
   Optional<String> refusal() {
-    pending.add(stop(document.root().id(), Scope.START));
+    pending.add(stop(document.root().id(), DynamicScope.START));
     while (!pending.isEmpty()) {
       Stop start = pending.remove();
       if (!seen.containsKey(start) && !ends(start)) {
@@ -97,7 +97,7 @@ final class DynamicWays {
     path.push(new Frame(stop, sameValue.iterator()));
   }
 
-  private List<Stop> next(KeywordValue value, Scope scope) {
+  private List<Stop> next(KeywordValue value, DynamicScope scope) {
     if (value instanceof KeywordValue.Reference reference) {
       return targets.isSettled(reference, scope)
           ? targets.target(reference, scope).stream().map(id -> stop(id, scope)).toList()
@@ -106,7 +106,7 @@ final class DynamicWays {
     return value.inner().stream().map(JsonSchema::id).map(id -> stop(id, scope)).toList();
   }
 
-  private Stop stop(SchemaId schema, Scope scope) {
+  private Stop stop(SchemaId schema, DynamicScope scope) {
     return new Stop(schema, targets.enter(scope, schema));
   }
 }

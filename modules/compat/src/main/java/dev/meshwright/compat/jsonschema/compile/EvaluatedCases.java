@@ -1,7 +1,7 @@
 package dev.meshwright.compat.jsonschema.compile;
 
-import dev.meshwright.compat.jsonschema.term.Kind;
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
+import dev.meshwright.compat.jsonschema.term.JsonKind;
 import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.compat.jsonschema.term.Terms;
 import dev.meshwright.model.jsonschema.Dialect;
@@ -126,7 +126,8 @@ final class EvaluatedCases {
       for (var entry : dependent.get().schemas().entrySet()) {
         Term has =
             terms.allOf(
-                terms.kinds(EnumSet.of(Kind.OBJECT)), terms.of(new Shape.Has(entry.getKey())));
+                terms.kinds(EnumSet.of(JsonKind.OBJECT)),
+                terms.of(new Constraint.Has(entry.getKey())));
         List<Evaluated> none = List.of(Evaluated.nothing(terms.everything()));
         cases = product(cases, either(has, cases(entry.getValue(), false), none));
       }

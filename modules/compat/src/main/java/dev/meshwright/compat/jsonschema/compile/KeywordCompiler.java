@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.compile;
 
-import dev.meshwright.compat.jsonschema.term.Kind;
+import dev.meshwright.compat.jsonschema.term.JsonKind;
 import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.compat.jsonschema.term.Terms;
 import dev.meshwright.model.jsonschema.Dialect;
@@ -70,10 +70,10 @@ final class KeywordCompiler {
   private Term exactlyOne(List<JsonSchema> branches) {
     List<Term> open = each(branches, Reading.OPEN);
     List<Term> read = each(branches, reading.samePlace());
-    EnumSet<Kind> seen = EnumSet.noneOf(Kind.class);
+    EnumSet<JsonKind> seen = EnumSet.noneOf(JsonKind.class);
     boolean apart = true;
     for (Term branch : open) {
-      EnumSet<Kind> kinds = PossibleKinds.of(branch);
+      EnumSet<JsonKind> kinds = PossibleKinds.of(branch);
       apart &= kinds.stream().noneMatch(seen::contains);
       seen.addAll(kinds);
     }

@@ -1,7 +1,7 @@
 package dev.meshwright.compat.jsonschema.compile;
 
-import dev.meshwright.compat.jsonschema.term.Kind;
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
+import dev.meshwright.compat.jsonschema.term.JsonKind;
 import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.compat.jsonschema.term.Terms;
 import dev.meshwright.model.jsonschema.Dependency;
@@ -35,14 +35,14 @@ final class ObjectKeywords {
     members();
     schema
         .value("required", KeywordValue.Names.class)
-        .ifPresent(r -> r.names().forEach(name -> add(new Shape.Has(name))));
+        .ifPresent(r -> r.names().forEach(name -> add(new Constraint.Has(name))));
     schema
         .value("propertyNames", KeywordValue.Schema.class)
         .map(n -> compiler.term(n.schema(), reading.below()))
         .filter(n -> n != terms.everything())
-        .ifPresent(n -> add(new Shape.Names(n)));
-    count("minProperties").filter(n -> n > 0).ifPresent(n -> add(new Shape.MinMembers(n)));
-    count("maxProperties").ifPresent(n -> add(new Shape.MaxMembers(n)));
+        .ifPresent(n -> add(new Constraint.Names(n)));
+    count("minProperties").filter(n -> n > 0).ifPresent(n -> add(new Constraint.MinMembers(n)));
+    count("maxProperties").ifPresent(n -> add(new Constraint.MaxMembers(n)));
     dependencies();
     return parts;
   }
@@ -60,7 +60,7 @@ final class ObjectKeywords {
     }
     named.values().removeIf(t -> t == others && patterns.isEmpty());
     if (!named.isEmpty() || !patterns.isEmpty() || others != terms.everything()) {
-      add(new Shape.Members(named, patterns, others));
+      add(new Constraint.Members(named, patterns, others));
     }
   }
 
@@ -88,23 +88,23 @@ final class ObjectKeywords {
     switch (dependency) {
       case Dependency.OnSchema(JsonSchema wanted) -> schemaDependency(name, wanted);
       case Dependency.OnNames(List<String> wanted) -> {
-        List<Term> all = wanted.stream().map(n -> terms.of(new Shape.Has(n))).toList();
+        List<Term> all = wanted.stream().map(n -> terms.of(new Constraint.Has(n))).toList();
         parts.add(terms.anyOf(lacks(name), terms.allOf(all)));
       }
     }
   }
 
   private void schemaDependency(String name, JsonSchema wanted) {
-    Term noObject = terms.kinds(EnumSet.complementOf(EnumSet.of(Kind.OBJECT)));
+    Term noObject = terms.kinds(EnumSet.complementOf(EnumSet.of(JsonKind.OBJECT)));
     parts.add(terms.anyOf(noObject, lacks(name), compiler.term(wanted, reading.samePlace())));
   }
 
   /// Objects without a member; no value of another kind.
   private Term lacks(String name) {
-    return terms.not(terms.of(new Shape.Has(name)));
+    return terms.not(terms.of(new Constraint.Has(name)));
   }
 
-  private void add(Shape shape) {
+  private void add(Constraint shape) {
     parts.add(terms.of(shape));
   }
 

@@ -1,7 +1,7 @@
 package dev.meshwright.compat.jsonschema.compile;
 
-import dev.meshwright.compat.jsonschema.term.Kind;
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
+import dev.meshwright.compat.jsonschema.term.JsonKind;
 import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.model.json.JsonArray;
 import dev.meshwright.model.json.JsonBoolean;
@@ -19,42 +19,42 @@ public final class PossibleKinds {
 
   private PossibleKinds() {}
 
-  public static EnumSet<Kind> of(Term term) {
+  public static EnumSet<JsonKind> of(Term term) {
     return switch (term.shape()) {
-      case Shape.Kinds(Set<Kind> kinds) -> EnumSet.copyOf(kinds);
-      case Shape.Constant(boolean all) ->
-          all ? EnumSet.allOf(Kind.class) : EnumSet.noneOf(Kind.class);
-      case Shape.Values(Set<JsonValue> values) -> {
-        EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
+      case Constraint.Kinds(Set<JsonKind> kinds) -> EnumSet.copyOf(kinds);
+      case Constraint.Constant(boolean all) ->
+          all ? EnumSet.allOf(JsonKind.class) : EnumSet.noneOf(JsonKind.class);
+      case Constraint.Values(Set<JsonValue> values) -> {
+        EnumSet<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
         values.forEach(v -> kinds.add(kind(v)));
         yield kinds;
       }
-      case Shape.AllOf(List<Term> parts) -> {
-        EnumSet<Kind> kinds = EnumSet.allOf(Kind.class);
+      case Constraint.AllOf(List<Term> parts) -> {
+        EnumSet<JsonKind> kinds = EnumSet.allOf(JsonKind.class);
         parts.forEach(p -> kinds.retainAll(of(p)));
         yield kinds;
       }
-      case Shape.AnyOf(List<Term> parts) -> any(parts);
-      case Shape.ExactlyOne(List<Term> parts) -> any(parts);
-      case Shape other -> EnumSet.allOf(Kind.class);
+      case Constraint.AnyOf(List<Term> parts) -> any(parts);
+      case Constraint.ExactlyOne(List<Term> parts) -> any(parts);
+      case Constraint other -> EnumSet.allOf(JsonKind.class);
     };
   }
 
-  private static EnumSet<Kind> any(List<Term> parts) {
-    EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
+  private static EnumSet<JsonKind> any(List<Term> parts) {
+    EnumSet<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
     parts.forEach(p -> kinds.addAll(of(p)));
     return kinds;
   }
 
   /// The kind of a value.
-  public static Kind kind(JsonValue value) {
+  public static JsonKind kind(JsonValue value) {
     return switch (value) {
-      case JsonNull ignored -> Kind.NULL;
-      case JsonBoolean ignored -> Kind.BOOLEAN;
-      case JsonNumber ignored -> Kind.NUMBER;
-      case JsonString ignored -> Kind.STRING;
-      case JsonArray ignored -> Kind.ARRAY;
-      case JsonObject ignored -> Kind.OBJECT;
+      case JsonNull ignored -> JsonKind.NULL;
+      case JsonBoolean ignored -> JsonKind.BOOLEAN;
+      case JsonNumber ignored -> JsonKind.NUMBER;
+      case JsonString ignored -> JsonKind.STRING;
+      case JsonArray ignored -> JsonKind.ARRAY;
+      case JsonObject ignored -> JsonKind.OBJECT;
     };
   }
 }

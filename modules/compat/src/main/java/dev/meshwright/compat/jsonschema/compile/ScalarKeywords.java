@@ -1,7 +1,7 @@
 package dev.meshwright.compat.jsonschema.compile;
 
-import dev.meshwright.compat.jsonschema.term.Kind;
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
+import dev.meshwright.compat.jsonschema.term.JsonKind;
 import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.compat.jsonschema.term.Terms;
 import dev.meshwright.model.jsonschema.Dialect;
@@ -36,32 +36,32 @@ final class ScalarKeywords {
           .ifPresent(v -> parts.add(terms.values(new LinkedHashSet<>(v.values()))));
     }
     bounds();
-    amount("multipleOf").ifPresent(by -> add(new Shape.MultipleOf(by)));
-    count("minLength").filter(n -> n > 0).ifPresent(n -> add(new Shape.MinLength(n)));
-    count("maxLength").ifPresent(n -> add(new Shape.MaxLength(n)));
+    amount("multipleOf").ifPresent(by -> add(new Constraint.MultipleOf(by)));
+    count("minLength").filter(n -> n > 0).ifPresent(n -> add(new Constraint.MinLength(n)));
+    count("maxLength").ifPresent(n -> add(new Constraint.MaxLength(n)));
     schema
         .value("pattern", KeywordValue.Text.class)
-        .ifPresent(p -> add(new Shape.Pattern(p.text())));
+        .ifPresent(p -> add(new Constraint.Pattern(p.text())));
     return parts;
   }
 
   private void types(Set<JsonType> types) {
-    EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
+    EnumSet<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
     types.forEach(t -> kinds.add(kind(t)));
     parts.add(terms.kinds(kinds));
     if (types.contains(JsonType.INTEGER) && !types.contains(JsonType.NUMBER)) {
-      add(new Shape.MultipleOf(BigDecimal.ONE));
+      add(new Constraint.MultipleOf(BigDecimal.ONE));
     }
   }
 
-  private static Kind kind(JsonType type) {
+  private static JsonKind kind(JsonType type) {
     return switch (type) {
-      case NULL -> Kind.NULL;
-      case BOOLEAN -> Kind.BOOLEAN;
-      case INTEGER, NUMBER -> Kind.NUMBER;
-      case STRING -> Kind.STRING;
-      case ARRAY -> Kind.ARRAY;
-      case OBJECT -> Kind.OBJECT;
+      case NULL -> JsonKind.NULL;
+      case BOOLEAN -> JsonKind.BOOLEAN;
+      case INTEGER, NUMBER -> JsonKind.NUMBER;
+      case STRING -> JsonKind.STRING;
+      case ARRAY -> JsonKind.ARRAY;
+      case OBJECT -> JsonKind.OBJECT;
     };
   }
 
@@ -69,13 +69,13 @@ final class ScalarKeywords {
     boolean flags = !schema.dialect().atLeast(Dialect.DRAFT_06);
     boolean openBelow = flags && flag("exclusiveMinimum");
     boolean openAbove = flags && flag("exclusiveMaximum");
-    amount("minimum").ifPresent(bound -> add(new Shape.Minimum(bound, openBelow)));
-    amount("maximum").ifPresent(bound -> add(new Shape.Maximum(bound, openAbove)));
-    amount("exclusiveMinimum").ifPresent(bound -> add(new Shape.Minimum(bound, true)));
-    amount("exclusiveMaximum").ifPresent(bound -> add(new Shape.Maximum(bound, true)));
+    amount("minimum").ifPresent(bound -> add(new Constraint.Minimum(bound, openBelow)));
+    amount("maximum").ifPresent(bound -> add(new Constraint.Maximum(bound, openAbove)));
+    amount("exclusiveMinimum").ifPresent(bound -> add(new Constraint.Minimum(bound, true)));
+    amount("exclusiveMaximum").ifPresent(bound -> add(new Constraint.Maximum(bound, true)));
   }
 
-  private void add(Shape shape) {
+  private void add(Constraint shape) {
     parts.add(terms.of(shape));
   }
 

@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.compile;
 
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
 import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.compat.jsonschema.term.Terms;
 import dev.meshwright.model.jsonschema.BooleanSchema;
@@ -28,7 +28,7 @@ public final class SchemaCompiler {
   private final Map<Key, Term> done = new HashMap<>();
   private final Set<Key> underWay = new HashSet<>();
   private final Set<Key> linked = new HashSet<>();
-  private Scope scope = Scope.START;
+  private DynamicScope scope = DynamicScope.START;
 
   /// @param start how the root is read; [Reading#OPEN] is what validators do
   public SchemaCompiler(Terms terms, JsonSchemaDocument document, Reading start) {
@@ -39,7 +39,7 @@ public final class SchemaCompiler {
   }
 
   /// What makes the meaning of a schema at one place.
-  private record Key(SchemaId id, Reading reading, Scope scope, SchemaCompiler owner) {}
+  private record Key(SchemaId id, Reading reading, DynamicScope scope, SchemaCompiler owner) {}
 
   /// The values that the whole document accepts.
   public Term root() {
@@ -66,14 +66,14 @@ public final class SchemaCompiler {
 
   /// What is worked out inside a schema, which is the innermost one for references there.
   <T> T within(JsonSchema schema, Supplier<T> work) {
-    Scope before = scope;
+    DynamicScope before = scope;
     scope = targets.enter(before, schema.id());
     T result = work.get();
     scope = before;
     return result;
   }
 
-  Scope scope() {
+  DynamicScope scope() {
     return scope;
   }
 
@@ -104,7 +104,7 @@ public final class SchemaCompiler {
       case ObjectSchema object -> {
         Term meaning = new KeywordCompiler(this, object, reading).term();
         yield reading == Reading.CLOSED
-            ? terms.allOf(meaning, new DeclaredNames(this).closing(object))
+            ? terms.allOf(meaning, new DeclaredProperties(this).closing(object))
             : meaning;
       }
     };
@@ -112,12 +112,12 @@ public final class SchemaCompiler {
 
   /// @param key tells it from other parts of the same document
   Term opaque(String reason, Object key) {
-    return terms.of(new Shape.Opaque(reason, new Unknown(key, scope, this)));
+    return terms.of(new Constraint.Opaque(reason, new Unknown(key, scope, this)));
   }
 
   /// What is not worked out in one document is not what is not worked out in another, nor in
   /// another scope.
-  private record Unknown(Object key, Scope scope, SchemaCompiler owner) {}
+  private record Unknown(Object key, DynamicScope scope, SchemaCompiler owner) {}
 
   /// The schema a reference leads to, as a term.
   Term reference(KeywordValue.Reference reference, ObjectSchema from, Reading reading) {

@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.compile;
 
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
 import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.compat.jsonschema.term.Terms;
 import dev.meshwright.model.jsonschema.JsonSchema;
@@ -48,7 +48,7 @@ final class Unevaluated {
     if (seen.allMembers() || rest.isEmpty() || rest.get() == terms.everything()) {
       return terms.everything();
     }
-    return terms.of(new Shape.Members(free(seen.names()), free(seen.patterns()), rest.get()));
+    return terms.of(new Constraint.Members(free(seen.names()), free(seen.patterns()), rest.get()));
   }
 
   private Map<String, Term> free(Set<String> names) {
@@ -65,7 +65,7 @@ final class Unevaluated {
     List<Term> others = new ArrayList<>(seen.found());
     others.add(rest.get());
     return terms.of(
-        new Shape.Items(
+        new Constraint.Items(
             Collections.nCopies(seen.prefix(), terms.everything()), terms.anyOf(others)));
   }
 

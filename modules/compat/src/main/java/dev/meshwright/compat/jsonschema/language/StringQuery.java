@@ -11,8 +11,8 @@ import java.util.Set;
 /// @param minLength in code points
 /// @param maxLength in code points, inclusive
 public record StringQuery(
-    List<Language> within,
-    List<Language> outside,
+    List<PatternLanguage> within,
+    List<PatternLanguage> outside,
     Set<String> besides,
     long minLength,
     long maxLength) {}

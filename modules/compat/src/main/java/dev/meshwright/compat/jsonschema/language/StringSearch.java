@@ -110,7 +110,7 @@ public final class StringSearch {
 
   private boolean isDead(Place place) {
     int at = 0;
-    for (Language language : query.within()) {
+    for (PatternLanguage language : query.within()) {
       for (int i = 0; i < language.wantedCount(); i++) {
         if (automata.get(at + i).isDead(place.sets.get(at + i))) {
           return true;
@@ -126,13 +126,13 @@ public final class StringSearch {
       return false;
     }
     int at = 0;
-    for (Language language : query.within()) {
+    for (PatternLanguage language : query.within()) {
       if (!accepts(language, step.place, at)) {
         return false;
       }
       at += language.automata().size();
     }
-    for (Language language : query.outside()) {
+    for (PatternLanguage language : query.outside()) {
       if (accepts(language, step.place, at)) {
         return false;
       }
@@ -141,7 +141,7 @@ public final class StringSearch {
     return true;
   }
 
-  private boolean accepts(Language language, Place place, int from) {
+  private boolean accepts(PatternLanguage language, Place place, int from) {
     int count = language.automata().size();
     for (int i = 0; i < count; i++) {
       boolean matches = automata.get(from + i).accepts(place.sets.get(from + i), place.length == 0);

@@ -7,9 +7,9 @@ final class ArrayLeaf {
   static final int LONGEST = 1_000;
 
   private final Solver solver;
-  private final Branch branch;
+  private final GoalBranch branch;
 
-  ArrayLeaf(Solver solver, Branch branch) {
+  ArrayLeaf(Solver solver, GoalBranch branch) {
     this.solver = solver;
     this.branch = branch;
   }

@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.solve;
 
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
 import dev.meshwright.compat.jsonschema.term.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,11 +10,11 @@ import java.util.Map;
 /// What an array is held to, sorted by what it takes to fulfil it.
 final class ArrayLimits {
 
-  private final List<Shape.Items> items = new ArrayList<>();
+  private final List<Constraint.Items> items = new ArrayList<>();
   private final List<ItemNeed> broken = new ArrayList<>();
   private final Map<Term, Long> atLeast = new LinkedHashMap<>();
   private final Map<Term, Long> atMost = new LinkedHashMap<>();
-  private final List<Shape.Contains> notContains = new ArrayList<>();
+  private final List<Constraint.Contains> notContains = new ArrayList<>();
   private int prefix;
   private long min;
   private long max = Long.MAX_VALUE;
@@ -24,34 +24,34 @@ final class ArrayLimits {
   /// No more than so many items of a term.
   record AtMost(Term term, long count) {}
 
-  ArrayLimits(Branch branch) {
-    for (Shape.Limit limit : branch.wanted()) {
+  ArrayLimits(GoalBranch branch) {
+    for (Constraint.Limit limit : branch.wanted()) {
       switch (limit) {
-        case Shape.Items all -> {
+        case Constraint.Items all -> {
           items.add(all);
           prefix = Math.max(prefix, all.prefix().size());
         }
-        case Shape.Contains contains -> {
+        case Constraint.Contains contains -> {
           atLeast(contains.term(), contains.min());
           atMost(contains.term(), contains.max());
         }
-        case Shape.MinItems(long count) -> min = Math.max(min, count);
-        case Shape.MaxItems(long count) -> max = Math.min(max, count);
-        case Shape.UniqueItems() -> unique = true;
-        case Shape.Limit other -> {}
+        case Constraint.MinItems(long count) -> min = Math.max(min, count);
+        case Constraint.MaxItems(long count) -> max = Math.min(max, count);
+        case Constraint.UniqueItems() -> unique = true;
+        case Constraint.Limit other -> {}
       }
     }
-    for (Shape.Limit limit : branch.unwanted()) {
+    for (Constraint.Limit limit : branch.unwanted()) {
       switch (limit) {
-        case Shape.Items all -> {
+        case Constraint.Items all -> {
           broken.add(ItemNeed.against(all));
           prefix = Math.max(prefix, all.prefix().size());
         }
-        case Shape.Contains contains -> notContains.add(contains);
-        case Shape.MinItems(long count) -> max = Math.min(max, count - 1);
-        case Shape.MaxItems(long count) -> min = Math.max(min, count + 1);
-        case Shape.UniqueItems() -> notUnique = true;
-        case Shape.Limit other -> {}
+        case Constraint.Contains contains -> notContains.add(contains);
+        case Constraint.MinItems(long count) -> max = Math.min(max, count - 1);
+        case Constraint.MaxItems(long count) -> min = Math.max(min, count + 1);
+        case Constraint.UniqueItems() -> notUnique = true;
+        case Constraint.Limit other -> {}
       }
     }
   }
@@ -72,7 +72,7 @@ final class ArrayLimits {
   /// them.
   List<ArrayLimits> variants() {
     List<ArrayLimits> all = List.of(new ArrayLimits(this));
-    for (Shape.Contains contains : notContains) {
+    for (Constraint.Contains contains : notContains) {
       List<ArrayLimits> next = new ArrayList<>();
       for (ArrayLimits limits : all) {
         if (contains.min() > 0) {
@@ -104,7 +104,7 @@ final class ArrayLimits {
   /// What the item at a place must be, apart from needs. All places from [#prefix()] on are alike.
   List<Literal> at(int index) {
     List<Literal> all = new ArrayList<>();
-    for (Shape.Items shape : items) {
+    for (Constraint.Items shape : items) {
       boolean inPrefix = index < shape.prefix().size();
       all.add(Literal.in(inPrefix ? shape.prefix().get(index) : shape.rest()));
     }

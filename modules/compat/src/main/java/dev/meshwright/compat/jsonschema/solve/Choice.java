@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.solve;
 
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
 import dev.meshwright.compat.jsonschema.term.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,15 @@ record Choice(Literal literal) {
 
   long ways() {
     long n = terms().size();
-    boolean unwantedOne = literal.term().shape() instanceof Shape.ExactlyOne && !literal.wanted();
+    boolean unwantedOne =
+        literal.term().shape() instanceof Constraint.ExactlyOne && !literal.wanted();
     return unwantedOne ? 1 + n * (n - 1) / 2 : n;
   }
 
   /// What must hold for one of the ways.
   List<Literal> way(long index) {
     List<Term> terms = terms();
-    if (!(literal.term().shape() instanceof Shape.ExactlyOne)) {
+    if (!(literal.term().shape() instanceof Constraint.ExactlyOne)) {
       return List.of(new Literal(terms.get((int) index), literal.wanted()));
     }
     return literal.wanted() ? exactly((int) index) : noneOrTwo(index);
@@ -55,10 +56,10 @@ record Choice(Literal literal) {
 
   private List<Term> terms() {
     return switch (literal.term().shape()) {
-      case Shape.AllOf(List<Term> terms) -> terms;
-      case Shape.AnyOf(List<Term> terms) -> terms;
-      case Shape.ExactlyOne(List<Term> terms) -> terms;
-      case Shape other -> throw new IllegalStateException("no choice: " + other);
+      case Constraint.AllOf(List<Term> terms) -> terms;
+      case Constraint.AnyOf(List<Term> terms) -> terms;
+      case Constraint.ExactlyOne(List<Term> terms) -> terms;
+      case Constraint other -> throw new IllegalStateException("no choice: " + other);
     };
   }
 }

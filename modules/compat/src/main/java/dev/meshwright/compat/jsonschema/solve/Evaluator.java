@@ -1,8 +1,8 @@
 package dev.meshwright.compat.jsonschema.solve;
 
 import dev.meshwright.compat.jsonschema.compile.PossibleKinds;
-import dev.meshwright.compat.jsonschema.term.Kind;
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
+import dev.meshwright.compat.jsonschema.term.JsonKind;
 import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.compat.jsonschema.term.Terms;
 import dev.meshwright.model.compat.Answer;
@@ -56,23 +56,24 @@ final class Evaluator {
     depth++;
     Answer truth =
         switch (term.shape()) {
-          case Shape.Constant(boolean everything) -> Answer.of(everything);
-          case Shape.Kinds(Set<Kind> kinds) -> Answer.of(kinds.contains(PossibleKinds.kind(value)));
-          case Shape.Values(Set<JsonValue> values) -> Answer.of(values.contains(value));
-          case Shape.AllOf(List<Term> parts) -> all(parts, value);
-          case Shape.AnyOf(List<Term> parts) -> any(parts, value);
-          case Shape.ExactlyOne(List<Term> parts) -> count(parts, value, 1, 1);
-          case Shape.Not(Term inner) -> holds(inner, value).not();
-          case Shape.Link link -> holds(terms.unfold(link), value);
-          case Shape.Opaque ignored -> Answer.UNKNOWN;
-          case Shape.Limit limit ->
+          case Constraint.Constant(boolean everything) -> Answer.of(everything);
+          case Constraint.Kinds(Set<JsonKind> kinds) ->
+              Answer.of(kinds.contains(PossibleKinds.kind(value)));
+          case Constraint.Values(Set<JsonValue> values) -> Answer.of(values.contains(value));
+          case Constraint.AllOf(List<Term> parts) -> all(parts, value);
+          case Constraint.AnyOf(List<Term> parts) -> any(parts, value);
+          case Constraint.ExactlyOne(List<Term> parts) -> count(parts, value, 1, 1);
+          case Constraint.Not(Term inner) -> holds(inner, value).not();
+          case Constraint.Link link -> holds(terms.unfold(link), value);
+          case Constraint.Opaque ignored -> Answer.UNKNOWN;
+          case Constraint.Limit limit ->
               limit.kind() == PossibleKinds.kind(value) ? limit(limit, value) : Answer.YES;
         };
     depth--;
     return truth;
   }
 
-  private Answer limit(Shape.Limit limit, JsonValue value) {
+  private Answer limit(Constraint.Limit limit, JsonValue value) {
     return switch (value) {
       case JsonNumber(BigDecimal number) -> number(limit, number);
       case JsonString string -> string(limit, string);
@@ -82,40 +83,40 @@ final class Evaluator {
     };
   }
 
-  private static Answer number(Shape.Limit limit, BigDecimal number) {
+  private static Answer number(Constraint.Limit limit, BigDecimal number) {
     return switch (limit) {
-      case Shape.Minimum(BigDecimal bound, boolean exclusive) ->
+      case Constraint.Minimum(BigDecimal bound, boolean exclusive) ->
           Answer.of(number.compareTo(bound) >= (exclusive ? 1 : 0));
-      case Shape.Maximum(BigDecimal bound, boolean exclusive) ->
+      case Constraint.Maximum(BigDecimal bound, boolean exclusive) ->
           Answer.of(number.compareTo(bound) <= (exclusive ? -1 : 0));
-      case Shape.MultipleOf(BigDecimal divisor) ->
+      case Constraint.MultipleOf(BigDecimal divisor) ->
           Answer.of(number.remainder(divisor).signum() == 0);
-      case Shape.Limit other -> Answer.YES;
+      case Constraint.Limit other -> Answer.YES;
     };
   }
 
-  private Answer string(Shape.Limit limit, JsonString string) {
+  private Answer string(Constraint.Limit limit, JsonString string) {
     return switch (limit) {
-      case Shape.MinLength(long length) -> Answer.of(string.length() >= length);
-      case Shape.MaxLength(long length) -> Answer.of(string.length() <= length);
-      case Shape.Pattern(String regex) ->
+      case Constraint.MinLength(long length) -> Answer.of(string.length() >= length);
+      case Constraint.MaxLength(long length) -> Answer.of(string.length() <= length);
+      case Constraint.Pattern(String regex) ->
           budget.spend(string.value().length())
               ? languages.matches(regex, string.value())
               : Answer.UNKNOWN;
-      case Shape.Limit other -> Answer.YES;
+      case Constraint.Limit other -> Answer.YES;
     };
   }
 
-  private Answer array(Shape.Limit limit, List<JsonValue> items) {
+  private Answer array(Constraint.Limit limit, List<JsonValue> items) {
     return switch (limit) {
-      case Shape.Items(List<Term> prefix, Term rest) -> {
+      case Constraint.Items(List<Term> prefix, Term rest) -> {
         Answer all = Answer.YES;
         for (int i = 0; i < items.size() && all != Answer.NO; i++) {
           all = all.and(holds(i < prefix.size() ? prefix.get(i) : rest, items.get(i)));
         }
         yield all;
       }
-      case Shape.Contains(Term term, long min, long max) -> {
+      case Constraint.Contains(Term term, long min, long max) -> {
         int yes = 0;
         int unknown = 0;
         for (JsonValue item : items) {
@@ -125,16 +126,16 @@ final class Evaluator {
         }
         yield between(yes, unknown, min, max);
       }
-      case Shape.MinItems(long count) -> Answer.of(items.size() >= count);
-      case Shape.MaxItems(long count) -> Answer.of(items.size() <= count);
-      case Shape.UniqueItems() -> Answer.of(new HashSet<>(items).size() == items.size());
-      case Shape.Limit other -> Answer.YES;
+      case Constraint.MinItems(long count) -> Answer.of(items.size() >= count);
+      case Constraint.MaxItems(long count) -> Answer.of(items.size() <= count);
+      case Constraint.UniqueItems() -> Answer.of(new HashSet<>(items).size() == items.size());
+      case Constraint.Limit other -> Answer.YES;
     };
   }
 
-  private Answer object(Shape.Limit limit, Map<String, JsonValue> members) {
+  private Answer object(Constraint.Limit limit, Map<String, JsonValue> members) {
     return switch (limit) {
-      case Shape.Members shape -> {
+      case Constraint.Members shape -> {
         Answer all = Answer.YES;
         for (Map.Entry<String, JsonValue> member : members.entrySet()) {
           MemberTerms at = MemberTerms.of(shape, member.getKey(), languages);
@@ -146,17 +147,17 @@ final class Evaluator {
         }
         yield all;
       }
-      case Shape.Has(String name) -> Answer.of(members.containsKey(name));
-      case Shape.Names(Term term) -> {
+      case Constraint.Has(String name) -> Answer.of(members.containsKey(name));
+      case Constraint.Names(Term term) -> {
         Answer all = Answer.YES;
         for (String name : members.keySet()) {
           all = all.and(holds(term, new JsonString(name)));
         }
         yield all;
       }
-      case Shape.MinMembers(long count) -> Answer.of(members.size() >= count);
-      case Shape.MaxMembers(long count) -> Answer.of(members.size() <= count);
-      case Shape.Limit other -> Answer.YES;
+      case Constraint.MinMembers(long count) -> Answer.of(members.size() >= count);
+      case Constraint.MaxMembers(long count) -> Answer.of(members.size() <= count);
+      case Constraint.Limit other -> Answer.YES;
     };
   }
 

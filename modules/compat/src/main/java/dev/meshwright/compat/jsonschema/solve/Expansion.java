@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.solve;
 
-import dev.meshwright.compat.jsonschema.term.Kind;
+import dev.meshwright.compat.jsonschema.term.JsonKind;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.json.JsonBoolean;
 import dev.meshwright.model.json.JsonNull;
@@ -19,16 +19,16 @@ final class Expansion {
 
   private final Solver solver;
   private final Goal goal;
-  private final Kind kind;
+  private final JsonKind kind;
 
-  Expansion(Solver solver, Goal goal, Kind kind) {
+  Expansion(Solver solver, Goal goal, JsonKind kind) {
     this.solver = solver;
     this.goal = goal;
     this.kind = kind;
   }
 
   Sample run() {
-    Branch branch = new Branch(solver.terms(), kind);
+    GoalBranch branch = new GoalBranch(solver.terms(), kind);
     for (Literal literal : goal.literals()) {
       if (!branch.add(literal)) {
         return Sample.none();
@@ -37,7 +37,7 @@ final class Expansion {
     return explore(branch);
   }
 
-  private Sample explore(Branch branch) {
+  private Sample explore(GoalBranch branch) {
     if (!solver.budget().spend(branch.size())) {
       return Sample.doubtful("there are too many combinations to look at");
     }
@@ -58,7 +58,7 @@ final class Expansion {
     return split(branch);
   }
 
-  private Sample split(Branch branch) {
+  private Sample split(GoalBranch branch) {
     Choice choice = branch.choices().getFirst();
     long fewest = Long.MAX_VALUE;
     for (Choice other : branch.choices()) {
@@ -75,7 +75,7 @@ final class Expansion {
       }
       List<Literal> literals = choice.way(way);
       if (possible(branch, literals) != Answer.NO) {
-        Branch next = branch.copy();
+        GoalBranch next = branch.copy();
         if (literals.stream().allMatch(next::add)) {
           best = best.or(solver.deeper(() -> explore(next)));
         }
@@ -89,7 +89,7 @@ final class Expansion {
 
   /// Drops choices that hold already, and makes those with a single way left; false when one has
   /// none.
-  private boolean settleChoices(Branch branch) {
+  private boolean settleChoices(GoalBranch branch) {
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -117,7 +117,7 @@ final class Expansion {
 
   /// What a choice comes down to: nothing when it holds already, its only way, or the impossible;
   /// empty when it is still open.
-  private Optional<List<Literal>> onlyWay(Branch branch, Choice choice) {
+  private Optional<List<Literal>> onlyWay(GoalBranch branch, Choice choice) {
     Literal impossible = Literal.in(solver.terms().nothing());
     List<Literal> only = List.of(impossible);
     int open = 0;
@@ -140,7 +140,7 @@ final class Expansion {
     return open > 1 ? Optional.empty() : Optional.of(only);
   }
 
-  private static Answer possible(Branch branch, List<Literal> literals) {
+  private static Answer possible(GoalBranch branch, List<Literal> literals) {
     Answer all = Answer.YES;
     for (Literal literal : literals) {
       all = all.and(branch.foresee(literal));
@@ -151,7 +151,7 @@ final class Expansion {
     return all;
   }
 
-  private Sample leaf(Branch branch) {
+  private Sample leaf(GoalBranch branch) {
     return switch (kind) {
       case NULL -> first(branch, List.of(new JsonNull()));
       case BOOLEAN -> first(branch, List.of(new JsonBoolean(true), new JsonBoolean(false)));
@@ -162,7 +162,7 @@ final class Expansion {
     };
   }
 
-  private static Sample first(Branch branch, List<JsonValue> values) {
+  private static Sample first(GoalBranch branch, List<JsonValue> values) {
     return values.stream()
         .filter(v -> !branch.excluded().contains(v))
         .findFirst()
@@ -170,7 +170,7 @@ final class Expansion {
         .orElseGet(Sample::none);
   }
 
-  private static Sample doubted(Sample sample, Branch branch) {
+  private static Sample doubted(Sample sample, GoalBranch branch) {
     return branch.doubt().isPresent() && sample instanceof Sample.Found(JsonValue value)
         ? new Sample.Doubtful(Optional.of(value), branch.doubt().get())
         : sample;

@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.solve;
 
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
 import dev.meshwright.compat.jsonschema.term.Term;
 import java.util.Collection;
 import java.util.List;
@@ -26,11 +26,11 @@ record Goal(List<Literal> literals) {
 
   private static boolean add(Term term, boolean wanted, TreeMap<Integer, Literal> flat) {
     return switch (term.shape()) {
-      case Shape.Constant(boolean everything) -> everything == wanted;
-      case Shape.Not(Term inner) -> add(inner, !wanted, flat);
-      case Shape.AllOf(List<Term> terms) when wanted -> addAll(terms, true, flat);
-      case Shape.AnyOf(List<Term> terms) when !wanted -> addAll(terms, false, flat);
-      case Shape other -> {
+      case Constraint.Constant(boolean everything) -> everything == wanted;
+      case Constraint.Not(Term inner) -> add(inner, !wanted, flat);
+      case Constraint.AllOf(List<Term> terms) when wanted -> addAll(terms, true, flat);
+      case Constraint.AnyOf(List<Term> terms) when !wanted -> addAll(terms, false, flat);
+      case Constraint other -> {
         Literal literal = new Literal(term, wanted);
         flat.put(literal.code(), literal);
         yield !flat.containsKey(literal.code() ^ 1);

@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.solve;
 
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
 import dev.meshwright.compat.jsonschema.term.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ record ItemNeed(List<Way> ways) {
   }
 
   /// Some item that breaks a rule about items.
-  static ItemNeed against(Shape.Items items) {
+  static ItemNeed against(Constraint.Items items) {
     List<Way> ways = new ArrayList<>();
     for (int i = 0; i < items.prefix().size(); i++) {
       ways.add(new Way(i, true, Literal.notIn(items.prefix().get(i))));

@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.solve;
 
-import dev.meshwright.compat.jsonschema.language.Language;
+import dev.meshwright.compat.jsonschema.language.PatternLanguage;
 import dev.meshwright.model.compat.Answer;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,10 +9,10 @@ import java.util.Optional;
 /// The patterns of one comparison, each read once.
 final class Languages {
 
-  private final Map<String, Optional<Language>> read = new HashMap<>();
+  private final Map<String, Optional<PatternLanguage>> read = new HashMap<>();
 
-  Optional<Language> of(String regex) {
-    return read.computeIfAbsent(regex, Language::of);
+  Optional<PatternLanguage> of(String regex) {
+    return read.computeIfAbsent(regex, PatternLanguage::of);
   }
 
   Answer matches(String regex, String text) {

@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.solve;
 
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
 import dev.meshwright.compat.jsonschema.term.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ record MemberNeed(List<Way> ways) {
   }
 
   /// Some member that breaks a rule about members.
-  static MemberNeed against(Shape.Members members) {
+  static MemberNeed against(Constraint.Members members) {
     List<Way> ways = new ArrayList<>();
     members
         .named()

@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.solve;
 
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
 import dev.meshwright.compat.jsonschema.term.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Map;
 /// @param isComplete false when a pattern could not be read, so that there may be others
 record MemberTerms(List<Term> certain, boolean isComplete) {
 
-  static MemberTerms of(Shape.Members shape, String name, Languages languages) {
+  static MemberTerms of(Constraint.Members shape, String name, Languages languages) {
     List<Term> certain = new ArrayList<>();
     Term named = shape.named().get(name);
     if (named != null) {

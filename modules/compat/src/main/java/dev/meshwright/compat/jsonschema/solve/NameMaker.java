@@ -1,7 +1,7 @@
 package dev.meshwright.compat.jsonschema.solve;
 
-import dev.meshwright.compat.jsonschema.term.Kind;
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
+import dev.meshwright.compat.jsonschema.term.JsonKind;
 import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.json.JsonString;
@@ -71,7 +71,7 @@ final class NameMaker {
     limits.known().forEach(n -> taken.add(new JsonString(n)));
     present.forEach(n -> taken.add(new JsonString(n)));
     List<Literal> base = new ArrayList<>(some.literals());
-    base.add(Literal.in(solver.terms().kinds(Set.of(Kind.STRING))));
+    base.add(Literal.in(solver.terms().kinds(Set.of(JsonKind.STRING))));
     base.add(Literal.notIn(solver.terms().values(taken)));
     limits.names().forEach(t -> base.add(Literal.in(t)));
     some.matching().forEach(p -> base.add(Literal.in(pattern(p))));
@@ -109,6 +109,6 @@ final class NameMaker {
   }
 
   private Term pattern(String regex) {
-    return solver.terms().of(new Shape.Pattern(regex));
+    return solver.terms().of(new Constraint.Pattern(regex));
   }
 }

@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.solve;
 
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
 import dev.meshwright.model.json.JsonNumber;
 import dev.meshwright.model.json.JsonValue;
 import java.math.BigDecimal;
@@ -16,26 +16,27 @@ final class NumberLeaf {
 
   private static final int MOST_TRIES = 20_000;
 
-  private final Span span = new Span();
+  private final NumberInterval span = new NumberInterval();
   private final List<BigDecimal> divisors = new ArrayList<>();
   private final List<BigDecimal> unwantedDivisors = new ArrayList<>();
   private final Set<BigDecimal> excluded = new HashSet<>();
 
-  NumberLeaf(Branch branch) {
-    for (Shape.Limit limit : branch.wanted()) {
+  NumberLeaf(GoalBranch branch) {
+    for (Constraint.Limit limit : branch.wanted()) {
       switch (limit) {
-        case Shape.Minimum(BigDecimal bound, boolean exclusive) -> span.from(bound, exclusive);
-        case Shape.Maximum(BigDecimal bound, boolean exclusive) -> span.to(bound, exclusive);
-        case Shape.MultipleOf(BigDecimal divisor) -> divisors.add(divisor);
-        case Shape.Limit other -> {}
+        case Constraint.Minimum(BigDecimal bound, boolean exclusive) -> span.from(bound, exclusive);
+        case Constraint.Maximum(BigDecimal bound, boolean exclusive) -> span.to(bound, exclusive);
+        case Constraint.MultipleOf(BigDecimal divisor) -> divisors.add(divisor);
+        case Constraint.Limit other -> {}
       }
     }
-    for (Shape.Limit limit : branch.unwanted()) {
+    for (Constraint.Limit limit : branch.unwanted()) {
       switch (limit) {
-        case Shape.Minimum(BigDecimal bound, boolean exclusive) -> span.to(bound, !exclusive);
-        case Shape.Maximum(BigDecimal bound, boolean exclusive) -> span.from(bound, !exclusive);
-        case Shape.MultipleOf(BigDecimal divisor) -> unwantedDivisors.add(divisor);
-        case Shape.Limit other -> {}
+        case Constraint.Minimum(BigDecimal bound, boolean exclusive) -> span.to(bound, !exclusive);
+        case Constraint.Maximum(BigDecimal bound, boolean exclusive) ->
+            span.from(bound, !exclusive);
+        case Constraint.MultipleOf(BigDecimal divisor) -> unwantedDivisors.add(divisor);
+        case Constraint.Limit other -> {}
       }
     }
     for (JsonValue value : branch.excluded()) {

@@ -19,13 +19,13 @@ final class ObjectLeaf {
   private static final int MOST_MEMBERS = 300;
 
   private final Solver solver;
-  private final Branch branch;
+  private final GoalBranch branch;
   private final ObjectLimits limits;
   private final NameMaker names;
   private final Map<String, List<Literal>> present = new LinkedHashMap<>();
   private Optional<String> doubt = Optional.empty();
 
-  ObjectLeaf(Solver solver, Branch branch) {
+  ObjectLeaf(Solver solver, GoalBranch branch) {
     this.solver = solver;
     this.branch = branch;
     this.limits = new ObjectLimits(branch);

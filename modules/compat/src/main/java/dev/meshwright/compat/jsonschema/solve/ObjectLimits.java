@@ -1,6 +1,6 @@
 package dev.meshwright.compat.jsonschema.solve;
 
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
 import dev.meshwright.compat.jsonschema.term.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,7 +10,7 @@ import java.util.Set;
 /// What an object is held to, sorted by what it takes to fulfil it.
 final class ObjectLimits {
 
-  private final List<Shape.Members> members = new ArrayList<>();
+  private final List<Constraint.Members> members = new ArrayList<>();
   private final List<Term> names = new ArrayList<>();
   private final List<MemberNeed> needs = new ArrayList<>();
   private final Set<String> required = new LinkedHashSet<>();
@@ -19,31 +19,31 @@ final class ObjectLimits {
   private long min;
   private long max = Long.MAX_VALUE;
 
-  ObjectLimits(Branch branch) {
-    for (Shape.Limit limit : branch.wanted()) {
+  ObjectLimits(GoalBranch branch) {
+    for (Constraint.Limit limit : branch.wanted()) {
       switch (limit) {
-        case Shape.Members shape -> {
+        case Constraint.Members shape -> {
           members.add(shape);
           known.addAll(shape.named().keySet());
         }
-        case Shape.Has(String name) -> required.add(name);
-        case Shape.Names(Term term) -> names.add(term);
-        case Shape.MinMembers(long count) -> min = Math.max(min, count);
-        case Shape.MaxMembers(long count) -> max = Math.min(max, count);
-        case Shape.Limit other -> {}
+        case Constraint.Has(String name) -> required.add(name);
+        case Constraint.Names(Term term) -> names.add(term);
+        case Constraint.MinMembers(long count) -> min = Math.max(min, count);
+        case Constraint.MaxMembers(long count) -> max = Math.min(max, count);
+        case Constraint.Limit other -> {}
       }
     }
-    for (Shape.Limit limit : branch.unwanted()) {
+    for (Constraint.Limit limit : branch.unwanted()) {
       switch (limit) {
-        case Shape.Members shape -> {
+        case Constraint.Members shape -> {
           needs.add(MemberNeed.against(shape));
           known.addAll(shape.named().keySet());
         }
-        case Shape.Has(String name) -> forbidden.add(name);
-        case Shape.Names(Term term) -> needs.add(MemberNeed.named(Literal.notIn(term)));
-        case Shape.MinMembers(long count) -> max = Math.min(max, count - 1);
-        case Shape.MaxMembers(long count) -> min = Math.max(min, count + 1);
-        case Shape.Limit other -> {}
+        case Constraint.Has(String name) -> forbidden.add(name);
+        case Constraint.Names(Term term) -> needs.add(MemberNeed.named(Literal.notIn(term)));
+        case Constraint.MinMembers(long count) -> max = Math.min(max, count - 1);
+        case Constraint.MaxMembers(long count) -> min = Math.max(min, count + 1);
+        case Constraint.Limit other -> {}
       }
     }
     known.addAll(required);
@@ -54,7 +54,7 @@ final class ObjectLimits {
   MemberGoal at(String name, Languages languages) {
     List<Literal> all = new ArrayList<>();
     boolean complete = true;
-    for (Shape.Members shape : members) {
+    for (Constraint.Members shape : members) {
       MemberTerms terms = MemberTerms.of(shape, name, languages);
       terms.certain().forEach(t -> all.add(Literal.in(t)));
       complete &= terms.isComplete();

@@ -12,11 +12,11 @@ import java.util.Set;
 final class ObjectVariation {
 
   private final Solver solver;
-  private final Branch branch;
+  private final GoalBranch branch;
   private final ObjectLimits limits;
   private final NameMaker names;
 
-  ObjectVariation(Solver solver, Branch branch, ObjectLimits limits, NameMaker names) {
+  ObjectVariation(Solver solver, GoalBranch branch, ObjectLimits limits, NameMaker names) {
     this.solver = solver;
     this.branch = branch;
     this.limits = limits;

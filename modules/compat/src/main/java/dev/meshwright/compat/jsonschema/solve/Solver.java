@@ -1,8 +1,8 @@
 package dev.meshwright.compat.jsonschema.solve;
 
 import dev.meshwright.compat.jsonschema.compile.PossibleKinds;
-import dev.meshwright.compat.jsonschema.term.Kind;
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
+import dev.meshwright.compat.jsonschema.term.JsonKind;
 import dev.meshwright.compat.jsonschema.term.Term;
 import dev.meshwright.compat.jsonschema.term.Terms;
 import dev.meshwright.model.json.JsonValue;
@@ -169,7 +169,7 @@ public final class Solver {
       return among(finite.get(), goal);
     }
     Sample best = Sample.none();
-    for (Kind kind : kinds(goal)) {
+    for (JsonKind kind : kinds(goal)) {
       best = best.or(new Expansion(this, goal, kind).run());
       if (best instanceof Sample.Found || budget.isSpent()) {
         break;
@@ -201,19 +201,19 @@ public final class Solver {
     return goal.literals().stream()
         .filter(Literal::wanted)
         .map(l -> l.term().shape())
-        .filter(Shape.Values.class::isInstance)
-        .map(s -> ((Shape.Values) s).values())
+        .filter(Constraint.Values.class::isInstance)
+        .map(s -> ((Constraint.Values) s).values())
         .min(Comparator.comparingInt(Set::size));
   }
 
-  private static EnumSet<Kind> kinds(Goal goal) {
-    EnumSet<Kind> kinds = EnumSet.allOf(Kind.class);
+  private static EnumSet<JsonKind> kinds(Goal goal) {
+    EnumSet<JsonKind> kinds = EnumSet.allOf(JsonKind.class);
     for (Literal literal : goal.literals()) {
       if (literal.wanted()) {
         kinds.retainAll(PossibleKinds.of(literal.term()));
-      } else if (literal.term().shape() instanceof Shape.Kinds(Set<Kind> unwanted)) {
+      } else if (literal.term().shape() instanceof Constraint.Kinds(Set<JsonKind> unwanted)) {
         kinds.removeAll(unwanted);
-      } else if (literal.term().shape() instanceof Shape.Limit limit) {
+      } else if (literal.term().shape() instanceof Constraint.Limit limit) {
         kinds.retainAll(EnumSet.of(limit.kind()));
       }
     }

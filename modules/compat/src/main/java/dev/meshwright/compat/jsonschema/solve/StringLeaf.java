@@ -1,10 +1,10 @@
 package dev.meshwright.compat.jsonschema.solve;
 
-import dev.meshwright.compat.jsonschema.language.Language;
+import dev.meshwright.compat.jsonschema.language.PatternLanguage;
 import dev.meshwright.compat.jsonschema.language.StringAnswer;
 import dev.meshwright.compat.jsonschema.language.StringQuery;
 import dev.meshwright.compat.jsonschema.language.StringSearch;
-import dev.meshwright.compat.jsonschema.term.Shape;
+import dev.meshwright.compat.jsonschema.term.Constraint;
 import dev.meshwright.model.json.JsonString;
 import dev.meshwright.model.json.JsonValue;
 import java.util.ArrayList;
@@ -17,29 +17,29 @@ import java.util.Set;
 final class StringLeaf {
 
   private final Solver solver;
-  private final List<Language> within = new ArrayList<>();
-  private final List<Language> outside = new ArrayList<>();
+  private final List<PatternLanguage> within = new ArrayList<>();
+  private final List<PatternLanguage> outside = new ArrayList<>();
   private final Set<String> besides = new LinkedHashSet<>();
   private long minLength;
   private long maxLength = Long.MAX_VALUE;
   private Optional<String> unread = Optional.empty();
 
-  StringLeaf(Solver solver, Branch branch) {
+  StringLeaf(Solver solver, GoalBranch branch) {
     this.solver = solver;
-    for (Shape.Limit limit : branch.wanted()) {
+    for (Constraint.Limit limit : branch.wanted()) {
       switch (limit) {
-        case Shape.MinLength(long length) -> minLength = Math.max(minLength, length);
-        case Shape.MaxLength(long length) -> maxLength = Math.min(maxLength, length);
-        case Shape.Pattern(String regex) -> read(regex, within);
-        case Shape.Limit other -> {}
+        case Constraint.MinLength(long length) -> minLength = Math.max(minLength, length);
+        case Constraint.MaxLength(long length) -> maxLength = Math.min(maxLength, length);
+        case Constraint.Pattern(String regex) -> read(regex, within);
+        case Constraint.Limit other -> {}
       }
     }
-    for (Shape.Limit limit : branch.unwanted()) {
+    for (Constraint.Limit limit : branch.unwanted()) {
       switch (limit) {
-        case Shape.MinLength(long length) -> maxLength = Math.min(maxLength, length - 1);
-        case Shape.MaxLength(long length) -> minLength = Math.max(minLength, length + 1);
-        case Shape.Pattern(String regex) -> read(regex, outside);
-        case Shape.Limit other -> {}
+        case Constraint.MinLength(long length) -> maxLength = Math.min(maxLength, length - 1);
+        case Constraint.MaxLength(long length) -> minLength = Math.max(minLength, length + 1);
+        case Constraint.Pattern(String regex) -> read(regex, outside);
+        case Constraint.Limit other -> {}
       }
     }
     for (JsonValue value : branch.excluded()) {
@@ -49,8 +49,8 @@ final class StringLeaf {
     }
   }
 
-  private void read(String regex, List<Language> into) {
-    Optional<Language> language = solver.languages().of(regex);
+  private void read(String regex, List<PatternLanguage> into) {
+    Optional<PatternLanguage> language = solver.languages().of(regex);
     language.ifPresent(into::add);
     if (language.isEmpty()) {
       unread = Optional.of(regex);

@@ -5,9 +5,9 @@ package dev.meshwright.compat.jsonschema.term;
 public final class Term {
 
   private final int id;
-  private final Shape shape;
+  private final Constraint shape;
 
-  Term(int id, Shape shape) {
+  Term(int id, Constraint shape) {
     this.id = id;
     this.shape = shape;
   }
@@ -17,7 +17,7 @@ public final class Term {
     return id;
   }
 
-  public Shape shape() {
+  public Constraint shape() {
     return shape;
   }
 

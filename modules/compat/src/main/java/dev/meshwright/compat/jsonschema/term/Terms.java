@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 /// comparison and one thread.
 public final class Terms {
 
-  private final Map<Shape, Term> made = new HashMap<>();
+  private final Map<Constraint, Term> made = new HashMap<>();
   private final List<Term> byId = new ArrayList<>();
   private final Map<Object, Term> unfolded = new HashMap<>();
-  private final Term everything = of(new Shape.Constant(true));
-  private final Term nothing = of(new Shape.Constant(false));
+  private final Term everything = of(new Constraint.Constant(true));
+  private final Term nothing = of(new Constraint.Constant(false));
 
   public Term everything() {
     return everything;
@@ -30,7 +30,7 @@ public final class Terms {
   }
 
   /// A term of exactly this shape.
-  public Term of(Shape shape) {
+  public Term of(Constraint shape) {
     Term known = made.get(shape);
     if (known == null) {
       known = new Term(byId.size(), shape);
@@ -40,30 +40,31 @@ public final class Terms {
     return known;
   }
 
-  public Term kinds(Set<Kind> kinds) {
+  public Term kinds(Set<JsonKind> kinds) {
     if (kinds.isEmpty()) {
       return nothing;
     }
-    return kinds.size() == Kind.values().length ? everything : of(new Shape.Kinds(kinds));
+    return kinds.size() == JsonKind.values().length ? everything : of(new Constraint.Kinds(kinds));
   }
 
   public Term values(Set<JsonValue> values) {
-    return values.isEmpty() ? nothing : of(new Shape.Values(values));
+    return values.isEmpty() ? nothing : of(new Constraint.Values(values));
   }
 
   public Term not(Term term) {
     return switch (term.shape()) {
-      case Shape.Constant(boolean all) -> all ? nothing : everything;
-      case Shape.Not(Term inner) -> inner;
-      case Shape.Kinds(Set<Kind> kinds) -> kinds(EnumSet.complementOf(EnumSet.copyOf(kinds)));
-      case Shape other -> of(new Shape.Not(term));
+      case Constraint.Constant(boolean all) -> all ? nothing : everything;
+      case Constraint.Not(Term inner) -> inner;
+      case Constraint.Kinds(Set<JsonKind> kinds) ->
+          kinds(EnumSet.complementOf(EnumSet.copyOf(kinds)));
+      case Constraint other -> of(new Constraint.Not(term));
     };
   }
 
   public Term allOf(Collection<Term> parts) {
     Set<Term> flat = new LinkedHashSet<>();
     for (Term part : parts) {
-      if (part.shape() instanceof Shape.AllOf(List<Term> inner)) {
+      if (part.shape() instanceof Constraint.AllOf(List<Term> inner)) {
         flat.addAll(inner);
       } else {
         flat.add(part);
@@ -76,7 +77,7 @@ public final class Terms {
     return switch (flat.size()) {
       case 0 -> everything;
       case 1 -> flat.iterator().next();
-      default -> of(new Shape.AllOf(sorted(flat.stream())));
+      default -> of(new Constraint.AllOf(sorted(flat.stream())));
     };
   }
 
@@ -90,9 +91,9 @@ public final class Terms {
     Set<JsonValue> values = new LinkedHashSet<>();
     for (Term part : parts) {
       List<Term> inner =
-          part.shape() instanceof Shape.AnyOf(List<Term> some) ? some : List.of(part);
+          part.shape() instanceof Constraint.AnyOf(List<Term> some) ? some : List.of(part);
       for (Term term : inner) {
-        if (term.shape() instanceof Shape.Values(Set<JsonValue> finite)) {
+        if (term.shape() instanceof Constraint.Values(Set<JsonValue> finite)) {
           values.addAll(finite);
         } else {
           flat.add(term);
@@ -107,7 +108,7 @@ public final class Terms {
     return switch (flat.size()) {
       case 0 -> nothing;
       case 1 -> flat.iterator().next();
-      default -> of(new Shape.AnyOf(sorted(flat.stream())));
+      default -> of(new Constraint.AnyOf(sorted(flat.stream())));
     };
   }
 
@@ -120,13 +121,13 @@ public final class Terms {
     return switch (possible.size()) {
       case 0 -> nothing;
       case 1 -> possible.getFirst();
-      default -> of(new Shape.ExactlyOne(possible));
+      default -> of(new Constraint.ExactlyOne(possible));
     };
   }
 
   /// A stand-in for a meaning that is still being worked out; [#define] says it later.
   public Term link(Object key) {
-    return of(new Shape.Link(key));
+    return of(new Constraint.Link(key));
   }
 
   public void define(Object key, Term meaning) {
@@ -136,7 +137,7 @@ public final class Terms {
   /// The meaning of a link.
   ///
   /// @throws IllegalStateException when it was never defined
-  public Term unfold(Shape.Link link) {
+  public Term unfold(Constraint.Link link) {
     Term meaning = unfolded.get(link.key());
     if (meaning == null) {
       throw new IllegalStateException("a link without a meaning: " + link.key());
@@ -146,7 +147,7 @@ public final class Terms {
 
   private boolean contradicts(Set<Term> terms) {
     for (Term term : terms) {
-      if (term.shape() instanceof Shape.Not(Term inner) && terms.contains(inner)) {
+      if (term.shape() instanceof Constraint.Not(Term inner) && terms.contains(inner)) {
         return true;
       }
     }

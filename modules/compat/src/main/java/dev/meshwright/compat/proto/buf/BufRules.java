@@ -3,8 +3,8 @@ package dev.meshwright.compat.proto.buf;
 import dev.meshwright.compat.proto.pair.Elsewhere;
 import dev.meshwright.compat.proto.pair.EnumIn;
 import dev.meshwright.compat.proto.pair.MessageIn;
+import dev.meshwright.compat.proto.pair.ProtoVersion;
 import dev.meshwright.compat.proto.pair.ServiceIn;
-import dev.meshwright.compat.proto.pair.Side;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoFile;
@@ -20,12 +20,12 @@ import java.util.Set;
 /// Reports what buf would report, at the places where it would.
 public final class BufRules {
 
-  private final Side old;
-  private final Side current;
+  private final ProtoVersion old;
+  private final ProtoVersion current;
   private final Elsewhere elsewhere;
   private final BufReport report;
 
-  private BufRules(Side old, Side current, BufReport report) {
+  private BufRules(ProtoVersion old, ProtoVersion current, BufReport report) {
     this.old = old;
     this.current = current;
     this.elsewhere = new Elsewhere(current, old);
@@ -34,8 +34,8 @@ public final class BufRules {
 
   /// Findings of the rules asked for, file by file; files answer to one another by their paths.
   public static List<BufFinding> findings(ProtoSet previous, ProtoSet current, Set<BufRule> rules) {
-    Side old = new Side(previous.files(), previous.askedFiles(), previous.state());
-    Side now = new Side(current.files(), current.askedFiles(), current.state());
+    ProtoVersion old = new ProtoVersion(previous.files(), previous.askedFiles(), previous.state());
+    ProtoVersion now = new ProtoVersion(current.files(), current.askedFiles(), current.state());
     BufReport report = new BufReport(rules);
     Map<String, String> same = new LinkedHashMap<>();
     now.compared().forEach(file -> same.put(file.path(), file.path()));
@@ -46,8 +46,9 @@ public final class BufRules {
   /// Findings about one file, whatever its paths; its types may have gone to other files.
   public static List<BufFinding> findings(
       ProtoDocument previous, ProtoDocument current, Set<BufRule> rules) {
-    Side old = new Side(previous.files(), List.of(previous.file()), previous.state());
-    Side now = new Side(current.files(), List.of(current.file()), current.state());
+    ProtoVersion old =
+        new ProtoVersion(previous.files(), List.of(previous.file()), previous.state());
+    ProtoVersion now = new ProtoVersion(current.files(), List.of(current.file()), current.state());
     BufReport report = new BufReport(rules);
     new BufRules(old, now, report).run(Map.of(previous.file().path(), current.file().path()));
     return report.findings();
@@ -93,7 +94,7 @@ public final class BufRules {
     extensions(old, List.of(before))
         .forEach((key, extension) -> {
           if (!kept.containsKey(key)) {
-            String nested = Side.withoutPackage(before, extension.field.fullName());
+            String nested = ProtoVersion.withoutPackage(before, extension.field.fullName());
             names.deleted(BufRule.EXTENSION_NO_DELETE, "extension", nested, before, report);
           }
         });
@@ -158,7 +159,7 @@ public final class BufRules {
         });
   }
 
-  private static Map<String, ExtensionIn> extensions(Side side, List<ProtoFile> files) {
+  private static Map<String, ExtensionIn> extensions(ProtoVersion side, List<ProtoFile> files) {
     Map<String, ExtensionIn> found = new LinkedHashMap<>();
     for (ProtoFile file : files) {
       for (ProtoTypes.Extension e : side.files().types(file.path()).extensions().values()) {

@@ -1,7 +1,7 @@
 package dev.meshwright.compat.proto.buf;
 
 import dev.meshwright.compat.proto.pair.DefaultValue;
-import dev.meshwright.compat.proto.pair.Side;
+import dev.meshwright.compat.proto.pair.ProtoVersion;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoFile;
@@ -10,12 +10,12 @@ import dev.meshwright.model.proto.ProtoOption;
 /// The rule for default values.
 final class DefaultBuf {
 
-  private final Side old;
-  private final Side current;
+  private final ProtoVersion old;
+  private final ProtoVersion current;
   private final ProtoField before;
   private final ProtoField after;
 
-  DefaultBuf(Side old, Side current, ProtoField before, ProtoField after) {
+  DefaultBuf(ProtoVersion old, ProtoVersion current, ProtoField before, ProtoField after) {
     this.old = old;
     this.current = current;
     this.before = before;

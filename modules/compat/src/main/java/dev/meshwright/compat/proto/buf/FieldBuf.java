@@ -1,7 +1,7 @@
 package dev.meshwright.compat.proto.buf;
 
 import dev.meshwright.compat.proto.pair.EnumIn;
-import dev.meshwright.compat.proto.pair.Side;
+import dev.meshwright.compat.proto.pair.ProtoVersion;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoEnumValue;
 import dev.meshwright.model.proto.ProtoFeatures;
@@ -19,13 +19,18 @@ import java.util.Set;
 /// The rules for two fields with one number.
 final class FieldBuf {
 
-  private final Side old;
-  private final Side current;
+  private final ProtoVersion old;
+  private final ProtoVersion current;
   private final ProtoFile oldFile;
   private final ProtoFile newFile;
   private final BufReport report;
 
-  FieldBuf(Side old, Side current, ProtoFile oldFile, ProtoFile newFile, BufReport report) {
+  FieldBuf(
+      ProtoVersion old,
+      ProtoVersion current,
+      ProtoFile oldFile,
+      ProtoFile newFile,
+      BufReport report) {
     this.old = old;
     this.current = current;
     this.oldFile = oldFile;

@@ -1,7 +1,7 @@
 package dev.meshwright.compat.proto.buf;
 
-import dev.meshwright.compat.proto.judge.Coverage;
-import dev.meshwright.compat.proto.pair.Side;
+import dev.meshwright.compat.proto.compare.Coverage;
+import dev.meshwright.compat.proto.pair.ProtoVersion;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoFeatures;
 import dev.meshwright.model.proto.ProtoField;
@@ -27,7 +27,12 @@ final class MessageBuf {
   private final BufReport report;
   private final FieldBuf fields;
 
-  MessageBuf(Side old, Side current, ProtoFile oldFile, ProtoFile newFile, BufReport report) {
+  MessageBuf(
+      ProtoVersion old,
+      ProtoVersion current,
+      ProtoFile oldFile,
+      ProtoFile newFile,
+      BufReport report) {
     this.oldFile = oldFile;
     this.newFile = newFile;
     this.report = report;

@@ -1,6 +1,6 @@
 package dev.meshwright.compat.proto.buf;
 
-import dev.meshwright.compat.proto.pair.Side;
+import dev.meshwright.compat.proto.pair.ProtoVersion;
 import dev.meshwright.model.proto.ProtoEnum;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoMessage;
@@ -17,9 +17,9 @@ record NestedNames(
   static NestedNames of(ProtoFile file) {
     ProtoTypes types = ProtoTypes.of(file);
     Map<String, ProtoMessage> messages = new LinkedHashMap<>();
-    types.messages().forEach((name, m) -> messages.put(Side.withoutPackage(file, name), m));
+    types.messages().forEach((name, m) -> messages.put(ProtoVersion.withoutPackage(file, name), m));
     Map<String, ProtoEnum> enums = new LinkedHashMap<>();
-    types.enums().forEach((name, e) -> enums.put(Side.withoutPackage(file, name), e));
+    types.enums().forEach((name, e) -> enums.put(ProtoVersion.withoutPackage(file, name), e));
     return new NestedNames(file, messages, enums);
   }
 

@@ -2,7 +2,7 @@ package dev.meshwright.compat.proto.buf;
 
 import dev.meshwright.compat.proto.pair.Elsewhere;
 import dev.meshwright.compat.proto.pair.MessageIn;
-import dev.meshwright.compat.proto.pair.Side;
+import dev.meshwright.compat.proto.pair.ProtoVersion;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoTypes;
@@ -15,8 +15,8 @@ import java.util.Set;
 /// The rules for packages: what moves between the files of a package is not deleted.
 final class PackageBuf {
 
-  private final Side old;
-  private final Side current;
+  private final ProtoVersion old;
+  private final ProtoVersion current;
   private final Elsewhere elsewhere;
   private final Map<String, String> paths;
   private final BufReport report;
@@ -25,7 +25,11 @@ final class PackageBuf {
 
   /// @param paths new by old
   PackageBuf(
-      Side old, Side current, Elsewhere elsewhere, Map<String, String> paths, BufReport report) {
+      ProtoVersion old,
+      ProtoVersion current,
+      Elsewhere elsewhere,
+      Map<String, String> paths,
+      BufReport report) {
     this.old = old;
     this.current = current;
     this.elsewhere = elsewhere;
@@ -81,7 +85,7 @@ final class PackageBuf {
     if (names.contains(what + " " + fullName) || isElsewhere(fullName)) {
       return;
     }
-    String name = Side.withoutPackage(before, fullName);
+    String name = ProtoVersion.withoutPackage(before, fullName);
     String message = "Previously present " + what + " \"" + name + "\" was deleted from package.";
     Optional<ProtoFile> after =
         Optional.ofNullable(paths.get(before.path())).flatMap(current::file);

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 /// Fixes of enums that both versions have.
 public final class EnumFixes {
 
-  private final Supplier<References> references;
+  private final Supplier<NameUses> references;
 
-  EnumFixes(Supplier<References> references) {
+  EnumFixes(Supplier<NameUses> references) {
     this.references = references;
   }
 

@@ -1,7 +1,7 @@
 package dev.meshwright.compat.proto.fix;
 
 import dev.meshwright.compat.proto.pair.MessageIn;
-import dev.meshwright.compat.proto.pair.Side;
+import dev.meshwright.compat.proto.pair.ProtoVersion;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoEdition;
@@ -19,12 +19,12 @@ import java.util.Optional;
 /// Fixes of a field that both versions have: each puts one thing back to what it was.
 public final class FieldFixes {
 
-  private final Side current;
-  private final Names names;
+  private final ProtoVersion current;
+  private final NameResolution names;
 
-  public FieldFixes(Side current) {
+  public FieldFixes(ProtoVersion current) {
     this.current = current;
-    this.names = new Names(current);
+    this.names = new NameResolution(current);
   }
 
   /// The earlier type, where its text means the same and what else is said of the field allows it.

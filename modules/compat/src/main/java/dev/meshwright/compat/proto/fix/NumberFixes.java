@@ -33,7 +33,7 @@ public final class NumberFixes {
     if (known.isPresent()) {
       return back(known.get(), in, field);
     }
-    return Numbers.free(List.of(before, in))
+    return FreeNumbers.free(List.of(before, in))
         .map(number -> List.of(to(in, field, number, List.of())))
         .orElse(List.of());
   }

@@ -2,7 +2,7 @@ package dev.meshwright.compat.proto.fix;
 
 import dev.meshwright.compat.proto.pair.EnumIn;
 import dev.meshwright.compat.proto.pair.MessageIn;
-import dev.meshwright.compat.proto.pair.Side;
+import dev.meshwright.compat.proto.pair.ProtoVersion;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
@@ -24,15 +24,15 @@ import java.util.function.Supplier;
 /// Fixes that bring back what was removed, where its text means the same as it did.
 public final class Restore {
 
-  private final Side old;
-  private final Side current;
-  private final Names names;
-  private final Supplier<References> references;
+  private final ProtoVersion old;
+  private final ProtoVersion current;
+  private final NameResolution names;
+  private final Supplier<NameUses> references;
 
-  Restore(Side old, Side current, Supplier<References> references) {
+  Restore(ProtoVersion old, ProtoVersion current, Supplier<NameUses> references) {
     this.old = old;
     this.current = current;
-    this.names = new Names(current);
+    this.names = new NameResolution(current);
     this.references = references;
   }
 

@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 /// Gives a type its earlier name back, everywhere it is named.
 public final class TypeRename {
 
-  private final Supplier<References> references;
+  private final Supplier<NameUses> references;
 
-  TypeRename(Supplier<References> references) {
+  TypeRename(Supplier<NameUses> references) {
     this.references = references;
   }
 
@@ -34,7 +34,7 @@ public final class TypeRename {
     String old = ProtoNames.lastOf(before);
     List<FileEdit> edits = new ArrayList<>();
     edits.add(new FileEdit(file.path(), TextEdit.replace(name.range(), old)));
-    for (References.Use use : references.get().of(fullName)) {
+    for (NameUses.Use use : references.get().of(fullName)) {
       ProtoTypeRef ref = use.type();
       int end = ref.range().end();
       TextRange last = new TextRange(end - ProtoNames.lastOf(ref.text()).length(), end);

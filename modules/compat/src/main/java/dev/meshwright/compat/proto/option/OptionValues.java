@@ -1,7 +1,7 @@
 package dev.meshwright.compat.proto.option;
 
 import dev.meshwright.compat.proto.pair.DefaultValue;
-import dev.meshwright.compat.proto.pair.Side;
+import dev.meshwright.compat.proto.pair.ProtoVersion;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoNames;
@@ -20,19 +20,19 @@ import java.util.TreeMap;
 /// value, and so are the names of an extension with and without its package.
 public final class OptionValues {
 
-  private final Side side;
+  private final ProtoVersion side;
   private final Map<String, ProtoField> extensions = new HashMap<>();
   private boolean read;
 
-  public OptionValues(Side side) {
+  public OptionValues(ProtoVersion side) {
     this.side = side;
   }
 
   /// The value of each option, by the first part of its name, that one resolved.
-  public Map<String, OptionTree> of(Annotated element) {
-    Map<String, OptionTree> values = new TreeMap<>();
+  public Map<String, OptionValue> of(Annotated element) {
+    Map<String, OptionValue> values = new TreeMap<>();
     for (ProtoOption option : element.options()) {
-      OptionTree tree = values.computeIfAbsent(root(element, option), key -> new OptionTree());
+      OptionValue tree = values.computeIfAbsent(root(element, option), key -> new OptionValue());
       Optional<ProtoField> field = extension(element.scope(), option.name().getFirst());
       for (ProtoOption.Part part : option.name().subList(1, option.name().size())) {
         field = member(element.scope(), field, part.name().text(), part.extension());
@@ -102,12 +102,12 @@ public final class OptionValues {
         : Optional.empty();
   }
 
-  private void set(OptionTree tree, String scope, Optional<ProtoField> field, ProtoValue value) {
+  private void set(OptionValue tree, String scope, Optional<ProtoField> field, ProtoValue value) {
     switch (value) {
       case ProtoValue.Sequence sequence ->
           sequence.items().forEach(item -> set(tree, scope, field, item));
       case ProtoValue.Aggregate aggregate -> {
-        OptionTree one = field.filter(ProtoField::isRepeated).isPresent() ? tree.next() : tree;
+        OptionValue one = field.filter(ProtoField::isRepeated).isPresent() ? tree.next() : tree;
         one.exists();
         for (ProtoValue.Member member : aggregate.members()) {
           String name = member.name().text();

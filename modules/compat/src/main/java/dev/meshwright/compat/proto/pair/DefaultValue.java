@@ -21,7 +21,8 @@ public final class DefaultValue {
   }
 
   /// Whether two fields read differently when they are not set.
-  public static boolean differ(ProtoField before, Side old, ProtoField after, Side current) {
+  public static boolean differ(
+      ProtoField before, ProtoVersion old, ProtoField after, ProtoVersion current) {
     boolean written = before.option("default").isPresent() || after.option("default").isPresent();
     return written
         && canHave(before)
@@ -31,7 +32,7 @@ public final class DefaultValue {
 
   /// The value in a form that is the same for the same value. Booleans and enum values count as the
   /// numbers that they are on the wire.
-  public static String of(ProtoField field, Side side) {
+  public static String of(ProtoField field, ProtoVersion side) {
     return field
         .option("default")
         .map(option -> of(field, option.value(), side))
@@ -39,7 +40,7 @@ public final class DefaultValue {
   }
 
   /// A value of a field's type in that form.
-  public static String of(ProtoField field, ProtoValue value, Side side) {
+  public static String of(ProtoField field, ProtoValue value, ProtoVersion side) {
     return switch (field.type().target()) {
       case ProtoTarget.OfScalar scalar -> of(value, scalar.type());
       case ProtoTarget.OfEnum type ->
@@ -51,7 +52,7 @@ public final class DefaultValue {
   }
 
   /// What the type means without a value.
-  public static String ofType(ProtoField field, Side side) {
+  public static String ofType(ProtoField field, ProtoVersion side) {
     return switch (field.type().target()) {
       case ProtoTarget.OfScalar scalar -> zero(scalar.type());
       case ProtoTarget.OfEnum type ->

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 /// and did not in the other version; a copy that was there all along took nothing over.
 public final class Elsewhere {
 
-  private final Side side;
-  private final Side other;
+  private final ProtoVersion side;
+  private final ProtoVersion other;
   private final Roots roots;
   private Optional<Map<String, List<ProtoFile>>> imported = Optional.empty();
 
-  public Elsewhere(Side side, Side other) {
+  public Elsewhere(ProtoVersion side, ProtoVersion other) {
     this.side = side;
     this.other = other;
     this.roots = Roots.of(side, other);

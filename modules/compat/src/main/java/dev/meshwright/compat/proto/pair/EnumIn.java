@@ -18,6 +18,6 @@ public record EnumIn(ProtoFile file, ProtoEnum type) {
 
   /// The name within the package: what people call it.
   public String path() {
-    return Side.withoutPackage(file, type.fullName());
+    return ProtoVersion.withoutPackage(file, type.fullName());
   }
 }

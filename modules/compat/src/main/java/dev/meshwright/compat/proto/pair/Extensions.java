@@ -13,11 +13,11 @@ public final class Extensions {
 
   private record Key(String extendee, long number) {}
 
-  private final Side side;
+  private final ProtoVersion side;
   private final Map<Key, ExtensionIn> compared = new LinkedHashMap<>();
   private final Map<String, Map<Key, ExtensionIn>> byExtendee = new HashMap<>();
 
-  public Extensions(Side side) {
+  public Extensions(ProtoVersion side) {
     this.side = side;
     side.compared().forEach(file -> add(file, compared));
   }

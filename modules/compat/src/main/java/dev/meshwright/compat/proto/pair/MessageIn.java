@@ -18,6 +18,6 @@ public record MessageIn(ProtoFile file, ProtoMessage message) {
 
   /// The name within the package: what people call it.
   public String path() {
-    return Side.withoutPackage(file, message.fullName());
+    return ProtoVersion.withoutPackage(file, message.fullName());
   }
 }

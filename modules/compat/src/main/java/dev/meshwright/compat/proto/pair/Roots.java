@@ -12,7 +12,7 @@ record Roots(String here, String there) {
   private static final Roots SAME = new Roots("", "");
 
   /// Of sides that compare one file each; other sides have paths in common.
-  static Roots of(Side here, Side there) {
+  static Roots of(ProtoVersion here, ProtoVersion there) {
     if (here.compared().size() != 1 || there.compared().size() != 1) {
       return SAME;
     }
@@ -26,7 +26,7 @@ record Roots(String here, String there) {
     return same == 0 ? SAME : new Roots(root(one, same), root(two, same));
   }
 
-  private static List<String> parts(Side side) {
+  private static List<String> parts(ProtoVersion side) {
     return List.of(side.compared().getFirst().path().split("/", -1));
   }
 
