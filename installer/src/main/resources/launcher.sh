@@ -22,4 +22,7 @@ if ! utf8_names; then
     utf8_names && break
   done
 fi
-exec "$here/meshwright-java" "$@"
+# Options that a person keeps for other Java programs would end the use of the cache.
+unset JDK_JAVA_OPTIONS
+app=${here%/*}/lib/app
+exec "${here%/*}/lib/runtime/bin/meshwright" @OPTIONS@ -cp "@CLASS_PATH@" @MAIN@ "$@"

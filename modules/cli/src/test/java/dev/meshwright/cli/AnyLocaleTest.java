@@ -49,22 +49,23 @@ class AnyLocaleTest {
     }
   }
 
+  /// The script as it lies in an image, with the virtual machine of this test.
   private Path launcher() throws IOException {
-    Path launcher =
-        Files.copy(
-            Path.of("../../installer/src/main/resources/launcher.sh"),
-            temporary.resolve("meshwright"));
+    Path launcher = Files.createDirectories(temporary.resolve("bin")).resolve("meshwright");
+    Path runtime = Files.createDirectories(temporary.resolve("lib/runtime/bin"));
     Path java =
         Files.writeString(
-            temporary.resolve("meshwright-java"),
-            ("#!/bin/sh\n"
-                    + "exec \"%s/bin/java\" -XX:TieredStopAtLevel=1 \"-Djava.library.path=%s\" -cp"
-                    + " \"%s\" '%s' \"$@\"\n")
-                .formatted(
-                    System.getProperty("java.home"),
-                    System.getProperty("java.library.path"),
-                    System.getProperty("java.class.path"),
-                    Program.class.getName()));
+            runtime.resolve("meshwright"),
+            "#!/bin/sh\nexec '%s/bin/java' \"$@\"\n".formatted(System.getProperty("java.home")));
+    String script =
+        Files.readString(Path.of("../../installer/src/main/resources/launcher.sh"))
+            .replace(
+                "@OPTIONS@",
+                "-XX:TieredStopAtLevel=1 \"-Djava.library.path=%s\""
+                    .formatted(System.getProperty("java.library.path")))
+            .replace("@CLASS_PATH@", System.getProperty("java.class.path"))
+            .replace("@MAIN@", "'" + Program.class.getName() + "'");
+    Files.writeString(launcher, script);
     assertTrue(launcher.toFile().setExecutable(true) && java.toFile().setExecutable(true));
     return launcher;
   }

@@ -14,7 +14,8 @@ public interface DesktopLauncher {
   ExitCode open(Optional<Path> place);
 
   /// Opens the demo workspace, which is already made; without a display, or when `headless`, plays
-  /// the core loop in it instead, says each step on the console and leaves pictures.
+  /// the core loop in it instead, says each step on the console, leaves pictures, and ends with the
+  /// check that CI would make.
   ///
   /// @param folder where the demo workspace is
   ExitCode demo(Path folder, boolean headless, Console console);
