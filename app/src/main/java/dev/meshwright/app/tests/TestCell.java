@@ -1,7 +1,7 @@
 package dev.meshwright.app.tests;
 
-import dev.meshwright.model.frozen.TestOutcome;
-import dev.meshwright.model.frozen.TestResult;
+import dev.meshwright.model.transformtest.TestOutcome;
+import dev.meshwright.model.transformtest.TestResult;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;

@@ -1,7 +1,7 @@
 package dev.meshwright.app.tests;
 
 import dev.meshwright.model.Location;
-import dev.meshwright.model.frozen.TestResult;
+import dev.meshwright.model.transformtest.TestResult;
 import java.util.Optional;
 
 /// A test in the list.

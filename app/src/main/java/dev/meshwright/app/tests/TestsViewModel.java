@@ -13,15 +13,15 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.files.SaveOutcome;
-import dev.meshwright.model.frozen.FrozenTest;
-import dev.meshwright.model.frozen.TestFile;
-import dev.meshwright.model.frozen.TestOutcome;
-import dev.meshwright.model.frozen.TestResult;
-import dev.meshwright.usecases.frozen.KeepAsTest;
-import dev.meshwright.usecases.frozen.KeepRequest;
-import dev.meshwright.usecases.frozen.KeptTest;
-import dev.meshwright.usecases.frozen.RunTests;
+import dev.meshwright.model.transformtest.TestFile;
+import dev.meshwright.model.transformtest.TestOutcome;
+import dev.meshwright.model.transformtest.TestResult;
+import dev.meshwright.model.transformtest.TransformationTest;
 import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.transformtest.KeepAsTest;
+import dev.meshwright.usecases.transformtest.KeepRequest;
+import dev.meshwright.usecases.transformtest.KeptTest;
+import dev.meshwright.usecases.transformtest.RunTests;
 import dev.meshwright.usecases.workspace.Documents;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +137,7 @@ final class TestsViewModel {
     return Stream.concat(unreadable, file.tests().stream().map(TestsViewModel::item));
   }
 
-  private static TestItem item(FrozenTest test) {
+  private static TestItem item(TransformationTest test) {
     return new TestItem(test.file(), test.name(), test.location(), Optional.empty());
   }
 

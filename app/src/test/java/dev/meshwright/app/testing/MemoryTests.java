@@ -9,20 +9,20 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.frozen.Expectation;
-import dev.meshwright.model.frozen.FrozenTest;
-import dev.meshwright.model.frozen.TestFile;
-import dev.meshwright.model.frozen.TestOutcome;
-import dev.meshwright.model.frozen.TestResult;
-import dev.meshwright.model.frozen.TestRows;
+import dev.meshwright.model.transformtest.Expectation;
+import dev.meshwright.model.transformtest.TestFile;
+import dev.meshwright.model.transformtest.TestOutcome;
+import dev.meshwright.model.transformtest.TestResult;
+import dev.meshwright.model.transformtest.TestRows;
+import dev.meshwright.model.transformtest.TransformationTest;
 import dev.meshwright.usecases.explore.Against;
 import dev.meshwright.usecases.explore.RowComparison;
 import dev.meshwright.usecases.explore.RowVersion;
-import dev.meshwright.usecases.frozen.KeepAsTest;
-import dev.meshwright.usecases.frozen.KeepRequest;
-import dev.meshwright.usecases.frozen.KeptTest;
-import dev.meshwright.usecases.frozen.RunTests;
 import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.transformtest.KeepAsTest;
+import dev.meshwright.usecases.transformtest.KeepRequest;
+import dev.meshwright.usecases.transformtest.KeptTest;
+import dev.meshwright.usecases.transformtest.RunTests;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +47,8 @@ public final class MemoryTests implements RunTests, KeepAsTest {
         .orElse(List.of());
   }
 
-  private static FrozenTest test(String line) {
-    return new FrozenTest(
+  private static TransformationTest test(String line) {
+    return new TransformationTest(
         PATH,
         line,
         Location.startOf(PATH),
@@ -72,7 +72,7 @@ public final class MemoryTests implements RunTests, KeepAsTest {
         .toList();
   }
 
-  private static TestResult result(FrozenTest test, String text) {
+  private static TestResult result(TransformationTest test, String text) {
     return new TestResult(
         test.file(),
         test.name(),

@@ -9,9 +9,9 @@ import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.Row;
-import dev.meshwright.usecases.frozen.KeepRequest;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.transformtest.KeepRequest;
 import java.util.ArrayList;
 import java.util.List;
 

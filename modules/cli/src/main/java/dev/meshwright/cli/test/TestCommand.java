@@ -10,15 +10,15 @@ import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.data.PreviewLimits;
-import dev.meshwright.model.frozen.TestFile;
-import dev.meshwright.model.frozen.TestOutcome;
-import dev.meshwright.model.frozen.TestResult;
+import dev.meshwright.model.transformtest.TestFile;
+import dev.meshwright.model.transformtest.TestOutcome;
+import dev.meshwright.model.transformtest.TestResult;
 import dev.meshwright.usecases.RefusedException;
-import dev.meshwright.usecases.frozen.AcceptResults;
-import dev.meshwright.usecases.frozen.RunTests;
 import dev.meshwright.usecases.quality.QualityResult;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
+import dev.meshwright.usecases.transformtest.RunTests;
+import dev.meshwright.usecases.transformtest.UpdateExpectations;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,7 +103,7 @@ public final class TestCommand implements CliCommand {
 
   private ExitCode accepted(
       WorkspaceServices services, FileSource files, List<TestResult> results) {
-    AcceptResults.Accepted accepted =
+    UpdateExpectations.Accepted accepted =
         services.acceptResults().accept(results, files).orElseThrow(RefusedException::new);
     accepted
         .changed()

@@ -1,6 +1,6 @@
 package dev.meshwright.data.conformance;
 
-import dev.meshwright.data.avro.AvroFiles;
+import dev.meshwright.data.avro.AvroDataFiles;
 import dev.meshwright.data.avro.AvroTypes;
 import dev.meshwright.data.avro.AvroUnited;
 import dev.meshwright.data.avro.AvroValues;
@@ -61,7 +61,7 @@ public final class AvroRecordFiles {
   private static Optional<Schema> united(TableFiles sample) throws IOException {
     Optional<Schema> united = Optional.empty();
     for (PartFile part : sample.parts()) {
-      try (DataFileReader<Object> reader = AvroFiles.open(new File(part.path()))) {
+      try (DataFileReader<Object> reader = AvroDataFiles.open(new File(part.path()))) {
         Schema schema = reader.getSchema();
         united = Optional.of(united.map(one -> AvroUnited.of(one, schema)).orElse(schema));
       }
@@ -78,7 +78,7 @@ public final class AvroRecordFiles {
   public Optional<ConformanceReport> check(RowValidator validator, Progress progress) {
     Tally tally = new Tally();
     for (PartFile part : sample.parts()) {
-      try (DataFileReader<Object> reader = AvroFiles.open(new File(part.path()), schema)) {
+      try (DataFileReader<Object> reader = AvroDataFiles.open(new File(part.path()), schema)) {
         while (reader.hasNext()) {
           if (tally.rows() % BETWEEN_REPORTS == 0) {
             progress.checkCancelled();

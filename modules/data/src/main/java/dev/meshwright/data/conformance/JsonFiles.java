@@ -1,10 +1,10 @@
 package dev.meshwright.data.conformance;
 
-import dev.meshwright.data.json.Documents;
 import dev.meshwright.data.json.Framing;
+import dev.meshwright.data.json.JsonDocuments;
 import dev.meshwright.data.json.MalformedJsonException;
+import dev.meshwright.data.sample.DecompressingInput;
 import dev.meshwright.data.sample.SampleContent;
-import dev.meshwright.data.sample.Uncompressed;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.data.wire.TableFiles;
 import dev.meshwright.jobs.Progress;
@@ -63,8 +63,8 @@ public final class JsonFiles {
   private Result<ConformanceReport> check() {
     for (int i = 0; i < sample.parts().size(); i++) {
       PartFile part = sample.parts().get(i);
-      try (InputStream in = Uncompressed.openText(Path.of(part.path())).in()) {
-        new Documents(in, i, () -> false)
+      try (InputStream in = DecompressingInput.openText(Path.of(part.path())).in()) {
+        new JsonDocuments(in, i, () -> false)
             .<RuntimeException>read(
                 framing, (bytes, from, to, place) -> check(bytes, from, to - from));
       } catch (MalformedJsonException malformed) {

@@ -24,10 +24,11 @@ public final class ColumnShape {
   private static final int MOMENT = NUMBER | COLON | OTHER;
   private static final int WIDEST = 38;
   private static final int LONGEST_SHOWN = 40;
-  private static final Kind[] KINDS = Kind.values();
+  private static final CellKind[] KINDS = CellKind.values();
   private static final int DATE_LENGTH = 10;
-  private static final int FRACTION = Kind.bits(Kind.FLOAT, Kind.NUMBER);
-  private static final int INTEGER = Kind.bits(Kind.LONG, Kind.INTEGER, Kind.FLOAT, Kind.NUMBER);
+  private static final int FRACTION = CellKind.bits(CellKind.FLOAT, CellKind.NUMBER);
+  private static final int INTEGER =
+      CellKind.bits(CellKind.LONG, CellKind.INTEGER, CellKind.FLOAT, CellKind.NUMBER);
 
   private final String name;
   private final byte[] nullText;
@@ -93,7 +94,7 @@ public final class ColumnShape {
     if (flags == DIGIT) {
       return (alive & ~INTEGER) == 0 && length <= whole && (b[from] != '0' || length == 1);
     }
-    return alive == Kind.DATE.bit()
+    return alive == CellKind.DATE.bit()
         ? length == DATE_LENGTH
             && (Moments.isUsualDate(b, from) || Moments.kinds(b, from, to) == alive)
         : flags == (DIGIT | POINT)
@@ -121,7 +122,7 @@ public final class ColumnShape {
     whole = Math.max(whole, next.whole);
     scale = Math.max(scale, next.scale);
     if (whole + scale > WIDEST) {
-      alive &= ~Kind.NUMBER.bit();
+      alive &= ~CellKind.NUMBER.bit();
     }
   }
 
@@ -143,12 +144,12 @@ public final class ColumnShape {
       number.read(b, from, to, point);
       kinds = ofNumber();
     } else if ((flags & ~(NUMBER | OTHER)) == 0 && (flags & DIGIT) != 0 && point == '.') {
-      if ((alive & Kind.FLOAT.bit()) != 0 && length <= WIDEST) {
+      if ((alive & CellKind.FLOAT.bit()) != 0 && length <= WIDEST) {
         number.readScientific(b, from, to);
         kinds = number.kinds();
       }
     } else if (flags == OTHER && (is(b, from, to, "true") || is(b, from, to, "false"))) {
-      return Kind.BOOLEAN.bit();
+      return CellKind.BOOLEAN.bit();
     }
     return kinds == 0 && (flags & DIGIT) != 0 && (flags & ~MOMENT) == 0 && length >= SHORTEST_MOMENT
         ? Moments.kinds(b, from, to)
@@ -162,9 +163,9 @@ public final class ColumnShape {
     }
     int widest = Math.max(whole, number.whole());
     int finest = Math.max(scale, number.scale());
-    if ((alive & Kind.NUMBER.bit()) != 0) {
+    if ((alive & CellKind.NUMBER.bit()) != 0) {
       if (widest + finest > WIDEST) {
-        kinds &= ~Kind.NUMBER.bit();
+        kinds &= ~CellKind.NUMBER.bit();
       } else {
         whole = widest;
         scale = finest;
@@ -199,27 +200,27 @@ public final class ColumnShape {
     if (cells == 0 || alive == 0) {
       return ColumnType.TEXT;
     }
-    if (fits(Kind.LONG)) {
+    if (fits(CellKind.LONG)) {
       return new ColumnType("BIGINT", Optional.empty());
     }
-    if (fits(Kind.INTEGER)) {
+    if (fits(CellKind.INTEGER)) {
       return new ColumnType("HUGEINT", Optional.empty());
     }
-    if (fits(Kind.FLOAT) && !(integers && fits(Kind.NUMBER))) {
+    if (fits(CellKind.FLOAT) && !(integers && fits(CellKind.NUMBER))) {
       return new ColumnType("DOUBLE", Optional.empty());
     }
-    if (fits(Kind.NUMBER)) {
+    if (fits(CellKind.NUMBER)) {
       int width = whole + scale <= 18 ? 18 : WIDEST;
       return new ColumnType("DECIMAL(" + width + "," + scale + ")", Optional.empty());
     }
-    if (fits(Kind.BOOLEAN)) {
+    if (fits(CellKind.BOOLEAN)) {
       return new ColumnType("BOOLEAN", Optional.empty());
     }
     return moment(chosen);
   }
 
   private ColumnType moment(Formats chosen) {
-    for (Kind kind : KINDS) {
+    for (CellKind kind : KINDS) {
       if (fits(kind) && usable(kind, chosen)) {
         String sql =
             switch (kind) {
@@ -244,7 +245,7 @@ public final class ColumnShape {
   }
 
   /// Whether a format may be taken: the chosen one, or the only one that fits.
-  private boolean usable(Kind kind, Formats chosen) {
+  private boolean usable(CellKind kind, Formats chosen) {
     return kind.format().isEmpty()
         || chosen.of(kind).map(kind.format().get()::equals).orElse(!ambiguous());
   }
@@ -252,17 +253,17 @@ public final class ColumnShape {
   /// Whether the cells are dates that can be read with the day first and with the month first.
   public boolean ambiguous() {
     return cells > 0
-        && ((fits(Kind.DATE_DAY_SLASHES) && fits(Kind.DATE_MONTH_SLASHES))
-            || (fits(Kind.DATE_DAY_DASHES) && fits(Kind.DATE_MONTH_DASHES))
-            || (fits(Kind.TIMESTAMP_DAY_SLASHES) && fits(Kind.TIMESTAMP_MONTH_SLASHES)));
+        && ((fits(CellKind.DATE_DAY_SLASHES) && fits(CellKind.DATE_MONTH_SLASHES))
+            || (fits(CellKind.DATE_DAY_DASHES) && fits(CellKind.DATE_MONTH_DASHES))
+            || (fits(CellKind.TIMESTAMP_DAY_SLASHES) && fits(CellKind.TIMESTAMP_MONTH_SLASHES)));
   }
 
-  public boolean fits(Kind kind) {
+  public boolean fits(CellKind kind) {
     return (alive & kind.bit()) != 0;
   }
 
   /// Of the first cells, those that are of a kind.
-  public long counted(Kind kind) {
+  public long counted(CellKind kind) {
     return counts[kind.place()];
   }
 
@@ -286,7 +287,7 @@ public final class ColumnShape {
     return scale;
   }
 
-  public Optional<Misfit> firstMisfit(Kind kind) {
+  public Optional<Misfit> firstMisfit(CellKind kind) {
     return Optional.ofNullable(misfits[kind.place()]);
   }
 }

@@ -1,7 +1,7 @@
 package dev.meshwright.data.csv;
 
+import dev.meshwright.data.sample.DecompressingInput;
 import dev.meshwright.data.sample.Segments;
-import dev.meshwright.data.sample.Uncompressed;
 import dev.meshwright.data.sample.Utf8Text;
 import dev.meshwright.data.sample.Watch;
 import dev.meshwright.model.data.CsvOption;
@@ -44,7 +44,7 @@ final class CsvPart {
     this.file = file;
     this.chosenEncoding = asked.get(CsvOption.ENCODING);
     byte[] beginning;
-    try (InputStream in = Uncompressed.open(file)) {
+    try (InputStream in = DecompressingInput.open(file)) {
       Utf8Text text = Utf8Text.of(in, chosenEncoding);
       this.encoding = text.encoding();
       this.marked = text.marked();
@@ -53,14 +53,14 @@ final class CsvPart {
     this.dialect = DialectGuess.of(beginning, tabs, asked);
     this.plainSkip = plainSkip(beginning);
     if (dialect.header()) {
-      try (InputStream in = Uncompressed.open(file)) {
+      try (InputStream in = DecompressingInput.open(file)) {
         RecordReader records = records(in);
         this.headers = header(records);
         this.headerLine = records.line();
       }
     } else {
-      int width = Beginning.of(beginning, dialect).usualWidth();
-      this.headers = IntStream.range(0, width).mapToObj(Columns::placed).toList();
+      int width = FirstRecords.of(beginning, dialect).usualWidth();
+      this.headers = IntStream.range(0, width).mapToObj(CsvColumns::placed).toList();
       this.headerLine = 0;
     }
   }
@@ -102,13 +102,15 @@ final class CsvPart {
   /// Looks at every cell.
   ///
   /// @param threads that may be used
-  PartScan scan(Columns columns, int number, long rowsBefore, int threads, Watch watch)
+  PartScan scan(CsvColumns columns, int number, long rowsBefore, int threads, Watch watch)
       throws IOException {
     PartScan scan = new PartScan(columns, number, watch::stopped);
     List<PartScan> segments =
-        encoding.isEmpty() && Uncompressed.is(file) ? segments(number, threads, watch) : List.of();
+        encoding.isEmpty() && DecompressingInput.is(file)
+            ? segments(number, threads, watch)
+            : List.of();
     if (segments.isEmpty()) {
-      try (InputStream in = Uncompressed.open(file, watch)) {
+      try (InputStream in = DecompressingInput.open(file, watch)) {
         scan.read(rows(in), headers, rowsBefore);
       }
     } else {
@@ -143,7 +145,7 @@ final class CsvPart {
   private Optional<PartScan> segment(
       InputStream in, int part, int segment, int last, BooleanSupplier stopped) throws IOException {
     RecordReader records = segment == 0 ? rows(in) : new RecordReader(in, dialect.withSkip(0));
-    PartScan scan = new PartScan(new Columns(dialect), part, stopped);
+    PartScan scan = new PartScan(new CsvColumns(dialect), part, stopped);
     scan.read(records, headers, 0);
     return records.openAtEnd() && segment < last ? Optional.empty() : Optional.of(scan);
   }
@@ -170,14 +172,14 @@ final class CsvPart {
   /// @param width cells of each row
   /// @return bytes written
   long copy(Path to, int width, long most, BooleanSupplier stopped) throws IOException {
-    try (InputStream in = Uncompressed.open(file)) {
+    try (InputStream in = DecompressingInput.open(file)) {
       return new CleanCopy(rows(in), width, headers.size() > 1, stopped).to(to, most);
     }
   }
 
   /// The line of a row, from 1.
   long line(long row) throws IOException {
-    try (InputStream in = Uncompressed.open(file)) {
+    try (InputStream in = DecompressingInput.open(file)) {
       RecordReader records = rows(in);
       long count = 0;
       while (count < row && records.next()) {

@@ -19,7 +19,7 @@ public final class CsvSample {
   private final Watch watch;
   private final List<CsvPart> parts = new ArrayList<>();
   private final List<PartScan> scans = new ArrayList<>();
-  private final List<Columns> columns = new ArrayList<>();
+  private final List<CsvColumns> columns = new ArrayList<>();
   private long rows;
 
   /// @param threads that may look at a file at the same time
@@ -34,7 +34,7 @@ public final class CsvSample {
     boolean tabs = SampleName.saysTabs(file.getFileName().toString());
     CsvPart part = new CsvPart(file, tabs, asked);
     if (parts.isEmpty()) {
-      columns.add(new Columns(part.dialect()));
+      columns.add(new CsvColumns(part.dialect()));
     } else if (part.dialect().header() != parts.getFirst().dialect().header()
         || (part.dialect().header() && !columns.getFirst().knows(part.headers()))) {
       throw new OtherHeaderException(parts.getFirst().headers());

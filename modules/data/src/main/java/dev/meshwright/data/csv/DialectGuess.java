@@ -110,12 +110,12 @@ final class DialectGuess {
     if (asked.quote().isPresent()) {
       return escaped(dialect);
     }
-    Beginning usual = Beginning.of(text, dialect);
+    FirstRecords usual = FirstRecords.of(text, dialect);
     if (usual.quoted() + usual.broken() > 0) {
       return escaped(dialect);
     }
     CsvDialect single = dialect.withQuote(Optional.of('\''), Optional.of('\''));
-    Beginning other = Beginning.of(text, single);
+    FirstRecords other = FirstRecords.of(text, single);
     return other.needed() && other.broken() == 0 ? List.of(single) : List.of(dialect);
   }
 
@@ -125,7 +125,7 @@ final class DialectGuess {
     }
     CsvDialect slashes = dialect.withQuote(dialect.quote(), Optional.of('\\'));
     boolean better =
-        Beginning.of(text, dialect).broken() > 0 && Beginning.of(text, slashes).broken() == 0;
+        FirstRecords.of(text, dialect).broken() > 0 && FirstRecords.of(text, slashes).broken() == 0;
     return List.of(better ? slashes : dialect);
   }
 
@@ -135,7 +135,7 @@ final class DialectGuess {
   }
 
   private Candidate candidate(CsvDialect dialect) throws IOException {
-    Beginning beginning = Beginning.of(text, dialect);
+    FirstRecords beginning = FirstRecords.of(text, dialect);
     int width = beginning.usualWidth();
     if (beginning.widths().isEmpty()) {
       return Candidate.none();
@@ -155,7 +155,7 @@ final class DialectGuess {
     }
     int before = beginning.linesBefore(width);
     CsvDialect without = dialect.withSkip(dialect.skip() + before);
-    boolean table = beginning.blankLineBefore(width) || Beginning.of(text, without).titled();
+    boolean table = beginning.blankLineBefore(width) || FirstRecords.of(text, without).titled();
     return table
         ? new Candidate(Optional.of(without), 1 + beginning.share(width))
         : Candidate.none();
@@ -164,7 +164,7 @@ final class DialectGuess {
   private CsvDialect withHeader(CsvDialect dialect) throws IOException {
     return asked.header().isPresent()
         ? dialect
-        : dialect.withHeader(Beginning.of(text, dialect).headed());
+        : dialect.withHeader(FirstRecords.of(text, dialect).headed());
   }
 
   /// @param score more is better

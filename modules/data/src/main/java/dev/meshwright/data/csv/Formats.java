@@ -7,13 +7,13 @@ public record Formats(Optional<String> date, Optional<String> timestamp) {
 
   public static final Formats NONE = new Formats(Optional.empty(), Optional.empty());
 
-  Optional<String> of(Kind kind) {
-    return kind.compareTo(Kind.TIME) < 0 ? date : timestamp;
+  Optional<String> of(CellKind kind) {
+    return kind.compareTo(CellKind.TIME) < 0 ? date : timestamp;
   }
 
   /// Whether cells in a format are known without asking the engine.
   public static boolean known(String format) {
-    for (Kind kind : Kind.values()) {
+    for (CellKind kind : CellKind.values()) {
       if (kind.format().filter(format::equals).isPresent()) {
         return true;
       }

@@ -53,7 +53,7 @@ final class Moments {
       return NONE;
     }
     if (b[from + 2] == ':') {
-      return time(b, from, to) ? Kind.TIME.bit() : NONE;
+      return time(b, from, to) ? CellKind.TIME.bit() : NONE;
     }
     if (length < DATE_LENGTH) {
       return NONE;
@@ -63,7 +63,7 @@ final class Moments {
       return dates;
     }
     byte between = b[from + DATE_LENGTH];
-    boolean iso = dates == Kind.DATE.bit();
+    boolean iso = dates == CellKind.DATE.bit();
     if (between != ' ' && !(iso && between == 'T')) {
       return NONE;
     }
@@ -72,17 +72,19 @@ final class Moments {
       return NONE;
     }
     if (iso) {
-      return zoned ? Kind.INSTANT.bit() : Kind.TIMESTAMP.bit();
+      return zoned ? CellKind.INSTANT.bit() : CellKind.TIMESTAMP.bit();
     }
     boolean whole = length == DATE_LENGTH + 1 + SECONDS_LENGTH;
     return zoned || !whole ? NONE : timestamps(dates);
   }
 
   private static int timestamps(int dates) {
-    return ((dates & Kind.DATE_DOTS.bit()) != 0 ? Kind.TIMESTAMP_DOTS.bit() : NONE)
-        | ((dates & Kind.DATE_DAY_SLASHES.bit()) != 0 ? Kind.TIMESTAMP_DAY_SLASHES.bit() : NONE)
-        | ((dates & Kind.DATE_MONTH_SLASHES.bit()) != 0
-            ? Kind.TIMESTAMP_MONTH_SLASHES.bit()
+    return ((dates & CellKind.DATE_DOTS.bit()) != 0 ? CellKind.TIMESTAMP_DOTS.bit() : NONE)
+        | ((dates & CellKind.DATE_DAY_SLASHES.bit()) != 0
+            ? CellKind.TIMESTAMP_DAY_SLASHES.bit()
+            : NONE)
+        | ((dates & CellKind.DATE_MONTH_SLASHES.bit()) != 0
+            ? CellKind.TIMESTAMP_MONTH_SLASHES.bit()
             : NONE);
   }
 
@@ -90,7 +92,7 @@ final class Moments {
     byte sign = b[at + 4];
     if ((sign == '-' || sign == '/') && b[at + 7] == sign) {
       boolean date = date(b, at, at + 5, at + 8);
-      return !date ? NONE : sign == '-' ? Kind.DATE.bit() : Kind.DATE_YEAR_SLASHES.bit();
+      return !date ? NONE : sign == '-' ? CellKind.DATE.bit() : CellKind.DATE_YEAR_SLASHES.bit();
     }
     sign = b[at + 2];
     if (b[at + 5] != sign) {
@@ -99,13 +101,13 @@ final class Moments {
     boolean dayFirst = date(b, at + 6, at + 3, at);
     boolean monthFirst = date(b, at + 6, at, at + 3);
     return switch (sign) {
-      case '.' -> dayFirst ? Kind.DATE_DOTS.bit() : NONE;
+      case '.' -> dayFirst ? CellKind.DATE_DOTS.bit() : NONE;
       case '/' ->
-          (dayFirst ? Kind.DATE_DAY_SLASHES.bit() : NONE)
-              | (monthFirst ? Kind.DATE_MONTH_SLASHES.bit() : NONE);
+          (dayFirst ? CellKind.DATE_DAY_SLASHES.bit() : NONE)
+              | (monthFirst ? CellKind.DATE_MONTH_SLASHES.bit() : NONE);
       case '-' ->
-          (dayFirst ? Kind.DATE_DAY_DASHES.bit() : NONE)
-              | (monthFirst ? Kind.DATE_MONTH_DASHES.bit() : NONE);
+          (dayFirst ? CellKind.DATE_DAY_DASHES.bit() : NONE)
+              | (monthFirst ? CellKind.DATE_MONTH_DASHES.bit() : NONE);
       default -> NONE;
     };
   }

@@ -56,9 +56,9 @@ final class NumberText {
     if ((negative && zero) || whole + scale > MOST_DIGITS) {
       return;
     }
-    kinds = Kind.NUMBER.bit() | (scale == 0 ? integer(b, from, to) : 0);
+    kinds = CellKind.NUMBER.bit() | (scale == 0 ? integer(b, from, to) : 0);
     if (binary(b, from, to, start)) {
-      kinds |= Kind.FLOAT.bit();
+      kinds |= CellKind.FLOAT.bit();
     }
   }
 
@@ -84,11 +84,11 @@ final class NumberText {
         whole + scale <= BINARY_DIGITS
             && (fraction == 1 || b[to - 1] != '0')
             && (b[from] != '0' || fraction <= ZEROS_BEFORE_EXPONENT);
-    return (digits == 1 || b[from] != '0') && (binary || (kinds & Kind.FLOAT.bit()) == 0);
+    return (digits == 1 || b[from] != '0') && (binary || (kinds & CellKind.FLOAT.bit()) == 0);
   }
 
   private int integer(byte[] b, int from, int to) {
-    return Kind.INTEGER.bit() | (fitsLong(b, from, to) ? Kind.LONG.bit() : 0);
+    return CellKind.INTEGER.bit() | (fitsLong(b, from, to) ? CellKind.LONG.bit() : 0);
   }
 
   private boolean fitsLong(byte[] b, int from, int to) {
@@ -140,7 +140,7 @@ final class NumberText {
       int exponent = Integer.parseInt(match.group(2));
       boolean written = exponent < -ZEROS_BEFORE_EXPONENT || exponent > BINARY_DIGITS;
       boolean finite = Double.isFinite(Double.parseDouble(text));
-      kinds = written && finite && binary(text) ? Kind.FLOAT.bit() : 0;
+      kinds = written && finite && binary(text) ? CellKind.FLOAT.bit() : 0;
     }
   }
 

@@ -4,12 +4,12 @@ package dev.meshwright.data.csv;
 /// the part from a copy in plain CSV.
 public final class Oddities {
 
-  final Lines shortRows = new Lines();
-  final Lines longRows = new Lines();
-  final Lines brokenQuotes = new Lines();
-  final Lines zeroBytes = new Lines();
-  final Lines blankRows = new Lines();
-  final Lines comments = new Lines();
+  final LineTally shortRows = new LineTally();
+  final LineTally longRows = new LineTally();
+  final LineTally brokenQuotes = new LineTally();
+  final LineTally zeroBytes = new LineTally();
+  final LineTally blankRows = new LineTally();
+  final LineTally comments = new LineTally();
   final LineEnds lineEnds = new LineEnds();
   boolean quotesInside;
   boolean escapes;
@@ -45,26 +45,26 @@ public final class Oddities {
   }
 
   /// Rows with fewer cells than there are columns.
-  public Lines shortRows() {
+  public LineTally shortRows() {
     return shortRows;
   }
 
   /// Rows with more cells than the header.
-  public Lines longRows() {
+  public LineTally longRows() {
     return longRows;
   }
 
   /// Rows with a quote that is not closed, or that text follows.
-  public Lines brokenQuotes() {
+  public LineTally brokenQuotes() {
     return brokenQuotes;
   }
 
   /// Rows with a zero byte.
-  public Lines zeroBytes() {
+  public LineTally zeroBytes() {
     return zeroBytes;
   }
 
-  public Lines comments() {
+  public LineTally comments() {
     return comments;
   }
 }

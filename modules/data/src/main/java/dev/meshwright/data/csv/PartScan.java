@@ -14,7 +14,7 @@ final class PartScan {
 
   private static final int ROWS_BETWEEN_STOPS = 4096;
 
-  private final Columns columns;
+  private final CsvColumns columns;
   private final int part;
   private final BooleanSupplier stopped;
   private final Oddities odd = new Oddities();
@@ -25,7 +25,7 @@ final class PartScan {
   private long rows;
   private long lines;
 
-  PartScan(Columns columns, int part, BooleanSupplier stopped) {
+  PartScan(CsvColumns columns, int part, BooleanSupplier stopped) {
     this.columns = columns;
     this.part = part;
     this.stopped = stopped;
@@ -104,7 +104,7 @@ final class PartScan {
     }
     if (cells > headers.size()) {
       for (int i = headers.size(); i < cells; i++) {
-        headers.add(Columns.placed(i));
+        headers.add(CsvColumns.placed(i));
       }
       place();
     }

@@ -63,7 +63,7 @@ public final class RecordReader {
   private boolean openAtEnd;
 
   private final LineEnds lineEnds = new LineEnds();
-  private final Lines comments = new Lines();
+  private final LineTally comments = new LineTally();
 
   public RecordReader(InputStream in, CsvDialect dialect) throws IOException {
     this.in = in;
@@ -383,7 +383,7 @@ public final class RecordReader {
     return lineEnds;
   }
 
-  Lines comments() {
+  LineTally comments() {
     return comments;
   }
 }

@@ -61,7 +61,8 @@ public final class DataDiffer {
       return new Result.Failed<>(right.problems());
     }
     progress.report("Comparing", 0.8);
-    return new Comparison(this, sides, List.of(earlier, later), after.file(), options, progress)
+    return new TableComparison(
+            this, sides, List.of(earlier, later), after.file(), options, progress)
         .compare();
   }
 

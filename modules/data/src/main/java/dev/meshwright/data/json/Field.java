@@ -21,11 +21,11 @@ final class Field {
   private final int length;
   private final long lastMask;
   private final String name;
-  private final Shape shape;
+  private final JsonShape shape;
   private long object;
 
   /// @param key the name in UTF-8
-  Field(byte[] key, String name, Shape shape) {
+  Field(byte[] key, String name, JsonShape shape) {
     this.key = key;
     this.length = key.length + 3;
     this.words = isPlain(key) ? words(name) : NEVER;
@@ -76,7 +76,7 @@ final class Field {
     return name;
   }
 
-  Shape shape() {
+  JsonShape shape() {
     return shape;
   }
 

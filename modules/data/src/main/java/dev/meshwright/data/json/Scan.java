@@ -1,8 +1,8 @@
 package dev.meshwright.data.json;
 
+import dev.meshwright.data.sample.DecompressingInput;
 import dev.meshwright.data.sample.Segments;
 import dev.meshwright.data.sample.StreamBlocks;
-import dev.meshwright.data.sample.Uncompressed;
 import dev.meshwright.data.sample.Utf8Text;
 import dev.meshwright.data.sample.Watch;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.concurrent.Future;
 /// @param deepest levels of nesting
 /// @param longest bytes from the end of a document to the end of the next one
 public record Scan(
-    Shape shape, long rows, boolean marked, boolean arrays, int deepest, long longest) {
+    JsonShape shape, long rows, boolean marked, boolean arrays, int deepest, long longest) {
 
   /// Smaller pieces are not worth a thread.
   private static final long PIECE = 8L << 20;
@@ -45,7 +45,7 @@ public record Scan(
 
   static Scan of(List<Path> parts, Framing framing, boolean packed, Pieces pieces, Watch watch)
       throws IOException, MalformedPart {
-    Scan all = new Scan(Shape.ofDocuments(), 0, false, true, 0, 0);
+    Scan all = new Scan(JsonShape.ofDocuments(), 0, false, true, 0, 0);
     for (int i = 0; i < parts.size(); i++) {
       try {
         all =
@@ -88,7 +88,7 @@ public record Scan(
   }
 
   private static boolean isUtf8(Path file) throws IOException {
-    Utf8Text text = Uncompressed.openText(file);
+    Utf8Text text = DecompressingInput.openText(file);
     text.in().close();
     return text.encoding().isEmpty();
   }
@@ -110,7 +110,7 @@ public record Scan(
 
   private static Scan whole(Path file, int part, Framing framing, Watch watch)
       throws IOException, MalformedJsonException {
-    Utf8Text text = Uncompressed.openText(file, watch);
+    Utf8Text text = DecompressingInput.openText(file, watch);
     try (InputStream in = text.in()) {
       Scan scan = new Piece(in, part, watch).scan(framing);
       return text.plain() ? scan : scan.asMarked();
@@ -121,11 +121,11 @@ public record Scan(
   private static final class Piece {
 
     private final ShapeReader reader = new ShapeReader();
-    private final Shape shape = Shape.ofDocuments();
-    private final Documents documents;
+    private final JsonShape shape = JsonShape.ofDocuments();
+    private final JsonDocuments documents;
 
     Piece(InputStream in, int part, Watch watch) {
-      documents = new Documents(in, part, watch::stopped);
+      documents = new JsonDocuments(in, part, watch::stopped);
     }
 
     Scan scan(Framing framing) throws IOException, MalformedJsonException {
@@ -165,7 +165,7 @@ public record Scan(
 
   private static Scan inBlocks(Scan before, Path file, int part, Pieces sizes, Watch watch)
       throws IOException, MalformedJsonException {
-    Utf8Text text = Uncompressed.openText(file, watch);
+    Utf8Text text = DecompressingInput.openText(file, watch);
     try (InputStream in = text.in();
         StreamBlocks<Found> blocks =
             new StreamBlocks<>(

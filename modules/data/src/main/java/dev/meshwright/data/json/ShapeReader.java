@@ -6,10 +6,10 @@ import java.util.Optional;
 /// Adds documents to a shape, checking each byte of them on the way.
 final class ShapeReader {
 
-  private final Tokens tokens = new Tokens();
+  private final JsonTokenizer tokens = new JsonTokenizer();
   private byte[] buffer = {0};
   private int cutAt;
-  private Place place = new Place(0, 1, 1);
+  private DocumentPosition place = new DocumentPosition(0, 1, 1);
   private long objects;
   private int deepest;
 
@@ -18,7 +18,7 @@ final class ShapeReader {
   /// @param limit of the bytes that may be read; there is a zero byte
   /// @param more whether the document may go on behind the limit
   /// @return behind the value that begins at `from`
-  int read(byte[] bytes, int from, int limit, boolean more, Place where, Shape shape)
+  int read(byte[] bytes, int from, int limit, boolean more, DocumentPosition where, JsonShape shape)
       throws MalformedJsonException {
     tokens.in(bytes, limit);
     buffer = bytes;
@@ -32,7 +32,7 @@ final class ShapeReader {
     return deepest;
   }
 
-  private int value(int at, Shape shape, int depth) throws MalformedJsonException {
+  private int value(int at, JsonShape shape, int depth) throws MalformedJsonException {
     return switch (buffer[at]) {
       case '{' -> object(at, shape, depth);
       case '[' -> array(at, shape, depth);
@@ -44,38 +44,38 @@ final class ShapeReader {
       }
       default -> {
         int end = tokens.word(at);
-        shape.see(Shape.Kind.TRUTH, place);
+        shape.see(JsonShape.Kind.TRUTH, place);
         yield end;
       }
     };
   }
 
-  private int text(int at, Shape shape) throws MalformedJsonException {
+  private int text(int at, JsonShape shape) throws MalformedJsonException {
     int end = tokens.string(at);
-    shape.see(Shape.Kind.TEXT, place);
+    shape.see(JsonShape.Kind.TEXT, place);
     if (!shape.isText()) {
       shape.see(tokens.escaped() ? TextForm.TEXT : TextForm.of(buffer, at + 1, end - 1), place);
     }
     return end;
   }
 
-  private int number(int at, Shape shape) throws MalformedJsonException {
+  private int number(int at, JsonShape shape) throws MalformedJsonException {
     int end = tokens.number(at);
-    shape.see(Shape.Kind.NUMBER, place);
+    shape.see(JsonShape.Kind.NUMBER, place);
     if (end < cutAt) {
       shape.numbers().add(buffer, at, tokens.point(), tokens.exponent(), end, place);
     } // else only the first of its digits are here
     return end;
   }
 
-  private int array(int at, Shape shape, int depth) throws MalformedJsonException {
+  private int array(int at, JsonShape shape, int depth) throws MalformedJsonException {
     deeper(at, depth);
-    shape.see(Shape.Kind.ARRAY, place);
+    shape.see(JsonShape.Kind.ARRAY, place);
     int p = tokens.space(at + 1);
     if (buffer[p] == ']') {
       return p + 1;
     }
-    Shape items = shape.items();
+    JsonShape items = shape.items();
     while (true) {
       p = tokens.space(value(p, items, depth + 1));
       if (buffer[p] == ']') {
@@ -88,21 +88,21 @@ final class ShapeReader {
     }
   }
 
-  private int object(int at, Shape shape, int depth) throws MalformedJsonException {
+  private int object(int at, JsonShape shape, int depth) throws MalformedJsonException {
     deeper(at, depth);
-    shape.see(Shape.Kind.OBJECT, place);
+    shape.see(JsonShape.Kind.OBJECT, place);
     int first = tokens.space(at + 1);
     return buffer[first] == '}' ? first + 1 : members(first, shape, depth + 1);
   }
 
-  private int members(int at, Shape shape, int depth) throws MalformedJsonException {
+  private int members(int at, JsonShape shape, int depth) throws MalformedJsonException {
     long object = ++objects;
     Fields fields = shape.fields();
     fields.begin();
     int p = at;
     while (true) {
       int value = fields.behindNext(buffer, p);
-      Shape member;
+      JsonShape member;
       if (value >= 0) {
         Field field = fields.found();
         once(field.isFirstIn(object), p, value - 1);
@@ -125,7 +125,8 @@ final class ShapeReader {
   }
 
   /// The shape of the member whose key, from `key` to `end`, is not where it was expected.
-  private Shape member(int key, int end, Shape shape, long object) throws MalformedJsonException {
+  private JsonShape member(int key, int end, JsonShape shape, long object)
+      throws MalformedJsonException {
     String name = tokens.text(key + 1, end - 1);
     Optional<Field> known = shape.fields().find(name);
     if (known.isEmpty() && shape.isMap()) {
@@ -172,9 +173,9 @@ final class ShapeReader {
 
   private void deeper(int at, int depth) throws MalformedJsonException {
     deepest = Math.max(deepest, depth + 1);
-    if (depth >= Tokens.MAX_DEPTH) {
+    if (depth >= JsonTokenizer.MAX_DEPTH) {
       throw new MalformedJsonException(
-          at, "values are nested more than " + Tokens.MAX_DEPTH + " levels deep");
+          at, "values are nested more than " + JsonTokenizer.MAX_DEPTH + " levels deep");
     }
   }
 }

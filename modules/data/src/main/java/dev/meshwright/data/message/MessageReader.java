@@ -1,6 +1,6 @@
 package dev.meshwright.data.message;
 
-import dev.meshwright.data.sample.Uncompressed;
+import dev.meshwright.data.sample.DecompressingInput;
 import dev.meshwright.model.data.MessageDecoding.Framing;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -31,7 +31,7 @@ public final class MessageReader implements AutoCloseable {
   }
 
   public static MessageReader open(Path file, Framing framing) throws IOException {
-    InputStream bytes = Uncompressed.open(file);
+    InputStream bytes = DecompressingInput.open(file);
     return new MessageReader(
         new CountedInput(new BufferedInputStream(bytes, 1 << 16)),
         switch (framing) {
@@ -39,7 +39,7 @@ public final class MessageReader implements AutoCloseable {
           case SIZED -> BinaryFrames.sized();
           case WHOLE -> BinaryFrames::whole;
           case BASE64 -> new Base64Lines();
-          case JSON -> new JsonTexts();
+          case JSON -> new JsonFrames();
         });
   }
 

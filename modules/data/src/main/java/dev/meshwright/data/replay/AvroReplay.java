@@ -1,6 +1,6 @@
 package dev.meshwright.data.replay;
 
-import dev.meshwright.data.avro.AvroFiles;
+import dev.meshwright.data.avro.AvroDataFiles;
 import dev.meshwright.data.conformance.AvroRecords;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
@@ -111,7 +111,7 @@ public final class AvroReplay {
 
   private static Result<ReplayReport> read(
       Path file, String label, Optional<Schema> producer, Schema reader, Progress progress) {
-    try (DataFileReader<Object> data = AvroFiles.open(file.toFile())) {
+    try (DataFileReader<Object> data = AvroDataFiles.open(file.toFile())) {
       Schema own = data.getSchema();
       AvroReplay replay = new AvroReplay(producer.orElse(own), reader);
       Optional<Recoding> producing = producer.map(writer -> new Recoding(own, writer));

@@ -41,9 +41,9 @@ public record SampleContent(SampleFormat format, Compression compression) {
 
   private static Result<SampleContent> ofPart(PartFile part, Optional<SampleFormat> chosen) {
     SampleName name = SampleName.of(Path.of(part.path()).getFileName().toString());
-    Beginning beginning;
+    FileHeader beginning;
     try {
-      beginning = Beginning.of(Path.of(part.path()));
+      beginning = FileHeader.of(Path.of(part.path()));
     } catch (IOException unreadable) {
       return Result.failed(
           problem(

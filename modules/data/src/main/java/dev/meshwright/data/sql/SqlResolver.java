@@ -255,7 +255,7 @@ final class SqlResolver {
       text();
       return;
     }
-    Optional<String> literal = scope.parameter(name).map(Literals::of);
+    Optional<String> literal = scope.parameter(name).map(SqlLiterals::of);
     if (literal.isEmpty()) {
       problem(
           new TextRange(at, end),

@@ -155,7 +155,7 @@ final class SqlState {
   /// A value as dbt puts it in: its bare text, which cannot end the string or name around it. Empty
   /// where no writing of it could stay inside.
   Optional<String> inside(Value value) {
-    String text = value instanceof Value.Text plain ? plain.shown() : Literals.bare(value);
+    String text = value instanceof Value.Text plain ? plain.shown() : SqlLiterals.bare(value);
     return switch (inside) {
       case NOTHING -> Optional.of(text);
       case STRING -> Optional.of(text.replace("'", "''"));

@@ -185,7 +185,7 @@ final class TemplateParser {
         call.named().getOrDefault("v", call.named().getOrDefault("version", UNKNOWN));
     boolean plain = call.named().isEmpty();
     return version instanceof TemplateNode.Literal(Value value)
-        ? name.map(model -> model + "_v" + Literals.bare(value))
+        ? name.map(model -> model + "_v" + SqlLiterals.bare(value))
         : name.filter(model -> plain);
   }
 

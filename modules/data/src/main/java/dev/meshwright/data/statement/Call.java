@@ -6,4 +6,4 @@ import java.util.Optional;
 ///
 /// @param table whether it stands where a table is read
 /// @param first the name or text that is its first argument, when that is one
-public record Call(String name, boolean table, Optional<String> first, Place place) {}
+public record Call(String name, boolean table, Optional<String> first, StatementRange place) {}

@@ -58,17 +58,17 @@ public final class Functions {
 
   /// Whether it may be called where a table is read.
   public static boolean makesRows(String name) {
-    return TABLES.contains(Names.folded(name));
+    return TABLES.contains(EngineNames.folded(name));
   }
 
   /// Whether it reads the table that its first argument names.
   public static boolean readsNamedTable(String name) {
-    return OF_TABLES.contains(Names.folded(name));
+    return OF_TABLES.contains(EngineNames.folded(name));
   }
 
   /// Whether it may be called in an expression.
   public static boolean computes(String name) {
-    String folded = Names.folded(name);
+    String folded = EngineNames.folded(name);
     return !FORBIDDEN.contains(folded)
         && !folded.startsWith("__internal_")
         && !folded.startsWith("read_");

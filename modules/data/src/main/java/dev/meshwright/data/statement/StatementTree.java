@@ -84,12 +84,12 @@ public record StatementTree(
   private static final class Collector {
 
     private final List<Call> calls = new ArrayList<>();
-    private final List<Branch> named = new ArrayList<>();
-    private final Map<Branch, String> firstArguments = new HashMap<>();
+    private final List<OpenNode> named = new ArrayList<>();
+    private final Map<OpenNode, String> firstArguments = new HashMap<>();
     private Optional<String> unknown = Optional.empty();
     private int statements;
 
-    void ended(Branch branch) {
+    void ended(OpenNode branch) {
       if (branch.key.equals("statements") && branch.above(2).depth == 1) {
         statements++;
       }
@@ -102,7 +102,7 @@ public record StatementTree(
     }
 
     /// The name that a reference to a column is, or the text of a constant.
-    private static Optional<String> name(Branch branch) {
+    private static Optional<String> name(OpenNode branch) {
       if (branch.list) {
         return branch.key.equals("column_names") && branch.items().size() == 1
             ? Optional.of(branch.items().getFirst())
@@ -113,13 +113,13 @@ public record StatementTree(
           : Optional.empty();
     }
 
-    private void expression(Branch branch) {
+    private void expression(OpenNode branch) {
       if (!EXPRESSIONS.contains(branch.text("class"))) {
         unknown = unknown.or(() -> Optional.of(branch.text("class")));
       }
       if (branch.has("function_name")) {
         boolean table = branch.key.equals("function");
-        Place place = table ? branch.above(1).place() : branch.place();
+        StatementRange place = table ? branch.above(1).place() : branch.place();
         Optional<String> first = Optional.ofNullable(firstArguments.remove(branch));
         calls.add(new Call(branch.text("function_name"), table, first, place));
       }
@@ -127,7 +127,7 @@ public record StatementTree(
     }
 
     /// The first argument of a table function is an `expression` in the first of its `arguments`.
-    private void argument(Branch branch) {
+    private void argument(OpenNode branch) {
       boolean first =
           branch.key.equals("expression")
               && branch.above(1).key.equals("arguments")
@@ -139,7 +139,7 @@ public record StatementTree(
       }
     }
 
-    private void kind(Branch branch) {
+    private void kind(OpenNode branch) {
       String type = branch.text("type");
       if (!KINDS.contains(type) && !type.endsWith("_TYPE_INFO")) {
         unknown = unknown.or(() -> Optional.of(type));
@@ -161,18 +161,18 @@ public record StatementTree(
 
     StatementTree tree() {
       List<TableName> tables = new ArrayList<>();
-      for (Branch branch : named) {
+      for (OpenNode branch : named) {
         tables.add(table(branch));
       }
       return new StatementTree(statements, unknown, calls, tables);
     }
 
-    private static TableName table(Branch branch) {
+    private static TableName table(OpenNode branch) {
       String schema = branch.text("schema_name");
       String name = branch.text("table_name");
       boolean bare =
           branch.text("catalog_name").isEmpty()
-              && (schema.isEmpty() || Names.folded(schema).equals("recurring"));
+              && (schema.isEmpty() || EngineNames.folded(schema).equals("recurring"));
       return new TableName(
           branch.text("catalog_name"),
           schema,

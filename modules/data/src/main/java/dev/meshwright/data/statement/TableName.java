@@ -5,7 +5,8 @@ package dev.meshwright.data.statement;
 /// @param catalog empty when none is written
 /// @param schema empty when none is written
 /// @param step whether the name means a common table expression of the statement
-public record TableName(String catalog, String schema, String name, Place place, boolean step) {
+public record TableName(
+    String catalog, String schema, String name, StatementRange place, boolean step) {
 
   /// As it was written, for people.
   public String words() {

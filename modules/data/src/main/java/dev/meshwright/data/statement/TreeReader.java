@@ -8,17 +8,17 @@ import java.util.function.Consumer;
 final class TreeReader {
 
   private final String json;
-  private final Consumer<Branch> ended;
+  private final Consumer<OpenNode> ended;
   private int at;
 
   /// @param json well formed, and without blanks
-  TreeReader(String json, Consumer<Branch> ended) {
+  TreeReader(String json, Consumer<OpenNode> ended) {
     this.json = json;
     this.ended = ended;
   }
 
   void read() {
-    Branch here = Branch.root();
+    OpenNode here = OpenNode.root();
     String member = "";
     while (at < json.length()) {
       char c = json.charAt(at);

@@ -43,7 +43,7 @@ final class AvroExport {
 
   /// @param select gives the held columns
   /// @return rows written
-  long to(Path target, String select, Stop stop)
+  long to(Path target, String select, CancellationToken stop)
       throws SQLException, IOException, RefusalException {
     try (Statement statement = query.connection().createStatement()) {
       stop.interrupts(statement);

@@ -1,6 +1,6 @@
 package dev.meshwright.data.worker;
 
-import dev.meshwright.data.avro.AvroFiles;
+import dev.meshwright.data.avro.AvroDataFiles;
 import dev.meshwright.data.avro.AvroRows;
 import dev.meshwright.data.avro.AvroTypes;
 import dev.meshwright.data.avro.AvroUnited;
@@ -111,7 +111,7 @@ final class AvroTable {
   }
 
   private Schema schema(PartFile part) throws RefusalException {
-    try (DataFileReader<Object> reader = AvroFiles.open(new File(part.path()))) {
+    try (DataFileReader<Object> reader = AvroDataFiles.open(new File(part.path()))) {
       return reader.getSchema();
     } catch (IOException | RuntimeException | StackOverflowError unreadable) {
       throw new RefusalException(problem(part, 0, said(unreadable)));
@@ -151,7 +151,7 @@ final class AvroTable {
   private long append(PartFile part, Schema schema, Rows rows, Watch watch)
       throws SQLException, RefusalException {
     long row = 0;
-    try (DataFileReader<Object> reader = AvroFiles.open(new File(part.path()), schema)) {
+    try (DataFileReader<Object> reader = AvroDataFiles.open(new File(part.path()), schema)) {
       long told = 0;
       while (reader.hasNext()) {
         row++;

@@ -27,7 +27,7 @@ record BoundQuery(
   private static final String ANALYZE = "EXPLAIN ANALYZE ";
 
   /// Starts it; rows are computed as they are read.
-  ResultSet execute(Stop stop) throws SQLException {
+  ResultSet execute(CancellationToken stop) throws SQLException {
     stop.interrupts(statement);
     try {
       return statement.executeQuery(sql);
@@ -37,7 +37,7 @@ record BoundQuery(
   }
 
   /// Runs it for its plan, as JSON with rows and times.
-  String plan(Stop stop) throws SQLException {
+  String plan(CancellationToken stop) throws SQLException {
     String prefix = "EXPLAIN (ANALYZE, FORMAT JSON) ";
     try (Statement explain = connection.createStatement()) {
       stop.interrupts(explain);
@@ -52,7 +52,7 @@ record BoundQuery(
 
   /// The real cause of a failure. A streamed result that fails before its first row only says that
   /// it is invalid; the same query under EXPLAIN ANALYZE is not streamed, and tells.
-  private SQLException explained(SQLException failed, Stop stop) throws SQLException {
+  private SQLException explained(SQLException failed, CancellationToken stop) throws SQLException {
     if (stop.asked() || !String.valueOf(failed.getMessage()).contains("Invalid result set")) {
       return failed;
     }

@@ -46,7 +46,7 @@ final class CellCheck {
       try (ResultSet row = statement.executeQuery(sql)) {
         row.next();
         String text = Optional.ofNullable(row.getString(2)).orElse("");
-        return new Found(row.getLong(1), Cut.text(text, LONGEST_SHOWN));
+        return new Found(row.getLong(1), Truncation.text(text, LONGEST_SHOWN));
       }
     } finally {
       tables.stop().ended();

@@ -74,7 +74,7 @@ final class CellWriters {
     if (row.wasNull()) {
       ValueCodec.nothing(out);
     } else {
-      ValueCodec.text(out, Cut.text(value, cellLength), value.length());
+      ValueCodec.text(out, Truncation.text(value, cellLength), value.length());
     }
   }
 

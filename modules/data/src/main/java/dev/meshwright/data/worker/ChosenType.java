@@ -1,7 +1,7 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.csv.CellKind;
 import dev.meshwright.data.csv.ColumnShape;
-import dev.meshwright.data.csv.Kind;
 import dev.meshwright.model.data.DataType;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,21 +25,22 @@ record ChosenType(DataType type, char decimalPoint) {
     if (cells.cells() == 0) {
       return Answer.FITS;
     }
-    Optional<Kind> kind = kind();
+    Optional<CellKind> kind = kind();
     if (kind.isPresent()) {
       return cells.fits(kind.get()) ? Answer.FITS : Answer.DOES_NOT;
     }
     boolean fits =
         switch (sql()) {
           case "VARCHAR", "TEXT", "STRING" -> true;
-          case "BOOLEAN", "BOOL" -> cells.fits(Kind.BOOLEAN);
+          case "BOOLEAN", "BOOL" -> cells.fits(CellKind.BOOLEAN);
           case "DOUBLE" ->
-              cells.fits(Kind.FLOAT)
-                  || (cells.fits(Kind.NUMBER) && cells.whole() + cells.scale() <= BINARY_DIGITS);
-          case "INTEGER", "INT" -> cells.fits(Kind.LONG) && cells.whole() <= 9;
+              cells.fits(CellKind.FLOAT)
+                  || (cells.fits(CellKind.NUMBER)
+                      && cells.whole() + cells.scale() <= BINARY_DIGITS);
+          case "INTEGER", "INT" -> cells.fits(CellKind.LONG) && cells.whole() <= 9;
           default ->
               type instanceof DataType.Decimal(int precision, int scale)
-                  && cells.fits(Kind.NUMBER)
+                  && cells.fits(CellKind.NUMBER)
                   && cells.scale() <= scale
                   && cells.whole() <= precision - scale;
         };
@@ -47,14 +48,14 @@ record ChosenType(DataType type, char decimalPoint) {
   }
 
   /// The kind of cells that the type holds, when it is all that it holds.
-  Optional<Kind> kind() {
+  Optional<CellKind> kind() {
     return switch (sql()) {
-      case "BIGINT", "LONG", "INT8" -> Optional.of(Kind.LONG);
-      case "HUGEINT" -> Optional.of(Kind.INTEGER);
-      case "DATE" -> Optional.of(Kind.DATE);
-      case "TIME" -> Optional.of(Kind.TIME);
-      case "TIMESTAMP", "DATETIME" -> Optional.of(Kind.TIMESTAMP);
-      case "TIMESTAMP WITH TIME ZONE", "TIMESTAMPTZ" -> Optional.of(Kind.INSTANT);
+      case "BIGINT", "LONG", "INT8" -> Optional.of(CellKind.LONG);
+      case "HUGEINT" -> Optional.of(CellKind.INTEGER);
+      case "DATE" -> Optional.of(CellKind.DATE);
+      case "TIME" -> Optional.of(CellKind.TIME);
+      case "TIMESTAMP", "DATETIME" -> Optional.of(CellKind.TIMESTAMP);
+      case "TIMESTAMP WITH TIME ZONE", "TIMESTAMPTZ" -> Optional.of(CellKind.INSTANT);
       default -> Optional.empty();
     };
   }

@@ -1,7 +1,7 @@
 package dev.meshwright.data.worker;
 
 import dev.meshwright.data.csv.CsvSample;
-import dev.meshwright.data.csv.Lines;
+import dev.meshwright.data.csv.LineTally;
 import dev.meshwright.data.csv.Oddities;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.model.Location;
@@ -101,7 +101,7 @@ final class CsvNotes {
     }
   }
 
-  private void add(PartFile part, Lines lines, String rule, String message, String hint) {
+  private void add(PartFile part, LineTally lines, String rule, String message, String hint) {
     if (!lines.none()) {
       String who =
           lines.count() == 1
@@ -116,7 +116,7 @@ final class CsvNotes {
     }
   }
 
-  private static String lines(Lines lines) {
+  private static String lines(LineTally lines) {
     return (lines.count() == 1 ? "line " : "lines ")
         + lines.first().stream().map(String::valueOf).collect(Collectors.joining(", "))
         + (lines.count() > lines.first().size() ? ", ..." : "");

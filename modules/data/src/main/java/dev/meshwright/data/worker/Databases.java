@@ -17,7 +17,7 @@ final class Databases {
 
   private static final int KEPT = 3;
 
-  private final Settings settings;
+  private final WorkerSettings settings;
   private final PayloadDecoders decoders;
   private final Map<Long, List<TableFiles>> sets = new ConcurrentHashMap<>();
   private final Map<TableFiles, Problem> refused = new ConcurrentHashMap<>();
@@ -25,7 +25,7 @@ final class Databases {
   /// The longest unused first.
   private final LinkedHashMap<Long, SampleDatabase> open = new LinkedHashMap<>(8, 0.75f, true);
 
-  Databases(Settings settings, PayloadDecoders decoders) {
+  Databases(WorkerSettings settings, PayloadDecoders decoders) {
     this.settings = settings;
     this.decoders = decoders;
   }
@@ -78,7 +78,7 @@ final class Databases {
       List<SampleTableState> tables,
       EngineError error,
       QueryProblems problems,
-      Stop stop)
+      CancellationToken stop)
       throws SQLException {
     synchronized (this) {
       open.values().remove(broken);
@@ -103,7 +103,8 @@ final class Databases {
         : guilty;
   }
 
-  private Optional<EngineError> guiltOf(TableFiles files, Stop stop) throws SQLException {
+  private Optional<EngineError> guiltOf(TableFiles files, CancellationToken stop)
+      throws SQLException {
     try (SampleDatabase alone = new SampleDatabase(List.of(files), settings, decoders, Map.of())) {
       try {
         alone.readAll(files.name(), stop);

@@ -29,7 +29,7 @@ final class Export {
   }
 
   /// @return rows written
-  long to(Path target, Stop stop) throws SQLException, IOException, RefusalException {
+  long to(Path target, CancellationToken stop) throws SQLException, IOException, RefusalException {
     return switch (format) {
       case CSV -> copy(target, "FORMAT csv, HEADER true", stop);
       case NDJSON -> new NdjsonExport(query, named()).to(target, select(), stop);
@@ -38,7 +38,7 @@ final class Export {
     };
   }
 
-  private long copy(Path target, String options, Stop stop) throws SQLException {
+  private long copy(Path target, String options, CancellationToken stop) throws SQLException {
     String sql =
         "COPY (" + select() + ") TO " + SqlText.literal(target.toString()) + " (" + options + ")";
     try (Statement statement = query.connection().createStatement()) {

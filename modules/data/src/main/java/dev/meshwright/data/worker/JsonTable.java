@@ -1,14 +1,14 @@
 package dev.meshwright.data.worker;
 
-import dev.meshwright.data.json.Columns;
-import dev.meshwright.data.json.Documents;
+import dev.meshwright.data.json.DocumentRow;
 import dev.meshwright.data.json.Framing;
+import dev.meshwright.data.json.JsonColumns;
+import dev.meshwright.data.json.JsonDocuments;
 import dev.meshwright.data.json.MalformedJsonException;
-import dev.meshwright.data.json.Notes;
-import dev.meshwright.data.json.Row;
 import dev.meshwright.data.json.Scan;
+import dev.meshwright.data.json.WideColumnNotes;
 import dev.meshwright.data.sample.Compression;
-import dev.meshwright.data.sample.Uncompressed;
+import dev.meshwright.data.sample.DecompressingInput;
 import dev.meshwright.data.sample.Watch;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.model.Location;
@@ -59,7 +59,7 @@ final class JsonTable {
   static List<Column> copied(TableMaker tables, Path lines) throws SQLException, RefusalException {
     JsonTable table = new JsonTable(tables, Framing.LINES, List.of(lines));
     Scan scan = table.scan(Compression.NONE, tables.stop()::asked);
-    Columns columns = Columns.of(scan);
+    JsonColumns columns = JsonColumns.of(scan);
     FolderColumns none = FolderColumns.none(tables);
     if (columns.plain()) {
       tables.execute(
@@ -79,7 +79,7 @@ final class JsonTable {
     if (scan.rows() == 0) {
       throw new RefusalException(problem("There are no documents in it.", "Put some there."));
     }
-    Columns columns = Columns.of(scan);
+    JsonColumns columns = JsonColumns.of(scan);
     FolderColumns folders = FolderColumns.of(tables, columns.columns());
     if (columns.plain()) {
       String format =
@@ -89,7 +89,7 @@ final class JsonTable {
       append(columns, folders);
     }
     List<String> labels = tables.files().parts().stream().map(PartFile::label).toList();
-    List<Problem> notes = new ArrayList<>(Notes.of(scan, columns, labels));
+    List<Problem> notes = new ArrayList<>(WideColumnNotes.of(scan, columns, labels));
     notes.addAll(folders.notes());
     return new LoadedSample(
         tables
@@ -99,8 +99,12 @@ final class JsonTable {
   }
 
   private String select(
-      Scan scan, Columns columns, FolderColumns folders, String format, Compression compression) {
-    long longest = Math.clamp(2 * scan.longest(), SHORT_OBJECTS, Documents.LONGEST);
+      Scan scan,
+      JsonColumns columns,
+      FolderColumns folders,
+      String format,
+      Compression compression) {
+    long longest = Math.clamp(2 * scan.longest(), SHORT_OBJECTS, JsonDocuments.LONGEST);
     return "SELECT *"
         + folders.selected(0, paths.size())
         + " FROM read_json("
@@ -150,7 +154,7 @@ final class JsonTable {
     }
   }
 
-  private void append(Columns columns, FolderColumns folders)
+  private void append(JsonColumns columns, FolderColumns folders)
       throws SQLException, RefusalException {
     List<Column> all = folders.behind(columns.columns());
     tables.execute(
@@ -175,14 +179,15 @@ final class JsonTable {
     }
   }
 
-  private void append(int part, Columns columns, List<@Nullable Object> behind, ObjectAppender rows)
+  private void append(
+      int part, JsonColumns columns, List<@Nullable Object> behind, ObjectAppender rows)
       throws SQLException, RefusalException {
-    try (InputStream in = Uncompressed.openText(paths.get(part)).in()) {
-      Documents documents = new Documents(in, part, tables.stop()::asked);
+    try (InputStream in = DecompressingInput.openText(paths.get(part)).in()) {
+      JsonDocuments documents = new JsonDocuments(in, part, tables.stop()::asked);
       documents.<SQLException>read(
           framing,
           (bytes, from, to, place) -> {
-            List<@Nullable Object> row = new ArrayList<>(Row.of(columns, bytes, from, to));
+            List<@Nullable Object> row = new ArrayList<>(DocumentRow.of(columns, bytes, from, to));
             row.addAll(behind);
             rows.row(row);
           });

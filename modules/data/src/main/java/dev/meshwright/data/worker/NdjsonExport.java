@@ -35,7 +35,7 @@ final class NdjsonExport {
   }
 
   /// @return rows written
-  long to(Path target, String select, Stop stop) throws SQLException, IOException {
+  long to(Path target, String select, CancellationToken stop) throws SQLException, IOException {
     try (Statement statement = query.connection().createStatement()) {
       stop.interrupts(statement);
       try (ResultSet rows = statement.executeQuery(select);

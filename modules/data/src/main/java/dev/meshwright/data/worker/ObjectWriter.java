@@ -96,7 +96,7 @@ final class ObjectWriter {
     return switch (type.sql()) {
       case "INTERVAL" -> new Value.Temporal(text);
       case "BIGNUM" -> new Value.Exact(new BigDecimal(text));
-      default -> new Value.Text(Cut.text(text, cellLength), text.length());
+      default -> new Value.Text(Truncation.text(text, cellLength), text.length());
     };
   }
 

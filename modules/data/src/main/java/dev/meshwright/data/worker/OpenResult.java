@@ -26,7 +26,7 @@ final class OpenResult implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
 
   private final BoundQuery query;
-  private final Settings settings;
+  private final WorkerSettings settings;
   private final RowStore store;
   private final List<CellWriter> cells;
   private Optional<ResultSet> rows = Optional.empty();
@@ -34,7 +34,7 @@ final class OpenResult implements AutoCloseable {
   private boolean ended;
   private List<Problem> problems = List.of();
 
-  OpenResult(BoundQuery query, Settings settings, long number) {
+  OpenResult(BoundQuery query, WorkerSettings settings, long number) {
     this.query = query;
     this.settings = settings;
     this.store = new RowStore(settings.folder().resolve("result-" + number + ".rows"));
@@ -49,7 +49,7 @@ final class OpenResult implements AutoCloseable {
   /// Rows `from` to `from + count`, computing up to there.
   ///
   /// @throws SQLException what stopped the query; it has ended then
-  Reply.Rows page(long from, int count, Stop stop) throws SQLException, IOException {
+  Reply.Rows page(long from, int count, CancellationToken stop) throws SQLException, IOException {
     lock.lock();
     try {
       advance(Math.addExact(from, count), stop);
@@ -61,7 +61,7 @@ final class OpenResult implements AutoCloseable {
   }
 
   /// Computes to the end.
-  Reply.Rows complete(Stop stop) throws SQLException, IOException {
+  Reply.Rows complete(CancellationToken stop) throws SQLException, IOException {
     lock.lock();
     try {
       advance(Long.MAX_VALUE, stop);
@@ -115,7 +115,7 @@ final class OpenResult implements AutoCloseable {
     return new RowCount(store.rows(), ended && problems.isEmpty());
   }
 
-  private void advance(long rowsWanted, Stop stop) throws SQLException, IOException {
+  private void advance(long rowsWanted, CancellationToken stop) throws SQLException, IOException {
     if (ended) {
       return;
     }

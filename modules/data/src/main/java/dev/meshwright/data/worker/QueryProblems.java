@@ -1,7 +1,7 @@
 package dev.meshwright.data.worker;
 
 import dev.meshwright.data.sql.SqlText;
-import dev.meshwright.data.statement.Place;
+import dev.meshwright.data.statement.StatementRange;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
@@ -84,7 +84,7 @@ final class QueryProblems {
   /// A name that no table has which the query may read: a file's, or one written wrong.
   ///
   /// @param words the name with its schema, as it was written
-  Problem unknownTable(Place place, String name, String words) {
+  Problem unknownTable(StatementRange place, String name, String words) {
     TextRange range = range(place, name);
     boolean quoted = range.length() > 0 && sql.charAt(range.start()) == '\'';
     if (quoted || name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
@@ -131,7 +131,7 @@ final class QueryProblems {
   }
 
   /// Where the engine saw a name; where it has no place for it, the first place that it stands at.
-  TextRange range(Place place, String name) {
+  TextRange range(StatementRange place, String name) {
     if (!place.start().isEmpty() && place.start().length() <= LONGEST_NUMBER) {
       return range(place.start(), place.length());
     }

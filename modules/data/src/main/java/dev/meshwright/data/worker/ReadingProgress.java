@@ -15,10 +15,10 @@ final class ReadingProgress implements Watch {
   private final String label;
   private final long total;
   private final long step;
-  private final Stop stop;
+  private final CancellationToken stop;
   private long read;
 
-  ReadingProgress(TableFiles files, Stop stop) {
+  ReadingProgress(TableFiles files, CancellationToken stop) {
     this.label = files.label();
     this.total = files.parts().stream().mapToLong(PartFile::size).sum();
     this.step = Math.max(SMALLEST_STEP, total / STEPS);

@@ -35,7 +35,7 @@ final class SampleDatabase implements AutoCloseable {
   private final DuckDBConnection root;
   private final Set<String> allowed;
   private final Map<TableFiles, Problem> refused;
-  private final Settings settings;
+  private final WorkerSettings settings;
   private final PayloadDecoders decoders;
   private final ReentrantLock loading = new ReentrantLock();
   private volatile Map<String, SampleTableState> tables;
@@ -45,7 +45,7 @@ final class SampleDatabase implements AutoCloseable {
   /// @param decoders of messages
   SampleDatabase(
       List<TableFiles> samples,
-      Settings settings,
+      WorkerSettings settings,
       PayloadDecoders decoders,
       Map<TableFiles, Problem> refused)
       throws SQLException {
@@ -60,7 +60,7 @@ final class SampleDatabase implements AutoCloseable {
     }
   }
 
-  private static List<String> sandbox(List<TableFiles> samples, Settings settings) {
+  private static List<String> sandbox(List<TableFiles> samples, WorkerSettings settings) {
     String paths =
         samples.stream()
             .flatMap(sample -> sample.parts().stream())
@@ -159,7 +159,8 @@ final class SampleDatabase implements AutoCloseable {
   }
 
   /// Resolves a query's names, reading the samples that it needs.
-  BoundQuery bind(String file, String sql, Stop stop) throws SQLException, RefusalException {
+  BoundQuery bind(String file, String sql, CancellationToken stop)
+      throws SQLException, RefusalException {
     QueryProblems problems = new QueryProblems(file, sql, tableNames());
     List<SampleTableState> read = new ArrayList<>();
     for (String sample : new SelectOnly(root, problems, tableNames()).samplesOf(sql)) {
@@ -194,7 +195,8 @@ final class SampleDatabase implements AutoCloseable {
   }
 
   /// Reads a sample's beginning, or all of it where the format asks for that.
-  LoadedSample load(SampleTableState table, Stop stop) throws SQLException, RefusalException {
+  LoadedSample load(SampleTableState table, CancellationToken stop)
+      throws SQLException, RefusalException {
     loading.lock();
     try {
       if (refused.containsKey(table.files())) {
@@ -229,7 +231,7 @@ final class SampleDatabase implements AutoCloseable {
   }
 
   /// Reads every value of a sample.
-  void readAll(String table, Stop stop) throws SQLException, RefusalException {
+  void readAll(String table, CancellationToken stop) throws SQLException, RefusalException {
     String sql = "SELECT max(hash(t)) FROM " + Column.quoted(table) + " AS t";
     try (BoundQuery query = bind("", sql, stop);
         ResultSet result = query.execute(stop)) {

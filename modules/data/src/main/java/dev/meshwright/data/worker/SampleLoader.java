@@ -17,11 +17,15 @@ import java.sql.SQLException;
 final class SampleLoader {
 
   private final Connection connection;
-  private final Settings settings;
+  private final WorkerSettings settings;
   private final PayloadDecoders decoders;
-  private final Stop stop;
+  private final CancellationToken stop;
 
-  SampleLoader(Connection connection, Settings settings, PayloadDecoders decoders, Stop stop) {
+  SampleLoader(
+      Connection connection,
+      WorkerSettings settings,
+      PayloadDecoders decoders,
+      CancellationToken stop) {
     this.connection = connection;
     this.settings = settings;
     this.decoders = decoders;
@@ -29,7 +33,8 @@ final class SampleLoader {
   }
 
   /// @param unpacked where a packed sample is unpacked to
-  LoadedSample load(TableFiles files, Unpacked unpacked) throws SQLException, RefusalException {
+  LoadedSample load(TableFiles files, DecompressedCopy unpacked)
+      throws SQLException, RefusalException {
     if (!files.problems().isEmpty()) {
       throw new RefusalException(files.problems());
     }
@@ -66,7 +71,7 @@ final class SampleLoader {
     };
   }
 
-  private LoadedSample unpacked(TableFiles files, SampleContent content, Unpacked unpacked)
+  private LoadedSample unpacked(TableFiles files, SampleContent content, DecompressedCopy unpacked)
       throws SQLException, RefusalException {
     try {
       boolean whole = unpacked.unpack(files, settings.exportFolder(), settings.storedBytes(), stop);
@@ -90,7 +95,8 @@ final class SampleLoader {
     return switch (tables.content().format()) {
       case CSV, JSON, NDJSON -> loaded(tables);
       case PARQUET, AVRO ->
-          throw new RefusalException(Unpacked.tooLarge(tables.files(), settings.storedBytes()));
+          throw new RefusalException(
+              DecompressedCopy.tooLarge(tables.files(), settings.storedBytes()));
       case MESSAGES -> throw new RefusalException(withoutSchema(tables.files()));
     };
   }

@@ -57,7 +57,7 @@ final class SampleProblems {
     String said = cause.find() ? cause.group() : message;
     Matcher original = ORIGINAL.matcher(message);
     if (original.find()) {
-      said += " In the line: " + Cut.text(original.group(1), LONGEST_ORIGINAL);
+      said += " In the line: " + Truncation.text(original.group(1), LONGEST_ORIGINAL);
     }
     return Problem.error("sample-unreadable", location(label, number, 1), said, hint(error));
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class SampleTableState {
 
   private final TableFiles files;
-  private final Unpacked unpacked = new Unpacked();
+  private final DecompressedCopy unpacked = new DecompressedCopy();
   private Optional<LoadedSample> loaded = Optional.empty();
 
   SampleTableState(TableFiles files) {
@@ -23,7 +23,7 @@ final class SampleTableState {
     return files;
   }
 
-  Unpacked unpacked() {
+  DecompressedCopy unpacked() {
     return unpacked;
   }
 

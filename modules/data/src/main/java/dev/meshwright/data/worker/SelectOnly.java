@@ -3,9 +3,9 @@ package dev.meshwright.data.worker;
 import dev.meshwright.data.sql.SqlText;
 import dev.meshwright.data.sql.SqlTokens;
 import dev.meshwright.data.statement.Call;
+import dev.meshwright.data.statement.EngineNames;
 import dev.meshwright.data.statement.Functions;
-import dev.meshwright.data.statement.Names;
-import dev.meshwright.data.statement.Place;
+import dev.meshwright.data.statement.StatementRange;
 import dev.meshwright.data.statement.StatementTree;
 import dev.meshwright.data.statement.TableName;
 import dev.meshwright.model.TextRange;
@@ -42,7 +42,7 @@ final class SelectOnly {
   SelectOnly(Connection connection, QueryProblems problems, Iterable<String> samples) {
     this.connection = connection;
     this.problems = problems;
-    samples.forEach(name -> this.samples.put(Names.folded(name), name));
+    samples.forEach(name -> this.samples.put(EngineNames.folded(name), name));
   }
 
   /// The samples that a text reads.
@@ -74,7 +74,7 @@ final class SelectOnly {
       function(call).ifPresent(read::add);
     }
     for (TableName table : tree.tables()) {
-      if (!table.step() && !CATALOG.contains(Names.folded(table.words()))) {
+      if (!table.step() && !CATALOG.contains(EngineNames.folded(table.words()))) {
         read.add(sample(table));
       }
     }
@@ -145,7 +145,7 @@ final class SelectOnly {
     }
     Optional<String> named =
         Functions.readsNamedTable(call.name())
-            ? call.first().map(Names::folded).map(samples::get)
+            ? call.first().map(EngineNames::folded).map(samples::get)
             : Optional.empty();
     if (named.isEmpty()) {
       throw refused(
@@ -158,17 +158,19 @@ final class SelectOnly {
   }
 
   private String sample(TableName table) throws RefusalException {
-    String schema = Names.folded(table.schema());
-    String catalog = Names.folded(table.catalog());
+    String schema = EngineNames.folded(table.schema());
+    String catalog = EngineNames.folded(table.catalog());
     boolean here =
         (schema.isEmpty() || schema.equals("main"))
             && (catalog.isEmpty() || catalog.equals("memory"));
     Optional<String> known =
-        here ? Optional.ofNullable(samples.get(Names.folded(table.name()))) : Optional.empty();
+        here
+            ? Optional.ofNullable(samples.get(EngineNames.folded(table.name())))
+            : Optional.empty();
     if (known.isPresent()) {
       return known.get();
     }
-    Place place = table.place();
+    StatementRange place = table.place();
     throw new RefusalException(problems.unknownTable(place, table.name(), table.words()));
   }
 

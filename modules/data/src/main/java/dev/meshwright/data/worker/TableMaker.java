@@ -31,7 +31,7 @@ record TableMaker(
     SampleContent content,
     Packing packing,
     Path scratch,
-    Stop stop) {
+    CancellationToken stop) {
 
   /// @param bytes of all parts
   record Packing(Compression compression, long bytes) {}

@@ -1,8 +1,8 @@
 package dev.meshwright.data.worker;
 
+import dev.meshwright.data.csv.CellKind;
 import dev.meshwright.data.csv.ColumnShape;
 import dev.meshwright.data.csv.ColumnType;
-import dev.meshwright.data.csv.Kind;
 import dev.meshwright.data.csv.Misfit;
 import dev.meshwright.data.wire.PartFile;
 import dev.meshwright.model.Location;
@@ -44,7 +44,7 @@ final class TypeNotes {
                   + " .meshwright/samples.yaml."));
       return;
     }
-    for (Kind kind : Kind.values()) {
+    for (CellKind kind : CellKind.values()) {
       Optional<Misfit> misfit = cells.firstMisfit(kind);
       if (misfit.isPresent() && mostly(cells, kind) && wider(type, kind)) {
         notes.add(widened(cells, type, kind, misfit.get()));
@@ -53,13 +53,13 @@ final class TypeNotes {
     }
   }
 
-  private static boolean mostly(ColumnShape cells, Kind kind) {
+  private static boolean mostly(ColumnShape cells, CellKind kind) {
     long counted = cells.counted();
     return counted >= FEWEST && cells.counted(kind) >= MOSTLY * counted;
   }
 
   /// Numbers with a fraction are held as well by one type as by the other.
-  private static boolean wider(ColumnType type, Kind kind) {
+  private static boolean wider(ColumnType type, CellKind kind) {
     return switch (kind) {
       case LONG, INTEGER -> !type.sql().equals("BIGINT");
       case FLOAT, NUMBER -> type.isText();
@@ -81,7 +81,7 @@ final class TypeNotes {
     };
   }
 
-  private Problem widened(ColumnShape cells, ColumnType type, Kind kind, Misfit misfit) {
+  private Problem widened(ColumnShape cells, ColumnType type, CellKind kind, Misfit misfit) {
     long counted = cells.counted();
     long odd = counted - cells.counted(kind);
     String why =

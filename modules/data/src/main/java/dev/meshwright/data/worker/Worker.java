@@ -26,7 +26,7 @@ final class Worker {
   private final InputStream in;
   private final OutputStream out;
   private final PayloadDecoders decoders;
-  private final Map<Long, Stop> running = new ConcurrentHashMap<>();
+  private final Map<Long, CancellationToken> running = new ConcurrentHashMap<>();
 
   /// The engine parses and binds by recursion, and ends the process where the stack ends: it must
   /// reach its own limit of nesting first, which takes a few MB.
@@ -53,8 +53,8 @@ final class Worker {
       reply(first.get().request(), new Reply.Broken("another version of the worker is expected"));
       return;
     }
-    Settings settings = Settings.of(configure);
-    Answers answers = new Answers(settings, decoders);
+    WorkerSettings settings = WorkerSettings.of(configure);
+    RequestHandler answers = new RequestHandler(settings, decoders);
     reply(first.get().request(), new Reply.Ready(Frames.VERSION));
     while (true) {
       Optional<Frames.Frame<Request>> next = Frames.request(in);
@@ -65,23 +65,28 @@ final class Worker {
     }
   }
 
-  private void accept(long number, Request request, Answers answers, Settings settings)
+  private void accept(long number, Request request, RequestHandler answers, WorkerSettings settings)
       throws IOException {
     if (request instanceof Request.Cancel cancel) {
       Optional.ofNullable(running.get(cancel.request()))
-          .ifPresent(stop -> stop.now(Stop.Reason.CANCELLED));
+          .ifPresent(stop -> stop.now(CancellationToken.Reason.CANCELLED));
       reply(number, new Reply.Done());
       return;
     }
-    Stop stop = new Stop(told -> send(number, told));
+    CancellationToken stop = new CancellationToken(told -> send(number, told));
     running.put(number, stop);
     threads.execute(() -> answer(number, request, answers, stop, settings));
   }
 
-  private void answer(long number, Request request, Answers answers, Stop stop, Settings settings) {
+  private void answer(
+      long number,
+      Request request,
+      RequestHandler answers,
+      CancellationToken stop,
+      WorkerSettings settings) {
     ScheduledFuture<?> limit =
         clock.scheduleWithFixedDelay(
-            () -> stop.now(Stop.Reason.TIME),
+            () -> stop.now(CancellationToken.Reason.TIME),
             settings.timeMillis(),
             STOP_AGAIN_MILLIS,
             TimeUnit.MILLISECONDS);

@@ -3,7 +3,7 @@ package dev.meshwright.data.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.data.avro.AvroFiles;
+import dev.meshwright.data.avro.AvroDataFiles;
 import dev.meshwright.data.client.WorkerCommand;
 import dev.meshwright.data.client.WorkerPreviewEngine;
 import dev.meshwright.data.profile.Profiler;
@@ -168,7 +168,7 @@ class PreviewBenchTest {
     List<Double> loaded = new ArrayList<>();
     for (int run = 0; run < 3; run++) {
       long start = System.nanoTime();
-      try (DataFileReader<Object> reader = AvroFiles.open(file.toFile())) {
+      try (DataFileReader<Object> reader = AvroDataFiles.open(file.toFile())) {
         while (reader.hasNext()) {
           reader.next();
         }

@@ -3,7 +3,7 @@ package dev.meshwright.data.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.data.avro.AvroFiles;
+import dev.meshwright.data.avro.AvroDataFiles;
 import dev.meshwright.data.conformance.AvroRecordFiles;
 import dev.meshwright.data.conformance.AvroRowValidator;
 import dev.meshwright.jobs.Progress;
@@ -82,7 +82,7 @@ class AvroLawTest extends LawFiles {
 
   /// Every record fits the schema that wrote it.
   private static void judge(Path file, SampleTable sample, int rows) throws IOException {
-    String schema = AvroFiles.schemaText(file);
+    String schema = AvroDataFiles.schemaText(file);
     AvroRecordFiles records = AvroRecordFiles.of(SampleFiles.of(sample)).orElseThrow();
     ConformanceReport report =
         records
@@ -99,7 +99,7 @@ class AvroLawTest extends LawFiles {
       Path file = folder.resolve("judged" + seed + ".avro");
       write(file, new Random(seed), 10);
       SampleTable sample = preview.sample(file.getFileName().toString());
-      Schema other = onlyTexts(new Schema.Parser().parse(AvroFiles.schemaText(file)));
+      Schema other = onlyTexts(new Schema.Parser().parse(AvroDataFiles.schemaText(file)));
       AvroRecordFiles records = AvroRecordFiles.of(SampleFiles.of(sample)).orElseThrow();
       ConformanceReport report =
           records

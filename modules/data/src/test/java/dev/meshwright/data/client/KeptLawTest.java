@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meshwright.data.frozen.FrozenRunner;
-import dev.meshwright.data.frozen.FrozenTestReader;
-import dev.meshwright.data.frozen.Mask;
-import dev.meshwright.data.frozen.TestKeeper;
+import dev.meshwright.data.transformtest.DataMask;
+import dev.meshwright.data.transformtest.TestKeeper;
+import dev.meshwright.data.transformtest.TransformationTestReader;
+import dev.meshwright.data.transformtest.TransformationTestRunner;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
@@ -16,8 +16,8 @@ import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.data.Value;
-import dev.meshwright.model.frozen.FrozenTest;
-import dev.meshwright.model.frozen.TestOutcome;
+import dev.meshwright.model.transformtest.TestOutcome;
+import dev.meshwright.model.transformtest.TransformationTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +125,7 @@ class KeptLawTest extends LawFiles {
             Map.of(),
             true,
             List.of());
-    return new TestKeeper(preview.engine).text(kept, Mask.create(), Progress.none());
+    return new TestKeeper(preview.engine).text(kept, DataMask.create(), Progress.none());
   }
 
   private static String text(Result<String> kept) {
@@ -134,12 +134,12 @@ class KeptLawTest extends LawFiles {
 
   private TestOutcome run(String text, String sql) throws IOException {
     Files.writeString(folder.resolve("law.sql"), sql);
-    var read = FrozenTestReader.read("law.test.yaml", text);
+    var read = TransformationTestReader.read("law.test.yaml", text);
     if (read.tests().isEmpty()) {
       throw new AssertionError(read.problems() + ":\n" + text);
     }
-    FrozenTest test = read.tests().getFirst();
-    return new FrozenRunner(preview.engine, (table, progress) -> List.of())
+    TransformationTest test = read.tests().getFirst();
+    return new TransformationTestRunner(preview.engine, (table, progress) -> List.of())
         .run(test, text, sql, Progress.none());
   }
 }

@@ -69,7 +69,7 @@ class ScanPiecesTest {
   }
 
   private static List<Problem> notes(Scan scan) {
-    return Notes.of(scan, Columns.of(scan), List.of("t.ndjson"));
+    return WideColumnNotes.of(scan, JsonColumns.of(scan), List.of("t.ndjson"));
   }
 
   private void assertSame(Path file, int notes) throws IOException, Scan.MalformedPart {
@@ -88,7 +88,7 @@ class ScanPiecesTest {
   private static void assertSame(Scan one, Scan several) {
     assertEquals(one.rows(), several.rows());
     assertEquals(one.deepest(), several.deepest());
-    assertEquals(Columns.of(one), Columns.of(several));
+    assertEquals(JsonColumns.of(one), JsonColumns.of(several));
     assertEquals(notes(one), notes(several));
   }
 
@@ -181,7 +181,7 @@ class ScanPiecesTest {
     String before = "[{\"t\":\"";
     String behind = "\",\"v\":";
     for (int cut = 0; cut <= number.length(); cut++) {
-      String filler = "x".repeat(Documents.BLOCK - before.length() - behind.length() - cut);
+      String filler = "x".repeat(JsonDocuments.BLOCK - before.length() - behind.length() - cut);
       Path file =
           Files.writeString(
               folder.resolve("t.json"), before + filler + behind + number + "}, {\"v\":1}]");
@@ -194,7 +194,9 @@ class ScanPiecesTest {
               () -> false);
       assertEquals(2, scan.rows());
       assertEquals(
-          new DataType.Decimal(20, 3), Columns.of(scan).columns().get(1).type(), "cut at " + cut);
+          new DataType.Decimal(20, 3),
+          JsonColumns.of(scan).columns().get(1).type(),
+          "cut at " + cut);
     }
   }
 
@@ -204,7 +206,7 @@ class ScanPiecesTest {
       lines.add("{\"v\":" + number + "}");
     }
     Scan scan = scan(file(lines), 1, ALL_AT_ONCE);
-    return Columns.of(scan).columns().getFirst().type();
+    return JsonColumns.of(scan).columns().getFirst().type();
   }
 
   @Test

@@ -1,6 +1,6 @@
 package dev.meshwright.usecases.explore;
 
-import dev.meshwright.data.sql.Literals;
+import dev.meshwright.data.sql.SqlLiterals;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Value;
 
@@ -15,8 +15,10 @@ final class CellCondition {
       return name + (having ? " IS NULL" : " IS NOT NULL");
     }
     if (value instanceof Value.Text text && text.cut()) {
-      return (having ? "" : "NOT ") + "starts_with(" + name + ", " + Literals.of(text) + ")";
+      return (having ? "" : "NOT ") + "starts_with(" + name + ", " + SqlLiterals.of(text) + ")";
     }
-    return name + (having ? " IS NOT DISTINCT FROM " : " IS DISTINCT FROM ") + Literals.of(value);
+    return name
+        + (having ? " IS NOT DISTINCT FROM " : " IS DISTINCT FROM ")
+        + SqlLiterals.of(value);
   }
 }

@@ -1,6 +1,6 @@
 package dev.meshwright.usecases.preview;
 
-import dev.meshwright.data.frozen.DbtVariables;
+import dev.meshwright.data.transformtest.DbtVariables;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;

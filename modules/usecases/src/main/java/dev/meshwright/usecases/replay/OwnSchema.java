@@ -1,7 +1,7 @@
 package dev.meshwright.usecases.replay;
 
 import dev.meshwright.data.PreviewEngine;
-import dev.meshwright.data.avro.AvroFiles;
+import dev.meshwright.data.avro.AvroDataFiles;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Result;
@@ -40,7 +40,7 @@ public final class OwnSchema {
     try {
       return Optional.of(
           new SchemaVersion(
-              sample.label(), AvroFiles.schemaText(sample.path()), FileSource.empty()));
+              sample.label(), AvroDataFiles.schemaText(sample.path()), FileSource.empty()));
     } catch (IOException unreadable) {
       // The engine has read it a moment ago, and says more when it is asked again.
       return Optional.empty();

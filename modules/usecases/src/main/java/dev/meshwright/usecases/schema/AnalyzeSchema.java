@@ -2,7 +2,7 @@ package dev.meshwright.usecases.schema;
 
 import dev.meshwright.contract.Contracts;
 import dev.meshwright.contract.Products;
-import dev.meshwright.data.frozen.FrozenTestReader;
+import dev.meshwright.data.transformtest.TransformationTestReader;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.PerFormat;
@@ -47,7 +47,7 @@ public final class AnalyzeSchema {
       case SETTINGS -> settings(path, text);
       case CONTRACT -> Contracts.parse(path, text).problems();
       case PRODUCT -> Products.parse(path, text).problems();
-      case TEST -> FrozenTestReader.read(path, text).problems();
+      case TEST -> TransformationTestReader.read(path, text).problems();
       case SCHEMA, TRANSFORMATION, SAMPLE, OTHER -> List.of();
     };
   }

@@ -28,7 +28,6 @@ import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.files.FilesInWorkspace;
 import dev.meshwright.usecases.files.ManageFiles;
-import dev.meshwright.usecases.frozen.AcceptResults;
 import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.preview.ParameterMemory;
 import dev.meshwright.usecases.preview.PreviewQueries;
@@ -38,6 +37,7 @@ import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.search.NameSearch;
 import dev.meshwright.usecases.search.ScannedNames;
+import dev.meshwright.usecases.transformtest.UpdateExpectations;
 import dev.meshwright.usecases.workspace.DiskDocuments;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.OpenFolder;
@@ -237,9 +237,9 @@ public final class WorkspaceServices implements AutoCloseable {
   }
 
   /// Accepts what failed tests gave, in their files on disk.
-  public AcceptResults acceptResults() {
+  public UpdateExpectations acceptResults() {
     TextFiles texts = new TextFiles(root, new OwnSaves());
-    return new AcceptResults((path, before, after) ->
+    return new UpdateExpectations((path, before, after) ->
         switch (texts.replace(path, before, after)) {
           case SaveOutcome.Saved saved -> Optional.empty();
           case SaveOutcome.Conflict changed ->

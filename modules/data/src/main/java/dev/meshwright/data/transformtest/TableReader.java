@@ -1,0 +1,62 @@
+package dev.meshwright.data.transformtest;
+
+import dev.meshwright.data.PreviewEngine;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
+import dev.meshwright.model.data.Page;
+import dev.meshwright.model.data.PreviewQuery;
+import dev.meshwright.model.data.Row;
+import dev.meshwright.model.data.RowSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads small results whole.
+final class TableReader {
+
+  /// A test is read by people: results beyond are refused.
+  static final int MOST_ROWS = 10_000;
+
+  private static final int PAGE = 2_000;
+
+  private final PreviewEngine engine;
+  private final Progress progress;
+
+  TableReader(PreviewEngine engine, Progress progress) {
+    this.engine = engine;
+    this.progress = progress;
+  }
+
+  Result<TestTable> read(PreviewQuery query) {
+    Result<RowSource> run = engine.run(query, progress);
+    if (!(run instanceof Result.Ok<RowSource>(RowSource source, List<Problem> notes))) {
+      return new Result.Failed<>(run.problems());
+    }
+    Progress.Registration hook = progress.onCancel(source::close);
+    try (source) {
+      List<Row> rows = new ArrayList<>();
+      while (true) {
+        Page page = source.page(rows.size(), PAGE);
+        progress.checkCancelled();
+        rows.addAll(page.rows());
+        if (!page.problems().isEmpty()) {
+          return new Result.Failed<>(page.problems());
+        }
+        if (rows.size() > MOST_ROWS) {
+          return Result.failed(
+              Problem.error(
+                  "test-too-large",
+                  Location.startOf(query.file()),
+                  "There are more than " + MOST_ROWS + " rows, too many for a test.",
+                  "Give fewer rows, or test an aggregate of them."));
+        }
+        if (page.count().complete() && rows.size() >= page.count().known()) {
+          return Result.ok(new TestTable(source.columns(), rows));
+        }
+      }
+    } finally {
+      hook.close();
+    }
+  }
+}

@@ -1,8 +1,0 @@
-package dev.meshwright.model.frozen;
-
-import java.util.Optional;
-
-/// A column of a test's table.
-///
-/// @param type in SQL; empty to take it from the table or result of that name
-public record TestColumn(String name, Optional<String> type) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.meshwright.usecases.frozen;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.transformtest;
+
+import org.jspecify.annotations.NullMarked;
