@@ -1,7 +1,7 @@
 package dev.meshwright.app.changes;
 
 import dev.meshwright.app.common.ChangeWords;
-import dev.meshwright.app.common.GitSign;
+import dev.meshwright.app.common.GitStateLabel;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
@@ -60,7 +60,7 @@ final class ChangedFileRow {
     HBox head = new HBox(include, name, gap);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("change-head");
-    new GitSign().sign(file.state()).ifPresent(sign -> head.getChildren().add(sign));
+    new GitStateLabel().sign(file.state()).ifPresent(sign -> head.getChildren().add(sign));
     Button sides =
         Named.iconButton(new Button(), Icon.COLUMNS, "compare-" + file.path(), comparing);
     sides.setOnAction(action -> compare.accept(file));

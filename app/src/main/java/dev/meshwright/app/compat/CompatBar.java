@@ -1,6 +1,6 @@
 package dev.meshwright.app.compat;
 
-import dev.meshwright.app.common.MarkSign;
+import dev.meshwright.app.common.MarkLabel;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.CompatibilityMode;
@@ -124,8 +124,8 @@ final class CompatBar {
       String words = verdictWords(report);
       verdict.setText(report.stale() ? texts.get("verdict.stale", words) : words);
       Mark mark = VerdictMark.of(report);
-      verdict.getStyleClass().add(MarkSign.tone(mark).styleClass());
-      new MarkSign().icon(mark).ifPresent(verdict::setGraphic);
+      verdict.getStyleClass().add(MarkLabel.tone(mark).styleClass());
+      new MarkLabel().icon(mark).ifPresent(verdict::setGraphic);
     } else {
       verdict.setText(texts.get("verdict.none"));
     }

@@ -2,7 +2,7 @@ package dev.meshwright.app.compat;
 
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
-import dev.meshwright.app.structure.Changes;
+import dev.meshwright.app.structure.MarkerSource;
 import dev.meshwright.app.structure.SchemaChanges;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
@@ -40,7 +40,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
 /// Compares the schema in front with its baselines, again with every change of its text.
-public final class CompatViewModel implements Changes {
+public final class CompatViewModel implements MarkerSource {
 
   private final Jobs jobs;
   private final CompareSchemas compareSchemas;

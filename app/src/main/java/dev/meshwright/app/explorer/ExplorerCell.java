@@ -1,8 +1,8 @@
 package dev.meshwright.app.explorer;
 
-import dev.meshwright.app.common.GitSign;
+import dev.meshwright.app.common.GitStateLabel;
 import dev.meshwright.app.common.KindIcon;
-import dev.meshwright.app.common.MarkSign;
+import dev.meshwright.app.common.MarkLabel;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import javafx.geometry.Pos;
@@ -18,8 +18,8 @@ import javafx.scene.layout.Region;
 final class ExplorerCell extends TreeCell<ExplorerItem> {
 
   private final Texts texts;
-  private final GitSign gitSign = new GitSign();
-  private final MarkSign markSign = new MarkSign();
+  private final GitStateLabel gitSign = new GitStateLabel();
+  private final MarkLabel markSign = new MarkLabel();
 
   ExplorerCell(Texts texts) {
     this.texts = texts;

@@ -3,7 +3,7 @@ package dev.meshwright.app.history;
 import dev.meshwright.app.common.ChangeWords;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
-import dev.meshwright.app.common.GitSign;
+import dev.meshwright.app.common.GitStateLabel;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.uikit.view.Icon;
@@ -127,7 +127,7 @@ final class CommitPane implements View {
             new Button(), Icon.HISTORY, "story-" + file.path(), texts.get("commit.story"));
     history.setOnAction(action -> story.accept(file.path()));
     HBox head = new HBox(name, gap);
-    new GitSign().sign(file.state()).ifPresent(sign -> head.getChildren().add(sign));
+    new GitStateLabel().sign(file.state()).ifPresent(sign -> head.getChildren().add(sign));
     head.getChildren().add(history);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("change-head");

@@ -29,7 +29,7 @@ final class NoticeLog implements View {
   private final VBox rows = new VBox();
   private final Button clear;
   private final VBox root;
-  private final ListChangeListener<Told> onChange = change -> render();
+  private final ListChangeListener<LoggedNotice> onChange = change -> render();
 
   NoticeLog(NoticesViewModel model) {
     this.model = model;
@@ -75,7 +75,7 @@ final class NoticeLog implements View {
     }
   }
 
-  private Node row(Told told) {
+  private Node row(LoggedNotice told) {
     Label time = new Label(times.format(told.at().atZone(ZoneId.systemDefault())));
     time.getStyleClass().add("muted");
     time.setMinWidth(Region.USE_PREF_SIZE);

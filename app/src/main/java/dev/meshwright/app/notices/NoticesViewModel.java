@@ -21,8 +21,9 @@ public final class NoticesViewModel implements Notices {
   private final InstantSource clock;
   private final ObservableList<Notice> shown = FXCollections.observableArrayList();
   private final ObservableList<Notice> shownView = FXCollections.unmodifiableObservableList(shown);
-  private final ObservableList<Told> log = FXCollections.observableArrayList();
-  private final ObservableList<Told> logView = FXCollections.unmodifiableObservableList(log);
+  private final ObservableList<LoggedNotice> log = FXCollections.observableArrayList();
+  private final ObservableList<LoggedNotice> logView =
+      FXCollections.unmodifiableObservableList(log);
   private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
 
   /// @param clock tells when something was told
@@ -35,7 +36,7 @@ public final class NoticesViewModel implements Notices {
   }
 
   /// Whatever was told, newest first, also what was waved away or no longer holds.
-  ObservableList<Told> log() {
+  ObservableList<LoggedNotice> log() {
     return logView;
   }
 
@@ -54,7 +55,7 @@ public final class NoticesViewModel implements Notices {
       if (log.size() == MOST_LOGGED) {
         log.removeLast();
       }
-      log.addFirst(new Told(clock.instant(), NoticeWords.tone(notice), words.of(notice)));
+      log.addFirst(new LoggedNotice(clock.instant(), NoticeWords.tone(notice), words.of(notice)));
       unread.set(Math.min(unread.get() + 1, MOST_LOGGED));
     }
   }

@@ -29,7 +29,7 @@ final class WorkspaceStatus implements View {
   private final ShellActions actions;
   private final HBox root = new HBox();
   private final DocumentStatusView document;
-  private final VerdictSign verdict;
+  private final VerdictIndicator verdict;
   private final Button branch;
   private final Subscription opened;
 
@@ -39,7 +39,7 @@ final class WorkspaceStatus implements View {
     this.actions = actions;
     document = new DocumentStatusView(front, () -> actions.run("editor-go_to_line"));
     HBox.setHgrow(document.root(), Priority.ALWAYS);
-    verdict = new VerdictSign(workspace.verdicts());
+    verdict = new VerdictIndicator(workspace.verdicts());
     Button worst = part("worst", verdict.root(), texts.get("status.worst"), "show-compat");
     worst.setAccessibleText(texts.get("status.worst"));
     worst.setMinWidth(Region.USE_PREF_SIZE);

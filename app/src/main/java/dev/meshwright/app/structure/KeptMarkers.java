@@ -15,7 +15,7 @@ final class KeptMarkers {
   /// @param path of the document
   /// @param text that the structure was read from
   /// @param root the structure of that text
-  ChangeMarkers update(Changes changes, String path, String text, StructureNode root) {
+  ChangeMarkers update(MarkerSource changes, String path, String text, StructureNode root) {
     changes
         .latest()
         .getValue()

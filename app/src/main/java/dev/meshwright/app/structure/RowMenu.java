@@ -19,7 +19,7 @@ final class RowMenu {
   private final Texts texts;
   private final StructureViewModel model;
   private final StructureTable table;
-  private final FieldVerbs verbs;
+  private final FieldCommands commands;
   private final CellSteps steps;
   private final ContextMenu menu = new ContextMenu();
 
@@ -27,12 +27,12 @@ final class RowMenu {
       Texts texts,
       StructureViewModel model,
       StructureTable table,
-      FieldVerbs verbs,
+      FieldCommands commands,
       CellSteps steps) {
     this.texts = texts;
     this.model = model;
     this.table = table;
-    this.verbs = verbs;
+    this.commands = commands;
     this.steps = steps;
     menu.setId("structure-menu");
     // Not as the menu of the control, which would have its keys heard in the whole window.
@@ -60,15 +60,15 @@ final class RowMenu {
     boolean editable = model.isEditable();
     boolean field = editable && row.filter(found -> !found.isRoot()).isPresent();
     boolean holds = row.filter(found -> found.node().type().holdsFields()).isPresent();
-    MenuItem behind = item("field-add-behind", texts.get("menu.add"), verbs::addBehind);
+    MenuItem behind = item("field-add-behind", texts.get("menu.add"), commands::addBehind);
     MenuItem inside = item("field-add-inside", texts.get("menu.add.inside"), this::addInside);
     MenuItem rename = item("field-rename", FieldAction.RENAME);
     MenuItem type =
-        item("field-type-menu", texts.get("menu.type"), () -> verbs.edit(FieldPart.TYPE));
+        item("field-type-menu", texts.get("menu.type"), () -> commands.edit(FieldPart.TYPE));
     CheckMenuItem nullable = new CheckMenuItem(texts.get("form.nullable"));
     nullable.setId("field-nullable-menu");
     nullable.setSelected(row.filter(found -> found.node().type().nullable()).isPresent());
-    nullable.setOnAction(action -> verbs.edit(FieldPart.NULLABLE));
+    nullable.setOnAction(action -> commands.edit(FieldPart.NULLABLE));
     MenuItem cut = item("field-cut", FieldAction.CUT);
     MenuItem copy = item("field-copy", FieldAction.COPY);
     MenuItem paste = item("field-paste", FieldAction.PASTE);
@@ -82,7 +82,7 @@ final class RowMenu {
     inside.setVisible(holds);
     rename.setDisable(row.filter(found -> steps.canEdit(found, FieldPart.NAME)).isEmpty());
     copy.setDisable(row.filter(found -> !found.isRoot()).isEmpty());
-    paste.setDisable(!editable || FieldVerbs.pasted().isEmpty());
+    paste.setDisable(!editable || FieldCommands.pasted().isEmpty());
     menu.getItems()
         .setAll(
             behind,
@@ -103,11 +103,11 @@ final class RowMenu {
   }
 
   private void addInside() {
-    verbs.perform(FieldAction.ADD);
+    commands.perform(FieldAction.ADD);
   }
 
   private MenuItem item(String id, FieldAction action) {
-    MenuItem item = item(id, action.title(), () -> verbs.perform(action));
+    MenuItem item = item(id, action.title(), () -> commands.perform(action));
     item.setAccelerator(new ShownKeys(action.keys().getFirst()));
     return item;
   }

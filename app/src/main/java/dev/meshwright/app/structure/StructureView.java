@@ -50,9 +50,9 @@ public final class StructureView implements View {
     Named.named(table.node(), id + "-table", texts.get("structure"));
     table.node().getStyleClass().add("structure-table");
     editing.ifPresent(edit -> {
-      FieldVerbs verbs = new FieldVerbs(model, edit, table, steps);
-      new TableKeys(table, verbs);
-      new RowMenu(texts, model, table, verbs, steps);
+      FieldCommands commands = new FieldCommands(model, edit, table, steps);
+      new TableKeys(table, commands);
+      new RowMenu(texts, model, table, commands, steps);
       RowDrag drag = new RowDrag(model, edit);
       table.node().setRowFactory(view -> drag.row());
     });

@@ -15,7 +15,7 @@ import javafx.beans.value.ChangeListener;
 public final class StructureViewModel {
 
   private final Analysis analysis;
-  private final Changes changes;
+  private final MarkerSource changes;
   private final Optional<FieldEditing> editing;
   private final KeptMarkers markers = new KeptMarkers();
   private final ReadOnlyObjectWrapper<StructureState> state =
@@ -34,7 +34,8 @@ public final class StructureViewModel {
   private Optional<Function<StructureRow, List<StructureRow>>> toSelect = Optional.empty();
   private Optional<CellToEdit> editSoon = Optional.empty();
 
-  private StructureViewModel(Analysis analysis, Changes changes, Optional<FieldLookups> lookups) {
+  private StructureViewModel(
+      Analysis analysis, MarkerSource changes, Optional<FieldLookups> lookups) {
     this.analysis = analysis;
     this.changes = changes;
     this.editing = lookups.map(found -> new FieldEditing(this, analysis, found));
@@ -48,7 +49,7 @@ public final class StructureViewModel {
   /// A structure to read and to jump from.
   ///
   /// @param changes of the schema, shown as markers on its rows
-  public static StructureViewModel outline(Analysis analysis, Changes changes) {
+  public static StructureViewModel outline(Analysis analysis, MarkerSource changes) {
     return new StructureViewModel(analysis, changes, Optional.empty());
   }
 
@@ -57,7 +58,7 @@ public final class StructureViewModel {
   /// @param changes of the schema, shown as markers on its rows
   /// @param lookups answers what editing fields asks
   public static StructureViewModel edited(
-      Analysis analysis, Changes changes, FieldLookups lookups) {
+      Analysis analysis, MarkerSource changes, FieldLookups lookups) {
     return new StructureViewModel(analysis, changes, Optional.of(lookups));
   }
 

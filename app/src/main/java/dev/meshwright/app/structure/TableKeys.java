@@ -10,11 +10,11 @@ import javafx.scene.input.KeyEvent;
 final class TableKeys {
 
   private final StructureTable table;
-  private final FieldVerbs verbs;
+  private final FieldCommands commands;
 
-  TableKeys(StructureTable table, FieldVerbs verbs) {
+  TableKeys(StructureTable table, FieldCommands commands) {
     this.table = table;
-    this.verbs = verbs;
+    this.commands = commands;
     table.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -29,7 +29,7 @@ final class TableKeys {
         Stream.of(FieldAction.values())
             .filter(each -> PressedKeys.match(key, each.keys()))
             .findFirst();
-    action.ifPresent(verbs::perform);
+    action.ifPresent(commands::perform);
     boolean alone = !(key.isShortcutDown() || key.isAltDown() || key.isShiftDown());
     return action.isPresent() || (alone && moved(key));
   }
@@ -41,7 +41,7 @@ final class TableKeys {
       case SPACE -> {
         boolean ticks = table.part() == FieldPart.NULLABLE;
         if (ticks) {
-          verbs.perform(FieldAction.EDIT);
+          commands.perform(FieldAction.EDIT);
         }
         yield ticks;
       }

@@ -46,7 +46,7 @@ class NoticesViewModelTest {
     model.withdraw(notices.get(6));
     assertEquals(
         List.of("no. 6", "no. 5", "no. 4", "no. 3", "no. 2", "no. 1", "no. 0"),
-        model.log().stream().map(Told::words).toList());
+        model.log().stream().map(LoggedNotice::words).toList());
     assertEquals(Instant.EPOCH, model.log().getFirst().at());
   }
 

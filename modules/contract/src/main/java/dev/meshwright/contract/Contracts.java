@@ -33,7 +33,7 @@ public final class Contracts {
     TreeDocument tree = YamlText.parse(file, text);
     ContractProblems problems = new ContractProblems(tree);
     DataContract contract =
-        Documents.root(tree, "a contract", problems)
+        RootObject.root(tree, "a contract", problems)
             .map(root -> contract(root, problems))
             .orElseGet(Contracts::empty);
     return new ContractDocument(tree, contract, problems.sorted());

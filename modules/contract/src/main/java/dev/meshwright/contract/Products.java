@@ -24,7 +24,7 @@ public final class Products {
     TreeDocument tree = YamlText.parse(file, text);
     ContractProblems problems = new ContractProblems(tree);
     DataProduct product =
-        Documents.root(tree, "a product", problems)
+        RootObject.root(tree, "a product", problems)
             .map(root -> product(root, problems))
             .orElseGet(Products::empty);
     return new ProductDocument(tree, product, problems.sorted());

@@ -15,7 +15,7 @@ import java.util.List;
 
 /// Runs queries on samples, in a process of its own that may crash without harm.
 ///
-/// Verbs block and are safe to call from several threads; a cancelled [Progress] makes them throw
+/// Calls block and are safe to call from several threads; a cancelled [Progress] makes them throw
 /// [dev.meshwright.jobs.CancelledException] soon. What is wrong with a query or a sample is a
 /// problem in the answer. Nothing has to be opened first: samples are read when a query names them,
 /// kept while their files stay the same, and read again when those change or the process was lost.

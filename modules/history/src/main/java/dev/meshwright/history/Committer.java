@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 final class Committer {
 
   private final OpenedRepository repository;
-  private final Scope scope;
+  private final FolderScope scope;
   private final GitEnvironment environment;
 
-  Committer(OpenedRepository repository, Scope scope, GitEnvironment environment) {
+  Committer(OpenedRepository repository, FolderScope scope, GitEnvironment environment) {
     this.repository = repository;
     this.scope = scope;
     this.environment = environment;

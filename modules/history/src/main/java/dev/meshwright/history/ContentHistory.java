@@ -29,7 +29,7 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 final class ContentHistory {
 
   private final Repository repository;
-  private final Scope scope;
+  private final FolderScope scope;
   private final Progress progress;
 
   /// The files asked for, by each path that they had.
@@ -38,7 +38,7 @@ final class ContentHistory {
   private final Map<String, List<PastContent>> contents = new LinkedHashMap<>();
   private TreeFilter filter = TreeFilter.ALL;
 
-  ContentHistory(Repository repository, Scope scope, Progress progress) {
+  ContentHistory(Repository repository, FolderScope scope, Progress progress) {
     this.repository = repository;
     this.scope = scope;
     this.progress = progress;

@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 final class FileRestorer {
 
   private final Repository repository;
-  private final Scope scope;
+  private final FolderScope scope;
   private final Progress progress;
 
-  FileRestorer(Repository repository, Scope scope, Progress progress) {
+  FileRestorer(Repository repository, FolderScope scope, Progress progress) {
     this.repository = repository;
     this.scope = scope;
     this.progress = progress;

@@ -26,7 +26,7 @@ public final class GitRepository implements AutoCloseable {
 
   private final OpenedRepository repository;
   private final GitAccess access;
-  private final Scope scope;
+  private final FolderScope scope;
   private final GitEnvironment environment;
 
   GitRepository(OpenedRepository repository, Path folder, GitEnvironment environment)
@@ -34,7 +34,7 @@ public final class GitRepository implements AutoCloseable {
     this.repository = repository;
     this.access = new GitAccess(repository, environment);
     this.environment = environment;
-    this.scope = Scope.of(repository.getWorkTree().toPath().toRealPath(), folder);
+    this.scope = FolderScope.of(repository.getWorkTree().toPath().toRealPath(), folder);
   }
 
   /// The top of the working copy; the opened folder or one above it.

@@ -18,7 +18,7 @@ public final class IgnoreRules {
 
   private static final int MAX_IGNORE_FILE_BYTES = 1 << 20;
 
-  private final Scope scope;
+  private final FolderScope scope;
   private final Path workTree;
   private final DirCache index;
   private final IgnoreNode exclude;
@@ -27,7 +27,7 @@ public final class IgnoreRules {
   private final Map<String, Boolean> ignoredFolders = new ConcurrentHashMap<>();
 
   private IgnoreRules(
-      Scope scope, Path workTree, DirCache index, IgnoreNode exclude, IgnoreNode usersOwn) {
+      FolderScope scope, Path workTree, DirCache index, IgnoreNode exclude, IgnoreNode usersOwn) {
     this.scope = scope;
     this.workTree = workTree;
     this.index = index;
@@ -35,7 +35,7 @@ public final class IgnoreRules {
     this.usersOwn = usersOwn;
   }
 
-  static IgnoreRules of(Repository repository, Scope scope) throws IOException {
+  static IgnoreRules of(Repository repository, FolderScope scope) throws IOException {
     Path common = repository.getCommonDirectory().toPath();
     Path usersFile = GitPaths.ofPerson(repository, "excludesfile", "ignore");
     return new IgnoreRules(

@@ -16,9 +16,9 @@ import org.eclipse.jgit.revwalk.RevWalk;
 final class LogReader {
 
   private final Repository repository;
-  private final Scope scope;
+  private final FolderScope scope;
 
-  LogReader(Repository repository, Scope scope) {
+  LogReader(Repository repository, FolderScope scope) {
     this.repository = repository;
     this.scope = scope;
   }

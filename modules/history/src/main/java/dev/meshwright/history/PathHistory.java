@@ -22,13 +22,13 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 final class PathHistory {
 
   private final Repository repository;
-  private final Scope scope;
+  private final FolderScope scope;
   private final int limit;
   private final Progress progress;
   private final Map<RevCommit, String> paths = new HashMap<>();
   private final List<LogEntry> entries = new ArrayList<>();
 
-  PathHistory(Repository repository, Scope scope, int limit, Progress progress) {
+  PathHistory(Repository repository, FolderScope scope, int limit, Progress progress) {
     this.repository = repository;
     this.scope = scope;
     this.limit = limit;

@@ -29,7 +29,8 @@ public final class RevisionFiles implements IdentifiedFiles {
     this.files = files;
   }
 
-  static RevisionFiles read(GitAccess access, Scope scope, Revision revision) throws IOException {
+  static RevisionFiles read(GitAccess access, FolderScope scope, Revision revision)
+      throws IOException {
     return new RevisionFiles(
         revision,
         new StoredFiles(
@@ -39,7 +40,7 @@ public final class RevisionFiles implements IdentifiedFiles {
   }
 
   private static Map<String, StoredFiles.Entry> entries(
-      Repository repository, Scope scope, Revision revision) throws IOException {
+      Repository repository, FolderScope scope, Revision revision) throws IOException {
     Map<String, StoredFiles.Entry> entries = new TreeMap<>();
     try (ObjectReader reader = repository.newObjectReader();
         RevWalk revisions = new RevWalk(reader);

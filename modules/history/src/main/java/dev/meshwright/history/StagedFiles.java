@@ -33,7 +33,7 @@ final class StagedFiles implements IdentifiedFiles {
     this.paths = List.copyOf(all);
   }
 
-  static StagedFiles read(GitAccess access, Scope scope) throws IOException {
+  static StagedFiles read(GitAccess access, FolderScope scope) throws IOException {
     DirCache index = access.read(Repository::readDirCache);
     Map<String, StoredFiles.Entry> entries = new TreeMap<>();
     Set<String> conflicted = new LinkedHashSet<>();

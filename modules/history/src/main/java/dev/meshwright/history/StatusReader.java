@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class StatusReader {
 
   private final Repository repository;
-  private final Scope scope;
+  private final FolderScope scope;
 
-  StatusReader(Repository repository, Scope scope) {
+  StatusReader(Repository repository, FolderScope scope) {
     this.repository = repository;
     this.scope = scope;
   }

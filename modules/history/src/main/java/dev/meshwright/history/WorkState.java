@@ -31,7 +31,8 @@ record WorkState(
     Set<String> foreign,
     Map<String, StoredForm> converted) {
 
-  static WorkState read(Repository repository, Scope scope, Progress progress) throws IOException {
+  static WorkState read(Repository repository, FolderScope scope, Progress progress)
+      throws IOException {
     WorkState state =
         new WorkState(
             new FilterPrograms(repository),

@@ -26,7 +26,7 @@ final class WorkingCopy implements IdentifiedFiles {
 
   private final FileSource disk;
   private final Path top;
-  private final Scope scope;
+  private final FolderScope scope;
   private final StoredFiles unchanged;
   private final Map<String, StoredForm> converted;
   private final List<String> paths;
@@ -38,7 +38,7 @@ final class WorkingCopy implements IdentifiedFiles {
       FileSource disk,
       Set<String> edited,
       Path top,
-      Scope scope,
+      FolderScope scope,
       WorkState state,
       GitAccess access) {
     this.disk = disk;

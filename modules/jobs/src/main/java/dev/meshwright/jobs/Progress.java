@@ -2,7 +2,7 @@ package dev.meshwright.jobs;
 
 /// What a long piece of work tells the one who waits, and asks of them.
 ///
-/// Engines take one and call it often; both verbs are cheap.
+/// Engines take one and call it often; both methods are cheap.
 public interface Progress {
 
   /// Reports how far the work is.

@@ -25,7 +25,7 @@ final class DuplicateKeys {
             rule,
             members.get(i).key().range(),
             "The key %s is repeated here; most readers take the last one only."
-                .formatted(Excerpt.of('"' + key + '"')),
+                .formatted(QuotedText.of('"' + key + '"')),
             "Remove one of them.");
       }
     }

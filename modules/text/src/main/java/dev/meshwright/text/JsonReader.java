@@ -143,7 +143,7 @@ final class JsonReader {
       problems.error(
           SYNTAX,
           key.range(),
-          "The key %s has no value.".formatted(Excerpt.of(scanner.text(key.range()))),
+          "The key %s has no value.".formatted(QuotedText.of(scanner.text(key.range()))),
           "Write : and a value behind it.");
       return new BrokenNode(TextRange.at(key.range().end()));
     }
@@ -163,8 +163,8 @@ final class JsonReader {
     problems.error(
         SYNTAX,
         range,
-        "The key %s needs quotes.".formatted(Excerpt.of(word)),
-        "Write " + Excerpt.of(quoted),
+        "The key %s needs quotes.".formatted(QuotedText.of(word)),
+        "Write " + QuotedText.of(quoted),
         TextEdit.replace(range, quoted));
     return new StringNode(range, word);
   }
@@ -198,10 +198,10 @@ final class JsonReader {
           case "null", "none", "nil", "undefined" -> "null";
           default -> JsonQuotes.quote(word);
         };
-    String message = "%s is not a value of JSON.".formatted(Excerpt.of(word));
+    String message = "%s is not a value of JSON.".formatted(QuotedText.of(word));
     if (Character.isLetter(word.charAt(0)) || word.charAt(0) == '_') {
       TextEdit fix = TextEdit.replace(range, likely);
-      problems.error(SYNTAX, range, message, "Write " + Excerpt.of(likely), fix);
+      problems.error(SYNTAX, range, message, "Write " + QuotedText.of(likely), fix);
     } else {
       problems.error(SYNTAX, range, message, "Remove it.");
     }

@@ -220,7 +220,7 @@ final class JsonScanner {
     problems.error(
         SYNTAX,
         range,
-        "%s is not a number of JSON.".formatted(Excerpt.of(literal)),
+        "%s is not a number of JSON.".formatted(QuotedText.of(literal)),
         "Numbers are written like 0, -12, 3.5 or 1.0e6: no leading zero or plus.");
     return new BrokenNode(range);
   }

@@ -45,7 +45,7 @@ final class YamlAnchors {
               ? "The alias *%s is inside the value it refers to: a value cannot contain"
                   + " itself."
               : "There is no anchor &%s before this alias.";
-      problems.error("yaml-alias", range, message.formatted(Excerpt.of(name)), "");
+      problems.error("yaml-alias", range, message.formatted(QuotedText.of(name)), "");
       return new Anchored(new BrokenNode(range), 1, 1);
     }
     Anchored anchored = known.get();

@@ -8,7 +8,7 @@ import dev.meshwright.model.tree.NumberNode;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeNode;
-import dev.meshwright.text.Excerpt;
+import dev.meshwright.text.QuotedText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +84,7 @@ final class ApiVersion {
     Optional<Chosen> meant = Version.meant(written).flatMap(this::exact);
     String message =
         "\"%s\" is not a version of %s; they are written like %s."
-            .formatted(Excerpt.of(written), name(), newest());
+            .formatted(QuotedText.of(written), name(), newest());
     if (meant.isPresent()) {
       String version = meant.get().version().toString();
       problems.error(RULE, range, message, "Write " + version, TextEdit.replace(range, version));
@@ -114,7 +114,7 @@ final class ApiVersion {
                     ? "keys and words that are new in it are left alone"
                     : "nothing else in it is judged"),
         "Known: " + known() + ".");
-    problems.judge(sameLine ? Judgement.LATER : Judgement.UNKNOWN);
+    problems.judge(sameLine ? VersionSupport.LATER : VersionSupport.UNKNOWN);
     return nearest;
   }
 

@@ -38,6 +38,6 @@ final class Contents {
   }
 
   private static Object value(String literal) {
-    return Numbers.isSmall(literal) ? new BigDecimal(literal).stripTrailingZeros() : literal;
+    return NumberForms.isSmall(literal) ? new BigDecimal(literal).stripTrailingZeros() : literal;
   }
 }

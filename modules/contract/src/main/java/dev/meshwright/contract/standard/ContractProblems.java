@@ -18,7 +18,7 @@ public final class ContractProblems {
 
   private final TreeDocument document;
   private final ProblemCollector problems;
-  private Judgement judgement = Judgement.EXACT;
+  private VersionSupport judgement = VersionSupport.EXACT;
   private Predicate<Problem> forgiven = problem -> false;
   private String wayOn = "";
 
@@ -29,7 +29,7 @@ public final class ContractProblems {
   }
 
   /// Says how far the rules are known by which the rest is judged.
-  void judge(Judgement by) {
+  void judge(VersionSupport by) {
     judgement = by;
   }
 
@@ -44,7 +44,7 @@ public final class ContractProblems {
     return new ContractProblems(document);
   }
 
-  Judgement judgement() {
+  VersionSupport judgement() {
     return judgement;
   }
 
@@ -74,7 +74,7 @@ public final class ContractProblems {
       String message,
       String hint,
       List<Fix> fixes) {
-    if (judgement == Judgement.UNKNOWN) {
+    if (judgement == VersionSupport.UNKNOWN) {
       return;
     }
     Problem problem = new Problem(rule, severity, document.locate(range), message, hint, fixes);
@@ -91,7 +91,7 @@ public final class ContractProblems {
 
   private Problem weighed(Problem problem) {
     boolean mild = forgiven.test(problem);
-    return mild || judgement == Judgement.LATER
+    return mild || judgement == VersionSupport.LATER
         ? Problem.warning(
             problem.rule(), problem.location(), problem.message(), mild ? wayOn : problem.hint())
         : problem;

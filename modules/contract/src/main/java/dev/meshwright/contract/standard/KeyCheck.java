@@ -5,7 +5,7 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.text.DidYouMean;
-import dev.meshwright.text.Excerpt;
+import dev.meshwright.text.QuotedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class KeyCheck {
     List<Thing.When> elsewhere = cases(thing, key);
     boolean open = thing.open().filter(span -> span.holds(version)).isPresent();
     boolean undecided = elsewhere.stream().anyMatch(when -> isOpen(thing, node, when));
-    if (undecided || problems.judgement() == Judgement.LATER) {
+    if (undecided || problems.judgement() == VersionSupport.LATER) {
       return;
     }
     Optional<String> meant = DidYouMean.of(key, known).filter(near -> node.member(near).isEmpty());
@@ -49,7 +49,7 @@ final class KeyCheck {
         RULE,
         range,
         "\"%s\" is not a key of %s in %s %s, so no tool reads it."
-            .formatted(Excerpt.of(key), lower(thing), standard.name(), version),
+            .formatted(QuotedText.of(key), lower(thing), standard.name(), version),
         "Is \"" + near + "\" meant?");
   }
 
@@ -61,7 +61,7 @@ final class KeyCheck {
       Optional<String> meant) {
     String message =
         "\"%s\" is not a key of %s in %s %s; tools that validate the file refuse it."
-            .formatted(Excerpt.of(key), lower(thing), standard.name(), version);
+            .formatted(QuotedText.of(key), lower(thing), standard.name(), version);
     Optional<Version> later = later(thing, key);
     if (later.isPresent()) {
       problems.error(

@@ -19,7 +19,7 @@ public record Standard(
     List<Version> versions,
     Optional<Version> variables,
     Optional<Borrowing> borrowing,
-    Map<String, Words> words,
+    Map<String, ClosedList> words,
     Map<String, Thing> things) {
 
   public Standard {
@@ -30,7 +30,7 @@ public record Standard(
 
   /// @param from the version that has it
   /// @param by the versions whose documents may have it too
-  record Borrowing(Version from, Span by) {}
+  record Borrowing(Version from, VersionRange by) {}
 
   /// Reads one of the texts beside this class: `odcs-3`.
   public static Standard named(String name) {
@@ -45,7 +45,7 @@ public record Standard(
     return Objects.requireNonNull(things.get(name), name);
   }
 
-  Words words(String name) {
+  ClosedList words(String name) {
     return Objects.requireNonNull(words.get(name), name);
   }
 

@@ -35,7 +35,7 @@ public final class StandardCheck {
   /// @return the version whose rules the document was held against
   public static Version check(List<Standard> lines, ObjectNode root, ContractProblems problems) {
     ApiVersion.Chosen chosen = new ApiVersion(lines, problems).choose(root);
-    if (problems.judgement() == Judgement.UNKNOWN) {
+    if (problems.judgement() == VersionSupport.UNKNOWN) {
       return chosen.version();
     }
     chosen

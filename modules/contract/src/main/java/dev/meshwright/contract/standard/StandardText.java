@@ -16,7 +16,7 @@ import java.util.Optional;
 /// wrong is a defect of the program.
 final class StandardText {
 
-  private final Map<String, Words> words = new HashMap<>();
+  private final Map<String, ClosedList> words = new HashMap<>();
   private final Map<String, Thing> things = new HashMap<>();
   private final List<Version> versions = new ArrayList<>();
   private String name = "";
@@ -79,17 +79,17 @@ final class StandardText {
     }
   }
 
-  private static Words words(List<String> body) {
+  private static ClosedList words(List<String> body) {
     Map<String, Version> since = new LinkedHashMap<>();
     for (String line : body) {
       List<String> parts = List.of(line.strip().split(" +"));
       parts.stream().skip(1).forEach(word -> since.put(word, version(parts.getFirst())));
     }
-    return new Words(since);
+    return new ClosedList(since);
   }
 
   private static Thing thing(String called, List<String> body) {
-    Optional<Span> open = Optional.empty();
+    Optional<VersionRange> open = Optional.empty();
     Part own = new Part();
     List<Thing.When> cases = new ArrayList<>();
     int at = 0;
@@ -144,15 +144,15 @@ final class StandardText {
         keys.add(
             new Thing.Key(
                 parts.getFirst(),
-                ValueRules.of(parts.get(1)),
+                ValueRuleReader.of(parts.get(1)),
                 parts.subList(2, parts.size()).contains("required"),
                 span(parts)));
       }
     }
   }
 
-  private static Span span(List<String> parts) {
-    return new Span(after(parts, "since"), after(parts, "until"));
+  private static VersionRange span(List<String> parts) {
+    return new VersionRange(after(parts, "since"), after(parts, "until"));
   }
 
   private static Optional<Version> after(List<String> parts, String word) {

@@ -4,7 +4,7 @@ import dev.meshwright.contract.standard.ValueRule.TextForm;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.text.DidYouMean;
-import dev.meshwright.text.Excerpt;
+import dev.meshwright.text.QuotedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -34,14 +34,14 @@ final class TextCheck {
   }
 
   void word(String key, String name, StringNode text) {
-    Words words = standard.words(name);
-    boolean later = problems.judgement() == Judgement.LATER;
+    ClosedList words = standard.words(name);
+    boolean later = problems.judgement() == VersionSupport.LATER;
     if (words.has(text.value(), version) || later || isVariable(key, text)) {
       return;
     }
     String message =
         "\"%s\" is not a value for \"%s\" in %s %s."
-            .formatted(Excerpt.of(text.value()), key, standard.name(), version);
+            .formatted(QuotedText.of(text.value()), key, standard.name(), version);
     Optional<Version> since = words.since(text.value());
     Optional<String> meant = DidYouMean.of(text.value(), words.in(version));
     if (since.isPresent()) {
@@ -81,7 +81,7 @@ final class TextCheck {
           "contract-variable",
           text.range(),
           "\"%s\" gets its value where the document is used, so \"%s\" was not checked here."
-              .formatted(Excerpt.of(text.value()), key),
+              .formatted(QuotedText.of(text.value()), key),
           "");
     }
     return variable;

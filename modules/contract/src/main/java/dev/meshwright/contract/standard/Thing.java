@@ -8,7 +8,11 @@ import java.util.Optional;
 /// @param called as messages call it: `A server`
 /// @param open the versions that leave keys alone which they do not name
 record Thing(
-    String called, Optional<Span> open, List<Key> keys, List<Include> includes, List<When> cases) {
+    String called,
+    Optional<VersionRange> open,
+    List<Key> keys,
+    List<Include> includes,
+    List<When> cases) {
 
   Thing {
     keys = List.copyOf(keys);
@@ -17,10 +21,10 @@ record Thing(
   }
 
   /// @param span the versions that have the key in this form
-  record Key(String name, ValueRule rule, boolean required, Span span) {}
+  record Key(String name, ValueRule rule, boolean required, VersionRange span) {}
 
   /// The keys of another thing belong to this one too.
-  record Include(String thing, Span span) {}
+  record Include(String thing, VersionRange span) {}
 
   /// Further keys for some values of a key.
   ///
@@ -33,7 +37,7 @@ record Thing(
       List<String> values,
       boolean absent,
       Optional<String> given,
-      Span span,
+      VersionRange span,
       List<Key> keys,
       List<Include> includes) {
 

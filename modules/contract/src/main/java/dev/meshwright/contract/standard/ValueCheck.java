@@ -124,10 +124,10 @@ final class ValueCheck {
 
   private void number(String key, ValueRule.Numeric rule, TreeNode value) {
     if (value instanceof NumberNode number) {
-      if (!Numbers.fits(rule.form(), number.literal())) {
+      if (!NumberForms.fits(rule.form(), number.literal())) {
         wrong(key, rule, value.range(), "");
       }
-    } else if (value instanceof StringNode text && Numbers.isNumber(text.value())) {
+    } else if (value instanceof StringNode text && NumberForms.isNumber(text.value())) {
       TextRange range = text.range();
       problems.error(
           TYPE,
@@ -206,7 +206,7 @@ final class ValueCheck {
       case ValueRule.Text text -> "a text";
       case ValueRule.Beginning start -> "a text that begins with " + start.start();
       case ValueRule.Word word -> "a text";
-      case ValueRule.Numeric number -> Numbers.expected(number.form());
+      case ValueRule.Numeric number -> NumberForms.expected(number.form());
       case ValueRule.Truth truth -> "true or false";
       case ValueRule.Scalar scalar -> "a single value";
       case ValueRule.Any any -> "a value";

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A result that can be read in pages, forward and back, without holding all of it.
 ///
-/// Verbs block; call them off the screen's thread. Safe to use from several threads.
+/// Calls block; call them off the screen's thread. Safe to use from several threads.
 public interface RowSource extends AutoCloseable {
 
   List<Column> columns();
@@ -24,7 +24,7 @@ public interface RowSource extends AutoCloseable {
   /// @return a page without rows: its count, and what stopped it
   Page complete();
 
-  /// Stops what runs and lets go of the result. Verbs that are waiting return with a problem.
+  /// Stops what runs and lets go of the result. Calls that wait return with a problem.
   @Override
   void close();
 }

@@ -124,8 +124,8 @@ final class FromJsonSchema {
             .or(() -> schema.value("const", KeywordValue.Values.class))
             .map(KeywordValue.Values::values)
             .orElse(List.of());
-    if (!values.isEmpty() && new Words(values).areTexts()) {
-      return choice(schema, new Words(values), wish);
+    if (!values.isEmpty() && new AllowedValues(values).areTexts()) {
+      return choice(schema, new AllowedValues(values), wish);
     }
     return typed(schema, values, wish);
   }
@@ -160,7 +160,7 @@ final class FromJsonSchema {
         && new KeywordUse(object).types().equals(EnumSet.of(JsonType.NULL));
   }
 
-  private NeutralType choice(KeywordUse schema, Words words, String wish) {
+  private NeutralType choice(KeywordUse schema, AllowedValues words, String wish) {
     schema.types();
     String key = schema.id().toString();
     String name = names.of(key, schema.text("title").orElse(wish));
@@ -204,9 +204,9 @@ final class FromJsonSchema {
     return switch (type) {
       case NULL -> NeutralType.nullable(NeutralType.of(NeutralType.Kind.ANY));
       case BOOLEAN -> NeutralType.of(NeutralType.Kind.BOOLEAN);
-      case INTEGER -> JsonNumbers.integer(schema);
-      case NUMBER -> JsonNumbers.number(schema);
-      case STRING -> JsonTexts.of(schema);
+      case INTEGER -> JsonNumberTypes.integer(schema);
+      case NUMBER -> JsonNumberTypes.number(schema);
+      case STRING -> JsonStringTypes.of(schema);
       case ARRAY ->
           new NeutralType.ListOf(
               schema

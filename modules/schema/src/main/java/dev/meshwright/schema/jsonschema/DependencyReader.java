@@ -22,18 +22,18 @@ final class DependencyReader {
     this.reader = reader;
   }
 
-  KeywordValue read(Place place, Member member, ValueKind kind) {
+  KeywordValue read(SchemaNode place, Member member, ValueKind kind) {
     if (!(member.value() instanceof ObjectNode object)) {
       return reader.wrong(place, member, "an object by name of property");
     }
-    Place map = place.below(member.key().value(), object);
+    SchemaNode map = place.below(member.key().value(), object);
     Map<String, Dependency> all = new LinkedHashMap<>();
     for (Member entry : object.members()) {
       Optional<List<String>> names = KeywordReader.names(entry.value());
       if (names.isPresent()) {
         all.put(entry.key().value(), new Dependency.OnNames(names.get()));
       } else if (kind == ValueKind.DEPENDENCIES && !(entry.value() instanceof ArrayNode)) {
-        Place below = map.below(entry.key().value(), entry.value()).entered();
+        SchemaNode below = map.below(entry.key().value(), entry.value()).entered();
         all.put(entry.key().value(), new Dependency.OnSchema(builder.build(below)));
       } else {
         return reader.wrong(place, entry, "a list of strings");

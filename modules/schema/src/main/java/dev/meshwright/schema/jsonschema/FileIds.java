@@ -33,7 +33,7 @@ final class FileIds {
 
   /// @param otherwise the draft of a file without `$schema`
   static FileIds of(TreeDocument tree, Dialect otherwise) {
-    Place root = Place.root(tree, otherwise);
+    SchemaNode root = SchemaNode.root(tree, otherwise);
     FileIds ids = new FileIds();
     ids.resources.putIfAbsent(Uris.ofFile(tree.file()), root.id());
     ids.walk(root);
@@ -61,7 +61,7 @@ final class FileIds {
   }
 
   /// Only where the draft has schemas: elsewhere the same words are values.
-  private void walk(Place place) {
+  private void walk(SchemaNode place) {
     if (!(place.node() instanceof ObjectNode object)) {
       return;
     }
@@ -73,7 +73,7 @@ final class FileIds {
     }
   }
 
-  private void below(Place value, ValueKind kind) {
+  private void below(SchemaNode value, ValueKind kind) {
     if (kind.isSchema()) {
       walk(value.entered());
     }
@@ -87,7 +87,7 @@ final class FileIds {
     }
   }
 
-  private void items(Place value) {
+  private void items(SchemaNode value) {
     if (value.node() instanceof ArrayNode array) {
       List<TreeNode> items = array.items();
       for (int i = 0; i < items.size(); i++) {
@@ -96,8 +96,8 @@ final class FileIds {
     }
   }
 
-  private void register(Place place, ObjectNode object) {
-    Optional<StringNode> id = Place.identifier(object, place.dialect());
+  private void register(SchemaNode place, ObjectNode object) {
+    Optional<StringNode> id = SchemaNode.identifier(object, place.dialect());
     if (id.isPresent()) {
       String text = id.get().value();
       if (text.startsWith("#")) {
@@ -123,7 +123,7 @@ final class FileIds {
     }
   }
 
-  private void dynamic(Place place, String name) {
+  private void dynamic(SchemaNode place, String name) {
     anchors.putIfAbsent(place.base() + "#" + name, place.id());
     SchemaId first =
         dynamicAnchors
@@ -134,7 +134,7 @@ final class FileIds {
     }
   }
 
-  private void recursive(Place place) {
+  private void recursive(SchemaNode place) {
     dynamicAnchors
         .computeIfAbsent(place.resource(), r -> new HashMap<>())
         .put(DynamicAnchors.RECURSIVE, place.id());

@@ -145,16 +145,16 @@ public final class JsonSchemaFileSet {
   private JsonSchemaDocument document(
       SchemaTrees.Read read,
       Dialect otherwise,
-      BiFunction<SchemaBuilder, Place, JsonSchema> build) {
+      BiFunction<SchemaBuilder, SchemaNode, JsonSchema> build) {
     TreeDocument tree = read.tree();
     String file = tree.file();
     SchemaFiles files = SchemaFiles.from(read, trees, otherwise);
     ProblemCollector problems = new ProblemCollector(tree, MOST_PROBLEMS);
     problems.addAll(tree.problems());
     SchemaProblems found = new SchemaProblems(files, problems);
-    References references = new References(files, found, otherwise);
+    ReferenceResolver references = new ReferenceResolver(files, found, otherwise);
     SchemaBuilder builder = new SchemaBuilder(references, found);
-    Place root = Place.root(tree, otherwise);
+    SchemaNode root = SchemaNode.root(tree, otherwise);
     JsonSchema schema = build.apply(builder, root);
     ReferenceLoops.report(builder.schemas(), found);
     List<Problem> sorted = new ArrayList<>(problems.problems());

@@ -20,7 +20,7 @@ final class KeywordNames {
     this.problems = problems;
   }
 
-  void check(Place place, Member member) {
+  void check(SchemaNode place, Member member) {
     String name = member.key().value();
     String file = place.id().file();
     if (KeywordKind.knownToAny(name)) {

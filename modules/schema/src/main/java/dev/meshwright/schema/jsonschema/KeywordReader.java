@@ -26,12 +26,12 @@ import java.util.Optional;
 final class KeywordReader {
 
   private final SchemaBuilder builder;
-  private final References references;
+  private final ReferenceResolver references;
   private final SchemaProblems problems;
   private final PatternCheck patterns;
   private final TypeReader types;
 
-  KeywordReader(SchemaBuilder builder, References references, SchemaProblems problems) {
+  KeywordReader(SchemaBuilder builder, ReferenceResolver references, SchemaProblems problems) {
     this.builder = builder;
     this.references = references;
     this.problems = problems;
@@ -39,7 +39,7 @@ final class KeywordReader {
     this.types = new TypeReader(problems);
   }
 
-  KeywordValue read(Place place, Member member, ValueKind kind) {
+  KeywordValue read(SchemaNode place, Member member, ValueKind kind) {
     TreeNode node = member.value();
     if (node instanceof BrokenNode) {
       return new KeywordValue.Malformed();
@@ -94,19 +94,19 @@ final class KeywordReader {
     };
   }
 
-  private JsonSchema schema(Place place, Member member) {
+  private JsonSchema schema(SchemaNode place, Member member) {
     return builder.build(place.below(member.key().value(), member.value()).entered());
   }
 
-  private JsonSchema anySchema(Place place, Member member) {
+  private JsonSchema anySchema(SchemaNode place, Member member) {
     return builder.buildAny(place.below(member.key().value(), member.value()).entered());
   }
 
-  private KeywordValue schemas(Place place, Member member) {
+  private KeywordValue schemas(SchemaNode place, Member member) {
     if (!(member.value() instanceof ArrayNode array)) {
       return wrong(place, member, "a list of schemas");
     }
-    Place list = place.below(member.key().value(), array);
+    SchemaNode list = place.below(member.key().value(), array);
     List<JsonSchema> all = new ArrayList<>();
     for (int i = 0; i < array.items().size(); i++) {
       all.add(builder.build(list.below(Integer.toString(i), array.items().get(i)).entered()));
@@ -114,11 +114,11 @@ final class KeywordReader {
     return new KeywordValue.Schemas(all);
   }
 
-  private KeywordValue namedSchemas(Place place, Member member) {
+  private KeywordValue namedSchemas(SchemaNode place, Member member) {
     if (!(member.value() instanceof ObjectNode object)) {
       return wrong(place, member, "an object of schemas by name");
     }
-    Place map = place.below(member.key().value(), object);
+    SchemaNode map = place.below(member.key().value(), object);
     Map<String, JsonSchema> all = new LinkedHashMap<>();
     for (Member named : object.members()) {
       String name = named.key().value();
@@ -130,7 +130,7 @@ final class KeywordReader {
     return new KeywordValue.NamedSchemas(all);
   }
 
-  private KeywordValue amount(Place place, Member member) {
+  private KeywordValue amount(SchemaNode place, Member member) {
     if (!(member.value() instanceof NumberNode node)) {
       return wrong(place, member, "a number");
     }
@@ -144,7 +144,7 @@ final class KeywordReader {
     return new KeywordValue.Amount(number.get());
   }
 
-  private KeywordValue count(Place place, Member member) {
+  private KeywordValue count(SchemaNode place, Member member) {
     if (!(member.value() instanceof NumberNode node)) {
       return wrong(place, member, "a whole number, 0 or more");
     }
@@ -159,7 +159,7 @@ final class KeywordReader {
     return new KeywordValue.Count(number.get().value().min(most).longValueExact());
   }
 
-  private KeywordValue values(Place place, Member member, List<TreeNode> nodes) {
+  private KeywordValue values(SchemaNode place, Member member, List<TreeNode> nodes) {
     List<JsonValue> values = new ArrayList<>();
     for (TreeNode node : nodes) {
       Optional<JsonValue> value = JsonValues.of(node);
@@ -182,7 +182,7 @@ final class KeywordReader {
         : Optional.empty();
   }
 
-  KeywordValue wrong(Place place, Member member, String expected) {
+  KeywordValue wrong(SchemaNode place, Member member, String expected) {
     String name = member.key().value();
     TextRange range = member.value().range();
     String message = name + " must be " + expected + ".";
@@ -195,7 +195,7 @@ final class KeywordReader {
     return new KeywordValue.Malformed();
   }
 
-  private KeywordValue tooLarge(Place place, Member member) {
+  private KeywordValue tooLarge(SchemaNode place, Member member) {
     problems.warning(
         "json-value-too-large",
         place.id().file(),

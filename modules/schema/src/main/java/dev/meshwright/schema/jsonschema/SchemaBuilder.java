@@ -32,7 +32,7 @@ final class SchemaBuilder {
   /// Schemas deeper inside one another than this are not read: whoever walks schemas may recurse.
   private static final int DEEPEST = 250;
 
-  private final References references;
+  private final ReferenceResolver references;
   private final SchemaProblems problems;
   private final KeywordReader reader;
   private final KeywordNames names;
@@ -43,7 +43,7 @@ final class SchemaBuilder {
   private final Map<SchemaId, Map<String, SchemaId>> anchors = new HashMap<>();
   private int depth;
 
-  SchemaBuilder(References references, SchemaProblems problems) {
+  SchemaBuilder(ReferenceResolver references, SchemaProblems problems) {
     this.references = references;
     this.problems = problems;
     this.reader = new KeywordReader(this, references, problems);
@@ -52,14 +52,14 @@ final class SchemaBuilder {
   }
 
   /// The schema at a root; with it all that it refers to is made.
-  JsonSchema buildAll(Place root) {
+  JsonSchema buildAll(SchemaNode root) {
     return build(root, id -> true);
   }
 
   /// The schema at a root; with it all that it refers to in its own file is made.
   ///
   /// @param outside takes what it refers to in other files
-  JsonSchema buildFile(Place root, Set<SchemaId> outside) {
+  JsonSchema buildFile(SchemaNode root, Set<SchemaId> outside) {
     return build(
         root,
         id -> {
@@ -71,7 +71,7 @@ final class SchemaBuilder {
         });
   }
 
-  private JsonSchema build(Place root, Predicate<SchemaId> followed) {
+  private JsonSchema build(SchemaNode root, Predicate<SchemaId> followed) {
     checkDialect(root);
     JsonSchema schema = build(root);
     do {
@@ -107,7 +107,7 @@ final class SchemaBuilder {
     return new DynamicAnchors(anchors, references.ambiguous());
   }
 
-  JsonSchema build(Place place) {
+  JsonSchema build(SchemaNode place) {
     if (place.node() instanceof BooleanNode && !place.dialect().atLeast(Dialect.DRAFT_06)) {
       problems.error(
           "json-schema-expected",
@@ -120,7 +120,7 @@ final class SchemaBuilder {
   }
 
   /// A schema where every draft has true and false.
-  JsonSchema buildAny(Place place) {
+  JsonSchema buildAny(SchemaNode place) {
     SchemaId id = place.id();
     TreeNode node = place.node();
     if (depth >= DEEPEST) {
@@ -163,7 +163,7 @@ final class SchemaBuilder {
     return schema;
   }
 
-  private Map<String, Keyword> keywords(Place place, ObjectNode object) {
+  private Map<String, Keyword> keywords(SchemaNode place, ObjectNode object) {
     Map<String, Keyword> keywords = new LinkedHashMap<>();
     for (Member member : object.members()) {
       String name = member.key().value();
@@ -182,7 +182,7 @@ final class SchemaBuilder {
     return keywords;
   }
 
-  private void checkDialect(Place root) {
+  private void checkDialect(SchemaNode root) {
     if (root.node() instanceof ObjectNode object) {
       object
           .string("$schema")

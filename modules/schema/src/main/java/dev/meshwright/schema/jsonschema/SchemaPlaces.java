@@ -20,7 +20,7 @@ final class SchemaPlaces {
 
   private final SchemaFiles files;
   private final Dialect otherwise;
-  private final Map<SchemaId, Optional<Place>> known = new HashMap<>();
+  private final Map<SchemaId, Optional<SchemaNode>> known = new HashMap<>();
   private final IdentityHashMap<ObjectNode, Map<String, TreeNode>> indexes =
       new IdentityHashMap<>();
 
@@ -30,25 +30,25 @@ final class SchemaPlaces {
   }
 
   /// The place that an id names, with the base and draft it has there.
-  Optional<Place> of(SchemaId id) {
+  Optional<SchemaNode> of(SchemaId id) {
     SchemaId at = JsonSchemas.rootOf(id.file());
-    Optional<Place> found = known.computeIfAbsent(at, root -> Optional.of(root(root.file())));
+    Optional<SchemaNode> found = known.computeIfAbsent(at, root -> Optional.of(root(root.file())));
     for (String token : Pointers.tokens(id.pointer())) {
       if (found.isEmpty()) {
         return found;
       }
-      Place from = found.get();
+      SchemaNode from = found.get();
       at = at.child(token);
       found = known.computeIfAbsent(at, child -> step(from, token));
     }
     return found;
   }
 
-  private Place root(String file) {
-    return Place.root(files.tree(file), otherwise);
+  private SchemaNode root(String file) {
+    return SchemaNode.root(files.tree(file), otherwise);
   }
 
-  private Optional<Place> step(Place place, String token) {
+  private Optional<SchemaNode> step(SchemaNode place, String token) {
     Optional<TreeNode> below =
         switch (place.node()) {
           case ObjectNode object -> member(object, token);

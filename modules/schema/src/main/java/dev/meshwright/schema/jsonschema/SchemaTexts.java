@@ -23,7 +23,7 @@ final class SchemaTexts {
   SchemaTexts(JsonSchemaDocument document) {
     this.document = document;
     for (TreeDocument tree : document.files().values()) {
-      Place root = Place.root(tree, document.dialect());
+      SchemaNode root = SchemaNode.root(tree, document.dialect());
       byUri.put(Uris.ofFile(tree.file()).toString(), tree);
       byUri.putIfAbsent(root.base().toString(), tree);
     }
@@ -60,7 +60,7 @@ final class SchemaTexts {
 
   private JsonValue traceless(TreeDocument tree, JsonValue value) {
     boolean concerned =
-        Place.root(tree, document.dialect()).dialect() == Dialect.DRAFT_2019_09
+        SchemaNode.root(tree, document.dialect()).dialect() == Dialect.DRAFT_2019_09
             && document.files().values().stream()
                 .anyMatch(file -> file.text().contains("unevaluatedItems"));
     return concerned ? ContainsTraces.hidden(value) : value;

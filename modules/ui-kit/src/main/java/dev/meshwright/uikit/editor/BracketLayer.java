@@ -13,12 +13,12 @@ final class BracketLayer implements StyleLayer {
 
   private static final String STYLE = "bracket-pair";
 
-  private final Surface surface;
+  private final BufferBinding surface;
   private final Brackets brackets;
   private final Runnable restyle;
   private Optional<Brackets.Pair> pair = Optional.empty();
 
-  BracketLayer(Surface surface, TokenLayer tokens, Language language, Runnable restyle) {
+  BracketLayer(BufferBinding surface, TokenLayer tokens, Language language, Runnable restyle) {
     this.surface = surface;
     this.restyle = restyle;
     this.brackets = new Brackets(new Tokens(surface, tokens), language);
@@ -57,7 +57,7 @@ final class BracketLayer implements StyleLayer {
     }
   }
 
-  private record Tokens(Surface surface, TokenLayer layer) implements Brackets.Source {
+  private record Tokens(BufferBinding surface, TokenLayer layer) implements Brackets.Source {
     @Override
     public int lineCount() {
       return surface.lineCount();

@@ -24,7 +24,7 @@ final class Completer {
   /// As tall as a row is by the style sheet.
   private static final double ROW_EM = 1.8;
 
-  private final Surface surface;
+  private final BufferBinding surface;
   private final Jobs jobs;
   private final JobKind kind;
   private final Popup popup = new Popup();
@@ -34,7 +34,7 @@ final class Completer {
   /// The version of the text that the offers speak of.
   private long offered = -1;
 
-  Completer(String id, String name, Surface surface, Jobs jobs, JobKind kind) {
+  Completer(String id, String name, BufferBinding surface, Jobs jobs, JobKind kind) {
     this.surface = surface;
     this.jobs = jobs;
     this.kind = kind;

@@ -19,13 +19,13 @@ import javafx.util.Subscription;
 /// Turns keys into actions and typing help, before the control sees them.
 final class EditorKeys {
 
-  private final Surface surface;
+  private final BufferBinding surface;
   private final Language language;
   private final Typing typing;
   private final Consumer<EditorAction> perform;
   private final Map<KeyStroke, EditorAction> keys = new HashMap<>();
 
-  EditorKeys(Surface surface, Language language, Consumer<EditorAction> perform) {
+  EditorKeys(BufferBinding surface, Language language, Consumer<EditorAction> perform) {
     this.surface = surface;
     this.language = language;
     this.typing = new Typing(language);

@@ -19,7 +19,7 @@ final class Finder {
   /// @param number of the match at the selection, from 1; 0 when none is
   record Status(Found found, int number) {}
 
-  private final Surface surface;
+  private final BufferBinding surface;
   private final Jobs jobs;
   private final JobKind kind;
   private final MatchLayer layer;
@@ -28,7 +28,7 @@ final class Finder {
   private Query query = Query.NOTHING;
   private Found found = new Found.Matches(List.of(), false);
 
-  Finder(Surface surface, Jobs jobs, JobKind kind, MatchLayer layer, Runnable restyle) {
+  Finder(BufferBinding surface, Jobs jobs, JobKind kind, MatchLayer layer, Runnable restyle) {
     this.surface = surface;
     this.jobs = jobs;
     this.kind = kind;

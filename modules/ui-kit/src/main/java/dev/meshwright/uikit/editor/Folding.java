@@ -6,12 +6,12 @@ import javafx.util.Subscription;
 /// Folds lines away and brings them back. What somebody goes to is unfolded.
 final class Folding {
 
-  private final Surface surface;
+  private final BufferBinding surface;
 
   /// While the control folds, its caret goes through what is folded.
   private boolean atWork;
 
-  Folding(Surface surface) {
+  Folding(BufferBinding surface) {
     this.surface = surface;
   }
 

@@ -13,13 +13,13 @@ import javafx.util.Subscription;
 /// Line numbers, and a sign beside each line that has a problem.
 final class Gutter {
 
-  private final Surface surface;
+  private final BufferBinding surface;
   private final ProblemMarks problems;
   private final LineChanges changes;
   private final Folding folding;
   private int digits;
 
-  Gutter(Surface surface, ProblemMarks problems, LineChanges changes, Folding folding) {
+  Gutter(BufferBinding surface, ProblemMarks problems, LineChanges changes, Folding folding) {
     this.surface = surface;
     this.problems = problems;
     this.changes = changes;

@@ -11,10 +11,10 @@ final class LineChanges {
 
   private static final int MOST = 20_000;
 
-  private final Surface surface;
+  private final BufferBinding surface;
   private final Map<Integer, ChangedLines.Kind> kinds = new HashMap<>();
 
-  LineChanges(Surface surface) {
+  LineChanges(BufferBinding surface) {
     this.surface = surface;
   }
 

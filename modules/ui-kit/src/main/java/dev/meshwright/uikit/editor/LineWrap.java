@@ -6,10 +6,10 @@ import javafx.util.Subscription;
 /// Breaks long lines where the user wants it and the text can be broken.
 final class LineWrap {
 
-  private final Surface surface;
+  private final BufferBinding surface;
   private boolean wanted;
 
-  LineWrap(Surface surface) {
+  LineWrap(BufferBinding surface) {
     this.surface = surface;
   }
 

@@ -19,12 +19,12 @@ final class ProblemHover {
 
   private static final Duration DELAY = Duration.ofMillis(350);
 
-  private final Surface surface;
+  private final BufferBinding surface;
   private final ProblemMarks marks;
   private final Popup popup = new Popup();
   private Consumer<Fix> onFix = fix -> {};
 
-  ProblemHover(Surface surface, ProblemMarks marks) {
+  ProblemHover(BufferBinding surface, ProblemMarks marks) {
     this.surface = surface;
     this.marks = marks;
     popup.setAutoHide(true);

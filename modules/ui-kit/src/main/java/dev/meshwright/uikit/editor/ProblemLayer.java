@@ -7,10 +7,10 @@ import dev.meshwright.model.TextRange;
 /// character, so that no problem is invisible.
 final class ProblemLayer implements StyleLayer {
 
-  private final Surface surface;
+  private final BufferBinding surface;
   private final ProblemMarks marks;
 
-  ProblemLayer(Surface surface, ProblemMarks marks) {
+  ProblemLayer(BufferBinding surface, ProblemMarks marks) {
     this.surface = surface;
     this.marks = marks;
   }

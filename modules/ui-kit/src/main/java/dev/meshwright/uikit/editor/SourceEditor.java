@@ -30,7 +30,7 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 public final class SourceEditor implements View {
 
   private final BorderPane root = new BorderPane();
-  private final Surface surface;
+  private final BufferBinding surface;
   private final Language language;
   private final Reduction reduction;
   private final ProblemMarks problems = new ProblemMarks();
@@ -53,7 +53,7 @@ public final class SourceEditor implements View {
   /// @param name what screen readers call the editor
   public SourceEditor(String id, String name, TextBuffer buffer, Language language, Jobs jobs) {
     this.language = language;
-    surface = new Surface(buffer);
+    surface = new BufferBinding(buffer);
     reduction = surface.shown().reduction();
     CodePane area = surface.area();
     area.setId(id + "-text");

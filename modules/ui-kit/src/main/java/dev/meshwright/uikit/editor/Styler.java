@@ -14,12 +14,12 @@ final class Styler {
   /// Lines styled before they come into view, so that scrolling shows no bare text.
   private static final int AROUND = 40;
 
-  private final Surface surface;
+  private final BufferBinding surface;
   private final List<StyleLayer> layers;
   private final NextPulse next = new NextPulse(this::styleVisible);
   private boolean styling;
 
-  Styler(Surface surface, List<StyleLayer> layers) {
+  Styler(BufferBinding surface, List<StyleLayer> layers) {
     this.surface = surface;
     this.layers = List.copyOf(layers);
   }

@@ -14,7 +14,7 @@ final class TokenLayer implements StyleLayer {
 
   private static final int READ_IN_PLACE = 5_000;
 
-  private final Surface surface;
+  private final BufferBinding surface;
   private final LineLexer lexer;
   private final Jobs jobs;
   private final Runnable restyle;
@@ -22,7 +22,7 @@ final class TokenLayer implements StyleLayer {
   private final LineTokens tokens;
   private long asked = -1;
 
-  TokenLayer(Surface surface, LineLexer lexer, Jobs jobs, JobKind kind, Runnable restyle) {
+  TokenLayer(BufferBinding surface, LineLexer lexer, Jobs jobs, JobKind kind, Runnable restyle) {
     this.surface = surface;
     this.lexer = lexer;
     this.jobs = jobs;

@@ -50,7 +50,7 @@ public final class DataGrid implements View {
     this.id = id;
     this.jobs = jobs;
     this.table = new GridTable(id, texts, new Cells(), this::inspect);
-    this.footer = new GridFooter(id, texts, new FooterVerbs());
+    this.footer = new GridFooter(id, texts, new FooterCommands());
     this.inspector = new ValueInspector(texts, id + "-inspector", this::closeInspector);
     root.setId(id);
     root.getStyleClass().add("data-grid");
@@ -270,7 +270,7 @@ public final class DataGrid implements View {
         .ifPresent(rows -> table.showNulls(rows.nulls(), rows.nulls().all(rows.count())));
   }
 
-  private final class FooterVerbs implements GridFooter.Verbs {
+  private final class FooterCommands implements GridFooter.Commands {
     @Override
     public void find(String wanted) {
       DataGrid.this.find(wanted);

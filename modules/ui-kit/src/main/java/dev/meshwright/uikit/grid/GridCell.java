@@ -21,9 +21,9 @@ final class GridCell extends TableCell<GridRow, GridRow> {
   }
 
   private final Lookup lookup;
-  private final Part part;
+  private final ColumnPath part;
 
-  GridCell(Lookup lookup, Part part) {
+  GridCell(Lookup lookup, ColumnPath part) {
     this.lookup = lookup;
     this.part = part;
     getStyleClass().add("data-cell");

@@ -24,7 +24,7 @@ final class GridFooter {
   private final TextField find = new TextField();
 
   /// What the line asks for.
-  interface Verbs {
+  interface Commands {
 
     void find(String wanted);
 
@@ -33,7 +33,7 @@ final class GridFooter {
     void chooseColumns();
   }
 
-  GridFooter(String id, Texts texts, Verbs verbs) {
+  GridFooter(String id, Texts texts, Commands commands) {
     this.texts = texts;
     stale = new Label(texts.get("grid.stale"), Icon.HISTORY.node());
     stale.getStyleClass().addAll("chip", "tone-warning");
@@ -41,23 +41,23 @@ final class GridFooter {
     Named.named(count, id + "-count", "");
     Named.named(find, id + "-find", texts.get("grid.find"));
     find.setPromptText(texts.get("grid.find.hint"));
-    find.setOnAction(event -> verbs.find(find.getText()));
+    find.setOnAction(event -> commands.find(find.getText()));
     Button next =
         Named.iconButton(
             new Button(), Icon.ARROW_DOWN, id + "-find-next", texts.get("grid.find.next"));
-    next.setOnAction(event -> verbs.find(find.getText()));
+    next.setOnAction(event -> commands.find(find.getText()));
     all =
         Named.named(
             new Button(texts.get("grid.count.all")),
             id + "-count-all",
             texts.get("grid.count.all.name"));
     all.setTooltip(new Tooltip(texts.get("grid.count.all.name")));
-    all.setOnAction(event -> verbs.countAll());
+    all.setOnAction(event -> commands.countAll());
     all.setMinWidth(HBox.USE_PREF_SIZE);
     Button columns =
         Named.iconButton(
             new Button(), Icon.COLUMNS, id + "-choose-columns", texts.get("grid.columns"));
-    columns.setOnAction(event -> verbs.chooseColumns());
+    columns.setOnAction(event -> commands.chooseColumns());
     count.getStyleClass().add("muted");
     message.getStyleClass().addAll("muted", "user-text");
     HBox.setHgrow(message, Priority.ALWAYS);

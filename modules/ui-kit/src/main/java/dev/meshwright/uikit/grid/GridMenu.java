@@ -12,7 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 final class GridMenu {
 
   /// What the menu asks for.
-  interface Verbs {
+  interface Commands {
 
     void inspect();
 
@@ -24,12 +24,12 @@ final class GridMenu {
   }
 
   private final Texts texts;
-  private final Verbs verbs;
+  private final Commands commands;
   private final ContextMenu menu = new ContextMenu();
 
-  GridMenu(Texts texts, Verbs verbs) {
+  GridMenu(Texts texts, Commands commands) {
     this.texts = texts;
-    this.verbs = verbs;
+    this.commands = commands;
     fill(List.of(), false);
   }
 
@@ -41,29 +41,33 @@ final class GridMenu {
   void fill(List<CellAction> actions, boolean sortable) {
     menu.getItems()
         .setAll(
-            item("grid-inspect", texts.get("grid.inspect"), "Enter", verbs::inspect),
+            item("grid-inspect", texts.get("grid.inspect"), "Enter", commands::inspect),
             new SeparatorMenuItem(),
             item(
                 "grid-copy-tsv",
                 texts.get("grid.copy.tsv"),
                 "Shortcut+C",
-                () -> verbs.copy(CopyFormat.TSV)),
-            item("grid-copy-csv", texts.get("grid.copy.csv"), "", () -> verbs.copy(CopyFormat.CSV)),
+                () -> commands.copy(CopyFormat.TSV)),
+            item(
+                "grid-copy-csv",
+                texts.get("grid.copy.csv"),
+                "",
+                () -> commands.copy(CopyFormat.CSV)),
             item(
                 "grid-copy-json",
                 texts.get("grid.copy.json"),
                 "",
-                () -> verbs.copy(CopyFormat.JSON)));
+                () -> commands.copy(CopyFormat.JSON)));
     if (sortable) {
       menu.getItems().add(new SeparatorMenuItem());
       for (GridSort.Step step : GridSort.Step.values()) {
-        menu.getItems().add(item(step.id(), title(step), step.keys(), () -> verbs.sort(step)));
+        menu.getItems().add(item(step.id(), title(step), step.keys(), () -> commands.sort(step)));
       }
     }
     if (!actions.isEmpty()) {
       menu.getItems().add(new SeparatorMenuItem());
       actions.forEach(action ->
-          menu.getItems().add(item(action.id(), action.title(), "", () -> verbs.run(action))));
+          menu.getItems().add(item(action.id(), action.title(), "", () -> commands.run(action))));
     }
   }
 

@@ -23,7 +23,7 @@ final class GridParts {
 
   private final TableView<GridRow> table;
   private final Texts texts;
-  private final Function<Part, TableCell<GridRow, GridRow>> cells;
+  private final Function<ColumnPath, TableCell<GridRow, GridRow>> cells;
   private final DoubleSupplier em;
   private List<Column> columns = List.of();
 
@@ -35,7 +35,7 @@ final class GridParts {
   GridParts(
       TableView<GridRow> table,
       Texts texts,
-      Function<Part, TableCell<GridRow, GridRow>> cells,
+      Function<ColumnPath, TableCell<GridRow, GridRow>> cells,
       DoubleSupplier em) {
     this.table = table;
     this.texts = texts;
@@ -49,23 +49,23 @@ final class GridParts {
   }
 
   /// What a column of the table shows; empty for the numbers of rows.
-  static Optional<Part> partOf(TableColumn<?, ?> column) {
+  static Optional<ColumnPath> partOf(TableColumn<?, ?> column) {
     Object shown = column.getUserData();
     if (shown instanceof Integer index) {
-      return Optional.of(Part.whole(index));
+      return Optional.of(ColumnPath.whole(index));
     }
-    return shown instanceof Part part ? Optional.of(part) : Optional.empty();
+    return shown instanceof ColumnPath part ? Optional.of(part) : Optional.empty();
   }
 
   /// Lets the head of a struct show its fields, and take them away again.
-  void offer(ColumnHead head, TableColumn<GridRow, ?> shown, Column column, Part part) {
+  void offer(ColumnHead head, TableColumn<GridRow, ?> shown, Column column, ColumnPath part) {
     if (column.type() instanceof DataType.StructOf(List<Column> fields)) {
       String id = names(part).collect(Collectors.joining("-"));
       head.offerParts("parts-" + id, () -> toggle(shown, fields, part));
     }
   }
 
-  private void toggle(TableColumn<GridRow, ?> of, List<Column> fields, Part part) {
+  private void toggle(TableColumn<GridRow, ?> of, List<Column> fields, ColumnPath part) {
     boolean open = table.getColumns().removeIf(each -> isIn(each, part));
     if (!open) {
       List<TableColumn<GridRow, GridRow>> parts = new ArrayList<>();
@@ -74,15 +74,15 @@ final class GridParts {
     }
   }
 
-  private static boolean isIn(TableColumn<GridRow, ?> column, Part part) {
-    return column.getUserData() instanceof Part inner && inner.isIn(part);
+  private static boolean isIn(TableColumn<GridRow, ?> column, ColumnPath part) {
+    return column.getUserData() instanceof ColumnPath inner && inner.isIn(part);
   }
 
-  private Stream<String> names(Part part) {
+  private Stream<String> names(ColumnPath part) {
     return Stream.concat(Stream.of(columns.get(part.column()).name()), part.path().stream());
   }
 
-  private TableColumn<GridRow, GridRow> column(Column field, Part part) {
+  private TableColumn<GridRow, GridRow> column(Column field, ColumnPath part) {
     TableColumn<GridRow, GridRow> shown = new TableColumn<>();
     Column named = new Column(names(part).collect(Collectors.joining(".")), field.type());
     shown.setText(named.name());

@@ -89,7 +89,7 @@ final class GridTable {
     this.lookup = lookup;
     this.inspect = inspect;
     this.parts = new GridParts(table, texts, this::cell, this::em);
-    this.menu = new GridMenu(texts, new MenuVerbs());
+    this.menu = new GridMenu(texts, new MenuCommands());
     Named.named(table, id + "-table", texts.get("grid.name"));
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -165,16 +165,16 @@ final class GridTable {
     shown.setText(column.name());
     ColumnHead head = new ColumnHead(column, shown, texts);
     heads.add(head);
-    parts.offer(head, shown, column, Part.whole(index));
+    parts.offer(head, shown, column, ColumnPath.whole(index));
     shown.setSortable(sort.possible());
     shown.setUserData(index);
     shown.setPrefWidth(ColumnWidths.ems(column, index, sample) * em());
     shown.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    shown.setCellFactory(any -> cell(Part.whole(index)));
+    shown.setCellFactory(any -> cell(ColumnPath.whole(index)));
     return shown;
   }
 
-  private GridCell cell(Part part) {
+  private GridCell cell(ColumnPath part) {
     GridCell cell = new GridCell(lookup, part);
     cells.add(cell);
     return cell;
@@ -300,7 +300,7 @@ final class GridTable {
         : Optional.empty();
   }
 
-  private Optional<Part> focusedPart() {
+  private Optional<ColumnPath> focusedPart() {
     TableColumn<?, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
     return column == null ? Optional.empty() : GridParts.partOf(column);
   }
@@ -315,7 +315,7 @@ final class GridTable {
         .ifPresent(part -> focusedRow().ifPresent(row -> inspect.inspect(part.column(), row)));
   }
 
-  private final class MenuVerbs implements GridMenu.Verbs {
+  private final class MenuCommands implements GridMenu.Commands {
     @Override
     public void inspect() {
       inspectFocused();
@@ -357,7 +357,7 @@ final class GridTable {
       rows.add(position.getRow());
       wanted.add(position.getColumn());
     }
-    List<Part> picked = new ArrayList<>();
+    List<ColumnPath> picked = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (int at : wanted) {
       TableColumn<GridRow, ?> column = table.getVisibleLeafColumn(at);

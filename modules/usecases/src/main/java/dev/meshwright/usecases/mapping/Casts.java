@@ -26,7 +26,7 @@ final class Casts {
               && of.fields().get().stream()
                   .allMatch(field ->
                       struct.fields().stream()
-                          .filter(part -> Shape.same(part, field, RecordType.Naming.ANY_CASE))
+                          .filter(part -> RowSchema.same(part, field, RecordType.Naming.ANY_CASE))
                           .anyMatch(part -> possible(part.type(), field.type().values())));
       case DataType.UnionOf union -> false;
     };

@@ -23,7 +23,7 @@ public final class CheckColumnsOnSamples implements CheckColumns {
   private final PreviewEngine engine;
   private final PreviewOnSamples previews;
   private final Supplier<OpenedWorkspace> workspace;
-  private final Shapes shapes = new Shapes();
+  private final RowSchemaReader shapes = new RowSchemaReader();
 
   /// @param engine the one that `previews` runs on
   public CheckColumnsOnSamples(
@@ -51,7 +51,7 @@ public final class CheckColumnsOnSamples implements CheckColumns {
     return columns.flatMap(known ->
         shapes
             .of(schema, known)
-            .map(shape -> Mapping.of(shape, Side.sample(startOf(schema)), known)));
+            .map(shape -> Mapping.of(shape, MappedData.sample(startOf(schema)), known)));
   }
 
   private static Location startOf(SchemaChoice schema) {

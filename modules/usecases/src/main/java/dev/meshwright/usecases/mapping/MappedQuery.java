@@ -16,15 +16,19 @@ import java.util.function.Function;
 
 /// A transformation laid beside a schema.
 record MappedQuery(
-    PreviewRequest request, List<Column> columns, Shape shape, Side side, ColumnReport report) {
+    PreviewRequest request,
+    List<Column> columns,
+    RowSchema shape,
+    MappedData side,
+    ColumnReport report) {
 
   /// Fixes of one report that are tried out.
   private static final int MOST_TRIALS = 40;
 
-  static MappedQuery of(PreviewRequest request, List<Column> columns, Shape shape) {
+  static MappedQuery of(PreviewRequest request, List<Column> columns, RowSchema shape) {
     // The items of a step's SELECT lie inside it; only those of the whole are looked for.
     String sql = request.step().isEmpty() ? request.sql() : "";
-    Side side = Side.query(SelectList.of(request.path(), sql, columns));
+    MappedData side = MappedData.query(SelectList.of(request.path(), sql, columns));
     return new MappedQuery(request, columns, shape, side, Mapping.of(shape, side, columns));
   }
 
@@ -33,7 +37,7 @@ record MappedQuery(
     return columns.stream()
         .filter(column -> columns.stream().filter(other -> sameName(other, column)).count() == 1)
         .filter(column ->
-            Shape.find(shape.fields(), column.name(), shape.naming())
+            RowSchema.find(shape.fields(), column.name(), shape.naming())
                 .filter(field -> !field.takesNull())
                 .isPresent())
         .toList();
@@ -60,7 +64,7 @@ record MappedQuery(
 
   private MappedField with(MappedField row, long nulls, long all) {
     int index = columns.stream().map(Column::name).toList().indexOf(row.path());
-    Optional<RecordField> field = Shape.find(shape.fields(), row.path(), shape.naming());
+    Optional<RecordField> field = RowSchema.find(shape.fields(), row.path(), shape.naming());
     List<Fix> fixes = new ArrayList<>();
     field
         .flatMap(found -> SqlTypes.literal(found.type().values()))
@@ -116,7 +120,7 @@ record MappedQuery(
     return given
         .map(after ->
             problem.rule().equals("column-null")
-                || Mapping.of(shape, Side.sample(Location.startOf(shape.file())), after)
+                || Mapping.of(shape, MappedData.sample(Location.startOf(shape.file())), after)
                         .problems()
                         .size()
                     < typeProblems())

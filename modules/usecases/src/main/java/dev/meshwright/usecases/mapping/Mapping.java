@@ -17,18 +17,18 @@ import java.util.Set;
 /// Lays columns and fields side by side.
 final class Mapping {
 
-  private final Shape shape;
-  private final Side side;
+  private final RowSchema shape;
+  private final MappedData side;
   private final List<Column> columns;
   private final List<MappedField> rows = new ArrayList<>();
 
-  private Mapping(Shape shape, Side side, List<Column> columns) {
+  private Mapping(RowSchema shape, MappedData side, List<Column> columns) {
     this.shape = shape;
     this.side = side;
     this.columns = columns;
   }
 
-  static ColumnReport of(Shape shape, Side side, List<Column> columns) {
+  static ColumnReport of(RowSchema shape, MappedData side, List<Column> columns) {
     Mapping mapping = new Mapping(shape, side, columns);
     mapping.map();
     return new ColumnReport(shape.file(), shape.type(), shape.contract(), mapping.rows);
@@ -38,13 +38,13 @@ final class Mapping {
     List<RecordField> free =
         shape.fields().stream()
             .filter(field ->
-                columns.stream().noneMatch(column -> Shape.same(column, field, shape.naming())))
+                columns.stream().noneMatch(column -> RowSchema.same(column, field, shape.naming())))
             .toList();
     Set<String> taken = new HashSet<>();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       Optional<RecordField> field =
-          Shape.find(shape.fields(), column.name(), shape.naming())
+          RowSchema.find(shape.fields(), column.name(), shape.naming())
               .filter(found -> taken.add(found.name()));
       if (field.isPresent()) {
         column(i, column, field.get());
@@ -67,7 +67,7 @@ final class Mapping {
             Optional.of(schema(field)),
             fit,
             mismatch(index, column, field, fit)));
-    new Parts(
+    new NestedFields(
             shape.naming(),
             side.location(index, Optional.of(field)),
             castOf(index, column, field),
@@ -145,7 +145,7 @@ final class Mapping {
     List<String> free =
         columns.stream()
             .map(Column::name)
-            .filter(name -> Shape.find(shape.fields(), name, shape.naming()).isEmpty())
+            .filter(name -> RowSchema.find(shape.fields(), name, shape.naming()).isEmpty())
             .toList();
     Optional<String> near = DidYouMean.of(field.name(), free);
     List<Fix> fixes = new ArrayList<>();

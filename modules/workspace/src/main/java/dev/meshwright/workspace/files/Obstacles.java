@@ -48,7 +48,7 @@ final class Obstacles {
   }
 
   private static Optional<Problem> ofFile(String path, Path file) throws IOException {
-    byte[] bytes = FileState.start(file);
+    byte[] bytes = FileStamp.start(file);
     return bytes.length > TextFiles.MAX_TEXT_BYTES
         ? Optional.of(
             unreadable(path, "it is larger than " + (TextFiles.MAX_TEXT_BYTES >> 20) + " MiB"))

@@ -98,7 +98,7 @@ public final class TextFiles {
 
   private static ReadOutcome.Read read(String path, Path file, Decoding decoding)
       throws IOException {
-    byte[] start = FileState.start(file);
+    byte[] start = FileStamp.start(file);
     boolean cut = start.length > MAX_TEXT_BYTES;
     FileVersion version = cut ? LargeFile.version(file) : FileVersion.of(start);
     byte[] bytes = cut ? atLineEnd(start) : start;
@@ -166,7 +166,7 @@ public final class TextFiles {
   /// The bytes that a text becomes.
   ///
   /// @param onlyText whether what is there must be a text
-  private record Form(boolean onlyText, Function<FileState, byte[]> bytes) {}
+  private record Form(boolean onlyText, Function<FileStamp, byte[]> bytes) {}
 
   /// With a byte order mark if there is one.
   private static Form keeping(String path, String text) {
@@ -174,13 +174,13 @@ public final class TextFiles {
   }
 
   /// @param fits whether the file as it is may be replaced; asked again right before it is
-  private SaveOutcome write(String path, String text, Predicate<FileState> fits, Form form) {
+  private SaveOutcome write(String path, String text, Predicate<FileStamp> fits, Form form) {
     Optional<Path> file = root.resolve(path);
     if (file.isEmpty()) {
       return new SaveOutcome.Refused(path, outside(path));
     }
     try {
-      FileState state = FileState.of(file.get());
+      FileStamp state = FileStamp.of(file.get());
       Optional<Problem> reason = notWritable(path, file.get(), text, state, form);
       if (reason.isPresent()) {
         return new SaveOutcome.Refused(path, reason.get());
@@ -201,7 +201,7 @@ public final class TextFiles {
   }
 
   private static Optional<Problem> notWritable(
-      String path, Path file, String text, FileState state, Form form) {
+      String path, Path file, String text, FileStamp state, Form form) {
     if (!isEncodable(text)) {
       return Optional.of(FileProblems.notEncodable(path));
     }

@@ -85,7 +85,7 @@ public final class WorkspaceFiles implements FileSource {
   @Override
   public Optional<String> version(String path) {
     String edited = unsaved.get(path);
-    return edited != null ? Optional.of(edited) : root.resolve(path).flatMap(FileState::version);
+    return edited != null ? Optional.of(edited) : root.resolve(path).flatMap(FileStamp::version);
   }
 
   @Override
@@ -98,7 +98,7 @@ public final class WorkspaceFiles implements FileSource {
 
   private static boolean mentions(Path file, String word) {
     try {
-      return DecodedText.mentions(FileState.start(file), word);
+      return DecodedText.mentions(FileStamp.start(file), word);
     } catch (IOException unreadable) {
       // What is wrong with it, its problem says.
       return false;

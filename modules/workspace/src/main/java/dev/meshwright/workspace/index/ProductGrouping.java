@@ -55,9 +55,9 @@ final class ProductGrouping {
   private static final Pattern VERSION = Pattern.compile("v?\\d+([._-]\\d+)*");
 
   private final String workspaceName;
-  private final DeclaredNames names;
+  private final ProductNames names;
 
-  ProductGrouping(String workspaceName, DeclaredNames names) {
+  ProductGrouping(String workspaceName, ProductNames names) {
     this.workspaceName = workspaceName;
     this.names = names;
   }

@@ -25,7 +25,7 @@ public final class WorkspaceIndexer {
     FolderWalk walk = new FolderWalk(root, ignored, progress);
     Files.walkFileTree(root.folder(), walk);
     String name = String.valueOf(root.folder().getFileName());
-    ProductGrouping grouping = new ProductGrouping(name, new DeclaredNames(root));
+    ProductGrouping grouping = new ProductGrouping(name, new ProductNames(root));
     return new WorkspaceIndex(walk.files(), grouping.group(walk.files()), walk.problems());
   }
 }

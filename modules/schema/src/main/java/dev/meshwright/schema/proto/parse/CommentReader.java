@@ -35,7 +35,7 @@ final class CommentReader {
       return Gap.NONE;
     }
     boolean scopeEnds =
-        tokens.kind(before + 1) == TokenKind.END
+        tokens.kind(before + 1) == ProtoTokenKind.END
             || tokens.is(before + 1, "}")
             || tokens.is(before + 1, "]")
             || tokens.is(before + 1, ")");

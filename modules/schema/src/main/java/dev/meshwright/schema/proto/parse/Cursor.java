@@ -41,10 +41,10 @@ final class Cursor {
   }
 
   boolean atEnd() {
-    return kind() == TokenKind.END;
+    return kind() == ProtoTokenKind.END;
   }
 
-  TokenKind kind() {
+  ProtoTokenKind kind() {
     return tokens.kind(index);
   }
 
@@ -74,7 +74,7 @@ final class Cursor {
     return !lost && index + 1 < tokens.size() && tokens.is(index + 1, expected);
   }
 
-  boolean at(TokenKind kind) {
+  boolean at(ProtoTokenKind kind) {
     return !lost && kind() == kind;
   }
 
@@ -98,7 +98,7 @@ final class Cursor {
 
   /// Takes a word. Lost when there is none; the answer is then empty.
   ProtoName word(String what) {
-    if (at(TokenKind.WORD)) {
+    if (at(ProtoTokenKind.WORD)) {
       ProtoName name = new ProtoName(text(), range());
       advance();
       return name;

@@ -114,7 +114,7 @@ final class FileParser {
     for (int i = cursor.index(); i < tokens.size(); i++) {
       if (depth == 0 && begins && tokens.is(i, "package")) {
         StringBuilder name = new StringBuilder();
-        for (int k = i + 1; tokens.kind(k) == TokenKind.WORD || tokens.is(k, "."); k++) {
+        for (int k = i + 1; tokens.kind(k) == ProtoTokenKind.WORD || tokens.is(k, "."); k++) {
           name.append(tokens.text(k));
         }
         return name.toString();

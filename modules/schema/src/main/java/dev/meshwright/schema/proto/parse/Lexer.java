@@ -46,7 +46,7 @@ final class Lexer {
         sign(c);
       }
     }
-    tokens.add(TokenKind.END, text.length(), text.length());
+    tokens.add(ProtoTokenKind.END, text.length(), text.length());
   }
 
   static boolean isBlank(char c) {
@@ -98,12 +98,12 @@ final class Lexer {
     while (isLetter(here()) || isDigit(here())) {
       at++;
     }
-    tokens.add(TokenKind.WORD, start, at);
+    tokens.add(ProtoTokenKind.WORD, start, at);
   }
 
   private void number() {
     int start = at;
-    TokenKind kind = TokenKind.WHOLE;
+    ProtoTokenKind kind = ProtoTokenKind.WHOLE;
     if (here() == '0' && (next() == 'x' || next() == 'X')) {
       at += 2;
       int digits = at;
@@ -116,7 +116,7 @@ final class Lexer {
     } else {
       kind = decimalNumber();
       String digits = text.substring(start, at);
-      boolean octal = kind == TokenKind.WHOLE && digits.length() > 1 && digits.startsWith("0");
+      boolean octal = kind == ProtoTokenKind.WHOLE && digits.length() > 1 && digits.startsWith("0");
       if (octal && (digits.indexOf('8') >= 0 || digits.indexOf('9') >= 0)) {
         wrong(start, "Numbers that begin with 0 are octal and cannot contain 8 or 9.");
       }
@@ -127,17 +127,17 @@ final class Lexer {
     tokens.add(kind, start, at);
   }
 
-  private TokenKind decimalNumber() {
-    TokenKind kind = TokenKind.WHOLE;
+  private ProtoTokenKind decimalNumber() {
+    ProtoTokenKind kind = ProtoTokenKind.WHOLE;
     int start = at;
     digits();
     if (here() == '.') {
-      kind = TokenKind.DECIMAL;
+      kind = ProtoTokenKind.DECIMAL;
       at++;
       digits();
     }
     if (here() == 'e' || here() == 'E') {
-      kind = TokenKind.DECIMAL;
+      kind = ProtoTokenKind.DECIMAL;
       at++;
       if (here() == '+' || here() == '-') {
         at++;
@@ -167,7 +167,7 @@ final class Lexer {
       char c = text.charAt(at);
       if (c == quote) {
         at++;
-        tokens.add(TokenKind.STRING, start, at);
+        tokens.add(ProtoTokenKind.STRING, start, at);
         return;
       }
       if (c == '\n') {
@@ -181,14 +181,14 @@ final class Lexer {
         new TextRange(start, at),
         "This string does not end on its line.",
         "Close it with " + quote + "; several literals in a row are joined.");
-    tokens.add(TokenKind.STRING, start, at);
+    tokens.add(ProtoTokenKind.STRING, start, at);
   }
 
   private void sign(char c) {
     int start = at;
     at += Character.charCount(text.codePointAt(at));
     if (c > ' ' && c < 0x7f) {
-      tokens.add(TokenKind.SIGN, start, at);
+      tokens.add(ProtoTokenKind.SIGN, start, at);
     } else {
       String name = String.format("U+%04X", text.codePointAt(start));
       problems.error(

@@ -63,7 +63,7 @@ final class NameParser {
   ProtoNumber number(String what, long least, long most) {
     int start = cursor.start();
     boolean minus = least < 0 && cursor.take("-");
-    if (!cursor.at(TokenKind.WHOLE)) {
+    if (!cursor.at(ProtoTokenKind.WHOLE)) {
       cursor.fail("Expected " + what + cursor.instead());
       return new ProtoNumber(0, TextRange.at(start));
     }

@@ -38,12 +38,12 @@ final class RangeParser {
     cursor.expect("reserved");
     List<ProtoNumbers> numbers = new ArrayList<>();
     List<ProtoName> reservedNames = new ArrayList<>();
-    if (cursor.at(TokenKind.STRING)) {
+    if (cursor.at(ProtoTokenKind.STRING)) {
       do {
         ProtoValue.Text name = values.string();
         reservedNames.add(new ProtoName(name.text(), name.range()));
       } while (cursor.take(","));
-    } else if (cursor.at(TokenKind.WORD)) {
+    } else if (cursor.at(ProtoTokenKind.WORD)) {
       do {
         reservedNames.add(cursor.word("a reserved name"));
       } while (cursor.take(","));

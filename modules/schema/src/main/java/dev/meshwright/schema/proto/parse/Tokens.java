@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Tokens {
 
   private final String text;
-  private TokenKind[] kinds = new TokenKind[256];
+  private ProtoTokenKind[] kinds = new ProtoTokenKind[256];
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int size;
@@ -18,7 +18,7 @@ final class Tokens {
     this.text = text;
   }
 
-  void add(TokenKind kind, int start, int end) {
+  void add(ProtoTokenKind kind, int start, int end) {
     if (size == kinds.length) {
       kinds = Arrays.copyOf(kinds, size * 2);
       starts = Arrays.copyOf(starts, size * 2);
@@ -38,7 +38,7 @@ final class Tokens {
     return size;
   }
 
-  TokenKind kind(int index) {
+  ProtoTokenKind kind(int index) {
     return kinds[index];
   }
 
@@ -59,8 +59,8 @@ final class Tokens {
   }
 
   boolean is(int index, String expected) {
-    TokenKind kind = kind(index);
-    return (kind == TokenKind.WORD || kind == TokenKind.SIGN)
+    ProtoTokenKind kind = kind(index);
+    return (kind == ProtoTokenKind.WORD || kind == ProtoTokenKind.SIGN)
         && ends[index] - starts[index] == expected.length()
         && text.startsWith(expected, starts[index]);
   }

@@ -27,23 +27,23 @@ final class ValueParser {
     int start = cursor.start();
     boolean minus = cursor.take("-");
     String text = cursor.text();
-    if (cursor.at(TokenKind.WORD)) {
+    if (cursor.at(ProtoTokenKind.WORD)) {
       if (minus && !text.equals("inf") && !text.equals("nan")) {
         cursor.fail("Only numbers, inf and nan can follow \"-\"" + cursor.instead());
       }
       cursor.advance();
       return new ProtoValue.Word(minus ? "-" + text : text, cursor.since(start));
     }
-    if (cursor.at(TokenKind.WHOLE)) {
+    if (cursor.at(ProtoTokenKind.WHOLE)) {
       cursor.advance();
       return whole(text, minus, cursor.since(start));
     }
-    if (cursor.at(TokenKind.DECIMAL)) {
+    if (cursor.at(ProtoTokenKind.DECIMAL)) {
       cursor.advance();
       double value = Literals.decimal(text);
       return new ProtoValue.Decimal(minus ? -value : value, cursor.since(start));
     }
-    if (cursor.at(TokenKind.STRING) && !minus) {
+    if (cursor.at(ProtoTokenKind.STRING) && !minus) {
       return string();
     }
     cursor.fail("Expected a value" + cursor.instead());
@@ -63,12 +63,12 @@ final class ValueParser {
   /// One or more adjacent string literals.
   ProtoValue.Text string() {
     int start = cursor.start();
-    if (!cursor.at(TokenKind.STRING)) {
+    if (!cursor.at(ProtoTokenKind.STRING)) {
       cursor.fail("Expected a string" + cursor.instead());
       return new ProtoValue.Text("", TextRange.at(start));
     }
     StringBuilder bytes = new StringBuilder();
-    while (cursor.at(TokenKind.STRING)) {
+    while (cursor.at(ProtoTokenKind.STRING)) {
       bytes.append(Literals.bytes(cursor.text(), cursor.start(), cursor.problems()));
       cursor.advance();
     }

@@ -18,7 +18,8 @@ import java.util.Optional;
 /// @param location of the column
 /// @param cast what gives the whole column the field's type
 /// @param rows where the parts go
-record Parts(RecordType.Naming naming, Location location, List<Fix> cast, List<MappedField> rows) {
+record NestedFields(
+    RecordType.Naming naming, Location location, List<Fix> cast, List<MappedField> rows) {
 
   /// Deeper parts are left to the rows themselves.
   private static final int MAX_DEPTH = 20;
@@ -88,7 +89,7 @@ record Parts(RecordType.Naming naming, Location location, List<Fix> cast, List<M
     List<RecordField> fields = struct.fields().get();
     for (Column part : column.fields()) {
       String inside = path + "." + part.name();
-      Optional<RecordField> field = Shape.find(fields, part.name(), naming);
+      Optional<RecordField> field = RowSchema.find(fields, part.name(), naming);
       if (field.isPresent()) {
         part(inside, depth, part, field.get());
       } else {
@@ -103,7 +104,7 @@ record Parts(RecordType.Naming naming, Location location, List<Fix> cast, List<M
       }
     }
     for (RecordField field : fields) {
-      if (column.fields().stream().noneMatch(part -> Shape.same(part, field, naming))) {
+      if (column.fields().stream().noneMatch(part -> RowSchema.same(part, field, naming))) {
         rows.add(
             new MappedField(
                 path + "." + field.name(),

@@ -6,7 +6,7 @@ import dev.meshwright.model.structure.RecordField;
 import java.util.Optional;
 
 /// The data that is held against a schema: where its columns are written, and how they are changed.
-interface Side {
+interface MappedData {
 
   /// Where a column is written.
   ///
@@ -32,17 +32,17 @@ interface Side {
   String word();
 
   /// A query, changed by edits of its SELECT.
-  static Side query(SelectList list) {
+  static MappedData query(SelectList list) {
     return new QuerySide(list);
   }
 
   /// A sample, which is not changed.
-  static Side sample(Location schema) {
+  static MappedData sample(Location schema) {
     return new SampleSide(schema);
   }
 
   /// @param list its SELECT
-  record QuerySide(SelectList list) implements Side {
+  record QuerySide(SelectList list) implements MappedData {
 
     @Override
     public Location location(int column, Optional<RecordField> field) {
@@ -81,7 +81,7 @@ interface Side {
   }
 
   /// @param schema where what has no field is told
-  record SampleSide(Location schema) implements Side {
+  record SampleSide(Location schema) implements MappedData {
 
     @Override
     public Location location(int column, Optional<RecordField> field) {

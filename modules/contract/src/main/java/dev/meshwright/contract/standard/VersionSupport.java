@@ -1,7 +1,7 @@
 package dev.meshwright.contract.standard;
 
 /// How far the rules of a document's version are known.
-enum Judgement {
+enum VersionSupport {
   EXACT,
   /// A later version of the same line, which may add to what is known.
   LATER,

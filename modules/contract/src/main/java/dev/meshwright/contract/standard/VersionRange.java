@@ -3,7 +3,7 @@ package dev.meshwright.contract.standard;
 import java.util.Optional;
 
 /// The versions in which something holds, both ends included.
-record Span(Optional<Version> since, Optional<Version> until) {
+record VersionRange(Optional<Version> since, Optional<Version> until) {
 
   boolean holds(Version version) {
     return since.filter(first -> first.compareTo(version) > 0).isEmpty()

@@ -1,7 +1,7 @@
 package dev.meshwright.app.shell;
 
 import dev.meshwright.app.common.Failure;
-import dev.meshwright.app.common.MarkSign;
+import dev.meshwright.app.common.MarkLabel;
 import dev.meshwright.app.dialog.FailureDialog;
 import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.app.workspace.Verdicts;
@@ -20,15 +20,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// The worst verdict of the workspace; or why there is none, and the way out.
-final class VerdictSign implements View {
+final class VerdictIndicator implements View {
 
-  private final Texts texts = Texts.of(VerdictSign.class);
+  private final Texts texts = Texts.of(VerdictIndicator.class);
   private final Verdicts verdicts;
-  private final MarkSign signs = new MarkSign();
+  private final MarkLabel signs = new MarkLabel();
   private final HBox root = new HBox();
   private final ChangeListener<CheckState> onState = (property, was, is) -> render(is);
 
-  VerdictSign(Verdicts verdicts) {
+  VerdictIndicator(Verdicts verdicts) {
     this.verdicts = verdicts;
     root.setId("worst-verdict");
     root.setAlignment(Pos.CENTER_LEFT);

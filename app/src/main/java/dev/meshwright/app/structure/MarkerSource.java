@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
 /// Where the markers come from, and where choosing a row leads.
-public interface Changes {
+public interface MarkerSource {
 
   /// The changes of the schema that was compared last; empty when none could be.
   ObservableValue<Optional<SchemaChanges>> latest();

@@ -8,9 +8,9 @@ import java.util.Optional;
 /// A closed list of texts.
 ///
 /// @param since the version that brought each
-record Words(Map<String, Version> since) {
+record ClosedList(Map<String, Version> since) {
 
-  Words {
+  ClosedList {
     since = new LinkedHashMap<>(since);
   }
 

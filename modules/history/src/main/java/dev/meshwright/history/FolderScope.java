@@ -7,14 +7,14 @@ import java.util.Optional;
 /// The opened folder as a part of the working copy.
 ///
 /// @param prefix path of the folder from the top of the working copy, empty or ending with `/`
-record Scope(String prefix) {
+record FolderScope(String prefix) {
 
-  static Scope of(Path workTree, Path folder) throws IOException {
+  static FolderScope of(Path workTree, Path folder) throws IOException {
     if (!folder.startsWith(workTree)) {
       throw new IOException(folder + " is not in the working copy " + workTree);
     }
     String relative = workTree.relativize(folder).toString().replace('\\', '/');
-    return new Scope(relative.isEmpty() ? "" : relative + "/");
+    return new FolderScope(relative.isEmpty() ? "" : relative + "/");
   }
 
   String toRepository(String path) {

@@ -16,7 +16,7 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /// Keeps the control and the buffer saying the same, whichever of them is changed. The parts of the
 /// editor work on the shown text through it.
-final class Surface {
+final class BufferBinding {
 
   private final CodePane area = new CodePane();
   private final TextBuffer buffer;
@@ -30,7 +30,7 @@ final class Surface {
   /// Set while one side follows the other.
   private boolean following;
 
-  Surface(TextBuffer buffer) {
+  BufferBinding(TextBuffer buffer) {
     this.buffer = buffer;
     this.shown = ShownText.of(buffer.text());
     // The control has made its empty line already. Such a line takes its styles when it is put into

@@ -6,11 +6,11 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /// Reads the size of numbers from their bounds.
-final class JsonNumbers {
+final class JsonNumberTypes {
 
   private static final int MOST_DIGITS = 1_000;
 
-  private JsonNumbers() {}
+  private JsonNumberTypes() {}
 
   /// The narrowest type that has all integers within the bounds.
   static NeutralType integer(KeywordUse schema) {

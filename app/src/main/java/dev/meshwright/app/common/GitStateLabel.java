@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
 /// The sign of a file's Git state: the letter Git uses, with the word as its name.
-public final class GitSign {
+public final class GitStateLabel {
 
-  private final Texts texts = Texts.of(GitSign.class);
+  private final Texts texts = Texts.of(GitStateLabel.class);
 
   /// Empty for a file that is as in the last commit.
   public Optional<Label> sign(FileState state) {

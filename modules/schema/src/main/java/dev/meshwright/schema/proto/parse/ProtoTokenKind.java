@@ -1,6 +1,6 @@
 package dev.meshwright.schema.proto.parse;
 
-enum TokenKind {
+enum ProtoTokenKind {
   WORD,
   WHOLE,
   DECIMAL,

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param file path of the schema
 /// @param row the type of a row
 /// @param contract whether it is an object of a contract
-record Shape(String file, RecordType row, boolean contract) {
+record RowSchema(String file, RecordType row, boolean contract) {
 
   /// Name of the record, message or object.
   String type() {

@@ -11,21 +11,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The names that contract and product files give to their product.
-final class DeclaredNames {
+final class ProductNames {
 
   private static final int READ_BYTES = 64 * 1024;
 
   private final WorkspaceRoot root;
 
-  DeclaredNames(WorkspaceRoot root) {
+  ProductNames(WorkspaceRoot root) {
     this.root = root;
   }
 
   /// Empty when the file says none, or cannot be read; the walk has noted the latter.
   Optional<String> of(WorkspaceFile file) {
-    return root.resolve(file.path())
-        .flatMap(DeclaredNames::start)
-        .flatMap(text -> name(file, text));
+    return root.resolve(file.path()).flatMap(ProductNames::start).flatMap(text -> name(file, text));
   }
 
   private static Optional<String> name(WorkspaceFile file, String text) {

@@ -18,7 +18,7 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
 @UiTest
-class VerdictSignTest {
+class VerdictIndicatorTest {
 
   private static Sessions failing() {
     Sessions sessions = new Sessions();
@@ -30,7 +30,7 @@ class VerdictSignTest {
   }
 
   private static Specimen specimen(TestWorkspace session) {
-    VerdictSign sign = new VerdictSign(session.verdicts());
+    VerdictIndicator sign = new VerdictIndicator(session.verdicts());
     return new Specimen(sign.root(), sign::dispose);
   }
 

@@ -10,9 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
 /// The sign of a [Mark]: an icon, a color and a word.
-public final class MarkSign {
+public final class MarkLabel {
 
-  private final Texts texts = Texts.of(MarkSign.class);
+  private final Texts texts = Texts.of(MarkLabel.class);
 
   /// The icon alone, with the word as its name; empty when there is nothing to say.
   public Optional<Label> icon(Mark mark) {

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /// Which numbers fit, told from how they are written.
-final class Numbers {
+final class NumberForms {
 
   private static final Pattern NUMBER =
       Pattern.compile("-?\\d{1,400}+(?:\\.\\d{1,400}+)?(?:[eE][-+]?\\d{1,3}+)?");
 
-  private Numbers() {}
+  private NumberForms() {}
 
   static boolean isNumber(String text) {
     return NUMBER.matcher(text).matches();

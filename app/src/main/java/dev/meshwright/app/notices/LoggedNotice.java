@@ -7,4 +7,4 @@ import java.time.Instant;
 /// by now.
 ///
 /// @param at when it was told
-record Told(Instant at, Tone tone, String words) {}
+record LoggedNotice(Instant at, Tone tone, String words) {}

@@ -6,14 +6,14 @@ import javafx.scene.input.ClipboardContent;
 
 /// What keys and the menu of the table do with the selected fields. The keyboard stays in the
 /// table.
-final class FieldVerbs {
+final class FieldCommands {
 
   private final StructureViewModel model;
   private final FieldEditing editing;
   private final StructureTable table;
   private final CellSteps steps;
 
-  FieldVerbs(
+  FieldCommands(
       StructureViewModel model, FieldEditing editing, StructureTable table, CellSteps steps) {
     this.model = model;
     this.editing = editing;

@@ -4,7 +4,7 @@ import dev.meshwright.model.jsonschema.KeywordValue;
 import java.util.Map;
 
 /// Reads what a text stands for from its keywords.
-final class JsonTexts {
+final class JsonStringTypes {
 
   private static final Map<String, NeutralType.Kind> FORMATS =
       Map.of(
@@ -13,7 +13,7 @@ final class JsonTexts {
           "date-time", NeutralType.Kind.TIMESTAMP,
           "uuid", NeutralType.Kind.UUID);
 
-  private JsonTexts() {}
+  private JsonStringTypes() {}
 
   static NeutralType of(KeywordUse schema) {
     if (schema.text("contentEncoding").filter("base64"::equals).isPresent()) {

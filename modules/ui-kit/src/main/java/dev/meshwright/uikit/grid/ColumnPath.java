@@ -9,24 +9,24 @@ import java.util.List;
 ///
 /// @param column of the result, from 0
 /// @param path names of fields from the column inward; empty for the column itself
-record Part(int column, List<String> path) {
+record ColumnPath(int column, List<String> path) {
 
-  Part {
+  ColumnPath {
     path = List.copyOf(path);
   }
 
-  static Part whole(int column) {
-    return new Part(column, List.of());
+  static ColumnPath whole(int column) {
+    return new ColumnPath(column, List.of());
   }
 
-  Part field(String name) {
+  ColumnPath field(String name) {
     List<String> inner = new ArrayList<>(path);
     inner.add(name);
-    return new Part(column, inner);
+    return new ColumnPath(column, inner);
   }
 
   /// Whether this lies inside of another one.
-  boolean isIn(Part other) {
+  boolean isIn(ColumnPath other) {
     return column == other.column
         && path.size() > other.path.size()
         && path.subList(0, other.path.size()).equals(other.path);

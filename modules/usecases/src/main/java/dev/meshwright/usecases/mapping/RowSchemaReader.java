@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads what schemas and contracts say of a row.
-final class Shapes {
+final class RowSchemaReader {
 
   private final SchemaDetector kinds = new SchemaDetector();
   private final KindDetector detector = new KindDetector();
 
   /// Failed when the schema is broken, or describes no rows.
-  Result<Shape> of(SchemaChoice choice, List<Column> columns) {
+  Result<RowSchema> of(SchemaChoice choice, List<Column> columns) {
     SchemaVersion schema = choice.schema();
     if (detector.kind(schema.path(), schema.text()) == FileKind.CONTRACT) {
       List<RecordType> objects =
@@ -66,12 +66,12 @@ final class Shapes {
   }
 
   /// Of several, the first that has most of the columns.
-  private static Result<Shape> best(
+  private static Result<RowSchema> best(
       String path, List<RecordType> rows, boolean contract, List<Column> columns) {
-    Optional<Shape> best = Optional.empty();
+    Optional<RowSchema> best = Optional.empty();
     long most = -1;
     for (RecordType row : rows) {
-      Shape shape = new Shape(path, row, contract);
+      RowSchema shape = new RowSchema(path, row, contract);
       long common = shape.common(columns);
       if (common > most) {
         most = common;

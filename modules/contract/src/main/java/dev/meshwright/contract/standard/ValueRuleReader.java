@@ -6,13 +6,13 @@ import dev.meshwright.contract.standard.ValueRule.TextForm;
 import java.util.Arrays;
 
 /// Reads what a value must be: `text`, `word(metric)`, `list(server)`, `team|list(member)`.
-final class ValueRules {
+final class ValueRuleReader {
 
-  private ValueRules() {}
+  private ValueRuleReader() {}
 
   static ValueRule of(String text) {
     return text.contains("|")
-        ? new ValueRule.Either(Arrays.stream(text.split("\\|")).map(ValueRules::one).toList())
+        ? new ValueRule.Either(Arrays.stream(text.split("\\|")).map(ValueRuleReader::one).toList())
         : one(text);
   }
 

@@ -6,7 +6,7 @@ import dev.meshwright.model.json.JsonValue;
 import java.util.List;
 
 /// The values that a schema allows.
-record Words(List<JsonValue> values) {
+record AllowedValues(List<JsonValue> values) {
 
   /// Whether they are texts, null aside, that can be names.
   boolean areTexts() {

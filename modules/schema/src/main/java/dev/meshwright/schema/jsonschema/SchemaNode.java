@@ -15,21 +15,21 @@ import java.util.Optional;
 ///   with an `$id`
 /// @param base what references in it are relative to
 /// @param dialect the draft it is read by
-record Place(SchemaId id, TreeNode node, SchemaId resource, URI base, Dialect dialect) {
+record SchemaNode(SchemaId id, TreeNode node, SchemaId resource, URI base, Dialect dialect) {
 
   /// The root of a file, with its own `$schema` and `$id`.
-  static Place root(TreeDocument tree, Dialect otherwise) {
+  static SchemaNode root(TreeDocument tree, Dialect otherwise) {
     SchemaId id = JsonSchemas.rootOf(tree.file());
-    return new Place(id, tree.root(), id, Uris.ofFile(tree.file()), otherwise).entered();
+    return new SchemaNode(id, tree.root(), id, Uris.ofFile(tree.file()), otherwise).entered();
   }
 
   /// A node one step below, before its own `$id` is looked at.
-  Place below(String token, TreeNode below) {
-    return new Place(id.child(token), below, resource, base, dialect);
+  SchemaNode below(String token, TreeNode below) {
+    return new SchemaNode(id.child(token), below, resource, base, dialect);
   }
 
   /// This place with the draft and base that its own keywords give.
-  Place entered() {
+  SchemaNode entered() {
     if (!(node instanceof ObjectNode object)) {
       return this;
     }
@@ -39,7 +39,7 @@ record Place(SchemaId id, TreeNode node, SchemaId resource, URI base, Dialect di
             .filter(i -> !i.value().startsWith("#"))
             .flatMap(i -> Uris.resolve(base, i.value()))
             .map(Uris::withoutFragment);
-    return new Place(id, node, ownBase.isPresent() ? id : resource, ownBase.orElse(base), own);
+    return new SchemaNode(id, node, ownBase.isPresent() ? id : resource, ownBase.orElse(base), own);
   }
 
   /// The `$id` (in draft-04 the `id`) of a schema.

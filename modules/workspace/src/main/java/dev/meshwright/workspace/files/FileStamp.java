@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// A file as it was at one moment: which file it was, and what it held.
-final class FileState {
+final class FileStamp {
 
   /// The coarsest clock of the usual file systems, FAT's.
   private static final long UNSETTLED_MILLIS = 2_000;
@@ -22,7 +22,7 @@ final class FileState {
 
   private final byte[] start;
 
-  private FileState(Optional<Facts> facts, byte[] start) {
+  private FileStamp(Optional<Facts> facts, byte[] start) {
     this.facts = facts;
     this.start = start;
   }
@@ -57,9 +57,9 @@ final class FileState {
     }
   }
 
-  static FileState of(Path file) throws IOException {
+  static FileStamp of(Path file) throws IOException {
     Optional<Facts> facts = Facts.of(file);
-    return new FileState(facts, facts.isPresent() ? start(file) : new byte[0]);
+    return new FileStamp(facts, facts.isPresent() ? start(file) : new byte[0]);
   }
 
   static byte[] start(Path file) throws IOException {

@@ -8,9 +8,9 @@ import dev.meshwright.model.tree.TreeNode;
 import java.util.Optional;
 
 /// The object that a document is.
-final class Documents {
+final class RootObject {
 
-  private Documents() {}
+  private RootObject() {}
 
   /// The object at the top, its merge keys followed; a problem where something else stands.
   static Optional<ObjectNode> root(TreeDocument tree, String what, ContractProblems problems) {

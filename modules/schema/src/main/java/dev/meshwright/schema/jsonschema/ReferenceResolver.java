@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Finds what references lead to.
-final class References {
+final class ReferenceResolver {
 
   private final SchemaFiles files;
   private final SchemaProblems problems;
   private final SchemaPlaces places;
 
-  References(SchemaFiles files, SchemaProblems problems, Dialect otherwise) {
+  ReferenceResolver(SchemaFiles files, SchemaProblems problems, Dialect otherwise) {
     this.files = files;
     this.problems = problems;
     this.places = new SchemaPlaces(files, otherwise);
@@ -26,7 +26,7 @@ final class References {
 
   /// Reads the value of `$ref`, `$dynamicRef` or `$recursiveRef`, and reports where it leads
   /// nowhere.
-  KeywordValue.Reference read(Place from, String keyword, String text, TextRange range) {
+  KeywordValue.Reference read(SchemaNode from, String keyword, String text, TextRange range) {
     Optional<URI> uri = Uris.resolve(from.base(), text);
     if (uri.isEmpty()) {
       problems.error(
@@ -46,7 +46,7 @@ final class References {
   }
 
   /// The place that an id names, with the base and draft it has there.
-  Optional<Place> place(SchemaId id) {
+  Optional<SchemaNode> place(SchemaId id) {
     return places.of(id);
   }
 
@@ -65,7 +65,7 @@ final class References {
     return files.index().ambiguous();
   }
 
-  private Optional<SchemaId> target(Place from, URI uri, String text) {
+  private Optional<SchemaId> target(SchemaNode from, URI uri, String text) {
     URI resource = Uris.withoutFragment(uri);
     String fragment = Uris.fragment(uri);
     Optional<SchemaId> root = files.find(resource);
@@ -105,7 +105,7 @@ final class References {
         || files.index().ambiguous().contains(name);
   }
 
-  private void report(Place from, String text, URI uri, TextRange range) {
+  private void report(SchemaNode from, String text, URI uri, TextRange range) {
     String message;
     String hint;
     if (Uris.leaves(uri)) {
