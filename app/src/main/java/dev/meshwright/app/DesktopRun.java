@@ -72,7 +72,7 @@ final class DesktopRun {
     // Before the window is built, so that it need not show the start page first.
     place.ifPresentOrElse(start -> open(wiring.shell(), start), wiring.shell()::welcome);
     Stage stage = new Stage();
-    DesktopWindow window = wiring.window(stage);
+    DesktopWindow window = new DesktopWindow(stage, wiring);
     shown.set(window);
     Crashes.showIn(window.shell());
     stage.setOnHidden(hidden -> {

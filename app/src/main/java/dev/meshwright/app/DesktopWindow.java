@@ -2,16 +2,12 @@ package dev.meshwright.app;
 
 import dev.meshwright.app.help.HelpCommands;
 import dev.meshwright.app.keymap.CurrentKeymap;
-import dev.meshwright.app.notices.NoticesViewModel;
 import dev.meshwright.app.settings.SettingsViewModel;
 import dev.meshwright.app.shell.Shell;
 import dev.meshwright.app.shell.ShellDialogs;
-import dev.meshwright.app.shell.ShellViewModel;
 import dev.meshwright.app.shell.WindowMemory;
 import dev.meshwright.uikit.editor.WindowKeys;
-import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.theme.AppIcon;
-import dev.meshwright.uikit.theme.Theme;
 import dev.meshwright.uikit.view.AfterFrame;
 import java.time.Duration;
 import javafx.geometry.Rectangle2D;
@@ -29,41 +25,32 @@ final class DesktopWindow {
   private static final Duration MOST_WAITING = Duration.ofSeconds(10);
 
   private final Stage stage;
-  private final ShellViewModel model;
-  private final SettingsViewModel settings;
-  private final FxJobs jobs;
+  private final Wiring wiring;
   private final WindowMemory memory;
   private final Shell shell;
 
-  DesktopWindow(
-      Stage stage,
-      ShellViewModel model,
-      SettingsViewModel settings,
-      NoticesViewModel notices,
-      FxJobs jobs,
-      Theme theme,
-      WindowMemory memory) {
+  /// Builds the window; it is not shown yet.
+  DesktopWindow(Stage stage, Wiring wiring) {
     this.stage = stage;
-    this.model = model;
-    this.settings = settings;
-    this.jobs = jobs;
-    this.memory = memory;
+    this.wiring = wiring;
+    SettingsViewModel settings = wiring.settings();
+    this.memory = new WindowMemory(settings.get().window());
     CurrentKeymap keymap = new CurrentKeymap(settings);
     this.shell =
         new Shell(
             stage,
-            model,
-            notices,
-            jobs,
+            wiring.shell(),
+            wiring.notices(),
+            wiring.jobs(),
             memory,
             new ShellDialogs(settings),
             keymap,
-            new HelpCommands(stage, jobs, settings::get).all());
+            new HelpCommands(stage, wiring.jobs(), settings::get).all());
     settings
         .settingsProperty()
         .subscribe(now -> {
-          theme.modeProperty().set(ThemeSettings.mode(now));
-          theme.zoomProperty().set(ThemeSettings.zoom(now));
+          wiring.theme().modeProperty().set(ThemeSettings.mode(now));
+          wiring.theme().zoomProperty().set(ThemeSettings.zoom(now));
         });
     Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
     new WindowKeys(action -> keymap.get().keys(action)).install(scene);
@@ -109,16 +96,17 @@ final class DesktopWindow {
     shell.remember();
     memory.keepWindow(
         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
-    settings.keepWindow(memory.values());
-    model.close();
+    wiring.settings().keepWindow(memory.values());
+    wiring.shell().close();
     shell.dispose();
-    jobs.close();
+    wiring.theme().dispose();
+    wiring.jobs().close();
   }
 
   /// Waits for what is being written, and keeps what was set. Blocks.
   void finish() throws InterruptedException {
     // A disk that hangs does not keep the program from ending.
-    jobs.finish(MOST_WAITING);
-    settings.flush();
+    wiring.jobs().finish(MOST_WAITING);
+    wiring.settings().flush();
   }
 }

@@ -56,7 +56,7 @@ final class WalkthroughRun {
             new Unkept(), settings, new EarlyOpening(new FolderOpening(settings::get), folder));
     wiring.shell().open(folder);
     Stage stage = new Stage();
-    DesktopWindow window = wiring.window(stage);
+    DesktopWindow window = new DesktopWindow(stage, wiring);
     window.show();
     DemoPlay play =
         new DemoPlay(

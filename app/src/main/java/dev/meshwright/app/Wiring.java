@@ -1,5 +1,6 @@
 package dev.meshwright.app;
 
+import dev.meshwright.app.common.AppStyle;
 import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.notices.NoticesViewModel;
 import dev.meshwright.app.panel.WorkspaceEvent;
@@ -8,7 +9,6 @@ import dev.meshwright.app.session.OutsideWatch;
 import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.settings.SettingsViewModel;
 import dev.meshwright.app.shell.ShellViewModel;
-import dev.meshwright.app.shell.WindowMemory;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.uikit.jobs.FxDebounce;
 import dev.meshwright.uikit.jobs.FxJobs;
@@ -18,7 +18,6 @@ import dev.meshwright.usecases.demo.DemoWorkspace;
 import dev.meshwright.usecases.settings.Preferences;
 import java.time.Duration;
 import java.time.InstantSource;
-import javafx.stage.Stage;
 
 /// Puts the desktop together, by hand: the only place where its parts meet. Used on the JavaFX
 /// thread.
@@ -70,10 +69,12 @@ final class Wiring {
     return workspace;
   }
 
-  /// Builds the window; it is not shown yet.
-  DesktopWindow window(Stage stage) {
-    return new DesktopWindow(
-        stage, shell, settings, notices, jobs, theme, new WindowMemory(settings.get().window()));
+  SettingsViewModel settings() {
+    return settings;
+  }
+
+  NoticesViewModel notices() {
+    return notices;
   }
 
   ShellViewModel shell() {

@@ -163,7 +163,7 @@ class DesktopBenchTest {
           wiring.shell().open(folder);
           Stage stage = new Stage();
           stages[0] = stage;
-          DesktopWindow shown = wiring.window(stage);
+          DesktopWindow shown = new DesktopWindow(stage, wiring);
           shown.show();
           Scene scene = stage.getScene();
           scene.addPostLayoutPulseListener(() -> {

@@ -9,9 +9,9 @@ import dev.meshwright.app.compat.CompatState;
 import dev.meshwright.app.compat.CompatViewModel;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Notice;
-import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.testing.TestDebounces;
 import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.jobs.Progress;
@@ -69,7 +69,7 @@ class EveryLanguageTest {
                     opened,
                     new SameThreadJobs(),
                     new ToldNotices(told),
-                    Debounces.none(),
+                    TestDebounces.all(),
                     Settings::defaults)
                 .workspace();
         test.accept(workspace);

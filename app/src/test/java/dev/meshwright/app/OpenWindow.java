@@ -20,7 +20,7 @@ record OpenWindow(Ui ui, DesktopWindow window, Wiring wiring, Stage stage)
               new Wiring(new MemoryPreferences(), settings, new FolderOpening(settings::get));
           wiring.shell().open(folder);
           Stage stage = new Stage();
-          DesktopWindow window = wiring.window(stage);
+          DesktopWindow window = new DesktopWindow(stage, wiring);
           window.show();
           return new OpenWindow(ui, window, wiring, stage);
         });

@@ -34,6 +34,9 @@ final class WaiveDialog {
     dialog.getDialogPane().lookupButton(waive).setId("waive-ok");
     dialog.getDialogPane().lookupButton(waive).disableProperty().bind(form.incomplete());
     dialog.getDialogPane().lookupButton(back).setId("waive-back");
-    return dialog.showAndWait().filter(waive::equals).map(chosen -> form.waiver());
+    Optional<NewWaiver> waiver =
+        dialog.showAndWait().filter(waive::equals).map(chosen -> form.waiver());
+    form.dispose();
+    return waiver;
   }
 }

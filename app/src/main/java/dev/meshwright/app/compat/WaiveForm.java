@@ -3,6 +3,7 @@ package dev.meshwright.app.compat;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
 import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.policy.NewWaiver;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What a waiver needs to say: why, who answers for it, and until when.
-final class WaiveForm {
+final class WaiveForm implements View {
 
   private static final int USUAL_DAYS = 90;
 
@@ -84,8 +85,14 @@ final class WaiveForm {
             until.valueProperty());
   }
 
-  Parent root() {
+  @Override
+  public Parent root() {
     return whole;
+  }
+
+  @Override
+  public void dispose() {
+    incomplete.dispose();
   }
 
   /// Whether something that a waiver needs is missing.

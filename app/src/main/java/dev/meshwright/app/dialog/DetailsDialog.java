@@ -26,7 +26,7 @@ final class DetailsDialog {
 
   private final String id;
   private final String title;
-  private final DialogPane pane = new DialogPane();
+  final DialogPane pane = new DialogPane();
 
   /// @param id of the dialog is `ID-dialog`, of its details `ID-details`, of its buttons `ID-copy`
   ///   and `ID-close`
@@ -71,10 +71,6 @@ final class DetailsDialog {
     Node button = pane.lookupButton(type);
     button.setId(id + "-" + part);
     return button;
-  }
-
-  DialogPane pane() {
-    return pane;
   }
 
   /// Shows the dialog and waits until it is closed.

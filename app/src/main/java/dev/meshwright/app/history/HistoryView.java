@@ -40,6 +40,7 @@ final class HistoryView implements View {
   private final CommitViewModel commit;
   private final CommitPane details;
   private final RevisionWindow windows;
+  private final Jobs jobs;
   private final SplitPane split;
   private final Label file = new Label();
   private final TextField field = new TextField();
@@ -55,7 +56,8 @@ final class HistoryView implements View {
   public HistoryView(HistoryViewModel model, CommitViewModel commit, Jobs jobs) {
     this.model = model;
     this.commit = commit;
-    windows = new RevisionWindow(texts, jobs);
+    this.jobs = jobs;
+    windows = new RevisionWindow(texts);
     details =
         new CommitPane(
             texts, commit, this::compare, path -> model.pathProperty().set(Optional.of(path)));
@@ -135,7 +137,8 @@ final class HistoryView implements View {
 
   private void compare(Commit of, ChangedFile changed) {
     commit.versions(
-        changed, versions -> windows.show(root.getScene().getWindow(), of, changed, versions));
+        changed,
+        versions -> windows.show(root.getScene().getWindow(), jobs, of, changed, versions));
   }
 
   private void showPath(Optional<String> path) {

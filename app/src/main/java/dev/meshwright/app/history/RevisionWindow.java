@@ -17,25 +17,23 @@ import javafx.stage.Window;
 final class RevisionWindow {
 
   private final Texts texts;
-  private final Jobs jobs;
   private final List<Stage> open = new ArrayList<>();
 
-  RevisionWindow(Texts texts, Jobs jobs) {
+  RevisionWindow(Texts texts) {
     this.texts = texts;
-    this.jobs = jobs;
   }
 
-  void show(Window owner, Commit commit, ChangedFile file, FileVersions versions) {
+  void show(Window owner, Jobs jobs, Commit commit, ChangedFile file, FileVersions versions) {
     open.removeIf(stage -> !stage.isShowing());
     open.add(
         ReadingWindow.open(
             owner,
             texts.get("revision.title", file.path(), commit.shortId()),
-            view(commit, file, versions),
+            view(jobs, commit, file, versions),
             () -> {}));
   }
 
-  private DiffView view(Commit commit, ChangedFile file, FileVersions versions) {
+  private DiffView view(Jobs jobs, Commit commit, ChangedFile file, FileVersions versions) {
     String before =
         versions.before().isPresent()
             ? texts.get("revision.before", file.previousPath().orElse(file.path()))

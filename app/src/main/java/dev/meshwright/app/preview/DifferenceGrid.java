@@ -8,19 +8,20 @@ import dev.meshwright.model.data.DataDiff;
 import dev.meshwright.model.data.Page;
 import dev.meshwright.uikit.grid.DataGrid;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
 import dev.meshwright.uikit.view.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /// The rows in which two results differ, with a summary in words above them. The difference stays
 /// the caller's.
-public final class DifferenceGrid {
+public final class DifferenceGrid implements View {
 
   private static final int FIRST = 200;
 
@@ -28,6 +29,7 @@ public final class DifferenceGrid {
   private final Jobs jobs;
   private final Texts texts = Texts.of(DifferenceGrid.class);
   private final DataGrid grid;
+  private final BorderPane root = new BorderPane();
   private Optional<DataDiff> shown = Optional.empty();
 
   /// @param id of the grid
@@ -35,22 +37,27 @@ public final class DifferenceGrid {
     this.id = id;
     this.jobs = jobs;
     this.grid = new DataGrid(id, jobs);
+    root.setCenter(grid.root());
+    // Where there is no room, the rows are cut at their end, and nothing above is covered.
+    BorderPane.setAlignment(root, Pos.TOP_LEFT);
     // A side that is not there is null: that says nothing of the data.
     grid.sayNulls(false);
   }
 
-  /// The node that shows a difference, in place of the one before.
-  public Node show(DataDiff diff) {
-    return show(diff, List.of());
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  /// Shows a difference in place of the one before.
+  public void show(DataDiff diff) {
+    show(diff, List.of());
   }
 
   /// The same with notes below the summary.
-  Node show(DataDiff diff, List<String> notes) {
+  void show(DataDiff diff, List<String> notes) {
     shown = Optional.of(diff);
-    BorderPane pane = new BorderPane(grid.root());
-    pane.setTop(summary(diff, notes));
-    // Where there is no room, the rows are cut at their end, and nothing above is covered.
-    BorderPane.setAlignment(pane, Pos.TOP_LEFT);
+    root.setTop(summary(diff, notes));
     jobs.<Page>submit(
         new JobKind(id + "-first", "Reading differences"),
         progress -> diff.rows().page(0, FIRST),
@@ -60,7 +67,6 @@ public final class DifferenceGrid {
             fill(diff, first);
           }
         });
-    return pane;
   }
 
   private VBox summary(DataDiff diff, List<String> notes) {
@@ -90,6 +96,7 @@ public final class DifferenceGrid {
             || diff.changesByColumn().containsKey(DifferenceMarks.columnOf(names.get(index))));
   }
 
+  @Override
   public void dispose() {
     shown = Optional.empty();
     grid.dispose();

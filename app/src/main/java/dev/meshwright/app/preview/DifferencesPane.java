@@ -77,6 +77,7 @@ final class DifferencesPane {
       return EmptyState.of(
           Icon.CHECK, texts.get("diff.same.title"), texts.get("diff.same.text", diff.same()));
     }
-    return grid.show(diff, differences.notes().stream().map(Problem::message).toList());
+    grid.show(diff, differences.notes().stream().map(Problem::message).toList());
+    return grid.root();
   }
 }

@@ -72,7 +72,7 @@ final class PreviewBar {
     counts.setTooltip(new Tooltip(texts.get("stages.name")));
     counts.selectedProperty().bindBidirectional(tools.stages().wantedProperty());
     this.tools = tools;
-    bar.getChildren().addAll(run, stop, steps, counts, selected, sides.node(), whileTyping, status);
+    bar.getChildren().addAll(run, stop, steps, counts, selected, sides.root(), whileTyping, status);
     model.stepsProperty().addListener(onSteps);
     model.stepProperty().addListener(onStep);
     offer(model.stepsProperty().get());

@@ -2,6 +2,7 @@ package dev.meshwright.app.preview;
 
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -9,7 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
 /// Chooses which side of a result is looked at.
-final class SideChoice {
+final class SideChoice implements View {
 
   private final ObjectProperty<PreviewSide> side;
   private final List<ToggleButton> buttons;
@@ -35,11 +36,13 @@ final class SideChoice {
   }
 
   /// The choices side by side, which stay together when the line is short.
-  HBox node() {
+  @Override
+  public HBox root() {
     return node;
   }
 
-  void dispose() {
+  @Override
+  public void dispose() {
     side.removeListener(onSide);
   }
 

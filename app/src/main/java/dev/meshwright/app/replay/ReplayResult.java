@@ -10,6 +10,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.uikit.view.View;
 import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.replay.Replay;
 import dev.meshwright.usecases.replay.ReplayedRows;
@@ -18,14 +19,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 
 /// What became of the rows: the fields concerned, and the rows as written and as read side by side.
-final class ReplayResult {
+final class ReplayResult implements View {
 
   private static final int FIRST = 200;
 
@@ -72,7 +73,12 @@ final class ReplayResult {
     model.fieldProperty().addListener(onField);
   }
 
-  Node show(Replay replay, boolean stale) {
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  void show(Replay replay, boolean stale) {
     if (!shown.equals(Optional.of(replay))) {
       shown = Optional.of(replay);
       summary.setText(words.summary(replay));
@@ -90,7 +96,6 @@ final class ReplayResult {
       choose();
     }
     grid.setStale(stale);
-    return root;
   }
 
   private void choose() {
@@ -120,7 +125,8 @@ final class ReplayResult {
         });
   }
 
-  void dispose() {
+  @Override
+  public void dispose() {
     model.fieldProperty().removeListener(onField);
     shown = Optional.empty();
     inGrid = Optional.empty();

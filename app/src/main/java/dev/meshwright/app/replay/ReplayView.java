@@ -70,11 +70,13 @@ final class ReplayView implements View {
   }
 
   private Node ready(Replay replay, boolean stale) {
-    return replay.isClean() && !stale
-        ? EmptyState.of(
-            Icon.CHECK,
-            texts.get("clean.title"),
-            texts.get("clean.text", replay.report().rows(), replay.earlier()))
-        : result.show(replay, stale);
+    if (replay.isClean() && !stale) {
+      return EmptyState.of(
+          Icon.CHECK,
+          texts.get("clean.title"),
+          texts.get("clean.text", replay.report().rows(), replay.earlier()));
+    }
+    result.show(replay, stale);
+    return result.root();
   }
 }

@@ -14,24 +14,4 @@ public interface Debounces {
 
   /// The pause after which what the disk refused is tried again.
   Debounce retrying();
-
-  /// Waits for nothing, and tries nothing again: for tests.
-  static Debounces none() {
-    return new Debounces() {
-      @Override
-      public Debounce typing() {
-        return Debounce.none();
-      }
-
-      @Override
-      public Debounce comparing() {
-        return Debounce.none();
-      }
-
-      @Override
-      public Debounce retrying() {
-        return Debounce.never();
-      }
-    };
-  }
 }

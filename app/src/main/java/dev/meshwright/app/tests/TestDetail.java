@@ -67,7 +67,8 @@ final class TestDetail {
               EmptyState.of(Icon.CHECK, texts.get("passed.title"), texts.get("passed.text", rows)));
       case TestOutcome.Failed failed -> {
         root.setTop(head(failed.reasons(), failed.accept()));
-        root.setCenter(grid.show(failed.difference()));
+        grid.show(failed.difference());
+        root.setCenter(grid.root());
       }
       case TestOutcome.Broken(List<Problem> problems) -> {
         root.setTop(head(problems, Optional.empty()));

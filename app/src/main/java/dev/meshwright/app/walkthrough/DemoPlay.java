@@ -1,8 +1,6 @@
 package dev.meshwright.app.walkthrough;
 
 import dev.meshwright.app.shell.ShellViewModel;
-import dev.meshwright.jobs.JobKind;
-import dev.meshwright.jobs.Outcome;
 import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.view.Texts;
 import java.io.PrintStream;
@@ -20,12 +18,10 @@ public final class DemoPlay {
   private final Texts texts = Texts.of(DemoPlay.class);
   private final Stage stage;
   private final ShellViewModel shell;
-  private final FxJobs jobs;
   private final Consumer<Boolean> dark;
-  private final Path pictures;
+  private final Path folder;
+  private final PictureWriter pictures;
   private final PrintStream out;
-  private final List<String> broken = new ArrayList<>();
-  private int writing;
 
   /// @param dark puts on the dark colors, or the light ones
   /// @param pictures folder for pictures; made when it is missing
@@ -39,9 +35,9 @@ public final class DemoPlay {
       PrintStream out) {
     this.stage = stage;
     this.shell = shell;
-    this.jobs = jobs;
     this.dark = dark;
-    this.pictures = pictures;
+    this.folder = pictures;
+    this.pictures = new PictureWriter(jobs);
     this.out = out;
   }
 
@@ -52,15 +48,15 @@ public final class DemoPlay {
     new Play(
             steps,
             new Teller(),
-            passed -> new WhenTrue(() -> writing == 0, () -> end(passed, ended)).start())
+            passed -> new WhenTrue(pictures::isIdle, () -> end(passed, ended)).start())
         .start();
   }
 
   private void end(boolean passed, Consumer<Boolean> ended) {
-    broken.forEach(out::println);
-    boolean fine = passed && broken.isEmpty();
+    pictures.failures().forEach(out::println);
+    boolean fine = passed && pictures.failures().isEmpty();
     if (fine) {
-      out.println(texts.get("done", shell.folder().orElse(pictures), pictures));
+      out.println(texts.get("done", shell.folder().orElse(folder), folder));
     }
     out.flush();
     ended.accept(fine);
@@ -91,15 +87,6 @@ public final class DemoPlay {
   private void keep(int number, String name, String look) {
     Image image = stage.getScene().snapshot(null);
     String file = String.format(Locale.ROOT, "%02d-%s-%s.png", number, name, look);
-    writing++;
-    jobs.submit(
-        new JobKind("picture:" + file, ""),
-        progress -> PictureFile.write(image, pictures.resolve(file)),
-        outcome -> {
-          writing--;
-          if (outcome instanceof Outcome.Failed<Path>(Throwable cause)) {
-            broken.add(file + ": " + cause.getMessage());
-          }
-        });
+    pictures.write(file, () -> PictureFile.write(image, folder.resolve(file)));
   }
 }

@@ -25,7 +25,7 @@ class DetailsDialogTest {
   private static final Throwable CAUSE = new IllegalStateException("The index is torn.");
 
   private static Specimen specimen(DetailsDialog dialog) {
-    return new Specimen(dialog.pane(), () -> {});
+    return new Specimen(dialog.pane, () -> {});
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.app.testing.MemoryFiles;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestDebounces;
 import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.model.Location;
@@ -16,7 +17,6 @@ import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.UnsavedEdit;
-import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.uitesting.SameThreadJobs;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,8 +56,8 @@ class OpenDocumentsTest {
             sessions.files,
             (path, text) -> FileKind.AVRO_SCHEMA,
             new ToldNotices(sessions.notices),
-            Debounce::never,
-            Debounce.never(),
+            TestDebounces::never,
+            TestDebounces.never(),
             now::get,
             () -> {});
     documents.show(Samples.ORDER_PATH);

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestDebounces;
 import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.model.find.Query;
-import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
@@ -40,7 +40,7 @@ class FileSearchViewTest {
   }
 
   private static Specimen specimen(FileSearchViewModel model) {
-    FileSearchView view = new FileSearchView(model, Debounce.none());
+    FileSearchView view = new FileSearchView(model, TestDebounces.none());
     return new Specimen(view.root(), view::dispose);
   }
 

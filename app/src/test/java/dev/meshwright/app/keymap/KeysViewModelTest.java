@@ -8,7 +8,7 @@ import dev.meshwright.app.command.Command;
 import dev.meshwright.app.notices.NoticesViewModel;
 import dev.meshwright.app.settings.SettingsViewModel;
 import dev.meshwright.app.testing.MemoryPreferences;
-import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.app.testing.TestDebounces;
 import dev.meshwright.uikit.keys.KeyStroke;
 import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.usecases.settings.KeySettings;
@@ -34,7 +34,7 @@ class KeysViewModelTest {
               new SameThreadJobs(),
               preferences,
               new NoticesViewModel(InstantSource.system()),
-              Debounce.none()),
+              TestDebounces.none()),
           List.of(SAVE, ALL, COMMIT));
 
   private static KeyStroke stroke(String text) {

@@ -8,7 +8,7 @@ import dev.meshwright.app.notices.NoticesViewModel;
 import dev.meshwright.app.settings.SettingsViewModel;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.MemoryPreferences;
-import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.app.testing.TestDebounces;
 import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
@@ -35,7 +35,7 @@ class KeysViewTest {
         new SameThreadJobs(),
         preferences,
         new NoticesViewModel(InstantSource.system()),
-        Debounce.none());
+        TestDebounces.none());
   }
 
   private static Specimen specimen(SettingsViewModel settings) {

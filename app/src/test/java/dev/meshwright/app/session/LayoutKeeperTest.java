@@ -8,8 +8,8 @@ import dev.meshwright.app.explorer.ExplorerPanel;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestDebounces;
 import dev.meshwright.app.testing.TestWorkspace;
-import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.OperationFailedException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ class LayoutKeeperTest {
 
   private TestWorkspace left(Map<String, String> before) {
     TestWorkspace workspace = sessions.session();
-    workspace.viewModel().arrange(before, kept::add, Debounce.none());
+    workspace.viewModel().arrange(before, kept::add, TestDebounces.none());
     return workspace;
   }
 
@@ -79,7 +79,7 @@ class LayoutKeeperTest {
             values -> {
               throw new OperationFailedException("the disk is full", new IOException());
             },
-            Debounce.none());
+            TestDebounces.none());
     workspace.documents().show(Samples.ORDER_PATH);
     workspace.documents().show(Samples.SQL_PATH);
     assertEquals(1, sessions.notices.size());

@@ -8,6 +8,7 @@ import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.testing.MemoryFiles;
 import dev.meshwright.app.testing.Samples;
+import dev.meshwright.app.testing.TestDebounces;
 import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.model.TextEdit;
@@ -41,7 +42,7 @@ class WorkspaceViewModelTest {
           },
           jobs,
           new ToldNotices(notices),
-          Debounces.none());
+          TestDebounces.all());
 
   private OpenedWorkspace anew() {
     read++;
@@ -140,7 +141,7 @@ class WorkspaceViewModelTest {
             },
             jobs,
             new ToldNotices(notices),
-            Debounces.none());
+            TestDebounces.all());
     broken.start();
     jobs.release();
     assertInstanceOf(CheckState.Failed.class, broken.verdicts().stateProperty().get());

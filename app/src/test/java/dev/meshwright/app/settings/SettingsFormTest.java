@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.app.notices.NoticesViewModel;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.MemoryPreferences;
-import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.app.testing.TestDebounces;
 import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
@@ -31,7 +31,7 @@ class SettingsFormTest {
         new SameThreadJobs(),
         preferences,
         new NoticesViewModel(InstantSource.system()),
-        Debounce.none());
+        TestDebounces.none());
   }
 
   private static Specimen specimen(SettingsViewModel model) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.testing.MemoryPreferences;
+import dev.meshwright.app.testing.TestDebounces;
 import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.uikit.jobs.Debounce;
@@ -27,13 +28,13 @@ class SettingsViewModelTest {
   }
 
   private SettingsViewModel model() {
-    return model(new SameThreadJobs(), Debounce.none());
+    return model(new SameThreadJobs(), TestDebounces.none());
   }
 
   @Test
   void a_change_holds_at_once_and_is_kept_a_moment_later() {
     HeldJobs jobs = new HeldJobs();
-    SettingsViewModel model = model(jobs, Debounce.none());
+    SettingsViewModel model = model(jobs, TestDebounces.none());
     model.zoom(1);
     assertEquals(110, model.get().zoomPercent());
     assertEquals(100, preferences.settings().zoomPercent());
@@ -80,7 +81,7 @@ class SettingsViewModelTest {
 
   @Test
   void the_end_of_the_program_keeps_what_still_waits() {
-    SettingsViewModel model = model(new HeldJobs(), Debounce.never());
+    SettingsViewModel model = model(new HeldJobs(), TestDebounces.never());
     model.keepWindow(Map.of("width", "900"));
     assertEquals(Map.of(), preferences.settings().window());
     model.flush();

@@ -177,7 +177,6 @@ class BarsTest {
     ui.show(600, 40, () -> status(jobs).root());
     ui.robot().clickOn("#job-stop");
     stopped.await();
-    ui.await("the job has ended", () -> ui.compute(jobs::isIdle));
     // Shown jobs are let go with the next pulse, not with the job.
     ui.await("the bar is ready", () -> ui.robot().lookup("Ready").tryQuery().isPresent());
     ui.run(jobs::close);
@@ -209,7 +208,7 @@ class BarsTest {
     ui.await(
         "all are shown", () -> ui.robot().lookup(".job-rows .progress-bar").queryAll().size() == 3);
     end.countDown();
-    ui.await("the jobs have ended", () -> ui.compute(jobs::isIdle));
+    ui.await("the jobs have ended", () -> ui.compute(() -> jobs.shown().isEmpty()));
     ui.robot().type(KeyCode.ESCAPE);
     ui.run(jobs::close);
   }

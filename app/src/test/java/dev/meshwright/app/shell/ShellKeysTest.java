@@ -8,10 +8,10 @@ import dev.meshwright.app.keymap.CurrentKeymap;
 import dev.meshwright.app.notices.NoticesViewModel;
 import dev.meshwright.app.settings.SettingsViewModel;
 import dev.meshwright.app.testing.MemoryPreferences;
+import dev.meshwright.app.testing.TestDebounces;
 import dev.meshwright.uikit.buffer.TextBuffer;
 import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.editor.SourceEditor;
-import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.uikit.keys.KeyStroke;
 import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uitesting.SameThreadJobs;
@@ -41,7 +41,7 @@ class ShellKeysTest {
           new SameThreadJobs(),
           new MemoryPreferences(),
           new NoticesViewModel(InstantSource.system()),
-          Debounce.none());
+          TestDebounces.none());
   private boolean possible = true;
 
   private Command command(String id, String keys) {

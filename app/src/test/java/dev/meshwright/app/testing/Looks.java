@@ -1,6 +1,6 @@
 package dev.meshwright.app.testing;
 
-import dev.meshwright.app.AppStyle;
+import dev.meshwright.app.common.AppStyle;
 import dev.meshwright.uikit.theme.Theme;
 import dev.meshwright.uikit.theme.ThemeMode;
 import dev.meshwright.uikit.theme.Zoom;

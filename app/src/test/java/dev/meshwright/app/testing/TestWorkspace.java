@@ -68,7 +68,7 @@ public final class TestWorkspace {
 
   TestWorkspace(Sessions doubles) {
     this.doubles = doubles;
-    Debounces pauses = Debounces.none();
+    Debounces pauses = TestDebounces.all();
     ToldNotices notices = new ToldNotices(doubles.notices);
     InspectCommits inspect = new MemoryInspect();
     workspace =

@@ -8,6 +8,7 @@ import dev.meshwright.compat.proto.ProtoCompatibility;
 import dev.meshwright.compat.proto.ProtoRules;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
@@ -58,6 +59,7 @@ public enum Engine {
           JsonSchemas.parse(file, before, FileSource.empty()),
           JsonSchemas.parse(file, after, FileSource.empty()),
           new JsonValidation(),
+          ContentModel.STRICT,
           Progress.none());
     }
   };

@@ -83,9 +83,8 @@ class GoldenReportTest {
 
   static InstanceReport validate(String schema, String instance) {
     return new JsonValidation()
-        .validate(
-            JsonSchemas.parse("schema.json", schema, FileSource.empty()),
-            JsonValues.of(JsonText.parse("instance.json", instance).root()).orElseThrow());
+        .prepare(JsonSchemas.parse("schema.json", schema, FileSource.empty()))
+        .validate(JsonValues.of(JsonText.parse("instance.json", instance).root()).orElseThrow());
   }
 
   static String written(OutputFormat format) {

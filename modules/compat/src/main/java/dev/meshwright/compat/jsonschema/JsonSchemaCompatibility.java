@@ -22,15 +22,6 @@ public final class JsonSchemaCompatibility {
 
   private JsonSchemaCompatibility() {}
 
-  /// Compares as the specification has it; see [ContentModel#STRICT].
-  public static Verdict compare(
-      JsonSchemaDocument previous,
-      JsonSchemaDocument current,
-      InstanceValidator validator,
-      Progress progress) {
-    return compare(previous, current, validator, ContentModel.STRICT, progress);
-  }
-
   /// @param model which documents are taken to exist
   public static Verdict compare(
       JsonSchemaDocument previous,

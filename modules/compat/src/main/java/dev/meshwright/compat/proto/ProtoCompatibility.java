@@ -13,9 +13,7 @@ import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.proto.ProtoDeclarations;
 import dev.meshwright.model.proto.ProtoDocument;
-import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoFileSet;
-import dev.meshwright.model.proto.ProtoSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,27 +82,6 @@ public final class ProtoCompatibility {
     return new ProtoVersion(document.files(), List.of(document.file()), document.state());
   }
 
-  /// Compares two states of many files. Files answer to one another by their paths, types by their
-  /// full names.
-  ///
-  /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
-  public static Verdict compareSets(ProtoSet previous, ProtoSet current, Progress progress) {
-    ProtoVersion old = new ProtoVersion(previous.files(), previous.askedFiles(), previous.state());
-    ProtoVersion now = new ProtoVersion(current.files(), current.askedFiles(), current.state());
-    Set<String> paths = Set.copyOf(current.asked());
-    List<ProtoComparison.FilePair> pairs = new ArrayList<>();
-    for (ProtoFile file : old.compared()) {
-      if (paths.contains(file.path())) {
-        current
-            .files()
-            .file(file.path())
-            .ifPresent(same -> pairs.add(new ProtoComparison.FilePair(file, same)));
-      }
-    }
-    ProtoComparison.Result result = ProtoComparison.compare(old, now, pairs, progress);
-    return verdict(result, errors(previous), errors(current));
-  }
-
   /// Finds numbers and names that came back with another meaning after they had been given up.
   ///
   /// @param history every version, oldest first, the one under work last
@@ -119,13 +96,6 @@ public final class ProtoCompatibility {
 
   private static List<Problem> errors(ProtoDocument document) {
     return Stream.concat(document.problems().stream(), document.importProblems().stream())
-        .filter(p -> p.severity() == Severity.ERROR)
-        .toList();
-  }
-
-  private static List<Problem> errors(ProtoSet set) {
-    return set.problems().values().stream()
-        .flatMap(List::stream)
         .filter(p -> p.severity() == Severity.ERROR)
         .toList();
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.schema.jsonschema.JsonValidation;
 import java.util.concurrent.atomic.AtomicReference;
@@ -216,6 +217,7 @@ final class HostileSchemasTest {
                 Schemas.schema(objects(2_000, "anyOf")),
                 Schemas.schema(objects(1_999, "anyOf")),
                 new JsonValidation(),
+                ContentModel.STRICT,
                 cancelled));
   }
 }

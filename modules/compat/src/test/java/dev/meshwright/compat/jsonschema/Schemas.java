@@ -2,6 +2,7 @@ package dev.meshwright.compat.jsonschema;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.json.JsonValue;
@@ -33,7 +34,8 @@ final class Schemas {
   }
 
   static Verdict compare(JsonSchemaDocument before, JsonSchemaDocument after) {
-    return JsonSchemaCompatibility.compare(before, after, new JsonValidation(), Progress.none());
+    return JsonSchemaCompatibility.compare(
+        before, after, new JsonValidation(), ContentModel.STRICT, Progress.none());
   }
 
   static JsonValue value(String json) {

@@ -1,17 +1,13 @@
 package dev.meshwright.compat.proto;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.FileSource;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.compat.Verdict;
-import dev.meshwright.model.proto.ProtoSet;
-import dev.meshwright.schema.proto.ProtobufFileSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,10 +15,6 @@ import org.junit.jupiter.api.Test;
 class ProtoCompatibilityTest {
 
   private static final String HEAD = "syntax = \"proto3\"; package shop; ";
-
-  private static ProtoSet set(Map<String, String> texts) {
-    return new ProtobufFileSet(FileSource.of(texts), List.of("")).readAll(Progress.none());
-  }
 
   @Test
   void a_cycle_of_types_does_not_hide_a_break() {
@@ -66,22 +58,6 @@ class ProtoCompatibilityTest {
     assertEquals(Answer.UNKNOWN, verdict.backward());
     assertEquals(1, verdict.previousProblems().size());
     assertEquals(List.of(), verdict.currentProblems());
-  }
-
-  @Test
-  void types_that_move_between_files_are_not_removed() {
-    Map<String, String> before =
-        Map.of("a.proto", HEAD + "message A { int32 x = 1; } message B { A a = 1; }");
-    Map<String, String> after =
-        Map.of(
-            "a.proto", HEAD + "import \"b.proto\"; message B { A a = 1; }",
-            "b.proto", HEAD + "message A { int32 x = 1; }");
-    Verdict verdict = ProtoCompatibility.compareSets(set(before), set(after), Progress.none());
-    assertEquals(Answer.YES, verdict.backward());
-    assertFalse(Protos.rules(verdict).contains("proto-message-removed"));
-    Verdict gone = ProtoCompatibility.compareSets(set(after), set(Map.of()), Progress.none());
-    assertTrue(
-        Protos.rules(gone).containsAll(List.of("proto-file-removed", "proto-message-removed")));
   }
 
   @Test

@@ -11,12 +11,12 @@ import java.util.List;
 /// @param classPath as `-cp` takes it
 /// @param libraryPath folders in which the engine's native library may lie; empty for none
 /// @param mainClass calls [WorkerMain#run] with the decoders that the worker is to have
-public record WorkerCommand(Path javaHome, String classPath, String libraryPath, String mainClass) {
+record WorkerCommand(Path javaHome, String classPath, String libraryPath, String mainClass) {
 
   private static final long MIB = 1 << 20;
 
   /// The runtime that runs this program.
-  public static WorkerCommand ofThisProgram(Class<?> mainClass) {
+  static WorkerCommand ofThisProgram(Class<?> mainClass) {
     return new WorkerCommand(
         Path.of(System.getProperty("java.home", "")),
         System.getProperty("java.class.path", ""),

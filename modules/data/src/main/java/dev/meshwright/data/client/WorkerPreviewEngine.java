@@ -27,14 +27,14 @@ public final class WorkerPreviewEngine implements PreviewEngine {
 
   /// @param limits asked before each question: when they have changed, a new worker answers, and
   ///   results of the old one are closed
-  public WorkerPreviewEngine(WorkerCommand command, Supplier<PreviewLimits> limits) {
+  WorkerPreviewEngine(WorkerCommand command, Supplier<PreviewLimits> limits) {
     this.workers = new Workers(command, limits);
   }
 
   /// An engine in the runtime and on the class path of this program.
   ///
   /// @param mainClass of the worker: calls [dev.meshwright.data.worker.WorkerMain#run]
-  public static PreviewEngine start(Class<?> mainClass, Supplier<PreviewLimits> limits) {
+  public static WorkerPreviewEngine start(Class<?> mainClass, Supplier<PreviewLimits> limits) {
     return new WorkerPreviewEngine(WorkerCommand.ofThisProgram(mainClass), limits);
   }
 

@@ -23,10 +23,6 @@ final class LineEnds {
     both += next.both;
   }
 
-  long count() {
-    return feeds + returns + both;
-  }
-
   /// Whether all lines end alike, and not with a carriage return alone.
   boolean usual() {
     return returns == 0 && (feeds == 0 || both == 0);

@@ -23,7 +23,8 @@ public final class DataMask {
 
   private final SecretKeySpec secret;
 
-  private DataMask(byte[] secret) {
+  /// @param secret the same one makes the same masks
+  DataMask(byte[] secret) {
     this.secret = new SecretKeySpec(secret, "HmacSHA256");
   }
 
@@ -31,11 +32,6 @@ public final class DataMask {
     byte[] secret = new byte[SECRET_BYTES];
     new SecureRandom().nextBytes(secret);
     return new DataMask(secret);
-  }
-
-  /// The same masks each time, for tests.
-  static DataMask of(String secret) {
-    return new DataMask(secret.getBytes(StandardCharsets.UTF_8));
   }
 
   /// Null stays null and a truth value what it is. Texts keep their length and punctuation,

@@ -2,7 +2,6 @@ package dev.meshwright.data.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.meshwright.data.client.WorkerCommand;
 import dev.meshwright.data.client.WorkerPreviewEngine;
 import dev.meshwright.data.worker.WorkerMain;
 import dev.meshwright.jobs.Progress;
@@ -53,8 +52,7 @@ class CsvLoadBenchTest {
     List<Double> exact = new ArrayList<>();
     List<Double> first = new ArrayList<>();
     try (WorkerPreviewEngine engine =
-        new WorkerPreviewEngine(
-            WorkerCommand.ofThisProgram(WorkerMain.class), PreviewLimits::usual)) {
+        WorkerPreviewEngine.start(WorkerMain.class, PreviewLimits::usual)) {
       for (int run = 0; run < RUNS; run++) {
         long start = System.nanoTime();
         plain("CREATE VIEW t AS SELECT * FROM read_csv('" + file + "')", EVERY_CELL);

@@ -2,7 +2,6 @@ package dev.meshwright.data.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.meshwright.data.client.WorkerCommand;
 import dev.meshwright.data.client.WorkerPreviewEngine;
 import dev.meshwright.data.worker.WorkerMain;
 import dev.meshwright.jobs.Progress;
@@ -66,9 +65,7 @@ class LoadBenchTest {
 
   @BeforeAll
   static void start() {
-    engine =
-        new WorkerPreviewEngine(
-            WorkerCommand.ofThisProgram(WorkerMain.class), LoadBenchTest::limits);
+    engine = WorkerPreviewEngine.start(WorkerMain.class, LoadBenchTest::limits);
   }
 
   @AfterAll

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.data.avro.AvroDataFiles;
-import dev.meshwright.data.client.WorkerCommand;
 import dev.meshwright.data.client.WorkerPreviewEngine;
 import dev.meshwright.data.profile.Profiler;
 import dev.meshwright.data.worker.WorkerMain;
@@ -61,9 +60,7 @@ class PreviewBenchTest {
 
   @BeforeAll
   static void generate() throws SQLException {
-    engine =
-        new WorkerPreviewEngine(
-            WorkerCommand.ofThisProgram(WorkerMain.class), PreviewLimits::usual);
+    engine = WorkerPreviewEngine.start(WorkerMain.class, PreviewLimits::usual);
     String rows =
         "SELECT i, (hash(i) % 1000)::INT AS k, (hash(i + 1) % 100000)::BIGINT AS v,"
             + " (hash(i + 2) % 1000000) / 1000.0 AS w, 'name ' || (i % 5000) AS s FROM range("

@@ -9,7 +9,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.ValidationLimitExceededException;
-import dev.meshwright.model.json.JsonValue;
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.InstanceError;
 import dev.meshwright.model.jsonschema.InstanceReport;
@@ -46,13 +45,6 @@ public final class JsonValidation implements InstanceValidator {
       String reason = "The validator cannot load the schema: " + Reasons.of(unusable);
       return json -> new InstanceReport.Undecided(reason);
     }
-  }
-
-  /// Validates one document given as JSON text.
-  ///
-  /// @param json must be well-formed
-  public InstanceReport validate(JsonSchemaDocument document, JsonValue json) {
-    return prepare(document).validate(json);
   }
 
   private static Schema load(JsonSchemaDocument document) {

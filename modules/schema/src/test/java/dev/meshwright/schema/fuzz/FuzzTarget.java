@@ -77,7 +77,7 @@ enum FuzzTarget {
       Invariants.problems(file(), text, document.problems());
       if (!document.hasErrors()) {
         Invariants.check(
-            new JsonValidation().validate(document, new JsonNull()) != null, "no report");
+            new JsonValidation().prepare(document).validate(new JsonNull()) != null, "no report");
       }
     }
   },

@@ -80,8 +80,8 @@ final class ExactNumbersTest {
         JsonSchemas.parse("schema.json", schema, FileSource.empty(), Dialect.DRAFT_2020_12);
     InstanceReport report =
         new JsonValidation()
-            .validate(
-                document, JsonValues.of(JsonText.parse("value.json", value).root()).orElseThrow());
+            .prepare(document)
+            .validate(JsonValues.of(JsonText.parse("value.json", value).root()).orElseThrow());
     assertEquals(valid, report instanceof InstanceReport.Valid, report.toString());
     assertEquals(!valid, report instanceof InstanceReport.Invalid, report.toString());
   }

@@ -24,7 +24,7 @@ final class JsonValidationTest {
   private static InstanceReport validate(String schema, String json, Map<String, String> files) {
     JsonSchemaDocument document = JsonSchemas.parse("a/s.json", schema, FileSource.of(files));
     JsonValue value = JsonValues.of(JsonText.parse("v.json", json).root()).orElseThrow();
-    return new JsonValidation().validate(document, value);
+    return new JsonValidation().prepare(document).validate(value);
   }
 
   private static InstanceError only(InstanceReport report) {
@@ -70,7 +70,8 @@ final class JsonValidationTest {
     JsonSchemaDocument document =
         JsonSchemas.parse("s.yaml", "type: object\nrequired: [id]\n", FileSource.empty());
     JsonValue value = JsonValues.of(JsonText.parse("v.json", "{}").root()).orElseThrow();
-    assertEquals("required", only(new JsonValidation().validate(document, value)).keyword());
+    assertEquals(
+        "required", only(new JsonValidation().prepare(document).validate(value)).keyword());
   }
 
   @Test
@@ -78,7 +79,7 @@ final class JsonValidationTest {
     JsonSchemaDocument document =
         JsonSchemas.parse("s.json", "{\"pattern\": \"^(a|aa)+\\\\1c$\"}", FileSource.empty());
     InstanceReport report =
-        new JsonValidation().validate(document, new JsonString("a".repeat(60) + "b"));
+        new JsonValidation().prepare(document).validate(new JsonString("a".repeat(60) + "b"));
     assertInstanceOf(InstanceReport.Undecided.class, report);
   }
 
@@ -101,6 +102,6 @@ final class JsonValidationTest {
         JsonSchemas.parse("s.json", "{\"maximum\": 1e1000000}", FileSource.empty());
     assertInstanceOf(
         InstanceReport.Undecided.class,
-        new JsonValidation().validate(document, new JsonString("")));
+        new JsonValidation().prepare(document).validate(new JsonString("")));
   }
 }

@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -21,7 +19,6 @@ import javafx.util.Subscription;
 public final class TextBuffer {
 
   private final ReadOnlyObjectWrapper<TextState> state;
-  private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
   private final UndoHistory history = new UndoHistory();
   private final List<Consumer<BufferChange>> listeners = new ArrayList<>();
   private boolean telling;
@@ -40,11 +37,6 @@ public final class TextBuffer {
 
   public ReadOnlyObjectProperty<TextState> stateProperty() {
     return state.getReadOnlyProperty();
-  }
-
-  /// Whether the text differs from the one last saved, as far as the history tells.
-  public ReadOnlyBooleanProperty dirtyProperty() {
-    return dirty.getReadOnlyProperty();
   }
 
   /// Tells of every change, after the text has changed.
@@ -127,7 +119,5 @@ public final class TextBuffer {
     showHistory();
   }
 
-  private void showHistory() {
-    dirty.set(!history.isAtSaved());
-  }
+  private void showHistory() {}
 }

@@ -79,10 +79,6 @@ final class UndoHistory {
     closed = true;
   }
 
-  boolean isAtSaved() {
-    return presentText() == savedText;
-  }
-
   private long presentText() {
     Entry last = past.peekLast();
     return last == null ? firstText : last.textName();

@@ -16,10 +16,6 @@ final class MatchLayer implements StyleLayer {
     current = now;
   }
 
-  List<TextRange> matches() {
-    return matches;
-  }
-
   @Override
   public void mark(int line, int start, String text, LineMarks marks) {
     int end = start + text.length();

@@ -184,15 +184,6 @@ public final class DataGrid implements View {
             }));
   }
 
-  /// Puts the selected cells on the clipboard.
-  public void copy(CopyFormat format) {
-    table.copy(format);
-  }
-
-  public void requestFocus() {
-    table.requestFocus();
-  }
-
   private boolean isShown(Shown other) {
     return shown.isPresent() && shown.get().equals(other);
   }

@@ -111,10 +111,6 @@ final class GridTable {
     return node;
   }
 
-  void requestFocus() {
-    table.requestFocus();
-  }
-
   private void zoomed(double factor) {
     table.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * factor));
   }

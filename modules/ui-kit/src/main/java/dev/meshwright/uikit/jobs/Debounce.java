@@ -8,28 +8,4 @@ public interface Debounce {
 
   /// Forgets the waiting action.
   void stop();
-
-  /// Runs every action at once: for tests.
-  static Debounce none() {
-    return new Debounce() {
-      @Override
-      public void poke(Runnable action) {
-        action.run();
-      }
-
-      @Override
-      public void stop() {}
-    };
-  }
-
-  /// Runs no action: for tests.
-  static Debounce never() {
-    return new Debounce() {
-      @Override
-      public void poke(Runnable action) {}
-
-      @Override
-      public void stop() {}
-    };
-  }
 }

@@ -12,8 +12,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// One job from its start to its one outcome. Lives on the JavaFX thread but for [#run].
 final class FxJob<T> implements Job, RunningJob {
@@ -27,7 +25,6 @@ final class FxJob<T> implements Job, RunningJob {
   private final boolean inOrder;
   private final JobProgress progress = new JobProgress();
   private final long started = System.nanoTime();
-  private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
   private boolean delivered;
@@ -52,11 +49,6 @@ final class FxJob<T> implements Job, RunningJob {
   }
 
   @Override
-  public ReadOnlyStringProperty stepProperty() {
-    return step.getReadOnlyProperty();
-  }
-
-  @Override
   public ReadOnlyDoubleProperty doneProperty() {
     return done.getReadOnlyProperty();
   }
@@ -76,9 +68,7 @@ final class FxJob<T> implements Job, RunningJob {
 
   /// Brings the newest report to the screen.
   void showLatest() {
-    JobProgress.Report report = progress.latest();
-    step.set(report.step());
-    done.set(report.done());
+    done.set(progress.done());
   }
 
   /// The outcome is handed over at once (after the running event); the work may take a while longer

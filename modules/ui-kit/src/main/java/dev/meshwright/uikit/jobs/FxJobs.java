@@ -42,11 +42,6 @@ public final class FxJobs implements Jobs, AutoCloseable {
     return readOnly;
   }
 
-  /// Whether nothing runs, not even a cancelled job that has not noticed yet.
-  public boolean isIdle() {
-    return alive.isEmpty() && line.isIdle();
-  }
-
   @Override
   public <T> Job submit(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
     FxJob<T> job = new FxJob<>(kind, work, whenEnded, this::later, false);

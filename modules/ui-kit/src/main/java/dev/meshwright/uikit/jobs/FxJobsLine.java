@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// Work that is done in its order by one thread, which nothing interrupts.
@@ -18,7 +17,6 @@ final class FxJobsLine {
   private static final long IDLE_SECONDS = 5;
 
   private final Executor home;
-  private final AtomicInteger waiting = new AtomicInteger();
   private final ThreadPoolExecutor thread =
       new ThreadPoolExecutor(
           1,
@@ -34,22 +32,14 @@ final class FxJobsLine {
     thread.allowCoreThreadTimeOut(true);
   }
 
-  boolean isIdle() {
-    return waiting.get() == 0;
-  }
-
   <T> void add(Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
     if (thread.isShutdown()) {
       home.execute(() -> whenEnded.accept(new Outcome.Cancelled<>()));
       return;
     }
-    waiting.incrementAndGet();
     add(() -> {
       Outcome<T> outcome = outcome(work);
-      home.execute(() -> {
-        waiting.decrementAndGet();
-        whenEnded.accept(outcome);
-      });
+      home.execute(() -> whenEnded.accept(outcome));
     });
   }
 

@@ -10,23 +10,21 @@ import org.jspecify.annotations.Nullable;
 /// to stop the other way.
 final class JobProgress implements Progress {
 
-  /// How far the work is, as last said.
-  record Report(String step, double done) {}
-
   private static final System.Logger LOG = System.getLogger(JobProgress.class.getName());
 
   private final List<Runnable> hooks = new ArrayList<>();
-  private volatile Report latest = new Report("", -1);
+  private volatile double done = -1;
   private volatile boolean cancelled;
   private @Nullable Thread thread;
 
-  Report latest() {
-    return latest;
+  /// How far the work is, as reported last.
+  double done() {
+    return done;
   }
 
   @Override
   public void report(String step, double done) {
-    latest = new Report(step, done);
+    this.done = done;
   }
 
   @Override

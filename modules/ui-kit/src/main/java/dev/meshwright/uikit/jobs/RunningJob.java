@@ -3,15 +3,11 @@ package dev.meshwright.uikit.jobs;
 import dev.meshwright.jobs.JobKind;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 
 /// A job as the job bar sees it; used on the JavaFX thread only.
 public interface RunningJob {
 
   JobKind kind();
-
-  /// What is being done now, for people; empty until the work says so.
-  ReadOnlyStringProperty stepProperty();
 
   /// Between 0 and 1, or negative when it cannot be told.
   ReadOnlyDoubleProperty doneProperty();

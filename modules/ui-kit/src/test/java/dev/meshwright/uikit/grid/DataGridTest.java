@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
@@ -78,6 +79,12 @@ class DataGridTest {
     ui.run(grid::dispose);
   }
 
+  private static void copy(Ui ui, String format) {
+    ui.node("rows-table", TableView.class).getContextMenu().getItems().stream()
+        .filter(item -> ("grid-copy-" + format).equals(item.getId()))
+        .forEach(MenuItem::fire);
+  }
+
   private static boolean cellText(DataGrid grid, String text) {
     return grid.root().lookupAll(".data-cell").stream()
         .anyMatch(node -> node instanceof IndexedCell<?> cell && text.equals(cell.getText()));
@@ -88,9 +95,9 @@ class DataGridTest {
     DataGrid grid = ui.compute(() -> grid(new TestRows(10)));
     ui.show(1100, 400, grid::root);
     ui.run(() -> {
-      grid.requestFocus();
+      ui.node("rows-table", TableView.class).requestFocus();
       grid.reveal(1, 4);
-      grid.copy(CopyFormat.JSON);
+      copy(ui, "json");
       assertEquals(
           """
           [
@@ -147,7 +154,7 @@ class DataGridTest {
         heads);
     ui.run(() -> {
       selectAll(table);
-      grid.copy(CopyFormat.CSV);
+      copy(ui, "csv");
     });
     assertEquals(
         """
@@ -280,7 +287,7 @@ class DataGridTest {
     assertEquals(List.of(List.of(new SortBy(1, false))), asked);
     ui.run(() -> {
       grid.reveal(3, 2);
-      grid.requestFocus();
+      ui.node("rows-table", TableView.class).requestFocus();
     });
     ui.robot().press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
     ui.settle();

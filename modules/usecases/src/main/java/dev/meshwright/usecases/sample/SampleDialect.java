@@ -48,13 +48,6 @@ public final class SampleDialect {
     return inspected(samples.get().of(path), progress);
   }
 
-  /// As it would be read with these choices in place of the ones that are kept.
-  public Result<Dialect> with(String path, CsvOptions choices, Progress progress) {
-    SampleTable now = samples.get().of(path);
-    return inspected(
-        new SampleTable(now.name(), now.path(), now.label(), now.format(), choices), progress);
-  }
-
   private Result<Dialect> inspected(SampleTable table, Progress progress) {
     return switch (engine.inspect(table, progress).flatMap(info -> dialect(table, info))) {
       case Result.Ok<Dialect> good -> good;

@@ -34,12 +34,12 @@ public final class AnalyzeSchema {
     FileKind kind = detector.kind(path, text);
     Optional<SchemaLanguage<?>> language = kind.schemaFormat().map(languages::get);
     if (language.isEmpty()) {
-      return new AnalyzedDocument.Plain(path, text, kind, problems(kind, path, text));
+      return new AnalyzedDocument.Plain(path, text, problems(kind, path, text));
     }
     ParsedText<?> parsed = ParsedText.parse(language.get(), path, text, files, Optional.empty());
     // Now, and not where it is shown: somebody is typing there.
     parsed.structure().root();
-    return new AnalyzedDocument.Schema(path, text, kind, parsed);
+    return new AnalyzedDocument.Schema(path, text, parsed);
   }
 
   private static List<Problem> problems(FileKind kind, String path, String text) {

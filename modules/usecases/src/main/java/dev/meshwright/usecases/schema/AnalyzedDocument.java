@@ -4,7 +4,6 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
-import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.TypeChoice;
@@ -15,18 +14,13 @@ import java.util.List;
 /// A text and what was understood of it.
 public sealed interface AnalyzedDocument {
 
-  String path();
-
   String text();
-
-  FileKind kind();
 
   /// What is wrong with the text itself, by place.
   List<Problem> problems();
 
   /// A schema, in whatever language.
-  record Schema(String path, String text, FileKind kind, ParsedText<?> parsed)
-      implements AnalyzedDocument {
+  record Schema(String path, String text, ParsedText<?> parsed) implements AnalyzedDocument {
 
     @Override
     public List<Problem> problems() {
@@ -80,8 +74,7 @@ public sealed interface AnalyzedDocument {
   }
 
   /// A text that is no schema, or of a kind without a model.
-  record Plain(String path, String text, FileKind kind, List<Problem> problems)
-      implements AnalyzedDocument {
+  record Plain(String path, String text, List<Problem> problems) implements AnalyzedDocument {
 
     public Plain {
       problems = List.copyOf(problems);

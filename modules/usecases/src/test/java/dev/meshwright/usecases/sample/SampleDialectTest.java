@@ -39,17 +39,16 @@ class SampleDialectTest {
               .with(CsvOption.ENCODING, "latin-1")
               .with(CsvOption.NULL_TEXT, "NA")
               .with(CsvOption.DATE_FORMAT, "%d.%m.%Y");
-      Dialect would = good(dialect(workspace).with("pay/pay.csv", choices, Progress.none()));
+      workspace.file(".meshwright/samples.yaml", chosen("", choices));
+      Dialect kept = good(dialect(workspace).of("pay/pay.csv", Progress.none()));
       assertEquals(
           List.of("BIGINT", "DATE", "VARCHAR", "VARCHAR"),
-          would.columns().stream().map(column -> column.type().sql()).toList());
-      workspace.file(".meshwright/samples.yaml", chosen("", choices));
+          kept.columns().stream().map(column -> column.type().sql()).toList());
       assertEquals(
           List.of(
               List.of(Value.text("1.234,50"), new Value.Temporal("2026-01-31"), Value.text("x")),
               List.of(Value.nothing(), new Value.Temporal("2026-02-01"), Value.text("Jos\u00e9"))),
           workspace.rows("SELECT amount, \"day\", note FROM pay"));
-      Dialect kept = good(dialect(workspace).of("pay/pay.csv", Progress.none()));
       assertEquals(choices, kept.chosen());
       assertEquals(Optional.of(true), kept.inEffect().header());
       assertEquals(Optional.of("latin-1"), kept.inEffect().get(CsvOption.ENCODING));

@@ -60,13 +60,6 @@ public final class WorkspaceFiles implements FileSource {
     return all;
   }
 
-  /// The same files with other unsaved texts.
-  public WorkspaceFiles with(Map<String, String> otherUnsaved) {
-    TreeSet<String> all = new TreeSet<>(paths);
-    all.addAll(otherUnsaved.keySet());
-    return new WorkspaceFiles(root, all, Map.copyOf(otherUnsaved), problems);
-  }
-
   @Override
   public List<String> paths() {
     return paths;

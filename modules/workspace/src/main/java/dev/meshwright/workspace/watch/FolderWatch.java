@@ -64,22 +64,17 @@ public final class FolderWatch implements AutoCloseable {
       OwnSaves ownSaves,
       Duration quiet,
       Consumer<FolderChanges> whenChanged) {
-    FolderWatch watch =
-        new FolderWatch(root, ignored, ownSaves, quiet, source(root, ignored), whenChanged);
-    watch.thread.start();
-    return watch;
+    return start(root, ignored, ownSaves, quiet, source(root, ignored), whenChanged);
   }
 
-  /// As [#start], by reading the folder again and again.
-  static FolderWatch startPolling(
+  static FolderWatch start(
       WorkspaceRoot root,
       Ignored ignored,
       OwnSaves ownSaves,
       Duration quiet,
+      ChangeSource source,
       Consumer<FolderChanges> whenChanged) {
-    FolderWatch watch =
-        new FolderWatch(
-            root, ignored, ownSaves, quiet, new PollingSource(root, ignored, quiet), whenChanged);
+    FolderWatch watch = new FolderWatch(root, ignored, ownSaves, quiet, source, whenChanged);
     watch.thread.start();
     return watch;
   }

@@ -262,7 +262,6 @@ class TextFilesTest {
     assertEquals(List.of("a.txt", "b.txt"), source.paths());
     assertEquals(Optional.of("edited"), source.text("a.txt"));
     assertEquals(Optional.of("disk"), source.text("b.txt"));
-    assertEquals(Optional.of("disk"), source.with(Map.of()).text("a.txt"));
     assertEquals(Optional.empty(), source.text("../outside.txt"));
     assertEquals(Optional.empty(), source.text("nowhere"));
   }

@@ -47,7 +47,8 @@ class FolderWatchTest {
   private FolderWatch watch(boolean polling) {
     Ignored ignored = (path, folder) -> path.equals("build") || path.startsWith("build/");
     return polling
-        ? FolderWatch.startPolling(root, ignored, ownSaves, QUIET, told::add)
+        ? FolderWatch.start(
+            root, ignored, ownSaves, QUIET, new PollingSource(root, ignored, QUIET), told::add)
         : FolderWatch.start(root, ignored, ownSaves, QUIET, told::add);
   }
 

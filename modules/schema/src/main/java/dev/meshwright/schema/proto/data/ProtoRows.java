@@ -41,18 +41,6 @@ public final class ProtoRows {
     return writer.problems();
   }
 
-  /// The bytes of a row.
-  ///
-  /// @throws IllegalArgumentException when it has problems
-  public byte[] encode(Row row) {
-    ProtoWriter writer = new ProtoWriter();
-    DynamicMessage written = write(row, writer);
-    if (!writer.problems().isEmpty()) {
-      throw new IllegalArgumentException(writer.problems().toString());
-    }
-    return written.toByteArray();
-  }
-
   /// The message of a row without problems.
   DynamicMessage message(Row row) {
     return write(row, new ProtoWriter());

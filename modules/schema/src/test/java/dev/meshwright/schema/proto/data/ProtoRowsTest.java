@@ -68,7 +68,7 @@ class ProtoRowsTest {
     ProtoRows rows =
         rows("id", "count", "large", "state", "placedAt", "lines", "tags", "note", "nick", "RAW");
     assertEquals(List.of(), rows.problems(row));
-    assertTrue(rows.encode(row).length > 40);
+    assertTrue(rows.message(row).getSerializedSize() > 40);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.meshwright.app;
+package dev.meshwright.app.common;
 
 import java.net.URL;
 import java.util.List;
@@ -11,7 +11,9 @@ public final class AppStyle {
 
   /// Addresses, applied after those of the kit.
   public static List<String> sheets() {
-    URL sheet = Objects.requireNonNull(AppStyle.class.getResource("app.css"), "not packaged");
+    URL sheet =
+        Objects.requireNonNull(
+            AppStyle.class.getResource("/dev/meshwright/app/app.css"), "not packaged");
     return List.of(sheet.toExternalForm());
   }
 }
