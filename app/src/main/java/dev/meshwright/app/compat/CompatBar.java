@@ -5,6 +5,7 @@ import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.compat.Layer;
+import dev.meshwright.uikit.view.ChoiceWords;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -26,7 +27,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 
 /// The bar of the compatibility panel: the verdict, what it compares with, what is listed.
 final class CompatBar {
@@ -57,7 +57,7 @@ final class CompatBar {
     this.texts = texts;
     this.words = words;
     Named.named(baselines, "compat-baseline", texts.get("baseline"));
-    baselines.setConverter(shown(words::baseline));
+    baselines.setConverter(new ChoiceWords<>(words::baseline));
     baselines.setOnAction(action -> {
       if (!offering && baselines.getValue() != null) {
         model.baselineProperty().set(baselines.getValue());
@@ -65,12 +65,14 @@ final class CompatBar {
     });
     Named.named(severity, "compat-severity", texts.get("severity"));
     severity.getItems().setAll(Severity.values());
-    severity.setConverter(shown(value -> texts.get("severity.atleast", words.severity(value))));
+    severity.setConverter(
+        new ChoiceWords<>(value -> texts.get("severity.atleast", words.severity(value))));
     severity.setValue(model.filterProperty().get().atLeast());
     Named.named(layer, "compat-layer", texts.get("layer"));
     layer.getItems().add(Optional.empty());
     List.of(Layer.values()).forEach(value -> layer.getItems().add(Optional.of(value)));
-    layer.setConverter(shown(value -> value.map(words::layer).orElse(texts.get("layer.all"))));
+    layer.setConverter(
+        new ChoiceWords<>(value -> value.map(words::layer).orElse(texts.get("layer.all"))));
     layer.setValue(model.filterProperty().get().layer());
     severity.setOnAction(action -> filter());
     layer.setOnAction(action -> filter());
@@ -190,19 +192,5 @@ final class CompatBar {
 
   private List<Baseline> offeredNow() {
     return model.offeredProperty().get();
-  }
-
-  private static <T> StringConverter<T> shown(Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : words.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("chosen, never typed");
-      }
-    };
   }
 }

@@ -70,7 +70,7 @@ public final class PreviewPanel implements Panel {
     RowSchemas schemas =
         new RowSchemas(
             () -> workspace.openedProperty().get(), documents::unsavedTexts, files::workingCopy);
-    PreviewEdits edits = new SampleChoices(jobs, files, documents, saving::save, notices);
+    PreviewEdits edits = new PreviewEdits(jobs, files, documents, saving::save, notices);
     Function<Jobs, PreviewDesk> desks =
         ofPlace -> {
           PreviewViewModel model = new PreviewViewModel(ofPlace, data, pauses.get(), rows);

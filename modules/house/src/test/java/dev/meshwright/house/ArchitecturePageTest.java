@@ -28,6 +28,7 @@ class ArchitecturePageTest {
   /// away with.
   private static final Set<String> OTHERS =
       Set.of(
+          "ArchiveRelocationMode",
           "DuckDB",
           "GitResult",
           "NotPossibleException",

@@ -35,7 +35,7 @@ final class AvroBranchMatch {
     this.diff = diff;
     int found = 0;
     for (AvroType branch : after) {
-      found += AvroUnionDiff.isNull(branch) ? 0 : 1;
+      found += branch.isNull() ? 0 : 1;
     }
     this.values = found;
   }
@@ -158,7 +158,7 @@ final class AvroBranchMatch {
   private static Optional<Integer> onlyValue(Map<Integer, AvroType> left) {
     List<Integer> found =
         left.entrySet().stream()
-            .filter(entry -> !AvroUnionDiff.isNull(entry.getValue()))
+            .filter(entry -> !entry.getValue().isNull())
             .map(Map.Entry::getKey)
             .limit(2)
             .toList();

@@ -4,7 +4,6 @@ import dev.meshwright.compat.Rule;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.avro.AvroLabels;
 import dev.meshwright.model.avro.AvroNamed;
-import dev.meshwright.model.avro.AvroPrimitive;
 import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.avro.AvroUnion;
 import dev.meshwright.model.compat.Effect;
@@ -30,8 +29,8 @@ final class AvroUnionDiff {
     AvroBranchMatch match = AvroBranchMatch.of(diff, branches(before), branches(after));
     boolean unrelated =
         match.pairs().isEmpty()
-            && match.removed().stream().anyMatch(branch -> !isNull(branch))
-            && match.added().stream().anyMatch(branch -> !isNull(branch));
+            && match.removed().stream().anyMatch(branch -> !branch.isNull())
+            && match.added().stream().anyMatch(branch -> !branch.isNull());
     if (unrelated) {
       types.changed(before, after, site, into);
       return;
@@ -73,9 +72,9 @@ final class AvroUnionDiff {
 
   private AvroChange removed(AvroType branch, AvroType before, AvroType after, AvroSite site) {
     Effect backward = AvroDiff.backward(site, diff.readsOld(after, branch));
-    Rule rule = isNull(branch) ? AvroTypeRules.REQUIRED : AvroTypeRules.BRANCH_REMOVED;
+    Rule rule = branch.isNull() ? AvroTypeRules.REQUIRED : AvroTypeRules.BRANCH_REMOVED;
     String what =
-        isNull(branch)
+        branch.isNull()
             ? "%s may no longer be null.".formatted(AvroPhrases.capital(site.subject()))
             : "%s may no longer be %s."
                 .formatted(AvroPhrases.capital(site.subject()), AvroLabels.of(branch));
@@ -84,16 +83,16 @@ final class AvroUnionDiff {
         .at(diff.after(site, after.range()))
         .was(diff.before(site, branch.range()))
         .fixes(
-            isNull(branch)
+            branch.isNull()
                 ? diff.fixes().nullable(site, after)
                 : diff.fixes().restoreBranch(site, branch, before, after));
   }
 
   private AvroChange added(AvroType branch, AvroType before, AvroType after, AvroSite site) {
     Effect forward = AvroDiff.forward(site, diff.readsNew(before, branch));
-    Rule rule = isNull(branch) ? AvroTypeRules.NULLABLE : AvroTypeRules.BRANCH_ADDED;
+    Rule rule = branch.isNull() ? AvroTypeRules.NULLABLE : AvroTypeRules.BRANCH_ADDED;
     String what =
-        isNull(branch)
+        branch.isNull()
             ? "%s may be null now.".formatted(AvroPhrases.capital(site.subject()))
             : "%s may be %s now."
                 .formatted(AvroPhrases.capital(site.subject()), AvroLabels.of(branch));
@@ -132,9 +131,5 @@ final class AvroUnionDiff {
     return diff.current().deref(branch) instanceof AvroNamed named
         ? "(" + named.name().simple() + ")"
         : "";
-  }
-
-  static boolean isNull(AvroType type) {
-    return type instanceof AvroPrimitive primitive && primitive.kind() == AvroPrimitive.Kind.NULL;
   }
 }

@@ -2,6 +2,7 @@ package dev.meshwright.data.conformance;
 
 import dev.meshwright.model.data.CellProblem;
 import dev.meshwright.model.data.Value;
+import dev.meshwright.model.data.ValueWords;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -86,7 +87,7 @@ final class AvroDatum {
     add(
         path,
         "type-mismatch",
-        said(value) + " is not of type " + name(schema),
+        ValueWords.of(value) + " is not of type " + name(schema),
         "Cast the column in the query, or change the type in the schema.");
     return NONE;
   }
@@ -172,7 +173,7 @@ final class AvroDatum {
       case Value.Entries entries ->
           entries
               .entries()
-              .forEach(entry -> put(map, schema, key(entry.key()), entry.value(), path));
+              .forEach(entry -> put(map, schema, ValueWords.key(entry.key()), entry.value(), path));
       case Value.Struct struct ->
           struct.fields().forEach(field -> put(map, schema, field.name(), field.value(), path));
       default -> {
@@ -195,7 +196,7 @@ final class AvroDatum {
       add(
           path,
           "unknown-symbol",
-          said(value) + " is not a symbol of " + schema.getName(),
+          ValueWords.of(value) + " is not a symbol of " + schema.getName(),
           "Add the symbol to the schema, or map the value in the query.");
       return NONE;
     }
@@ -217,7 +218,7 @@ final class AvroDatum {
   }
 
   private Object noUuid(Value text, String path) {
-    add(path, "no-uuid", said(text) + " is not a UUID", "Correct the value.");
+    add(path, "no-uuid", ValueWords.of(text) + " is not a UUID", "Correct the value.");
     return NONE;
   }
 
@@ -276,7 +277,10 @@ final class AvroDatum {
       add(
           path,
           "scale-exceeded",
-          said(value) + " has more than " + decimal.getScale() + " digits behind the point",
+          ValueWords.of(value)
+              + " has more than "
+              + decimal.getScale()
+              + " digits behind the point",
           "Round it in the query, or raise the scale in the schema.");
       return Optional.empty();
     }
@@ -292,7 +296,7 @@ final class AvroDatum {
     add(
         path,
         "out-of-range",
-        said(value) + " does not fit into " + name(schema),
+        ValueWords.of(value) + " does not fit into " + name(schema),
         "Widen the type in the schema, or correct the value.");
     return NONE;
   }
@@ -359,25 +363,5 @@ final class AvroDatum {
     String logical = AvroMoments.logical(schema);
     String type = schema.getType().getName();
     return logical.isEmpty() ? type : logical;
-  }
-
-  private static String key(Value key) {
-    return key instanceof Value.Text text ? text.shown() : said(key);
-  }
-
-  private static String said(Value value) {
-    return switch (value) {
-      case Value.Text text -> "the text \"" + text.shown() + "\"";
-      case Value.Exact exact -> exact.value().toPlainString();
-      case Value.Real real -> Double.toString(real.value());
-      case Value.Single single -> Float.toString(single.value());
-      case Value.Bool bool -> Boolean.toString(bool.value());
-      case Value.Temporal temporal -> temporal.iso();
-      case Value.Null none -> "null";
-      case Value.Bytes bytes -> "a byte string";
-      case Value.Items items -> "a list";
-      case Value.Struct struct -> "a struct";
-      case Value.Entries entries -> "a map";
-    };
   }
 }

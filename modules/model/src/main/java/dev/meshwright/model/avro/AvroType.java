@@ -14,4 +14,8 @@ public sealed interface AvroType
   default TextRange range() {
     return node().range();
   }
+
+  default boolean isNull() {
+    return this instanceof AvroPrimitive primitive && primitive.kind() == AvroPrimitive.Kind.NULL;
+  }
 }

@@ -40,8 +40,7 @@ record AvroFieldWidening(AvroDocument document, AvroField field) implements Fiel
   private Optional<AvroPrimitive> primitive() {
     List<AvroType> branches =
         field.type() instanceof AvroUnion union ? union.branches() : List.of(field.type());
-    List<AvroType> values =
-        branches.stream().filter(each -> !AvroRecordTypes.isNull(each)).toList();
+    List<AvroType> values = branches.stream().filter(each -> !each.isNull()).toList();
     return values.size() == 1 && values.getFirst() instanceof AvroPrimitive primitive
         ? Optional.of(primitive)
         : Optional.empty();

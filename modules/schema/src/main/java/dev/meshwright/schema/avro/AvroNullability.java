@@ -2,7 +2,6 @@ package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.avro.AvroField;
-import dev.meshwright.model.avro.AvroPrimitive;
 import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.avro.AvroUnion;
 import dev.meshwright.model.tree.ArrayNode;
@@ -28,14 +27,13 @@ final class AvroNullability {
 
   /// Whether null is among the branches of a type.
   static boolean isNullable(AvroType type) {
-    return type instanceof AvroUnion union
-        && union.branches().stream().anyMatch(AvroNullability::isNull);
+    return type instanceof AvroUnion union && union.branches().stream().anyMatch(AvroType::isNull);
   }
 
   /// The type itself, or what its union allows besides null.
   static List<AvroType> present(AvroType type) {
     return type instanceof AvroUnion union
-        ? union.branches().stream().filter(branch -> !isNull(branch)).toList()
+        ? union.branches().stream().filter(branch -> !branch.isNull()).toList()
         : List.of(type);
   }
 
@@ -64,7 +62,7 @@ final class AvroNullability {
         edits.add(TextEdit.replace(union.range(), kept.getFirst().range().of(tree.text())));
       } else {
         int index = 0;
-        while (!isNull(union.branches().get(index))) {
+        while (!union.branches().get(index).isNull()) {
           index++;
         }
         edits.addAll(TreeEdits.removeItem(tree, branches, index));
@@ -74,9 +72,5 @@ final class AvroNullability {
       edits.addAll(TreeEdits.removeMembers(tree, field.node(), Set.of("default")));
     }
     return edits;
-  }
-
-  static boolean isNull(AvroType type) {
-    return type instanceof AvroPrimitive primitive && primitive.kind() == AvroPrimitive.Kind.NULL;
   }
 }

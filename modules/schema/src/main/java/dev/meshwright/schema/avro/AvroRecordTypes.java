@@ -83,7 +83,7 @@ public final class AvroRecordTypes {
   private TypeRef type(AvroType written) {
     List<AvroType> branches =
         written instanceof AvroUnion union ? union.branches() : List.of(written);
-    List<AvroType> values = branches.stream().filter(type -> !isNull(type)).toList();
+    List<AvroType> values = branches.stream().filter(type -> !type.isNull()).toList();
     Optional<AvroType> single =
         values.size() == 1 ? Optional.of(document.deref(values.getFirst())) : Optional.empty();
     return new TypeRef(
@@ -97,10 +97,6 @@ public final class AvroRecordTypes {
   private List<RecordField> fieldsOf(AvroType type) {
     AvroType item = type instanceof AvroArray array ? document.deref(array.items()) : type;
     return item instanceof AvroRecord nested ? fields(nested) : List.of();
-  }
-
-  static boolean isNull(AvroType type) {
-    return type instanceof AvroPrimitive primitive && primitive.kind() == AvroPrimitive.Kind.NULL;
   }
 
   private static String phrase(AvroType type) {
@@ -147,7 +143,7 @@ public final class AvroRecordTypes {
 
   private FieldType union(AvroUnion union) {
     List<FieldType> options =
-        union.branches().stream().filter(branch -> !isNull(branch)).map(this::values).toList();
+        union.branches().stream().filter(branch -> !branch.isNull()).map(this::values).toList();
     return options.size() == 1
         ? options.getFirst()
         : new FieldType.Choice(

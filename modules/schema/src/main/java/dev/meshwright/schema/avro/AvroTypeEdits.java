@@ -45,8 +45,7 @@ final class AvroTypeEdits {
       return edits(json, Optional.empty());
     }
     boolean nullFirst =
-        field.type() instanceof AvroUnion union
-            && AvroNullability.isNull(union.branches().getFirst());
+        field.type() instanceof AvroUnion union && union.branches().getFirst().isNull();
     Optional<String> kept = field.defaultValue().map(value -> value.range().of(document.text()));
     String full = union(json, nullFirst);
     return kept.isEmpty() || fits(full, kept.get())

@@ -71,7 +71,7 @@ final class FromAvro {
   private NeutralType union(AvroUnion union, String file) {
     List<NeutralType> branches =
         union.branches().stream()
-            .filter(branch -> !isNull(branch))
+            .filter(branch -> !branch.isNull())
             .map(branch -> shape(branch, file))
             .distinct()
             .toList();
@@ -80,13 +80,9 @@ final class FromAvro {
     }
     NeutralType present =
         branches.size() == 1 ? branches.getFirst() : new NeutralType.OneOf(branches);
-    return union.branches().stream().anyMatch(FromAvro::isNull)
+    return union.branches().stream().anyMatch(AvroType::isNull)
         ? NeutralType.nullable(present)
         : present;
-  }
-
-  private static boolean isNull(AvroType type) {
-    return type instanceof AvroPrimitive primitive && primitive.kind() == AvroPrimitive.Kind.NULL;
   }
 
   private NeutralType primitive(AvroPrimitive primitive, String file) {

@@ -6,6 +6,7 @@ import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import dev.meshwright.model.data.CellProblem;
 import dev.meshwright.model.data.Value;
+import dev.meshwright.model.data.ValueWords;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ final class ProtoScalars {
         new CellProblem(
             path,
             "type-mismatch",
-            said(value) + " is not of type " + type,
+            ValueWords.of(value) + " is not of type " + type,
             "Cast the column in the query, or change the type in the schema."));
     return Optional.empty();
   }
@@ -60,7 +61,7 @@ final class ProtoScalars {
         new CellProblem(
             path,
             "out-of-range",
-            said(value) + " does not fit into " + type,
+            ValueWords.of(value) + " does not fit into " + type,
             "Widen the type in the schema, or correct the value."));
     return Optional.empty();
   }
@@ -133,7 +134,7 @@ final class ProtoScalars {
           new CellProblem(
               path,
               "unknown-symbol",
-              said(value) + " is not a value of " + type.getName(),
+              ValueWords.of(value) + " is not a value of " + type.getName(),
               "Add the value to the schema, or map it in the query."));
     }
     return found.map(symbol -> symbol);
@@ -149,25 +150,5 @@ final class ProtoScalars {
     return type.isClosed()
         ? Optional.ofNullable(type.findValueByNumber(number))
         : Optional.of(type.findValueByNumberCreatingIfUnknown(number));
-  }
-
-  static String key(Value key) {
-    return key instanceof Value.Text text ? text.shown() : said(key);
-  }
-
-  private static String said(Value value) {
-    return switch (value) {
-      case Value.Text text -> "the text \"" + text.shown() + "\"";
-      case Value.Exact exact -> exact.value().toPlainString();
-      case Value.Real real -> Double.toString(real.value());
-      case Value.Single single -> Float.toString(single.value());
-      case Value.Bool bool -> Boolean.toString(bool.value());
-      case Value.Temporal temporal -> temporal.iso();
-      case Value.Null none -> "null";
-      case Value.Bytes bytes -> "a byte string";
-      case Value.Items items -> "a list";
-      case Value.Struct struct -> "a struct";
-      case Value.Entries entries -> "a map";
-    };
   }
 }

@@ -7,6 +7,7 @@ import com.google.protobuf.DynamicMessage;
 import dev.meshwright.model.data.CellProblem;
 import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.data.Value;
+import dev.meshwright.model.data.ValueWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -158,7 +159,7 @@ final class ProtoWriter {
     FieldDescriptor keyField = field.getMessageType().findFieldByNumber(1);
     FieldDescriptor valueField = field.getMessageType().findFieldByNumber(2);
     for (Value.Entry entry : entries) {
-      String inside = path + "." + ProtoScalars.key(entry.key());
+      String inside = path + "." + ValueWords.key(entry.key());
       if (entry.value() instanceof Value.Null) {
         add(
             new CellProblem(
