@@ -13,11 +13,14 @@ final class CellSteps {
     this.model = model;
   }
 
-  /// The schema itself has a name and a documentation, and no type of its own.
+  /// The schema itself has a name and a documentation, and no type of its own; a symbol only a
+  /// name.
   boolean canEdit(StructureRow row, FieldPart part) {
     return model.isEditable()
         && !row.isGone()
-        && (row.node().kind() == NodeKind.FIELD || part == FieldPart.NAME || part == FieldPart.DOC);
+        && (row.node().kind() == NodeKind.FIELD
+            || part == FieldPart.NAME
+            || (part == FieldPart.DOC && !row.isSymbol()));
   }
 
   /// The name of a row as it is edited: that of the schema itself without its namespace.

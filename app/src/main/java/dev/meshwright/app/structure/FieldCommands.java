@@ -45,6 +45,16 @@ final class FieldCommands {
     table.row().ifPresent(editing::addBehind);
   }
 
+  /// Adds a field or a symbol to what the current row holds.
+  void addInside() {
+    table.row().ifPresent(editing::addInside);
+  }
+
+  /// Has the current symbol stand for unknown ones, or no longer.
+  void toggleDefault() {
+    table.row().ifPresent(editing::toggleDefault);
+  }
+
   /// Edits a cell of the current row; one that is ticked is ticked.
   void edit(FieldPart part) {
     table

@@ -14,10 +14,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/// What a person does to the fields of a schema: operations that become edits of the text.
+/// What a person does to the fields of a schema, and to the symbols of enums: operations that
+/// become edits of the text.
 public final class FieldEditing {
 
   private static final String NEW_TYPE = "string";
+  private static final String NEW_FIELD = "field";
+  private static final String NEW_SYMBOL = "SYMBOL";
 
   private final StructureViewModel structure;
   private final Analysis analysis;
@@ -100,12 +103,17 @@ public final class FieldEditing {
     place(row, row.isRoot()).ifPresent(this::add);
   }
 
+  /// Adds a field or a symbol as the last that a row holds.
+  void addInside(StructureRow row) {
+    place(row, true).ifPresent(this::add);
+  }
+
   private void addAt(StructureRow row) {
-    place(row, row.node().type().holdsFields()).ifPresent(this::add);
+    place(row, row.isRoot() || row.node().type().holdsFields()).ifPresent(this::add);
   }
 
   private void add(Place place) {
-    String name = freeName();
+    String name = freeName(place.record().node().type().holdsSymbols() ? NEW_SYMBOL : NEW_FIELD);
     List<String> added = new ArrayList<>(place.record().path());
     added.add(name);
     structure.editNext(new CellToEdit(added, FieldPart.NAME));
@@ -116,13 +124,21 @@ public final class FieldEditing {
   }
 
   /// `field`, `field2`, ...: the first name that no field has.
-  private String freeName() {
-    String name = "field";
+  private String freeName(String first) {
+    String name = first;
     Optional<StructureRow> root = structure.root();
     for (int number = 2; root.isPresent() && root.get().hasName(name); number++) {
-      name = "field" + number;
+      name = first + number;
     }
     return name;
+  }
+
+  /// Has readers take a symbol for those that they do not know, or refuse those again.
+  void toggleDefault(StructureRow symbol) {
+    boolean is = symbol.node().defaultValue().isPresent();
+    apply(
+        new SchemaOperation.SetDefault(
+            symbol.path(), is ? Optional.empty() : Optional.of(symbol.name())));
   }
 
   /// Removes the selected fields; what takes their place is selected.

@@ -1,6 +1,7 @@
 package dev.meshwright.app.structure;
 
 import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
@@ -41,12 +42,14 @@ public final class FieldForm implements View {
   private final CheckBox keepAlias = new CheckBox(texts.get("form.keep.alias"));
   private final Button type = new Button("", Icon.ARROW_DOWN.node());
   private final Button logicalType = new Button("", Icon.ARROW_DOWN.node());
+  private final CheckBox symbolDefault = new CheckBox(texts.get("symbol.default"));
   private final CheckBox nullable = new CheckBox(texts.get("form.nullable"));
   private final TextField defaultJson = new TextField();
   private final TextArea doc = new TextArea();
   private final TextField aliases = new TextField();
   private final ScrollPane form;
   private final List<Node> fieldOnly;
+  private final List<Node> notOfSymbols;
   private final Node logicalBox = labeled(texts.get("form.logical"), logicalType);
   private final TypePicker types;
   private final MeaningPicker meanings;
@@ -68,6 +71,10 @@ public final class FieldForm implements View {
     keepAlias.setMinHeight(Region.USE_PREF_SIZE);
     nullable.setId("field-nullable");
     nullable.setOnAction(action -> toggleNullable());
+    symbolDefault.setId("symbol-default");
+    Wrapping.of(symbolDefault);
+    symbolDefault.setMinHeight(Region.USE_PREF_SIZE);
+    symbolDefault.setOnAction(action -> shown.ifPresent(editing::toggleDefault));
     choosing(
         type,
         "field-type",
@@ -88,6 +95,8 @@ public final class FieldForm implements View {
     Node nameBox = labeled(texts.get("form.name"), name);
     Node typeBox = labeled(texts.get("form.type"), type);
     Node defaultBox = labeled(texts.get("form.default"), defaultJson);
+    Node docBox = labeled(texts.get("form.doc"), doc);
+    Node aliasBox = labeled(texts.get("form.aliases"), aliases);
     VBox box =
         new VBox(
             title,
@@ -97,9 +106,11 @@ public final class FieldForm implements View {
             nullable,
             logicalBox,
             defaultBox,
-            labeled(texts.get("form.doc"), doc),
-            labeled(texts.get("form.aliases"), aliases));
+            symbolDefault,
+            docBox,
+            aliasBox);
     fieldOnly = List.of(typeBox, nullable, defaultBox);
+    notOfSymbols = List.of(docBox, aliasBox);
     box.getStyleClass().add("form");
     form = new ScrollPane(box);
     form.setId("field-form-scroll");
@@ -172,15 +183,19 @@ public final class FieldForm implements View {
         logicalType,
         row.node().type().logical().orElse(texts.get("meaning.none")),
         texts.get("form.logical"));
-    show(logicalBox, !row.isRoot() && meanings.isFor(row));
-    show(keepAlias, editing.isCommitted(row));
+    boolean field = row.node().kind() == NodeKind.FIELD;
+    show(logicalBox, field && meanings.isFor(row));
+    show(keepAlias, !row.isSymbol() && editing.isCommitted(row));
+    show(symbolDefault, row.isSymbol());
+    symbolDefault.setSelected(row.node().defaultValue().isPresent());
+    notOfSymbols.forEach(node -> show(node, !row.isSymbol()));
     if (!sameRow) {
       keepAlias.setSelected(true);
     }
     put(defaultJson, row.node().defaultValue().orElse(""));
     put(doc, row.node().documentation());
     put(aliases, String.join(", ", row.node().aliases()));
-    fieldOnly.forEach(node -> show(node, !row.isRoot()));
+    fieldOnly.forEach(node -> show(node, field));
     form.getContent().setDisable(!model.isEditable());
     if (!form.equals(root.getCenter())) {
       root.setCenter(form);

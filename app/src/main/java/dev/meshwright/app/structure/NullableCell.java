@@ -1,5 +1,6 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.model.structure.NodeKind;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -35,7 +36,7 @@ final class NullableCell extends TreeTableCell<StructureRow, StructureRow> {
   @Override
   protected void updateItem(StructureRow row, boolean empty) {
     super.updateItem(row, empty);
-    boolean shown = !empty && row != null && !row.isRoot() && !row.isGone();
+    boolean shown = !empty && row != null && row.node().kind() == NodeKind.FIELD && !row.isGone();
     setGraphic(shown ? box : null);
     if (shown) {
       box.setId("nullable-" + String.join("-", row.path()));

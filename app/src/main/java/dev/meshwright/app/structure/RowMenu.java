@@ -59,9 +59,19 @@ final class RowMenu {
     Optional<StructureRow> row = table.row().filter(found -> !found.isGone());
     boolean editable = model.isEditable();
     boolean field = editable && row.filter(found -> !found.isRoot()).isPresent();
+    boolean symbol = row.filter(StructureRow::isSymbol).isPresent();
+    boolean symbols = row.filter(found -> found.node().type().holdsSymbols()).isPresent();
     boolean holds = row.filter(found -> found.node().type().holdsFields()).isPresent();
-    MenuItem behind = item("field-add-behind", texts.get("menu.add"), commands::addBehind);
-    MenuItem inside = item("field-add-inside", texts.get("menu.add.inside"), this::addInside);
+    MenuItem behind =
+        item(
+            "field-add-behind",
+            symbol ? texts.get("menu.add.symbol.below") : texts.get("menu.add"),
+            commands::addBehind);
+    MenuItem inside =
+        item(
+            "field-add-inside",
+            symbols ? texts.get("menu.add.symbol") : texts.get("menu.add.inside"),
+            commands::addInside);
     MenuItem rename = item("field-rename", FieldAction.RENAME);
     MenuItem type =
         item("field-type-menu", texts.get("menu.type"), () -> commands.edit(FieldPart.TYPE));
@@ -69,6 +79,14 @@ final class RowMenu {
     nullable.setId("field-nullable-menu");
     nullable.setSelected(row.filter(found -> found.node().type().nullable()).isPresent());
     nullable.setOnAction(action -> commands.edit(FieldPart.NULLABLE));
+    CheckMenuItem usual = new CheckMenuItem(texts.get("symbol.default"));
+    usual.setId("symbol-default-menu");
+    usual.setSelected(row.flatMap(found -> found.node().defaultValue()).isPresent());
+    usual.setOnAction(action -> commands.toggleDefault());
+    usual.setVisible(symbol);
+    usual.setDisable(!editable);
+    type.setVisible(!symbol);
+    nullable.setVisible(!symbol);
     MenuItem cut = item("field-cut", FieldAction.CUT);
     MenuItem copy = item("field-copy", FieldAction.COPY);
     MenuItem paste = item("field-paste", FieldAction.PASTE);
@@ -79,7 +97,8 @@ final class RowMenu {
     List.of(behind, type, nullable, cut, twice, up, down, remove)
         .forEach(item -> item.setDisable(!field));
     inside.setDisable(!editable);
-    inside.setVisible(holds);
+    inside.setVisible(holds || symbols);
+    twice.setVisible(!symbol);
     rename.setDisable(row.filter(found -> steps.canEdit(found, FieldPart.NAME)).isEmpty());
     copy.setDisable(row.filter(found -> !found.isRoot()).isEmpty());
     paste.setDisable(!editable || FieldCommands.pasted().isEmpty());
@@ -91,6 +110,7 @@ final class RowMenu {
             rename,
             type,
             nullable,
+            usual,
             new SeparatorMenuItem(),
             cut,
             copy,
@@ -100,10 +120,6 @@ final class RowMenu {
             up,
             down,
             remove);
-  }
-
-  private void addInside() {
-    commands.perform(FieldAction.ADD);
   }
 
   private MenuItem item(String id, FieldAction action) {

@@ -26,7 +26,7 @@ final class StructureItems {
     StructureItem item =
         old.filter(StructureItem.class::isInstance)
             .map(StructureItem.class::cast)
-            .orElseGet(() -> new StructureItem(row, row.path().size() < expandedLevels));
+            .orElseGet(() -> new StructureItem(row, isExpanded(row)));
     item.show(row);
     // Looked up, not searched for: a record may have thousands of fields, and this runs at each
     // key. Of fields with one name, each takes the next item.
@@ -46,6 +46,12 @@ final class StructureItems {
       item.getChildren().setAll(children);
     }
     return item;
+  }
+
+  /// Symbols are many, and mostly looked at one enum at a time.
+  private boolean isExpanded(StructureRow row) {
+    return row.path().size() < expandedLevels
+        && (row.isRoot() || !row.node().type().holdsSymbols());
   }
 
   /// The item at the same place of a record that is otherwise as it was: its row has another name.

@@ -52,6 +52,11 @@ record StructureRow(StructureNode node, ChangeMarker marker, List<StructureRow> 
     return node.isRoot();
   }
 
+  /// Whether it is a symbol of an enum.
+  boolean isSymbol() {
+    return node.kind() == NodeKind.ENUM_VALUE;
+  }
+
   /// Whether it was there before, and no longer is.
   boolean isGone() {
     return marker.gone();

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Something a person does to the structure of a schema. Fields are named by their path of field
-/// names from the root record; the empty path is the root.
+/// names from the root record; the empty path is the root. The symbols of an enum are named as if
+/// they were fields of it.
 public sealed interface SchemaOperation {
 
   /// Gives a field another name.
@@ -21,7 +22,8 @@ public sealed interface SchemaOperation {
   /// Sets or, when empty, removes a doc.
   record SetDoc(List<String> field, Optional<String> doc) implements SchemaOperation {}
 
-  /// Sets or, when empty, removes a default.
+  /// Sets or, when empty, removes a default. Of a symbol: whether it stands for those that readers
+  /// do not know.
   ///
   /// @param json the default as JSON text
   record SetDefault(List<String> field, Optional<String> json) implements SchemaOperation {}

@@ -12,19 +12,22 @@ import java.util.Optional;
 /// @param logical what the values mean beyond their type: `date`
 /// @param holdsFields whether it is, or holds, a record defined in place, which fields can be added
 ///   to
+/// @param holdsSymbols whether it is, or holds, an enum defined in place, which symbols can be
+///   added to
 public record WrittenType(
     String label,
     String oneLine,
     String present,
     boolean nullable,
     Optional<String> logical,
-    boolean holdsFields) {
+    boolean holdsFields,
+    boolean holdsSymbols) {
 
   /// No type at all.
   public static final WrittenType NONE = of("", false);
 
   /// A type that is only read.
   public static WrittenType of(String label, boolean nullable) {
-    return new WrittenType(label, label, label, nullable, Optional.empty(), false);
+    return new WrittenType(label, label, label, nullable, Optional.empty(), false, false);
   }
 }

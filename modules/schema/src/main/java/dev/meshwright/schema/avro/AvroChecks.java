@@ -44,6 +44,7 @@ final class AvroChecks {
   static void whole(AvroFile own, Map<String, AvroNamed> types) {
     AvroChecks checks = new AvroChecks(own, types);
     own.content().unions().forEach(checks::union);
+    own.content().references().forEach(reference -> checks.order(own, reference));
     Map<String, Integer> positions = new HashMap<>();
     own.content().definitions().keySet().forEach(name -> positions.put(name, positions.size()));
     for (AvroContent.FieldInPlace place : own.content().fields()) {
@@ -52,6 +53,21 @@ final class AvroChecks {
       Predicate<AvroNamed> around = named -> isAround(own, named, place.field());
       checks.defaultValue(place.field(), new AvroDefaults(checks::resolve, before, around));
     }
+  }
+
+  /// Avro's own library has looked ahead since 1.12; others read a schema from its beginning, as
+  /// the specification says.
+  private void order(AvroFile own, AvroReference reference) {
+    Optional.ofNullable(own.content().definitions().get(reference.fullName()))
+        .filter(named -> file.endsWith(".avsc"))
+        .filter(named -> named.node().range().start() > reference.range().start())
+        .ifPresent(named ->
+            problems.warning(
+                "avro-used-before-declared",
+                reference.range(),
+                "The type %s is used before it is declared.".formatted(named.name().simple()),
+                "Many readers take a schema from its beginning and refuse that: move the field that"
+                    + " declares it before this one."));
   }
 
   /// Whether a field is written inside a definition. In Avro's IDL nodes are names only.

@@ -7,11 +7,12 @@ import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.model.structure.TypeChoice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Edits the fields of Avro schemas.
+/// Edits the fields of Avro schemas, and the symbols of enums.
 public final class AvroEditor {
 
   private AvroEditor() {}
@@ -19,8 +20,12 @@ public final class AvroEditor {
   /// The edits that carry an operation out; none when it changes nothing.
   public static List<TextEdit> edits(AvroDocument avro, SchemaOperation operation) {
     AvroFieldPaths fields = new AvroFieldPaths(avro);
+    AvroSymbols symbols = new AvroSymbols(avro);
     return switch (operation) {
-      case SchemaOperation.Rename rename -> rename(avro, fields, rename);
+      case SchemaOperation.Rename rename ->
+          symbols.isSymbol(rename.field())
+              ? symbols.rename(rename.field(), rename.name())
+              : rename(avro, fields, rename);
       case SchemaOperation.SetType set ->
           fields
               .field(set.field())
@@ -31,13 +36,15 @@ public final class AvroEditor {
               .orElse(List.of());
       case SchemaOperation.SetDoc set -> setDoc(avro, fields, set);
       case SchemaOperation.SetDefault set ->
-          onField(
-              fields,
-              set.field(),
-              field ->
-                  set.json().isPresent()
-                      ? AvroEdits.setDefault(avro, field, set.json().get())
-                      : AvroEdits.removeDefault(avro, field));
+          symbols.isSymbol(set.field())
+              ? symbols.setDefault(set.field(), set.json().isPresent())
+              : onField(
+                  fields,
+                  set.field(),
+                  field ->
+                      set.json().isPresent()
+                          ? AvroEdits.setDefault(avro, field, set.json().get())
+                          : AvroEdits.removeDefault(avro, field));
       case SchemaOperation.SetNullable set ->
           onField(fields, set.field(), field -> AvroEdits.setNullable(avro, field, set.nullable()));
       case SchemaOperation.SetAliases set -> setAliases(avro, fields, set);
@@ -49,21 +56,49 @@ public final class AvroEditor {
                   set.logicalType().isPresent()
                       ? AvroEdits.setLogicalType(avro, field, set.logicalType().get())
                       : AvroEdits.removeLogicalType(avro, field));
-      case SchemaOperation.AddField add -> addField(avro, fields, add);
+      case SchemaOperation.AddField add ->
+          symbols.enumeration(add.field()).isPresent()
+              ? symbols.add(add.field(), add.index(), add.name())
+              : addField(avro, fields, add);
       case SchemaOperation.PasteFields paste ->
-          fields
-              .record(paste.field())
-              .map(record -> new AvroFieldPaste(avro, record).paste(paste.index(), paste.text()))
-              .orElse(List.of());
-      case SchemaOperation.RemoveFields remove -> new AvroFieldMoves(avro).remove(remove.fields());
+          symbols.enumeration(paste.field()).isPresent()
+              ? symbols.paste(paste.field(), paste.index(), paste.text())
+              : fields
+                  .record(paste.field())
+                  .map(
+                      record -> new AvroFieldPaste(avro, record).paste(paste.index(), paste.text()))
+                  .orElse(List.of());
+      case SchemaOperation.RemoveFields remove -> remove(avro, symbols, remove.fields());
       case SchemaOperation.MoveFields move ->
-          new AvroFieldMoves(avro).move(move.fields(), move.record(), move.index());
+          move.fields().stream().anyMatch(symbols::isSymbol)
+              ? symbols.move(move.fields(), move.record(), move.index())
+              : new AvroFieldMoves(avro).move(move.fields(), move.record(), move.index());
     };
   }
 
   /// The text of fields, as it can be pasted.
   public static String copied(AvroDocument avro, List<List<String>> fields) {
-    return new AvroFieldMoves(avro).copied(fields);
+    AvroSymbols symbols = new AvroSymbols(avro);
+    return fields.stream().allMatch(symbols::isSymbol)
+        ? AvroSymbols.copied(fields)
+        : new AvroFieldMoves(avro).copied(fields);
+  }
+
+  private static List<TextEdit> remove(
+      AvroDocument avro, AvroSymbols symbols, List<List<String>> gone) {
+    List<TextEdit> edits = new ArrayList<>(new AvroFieldMoves(avro).remove(gone));
+    // Those of an enum that goes as a whole go with it.
+    edits.addAll(
+        symbols.remove(
+            gone.stream()
+                .filter(symbols::isSymbol)
+                .filter(path ->
+                    gone.stream()
+                        .noneMatch(other ->
+                            other.size() < path.size()
+                                && path.subList(0, other.size()).equals(other)))
+                .toList()));
+    return edits;
   }
 
   /// The types that a field can be given: those of the language and of the schema.

@@ -26,7 +26,8 @@ import dev.meshwright.model.tree.StringNode;
 import java.util.List;
 import java.util.Optional;
 
-/// What an Avro schema declares: its fields, and those of the records that are defined in them.
+/// What an Avro schema declares: its fields, those of the records that are defined in them, and the
+/// symbols of enums.
 public final class AvroStructure {
 
   /// Deeper records are left to the source.
@@ -62,13 +63,37 @@ public final class AvroStructure {
         named.map(AvroNamed::aliases).map(AvroStructure::names).orElse(List.of()),
         type.range(),
         named.map(found -> found.name().written().range()).orElse(type.range()),
-        fields(record, NodePath.ROOT));
+        inside(type, NodePath.ROOT));
   }
 
-  private List<StructureNode> fields(Optional<AvroRecord> record, NodePath path) {
-    return record.isEmpty() || path.steps().size() >= DEEPEST
-        ? List.of()
-        : record.get().fields().stream().map(field -> field(field, path)).toList();
+  private List<StructureNode> inside(AvroType type, NodePath path) {
+    Optional<AvroRecord> record = recordIn(type);
+    if (path.steps().size() >= DEEPEST) {
+      return List.of();
+    }
+    return record.isPresent()
+        ? record.get().fields().stream().map(field -> field(field, path)).toList()
+        : enumIn(type).map(symbols -> symbols(symbols, path)).orElse(List.of());
+  }
+
+  private List<StructureNode> symbols(AvroEnum of, NodePath path) {
+    Optional<String> usual = of.defaultSymbol().map(StringNode::value);
+    return of.symbols().stream()
+        .map(symbol ->
+            new StructureNode(
+                path.step(symbol.value(), symbol.value()),
+                NodeKind.ENUM_VALUE,
+                symbol.value(),
+                WrittenType.NONE,
+                Optional.empty(),
+                Presence.NONE,
+                usual.filter(symbol.value()::equals).map(found -> text(symbol.range())),
+                "",
+                List.of(),
+                symbol.range(),
+                symbol.range(),
+                List.of()))
+        .toList();
   }
 
   private StructureNode field(AvroField field, NodePath parent) {
@@ -92,7 +117,7 @@ public final class AvroStructure {
         names(field.aliases()),
         field.node().range(),
         field.written().range(),
-        fields(record, path));
+        inside(type, path));
   }
 
   private static List<String> names(List<AvroAlias> aliases) {
@@ -120,7 +145,13 @@ public final class AvroStructure {
       boolean holdsFields,
       Optional<String> logical) {
     return new WrittenType(
-        label, oneLine(label, type), present(label, type), nullable, logical, holdsFields);
+        label,
+        oneLine(label, type),
+        present(label, type),
+        nullable,
+        logical,
+        holdsFields,
+        enumIn(type).isPresent());
   }
 
   /// What values mean says more than the bytes beneath.
@@ -157,6 +188,26 @@ public final class AvroStructure {
           union.branches().stream().flatMap(branch -> recordIn(branch).stream()).findFirst();
       case AvroPrimitive primitive -> Optional.empty();
       case AvroEnum symbols -> Optional.empty();
+      case AvroFixed fixed -> Optional.empty();
+      case AvroReference reference -> Optional.empty();
+      case AvroBroken broken -> Optional.empty();
+    };
+  }
+
+  /// The enum that is defined in a type, itself or as an item, value or branch, where no record is.
+  static Optional<AvroEnum> enumIn(AvroType type) {
+    return recordIn(type).isPresent() ? Optional.empty() : symbolsIn(type);
+  }
+
+  private static Optional<AvroEnum> symbolsIn(AvroType type) {
+    return switch (type) {
+      case AvroEnum symbols -> Optional.of(symbols);
+      case AvroArray array -> symbolsIn(array.items());
+      case AvroMap map -> symbolsIn(map.values());
+      case AvroUnion union ->
+          union.branches().stream().flatMap(branch -> symbolsIn(branch).stream()).findFirst();
+      case AvroRecord record -> Optional.empty();
+      case AvroPrimitive primitive -> Optional.empty();
       case AvroFixed fixed -> Optional.empty();
       case AvroReference reference -> Optional.empty();
       case AvroBroken broken -> Optional.empty();

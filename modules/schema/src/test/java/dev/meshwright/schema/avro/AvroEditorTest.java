@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.model.structure.TypeChoice;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Operations on the fields of a schema; what they make of it must be sound.
@@ -246,5 +248,79 @@ class AvroEditorTest {
     assertEquals(
         List.of(),
         AvroEditor.logicalTypes(read(record(fields.formatted("boolean"))), List.of("a")));
+  }
+
+  private static final String STATUS =
+      "{\"name\": \"s\", \"type\": [\"null\", {\"type\": \"enum\", \"name\": \"S\","
+          + " \"symbols\": [\"A\", \"B\", \"C\"], \"default\": \"B\"}]}";
+
+  private static String symbols(SchemaOperation operation) {
+    String edited = after(STATUS, operation);
+    int start = edited.indexOf("\"symbols\": ") + 11;
+    return edited.substring(start, edited.indexOf(']', start) + 1)
+        + edited.substring(edited.indexOf(']', start) + 1, edited.lastIndexOf("}]"));
+  }
+
+  @Test
+  void symbols_of_an_enum_are_named_as_fields_are() {
+    assertEquals(
+        "[\"A\", \"X\", \"B\", \"C\"], \"default\": \"B\"",
+        symbols(new SchemaOperation.AddField(List.of("s"), 1, "X", "string", true)));
+    assertEquals(
+        "[\"A\", \"X\", \"C\"], \"default\": \"X\"",
+        symbols(new SchemaOperation.Rename(List.of("s", "B"), "X", true)));
+    assertEquals(
+        "[\"B\"], \"default\": \"B\"",
+        symbols(new SchemaOperation.RemoveFields(List.of(List.of("s", "A"), List.of("s", "C")))));
+    assertEquals(
+        "[\"C\", \"A\", \"B\"], \"default\": \"B\"",
+        symbols(new SchemaOperation.MoveFields(List.of(List.of("s", "C")), List.of("s"), 0)));
+    assertEquals(
+        "[\"A\", \"B\", \"C\"], \"default\": \"C\"",
+        symbols(new SchemaOperation.SetDefault(List.of("s", "C"), Optional.of("C"))));
+    assertEquals(
+        "[\"A\", \"B\", \"C\"]",
+        symbols(new SchemaOperation.SetDefault(List.of("s", "B"), Optional.empty())));
+    assertEquals(
+        "[\"A\", \"B\", \"C\", \"D\"], \"default\": \"B\"",
+        symbols(new SchemaOperation.PasteFields(List.of("s"), 3, "\"B\",\n\"D\"")));
+  }
+
+  @Test
+  void symbols_are_copied_as_they_are_pasted_and_go_with_their_enum() {
+    AvroDocument avro = read(record(STATUS));
+    assertEquals(
+        "\"A\",\n\"C\"", AvroEditor.copied(avro, List.of(List.of("s", "A"), List.of("s", "C"))));
+    assertEquals(
+        "",
+        after(STATUS, new SchemaOperation.RemoveFields(List.of(List.of("s"), List.of("s", "A")))));
+    assertEquals(
+        STATUS,
+        after(STATUS, new SchemaOperation.MoveFields(List.of(List.of("s", "A")), List.of(), 0)));
+  }
+
+  @Test
+  void the_default_of_a_field_follows_its_symbol() {
+    String field = STATUS.replace("[\"null\", ", "").replace("}]}", "}, \"default\": \"A\"}");
+    assertEquals(
+        field.replace("\"A\"", "\"X\""),
+        after(field, new SchemaOperation.Rename(List.of("s", "A"), "X", true)));
+  }
+
+  @Test
+  void a_type_that_is_used_before_it_is_declared_is_told_after_a_move() {
+    String text =
+        record(
+            "{\"name\": \"a\", \"type\": {\"type\": \"enum\", \"name\": \"E\","
+                + " \"symbols\": [\"X\"]}}, {\"name\": \"b\", \"type\": \"E\"}");
+    assertEquals(List.of(), read(text).problems());
+    String moved =
+        TextEdits.apply(
+            text,
+            AvroEditor.edits(
+                read(text), new SchemaOperation.MoveFields(List.of(List.of("b")), List.of(), 0)));
+    Problem told = read(moved).problems().getFirst();
+    assertEquals("avro-used-before-declared", told.rule());
+    assertEquals("\"E\"", told.location().range().of(moved));
   }
 }
