@@ -35,6 +35,8 @@ final class DesktopWindow {
     this.wiring = wiring;
     SettingsViewModel settings = wiring.settings();
     this.memory = new WindowMemory(settings.get().window());
+    // A moment after each change, as a crash would lose what is only kept at the end.
+    memory.tellDividers(() -> settings.keepWindow(memory.values()));
     CurrentKeymap keymap = new CurrentKeymap(settings);
     this.shell =
         new Shell(

@@ -63,6 +63,7 @@ final class WalkthroughRun {
             stage,
             wiring.shell(),
             wiring.jobs(),
+            window.shell()::keys,
             dark -> wiring.theme().modeProperty().set(dark ? ThemeMode.DARK : ThemeMode.LIGHT),
             pictures,
             out);

@@ -20,6 +20,7 @@ import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.preview.PreviewPanel;
 import dev.meshwright.app.preview.PreviewUseCases;
 import dev.meshwright.app.problems.ProblemsPanel;
+import dev.meshwright.app.queries.QueriesPanel;
 import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.OpenedFolder;
@@ -109,7 +110,14 @@ final class WorkspaceWiring {
             () -> workspace.tell(new WorkspaceEvent.FilesChanged()));
     EditorsPanel editors =
         new EditorsPanel(
-            panels, documents, workspace.tabs(), this::editorModel, saving, managed::reveal, jobs);
+            panels,
+            documents,
+            workspace.tabs(),
+            this::editorModel,
+            saving,
+            workspace.recoding(),
+            managed::reveal,
+            jobs);
     ReplayPanel replay =
         new ReplayPanel(
             panels, data.replayVersions(), compare, files, documents, jobs, pauses.typing());
@@ -154,6 +162,17 @@ final class WorkspaceWiring {
             pauses::typing,
             () -> settings.get().previewRows(),
             settings.get().runWhileTyping());
+    QueriesPanel queries =
+        new QueriesPanel(
+            panels,
+            services.queryHistory(),
+            workspace.scratches(),
+            documents,
+            managed,
+            jobs,
+            notices,
+            () -> settings.get().keepQueries());
+    preview.tellRuns(queries::ran);
     HistoryPanel history =
         new HistoryPanel(
             panels,
@@ -161,6 +180,7 @@ final class WorkspaceWiring {
             inspect,
             workspace.workspace(),
             documents,
+            workspace.tabs(),
             jobs,
             notices,
             workspace::tell);
@@ -178,13 +198,23 @@ final class WorkspaceWiring {
     panels.add(explorer);
     panels.add(
         new ChangesPanel(
-            panels, commits, inspect, files, documents, saving, jobs, notices, workspace::tell));
+            panels,
+            commits,
+            inspect,
+            files,
+            documents,
+            workspace.tabs(),
+            saving,
+            jobs,
+            notices,
+            workspace::tell));
     panels.add(history);
     panels.add(new ProblemsPanel(panels, documents, workspace.verdicts()));
     panels.add(compat);
     panels.add(replay);
     panels.add(preview);
     panels.add(tests);
+    panels.add(queries);
     panels.add(
         new FileSearchPanel(
             panels,

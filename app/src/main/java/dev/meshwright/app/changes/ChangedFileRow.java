@@ -15,6 +15,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +33,7 @@ final class ChangedFileRow {
       ChangesInWords.DescribedFile described,
       Set<String> leftOut,
       Consumer<String> open,
-      Consumer<ChangedFile> compare,
+      Consumer<String> compare,
       String comparing) {
     ChangedFile file = described.file();
     CheckBox include = new CheckBox();
@@ -63,10 +64,16 @@ final class ChangedFileRow {
     new GitStateLabel().sign(file.state()).ifPresent(sign -> head.getChildren().add(sign));
     Button sides =
         Named.iconButton(new Button(), Icon.COLUMNS, "compare-" + file.path(), comparing);
-    sides.setOnAction(action -> compare.accept(file));
+    sides.setOnAction(action -> compare.accept(file.path()));
     head.getChildren().add(sides);
     VBox row = new VBox(head);
     row.getStyleClass().add("change-row");
+    // On the name, the box and the button a click means something of its own.
+    row.setOnMouseClicked(click -> {
+      if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+        compare.accept(file.path());
+      }
+    });
     described.changes().forEach(change -> row.getChildren().add(ChangeWords.of(change)));
     return row;
   }

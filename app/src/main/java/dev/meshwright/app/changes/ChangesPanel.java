@@ -11,6 +11,8 @@ import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.panel.WorkspaceFacts;
+import dev.meshwright.app.tabs.OpenTabs;
+import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
@@ -19,6 +21,7 @@ import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.workspace.Documents;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -30,6 +33,8 @@ public final class ChangesPanel implements Panel {
   private final Texts texts = Texts.of(ChangesPanel.class);
   private final Panels panels;
   private final ChangesViewModel model;
+  private final OpenTabs tabs;
+  private final ChangeDiffs diffs;
   private final Supplier<View> view;
 
   /// @param tell told of each commit
@@ -39,11 +44,13 @@ public final class ChangesPanel implements Panel {
       InspectCommits inspect,
       Documents files,
       OpenDocuments documents,
+      OpenTabs tabs,
       Saving saving,
       Jobs jobs,
       Notices notices,
       Consumer<WorkspaceEvent> tell) {
     this.panels = panels;
+    this.tabs = tabs;
     model =
         new ChangesViewModel(
             jobs,
@@ -52,7 +59,8 @@ public final class ChangesPanel implements Panel {
             files,
             notices,
             () -> tell.accept(new WorkspaceEvent.Committed()));
-    view = () -> new ChangesView(model, documents, saving::save, jobs);
+    diffs = new ChangeDiffs(model, documents, tabs, jobs);
+    view = () -> new ChangesView(model, documents, saving::save, diffs::show);
   }
 
   public ChangesViewModel model() {
@@ -79,7 +87,21 @@ public final class ChangesPanel implements Panel {
     return List.of(
         panels.toShow(ID, texts.get("command.show"), "Alt+2"),
         Command.of(
-            "commit", texts.get("command.commit"), "Shortcut+Shift+G", () -> panels.show(ID)));
+            "commit", texts.get("command.commit"), "Shortcut+Shift+G", () -> panels.show(ID)),
+        Command.of(
+                "changes-diff",
+                texts.get("command.diff"),
+                "Alt+Shift+2",
+                () -> changedInFront().isPresent(),
+                () -> changedInFront().ifPresent(diffs::show))
+            .unless(texts.get("command.no.change")));
+  }
+
+  private Optional<String> changedInFront() {
+    return tabs.frontProperty()
+        .get()
+        .flatMap(TabPage::path)
+        .filter(path -> model.changed(path).isPresent());
   }
 
   @Override
@@ -92,9 +114,12 @@ public final class ChangesPanel implements Panel {
     switch (event) {
       case WorkspaceEvent.FilesChanged _,
           WorkspaceEvent.ChangedOutside _,
-          WorkspaceEvent.BranchSwitched _ ->
-          model.refresh();
-      case WorkspaceEvent.Committed _, WorkspaceEvent.Edited _, WorkspaceEvent.WorkspaceRead _ -> {}
+          WorkspaceEvent.BranchSwitched _ -> {
+        model.refresh();
+        diffs.outOfDate();
+      }
+      case WorkspaceEvent.Committed _, WorkspaceEvent.Edited _ -> diffs.outOfDate();
+      case WorkspaceEvent.WorkspaceRead _ -> {}
     }
   }
 }

@@ -2,15 +2,10 @@ package dev.meshwright.app.changes;
 
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
-import dev.meshwright.app.common.ReadingWindow;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
-import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.git.Author;
-import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
-import dev.meshwright.uikit.diff.DiffView;
-import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -37,7 +32,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 
 /// Shows the commit panel.
 final class ChangesView implements View {
@@ -48,6 +42,7 @@ final class ChangesView implements View {
   private final Texts texts = Texts.of(ChangesView.class);
   private final ChangesViewModel model;
   private final Consumer<String> open;
+  private final Consumer<String> compare;
   private final BorderPane root = new BorderPane();
   private final VBox files = new VBox();
   private final ScrollPane scroll = new ScrollPane(files);
@@ -59,20 +54,22 @@ final class ChangesView implements View {
   private final Label version = new Label();
   private final FlowPane answers = new FlowPane();
   private final VBox form;
-  private final Jobs jobs;
   private final UnsavedNote unsaved;
-  private Optional<Stage> compared = Optional.empty();
   private final ChangeListener<ChangesState> onState = (property, was, is) -> render(is);
   private final SetChangeListener<String> onTicked = change -> ticked();
   private final ChangeListener<Optional<Author>> onAuthor = (property, was, is) -> sayAuthor(is);
 
   /// @param documents may have edits that are not saved
   /// @param save saves a document
+  /// @param compare shows the file with a path before and after
   public ChangesView(
-      ChangesViewModel model, OpenDocuments documents, Consumer<Document> save, Jobs jobs) {
+      ChangesViewModel model,
+      OpenDocuments documents,
+      Consumer<Document> save,
+      Consumer<String> compare) {
+    this.compare = compare;
     this.model = model;
     this.open = documents::show;
-    this.jobs = jobs;
     unsaved = new UnsavedNote(texts, documents, save);
     root.setTop(unsaved.root());
     root.setId("changes");
@@ -138,7 +135,6 @@ final class ChangesView implements View {
     message.textProperty().unbindBidirectional(model.messageProperty());
     commit.disableProperty().unbind();
     unsaved.dispose();
-    compared.ifPresent(Stage::hide);
     unbind("author-name", model.authorNameProperty());
     unbind("author-email", model.authorEmailProperty());
   }
@@ -233,28 +229,6 @@ final class ChangesView implements View {
     answers.getChildren().setAll(agree, decline);
   }
 
-  private void compare(ChangedFile file) {
-    model.versions(
-        file,
-        versions -> {
-          compared.ifPresent(Stage::hide);
-          DiffView diff =
-              new DiffView(
-                  "changed",
-                  new DiffView.Side(texts.get("compare.before"), versions.before().orElse("")),
-                  new DiffView.Side(texts.get("compare.after"), versions.after().orElse("")),
-                  Language.ofFile(file.path()),
-                  jobs);
-          compared =
-              Optional.of(
-                  ReadingWindow.open(
-                      root.getScene().getWindow(),
-                      texts.get("compare.title", file.path()),
-                      diff,
-                      () -> compared = Optional.empty()));
-        });
-  }
-
   /// What is ticked calls for it.
   private void sayVersion(ChangesInWords changes) {
     version.setText(
@@ -278,8 +252,7 @@ final class ChangesView implements View {
         .setAll(
             changes.files().stream()
                 .map(file ->
-                    ChangedFileRow.of(
-                        file, model.leftOut(), open, this::compare, texts.get("compare")))
+                    ChangedFileRow.of(file, model.leftOut(), open, compare, texts.get("compare")))
                 .toList());
     sayVersion(changes);
     root.setCenter(scroll);

@@ -6,6 +6,7 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.jobs.Work;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.files.ReadOutcome;
 import dev.meshwright.model.git.Author;
@@ -14,6 +15,7 @@ import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.CommitOutcome;
 import dev.meshwright.model.git.CommitRequest;
 import dev.meshwright.model.git.Consent;
+import dev.meshwright.model.git.FileState;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.InspectCommits;
@@ -21,7 +23,6 @@ import dev.meshwright.usecases.commit.InspectCommits.FileVersions;
 import dev.meshwright.usecases.workspace.Documents;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -102,24 +103,29 @@ public final class ChangesViewModel {
     return leftOut;
   }
 
-  /// Reads a changed file as it is in the last commit, and as it is on disk.
-  public void versions(ChangedFile file, Consumer<FileVersions> then) {
-    jobs.submit(
-        new JobKind("changed-file", file.path()),
-        progress ->
-            new FileVersions(
-                inspect.committed(file),
-                files.read(file.path()) instanceof ReadOutcome.Read read
+  /// The changed file with a path, as of the last look.
+  Optional<ChangedFile> changed(String path) {
+    return state.get() instanceof ChangesState.Ready(ChangesInWords changes, var refusal)
+        ? changes.files().stream()
+            .map(ChangesInWords.DescribedFile::file)
+            .filter(file -> file.path().equals(path))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// Begins to read a file as it is in the last commit, and as it is on disk.
+  ///
+  /// @param unsaved its text where that is not on disk yet
+  Work<FileVersions> versions(String path, Optional<String> unsaved) {
+    ChangedFile file =
+        changed(path).orElseGet(() -> new ChangedFile(path, FileState.MODIFIED, Optional.empty()));
+    return progress ->
+        new FileVersions(
+            inspect.committed(file),
+            unsaved.or(() ->
+                files.read(path) instanceof ReadOutcome.Read read
                     ? Optional.of(read.text())
-                    : Optional.empty()),
-        outcome -> {
-          switch (outcome) {
-            case Outcome.Done<FileVersions>(FileVersions found) -> then.accept(found);
-            case Outcome.Cancelled<FileVersions> cancelled -> {}
-            case Outcome.Failed<FileVersions>(Throwable cause) ->
-                state.set(new ChangesState.Failed(cause));
-          }
-        });
+                    : Optional.empty()));
   }
 
   private record Look(

@@ -29,7 +29,9 @@ public record Command(
     /// Not in a text field, where they mean something of its own.
     OUTSIDE_TEXT_FIELDS,
     /// While the keyboard is in a source.
-    IN_SOURCE
+    IN_SOURCE,
+    /// While the keyboard is in the list of files, see [FilesPlace].
+    IN_FILES
   }
 
   public Command {

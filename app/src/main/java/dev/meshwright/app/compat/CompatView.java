@@ -23,11 +23,13 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -44,6 +46,7 @@ final class CompatView implements View {
   private final BorderPane matrix = new BorderPane();
   private final CachedNode center = new CachedNode(root::setCenter);
   private final CachedNode grid = new CachedNode(matrix::setCenter);
+  private final Label version = new Label();
   private final ListView<FindingRow> list = new ListView<>();
   private final CachedNode placeholder = new CachedNode(list::setPlaceholder);
   private final FindingDetail detail;
@@ -85,7 +88,11 @@ final class CompatView implements View {
     scroll.setId("compat-matrix-scroll");
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
-    VBox left = new VBox(scroll, list);
+    version.setId("compat-next-version");
+    version.getStyleClass().addAll("muted", "compat-version");
+    // Beside the matrix, not in it: it is read also where the matrix has to be scrolled.
+    version.setMinHeight(Region.USE_PREF_SIZE);
+    VBox left = new VBox(scroll, version, list);
     list.getStyleClass().add("finding-list");
     // The matrix takes what it needs, up to half of the height; the list takes the rest.
     list.setPrefHeight(0);
@@ -156,11 +163,11 @@ final class CompatView implements View {
   }
 
   private void ready(CompatState.Ready ready) {
-    String next = words.nextVersion(ready);
+    version.setText(words.nextVersion(ready));
     MatrixPane pane = new MatrixPane(texts, words);
     grid.show(
-        MatrixPane.said(ready.matrix(), next),
-        () -> pane.of(ready.matrix(), next, model.baselineProperty()::set));
+        MatrixPane.said(ready.matrix()),
+        () -> pane.of(ready.matrix(), model.baselineProperty()::set));
     switch (ready.chosen()) {
       case Comparison.Compared compared -> {
         fill(ready);

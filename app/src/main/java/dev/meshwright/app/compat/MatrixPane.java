@@ -33,8 +33,8 @@ final class MatrixPane {
   }
 
   /// Everything that the matrix shows.
-  static List<Object> said(Matrix matrix, String next) {
-    List<Object> said = new ArrayList<>(List.of(next, matrix.asked()));
+  static List<Object> said(Matrix matrix) {
+    List<Object> said = new ArrayList<>(List.of(matrix.asked()));
     for (Comparison row : matrix.rows()) {
       said.add(row.baseline());
       said.add(row.title());
@@ -44,8 +44,7 @@ final class MatrixPane {
   }
 
   /// @param choose compares with the baseline of a row
-  /// @param next what the changes mean for the next version
-  Node of(Matrix matrix, String next, Consumer<Baseline> choose) {
+  Node of(Matrix matrix, Consumer<Baseline> choose) {
     GridPane grid = new GridPane();
     grid.setId("compat-matrix");
     grid.getStyleClass().add("compat-matrix");
@@ -87,9 +86,6 @@ final class MatrixPane {
         grid.add(transitive(matrix, modes.get(column)), column + 1, line);
       }
     }
-    Label version = head(next);
-    version.setId("compat-next-version");
-    grid.add(version, 0, line + 1, modes.size() + 1, 1);
     return grid;
   }
 

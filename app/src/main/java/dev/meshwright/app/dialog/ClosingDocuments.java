@@ -3,6 +3,7 @@ package dev.meshwright.app.dialog;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
+import dev.meshwright.model.files.ScratchFile;
 import java.util.List;
 import javafx.stage.Window;
 
@@ -24,6 +25,16 @@ public record ClosingDocuments(OpenDocuments documents, Saving saving) {
   public void whenMayClose(Window owner, List<Document> unsaved, Runnable action) {
     if (unsaved.isEmpty()) {
       action.run();
+      return;
+    }
+    List<Document> scratches =
+        unsaved.stream().filter(document -> ScratchFile.is(document.path())).toList();
+    if (!scratches.isEmpty()) {
+      // They are saved by themselves: closing one is only a little ahead of that.
+      List<Document> files =
+          unsaved.stream().filter(document -> !scratches.contains(document)).toList();
+      WhenSaved.run(scratches, () -> whenMayClose(owner, files, action));
+      scratches.forEach(saving::save);
       return;
     }
     switch (UnsavedQuestion.ask(owner, unsaved.stream().map(Document::path).toList())) {

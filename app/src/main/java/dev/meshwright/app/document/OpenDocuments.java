@@ -11,6 +11,7 @@ import dev.meshwright.model.files.FileChange.Moved;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.ReadOutcome;
+import dev.meshwright.model.files.ScratchFile;
 import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.uikit.jobs.Debounce;
@@ -310,10 +311,13 @@ public final class OpenDocuments {
     return open.stream().filter(Document::isUnsaved).toList();
   }
 
-  /// The texts that are not on disk yet, by path: what analyses should see instead of the files.
+  /// The texts of the workspace that are not on disk yet, by path: what analyses should see instead
+  /// of the files.
   public Map<String, String> unsavedTexts() {
     Map<String, String> texts = new LinkedHashMap<>();
-    unsaved().forEach(document -> texts.put(document.path(), document.text()));
+    unsaved().stream()
+        .filter(document -> !ScratchFile.is(document.path()))
+        .forEach(document -> texts.put(document.path(), document.text()));
     return texts;
   }
 }

@@ -7,6 +7,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.ReadOutcome;
 import dev.meshwright.model.files.SaveOutcome;
+import dev.meshwright.model.files.ScratchFile;
 import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.usecases.workspace.Documents;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ public final class Saving {
   private final Set<Document> underWay = new HashSet<>();
   private final Set<Document> again = new HashSet<>();
 
-  /// @param whenSaved run after each file that was written
+  /// @param whenSaved run after each file of the workspace that was written
   public Saving(Jobs jobs, Documents files, Notices notices, Runnable whenSaved) {
     this.jobs = jobs;
     this.files = files;
@@ -86,7 +87,9 @@ public final class Saving {
     switch (outcome) {
       case Outcome.Done<SaveOutcome>(SaveOutcome.Saved(String path, FileVersion version)) -> {
         document.saved(text, version, encoding);
-        whenSaved.run();
+        if (!ScratchFile.is(path)) {
+          whenSaved.run();
+        }
       }
       case Outcome.Done<SaveOutcome>(SaveOutcome.Conflict(String path, ReadOutcome current)) ->
           document.changedOutside(OutsideChange.of(current));

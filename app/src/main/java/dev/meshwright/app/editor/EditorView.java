@@ -1,6 +1,7 @@
 package dev.meshwright.app.editor;
 
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.EncodingChoice;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.structure.StructureView;
 import dev.meshwright.app.tabs.PageView;
@@ -28,17 +29,19 @@ final class EditorView implements PageView {
   private final KeyboardHome keyboard;
   private final KeyboardHome sourceKeyboard;
 
+  /// @param recoding reads a document as another encoding
   /// @param edit makes the edits of a fix
   EditorView(
       EditorModel model,
       Jobs jobs,
       Saving saving,
+      EncodingChoice recoding,
       Consumer<List<FileEdit>> edit,
       BiConsumer<Document, String> comparing) {
     source = new SourcePane(model.document(), jobs);
     source.editor().onFix(fix -> edit.accept(fix.edits()));
     source.editor().setCompletions(model.completions());
-    readOnly = new ReadOnlyBanner(model.document());
+    readOnly = new ReadOnlyBanner(model.document(), recoding);
     banner = new OutsideBanner(model.document(), saving, comparing);
     structure = model.structure().map(StructureView::new);
     sourceKeyboard = new KeyboardHome(source.root());

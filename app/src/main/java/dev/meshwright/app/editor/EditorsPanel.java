@@ -3,6 +3,7 @@ package dev.meshwright.app.editor;
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.dialog.ClosingDocuments;
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.EncodingChoice;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.panel.Panel;
@@ -51,6 +52,7 @@ public final class EditorsPanel implements Panel {
       OpenTabs tabs,
       Function<Document, EditorModel> models,
       Saving saving,
+      EncodingChoice recoding,
       Consumer<String> reveal,
       Jobs jobs) {
     actions = new TabActions(this::close, reveal, () -> panels.panes().maximize(PanelPlace.MIDDLE));
@@ -61,6 +63,7 @@ public final class EditorsPanel implements Panel {
                 model().of(document),
                 jobs,
                 saving,
+                recoding,
                 documents::edit,
                 (mine, onDisk) ->
                     tabs.open(new DiskPage(mine.path(), onDisk, mine.text(), texts, jobs)));

@@ -36,6 +36,7 @@ public final class EditorsViewModel {
       (property, was, is) -> active.set(is.map(this::of));
   private final ChangeListener<Optional<TabPage>> onFront = (property, was, is) -> follow(is);
   private final Deque<TabId> lately = new ArrayDeque<>();
+  private final Subscription moving;
   private Subscription following = Subscription.EMPTY;
 
   /// @param make the model for a document
@@ -48,6 +49,7 @@ public final class EditorsViewModel {
     documents.activeProperty().addListener(onActive);
     documents.frontBy(this::show, document -> tabs.focus());
     tabs.frontProperty().addListener(onFront);
+    moving = tabs.followBy(this::follow);
   }
 
   public OpenDocuments documents() {
@@ -173,6 +175,7 @@ public final class EditorsViewModel {
 
   public void dispose() {
     following.unsubscribe();
+    moving.unsubscribe();
     tabs.frontProperty().removeListener(onFront);
     documents.open().removeListener(onOpen);
     documents.activeProperty().removeListener(onActive);
@@ -183,6 +186,13 @@ public final class EditorsViewModel {
 
   private void show(Document document) {
     tabs.change(tabs.layout().opened(FilePage.tab(document.path())));
+  }
+
+  /// What was closed is opened again where it is now.
+  private void follow(Moved moved) {
+    List<TabId> now = lately.stream().map(tab -> tabs.renamed(tab, moved)).toList();
+    lately.clear();
+    lately.addAll(now);
   }
 
   private void follow(Optional<TabPage> page) {

@@ -7,7 +7,9 @@ import dev.meshwright.app.tabs.PageDocument;
 import dev.meshwright.app.tabs.PageView;
 import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.files.ScratchFile;
 import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.files.NameParts;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -38,12 +40,15 @@ record FilePage(PageDocument file, FileKind kind, Function<Document, PageView> v
 
   @Override
   public String description() {
-    return file.path();
+    Texts texts = Texts.of(FilePage.class);
+    return ScratchFile.is(file.path())
+        ? texts.get("scratch", ScratchFile.name(file.path()))
+        : file.path();
   }
 
   @Override
   public Icon icon() {
-    return KindIcon.of(kind);
+    return ScratchFile.is(file.path()) ? Icon.TERMINAL : KindIcon.of(kind);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.meshwright.app.editor;
 import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.tabs.TabLayout.Group;
+import dev.meshwright.model.files.ScratchFile;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class TabMenu {
 
   private void fill() {
     Group here = model.tabs().layout().group(group).orElseThrow();
-    Optional<String> path = model.tabs().page(tab).path();
+    Optional<String> path = model.tabs().page(tab).path().filter(file -> !ScratchFile.is(file));
     boolean pinned = here.isPinned(tab);
     menu.getItems()
         .setAll(

@@ -15,6 +15,7 @@ import dev.meshwright.app.panel.WorkspaceFacts;
 import dev.meshwright.app.session.KeptPart;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
+import dev.meshwright.model.files.ScratchFile;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -102,7 +103,9 @@ public final class ExplorerPanel implements Panel, FileTargets {
     Optional<String> front = model.frontProperty().getValue();
     List<String> chosen = view.map(shown -> shown.selection().paths()).orElse(List.of());
     boolean here = view.filter(ExplorerView::hasKeyboard).isPresent();
-    return here || front.isEmpty() ? chosen : List.of(front.get());
+    return here || front.isEmpty()
+        ? chosen
+        : front.filter(path -> !ScratchFile.is(path)).stream().toList();
   }
 
   @Override
@@ -111,7 +114,7 @@ public final class ExplorerPanel implements Panel, FileTargets {
     return model
         .frontProperty()
         .getValue()
-        .filter(front -> !here)
+        .filter(front -> !here && !ScratchFile.is(front))
         .map(front -> NameParts.of(front).folder())
         .orElseGet(() -> view.map(shown -> shown.selection().folder()).orElse(""));
   }

@@ -1,5 +1,6 @@
 package dev.meshwright.app.explorer;
 
+import dev.meshwright.app.command.FilesPlace;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.files.FileActions;
 import dev.meshwright.model.files.FileChange;
@@ -68,6 +69,7 @@ final class ExplorerView implements View {
         openSelected();
       }
     });
+    FilesPlace.mark(tree);
     tree.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     dragging.on(tree, () -> "");
     tree.setOnDragDetected(null);
@@ -149,10 +151,6 @@ final class ExplorerView implements View {
     boolean taken = true;
     if (key.getCode() == KeyCode.ENTER) {
       openSelected();
-    } else if (key.getCode() == KeyCode.F2) {
-      chosen.single().ifPresent(actions::rename);
-    } else if (key.getCode() == KeyCode.DELETE) {
-      actions.delete(chosen.paths());
     } else if (COPY.match(key) && !chosen.paths().isEmpty()) {
       actions.copyFiles(chosen.paths());
     } else if (PASTE.match(key)) {

@@ -37,6 +37,23 @@ public final class FileActions {
         .ifPresent(wanted -> model.create(wanted.template(), wanted.path()));
   }
 
+  /// Asks where a query is to be a transformation, and makes it one.
+  ///
+  /// @param then run once it is there
+  public void saveAs(String name, String text, Runnable then) {
+    NameParts proposed = NameParts.of(NameParts.of(name).free("", model::isTaken));
+    new PathDialog(
+            "save-as",
+            texts.get("saveas.title"),
+            texts.get("saveas.ok"),
+            proposed,
+            PathDialog.Asked.NAME_AND_FOLDER,
+            model::folders,
+            this::problemOfNew)
+        .ask(owner.get())
+        .ifPresent(wanted -> model.create(wanted, text, then));
+  }
+
   public void createFolder(String parent) {
     new PathDialog(
             "new-folder",

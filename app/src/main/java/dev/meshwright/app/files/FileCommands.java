@@ -1,13 +1,13 @@
 package dev.meshwright.app.files;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.command.Command.Heard;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The commands on files and folders: those chosen in the explorer, or the one in front. The
-/// explorer itself hears F2 and Delete, which mean something else elsewhere.
+/// The commands on files and folders: those chosen in the explorer, or the one in front.
 public final class FileCommands {
 
   private final Texts texts = Texts.of(FileCommands.class);
@@ -31,10 +31,12 @@ public final class FileCommands {
             texts.get("command.folder"),
             "",
             () -> actions.createFolder(targets.folder())),
-        onFile("file-rename", texts.get("command.rename"), "", actions::rename),
+        onFile("file-rename", texts.get("command.rename"), "F2", actions::rename)
+            .heard(Heard.IN_FILES),
         onFiles("file-move", texts.get("command.move"), "", actions::move),
         onFile("file-duplicate", texts.get("command.duplicate"), "", actions::duplicate),
-        onFiles("file-delete", texts.get("command.delete"), "", actions::delete),
+        onFiles("file-delete", texts.get("command.delete"), "DELETE", actions::delete)
+            .heard(Heard.IN_FILES),
         onFiles("file-discard", texts.get("command.discard"), "", actions::discard),
         Command.of(
             "file-undo",

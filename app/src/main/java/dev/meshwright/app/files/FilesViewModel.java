@@ -16,14 +16,17 @@ import dev.meshwright.model.files.FileChange;
 import dev.meshwright.model.files.FileChange.Moved;
 import dev.meshwright.model.files.RemovedFiles;
 import dev.meshwright.model.files.UnsavedEdit;
+import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.usecases.files.FileTemplate;
 import dev.meshwright.usecases.files.ManageFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -109,7 +112,19 @@ public final class FilesViewModel {
 
   /// Makes a file with a text and shows it.
   public void create(String path, String text) {
-    run(progress -> files.create(path, text), change -> documents.show(path));
+    create(path, text, () -> {});
+  }
+
+  /// Makes a file with a text and shows it.
+  ///
+  /// @param then run once it is there
+  public void create(String path, String text, Runnable then) {
+    run(
+        progress -> files.create(path, text),
+        change -> {
+          documents.show(path);
+          then.run();
+        });
   }
 
   public void createFolder(String path) {
@@ -138,13 +153,29 @@ public final class FilesViewModel {
   /// Goes back to what the last commit holds; what the files held is kept.
   public void discard(List<String> paths) {
     Map<String, String> unsaved = unsavedIn(paths);
+    Set<String> fresh = newFiles();
     run(
         progress -> files.discard(paths, unsaved, progress),
-        change ->
-            List.copyOf(documents.open()).stream()
-                .filter(document -> change.concerns(document.path()))
-                .filter(document -> isKept(document, unsaved))
-                .forEach(documents::discard));
+        change -> {
+          List.copyOf(documents.open()).stream()
+              .filter(document -> change.concerns(document.path()))
+              .filter(document -> isKept(document, unsaved))
+              .forEach(documents::discard);
+          tabs.closeGone(path -> change.concerns(path) && fresh.contains(path));
+        });
+  }
+
+  /// The files that the last commit does not have.
+  private Set<String> newFiles() {
+    return workspace.openedProperty().get().repository().stream()
+        .flatMap(state -> state.changed().stream())
+        .filter(file ->
+            switch (file.state()) {
+              case ADDED, UNTRACKED, RENAMED -> true;
+              case MODIFIED, DELETED, CONFLICTED, UNCHANGED, IGNORED -> false;
+            })
+        .map(ChangedFile::path)
+        .collect(Collectors.toSet());
   }
 
   /// Takes back what was done last.

@@ -1,34 +1,27 @@
 package dev.meshwright.app.history;
 
-import dev.meshwright.app.document.Notice;
-import dev.meshwright.app.document.Notices;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
-import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.commit.InspectCommits;
-import dev.meshwright.usecases.commit.InspectCommits.FileVersions;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The commit that is chosen in the history: its files, what changed in them, and their texts.
+/// The commit that is chosen in the history: its files, and what changed in them.
 final class CommitViewModel {
 
   private final Jobs jobs;
   private final InspectCommits inspect;
-  private final Notices notices;
   private final ReadOnlyObjectWrapper<CommitDetails> details =
       new ReadOnlyObjectWrapper<>(new CommitDetails.None());
 
-  public CommitViewModel(Jobs jobs, InspectCommits inspect, Notices notices) {
+  public CommitViewModel(Jobs jobs, InspectCommits inspect) {
     this.jobs = jobs;
     this.inspect = inspect;
-    this.notices = notices;
   }
 
   public ReadOnlyObjectProperty<CommitDetails> detailsProperty() {
@@ -47,23 +40,6 @@ final class CommitViewModel {
   /// Looks again, as after a failure.
   public void again() {
     chosen().ifPresent(this::look);
-  }
-
-  /// Reads a file of the chosen commit before and after it.
-  public void versions(ChangedFile file, Consumer<FileVersions> then) {
-    chosen()
-        .ifPresent(commit ->
-            jobs.submit(
-                new JobKind("commit-file", file.path()),
-                progress -> inspect.versions(commit, file),
-                outcome -> {
-                  switch (outcome) {
-                    case Outcome.Done<FileVersions>(FileVersions found) -> then.accept(found);
-                    case Outcome.Cancelled<FileVersions> cancelled -> {}
-                    case Outcome.Failed<FileVersions>(Throwable cause) ->
-                        notices.tell(new Notice.Broken(cause));
-                  }
-                }));
   }
 
   private Optional<Commit> chosen() {

@@ -10,16 +10,22 @@ import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.panel.WorkspaceFacts;
+import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.ScopedJobs;
+import dev.meshwright.model.files.ScratchFile;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.InspectCommits;
+import dev.meshwright.usecases.files.NameParts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The commits of the workspace, of a file, or of a part of a schema.
@@ -33,6 +39,8 @@ public final class HistoryPanel implements Panel {
   private final WorkspaceModel workspace;
   private final HistoryViewModel model;
   final CommitViewModel commit;
+  private final OpenTabs tabs;
+  private final List<HistoryPage> pages = new ArrayList<>();
   private final Supplier<View> view;
 
   /// @param tell told when another branch was checked out
@@ -42,26 +50,52 @@ public final class HistoryPanel implements Panel {
       InspectCommits inspect,
       WorkspaceModel workspace,
       OpenDocuments documents,
+      OpenTabs tabs,
       Jobs jobs,
       Notices notices,
       Consumer<WorkspaceEvent> tell) {
     this.panels = panels;
     this.documents = documents;
     this.workspace = workspace;
-    model =
-        new HistoryViewModel(
-            jobs,
-            commitChanges,
-            inspect,
-            path -> workspace.kindOf(path).isSchema(),
-            notices,
-            () -> tell.accept(new WorkspaceEvent.BranchSwitched()));
-    commit = new CommitViewModel(jobs, inspect, notices);
-    view = () -> new HistoryView(model, commit, jobs);
+    this.tabs = tabs;
+    Function<Jobs, HistoryViewModel> models =
+        ofPlace ->
+            new HistoryViewModel(
+                ofPlace,
+                commitChanges,
+                inspect,
+                path -> workspace.kindOf(path).isSchema(),
+                notices,
+                () -> tell.accept(new WorkspaceEvent.BranchSwitched()));
+    model = models.apply(jobs);
+    commit = new CommitViewModel(jobs, inspect);
+    RevisionDiffs diffs = new RevisionDiffs(inspect, tabs, jobs);
+    view = () -> new HistoryView(HistoryView.Place.PANEL, model, commit, diffs, this::showInTab);
+    tabs.add(
+        HistoryPage.KIND,
+        path -> {
+          Jobs ofPage = new ScopedJobs(jobs, HistoryPage.KIND + ":" + path);
+          HistoryPage page =
+              new HistoryPage(
+                  path,
+                  texts.get("page.title", NameParts.of(path).name()),
+                  texts.get("page.title", path),
+                  models.apply(ofPage),
+                  new CommitViewModel(ofPage, inspect),
+                  diffs,
+                  pages::remove);
+          pages.add(page);
+          return page;
+        });
   }
 
   public HistoryViewModel model() {
     return model;
+  }
+
+  /// Shows the commits that changed a file in a tab.
+  private void showInTab(String path) {
+    tabs.open(HistoryPage.tab(path));
   }
 
   /// Shows the commits that changed a file.
@@ -108,6 +142,13 @@ public final class HistoryPanel implements Panel {
                 "Alt+Shift+3",
                 this::hasHistory,
                 () -> documents.activeProperty().get().ifPresent(front -> show(front.path())))
+            .unless(texts.get("command.no.file")),
+        Command.of(
+                "file-history-tab",
+                texts.get("command.file.tab"),
+                "",
+                this::hasHistory,
+                () -> documents.activeProperty().get().ifPresent(front -> showInTab(front.path())))
             .unless(texts.get("command.no.file")));
   }
 
@@ -117,7 +158,11 @@ public final class HistoryPanel implements Panel {
   }
 
   private boolean hasHistory() {
-    return documents.activeProperty().get().isPresent()
+    return documents
+            .activeProperty()
+            .get()
+            .filter(front -> !ScratchFile.is(front.path()))
+            .isPresent()
         && workspace.openedProperty().get().hasCommits();
   }
 
@@ -129,9 +174,12 @@ public final class HistoryPanel implements Panel {
   @Override
   public void on(WorkspaceEvent event) {
     switch (event) {
-      case WorkspaceEvent.ChangedOutside _, WorkspaceEvent.Committed _ -> model.refresh();
-      case WorkspaceEvent.BranchSwitched _,
-          WorkspaceEvent.FilesChanged _,
+      case WorkspaceEvent.ChangedOutside _, WorkspaceEvent.Committed _ -> {
+        model.refresh();
+        pages.forEach(HistoryPage::outOfDate);
+      }
+      case WorkspaceEvent.BranchSwitched _ -> pages.forEach(HistoryPage::outOfDate);
+      case WorkspaceEvent.FilesChanged _,
           WorkspaceEvent.Edited _,
           WorkspaceEvent.WorkspaceRead _ -> {}
     }

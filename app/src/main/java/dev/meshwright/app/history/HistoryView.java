@@ -2,9 +2,7 @@ package dev.meshwright.app.history;
 
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
-import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.git.Branch;
-import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
@@ -13,6 +11,7 @@ import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.commit.DescribedChange;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -33,14 +32,20 @@ import javafx.util.Subscription;
 /// Shows the commits that lead to the head.
 final class HistoryView implements View {
 
+  /// Where it stands: in the panel it can be about all files.
+  enum Place {
+    PANEL,
+    TAB
+  }
+
   private final Texts texts = Texts.of(HistoryView.class);
   private final HistoryViewModel model;
   private final BorderPane root = new BorderPane();
   private final ListView<Commit> list = new ListView<>();
   private final CommitViewModel commit;
   private final CommitPane details;
-  private final RevisionWindow windows;
-  private final Jobs jobs;
+  private final Place place;
+  private final Button tab;
   private final SplitPane split;
   private final Label file = new Label();
   private final TextField field = new TextField();
@@ -53,17 +58,30 @@ final class HistoryView implements View {
   private final Subscription asked;
   private boolean filling;
 
-  public HistoryView(HistoryViewModel model, CommitViewModel commit, Jobs jobs) {
+  /// @param diffs shows a file before and after a commit
+  /// @param inTab shows the commits that changed a file in a tab
+  HistoryView(
+      Place place,
+      HistoryViewModel model,
+      CommitViewModel commit,
+      RevisionDiffs diffs,
+      Consumer<String> inTab) {
+    this.place = place;
     this.model = model;
     this.commit = commit;
-    this.jobs = jobs;
-    windows = new RevisionWindow(texts);
     details =
         new CommitPane(
-            texts, commit, this::compare, path -> model.pathProperty().set(Optional.of(path)));
+            texts,
+            commit,
+            diffs::show,
+            path -> {
+              if (place == Place.PANEL) {
+                model.pathProperty().set(Optional.of(path));
+              }
+            });
     split = new SplitPane(list, details.root());
     split.setId("history-split");
-    split.setOrientation(Orientation.VERTICAL);
+    split.setOrientation(place == Place.PANEL ? Orientation.VERTICAL : Orientation.HORIZONTAL);
     split.setDividerPositions(0.55);
     list.getSelectionModel()
         .selectedItemProperty()
@@ -86,13 +104,18 @@ final class HistoryView implements View {
     Named.named(all, "history-all", texts.get("all"));
     all.setOnAction(action -> model.pathProperty().set(Optional.empty()));
     all.setMinWidth(Region.USE_PREF_SIZE);
-    HBox narrowed = new HBox(file, all);
+    tab = Named.iconButton(new Button(), Icon.OPEN, "history-tab", texts.get("tab"));
+    tab.setOnAction(action -> model.pathProperty().get().ifPresent(inTab));
+    HBox narrowed = new HBox(file, all, tab);
     narrowed.setAlignment(Pos.CENTER_LEFT);
     narrowed.getStyleClass().add("change-head");
     Named.named(field, "history-field", texts.get("field"));
     field.setPromptText(texts.get("field"));
     field.textProperty().bindBidirectional(model.fieldProperty());
-    VBox bar = new VBox(branches.node(), narrowed, field);
+    VBox bar =
+        place == Place.PANEL
+            ? new VBox(branches.node(), narrowed, field)
+            : new VBox(narrowed, field);
     bar.getStyleClass().add("pane-bar");
     root.setTop(bar);
     onBranches = (property, was, is) -> branches.show(is);
@@ -119,11 +142,10 @@ final class HistoryView implements View {
     asked.unsubscribe();
     field.textProperty().unbindBidirectional(model.fieldProperty());
     details.dispose();
-    windows.closeAll();
   }
 
   private void offerBranches(boolean wanted) {
-    if (wanted) {
+    if (wanted && place == Place.PANEL) {
       model.branchesOffered();
       branches.open();
     }
@@ -135,17 +157,16 @@ final class HistoryView implements View {
         : List.of();
   }
 
-  private void compare(Commit of, ChangedFile changed) {
-    commit.versions(
-        changed,
-        versions -> windows.show(root.getScene().getWindow(), jobs, of, changed, versions));
+  private static void show(Node node, boolean is) {
+    node.setVisible(is);
+    node.setManaged(is);
   }
 
   private void showPath(Optional<String> path) {
-    for (Node node : List.of(all, file)) {
-      node.setVisible(path.isPresent());
-      node.setManaged(path.isPresent());
-    }
+    boolean narrow = path.isPresent();
+    show(file, narrow);
+    show(all, narrow && place == Place.PANEL);
+    show(tab, narrow && place == Place.PANEL);
     file.setText(path.orElse(""));
     field.setVisible(model.tellsFields());
     field.setManaged(model.tellsFields());

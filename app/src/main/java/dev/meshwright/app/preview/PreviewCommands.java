@@ -122,6 +122,13 @@ final class PreviewCommands {
                 () -> inView(PreviewView::chooseColumns))
             .unless(noRows),
         Command.of(
+                "preview-result-tab",
+                texts.get("command.result.tab"),
+                "Shortcut+Alt+O",
+                this::hasRows,
+                panel::showResultInTab)
+            .unless(noRows),
+        Command.of(
                 "preview-export-csv",
                 texts.get("command.export.csv"),
                 "Shortcut+Alt+S",

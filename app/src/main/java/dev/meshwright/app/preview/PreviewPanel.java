@@ -23,9 +23,11 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.files.NameParts;
+import dev.meshwright.usecases.queries.QueryRun;
 import dev.meshwright.usecases.workspace.Documents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -43,6 +45,8 @@ public final class PreviewPanel implements Panel {
   private final PreviewKeeper keeper;
   private final PreviewDesk desk;
   private final List<RowsPage> pages = new ArrayList<>();
+  private final Function<String, PreviewDesk> desks;
+  private int results;
 
   /// @param versions lists the versions of a file
   /// @param pauses the pause in typing after which a preview runs, one for each place
@@ -71,16 +75,17 @@ public final class PreviewPanel implements Panel {
         new RowSchemas(
             () -> workspace.openedProperty().get(), documents::unsavedTexts, files::workingCopy);
     PreviewEdits edits = new PreviewEdits(jobs, files, documents, saving::save, notices);
-    Function<Jobs, PreviewDesk> desks =
+    Function<Jobs, PreviewDesk> make =
         ofPlace -> {
           PreviewViewModel model = new PreviewViewModel(ofPlace, data, pauses.get(), rows);
           return desk(
               model, new RowsTools(ofPlace, data, versions, schemas, model, edits), ofPlace);
         };
-    desk = desks.apply(jobs);
+    desks = place -> make.apply(new ScopedJobs(jobs, place));
+    desk = make.apply(jobs);
     desk.model().whileTypingProperty().set(whileTyping);
     desk.model().follow(documents);
-    tabs.add(RowsPage.KIND, path -> page(path, desks.apply(new ScopedJobs(jobs, path))));
+    tabs.add(RowsPage.KIND, path -> page(path, desks.apply(path)));
   }
 
   private PreviewDesk desk(PreviewViewModel model, RowsTools tools, Jobs jobs) {
@@ -104,9 +109,14 @@ public final class PreviewPanel implements Panel {
     return desk.model();
   }
 
+  /// Has somebody told of each run of a transformation that the user asked for.
+  public void tellRuns(Consumer<QueryRun> told) {
+    desk.model().tellRuns(told);
+  }
+
   /// Where the user looks at rows: the tab in front if it holds rows, else the panel.
   PreviewDesk inFront() {
-    return tabs.frontProperty().get().orElse(null) instanceof RowsPage page ? page.desk() : desk;
+    return tabs.frontProperty().get().orElse(null) instanceof DeskPage page ? page.desk() : desk;
   }
 
   /// Where the user looks at rows.
@@ -122,6 +132,23 @@ public final class PreviewPanel implements Panel {
   /// Shows the rows of a sample in a tab.
   public void showSample(String path) {
     tabs.open(RowsPage.tab(path));
+  }
+
+  /// Keeps what is shown in a tab of its own.
+  void showResultInTab() {
+    modelInFront()
+        .shownProperty()
+        .get()
+        .ifPresent(shown -> {
+          results++;
+          tabs.open(
+              new ResultPage(
+                  shown,
+                  results,
+                  texts.get("result.title", NameParts.of(shown.path()).name(), results),
+                  texts.get("result.title", shown.path(), results),
+                  desks.apply("result-" + results)));
+        });
   }
 
   /// Makes a test of what is shown, if anything is.

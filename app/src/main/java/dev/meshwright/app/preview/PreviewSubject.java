@@ -2,6 +2,7 @@ package dev.meshwright.app.preview;
 
 import dev.meshwright.app.document.Document;
 import dev.meshwright.usecases.files.NameParts;
+import dev.meshwright.usecases.preview.PreviewRequest;
 import java.util.Optional;
 
 /// What the rows come from.
@@ -30,6 +31,24 @@ sealed interface PreviewSubject {
     @Override
     public Optional<Document> document() {
       return Optional.of(text);
+    }
+  }
+
+  /// What gave rows once, as it was then.
+  record Earlier(PreviewRequest request, String text) implements PreviewSubject {
+    @Override
+    public String path() {
+      return request.path();
+    }
+
+    @Override
+    public String name() {
+      return NameParts.of(path()).name();
+    }
+
+    @Override
+    public Optional<Document> document() {
+      return Optional.empty();
     }
   }
 

@@ -10,12 +10,17 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.files.ScratchFile;
 import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.explore.RowSelection;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.preview.Step;
+import dev.meshwright.usecases.queries.QueryRun;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -55,6 +60,7 @@ public final class PreviewViewModel {
   private final ChangeListener<Optional<Document>> onActive =
       (property, was, is) -> front(is.filter(PreviewViewModel::isTransformation));
   private Runnable following = () -> {};
+  private Consumer<QueryRun> ran = run -> {};
   private Optional<PreviewSubject> subject = Optional.empty();
   private Optional<Job> running = Optional.empty();
 
@@ -67,7 +73,7 @@ public final class PreviewViewModel {
     this.rows = rows;
     this.parameters = new ParametersModel(jobs, data, this::run);
     step.addListener((property, was, is) -> look(Optional.empty()));
-    selection.addListener((property, was, is) -> run());
+    selection.addListener((property, was, is) -> run(Cause.LOOKING));
   }
 
   /// Shows the transformation in front from now on.
@@ -75,6 +81,11 @@ public final class PreviewViewModel {
     documents.activeProperty().addListener(onActive);
     following = () -> documents.activeProperty().removeListener(onActive);
     front(documents.activeProperty().get().filter(PreviewViewModel::isTransformation));
+  }
+
+  /// Has somebody told of runs that the user asked for, also those by a pause in typing.
+  void tellRuns(Consumer<QueryRun> told) {
+    ran = told;
   }
 
   /// What the rows come from: a path; empty for nothing.
@@ -165,17 +176,40 @@ public final class PreviewViewModel {
     selection.set(RowSelection.everything());
   }
 
+  /// Why something runs.
+  private enum Cause {
+    ASKED,
+    TYPING,
+    /// The same again, or what was opened.
+    LOOKING
+  }
+
   /// Runs what is in front now.
   public void run() {
+    run(Cause.ASKED);
+  }
+
+  private void run(Cause cause) {
     pause.stop();
     if (subject.isEmpty()) {
       return;
     }
     PreviewSubject now = subject.get();
-    String text = now.document().map(Document::text).orElse("");
+    String text =
+        now instanceof PreviewSubject.Earlier earlier
+            ? earlier.text()
+            : now.document().map(Document::text).orElse("");
     RowsReading reading = new RowsReading(data, text, selection.get(), rows.getAsInt());
-    PreviewRequest request = request(now.path(), text);
-    asked.set(Optional.of(new RowsRequest(now.path(), now.document().map(document -> request))));
+    PreviewRequest request =
+        now instanceof PreviewSubject.Earlier earlier
+            ? earlier.request()
+            : request(now.path(), text);
+    long began = System.nanoTime();
+    asked.set(
+        Optional.of(
+            new RowsRequest(
+                now.path(),
+                now instanceof PreviewSubject.Sample ? Optional.empty() : Optional.of(request))));
     state.set(new PreviewState.Running(now.path(), shown.get()));
     running =
         Optional.of(
@@ -185,7 +219,46 @@ public final class PreviewViewModel {
                     now instanceof PreviewSubject.Sample
                         ? reading.ofSample(now.path(), progress)
                         : reading.of(request, progress),
-                outcome -> ended(now, outcome)));
+                outcome -> {
+                  ended(now, outcome);
+                  tell(now, text, cause, Duration.ofNanos(System.nanoTime() - began), outcome);
+                }));
+  }
+
+  private void tell(
+      PreviewSubject of,
+      String text,
+      Cause cause,
+      Duration took,
+      Outcome<Result<ShownRows>> outcome) {
+    if (cause == Cause.LOOKING || of.document().isEmpty()) {
+      return;
+    }
+    endingOf(outcome)
+        .ifPresent(ending ->
+            ran.accept(
+                new QueryRun(
+                    "",
+                    InstantSource.system().instant(),
+                    of.path(),
+                    text,
+                    took,
+                    cause == Cause.TYPING,
+                    ending)));
+  }
+
+  private static Optional<QueryRun.Ending> endingOf(Outcome<Result<ShownRows>> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<Result<ShownRows>>(Result.Ok<ShownRows>(ShownRows now, var notes)) ->
+          Optional.of(
+              new QueryRun.Ending.Rows(
+                  now.first().count().known(), now.first().count().complete()));
+      case Outcome.Done<Result<ShownRows>>(Result.Failed<ShownRows>(var problems)) ->
+          Optional.of(new QueryRun.Ending.Failed(problems.getFirst().message()));
+      case Outcome.Cancelled<Result<ShownRows>> cancelled -> Optional.empty();
+      // The machinery broke: that says nothing about the query.
+      case Outcome.Failed<Result<ShownRows>> broken -> Optional.empty();
+    };
   }
 
   private PreviewRequest request(String path, String text) {
@@ -199,7 +272,16 @@ public final class PreviewViewModel {
   /// @param path of a sample of the workspace
   public void showSample(String path) {
     turnTo(new PreviewSubject.Sample(path));
-    run();
+    run(Cause.LOOKING);
+  }
+
+  /// Shows rows anew that were shown elsewhere.
+  void showAgain(ShownRows rows) {
+    turnTo(new PreviewSubject.Earlier(rows.request(), rows.text()));
+    selection.set(rows.selection());
+    if (asked.get().isEmpty()) {
+      run(Cause.LOOKING);
+    }
   }
 
   private void turnTo(PreviewSubject next) {
@@ -213,7 +295,7 @@ public final class PreviewViewModel {
     step.set(Optional.empty());
     forgetSelection();
     subject = Optional.of(next);
-    about.set(next.path());
+    about.set(ScratchFile.is(next.path()) ? next.name() : next.path());
     parameters.turnTo(next.path(), next.document().map(Document::text).orElse(""));
   }
 
@@ -289,8 +371,8 @@ public final class PreviewViewModel {
     turnTo(new PreviewSubject.Transformation(document.get()));
     document.get().textProperty().addListener(onText);
     readSteps();
-    if (whileTyping.get()) {
-      run();
+    if (whileTyping.get() && !document.get().text().isBlank()) {
+      run(Cause.LOOKING);
     } else {
       state.set(new PreviewState.Waiting(document.get().path()));
     }
@@ -303,7 +385,7 @@ public final class PreviewViewModel {
         .flatMap(PreviewSubject::document)
         .ifPresent(document -> parameters.read(document.text()));
     if (whileTyping.get()) {
-      pause.poke(this::run);
+      pause.poke(() -> run(Cause.TYPING));
     }
     readSteps();
   }
@@ -319,7 +401,7 @@ public final class PreviewViewModel {
     if (shown.get().isPresent()) {
       outOfDate();
       if (whileTyping.get()) {
-        run();
+        run(Cause.LOOKING);
       }
     }
   }

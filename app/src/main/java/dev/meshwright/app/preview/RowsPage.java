@@ -3,7 +3,6 @@ package dev.meshwright.app.preview;
 import dev.meshwright.app.tabs.PageView;
 import dev.meshwright.app.tabs.PlainPageView;
 import dev.meshwright.app.tabs.TabId;
-import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.usecases.files.NameParts;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.function.Consumer;
 
 /// The rows of a sample, at full size. They are read when the page is first seen, and again when it
 /// is seen after the files have changed.
-final class RowsPage implements TabPage {
+final class RowsPage implements DeskPage {
 
   static final String KIND = TabId.ROWS;
 
@@ -31,7 +30,8 @@ final class RowsPage implements TabPage {
     return TabId.ofRows(path);
   }
 
-  PreviewDesk desk() {
+  @Override
+  public PreviewDesk desk() {
     return desk;
   }
 

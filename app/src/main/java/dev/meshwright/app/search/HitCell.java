@@ -1,6 +1,7 @@
 package dev.meshwright.app.search;
 
 import dev.meshwright.app.common.KindIcon;
+import dev.meshwright.model.files.ScratchFile;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.search.FoundName;
@@ -80,8 +81,11 @@ final class HitCell extends ListCell<SearchHit> {
     };
   }
 
-  private static String folder(String path) {
+  private String folder(String path) {
     int slash = path.lastIndexOf('/');
+    if (ScratchFile.is(path)) {
+      return texts.get("hit.scratch");
+    }
     return slash < 0 ? "" : path.substring(0, slash);
   }
 }

@@ -3,6 +3,8 @@ package dev.meshwright.app.search;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.session.KeptPart;
+import dev.meshwright.app.tabs.OpenTabs;
+import dev.meshwright.model.files.FileChange.Moved;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +20,15 @@ public final class RecentFiles {
   private final OpenDocuments documents;
   private final Subscription subscription;
 
-  public RecentFiles(OpenDocuments documents) {
+  public RecentFiles(OpenDocuments documents, OpenTabs tabs) {
     this.documents = documents;
-    subscription = documents.activeProperty().subscribe(this::front);
+    subscription =
+        Subscription.combine(
+            documents.activeProperty().subscribe(this::front), tabs.followBy(this::follow));
+  }
+
+  private void follow(Moved moved) {
+    set(paths.get().stream().map(path -> moved.follow(path).orElse(path)).toList(), List.of());
   }
 
   private void front(Optional<Document> document) {

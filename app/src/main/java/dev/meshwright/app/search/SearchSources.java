@@ -1,15 +1,17 @@
 package dev.meshwright.app.search;
 
 import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.usecases.search.NameSearch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is searched, as it was when the search began.
 ///
-/// @param files of the workspace
+/// @param files of the workspace, and scratch files
 /// @param recent paths of files that were in front, the latest first
 /// @param front the document in front
 /// @param names what the schemas declare
@@ -30,7 +32,7 @@ public record SearchSources(
   public static SearchSources of(
       WorkspaceViewModel workspace, RecentFiles recent, List<SearchHit.Do> commands) {
     return new SearchSources(
-        workspace.workspace().openedProperty().get().files(),
+        files(workspace),
         recent.paths(),
         workspace
             .documents()
@@ -40,6 +42,15 @@ public record SearchSources(
         Optional.of(workspace.names()),
         workspace.documents().unsavedTexts(),
         commands);
+  }
+
+  /// Scratch files are found as files are.
+  private static List<WorkspaceFile> files(WorkspaceViewModel workspace) {
+    return Stream.concat(
+            workspace.workspace().openedProperty().get().files().stream(),
+            workspace.scratches().allProperty().get().stream()
+                .map(file -> new WorkspaceFile(file.path(), FileKind.TRANSFORMATION, 0)))
+        .toList();
   }
 
   /// Without a workspace.

@@ -6,6 +6,7 @@ import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
+import dev.meshwright.app.document.Scratches;
 import dev.meshwright.app.panel.PaneState;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.Panes;
@@ -46,6 +47,7 @@ public final class WorkspaceViewModel {
   private final WorkspaceModel workspace;
   private final OpenDocuments documents;
   private final Saving saving;
+  private final Scratches scratches;
   private final EncodingChoice recoding;
   private final Verdicts verdicts;
   private final Panels panels;
@@ -83,6 +85,7 @@ public final class WorkspaceViewModel {
             InstantSource.system(),
             () -> tell(new WorkspaceEvent.Edited()));
     saving = new Saving(jobs, files, notices, () -> tell(new WorkspaceEvent.FilesChanged()));
+    scratches = new Scratches(jobs, files, documents, saving, notices);
     recoding = new EncodingChoice(jobs, files, documents, notices);
     verdicts = new Verdicts(jobs, check, documents::unsavedTexts);
     panels =
@@ -137,6 +140,7 @@ public final class WorkspaceViewModel {
           }
         });
     tabs.start();
+    scratches.refresh();
     panels.start();
     verdicts.refresh();
   }
@@ -144,7 +148,10 @@ public final class WorkspaceViewModel {
   /// Something happened to the files: what is known of them is read again, and the panels are told.
   public void tell(WorkspaceEvent event) {
     switch (event) {
-      case WorkspaceEvent.Edited edited -> verdicts.refresh();
+      case WorkspaceEvent.Edited edited -> {
+        scratches.save();
+        verdicts.refresh();
+      }
       case WorkspaceEvent.FilesChanged changed -> readAgain();
       case WorkspaceEvent.Committed committed -> readAgain();
       case WorkspaceEvent.ChangedOutside changed -> lookOutside();
@@ -193,6 +200,10 @@ public final class WorkspaceViewModel {
 
   public Saving saving() {
     return saving;
+  }
+
+  public Scratches scratches() {
+    return scratches;
   }
 
   public EncodingChoice recoding() {

@@ -17,6 +17,7 @@ final class SettingsChanges {
         old.previewMemoryMegabytes(),
         old.previewSeconds(),
         old.runWhileTyping(),
+        old.keepQueries(),
         old.keys(),
         old.window());
   }
@@ -29,6 +30,7 @@ final class SettingsChanges {
         old.previewMemoryMegabytes(),
         old.previewSeconds(),
         old.runWhileTyping(),
+        old.keepQueries(),
         old.keys(),
         old.window());
   }
@@ -41,6 +43,7 @@ final class SettingsChanges {
         old.previewMemoryMegabytes(),
         old.previewSeconds(),
         old.runWhileTyping(),
+        old.keepQueries(),
         keys,
         old.window());
   }
@@ -53,6 +56,7 @@ final class SettingsChanges {
         old.previewMemoryMegabytes(),
         old.previewSeconds(),
         old.runWhileTyping(),
+        old.keepQueries(),
         old.keys(),
         window);
   }
@@ -76,6 +80,19 @@ final class SettingsChanges {
         old, old.previewRows(), old.previewMemoryMegabytes(), old.previewSeconds(), whileTyping);
   }
 
+  static Settings queries(Settings old, boolean kept) {
+    return new Settings(
+        old.appearance(),
+        old.zoomPercent(),
+        old.previewRows(),
+        old.previewMemoryMegabytes(),
+        old.previewSeconds(),
+        old.runWhileTyping(),
+        kept,
+        old.keys(),
+        old.window());
+  }
+
   private static Settings preview(
       Settings old, int rows, int memoryMegabytes, int seconds, boolean whileTyping) {
     return new Settings(
@@ -85,6 +102,7 @@ final class SettingsChanges {
         memoryMegabytes,
         seconds,
         whileTyping,
+        old.keepQueries(),
         old.keys(),
         old.window());
   }

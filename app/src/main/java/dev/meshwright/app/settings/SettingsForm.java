@@ -35,6 +35,7 @@ public final class SettingsForm implements View {
   private final ComboBox<Settings.Appearance> appearance = new ComboBox<>();
   private final Slider zoom = new Slider(80, 200, 100);
   private final Switch whileTyping = new Switch();
+  private final Switch queries = new Switch();
   private final List<SettingRow> all;
   private final Subscription subscription;
 
@@ -51,7 +52,10 @@ public final class SettingsForm implements View {
         action -> model.change(old -> SettingsChanges.appearance(old, appearance.getValue())));
     zoom();
     whileTyping.selectedProperty().set(now.runWhileTyping());
-    all = List.of(colors(), size(), previewRows(), previewMemory(), previewSeconds(), typing());
+    queries.selectedProperty().set(now.keepQueries());
+    all =
+        List.of(
+            colors(), size(), previewRows(), previewMemory(), previewSeconds(), typing(), kept());
     SearchField search = new SearchField("settings-search", texts.get("search"));
     search.textProperty().subscribe(this::list);
     nothing.setText(texts.get("nothing"));
@@ -214,6 +218,22 @@ public final class SettingsForm implements View {
         Settings::runWhileTyping,
         now -> whileTyping.selectedProperty().set(now.runWhileTyping()),
         (old, usual) -> SettingsChanges.typing(old, usual.runWhileTyping()));
+  }
+
+  private SettingRow kept() {
+    queries
+        .selectedProperty()
+        .subscribe((was, is) -> model.change(old -> SettingsChanges.queries(old, is)));
+    return new SettingRow(
+        model,
+        "settings-queries",
+        texts.get("queries"),
+        texts.get("queries.about"),
+        texts.get("usual", texts.get("queries.usual")),
+        queries.node(),
+        Settings::keepQueries,
+        now -> queries.selectedProperty().set(now.keepQueries()),
+        (old, usual) -> SettingsChanges.queries(old, usual.keepQueries()));
   }
 
   private void applyZoom() {

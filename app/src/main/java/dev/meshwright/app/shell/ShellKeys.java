@@ -1,6 +1,7 @@
 package dev.meshwright.app.shell;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.command.FilesPlace;
 import dev.meshwright.app.keymap.CurrentKeymap;
 import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.editor.SourceEditor;
@@ -75,7 +76,7 @@ final class ShellKeys {
             .pressed(
                 pressed,
                 commands.get(),
-                candidate -> isHeard(candidate, editor, inText) && candidate.isPossible());
+                candidate -> isHeard(candidate, key, editor) && candidate.isPossible());
     taken = command.isPresent() || (editor.isPresent() && !inText && isTakenAway(pressed));
     if (taken) {
       key.consume();
@@ -83,11 +84,13 @@ final class ShellKeys {
     }
   }
 
-  private static boolean isHeard(Command command, Optional<SourceEditor> editor, boolean inText) {
+  private static boolean isHeard(Command command, KeyEvent key, Optional<SourceEditor> editor) {
+    boolean inText = key.getTarget() instanceof TextInputControl;
     return switch (command.heard()) {
       case EVERYWHERE -> true;
       case OUTSIDE_TEXT_FIELDS -> !inText;
       case IN_SOURCE -> editor.isPresent() && !inText;
+      case IN_FILES -> FilesPlace.isAround(key.getTarget());
     };
   }
 

@@ -41,7 +41,7 @@ final class ShellSearch {
   void search(Optional<WorkspaceViewModel> now) {
     recent.ifPresent(RecentFiles::dispose);
     workspace = now;
-    recent = now.map(open -> new RecentFiles(open.documents()));
+    recent = now.map(open -> new RecentFiles(open.documents(), open.tabs()));
     now.ifPresent(open -> open.keep(recent.orElseThrow().kept()));
   }
 

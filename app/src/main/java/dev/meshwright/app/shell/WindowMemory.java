@@ -11,9 +11,15 @@ public final class WindowMemory {
   private static final double MOST_SIDE = 20_000;
 
   private final Map<String, String> values;
+  private Runnable changed = () -> {};
 
   public WindowMemory(Map<String, String> kept) {
     this.values = new HashMap<>(kept);
+  }
+
+  /// Has somebody told of each divider that is somewhere else now.
+  public void tellDividers(Runnable told) {
+    changed = told;
   }
 
   /// What to keep.
@@ -28,7 +34,10 @@ public final class WindowMemory {
   }
 
   void keepDivider(String name, double position) {
-    values.put("divider." + name, Double.toString(position));
+    String now = Double.toString(position);
+    if (!now.equals(values.put("divider." + name, now))) {
+      changed.run();
+    }
   }
 
   /// The width or height of the window, in pixels.

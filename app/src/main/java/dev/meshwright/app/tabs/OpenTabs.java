@@ -1,6 +1,7 @@
 package dev.meshwright.app.tabs;
 
 import dev.meshwright.model.files.FileChange.Moved;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 /// The tabs of one open workspace: how they are arranged, and the pages behind them.
 public final class OpenTabs {
@@ -27,6 +30,7 @@ public final class OpenTabs {
   private final ReadOnlyObjectWrapper<Optional<TabPage>> front =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper();
+  private final List<Consumer<Moved>> followers = new ArrayList<>();
   private boolean started;
 
   /// Tells who makes pages of a kind.
@@ -82,9 +86,17 @@ public final class OpenTabs {
   /// Files were given other paths: the tabs about them follow, each at its place.
   public void follow(Moved moved) {
     change(layout.get().renamed(tab -> renamed(tab, moved)));
+    List.copyOf(followers).forEach(follower -> follower.accept(moved));
   }
 
-  private TabId renamed(TabId tab, Moved moved) {
+  /// Has somebody told too when files were given other paths, until the subscription ends.
+  public Subscription followBy(Consumer<Moved> follower) {
+    followers.add(follower);
+    return () -> followers.remove(follower);
+  }
+
+  /// A tab as it is called after files were given other paths.
+  public TabId renamed(TabId tab, Moved moved) {
     return Optional.of(tab)
         .filter(known -> makers.containsKey(known.kind()))
         .flatMap(known -> moved.follow(known.name()))

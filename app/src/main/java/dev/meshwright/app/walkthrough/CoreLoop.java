@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -48,16 +49,19 @@ final class CoreLoop {
   private final UiRobot robot = new UiRobot();
   private final Stage stage;
   private final ShellViewModel shell;
+  private final UnaryOperator<String> keys;
   private final List<PlayStep> steps = new ArrayList<>();
 
-  CoreLoop(Stage stage, ShellViewModel shell) {
+  /// @param keys the keys of a command, by its id
+  CoreLoop(Stage stage, ShellViewModel shell, UnaryOperator<String> keys) {
+    this.keys = keys;
     this.stage = stage;
     this.shell = shell;
   }
 
   List<PlayStep> steps() {
     step(
-        texts.get("open"),
+        () -> texts.get("open"),
         () -> true,
         () -> {},
         () -> !leftovers() && robot.saying(name(SCHEMA)).isPresent() && verdictShown(),
@@ -66,41 +70,41 @@ final class CoreLoop {
                 "open.result", workspace().workspace().openedProperty().get().products().size()),
         "workspace");
     open(
-        texts.get("schema"),
+        () -> texts.get("schema"),
         SCHEMA,
         () -> shown("structure-table") && !findings().isEmpty(),
         () -> texts.get("schema.result", SCHEMA),
         "schema");
     step(
-        texts.get("verdict"),
+        () -> texts.get("verdict"),
         () -> robot.saying(texts.get("pane.compat")).isPresent(),
         () -> robot.click(robot.saying(texts.get("pane.compat")).orElseThrow()),
         () -> shown("compat-findings") && broken(),
         () -> texts.get("verdict.result", findings().size()),
         "verdict");
     step(
-        texts.get("finding"),
+        () -> texts.get("finding"),
         () -> robot.within("compat-findings", says(breaking().path())).isPresent(),
         () -> robot.click(robot.within("compat-findings", says(breaking().path())).orElseThrow()),
         () -> shown("fix-0"),
         () -> breaking().message(),
         "finding");
     step(
-        texts.get("rows"),
+        () -> texts.get("rows"),
         () -> shown("finding-rows"),
         () -> robot.click(robot.find("finding-rows").orElseThrow()),
         () -> panel(ReplayPanel.class).model().stateProperty().get() instanceof ReplayState.Ready,
         this::replayed,
         "rows");
     step(
-        texts.get("back"),
+        () -> texts.get("back"),
         () -> robot.saying(texts.get("pane.compat")).isPresent(),
         () -> robot.click(robot.saying(texts.get("pane.compat")).orElseThrow()),
         () -> shown("fix-0"),
         () -> texts.get("back.result"),
         "");
     step(
-        texts.get("fix"),
+        () -> texts.get("fix"),
         () -> shown("fix-0"),
         () -> robot.click(robot.find("fix-0").orElseThrow()),
         () -> settled() && !broken(),
@@ -109,28 +113,36 @@ final class CoreLoop {
     preview();
     save();
     commit();
-    steps.addAll(new SearchedField(robot, () -> workspace().documents()).steps());
+    steps.addAll(
+        new ScratchQuery(
+                robot,
+                stage,
+                this::workspace,
+                () -> panel(PreviewPanel.class).model().stateProperty().get(),
+                keys)
+            .steps());
+    steps.addAll(new SearchedField(robot, () -> workspace().documents(), keys).steps());
     steps.addAll(new ExactSample(robot, () -> panel(PreviewPanel.class).modelInFront()).steps());
     return steps;
   }
 
   private void preview() {
     open(
-        texts.get("transformation"),
+        () -> texts.get("transformation"),
         SQL,
         () -> inFront(SQL),
         () -> texts.get("transformation.result", SQL),
         "");
     step(
-        texts.get("preview"),
+        () -> texts.get("preview", keys.apply("run-preview")),
         () -> inFront(SQL),
-        () -> robot.press(KeyCode.CONTROL, KeyCode.ENTER),
+        () -> robot.press(keys.apply("run-preview")),
         () -> rows().isPresent() && shown("preview-grid"),
         () -> texts.get("preview.result", columns()),
         "preview-before");
     int[] before = {0};
     step(
-        texts.get("edit"),
+        () -> texts.get("edit"),
         () -> rows().isPresent() && robot.find("source-" + SQL + "-text").isPresent(),
         () -> {
           before[0] = columns();
@@ -142,9 +154,9 @@ final class CoreLoop {
         () -> texts.get("edit.result"),
         "");
     step(
-        texts.get("preview.again"),
+        () -> texts.get("preview.again"),
         () -> true,
-        () -> robot.press(KeyCode.CONTROL, KeyCode.ENTER),
+        () -> robot.press(keys.apply("run-preview")),
         () -> rows().isPresent() && columns() == before[0] + 1,
         () -> texts.get("preview.again.result", before[0], columns()),
         "preview-after");
@@ -152,9 +164,9 @@ final class CoreLoop {
 
   private void save() {
     step(
-        texts.get("save"),
+        () -> texts.get("save", keys.apply("save-all")),
         () -> true,
-        () -> robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S),
+        () -> robot.press(keys.apply("save-all")),
         () -> workspace().documents().unsaved().isEmpty(),
         () -> texts.get("save.result"),
         "");
@@ -162,14 +174,21 @@ final class CoreLoop {
 
   private void commit() {
     step(
-        texts.get("changes"),
+        () -> texts.get("changes"),
         () -> robot.saying(texts.get("pane.changes")).isPresent(),
         () -> robot.click(robot.saying(texts.get("pane.changes")).orElseThrow()),
         () -> changed() == 2 && shown("commit"),
         () -> texts.get("changes.result", changed()),
         "changes");
     step(
-        texts.get("commit"),
+        () -> texts.get("diff"),
+        () -> shown("compare-" + SCHEMA),
+        () -> robot.click(robot.find("compare-" + SCHEMA).orElseThrow()),
+        () -> shown("changed-before") && shown("changed-after"),
+        () -> texts.get("diff.result"),
+        "differences");
+    step(
+        () -> texts.get("commit"),
         () -> authorKnown() && robot.find("commit").filter(node -> !node.isDisabled()).isPresent(),
         () -> robot.click(robot.find("commit").orElseThrow()),
         () ->
@@ -179,7 +198,7 @@ final class CoreLoop {
         () -> texts.get("commit.result", made()),
         "committed");
     step(
-        texts.get("history"),
+        () -> texts.get("history"),
         () -> robot.saying(texts.get("pane.history")).isPresent(),
         () -> robot.click(robot.saying(texts.get("pane.history")).orElseThrow()),
         () -> shown("history-list") && top().equals(made()),
@@ -188,7 +207,7 @@ final class CoreLoop {
   }
 
   private void step(
-      String title,
+      Supplier<String> title,
       BooleanSupplier ready,
       Runnable act,
       BooleanSupplier done,
@@ -199,7 +218,11 @@ final class CoreLoop {
 
   /// Opens a file by a double click in the explorer.
   private void open(
-      String title, String path, BooleanSupplier done, Supplier<String> result, String picture) {
+      Supplier<String> title,
+      String path,
+      BooleanSupplier done,
+      Supplier<String> result,
+      String picture) {
     steps.add(
         new PlayStep(
             title,

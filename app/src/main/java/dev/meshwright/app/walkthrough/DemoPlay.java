@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
@@ -18,11 +19,13 @@ public final class DemoPlay {
   private final Texts texts = Texts.of(DemoPlay.class);
   private final Stage stage;
   private final ShellViewModel shell;
+  private final UnaryOperator<String> keys;
   private final Consumer<Boolean> dark;
   private final Path folder;
   private final PictureWriter pictures;
   private final PrintStream out;
 
+  /// @param keys the keys of a command, by its id
   /// @param dark puts on the dark colors, or the light ones
   /// @param pictures folder for pictures; made when it is missing
   /// @param out what is said
@@ -30,11 +33,13 @@ public final class DemoPlay {
       Stage stage,
       ShellViewModel shell,
       FxJobs jobs,
+      UnaryOperator<String> keys,
       Consumer<Boolean> dark,
       Path pictures,
       PrintStream out) {
     this.stage = stage;
     this.shell = shell;
+    this.keys = keys;
     this.dark = dark;
     this.folder = pictures;
     this.pictures = new PictureWriter(jobs);
@@ -44,7 +49,7 @@ public final class DemoPlay {
   /// @param ended told whether every step passed and every picture was kept
   public void start(Consumer<Boolean> ended) {
     dark.accept(false);
-    List<PlayStep> steps = new ArrayList<>(new CoreLoop(stage, shell).steps());
+    List<PlayStep> steps = new ArrayList<>(new CoreLoop(stage, shell, keys).steps());
     new Play(
             steps,
             new Teller(),
@@ -66,7 +71,7 @@ public final class DemoPlay {
 
     @Override
     public void passed(int number, PlayStep step) {
-      out.println(texts.get("step", number, step.title(), step.result().get()));
+      out.println(texts.get("step", number, step.title().get(), step.result().get()));
       out.flush();
       if (!step.picture().isEmpty()) {
         keep(number, step.picture(), "light");
@@ -78,7 +83,7 @@ public final class DemoPlay {
 
     @Override
     public void failed(int number, PlayStep step, String why) {
-      out.println(texts.get("step.failed", number, step.title(), why));
+      out.println(texts.get("step.failed", number, step.title().get(), why));
       out.flush();
       keep(number, "failed", "light");
     }

@@ -31,14 +31,14 @@ final class ExactSample {
   List<PlayStep> steps() {
     return List.of(
         new PlayStep(
-            texts.get("products"),
+            () -> texts.get("products"),
             () -> robot.saying(texts.get("pane.products")).isPresent(),
             this::goToTop,
             () -> robot.saying(SAMPLE).isPresent(),
             () -> texts.get("products.result"),
             ""),
         new PlayStep(
-            texts.get("sample"),
+            () -> texts.get("sample"),
             () -> robot.saying(SAMPLE).isPresent(),
             () -> robot.doubleClick(robot.saying(SAMPLE).orElseThrow()),
             () -> note().isPresent() && robot.find("preview-grid").isPresent(),

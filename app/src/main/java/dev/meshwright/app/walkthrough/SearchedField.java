@@ -6,6 +6,7 @@ import dev.meshwright.uikit.view.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -19,30 +20,33 @@ final class SearchedField {
   private final Texts texts = Texts.of(SearchedField.class);
   private final UiRobot robot;
   private final Supplier<OpenDocuments> documents;
+  private final UnaryOperator<String> keys;
 
-  SearchedField(UiRobot robot, Supplier<OpenDocuments> documents) {
+  /// @param keys the keys of a command, by its id
+  SearchedField(UiRobot robot, Supplier<OpenDocuments> documents, UnaryOperator<String> keys) {
     this.robot = robot;
+    this.keys = keys;
     this.documents = documents;
   }
 
   List<PlayStep> steps() {
     return List.of(
         new PlayStep(
-            texts.get("search"),
+            () -> texts.get("search", keys.apply("search")),
             () -> robot.find("search").isPresent(),
-            () -> robot.press(KeyCode.CONTROL, KeyCode.P),
+            () -> robot.press(keys.apply("search")),
             () -> robot.find(LIST).isPresent(),
             () -> texts.get("search.result"),
             ""),
         new PlayStep(
-            texts.get("search.words"),
+            () -> texts.get("search.words"),
             () -> robot.find(LIST).isPresent(),
             this::type,
             () -> robot.within(LIST, SearchedField::isField).isPresent(),
             () -> texts.get("search.words.result", FIELD),
             ""),
         new PlayStep(
-            texts.get("search.take"),
+            () -> texts.get("search.take"),
             () -> robot.find(LIST).isPresent(),
             () -> robot.press(KeyCode.ENTER),
             () -> robot.find(LIST).isEmpty() && isSelected(),

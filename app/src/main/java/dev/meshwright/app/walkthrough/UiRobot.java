@@ -1,7 +1,10 @@
 package dev.meshwright.app.walkthrough;
 
+import dev.meshwright.uikit.keys.KeyStroke;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -90,6 +93,24 @@ final class UiRobot {
     for (int i = keys.length - 1; i >= 0; i--) {
       robot.keyRelease(keys[i]);
     }
+  }
+
+  /// Presses the keys of a command, as people write them.
+  void press(String keys) {
+    List<KeyCode> codes = new ArrayList<>();
+    KeyStroke stroke = KeyStroke.parse(keys).orElseThrow();
+    for (KeyStroke.Modifier modifier : new TreeSet<>(stroke.modifiers())) {
+      codes.add(
+          switch (modifier) {
+            case SHORTCUT -> KeyStroke.IS_MAC ? KeyCode.COMMAND : KeyCode.CONTROL;
+            case CONTROL -> KeyCode.CONTROL;
+            case META -> KeyCode.META;
+            case ALT -> KeyCode.ALT;
+            case SHIFT -> KeyCode.SHIFT;
+          });
+    }
+    codes.add(KeyCode.getKeyCode(stroke.key()));
+    press(codes.toArray(KeyCode[]::new));
   }
 
   /// Types text into whatever has the focus. A robot knows keys, not characters: so the characters

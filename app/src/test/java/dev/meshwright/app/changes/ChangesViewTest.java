@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.TextEdit;
-import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
@@ -18,7 +18,6 @@ import dev.meshwright.uitesting.ViewCheck;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,10 @@ class ChangesViewTest {
   private static Specimen specimen(TestWorkspace session) {
     ChangesView view =
         new ChangesView(
-            session.changes(), session.documents(), session.saving()::save, new SameThreadJobs());
+            session.changes(),
+            session.documents(),
+            session.saving()::save,
+            path -> session.tabs().open(new TabId("changed", path)));
     return new Specimen(view.root(), view::dispose);
   }
 
@@ -49,7 +51,19 @@ class ChangesViewTest {
     TestWorkspace session = ui.compute(() -> new Sessions().session());
     ui.show(360, 560, () -> specimen(session).root());
     ui.robot().clickOn((Button button) -> ("compare-" + Samples.ORDER_PATH).equals(button.getId()));
-    assertEquals("1 difference", ui.compute(() -> ui.node("changed-count", Label.class).getText()));
+    assertEquals("order.avsc: last commit and working copy", frontTitle(ui, session));
+  }
+
+  private static String frontTitle(Ui ui, TestWorkspace session) {
+    return ui.compute(() -> session.tabs().frontProperty().get().orElseThrow().title());
+  }
+
+  @Test
+  void a_double_click_beside_the_name_shows_it_too(Ui ui) {
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
+    ui.show(360, 560, () -> specimen(session).root());
+    ui.robot().doubleClickOn((VBox row) -> row.getStyleClass().contains("change-row"));
+    assertEquals("order.avsc: last commit and working copy", frontTitle(ui, session));
   }
 
   @Test

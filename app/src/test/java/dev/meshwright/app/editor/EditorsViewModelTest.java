@@ -104,6 +104,15 @@ class EditorsViewModelTest {
   }
 
   @Test
+  void what_was_closed_is_reopened_where_it_is_now() {
+    open(ORDER, SQL);
+    model.close(0, List.of(ORDER));
+    model.tabs().follow(new Moved(Samples.ORDER_PATH, "README.md"));
+    model.reopen();
+    assertEquals(Optional.of("README.md"), active());
+  }
+
+  @Test
   void tabs_and_groups_are_walked_around_their_ends() {
     open(ORDER, SQL);
     model.step(1);

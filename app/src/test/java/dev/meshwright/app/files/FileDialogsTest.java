@@ -3,6 +3,7 @@ package dev.meshwright.app.files;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.command.Command;
 import dev.meshwright.app.explorer.ExplorerPanel;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
@@ -11,6 +12,7 @@ import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -51,10 +53,19 @@ class FileDialogsTest {
     ui.settle();
   }
 
+  /// What the window does on a key. A question waits for its answer.
+  private void run(Ui ui, String command) {
+    Platform.runLater(() ->
+        session.panel(ExplorerPanel.class).commands().stream()
+            .filter(each -> each.id().equals(command))
+            .forEach(Command::run));
+    ui.settle();
+  }
+
   @Test
-  void f2_renames_and_selects_the_name_without_its_ending(Ui ui) {
+  void renaming_asks_and_selects_the_name_without_its_ending(Ui ui) {
     ui.robot().clickOn("order.avsc");
-    press(ui, KeyCode.F2);
+    run(ui, "file-rename");
     assertTrue(isDisabled(ui, "rename-file-ok"));
     ui.robot().moveTo("#rename-file-name").write("purchase");
     assertEquals("purchase.avsc", text(ui, "rename-file-name"));
@@ -66,7 +77,7 @@ class FileDialogsTest {
   @Test
   void a_name_that_cannot_be_is_told_while_it_is_typed(Ui ui) {
     ui.robot().clickOn("order.avsc");
-    press(ui, KeyCode.F2);
+    run(ui, "file-rename");
     ui.robot().moveTo("#rename-file-name").write("a:b");
     ui.settle();
     Label problem = ui.node("rename-file-problem", Label.class);
@@ -102,7 +113,7 @@ class FileDialogsTest {
     ui.robot().clickOn("order.avsc");
     press(ui, KeyCode.SHIFT, KeyCode.DOWN);
     press(ui, KeyCode.SHIFT, KeyCode.DOWN);
-    press(ui, KeyCode.DELETE);
+    run(ui, "file-delete");
     assertEquals("", sessions.files.get(Samples.ORDER_PATH));
     assertEquals("", sessions.files.get(Samples.SQL_PATH));
     ui.robot().rightClickOn("orders.csv");

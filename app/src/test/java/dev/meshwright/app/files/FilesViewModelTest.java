@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Notice;
+import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
@@ -14,7 +15,11 @@ import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.files.FileChange;
 import dev.meshwright.model.files.FileChange.Moved;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.model.git.FileState;
+import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.usecases.files.FileTemplate;
+import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +116,35 @@ class FilesViewModelTest {
     assertEquals(" " + Samples.NEW_ORDER, order.text());
     assertTrue(order.isUnsaved());
     assertEquals(Samples.NEW_ORDER, sessions.files.get(Samples.ORDER_PATH));
+  }
+
+  @Test
+  void the_rows_of_a_new_sample_that_is_discarded_are_closed_and_others_stay() {
+    String fresh = Samples.ORDER_PATH.replace("order.avsc", "new.csv");
+    sessions.files.put(fresh, "a\n1\n");
+    OpenedWorkspace usual = Samples.workspace();
+    sessions.opened =
+        new OpenedWorkspace(
+            usual.root(),
+            usual.files(),
+            usual.products(),
+            Optional.of(
+                new RepositoryState(
+                    Optional.of("main"),
+                    Optional.of("0123456789abcdef"),
+                    Optional.empty(),
+                    0,
+                    0,
+                    Optional.empty(),
+                    List.of(new ChangedFile(fresh, FileState.UNTRACKED, Optional.empty())))),
+            usual.problems());
+    TestWorkspace other = sessions.session();
+    other.tabs().open(TabId.ofRows(fresh));
+    other.tabs().open(TabId.ofRows("orders/samples/other.csv"));
+    other.managed().discard(List.of(fresh));
+    assertEquals(
+        List.of(TabId.ofRows("orders/samples/other.csv")),
+        other.tabs().layout().activeGroup().tabs());
   }
 
   @Test

@@ -3,10 +3,8 @@ package dev.meshwright.app.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.testing.MemoryInspect;
 import dev.meshwright.app.testing.Samples;
-import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ChangedFile;
@@ -65,10 +63,7 @@ class CommitViewModelTest {
 
   private final Inspecting inspect = new Inspecting();
   private final HeldJobs jobs = new HeldJobs();
-  private final List<Notice> notices = new ArrayList<>();
-  private final List<InspectCommits.FileVersions> read = new ArrayList<>();
-  private final CommitViewModel model =
-      new CommitViewModel(jobs, inspect, new ToldNotices(notices));
+  private final CommitViewModel model = new CommitViewModel(jobs, inspect);
 
   private CommitDetails details() {
     return model.detailsProperty().get();
@@ -138,36 +133,5 @@ class CommitViewModelTest {
     model.again();
     jobs.release();
     assertEquals(List.of(), inspect.looked);
-  }
-
-  @Test
-  void a_file_has_its_texts_on_both_sides_of_the_commit() {
-    ChangedFile file = ready(NEWEST).files().getFirst().file();
-    model.versions(file, read::add);
-    jobs.release();
-    assertEquals(
-        List.of(
-            new InspectCommits.FileVersions(
-                Optional.of(Samples.OLD_ORDER), Optional.of(Samples.NEW_ORDER))),
-        read);
-  }
-
-  @Test
-  void texts_that_cannot_be_read_are_told() {
-    ChangedFile file = ready(NEWEST).files().getFirst().file();
-    inspect.broken = true;
-    model.versions(file, read::add);
-    jobs.release();
-    assertEquals(List.of(), read);
-    assertInstanceOf(Notice.Broken.class, notices.getFirst());
-  }
-
-  @Test
-  void there_are_no_texts_when_no_commit_is_chosen() {
-    ChangedFile file = ready(NEWEST).files().getFirst().file();
-    model.choose(Optional.empty());
-    model.versions(file, read::add);
-    jobs.release();
-    assertEquals(List.of(), read);
   }
 }

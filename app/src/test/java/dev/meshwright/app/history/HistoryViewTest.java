@@ -3,7 +3,10 @@ package dev.meshwright.app.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.tabs.PageView;
+import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.app.testing.Looks;
+import dev.meshwright.app.testing.MemoryInspect;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
@@ -13,7 +16,6 @@ import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import java.util.Optional;
-import javafx.scene.control.SplitPane;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -22,7 +24,11 @@ class HistoryViewTest {
   private static Specimen specimen(TestWorkspace session) {
     HistoryView view =
         new HistoryView(
-            session.history(), session.panel(HistoryPanel.class).commit, new SameThreadJobs());
+            HistoryView.Place.PANEL,
+            session.history(),
+            session.panel(HistoryPanel.class).commit,
+            new RevisionDiffs(new MemoryInspect(), session.tabs(), new SameThreadJobs()),
+            path -> session.tabs().open(HistoryPage.tab(path)));
     return new Specimen(view.root(), view::dispose);
   }
 
@@ -41,8 +47,9 @@ class HistoryViewTest {
     ui.robot().clickOn(Samples.commits().getFirst().subject());
     assertTrue(ui.robot().lookup("One file changed").tryQuery().isPresent());
     ui.robot().clickOn(Samples.ORDER_PATH);
-    SplitPane sides = ui.node("revision-split", SplitPane.class);
-    assertEquals(2, ui.compute(() -> sides.getItems().size()));
+    assertEquals(
+        "order.avsc in " + Samples.commits().getFirst().shortId(),
+        ui.compute(() -> session.tabs().frontProperty().get().orElseThrow().title()));
   }
 
   @Test
@@ -61,6 +68,25 @@ class HistoryViewTest {
     assertTrue(ui.robot().lookup("No commit touched this").tryQuery().isPresent());
     ui.robot().clickOn("#history-all");
     assertEquals(Optional.empty(), ui.compute(() -> session.history().pathProperty().get()));
+  }
+
+  @Test
+  void the_history_of_a_file_stands_in_a_tab_of_its_own(Ui ui) {
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
+    ui.show(420, 620, () -> specimen(session).root());
+    ui.run(() -> session.history().pathProperty().set(Optional.of(Samples.ORDER_PATH)));
+    ui.settle();
+    ui.robot().clickOn("#history-tab");
+    TabPage page = ui.compute(() -> session.tabs().frontProperty().get().orElseThrow());
+    assertEquals("order.avsc: history", page.title());
+    ui.run(() -> session.history().pathProperty().set(Optional.empty()));
+    new ViewCheck(ui, Looks.product(), 1000, 520)
+        .passes(
+            "history-tab",
+            () -> {
+              PageView view = page.view();
+              return new Specimen(view.root(), view::dispose);
+            });
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.meshwright.app.session.KeptPart;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
+import dev.meshwright.model.files.FileChange.Moved;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RecentFilesTest {
 
   private final TestWorkspace workspace = new Sessions().session();
-  private final RecentFiles recent = new RecentFiles(workspace.documents());
+  private final RecentFiles recent = new RecentFiles(workspace.documents(), workspace.tabs());
 
   private void show(String... paths) {
     for (String path : paths) {
@@ -37,6 +38,18 @@ class RecentFilesTest {
     assertEquals(List.of(Samples.ORDER_PATH, Samples.SQL_PATH, "old.avsc"), recent.paths());
     kept.restore().accept("");
     assertEquals(3, recent.paths().size());
+  }
+
+  @Test
+  void they_follow_files_that_are_given_other_paths() {
+    show(Samples.ORDER_PATH, Samples.SQL_PATH, "README.md");
+    workspace
+        .managed()
+        .move(
+            List.of(
+                new Moved(Samples.ORDER_PATH, "orders/schema/purchase.avsc"),
+                new Moved("README.md", "READ.md")));
+    assertEquals(List.of(Samples.SQL_PATH, "orders/schema/purchase.avsc"), recent.paths());
   }
 
   @Test

@@ -42,7 +42,7 @@ class SearchBoxTest {
         new SameThreadJobs(),
         SearchSources.of(
             workspace.viewModel(),
-            new RecentFiles(workspace.documents()),
+            new RecentFiles(workspace.documents(), workspace.tabs()),
             List.of(
                 new SearchHit.Do(Command.of("save", "Save", "", () -> {}), "Ctrl+S", true),
                 new SearchHit.Do(

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SearchViewModelTest {
 
   private final TestWorkspace workspace = new Sessions().session();
-  private final RecentFiles recent = new RecentFiles(workspace.documents());
+  private final RecentFiles recent = new RecentFiles(workspace.documents(), workspace.tabs());
   private final List<SearchHit.Do> commands =
       List.of(
           offered("commit", "Commit changes", true),

@@ -3,6 +3,8 @@ package dev.meshwright.app.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,5 +30,15 @@ class WindowMemoryTest {
     assertEquals(640, memory.side("width", 640));
     assertEquals(480, memory.side("height", 480));
     assertTrue(Double.isNaN(memory.edge("x")));
+  }
+
+  @Test
+  void a_divider_that_is_somewhere_else_is_told_and_one_that_is_not_is_not() {
+    WindowMemory memory = new WindowMemory(Map.of());
+    List<Map<String, String>> told = new ArrayList<>();
+    memory.tellDividers(() -> told.add(memory.values()));
+    memory.keepDivider("left", 0.25);
+    memory.keepDivider("left", 0.25);
+    assertEquals(List.of(Map.of("divider.left", "0.25")), told);
   }
 }

@@ -7,11 +7,13 @@ import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.FolderChanges;
 import dev.meshwright.model.files.ReadOutcome;
 import dev.meshwright.model.files.SaveOutcome;
+import dev.meshwright.model.files.ScratchFile;
 import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.workspace.Documents;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class MemoryFiles implements Documents {
   private final Map<String, TextEncoding> encodings = new LinkedHashMap<>();
   private final Map<String, Problem> obstacles = new LinkedHashMap<>();
   private boolean full;
+  private int made;
 
   /// What another program would write.
   public void put(String path, String text) {
@@ -149,6 +152,27 @@ public final class MemoryFiles implements Documents {
     Map<String, String> all = new LinkedHashMap<>(texts);
     all.putAll(edited);
     return FileSource.of(all);
+  }
+
+  @Override
+  public List<ScratchFile> scratches() {
+    return texts.entrySet().stream()
+        .filter(text -> ScratchFile.is(text.getKey()))
+        .map(text -> new ScratchFile(text.getKey(), text.getValue(), Instant.EPOCH))
+        .toList()
+        .reversed();
+  }
+
+  @Override
+  public String newScratch(String text) {
+    String path = ScratchFile.path("query-" + (++made) + ".sql");
+    texts.put(path, text);
+    return path;
+  }
+
+  @Override
+  public void deleteScratch(String path) {
+    texts.remove(path);
   }
 
   @Override

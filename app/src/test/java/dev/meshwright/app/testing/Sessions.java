@@ -20,8 +20,12 @@ public final class Sessions {
   public final MemoryCompareRows compareRows = new MemoryCompareRows();
   public final MemoryReplay replay = new MemoryReplay();
   public final MemoryTests tests = new MemoryTests();
+  public final MemoryQueries queries = new MemoryQueries();
   public final MemoryCompare compare = new MemoryCompare();
   public final List<Notice> notices = new ArrayList<>();
+
+  /// Whether queries that run are kept.
+  public boolean keepQueries = true;
 
   /// How often the folder was read.
   public int read;

@@ -25,6 +25,7 @@ import dev.meshwright.app.preview.PreviewPanel;
 import dev.meshwright.app.preview.PreviewUseCases;
 import dev.meshwright.app.preview.PreviewViewModel;
 import dev.meshwright.app.problems.ProblemsPanel;
+import dev.meshwright.app.queries.QueriesPanel;
 import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.replay.ReplayViewModel;
 import dev.meshwright.app.session.Debounces;
@@ -106,6 +107,7 @@ public final class TestWorkspace {
             workspace.tabs(),
             this::editorModel,
             workspace.saving(),
+            workspace.recoding(),
             managed::reveal,
             jobs);
     replay =
@@ -166,6 +168,17 @@ public final class TestWorkspace {
             pauses::typing,
             () -> 100,
             true);
+    QueriesPanel queries =
+        new QueriesPanel(
+            panels,
+            doubles.queries,
+            workspace.scratches(),
+            documents,
+            managed,
+            jobs,
+            notices,
+            () -> doubles.keepQueries);
+    preview.tellRuns(queries::ran);
     history =
         new HistoryPanel(
             panels,
@@ -173,6 +186,7 @@ public final class TestWorkspace {
             inspect,
             workspace.workspace(),
             documents,
+            workspace.tabs(),
             jobs,
             notices,
             workspace::tell);
@@ -193,6 +207,7 @@ public final class TestWorkspace {
             inspect,
             doubles.files,
             documents,
+            workspace.tabs(),
             workspace.saving(),
             jobs,
             notices,
@@ -206,6 +221,7 @@ public final class TestWorkspace {
     panels.add(replay);
     panels.add(preview);
     panels.add(tests);
+    panels.add(queries);
     panels.add(new InspectorPanel(panels, editors.model(), history::show));
     workspace.start();
   }

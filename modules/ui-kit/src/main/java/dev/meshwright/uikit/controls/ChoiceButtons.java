@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.util.Subscription;
 import org.controlsfx.control.SegmentedButton;
 
 /// Buttons side by side of which one is chosen.
@@ -18,6 +19,7 @@ public final class ChoiceButtons<T> {
           return ControlLook.sheet();
         }
       };
+  private final Subscription subscription;
 
   /// @param id the id of a button is `ID-` and the value in small letters
   /// @param words what a button says
@@ -36,10 +38,16 @@ public final class ChoiceButtons<T> {
       });
       buttons.getButtons().add(button);
     }
-    chosen.subscribe(now -> buttons.getButtons().get(values.indexOf(now)).setSelected(true));
+    subscription =
+        chosen.subscribe(now -> buttons.getButtons().get(values.indexOf(now)).setSelected(true));
   }
 
   public Node node() {
     return buttons;
+  }
+
+  /// Lets go of what is chosen.
+  public void dispose() {
+    subscription.unsubscribe();
   }
 }

@@ -44,18 +44,30 @@ public final class DiffView implements View {
   private List<Hunk> hunks = List.of();
   private int current = -1;
   private boolean disposed;
-  private final LineIndex leftLines;
-  private final LineIndex rightLines;
+  private final String id;
+  private final Jobs jobs;
+  private final Label leftTitle;
+  private final Label rightTitle;
+  private final TextBuffer leftText;
+  private final TextBuffer rightText;
+  private LineIndex leftLines;
+  private LineIndex rightLines;
   private Optional<Marked> marked = Optional.empty();
 
   private record Marked(Optional<TextRange> before, Optional<TextRange> after) {}
 
   /// @param id of the root node; unique in its window, and part of the ids inside
   public DiffView(String id, Side before, Side after, Language language, Jobs jobs) {
+    this.id = id;
+    this.jobs = jobs;
     leftLines = LineIndex.of(before.text());
     rightLines = LineIndex.of(after.text());
-    left = editor(id + "-before", before, language, jobs);
-    right = editor(id + "-after", after, language, jobs);
+    leftText = new TextBuffer(before.text());
+    rightText = new TextBuffer(after.text());
+    leftTitle = title(before);
+    rightTitle = title(after);
+    left = editor(id + "-before", before.title(), leftText, language, jobs);
+    right = editor(id + "-after", after.title(), rightText, language, jobs);
     previous = button(id + "-previous", Icon.ARROW_UP, texts.get("diff.previous"), -1);
     next = button(id + "-next", Icon.ARROW_DOWN, texts.get("diff.next"), 1);
     count.setId(id + "-count");
@@ -64,31 +76,64 @@ public final class DiffView implements View {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox bar = new HBox(count, space, previous, next);
     bar.getStyleClass().add("diff-bar");
-    SplitPane split = new SplitPane(side(before, left), side(after, right));
+    SplitPane split = new SplitPane(side(leftTitle, left), side(rightTitle, right));
     split.setId(id + "-split");
     root.setId(id);
     root.setTop(bar);
     root.setCenter(split);
+    compare(before.text(), after.text(), true);
+  }
+
+  /// Shows other texts in the place of these; what is in sight stays as far as it is still there.
+  public void update(Side before, Side after) {
+    leftTitle.setText(before.title());
+    rightTitle.setText(after.title());
+    boolean same = before.text().equals(leftText.text()) && after.text().equals(rightText.text());
+    if (!same) {
+      replace(leftText, before.text());
+      replace(rightText, after.text());
+      leftLines = LineIndex.of(before.text());
+      rightLines = LineIndex.of(after.text());
+      marked = Optional.empty();
+      compare(before.text(), after.text(), false);
+    }
+  }
+
+  private static void replace(TextBuffer buffer, String text) {
+    if (!buffer.text().equals(text)) {
+      buffer.reset(text);
+    }
+  }
+
+  /// @param first whether the first difference is gone to
+  private void compare(String before, String after, boolean first) {
     jobs.<List<Hunk>>submit(
         new JobKind("diff:" + id, texts.get("diff.job")),
-        progress -> LineDiff.between(before.text(), after.text()),
+        progress -> LineDiff.between(before, after),
         outcome -> {
-          if (outcome instanceof Outcome.Done<List<Hunk>>(List<Hunk> found) && !disposed) {
-            show(found);
+          boolean latest = leftText.text().equals(before) && rightText.text().equals(after);
+          if (outcome instanceof Outcome.Done<List<Hunk>>(List<Hunk> found)
+              && !disposed
+              && latest) {
+            show(found, first);
           }
         });
   }
 
-  private static SourceEditor editor(String id, Side side, Language language, Jobs jobs) {
-    SourceEditor editor =
-        new SourceEditor(id, side.title(), new TextBuffer(side.text()), language, jobs);
+  private static SourceEditor editor(
+      String id, String name, TextBuffer text, Language language, Jobs jobs) {
+    SourceEditor editor = new SourceEditor(id, name, text, language, jobs);
     editor.setEditable(false);
     return editor;
   }
 
-  private static VBox side(Side side, SourceEditor editor) {
+  private static Label title(Side side) {
     Label title = new Label(side.title());
     title.getStyleClass().addAll("diff-title", "user-text");
+    return title;
+  }
+
+  private static VBox side(Label title, SourceEditor editor) {
     VBox.setVgrow(editor.root(), Priority.ALWAYS);
     return new VBox(title, editor.root());
   }
@@ -163,8 +208,9 @@ public final class DiffView implements View {
     return line + shift;
   }
 
-  private void show(List<Hunk> found) {
+  private void show(List<Hunk> found, boolean first) {
     hunks = found;
+    current = Math.min(current, found.size() - 1);
     left.showChangedLines(lines(true));
     right.showChangedLines(lines(false));
     previous.setDisable(found.isEmpty());
@@ -172,7 +218,7 @@ public final class DiffView implements View {
     count.setText(found.isEmpty() ? texts.get("diff.same") : texts.get("diff.count", found.size()));
     if (marked.isPresent()) {
       showMarked();
-    } else if (!found.isEmpty()) {
+    } else if (first && !found.isEmpty()) {
       go(1);
     }
   }

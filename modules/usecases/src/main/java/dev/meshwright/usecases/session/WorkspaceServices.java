@@ -32,6 +32,8 @@ import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.preview.ParameterMemory;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.StoredParameters;
+import dev.meshwright.usecases.queries.QueryHistory;
+import dev.meshwright.usecases.queries.StoredQueries;
 import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
@@ -202,6 +204,11 @@ public final class WorkspaceServices implements AutoCloseable {
   /// Remembers what is given for the parameters of transformations.
   public ParameterMemory parameterMemory() {
     return new StoredParameters(remembered("parameters.json"));
+  }
+
+  /// Remembers which queries ran.
+  public QueryHistory queryHistory() {
+    return new StoredQueries(remembered("queries.json"));
   }
 
   /// Remembers how the window was left.

@@ -10,6 +10,7 @@ import java.util.Map;
 /// @param previewMemoryMegabytes what the preview worker may take, 256 to 65,536
 /// @param previewSeconds after which a preview is stopped, 1 to 3,600
 /// @param runWhileTyping whether previews run after a pause in typing
+/// @param keepQueries whether the text of queries that ran is kept
 /// @param keys which keys run which commands
 /// @param window state that a window keeps: its place, size and dividers, by name
 public record Settings(
@@ -19,6 +20,7 @@ public record Settings(
     int previewMemoryMegabytes,
     int previewSeconds,
     boolean runWhileTyping,
+    boolean keepQueries,
     KeySettings keys,
     Map<String, String> window) {
 
@@ -40,6 +42,6 @@ public record Settings(
 
   public static Settings defaults() {
     return new Settings(
-        Appearance.SYSTEM, 100, 200, 2_048, 60, true, KeySettings.usual(), Map.of());
+        Appearance.SYSTEM, 100, 200, 2_048, 60, true, true, KeySettings.usual(), Map.of());
   }
 }

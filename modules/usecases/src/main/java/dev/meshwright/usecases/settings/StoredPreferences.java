@@ -55,6 +55,7 @@ public final class StoredPreferences implements Preferences {
         number(values, "previewMemoryMegabytes", usual.previewMemoryMegabytes()),
         number(values, "previewSeconds", usual.previewSeconds()),
         !"false".equals(values.get("runWhileTyping")),
+        !"false".equals(values.get("keepQueries")),
         new KeySettings(
             word(values.getOrDefault("keymap", ""), Keymap.values(), usual.keys().keymap()),
             below(KEYS, values)),
@@ -92,6 +93,7 @@ public final class StoredPreferences implements Preferences {
     values.put("previewMemoryMegabytes", String.valueOf(changed.previewMemoryMegabytes()));
     values.put("previewSeconds", String.valueOf(changed.previewSeconds()));
     values.put("runWhileTyping", String.valueOf(changed.runWhileTyping()));
+    values.put("keepQueries", String.valueOf(changed.keepQueries()));
     values.put("keymap", changed.keys().keymap().name().toLowerCase(Locale.ROOT));
     changed.keys().changed().forEach((key, value) -> values.put(KEYS + key, value));
     changed.window().forEach((key, value) -> values.put(WINDOW + key, value));

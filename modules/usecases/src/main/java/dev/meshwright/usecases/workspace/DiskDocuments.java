@@ -5,6 +5,7 @@ import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.FolderChanges;
 import dev.meshwright.model.files.ReadOutcome;
 import dev.meshwright.model.files.SaveOutcome;
+import dev.meshwright.model.files.ScratchFile;
 import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.text.Reasons;
@@ -15,6 +16,7 @@ import dev.meshwright.workspace.files.TextFiles;
 import dev.meshwright.workspace.files.WorkspaceFiles;
 import dev.meshwright.workspace.index.Ignored;
 import dev.meshwright.workspace.journal.EditJournal;
+import dev.meshwright.workspace.scratch.ScratchFolder;
 import dev.meshwright.workspace.watch.FolderWatch;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The texts of a workspace on disk, with a journal of what is not saved.
+/// The texts of a workspace on disk and its scratch files, with a journal of what is not saved.
 public final class DiskDocuments implements Documents {
 
   private static final Duration QUIET = Duration.ofMillis(300);
@@ -35,17 +37,21 @@ public final class DiskDocuments implements Documents {
   private final OwnSaves ownSaves = new OwnSaves();
   private final TextFiles files;
   private final EditJournal journal;
+  private final ScratchFolder scratches;
 
   /// @param opened what the workspace held when it was read last
   /// @param ignored what need not be watched
-  /// @param state folder for the journal; made when it is missing
+  /// @param state folder for the journal and the scratch files; made when it is missing
   /// @throws OperationFailedException when the journal cannot be written
   public DiskDocuments(
       WorkspaceRoot root, Supplier<OpenedWorkspace> opened, Ignored ignored, Path state) {
     this.root = root;
     this.opened = opened;
     this.ignored = ignored;
-    this.files = new TextFiles(root, ownSaves);
+    this.scratches = new ScratchFolder(state);
+    this.files =
+        new TextFiles(
+            path -> ScratchFile.is(path) ? scratches.resolve(path) : root.resolve(path), ownSaves);
     try {
       this.journal = EditJournal.open(state);
     } catch (IOException failure) {
@@ -120,6 +126,38 @@ public final class DiskDocuments implements Documents {
   public FileSource workingCopy(Map<String, String> edited) {
     OpenedWorkspace known = opened.get();
     return new WorkspaceFiles(root, known.files(), edited, known.unread());
+  }
+
+  @Override
+  public List<ScratchFile> scratches() {
+    return ofScratches(scratches::list);
+  }
+
+  @Override
+  public String newScratch(String text) {
+    return ofScratches(() -> scratches.create(text));
+  }
+
+  @Override
+  public void deleteScratch(String path) {
+    ofScratches(() -> {
+      scratches.delete(path);
+      return path;
+    });
+  }
+
+  @FunctionalInterface
+  private interface ScratchWork<T> {
+    T run() throws IOException;
+  }
+
+  private static <T> T ofScratches(ScratchWork<T> work) {
+    try {
+      return work.run();
+    } catch (IOException failure) {
+      throw new OperationFailedException(
+          "Scratch files cannot be kept: " + Reasons.of(failure) + ".", failure);
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.FolderChanges;
 import dev.meshwright.model.files.ReadOutcome;
 import dev.meshwright.model.files.SaveOutcome;
+import dev.meshwright.model.files.ScratchFile;
 import dev.meshwright.model.files.TextEncoding;
 import dev.meshwright.model.files.UnsavedEdit;
 import java.util.List;
@@ -56,6 +57,22 @@ public interface Documents extends AutoCloseable {
 
   /// The working copy as it is on disk, with `edited` texts in place of what the disk holds.
   FileSource workingCopy(Map<String, String> edited);
+
+  /// Scratch files, the latest first. They are read and saved as files are, by their own paths.
+  ///
+  /// @throws dev.meshwright.usecases.OperationFailedException when they cannot be listed
+  List<ScratchFile> scratches();
+
+  /// Makes a scratch file.
+  ///
+  /// @return its path
+  /// @throws dev.meshwright.usecases.OperationFailedException when that fails
+  String newScratch(String text);
+
+  /// Removes a scratch file for good.
+  ///
+  /// @throws dev.meshwright.usecases.OperationFailedException when that fails
+  void deleteScratch(String path);
 
   @Override
   void close();

@@ -34,6 +34,7 @@ class StoredPreferencesTest {
         usual.previewMemoryMegabytes(),
         usual.previewSeconds(),
         usual.runWhileTyping(),
+        usual.keepQueries(),
         keys,
         Map.of("x", "12"));
   }

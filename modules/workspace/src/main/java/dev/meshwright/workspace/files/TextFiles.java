@@ -39,16 +39,25 @@ public final class TextFiles {
     boolean replaceIf(Path file, Content content, LastLook look) throws IOException;
   }
 
-  private final WorkspaceRoot root;
+  private final Function<String, Optional<Path>> places;
   private final Writer writer;
   private final OwnSaves ownSaves;
 
   public TextFiles(WorkspaceRoot root, OwnSaves ownSaves) {
-    this(root, ownSaves, new AtomicWriter()::replaceIf);
+    this(root::resolve, ownSaves);
+  }
+
+  /// @param places where the file of a path is; empty for a path that is none of ours
+  public TextFiles(Function<String, Optional<Path>> places, OwnSaves ownSaves) {
+    this(places, ownSaves, new AtomicWriter()::replaceIf);
   }
 
   TextFiles(WorkspaceRoot root, OwnSaves ownSaves, Writer writer) {
-    this.root = root;
+    this(root::resolve, ownSaves, writer);
+  }
+
+  private TextFiles(Function<String, Optional<Path>> places, OwnSaves ownSaves, Writer writer) {
+    this.places = places;
     this.ownSaves = ownSaves;
     this.writer = writer;
   }
@@ -81,7 +90,7 @@ public final class TextFiles {
   }
 
   private ReadOutcome readWith(String path, Decoding decoding) {
-    Optional<Path> file = root.resolve(path);
+    Optional<Path> file = places.apply(path);
     if (file.isEmpty()) {
       return new ReadOutcome.Unreadable(path, outside(path));
     }
@@ -175,7 +184,7 @@ public final class TextFiles {
 
   /// @param fits whether the file as it is may be replaced; asked again right before it is
   private SaveOutcome write(String path, String text, Predicate<FileStamp> fits, Form form) {
-    Optional<Path> file = root.resolve(path);
+    Optional<Path> file = places.apply(path);
     if (file.isEmpty()) {
       return new SaveOutcome.Refused(path, outside(path));
     }
@@ -191,7 +200,7 @@ public final class TextFiles {
       byte[] bytes = form.bytes().apply(state);
       FileVersion version = FileVersion.of(bytes);
       ownSaves.expect(path, version);
-      LastLook look = () -> root.resolve(path).equals(file) && state.isStill(file.get());
+      LastLook look = () -> places.apply(path).equals(file) && state.isStill(file.get());
       return writer.replaceIf(file.get(), Content.of(bytes), look)
           ? new SaveOutcome.Saved(path, version)
           : new SaveOutcome.Conflict(path, read(path));
