@@ -15,7 +15,6 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.RmCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.CoreConfig.EolStreamType;
 import org.eclipse.jgit.lib.FileMode;
@@ -25,7 +24,6 @@ import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
-import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 import org.jspecify.annotations.Nullable;
 
 /// Gives single files the content of the last commit.
@@ -157,14 +155,7 @@ final class FileRestorer {
     if (paths.isEmpty()) {
       return Optional.empty();
     }
-    try (TreeWalk walk = new TreeWalk(repository)) {
-      walk.setOperationType(OperationType.CHECKOUT_OP);
-      WorkTree disk = new WorkTree(repository);
-      walk.addTree(disk);
-      walk.addTree(new DirCacheIterator(repository.readDirCache()));
-      disk.setDirCacheIterator(walk, 1);
-      walk.setRecursive(true);
-      walk.setFilter(PathFilterGroup.createFromStrings(paths));
+    try (TreeWalk walk = WorkTree.walk(repository, OperationType.CHECKOUT_OP, paths)) {
       while (walk.next()) {
         if (StoredForm.of(walk.getAttributes(), EolStreamType.DIRECT).encoding().isPresent()) {
           return Optional.of(walk.getPathString());

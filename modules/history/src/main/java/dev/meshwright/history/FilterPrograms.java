@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.attributes.Attribute;
-import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
-import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 
 /// Finds files that `.gitattributes` sends through a program, such as those of Git LFS.
 final class FilterPrograms {
@@ -26,14 +24,7 @@ final class FilterPrograms {
     if (!any() || paths.isEmpty()) {
       return Optional.empty();
     }
-    try (TreeWalk walk = new TreeWalk(repository)) {
-      walk.setOperationType(OperationType.CHECKIN_OP);
-      WorkTree disk = new WorkTree(repository);
-      walk.addTree(disk);
-      walk.addTree(new DirCacheIterator(repository.readDirCache()));
-      disk.setDirCacheIterator(walk, 1);
-      walk.setRecursive(true);
-      walk.setFilter(PathFilterGroup.createFromStrings(paths));
+    try (TreeWalk walk = WorkTree.walk(repository, OperationType.CHECKIN_OP, paths)) {
       while (walk.next()) {
         Attribute filter = walk.getAttributes().get("filter");
         if (filter != null && filter.getValue() != null && isProgram(filter.getValue())) {

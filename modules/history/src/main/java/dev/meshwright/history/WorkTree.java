@@ -4,7 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -13,7 +16,9 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.AbstractTreeIterator;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
 import org.eclipse.jgit.treewalk.WorkingTreeIterator;
+import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 import org.eclipse.jgit.util.FS;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +93,23 @@ final class WorkTree extends FileTreeIterator {
   /// The walk that this and its subfolders are part of.
   private static final class Walk {
     private @Nullable TreeWalk walk;
+  }
+
+  /// Walks through some files on disk, beside what the index has of them.
+  ///
+  /// @param direction which attributes count
+  static TreeWalk walk(Repository repository, OperationType direction, List<String> paths)
+      throws IOException {
+    DirCache index = repository.readDirCache();
+    TreeWalk walk = new TreeWalk(repository);
+    walk.setOperationType(direction);
+    WorkTree disk = new WorkTree(repository);
+    walk.addTree(disk);
+    walk.addTree(new DirCacheIterator(index));
+    disk.setDirCacheIterator(walk, 1);
+    walk.setRecursive(true);
+    walk.setFilter(PathFilterGroup.createFromStrings(paths));
+    return walk;
   }
 
   /// Reads one tree of a walk as this class.

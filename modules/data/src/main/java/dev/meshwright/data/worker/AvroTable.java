@@ -18,12 +18,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileReader;
 import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /// Avro files, read once into a table. The fields of parts are united by name.
@@ -32,6 +30,7 @@ final class AvroTable {
   private static final int ROWS_BETWEEN_LOOKS = 1024;
 
   private final TableMaker tables;
+  private long rows;
 
   AvroTable(TableMaker tables) {
     this.tables = tables;
@@ -46,24 +45,11 @@ final class AvroTable {
     }
     FolderColumns folders = FolderColumns.of(tables, columns);
     List<Column> all = folders.behind(columns);
-    tables.execute(
-        all.stream()
-            .map(column -> Column.quoted(column.name()) + " " + column.type().sql())
-            .collect(
-                Collectors.joining(", ", "CREATE OR REPLACE TABLE " + tables.name() + " (", ")")));
-    boolean whole = false;
-    try {
-      long rows = append(schema, folders);
-      whole = true;
-      List<Problem> notes = new ArrayList<>(renamed(schema, columns));
-      notes.addAll(folders.notes());
-      return new LoadedSample(
-          tables.info(Optional.empty(), all, Optional.of(rows)).named(fields(schema)), notes);
-    } finally {
-      if (!whole) {
-        tables.execute("DROP TABLE " + tables.name());
-      }
-    }
+    tables.fill(all, table -> append(schema, folders, table));
+    List<Problem> notes = new ArrayList<>(renamed(schema, columns));
+    notes.addAll(folders.notes());
+    return new LoadedSample(
+        tables.info(Optional.empty(), all, Optional.of(rows)).named(fields(schema)), notes);
   }
 
   private static List<String> fields(Schema schema) {
@@ -118,29 +104,25 @@ final class AvroTable {
     }
   }
 
-  private long append(Schema schema, FolderColumns folders) throws SQLException, RefusalException {
-    AvroRows rows = new AvroRows(schema);
-    long count = 0;
+  private void append(Schema schema, FolderColumns folders, DuckDBAppender table)
+      throws SQLException, RefusalException {
+    AvroRows writer = new AvroRows(schema);
     Watch watch = tables.watch();
-    DuckDBConnection connection = tables.connection().unwrap(DuckDBConnection.class);
-    try (DuckDBAppender table = connection.createAppender(tables.files().name())) {
-      ObjectAppender behind = new ObjectAppender(table, folders.columns());
-      for (int i = 0; i < tables.files().parts().size(); i++) {
-        List<@Nullable Object> values = folders.of(i);
-        count +=
-            append(
-                tables.files().parts().get(i),
-                schema,
-                row -> {
-                  table.beginRow();
-                  rows.append(table, row);
-                  behind.values(values);
-                  table.endRow();
-                },
-                watch);
-      }
+    ObjectAppender behind = new ObjectAppender(table, folders.columns());
+    for (int i = 0; i < tables.files().parts().size(); i++) {
+      List<@Nullable Object> values = folders.of(i);
+      rows +=
+          append(
+              tables.files().parts().get(i),
+              schema,
+              row -> {
+                table.beginRow();
+                writer.append(table, row);
+                behind.values(values);
+                table.endRow();
+              },
+              watch);
     }
-    return count;
   }
 
   @FunctionalInterface

@@ -25,9 +25,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /// JSON arrays and lines of JSON. All documents are looked at before there are columns, so that
@@ -157,26 +154,14 @@ final class JsonTable {
   private void append(JsonColumns columns, FolderColumns folders)
       throws SQLException, RefusalException {
     List<Column> all = folders.behind(columns.columns());
-    tables.execute(
-        all.stream()
-            .map(column -> Column.quoted(column.name()) + " " + column.type().sql())
-            .collect(
-                Collectors.joining(", ", "CREATE OR REPLACE TABLE " + tables.name() + " (", ")")));
-    boolean whole = false;
-    try {
-      DuckDBConnection connection = tables.connection().unwrap(DuckDBConnection.class);
-      try (DuckDBAppender table = connection.createAppender(tables.files().name())) {
-        ObjectAppender rows = new ObjectAppender(table, all);
-        for (int i = 0; i < paths.size(); i++) {
-          append(i, columns, folders.of(i), rows);
-        }
-      }
-      whole = true;
-    } finally {
-      if (!whole) {
-        tables.execute("DROP TABLE " + tables.name());
-      }
-    }
+    tables.fill(
+        all,
+        table -> {
+          ObjectAppender rows = new ObjectAppender(table, all);
+          for (int i = 0; i < paths.size(); i++) {
+            append(i, columns, folders.of(i), rows);
+          }
+        });
   }
 
   private void append(

@@ -24,8 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 
 /// Messages that a schema of the workspace decodes, read once into a table. One that is malformed
 /// is left out and told.
@@ -88,29 +86,17 @@ final class MessageTable {
               "The messages of " + tables.files().label() + " have no fields.",
               "Name another message in .meshwright/samples.yaml."));
     }
-    tables.execute(
-        columns.stream()
-            .map(column -> Column.quoted(column.name()) + " " + column.type().sql())
-            .collect(
-                Collectors.joining(", ", "CREATE OR REPLACE TABLE " + tables.name() + " (", ")")));
-    boolean whole = false;
-    try {
-      DuckDBConnection connection = tables.connection().unwrap(DuckDBConnection.class);
-      try (DuckDBAppender table = connection.createAppender(tables.files().name())) {
-        ObjectAppender appender = new ObjectAppender(table, columns);
-        for (PartFile part : tables.files().parts()) {
-          read(part, appender);
-        }
-      }
-      if (rows == 0 && !problems.isEmpty()) {
-        throw new RefusalException(problems.all());
-      }
-      whole = true;
-    } finally {
-      if (!whole) {
-        tables.execute("DROP TABLE " + tables.name());
-      }
-    }
+    tables.fill(
+        columns,
+        table -> {
+          ObjectAppender appender = new ObjectAppender(table, columns);
+          for (PartFile part : tables.files().parts()) {
+            read(part, appender);
+          }
+          if (rows == 0 && !problems.isEmpty()) {
+            throw new RefusalException(problems.all());
+          }
+        });
     return new LoadedSample(tables.info(Optional.empty(), columns, Optional.of(rows)), notes());
   }
 

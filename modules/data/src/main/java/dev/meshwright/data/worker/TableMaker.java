@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 
 /// What all formats need to become a table of the sample's name.
 ///
@@ -70,6 +72,33 @@ record TableMaker(
     } finally {
       stop.ended();
     }
+  }
+
+  /// A table with these columns and the rows that `filler` appends. Unless all of them are there,
+  /// there is no table.
+  void fill(List<Column> columns, Filler filler) throws SQLException, RefusalException {
+    execute(
+        columns.stream()
+            .map(column -> Column.quoted(column.name()) + " " + column.type().sql())
+            .collect(Collectors.joining(", ", "CREATE OR REPLACE TABLE " + name() + " (", ")")));
+    boolean whole = false;
+    try {
+      DuckDBConnection engine = connection.unwrap(DuckDBConnection.class);
+      try (DuckDBAppender table = engine.createAppender(files.name())) {
+        filler.append(table);
+      }
+      whole = true;
+    } finally {
+      if (!whole) {
+        execute("DROP TABLE " + name());
+      }
+    }
+  }
+
+  /// Appends the rows of a table.
+  @FunctionalInterface
+  interface Filler {
+    void append(DuckDBAppender table) throws SQLException, RefusalException;
   }
 
   /// The columns that a SELECT gives.
