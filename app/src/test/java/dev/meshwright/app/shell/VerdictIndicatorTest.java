@@ -14,7 +14,10 @@ import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -44,6 +47,17 @@ class VerdictIndicatorTest {
   void it_lets_go_when_disposed(Ui ui) {
     TestWorkspace session = ui.compute(failing()::session);
     new ViewCheck(ui, Looks.product(), 420, 60).diesWhenDisposed(() -> specimen(session));
+  }
+
+  @Test
+  void the_sign_of_a_failed_check_has_the_color_of_errors(Ui ui) {
+    TestWorkspace session = ui.compute(failing()::session);
+    ui.run(() -> Looks.product().wear(false, 100));
+    ui.show(420, 60, () -> specimen(session).root());
+    Button button = ui.node("check-failed", Button.class);
+    Text sign = ui.compute(() -> (Text) button.getGraphic());
+    Color color = ui.compute(() -> (Color) sign.getFill());
+    assertTrue(color.getRed() > 2 * color.getGreen(), color::toString);
   }
 
   @Test
