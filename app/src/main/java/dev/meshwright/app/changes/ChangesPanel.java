@@ -35,7 +35,8 @@ public final class ChangesPanel implements Panel {
   private final ChangesViewModel model;
   private final OpenTabs tabs;
   private final ChangeDiffs diffs;
-  private final Supplier<View> view;
+  private final Supplier<ChangesView> view;
+  private Optional<ChangesView> shown = Optional.empty();
 
   /// @param tell told of each commit
   public ChangesPanel(
@@ -79,15 +80,16 @@ public final class ChangesPanel implements Panel {
 
   @Override
   public View view() {
-    return view.get();
+    ChangesView made = view.get();
+    shown = Optional.of(made);
+    return made;
   }
 
   @Override
   public List<Command> commands() {
     return List.of(
         panels.toShow(ID, texts.get("command.show"), "Alt+2"),
-        Command.of(
-            "commit", texts.get("command.commit"), "Shortcut+Shift+G", () -> panels.show(ID)),
+        Command.of("commit", texts.get("command.commit"), "Shortcut+Shift+G", this::writeMessage),
         Command.of(
                 "changes-diff",
                 texts.get("command.diff"),
@@ -95,6 +97,11 @@ public final class ChangesPanel implements Panel {
                 () -> changedInFront().isPresent(),
                 () -> changedInFront().ifPresent(diffs::show))
             .unless(texts.get("command.no.change")));
+  }
+
+  private void writeMessage() {
+    panels.show(ID);
+    shown.ifPresent(ChangesView::focusMessage);
   }
 
   private Optional<String> changedInFront() {

@@ -46,6 +46,7 @@ final class ChangesView implements View {
   private final BorderPane root = new BorderPane();
   private final VBox files = new VBox();
   private final ScrollPane scroll = new ScrollPane(files);
+  private final ListAboveForm listed;
   private final TextArea message = new TextArea();
   private final Button commit = new Button();
   private final Label author = new Label();
@@ -115,6 +116,7 @@ final class ChangesView implements View {
     Wrapping.of(refusal);
     form = new VBox(version, message, author, typedAuthor, refusal, answers, commit);
     form.getStyleClass().add("commit-form");
+    listed = new ListAboveForm(scroll, form, "commit-scroll");
     model.stateProperty().addListener(onState);
     model.leftOut().addListener(onTicked);
     model.authorProperty().addListener(onAuthor);
@@ -125,6 +127,11 @@ final class ChangesView implements View {
   @Override
   public Parent root() {
     return root;
+  }
+
+  /// Moves the keyboard to the message of the commit.
+  void focusMessage() {
+    message.requestFocus();
   }
 
   @Override
@@ -192,7 +199,6 @@ final class ChangesView implements View {
 
   private void only(Node node) {
     root.setCenter(node);
-    root.setBottom(null);
   }
 
   private Node clean(Optional<Commit> made) {
@@ -227,6 +233,8 @@ final class ChangesView implements View {
     decline.setId("commit-decline");
     decline.setOnAction(action -> model.decline());
     answers.getChildren().setAll(agree, decline);
+    // The question is answered by keys too, and never by the key that asked it.
+    decline.requestFocus();
   }
 
   /// What is ticked calls for it.
@@ -255,7 +263,6 @@ final class ChangesView implements View {
                     ChangedFileRow.of(file, model.leftOut(), open, compare, texts.get("compare")))
                 .toList());
     sayVersion(changes);
-    root.setCenter(scroll);
-    root.setBottom(form);
+    root.setCenter(listed);
   }
 }

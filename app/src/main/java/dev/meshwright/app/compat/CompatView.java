@@ -10,6 +10,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.AssessedPair;
 import dev.meshwright.usecases.compare.Comparison;
@@ -91,6 +92,7 @@ final class CompatView implements View {
     version.setId("compat-next-version");
     version.getStyleClass().addAll("muted", "compat-version");
     // Beside the matrix, not in it: it is read also where the matrix has to be scrolled.
+    Wrapping.of(version);
     version.setMinHeight(Region.USE_PREF_SIZE);
     VBox left = new VBox(scroll, version, list);
     list.getStyleClass().add("finding-list");

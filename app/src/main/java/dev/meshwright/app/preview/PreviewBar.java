@@ -1,5 +1,6 @@
 package dev.meshwright.app.preview;
 
+import dev.meshwright.app.common.WrappingBar;
 import dev.meshwright.uikit.view.ChoiceWords;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
@@ -9,7 +10,6 @@ import dev.meshwright.usecases.preview.Step;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -17,14 +17,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 
 /// The bar above the rows: run, stop, the step to look at, and what the rows are.
 final class PreviewBar {
 
   private final PreviewViewModel model;
   private final Texts texts;
-  private final FlowPane bar = new FlowPane();
+  private final WrappingBar bar;
   private final Button run;
   private final Button stop;
   private final Button selected;
@@ -65,14 +64,15 @@ final class PreviewBar {
     whileTyping.selectedProperty().bindBidirectional(model.whileTypingProperty());
     status.setId("preview-status");
     status.getStyleClass().addAll("muted", "user-text");
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getStyleClass().add("pane-bar");
+    status.setMinWidth(0);
     counts = new ToggleButton(texts.get("stages"));
     Named.named(counts, "preview-stages", texts.get("stages.name"));
     counts.setTooltip(new Tooltip(texts.get("stages.name")));
     counts.selectedProperty().bindBidirectional(tools.stages().wantedProperty());
     this.tools = tools;
-    bar.getChildren().addAll(run, stop, steps, counts, selected, sides.root(), whileTyping, status);
+    bar =
+        new WrappingBar(
+            List.of(run, stop, steps, counts, selected, sides.root(), whileTyping, status));
     model.stepsProperty().addListener(onSteps);
     model.stepProperty().addListener(onStep);
     offer(model.stepsProperty().get());

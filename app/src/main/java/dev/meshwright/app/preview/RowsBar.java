@@ -1,6 +1,7 @@
 package dev.meshwright.app.preview;
 
 import dev.meshwright.app.common.Failure;
+import dev.meshwright.app.common.WrappingBar;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.data.ExportFormat;
 import dev.meshwright.uikit.view.Icon;
@@ -18,7 +19,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 
 /// The line above the rows: which of them, their profile, their columns, and writing them to a
 /// file.
@@ -28,7 +28,7 @@ final class RowsBar {
   private final PreviewViewModel model;
   private final RowsTools tools;
   private final PreviewActions actions;
-  private final FlowPane bar = new FlowPane();
+  private final WrappingBar bar;
   private final TextField filter = new TextField();
   private final ToggleButton profile;
   private final Label message = new Label();
@@ -63,8 +63,8 @@ final class RowsBar {
     keep.setOnAction(action -> actions.keepAsTest(List.of()));
     message.setId("preview-message");
     message.getStyleClass().addAll("muted", "user-text");
-    bar.getStyleClass().add("pane-bar");
-    bar.getChildren().addAll(filter, clear, profile, exports(), keep, message);
+    message.setMinWidth(0);
+    bar = new WrappingBar(List.of(filter, clear, profile, exports(), keep, message));
     model.selectionProperty().addListener(onSelection);
     tools.exportedProperty().addListener(onExported);
     show(model.selectionProperty().get());

@@ -4,6 +4,8 @@ import dev.meshwright.app.panel.Panel;
 import dev.meshwright.uikit.view.KeyboardHome;
 import dev.meshwright.uikit.view.View;
 import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
@@ -26,12 +28,6 @@ final class LazyPane {
     tab.setId("pane-" + panel.id().name());
     tab.setTooltip(new Tooltip(panel.title()));
     tab.setClosable(false);
-    tab.selectedProperty()
-        .subscribe(selected -> {
-          if (selected) {
-            fill();
-          }
-        });
   }
 
   Panel panel() {
@@ -42,13 +38,18 @@ final class LazyPane {
     return tab;
   }
 
+  /// What the panel shows; built when it is asked for.
+  Parent root() {
+    fill();
+    return view.<Parent>map(View::root).orElseGet(Group::new);
+  }
+
   /// Builds the panel unless that has happened.
   void fill() {
     if (view.isEmpty() && !disposed) {
       View made = panel.view();
       view = Optional.of(made);
       keyboard = Optional.of(new KeyboardHome(made.root(), made.root(), tabs));
-      tab.setContent(made.root());
     }
   }
 

@@ -6,25 +6,22 @@ import dev.meshwright.app.panel.Panes;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
-import dev.meshwright.uikit.view.View;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// The end of the line of tabs of a pane: what the panel in front speaks of, and the buttons that
 /// maximize the pane and put it away.
-final class PaneHead implements View {
+final class PaneHead {
 
   private final Texts texts = Texts.of(PaneHead.class);
   private final Panes panes;
@@ -32,7 +29,7 @@ final class PaneHead implements View {
   private final Label about = new Label();
   private final Tooltip whole = new Tooltip();
   private final Button maximize;
-  private final HBox root = new HBox();
+  private final HBox buttons = new HBox();
   private final ChangeListener<PaneState> onState = (property, was, is) -> render(is);
   private Subscription following = Subscription.EMPTY;
 
@@ -51,27 +48,19 @@ final class PaneHead implements View {
     Button hide =
         Named.iconButton(new Button(), Icon.REMOVE, name + "-hide", texts.get("pane.hide"));
     hide.setOnAction(action -> panes.hide(place));
-    root.getStyleClass().add("pane-head");
-    root.setAlignment(Pos.CENTER_RIGHT);
-    root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    root.setPickOnBounds(false);
-    root.getChildren().addAll(about, maximize, hide);
+    buttons.getStyleClass().add("pane-head");
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    buttons.getChildren().addAll(maximize, hide);
     panes.stateProperty().addListener(onState);
     render(panes.state());
   }
 
-  @Override
-  public Parent root() {
-    return root;
+  Label about() {
+    return about;
   }
 
-  ReadOnlyDoubleProperty widthProperty() {
-    return root.widthProperty();
-  }
-
-  /// What the line of tabs leaves free for it, as a style: the sheet sets the same property.
-  String room() {
-    return "-fx-padding: 0 %dpx 0 0;".formatted(Math.round(root.getWidth()));
+  Node buttons() {
+    return buttons;
   }
 
   /// Says from now on what the panel in front speaks of.
@@ -91,8 +80,7 @@ final class PaneHead implements View {
     maximize.getTooltip().setText(name);
   }
 
-  @Override
-  public void dispose() {
+  void dispose() {
     following.unsubscribe();
     panes.stateProperty().removeListener(onState);
   }

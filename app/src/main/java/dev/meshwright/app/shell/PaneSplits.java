@@ -3,18 +3,22 @@ package dev.meshwright.app.shell;
 import dev.meshwright.app.panel.PaneState;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panes;
+import dev.meshwright.uikit.view.NextPulse;
 import dev.meshwright.uikit.view.View;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 
 /// The panes side by side, with the dividers between them. Those that are hidden, or have nothing
 /// to show, leave their place to the others; when they come back they are as large as they were.
@@ -27,14 +31,27 @@ final class PaneSplits implements View {
   /// A pane that was dragged to less, in pixels, is meant to go.
   private static final double LEAST = 110;
 
+  /// What a pane at a side has at first, unless a fifth of the window is more: room for the titles
+  /// of its tabs, in ems.
+  private static final double FIRST = 13;
+
+  /// The same for the pane below, in ems.
+  private static final double FIRST_LOWER = 24;
+
   private static final double STEP = 0.04;
 
+  /// Rounding of a divider's position to pixels, in shares of the window.
+  private static final double NOT_MOVED = 0.004;
+
+  private final Map<String, Double> placed = new HashMap<>();
   private final Panes panes;
   private final WindowMemory memory;
   private final Map<PanelPlace, PanelTabs> tabs;
   private final Region center;
   private final SplitPane middle = new SplitPane();
   private final SplitPane across = new SplitPane();
+  private final ObservableValue<Font> type;
+  private final NextPulse placing = new NextPulse(this::place);
   private final ChangeListener<PaneState> onState = (property, was, is) -> arrange();
 
   PaneSplits(Panes panes, WindowMemory memory, Map<PanelPlace, PanelTabs> tabs, Region center) {
@@ -51,6 +68,10 @@ final class PaneSplits implements View {
     }
     across.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> dropped());
     panes.stateProperty().addListener(onState);
+    type = tabs.get(PanelPlace.LEFT).type();
+    type.subscribe(placing::request);
+    across.widthProperty().subscribe(placing::request);
+    middle.heightProperty().subscribe(placing::request);
   }
 
   @Override
@@ -99,13 +120,14 @@ final class PaneSplits implements View {
     }
   }
 
-  /// Moves the dividers to where the memory has them.
+  /// Moves the dividers to where the memory has them, those that nobody moved to where they fit the
+  /// size of the window.
   private void place() {
     if (middle.getItems().size() > 1) {
-      middle.setDividerPositions(memory.divider("middle", MIDDLE));
+      middle.setDividerPositions(at("middle", middle()));
     }
-    double left = memory.divider("left", LEFT);
-    double right = memory.divider("right", RIGHT);
+    double left = at("left", left());
+    double right = at("right", right());
     boolean hasLeft = across.getItems().contains(node(PanelPlace.LEFT));
     switch (across.getItems().size()) {
       case 3 -> across.setDividerPositions(left, Math.max(left, right));
@@ -114,21 +136,58 @@ final class PaneSplits implements View {
     }
   }
 
+  private double at(String divider, double otherwise) {
+    double position = memory.divider(divider, otherwise);
+    placed.put(divider, position);
+    return position;
+  }
+
+  /// Not what was placed here: a larger window may give a pane more.
+  private void keep(String divider, double position) {
+    if (Math.abs(position - placed.getOrDefault(divider, -1.0)) > NOT_MOVED) {
+      memory.keepDivider(divider, position);
+    }
+  }
+
+  /// Room for some rows below the bars of the preview, seven tenths of the height at most.
+  private double middle() {
+    double lower =
+        middle.getHeight() <= 0
+            ? 0
+            : Math.min(0.7, FIRST_LOWER * type.getValue().getSize() / middle.getHeight());
+    return Math.min(MIDDLE, 1 - lower);
+  }
+
+  private double left() {
+    return Math.max(LEFT, first());
+  }
+
+  private double right() {
+    return Math.min(RIGHT, 1 - first());
+  }
+
+  /// The share of the window that a pane needs with the type of its size; a third at most.
+  private double first() {
+    return across.getWidth() <= 0
+        ? 0
+        : Math.min(1.0 / 3, FIRST * type.getValue().getSize() / across.getWidth());
+  }
+
   /// Tells the memory where the dividers are; those of panes that were dragged shut stay as they
   /// were.
   void remember() {
     if (middle.getItems().size() > 1 && large(PanelPlace.LOWER)) {
-      memory.keepDivider("middle", middle.getDividerPositions()[0]);
+      keep("middle", middle.getDividerPositions()[0]);
     }
     double[] dividers = across.getDividerPositions();
     if (dividers.length == 0) {
       return;
     }
     if (across.getItems().contains(node(PanelPlace.LEFT)) && large(PanelPlace.LEFT)) {
-      memory.keepDivider("left", dividers[0]);
+      keep("left", dividers[0]);
     }
     if (across.getItems().contains(node(PanelPlace.RIGHT)) && large(PanelPlace.RIGHT)) {
-      memory.keepDivider("right", dividers[dividers.length - 1]);
+      keep("right", dividers[dividers.length - 1]);
     }
   }
 
@@ -166,10 +225,10 @@ final class PaneSplits implements View {
   void grow(PanelPlace place, int by) {
     remember();
     switch (place) {
-      case LEFT -> move("left", LEFT, by);
-      case RIGHT -> move("right", RIGHT, -by);
-      case LOWER -> move("middle", MIDDLE, -by);
-      case MIDDLE -> move("middle", MIDDLE, by);
+      case LEFT -> move("left", left(), by);
+      case RIGHT -> move("right", right(), -by);
+      case LOWER -> move("middle", middle(), -by);
+      case MIDDLE -> move("middle", middle(), by);
     }
     place();
   }
@@ -181,6 +240,7 @@ final class PaneSplits implements View {
 
   @Override
   public void dispose() {
+    placing.stop();
     panes.stateProperty().removeListener(onState);
   }
 

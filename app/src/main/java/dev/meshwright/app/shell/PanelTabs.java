@@ -6,7 +6,7 @@ import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.uikit.view.FocusWatch;
 import dev.meshwright.uikit.view.KeyboardHome;
-import dev.meshwright.uikit.view.NextPulse;
+import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -22,8 +23,10 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 
 /// The panels that are shown at a place, as tabs; beside them what the one in front speaks of, and
 /// the buttons of the pane.
@@ -31,17 +34,19 @@ final class PanelTabs implements View {
 
   private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
 
+  private final Texts texts = Texts.of(PanelTabs.class);
   private final Panels panels;
   private final PanelPlace place;
   private final ObjectProperty<Optional<PanelId>> front;
   private final TabPane tabs = new TabPane();
   private final PaneHead head;
-  private final StackPane root = new StackPane();
+
+  /// What the tab in front stands for. Not inside the tabs: their line shares its width with the
+  /// head.
+  private final StackPane content = new StackPane();
+
+  private final BorderPane root = new BorderPane();
   private final FocusWatch watch;
-
-  /// Not amid the layout that finds the width: its styles would come too late.
-  private final NextPulse room = new NextPulse(this::leaveRoom);
-
   private final List<LazyPane> panes = new ArrayList<>();
   private final ListChangeListener<Panel> onShown = change -> show();
   private final ChangeListener<Optional<PanelId>> onFront = (property, was, is) -> select();
@@ -51,14 +56,26 @@ final class PanelTabs implements View {
     this.place = place;
     front = panels.frontProperty(place);
     tabs.setId(place.name().toLowerCase(Locale.ROOT));
+    tabs.setAccessibleText(
+        switch (place) {
+          case LEFT, MIDDLE -> texts.get("pane.name.left");
+          case LOWER -> texts.get("pane.name.lower");
+          case RIGHT -> texts.get("pane.name.right");
+        });
     head = new PaneHead(panels.panes(), place);
-    StackPane.setAlignment(head.root(), Pos.TOP_RIGHT);
+    tabs.setMinSize(0, 0);
+    root.setId(tabs.getId() + "-pane");
     root.getStyleClass().add("pane");
     root.setMinSize(0, 0);
-    root.getChildren().addAll(tabs, head.root());
-    // Room for the head, so that no tab is behind it.
-    head.widthProperty().subscribe(width -> room.request());
-    tabs.skinProperty().subscribe(skin -> room.request());
+    root.setTop(new PaneLine(tabs, head.about(), head.buttons()));
+    root.setCenter(content);
+    // What has no room ends at the edge of the pane, not in its line of tabs.
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(content.widthProperty());
+    clip.heightProperty().bind(content.heightProperty());
+    content.setClip(clip);
+    content.setAlignment(Pos.TOP_LEFT);
+    content.setMinSize(0, 0);
     show();
     // Only from now on: filling the tabs selects one of its own accord.
     tabs.getSelectionModel()
@@ -77,6 +94,11 @@ final class PanelTabs implements View {
   /// What is left to be built behind the tabs in front, in small steps.
   List<Runnable> rest() {
     return panes.stream().<Runnable>map(pane -> pane::fill).toList();
+  }
+
+  /// The type that its words are set in.
+  ObservableValue<Font> type() {
+    return head.about().fontProperty();
   }
 
   boolean isEmpty() {
@@ -98,24 +120,13 @@ final class PanelTabs implements View {
     panels.shown().removeListener(onShown);
     front.removeListener(onFront);
     watch.dispose();
-    room.stop();
     head.dispose();
     panes.forEach(LazyPane::dispose);
   }
 
-  private void leaveRoom() {
-    if (tabs.lookup(".tab-header-area") instanceof Region area) {
-      area.setStyle(head.room());
-    }
-  }
-
   /// Twice on the line of the tabs.
   private void clicked(MouseEvent click) {
-    if (click.getClickCount() == 2
-        && click.getButton() == MouseButton.PRIMARY
-        && tabs.lookup(".tab-header-area") instanceof Region area
-        && area.localToScene(area.getLayoutBounds())
-            .contains(click.getSceneX(), click.getSceneY())) {
+    if (click.getClickCount() == 2 && click.getButton() == MouseButton.PRIMARY) {
       panels.panes().maximize(place);
     }
   }
@@ -138,6 +149,7 @@ final class PanelTabs implements View {
         .findFirst()
         .ifPresent(pane -> {
           tabs.getSelectionModel().select(pane.tab());
+          content.getChildren().setAll(pane.root());
           head.about(pane.panel().about());
         });
   }

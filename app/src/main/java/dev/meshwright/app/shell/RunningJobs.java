@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The job that has been running longest, with its progress and a way to stop it; and how many
@@ -56,6 +57,7 @@ final class RunningJobs implements View {
     root.getChildren().clear();
     if (running.isEmpty()) {
       Label idle = new Label(texts.get("status.idle"));
+      idle.setMinWidth(Region.USE_PREF_SIZE);
       idle.getStyleClass().add("muted");
       root.getChildren().add(idle);
       return;

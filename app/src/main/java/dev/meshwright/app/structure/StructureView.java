@@ -24,6 +24,7 @@ public final class StructureView implements View {
   private final StructureViewModel model;
   private final BorderPane root = new BorderPane();
   private final StructureTable table;
+  private final FittingColumns fitting;
   private final MarkerColumn change;
   private final Optional<StructureBar> bar;
   private final ChangeListener<StructureState> onState = (property, was, is) -> render(is);
@@ -49,6 +50,8 @@ public final class StructureView implements View {
             model, editing.isPresent() ? Integer.MAX_VALUE : OUTLINE_LEVELS, columns);
     Named.named(table.node(), id + "-table", texts.get("structure"));
     table.node().getStyleClass().add("structure-table");
+    fitting = new FittingColumns(table.node(), change.column());
+    root.getChildren().add(fitting.probe());
     editing.ifPresent(edit -> {
       FieldCommands commands = new FieldCommands(model, edit, table, steps);
       new TableKeys(table, commands);
@@ -80,6 +83,7 @@ public final class StructureView implements View {
     model.stateProperty().removeListener(onState);
     model.selectedProperty().removeListener(onSelected);
     model.toEditProperty().removeListener(onEdit);
+    fitting.dispose();
     bar.ifPresent(StructureBar::dispose);
   }
 

@@ -56,6 +56,8 @@ public final class DataGrid implements View {
     root.getStyleClass().add("data-grid");
     center.getChildren().add(table.node());
     root.setCenter(center);
+    // A low grid loses rows, not its foot.
+    center.setMinHeight(0);
     root.setBottom(footer.node());
     table.onCopied(footer::copied);
     table.onFind(footer::focusFind);

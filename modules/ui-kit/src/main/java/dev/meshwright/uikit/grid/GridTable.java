@@ -102,6 +102,7 @@ final class GridTable {
     });
     table.setContextMenu(menu.node());
     probe.setVisible(false);
+    table.setMinHeight(0);
     probe.fontProperty().subscribe((was, is) -> zoomed(is.getSize() / was.getSize()));
     // Whole pixels, so that the lines between rows are all alike.
     probe.fontProperty().subscribe(font -> table.setFixedCellSize(Math.rint(ROW * font.getSize())));

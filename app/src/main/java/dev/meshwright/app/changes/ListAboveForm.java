@@ -1,0 +1,39 @@
+package dev.meshwright.app.changes;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// A list that takes the room that a form below it leaves. Where that is next to nothing, the form
+/// keeps two thirds of the height and is scrolled.
+final class ListAboveForm extends Pane {
+
+  private static final double SHARE = 2.0 / 3;
+
+  private final Region list;
+  private final Region form;
+  private final ScrollPane scrolled;
+
+  /// @param form with a height that depends on its width
+  ListAboveForm(Region list, Region form, String id) {
+    this.list = list;
+    this.form = form;
+    scrolled = new ScrollPane(form);
+    scrolled.setId(id);
+    scrolled.setFitToWidth(true);
+    scrolled.setFocusTraversable(false);
+    scrolled.getStyleClass().add("edge-to-edge");
+    getChildren().addAll(list, scrolled);
+    setMinSize(0, 0);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    double wanted = snapSizeY(form.prefHeight(width));
+    double given = wanted <= height * SHARE ? wanted : snapSizeY(height * SHARE);
+    list.resizeRelocate(0, 0, width, Math.max(0, height - given));
+    scrolled.resizeRelocate(0, height - given, width, given);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.meshwright.app.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
+
+/// A line of controls. Where there is not room for all, those that can be narrower become so; where
+/// that is not enough, the line is continued below.
+public final class WrappingBar extends Pane {
+
+  private record Line(List<Node> nodes, double least) {}
+
+  public WrappingBar(List<? extends Node> controls) {
+    getStyleClass().add("pane-bar");
+    getChildren().setAll(controls);
+    setMinWidth(0);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    Insets insets = getInsets();
+    List<Node> shown = getManagedChildren();
+    double wide = shown.stream().mapToDouble(node -> node.prefWidth(-1)).sum();
+    return insets.getLeft() + wide + gap() * Math.max(0, shown.size() - 1) + insets.getRight();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    Insets insets = getInsets();
+    List<Line> lines = lines(width < 0 ? Double.MAX_VALUE : width);
+    double high = lines.stream().mapToDouble(line -> height(line)).sum();
+    return insets.getTop() + high + rise() * Math.max(0, lines.size() - 1) + insets.getBottom();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double y = getInsets().getTop();
+    for (Line line : lines(getWidth())) {
+      double high = height(line);
+      double room = inside(getWidth()) - line.least();
+      double wished = line.nodes().stream().mapToDouble(node -> wanted(node) - least(node)).sum();
+      double share = wished <= 0 ? 0 : Math.min(1, Math.max(0, room) / wished);
+      double x = getInsets().getLeft();
+      for (Node node : line.nodes()) {
+        double wide = Math.floor(least(node) + (wanted(node) - least(node)) * share);
+        double own = node.prefHeight(wide);
+        node.resizeRelocate(snapPositionX(x), snapPositionY(y + (high - own) / 2), wide, own);
+        x += wide + gap();
+      }
+      y += high + rise();
+    }
+  }
+
+  private List<Line> lines(double width) {
+    List<Line> lines = new ArrayList<>();
+    List<Node> nodes = new ArrayList<>();
+    double taken = 0;
+    for (Node node : getManagedChildren()) {
+      double more = least(node) + (nodes.isEmpty() ? 0 : gap());
+      if (!nodes.isEmpty() && taken + more > inside(width)) {
+        lines.add(new Line(nodes, taken));
+        nodes = new ArrayList<>();
+        taken = 0;
+        more = least(node);
+      }
+      nodes.add(node);
+      taken += more;
+    }
+    if (!nodes.isEmpty()) {
+      lines.add(new Line(nodes, taken));
+    }
+    return lines;
+  }
+
+  /// Only fields and what users wrote can be narrower than they want: words must not be cut.
+  private static double least(Node node) {
+    double wanted = wanted(node);
+    boolean narrows =
+        node instanceof ComboBoxBase<?>
+            || node instanceof TextInputControl
+            || node.getStyleClass().contains("user-text");
+    return narrows ? Math.min(Math.ceil(node.minWidth(-1)), wanted) : wanted;
+  }
+
+  private static double wanted(Node node) {
+    return Math.ceil(node.prefWidth(-1));
+  }
+
+  private static double height(Line line) {
+    return line.nodes().stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+  }
+
+  private double inside(double width) {
+    return width - getInsets().getLeft() - getInsets().getRight();
+  }
+
+  private double gap() {
+    return snapSpaceX(getInsets().getLeft() * 0.8);
+  }
+
+  private double rise() {
+    return snapSpaceY(getInsets().getTop());
+  }
+}
