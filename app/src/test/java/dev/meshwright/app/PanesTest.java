@@ -164,7 +164,8 @@ class PanesTest {
     try (OpenWindow window = open(ui)) {
       ui.run(() -> window.workspace().documents().show("order.avsc"));
       awaitKeyboard(ui, window, "source-order.avsc");
-      for (String pane : List.of("lower", "right", "left", "editors", "lower")) {
+      for (String pane :
+          List.of("lower-pane", "right-pane", "left-pane", "editors", "lower-pane")) {
         press(ui, KeyCode.F6);
         awaitKeyboard(ui, window, pane);
       }
@@ -175,7 +176,7 @@ class PanesTest {
       press(ui, KeyCode.ESCAPE);
       awaitKeyboard(ui, window, "source-order.avsc");
       press(ui, KeyCode.F6);
-      awaitKeyboard(ui, window, "lower");
+      awaitKeyboard(ui, window, "lower-pane");
       press(ui, KeyCode.SHIFT, KeyCode.ESCAPE);
       assertFalse(shown(ui, window).contains(PanelPlace.LOWER));
       awaitKeyboard(ui, window, "source-order.avsc");

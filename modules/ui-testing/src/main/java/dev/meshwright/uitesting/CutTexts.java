@@ -32,7 +32,10 @@ final class CutTexts {
   }
 
   private void visit(Node node, @Nullable Bounds window) {
-    if (!node.isVisible() || node instanceof IndexedCell<?> || node instanceof TableColumnHeader) {
+    if (!node.isVisible()
+        || node instanceof IndexedCell<?>
+        || node instanceof TableColumnHeader
+        || node.getStyleClass().contains(USER_TEXT)) {
       return;
     }
     if (node instanceof Labeled labeled) {
@@ -47,7 +50,7 @@ final class CutTexts {
 
   private void look(Labeled labeled, @Nullable Bounds window) {
     String text = labeled.getText();
-    if (text == null || text.isEmpty() || labeled.getStyleClass().contains(USER_TEXT)) {
+    if (text == null || text.isEmpty()) {
       return;
     }
     if (labeled.isTextTruncated()) {

@@ -20,9 +20,9 @@ final class Pictures {
   static Image save(Scene scene, String name) {
     Image image = scene.snapshot(null);
     try {
-      Files.createDirectories(FOLDER);
-      ImageIO.write(
-          SwingFXUtils.fromFXImage(image, null), "png", FOLDER.resolve(name + ".png").toFile());
+      Path file = FOLDER.resolve(name + ".png");
+      Files.createDirectories(file.getParent());
+      ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
