@@ -39,7 +39,7 @@ final class SchemaMarks {
       case SnapshotLookup.Missing(String title, Problem problem) -> {
         Snapshot nothing = new Snapshot(title, FileSource.empty());
         yield new CheckState.NothingToJudge(
-            problem.message() + " " + problem.hint(),
+            problem.text(),
             problems(
                 report(services, current, nothing, progress), others(services, current, progress)));
       }

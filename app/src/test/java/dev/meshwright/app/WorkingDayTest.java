@@ -77,6 +77,33 @@ class WorkingDayTest {
   }
 
   @Test
+  void a_first_start_leads_to_the_workspace(Ui ui) {
+    try (OpenWindow window = OpenWindow.welcoming(ui, demo)) {
+      Hands hands = new Hands(ui, window, "start");
+      hands.sees("#welcome-open").look("welcome");
+      hands.press(KeyCode.F1).look("guide");
+      hands.press(KeyCode.CONTROL, KeyCode.W).sees("#recent-demo");
+      hands.click("#recent-demo").until("the workspace is open", window::isOpen);
+      hands.sees("order.avsc");
+      hands.done();
+    }
+  }
+
+  @Test
+  void what_does_not_run_says_why_and_where(Ui ui) {
+    try (OpenWindow window = OpenWindow.on(ui, demo)) {
+      Hands hands = new Hands(ui, window, "errors");
+      goTo(hands, window, "clean_orders.sql", CLEAN);
+      hands.press(KeyCode.CONTROL, KeyCode.END).type(" WHERE no_such_column = 1");
+      hands.sees("#preview-problem").look("column");
+      hands.click("#preview-problem").press(KeyCode.END);
+      hands.press(KeyCode.CONTROL, KeyCode.A).type("SELECT * FROM no_such_sample");
+      hands.sees("#preview-problem").look("sample");
+      hands.done();
+    }
+  }
+
+  @Test
   void an_avro_schema_that_breaks_is_fixed(Ui ui) {
     try (OpenWindow window = OpenWindow.on(ui, demo)) {
       Hands hands = new Hands(ui, window, "avro");

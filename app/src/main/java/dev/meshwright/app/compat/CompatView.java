@@ -187,11 +187,7 @@ final class CompatView implements View {
       case Comparison.NewSchema added ->
           empty(Icon.ADD, texts.get("new.title"), texts.get("new.text", added.title()), other());
       case Comparison.NotComparable(var baseline, String title, var problem) ->
-          empty(
-              Icon.HELP,
-              texts.get("notcomparable.title", title),
-              problem.message() + (problem.hint().isEmpty() ? "" : " " + problem.hint()),
-              other());
+          empty(Icon.HELP, texts.get("notcomparable.title", title), problem.text(), other());
     }
   }
 

@@ -77,7 +77,14 @@ final class EditorCommands {
             texts.get("command.structure"),
             "Shortcut+F12",
             () -> structureInFront().isPresent(),
-            () -> view.get().ifPresent(EditorsView::focusStructure)));
+            () -> view.get().ifPresent(EditorsView::focusStructure)),
+        Command.of(
+                "quick-documentation",
+                texts.get("command.documentation"),
+                "Shortcut+Shift+I",
+                () -> structureInFront().filter(StructureViewModel::hasSelection).isPresent(),
+                () -> view.get().ifPresent(EditorsView::showDocumentation))
+            .unless(texts.get("command.no.declaration")));
   }
 
   private List<Command> structure() {

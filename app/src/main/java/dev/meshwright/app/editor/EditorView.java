@@ -77,6 +77,10 @@ final class EditorView implements PageView {
     structure.ifPresent(StructureView::requestFocus);
   }
 
+  void showDocumentation() {
+    structure.ifPresent(StructureView::showDocumentation);
+  }
+
   void perform(EditorAction action) {
     source.editor().perform(action);
   }

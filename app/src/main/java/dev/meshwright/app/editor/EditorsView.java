@@ -65,6 +65,11 @@ final class EditorsView implements PageView {
     front().ifPresent(FileView::focusStructure);
   }
 
+  /// Shows what is known of the declaration that is selected, beside it.
+  void showDocumentation() {
+    front().ifPresent(FileView::showDocumentation);
+  }
+
   /// Tells the editor in front what to do.
   void perform(EditorAction action) {
     front().ifPresent(view -> view.perform(action));

@@ -49,6 +49,11 @@ final class FileView implements PageView {
     editor().ifPresent(EditorView::focusStructure);
   }
 
+  /// Shows what is known of the declaration that is selected, beside it.
+  void showDocumentation() {
+    editor().ifPresent(EditorView::showDocumentation);
+  }
+
   private Optional<EditorView> editor() {
     return shown.filter(EditorView.class::isInstance).map(EditorView.class::cast);
   }

@@ -84,8 +84,7 @@ final class ConformanceBar {
           case QueryState.None<ConformanceReport> none -> "";
           case QueryState.Working<ConformanceReport> working -> texts.get("fits.working");
           case QueryState.Given<ConformanceReport>(ConformanceReport report) -> given(report);
-          case QueryState.Refused<ConformanceReport>(var problems) ->
-              (problems.getFirst().message() + " " + problems.getFirst().hint()).strip();
+          case QueryState.Refused<ConformanceReport>(var problems) -> problems.getFirst().text();
           case QueryState.Broken<ConformanceReport>(Throwable cause) -> Failure.message(cause);
         });
     reasons.setVisible(!reasons.getChildren().isEmpty());

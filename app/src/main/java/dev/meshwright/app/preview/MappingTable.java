@@ -185,7 +185,7 @@ final class MappingTable {
       if (!fixes.getChildren().isEmpty()) {
         box.getChildren().add(fixes);
       }
-      setTooltip(new Tooltip((problem.message() + " " + problem.hint()).strip()));
+      setTooltip(new Tooltip(problem.text()));
       setGraphic(box);
     }
 

@@ -65,7 +65,7 @@ final class ProblemLines {
   }
 
   private static Label message(Problem problem) {
-    String text = (problem.message() + " " + problem.hint()).strip();
+    String text = problem.text();
     Label message = new Label(text, sign(problem));
     message.setTooltip(new Tooltip(text));
     message.getStyleClass().add("user-text");

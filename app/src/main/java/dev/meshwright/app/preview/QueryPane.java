@@ -24,10 +24,7 @@ final class QueryPane {
       case QueryState.Given<T>(T value) -> given.apply(value);
       case QueryState.Refused<T>(var problems) -> {
         Problem first = problems.getFirst();
-        yield EmptyState.of(
-            Icon.WARNING,
-            texts.get("answer.refused"),
-            (first.message() + " " + first.hint()).strip());
+        yield EmptyState.of(Icon.WARNING, texts.get("answer.refused"), first.text());
       }
       case QueryState.Broken<T>(Throwable cause) -> Failure.of(cause);
     };

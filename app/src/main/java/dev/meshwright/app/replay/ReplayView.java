@@ -66,7 +66,7 @@ final class ReplayView implements View {
   }
 
   private static String said(Problem problem) {
-    return (problem.location() + ": " + problem.message() + " " + problem.hint()).strip();
+    return problem.location() + ": " + problem.text();
   }
 
   private Node ready(Replay replay, boolean stale) {

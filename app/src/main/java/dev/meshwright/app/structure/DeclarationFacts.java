@@ -19,14 +19,28 @@ public final class DeclarationFacts implements View {
 
   private final Texts texts = Texts.of(DeclarationFacts.class);
   private final StructureViewModel model;
+  private final boolean onEditing;
   private final PresenceWords presence = new PresenceWords(texts);
   private final BorderPane root = new BorderPane();
   private final ChangeListener<Optional<StructureRow>> onSelected =
       (property, was, is) -> render(is);
 
   public DeclarationFacts(StructureViewModel model) {
-    this.model = model;
+    this(model, true);
     root.setId("outline-facts");
+  }
+
+  /// The same without a word on where to edit, for reading beside a row.
+  static DeclarationFacts brief(StructureViewModel model) {
+    DeclarationFacts facts = new DeclarationFacts(model, false);
+    facts.root.setId("quick-documentation");
+    facts.root.getStyleClass().add("quick-documentation");
+    return facts;
+  }
+
+  private DeclarationFacts(StructureViewModel model, boolean onEditing) {
+    this.model = model;
+    this.onEditing = onEditing;
     model.selectedProperty().addListener(onSelected);
     render(model.selectedProperty().get());
   }
@@ -60,12 +74,15 @@ public final class DeclarationFacts implements View {
         texts.get("facts.number"),
         row.node().number().map(number -> Long.toString(number)).orElse(""));
     add(box, texts.get("column.presence"), presence.of(row));
-    add(box, texts.get("column.doc"), row.summary());
+    add(box, texts.get("column.default"), row.node().defaultValue().orElse(""));
+    add(box, texts.get("column.doc"), row.node().documentation());
     add(box, texts.get("facts.change"), new MarkerWords().messages(row.marker()));
-    Label edit = new Label(texts.get("facts.edit"));
-    Wrapping.of(edit);
-    edit.getStyleClass().add("muted");
-    box.getChildren().add(edit);
+    if (onEditing) {
+      Label edit = new Label(texts.get("facts.edit"));
+      Wrapping.of(edit);
+      edit.getStyleClass().add("muted");
+      box.getChildren().add(edit);
+    }
     box.getStyleClass().add("form");
     ScrollPane scroll = new ScrollPane(box);
     scroll.setId("outline-facts-scroll");

@@ -50,6 +50,13 @@ final class StructureTable {
     return table;
   }
 
+  /// The row on the screen that shows the selected declaration.
+  Optional<Node> selectedRow() {
+    return table.lookupAll(".tree-table-row-cell").stream()
+        .filter(node -> node instanceof TreeTableRow<?> row && row.isSelected() && !row.isEmpty())
+        .findFirst();
+  }
+
   /// The part of the declaration that keys speak of.
   FieldPart part() {
     return part;

@@ -1,6 +1,7 @@
 package dev.meshwright.app.structure;
 
 import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.uikit.controls.Callout;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.layout.BorderPane;
@@ -71,6 +73,26 @@ public final class StructureView implements View {
   @Override
   public Parent root() {
     return root;
+  }
+
+  /// Shows what is known of the selected declaration beside its row. The keyboard comes back to
+  /// where it was.
+  public void showDocumentation() {
+    model
+        .selectedProperty()
+        .get()
+        .ifPresent(row -> {
+          Optional<Node> keyboard = Optional.ofNullable(root.getScene().getFocusOwner());
+          DeclarationFacts facts = DeclarationFacts.brief(model);
+          Callout.show(
+              table.selectedRow().orElse(table.node()),
+              texts.get("documentation", row.name()),
+              facts.root(),
+              () -> {
+                facts.dispose();
+                keyboard.ifPresent(Node::requestFocus);
+              });
+        });
   }
 
   /// Moves the keyboard here.

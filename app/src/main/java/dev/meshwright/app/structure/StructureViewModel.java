@@ -87,6 +87,10 @@ public final class StructureViewModel {
     return selected.getReadOnlyProperty();
   }
 
+  public boolean hasSelection() {
+    return selected.get().isPresent();
+  }
+
   /// All selected rows, in the order of the text; the one at the caret is among them.
   ReadOnlyObjectProperty<List<StructureRow>> chosenProperty() {
     return chosen.getReadOnlyProperty();

@@ -95,7 +95,7 @@ final class TestDetail {
   }
 
   private VBox line(Problem reason) {
-    Label words = new Label((reason.message() + " " + reason.hint()).strip());
+    Label words = new Label(reason.text());
     Wrapping.of(words);
     words.getStyleClass().add("user-text");
     Hyperlink place = new Hyperlink(reason.location().toString());

@@ -60,7 +60,7 @@ final class GitAccess {
         throw missing;
       }
       Problem problem = failures.problem(asked.getWorkTree().getName(), broken);
-      throw new IOException(problem.message() + " " + problem.hint(), broken);
+      throw new IOException(problem.text(), broken);
     }
   }
 

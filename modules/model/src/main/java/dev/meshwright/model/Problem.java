@@ -24,7 +24,12 @@ public record Problem(
 
   /// Message and hint as one text, for where there is room for no more.
   public String text() {
-    return hint.isBlank() ? message : message + " " + hint;
+    if (hint.isBlank()) {
+      return message;
+    }
+    // A message that ends with what a library says may end without a stop.
+    boolean ended = message.endsWith(".") || message.endsWith("?") || message.endsWith("!");
+    return message + (ended ? " " : ". ") + hint;
   }
 
   public static Problem error(String rule, Location location, String message, String hint) {

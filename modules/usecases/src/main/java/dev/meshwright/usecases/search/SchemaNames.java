@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.search;
 
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.schema.language.ParsedText;
 import dev.meshwright.usecases.search.FoundName.Kind;
@@ -24,6 +25,10 @@ final class SchemaNames {
   /// In the order of the text.
   static List<FoundName> of(String path, ParsedText<?> parsed) {
     SchemaNames declared = new SchemaNames(path);
+    // A symbol belongs to its enum, not to the field in which the enum is written.
+    parsed.innerTypes().stream()
+        .filter(type -> type.kind() == NodeKind.ENUM)
+        .forEach(type -> declared.add(type, ""));
     declared.add(parsed.structure().root(), "");
     parsed.innerTypes().forEach(type -> declared.add(type, ""));
     return declared.names.stream()
