@@ -68,7 +68,8 @@ final class PaneSplits implements View {
     }
     across.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> dropped());
     panes.stateProperty().addListener(onState);
-    type = tabs.get(PanelPlace.LEFT).type();
+    // The same for all of them.
+    type = tabs.values().iterator().next().type();
     type.subscribe(placing::request);
     across.widthProperty().subscribe(placing::request);
     middle.heightProperty().subscribe(placing::request);
