@@ -42,7 +42,6 @@ final class HistoryView implements View {
   private final HistoryViewModel model;
   private final BorderPane root = new BorderPane();
   private final ListView<Commit> list = new ListView<>();
-  private final CommitViewModel commit;
   private final CommitPane details;
   private final Place place;
   private final Button tab;
@@ -68,7 +67,6 @@ final class HistoryView implements View {
       Consumer<String> inTab) {
     this.place = place;
     this.model = model;
-    this.commit = commit;
     details =
         new CommitPane(
             texts,
