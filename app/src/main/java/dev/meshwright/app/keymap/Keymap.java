@@ -4,6 +4,7 @@ import dev.meshwright.app.command.Command;
 import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.keys.KeyStroke;
 import dev.meshwright.usecases.settings.KeySettings;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,12 +73,18 @@ public final class Keymap {
     return users(keys(command), command, commands);
   }
 
-  /// The commands that one of the keys runs, but for one. Where the commands are heard makes no
-  /// difference: a source hears the keys of all.
+  /// The commands that one of the keys runs, but for one. A source hears the keys of all but those
+  /// of the list of files: only these two never meet.
   List<Command> users(List<KeyStroke> keys, Command except, List<Command> commands) {
     return commands.stream()
         .filter(command -> !command.id().equals(except.id()))
+        .filter(command -> meet(command.heard(), except.heard()))
         .filter(command -> keys(command).stream().anyMatch(keys::contains))
         .toList();
+  }
+
+  private static boolean meet(Command.Heard one, Command.Heard other) {
+    return !EnumSet.of(one, other)
+        .equals(EnumSet.of(Command.Heard.IN_SOURCE, Command.Heard.IN_FILES));
   }
 }

@@ -35,6 +35,9 @@ final class PaneSplits implements View {
   /// of its tabs, in ems.
   private static final double FIRST = 13;
 
+  /// The same for the pane at the left, which has three tabs.
+  private static final double FIRST_LEFT = 23.5;
+
   /// The same for the pane below, in ems.
   private static final double FIRST_LOWER = 24;
 
@@ -160,18 +163,18 @@ final class PaneSplits implements View {
   }
 
   private double left() {
-    return Math.max(LEFT, first());
+    return Math.max(LEFT, first(FIRST_LEFT));
   }
 
   private double right() {
-    return Math.min(RIGHT, 1 - first());
+    return Math.min(RIGHT, 1 - first(FIRST));
   }
 
   /// The share of the window that a pane needs with the type of its size; a third at most.
-  private double first() {
+  private double first(double ems) {
     return across.getWidth() <= 0
         ? 0
-        : Math.min(1.0 / 3, FIRST * type.getValue().getSize() / across.getWidth());
+        : Math.min(1.0 / 3, ems * type.getValue().getSize() / across.getWidth());
   }
 
   /// Tells the memory where the dividers are; those of panes that were dragged shut stay as they

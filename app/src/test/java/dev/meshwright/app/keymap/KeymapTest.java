@@ -106,9 +106,28 @@ class KeymapTest {
       return new String(list.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(line -> line.split(" \\| ", -1))
-          .map(parts -> Command.of(parts[0], parts[2], parts[1], () -> {}))
+          .map(parts -> Command.of(parts[0], parts[2], parts[1], () -> {}).heard(heard(parts[0])))
           .toList();
     }
+  }
+
+  private static Command.Heard heard(String id) {
+    if (id.equals("file-rename") || id.equals("file-delete")) {
+      return Command.Heard.IN_FILES;
+    }
+    return id.startsWith("editor-") && !id.equals("editor-format-sql")
+        ? Command.Heard.IN_SOURCE
+        : Command.Heard.EVERYWHERE;
+  }
+
+  @Test
+  void a_key_of_the_source_may_be_one_of_the_list_of_files() {
+    Command next = Command.of("next", "Next", "F2", () -> {}).heard(Command.Heard.IN_SOURCE);
+    Command rename = Command.of("rename", "Rename", "F2", () -> {}).heard(Command.Heard.IN_FILES);
+    Command other = Command.of("other", "Other", "F2", () -> {});
+    Keymap keymap = keymap(KeySettings.Keymap.MESHWRIGHT, Map.of());
+    assertEquals(List.of(other), keymap.conflicts(next, List.of(next, rename, other)));
+    assertEquals(List.of(other), keymap.conflicts(rename, List.of(next, rename, other)));
   }
 
   @ParameterizedTest
