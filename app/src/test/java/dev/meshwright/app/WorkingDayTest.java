@@ -81,24 +81,8 @@ class WorkingDayTest {
     try (OpenWindow window = OpenWindow.welcoming(ui, demo)) {
       Hands hands = new Hands(ui, window, "start");
       hands.sees("#welcome-open").look("welcome");
-      hands.press(KeyCode.F1).look("guide");
-      hands.press(KeyCode.CONTROL, KeyCode.W).sees("#recent-demo");
       hands.click("#recent-demo").until("the workspace is open", window::isOpen);
       hands.sees("order.avsc");
-      hands.done();
-    }
-  }
-
-  @Test
-  void what_does_not_run_says_why_and_where(Ui ui) {
-    try (OpenWindow window = OpenWindow.on(ui, demo)) {
-      Hands hands = new Hands(ui, window, "errors");
-      goTo(hands, window, "clean_orders.sql", CLEAN);
-      hands.press(KeyCode.CONTROL, KeyCode.END).type(" WHERE no_such_column = 1");
-      hands.sees("#preview-problem").look("column");
-      hands.click("#preview-problem").press(KeyCode.END);
-      hands.press(KeyCode.CONTROL, KeyCode.A).type("SELECT * FROM no_such_sample");
-      hands.sees("#preview-problem").look("sample");
       hands.done();
     }
   }
@@ -215,7 +199,6 @@ class WorkingDayTest {
               KeyCode.DIGIT5,
               KeyCode.DIGIT6,
               KeyCode.DIGIT7,
-              KeyCode.DIGIT8,
               KeyCode.DIGIT9)) {
         hands.press(KeyCode.ALT, pane);
         hands.look("pane-" + pane.getName());

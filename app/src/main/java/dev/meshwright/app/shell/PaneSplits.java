@@ -35,6 +35,9 @@ final class PaneSplits implements View {
   /// of its tabs, in ems.
   private static final double FIRST = 13;
 
+  /// Of the width of the window.
+  private static final double MOST = 0.24;
+
   /// The same for the pane at the left, which has three tabs.
   private static final double FIRST_LEFT = 23.5;
 
@@ -170,11 +173,11 @@ final class PaneSplits implements View {
     return Math.min(RIGHT, 1 - first(FIRST));
   }
 
-  /// The share of the window that a pane needs with the type of its size; a third at most.
+  /// The share of the window that a pane needs with the type of its size; a quarter at most.
   private double first(double ems) {
     return across.getWidth() <= 0
         ? 0
-        : Math.min(1.0 / 3, ems * type.getValue().getSize() / across.getWidth());
+        : Math.min(MOST, ems * type.getValue().getSize() / across.getWidth());
   }
 
   /// Tells the memory where the dividers are; those of panes that were dragged shut stay as they
