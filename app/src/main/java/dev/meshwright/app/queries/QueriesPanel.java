@@ -97,7 +97,7 @@ public final class QueriesPanel implements Panel {
     String none = texts.get("command.no.scratch");
     return List.of(
         Command.of(
-            "queries-runs",
+            "show-queries",
             texts.get("command.runs"),
             "Shortcut+Alt+Shift+Q",
             () -> show(Listed.RUNS)),

@@ -61,9 +61,9 @@ final class ScratchQuery {
             () -> texts.get("scratch.run.result"),
             "scratch"),
         new PlayStep(
-            () -> texts.get("scratch.history", keys.apply("queries-runs")),
+            () -> texts.get("scratch.history", keys.apply("show-queries")),
             () -> true,
-            () -> robot.press(keys.apply("queries-runs")),
+            () -> robot.press(keys.apply("show-queries")),
             () -> robot.within(LIST, node -> node.toString().contains(QUERY)).isPresent(),
             () -> texts.get("scratch.history.result"),
             "query-history"));
