@@ -77,17 +77,6 @@ class WorkingDayTest {
   }
 
   @Test
-  void a_first_start_leads_to_the_workspace(Ui ui) {
-    try (OpenWindow window = OpenWindow.welcoming(ui, demo)) {
-      Hands hands = new Hands(ui, window, "start");
-      hands.sees("#welcome-open").look("welcome");
-      hands.click("#recent-demo").until("the workspace is open", window::isOpen);
-      hands.sees("order.avsc");
-      hands.done();
-    }
-  }
-
-  @Test
   void an_avro_schema_that_breaks_is_fixed(Ui ui) {
     try (OpenWindow window = OpenWindow.on(ui, demo)) {
       Hands hands = new Hands(ui, window, "avro");
