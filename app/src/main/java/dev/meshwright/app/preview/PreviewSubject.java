@@ -14,23 +14,31 @@ sealed interface PreviewSubject {
   /// For people.
   String name();
 
+  /// What is asked; empty for a sample.
+  String text();
+
   /// The transformation whose text gives the rows.
   Optional<Document> document();
 
-  record Transformation(Document text) implements PreviewSubject {
+  record Transformation(Document file) implements PreviewSubject {
     @Override
     public String path() {
-      return text.path();
+      return file.path();
     }
 
     @Override
     public String name() {
-      return text.name();
+      return file.name();
+    }
+
+    @Override
+    public String text() {
+      return file.text();
     }
 
     @Override
     public Optional<Document> document() {
-      return Optional.of(text);
+      return Optional.of(file);
     }
   }
 
@@ -56,6 +64,11 @@ sealed interface PreviewSubject {
     @Override
     public String name() {
       return NameParts.of(path).name();
+    }
+
+    @Override
+    public String text() {
+      return "";
     }
 
     @Override

@@ -16,8 +16,6 @@ import dev.meshwright.usecases.explore.RowSelection;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.preview.Step;
 import dev.meshwright.usecases.queries.QueryRun;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,7 +58,7 @@ public final class PreviewViewModel {
   private final ChangeListener<Optional<Document>> onActive =
       (property, was, is) -> front(is.filter(PreviewViewModel::isTransformation));
   private Runnable following = () -> {};
-  private Consumer<QueryRun> ran = run -> {};
+  private final QueryRuns runs = new QueryRuns();
   private Optional<PreviewSubject> subject = Optional.empty();
   private Optional<Job> running = Optional.empty();
 
@@ -73,7 +71,7 @@ public final class PreviewViewModel {
     this.rows = rows;
     this.parameters = new ParametersModel(jobs, data, this::run);
     step.addListener((property, was, is) -> look(Optional.empty()));
-    selection.addListener((property, was, is) -> run(Cause.LOOKING));
+    selection.addListener((property, was, is) -> run(QueryRuns.Cause.LOOKING));
   }
 
   /// Shows the transformation in front from now on.
@@ -85,7 +83,7 @@ public final class PreviewViewModel {
 
   /// Has somebody told of runs that the user asked for, also those by a pause in typing.
   void tellRuns(Consumer<QueryRun> told) {
-    ran = told;
+    runs.tell(told);
   }
 
   /// What the rows come from: a path; empty for nothing.
@@ -176,89 +174,40 @@ public final class PreviewViewModel {
     selection.set(RowSelection.everything());
   }
 
-  /// Why something runs.
-  private enum Cause {
-    ASKED,
-    TYPING,
-    /// The same again, or what was opened.
-    LOOKING
-  }
-
   /// Runs what is in front now.
   public void run() {
-    run(Cause.ASKED);
+    run(QueryRuns.Cause.ASKED);
   }
 
-  private void run(Cause cause) {
+  private void run(QueryRuns.Cause cause) {
     pause.stop();
     if (subject.isEmpty()) {
       return;
     }
     PreviewSubject now = subject.get();
-    String text =
-        now instanceof PreviewSubject.Earlier earlier
-            ? earlier.text()
-            : now.document().map(Document::text).orElse("");
+    String text = now.text();
     RowsReading reading = new RowsReading(data, text, selection.get(), rows.getAsInt());
-    PreviewRequest request =
-        now instanceof PreviewSubject.Earlier earlier
-            ? earlier.request()
-            : request(now.path(), text);
-    long began = System.nanoTime();
-    asked.set(
-        Optional.of(
-            new RowsRequest(
-                now.path(),
-                now instanceof PreviewSubject.Sample ? Optional.empty() : Optional.of(request))));
+    Optional<PreviewRequest> request =
+        switch (now) {
+          case PreviewSubject.Transformation of -> Optional.of(request(of.path(), text));
+          case PreviewSubject.Earlier of -> Optional.of(of.request());
+          case PreviewSubject.Sample of -> Optional.empty();
+        };
+    asked.set(Optional.of(new RowsRequest(now.path(), request)));
     state.set(new PreviewState.Running(now.path(), shown.get()));
+    Consumer<Outcome<Result<ShownRows>>> told = runs.begin(now, cause);
     running =
         Optional.of(
             jobs.submit(
                 new JobKind("preview", "Previewing " + now.name()),
                 progress ->
-                    now instanceof PreviewSubject.Sample
-                        ? reading.ofSample(now.path(), progress)
-                        : reading.of(request, progress),
+                    request.isPresent()
+                        ? reading.of(request.get(), progress)
+                        : reading.ofSample(now.path(), progress),
                 outcome -> {
                   ended(now, outcome);
-                  tell(now, text, cause, Duration.ofNanos(System.nanoTime() - began), outcome);
+                  told.accept(outcome);
                 }));
-  }
-
-  private void tell(
-      PreviewSubject of,
-      String text,
-      Cause cause,
-      Duration took,
-      Outcome<Result<ShownRows>> outcome) {
-    if (cause == Cause.LOOKING || of.document().isEmpty()) {
-      return;
-    }
-    endingOf(outcome)
-        .ifPresent(ending ->
-            ran.accept(
-                new QueryRun(
-                    "",
-                    InstantSource.system().instant(),
-                    of.path(),
-                    text,
-                    took,
-                    cause == Cause.TYPING,
-                    ending)));
-  }
-
-  private static Optional<QueryRun.Ending> endingOf(Outcome<Result<ShownRows>> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<Result<ShownRows>>(Result.Ok<ShownRows>(ShownRows now, var notes)) ->
-          Optional.of(
-              new QueryRun.Ending.Rows(
-                  now.first().count().known(), now.first().count().complete()));
-      case Outcome.Done<Result<ShownRows>>(Result.Failed<ShownRows>(var problems)) ->
-          Optional.of(new QueryRun.Ending.Failed(problems.getFirst().message()));
-      case Outcome.Cancelled<Result<ShownRows>> cancelled -> Optional.empty();
-      // The machinery broke: that says nothing about the query.
-      case Outcome.Failed<Result<ShownRows>> broken -> Optional.empty();
-    };
   }
 
   private PreviewRequest request(String path, String text) {
@@ -272,7 +221,7 @@ public final class PreviewViewModel {
   /// @param path of a sample of the workspace
   public void showSample(String path) {
     turnTo(new PreviewSubject.Sample(path));
-    run(Cause.LOOKING);
+    run(QueryRuns.Cause.LOOKING);
   }
 
   /// Shows rows anew that were shown elsewhere.
@@ -280,7 +229,7 @@ public final class PreviewViewModel {
     turnTo(new PreviewSubject.Earlier(rows.request(), rows.text()));
     selection.set(rows.selection());
     if (asked.get().isEmpty()) {
-      run(Cause.LOOKING);
+      run(QueryRuns.Cause.LOOKING);
     }
   }
 
@@ -372,7 +321,7 @@ public final class PreviewViewModel {
     document.get().textProperty().addListener(onText);
     readSteps();
     if (whileTyping.get() && !document.get().text().isBlank()) {
-      run(Cause.LOOKING);
+      run(QueryRuns.Cause.LOOKING);
     } else {
       state.set(new PreviewState.Waiting(document.get().path()));
     }
@@ -385,7 +334,7 @@ public final class PreviewViewModel {
         .flatMap(PreviewSubject::document)
         .ifPresent(document -> parameters.read(document.text()));
     if (whileTyping.get()) {
-      pause.poke(() -> run(Cause.TYPING));
+      pause.poke(() -> run(QueryRuns.Cause.TYPING));
     }
     readSteps();
   }
@@ -401,7 +350,7 @@ public final class PreviewViewModel {
     if (shown.get().isPresent()) {
       outOfDate();
       if (whileTyping.get()) {
-        run(Cause.LOOKING);
+        run(QueryRuns.Cause.LOOKING);
       }
     }
   }
