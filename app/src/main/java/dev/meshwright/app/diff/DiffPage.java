@@ -4,6 +4,7 @@ import dev.meshwright.app.tabs.PageView;
 import dev.meshwright.app.tabs.PlainPageView;
 import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.tabs.TabPage;
+import dev.meshwright.app.tabs.WhenSeen;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
@@ -31,8 +32,7 @@ public final class DiffPage implements TabPage {
   private final Jobs jobs;
   private final ReadOnlyObjectWrapper<DiffState> state =
       new ReadOnlyObjectWrapper<>(new DiffState.Reading());
-  private boolean seen;
-  private boolean behind = true;
+  private final WhenSeen due = new WhenSeen(this::read);
 
   /// @param reading begins a reading of both texts, on the screen's thread
   public DiffPage(About about, Supplier<Work<DiffSides>> reading, Jobs jobs) {
@@ -82,21 +82,15 @@ public final class DiffPage implements TabPage {
 
   @Override
   public void seen(boolean is) {
-    seen = is;
-    read();
+    due.seen(is);
   }
 
   /// The texts may have changed.
   public void outOfDate() {
-    behind = true;
-    read();
+    due.outOfDate();
   }
 
-  void read() {
-    if (!seen || !behind) {
-      return;
-    }
-    behind = false;
+  private void read() {
     jobs.submit(
         new JobKind("diff-page:" + about.id(), about.title()),
         reading.get(),

@@ -4,6 +4,7 @@ import dev.meshwright.app.tabs.PageView;
 import dev.meshwright.app.tabs.PlainPageView;
 import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.tabs.TabPage;
+import dev.meshwright.app.tabs.WhenSeen;
 import dev.meshwright.uikit.view.Icon;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,8 +22,7 @@ final class HistoryPage implements TabPage {
   private final CommitViewModel commit;
   private final RevisionDiffs diffs;
   private final Consumer<HistoryPage> ended;
-  private boolean seen;
-  private boolean behind = true;
+  private final WhenSeen due = new WhenSeen(this::read);
 
   /// @param title as the tab says, short
   /// @param description in full
@@ -80,25 +80,20 @@ final class HistoryPage implements TabPage {
 
   @Override
   public void seen(boolean is) {
-    seen = is;
-    read();
+    due.seen(is);
   }
 
   /// There may be other commits.
   void outOfDate() {
-    behind = true;
-    read();
+    due.outOfDate();
   }
 
   private void read() {
-    if (seen && behind) {
-      behind = false;
-      if (model.pathProperty().get().isEmpty()) {
-        // To be narrowed has it read.
-        model.pathProperty().set(Optional.of(path));
-      } else {
-        model.refresh();
-      }
+    if (model.pathProperty().get().isEmpty()) {
+      // To be narrowed has it read.
+      model.pathProperty().set(Optional.of(path));
+    } else {
+      model.refresh();
     }
   }
 

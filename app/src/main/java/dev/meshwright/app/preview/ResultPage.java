@@ -3,6 +3,7 @@ package dev.meshwright.app.preview;
 import dev.meshwright.app.tabs.PageView;
 import dev.meshwright.app.tabs.PlainPageView;
 import dev.meshwright.app.tabs.TabId;
+import dev.meshwright.app.tabs.WhenSeen;
 import dev.meshwright.uikit.view.Icon;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ final class ResultPage implements DeskPage {
   private final String title;
   private final String description;
   private final PreviewDesk desk;
-  private boolean read;
+  private final WhenSeen due;
 
   /// @param number distinguishes it from other results
   /// @param title as the tab says, short
@@ -27,6 +28,7 @@ final class ResultPage implements DeskPage {
     this.title = title;
     this.description = description;
     this.desk = desk;
+    due = new WhenSeen(() -> desk.model().showAgain(of));
   }
 
   @Override
@@ -72,10 +74,7 @@ final class ResultPage implements DeskPage {
 
   @Override
   public void seen(boolean is) {
-    if (is && !read) {
-      read = true;
-      desk.model().showAgain(of);
-    }
+    due.seen(is);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.meshwright.app.preview;
 import dev.meshwright.app.tabs.PageView;
 import dev.meshwright.app.tabs.PlainPageView;
 import dev.meshwright.app.tabs.TabId;
+import dev.meshwright.app.tabs.WhenSeen;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.usecases.files.NameParts;
 import java.util.Optional;
@@ -17,8 +18,7 @@ final class RowsPage implements DeskPage {
   private final String path;
   private final PreviewDesk desk;
   private final Consumer<RowsPage> ended;
-  private boolean seen;
-  private boolean behind = true;
+  private final WhenSeen due = new WhenSeen(this::read);
 
   RowsPage(String path, PreviewDesk desk, Consumer<RowsPage> ended) {
     this.path = path;
@@ -67,24 +67,19 @@ final class RowsPage implements DeskPage {
 
   @Override
   public void seen(boolean is) {
-    seen = is;
-    read();
+    due.seen(is);
   }
 
   /// The files may have changed.
   void outOfDate() {
-    behind = true;
-    read();
+    due.outOfDate();
   }
 
   private void read() {
-    if (seen && behind) {
-      behind = false;
-      if (desk.model().sampleInFront().isPresent()) {
-        desk.model().run();
-      } else {
-        desk.model().showSample(path);
-      }
+    if (desk.model().sampleInFront().isPresent()) {
+      desk.model().run();
+    } else {
+      desk.model().showSample(path);
     }
   }
 
