@@ -36,6 +36,7 @@ final class FittingColumns {
     probe.fontProperty().subscribe(fitting::request);
     table.widthProperty().subscribe(fitting::request);
     comingAndGoing.visibleProperty().subscribe(fitting::request);
+    table.editingCellProperty().subscribe(fitting::request);
   }
 
   /// To be put beside the table.
@@ -50,7 +51,6 @@ final class FittingColumns {
   /// Not while a cell is edited: a column that comes or goes has all cells made anew.
   private void fit() {
     if (table.getEditingCell() != null) {
-      fitting.request();
       return;
     }
     double em = probe.getFont().getSize();
