@@ -23,10 +23,7 @@ final class LineChanges {
   }
 
   void show(List<ChangedLines> changes) {
-    kinds.keySet().stream()
-        .filter(line -> line < surface.lineCount())
-        .forEach(line -> surface.area().setParagraphStyle(line, List.of()));
-    kinds.clear();
+    clear();
     for (ChangedLines lines : changes) {
       int end = Math.min(surface.lineCount(), lines.first() + lines.count());
       for (int line = lines.first(); line < end && kinds.size() < MOST; line++) {
@@ -34,6 +31,16 @@ final class LineChanges {
         surface.area().setParagraphStyle(line, List.of(lines.kind().styleClass()));
       }
     }
+  }
+
+  /// A color moves with its line when lines come or go above it, so that all lines are looked at.
+  private void clear() {
+    for (int line = 0; !kinds.isEmpty() && line < surface.lineCount(); line++) {
+      if (!surface.area().getParagraph(line).getParagraphStyle().isEmpty()) {
+        surface.area().setParagraphStyle(line, List.of());
+      }
+    }
+    kinds.clear();
   }
 
   Optional<ChangedLines.Kind> at(int line) {

@@ -1,6 +1,7 @@
 package dev.meshwright.uikit.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.model.TextRange;
 import dev.meshwright.uikit.syntax.Language;
@@ -72,6 +73,25 @@ class DiffViewTest {
     assertEquals("\"note\"", ui.compute(before::getSelectedText));
     assertEquals("", ui.compute(after::getSelectedText));
     ui.run(view::dispose);
+  }
+
+  @Test
+  void texts_that_became_the_same_keep_no_color(Ui ui) {
+    DiffView view = ui.compute(DiffViewTest::view);
+    ui.show(900, 300, view::root);
+    CodeArea before = ui.node("diff-before-text", CodeArea.class);
+    assertTrue(ui.compute(() -> colored(before)) > 0);
+    String now = BEFORE.replace("{\n  \"type\"", "{\n  \"doc\": \"More.\",\n  \"type\"");
+    ui.run(() -> view.update(new DiffView.Side("HEAD", now), new DiffView.Side("Now", now)));
+    assertEquals("The texts are the same", ui.node("diff-count", Label.class).getText());
+    assertEquals(0, ui.compute(() -> colored(before)));
+    ui.run(view::dispose);
+  }
+
+  private static long colored(CodeArea area) {
+    return area.getParagraphs().stream()
+        .filter(paragraph -> !paragraph.getParagraphStyle().isEmpty())
+        .count();
   }
 
   @Test
