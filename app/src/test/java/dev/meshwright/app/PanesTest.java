@@ -121,7 +121,7 @@ class PanesTest {
   void keys_put_panes_away_and_back_as_large_as_they_were(Ui ui) {
     try (OpenWindow window = open(ui)) {
       window.open("order.avsc");
-      Node left = ui.node("left", Node.class);
+      Node left = ui.node("left-pane", Node.class);
       double width = ui.compute(() -> left.getLayoutBounds().getWidth());
       press(ui, KeyCode.CONTROL, KeyCode.B);
       assertFalse(shown(ui, window).contains(PanelPlace.LEFT));
@@ -184,10 +184,23 @@ class PanesTest {
   }
 
   @Test
+  void a_wider_window_gives_its_room_to_the_middle(Ui ui) {
+    try (OpenWindow window = open(ui)) {
+      window.open("order.avsc");
+      Node left = ui.node("left-pane", Node.class);
+      double width = ui.compute(() -> left.getLayoutBounds().getWidth());
+      double whole = ui.compute(() -> window.stage().getWidth());
+      ui.run(() -> window.stage().setWidth(whole + 400));
+      ui.settle();
+      assertEquals(width, ui.compute(() -> left.getLayoutBounds().getWidth()), 2);
+    }
+  }
+
+  @Test
   void a_pane_that_is_dragged_shut_goes_and_comes_back_at_its_size(Ui ui) {
     try (OpenWindow window = open(ui)) {
       window.open("order.avsc");
-      Node left = ui.node("left", Node.class);
+      Node left = ui.node("left-pane", Node.class);
       double width = ui.compute(() -> left.getLayoutBounds().getWidth());
       // The headless robot loses a divider on the way: it is where the hand lets go of it.
       SplitPane across = ui.node("across-split", SplitPane.class);
@@ -211,7 +224,7 @@ class PanesTest {
     try (OpenWindow window = open(ui)) {
       window.open("order.avsc");
       press(ui, KeyCode.ALT, KeyCode.DIGIT1);
-      Node left = ui.node("left", Node.class);
+      Node left = ui.node("left-pane", Node.class);
       double width = ui.compute(() -> left.getLayoutBounds().getWidth());
       press(ui, KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
       assertTrue(ui.compute(() -> left.getLayoutBounds().getWidth()) > width + 20);

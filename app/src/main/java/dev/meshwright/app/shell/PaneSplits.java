@@ -36,10 +36,10 @@ final class PaneSplits implements View {
   private static final double FIRST = 13;
 
   /// Of the width of the window.
-  private static final double MOST = 0.24;
+  private static final double MOST = 0.25;
 
   /// The same for the pane at the left, which has three tabs.
-  private static final double FIRST_LEFT = 23.5;
+  private static final double FIRST_LEFT = 27;
 
   /// The same for the pane below, in ems.
   private static final double FIRST_LOWER = 24;
@@ -57,7 +57,8 @@ final class PaneSplits implements View {
   private final SplitPane middle = new SplitPane();
   private final SplitPane across = new SplitPane();
   private final ObservableValue<Font> type;
-  private final NextPulse placing = new NextPulse(this::place);
+  private final NextPulse fitMiddle = new NextPulse(this::fitMiddle);
+  private final NextPulse fitSides = new NextPulse(this::fitSides);
   private final ChangeListener<PaneState> onState = (property, was, is) -> arrange();
 
   PaneSplits(Panes panes, WindowMemory memory, Map<PanelPlace, PanelTabs> tabs, Region center) {
@@ -76,9 +77,18 @@ final class PaneSplits implements View {
     panes.stateProperty().addListener(onState);
     // The same for all of them.
     type = tabs.values().iterator().next().type();
-    type.subscribe(placing::request);
-    across.widthProperty().subscribe(placing::request);
-    middle.heightProperty().subscribe(placing::request);
+    type.subscribe(fitMiddle::request);
+    type.subscribe(fitSides::request);
+    // A window made wider gives its room to the middle; one that gets its first size is placed
+    // anew.
+    across
+        .widthProperty()
+        .subscribe((was, is) -> {
+          if (was.doubleValue() == 0) {
+            fitSides.request();
+          }
+        });
+    middle.heightProperty().subscribe(fitMiddle::request);
   }
 
   @Override
@@ -130,9 +140,30 @@ final class PaneSplits implements View {
   /// Moves the dividers to where the memory has them, those that nobody moved to where they fit the
   /// size of the window.
   private void place() {
+    placeMiddle();
+    placeSides();
+  }
+
+  /// The type or the window has another size: what somebody moved stays where it is.
+  private void fitMiddle() {
+    if (!memory.knows("middle")) {
+      placeMiddle();
+    }
+  }
+
+  private void fitSides() {
+    if (!memory.knows("left") && !memory.knows("right")) {
+      placeSides();
+    }
+  }
+
+  private void placeMiddle() {
     if (middle.getItems().size() > 1) {
       middle.setDividerPositions(at("middle", middle()));
     }
+  }
+
+  private void placeSides() {
     double left = at("left", left());
     double right = at("right", right());
     boolean hasLeft = across.getItems().contains(node(PanelPlace.LEFT));
@@ -247,7 +278,8 @@ final class PaneSplits implements View {
 
   @Override
   public void dispose() {
-    placing.stop();
+    fitMiddle.stop();
+    fitSides.stop();
     panes.stateProperty().removeListener(onState);
   }
 

@@ -33,6 +33,11 @@ public final class WindowMemory {
     return kept > 0.02 && kept < 0.98 ? kept : otherwise;
   }
 
+  /// Whether somebody moved a divider.
+  boolean knows(String name) {
+    return divider(name, -1) >= 0;
+  }
+
   void keepDivider(String name, double position) {
     String now = Double.toString(position);
     if (!now.equals(values.put("divider." + name, now))) {
