@@ -13,6 +13,9 @@ import javafx.scene.layout.Pane;
 /// that is not enough, the line is continued below.
 public final class WrappingBar extends Pane {
 
+  /// Words with less width than this share of the line's height are not worth showing.
+  private static final double FEW = 2.5;
+
   private record Line(List<Node> nodes, double least) {}
 
   public WrappingBar(List<? extends Node> controls) {
@@ -58,6 +61,9 @@ public final class WrappingBar extends Pane {
       double x = getInsets().getLeft();
       for (Node node : line.nodes()) {
         double wide = Math.floor(least(node) + (wanted(node) - least(node)) * share);
+        if (isWords(node)) {
+          node.setVisible(wide >= Math.min(wanted(node), FEW * high));
+        }
         double own = node.prefHeight(wide);
         node.resizeRelocate(snapPositionX(x), snapPositionY(y + (high - own) / 2), wide, own);
         x += wide + gap();
@@ -91,10 +97,12 @@ public final class WrappingBar extends Pane {
   private static double least(Node node) {
     double wanted = wanted(node);
     boolean narrows =
-        node instanceof ComboBoxBase<?>
-            || node instanceof TextInputControl
-            || node.getStyleClass().contains("user-text");
+        node instanceof ComboBoxBase<?> || node instanceof TextInputControl || isWords(node);
     return narrows ? Math.min(Math.ceil(node.minWidth(-1)), wanted) : wanted;
+  }
+
+  private static boolean isWords(Node node) {
+    return node.getStyleClass().contains("user-text");
   }
 
   private static double wanted(Node node) {

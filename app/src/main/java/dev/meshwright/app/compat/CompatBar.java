@@ -1,6 +1,7 @@
 package dev.meshwright.app.compat;
 
 import dev.meshwright.app.common.MarkLabel;
+import dev.meshwright.app.common.WrappingBar;
 import dev.meshwright.app.workspace.Mark;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.CompatibilityMode;
@@ -18,14 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.layout.FlowPane;
 import javafx.stage.Window;
 
 /// The bar of the compatibility panel: the verdict, what it compares with, what is listed.
@@ -34,7 +33,7 @@ final class CompatBar {
   private final CompatViewModel model;
   private final Texts texts;
   private final CompatWords words;
-  private final FlowPane bar = new FlowPane();
+  private final WrappingBar bar;
   private final Label verdict = new Label();
   private final ComboBox<Baseline> baselines = new ComboBox<>();
   private final ComboBox<Severity> severity = new ComboBox<>();
@@ -87,18 +86,17 @@ final class CompatBar {
             .ifPresent(chosen -> model.baselineProperty().set(new Baseline.OutsideFile(chosen))));
     verdict.setId("compat-verdict");
     verdict.getStyleClass().add("strong");
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getStyleClass().add("pane-bar");
-    bar.getChildren()
-        .addAll(
-            verdict,
-            new Label(texts.get("against")),
-            baselines,
-            another,
-            file,
-            severity,
-            layer,
-            copy);
+    bar =
+        new WrappingBar(
+            List.of(
+                verdict,
+                new Label(texts.get("against")),
+                baselines,
+                another,
+                file,
+                severity,
+                layer,
+                copy));
     model.baselineProperty().addListener(onChosen);
     model.offeredProperty().addListener(onOffered);
     model.filterProperty().addListener(onFilter);

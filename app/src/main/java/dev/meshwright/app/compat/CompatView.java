@@ -98,6 +98,8 @@ final class CompatView implements View {
     list.getStyleClass().add("finding-list");
     // The matrix takes what it needs, up to half of the height; the list takes the rest.
     list.setPrefHeight(0);
+    // Also at a large type: a row of the matrix below its head.
+    scroll.getStyleClass().add("matrix-scroll");
     scroll.maxHeightProperty().bind(left.heightProperty().multiply(0.5));
     VBox.setVgrow(list, Priority.ALWAYS);
     split = new SplitPane(left, detail.node());
