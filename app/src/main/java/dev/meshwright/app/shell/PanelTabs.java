@@ -4,6 +4,7 @@ import dev.meshwright.app.panel.Panel;
 import dev.meshwright.app.panel.PanelId;
 import dev.meshwright.app.panel.PanelPlace;
 import dev.meshwright.app.panel.Panels;
+import dev.meshwright.uikit.view.Clipping;
 import dev.meshwright.uikit.view.FocusWatch;
 import dev.meshwright.uikit.view.KeyboardHome;
 import dev.meshwright.uikit.view.Texts;
@@ -25,7 +26,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 
 /// The panels that are shown at a place, as tabs; beside them what the one in front speaks of, and
@@ -70,10 +70,7 @@ final class PanelTabs implements View {
     root.setTop(new PaneLine(tabs, head.about(), head.buttons()));
     root.setCenter(content);
     // What has no room ends at the edge of the pane, not in its line of tabs.
-    Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(content.widthProperty());
-    clip.heightProperty().bind(content.heightProperty());
-    content.setClip(clip);
+    Clipping.atEdges(content);
     content.setAlignment(Pos.TOP_LEFT);
     content.setMinSize(0, 0);
     show();

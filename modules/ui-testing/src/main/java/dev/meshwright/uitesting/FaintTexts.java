@@ -39,11 +39,11 @@ final class FaintTexts {
   /// @param picture of the whole scene of `root`
   static List<String> under(Parent root, Image picture) {
     FaintTexts texts = new FaintTexts(picture);
-    texts.visit(root, 1);
+    texts.visit(root, 1, VisibleArea.of(root));
     return texts.found;
   }
 
-  private void visit(Node node, double opacity) {
+  private void visit(Node node, double opacity, Bounds area) {
     if (!node.isVisible() || node.isDisabled()) {
       return;
     }
@@ -51,22 +51,27 @@ final class FaintTexts {
     if (node instanceof Text text
         && !text.getText().isBlank()
         && text.getFill() instanceof Color fill) {
-      look(text, fill.deriveColor(0, 1, 1, seen));
+      look(text, fill.deriveColor(0, 1, 1, seen), area);
     }
     if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> visit(child, seen));
+      Bounds inside = VisibleArea.inside(node, area);
+      parent.getChildrenUnmodifiable().forEach(child -> visit(child, seen, inside));
     }
   }
 
-  private void look(Text text, Color fill) {
+  private void look(Text text, Color fill, Bounds area) {
     Bounds bounds = text.localToScene(text.getLayoutBounds());
     int left = (int) Math.ceil(bounds.getMinX());
     int top = (int) Math.ceil(bounds.getMinY());
     int right = (int) Math.floor(bounds.getMaxX());
     int bottom = (int) Math.floor(bounds.getMaxY());
-    // Icons are drawn as texts of their own font; a text that is not wholly in the window is not
-    // seen whole.
-    if (left < 0 || top < 0 || right >= width || bottom >= height || right - left < 4) {
+    // A text that is not wholly in sight has other things around it.
+    if (!area.contains(bounds)
+        || left < 0
+        || top < 0
+        || right >= width
+        || bottom >= height
+        || right - left < 4) {
       return;
     }
     if (text.getText().codePoints().noneMatch(Character::isLetterOrDigit)) {

@@ -2,7 +2,6 @@ package dev.meshwright.uitesting;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -41,7 +40,7 @@ final class OverlappingNodes {
   /// One line per pair; call on the JavaFX thread after layout.
   static List<String> under(Parent root) {
     OverlappingNodes nodes = new OverlappingNodes();
-    nodes.visit(root, root.localToScene(root.getLayoutBounds()));
+    nodes.visit(root, VisibleArea.of(root));
     List<String> found = new ArrayList<>();
     for (int i = 0; i < nodes.words.size(); i++) {
       for (int j = i + 1; j < nodes.words.size(); j++) {
@@ -63,12 +62,9 @@ final class OverlappingNodes {
     if (!node.isVisible() || node.getOpacity() == 0 || gone) {
       return;
     }
-    Bounds inside = window;
-    if (node.getClip() != null) {
-      inside = common(window, node.localToScene(node.getClip().getBoundsInParent()));
-    }
+    Bounds inside = VisibleArea.inside(node, window);
     if (hasWords(node)) {
-      Bounds seen = common(inside, words(node));
+      Bounds seen = VisibleArea.common(inside, words(node));
       if (seen.getWidth() > 1 && seen.getHeight() > 1) {
         words.add(new Seen(node, seen));
       }
@@ -96,13 +92,5 @@ final class OverlappingNodes {
       }
     }
     return node.localToScene(node.getLayoutBounds());
-  }
-
-  private static Bounds common(Bounds one, Bounds other) {
-    double left = Math.max(one.getMinX(), other.getMinX());
-    double top = Math.max(one.getMinY(), other.getMinY());
-    double right = Math.min(one.getMaxX(), other.getMaxX());
-    double bottom = Math.min(one.getMaxY(), other.getMaxY());
-    return new BoundingBox(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
   }
 }

@@ -9,6 +9,7 @@ import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.RowCount;
 import dev.meshwright.model.data.RowSource;
+import dev.meshwright.uikit.view.Clipping;
 import dev.meshwright.uikit.view.NextPulse;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -58,6 +59,7 @@ public final class DataGrid implements View {
     root.setCenter(center);
     // A low grid loses rows, not its foot.
     center.setMinHeight(0);
+    Clipping.atEdges(center);
     root.setBottom(footer.node());
     table.onCopied(footer::copied);
     table.onFind(footer::focusFind);
