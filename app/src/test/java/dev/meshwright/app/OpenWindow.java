@@ -31,6 +31,29 @@ record OpenWindow(Ui ui, DesktopWindow window, Wiring wiring, Stage stage)
     return opened;
   }
 
+  /// The window of a start without a folder, where one was opened before.
+  static OpenWindow welcoming(Ui ui, Path recent) {
+    CurrentSettings settings = new CurrentSettings(Settings.defaults());
+    MemoryPreferences preferences = new MemoryPreferences();
+    preferences.opened(recent);
+    preferences.closed();
+    OpenWindow opened =
+        ui.compute(() -> {
+          Wiring wiring = new Wiring(preferences, settings, new FolderOpening(settings::get));
+          wiring.shell().welcome();
+          Stage stage = new Stage();
+          DesktopWindow window = new DesktopWindow(stage, wiring);
+          window.show();
+          return new OpenWindow(ui, window, wiring, stage);
+        });
+    ui.settle();
+    return opened;
+  }
+
+  boolean isOpen() {
+    return wiring.shell().stateProperty().get() instanceof ShellState.Opened;
+  }
+
   /// What stands behind the window.
   WorkspaceViewModel workspace() {
     return ui.compute(() -> ((ShellState.Opened) wiring.shell().stateProperty().get()).workspace());
