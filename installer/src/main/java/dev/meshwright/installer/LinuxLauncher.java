@@ -31,7 +31,8 @@ public final class LinuxLauncher {
     Path image = Path.of(args[0]);
     Path launcher = Path.of(args[1]);
     LinuxLauncher settings = new LinuxLauncher();
-    Files.readAllLines(Path.of(args[2]).resolve("meshwright.cfg")).forEach(settings::read);
+    Path written = Path.of(args[2]).resolve("meshwright.cfg");
+    Files.readAllLines(written).forEach(settings::read);
     Files.writeString(launcher, settings.fill(template()));
     if (!launcher.toFile().setExecutable(true, false)) {
       throw new IOException("cannot make " + launcher + " executable");
@@ -43,6 +44,8 @@ public final class LinuxLauncher {
         commands.resolve("meshwright"),
         StandardCopyOption.REPLACE_EXISTING,
         StandardCopyOption.COPY_ATTRIBUTES);
+    // What only the launcher of jpackage reads.
+    Files.delete(written);
     Files.deleteIfExists(image.resolve("lib/libapplauncher.so"));
   }
 

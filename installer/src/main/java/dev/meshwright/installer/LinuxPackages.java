@@ -65,10 +65,10 @@ public final class LinuxPackages {
   }
 
   private void deb() throws IOException, InterruptedException {
-    Path control = Files.createDirectories(staged.resolve("DEBIAN")).resolve("control");
-    Files.writeString(control, PackageTree.template("control", values));
+    Path debian = Files.createDirectories(staged.resolve("DEBIAN"));
+    Files.writeString(debian.resolve("control"), PackageTree.template("control", values));
     run("dpkg-deb", "--root-owner-group", "--build", staged.toString(), folder.toString());
-    Remove.tree(control.getParent());
+    Remove.tree(debian);
   }
 
   private void rpm() throws IOException, InterruptedException {
