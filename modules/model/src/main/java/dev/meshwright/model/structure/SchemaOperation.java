@@ -42,6 +42,12 @@ public sealed interface SchemaOperation {
   record SetLogicalType(List<String> field, Optional<String> logicalType)
       implements SchemaOperation {}
 
+  /// Sets or, when empty, removes what the language can say beyond the above.
+  ///
+  /// @param name of a [SchemaProperty], or of one that only the user knows
+  record SetProperty(List<String> field, String name, Optional<String> value)
+      implements SchemaOperation {}
+
   /// Adds a field to the record that `field` names.
   ///
   /// @param index where among its fields; their number to append

@@ -5,10 +5,13 @@ import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroNamed;
+import dev.meshwright.model.structure.DeclarationPart;
 import dev.meshwright.model.structure.SchemaOperation;
+import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.TypeChoice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -56,6 +59,8 @@ public final class AvroEditor {
                   set.logicalType().isPresent()
                       ? AvroEdits.setLogicalType(avro, field, set.logicalType().get())
                       : AvroEdits.removeLogicalType(avro, field));
+      case SchemaOperation.SetProperty set ->
+          new AvroProperties(avro).set(set.field(), set.name(), set.value());
       case SchemaOperation.AddField add ->
           symbols.enumeration(add.field()).isPresent()
               ? symbols.add(add.field(), add.index(), add.name())
@@ -74,6 +79,16 @@ public final class AvroEditor {
               ? symbols.move(move.fields(), move.record(), move.index())
               : new AvroFieldMoves(avro).move(move.fields(), move.record(), move.index());
     };
+  }
+
+  /// What of a declaration can be changed.
+  public static Set<DeclarationPart> parts(AvroDocument avro, List<String> field) {
+    return new AvroProperties(avro).parts(field);
+  }
+
+  /// What else Avro can say of a declaration.
+  public static List<SchemaProperty> properties(AvroDocument avro, List<String> field) {
+    return new AvroProperties(avro).of(field);
   }
 
   /// The text of fields, as it can be pasted.

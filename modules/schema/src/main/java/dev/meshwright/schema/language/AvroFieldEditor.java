@@ -3,10 +3,13 @@ package dev.meshwright.schema.language;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.structure.DeclarationPart;
 import dev.meshwright.model.structure.SchemaOperation;
+import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.schema.avro.AvroEditor;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Edits one Avro schema.
@@ -15,6 +18,16 @@ record AvroFieldEditor(AvroDocument document) implements SchemaEditor {
   @Override
   public List<TextEdit> edits(SchemaOperation operation) {
     return AvroEditor.edits(document, operation);
+  }
+
+  @Override
+  public Set<DeclarationPart> parts(List<String> field) {
+    return AvroEditor.parts(document, field);
+  }
+
+  @Override
+  public List<SchemaProperty> properties(List<String> field) {
+    return AvroEditor.properties(document, field);
   }
 
   @Override

@@ -2,9 +2,12 @@ package dev.meshwright.schema.language;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.structure.DeclarationPart;
 import dev.meshwright.model.structure.SchemaOperation;
+import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.TypeChoice;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Turns what a person does to the structure of one document into minimal edits of its text, and
@@ -13,6 +16,13 @@ public interface SchemaEditor {
 
   /// The edits that carry an operation out; none when it changes nothing.
   List<TextEdit> edits(SchemaOperation operation);
+
+  /// What of a declaration can be changed; nothing for a path that leads nowhere.
+  Set<DeclarationPart> parts(List<String> field);
+
+  /// What else the language can say of a declaration, said or not, in the order in which people
+  /// would look for it.
+  List<SchemaProperty> properties(List<String> field);
 
   /// The text of fields, as [SchemaOperation.PasteFields] takes it.
   String copied(List<List<String>> fields);

@@ -8,11 +8,13 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.structure.DeclarationPart;
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.model.structure.TypeChoice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Operations on the fields of a schema; what they make of it must be sound.
@@ -322,5 +324,60 @@ class AvroEditorTest {
     Problem told = read(moved).problems().getFirst();
     assertEquals("avro-used-before-declared", told.rule());
     assertEquals("\"E\"", told.location().range().of(moved));
+  }
+
+  private static String set(String field, List<String> path, String name, String value) {
+    return after(
+        field,
+        new SchemaOperation.SetProperty(
+            path, name, value.isEmpty() ? Optional.empty() : Optional.of(value)));
+  }
+
+  private static List<String> properties(String fields, List<String> path) {
+    return AvroEditor.properties(read(record(fields)), path).stream()
+        .map(property -> property.name() + "=" + property.value().orElse("-"))
+        .toList();
+  }
+
+  @Test
+  void what_avro_says_of_a_declaration_is_shown_and_set() {
+    String amount =
+        "{\"name\": \"a\", \"type\": {\"type\": \"bytes\", \"logicalType\": \"decimal\","
+            + " \"precision\": 9, \"scale\": 2}, \"pii\": true}";
+    assertEquals(
+        List.of("order=-", "precision=9", "scale=2", "pii=true"), properties(amount, List.of("a")));
+    assertEquals(List.of("namespace=shop"), properties(amount, List.of()));
+    assertEquals(
+        amount.replace("\"precision\": 9", "\"precision\": 12"),
+        set(amount, List.of("a"), "precision", "12"));
+    assertEquals(amount.replace(", \"pii\": true", ""), set(amount, List.of("a"), "pii", ""));
+    assertEquals(
+        "{\"name\": \"a\", \"type\": \"int\", \"order\": \"ignore\"}",
+        set("{\"name\": \"a\", \"type\": \"int\"}", List.of("a"), "order", "ignore"));
+    assertEquals(
+        "{\"name\": \"a\", \"type\": \"int\", \"owner\": \"team, \\\"x\\\"\"}",
+        set("{\"name\": \"a\", \"type\": \"int\"}", List.of("a"), "owner", "team, \"x\""));
+  }
+
+  @Test
+  void what_can_be_changed_is_told_of_each_declaration() {
+    AvroDocument read =
+        read(
+            record(
+                "{\"name\": \"a\", \"type\": \"int\"}, {\"name\": \"e\", \"type\": {\"type\":"
+                    + " \"enum\", \"name\": \"E\", \"symbols\": [\"X\"]}}"));
+    assertEquals(
+        Set.of(
+            DeclarationPart.NAME,
+            DeclarationPart.DOC,
+            DeclarationPart.ALIASES,
+            DeclarationPart.MEMBERS),
+        AvroEditor.parts(read, List.of()));
+    assertFalse(AvroEditor.parts(read, List.of("a")).contains(DeclarationPart.MEMBERS));
+    assertTrue(AvroEditor.parts(read, List.of("e")).contains(DeclarationPart.MEMBERS));
+    assertEquals(
+        Set.of(DeclarationPart.NAME, DeclarationPart.DEFAULT, DeclarationPart.PLACE),
+        AvroEditor.parts(read, List.of("e", "X")));
+    assertEquals(Set.of(), AvroEditor.parts(read, List.of("b")));
   }
 }

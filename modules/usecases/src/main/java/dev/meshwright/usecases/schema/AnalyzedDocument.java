@@ -4,12 +4,15 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.structure.DeclarationPart;
 import dev.meshwright.model.structure.SchemaOperation;
+import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.schema.language.ParsedText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// A text and what was understood of it.
 public sealed interface AnalyzedDocument {
@@ -42,6 +45,16 @@ public sealed interface AnalyzedDocument {
     /// nothing.
     public List<TextEdit> edits(SchemaOperation operation) {
       return parsed.editor().map(editor -> editor.edits(operation)).orElse(List.of());
+    }
+
+    /// What of a declaration can be changed.
+    public Set<DeclarationPart> parts(List<String> field) {
+      return parsed.editor().map(editor -> editor.parts(field)).orElse(Set.of());
+    }
+
+    /// What else the language can say of a declaration, said or not.
+    public List<SchemaProperty> properties(List<String> field) {
+      return parsed.editor().map(editor -> editor.properties(field)).orElse(List.of());
     }
 
     /// The text of fields, as they can be pasted.

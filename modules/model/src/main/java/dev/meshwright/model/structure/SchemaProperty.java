@@ -1,0 +1,34 @@
+package dev.meshwright.model.structure;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Something that a language can say of a declaration beyond what every language can: the namespace
+/// of an Avro record, the number of a Protobuf field, the pattern of a JSON Schema text.
+///
+/// @param name as the language writes it: `namespace`, `number`, `minLength`
+/// @param kind of value
+/// @param value as [SchemaOperation.SetProperty] takes it; empty where the declaration does not say
+/// @param choices the values there are to choose from; empty where any can be written
+public record SchemaProperty(String name, Kind kind, Optional<String> value, List<String> choices) {
+
+  public SchemaProperty {
+    choices = List.copyOf(choices);
+  }
+
+  /// How a value is given.
+  public enum Kind {
+    /// Any text, without quotes.
+    TEXT,
+    /// A number.
+    NUMBER,
+    /// `true`, or nothing said.
+    FLAG,
+    /// One of the choices.
+    CHOICE,
+    /// Texts or ranges, separated by commas.
+    LIST,
+    /// As the language writes it.
+    WRITTEN
+  }
+}
