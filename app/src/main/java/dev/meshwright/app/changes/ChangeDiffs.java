@@ -57,8 +57,7 @@ final class ChangeDiffs {
             new TabId(KIND, path),
             texts.get("compare.title", NameParts.of(path).name()),
             texts.get("compare.title", path),
-            path,
-            true),
+            path),
         () -> reading(path),
         jobs);
   }

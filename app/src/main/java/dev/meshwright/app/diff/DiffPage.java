@@ -24,8 +24,7 @@ public final class DiffPage implements TabPage {
   /// @param title as the tab says, short
   /// @param description in full
   /// @param file whose versions they are
-  /// @param lasting whether a later run can make the page again
-  public record About(TabId id, String title, String description, String file, boolean lasting) {}
+  public record About(TabId id, String title, String description, String file) {}
 
   private final About about;
   private final Supplier<Work<DiffSides>> reading;
@@ -68,11 +67,6 @@ public final class DiffPage implements TabPage {
   @Override
   public Optional<String> path() {
     return Optional.of(about.file());
-  }
-
-  @Override
-  public boolean lasting() {
-    return about.lasting();
   }
 
   @Override

@@ -9,7 +9,9 @@ import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.uikit.diff.DiffView.Side;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.commit.InspectCommits;
+import dev.meshwright.usecases.commit.InspectCommits.FileInCommit;
 import dev.meshwright.usecases.commit.InspectCommits.FileVersions;
 import dev.meshwright.usecases.files.NameParts;
 
@@ -18,6 +20,9 @@ import dev.meshwright.usecases.files.NameParts;
 final class RevisionDiffs {
 
   private static final String KIND = "revision";
+
+  /// Digits of a commit that people read.
+  private static final int SHORT = 7;
 
   private final Texts texts = Texts.of(RevisionDiffs.class);
   private final InspectCommits inspect;
@@ -28,31 +33,37 @@ final class RevisionDiffs {
     this.inspect = inspect;
     this.tabs = tabs;
     this.jobs = jobs;
+    tabs.add(KIND, this::page);
   }
 
   void show(Commit commit, ChangedFile file) {
-    TabId id = new TabId(KIND, commit.id() + " " + file.path());
-    if (tabs.layout().has(id)) {
-      tabs.open(id);
-      return;
-    }
-    // What is known of the commit is in no name of a tab: a later run cannot make it again.
-    tabs.open(
-        new DiffPage(
-            new DiffPage.About(
-                id,
-                texts.get("revision.title", NameParts.of(file.path()).name(), commit.shortId()),
-                texts.get("revision.title", file.path(), commit.shortId()),
-                file.path(),
-                false),
-            () -> progress -> sides(commit, file, inspect.versions(commit, file)),
-            jobs));
+    tabs.open(new TabId(KIND, commit.id() + " " + file.path()));
   }
 
-  private DiffSides sides(Commit commit, ChangedFile file, FileVersions versions) {
+  /// @param name a commit and a path of it, with a space between
+  private DiffPage page(String name) {
+    String commit = name.substring(0, name.indexOf(' '));
+    String path = name.substring(commit.length() + 1);
+    String shown = commit.substring(0, Math.min(SHORT, commit.length()));
+    return new DiffPage(
+        new DiffPage.About(
+            new TabId(KIND, name),
+            texts.get("revision.title", NameParts.of(path).name(), shown),
+            texts.get("revision.title", path, shown),
+            path),
+        () ->
+            progress ->
+                sides(inspect.change(commit, path, progress).orElseThrow(RefusedException::new)),
+        jobs);
+  }
+
+  private DiffSides sides(FileInCommit change) {
+    FileVersions versions = change.versions();
+    Commit commit = change.commit();
     String before =
         versions.before().isPresent()
-            ? texts.get("revision.before", file.previousPath().orElse(file.path()))
+            ? texts.get(
+                "revision.before", change.file().previousPath().orElse(change.file().path()))
             : texts.get("revision.before.none");
     String after =
         versions.after().isPresent()

@@ -78,4 +78,28 @@ class DiffPageTest {
         "order.avsc: last commit and working copy",
         next.tabs().frontProperty().get().orElseThrow().title());
   }
+
+  @Test
+  void a_file_of_a_commit_comes_back_with_the_next_start_and_after_it_was_closed() {
+    String commit = Samples.commits().getFirst().id();
+    TabId tab = new TabId("revision", commit + " " + Samples.ORDER_PATH);
+    workspace.tabs().open(tab);
+    TestWorkspace next = new Sessions().session();
+    next.tabs().restore(workspace.tabs().written());
+    DiffPage page = (DiffPage) next.tabs().page(tab);
+    assertEquals("order.avsc in " + commit.substring(0, 7), page.title());
+    next.tabs().start();
+    DiffSides read = assertInstanceOf(DiffState.Ready.class, page.stateProperty().get()).sides();
+    assertEquals(Samples.OLD_ORDER, read.before().text());
+    assertEquals(Samples.NEW_ORDER, read.after().text());
+  }
+
+  @Test
+  void a_commit_that_is_gone_says_so() {
+    TabId tab = new TabId("revision", "0".repeat(40) + " " + Samples.ORDER_PATH);
+    workspace.tabs().open(tab);
+    DiffPage page = (DiffPage) workspace.tabs().page(tab);
+    DiffState.Failed failed = assertInstanceOf(DiffState.Failed.class, page.stateProperty().get());
+    assertEquals("No commit.", failed.cause().getMessage());
+  }
 }

@@ -38,9 +38,9 @@ class CommitViewModelTest {
     }
 
     @Override
-    public FileVersions versions(Commit commit, ChangedFile file) {
+    public Result<FileInCommit> change(String commit, String path, Progress progress) {
       check();
-      return commits.versions(commit, file);
+      return commits.change(commit, path, progress);
     }
 
     @Override

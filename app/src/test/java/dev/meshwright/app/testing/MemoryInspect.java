@@ -1,6 +1,8 @@
 package dev.meshwright.app.testing;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.git.ChangedFile;
@@ -31,8 +33,19 @@ public final class MemoryInspect implements InspectCommits {
   }
 
   @Override
-  public FileVersions versions(Commit commit, ChangedFile file) {
-    return new FileVersions(Optional.of(Samples.OLD_ORDER), Optional.of(Samples.NEW_ORDER));
+  public Result<FileInCommit> change(String commit, String path, Progress progress) {
+    return Samples.commits().stream()
+        .filter(known -> known.id().equals(commit))
+        .findFirst()
+        .map(known ->
+            Result.ok(
+                new FileInCommit(
+                    known,
+                    new ChangedFile(path, FileState.MODIFIED, Optional.empty()),
+                    new FileVersions(
+                        Optional.of(Samples.OLD_ORDER), Optional.of(Samples.NEW_ORDER)))))
+        .orElseGet(() ->
+            Result.failed(Problem.error("no-commit", Location.startOf(path), "No commit.", "")));
   }
 
   @Override

@@ -17,8 +17,12 @@ public interface InspectCommits {
   /// in words.
   List<ChangesInWords.DescribedFile> files(Commit commit, Progress progress);
 
-  /// A file before and after a commit.
-  FileVersions versions(Commit commit, ChangedFile file);
+  /// A file before and after a commit; a problem when the repository has no such commit, or the
+  /// commit did not change the file.
+  ///
+  /// @param commit its full id
+  /// @param path after the commit, or before it where the commit removed the file
+  Result<FileInCommit> change(String commit, String path, Progress progress);
 
   /// A file of the working copy as it was in the last commit; empty when that has no such text.
   Optional<String> committed(ChangedFile file);
@@ -37,4 +41,7 @@ public interface InspectCommits {
   /// @param before empty when the commit added the file, or it was no text
   /// @param after empty when the commit removed the file, or it is no text
   record FileVersions(Optional<String> before, Optional<String> after) {}
+
+  /// What a commit did to a file.
+  record FileInCommit(Commit commit, ChangedFile file, FileVersions versions) {}
 }

@@ -1,10 +1,13 @@
 package dev.meshwright.usecases.commit;
 
 import dev.meshwright.history.GitRepository;
+import dev.meshwright.history.LogQuery;
 import dev.meshwright.history.Revision;
 import dev.meshwright.history.RevisionFiles;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
@@ -74,16 +77,43 @@ public final class InspectInRepository implements InspectCommits {
   }
 
   @Override
-  public FileVersions versions(Commit commit, ChangedFile file) {
+  public Result<FileInCommit> change(String commit, String path, Progress progress) {
     GitRepository git = git();
     try {
-      Optional<RevisionFiles> before = parent(git, commit);
-      return new FileVersions(
-          before.flatMap(files -> files.text(file.previousPath().orElse(file.path()))),
-          git.files(new Revision(commit.id())).text(file.path()));
+      return switch (git.resolve(commit)) {
+        case Result.Ok<Revision>(Revision revision, var notes) -> {
+          LogQuery one = new LogQuery(Optional.of(revision), Optional.empty(), 1);
+          yield change(git, git.log(one, progress).getFirst().commit(), path);
+        }
+        case Result.Failed<Revision>(var problems) -> new Result.Failed<>(problems);
+      };
     } catch (IOException broken) {
       throw unreadable(broken);
     }
+  }
+
+  private static Result<FileInCommit> change(GitRepository git, Commit commit, String path)
+      throws IOException {
+    RevisionFiles after = git.files(new Revision(commit.id()));
+    Optional<RevisionFiles> before = parent(git, commit);
+    return changed(before, after).stream()
+        .filter(file -> file.path().equals(path))
+        .findFirst()
+        .map(file ->
+            Result.ok(
+                new FileInCommit(
+                    commit,
+                    file,
+                    new FileVersions(
+                        before.flatMap(files -> files.text(file.previousPath().orElse(path))),
+                        after.text(path)))))
+        .orElseGet(() ->
+            Result.failed(
+                Problem.error(
+                    "commit-without-file",
+                    Location.startOf(path),
+                    "Commit %s did not change %s.".formatted(commit.shortId(), path),
+                    "Look into the history of the file for the commits that did.")));
   }
 
   @Override

@@ -66,6 +66,14 @@ class InspectInRepositoryTest {
     return output.lines().sorted().toList();
   }
 
+  private static InspectCommits.FileInCommit change(Commit commit, String path) {
+    return services
+        .inspectCommits()
+        .change(commit.id(), path, Progress.none())
+        .optional()
+        .orElseThrow();
+  }
+
   @Test
   void each_commit_has_the_files_that_git_says() throws IOException {
     List<Commit> commits = commits();
@@ -96,8 +104,7 @@ class InspectInRepositoryTest {
     assertTrue(
         schema.changes().stream().anyMatch(change -> change.words().contains("coupon")),
         schema.changes()::toString);
-    InspectCommits.FileVersions versions =
-        services.inspectCommits().versions(coupon, schema.file());
+    InspectCommits.FileVersions versions = change(coupon, schema.file().path()).versions();
     assertFalse(versions.before().orElseThrow().contains("coupon"));
     assertTrue(versions.after().orElseThrow().contains("coupon"));
   }
@@ -110,7 +117,24 @@ class InspectInRepositoryTest {
     assertTrue(files.stream().allMatch(described -> described.file().state() == FileState.ADDED));
     assertEquals(
         Optional.empty(),
-        services.inspectCommits().versions(commits().getLast(), files.getFirst().file()).before());
+        change(commits().getLast(), files.getFirst().file().path()).versions().before());
+  }
+
+  @Test
+  void what_a_commit_did_not_do_is_a_problem() {
+    String first = commits().getLast().id();
+    assertTrue(
+        services
+            .inspectCommits()
+            .change(first, "no/such.avsc", Progress.none())
+            .optional()
+            .isEmpty());
+    assertTrue(
+        services
+            .inspectCommits()
+            .change("0".repeat(40), "orders/schemas/order.avsc", Progress.none())
+            .optional()
+            .isEmpty());
   }
 
   @Test
