@@ -7,7 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 
 /// What a demanding user would frown at in a whole window: cut words, words over words, faint
-/// words, controls that a screen reader cannot name.
+/// words, controls that a screen reader cannot name, a Tab key that goes against the way people
+/// read.
 public final class WindowFaults {
 
   private WindowFaults() {}
@@ -22,6 +23,7 @@ public final class WindowFaults {
     faults.addAll(OverlappingNodes.under(root));
     faults.addAll(FaintTexts.under(root, image));
     faults.addAll(UnnamedControls.under(root));
+    faults.addAll(FocusOrder.under(root));
     return faults.stream().map(fault -> picture + ": " + fault).toList();
   }
 }

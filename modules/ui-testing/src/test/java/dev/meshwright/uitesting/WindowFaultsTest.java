@@ -69,4 +69,15 @@ class WindowFaultsTest {
     bare.setAccessibleText("Canvas");
     assertTrue(only(faults(ui, bare)).contains("no role: "));
   }
+
+  @Test
+  void a_tab_key_that_goes_up_or_to_the_left_is_told(Ui ui) {
+    Button right = new Button("Right");
+    right.relocate(200, 0);
+    assertTrue(only(faults(ui, new Pane(right, new Button("Left")))).contains("focus goes back: "));
+    Button below = new Button("Below");
+    below.relocate(0, 60);
+    assertTrue(
+        only(faults(ui, new Pane(below, new Button("Above")))).contains("focus goes back: "));
+  }
 }
