@@ -1,9 +1,11 @@
 package dev.meshwright.app.compat;
 
+import dev.meshwright.app.common.DialogButtons;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.policy.NewWaiver;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -30,10 +32,10 @@ final class WaiveDialog {
     dialog.getDialogPane().setId("waive-dialog");
     dialog.getDialogPane().setContent(form.root());
     dialog.getDialogPane().setPrefWidth(WIDTH);
-    dialog.getDialogPane().getButtonTypes().setAll(waive, back);
-    dialog.getDialogPane().lookupButton(waive).setId("waive-ok");
-    dialog.getDialogPane().lookupButton(waive).disableProperty().bind(form.incomplete());
-    dialog.getDialogPane().lookupButton(back).setId("waive-back");
+    Node agree = DialogButtons.add(dialog.getDialogPane(), waive);
+    agree.setId("waive-ok");
+    agree.disableProperty().bind(form.incomplete());
+    DialogButtons.add(dialog.getDialogPane(), back).setId("waive-back");
     Optional<NewWaiver> waiver =
         dialog.showAndWait().filter(waive::equals).map(chosen -> form.waiver());
     form.dispose();

@@ -1,5 +1,6 @@
 package dev.meshwright.app.dialog;
 
+import dev.meshwright.app.common.DialogButtons;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
@@ -67,8 +68,7 @@ final class DetailsDialog {
   /// Adds a button; pressing it closes the dialog.
   Node add(ButtonBar.ButtonData kind, String part, String words) {
     ButtonType type = new ButtonType(words, kind);
-    pane.getButtonTypes().add(type);
-    Node button = pane.lookupButton(type);
+    Node button = DialogButtons.add(pane, type);
     button.setId(id + "-" + part);
     return button;
   }

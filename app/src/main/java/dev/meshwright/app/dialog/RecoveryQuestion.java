@@ -6,11 +6,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 
 /// Offers edits that an earlier run kept and did not save.
@@ -30,33 +27,24 @@ public final class RecoveryQuestion {
 
   public static Answer ask(Window owner, List<UnsavedEdit> edits) {
     Texts texts = Texts.of(RecoveryQuestion.class);
-    ButtonType restore = new ButtonType(texts.get("recovery.restore"), ButtonBar.ButtonData.YES);
-    ButtonType discard = new ButtonType(texts.get("recovery.discard"), ButtonBar.ButtonData.NO);
-    ButtonType later =
-        new ButtonType(texts.get("recovery.later"), ButtonBar.ButtonData.CANCEL_CLOSE);
     String list =
         edits.stream()
             .map(edit ->
                 edit.path() + ", " + TIME.format(edit.time().atZone(ZoneId.systemDefault())))
             .collect(Collectors.joining("\n"));
-    Alert alert =
-        new Alert(
-            Alert.AlertType.CONFIRMATION,
-            texts.get("recovery.text", list),
-            restore,
-            discard,
-            later);
-    alert.initOwner(owner);
-    alert.setTitle(texts.get("recovery.title"));
-    alert.setHeaderText(texts.get("recovery.header"));
-    alert.getDialogPane().setId("recovery-question");
-    alert.getDialogPane().lookupButton(restore).setId("recovery-restore");
-    alert.getDialogPane().lookupButton(discard).setId("recovery-discard");
-    alert.getDialogPane().lookupButton(later).setId("recovery-later");
-    Optional<ButtonType> chosen = alert.showAndWait();
-    if (chosen.filter(restore::equals).isPresent()) {
+    Question question =
+        new Question(
+                "recovery",
+                texts.get("recovery.title"),
+                texts.get("recovery.header"),
+                texts.get("recovery.text", list))
+            .answer(ButtonBar.ButtonData.YES, "restore", texts.get("recovery.restore"))
+            .answer(ButtonBar.ButtonData.NO, "discard", texts.get("recovery.discard"))
+            .answer(ButtonBar.ButtonData.CANCEL_CLOSE, "later", texts.get("recovery.later"));
+    ButtonBar.ButtonData chosen = question.ask(owner);
+    if (chosen == ButtonBar.ButtonData.YES) {
       return Answer.RESTORE;
     }
-    return chosen.filter(discard::equals).isPresent() ? Answer.DISCARD : Answer.LATER;
+    return chosen == ButtonBar.ButtonData.NO ? Answer.DISCARD : Answer.LATER;
   }
 }

@@ -1,5 +1,6 @@
 package dev.meshwright.app.files;
 
+import dev.meshwright.app.common.DialogButtons;
 import dev.meshwright.uikit.view.AfterFrame;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
@@ -78,10 +79,9 @@ final class PathDialog {
     dialog.getDialogPane().setId(id + "-dialog");
     dialog.getDialogPane().getStyleClass().add("path-dialog");
     dialog.getDialogPane().setContent(grid);
-    dialog.getDialogPane().getButtonTypes().setAll(agree, ButtonType.CANCEL);
-    button = dialog.getDialogPane().lookupButton(agree);
+    button = DialogButtons.add(dialog.getDialogPane(), agree);
     button.setId(id + "-ok");
-    dialog.getDialogPane().lookupButton(ButtonType.CANCEL).setId(id + "-cancel");
+    DialogButtons.add(dialog.getDialogPane(), ButtonType.CANCEL).setId(id + "-cancel");
     name.textProperty().subscribe(this::look);
     folder.getEditor().textProperty().subscribe(this::look);
     // A field that gets the keyboard chooses all of its text; then the stem alone is chosen.

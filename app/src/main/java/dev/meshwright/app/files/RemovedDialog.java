@@ -1,5 +1,6 @@
 package dev.meshwright.app.files;
 
+import dev.meshwright.app.common.DialogButtons;
 import dev.meshwright.model.files.RemovedFiles;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
@@ -47,8 +48,7 @@ final class RemovedDialog {
     dialog.getDialogPane().setId("removed-dialog");
     dialog.getDialogPane().getStyleClass().add("removed-dialog");
     dialog.getDialogPane().setContent(content());
-    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-    dialog.getDialogPane().lookupButton(ButtonType.CLOSE).setId("removed-close");
+    DialogButtons.add(dialog.getDialogPane(), ButtonType.CLOSE).setId("removed-close");
     model.readRemoved();
     Subscription shown =
         model

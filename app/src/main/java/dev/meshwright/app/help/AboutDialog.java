@@ -1,5 +1,6 @@
 package dev.meshwright.app.help;
 
+import dev.meshwright.app.common.DialogButtons;
 import dev.meshwright.cli.frame.Release;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
@@ -46,8 +47,8 @@ final class AboutDialog {
     dialog.getDialogPane().setId("about-dialog");
     dialog.getDialogPane().setContent(tabs);
     ButtonType copy = new ButtonType(texts.get("about.copy"), ButtonBar.ButtonData.LEFT);
-    dialog.getDialogPane().getButtonTypes().addAll(copy, ButtonType.CLOSE);
-    Node button = dialog.getDialogPane().lookupButton(copy);
+    Node button = DialogButtons.add(dialog.getDialogPane(), copy);
+    DialogButtons.add(dialog.getDialogPane(), ButtonType.CLOSE);
     button.setId("about-copy");
     button.addEventFilter(
         ActionEvent.ACTION,

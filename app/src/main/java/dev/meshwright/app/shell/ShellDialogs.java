@@ -1,6 +1,7 @@
 package dev.meshwright.app.shell;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.common.DialogButtons;
 import dev.meshwright.app.keymap.KeysView;
 import dev.meshwright.app.settings.SettingsForm;
 import dev.meshwright.app.settings.SettingsViewModel;
@@ -71,8 +72,7 @@ public final class ShellDialogs {
     dialog.getDialogPane().setId("settings-dialog");
     dialog.getDialogPane().setContent(tabs);
     size(dialog.getDialogPane());
-    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-    dialog.getDialogPane().lookupButton(ButtonType.CLOSE).setId("settings-close");
+    DialogButtons.add(dialog.getDialogPane(), ButtonType.CLOSE).setId("settings-close");
     dialog.setResizable(true);
     dialog.setOnShown(shown -> AfterFrame.run(() -> focusSearch(tabs)));
     dialog.showAndWait();
