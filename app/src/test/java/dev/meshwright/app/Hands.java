@@ -96,6 +96,10 @@ final class Hands {
     double height = ui.compute(() -> window.stage().getHeight());
     look(name + "-light", false, 100);
     look(name + "-dark", true, 100);
+    if (!front().getWindow().equals(window.stage())) {
+      // A dialog takes its size when it opens: the type cannot be changed beside it.
+      return this;
+    }
     look(name + "-200", false, 200);
     ui.run(() -> size(1024, 700));
     look(name + "-small", false, 100);
@@ -119,10 +123,13 @@ final class Hands {
   }
 
   private void look(String picture, boolean dark, int zoom) {
-    ui.run(() -> Looks.product().wear(dark, zoom));
-    ui.settle();
+    wear(dark, zoom);
     ui.run(() -> faults.addAll(WindowFaults.of(front(), picture)));
-    ui.run(() -> Looks.product().wear(false, 100));
+    wear(false, 100);
+  }
+
+  private void wear(boolean dark, int zoom) {
+    ui.run(() -> Looks.product().wear(dark, zoom));
     ui.settle();
   }
 
@@ -156,10 +163,10 @@ final class Hands {
     return true;
   }
 
-  /// The scene that has the keyboard: a dialog's before that of the window.
+  /// The scene that has the keyboard: of a dialog, as the newest one, before that of the window.
   private Scene front() {
-    return Window.getWindows().stream()
-        .filter(open -> open instanceof Stage && open.isShowing() && open.isFocused())
+    return List.copyOf(Window.getWindows()).reversed().stream()
+        .filter(open -> open instanceof Stage && open.isShowing())
         .map(Window::getScene)
         .findFirst()
         .orElse(window.stage().getScene());
