@@ -8,6 +8,7 @@ import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsPanel;
 import dev.meshwright.app.session.WorkspaceViewModel;
 import dev.meshwright.app.shell.ShellState;
+import dev.meshwright.app.tabs.TabLayout;
 import dev.meshwright.app.testing.MemoryPreferences;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.uitesting.Ui;
@@ -29,6 +30,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +126,56 @@ class DesktopBenchTest {
     print("keystroke to laid-out frame, 5,000 lines", warm(frames));
     print("of it processor time of the JavaFX thread", warm(work));
     print("keystroke to problems, 5,000 lines", warm(problems));
+  }
+
+  @Test
+  void a_tab_of_a_file_of_100000_lines(Ui ui) throws IOException, InterruptedException {
+    for (int run = 0; run <= RUNS; run++) {
+      StringBuilder text =
+          new StringBuilder("{\n\"type\": \"record\", \"name\": \"Big\", \"fields\": [\n");
+      for (int i = 0; i < 100_000 - 4; i++) {
+        text.append("  {\"name\": \"field%d\", \"type\": \"string\"},\n".formatted(i));
+      }
+      text.append("  {\"name\": \"last\", \"type\": \"int\"}\n]}\n");
+      Files.writeString(folder.resolve("large" + run + ".avsc"), text);
+    }
+    Opened opened = open(ui, folder);
+    double[] frames = new double[RUNS];
+    double[] read = new double[RUNS];
+    // The first one has the classes loaded.
+    for (int run = 0; run <= RUNS; run++) {
+      String path = "large" + run + ".avsc";
+      CountDownLatch shown = new CountDownLatch(1);
+      long[] at = new long[1];
+      Runnable[] pulse = new Runnable[1];
+      pulse[0] =
+          () -> {
+            Node area = opened.stage.getScene().getRoot().lookup(".styled-text-area");
+            if (at[0] == 0 && area instanceof CodeArea code && code.getLength() > 0) {
+              at[0] = System.nanoTime();
+              shown.countDown();
+            }
+          };
+      long start = System.nanoTime();
+      ui.run(() -> {
+        opened.stage.getScene().addPostLayoutPulseListener(pulse[0]);
+        opened.workspace.documents().show(path);
+      });
+      assertTrue(shown.await(1, TimeUnit.MINUTES));
+      until(ui, () -> analyzed(opened.workspace));
+      if (run > 0) {
+        frames[run - 1] = (at[0] - start) / 1e6;
+        read[run - 1] = (System.nanoTime() - start) / 1e6;
+      }
+      ui.run(() -> {
+        opened.stage.getScene().removePostLayoutPulseListener(pulse[0]);
+        opened.workspace.tabs().change(TabLayout.empty());
+      });
+      ui.settle();
+    }
+    ui.run(opened::close);
+    print("opening a tab of 100,000 lines, first frame", frames);
+    print("the same until its structure is read", read);
   }
 
   private static KeyEvent typed() {
