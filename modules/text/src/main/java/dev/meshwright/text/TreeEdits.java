@@ -116,16 +116,27 @@ public final class TreeEdits {
   /// items stay where they are.
   public static List<TextEdit> moveItems(
       TreeDocument document, ArrayNode array, Set<Integer> moved, int before) {
-    List<Integer> order =
-        new ArrayList<>(IntStream.range(0, array.items().size()).boxed().toList());
+    return JsonEntries.of(document.text(), JsonLayout.of(document), array)
+        .arrange(order(array.items().size(), moved, before));
+  }
+
+  private static List<Integer> order(int count, Set<Integer> moved, int before) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, count).boxed().toList());
     List<Integer> together = order.stream().filter(moved::contains).toList();
     int ahead = Math.toIntExact(order.stream().limit(before).filter(moved::contains).count());
     order.removeAll(together);
     order.addAll(Math.min(before - ahead, order.size()), together);
-    return JsonEntries.of(document.text(), JsonLayout.of(document), array).arrange(order);
+    return order;
   }
 
-  private static List<TextEdit> removeRuns(JsonEntries entries, int count, IntPredicate gone) {
+  /// Moves members together, as [#moveItems] does.
+  public static List<TextEdit> moveMembers(
+      TreeDocument document, ObjectNode object, Set<Integer> moved, int before) {
+    return JsonEntries.of(document.text(), JsonLayout.of(document), object)
+        .arrange(order(object.members().size(), moved, before));
+  }
+
+  static List<TextEdit> removeRuns(JsonEntries entries, int count, IntPredicate gone) {
     List<TextEdit> edits = new ArrayList<>();
     for (int first = 0; first < count; first++) {
       int last = first;
@@ -141,7 +152,7 @@ public final class TreeEdits {
   }
 
   /// A text that is no JSON is inserted as it is: it is the user's.
-  private static String inline(JsonLayout layout, String json) {
+  static String inline(JsonLayout layout, String json) {
     TreeDocument parsed = JsonText.parse("", json);
     return parsed.problems().isEmpty() ? layout.inline(parsed.root()) : json;
   }

@@ -3,7 +3,6 @@ package dev.meshwright.schema.jsonschema;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
-import dev.meshwright.model.jsonschema.JsonType;
 import dev.meshwright.model.jsonschema.Keyword;
 import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.ObjectSchema;
@@ -11,10 +10,11 @@ import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.NodePath;
 import dev.meshwright.model.structure.Presence;
 import dev.meshwright.model.structure.StructureNode;
-import dev.meshwright.model.structure.WrittenType;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.Member;
 import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.StringNode;
+import dev.meshwright.model.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,10 +37,20 @@ public final class JsonSchemaStructure {
       List.of("items", "additionalProperties", "contains", "not", "if", "then", "else");
   private static final List<String> DEFINITIONS = List.of("$defs", "definitions");
 
-  private JsonSchemaStructure() {}
+  private final JsonSchemaDocument document;
+  private final JsonWrittenTypes types;
+
+  private JsonSchemaStructure(JsonSchemaDocument document) {
+    this.document = document;
+    this.types = new JsonWrittenTypes(document);
+  }
 
   /// The root schema and everything below.
   public static StructureNode of(JsonSchemaDocument document) {
+    return new JsonSchemaStructure(document).root();
+  }
+
+  private StructureNode root() {
     String title =
         document.root() instanceof ObjectSchema root
             ? root.text("title").orElse(document.file())
@@ -54,7 +64,7 @@ public final class JsonSchemaStructure {
         TextRange.at(document.root().range().start()));
   }
 
-  private static StructureNode node(
+  private StructureNode node(
       NodePath path,
       NodeKind kind,
       String name,
@@ -67,12 +77,10 @@ public final class JsonSchemaStructure {
         path,
         kind,
         name,
-        WrittenType.of(
-            JsonTypeLabels.of(schema),
-            object.filter(found -> found.types().contains(JsonType.NULL)).isPresent()),
+        types.of(schema, path.steps().isEmpty()),
         Optional.empty(),
         presence,
-        Optional.empty(),
+        object.flatMap(found -> found.keyword("default")).map(found -> text(found.node())),
         object.flatMap(found -> found.text("description").or(() -> found.text("title"))).orElse(""),
         List.of(),
         nameRange.union(schema.range()),
@@ -83,7 +91,7 @@ public final class JsonSchemaStructure {
             .orElse(List.of()));
   }
 
-  private static List<StructureNode> below(ObjectSchema schema, NodePath path) {
+  private List<StructureNode> below(ObjectSchema schema, NodePath path) {
     List<StructureNode> nodes = new ArrayList<>();
     Set<String> required = schema.required();
     for (NamedSchema child : named(schema, "properties")) {
@@ -96,6 +104,7 @@ public final class JsonSchemaStructure {
               required.contains(child.name()) ? Presence.REQUIRED : Presence.OPTIONAL,
               child.range()));
     }
+    schema.keyword("enum").ifPresent(found -> values(found, path, nodes));
     for (NamedSchema child : named(schema, "patternProperties")) {
       String name = "/" + child.name() + "/";
       nodes.add(
@@ -128,8 +137,35 @@ public final class JsonSchemaStructure {
     return nodes;
   }
 
+  /// The values of an enum. Findings are about the list as a whole.
+  private void values(Keyword keyword, NodePath path, List<StructureNode> nodes) {
+    if (keyword.value() instanceof KeywordValue.Values
+        && keyword.node() instanceof ArrayNode list) {
+      for (TreeNode item : list.items()) {
+        String name = item instanceof StringNode word ? word.value() : text(item);
+        nodes.add(
+            StructureNode.of(
+                path.apart(valueStep(item, name)),
+                NodeKind.ENUM_VALUE,
+                name,
+                item.range(),
+                item.range(),
+                List.of()));
+      }
+    }
+  }
+
+  /// What is no string must not be taken for one with the same letters.
+  private static String valueStep(TreeNode item, String name) {
+    return (item instanceof StringNode ? "enum " : "value ") + name;
+  }
+
+  private String text(TreeNode node) {
+    return node.range().of(document.text());
+  }
+
   /// `additionalProperties: false` and its kin are said by the type of the object, not as a node.
-  private static void single(Keyword keyword, NodePath path, List<StructureNode> nodes) {
+  private void single(Keyword keyword, NodePath path, List<StructureNode> nodes) {
     switch (keyword.value()) {
       case KeywordValue.Schema(ObjectSchema schema) ->
           nodes.add(
@@ -145,7 +181,7 @@ public final class JsonSchemaStructure {
     }
   }
 
-  private static void branches(Keyword keyword, NodePath path, List<StructureNode> nodes) {
+  private void branches(Keyword keyword, NodePath path, List<StructureNode> nodes) {
     if (keyword.value() instanceof KeywordValue.Schemas(List<JsonSchema> schemas)
         && keyword.node() instanceof ArrayNode) {
       int number = 1;

@@ -30,6 +30,11 @@ public final class JsonSchemas {
         .orElseThrow();
   }
 
+  /// Whether a file is read as YAML: by its ending.
+  public static boolean isYaml(String file) {
+    return file.endsWith(".yaml") || file.endsWith(".yml");
+  }
+
   static SchemaId rootOf(String file) {
     return new SchemaId(file, "");
   }

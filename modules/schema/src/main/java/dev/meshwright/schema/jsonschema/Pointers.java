@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// JSON pointers.
-final class Pointers {
+public final class Pointers {
 
   private Pointers() {}
 
   /// The steps of a pointer, unescaped.
-  static List<String> tokens(String pointer) {
+  public static List<String> tokens(String pointer) {
     List<String> tokens = new ArrayList<>();
     if (!pointer.isEmpty()) {
       for (String token : pointer.substring(1).split("/", -1)) {
@@ -22,7 +22,7 @@ final class Pointers {
   }
 
   /// The id that a pointer leads to from another.
-  static SchemaId below(SchemaId from, String pointer) {
+  public static SchemaId below(SchemaId from, String pointer) {
     SchemaId id = from;
     for (String token : tokens(pointer)) {
       id = id.child(token);

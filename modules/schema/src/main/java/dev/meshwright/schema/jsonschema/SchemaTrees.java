@@ -107,8 +107,8 @@ final class SchemaTrees {
 
   /// Reads a text by itself; YAML by its file's ending.
   static Read parse(String file, String text) {
-    boolean yaml = file.endsWith(".yaml") || file.endsWith(".yml");
-    TreeDocument tree = yaml ? YamlText.parse(file, text) : JsonText.parse(file, text);
+    TreeDocument tree =
+        JsonSchemas.isYaml(file) ? YamlText.parse(file, text) : JsonText.parse(file, text);
     return new Read(tree, new ConcurrentHashMap<>());
   }
 }

@@ -19,6 +19,7 @@ import dev.meshwright.schema.infer.JsonInference;
 import dev.meshwright.schema.jsonschema.JsonSchemaRecordTypes;
 import dev.meshwright.schema.jsonschema.JsonSchemaStructure;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
+import dev.meshwright.schema.jsonschema.edit.JsonSchemaEditor;
 import dev.meshwright.text.JsonText;
 import java.util.List;
 import java.util.Optional;
@@ -83,9 +84,12 @@ public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocume
         new Memoized<>(() -> JsonSchemaRecordTypes.of(document)));
   }
 
+  /// Of a schema in JSON: the edits know its brackets and commas.
   @Override
   public Optional<SchemaEditor> editor(JsonSchemaDocument document) {
-    return Optional.empty();
+    return JsonSchemas.isYaml(document.file())
+        ? Optional.empty()
+        : Optional.of(new JsonSchemaFieldEditor(new JsonSchemaEditor(document)));
   }
 
   @Override

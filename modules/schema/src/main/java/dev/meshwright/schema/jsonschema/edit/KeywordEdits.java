@@ -1,0 +1,88 @@
+package dev.meshwright.schema.jsonschema.edit;
+
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.json.JsonQuotes;
+import dev.meshwright.model.jsonschema.Dialect;
+import dev.meshwright.model.jsonschema.ObjectSchema;
+import dev.meshwright.model.tree.BooleanNode;
+import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.TreeDocument;
+import dev.meshwright.model.tree.TreeNode;
+import dev.meshwright.text.MemberEdits;
+import dev.meshwright.text.TreeEdits;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Sets and removes keywords of schemas.
+final class KeywordEdits {
+
+  /// What readers of drafts before 2019-09 do not miss when they ignore it beside a reference.
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "$ref",
+          "$schema",
+          "$id",
+          "id",
+          "$anchor",
+          "$comment",
+          "definitions",
+          "$defs",
+          "title",
+          "description",
+          "default",
+          "examples",
+          "deprecated",
+          "readOnly",
+          "writeOnly");
+
+  private final TreeDocument tree;
+
+  KeywordEdits(TreeDocument tree) {
+    this.tree = tree;
+  }
+
+  /// @param json the value
+  List<TextEdit> set(Place place, String keyword, String json) {
+    return switch (place.node()) {
+      case ObjectNode object -> set(place, object, keyword, json);
+      case BooleanNode truth when truth.value() ->
+          TreeEdits.replace(truth, "{" + JsonQuotes.quote(keyword) + ": " + json + "}");
+      case TreeNode other -> List.of();
+    };
+  }
+
+  private List<TextEdit> set(Place place, ObjectNode object, String keyword, String json) {
+    MemberEdits edits = new MemberEdits(tree, object);
+    if (ignoresSiblings(place, object) && !isHarmless(keyword)) {
+      Optional<String> reference = object.get("$ref").map(node -> node.range().of(tree.text()));
+      if (object.get("allOf").isPresent() || keyword.equals("allOf")) {
+        return List.of();
+      }
+      edits.remove("$ref").set("allOf", "[{\"$ref\": " + reference.orElseThrow() + "}]");
+    }
+    return edits.set(keyword, json, KeywordOrder.index(object, keyword)).edits();
+  }
+
+  List<TextEdit> remove(Place place, String keyword) {
+    return place
+        .written()
+        .map(object -> new MemberEdits(tree, object).remove(keyword).edits())
+        .orElse(List.of());
+  }
+
+  List<TextEdit> set(Place place, String keyword, Optional<String> json) {
+    return json.map(value -> set(place, keyword, value)).orElseGet(() -> remove(place, keyword));
+  }
+
+  /// Whether a keyword may stand beside a reference in any draft: it asks for nothing.
+  static boolean isHarmless(String keyword) {
+    return HARMLESS.contains(keyword) || keyword.startsWith("x-");
+  }
+
+  private static boolean ignoresSiblings(Place place, ObjectNode object) {
+    return place.schema() instanceof ObjectSchema schema
+        && !schema.dialect().atLeast(Dialect.DRAFT_2019_09)
+        && object.string("$ref").isPresent();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.meshwright.schema.jsonschema.edit;
+
+import dev.meshwright.model.jsonschema.JsonSchema;
+import dev.meshwright.model.jsonschema.ObjectSchema;
+import dev.meshwright.model.tree.Member;
+import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.TreeNode;
+import java.util.List;
+import java.util.Optional;
+
+/// A schema of a file that the structure shows, and where it is written.
+///
+/// @param path by which operations name it
+/// @param keyword that it is written in; empty for the root
+/// @param name among those of the keyword, or its number from 1; empty where the keyword has one
+///   schema
+/// @param around the schema that has the keyword
+record Place(
+    List<String> path,
+    Kind kind,
+    String keyword,
+    String name,
+    JsonSchema schema,
+    TreeNode node,
+    Optional<Place> around) {
+
+  Place {
+    path = List.copyOf(path);
+  }
+
+  /// What a schema is in the one around it.
+  enum Kind {
+    ROOT,
+    PROPERTY,
+    PATTERN,
+    DEFINITION,
+    /// The only schema of a keyword.
+    SINGLE,
+    /// One of a list of schemas.
+    BRANCH;
+
+    /// Whether it has a name that is the key of a member.
+    boolean isNamed() {
+      return this == PROPERTY || this == PATTERN || this == DEFINITION;
+    }
+  }
+
+  /// The schema, where it is an object.
+  Optional<ObjectSchema> object() {
+    return schema instanceof ObjectSchema object && node instanceof ObjectNode
+        ? Optional.of(object)
+        : Optional.empty();
+  }
+
+  /// What is written, where it is an object.
+  Optional<ObjectNode> written() {
+    return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+  }
+
+  String pointer() {
+    return schema.id().pointer();
+  }
+
+  /// The object or list that the keyword around holds.
+  Optional<TreeNode> container() {
+    return around.flatMap(Place::written).flatMap(object -> object.get(keyword));
+  }
+
+  /// The member of the container that it is the value of.
+  Optional<Member> member() {
+    return kind.isNamed()
+        ? container()
+            .filter(ObjectNode.class::isInstance)
+            .flatMap(container -> ((ObjectNode) container).member(name))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.schema.jsonschema.edit;
+
+import org.jspecify.annotations.NullMarked;
