@@ -85,7 +85,7 @@ public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
 
   @Override
   public Optional<SchemaEditor> editor(ProtoDocument document) {
-    return Optional.empty();
+    return Optional.of(new ProtoFieldEditor(document));
   }
 
   @Override

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What a `.proto` file declares. Findings reach a declaration by the names of the messages around
 /// it: the package, a oneof and an `extend` block are no steps.
@@ -30,11 +31,18 @@ public final class ProtoStructure {
   /// Deeper messages are left to the source.
   private static final int DEEPEST = 64;
 
-  private ProtoStructure() {}
+  private final ProtoFile file;
+
+  private ProtoStructure(ProtoFile file) {
+    this.file = file;
+  }
 
   /// The file and everything it declares, in the order of the text.
   public static StructureNode of(ProtoDocument document) {
-    ProtoFile file = document.file();
+    return new ProtoStructure(document.file()).root();
+  }
+
+  private StructureNode root() {
     NodePath top = NodePath.ROOT;
     List<StructureNode> nodes = new ArrayList<>();
     file.messages().forEach(message -> nodes.add(message(message, top)));
@@ -47,13 +55,28 @@ public final class ProtoStructure {
         top,
         NodeKind.FILE,
         name,
-        file.edition().text(),
+        type(file.edition().text(), Holds.FIELDS),
         file.comments(),
         new TextRange(0, file.text().length()),
         sorted(nodes));
   }
 
-  private static StructureNode message(ProtoMessage message, NodePath parent) {
+  /// The step of a path that leads to a field.
+  public static String fieldStep(String name) {
+    return "field " + name;
+  }
+
+  /// The step of a path that leads to a oneof.
+  public static String oneofStep(String name) {
+    return "oneof " + name;
+  }
+
+  /// The step of a path that leads to a block of extensions.
+  public static String extendStep(String extendee) {
+    return "extend " + extendee;
+  }
+
+  private StructureNode message(ProtoMessage message, NodePath parent) {
     NodePath path = parent.step(message.name().text(), message.name().text());
     List<StructureNode> nodes = new ArrayList<>();
     if (path.steps().size() < DEEPEST) {
@@ -71,31 +94,38 @@ public final class ProtoStructure {
         path,
         NodeKind.RECORD,
         message.name(),
-        message.group() ? "group" : "message",
+        type(message.group() ? "group" : "message", Holds.FIELDS),
         message.comments(),
         message.range(),
         sorted(nodes));
   }
 
-  private static StructureNode oneof(ProtoOneof oneof, List<ProtoField> fields, NodePath parent) {
-    NodePath path = parent.part("oneof " + oneof.name().text());
+  private StructureNode oneof(ProtoOneof oneof, List<ProtoField> fields, NodePath parent) {
+    NodePath path = parent.part(oneofStep(oneof.name().text()));
     List<StructureNode> members =
         fields.stream()
             .filter(field -> field.oneof().filter(oneof.name().text()::equals).isPresent())
             .map(field -> field(field, path))
             .toList();
     return node(
-        path, NodeKind.ONEOF, oneof.name(), "oneof", oneof.comments(), oneof.range(), members);
+        path,
+        NodeKind.ONEOF,
+        oneof.name(),
+        type("oneof", Holds.FIELDS),
+        oneof.comments(),
+        oneof.range(),
+        members);
   }
 
-  private static StructureNode field(ProtoField field, NodePath parent) {
+  private StructureNode field(ProtoField field, NodePath parent) {
     return member(
-        parent.step("field " + field.name().text(), field.name().text()),
+        parent.step(fieldStep(field.name().text()), field.name().text()),
         NodeKind.FIELD,
         field.name(),
-        type(field),
+        WrittenType.of(type(field), presence(field) == Presence.OPTIONAL),
         field.number().value(),
         presence(field),
+        field.option("default").map(option -> option.value().range().of(file.text())),
         field.comments(),
         field.range());
   }
@@ -122,7 +152,7 @@ public final class ProtoStructure {
         path,
         NodeKind.ENUM,
         values.name(),
-        values.isClosed() ? "closed enum" : "enum",
+        type(values.isClosed() ? "closed enum" : "enum", Holds.SYMBOLS),
         values.comments(),
         values.range(),
         values.values().stream().map(value -> enumValue(value, path)).toList());
@@ -133,20 +163,21 @@ public final class ProtoStructure {
         parent.step(value.name().text(), value.name().text()),
         NodeKind.ENUM_VALUE,
         value.name(),
-        "",
+        WrittenType.NONE,
         value.number().value(),
         Presence.NONE,
+        Optional.empty(),
         value.comments(),
         value.range());
   }
 
-  private static StructureNode extension(ProtoExtend extend, NodePath parent) {
-    NodePath path = parent.part("extend " + extend.extendee().text());
+  private StructureNode extension(ProtoExtend extend, NodePath parent) {
+    NodePath path = parent.part(extendStep(extend.extendee().text()));
     return node(
         path,
         NodeKind.EXTENSION,
         new ProtoName(extend.extendee().text(), extend.extendee().range()),
-        "extend",
+        type("extend", Holds.NOTHING),
         extend.comments(),
         extend.range(),
         extend.fields().stream().map(field -> field(field, path)).toList());
@@ -158,7 +189,7 @@ public final class ProtoStructure {
         path,
         NodeKind.SERVICE,
         service.name(),
-        "service",
+        type("service", Holds.FIELDS),
         service.comments(),
         service.range(),
         service.methods().stream().map(method -> method(method, path)).toList());
@@ -175,7 +206,7 @@ public final class ProtoStructure {
         parent.step(method.name().text(), method.name().text()),
         NodeKind.METHOD,
         method.name(),
-        type,
+        type(type, Holds.NOTHING),
         method.comments(),
         method.range(),
         List.of());
@@ -185,7 +216,7 @@ public final class ProtoStructure {
       NodePath path,
       NodeKind kind,
       ProtoName name,
-      String type,
+      WrittenType type,
       ProtoComments comments,
       TextRange range,
       List<StructureNode> children) {
@@ -193,11 +224,11 @@ public final class ProtoStructure {
         path,
         kind,
         name.text(),
-        WrittenType.of(type, false),
+        type,
         Optional.empty(),
         Presence.NONE,
         Optional.empty(),
-        comments.text(),
+        documentation(comments),
         List.of(),
         range,
         name.range(),
@@ -208,24 +239,53 @@ public final class ProtoStructure {
       NodePath path,
       NodeKind kind,
       ProtoName name,
-      String type,
+      WrittenType type,
       long number,
       Presence presence,
+      Optional<String> defaultValue,
       ProtoComments comments,
       TextRange range) {
     return new StructureNode(
         path,
         kind,
         name.text(),
-        WrittenType.of(type, false),
+        type,
         Optional.of(number),
         presence,
-        Optional.empty(),
-        comments.text(),
+        defaultValue,
+        documentation(comments),
         List.of(),
         range,
         name.range(),
         List.of());
+  }
+
+  /// What can be added to a declaration.
+  private enum Holds {
+    FIELDS,
+    SYMBOLS,
+    NOTHING
+  }
+
+  private static WrittenType type(String label, Holds holds) {
+    return new WrittenType(
+        label,
+        label,
+        label,
+        false,
+        Optional.empty(),
+        holds == Holds.FIELDS,
+        holds == Holds.SYMBOLS);
+  }
+
+  /// What comments say, without the blank that the lines of most begin with.
+  private static String documentation(ProtoComments comments) {
+    return comments
+        .text()
+        .lines()
+        .map(line -> line.startsWith(" ") ? line.substring(1) : line)
+        .map(String::stripTrailing)
+        .collect(Collectors.joining("\n"));
   }
 
   private static List<StructureNode> sorted(List<StructureNode> nodes) {

@@ -75,6 +75,12 @@ public final class ProtobufFileSet {
     this.files = before.files.with(edited, roots, this::check);
   }
 
+  private ProtobufFileSet(String path, String text, LinkedFiles before) {
+    this.source = FileSource.empty();
+    this.roots = List.of();
+    this.files = before.with(path, text, this::check);
+  }
+
   private List<Problem> check(LinkedFile file) {
     return ProtoChecks.check(file, files);
   }
@@ -83,6 +89,21 @@ public final class ProtobufFileSet {
   /// need not read again.
   public ProtobufFileSet with(String path, String text) {
     return new ProtobufFileSet(new OverlayFileSource(source, path, text), roots, this);
+  }
+
+  /// What is wrong with a document that would have another text, and what that declares. What was
+  /// read of other files is not read again.
+  public static ProtoDocument changed(ProtoDocument document, String text) {
+    LinkedFiles before =
+        switch (document.state()) {
+          case LinkedFiles all -> all;
+          case Near near -> near.all();
+          case ProtoDeclarations others ->
+              throw new IllegalStateException("not read by a file set: " + others);
+        };
+    return new ProtobufFileSet(document.file().path(), text, before)
+        .readAlone(document.file().path())
+        .orElseThrow();
   }
 
   /// A file with what it imports; empty when there is no such text.

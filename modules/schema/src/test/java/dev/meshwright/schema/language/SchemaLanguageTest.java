@@ -172,7 +172,19 @@ class SchemaLanguageTest {
     String protocol = "{\"protocol\": \"P\", \"types\": []}";
     assertFalse(
         parse(SchemaFormat.AVRO, "p.avpr", protocol, FileSource.empty()).editor().isPresent());
-    assertFalse(order(SchemaFormat.PROTOBUF).editor().isPresent());
+  }
+
+  @Test
+  void every_protobuf_file_is_edited_by_the_paths_of_its_structure() {
+    ParsedText<?> order = order(SchemaFormat.PROTOBUF);
+    SchemaEditor editor = order.editor().orElseThrow();
+    List<String> path = order.structure().root().children().getFirst().path();
+    assertFalse(editor.parts(path).isEmpty());
+    assertFalse(editor.edits(new SchemaOperation.SetDoc(path, Optional.of("new"))).isEmpty());
+    assertTrue(
+        parse(SchemaFormat.PROTOBUF, "b.proto", "message {", FileSource.empty())
+            .editor()
+            .isPresent());
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.meshwright.schema.proto.link;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Memoized;
+import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.proto.ProtoDeclarations;
 import dev.meshwright.model.proto.ProtoFile;
@@ -28,6 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class LinkedFiles implements ProtoDeclarations {
 
   private final FileSource source;
+  private final List<String> roots;
   private final LinkedFile.Parser parser;
   private final LinkedFile.Checks checks;
   private final ImportFinder imports;
@@ -48,6 +50,7 @@ public final class LinkedFiles implements ProtoDeclarations {
       LinkedFile.Checks checks,
       KeptWords words) {
     this.source = source;
+    this.roots = roots;
     this.parser = parser;
     this.checks = checks;
     this.words = words;
@@ -75,6 +78,11 @@ public final class LinkedFiles implements ProtoDeclarations {
   /// @param edited gives the changed text
   public LinkedFiles with(FileSource edited, List<String> roots, LinkedFile.Checks ofEdited) {
     return new LinkedFiles(edited, roots, this::parsed, ofEdited, words);
+  }
+
+  /// The same state but for the text of one file, with the same roots.
+  public LinkedFiles with(String path, String text, LinkedFile.Checks ofEdited) {
+    return with(new OverlayFileSource(source, path, text), roots, ofEdited);
   }
 
   private ProtoParser.Parsed parsed(String path, String text) {

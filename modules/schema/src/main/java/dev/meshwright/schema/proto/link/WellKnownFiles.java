@@ -2,6 +2,7 @@ package dev.meshwright.schema.proto.link;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.proto.ProtoIndex;
+import dev.meshwright.model.proto.ProtoTypes;
 import dev.meshwright.schema.proto.parse.ProtoParser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,11 +30,13 @@ public final class WellKnownFiles {
           FOLDER + "type.proto",
           FOLDER + "wrappers.proto",
           FOLDER + "java_features.proto");
+  private static final String PACKAGE = "google.protobuf.";
   private static final String CPP_FEATURES = FOLDER + "cpp_features.proto";
 
   private WellKnownFiles() {}
 
-  static boolean has(String path) {
+  /// Whether a path is that of one of them.
+  public static boolean has(String path) {
     return SHIPPED.contains(path) || path.equals(CPP_FEATURES);
   }
 
@@ -45,6 +48,18 @@ public final class WellKnownFiles {
   /// All of them, linked.
   public static ProtoIndex all() {
     return Holder.FILES;
+  }
+
+  /// The one that declares a type.
+  public static Optional<String> declaring(String fullName) {
+    return fullName.startsWith(PACKAGE)
+        ? SHIPPED.stream()
+            .filter(path -> {
+              ProtoTypes types = Holder.FILES.types(path);
+              return types.message(fullName).isPresent() || types.enumeration(fullName).isPresent();
+            })
+            .findFirst()
+        : Optional.empty();
   }
 
   /// Each is read and linked once, on first use.

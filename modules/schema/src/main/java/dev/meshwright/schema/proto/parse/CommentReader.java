@@ -1,8 +1,10 @@
 package dev.meshwright.schema.proto.parse;
 
+import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoComments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the comments around statements, attributed to them as `protoc` does: on the line where a
 /// statement ends or right below it, the comment trails it; right above one, it leads it; all
@@ -29,7 +31,7 @@ final class CommentReader {
   }
 
   private Gap gap(int before) {
-    int from = before < 0 ? 0 : tokens.end(before);
+    int from = before < 0 ? Lexer.start(tokens.text()) : tokens.end(before);
     int to = before + 1 < tokens.size() ? tokens.start(before + 1) : tokens.text().length();
     if (tokens.text().indexOf('/', from, to) < 0) {
       return Gap.NONE;
@@ -42,8 +44,23 @@ final class CommentReader {
     return new GapReader(tokens.text(), from, to, before < 0, scopeEnds).read();
   }
 
-  private record Gap(String trailing, List<String> detached, String leading) {
-    static final Gap NONE = new Gap("", List.of(), "");
+  /// Where the comment is that trails a token.
+  Optional<TextRange> trailing(int token) {
+    return gap(token).trailingAt;
+  }
+
+  /// Where the comment is that leads a token.
+  Optional<TextRange> leading(int token) {
+    return gap(token - 1).leadingAt;
+  }
+
+  private record Gap(
+      String trailing,
+      List<String> detached,
+      String leading,
+      Optional<TextRange> trailingAt,
+      Optional<TextRange> leadingAt) {
+    static final Gap NONE = new Gap("", List.of(), "", Optional.empty(), Optional.empty());
 
     boolean isEmpty() {
       return trailing.isEmpty() && detached.isEmpty() && leading.isEmpty();
@@ -60,6 +77,8 @@ final class CommentReader {
     private boolean pending;
     private boolean pendingLines;
     private final StringBuilder buffer = new StringBuilder();
+    private TextRange place = TextRange.at(0);
+    private Optional<TextRange> trailingAt = Optional.empty();
     private String trailing = "";
     private final List<String> detached = new ArrayList<>();
 
@@ -94,7 +113,12 @@ final class CommentReader {
       if (scopeEnds) {
         flush();
       }
-      return new Gap(trailing, detached, pending ? buffer.toString() : "");
+      return new Gap(
+          trailing,
+          detached,
+          pending ? buffer.toString() : "",
+          trailingAt,
+          pending ? Optional.of(place) : Optional.empty());
     }
 
     /// The rest of the line on which the token before ends; false when the next token follows
@@ -138,6 +162,7 @@ final class CommentReader {
       }
       if (mayTrail) {
         trailing = buffer.toString();
+        trailingAt = Optional.of(place);
         mayTrail = false;
       } else {
         detached.add(buffer.toString());
@@ -150,10 +175,13 @@ final class CommentReader {
       if (pending && !pendingLines) {
         flush();
       }
-      pending = true;
-      pendingLines = true;
       int stop = text.indexOf('\n', at, end);
       int next = stop < 0 ? end : stop + 1;
+      int last = stop < 0 ? end : stop;
+      TextRange line = new TextRange(at, text.charAt(last - 1) == '\r' ? last - 1 : last);
+      place = pending ? place.union(line) : line;
+      pending = true;
+      pendingLines = true;
       buffer.append(text, at + 2, next);
       at = next;
     }
@@ -162,10 +190,12 @@ final class CommentReader {
       flush();
       pending = true;
       pendingLines = false;
+      int start = at;
       at += 2;
       while (at < end) {
         if (text.startsWith("*/", at)) {
           at += 2;
+          place = new TextRange(start, at);
           return;
         }
         char c = text.charAt(at++);
@@ -177,6 +207,7 @@ final class CommentReader {
           }
         }
       }
+      place = new TextRange(start, end);
     }
   }
 }

@@ -27,9 +27,7 @@ final class Lexer {
   }
 
   private void run() {
-    if (text.startsWith("\uFEFF")) {
-      at = 1;
-    }
+    at = start(text);
     while (at < text.length()) {
       char c = text.charAt(at);
       if (isBlank(c)) {
@@ -47,6 +45,11 @@ final class Lexer {
       }
     }
     tokens.add(ProtoTokenKind.END, text.length(), text.length());
+  }
+
+  /// Where a text begins: behind a byte order mark.
+  static int start(String text) {
+    return text.startsWith("\uFEFF") ? 1 : 0;
   }
 
   static boolean isBlank(char c) {

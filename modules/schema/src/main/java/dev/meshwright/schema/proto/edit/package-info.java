@@ -1,0 +1,5 @@
+/// Edits what `.proto` files declare.
+@NullMarked
+package dev.meshwright.schema.proto.edit;
+
+import org.jspecify.annotations.NullMarked;
