@@ -16,7 +16,7 @@ final class Additions {
 
   private final TreeDocument tree;
   private final List<ObjectNode> objects = new ArrayList<>();
-  private final Map<ObjectNode, List<Added>> added = new IdentityHashMap<>();
+  private final IdentityHashMap<ObjectNode, List<Added>> added = new IdentityHashMap<>();
 
   Additions(TreeDocument tree) {
     this.tree = tree;

@@ -113,8 +113,9 @@ final class EnumValues {
     Map<ArrayNode, Set<Integer>> moved = byList(paths);
     return list(into)
         .filter(list -> moved.size() == 1 && moved.containsKey(list))
-        .map(
-            list -> TreeEdits.moveItems(document.tree(), list, moved.get(list), Math.max(0, index)))
+        .map(list ->
+            TreeEdits.moveItems(
+                document.tree(), list, moved.getOrDefault(list, Set.of()), Math.max(0, index)))
         .orElse(List.of());
   }
 

@@ -100,12 +100,13 @@ final class Places {
   private static Optional<Place> inside(Place around, Keyword keyword, String step, String name) {
     return switch (keyword.value()) {
       case KeywordValue.NamedSchemas(Map<String, JsonSchema> schemas)
-          when keyword.node() instanceof ObjectNode object && schemas.containsKey(name) ->
+          when keyword.node() instanceof ObjectNode object ->
           object
               .get(name)
-              .map(node ->
-                  place(
-                      around, kind(keyword.name()), keyword, step, name, schemas.get(name), node));
+              .flatMap(node ->
+                  Optional.ofNullable(schemas.get(name))
+                      .map(schema ->
+                          place(around, kind(keyword.name()), keyword, step, name, schema, node)));
       case KeywordValue.Schema(JsonSchema schema) when name.isEmpty() ->
           Optional.of(
               place(around, Place.Kind.SINGLE, keyword, step, name, schema, keyword.node()));

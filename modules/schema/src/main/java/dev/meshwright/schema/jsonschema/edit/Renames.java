@@ -2,6 +2,7 @@ package dev.meshwright.schema.jsonschema.edit;
 
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.json.JsonQuotes;
+import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.model.tree.Member;
@@ -70,20 +71,15 @@ final class Renames {
     for (ObjectSchema same : SameObject.of(owner)) {
       SameObject.mentions(same, place.name())
           .forEach(word -> edits.add(TextEdit.replace(word.range(), JsonQuotes.quote(name))));
-      boolean elsewhere = !same.id().equals(owner.id());
-      if (elsewhere && same.schemas("properties").containsKey(place.name())) {
+      JsonSchema declared = same.schemas("properties").get(place.name());
+      if (declared != null && !same.id().equals(owner.id())) {
         ObjectNode properties = (ObjectNode) same.keyword("properties").orElseThrow().node();
         if (properties.get(name).isPresent()) {
           return List.of();
         }
         properties
             .member(place.name())
-            .ifPresent(member ->
-                edits.addAll(
-                    key(
-                        member,
-                        same.schemas("properties").get(place.name()).id().pointer(),
-                        name)));
+            .ifPresent(member -> edits.addAll(key(member, declared.id().pointer(), name)));
       }
     }
     return edits;

@@ -130,7 +130,7 @@ record WrittenSchema(Map<String, String> keywords) {
     value("enum")
         .filter(ArrayNode.class::isInstance)
         .ifPresent(list -> {
-          String values = keywords.get("enum");
+          String values = keywords.getOrDefault("enum", "]");
           with.put("enum", values.substring(0, values.lastIndexOf(']')) + ", null]");
         });
     boolean said = has("type") || has("enum");
