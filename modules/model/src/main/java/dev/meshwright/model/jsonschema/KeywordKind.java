@@ -106,6 +106,20 @@ public record KeywordKind(String name, ValueKind kind, Dialect since, Dialect un
           "dependencies",
           "dependentSchemas");
 
+  private static final Set<String> HARMLESS_BESIDE_REFERENCE =
+      Set.of(
+          "$ref",
+          "$schema",
+          "$id",
+          "id",
+          "$comment",
+          "definitions",
+          "$defs",
+          "title",
+          "description",
+          "default",
+          "examples");
+
   private static KeywordKind of(String name, ValueKind kind, Dialect since, Dialect until) {
     return new KeywordKind(name, kind, since, until);
   }
@@ -138,6 +152,12 @@ public record KeywordKind(String name, ValueKind kind, Dialect since, Dialect un
   /// or a name of it.
   public static boolean isOfSameValue(String name) {
     return SAME_VALUE.contains(name);
+  }
+
+  /// Whether nobody misses a keyword that stands beside a reference: drafts before 2019-09 ignore
+  /// what does.
+  public static boolean isHarmlessBesideReference(String name) {
+    return HARMLESS_BESIDE_REFERENCE.contains(name) || !knownToAny(name);
   }
 
   /// Whether any draft knows the name.

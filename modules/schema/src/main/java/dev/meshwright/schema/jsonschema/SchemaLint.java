@@ -2,6 +2,7 @@ package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.Keyword;
+import dev.meshwright.model.jsonschema.KeywordKind;
 import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import java.math.BigDecimal;
@@ -12,20 +13,6 @@ import java.util.Set;
 /// Reports keywords that are well formed but cannot be meant: bounds that exclude each other, and
 /// what stands beside a reference and is ignored there.
 final class SchemaLint {
-
-  private static final Set<String> HARMLESS_BESIDE_REF =
-      Set.of(
-          "$ref",
-          "$schema",
-          "$id",
-          "id",
-          "$comment",
-          "definitions",
-          "$defs",
-          "title",
-          "description",
-          "default",
-          "examples");
 
   private final SchemaProblems problems;
 
@@ -100,7 +87,7 @@ final class SchemaLint {
     for (Keyword keyword : schema.keywords().values()) {
       boolean ignored =
           !(keyword.value() instanceof KeywordValue.Data)
-              && !HARMLESS_BESIDE_REF.contains(keyword.name());
+              && !KeywordKind.isHarmlessBesideReference(keyword.name());
       if (ignored) {
         problems.warning(
             "json-ref-sibling",

@@ -3,6 +3,7 @@ package dev.meshwright.schema.jsonschema.edit;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.jsonschema.Dialect;
+import dev.meshwright.model.jsonschema.KeywordKind;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.ObjectNode;
@@ -12,29 +13,9 @@ import dev.meshwright.text.MemberEdits;
 import dev.meshwright.text.TreeEdits;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Sets and removes keywords of schemas.
 final class KeywordEdits {
-
-  /// What readers of drafts before 2019-09 do not miss when they ignore it beside a reference.
-  private static final Set<String> HARMLESS =
-      Set.of(
-          "$ref",
-          "$schema",
-          "$id",
-          "id",
-          "$anchor",
-          "$comment",
-          "definitions",
-          "$defs",
-          "title",
-          "description",
-          "default",
-          "examples",
-          "deprecated",
-          "readOnly",
-          "writeOnly");
 
   private final TreeDocument tree;
 
@@ -54,7 +35,7 @@ final class KeywordEdits {
 
   private List<TextEdit> set(Place place, ObjectNode object, String keyword, String json) {
     MemberEdits edits = new MemberEdits(tree, object);
-    if (ignoresSiblings(place, object) && !isHarmless(keyword)) {
+    if (ignoresSiblings(place, object) && !KeywordKind.isHarmlessBesideReference(keyword)) {
       Optional<String> reference = object.get("$ref").map(node -> node.range().of(tree.text()));
       if (object.get("allOf").isPresent() || keyword.equals("allOf")) {
         return List.of();
@@ -73,11 +54,6 @@ final class KeywordEdits {
 
   List<TextEdit> set(Place place, String keyword, Optional<String> json) {
     return json.map(value -> set(place, keyword, value)).orElseGet(() -> remove(place, keyword));
-  }
-
-  /// Whether a keyword may stand beside a reference in any draft: it asks for nothing.
-  static boolean isHarmless(String keyword) {
-    return HARMLESS.contains(keyword) || keyword.startsWith("x-");
   }
 
   private static boolean ignoresSiblings(Place place, ObjectNode object) {

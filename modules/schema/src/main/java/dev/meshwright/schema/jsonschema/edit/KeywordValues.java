@@ -24,8 +24,9 @@ final class KeywordValues {
 
   /// The value as JSON; empty when the keyword can have no such value.
   ///
+  /// @param name of the keyword
   /// @param kind that the draft expects
-  static Optional<String> json(String written, ValueKind kind, Dialect dialect) {
+  static Optional<String> json(String name, String written, ValueKind kind, Dialect dialect) {
     String plain = written.strip();
     return switch (kind) {
       case TEXT, PATTERN -> Optional.of(JsonQuotes.quote(written));
@@ -33,7 +34,10 @@ final class KeywordValues {
       case VALUES -> values(plain);
       case FLAG -> Optional.of("true").filter(plain::equals);
       case COUNT -> number(plain).filter(number -> isCount(number)).map(n -> plain);
-      case AMOUNT -> number(plain).map(number -> plain);
+      case AMOUNT ->
+          number(plain)
+              .filter(number -> !name.equals("multipleOf") || number.value().signum() > 0)
+              .map(number -> plain);
       case SCHEMA -> read(plain, node -> isSchema(node, dialect));
       case SCHEMAS -> read(plain, node -> isList(node, dialect));
       case SCHEMA_OR_SCHEMAS ->

@@ -5,6 +5,7 @@ import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.JsonType;
 import dev.meshwright.model.jsonschema.Keyword;
+import dev.meshwright.model.jsonschema.KeywordKind;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.Member;
@@ -181,7 +182,8 @@ final class NullEdits {
         && (!refers
             || schema.members().stream()
                 .map(member -> member.key().value())
-                .allMatch(key -> CHOICES.contains(key) || KeywordEdits.isHarmless(key)));
+                .allMatch(
+                    key -> CHOICES.contains(key) || KeywordKind.isHarmlessBesideReference(key)));
   }
 
   private static boolean isNullSchema(TreeNode item) {

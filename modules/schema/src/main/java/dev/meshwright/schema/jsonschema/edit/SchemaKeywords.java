@@ -177,7 +177,7 @@ final class SchemaKeywords {
     boolean cleared = value.isEmpty() || (kind == ValueKind.FLAG && value.get().equals("false"));
     return cleared
         ? edits.remove(place, name)
-        : KeywordValues.json(value.get(), kind, dialect)
+        : KeywordValues.json(name, value.get(), kind, dialect)
             .map(json -> edits.set(place, name, json))
             .orElse(List.of());
   }

@@ -1,9 +1,12 @@
 package dev.meshwright.schema.jsonschema.edit;
 
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.JsonType;
+import dev.meshwright.model.jsonschema.KeywordKind;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.BooleanNode;
@@ -13,6 +16,7 @@ import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeNode;
 import dev.meshwright.schema.jsonschema.JsonNullability;
+import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.text.JsonText;
 import dev.meshwright.text.MemberEdits;
 import dev.meshwright.text.TreeEdits;
@@ -84,7 +88,21 @@ final class TypeEdits {
           .get("default")
           .ifPresent(value -> mend(value, now(object, wanted, gone), types, wanted, edits));
     }
-    return edits.edits();
+    return wanted.has("$ref") && neverEnds(edits.edits()) ? List.of() : edits.edits();
+  }
+
+  /// Whether a reference would lead back to itself before any value is looked at.
+  private boolean neverEnds(List<TextEdit> edits) {
+    String after = TextEdits.apply(document.text(), edits);
+    return loops(after) > loops(document.text());
+  }
+
+  private long loops(String text) {
+    return JsonSchemas.parse(document.file(), text, FileSource.empty(), document.dialect())
+        .problems()
+        .stream()
+        .filter(problem -> problem.rule().equals("json-ref-loop"))
+        .count();
   }
 
   /// An object keeps the properties it has.
@@ -131,8 +149,10 @@ final class TypeEdits {
             && !schema.dialect().atLeast(Dialect.DRAFT_2019_09)
             && object.members().stream()
                 .map(member -> member.key().value())
-                .anyMatch(
-                    key -> !gone.contains(key) && !now.has(key) && !KeywordEdits.isHarmless(key));
+                .anyMatch(key ->
+                    !gone.contains(key)
+                        && !now.has(key)
+                        && !KeywordKind.isHarmlessBesideReference(key));
     return ignores ? new WrittenSchema(Map.of("allOf", "[" + now.json() + "]")) : now;
   }
 
