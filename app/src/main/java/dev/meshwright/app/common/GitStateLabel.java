@@ -1,11 +1,11 @@
 package dev.meshwright.app.common;
 
 import dev.meshwright.model.git.FileState;
+import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /// The sign of a file's Git state: the letter Git uses, with the word as its name.
 public final class GitStateLabel {
@@ -19,7 +19,7 @@ public final class GitStateLabel {
           Label label = new Label(letter);
           label.getStyleClass().addAll("git-sign", tone(state).styleClass());
           label.setAccessibleText(word(state));
-          label.setTooltip(new Tooltip(word(state)));
+          HoverText.on(label, word(state));
           return label;
         });
   }

@@ -1,13 +1,13 @@
 package dev.meshwright.app.common;
 
 import dev.meshwright.app.workspace.Mark;
+import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /// The sign of a [Mark]: an icon, a color and a word.
 public final class MarkLabel {
@@ -20,7 +20,7 @@ public final class MarkLabel {
         .map(icon -> {
           Label label = new Label("", icon);
           label.setAccessibleText(word(mark));
-          label.setTooltip(new Tooltip(word(mark)));
+          HoverText.on(label, word(mark));
           return label;
         });
   }

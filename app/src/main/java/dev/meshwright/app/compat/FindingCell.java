@@ -1,11 +1,11 @@
 package dev.meshwright.app.compat;
 
 import dev.meshwright.model.compat.Finding;
+import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.usecases.compare.AssessedFinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /// A finding: path and message; or the head of a group.
@@ -50,7 +50,7 @@ final class FindingCell extends ListCell<FindingRow> {
     path.setMinWidth(0);
     Label message = new Label(finding.message());
     message.getStyleClass().add("user-text");
-    message.setTooltip(new Tooltip(finding.message()));
+    HoverText.on(message, finding.message());
     message.setMinWidth(0);
     getStyleClass().add("finding-cell");
     VBox box = new VBox(path, message);

@@ -3,12 +3,12 @@ package dev.meshwright.app.explorer;
 import dev.meshwright.app.common.GitStateLabel;
 import dev.meshwright.app.common.KindIcon;
 import dev.meshwright.app.common.MarkLabel;
+import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,7 +42,7 @@ final class ExplorerCell extends TreeCell<ExplorerItem> {
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     name.setMinWidth(0);
     if (item instanceof ExplorerItem.FileItem file) {
-      name.setTooltip(new Tooltip(file.file().path()));
+      HoverText.on(name, file.file().path());
     }
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

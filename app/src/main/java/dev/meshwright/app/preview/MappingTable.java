@@ -3,6 +3,7 @@ package dev.meshwright.app.preview;
 import dev.meshwright.model.Fix;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
+import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -20,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -157,11 +157,14 @@ final class MappingTable {
   }
 
   private final class Problems extends TableCell<MappedField, MappedField> {
+
+    private final HoverText hover = new HoverText(this);
+
     @Override
     protected void updateItem(@Nullable MappedField item, boolean empty) {
       super.updateItem(item, empty);
       setText(null);
-      setTooltip(null);
+      hover.say("");
       if (empty || item == null || item.problems().isEmpty()) {
         setGraphic(null);
         return;
@@ -185,7 +188,7 @@ final class MappingTable {
       if (!fixes.getChildren().isEmpty()) {
         box.getChildren().add(fixes);
       }
-      setTooltip(new Tooltip(problem.text()));
+      hover.say(problem.text());
       setGraphic(box);
     }
 

@@ -1,6 +1,7 @@
 package dev.meshwright.app.queries;
 
 import dev.meshwright.model.files.ScratchFile;
+import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
@@ -15,12 +16,13 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /// A row of the list of queries: the text in one line, and below it where and when it ran and what
 /// came of it.
 final class QueryCell extends ListCell<QueryItem> {
+
+  private final HoverText hover = new HoverText(this);
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
@@ -39,7 +41,7 @@ final class QueryCell extends ListCell<QueryItem> {
   protected void updateItem(QueryItem item, boolean empty) {
     super.updateItem(item, empty);
     setText(null);
-    setTooltip(null);
+    hover.say("");
     if (empty || item == null) {
       setGraphic(null);
       setAccessibleText(null);
@@ -53,7 +55,7 @@ final class QueryCell extends ListCell<QueryItem> {
     about.getStyleClass().addAll("muted", "user-text");
     about.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     setGraphic(new VBox(text, about));
-    setTooltip(new Tooltip(about(item)));
+    hover.say(about(item));
     setAccessibleText(line + " " + about(item));
   }
 

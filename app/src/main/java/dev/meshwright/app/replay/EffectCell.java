@@ -1,6 +1,7 @@
 package dev.meshwright.app.replay;
 
 import dev.meshwright.model.data.ReplayReport.FieldEffect;
+import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
@@ -8,11 +9,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /// A field to which something happens; or all rows, where there is none.
 final class EffectCell extends ListCell<Optional<FieldEffect>> {
+
+  private final HoverText hover = new HoverText(this);
 
   private final Texts texts;
   private final ReplayWords words;
@@ -29,7 +31,7 @@ final class EffectCell extends ListCell<Optional<FieldEffect>> {
     super.updateItem(item, empty);
     setText(null);
     setGraphic(null);
-    setTooltip(null);
+    hover.say("");
     setAccessibleText(null);
     if (empty || item == null) {
       return;
@@ -46,7 +48,7 @@ final class EffectCell extends ListCell<Optional<FieldEffect>> {
     said.getStyleClass().addAll("muted", "user-text");
     said.setMinWidth(0);
     setGraphic(new VBox(path, said));
-    setTooltip(new Tooltip(effect.path() + "\n" + words.effect(effect)));
+    hover.say(effect.path() + "\n" + words.effect(effect));
     setAccessibleText(effect.path() + ": " + words.effect(effect));
   }
 

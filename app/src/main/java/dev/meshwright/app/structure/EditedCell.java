@@ -1,14 +1,16 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.uikit.view.HoverText;
 import java.util.Optional;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.input.KeyEvent;
 
 /// A cell whose text is edited in place. Enter and leaving it keep what was typed, Escape does not;
 /// Tab goes on with the cell beside it.
 final class EditedCell extends TreeTableCell<StructureRow, String> {
+
+  private final HoverText hover = new HoverText(this);
 
   private final FieldPart part;
   private final CellSteps steps;
@@ -85,7 +87,7 @@ final class EditedCell extends TreeTableCell<StructureRow, String> {
     if (empty || text == null) {
       setText(null);
       setGraphic(null);
-      setTooltip(null);
+      hover.say("");
     } else if (!isEditing()) {
       show(text);
     }
@@ -94,6 +96,6 @@ final class EditedCell extends TreeTableCell<StructureRow, String> {
   private void show(String text) {
     setText(text);
     setGraphic(null);
-    setTooltip(text == null || text.isEmpty() ? null : new Tooltip(text));
+    hover.say(text == null ? "" : text);
   }
 }

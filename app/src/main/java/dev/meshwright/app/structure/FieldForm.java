@@ -208,6 +208,9 @@ public final class FieldForm implements View {
   }
 
   private static void put(Button button, String text, String name) {
+    if (button.getText().equals(text)) {
+      return;
+    }
     button.setText(text);
     button.setAccessibleText(name + " " + text);
     button.setTooltip(text.isEmpty() ? null : new Tooltip(text));

@@ -1,13 +1,15 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.uikit.view.Tone;
 import java.util.Arrays;
 import javafx.geometry.Pos;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 
 /// A cell that shows how a row stands: an icon, a word, and on hovering what changed.
 final class MarkerCell extends TreeTableCell<StructureRow, StructureRow> {
+
+  private final HoverText hover = new HoverText(this);
 
   private final MarkerWords words;
 
@@ -22,7 +24,7 @@ final class MarkerCell extends TreeTableCell<StructureRow, StructureRow> {
     Arrays.stream(Tone.values()).map(Tone::styleClass).forEach(getStyleClass()::remove);
     setText(null);
     setGraphic(null);
-    setTooltip(null);
+    hover.say("");
     if (!empty && row != null) {
       ChangeMarker marker = row.marker();
       boolean itself = marker.kind() != ChangeMarker.Kind.NONE;
@@ -32,7 +34,7 @@ final class MarkerCell extends TreeTableCell<StructureRow, StructureRow> {
         setGraphic(MarkerWords.icon(kind).orElse(null));
         getStyleClass().add(MarkerWords.tone(kind).styleClass());
         if (itself) {
-          setTooltip(new Tooltip(words.messages(marker)));
+          hover.say(words.messages(marker));
         }
       }
     }

@@ -1,13 +1,15 @@
 package dev.meshwright.app.structure;
 
 import dev.meshwright.model.structure.NodeKind;
+import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.uikit.view.Icon;
 import java.util.function.Function;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 
 /// A cell that is not edited: words that can be read in full by hovering.
 final class ReadCell extends TreeTableCell<StructureRow, StructureRow> {
+
+  private final HoverText hover = new HoverText(this);
 
   private final Function<StructureRow, String> words;
   private final boolean withKind;
@@ -24,12 +26,12 @@ final class ReadCell extends TreeTableCell<StructureRow, StructureRow> {
     if (empty || row == null) {
       setText(null);
       setGraphic(null);
-      setTooltip(null);
+      hover.say("");
       return;
     }
     String text = words.apply(row);
     setText(text);
-    setTooltip(text.isEmpty() ? null : new Tooltip(text));
+    hover.say(text);
     setGraphic(withKind ? icon(row.node().kind()).node() : null);
   }
 

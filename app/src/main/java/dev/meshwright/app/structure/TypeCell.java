@@ -1,15 +1,17 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.uikit.view.Icon;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 
 /// A cell with the type of a field, which is chosen from a list. Its value is the words alone: a
 /// value that changes, as a row does with every reading of the text, would end the choosing.
 final class TypeCell extends TreeTableCell<StructureRow, String> {
+
+  private final HoverText hover = new HoverText(this);
 
   private final CellSteps steps;
   private final TypePicker picker;
@@ -67,7 +69,7 @@ final class TypeCell extends TreeTableCell<StructureRow, String> {
     super.updateItem(label, empty);
     boolean shown = !empty && label != null;
     setText(shown ? label : null);
-    setTooltip(shown && !label.isEmpty() ? new Tooltip(label) : null);
+    hover.say(shown ? label : "");
     setGraphic(shown && row().isPresent() ? arrow : null);
   }
 }

@@ -2,14 +2,16 @@ package dev.meshwright.uikit.grid;
 
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.Value;
+import dev.meshwright.uikit.view.HoverText;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// Draws one cell.
 final class GridCell extends TableCell<GridRow, GridRow> {
+
+  private final HoverText hover = new HoverText(this);
 
   private static final int LONGEST = 300;
 
@@ -41,7 +43,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
     getStyleClass().setAll("cell", "indexed-cell", "table-cell", "data-cell");
     if (isEmpty() || item == null) {
       setText(null);
-      setTooltip(null);
+      hover.say("");
       return;
     }
     lookup
@@ -53,7 +55,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
   private void showAwaited() {
     setText("\u2026");
     getStyleClass().add("awaited");
-    setTooltip(null);
+    hover.say("");
   }
 
   private void show(GridRow item, Row row) {
@@ -67,6 +69,6 @@ final class GridCell extends TableCell<GridRow, GridRow> {
       getStyleClass().add("null");
     }
     mark.ifPresent(present -> getStyleClass().add(present.kind().styleClass()));
-    setTooltip(mark.map(present -> new Tooltip(present.text())).orElse(null));
+    hover.say(mark.map(CellMark::text).orElse(""));
   }
 }
