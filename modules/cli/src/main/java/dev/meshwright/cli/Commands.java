@@ -8,6 +8,7 @@ import dev.meshwright.cli.demo.DemoCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.DesktopLauncher;
 import dev.meshwright.cli.hook.HookCommand;
+import dev.meshwright.cli.lint.LintCommand;
 import dev.meshwright.cli.log.LogCommand;
 import dev.meshwright.cli.preview.PreviewCommand;
 import dev.meshwright.cli.sample.InferCommand;
@@ -37,6 +38,10 @@ final class Commands {
                 () -> new CheckCommand(console)),
             new CommandEntry(
                 "diff", "compare two versions of a schema", () -> new DiffCommand(console)),
+            new CommandEntry(
+                "lint",
+                "hold schemas against rules of faults and style",
+                () -> new LintCommand(console)),
             new CommandEntry(
                 "compat", "judge compatibility cases in bulk", () -> new CompatCommand(console)),
             new CommandEntry(

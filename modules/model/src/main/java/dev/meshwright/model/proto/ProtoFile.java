@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param syntax the whole `syntax` or `edition` statement; empty when the file has none
 /// @param packageName full name without leading dot; empty when the file has none
 /// @param packageStatement the whole `package` statement
+/// @param packageComments of the `package` statement
 /// @param comments of the `syntax` or `edition` statement
 /// @param features in force for the file as a whole
 public record ProtoFile(
@@ -25,6 +26,7 @@ public record ProtoFile(
     Optional<TextRange> syntax,
     Optional<ProtoName> packageName,
     Optional<TextRange> packageStatement,
+    ProtoComments packageComments,
     ProtoComments comments,
     List<ProtoImport> imports,
     List<ProtoOption> options,

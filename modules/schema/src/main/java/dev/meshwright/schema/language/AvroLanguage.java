@@ -16,9 +16,11 @@ import dev.meshwright.schema.avro.AvroInnerTypes;
 import dev.meshwright.schema.avro.AvroRecordTypes;
 import dev.meshwright.schema.avro.AvroSchemas;
 import dev.meshwright.schema.avro.AvroStructure;
+import dev.meshwright.schema.avro.lint.AvroLinter;
 import dev.meshwright.schema.convert.AvroConverter;
 import dev.meshwright.schema.convert.SchemaConverter;
 import dev.meshwright.schema.infer.AvroInference;
+import dev.meshwright.schema.lint.Linter;
 import dev.meshwright.text.JsonText;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import java.util.stream.Collectors;
 
 /// Avro, as Apache Avro reads it.
 public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
+
+  private final Memoized<Linter<AvroDocument>> linter = new Memoized<>(AvroLinter::new);
 
   @Override
   public SchemaFormat format() {
@@ -80,6 +84,11 @@ public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
   @Override
   public Optional<SchemaEditor> editor(AvroDocument document) {
     return document.isEditable() ? Optional.of(new AvroFieldEditor(document)) : Optional.empty();
+  }
+
+  @Override
+  public Linter<AvroDocument> linter() {
+    return linter.get();
   }
 
   @Override

@@ -20,6 +20,8 @@ import dev.meshwright.schema.jsonschema.JsonSchemaRecordTypes;
 import dev.meshwright.schema.jsonschema.JsonSchemaStructure;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.jsonschema.edit.JsonSchemaEditor;
+import dev.meshwright.schema.jsonschema.lint.JsonSchemaLinter;
+import dev.meshwright.schema.lint.Linter;
 import dev.meshwright.text.JsonText;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,8 @@ import java.util.stream.Stream;
 
 /// JSON Schema, in JSON or YAML.
 public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocument> {
+
+  private final Memoized<Linter<JsonSchemaDocument>> linter = new Memoized<>(JsonSchemaLinter::new);
 
   @Override
   public SchemaFormat format() {
@@ -90,6 +94,11 @@ public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocume
     return JsonSchemas.isYaml(document.file())
         ? Optional.empty()
         : Optional.of(new JsonSchemaFieldEditor(new JsonSchemaEditor(document)));
+  }
+
+  @Override
+  public Linter<JsonSchemaDocument> linter() {
+    return linter.get();
   }
 
   @Override

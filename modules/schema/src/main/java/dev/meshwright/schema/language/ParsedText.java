@@ -8,6 +8,7 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.schema.convert.SchemaConverter;
+import dev.meshwright.schema.lint.LintChoice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,11 @@ public final class ParsedText<D> {
   /// Empty for a document that is only edited as text.
   public Optional<SchemaEditor> editor() {
     return language.editor(document);
+  }
+
+  /// What rules in force find in it by itself.
+  public List<Problem> lint(LintChoice choice) {
+    return language.linter().lint(document, choice);
   }
 
   /// The same in another language, as [SchemaConverter#convert] writes it.

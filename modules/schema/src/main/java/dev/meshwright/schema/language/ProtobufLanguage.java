@@ -17,10 +17,12 @@ import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.schema.convert.ProtobufConverter;
 import dev.meshwright.schema.convert.SchemaConverter;
 import dev.meshwright.schema.infer.ProtoInference;
+import dev.meshwright.schema.lint.Linter;
 import dev.meshwright.schema.proto.ProtoRecordTypes;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.schema.proto.ProtoStructure;
 import dev.meshwright.schema.proto.link.KeptWords;
+import dev.meshwright.schema.proto.lint.ProtoLinter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,8 @@ import java.util.stream.Stream;
 
 /// Protocol Buffers.
 public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
+
+  private final Memoized<Linter<ProtoDocument>> linter = new Memoized<>(ProtoLinter::new);
 
   private final KeptWords words = new KeptWords();
 
@@ -86,6 +90,11 @@ public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
   @Override
   public Optional<SchemaEditor> editor(ProtoDocument document) {
     return Optional.of(new ProtoFieldEditor(document));
+  }
+
+  @Override
+  public Linter<ProtoDocument> linter() {
+    return linter.get();
   }
 
   @Override

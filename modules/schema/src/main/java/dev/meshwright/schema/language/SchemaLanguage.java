@@ -8,6 +8,7 @@ import dev.meshwright.model.data.Column;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.schema.convert.SchemaConverter;
+import dev.meshwright.schema.lint.Linter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,9 @@ public interface SchemaLanguage<D> {
 
   /// How its structure is edited; empty for a document that is only edited as text.
   Optional<SchemaEditor> editor(D document);
+
+  /// Holds it against rules of faults and of style.
+  Linter<D> linter();
 
   /// How it is written in other languages, and they in it.
   SchemaConverter<D> converter();

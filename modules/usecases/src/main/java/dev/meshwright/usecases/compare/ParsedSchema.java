@@ -7,6 +7,7 @@ import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.schema.language.ParsedText;
+import dev.meshwright.schema.lint.LintChoice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,11 @@ public final class ParsedSchema {
   /// What it declares.
   public SchemaStructure structure() {
     return held.parsed().structure();
+  }
+
+  /// What rules in force find in it by itself.
+  public List<Problem> lint(LintChoice choice) {
+    return held.parsed().lint(choice);
   }
 
   /// Compares this version, as the new one, with an earlier one; empty when they are written in

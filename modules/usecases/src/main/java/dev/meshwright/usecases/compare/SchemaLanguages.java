@@ -3,6 +3,7 @@ package dev.meshwright.usecases.compare;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.PerFormat;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.schema.lint.Linter;
 
 /// The schema languages that can be compared. Thread-safe.
 public final class SchemaLanguages {
@@ -19,6 +20,11 @@ public final class SchemaLanguages {
   /// Reads a version; what is wrong with it is in the result.
   public ParsedSchema parse(SchemaFormat format, SchemaVersion version) {
     return ParsedSchema.parse(languages.get(format), version);
+  }
+
+  /// Holds schemas of each language against rules.
+  public PerFormat<Linter<?>> linters() {
+    return languages.map(each -> each.language().linter());
   }
 
   /// Reads schemas of one state, which must not change.

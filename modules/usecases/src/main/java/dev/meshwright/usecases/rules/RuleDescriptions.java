@@ -5,6 +5,7 @@ import dev.meshwright.compat.avro.AvroRules;
 import dev.meshwright.compat.jsonschema.JsonSchemaRules;
 import dev.meshwright.compat.proto.ProtoRules;
 import dev.meshwright.model.Severity;
+import dev.meshwright.schema.lint.LintRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Describes the rules of a report: those of compatibility by their catalogues, the others by a
-/// text with one line for each, `id | title | why`.
+/// Describes the rules of a report: those of compatibility and of lint by their catalogues, the
+/// others by a text with one line for each, `id | title | why`.
 public final class RuleDescriptions {
 
   private static final String PROBLEMS = "problems.txt";
@@ -37,6 +38,7 @@ public final class RuleDescriptions {
     Stream.of(AvroRules.all(), ProtoRules.all(), JsonSchemaRules.all())
         .flatMap(List::stream)
         .forEach(rule -> byId.put(rule.id(), of(rule)));
+    LintRules.all().forEach(rule -> byId.put(rule.id(), of(rule)));
     return new RuleDescriptions(byId);
   }
 
@@ -59,6 +61,10 @@ public final class RuleDescriptions {
 
   private static RuleDescription of(Rule rule) {
     return new RuleDescription(rule.title(), rule.explanation(), rule.hint(), rule.severity());
+  }
+
+  private static RuleDescription of(LintRule rule) {
+    return new RuleDescription(rule.title(), rule.why(), rule.hint(), rule.severity());
   }
 
   private static List<String> problems() {

@@ -11,7 +11,6 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewLimits;
-import dev.meshwright.model.files.SaveOutcome;
 import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.check.CheckWorkspace;
 import dev.meshwright.usecases.check.DiffVersions;
@@ -29,6 +28,8 @@ import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.files.FilesInWorkspace;
 import dev.meshwright.usecases.files.ManageFiles;
 import dev.meshwright.usecases.hook.InstallHook;
+import dev.meshwright.usecases.lint.FixLint;
+import dev.meshwright.usecases.lint.LintWorkspace;
 import dev.meshwright.usecases.preview.ParameterMemory;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.StoredParameters;
@@ -245,21 +246,18 @@ public final class WorkspaceServices implements AutoCloseable {
 
   /// Accepts what failed tests gave, in their files on disk.
   public UpdateExpectations acceptResults() {
-    TextFiles texts = new TextFiles(root, new OwnSaves());
-    return new UpdateExpectations((path, before, after) ->
-        switch (texts.replace(path, before, after)) {
-          case SaveOutcome.Saved saved -> Optional.empty();
-          case SaveOutcome.Conflict changed ->
-              Optional.of(
-                  Problem.error(
-                      "file-changed-meanwhile",
-                      Location.startOf(path),
-                      path
-                          + " is not written: another program changed it meanwhile; run the"
-                          + " tests again",
-                      ""));
-          case SaveOutcome.Refused(var file, Problem problem) -> Optional.of(problem);
-        });
+    TextSaving saving = new TextSaving(new TextFiles(root, new OwnSaves()), "run the tests again");
+    return new UpdateExpectations(saving::replace);
+  }
+
+  public LintWorkspace lintWorkspace() {
+    return new LintWorkspace(languages, schemaFiles);
+  }
+
+  /// Mends what rules find, in files on disk.
+  public FixLint fixLint() {
+    TextSaving saving = new TextSaving(new TextFiles(root, new OwnSaves()), "run it again");
+    return new FixLint(lintWorkspace(), saving::replace);
   }
 
   private Ignored ignored() {

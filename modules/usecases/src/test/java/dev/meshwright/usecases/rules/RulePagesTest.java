@@ -7,6 +7,7 @@ import dev.meshwright.compat.avro.AvroRules;
 import dev.meshwright.compat.jsonschema.JsonSchemaRules;
 import dev.meshwright.compat.proto.ProtoRules;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.schema.lint.LintRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,9 @@ class RulePagesTest {
 
   @Test
   void noTwoRulesShareAnId() {
-    List<String> ids = rules().stream().map(Rule::id).toList();
+    List<String> ids =
+        Stream.concat(rules().stream().map(Rule::id), LintRules.all().stream().map(LintRule::id))
+            .toList();
     assertEquals(ids.stream().distinct().toList(), ids);
   }
 
@@ -52,6 +55,9 @@ class RulePagesTest {
     Map<String, String> pages = new TreeMap<>();
     pages.put("README.md", index());
     rules().stream().map(RulePage::new).forEach(page -> pages.put(page.fileName(), page.text()));
+    LintRules.all().stream()
+        .map(LintPage::new)
+        .forEach(page -> pages.put(page.fileName(), page.text()));
     return pages;
   }
 
@@ -74,7 +80,29 @@ class RulePagesTest {
                   .append(RulePage.word(rule.severity()))
                   .append(" |\n"));
     }
+    index.append("\n# The rules of lint\n\nWhat a schema is held against by itself: ");
+    index.append("`meshwright lint`, and the problems panel of the window.\n");
+    for (SchemaFormat format : SchemaFormat.values()) {
+      lintIndex(format, index);
+    }
     return index.toString();
+  }
+
+  private static void lintIndex(SchemaFormat format, StringBuilder index) {
+    index.append("\n## Lint of ").append(RulePage.format(format)).append("\n\n");
+    index.append("| rule | | categories | severity | unless chosen |\n|---|---|---|---|---|\n");
+    LintRules.all().stream()
+        .filter(rule -> rule.format() == format)
+        .forEach(rule ->
+            index.append(
+                "| [%s](%s.md) | %s | %s | %s | %s |\n"
+                    .formatted(
+                        rule.id(),
+                        rule.id(),
+                        rule.title(),
+                        String.join(", ", rule.categories()),
+                        RulePage.word(rule.severity()),
+                        rule.usual() ? "on" : "off")));
   }
 
   private static Map<String, String> written() throws IOException {

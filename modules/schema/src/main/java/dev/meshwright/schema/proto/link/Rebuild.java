@@ -18,6 +18,7 @@ final class Rebuild {
         f.syntax(),
         f.packageName(),
         f.packageStatement(),
+        f.packageComments(),
         f.comments(),
         imports,
         f.options(),

@@ -40,6 +40,7 @@ final class TypeLinker {
         file.syntax(),
         file.packageName(),
         file.packageStatement(),
+        file.packageComments(),
         file.comments(),
         file.imports(),
         file.options(),

@@ -24,6 +24,7 @@ final class FileParser {
   private final List<ProtoService> services = new ArrayList<>();
   private Optional<ProtoName> packageName = Optional.empty();
   private Optional<TextRange> packageStatement = Optional.empty();
+  private ProtoComments packageComments = ProtoComments.NONE;
 
   FileParser(Tokens tokens, ProblemCollector problems) {
     this.cursor = new Cursor(tokens, problems);
@@ -51,6 +52,7 @@ final class FileParser {
         syntax.range(),
         packageName,
         packageStatement,
+        packageComments,
         around,
         imports,
         body.options,
@@ -126,6 +128,7 @@ final class FileParser {
   }
 
   private void packageStatement() {
+    int first = cursor.index();
     int start = cursor.start();
     cursor.expect("package");
     ProtoName name = new NameParser(cursor).dotted("the package's name");
@@ -145,6 +148,7 @@ final class FileParser {
     }
     packageName = Optional.of(name);
     packageStatement = Optional.of(cursor.since(start));
+    packageComments = comments.around(first, cursor.index() - 1);
   }
 
   private void importStatement() {

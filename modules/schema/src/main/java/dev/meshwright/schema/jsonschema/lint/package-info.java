@@ -1,0 +1,5 @@
+/// The linter of JSON Schema.
+@NullMarked
+package dev.meshwright.schema.jsonschema.lint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package dev.meshwright.schema.proto.lint;
+
+import dev.meshwright.model.proto.ProtoOptions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Rules of packages and folders: what the files of one agree about.
+final class PackageRules {
+
+  private static final List<String> OPTIONS =
+      List.of(
+          "csharp_namespace",
+          "go_package",
+          "java_multiple_files",
+          "java_package",
+          "php_namespace",
+          "ruby_package",
+          "swift_prefix");
+
+  private PackageRules() {}
+
+  static void check(List<ModuleFile> files) {
+    ModuleFile.by(ModuleFile::folder, files).forEach(PackageRules::folder);
+    ModuleFile.by(ModuleFile::packageText, files).forEach(PackageRules::ofPackage);
+  }
+
+  private static void folder(String folder, List<ModuleFile> files) {
+    Set<String> packages =
+        files.stream().map(ModuleFile::packageText).collect(Collectors.toCollection(TreeSet::new));
+    if (packages.size() > 1) {
+      String message =
+          "The folder \"" + folder + "\" has files of several packages: " + listed(packages) + ".";
+      files.forEach(file -> file.findings().addPackage("DIRECTORY_SAME_PACKAGE", message));
+    }
+  }
+
+  private static void ofPackage(String name, List<ModuleFile> files) {
+    Set<String> folders =
+        files.stream().map(ModuleFile::folder).collect(Collectors.toCollection(TreeSet::new));
+    if (folders.size() > 1) {
+      String message =
+          "The files of " + shown(name) + " lie in several folders: " + listed(folders) + ".";
+      files.forEach(file -> file.findings().addPackage("PACKAGE_SAME_DIRECTORY", message));
+    }
+    OPTIONS.forEach(option -> option(option, name, files));
+  }
+
+  private static void option(String option, String name, List<ModuleFile> files) {
+    Set<String> values =
+        files.stream()
+            .map(file -> value(file, option))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (values.size() < 2) {
+      return;
+    }
+    String rule = "PACKAGE_SAME_" + option.toUpperCase(Locale.ROOT);
+    String message =
+        "The files of "
+            + shown(name)
+            + " do not agree about "
+            + option
+            + ": "
+            + listed(values)
+            + ".";
+    for (ModuleFile file : files) {
+      ProtoOptions.find(file.file().options(), option)
+          .ifPresentOrElse(
+              found ->
+                  file.findings().add(rule, Place.top(found.comments()), found.range(), message),
+              () -> file.findings().addFile(rule, message, List.of()));
+    }
+  }
+
+  private static String value(ModuleFile file, String option) {
+    String unsaid = option.equals("java_multiple_files") ? "false" : "";
+    return ProtoOptions.text(file.file().options(), option).orElse(unsaid);
+  }
+
+  private static String shown(String name) {
+    return name.isEmpty() ? "no package" : "the package " + name;
+  }
+
+  private static String listed(Set<String> values) {
+    return values.stream()
+        .map(value -> value.isEmpty() ? "none" : "\"" + value + "\"")
+        .collect(Collectors.joining(", "));
+  }
+}

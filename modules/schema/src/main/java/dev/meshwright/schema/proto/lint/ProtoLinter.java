@@ -1,0 +1,100 @@
+package dev.meshwright.schema.proto.lint;
+
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.model.proto.ProtoEnum;
+import dev.meshwright.model.proto.ProtoExtend;
+import dev.meshwright.model.proto.ProtoField;
+import dev.meshwright.model.proto.ProtoFile;
+import dev.meshwright.model.proto.ProtoMessage;
+import dev.meshwright.schema.lint.LintCatalog;
+import dev.meshwright.schema.lint.LintChoice;
+import dev.meshwright.schema.lint.LintFindings;
+import dev.meshwright.schema.lint.LintRule;
+import dev.meshwright.schema.lint.Linted;
+import dev.meshwright.schema.lint.Linter;
+import java.util.List;
+
+/// Protocol Buffers by the rules of buf.
+public final class ProtoLinter implements Linter<ProtoDocument> {
+
+  private final LintCatalog catalog = LintCatalog.read(SchemaFormat.PROTOBUF, "proto");
+
+  @Override
+  public List<LintRule> rules() {
+    return catalog.all();
+  }
+
+  @Override
+  public boolean isGovernedByBuf() {
+    return true;
+  }
+
+  @Override
+  public List<Problem> lint(ProtoDocument document, LintChoice choice) {
+    LintFindings findings = new LintFindings(catalog, choice);
+    if (!choice.rules().isEmpty()) {
+      new Walk(document, new FileFindings(document.file(), findings)).file();
+    }
+    return findings.sorted();
+  }
+
+  @Override
+  public List<Problem> lintTogether(List<Linted<ProtoDocument>> module) {
+    List<ModuleFile> files =
+        module.stream()
+            .map(each -> new ModuleFile(each, new LintFindings(catalog, each.choice())))
+            .toList();
+    PackageRules.check(files);
+    PackageCycles.check(files);
+    MethodTypes.check(files);
+    return files.stream().flatMap(file -> file.findings().all().sorted().stream()).toList();
+  }
+
+  /// All declarations of a file, each with those around it.
+  private static final class Walk {
+
+    private final ProtoFile file;
+    private final ProtoDocument document;
+    private final FileFindings findings;
+    private final TypeRules types;
+
+    Walk(ProtoDocument document, FileFindings findings) {
+      this.document = document;
+      this.file = document.file();
+      this.findings = findings;
+      this.types = new TypeRules(findings);
+    }
+
+    void file() {
+      new FileRules(findings).check(document);
+      file.messages().forEach(m -> message(m, Place.top(m.comments())));
+      file.enums().forEach(e -> enumeration(e, Place.top(e.comments())));
+      file.extensions().forEach(e -> extend(e, Place.top(e.comments())));
+      ServiceRules services = new ServiceRules(findings);
+      file.services().forEach(s -> services.check(s, Place.top(s.comments())));
+    }
+
+    private void message(ProtoMessage message, Place place) {
+      types.message(message, place);
+      message.fields().forEach(f -> field(f, place));
+      message.oneofs().forEach(o -> types.oneof(o, place.inside(o.comments())));
+      message.messages().forEach(m -> message(m, place.inside(m.comments())));
+      message.enums().forEach(e -> enumeration(e, place.inside(e.comments())));
+      message.extensions().forEach(e -> extend(e, place.inside(e.comments())));
+    }
+
+    private void enumeration(ProtoEnum e, Place place) {
+      types.enumeration(e, place);
+    }
+
+    private void extend(ProtoExtend block, Place place) {
+      block.fields().forEach(f -> field(f, place));
+    }
+
+    private void field(ProtoField field, Place around) {
+      types.field(field, around.inside(field.comments()));
+    }
+  }
+}

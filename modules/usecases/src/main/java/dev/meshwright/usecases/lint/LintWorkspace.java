@@ -1,0 +1,144 @@
+package dev.meshwright.usecases.lint;
+
+import dev.meshwright.jobs.ParallelMap;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.schema.lint.LintChoice;
+import dev.meshwright.schema.lint.Linted;
+import dev.meshwright.usecases.compare.ParsedSchema;
+import dev.meshwright.usecases.compare.SchemaFileSet;
+import dev.meshwright.usecases.compare.SchemaLanguages;
+import dev.meshwright.usecases.workspace.SchemaDetector;
+import dev.meshwright.usecases.workspace.UnreadableText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Holds the schemas of a workspace against rules of faults and style.
+public final class LintWorkspace {
+
+  private final SchemaLanguages languages;
+  private final SchemaDetector schemaFiles;
+
+  public LintWorkspace(SchemaLanguages languages, SchemaDetector schemaFiles) {
+    this.languages = languages;
+    this.schemaFiles = schemaFiles;
+  }
+
+  /// A schema of the state with its rules; without a document where it has no text.
+  private record Looked(String path, SchemaFormat format, Optional<Linted<ParsedSchema>> linted) {}
+
+  /// Whether the settings of a state want a check to tell what is found, too.
+  public boolean isPartOfCheck(FileSource files) {
+    return files.text(LintSettings.FILE).isPresent()
+        && LintPlan.read(languages.linters(), files, LintRequest.usual()).settings().inCheck();
+  }
+
+  /// What is wrong with a request: it names a rule that there is not.
+  public Optional<String> unknown(LintRequest request) {
+    RuleWords words = LintPlan.words(languages.linters());
+    return Stream.concat(request.rules().stream(), request.except().stream())
+        .filter(word -> !words.isKnown(word))
+        .findFirst()
+        .map(word -> "there is neither a rule nor a category '" + word + "'. " + words.hint(word));
+  }
+
+  /// Looks at one state of a workspace.
+  ///
+  /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
+  public LintReport lint(LintRequest request, FileSource files, Progress progress) {
+    LintPlan plan = LintPlan.read(languages.linters(), files, request);
+    SchemaFileSet state = languages.state(files);
+    List<Looked> looked =
+        ParallelMap.map(
+                "Reading schemas",
+                files.paths(),
+                path -> looked(path, state, plan, request),
+                progress)
+            .stream()
+            .flatMap(Optional::stream)
+            .toList();
+    Map<String, List<Problem>> found = new LinkedHashMap<>();
+    List<Problem> problems = new ArrayList<>(plan.problems());
+    for (Looked each : looked) {
+      if (request.asks(each.path) && each.linted.isEmpty()) {
+        problems.add(UnreadableText.problem(each.path, files));
+      } else if (request.asks(each.path)) {
+        found.put(each.path, new ArrayList<>());
+      }
+    }
+    Stream.concat(alone(looked, request, progress), together(looked, state, plan))
+        .map(plan.settings()::weighed)
+        .forEach(problem ->
+            Optional.ofNullable(found.get(problem.location().file()))
+                .ifPresent(list -> list.add(problem)));
+    return new LintReport(files(looked, found), problems);
+  }
+
+  private Optional<Looked> looked(
+      String path, SchemaFileSet state, LintPlan plan, LintRequest request) {
+    return schemaFiles
+        .formatOf(path, state.files())
+        .filter(format -> request.asks(path) || plan.module(format, path).isPresent())
+        .map(format -> {
+          LintChoice choice = plan.choice(format, path);
+          return new Looked(
+              path, format, state.read(format, path).map(schema -> new Linted<>(schema, choice)));
+        });
+  }
+
+  private static Stream<Problem> alone(
+      List<Looked> looked, LintRequest request, Progress progress) {
+    List<Linted<ParsedSchema>> asked =
+        looked.stream()
+            .filter(each -> request.asks(each.path))
+            .flatMap(each -> each.linted.stream())
+            .toList();
+    return ParallelMap.map(
+            "Looking at schemas", asked, each -> each.document().lint(each.choice()), progress)
+        .stream()
+        .flatMap(List::stream);
+  }
+
+  /// What is to be said of all files of a module, or of all that belong to none.
+  private static Stream<Problem> together(List<Looked> looked, SchemaFileSet state, LintPlan plan) {
+    Map<SchemaFormat, Map<String, List<Linted<ParsedSchema>>>> modules =
+        new EnumMap<>(SchemaFormat.class);
+    for (Looked each : looked) {
+      String root = plan.module(each.format, each.path).map(BufModule::root).orElse("");
+      each.linted.ifPresent(linted ->
+          modules
+              .computeIfAbsent(each.format, unknown -> new HashMap<>())
+              .computeIfAbsent(root, unknown -> new ArrayList<>())
+              .add(linted));
+    }
+    return modules.entrySet().stream()
+        .flatMap(format ->
+            format.getValue().values().stream()
+                .flatMap(module -> state.lintTogether(format.getKey(), module).stream()));
+  }
+
+  private static List<LintedFile> files(List<Looked> looked, Map<String, List<Problem>> found) {
+    return looked.stream()
+        .filter(each -> found.containsKey(each.path))
+        .map(each -> new LintedFile(each.path, each.format, sorted(found, each.path)))
+        .toList();
+  }
+
+  private static List<Problem> sorted(Map<String, List<Problem>> found, String path) {
+    return found.getOrDefault(path, List.of()).stream()
+        .sorted(
+            Comparator.<Problem, Integer>comparing(problem -> problem.location().range().start())
+                .thenComparing(problem -> problem.location().range())
+                .thenComparing(Problem::rule))
+        .toList();
+  }
+}
