@@ -15,8 +15,12 @@ import dev.meshwright.model.jsonschema.InstanceReport;
 import dev.meshwright.model.jsonschema.InstanceValidator;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.text.Reasons;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
@@ -47,28 +51,71 @@ public final class JsonValidation implements InstanceValidator {
     }
   }
 
+  /// The schemas in a document, each to be held against values by itself. Not safe for use by
+  /// several threads at once.
+  @FunctionalInterface
+  public interface Parts {
+
+    /// @param pointer of the schema in its file
+    /// @param json must be well-formed
+    InstanceReport validate(String pointer, String json);
+  }
+
+  /// Prepares the schemas in a document.
+  public static Parts parts(JsonSchemaDocument document) {
+    try {
+      SchemaRegistry registry = registry(document, new SchemaTexts(document));
+      String file = Uris.ofFile(document.file()).toString();
+      Map<String, Schema> loaded = new HashMap<>();
+      return (pointer, json) ->
+          guarded(() -> {
+            Schema schema =
+                loaded.computeIfAbsent(
+                    pointer,
+                    unknown ->
+                        registry.getSchema(SchemaLocation.of(file + "#" + fragment(pointer))));
+            return LargeNumbers.spelled(json)
+                .map(exact -> validate(schema, exact))
+                .orElseGet(() -> new InstanceReport.Undecided("A number is too large."));
+          });
+    } catch (SchemaException | JacksonException | IllegalArgumentException unusable) {
+      String reason = "The validator cannot load the schema: " + Reasons.of(unusable);
+      return (pointer, json) -> new InstanceReport.Undecided(reason);
+    }
+  }
+
+  /// A pointer as it stands in a URI.
+  private static String fragment(String pointer) {
+    return URLEncoder.encode(pointer, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("%2F", "/")
+        .replace("%24", "$");
+  }
+
   private static Schema load(JsonSchemaDocument document) {
     SchemaTexts texts = new SchemaTexts(document);
     Optional<String> text = texts.root();
     if (text.isEmpty()) {
       throw new IllegalArgumentException("it holds values that are too large");
     }
+    SchemaLocation location = SchemaLocation.of(Uris.ofFile(document.file()).toString());
+    return registry(document, texts).getSchema(location, text.get(), InputFormat.JSON);
+  }
+
+  private static SchemaRegistry registry(JsonSchemaDocument document, SchemaTexts texts) {
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder()
             .formatAssertionsEnabled(false)
             .locale(Locale.ENGLISH)
             .regularExpressionFactory(BoundedPattern::new)
             .build();
-    SchemaRegistry registry =
-        SchemaRegistry.withDefaultDialect(
-            version(document.dialect()),
-            builder ->
-                builder
-                    .schemaRegistryConfig(config)
-                    .schemas(texts::find)
-                    .schemaLoader(loader -> loader.fetchRemoteResources(false)));
-    SchemaLocation location = SchemaLocation.of(Uris.ofFile(document.file()).toString());
-    return registry.getSchema(location, text.get(), InputFormat.JSON);
+    return SchemaRegistry.withDefaultDialect(
+        version(document.dialect()),
+        builder ->
+            builder
+                .schemaRegistryConfig(config)
+                .schemas(texts::find)
+                .schemaLoader(loader -> loader.fetchRemoteResources(false)));
   }
 
   private static InstanceReport validate(Schema schema, String json) {

@@ -11,11 +11,6 @@ public record LintChoice(Set<String> rules, LintOptions options) {
     rules = Set.copyOf(rules);
   }
 
-  /// These rules, with the options as they are where nobody says anything.
-  public static LintChoice of(Set<String> rules) {
-    return new LintChoice(rules, LintOptions.USUAL);
-  }
-
   public boolean has(String rule) {
     return rules.contains(rule);
   }

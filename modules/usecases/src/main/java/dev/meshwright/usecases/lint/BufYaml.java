@@ -107,7 +107,7 @@ final class BufYaml {
     } else {
       settings.complain(
           node.range(),
-          "'" + node.value() + "' is no version of buf.yaml that is known here.",
+          "'" + node.value() + "' is not a version of buf.yaml.",
           "Versions: v1beta1, v1, v2.");
     }
   }

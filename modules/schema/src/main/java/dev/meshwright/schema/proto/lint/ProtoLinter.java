@@ -46,7 +46,7 @@ public final class ProtoLinter implements Linter<ProtoDocument> {
         module.stream()
             .map(each -> new ModuleFile(each, new LintFindings(catalog, each.choice())))
             .toList();
-    PackageRules.check(files);
+    PackageLint.check(files);
     PackageCycles.check(files);
     MethodTypes.check(files);
     return files.stream().flatMap(file -> file.findings().all().sorted().stream()).toList();
@@ -58,21 +58,21 @@ public final class ProtoLinter implements Linter<ProtoDocument> {
     private final ProtoFile file;
     private final ProtoDocument document;
     private final FileFindings findings;
-    private final TypeRules types;
+    private final TypeLint types;
 
     Walk(ProtoDocument document, FileFindings findings) {
       this.document = document;
       this.file = document.file();
       this.findings = findings;
-      this.types = new TypeRules(findings);
+      this.types = new TypeLint(findings);
     }
 
     void file() {
-      new FileRules(findings).check(document);
+      new FileLint(findings).check(document);
       file.messages().forEach(m -> message(m, Place.top(m.comments())));
       file.enums().forEach(e -> enumeration(e, Place.top(e.comments())));
       file.extensions().forEach(e -> extend(e, Place.top(e.comments())));
-      ServiceRules services = new ServiceRules(findings);
+      ServiceLint services = new ServiceLint(findings);
       file.services().forEach(s -> services.check(s, Place.top(s.comments())));
     }
 

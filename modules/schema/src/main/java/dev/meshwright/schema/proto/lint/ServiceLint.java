@@ -7,11 +7,11 @@ import dev.meshwright.model.proto.ProtoService;
 import dev.meshwright.model.proto.ProtoTypeRef;
 
 /// Rules of services and their methods.
-final class ServiceRules {
+final class ServiceLint {
 
   private final FileFindings findings;
 
-  ServiceRules(FileFindings findings) {
+  ServiceLint(FileFindings findings) {
     this.findings = findings;
   }
 

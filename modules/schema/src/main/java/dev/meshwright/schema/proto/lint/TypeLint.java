@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Rules of messages, enums and what is in them.
-final class TypeRules {
+final class TypeLint {
 
   private final FileFindings findings;
 
-  TypeRules(FileFindings findings) {
+  TypeLint(FileFindings findings) {
     this.findings = findings;
   }
 

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Rules of packages and folders: what the files of one agree about.
-final class PackageRules {
+final class PackageLint {
 
   private static final List<String> OPTIONS =
       List.of(
@@ -20,11 +20,11 @@ final class PackageRules {
           "ruby_package",
           "swift_prefix");
 
-  private PackageRules() {}
+  private PackageLint() {}
 
   static void check(List<ModuleFile> files) {
-    ModuleFile.by(ModuleFile::folder, files).forEach(PackageRules::folder);
-    ModuleFile.by(ModuleFile::packageText, files).forEach(PackageRules::ofPackage);
+    ModuleFile.by(ModuleFile::folder, files).forEach(PackageLint::folder);
+    ModuleFile.by(ModuleFile::packageText, files).forEach(PackageLint::ofPackage);
   }
 
   private static void folder(String folder, List<ModuleFile> files) {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Rules of a file as a whole, its package and its imports.
-final class FileRules {
+final class FileLint {
 
   private final FileFindings findings;
   private final ProtoFile file;
 
-  FileRules(FileFindings findings) {
+  FileLint(FileFindings findings) {
     this.findings = findings;
     this.file = findings.file();
   }
@@ -135,7 +135,8 @@ final class FileRules {
     }
   }
 
-  /// The statement with its line, where it has one to itself.
+  /// The statement with its line, where it has one to itself; between two empty lines one goes,
+  /// too.
   private TextRange line(TextRange statement) {
     String text = file.text();
     int start = text.lastIndexOf('\n', statement.start() - 1) + 1;
@@ -144,6 +145,11 @@ final class FileRules {
         end >= 0
             && text.substring(start, statement.start()).isBlank()
             && text.substring(statement.end(), end).isBlank();
-    return alone ? new TextRange(start, end + 1) : statement;
+    if (!alone) {
+      return statement;
+    }
+    boolean between =
+        text.startsWith("\n", end + 1) && (start == 0 || text.startsWith("\n\n", start - 2));
+    return new TextRange(start, between ? end + 2 : end + 1);
   }
 }
