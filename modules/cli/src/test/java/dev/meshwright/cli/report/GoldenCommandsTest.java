@@ -80,6 +80,7 @@ class GoldenCommandsTest {
                 "v1.0.0:" + order,
                 "--reader",
                 order),
+            Golden.of("lint", all, "lint", "--rule", "FAULTS,CONVENTIONS"),
             Golden.of("test", all, "test"),
             Golden.of("compat", "-", "compat", "--batch", "cases.ndjson"),
             Golden.of("infer", "-", "infer", "orders/orders.csv", "--to", "avro"),

@@ -84,12 +84,15 @@ public final class CheckWorkspace {
             .orElseGet(() ->
                 new ReusedNumbers(states, assessor)
                     .apply(byMode, schemasNow, baseline, kept.files(), progress));
-    List<CheckedSchema> worthSaying = schemas.stream().filter(CheckWorkspace::worthSaying).toList();
+    LintOfCheck lint = new LintOfCheck(languages, schemaFiles, current);
+    List<CheckedSchema> worthSaying =
+        lint.added(schemas.stream().filter(CheckWorkspace::worthSaying).toList(), progress);
     long present =
         schemas.stream().filter(schema -> schema.change() != SchemaChange.REMOVED).count();
     List<Problem> problems = new ArrayList<>(current.problems());
     problems.addAll(new UnreadFiles(current, kept).problems());
     problems.addAll(policy.problems());
+    problems.addAll(lint.problems());
     problems.addAll(ExpiredWaivers.problems(policy, assessor.today()));
     current
         .text(SampleSettings.FILE)

@@ -50,6 +50,11 @@ public record CheckedSchema(
     return new CheckedSchema(path, format, mode, change, changed, further, allReleased, problems);
   }
 
+  /// The same with other problems of its text.
+  CheckedSchema withProblems(List<Problem> other) {
+    return new CheckedSchema(path, format, mode, change, versions, further, allReleased, other);
+  }
+
   /// Whether what the mode asks holds against every version that it names.
   public Answer holds() {
     return asked().holds();

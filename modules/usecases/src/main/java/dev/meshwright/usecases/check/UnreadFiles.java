@@ -5,6 +5,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.usecases.compare.Snapshot;
+import dev.meshwright.usecases.lint.LintSettings;
 import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.usecases.samplesettings.SampleSettings;
 import dev.meshwright.usecases.workspace.UnreadableText;
@@ -21,7 +22,11 @@ import java.util.Set;
 final class UnreadFiles {
 
   private static final List<String> SETTINGS =
-      List.of(PolicyReader.COMPATIBILITY_FILE, PolicyReader.WAIVERS_FILE, SampleSettings.FILE);
+      List.of(
+          PolicyReader.COMPATIBILITY_FILE,
+          PolicyReader.WAIVERS_FILE,
+          SampleSettings.FILE,
+          LintSettings.FILE);
 
   private final KindDetector kinds = new KindDetector();
   private final FileSource files;

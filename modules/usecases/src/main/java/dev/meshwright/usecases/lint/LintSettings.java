@@ -18,7 +18,7 @@ import java.util.Set;
 /// @param severity of rules that do not have their own
 /// @param inCheck whether a check tells what is found, too
 /// @param problems of the file
-record LintSettings(
+public record LintSettings(
     List<String> use,
     List<String> except,
     List<PathPattern> ignore,
@@ -27,9 +27,10 @@ record LintSettings(
     boolean inCheck,
     List<Problem> problems) {
 
-  static final String FILE = ".meshwright/lint.yaml";
+  /// Where they are written.
+  public static final String FILE = ".meshwright/lint.yaml";
 
-  LintSettings {
+  public LintSettings {
     use = List.copyOf(use);
     except = List.copyOf(except);
     ignore = List.copyOf(ignore);
@@ -42,7 +43,7 @@ record LintSettings(
   ///
   /// @param use in force there as well
   /// @param except out of force there
-  record Entry(PathPattern path, List<String> use, List<String> except) {}
+  public record Entry(PathPattern path, List<String> use, List<String> except) {}
 
   boolean ignores(String path) {
     return ignore.stream().anyMatch(pattern -> pattern.matches(path));

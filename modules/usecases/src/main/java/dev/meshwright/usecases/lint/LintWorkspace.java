@@ -36,10 +36,9 @@ public final class LintWorkspace {
   /// A schema of the state with its rules; without a document where it has no text.
   private record Looked(String path, SchemaFormat format, Optional<Linted<ParsedSchema>> linted) {}
 
-  /// Whether the settings of a state want a check to tell what is found, too.
-  public boolean isPartOfCheck(FileSource files) {
-    return files.text(LintSettings.FILE).isPresent()
-        && LintPlan.read(languages.linters(), files, LintRequest.usual()).settings().inCheck();
+  /// What the settings of a state say.
+  public LintSettings settings(FileSource files) {
+    return LintSettingsReader.read(files, LintPlan.words(languages.linters()));
   }
 
   /// What is wrong with a request: it names a rule that there is not.

@@ -10,6 +10,8 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.schema.language.ParsedText;
 import dev.meshwright.schema.language.SchemaLanguage;
+import dev.meshwright.usecases.lint.LintDocument;
+import dev.meshwright.usecases.lint.LintSettings;
 import dev.meshwright.usecases.policy.CompatibilityPolicy;
 import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.usecases.samplesettings.SampleSettings;
@@ -25,6 +27,7 @@ public final class AnalyzeSchema {
 
   private final KindDetector detector = new KindDetector();
   private final PerFormat<SchemaLanguage<?>> languages = PerFormat.of(SchemaLanguage::of);
+  private final LintDocument lint = new LintDocument(languages.map(SchemaLanguage::linter));
 
   /// @param path relative to the root; its name and the text's content say the language
   /// @param text saved or not
@@ -39,10 +42,10 @@ public final class AnalyzeSchema {
     ParsedText<?> parsed = ParsedText.parse(language.get(), path, text, files, Optional.empty());
     // Now, and not where it is shown: somebody is typing there.
     parsed.structure().root();
-    return new AnalyzedDocument.Schema(path, text, parsed);
+    return new AnalyzedDocument.Schema(path, text, parsed, lint.lint(parsed, path, files));
   }
 
-  private static List<Problem> problems(FileKind kind, String path, String text) {
+  private List<Problem> problems(FileKind kind, String path, String text) {
     return switch (kind.purpose()) {
       case SETTINGS -> settings(path, text);
       case CONTRACT -> Contracts.parse(path, text).problems();
@@ -52,9 +55,12 @@ public final class AnalyzeSchema {
     };
   }
 
-  private static List<Problem> settings(String path, String text) {
+  private List<Problem> settings(String path, String text) {
     if (path.equals(SampleSettings.FILE)) {
       return SampleSettingsReader.read(text).allProblems();
+    }
+    if (path.equals(LintSettings.FILE)) {
+      return lint.settings(text).problems();
     }
     CompatibilityPolicy policy = PolicyReader.read(FileSource.of(Map.of(path, text)));
     return policy.problems();

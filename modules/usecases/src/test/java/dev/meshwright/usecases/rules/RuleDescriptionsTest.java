@@ -38,9 +38,16 @@ class RuleDescriptionsTest {
               + "|column|csv|preview|sample|compare|convert|diff|test|replay|quality|null|row|rows)"
               + "(?:-[a-z0-9]+)+)\"");
 
-  /// Ids that are no rules: names of worker threads and of a folder, and the beginning of several.
+  /// Ids that are no rules: names of worker threads, of a folder and of a format, and the beginning
+  /// of several.
   private static final Set<String> NO_RULES =
-      Set.of("preview-messages", "preview-replies", "preview-request", "proto-import", "test-data");
+      Set.of(
+          "json-pointer",
+          "preview-messages",
+          "preview-replies",
+          "preview-request",
+          "proto-import",
+          "test-data");
 
   private final RuleDescriptions descriptions = RuleDescriptions.read();
 
