@@ -10,6 +10,7 @@ import dev.meshwright.model.files.FileKind;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
 import dev.meshwright.usecases.workspace.Documents;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,6 +35,9 @@ public final class Analysis {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ChangeListener<String> onText = (property, was, is) -> analyze();
   private Optional<Job> running = Optional.empty();
+  private Optional<Job> linting = Optional.empty();
+  private List<Problem> problems = List.of();
+  private List<Problem> findings = List.of();
 
   public Analysis(
       Document document,
@@ -69,6 +73,7 @@ public final class Analysis {
   public void dispose() {
     document.textProperty().removeListener(onText);
     running.ifPresent(Job::cancel);
+    linting.ifPresent(Job::cancel);
   }
 
   private void analyze() {
@@ -97,12 +102,48 @@ public final class Analysis {
       case Outcome.Done<AnalyzedDocument>(AnalyzedDocument analyzed) -> {
         if (analyzed.text().equals(document.text())) {
           latest.set(Optional.of(analyzed));
-          document.found(Stream.concat(undecoded(), analyzed.problems().stream()).toList());
+          problems = Stream.concat(undecoded(), analyzed.problems().stream()).toList();
+          tell();
+          lint(analyzed);
         }
       }
       case Outcome.Cancelled<AnalyzedDocument> cancelled -> {}
       case Outcome.Failed<AnalyzedDocument>(Throwable cause) ->
           notices.tell(new Notice.Broken(cause));
     }
+  }
+
+  /// Behind the problems, which nobody is to wait longer for. What was found in the text before is
+  /// told until it is known what is found in this one.
+  private void lint(AnalyzedDocument analyzed) {
+    Map<String, String> edited = unsavedTexts.get();
+    linting =
+        Optional.of(
+            jobs.submit(
+                new JobKind("lint:" + document.path(), document.name()),
+                progress -> analyzeSchema.lint(analyzed, files.workingCopy(edited), progress),
+                outcome -> linted(analyzed, outcome)));
+  }
+
+  private void linted(AnalyzedDocument analyzed, Outcome<List<Problem>> outcome) {
+    switch (outcome) {
+      case Outcome.Done<List<Problem>>(List<Problem> found) -> {
+        if (analyzed.text().equals(document.text())) {
+          findings = found;
+          tell();
+        }
+      }
+      case Outcome.Cancelled<List<Problem>> cancelled -> {}
+      case Outcome.Failed<List<Problem>>(Throwable cause) -> notices.tell(new Notice.Broken(cause));
+    }
+  }
+
+  private void tell() {
+    int length = document.text().length();
+    document.found(
+        Stream.concat(
+                problems.stream(),
+                findings.stream().filter(each -> each.location().range().end() <= length))
+            .toList());
   }
 }

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.ValidationLimitExceededException;
+import dev.meshwright.model.Memoized;
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.InstanceError;
 import dev.meshwright.model.jsonschema.InstanceReport;
@@ -17,10 +18,8 @@ import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.text.Reasons;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
@@ -51,36 +50,73 @@ public final class JsonValidation implements InstanceValidator {
     }
   }
 
-  /// The schemas in a document, each to be held against values by itself. Not safe for use by
-  /// several threads at once.
-  @FunctionalInterface
-  public interface Parts {
-
-    /// @param pointer of the schema in its file
-    /// @param json must be well-formed
-    InstanceReport validate(String pointer, String json);
+  /// Prepares the schemas in a document, each to be held against values by itself.
+  public static Parts parts(JsonSchemaDocument document) {
+    return new Parts(document);
   }
 
-  /// Prepares the schemas in a document.
-  public static Parts parts(JsonSchemaDocument document) {
-    try {
-      SchemaRegistry registry = registry(document, new SchemaTexts(document));
-      String file = Uris.ofFile(document.file()).toString();
-      Map<String, Schema> loaded = new HashMap<>();
-      return (pointer, json) ->
-          guarded(() -> {
-            Schema schema =
-                loaded.computeIfAbsent(
-                    pointer,
-                    unknown ->
-                        registry.getSchema(SchemaLocation.of(file + "#" + fragment(pointer))));
-            return LargeNumbers.spelled(json)
-                .map(exact -> validate(schema, exact))
-                .orElseGet(() -> new InstanceReport.Undecided("A number is too large."));
-          });
-    } catch (SchemaException | JacksonException | IllegalArgumentException unusable) {
-      String reason = "The validator cannot load the schema: " + Reasons.of(unusable);
-      return (pointer, json) -> new InstanceReport.Undecided(reason);
+  /// The schemas in a document. Not safe for use by several threads at once.
+  public static final class Parts {
+
+    private final JsonSchemaDocument document;
+    private final SchemaTexts texts;
+    private final String file;
+    private final Memoized<SchemaRegistry> registry = new Memoized<>(this::registry);
+    private final Memoized<Optional<Schema>> root = new Memoized<>(this::root);
+    private int alone;
+
+    private Parts(JsonSchemaDocument document) {
+      this.document = document;
+      this.texts = new SchemaTexts(document);
+      this.file = Uris.ofFile(document.file()).toString();
+    }
+
+    private SchemaRegistry registry() {
+      return JsonValidation.registry(document, texts);
+    }
+
+    private Optional<Schema> root() {
+      return texts
+          .root()
+          .map(text -> registry.get().getSchema(SchemaLocation.of(file), text, InputFormat.JSON));
+    }
+
+    /// Holds a value against the schema at a pointer.
+    ///
+    /// @param json must be well-formed
+    public InstanceReport validate(String pointer, String json) {
+      return report(
+          json,
+          () ->
+              root.get()
+                  .map(schema ->
+                      pointer.isEmpty()
+                          ? schema
+                          : schema.getRefSchema(
+                              SchemaLocation.of(file + "#" + fragment(pointer)).getFragment())));
+    }
+
+    /// Holds a value against a schema of the document that refers to nothing outside of itself.
+    ///
+    /// @param schema its text
+    /// @param json must be well-formed
+    public InstanceReport validateAlone(String schema, String json) {
+      SchemaLocation place = SchemaLocation.of(file + "/part/" + alone++);
+      return report(
+          json,
+          () ->
+              LargeNumbers.spelled(schema)
+                  .map(text -> registry.get().getSchema(place, text, InputFormat.JSON)));
+    }
+
+    private static InstanceReport report(String json, Supplier<Optional<Schema>> schema) {
+      return guarded(() -> {
+        Optional<String> exact = LargeNumbers.spelled(json);
+        Optional<Schema> loaded = schema.get();
+        return exact.isPresent() && loaded.isPresent()
+            ? JsonValidation.validate(loaded.get(), exact.get())
+            : new InstanceReport.Undecided("A value is too large.");
+      });
     }
   }
 
@@ -146,7 +182,7 @@ public final class JsonValidation implements InstanceValidator {
     } catch (JacksonException unreadable) {
       // Half characters, which JSON can spell and no reader accepts.
       return new InstanceReport.Undecided("The validator cannot read the document.");
-    } catch (SchemaException unusable) {
+    } catch (SchemaException | IllegalArgumentException unusable) {
       return new InstanceReport.Undecided(
           "The validator cannot use the schema: " + Reasons.of(unusable));
     }

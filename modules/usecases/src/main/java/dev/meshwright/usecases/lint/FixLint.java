@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class FixLint {
 
   /// A fix may bring another finding to light; nobody stacks them this deep.
-  private static final int MOST_ROUNDS = 20;
+  private static final int MOST_ROUNDS = 100;
 
   private final LintWorkspace lint;
   private final Save save;

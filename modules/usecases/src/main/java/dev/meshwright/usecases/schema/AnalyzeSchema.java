@@ -42,7 +42,17 @@ public final class AnalyzeSchema {
     ParsedText<?> parsed = ParsedText.parse(language.get(), path, text, files, Optional.empty());
     // Now, and not where it is shown: somebody is typing there.
     parsed.structure().root();
-    return new AnalyzedDocument.Schema(path, text, parsed, lint.lint(parsed, path, files));
+    return new AnalyzedDocument.Schema(path, text, parsed);
+  }
+
+  /// What rules of lint find in a text that was analysed; none in what is no schema.
+  ///
+  /// @param files the working copy, whose settings say which rules are in force
+  public List<Problem> lint(AnalyzedDocument analyzed, FileSource files, Progress progress) {
+    progress.checkCancelled();
+    return analyzed instanceof AnalyzedDocument.Schema schema
+        ? lint.lint(schema.parsed(), schema.path(), files)
+        : List.of();
   }
 
   private List<Problem> problems(FileKind kind, String path, String text) {

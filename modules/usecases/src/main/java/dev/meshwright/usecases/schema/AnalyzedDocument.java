@@ -13,7 +13,6 @@ import dev.meshwright.schema.language.ParsedText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// A text and what was understood of it.
 public sealed interface AnalyzedDocument {
@@ -24,21 +23,12 @@ public sealed interface AnalyzedDocument {
   List<Problem> problems();
 
   /// A schema, in whatever language.
-  ///
-  /// @param findings what rules of lint found in it
-  record Schema(String path, String text, ParsedText<?> parsed, List<Problem> findings)
-      implements AnalyzedDocument {
-
-    public Schema {
-      findings = List.copyOf(findings);
-    }
+  record Schema(String path, String text, ParsedText<?> parsed) implements AnalyzedDocument {
 
     @Override
     public List<Problem> problems() {
-      return Stream.concat(
-              parsed.problems().stream().filter(problem -> problem.location().file().equals(path)),
-              findings.stream())
-          .sorted(Comparator.comparing(problem -> problem.location().range()))
+      return parsed.problems().stream()
+          .filter(problem -> problem.location().file().equals(path))
           .toList();
     }
 

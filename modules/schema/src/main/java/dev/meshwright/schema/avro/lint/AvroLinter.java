@@ -31,7 +31,7 @@ public final class AvroLinter implements Linter<AvroDocument> {
     if (choice.rules().isEmpty()) {
       return all.sorted();
     }
-    AvroFindings findings = new AvroFindings(document, all);
+    AvroLintFindings findings = new AvroLintFindings(document, all);
     FieldLint fields = new FieldLint(findings);
     NamedTypeLint types = new NamedTypeLint(findings);
     List<AvroNamed> own =

@@ -48,9 +48,9 @@ final class FieldLint {
           "duration");
   private static final int MOST_DIGITS = 38;
 
-  private final AvroFindings findings;
+  private final AvroLintFindings findings;
 
-  FieldLint(AvroFindings findings) {
+  FieldLint(AvroLintFindings findings) {
     this.findings = findings;
   }
 
@@ -64,13 +64,15 @@ final class FieldLint {
     if (name.isEmpty()) {
       return;
     }
-    if (!NameStyle.SNAKE.matcher(name).matches() && !NameStyle.CAMEL.matcher(name).matches()) {
+    if (findings.wants("avro-lint-name-field")
+        && !NameStyle.SNAKE.matcher(name).matches()
+        && !NameStyle.CAMEL.matcher(name).matches()) {
       findings.add(
           "avro-lint-name-field",
           at,
           "\"" + name + "\" is neither in lowerCamelCase nor in lower_snake_case.");
     }
-    if (NameStyle.isGeneric(name)) {
+    if (findings.wants("avro-lint-name-generic") && NameStyle.isGeneric(name)) {
       findings.add("avro-lint-name-generic", at, "\"" + name + "\" could be anything.");
     }
     if (field.doc().isEmpty()) {
@@ -82,6 +84,7 @@ final class FieldLint {
         .node()
         .string("order")
         .filter(order -> order.value().equals("ascending"))
+        .filter(order -> findings.wants("avro-lint-order-usual"))
         .ifPresent(order ->
             findings.add(
                 "avro-lint-order-usual",
@@ -100,7 +103,7 @@ final class FieldLint {
       return;
     }
     boolean nullFirst = union.branches().getFirst().isNull();
-    if (field.defaultValue().isEmpty()) {
+    if (field.defaultValue().isEmpty() && findings.wants("avro-lint-optional-without-default")) {
       List<Fix> fixes =
           nullFirst
               ? findings.set("Add a default of null", field.node(), "default", "null")
@@ -145,26 +148,32 @@ final class FieldLint {
           primitive.range(),
           name + " looks like money and is a " + label + ", which cannot hold 0.10 exactly.");
     }
-    if (NameStyle.isIdentifier(name)) {
+    if ((floating || (whole && plain)) && NameStyle.isIdentifier(name)) {
       if (floating) {
         findings.add(
             "avro-lint-id-fraction",
             primitive.range(),
             name + " looks like an identifier and is a " + label + ".");
-      } else if (whole && plain) {
+      } else {
         findings.add(
             "avro-lint-id-not-text",
             primitive.range(),
             name + " looks like an identifier and is a number.");
       }
     }
-    if (whole && plain && NameStyle.isTime(name)) {
+    if (whole
+        && plain
+        && findings.wants("avro-lint-time-without-logical-type")
+        && NameStyle.isTime(name)) {
       findings.add(
           "avro-lint-time-without-logical-type",
           primitive.range(),
-          name + " looks like a time and is a plain " + label + ": its unit is not said.");
+          name + " looks like a time and is a plain " + label + ": nothing says its unit.");
     }
-    if ((whole || floating) && plain && NameStyle.isQuantityWithoutUnit(name)) {
+    if ((whole || floating)
+        && plain
+        && findings.wants("avro-lint-unit-missing")
+        && NameStyle.isQuantityWithoutUnit(name)) {
       findings.add("avro-lint-unit-missing", at, name + " does not say its unit.");
     }
     primitive
@@ -195,13 +204,15 @@ final class FieldLint {
       return;
     }
     logical(object, primitive.logicalType());
-    if (findings.isText() && object.members().size() == 1) {
+    if (findings.wants("avro-lint-type-wrapped")
+        && findings.isText()
+        && object.members().size() == 1) {
       String name = "\"" + primitive.kind().avroName() + "\"";
       findings.add(
           "avro-lint-type-wrapped",
           object.range(),
           "This object is " + name + " and no more.",
-          List.of(findings.fix("Write " + name, TreeEdits.replace(object, name))));
+          findings.fix("Write " + name, () -> TreeEdits.replace(object, name)));
     }
   }
 

@@ -20,9 +20,9 @@ import java.util.Optional;
 /// Rules of records, enums and fixed types.
 final class NamedTypeLint {
 
-  private final AvroFindings findings;
+  private final AvroLintFindings findings;
 
-  NamedTypeLint(AvroFindings findings) {
+  NamedTypeLint(AvroLintFindings findings) {
     this.findings = findings;
   }
 
@@ -60,7 +60,9 @@ final class NamedTypeLint {
           written.map(StringNode::range).orElse(named.name().written().range()),
           "The namespace " + namespace + " has capital letters.");
     }
-    if (findings.isText() && written.isPresent()) {
+    if (written.isPresent()
+        && findings.isText()
+        && findings.wants("avro-lint-namespace-repeated")) {
       around(named)
           .filter(outer -> outer.name().namespace().equals(written.get().value()))
           .ifPresent(outer ->
@@ -118,8 +120,11 @@ final class NamedTypeLint {
     }
   }
 
-  static void doc(ObjectNode node, Optional<StringNode> doc, String name, AvroFindings findings) {
-    if (doc.isEmpty()) {
+  static void doc(
+      ObjectNode node, Optional<StringNode> doc, String name, AvroLintFindings findings) {
+    if (doc.isEmpty()
+        || !(findings.wants("avro-lint-doc-empty")
+            || findings.wants("avro-lint-doc-repeats-name"))) {
       return;
     }
     if (doc.get().value().isBlank()) {
@@ -137,7 +142,7 @@ final class NamedTypeLint {
   }
 
   static void aliases(
-      ObjectNode node, List<AvroAlias> aliases, String name, AvroFindings findings) {
+      ObjectNode node, List<AvroAlias> aliases, String name, AvroLintFindings findings) {
     if (!findings.isText() || !(node.get("aliases").orElse(node) instanceof ArrayNode list)) {
       return;
     }
@@ -157,21 +162,23 @@ final class NamedTypeLint {
             "\"" + alias.name() + "\" is the name itself.",
             list.items().size() == 1
                 ? findings.remove(node, "aliases")
-                : List.of(
-                    findings.fix(
-                        "Remove the alias",
-                        TreeEdits.removeItem(findings.document().tree(), list, index))));
+                : findings.fix(
+                    "Remove the alias",
+                    () -> TreeEdits.removeItem(findings.document().tree(), list, index)));
       }
     }
   }
 
   /// Names of the way that fewer fields of the file have.
-  static void mixedNames(List<AvroNamed> types, AvroFindings findings) {
+  static void mixedNames(List<AvroNamed> types, AvroLintFindings findings) {
     List<AvroField> fields =
         types.stream()
             .filter(AvroRecord.class::isInstance)
             .flatMap(type -> ((AvroRecord) type).fields().stream())
             .toList();
+    if (!findings.wants("avro-lint-name-field-mixed")) {
+      return;
+    }
     List<String> odd = NameStyle.odd(fields.stream().map(AvroField::name).toList());
     fields.stream()
         .filter(field -> odd.contains(field.name()))

@@ -150,7 +150,9 @@ final class BoundLint {
 
   private void fraction(
       ObjectSchema schema, String name, Optional<BigDecimal> bound, RoundingMode rounding) {
-    if (bound.isEmpty() || bound.get().stripTrailingZeros().scale() <= 0) {
+    if (!findings.wants("json-lint-integer-bound-fraction")
+        || bound.isEmpty()
+        || bound.get().stripTrailingZeros().scale() <= 0) {
       return;
     }
     String whole = bound.get().setScale(0, rounding).toPlainString();

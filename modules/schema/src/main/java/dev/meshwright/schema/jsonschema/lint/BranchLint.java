@@ -53,7 +53,7 @@ final class BranchLint {
         findings.add(
             "json-lint-all-of-false", branch.range(), "Nothing fits this branch, so nothing fits.");
       }
-      if (SchemaFindings.isEverything(branch)) {
+      if (SchemaFindings.isEverything(branch) && findings.wants("json-lint-all-of-empty-branch")) {
         findings.add(
             "json-lint-all-of-empty-branch",
             branch.range(),
@@ -101,7 +101,7 @@ final class BranchLint {
     List<JsonSchema> branches = list(keyword);
     for (int i = 0; i < branches.size(); i++) {
       JsonSchema branch = branches.get(i);
-      if (SchemaFindings.isNothing(branch)) {
+      if (SchemaFindings.isNothing(branch) && findings.wants("json-lint-any-of-false")) {
         findings.add(
             "json-lint-any-of-false",
             branch.range(),
@@ -177,7 +177,8 @@ final class BranchLint {
     if (isOnly(denied, "not") && !findings.countsLooks()) {
       findings.add("json-lint-not-not", denied.range(), "What is denied twice is said.");
     }
-    if (SchemaFindings.isEverything(denied)
+    if (findings.wants("json-lint-not-everything")
+        && SchemaFindings.isEverything(denied)
         && isOnly(schema, "not")
         && schema.dialect().atLeast(Dialect.DRAFT_06)) {
       findings.add(

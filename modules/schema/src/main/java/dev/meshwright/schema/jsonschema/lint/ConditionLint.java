@@ -34,7 +34,7 @@ final class ConditionLint {
                 "json-lint-additional-items-alone",
                 schema,
                 keyword,
-                "additionalItems has no effect: items is no list."));
+                "additionalItems has no effect: items has no list."));
     containsNothing(schema);
     bothOnly(schema);
   }

@@ -87,6 +87,9 @@ final class DialectLint {
   }
 
   private void rewrite(String rule, Keyword keyword, String written, String usual) {
+    if (!findings.wants(rule)) {
+      return;
+    }
     findings.add(
         rule,
         keyword.node().range(),
@@ -96,7 +99,9 @@ final class DialectLint {
 
   private void keyword(ObjectSchema schema, Keyword keyword) {
     String name = keyword.name();
-    if (!name.startsWith(OWN) && !KeywordKind.knownToAny(name)) {
+    if (findings.wants("json-lint-keyword-unknown")
+        && !name.startsWith(OWN)
+        && !KeywordKind.knownToAny(name)) {
       findings.add(
           "json-lint-keyword-unknown", keyword.key(), "No draft defines the keyword " + name + ".");
     }

@@ -45,7 +45,11 @@ final class PropertyLint {
       Pattern.compile(
           ".*/(allOf|anyOf|oneOf|not|if|then|else|dependentSchemas|dependencies)(/[^/]*)?");
 
+  /// A guess looks at each declared property.
+  private static final int MOST_GUESSES = 100;
+
   private final SchemaFindings findings;
+  private int guesses;
 
   PropertyLint(SchemaFindings findings) {
     this.findings = findings;
@@ -107,7 +111,8 @@ final class PropertyLint {
             && !PART.matcher(schema.id().pointer()).matches();
     if (alone) {
       Optional<String> near =
-          DidYouMean.of(name, declared).filter(other -> !required.contains(other));
+          (guesses++ < MOST_GUESSES ? DidYouMean.of(name, declared) : Optional.<String>empty())
+              .filter(other -> !required.contains(other));
       near.ifPresent(other ->
           findings.add(
               "json-lint-required-misspelled",
@@ -143,7 +148,7 @@ final class PropertyLint {
     for (Member member : written.get().members()) {
       String name = member.key().value();
       TextRange place = member.key().range();
-      if (!IDENTIFIER.matcher(name).matches()) {
+      if (findings.wants("json-lint-property-name") && !IDENTIFIER.matcher(name).matches()) {
         findings.add("json-lint-property-name", place, "\"" + name + "\" is not an identifier.");
       }
       if (schemas.get(name) instanceof ObjectSchema property) {
@@ -164,13 +169,15 @@ final class PropertyLint {
             && property.keyword("pattern").isEmpty()
             && property.keyword("enum").isEmpty()
             && property.keyword("const").isEmpty();
-    if (free && NameStyle.isTime(name)) {
+    if (free && findings.wants("json-lint-time-without-format") && NameStyle.isTime(name)) {
       findings.add(
           "json-lint-time-without-format",
           place,
           "\"" + name + "\" looks like a time and may be any text.");
     }
-    if (property.types().contains(JsonType.NUMBER) && NameStyle.isIdentifier(name)) {
+    if (findings.wants("json-lint-id-fraction")
+        && property.types().contains(JsonType.NUMBER)
+        && NameStyle.isIdentifier(name)) {
       findings.add(
           "json-lint-id-fraction",
           place,

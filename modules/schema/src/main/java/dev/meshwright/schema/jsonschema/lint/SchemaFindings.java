@@ -19,7 +19,9 @@ import dev.meshwright.text.TreeEdits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// What is found in one document, but for what its schemas take out themselves.
 final class SchemaFindings {
@@ -27,11 +29,15 @@ final class SchemaFindings {
   /// The keyword by which a schema takes rules out.
   private static final String IGNORE = "x-lint-exclude";
 
+  /// Each edit looks at the text; the others are offered when these are made.
+  private static final int MOST_FIXES = 50;
+
   private final JsonSchemaDocument document;
   private final LintFindings all;
   private final Suppressions suppressions;
   private final boolean json;
   private final boolean unevaluated;
+  private int fixes;
   private final Memoized<Map<Integer, ObjectNode>> objects = new Memoized<>(this::index);
 
   SchemaFindings(JsonSchemaDocument document, LintFindings all) {
@@ -45,6 +51,11 @@ final class SchemaFindings {
 
   JsonSchemaDocument document() {
     return document;
+  }
+
+  /// The text of a range, when the document is JSON.
+  Optional<String> json(TextRange range) {
+    return json ? Optional.of(range.of(document.text())) : Optional.empty();
   }
 
   boolean wants(String rule) {
@@ -79,17 +90,18 @@ final class SchemaFindings {
   }
 
   List<Fix> without(ObjectSchema schema, Keyword keyword) {
-    ObjectNode object = objects.get().get(schema.range().start());
-    return !json || object == null
-        ? List.of()
-        : fix(
-            "Remove " + keyword.name(),
-            TreeEdits.removeMembers(document.tree(), object, Set.of(keyword.name())));
+    return fix(
+        "Remove " + keyword.name(),
+        () ->
+            Optional.ofNullable(objects.get().get(schema.range().start()))
+                .map(object ->
+                    TreeEdits.removeMembers(document.tree(), object, Set.of(keyword.name())))
+                .orElse(List.of()));
   }
 
   /// A list without one of its items.
   List<Fix> withoutItem(ArrayNode list, int index) {
-    return json ? fix("Remove it", TreeEdits.removeItem(document.tree(), list, index)) : List.of();
+    return fix("Remove it", () -> TreeEdits.removeItem(document.tree(), list, index));
   }
 
   /// A list of schemas without one of them, unless something may count on the places of the others.
@@ -101,11 +113,16 @@ final class SchemaFindings {
   }
 
   List<Fix> replacing(String title, TextRange range, String text) {
-    return json ? fix(title, List.of(TextEdit.replace(range, text))) : List.of();
+    return fix(title, () -> List.of(TextEdit.replace(range, text)));
   }
 
-  private List<Fix> fix(String title, List<TextEdit> edits) {
-    return List.of(Fix.inFile(title, document.file(), edits));
+  /// A fix of a text in JSON, as long as there are not too many.
+  private List<Fix> fix(String title, Supplier<List<TextEdit>> edits) {
+    if (!json || fixes++ >= MOST_FIXES) {
+      return List.of();
+    }
+    List<TextEdit> made = edits.get();
+    return made.isEmpty() ? List.of() : List.of(Fix.inFile(title, document.file(), made));
   }
 
   private Map<Integer, ObjectNode> index() {

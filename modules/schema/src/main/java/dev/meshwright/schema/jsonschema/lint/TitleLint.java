@@ -26,6 +26,7 @@ final class TitleLint {
     trimmed("json-lint-title-blanks", schema.keyword("title"), title);
     trimmed("json-lint-description-blanks", schema.keyword("description"), description);
     title
+        .filter(text -> findings.wants("json-lint-title-stop"))
         .filter(text -> text.endsWith(".") && !text.endsWith(".."))
         .ifPresent(text -> stop(schema, text));
     if (title.isPresent() && description.map(String::strip).equals(title.map(String::strip))) {
@@ -53,7 +54,9 @@ final class TitleLint {
   }
 
   private void trimmed(String rule, Optional<Keyword> keyword, Optional<String> text) {
-    if (keyword.isPresent() && text.filter(it -> !it.equals(it.strip())).isPresent()) {
+    if (findings.wants(rule)
+        && keyword.isPresent()
+        && text.filter(it -> !it.equals(it.strip())).isPresent()) {
       findings.add(
           rule,
           keyword.get().range(),

@@ -86,6 +86,7 @@ final class TypeFitLint {
         boolean possible =
             types.contains(type) || (type == JsonType.NUMBER && types.contains(JsonType.INTEGER));
         if (!possible
+            && findings.wants("json-lint-keyword-of-other-type")
             && names.contains(keyword.name())
             && ConditionLint.known(schema, keyword.name()).isPresent()) {
           boolean plain = keyword.value().inner().isEmpty();
@@ -105,7 +106,9 @@ final class TypeFitLint {
       return;
     }
     List<TreeNode> items = list.items();
-    if (items.size() == 1 && items.getFirst() instanceof StringNode only) {
+    if (items.size() == 1
+        && items.getFirst() instanceof StringNode only
+        && findings.wants("json-lint-type-list-of-one")) {
       findings.add(
           "json-lint-type-list-of-one",
           list.range(),
@@ -115,7 +118,9 @@ final class TypeFitLint {
     if (types.containsAll(EnumSet.complementOf(EnumSet.of(JsonType.INTEGER)))) {
       findings.needless(
           "json-lint-type-list-of-all", schema, keyword, "All types are allowed here.");
-    } else if (types.contains(JsonType.INTEGER) && types.contains(JsonType.NUMBER)) {
+    } else if (types.contains(JsonType.INTEGER)
+        && types.contains(JsonType.NUMBER)
+        && findings.wants("json-lint-integer-beside-number")) {
       for (int i = 0; i < items.size(); i++) {
         if (items.get(i) instanceof StringNode name && name.value().equals("integer")) {
           findings.add(

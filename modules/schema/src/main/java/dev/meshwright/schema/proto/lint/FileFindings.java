@@ -15,11 +15,11 @@ record FileFindings(ProtoFile file, LintFindings all) {
     return all.options();
   }
 
-  void add(String rule, Place place, TextRange range, String message) {
+  void add(String rule, Commented place, TextRange range, String message) {
     add(rule, place, range, message, List.of());
   }
 
-  void add(String rule, Place place, TextRange range, String message, List<Fix> fixes) {
+  void add(String rule, Commented place, TextRange range, String message, List<Fix> fixes) {
     if (all.wants(rule) && !(options().ignoredByComments() && place.ignores(rule))) {
       all.add(rule, file.location(range), message, fixes);
     }
@@ -34,7 +34,7 @@ record FileFindings(ProtoFile file, LintFindings all) {
   void addPackage(String rule, String message) {
     file.packageStatement()
         .ifPresentOrElse(
-            statement -> add(rule, Place.top(file.packageComments()), statement, message),
+            statement -> add(rule, Commented.top(file.packageComments()), statement, message),
             () -> addFile(rule, message, List.of()));
   }
 }

@@ -96,7 +96,7 @@ final class FileLint {
   }
 
   private void imported(ProtoDocument document, ProtoImport each) {
-    Place place = Place.top(each.comments());
+    Commented place = Commented.top(each.comments());
     if (each.kind() == ProtoImport.Kind.PUBLIC) {
       findings.add(
           "IMPORT_NO_PUBLIC",
@@ -126,7 +126,7 @@ final class FileLint {
     for (ProtoImport each : unused) {
       findings.add(
           "IMPORT_USED",
-          Place.top(each.comments()),
+          Commented.top(each.comments()),
           each.range(),
           "Nothing of \"" + each.name().text() + "\" is used here.",
           List.of(

@@ -16,7 +16,7 @@ final class MethodTypes {
 
   private MethodTypes() {}
 
-  private record Use(ModuleFile file, Place place, ProtoMethod method) {
+  private record Use(ModuleFile file, Commented place, ProtoMethod method) {
 
     LintOptions options() {
       return file.findings().options();
@@ -37,7 +37,7 @@ final class MethodTypes {
       file.file()
           .services()
           .forEach(service -> {
-            Place around = Place.top(service.comments());
+            Commented around = Commented.top(service.comments());
             for (ProtoMethod method : service.methods()) {
               Use use = new Use(file, around.inside(method.comments()), method);
               same(use);

@@ -50,7 +50,7 @@ final class PackageCycles {
               file.findings()
                   .add(
                       RULE,
-                      Place.top(each.comments()),
+                      Commented.top(each.comments()),
                       each.range(),
                       "The package " + other + " imports the package " + own + " as well."));
     }

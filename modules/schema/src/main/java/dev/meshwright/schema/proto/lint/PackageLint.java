@@ -69,7 +69,8 @@ final class PackageLint {
       ProtoOptions.find(file.file().options(), option)
           .ifPresentOrElse(
               found ->
-                  file.findings().add(rule, Place.top(found.comments()), found.range(), message),
+                  file.findings()
+                      .add(rule, Commented.top(found.comments()), found.range(), message),
               () -> file.findings().addFile(rule, message, List.of()));
     }
   }

@@ -69,14 +69,14 @@ public final class ProtoLinter implements Linter<ProtoDocument> {
 
     void file() {
       new FileLint(findings).check(document);
-      file.messages().forEach(m -> message(m, Place.top(m.comments())));
-      file.enums().forEach(e -> enumeration(e, Place.top(e.comments())));
-      file.extensions().forEach(e -> extend(e, Place.top(e.comments())));
+      file.messages().forEach(m -> message(m, Commented.top(m.comments())));
+      file.enums().forEach(e -> enumeration(e, Commented.top(e.comments())));
+      file.extensions().forEach(e -> extend(e, Commented.top(e.comments())));
       ServiceLint services = new ServiceLint(findings);
-      file.services().forEach(s -> services.check(s, Place.top(s.comments())));
+      file.services().forEach(s -> services.check(s, Commented.top(s.comments())));
     }
 
-    private void message(ProtoMessage message, Place place) {
+    private void message(ProtoMessage message, Commented place) {
       types.message(message, place);
       message.fields().forEach(f -> field(f, place));
       message.oneofs().forEach(o -> types.oneof(o, place.inside(o.comments())));
@@ -85,15 +85,15 @@ public final class ProtoLinter implements Linter<ProtoDocument> {
       message.extensions().forEach(e -> extend(e, place.inside(e.comments())));
     }
 
-    private void enumeration(ProtoEnum e, Place place) {
+    private void enumeration(ProtoEnum e, Commented place) {
       types.enumeration(e, place);
     }
 
-    private void extend(ProtoExtend block, Place place) {
+    private void extend(ProtoExtend block, Commented place) {
       block.fields().forEach(f -> field(f, place));
     }
 
-    private void field(ProtoField field, Place around) {
+    private void field(ProtoField field, Commented around) {
       types.field(field, around.inside(field.comments()));
     }
   }

@@ -15,7 +15,7 @@ final class ServiceLint {
     this.findings = findings;
   }
 
-  void check(ProtoService service, Place place) {
+  void check(ProtoService service, Commented place) {
     ProtoName name = service.name();
     if (!place.isExplained()) {
       findings.add(
@@ -36,7 +36,7 @@ final class ServiceLint {
     service.methods().forEach(m -> method(service, m, place.inside(m.comments())));
   }
 
-  private void method(ProtoService service, ProtoMethod method, Place place) {
+  private void method(ProtoService service, ProtoMethod method, Commented place) {
     ProtoName name = method.name();
     if (!place.isExplained()) {
       findings.add(
@@ -68,7 +68,7 @@ final class ServiceLint {
       ProtoMethod method,
       ProtoTypeRef type,
       String suffix,
-      Place place) {
+      Commented place) {
     String own = Casing.pascal(method.name().text()) + suffix;
     String full = Casing.pascal(service.name().text()) + own;
     String written = ProtoNames.lastOf(type.fullName());
@@ -81,7 +81,7 @@ final class ServiceLint {
     }
   }
 
-  private void named(String rule, Place place, ProtoName name) {
+  private void named(String rule, Commented place, ProtoName name) {
     String usual = Casing.pascal(name.text());
     if (!name.text().equals(usual)) {
       findings.add(

@@ -11,6 +11,7 @@ import dev.meshwright.model.proto.ProtoOptions;
 import dev.meshwright.model.proto.ProtoPresence;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Rules of messages, enums and what is in them.
 final class TypeLint {
@@ -21,22 +22,22 @@ final class TypeLint {
     this.findings = findings;
   }
 
-  void message(ProtoMessage message, Place place) {
+  void message(ProtoMessage message, Commented place) {
     explained("COMMENT_MESSAGE", place, message.range(), "The message", message.name());
-    named("MESSAGE_PASCAL_CASE", place, message.name(), Casing.pascal(message.name().text()));
+    named("MESSAGE_PASCAL_CASE", place, message.name(), Casing::pascal);
   }
 
-  void oneof(ProtoOneof oneof, Place place) {
+  void oneof(ProtoOneof oneof, Commented place) {
     explained("COMMENT_ONEOF", place, oneof.range(), "The oneof", oneof.name());
-    named("ONEOF_LOWER_SNAKE_CASE", place, oneof.name(), Casing.lowerSnake(oneof.name().text()));
+    named("ONEOF_LOWER_SNAKE_CASE", place, oneof.name(), Casing::lowerSnake);
   }
 
-  void field(ProtoField field, Place place) {
+  void field(ProtoField field, Commented place) {
     ProtoName name = field.name();
     // A group is said once, as the message that it is.
     if (!field.group()) {
       explained("COMMENT_FIELD", place, field.range(), "The field", name);
-      named("FIELD_LOWER_SNAKE_CASE", place, name, Casing.lowerSnake(name.text()));
+      named("FIELD_LOWER_SNAKE_CASE", place, name, Casing::lowerSnake);
     }
     if (field.presence() == ProtoPresence.REQUIRED) {
       findings.add(
@@ -45,7 +46,8 @@ final class TypeLint {
           name.range(),
           "\"" + name.text() + "\" is required: no reader can ever do without it.");
     }
-    if (name.text().replace("_", "").toLowerCase(Locale.ROOT).equals("descriptor")) {
+    if (findings.all().wants("FIELD_NO_DESCRIPTOR")
+        && name.text().replace("_", "").toLowerCase(Locale.ROOT).equals("descriptor")) {
       findings.add(
           "FIELD_NO_DESCRIPTOR",
           place,
@@ -54,9 +56,9 @@ final class TypeLint {
     }
   }
 
-  void enumeration(ProtoEnum e, Place place) {
+  void enumeration(ProtoEnum e, Commented place) {
     explained("COMMENT_ENUM", place, e.range(), "The enum", e.name());
-    named("ENUM_PASCAL_CASE", place, e.name(), Casing.pascal(e.name().text()));
+    named("ENUM_PASCAL_CASE", place, e.name(), Casing::pascal);
     ProtoOptions.find(e.options(), "allow_alias")
         .filter(option -> option.value().canonical().equals("true"))
         .ifPresent(option ->
@@ -77,7 +79,8 @@ final class TypeLint {
                     + "\" has the number "
                     + value.number().value()
                     + ", not 0."));
-    String prefix = Casing.upperSnake(e.name().text()) + "_";
+    String prefix =
+        findings.all().wants("ENUM_VALUE_PREFIX") ? Casing.upperSnake(e.name().text()) + "_" : "";
     e.values().forEach(value -> value(value, prefix, place.inside(value.comments())));
   }
 
@@ -85,11 +88,11 @@ final class TypeLint {
     return e.values().stream().findFirst();
   }
 
-  private void value(ProtoEnumValue value, String prefix, Place place) {
+  private void value(ProtoEnumValue value, String prefix, Commented place) {
     ProtoName name = value.name();
     String text = name.text();
     explained("COMMENT_ENUM_VALUE", place, value.range(), "The value", name);
-    named("ENUM_VALUE_UPPER_SNAKE_CASE", place, name, Casing.upperSnake(text));
+    named("ENUM_VALUE_UPPER_SNAKE_CASE", place, name, Casing::upperSnake);
     if (!text.startsWith(prefix)) {
       findings.add(
           "ENUM_VALUE_PREFIX",
@@ -107,16 +110,20 @@ final class TypeLint {
     }
   }
 
-  private void explained(String rule, Place place, TextRange range, String what, ProtoName name) {
+  private void explained(
+      String rule, Commented place, TextRange range, String what, ProtoName name) {
     if (findings.all().wants(rule) && !place.isExplained()) {
       findings.add(rule, place, range, what + " \"" + name.text() + "\" has no comment above it.");
     }
   }
 
-  private void named(String rule, Place place, ProtoName name, String usual) {
-    if (!name.text().equals(usual)) {
-      findings.add(
-          rule, place, name.range(), "\"" + name.text() + "\" is usually written " + usual + ".");
+  private void named(String rule, Commented place, ProtoName name, UnaryOperator<String> style) {
+    if (findings.all().wants(rule)) {
+      String usual = style.apply(name.text());
+      if (!name.text().equals(usual)) {
+        findings.add(
+            rule, place, name.range(), "\"" + name.text() + "\" is usually written " + usual + ".");
+      }
     }
   }
 }

@@ -7,16 +7,16 @@ import java.util.Optional;
 /// inside.
 ///
 /// @param outer empty for what stands at the top of a file
-record Place(Optional<Place> outer, ProtoComments comments) {
+record Commented(Optional<Commented> outer, ProtoComments comments) {
 
   private static final String IGNORE = "buf:lint:ignore";
 
-  static Place top(ProtoComments comments) {
-    return new Place(Optional.empty(), comments);
+  static Commented top(ProtoComments comments) {
+    return new Commented(Optional.empty(), comments);
   }
 
-  Place inside(ProtoComments inner) {
-    return new Place(Optional.of(this), inner);
+  Commented inside(ProtoComments inner) {
+    return new Commented(Optional.of(this), inner);
   }
 
   boolean ignores(String rule) {
