@@ -23,6 +23,8 @@ public final class KeyboardHome {
   private final NextPulse again = new NextPulse(this::focusNow);
   private final FocusWatch watch;
   private Optional<Node> last = Optional.empty();
+  private Optional<Node> forNow = Optional.empty();
+  private boolean held;
   private int tries;
 
   public KeyboardHome(Parent root) {
@@ -41,6 +43,8 @@ public final class KeyboardHome {
   /// Moves the keyboard here, as soon as this is on the screen.
   public void focus() {
     tries = MOST_TRIES;
+    forNow = Optional.empty();
+    held = false;
     focusNow();
   }
 
@@ -62,14 +66,26 @@ public final class KeyboardHome {
   }
 
   private void focusNow() {
-    Optional<Node> target =
+    if (held && !isOwner(forNow)) {
+      // The user has gone on to something else.
+      forNow = Optional.empty();
+      held = false;
+      tries = 0;
+      return;
+    }
+    Optional<Node> wanted =
         last.filter(node -> isWithin(node, root) && takes(node))
-            .or(() -> first(start, KeyboardHome::isMain))
+            .or(() -> first(start, KeyboardHome::isMain));
+    Optional<Node> target =
+        wanted
             .or(() -> first(start, node -> true))
             .or(() -> first(root, node -> true))
             .or(() -> Optional.of(otherwise));
+    // What is being read comes a moment later: until then a button has the keyboard.
+    forNow = wanted.isPresent() ? Optional.empty() : target;
     target.ifPresent(Node::requestFocus);
-    tries = isOwner(target) ? 0 : tries - 1;
+    held = isOwner(forNow);
+    tries = isOwner(wanted) ? 0 : tries - 1;
     if (tries > 0) {
       again.request();
     }
@@ -82,7 +98,7 @@ public final class KeyboardHome {
   }
 
   private void remember(Node owner) {
-    if (isWithin(owner, root)) {
+    if (isWithin(owner, root) && forNow.filter(owner::equals).isEmpty()) {
       last = Optional.of(owner);
       tries = 0;
     }
