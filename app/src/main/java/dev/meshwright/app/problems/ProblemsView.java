@@ -1,6 +1,7 @@
 package dev.meshwright.app.problems;
 
 import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.app.common.Failure;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.workspace.CheckState;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -104,9 +106,21 @@ final class ProblemsView implements View {
     if (selected != null && problems.contains(selected)) {
       list.getSelectionModel().select(selected);
     }
-    root.setCenter(
-        problems.isEmpty()
-            ? EmptyState.of(Icon.CHECK, texts.get("empty.title"), texts.get("empty.text"))
-            : list);
+    root.setCenter(problems.isEmpty() ? empty() : list);
+  }
+
+  private Node empty() {
+    return switch (verdicts.stateProperty().get()) {
+      case CheckState.Checking checking ->
+          EmptyState.of(Icon.REFRESH, texts.get("checking.title"), texts.get("checking.text"));
+      case CheckState.Failed failed ->
+          EmptyState.of(Icon.ERROR, texts.get("failed.title"), Failure.message(failed.cause()));
+      case CheckState.Judged judged -> none();
+      case CheckState.NothingToJudge nothing -> none();
+    };
+  }
+
+  private Node none() {
+    return EmptyState.of(Icon.CHECK, texts.get("empty.title"), texts.get("empty.text"));
   }
 }

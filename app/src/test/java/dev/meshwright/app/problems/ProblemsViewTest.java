@@ -2,6 +2,7 @@ package dev.meshwright.app.problems;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
@@ -19,6 +20,7 @@ import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import java.util.List;
 import java.util.Map;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -70,6 +72,23 @@ class ProblemsViewTest {
     assertEquals(
         Samples.SQL_PATH,
         ui.compute(() -> session.documents().activeProperty().get().orElseThrow().path()));
+  }
+
+  @Test
+  void nothing_is_said_to_be_well_before_the_check_has_ended(Ui ui) {
+    Map<CheckState, String> words =
+        Map.of(
+            new CheckState.Checking(), "Checking",
+            new CheckState.Failed(new IllegalStateException("disk")), "The check failed",
+            new CheckState.Judged(Map.of(), List.of()), "No problems");
+    words.forEach((state, said) -> {
+      Sessions sessions = new Sessions();
+      sessions.check = () -> state;
+      TestWorkspace session = ui.compute(sessions::session);
+      Stage stage = ui.show(900, 240, () -> specimen(session).root());
+      assertTrue(ui.robot().lookup(said).tryQuery().isPresent(), said);
+      ui.run(stage::close);
+    });
   }
 
   @Test
