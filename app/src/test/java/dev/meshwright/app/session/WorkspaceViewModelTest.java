@@ -14,7 +14,7 @@ import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.uitesting.HeldJobs;
-import dev.meshwright.usecases.search.ScannedNames;
+import dev.meshwright.usecases.search.NameSearch;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ class WorkspaceViewModelTest {
           Samples.workspace(),
           progress -> anew(),
           files,
-          new ScannedNames(() -> Samples.workspace().files(), files::workingCopy),
+          new NameSearch(() -> Samples.workspace().files(), files::workingCopy),
           (unsaved, progress) -> {
             checked.add(unsaved);
             return new CheckState.Judged(Map.of(), List.of());
@@ -135,7 +135,7 @@ class WorkspaceViewModelTest {
             Samples.workspace(),
             progress -> anew(),
             files,
-            new ScannedNames(() -> Samples.workspace().files(), files::workingCopy),
+            new NameSearch(() -> Samples.workspace().files(), files::workingCopy),
             (unsaved, progress) -> {
               throw new IllegalStateException("no check");
             },

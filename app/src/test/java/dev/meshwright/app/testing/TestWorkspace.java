@@ -46,7 +46,7 @@ import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.complete.CompleteSql;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.schema.CommittedFields;
-import dev.meshwright.usecases.search.ScannedNames;
+import dev.meshwright.usecases.search.NameSearch;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +80,7 @@ public final class TestWorkspace {
               return anew(doubles.opened);
             },
             doubles.files,
-            new ScannedNames(() -> doubles.opened.files(), doubles.files::workingCopy),
+            new NameSearch(() -> doubles.opened.files(), doubles.files::workingCopy),
             (unsaved, progress) -> {
               doubles.checked++;
               return doubles.check.get();

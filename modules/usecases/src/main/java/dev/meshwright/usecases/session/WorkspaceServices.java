@@ -39,7 +39,6 @@ import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.search.NameSearch;
-import dev.meshwright.usecases.search.ScannedNames;
 import dev.meshwright.usecases.transformtest.UpdateExpectations;
 import dev.meshwright.usecases.workspace.DiskDocuments;
 import dev.meshwright.usecases.workspace.Documents;
@@ -184,7 +183,7 @@ public final class WorkspaceServices implements AutoCloseable {
 
   /// Finds what the schemas declare.
   public NameSearch nameSearch() {
-    return new ScannedNames(
+    return new NameSearch(
         () -> latest().files(), unsaved -> new WorkspaceFiles(root, latest().files(), unsaved));
   }
 

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class ScannedNamesTest {
+class NameSearchTest {
 
   private static final String AVRO =
       """
@@ -48,8 +48,8 @@ class ScannedNamesTest {
           Map.of("a/order.avsc", AVRO, "b/shipment.proto", PROTO, "c/customer.schema.json", JSON));
   private final AtomicInteger texts = new AtomicInteger();
 
-  private ScannedNames names() {
-    return new ScannedNames(
+  private NameSearch names() {
+    return new NameSearch(
         () -> disk.keySet().stream().map(path -> new WorkspaceFile(path, kind(path), 1)).toList(),
         unsaved -> {
           Map<String, String> all = new HashMap<>(disk);
@@ -100,7 +100,7 @@ class ScannedNamesTest {
 
   @Test
   void types_and_fields_of_all_languages_are_found() {
-    ScannedNames names = names();
+    NameSearch names = names();
     names.read(Map.of(), Progress.none());
     assertEquals(
         List.of("TYPE  Loyalty a/order.avsc", "FIELD Order loyalty a/order.avsc"),
@@ -115,7 +115,7 @@ class ScannedNamesTest {
 
   @Test
   void a_dot_parts_a_name_from_what_it_is_in() {
-    ScannedNames names = names();
+    NameSearch names = names();
     names.read(Map.of(), Progress.none());
     assertEquals(List.of("FIELD Shipment.Parcel sku b/shipment.proto"), found(names, "parcel.sk"));
     assertEquals(List.of(), found(names, "nowhere.sku"));
@@ -123,7 +123,7 @@ class ScannedNamesTest {
 
   @Test
   void a_name_leads_to_its_place() {
-    ScannedNames names = names();
+    NameSearch names = names();
     names.read(Map.of(), Progress.none());
     FoundName sku =
         names.find("sku", 20, Progress.none()).stream()
@@ -137,7 +137,7 @@ class ScannedNamesTest {
 
   @Test
   void only_what_has_changed_is_read_again() {
-    ScannedNames names = names();
+    NameSearch names = names();
     names.read(Map.of(), Progress.none());
     assertEquals(3, texts.get());
     names.read(Map.of(), Progress.none());
@@ -152,7 +152,7 @@ class ScannedNamesTest {
 
   @Test
   void what_was_read_before_a_cancellation_stays() {
-    ScannedNames names = names();
+    NameSearch names = names();
     AtomicInteger asked = new AtomicInteger();
     Progress impatient =
         new Progress() {
@@ -181,7 +181,7 @@ class ScannedNamesTest {
     for (int i = 0; i < 1_000; i++) {
       disk.put("many/" + i + ".proto", "syntax = \"proto3\"; message Many" + i + " {}");
     }
-    ScannedNames names = names();
+    NameSearch names = names();
     int times = 1;
     while (!names.read(Map.of(), Progress.none())) {
       assertTrue(found(names, "many").size() > 0);

@@ -18,8 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Finds names by going through all that were read, file by file.
-public final class ScannedNames implements NameSearch {
+/// Finds what the schemas of a workspace declare, by going through all names that were read, file
+/// by file. Thread-safe: a search may ask while somebody reads.
+public final class NameSearch {
 
   private static final int LOOKED_EVERY = 64;
 
@@ -38,6 +39,9 @@ public final class ScannedNames implements NameSearch {
   private final AnalyzeSchema analyze = new AnalyzeSchema();
   private final Map<String, Read> read = new ConcurrentHashMap<>();
 
+  /// A name and how far it is from what was typed, as [Matching] counts.
+  public record RankedName(FoundName name, int cost) {}
+
   /// What was read of a file.
   ///
   /// @param version of the file; empty when nothing tells
@@ -47,13 +51,17 @@ public final class ScannedNames implements NameSearch {
 
   /// @param files of the workspace as they are now
   /// @param texts of the working copy, with unsaved ones in place of the disk's
-  public ScannedNames(
+  public NameSearch(
       Supplier<List<WorkspaceFile>> files, Function<Map<String, String>, FileSource> texts) {
     this.files = files;
     this.texts = texts;
   }
 
-  @Override
+  /// Reads some of what has changed since it was read last. Blocks; what was read stays when it is
+  /// cancelled.
+  ///
+  /// @param unsaved texts that are not on the disk yet, by path
+  /// @return whether everything has been read now
   public boolean read(Map<String, String> unsaved, Progress progress) {
     FileSource source = texts.apply(unsaved);
     List<String> schemas =
@@ -99,8 +107,8 @@ public final class ScannedNames implements NameSearch {
     return new Read(version, now, names);
   }
 
-  /// Imports are not followed: what they declare is found where it is written.
-  @Override
+  /// What one text declares, in its order. Imports are not followed: what they declare is found
+  /// where it is written.
   public List<FoundName> namesIn(String path, String text, Progress progress) {
     return analyze.analyze(path, text, FileSource.empty(), progress)
             instanceof AnalyzedDocument.Schema schema
@@ -108,7 +116,9 @@ public final class ScannedNames implements NameSearch {
         : List.of();
   }
 
-  @Override
+  /// The names that match, among those that have been read, the closest first.
+  ///
+  /// @param typed letters in the order of the name; a dot parts it from what it is in
   public List<RankedName> find(String typed, int most, Progress progress) {
     int dot = typed.lastIndexOf('.');
     String wanted = Matching.wanted(typed.substring(dot + 1));
