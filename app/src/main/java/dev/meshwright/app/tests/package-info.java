@@ -1,4 +1,4 @@
-/// The tests that are frozen previews: their results, and keeping new ones.
+/// The tests of transformations: their results, and keeping new ones.
 @NullMarked
 package dev.meshwright.app.tests;
 

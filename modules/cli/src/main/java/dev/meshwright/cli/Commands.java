@@ -63,7 +63,9 @@ final class Commands {
             new CommandEntry(
                 "convert", "write a schema in another language", () -> new ConvertCommand(console)),
             new CommandEntry(
-                "test", "run the frozen tests of a workspace", () -> new TestCommand(console)),
+                "test",
+                "run the transformation tests of a workspace",
+                () -> new TestCommand(console)),
             new CommandEntry(
                 "log", "tell the history of a schema in words", () -> new LogCommand(console)),
             new CommandEntry(

@@ -25,12 +25,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meshwright test`: the frozen previews and dbt unit tests of a workspace.
+/// `meshwright test`: the transformation tests and dbt unit tests of a workspace.
 @Command(
     name = "test",
     description =
-        "Runs the frozen previews (*.test.yaml) and the dbt unit tests of a workspace, each on "
-            + "nothing but its given rows, then the quality rules of its contracts on the samples.")
+        "Runs the transformation tests (*.test.yaml) and the dbt unit tests of a workspace, each on"
+            + " nothing but its given rows, then the quality rules of its contracts on the"
+            + " samples.")
 public final class TestCommand implements CliCommand {
 
   private final Console console;

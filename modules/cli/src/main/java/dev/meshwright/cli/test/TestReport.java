@@ -65,7 +65,8 @@ record TestReport(List<TestResult> results, List<QualityResult> quality, ExitCod
 
   @Override
   public List<TestSuite> suites() {
-    TestSuite tests = new TestSuite("frozen tests", results.stream().map(TestCases::of).toList());
+    TestSuite tests =
+        new TestSuite("transformation tests", results.stream().map(TestCases::of).toList());
     return quality.isEmpty()
         ? List.of(tests)
         : List.of(

@@ -29,8 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads a `*.test.yaml` file: one frozen test. A file with any problem gives no test, since a test
-/// that is half understood could pass by mistake.
+/// Reads a `*.test.yaml` file: one transformation test. A file with any problem gives no test,
+/// since a test that is half understood could pass by mistake.
 public final class TransformationTestReader {
 
   static final Set<String> KEYS =

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Runs frozen tests: makes the given tables, runs the transformation on them and nothing else, and
-/// compares its rows with those expected.
+/// Runs transformation tests: makes the given tables, runs the transformation on them and nothing
+/// else, and compares its rows with those expected.
 public final class TransformationTestRunner {
 
   private final PreviewEngine engine;

@@ -1,5 +1,4 @@
-/// Tests of transformations (frozen tests, as the guide calls them): reading, writing, running and
-/// accepting them.
+/// Tests of transformations: reading, writing, running and accepting them.
 @NullMarked
 package dev.meshwright.data.transformtest;
 

@@ -21,7 +21,7 @@ public enum FileKind {
   TRANSFORMATION(FilePurpose.TRANSFORMATION),
   /// Data: CSV, JSON, NDJSON, Parquet, Avro, also compressed.
   SAMPLE(FilePurpose.SAMPLE),
-  /// A frozen preview.
+  /// A transformation test.
   TEST(FilePurpose.TEST),
   /// What the workspace says about itself, under `.meshwright/`.
   SETTINGS(FilePurpose.SETTINGS),

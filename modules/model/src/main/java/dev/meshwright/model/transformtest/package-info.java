@@ -1,5 +1,4 @@
-/// Tests of transformations, which the guide calls frozen tests: given rows, a transformation,
-/// expected rows.
+/// Tests of transformations: given rows, a transformation, expected rows.
 @NullMarked
 package dev.meshwright.model.transformtest;
 
