@@ -86,12 +86,6 @@ public final class LintCommand implements CliCommand {
               ? List.of()
               : paths.stream().map(path -> relative(services, path)).toList();
       LintRequest request = new LintRequest(asked, rules, except);
-      services
-          .lintWorkspace()
-          .unknown(request)
-          .ifPresent(message -> {
-            throw new WrongCallException(message);
-          });
       return new ReportWriter(console, format.get(), LintResult.DOCUMENT)
           .write(result(services, request));
     }
@@ -100,6 +94,10 @@ public final class LintCommand implements CliCommand {
   private LintResult result(WorkspaceServices services, LintRequest request) {
     try (ProgressLine progress = console.progress()) {
       FileSource files = services.workingCopy(progress);
+      Optional<String> unknown = services.lintWorkspace().unknown(request, files);
+      if (unknown.isPresent()) {
+        throw new WrongCallException(unknown.get());
+      }
       if (!fix) {
         return new LintResult(
             services.lintWorkspace().lint(request, files, progress),

@@ -156,6 +156,19 @@ class ProtoSchemasTest {
   }
 
   @Test
+  void a_missing_import_is_one_problem_and_not_one_for_each_use_of_it() {
+    StringBuilder text =
+        new StringBuilder("syntax = \"proto3\";\nimport \"vendor/validate.proto\";\nmessage A {\n");
+    for (int i = 1; i <= 200; i++) {
+      text.append("  vendor.Thing f%d = %d [(vendor.rule).min = 3];\n".formatted(i, i));
+    }
+    ProtoDocument document =
+        ProtoSchemas.parse("a.proto", text.append("}\n").toString(), FileSource.empty());
+    assertEquals(List.of("proto-import-missing"), rules(document));
+    assertFalse(document.isValid());
+  }
+
+  @Test
   void nesting_without_end_is_a_problem_and_no_crash() {
     String messages = "message A {".repeat(100_000);
     assertTrue(rules(parse(messages)).contains("proto-nested-too-deep"));

@@ -4,6 +4,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.PerFormat;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.schema.lint.LintChoice;
 import dev.meshwright.schema.lint.LintOptions;
 import dev.meshwright.schema.lint.LintRule;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which rules are in force for each file of a state: what the call says, else `buf.yaml` for the
@@ -23,6 +25,7 @@ final class LintPlan {
   private final PerFormat<Linter<?>> linters;
   private final LintSettings settings;
   private final BufModules modules;
+  private final CustomRules custom;
   private final RuleWords words;
   private final LintRequest request;
 
@@ -30,29 +33,40 @@ final class LintPlan {
       PerFormat<Linter<?>> linters,
       LintSettings settings,
       BufModules modules,
+      CustomRules custom,
       RuleWords words,
       LintRequest request) {
     this.linters = linters;
     this.settings = settings;
     this.modules = modules;
+    this.custom = custom;
     this.words = words;
     this.request = request;
   }
 
   static LintPlan read(PerFormat<Linter<?>> linters, FileSource files, LintRequest request) {
     List<LintRule> ofBuf = rules(linters, Linter::isGovernedByBuf);
-    RuleWords words = words(linters);
+    List<LintRule> all = rules(linters, linter -> true);
+    CustomRules custom = custom(all, files);
+    RuleWords words = RuleWords.of(all, custom.rules().keySet());
     return new LintPlan(
         linters,
         LintSettingsReader.read(files, words),
         BufModules.read(files, ofBuf),
+        custom,
         words,
         request);
   }
 
-  /// The words of all rules.
-  static RuleWords words(PerFormat<Linter<?>> linters) {
-    return RuleWords.of(rules(linters, linter -> true));
+  /// The words of all rules in a state.
+  static RuleWords words(PerFormat<Linter<?>> linters, FileSource files) {
+    List<LintRule> all = rules(linters, linter -> true);
+    return RuleWords.of(all, custom(all, files).rules().keySet());
+  }
+
+  private static CustomRules custom(List<LintRule> all, FileSource files) {
+    return CustomRules.read(
+        files, all.stream().map(LintRule::id).collect(Collectors.toUnmodifiableSet()));
   }
 
   private static List<LintRule> rules(PerFormat<Linter<?>> linters, Predicate<Linter<?>> wanted) {
@@ -67,6 +81,7 @@ final class LintPlan {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>(settings.problems());
     problems.addAll(modules.problems());
+    problems.addAll(custom.problems());
     return problems;
   }
 
@@ -101,6 +116,18 @@ final class LintPlan {
   private Set<String> asked(Optional<BufModule> module, String path) {
     boolean ignored = module.filter(each -> each.lint().isIgnored(path)).isPresent();
     return ignored ? Set.of() : words.rules(request.rules());
+  }
+
+  /// What rules of the workspace find in a file.
+  List<Problem> custom(StructureNode root, SchemaFormat format, String path, String text) {
+    if (custom.rules().isEmpty() || settings.ignores(path)) {
+      return List.of();
+    }
+    Set<String> inForce =
+        new HashSet<>(
+            request.rules().isEmpty() ? settings.rules(words, path) : words.rules(request.rules()));
+    inForce.removeAll(words.rules(request.except()));
+    return custom.lint(root, format, path, text, inForce);
   }
 
   /// The module of a file, in the language that has modules.

@@ -38,12 +38,12 @@ public final class LintWorkspace {
 
   /// What the settings of a state say.
   public LintSettings settings(FileSource files) {
-    return LintSettingsReader.read(files, LintPlan.words(languages.linters()));
+    return LintSettingsReader.read(files, LintPlan.words(languages.linters(), files));
   }
 
   /// What is wrong with a request: it names a rule that there is not.
-  public Optional<String> unknown(LintRequest request) {
-    RuleWords words = LintPlan.words(languages.linters());
+  public Optional<String> unknown(LintRequest request, FileSource files) {
+    RuleWords words = LintPlan.words(languages.linters(), files);
     return Stream.concat(request.rules().stream(), request.except().stream())
         .filter(word -> !words.isKnown(word))
         .findFirst()
@@ -74,7 +74,7 @@ public final class LintWorkspace {
         found.put(each.path, new ArrayList<>());
       }
     }
-    Stream.concat(alone(looked, request, progress), together(looked, state, plan))
+    Stream.concat(alone(looked, plan, request, progress), together(looked, state, plan))
         .map(plan.settings()::weighed)
         .forEach(problem ->
             Optional.ofNullable(found.get(problem.location().file()))
@@ -95,16 +95,27 @@ public final class LintWorkspace {
   }
 
   private static Stream<Problem> alone(
-      List<Looked> looked, LintRequest request, Progress progress) {
+      List<Looked> looked, LintPlan plan, LintRequest request, Progress progress) {
     List<Linted<ParsedSchema>> asked =
         looked.stream()
             .filter(each -> request.asks(each.path))
             .flatMap(each -> each.linted.stream())
             .toList();
-    return ParallelMap.map(
-            "Looking at schemas", asked, each -> each.document().lint(each.choice()), progress)
+    return ParallelMap.map("Looking at schemas", asked, each -> alone(each, plan), progress)
         .stream()
         .flatMap(List::stream);
+  }
+
+  private static List<Problem> alone(Linted<ParsedSchema> each, LintPlan plan) {
+    ParsedSchema schema = each.document();
+    List<Problem> found = new ArrayList<>(schema.lint(each.choice()));
+    found.addAll(
+        plan.custom(
+            schema.structure().root(),
+            schema.format(),
+            schema.version().path(),
+            schema.version().text()));
+    return found;
   }
 
   /// What is to be said of all files of a module, or of all that belong to none.

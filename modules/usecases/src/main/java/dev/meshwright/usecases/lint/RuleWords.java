@@ -17,6 +17,9 @@ final class RuleWords {
   /// Those that are in force where nobody chooses.
   static final String USUAL = "USUAL";
 
+  /// Those that the workspace brings along.
+  private static final String CUSTOM = "CUSTOM";
+
   private static final String STANDARD = "STANDARD";
   private static final String DEFAULT = "DEFAULT";
   private static final String UNKNOWN = "-";
@@ -26,14 +29,17 @@ final class RuleWords {
 
   private final List<LintRule> rules;
   private final List<String> versions;
+  private final Set<String> custom;
 
-  private RuleWords(List<LintRule> rules, List<String> versions) {
+  private RuleWords(List<LintRule> rules, List<String> versions, Set<String> custom) {
     this.rules = rules;
     this.versions = versions;
+    this.custom = custom;
   }
 
-  static RuleWords of(List<LintRule> rules) {
-    return new RuleWords(rules, List.of());
+  /// @param custom ids of the rules that the workspace brings along
+  static RuleWords of(List<LintRule> rules, Set<String> custom) {
+    return new RuleWords(rules, List.of(), custom);
   }
 
   /// As a version of `buf.yaml` knows them: each rule says where an older one differs.
@@ -44,7 +50,7 @@ final class RuleWords {
           case "v1beta1" -> List.of("v1beta1", "v1");
           default -> List.of();
         };
-    return new RuleWords(rules, versions);
+    return new RuleWords(rules, versions, Set.of());
   }
 
   private Optional<List<String>> categories(LintRule rule) {
@@ -59,10 +65,18 @@ final class RuleWords {
 
   /// The ids of the rules that a word means; none for a word that is not known.
   Set<String> rules(String word) {
-    return rules.stream()
-        .filter(rule -> categories(rule).filter(known -> means(word, rule, known)).isPresent())
-        .map(LintRule::id)
-        .collect(Collectors.toSet());
+    if (custom.contains(word)) {
+      return Set.of(word);
+    }
+    Set<String> found =
+        rules.stream()
+            .filter(rule -> categories(rule).filter(known -> means(word, rule, known)).isPresent())
+            .map(LintRule::id)
+            .collect(Collectors.toSet());
+    if (word.equals(USUAL) || word.equals(CUSTOM)) {
+      found.addAll(custom);
+    }
+    return found;
   }
 
   private static boolean means(String word, LintRule rule, List<String> categories) {
@@ -80,12 +94,12 @@ final class RuleWords {
   }
 
   boolean isKnown(String word) {
-    return SILENT.contains(word) || !rules(word).isEmpty();
+    return SILENT.contains(word) || word.equals(CUSTOM) || !rules(word).isEmpty();
   }
 
   /// What to say of a word that is not known.
   String hint(String word) {
-    Set<String> words = new LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>(custom);
     rules.forEach(rule -> {
       words.add(rule.id());
       words.addAll(rule.categories());

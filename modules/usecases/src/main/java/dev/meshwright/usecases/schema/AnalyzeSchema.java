@@ -37,7 +37,7 @@ public final class AnalyzeSchema {
     FileKind kind = detector.kind(path, text);
     Optional<SchemaLanguage<?>> language = kind.schemaFormat().map(languages::get);
     if (language.isEmpty()) {
-      return new AnalyzedDocument.Plain(path, text, problems(kind, path, text));
+      return new AnalyzedDocument.Plain(path, text, problems(kind, path, text, files));
     }
     ParsedText<?> parsed = ParsedText.parse(language.get(), path, text, files, Optional.empty());
     // Now, and not where it is shown: somebody is typing there.
@@ -51,13 +51,13 @@ public final class AnalyzeSchema {
   public List<Problem> lint(AnalyzedDocument analyzed, FileSource files, Progress progress) {
     progress.checkCancelled();
     return analyzed instanceof AnalyzedDocument.Schema schema
-        ? lint.lint(schema.parsed(), schema.path(), files)
+        ? lint.lint(schema.parsed(), schema.path(), schema.text(), files)
         : List.of();
   }
 
-  private List<Problem> problems(FileKind kind, String path, String text) {
+  private List<Problem> problems(FileKind kind, String path, String text, FileSource files) {
     return switch (kind.purpose()) {
-      case SETTINGS -> settings(path, text);
+      case SETTINGS -> settings(path, text, files);
       case CONTRACT -> Contracts.parse(path, text).problems();
       case PRODUCT -> Products.parse(path, text).problems();
       case TEST -> TransformationTestReader.read(path, text).problems();
@@ -65,12 +65,12 @@ public final class AnalyzeSchema {
     };
   }
 
-  private List<Problem> settings(String path, String text) {
+  private List<Problem> settings(String path, String text, FileSource files) {
     if (path.equals(SampleSettings.FILE)) {
       return SampleSettingsReader.read(text).allProblems();
     }
     if (path.equals(LintSettings.FILE)) {
-      return lint.settings(text).problems();
+      return lint.settings(text, files).problems();
     }
     CompatibilityPolicy policy = PolicyReader.read(FileSource.of(Map.of(path, text)));
     return policy.problems();

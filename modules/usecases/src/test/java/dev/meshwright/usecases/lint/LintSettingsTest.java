@@ -143,6 +143,41 @@ class LintSettingsTest {
   }
 
   @Test
+  void a_workspace_brings_rules_along_that_hold_for_every_language() {
+    String rule =
+        """
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "title": "acme-no-abbreviations",
+          "description": "Write cust out.",
+          "properties": {"name": {"not": {"pattern": "cust_"}}}
+        }
+        """;
+    Map<String, String> files = new HashMap<>();
+    files.put(".meshwright/lint/names.schema.json", rule);
+    files.put("a.avsc", ORDER.replace("price", "cust_id").replace("double", "string"));
+    files.put(
+        "a/v1/a.proto", "syntax = \"proto3\";\npackage a.v1;\nmessage A { string cust_id = 1; }\n");
+    files.put("a.schema.json", "{\"properties\": {\"cust_id\": {\"type\": \"string\"}}}");
+    LintReport report = lint(LintRequest.usual(), files);
+    assertEquals(List.of(), report.problems());
+    assertEquals(
+        List.of(
+            "a.avsc:6:14 acme-no-abbreviations cust_id: Write cust out.",
+            "a.schema.json:1:17 acme-no-abbreviations cust_id: Write cust out.",
+            "a/v1/a.proto:3:20 acme-no-abbreviations cust_id: Write cust out."),
+        report
+            .findings()
+            .map(each -> each.location() + " " + each.rule() + " " + each.message())
+            .sorted()
+            .toList());
+    files.put(LintSettings.FILE, "except: [acme-no-abbreviations]\n");
+    assertEquals(0, lint(LintRequest.usual(), files).findings().count());
+    files.put(".meshwright/lint/other.schema.json", "{\"title\": \"IMPORT_USED\"}");
+    assertEquals(1, lint(LintRequest.usual(), files).problems().size());
+  }
+
+  @Test
   void fixes_are_made_until_nothing_is_left_and_nothing_else_changes() {
     String text =
         ORDER.replace("\"type\": \"double\"", "\"type\": {\"type\": \"string\"}, \"doc\": \"\"");

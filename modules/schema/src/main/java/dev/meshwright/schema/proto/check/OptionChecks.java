@@ -83,19 +83,25 @@ final class OptionChecks {
     Set<String> set = new HashSet<>();
     for (ProtoOption option : options) {
       switch (new OptionResolver(types).resolve(option, target, scope)) {
-        case OptionResolver.Path.Wrong wrong -> unknown(wrong);
+        case OptionResolver.Path.Wrong wrong -> unknown(option, wrong);
         case OptionResolver.Path.Found found -> value(option, found.fields(), target, scope, set);
       }
     }
   }
 
-  private void unknown(OptionResolver.Path.Wrong wrong) {
+  private void unknown(ProtoOption option, OptionResolver.Path.Wrong wrong) {
     boolean importMissing = context.file().imports().stream().anyMatch(i -> i.resolved().isEmpty());
-    if (importMissing) {
-      context.warning("proto-unknown-option", wrong.range(), wrong.message(), "");
-    } else {
+    if (!importMissing) {
       context.error("proto-unknown-option", wrong.range(), wrong.message(), "");
+    } else if (!isCustom(option, wrong)) {
+      context.warning("proto-unknown-option", wrong.range(), wrong.message(), "");
     }
+  }
+
+  /// Whether what was not found may be declared in a file that is missing; that is said there.
+  private static boolean isCustom(ProtoOption option, OptionResolver.Path.Wrong wrong) {
+    return option.name().stream()
+        .anyMatch(part -> part.extension() && part.name().range().equals(wrong.range()));
   }
 
   private void value(

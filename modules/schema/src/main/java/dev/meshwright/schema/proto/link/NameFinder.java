@@ -109,13 +109,8 @@ final class NameFinder {
           "\"" + ref.text() + "\" is declared in " + path + ", which this file does not import.",
           "Import it.",
           List.of(addImport(path)));
-    } else if (importsMissing) {
-      problems.warning(
-          RULE,
-          ref.range(),
-          "\"" + ref.text() + "\" is not known; an import of this file is missing.",
-          "");
-    } else {
+    } else if (!importsMissing) {
+      // Of what a missing import declares nothing is known; that is said once, at the import.
       problems.error(
           RULE,
           ref.range(),
