@@ -34,7 +34,7 @@ set "CP="
 for %%J in ("%LIB%\*.jar") do set "CP=!CP!;%%J"
 "%JDK%\bin\java" --module-path "%JAVAFX%" --add-modules javafx.controls ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
-  -XX:+UseSerialGC -Xms96m %MESHWRIGHT_JVM_OPTS% -cp "%CP:~1%" dev.meshwright.app.Main %*
+  -XX:+UseSerialGC -Xms96m -XX:MaxHeapFreeRatio=45 -XX:-ShrinkHeapInSteps %MESHWRIGHT_JVM_OPTS% -cp "%CP:~1%" dev.meshwright.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -7,11 +7,14 @@ import dev.meshwright.app.shell.Shell;
 import dev.meshwright.app.shell.ShellDialogs;
 import dev.meshwright.app.shell.WindowMemory;
 import dev.meshwright.uikit.editor.WindowKeys;
+import dev.meshwright.uikit.jobs.FxDebounce;
+import dev.meshwright.uikit.jobs.IdleMemory;
 import dev.meshwright.uikit.theme.AppIcon;
 import dev.meshwright.uikit.view.AfterFrame;
 import java.time.Duration;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -22,12 +25,14 @@ final class DesktopWindow {
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 640;
   private static final double LEAST_HEIGHT = 420;
+  private static final Duration IDLE = Duration.ofSeconds(5);
   private static final Duration MOST_WAITING = Duration.ofSeconds(10);
 
   private final Stage stage;
   private final Wiring wiring;
   private final WindowMemory memory;
   private final Shell shell;
+  private final IdleMemory idleMemory;
 
   /// Builds the window; it is not shown yet.
   DesktopWindow(Stage stage, Wiring wiring) {
@@ -55,6 +60,8 @@ final class DesktopWindow {
           wiring.theme().zoomProperty().set(ThemeSettings.zoom(now));
         });
     Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
+    idleMemory = IdleMemory.of(wiring.jobs(), new FxDebounce(IDLE));
+    scene.addEventFilter(InputEvent.ANY, input -> idleMemory.active());
     new WindowKeys(action -> keymap.get().keys(action)).install(scene);
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
@@ -101,6 +108,7 @@ final class DesktopWindow {
     wiring.settings().keepWindow(memory.values());
     wiring.shell().close();
     shell.dispose();
+    idleMemory.dispose();
     wiring.theme().dispose();
     wiring.jobs().close();
   }

@@ -69,6 +69,16 @@ final class WorkingCopy implements IdentifiedFiles {
     return read(path).text;
   }
 
+  /// Of what is as Git has it, the id by which a revision knows it too.
+  @Override
+  public Optional<String> version(String path) {
+    StoredForm form = converted.get(path);
+    Optional<String> id = unchanged.contentId(path);
+    return id.isPresent() && (form == null || form.filter().isEmpty())
+        ? id
+        : disk.version(path).map(version -> form == null ? version : "stored:" + version);
+  }
+
   @Override
   public boolean mentions(String path, String word) {
     return unchanged.contentId(path).isPresent()

@@ -97,4 +97,19 @@ class KeptWordsTest {
     texts.put("f07.proto", "syntax = \"proto3\"; package p; message Gone {}");
     assertEquals(List.of("f07.proto"), declaring("p.Gone", "message A {}"));
   }
+
+  @Test
+  void two_states_that_are_asked_in_turn_are_read_once_each() {
+    files();
+    Map<String, String> before = Map.copyOf(versions);
+    declaring("p.Gone", "message A {}");
+    for (int turn = 0; turn < 3; turn++) {
+      versions.replaceAll((path, version) -> "2");
+      declaring("p.Gone", "message A {}");
+      assertEquals(turn == 0 ? 50 : 0, readings.size());
+      versions.putAll(before);
+      declaring("p.Gone", "message A {}");
+      assertEquals(List.of(), readings);
+    }
+  }
 }
