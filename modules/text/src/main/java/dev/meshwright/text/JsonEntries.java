@@ -93,11 +93,13 @@ record JsonEntries(String text, JsonLayout layout, TextRange inner, List<TextRan
   }
 
   private List<TextEdit> removeAtEnd(int before, TextRange run) {
-    int comma = comma(before, run.start());
     int start = run.start();
     while (start > before && Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
+    // What could not be read between two entries may have commas of its own.
+    boolean behindComma = start > before && text.charAt(start - 1) == ',';
+    int comma = behindComma ? start - 1 : comma(before, run.start());
     if (comma == start - 1) {
       return List.of(TextEdit.delete(new TextRange(comma, run.end())));
     }

@@ -9,6 +9,7 @@ import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
+import dev.meshwright.text.JsonText;
 import dev.meshwright.text.MemberEdits;
 import dev.meshwright.text.TreeEdits;
 import java.util.List;
@@ -36,7 +37,7 @@ final class KeywordEdits {
   private List<TextEdit> set(Place place, ObjectNode object, String keyword, String json) {
     MemberEdits edits = new MemberEdits(tree, object);
     if (ignoresSiblings(place, object) && !KeywordKind.isHarmlessBesideReference(keyword)) {
-      Optional<String> reference = object.get("$ref").map(node -> node.range().of(tree.text()));
+      Optional<String> reference = object.get("$ref").map(node -> written(tree, node));
       if (object.get("allOf").isPresent() || keyword.equals("allOf")) {
         return List.of();
       }
@@ -54,6 +55,12 @@ final class KeywordEdits {
 
   List<TextEdit> set(Place place, String keyword, Optional<String> json) {
     return json.map(value -> set(place, keyword, value)).orElseGet(() -> remove(place, keyword));
+  }
+
+  /// A value as it is written; where that cannot be read without problems, as it was read.
+  static String written(TreeDocument tree, TreeNode value) {
+    String text = value.range().of(tree.text());
+    return JsonText.parse("", text).problems().isEmpty() ? text : JsonText.compact(value);
   }
 
   private static boolean ignoresSiblings(Place place, ObjectNode object) {

@@ -2,6 +2,7 @@ package dev.meshwright.schema.jsonschema.edit;
 
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.json.JsonQuotes;
+import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.JsonType;
 import dev.meshwright.model.jsonschema.Keyword;
@@ -93,7 +94,7 @@ final class NullEdits {
   private List<TextEdit> addType(TreeNode type) {
     return type instanceof ArrayNode list
         ? TreeEdits.insertItem(tree, list, list.items().size(), "\"null\"")
-        : TreeEdits.replace(type, "[" + type.range().of(tree.text()) + ", \"null\"]");
+        : TreeEdits.replace(type, "[" + KeywordEdits.written(tree, type) + ", \"null\"]");
   }
 
   /// A branch for null, beside those that are there or beside the reference.
@@ -109,7 +110,7 @@ final class NullEdits {
     if (References.of(document).isNeededInside(place, wrapped)) {
       return List.of();
     }
-    String value = object.get(wrapped).orElseThrow().range().of(document.text());
+    String value = KeywordEdits.written(tree, object.get(wrapped).orElseThrow());
     return new MemberEdits(tree, object)
         .remove(wrapped)
         .set("anyOf", "[{" + JsonQuotes.quote(wrapped) + ": " + value + "}, " + NULL + "]")
@@ -137,7 +138,7 @@ final class NullEdits {
     }
     List<TreeNode> others = list.items().stream().filter(item -> !isNullType(item)).toList();
     return others.size() == 1
-        ? TreeEdits.replace(list, others.getFirst().range().of(document.text()))
+        ? TreeEdits.replace(list, KeywordEdits.written(tree, others.getFirst()))
         : removeItems(list, NullEdits::isNullType);
   }
 
@@ -158,7 +159,9 @@ final class NullEdits {
     Keyword keyword = JsonNullability.choice(schema).orElseThrow();
     ObjectNode object = place.written().orElseThrow();
     String branches = schema.id().child(keyword.name()).pointer();
+    boolean holdsOthers = keyword.value().inner().stream().anyMatch(branch -> !isOnlyNull(branch));
     if (!(keyword.node() instanceof ArrayNode list)
+        || !holdsOthers
         || References.of(document).into(branches).findAny().isPresent()) {
       return List.of();
     }
@@ -171,7 +174,11 @@ final class NullEdits {
       return MemberTexts.replace(
           tree, object, member, only.members().stream().map(Member::range).toList());
     }
-    return others.isEmpty() ? List.of() : removeItems(list, NullEdits::isNullSchema);
+    return removeItems(list, NullEdits::isNullSchema);
+  }
+
+  private static boolean isOnlyNull(JsonSchema branch) {
+    return branch instanceof ObjectSchema object && object.types().equals(Set.of(JsonType.NULL));
   }
 
   /// Whether the members of a branch can stand in the schema itself.
