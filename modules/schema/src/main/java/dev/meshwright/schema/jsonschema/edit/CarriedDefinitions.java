@@ -23,11 +23,11 @@ final class CarriedDefinitions {
   static final List<String> KEYWORDS = List.of("$defs", "definitions");
 
   private final JsonSchemaDocument document;
-  private final References references;
+  private final SchemaReferences references;
 
   CarriedDefinitions(JsonSchemaDocument document) {
     this.document = document;
-    this.references = References.of(document);
+    this.references = SchemaReferences.of(document);
   }
 
   /// As members `"$defs": {...}`, with those that the definitions themselves refer to.
@@ -36,7 +36,7 @@ final class CarriedDefinitions {
     Deque<TextRange> open = new ArrayDeque<>(copied.stream().map(p -> p.node().range()).toList());
     while (!open.isEmpty()) {
       TextRange range = open.remove();
-      for (References.Use use : references.in(range)) {
+      for (SchemaReferences.Use use : references.in(range)) {
         List<String> steps = Pointers.tokens(use.pointer());
         if (steps.size() >= 2
             && KEYWORDS.contains(steps.getFirst())

@@ -34,7 +34,7 @@ final class DefinitionList {
   /// Adds definitions at the end.
   ///
   /// @param members as [MemberTexts] has them
-  void add(List<String> members, Additions additions) {
+  void add(List<String> members, MemberAdditions additions) {
     boolean spread = MemberTexts.isSpread(tree, root);
     if (root.get(keyword).orElse(null) instanceof ObjectNode list) {
       members.forEach(member -> additions.add(list, list.members().size(), member, spread));

@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
 final class EnumValues {
 
   private final JsonSchemaDocument document;
-  private final Places places;
+  private final PlaceFinder places;
 
   EnumValues(JsonSchemaDocument document) {
     this.document = document;
-    this.places = new Places(document);
+    this.places = new PlaceFinder(document);
   }
 
   boolean isValue(List<String> path) {
@@ -37,7 +37,7 @@ final class EnumValues {
 
   /// The list of an enum that a path leads to, where values can be added.
   Optional<ArrayNode> list(List<String> path) {
-    return places.find(path).filter(place -> !PropertyList.holds(place)).flatMap(Places::list);
+    return places.find(path).filter(place -> !PropertyList.holds(place)).flatMap(PlaceFinder::list);
   }
 
   /// The value and the default that is the same.
@@ -122,7 +122,7 @@ final class EnumValues {
   String copied(List<List<String>> paths) {
     return paths.stream()
         .flatMap(path -> places.value(path).stream())
-        .map(Places.Value::node)
+        .map(PlaceFinder.Value::node)
         .sorted(Comparator.comparing(TreeNode::range))
         .map(node -> MemberTexts.cut(document.text(), node.range()))
         .collect(Collectors.joining(",\n"));

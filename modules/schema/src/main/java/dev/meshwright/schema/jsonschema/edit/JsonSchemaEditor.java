@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 public final class JsonSchemaEditor {
 
   private final JsonSchemaDocument document;
-  private final Places places;
+  private final PlaceFinder places;
   private final EnumValues values;
   private final KeywordEdits keywords;
 
   public JsonSchemaEditor(JsonSchemaDocument document) {
     this.document = document;
-    this.places = new Places(document);
+    this.places = new PlaceFinder(document);
     this.values = new EnumValues(document);
     this.keywords = new KeywordEdits(document.tree());
   }
@@ -36,7 +36,9 @@ public final class JsonSchemaEditor {
       case SchemaOperation.Rename rename ->
           values.isValue(rename.field())
               ? values.rename(rename.field(), rename.name())
-              : on(rename.field(), place -> new Renames(document).rename(place, rename.name()));
+              : on(
+                  rename.field(),
+                  place -> new SchemaRenames(document).rename(place, rename.name()));
       case SchemaOperation.SetType set ->
           on(
               set.field(),
@@ -75,7 +77,7 @@ public final class JsonSchemaEditor {
               ? values.paste(paste.field(), paste.index(), paste.text())
               : on(
                   paste.field(),
-                  place -> new SchemaMembers(document).paste(place, paste.index(), paste.text()));
+                  place -> new NewProperties(document).paste(place, paste.index(), paste.text()));
       case SchemaOperation.RemoveFields remove -> remove(remove.fields());
       case SchemaOperation.MoveFields move ->
           move.fields().stream().anyMatch(values::isValue)
@@ -92,7 +94,7 @@ public final class JsonSchemaEditor {
             place ->
                 WrittenSchema.read(add.type())
                     .map(type ->
-                        new SchemaMembers(document)
+                        new NewProperties(document)
                             .add(place, add.index(), add.name(), type.json(), add.optional()))
                     .orElse(List.of()));
   }

@@ -37,7 +37,7 @@ final class MemberPaste {
     pasted.definitions().forEach(this::definitions);
     Set<String> taken = new HashSet<>(list.names());
     pasted.properties().forEach(member -> rename(member, taken));
-    Additions additions = new Additions(document.tree());
+    MemberAdditions additions = new MemberAdditions(document.tree());
     list.add(
         index,
         pasted.properties().stream().map(member -> pasted.cut(member, changes)).toList(),

@@ -2,6 +2,7 @@ package dev.meshwright.schema.jsonschema.edit;
 
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.json.JsonQuotes;
+import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.JsonType;
@@ -52,7 +53,7 @@ final class NullEdits {
         .filter(schema -> !schema.types().equals(Set.of(JsonType.NULL)))
         .filter(schema ->
             !schema.types().isEmpty()
-                || Places.list(place).isPresent()
+                || PlaceFinder.list(place).isPresent()
                 || CHOICES.stream().anyMatch(name -> list(schema, name).isPresent())
                 || WRAPPED.stream().anyMatch(name -> schema.keyword(name).isPresent()))
         .isPresent();
@@ -72,13 +73,13 @@ final class NullEdits {
 
   /// Whether the file says it in the way of OpenAPI.
   boolean usesFlag() {
-    return new Places(document)
+    return new PlaceFinder(document)
         .schemas().stream().anyMatch(schema -> schema.keyword(NULLABLE).isPresent());
   }
 
   private List<TextEdit> allow(Place place, ObjectSchema schema) {
     List<TextEdit> edits = new ArrayList<>();
-    Optional<ArrayNode> values = Places.list(place).filter(list -> !hasNull(list));
+    Optional<ArrayNode> values = PlaceFinder.list(place).filter(list -> !hasNull(list));
     if (usesFlag()) {
       edits.addAll(new KeywordEdits(tree).set(place, NULLABLE, "true"));
     } else if (!schema.types().isEmpty()) {
@@ -107,7 +108,7 @@ final class NullEdits {
     ObjectNode object = place.written().orElseThrow();
     String wrapped =
         WRAPPED.stream().filter(k -> object.get(k).isPresent()).findFirst().orElseThrow();
-    if (References.of(document).isNeededInside(place, wrapped)) {
+    if (SchemaReferences.of(document).isNeededInside(place, wrapped)) {
       return List.of();
     }
     String value = KeywordEdits.written(tree, object.get(wrapped).orElseThrow());
@@ -126,7 +127,7 @@ final class NullEdits {
               case FLAG -> new KeywordEdits(tree).remove(place, NULLABLE);
               case VALUE -> List.of();
             });
-    Places.list(place)
+    PlaceFinder.list(place)
         .filter(list -> list.items().size() > 1)
         .ifPresent(list -> edits.addAll(removeItems(list, NullNode.class::isInstance)));
     return edits;
@@ -162,13 +163,13 @@ final class NullEdits {
     boolean holdsOthers = keyword.value().inner().stream().anyMatch(branch -> !isOnlyNull(branch));
     if (!(keyword.node() instanceof ArrayNode list)
         || !holdsOthers
-        || References.of(document).into(branches).findAny().isPresent()) {
+        || SchemaReferences.of(document).into(branches).findAny().isPresent()) {
       return List.of();
     }
     List<TreeNode> others = list.items().stream().filter(item -> !isNullSchema(item)).toList();
     if (others.size() == 1
         && others.getFirst() instanceof ObjectNode only
-        && fitsInto(only, object)) {
+        && fitsInto(only, object, schema.dialect())) {
       // The only branch left says it by itself.
       Member member = object.member(keyword.name()).orElseThrow();
       return MemberTexts.replace(
@@ -182,11 +183,11 @@ final class NullEdits {
   }
 
   /// Whether the members of a branch can stand in the schema itself.
-  private static boolean fitsInto(ObjectNode branch, ObjectNode schema) {
-    boolean refers = branch.get("$ref").isPresent();
+  private static boolean fitsInto(ObjectNode branch, ObjectNode schema, Dialect dialect) {
+    boolean ignores = branch.get("$ref").isPresent() && !dialect.atLeast(Dialect.DRAFT_2019_09);
     return !branch.members().isEmpty()
         && branch.members().stream().allMatch(member -> schema.get(member.key().value()).isEmpty())
-        && (!refers
+        && (!ignores
             || schema.members().stream()
                 .map(member -> member.key().value())
                 .allMatch(

@@ -61,7 +61,7 @@ final class OtherSchemas {
               TypeChoice.plain(
                   Kind.OTHER,
                   definition.getKey(),
-                  TypeChoices.reference(address + References.to(schema.id())),
+                  TypeChoices.reference(address + SchemaReferences.to(schema.id())),
                   other.file(),
                   SchemaPreview.of(schema)));
         }

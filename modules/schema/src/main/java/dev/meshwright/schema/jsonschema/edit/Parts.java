@@ -40,7 +40,7 @@ final class Parts {
         parts.add(DeclarationPart.LOGICAL_TYPE);
       }
     }
-    if (PropertyList.holds(place) || Places.list(place).isPresent()) {
+    if (PropertyList.holds(place) || PlaceFinder.list(place).isPresent()) {
       parts.add(DeclarationPart.MEMBERS);
     }
     return parts;

@@ -82,7 +82,7 @@ final class PropertyList {
   ///
   /// @param index of the property that they are to stand before
   /// @param members as [MemberTexts] has them
-  void add(int index, List<String> members, Additions additions) {
+  void add(int index, List<String> members, MemberAdditions additions) {
     boolean spread = isSpread();
     Optional<ObjectNode> list = written();
     if (list.isPresent()) {
@@ -106,7 +106,7 @@ final class PropertyList {
   }
 
   /// Has properties required that are not yet.
-  List<TextEdit> require(List<String> names, Additions additions) {
+  List<TextEdit> require(List<String> names, MemberAdditions additions) {
     List<String> more = names.stream().filter(name -> !required().contains(name)).toList();
     if (more.isEmpty()) {
       return List.of();

@@ -171,7 +171,7 @@ final class SchemaKeywords {
     KeywordEdits edits = new KeywordEdits(document.tree());
     Dialect dialect = dialect(place);
     ValueKind kind = KeywordKind.of(name, dialect).map(KeywordKind::kind).orElse(ValueKind.DATA);
-    if (References.of(document).isNeededInside(place, name)) {
+    if (SchemaReferences.of(document).isNeededInside(place, name)) {
       return List.of();
     }
     boolean cleared = value.isEmpty() || (kind == ValueKind.FLAG && value.get().equals("false"));
@@ -190,7 +190,7 @@ final class SchemaKeywords {
           if (!required) {
             return list.unrequire(place.name());
           }
-          Additions additions = new Additions(document.tree());
+          MemberAdditions additions = new MemberAdditions(document.tree());
           List<TextEdit> edits = new ArrayList<>(list.require(List.of(place.name()), additions));
           edits.addAll(additions.edits());
           return edits;

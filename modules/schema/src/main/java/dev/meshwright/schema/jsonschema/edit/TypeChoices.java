@@ -31,11 +31,11 @@ final class TypeChoices {
   private static final String STRING = "{\"type\": \"string\"}";
 
   private final JsonSchemaDocument document;
-  private final Places places;
+  private final PlaceFinder places;
 
   TypeChoices(JsonSchemaDocument document) {
     this.document = document;
-    this.places = new Places(document);
+    this.places = new PlaceFinder(document);
   }
 
   List<TypeChoice> of(List<String> path) {
@@ -82,7 +82,7 @@ final class TypeChoices {
                   TypeChoice.plain(
                       Kind.OWN,
                       name,
-                      reference(References.to(schema.id())),
+                      reference(SchemaReferences.to(schema.id())),
                       document.file(),
                       SchemaPreview.of(schema))));
     }

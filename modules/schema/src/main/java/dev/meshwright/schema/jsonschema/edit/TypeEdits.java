@@ -158,7 +158,7 @@ final class TypeEdits {
 
   /// Whether something refers to a part that would go.
   private boolean isNeeded(Place place, ObjectNode object, WrittenSchema now, Set<String> gone) {
-    References references = References.of(document);
+    SchemaReferences references = SchemaReferences.of(document);
     for (Member member : object.members()) {
       String key = member.key().value();
       boolean replaced =

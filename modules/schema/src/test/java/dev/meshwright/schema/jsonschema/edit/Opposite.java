@@ -13,12 +13,12 @@ import java.util.Optional;
 /// The operation that takes another one back; empty where no operation gives the very text back.
 final class Opposite {
 
-  private final Places places;
+  private final PlaceFinder places;
   private final SchemaOperation operation;
 
   /// @param document before the operation
   Opposite(JsonSchemaDocument document, SchemaOperation operation) {
-    this.places = new Places(document);
+    this.places = new PlaceFinder(document);
     this.operation = operation;
   }
 

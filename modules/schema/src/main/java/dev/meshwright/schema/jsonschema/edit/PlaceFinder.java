@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Finds what operations name: the paths of the structure.
-final class Places {
+final class PlaceFinder {
 
   private final JsonSchemaDocument document;
 
-  Places(JsonSchemaDocument document) {
+  PlaceFinder(JsonSchemaDocument document) {
     this.document = document;
   }
 

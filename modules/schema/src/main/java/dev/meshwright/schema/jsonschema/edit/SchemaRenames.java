@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Gives properties and definitions other names, everywhere in the file.
-final class Renames {
+final class SchemaRenames {
 
   private final JsonSchemaDocument document;
-  private final References references;
+  private final SchemaReferences references;
 
-  Renames(JsonSchemaDocument document) {
+  SchemaRenames(JsonSchemaDocument document) {
     this.document = document;
-    this.references = References.of(document);
+    this.references = SchemaReferences.of(document);
   }
 
   /// @param name as it is written, or as the structure shows it

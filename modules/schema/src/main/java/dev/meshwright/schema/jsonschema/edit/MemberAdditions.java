@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Members that come to objects: gathered, since those of one object must be written together.
-final class Additions {
+final class MemberAdditions {
 
   private final TreeDocument tree;
   private final List<ObjectNode> objects = new ArrayList<>();
   private final IdentityHashMap<ObjectNode, List<Added>> added = new IdentityHashMap<>();
 
-  Additions(TreeDocument tree) {
+  MemberAdditions(TreeDocument tree) {
     this.tree = tree;
   }
 

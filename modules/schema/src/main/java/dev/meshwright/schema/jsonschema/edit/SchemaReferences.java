@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The references of a file that lead to places of the same file.
-final class References {
+final class SchemaReferences {
 
   private static final List<String> KEYWORDS = List.of("$ref", "$dynamicRef", "$recursiveRef");
 
   private final List<Use> uses;
 
-  private References(List<Use> uses) {
+  private SchemaReferences(List<Use> uses) {
     this.uses = uses;
   }
 
@@ -32,9 +32,9 @@ final class References {
   /// @param pointer to what it leads to
   record Use(StringNode node, String pointer) {}
 
-  static References of(JsonSchemaDocument document) {
+  static SchemaReferences of(JsonSchemaDocument document) {
     List<Use> uses = new ArrayList<>();
-    for (ObjectSchema schema : new Places(document).schemas()) {
+    for (ObjectSchema schema : new PlaceFinder(document).schemas()) {
       for (String name : KEYWORDS) {
         Optional<Keyword> keyword = schema.keyword(name);
         if (keyword.isPresent()
@@ -47,7 +47,7 @@ final class References {
         }
       }
     }
-    return new References(uses);
+    return new SchemaReferences(uses);
   }
 
   /// Those that lead to a place or to something in it.
