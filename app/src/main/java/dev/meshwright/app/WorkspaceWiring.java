@@ -262,10 +262,8 @@ final class WorkspaceWiring {
     return new EditorModel(
         analysis,
         switch (document.kind()) {
-          case AVRO_SCHEMA ->
-              Optional.of(StructureViewModel.edited(analysis, compat.model(), lookups));
-          case PROTOBUF_SCHEMA, JSON_SCHEMA ->
-              Optional.of(StructureViewModel.outline(analysis, compat.model()));
+          case AVRO_SCHEMA, PROTOBUF_SCHEMA, JSON_SCHEMA ->
+              Optional.of(new StructureViewModel(analysis, compat.model(), lookups));
           case AVRO_IDL, CONTRACT, PRODUCT, TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER ->
               Optional.empty();
         },

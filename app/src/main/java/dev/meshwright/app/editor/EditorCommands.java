@@ -133,7 +133,7 @@ final class EditorCommands {
   }
 
   private Optional<FieldEditing> fields() {
-    return structureInFront().flatMap(StructureViewModel::editing).filter(FieldEditing::isPossible);
+    return structureInFront().map(StructureViewModel::editing).filter(FieldEditing::isPossible);
   }
 
   private Optional<StructureViewModel> structureInFront() {

@@ -20,7 +20,7 @@ public record EditorModel(
 
   /// There may be another last commit.
   void committed() {
-    structure.flatMap(StructureViewModel::editing).ifPresent(FieldEditing::committed);
+    structure.map(StructureViewModel::editing).ifPresent(FieldEditing::committed);
   }
 
   void dispose() {

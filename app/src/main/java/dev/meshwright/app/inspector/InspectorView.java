@@ -3,7 +3,6 @@ package dev.meshwright.app.inspector;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsViewModel;
-import dev.meshwright.app.structure.DeclarationFacts;
 import dev.meshwright.app.structure.FieldForm;
 import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.uikit.view.Icon;
@@ -60,14 +59,7 @@ final class InspectorView implements View {
 
   private void show(Optional<EditorModel> model) {
     form.ifPresent(View::dispose);
-    form =
-        model
-            .flatMap(EditorModel::structure)
-            .map(structure ->
-                structure
-                    .editing()
-                    .<View>map(editing -> new FieldForm(structure, editing))
-                    .orElseGet(() -> new DeclarationFacts(structure)));
+    form = model.flatMap(EditorModel::structure).map(FieldForm::new);
     root.setCenter(
         form.map(View::root)
             .map(Node.class::cast)

@@ -1,8 +1,10 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.model.structure.DeclarationPart;
 import dev.meshwright.model.structure.NodeKind;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Which cells can be edited, and the way from one to the next.
 final class CellSteps {
@@ -13,19 +15,26 @@ final class CellSteps {
     this.model = model;
   }
 
-  /// The schema itself has a name and a documentation, and no type of its own; a symbol only a
-  /// name.
+  /// Of a symbol, a default is no text but a yes or no.
   boolean canEdit(StructureRow row, FieldPart part) {
-    return model.isEditable()
-        && !row.isGone()
-        && (row.node().kind() == NodeKind.FIELD
-            || part == FieldPart.NAME
-            || (part == FieldPart.DOC && !row.isSymbol()));
+    return canEdit(model.parts(row), row, part);
   }
 
-  /// The name of a row as it is edited: that of the schema itself without its namespace.
+  private static boolean canEdit(Set<DeclarationPart> parts, StructureRow row, FieldPart part) {
+    return parts.contains(part.ofDeclaration()) && !(part == FieldPart.DEFAULT && row.isSymbol());
+  }
+
+  /// Whether a row says that there may be no value, or nothing of its file can be changed.
+  boolean isFixed(StructureRow row) {
+    return row.node().type().nullable() || model.parts(row).isEmpty();
+  }
+
+  /// The name of a row as it is edited: that of the schema itself without its namespace, where it
+  /// is no file.
   static String shownName(StructureRow row) {
-    return row.isRoot() ? row.name().substring(row.name().lastIndexOf('.') + 1) : row.name();
+    return row.isRoot() && row.node().kind() != NodeKind.FILE
+        ? row.name().substring(row.name().lastIndexOf('.') + 1)
+        : row.name();
   }
 
   /// Has the next cell of a row edited.
@@ -33,12 +42,14 @@ final class CellSteps {
   /// @param typed into the cell that was edited
   /// @param by where to go: 1 or -1
   void beside(StructureRow row, FieldPart part, String typed, int by) {
-    List<String> path = new ArrayList<>(row.path());
-    if (part == FieldPart.NAME && !path.isEmpty() && !typed.isEmpty()) {
-      path.set(path.size() - 1, typed);
-    }
+    List<String> path =
+        part == FieldPart.NAME && !typed.isEmpty() ? row.renamedPath(typed) : row.path();
+    // The text may have been read with the new name already, or not yet.
+    Set<DeclarationPart> parts = EnumSet.noneOf(DeclarationPart.class);
+    parts.addAll(model.parts(row));
+    parts.addAll(model.parts(path));
     FieldPart next = part.beside(by);
-    while (next == FieldPart.NULLABLE || !canEdit(row, next)) {
+    while (next != part && (next == FieldPart.NULLABLE || !canEdit(parts, row, next))) {
       next = next.beside(by);
     }
     model.editNext(new CellToEdit(path, next));

@@ -14,33 +14,20 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/// The inspector of a file with an outline: everything about the selected declaration, to read.
-public final class DeclarationFacts implements View {
+/// Everything about the selected declaration, to read.
+final class DeclarationFacts implements View {
 
   private final Texts texts = Texts.of(DeclarationFacts.class);
   private final StructureViewModel model;
-  private final boolean onEditing;
   private final PresenceWords presence = new PresenceWords(texts);
   private final BorderPane root = new BorderPane();
   private final ChangeListener<Optional<StructureRow>> onSelected =
       (property, was, is) -> render(is);
 
-  public DeclarationFacts(StructureViewModel model) {
-    this(model, true);
-    root.setId("outline-facts");
-  }
-
-  /// The same without a word on where to edit, for reading beside a row.
-  static DeclarationFacts brief(StructureViewModel model) {
-    DeclarationFacts facts = new DeclarationFacts(model, false);
-    facts.root.setId("quick-documentation");
-    facts.root.getStyleClass().add("quick-documentation");
-    return facts;
-  }
-
-  private DeclarationFacts(StructureViewModel model, boolean onEditing) {
+  DeclarationFacts(StructureViewModel model) {
     this.model = model;
-    this.onEditing = onEditing;
+    root.setId("quick-documentation");
+    root.getStyleClass().add("quick-documentation");
     model.selectedProperty().addListener(onSelected);
     render(model.selectedProperty().get());
   }
@@ -77,15 +64,9 @@ public final class DeclarationFacts implements View {
     add(box, texts.get("column.default"), row.node().defaultValue().orElse(""));
     add(box, texts.get("column.doc"), row.node().documentation());
     add(box, texts.get("facts.change"), new MarkerWords().messages(row.marker()));
-    if (onEditing) {
-      Label edit = new Label(texts.get("facts.edit"));
-      Wrapping.of(edit);
-      edit.getStyleClass().add("muted");
-      box.getChildren().add(edit);
-    }
     box.getStyleClass().add("form");
     ScrollPane scroll = new ScrollPane(box);
-    scroll.setId("outline-facts-scroll");
+    scroll.setId("declaration-facts-scroll");
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
     return scroll;

@@ -2,6 +2,7 @@ package dev.meshwright.app.structure;
 
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.uikit.view.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -14,10 +15,12 @@ final class EditedColumns {
   private final Texts texts;
   private final FieldEditing editing;
   private final CellSteps steps;
+  private final LanguageWords words;
   private final TypePicker picker;
 
-  EditedColumns(Texts texts, FieldEditing editing, CellSteps steps) {
+  EditedColumns(Texts texts, FieldEditing editing, CellSteps steps, LanguageWords words) {
     this.texts = texts;
+    this.words = words;
     this.editing = editing;
     this.steps = steps;
     this.picker = new TypePicker(editing);
@@ -25,17 +28,36 @@ final class EditedColumns {
 
   /// The name first.
   List<TreeTableColumn<StructureRow, ?>> columns() {
-    return List.of(
-        text(FieldPart.NAME, texts.get("column.name"), 170, 152, StructureRow::name, this::rename),
-        type(),
-        nullable(),
+    List<TreeTableColumn<StructureRow, ?>> columns = new ArrayList<>();
+    columns.add(
+        text(FieldPart.NAME, texts.get("column.name"), 170, 152, StructureRow::name, this::rename));
+    columns.add(type());
+    if (words.hasNumbers()) {
+      columns.add(
+          read(
+              "structure-number",
+              texts.get("column.number"),
+              56,
+              row -> row.node().number().map(number -> Long.toString(number)).orElse("")));
+    }
+    if (words.hasPresence()) {
+      columns.add(
+          read(
+              "structure-presence",
+              texts.get("column.presence"),
+              80,
+              new PresenceWords(texts)::ofValue));
+    }
+    columns.add(nullable());
+    columns.add(
         text(
             FieldPart.DEFAULT,
             texts.get("column.default"),
             72,
             68,
             row -> row.node().defaultValue().orElse(""),
-            this::defaultJson),
+            this::defaultJson));
+    columns.add(
         text(
             FieldPart.DOC,
             texts.get("column.doc"),
@@ -43,6 +65,20 @@ final class EditedColumns {
             48,
             row -> row.node().documentation(),
             this::doc));
+    return columns;
+  }
+
+  private static TreeTableColumn<StructureRow, StructureRow> read(
+      String id, String title, double width, Function<StructureRow, String> value) {
+    TreeTableColumn<StructureRow, StructureRow> column = new TreeTableColumn<>(title);
+    column.setId(id);
+    column.setPrefWidth(width);
+    column.setMinWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(cell -> StructureItem.rowProperty(cell.getValue()));
+    column.setCellFactory(view -> new ReadCell(value));
+    return column;
   }
 
   private TreeTableColumn<StructureRow, String> text(
@@ -86,11 +122,11 @@ final class EditedColumns {
   }
 
   private TreeTableColumn<StructureRow, StructureRow> nullable() {
-    String title = texts.get("column.nullable");
+    String title = words.nullableColumn();
     TreeTableColumn<StructureRow, StructureRow> column = column(FieldPart.NULLABLE, title, 48, 48);
     column.setMaxWidth(90);
     column.setCellValueFactory(cell -> StructureItem.rowProperty(cell.getValue()));
-    column.setCellFactory(view -> new NullableCell(title, editing::toggleNullable));
+    column.setCellFactory(view -> new NullableCell(title, steps, editing::toggleNullable));
     return column;
   }
 

@@ -2,7 +2,10 @@ package dev.meshwright.app.structure;
 
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.structure.DeclarationPart;
+import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.SchemaOperation;
+import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
@@ -18,9 +21,7 @@ import java.util.stream.IntStream;
 /// become edits of the text.
 public final class FieldEditing {
 
-  private static final String NEW_TYPE = "string";
-  private static final String NEW_FIELD = "field";
-  private static final String NEW_SYMBOL = "SYMBOL";
+  private static final String USUAL_TYPE = "string";
 
   private final StructureViewModel structure;
   private final Analysis analysis;
@@ -109,18 +110,38 @@ public final class FieldEditing {
   }
 
   private void addAt(StructureRow row) {
-    place(row, row.isRoot() || row.node().type().holdsFields()).ifPresent(this::add);
+    boolean inside =
+        row.isRoot() || row.node().type().holdsFields() || row.node().kind() == NodeKind.ENUM;
+    place(row, inside).ifPresent(this::add);
   }
 
   private void add(Place place) {
-    String name = freeName(place.record().node().type().holdsSymbols() ? NEW_SYMBOL : NEW_FIELD);
-    List<String> added = new ArrayList<>(place.record().path());
-    added.add(name);
-    structure.editNext(new CellToEdit(added, FieldPart.NAME));
+    String name = freeName(newName(place.record().node()));
+    structure.editNew(place.record().path(), name);
     boolean optional = structure.asksForOldData() && isCommitted(place.record());
     apply(
         new SchemaOperation.AddField(
-            place.record().path(), place.index(), name, NEW_TYPE, optional));
+            place.record().path(), place.index(), name, newType(place.record()), optional));
+  }
+
+  private static String newName(StructureNode outer) {
+    return switch (outer.kind()) {
+      case FILE -> "Message";
+      case SERVICE -> "Method";
+      default -> outer.type().holdsSymbols() ? "SYMBOL" : "field";
+    };
+  }
+
+  /// A text, where the language has such a type; else the first that it offers.
+  private String newType(StructureRow outer) {
+    List<TypeChoice> types =
+        structure.schema().map(schema -> schema.types(outer.path())).orElse(List.of());
+    return types.stream()
+        .filter(choice -> choice.label().equals(USUAL_TYPE))
+        .findFirst()
+        .or(() -> types.stream().findFirst())
+        .map(TypeChoice::written)
+        .orElse(USUAL_TYPE);
   }
 
   /// `field`, `field2`, ...: the first name that no field has.
@@ -225,11 +246,7 @@ public final class FieldEditing {
   }
 
   void rename(StructureRow row, String name, boolean keepAlias) {
-    List<String> renamed = new ArrayList<>(row.path());
-    if (!renamed.isEmpty()) {
-      renamed.set(renamed.size() - 1, name);
-    }
-    structure.selectNext(root -> found(root, List.of(renamed)));
+    structure.selectNext(root -> found(root, List.of(row.renamedPath(name))));
     apply(new SchemaOperation.Rename(row.path(), name, keepAlias));
   }
 
@@ -241,25 +258,35 @@ public final class FieldEditing {
   /// Tells the types that a field can be given: at once those of the language and of the file, and
   /// again with those of other files.
   void types(StructureRow row, Consumer<List<TypeChoice>> then) {
-    if (analysis.latestProperty().get().orElse(null) instanceof AnalyzedDocument.Schema schema) {
-      List<TypeChoice> own = schema.types(row.path());
-      then.accept(own);
-      lookups.otherTypes(
-          schema,
-          row.path(),
-          others -> {
-            List<TypeChoice> all = new ArrayList<>(own);
-            all.addAll(others);
-            then.accept(all);
-          });
-    }
+    structure
+        .schema()
+        .ifPresent(schema -> {
+          List<TypeChoice> own = schema.types(row.path());
+          then.accept(own);
+          lookups.otherTypes(
+              schema,
+              row.path(),
+              others -> {
+                List<TypeChoice> all = new ArrayList<>(own);
+                all.addAll(others);
+                then.accept(all);
+              });
+        });
+  }
+
+  /// What the language can say of a declaration beyond the columns.
+  List<SchemaProperty> properties(StructureRow row) {
+    return structure.schema().map(schema -> schema.properties(row.path())).orElse(List.of());
+  }
+
+  /// Whether all that was asked for has been carried out, or was refused.
+  boolean isDone() {
+    return analysis.current().isPresent();
   }
 
   /// What the values of a field can mean beyond their type.
   List<String> logicalTypes(StructureRow row) {
-    return analysis.latestProperty().get().orElse(null) instanceof AnalyzedDocument.Schema schema
-        ? schema.logicalTypes(row.path())
-        : List.of();
+    return structure.schema().map(schema -> schema.logicalTypes(row.path())).orElse(List.of());
   }
 
   /// A place among the fields of a record.
@@ -270,9 +297,11 @@ public final class FieldEditing {
     if (!isPossible()) {
       return Optional.empty();
     }
-    return inside
-        ? Optional.of(new Place(row, row.node().children().size()))
-        : recordOf(row).map(record -> new Place(record, index(record, row) + 1));
+    Optional<Place> place =
+        inside
+            ? Optional.of(new Place(row, row.node().children().size()))
+            : recordOf(row).map(record -> new Place(record, index(record, row) + 1));
+    return place.filter(found -> structure.parts(found.record()).contains(DeclarationPart.MEMBERS));
   }
 
   private Optional<StructureRow> recordOf(StructureRow row) {
@@ -281,7 +310,7 @@ public final class FieldEditing {
 
   private List<StructureRow> chosenFields() {
     return structure.chosenProperty().get().stream()
-        .filter(row -> !row.isRoot() && !row.isGone())
+        .filter(row -> structure.parts(row).contains(DeclarationPart.PLACE))
         .toList();
   }
 

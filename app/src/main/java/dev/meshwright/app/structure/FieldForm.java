@@ -1,7 +1,7 @@
 package dev.meshwright.app.structure;
 
 import dev.meshwright.app.common.EmptyState;
-import dev.meshwright.model.structure.NodeKind;
+import dev.meshwright.model.structure.DeclarationPart;
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
@@ -9,7 +9,9 @@ import dev.meshwright.uikit.view.View;
 import dev.meshwright.uikit.view.Wrapping;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -39,17 +41,19 @@ public final class FieldForm implements View {
   private final BorderPane root = new BorderPane();
   private final Label title = new Label();
   private final TextField name = new TextField();
-  private final CheckBox keepAlias = new CheckBox(texts.get("form.keep.alias"));
+  private final CheckBox keepAlias = new CheckBox();
   private final Button type = new Button("", Icon.ARROW_DOWN.node());
   private final Button logicalType = new Button("", Icon.ARROW_DOWN.node());
   private final CheckBox symbolDefault = new CheckBox(texts.get("symbol.default"));
-  private final CheckBox nullable = new CheckBox(texts.get("form.nullable"));
+  private final CheckBox nullable = new CheckBox();
   private final TextField defaultJson = new TextField();
   private final TextArea doc = new TextArea();
   private final TextField aliases = new TextField();
   private final ScrollPane form;
-  private final List<Node> fieldOnly;
-  private final List<Node> notOfSymbols;
+  private final Map<DeclarationPart, Node> boxes;
+  private final LanguageWords words;
+  private final PropertyForm properties;
+  private final DeclarationFacts facts;
   private final Node logicalBox = labeled(texts.get("form.logical"), logicalType);
   private final TypePicker types;
   private final MeaningPicker meanings;
@@ -57,9 +61,12 @@ public final class FieldForm implements View {
       (property, was, is) -> render(is);
   private Optional<StructureRow> shown = Optional.empty();
 
-  public FieldForm(StructureViewModel model, FieldEditing editing) {
+  public FieldForm(StructureViewModel model) {
     this.model = model;
-    this.editing = editing;
+    this.editing = model.editing();
+    this.words = new LanguageWords(texts, model.document().kind());
+    this.properties = new PropertyForm(texts, editing);
+    this.facts = new DeclarationFacts(model);
     this.types = new TypePicker(editing);
     this.meanings = new MeaningPicker(editing);
     root.setId("field-form");
@@ -70,6 +77,7 @@ public final class FieldForm implements View {
     Wrapping.of(keepAlias);
     keepAlias.setMinHeight(Region.USE_PREF_SIZE);
     nullable.setId("field-nullable");
+    nullable.setText(words.nullable());
     nullable.setOnAction(action -> toggleNullable());
     symbolDefault.setId("symbol-default");
     Wrapping.of(symbolDefault);
@@ -94,7 +102,7 @@ public final class FieldForm implements View {
     Edits.on(aliases, "field-aliases", this::aliases);
     Node nameBox = labeled(texts.get("form.name"), name);
     Node typeBox = labeled(texts.get("form.type"), type);
-    Node defaultBox = labeled(texts.get("form.default"), defaultJson);
+    Node defaultBox = labeled(words.defaultValue(), defaultJson);
     Node docBox = labeled(texts.get("form.doc"), doc);
     Node aliasBox = labeled(texts.get("form.aliases"), aliases);
     VBox box =
@@ -108,9 +116,16 @@ public final class FieldForm implements View {
             defaultBox,
             symbolDefault,
             docBox,
-            aliasBox);
-    fieldOnly = List.of(typeBox, nullable, defaultBox);
-    notOfSymbols = List.of(docBox, aliasBox);
+            aliasBox,
+            properties.root());
+    boxes =
+        Map.of(
+            DeclarationPart.NAME, nameBox,
+            DeclarationPart.TYPE, typeBox,
+            DeclarationPart.NULLABLE, nullable,
+            DeclarationPart.DEFAULT, defaultBox,
+            DeclarationPart.DOC, docBox,
+            DeclarationPart.ALIASES, aliasBox);
     box.getStyleClass().add("form");
     form = new ScrollPane(box);
     form.setId("field-form-scroll");
@@ -128,6 +143,7 @@ public final class FieldForm implements View {
   @Override
   public void dispose() {
     model.selectedProperty().removeListener(onSelected);
+    facts.dispose();
   }
 
   /// A button that opens a list; Down opens it as in a combo box.
@@ -145,7 +161,8 @@ public final class FieldForm implements View {
     });
   }
 
-  private static Node labeled(String text, Control control) {
+  /// A control beneath its label.
+  static Node labeled(String text, Control control) {
     Label label = new Label(text);
     label.getStyleClass().add("muted");
     label.setLabelFor(control);
@@ -175,7 +192,12 @@ public final class FieldForm implements View {
               new MarkerWords().messages(row.marker())));
       return;
     }
-    title.setText(row.isRoot() ? row.name() : String.join(".", row.path()));
+    Set<DeclarationPart> parts = shownParts(row);
+    if (parts.isEmpty()) {
+      root.setCenter(facts.root());
+      return;
+    }
+    title.setText(row.isRoot() ? row.name() : String.join(".", model.names(row)));
     put(name, CellSteps.shownName(row));
     put(type, row.node().type().present(), texts.get("form.type"));
     nullable.setSelected(row.node().type().nullable());
@@ -183,23 +205,33 @@ public final class FieldForm implements View {
         logicalType,
         row.node().type().logical().orElse(texts.get("meaning.none")),
         texts.get("form.logical"));
-    boolean field = row.node().kind() == NodeKind.FIELD;
-    show(logicalBox, field && meanings.isFor(row));
-    show(keepAlias, !row.isSymbol() && editing.isCommitted(row));
-    show(symbolDefault, row.isSymbol());
+    boxes.forEach((part, node) -> show(node, parts.contains(part)));
+    boolean symbolDefaults = row.isSymbol() && parts.contains(DeclarationPart.DEFAULT);
+    show(
+        boxes.get(DeclarationPart.DEFAULT),
+        parts.contains(DeclarationPart.DEFAULT) && !symbolDefaults);
+    show(logicalBox, parts.contains(DeclarationPart.LOGICAL_TYPE) && meanings.isFor(row));
+    Optional<String> kept = words.keptName(row).filter(text -> editing.isCommitted(row));
+    keepAlias.setText(kept.orElse(""));
+    show(keepAlias, kept.isPresent() && !row.isSymbol());
+    show(symbolDefault, symbolDefaults);
     symbolDefault.setSelected(row.node().defaultValue().isPresent());
-    notOfSymbols.forEach(node -> show(node, !row.isSymbol()));
     if (!sameRow) {
       keepAlias.setSelected(true);
     }
     put(defaultJson, row.node().defaultValue().orElse(""));
     put(doc, row.node().documentation());
     put(aliases, String.join(", ", row.node().aliases()));
-    fieldOnly.forEach(node -> show(node, field));
+    properties.show(row);
     form.getContent().setDisable(!model.isEditable());
     if (!form.equals(root.getCenter())) {
       root.setCenter(form);
     }
+  }
+
+  /// What can be changed; of a file that cannot be saved, what could be.
+  private Set<DeclarationPart> shownParts(StructureRow row) {
+    return model.schema().map(schema -> schema.parts(row.path())).orElse(Set.of());
   }
 
   private static void show(Node node, boolean visible) {

@@ -1,5 +1,6 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.model.structure.DeclarationPart;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,6 +11,17 @@ enum FieldPart {
   NULLABLE,
   DEFAULT,
   DOC;
+
+  /// What of a declaration it is.
+  DeclarationPart ofDeclaration() {
+    return switch (this) {
+      case NAME -> DeclarationPart.NAME;
+      case TYPE -> DeclarationPart.TYPE;
+      case NULLABLE -> DeclarationPart.NULLABLE;
+      case DEFAULT -> DeclarationPart.DEFAULT;
+      case DOC -> DeclarationPart.DOC;
+    };
+  }
 
   /// Of its column.
   String columnId() {

@@ -12,13 +12,17 @@ final class PresenceWords {
   }
 
   String of(StructureRow row) {
-    String word =
-        switch (row.node().presence()) {
-          case NONE -> "";
-          case REQUIRED -> texts.get("presence.required");
-          case OPTIONAL -> texts.get("presence.optional");
-          case REPEATED -> texts.get("presence.repeated");
-        };
+    String word = ofValue(row);
     return row.node().type().nullable() ? texts.get("presence.nullable", word) : word;
+  }
+
+  /// Whatever the value may be then.
+  String ofValue(StructureRow row) {
+    return switch (row.node().presence()) {
+      case NONE -> "";
+      case REQUIRED -> texts.get("presence.required");
+      case OPTIONAL -> texts.get("presence.optional");
+      case REPEATED -> texts.get("presence.repeated");
+    };
   }
 }

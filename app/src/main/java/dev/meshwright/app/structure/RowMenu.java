@@ -1,9 +1,11 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.model.structure.DeclarationPart;
 import dev.meshwright.uikit.keys.ShownKeys;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -20,7 +22,7 @@ final class RowMenu {
   private final StructureViewModel model;
   private final StructureTable table;
   private final FieldCommands commands;
-  private final CellSteps steps;
+  private final LanguageWords words;
   private final ContextMenu menu = new ContextMenu();
 
   RowMenu(
@@ -28,12 +30,12 @@ final class RowMenu {
       StructureViewModel model,
       StructureTable table,
       FieldCommands commands,
-      CellSteps steps) {
+      LanguageWords words) {
     this.texts = texts;
     this.model = model;
     this.table = table;
     this.commands = commands;
-    this.steps = steps;
+    this.words = words;
     menu.setId("structure-menu");
     // Not as the menu of the control, which would have its keys heard in the whole window.
     table.node().setOnContextMenuRequested(this::show);
@@ -58,24 +60,28 @@ final class RowMenu {
   private void fill() {
     Optional<StructureRow> row = table.row().filter(found -> !found.isGone());
     boolean editable = model.isEditable();
-    boolean field = editable && row.filter(found -> !found.isRoot()).isPresent();
+    Set<DeclarationPart> parts = row.map(model::parts).orElse(Set.of());
+    Optional<StructureRow> outer =
+        row.filter(found -> !found.isRoot())
+            .flatMap(found -> model.root().flatMap(top -> top.find(found.parentPath())));
+    boolean mayAdd =
+        outer.filter(found -> model.parts(found).contains(DeclarationPart.MEMBERS)).isPresent();
     boolean symbol = row.filter(StructureRow::isSymbol).isPresent();
-    boolean symbols = row.filter(found -> found.node().type().holdsSymbols()).isPresent();
-    boolean holds = row.filter(found -> found.node().type().holdsFields()).isPresent();
     MenuItem behind =
         item(
             "field-add-behind",
-            symbol ? texts.get("menu.add.symbol.below") : texts.get("menu.add"),
+            row.flatMap(found -> outer.map(around -> words.addBelow(found, around)))
+                .orElse(texts.get("menu.add")),
             commands::addBehind);
     MenuItem inside =
         item(
             "field-add-inside",
-            symbols ? texts.get("menu.add.symbol") : texts.get("menu.add.inside"),
+            row.map(words::addInside).orElse(texts.get("menu.add.inside")),
             commands::addInside);
     MenuItem rename = item("field-rename", FieldAction.RENAME);
     MenuItem type =
         item("field-type-menu", texts.get("menu.type"), () -> commands.edit(FieldPart.TYPE));
-    CheckMenuItem nullable = new CheckMenuItem(texts.get("form.nullable"));
+    CheckMenuItem nullable = new CheckMenuItem(words.nullable());
     nullable.setId("field-nullable-menu");
     nullable.setSelected(row.filter(found -> found.node().type().nullable()).isPresent());
     nullable.setOnAction(action -> commands.edit(FieldPart.NULLABLE));
@@ -83,10 +89,11 @@ final class RowMenu {
     usual.setId("symbol-default-menu");
     usual.setSelected(row.flatMap(found -> found.node().defaultValue()).isPresent());
     usual.setOnAction(action -> commands.toggleDefault());
-    usual.setVisible(symbol);
-    usual.setDisable(!editable);
+    usual.setVisible(symbol && parts.contains(DeclarationPart.DEFAULT));
     type.setVisible(!symbol);
+    type.setDisable(!parts.contains(DeclarationPart.TYPE));
     nullable.setVisible(!symbol);
+    nullable.setDisable(!parts.contains(DeclarationPart.NULLABLE));
     MenuItem cut = item("field-cut", FieldAction.CUT);
     MenuItem copy = item("field-copy", FieldAction.COPY);
     MenuItem paste = item("field-paste", FieldAction.PASTE);
@@ -94,12 +101,15 @@ final class RowMenu {
     MenuItem up = item("field-up-menu", FieldAction.MOVE_UP);
     MenuItem down = item("field-down-menu", FieldAction.MOVE_DOWN);
     MenuItem remove = item("field-remove-menu", FieldAction.REMOVE);
-    List.of(behind, type, nullable, cut, twice, up, down, remove)
-        .forEach(item -> item.setDisable(!field));
-    inside.setDisable(!editable);
-    inside.setVisible(holds || symbols);
+    List.of(cut, twice, up, down, remove)
+        .forEach(item -> item.setDisable(!parts.contains(DeclarationPart.PLACE)));
+    behind.setDisable(!mayAdd);
+    inside.setVisible(
+        parts.contains(DeclarationPart.MEMBERS)
+            || row.filter(found -> found.node().type().holdsFields()).isPresent());
+    inside.setDisable(!parts.contains(DeclarationPart.MEMBERS));
     twice.setVisible(!symbol);
-    rename.setDisable(row.filter(found -> steps.canEdit(found, FieldPart.NAME)).isEmpty());
+    rename.setDisable(!parts.contains(DeclarationPart.NAME));
     copy.setDisable(row.filter(found -> !found.isRoot()).isEmpty());
     paste.setDisable(!editable || FieldCommands.pasted().isEmpty());
     menu.getItems()

@@ -1,5 +1,6 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.model.structure.DeclarationPart;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -28,7 +29,7 @@ final class StructureBar implements View {
                     || model
                         .selectedProperty()
                         .get()
-                        .map(row -> row.isRoot() || row.isGone())
+                        .map(row -> !model.parts(row).contains(DeclarationPart.PLACE))
                         .orElse(true),
             model.stateProperty(),
             model.selectedProperty());

@@ -14,13 +14,6 @@ import javafx.scene.control.TreeItem;
 /// selected and scrolled to stays.
 final class StructureItems {
 
-  private final int expandedLevels;
-
-  /// @param expandedLevels the levels from the root on that are expanded at first
-  StructureItems(int expandedLevels) {
-    this.expandedLevels = expandedLevels;
-  }
-
   /// The item for a row: the old one with the new row where the paths agree.
   StructureItem merge(Optional<TreeItem<StructureRow>> old, StructureRow row) {
     StructureItem item =
@@ -49,9 +42,8 @@ final class StructureItems {
   }
 
   /// Symbols are many, and mostly looked at one enum at a time.
-  private boolean isExpanded(StructureRow row) {
-    return row.path().size() < expandedLevels
-        && (row.isRoot() || !row.node().type().holdsSymbols());
+  private static boolean isExpanded(StructureRow row) {
+    return row.isRoot() || !row.node().type().holdsSymbols();
   }
 
   /// The item at the same place of a record that is otherwise as it was: its row has another name.

@@ -72,6 +72,16 @@ record StructureRow(StructureNode node, ChangeMarker marker, List<StructureRow> 
     return isRoot() ? path() : path().subList(0, path().size() - 1);
   }
 
+  /// The path of the row by another name: its last step ends with the name.
+  List<String> renamedPath(String other) {
+    List<String> renamed = new ArrayList<>(path());
+    if (!isRoot() && renamed.getLast().endsWith(name())) {
+      String step = renamed.removeLast();
+      renamed.add(step.substring(0, step.length() - name().length()) + other);
+    }
+    return renamed;
+  }
+
   /// Whether anything is known to have changed here or below.
   boolean hasMarkers() {
     return marker.kind().worst(worstInside()) != ChangeMarker.Kind.NONE;

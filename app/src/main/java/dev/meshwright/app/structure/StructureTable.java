@@ -19,23 +19,16 @@ import javafx.scene.control.TreeTableView;
 final class StructureTable {
 
   private final StructureViewModel model;
-  private final StructureItems items;
+  private final StructureItems items = new StructureItems();
   private final TreeTableView<StructureRow> table = new TreeTableView<>();
   private FieldPart part = FieldPart.NAME;
   private boolean showing;
 
-  /// @param expandedLevels the levels from the root on that are expanded at first
-  StructureTable(
-      StructureViewModel model,
-      int expandedLevels,
-      List<TreeTableColumn<StructureRow, ?>> columns) {
+  StructureTable(StructureViewModel model, List<TreeTableColumn<StructureRow, ?>> columns) {
     this.model = model;
-    this.items = new StructureItems(expandedLevels);
     table.getColumns().addAll(columns);
     table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    if (model.editing().isPresent()) {
-      table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    }
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getSelectionModel().selectedItemProperty().addListener((p, was, is) -> chosen());
     table.getSelectionModel().getSelectedIndices().subscribe(this::chosen);
     // A click tells the column as well; from then on the keys speak of it.

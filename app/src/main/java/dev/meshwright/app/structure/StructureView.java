@@ -15,12 +15,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.layout.BorderPane;
 
-/// The structure of a schema as a table: to read and to jump from, and where the language allows
-/// it, edited in place.
+/// The structure of a schema as a table, to read and to jump from; what the language allows is
+/// edited in place.
 public final class StructureView implements View {
-
-  /// Of an outline, what lies deeper is folded at first; fields to edit are all shown.
-  private static final int OUTLINE_LEVELS = 2;
 
   private final Texts texts = Texts.of(StructureView.class);
   private final StructureViewModel model;
@@ -28,7 +25,7 @@ public final class StructureView implements View {
   private final StructureTable table;
   private final FittingColumns fitting;
   private final MarkerColumn change;
-  private final Optional<StructureBar> bar;
+  private final StructureBar bar;
   private final ChangeListener<StructureState> onState = (property, was, is) -> render(is);
   private final ChangeListener<Optional<StructureRow>> onSelected =
       (property, was, is) -> showSelected();
@@ -36,34 +33,27 @@ public final class StructureView implements View {
 
   public StructureView(StructureViewModel model) {
     this.model = model;
-    Optional<FieldEditing> editing = model.editing();
-    String id = editing.isPresent() ? "structure" : "outline";
-    root.setId(id);
+    FieldEditing editing = model.editing();
+    root.setId("structure");
     CellSteps steps = new CellSteps(model);
-    change = new MarkerColumn(id + "-change");
+    LanguageWords words = new LanguageWords(texts, model.document().kind());
+    change = new MarkerColumn("structure-change");
     List<TreeTableColumn<StructureRow, ?>> columns =
-        new ArrayList<>(
-            editing
-                .map(edit -> new EditedColumns(texts, edit, steps).columns())
-                .orElseGet(() -> new OutlineColumns(texts, model.document().kind()).columns()));
+        new ArrayList<>(new EditedColumns(texts, editing, steps, words).columns());
     columns.add(1, change.column());
-    table =
-        new StructureTable(
-            model, editing.isPresent() ? Integer.MAX_VALUE : OUTLINE_LEVELS, columns);
-    Named.named(table.node(), id + "-table", texts.get("structure"));
+    table = new StructureTable(model, columns);
+    Named.named(table.node(), "structure-table", texts.get("structure"));
     table.node().getStyleClass().add("structure-table");
     fitting = new FittingColumns(table.node(), change.column());
     root.getChildren().add(fitting.probe());
-    editing.ifPresent(edit -> {
-      FieldCommands commands = new FieldCommands(model, edit, table, steps);
-      new TableKeys(table, commands);
-      new RowMenu(texts, model, table, commands, steps);
-      RowDrag drag = new RowDrag(model, edit);
-      table.node().setRowFactory(view -> drag.row());
-    });
+    FieldCommands commands = new FieldCommands(model, editing, table, steps);
+    new TableKeys(table, commands);
+    new RowMenu(texts, model, table, commands, words);
+    RowDrag drag = new RowDrag(model, editing);
+    table.node().setRowFactory(view -> drag.row());
     table.node().editingCellProperty().subscribe(cell -> showChanges());
-    bar = editing.map(edit -> new StructureBar(model, edit, texts));
-    bar.ifPresent(shown -> root.setTop(shown.root()));
+    bar = new StructureBar(model, editing, texts);
+    root.setTop(bar.root());
     model.stateProperty().addListener(onState);
     model.selectedProperty().addListener(onSelected);
     model.toEditProperty().addListener(onEdit);
@@ -83,7 +73,7 @@ public final class StructureView implements View {
         .get()
         .ifPresent(row -> {
           Optional<Node> keyboard = Optional.ofNullable(root.getScene().getFocusOwner());
-          DeclarationFacts facts = DeclarationFacts.brief(model);
+          DeclarationFacts facts = new DeclarationFacts(model);
           Callout.show(
               table.selectedRow().orElse(table.node()),
               texts.get("documentation", row.name()),
@@ -106,19 +96,18 @@ public final class StructureView implements View {
     model.selectedProperty().removeListener(onSelected);
     model.toEditProperty().removeListener(onEdit);
     fitting.dispose();
-    bar.ifPresent(StructureBar::dispose);
+    bar.dispose();
   }
 
   private void render(StructureState state) {
     switch (state) {
       case StructureState.Reading reading -> {
-        String text =
-            bar.isPresent() ? texts.get("reading.text.fields") : texts.get("reading.text");
-        root.setCenter(EmptyState.of(Icon.SCHEMA, texts.get("reading.title"), text));
+        root.setCenter(
+            EmptyState.of(Icon.SCHEMA, texts.get("reading.title"), texts.get("reading.text")));
       }
       case StructureState.Ready(StructureRow top, boolean editable) -> {
         showChanges();
-        table.show(top, bar.isPresent() && editable);
+        table.show(top, editable);
         if (!table.node().equals(root.getCenter())) {
           root.setCenter(table.node());
         }

@@ -3,9 +3,15 @@ package dev.meshwright.app.structure;
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.structure.DeclarationPart;
+import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,7 +22,8 @@ public final class StructureViewModel {
 
   private final Analysis analysis;
   private final MarkerSource changes;
-  private final Optional<FieldEditing> editing;
+  private final FieldEditing editing;
+  private final Map<List<String>, Set<DeclarationPart>> parts = new HashMap<>();
   private final KeptMarkers markers = new KeptMarkers();
   private final ReadOnlyObjectWrapper<StructureState> state =
       new ReadOnlyObjectWrapper<>(new StructureState.Reading());
@@ -32,34 +39,24 @@ public final class StructureViewModel {
   private final ChangeListener<Optional<SchemaChanges>> onChanges =
       (property, was, is) -> showMarkers();
   private Optional<Function<StructureRow, List<StructureRow>>> toSelect = Optional.empty();
-  private Optional<CellToEdit> editSoon = Optional.empty();
+  private Optional<CellSoon> editSoon = Optional.empty();
 
-  private StructureViewModel(
-      Analysis analysis, MarkerSource changes, Optional<FieldLookups> lookups) {
+  /// A cell of a row that the next text may have.
+  ///
+  /// @param row finds it in the new structure
+  private record CellSoon(Function<StructureRow, Optional<StructureRow>> row, FieldPart part) {}
+
+  /// @param changes of the schema, shown as markers on its rows
+  /// @param lookups answers what editing fields asks
+  public StructureViewModel(Analysis analysis, MarkerSource changes, FieldLookups lookups) {
     this.analysis = analysis;
     this.changes = changes;
-    this.editing = lookups.map(found -> new FieldEditing(this, analysis, found));
+    this.editing = new FieldEditing(this, analysis, lookups);
     analysis.latestProperty().addListener(onAnalyzed);
     document().selectionProperty().addListener(onSelection);
     changes.latest().addListener(onChanges);
     analyzed();
-    editing.ifPresent(FieldEditing::committed);
-  }
-
-  /// A structure to read and to jump from.
-  ///
-  /// @param changes of the schema, shown as markers on its rows
-  public static StructureViewModel outline(Analysis analysis, MarkerSource changes) {
-    return new StructureViewModel(analysis, changes, Optional.empty());
-  }
-
-  /// A structure whose fields are edited as well.
-  ///
-  /// @param changes of the schema, shown as markers on its rows
-  /// @param lookups answers what editing fields asks
-  public static StructureViewModel edited(
-      Analysis analysis, MarkerSource changes, FieldLookups lookups) {
-    return new StructureViewModel(analysis, changes, Optional.of(lookups));
+    editing.committed();
   }
 
   public Document document() {
@@ -101,19 +98,59 @@ public final class StructureViewModel {
     return toEdit.getReadOnlyProperty();
   }
 
-  /// Edits fields; empty for what is only read.
-  public Optional<FieldEditing> editing() {
+  /// Edits what is declared.
+  public FieldEditing editing() {
     return editing;
+  }
+
+  /// What of a declaration can be changed now.
+  Set<DeclarationPart> parts(StructureRow row) {
+    return row.isGone() ? Set.of() : parts(row.path());
+  }
+
+  /// What of that which has a path can be changed now.
+  Set<DeclarationPart> parts(List<String> path) {
+    return isEditable()
+        ? parts.computeIfAbsent(
+            path, asked -> schema().map(schema -> schema.parts(asked)).orElse(Set.of()))
+        : Set.of();
+  }
+
+  /// The names from the schema to a row, that of the schema left out.
+  List<String> names(StructureRow row) {
+    List<String> names = new ArrayList<>();
+    for (int length = 1; length <= row.path().size(); length++) {
+      List<String> above = row.path().subList(0, length);
+      names.add(
+          root().flatMap(top -> top.find(above)).map(StructureRow::name).orElse(above.getLast()));
+    }
+    return names;
+  }
+
+  Optional<AnalyzedDocument.Schema> schema() {
+    return analysis
+        .latestProperty()
+        .get()
+        .filter(AnalyzedDocument.Schema.class::isInstance)
+        .map(AnalyzedDocument.Schema.class::cast);
   }
 
   /// The selected declaration, in the words of findings and histories: `Shipment.carrier`, `total`;
   /// blank for the whole schema.
   public String selectedPart() {
-    return selected
-        .get()
-        .filter(row -> !row.isRoot())
-        .map(editing.isPresent() ? StructureViewModel::fieldPath : StructureViewModel::member)
-        .orElse("");
+    return selected.get().filter(row -> !row.isRoot()).map(this::part).orElse("");
+  }
+
+  /// Where findings go down by the names of the rows, all of these.
+  private String part(StructureRow row) {
+    boolean byNames =
+        root()
+            .flatMap(top -> top.find(row.isGone() ? row.parentPath() : row.path()))
+            .map(found -> found.node().at())
+            .filter(at -> at.findingSteps().filter(at.steps()::equals).isPresent())
+            .isPresent();
+    boolean inFile = root().filter(top -> top.node().kind() == NodeKind.FILE).isPresent();
+    return byNames && !inFile ? fieldPath(row) : member(row);
   }
 
   private static String fieldPath(StructureRow row) {
@@ -166,12 +203,27 @@ public final class StructureViewModel {
 
   /// Has a cell edited: at once when its row is there, else when the next text has been read.
   void editNext(CellToEdit cell) {
-    if (analysis.current().isPresent()
-        && toSelect.isEmpty()
-        && root().flatMap(top -> top.find(cell.path())).isPresent()) {
-      toEdit.set(Optional.of(cell));
+    editNext(top -> top.find(cell.path()), cell.part());
+  }
+
+  /// Has the name edited of what will be declared by a name in what has a path.
+  void editNew(List<String> outer, String name) {
+    editNext(
+        top ->
+            top.find(outer)
+                .flatMap(row ->
+                    row.children().stream()
+                        .filter(child -> !child.isGone() && child.name().equals(name))
+                        .findFirst()),
+        FieldPart.NAME);
+  }
+
+  private void editNext(Function<StructureRow, Optional<StructureRow>> row, FieldPart part) {
+    Optional<StructureRow> now = root().flatMap(row);
+    if (analysis.current().isPresent() && toSelect.isEmpty() && now.isPresent()) {
+      toEdit.set(now.map(found -> new CellToEdit(found.path(), part)));
     } else {
-      editSoon = Optional.of(cell);
+      editSoon = Optional.of(new CellSoon(row, part));
     }
   }
 
@@ -197,6 +249,7 @@ public final class StructureViewModel {
   }
 
   private void analyzed() {
+    parts.clear();
     if (!(analysis.latestProperty().get().orElse(null) instanceof AnalyzedDocument.Schema schema)) {
       state.set(new StructureState.Reading());
       chosen.set(List.of());
@@ -207,7 +260,7 @@ public final class StructureViewModel {
     state.set(new StructureState.Ready(root, schema.isEditable() && document().writable()));
     int caret = document().selectionProperty().get().start();
     List<StructureRow> next = toSelect.map(rows -> rows.apply(root)).orElse(List.of());
-    Optional<StructureRow> edited = editSoon.flatMap(cell -> root.find(cell.path()));
+    Optional<StructureRow> edited = editSoon.flatMap(cell -> cell.row().apply(root));
     List<StructureRow> wanted = edited.map(List::of).orElse(next);
     StructureRow lead =
         wanted.stream()
@@ -219,12 +272,13 @@ public final class StructureViewModel {
     if (!wanted.isEmpty()) {
       document().reveal(lead.node().nameRange());
     }
-    Optional<CellToEdit> cell = editSoon.filter(soon -> edited.isPresent());
-    if (editing.filter(FieldEditing::isWaiting).isEmpty()) {
+    Optional<CellToEdit> cell =
+        editSoon.flatMap(soon -> edited.map(row -> new CellToEdit(row.path(), soon.part())));
+    if (!editing.isWaiting()) {
       nothingNext();
     }
     cell.ifPresent(soon -> toEdit.set(Optional.of(soon)));
-    editing.ifPresent(FieldEditing::analyzed);
+    editing.analyzed();
   }
 
   private void show(List<StructureRow> rows, StructureRow lead) {

@@ -161,7 +161,7 @@ class OutlineViewTest {
     TextRange shown = ui.compute(() -> document.selectionProperty().get());
     assertEquals("weight_grams", shown.of(PROTO));
     ui.run(() -> document.selectionProperty().set(TextRange.at(PROTO.indexOf("STATE_SENT"))));
-    TreeTableView<?> table = ui.node("outline-table", TreeTableView.class);
+    TreeTableView<?> table = ui.node("structure-table", TreeTableView.class);
     TreeItem<?> selected = ui.compute(() -> table.getSelectionModel().getSelectedItem());
     assertEquals("STATE_SENT", ((StructureRow) selected.getValue()).name());
   }
@@ -172,7 +172,7 @@ class OutlineViewTest {
     StructureViewModel model = ui.compute(() -> model(session, PROTO_PATH));
     ui.show(720, 460, () -> specimen(model).root());
     ui.robot().clickOn("labels");
-    TreeTableView<?> table = ui.node("outline-table", TreeTableView.class);
+    TreeTableView<?> table = ui.node("structure-table", TreeTableView.class);
     TreeItem<?> before = ui.compute(() -> table.getSelectionModel().getSelectedItem());
     ui.run(() -> model.document().edit(List.of(TextEdit.insert(0, "// first\n"))));
     assertEquals(before, ui.compute(() -> table.getSelectionModel().getSelectedItem()));
@@ -195,7 +195,7 @@ class OutlineViewTest {
   }
 
   private static List<TreeItem<?>> members(Ui ui) {
-    TreeTableView<?> table = ui.node("outline-table", TreeTableView.class);
+    TreeTableView<?> table = ui.node("structure-table", TreeTableView.class);
     return ui.compute(() -> List.copyOf(table.getRoot().getChildren().getFirst().getChildren()));
   }
 

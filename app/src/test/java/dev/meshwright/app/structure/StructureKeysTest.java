@@ -57,10 +57,7 @@ class StructureKeysTest {
         ui.show(
             1100,
             620,
-            () ->
-                new HBox(
-                    new StructureView(model).root(),
-                    new FieldForm(model, model.editing().orElseThrow()).root()));
+            () -> new HBox(new StructureView(model).root(), new FieldForm(model).root()));
   }
 
   private List<String> names(Ui ui) {

@@ -67,7 +67,7 @@ class StructureViewModelTest {
   }
 
   private static FieldEditing editing(StructureViewModel model) {
-    return model.editing().orElseThrow();
+    return model.editing();
   }
 
   private static String selected(StructureViewModel model) {

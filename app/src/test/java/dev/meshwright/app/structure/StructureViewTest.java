@@ -40,12 +40,12 @@ class StructureViewTest {
   }
 
   private static Specimen form(StructureViewModel model) {
-    FieldForm view = new FieldForm(model, model.editing().orElseThrow());
+    FieldForm view = new FieldForm(model);
     return new Specimen(view.root(), view::dispose);
   }
 
   private static FieldEditing editing(StructureViewModel model) {
-    return model.editing().orElseThrow();
+    return model.editing();
   }
 
   private static void select(StructureViewModel model, String field) {

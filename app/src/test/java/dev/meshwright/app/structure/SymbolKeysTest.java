@@ -49,9 +49,7 @@ class SymbolKeysTest {
   }
 
   private static HBox content(StructureViewModel model) {
-    return new HBox(
-        new StructureView(model).root(),
-        new FieldForm(model, model.editing().orElseThrow()).root());
+    return new HBox(new StructureView(model).root(), new FieldForm(model).root());
   }
 
   private static List<String> symbols(Ui ui, StructureViewModel model) {

@@ -31,7 +31,7 @@ final class Layout {
 
   /// A declaration with its comments.
   DeclaredExtent extent(TextRange declaration) {
-    int from = leading(declaration).map(TextRange::start).orElse(declaration.start());
+    int from = leading(declaration).map(TextRange::start).orElseGet(() -> startOnLine(declaration));
     Optional<TextRange> trailing = trailing(declaration);
     int to = trailing.map(TextRange::end).orElse(declaration.end());
     boolean below =
@@ -46,6 +46,13 @@ final class Layout {
         ? new DeclaredExtent(
             new TextRange(lineStart, behindLineEnd(lineEnd)), true, true, true, below)
         : new DeclaredExtent(new TextRange(from, to), false, startsLine, endsLine, below);
+  }
+
+  /// A comment before a declaration on a line that others share belongs to nothing, and means it.
+  private int startOnLine(TextRange declaration) {
+    int before = blanksFrom(places.endBefore(declaration.start()));
+    boolean sameLine = before > 0 && !text.substring(before, declaration.start()).contains("\n");
+    return sameLine ? before : declaration.start();
   }
 
   /// The comment above a declaration.
