@@ -79,7 +79,7 @@ final class NamedTypeLint {
     AvroNamed nearest = null;
     for (AvroNamed other : findings.document().types().values()) {
       boolean outside =
-          other != named
+          !other.fullName().equals(named.fullName())
               && other.file().equals(named.file())
               && other.range().contains(named.range());
       if (outside && (nearest == null || nearest.range().contains(other.range()))) {
