@@ -103,7 +103,7 @@ final class BoundLint {
     if (with.isEmpty() || without.isEmpty()) {
       return;
     }
-    boolean exclusiveDecides = without.get().compareTo(with.get()) * sign >= 0;
+    boolean exclusiveDecides = isFurther(without.get(), with.get(), sign);
     String idle = exclusiveDecides ? inclusive : exclusive;
     String other = exclusiveDecides ? exclusive : inclusive;
     schema
@@ -145,7 +145,7 @@ final class BoundLint {
     if (one.isEmpty() || other.isEmpty()) {
       return one.or(() -> other);
     }
-    return one.get().compareTo(other.get()) * sign >= 0 ? one : other;
+    return isFurther(one.get(), other.get(), sign) ? one : other;
   }
 
   private void fraction(
@@ -171,5 +171,11 @@ final class BoundLint {
         .map(Keyword::value)
         .filter(KeywordValue.Amount.class::isInstance)
         .map(value -> ((KeywordValue.Amount) value).number().value());
+  }
+
+  /// Whether a bound is at least as narrow as another one of its side.
+  private static boolean isFurther(BigDecimal bound, BigDecimal other, int sign) {
+    int order = bound.compareTo(other);
+    return sign > 0 ? order >= 0 : order <= 0;
   }
 }

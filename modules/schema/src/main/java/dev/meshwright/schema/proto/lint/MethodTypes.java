@@ -22,6 +22,11 @@ final class MethodTypes {
       return file.findings().options();
     }
 
+    boolean isAt(Use other) {
+      return file.file().path().equals(other.file.file().path())
+          && method.range().equals(other.method.range());
+    }
+
     void report(String message) {
       file.findings().add(RULE, place, method.range(), message);
     }
@@ -68,7 +73,7 @@ final class MethodTypes {
     if (!(emptyAllowed && isEmpty(type))) {
       List<Use> uses = byType.computeIfAbsent(type.fullName(), unknown -> new ArrayList<>());
       // A type that one method takes and returns is one use of it.
-      if (uses.isEmpty() || uses.getLast().method != use.method) {
+      if (uses.isEmpty() || !uses.getLast().isAt(use)) {
         uses.add(use);
       }
     }
