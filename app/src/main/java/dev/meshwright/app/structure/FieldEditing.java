@@ -3,9 +3,9 @@ package dev.meshwright.app.structure;
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.structure.DeclarationPart;
+import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.SchemaOperation;
-import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
@@ -275,7 +275,7 @@ public final class FieldEditing {
   }
 
   /// What the language can say of a declaration beyond the columns.
-  List<SchemaProperty> properties(StructureRow row) {
+  List<DeclarationProperty> properties(StructureRow row) {
     return structure.schema().map(schema -> schema.properties(row.path())).orElse(List.of());
   }
 

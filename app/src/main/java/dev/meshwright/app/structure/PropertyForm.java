@@ -1,7 +1,7 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.SchemaOperation;
-import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Wrapping;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class PropertyForm {
   private final FieldEditing editing;
   private final VBox box = new VBox();
   private final Map<String, Consumer<Optional<String>>> shown = new LinkedHashMap<>();
-  private List<SchemaProperty> known = List.of();
+  private List<DeclarationProperty> known = List.of();
   private Optional<StructureRow> row = Optional.empty();
 
   PropertyForm(Texts texts, FieldEditing editing) {
@@ -43,7 +43,7 @@ final class PropertyForm {
 
   /// Shows what is said of a declaration; the controls stay while it can say the same.
   void show(StructureRow now) {
-    List<SchemaProperty> told = editing.properties(now);
+    List<DeclarationProperty> told = editing.properties(now);
     boolean same =
         row.map(StructureRow::path).filter(now.path()::equals).isPresent()
             && unsaid(told).equals(unsaid(known));
@@ -51,7 +51,7 @@ final class PropertyForm {
     if (!same) {
       build(now, told);
     }
-    for (SchemaProperty property : told) {
+    for (DeclarationProperty property : told) {
       boolean changed = !same || !known.contains(property);
       if (changed) {
         shown.get(property.name()).accept(property.value());
@@ -60,13 +60,14 @@ final class PropertyForm {
     known = told;
   }
 
-  private static List<SchemaProperty> unsaid(List<SchemaProperty> properties) {
+  private static List<DeclarationProperty> unsaid(List<DeclarationProperty> properties) {
     return properties.stream()
-        .map(each -> new SchemaProperty(each.name(), each.kind(), Optional.empty(), each.choices()))
+        .map(each ->
+            new DeclarationProperty(each.name(), each.kind(), Optional.empty(), each.choices()))
         .toList();
   }
 
-  private void build(StructureRow of, List<SchemaProperty> properties) {
+  private void build(StructureRow of, List<DeclarationProperty> properties) {
     shown.clear();
     List<Node> rows = new ArrayList<>();
     if (!properties.isEmpty()) {
@@ -79,7 +80,7 @@ final class PropertyForm {
     box.getChildren().setAll(rows);
   }
 
-  private Node control(StructureRow of, SchemaProperty property) {
+  private Node control(StructureRow of, DeclarationProperty property) {
     String id = "property-" + property.name().replaceAll("[^A-Za-z0-9]+", "-");
     Consumer<String> set = text -> set(of, property.name(), text);
     return switch (property.kind()) {
@@ -117,7 +118,7 @@ final class PropertyForm {
 
   /// With nothing to choose first, to have it unsaid.
   private static void fill(
-      ComboBox<String> combo, SchemaProperty property, Optional<String> value) {
+      ComboBox<String> combo, DeclarationProperty property, Optional<String> value) {
     List<String> items = new ArrayList<>();
     items.add("");
     items.addAll(property.choices());
@@ -164,7 +165,7 @@ final class PropertyForm {
         known.stream()
             .filter(property -> property.name().equals(name))
             .findFirst()
-            .flatMap(SchemaProperty::value);
+            .flatMap(DeclarationProperty::value);
     if (!value.equals(now)) {
       editing.apply(new SchemaOperation.SetProperty(of.path(), name, value));
       refused(name);

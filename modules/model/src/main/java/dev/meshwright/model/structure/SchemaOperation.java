@@ -44,7 +44,7 @@ public sealed interface SchemaOperation {
 
   /// Sets or, when empty, removes what the language can say beyond the above.
   ///
-  /// @param name of a [SchemaProperty], or of one that only the user knows
+  /// @param name of a [DeclarationProperty], or of one that only the user knows
   record SetProperty(List<String> field, String name, Optional<String> value)
       implements SchemaOperation {}
 

@@ -6,8 +6,8 @@ import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.structure.DeclarationPart;
+import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.SchemaOperation;
-import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.TypeChoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +87,7 @@ public final class AvroEditor {
   }
 
   /// What else Avro can say of a declaration.
-  public static List<SchemaProperty> properties(AvroDocument avro, List<String> field) {
+  public static List<DeclarationProperty> properties(AvroDocument avro, List<String> field) {
     return new AvroProperties(avro).of(field);
   }
 

@@ -9,8 +9,8 @@ import dev.meshwright.model.avro.AvroProperty;
 import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.structure.DeclarationPart;
-import dev.meshwright.model.structure.SchemaProperty;
-import dev.meshwright.model.structure.SchemaProperty.Kind;
+import dev.meshwright.model.structure.DeclarationProperty;
+import dev.meshwright.model.structure.DeclarationProperty.Kind;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeNode;
@@ -68,14 +68,16 @@ final class AvroProperties {
     return parts;
   }
 
-  List<SchemaProperty> of(List<String> path) {
-    List<SchemaProperty> all = new ArrayList<>();
+  List<DeclarationProperty> of(List<String> path) {
+    List<DeclarationProperty> all = new ArrayList<>();
     Optional<AvroField> field = fields.field(path);
     Optional<AvroType> type = type(path);
     field.ifPresent(found -> all.add(order(found)));
     type.ifPresent(found -> {
       if (found instanceof AvroNamed named) {
-        all.add(new SchemaProperty(NAMESPACE, Kind.TEXT, text(named.node(), NAMESPACE), List.of()));
+        all.add(
+            new DeclarationProperty(
+                NAMESPACE, Kind.TEXT, text(named.node(), NAMESPACE), List.of()));
       }
       if (found instanceof AvroFixed fixed) {
         all.add(written(SIZE, Kind.NUMBER, fixed.node()));
@@ -95,7 +97,7 @@ final class AvroProperties {
     Stream.concat(own, ofType)
         .map(AvroProperty::member)
         .map(member ->
-            new SchemaProperty(
+            new DeclarationProperty(
                 member.key().value(),
                 Kind.WRITTEN,
                 Optional.of(member.value().range().of(document.text())),
@@ -159,12 +161,12 @@ final class AvroProperties {
         .map(List::getFirst);
   }
 
-  private SchemaProperty order(AvroField field) {
-    return new SchemaProperty(ORDER, Kind.CHOICE, text(field.node(), ORDER), ORDERS);
+  private DeclarationProperty order(AvroField field) {
+    return new DeclarationProperty(ORDER, Kind.CHOICE, text(field.node(), ORDER), ORDERS);
   }
 
-  private SchemaProperty written(String name, Kind kind, ObjectNode node) {
-    return new SchemaProperty(
+  private DeclarationProperty written(String name, Kind kind, ObjectNode node) {
+    return new DeclarationProperty(
         name,
         kind,
         node.get(name).map(TreeNode::range).map(range -> range.of(document.text())),

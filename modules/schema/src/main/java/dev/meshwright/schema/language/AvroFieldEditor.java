@@ -4,8 +4,8 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.structure.DeclarationPart;
+import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.SchemaOperation;
-import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.schema.avro.AvroEditor;
 import java.util.List;
@@ -26,7 +26,7 @@ record AvroFieldEditor(AvroDocument document) implements SchemaEditor {
   }
 
   @Override
-  public List<SchemaProperty> properties(List<String> field) {
+  public List<DeclarationProperty> properties(List<String> field) {
     return AvroEditor.properties(document, field);
   }
 

@@ -3,8 +3,8 @@ package dev.meshwright.schema.language;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.structure.DeclarationPart;
+import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.SchemaOperation;
-import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.schema.jsonschema.edit.JsonSchemaEditor;
 import java.util.List;
@@ -25,7 +25,7 @@ record JsonSchemaFieldEditor(JsonSchemaEditor editor) implements SchemaEditor {
   }
 
   @Override
-  public List<SchemaProperty> properties(List<String> field) {
+  public List<DeclarationProperty> properties(List<String> field) {
     return editor.properties(field);
   }
 

@@ -4,8 +4,8 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.structure.DeclarationPart;
+import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.SchemaOperation;
-import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.schema.proto.edit.ProtoEditor;
 import java.util.List;
@@ -32,7 +32,7 @@ final class ProtoFieldEditor implements SchemaEditor {
   }
 
   @Override
-  public List<SchemaProperty> properties(List<String> field) {
+  public List<DeclarationProperty> properties(List<String> field) {
     return editor.properties(field);
   }
 

@@ -3,8 +3,8 @@ package dev.meshwright.schema.language;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.structure.DeclarationPart;
+import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.SchemaOperation;
-import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.TypeChoice;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ public interface SchemaEditor {
 
   /// What else the language can say of a declaration, said or not, in the order in which people
   /// would look for it.
-  List<SchemaProperty> properties(List<String> field);
+  List<DeclarationProperty> properties(List<String> field);
 
   /// The text of fields, as [SchemaOperation.PasteFields] takes it.
   String copied(List<List<String>> fields);

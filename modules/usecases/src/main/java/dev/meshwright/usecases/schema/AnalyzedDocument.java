@@ -5,8 +5,8 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.structure.DeclarationPart;
+import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.SchemaOperation;
-import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.schema.language.ParsedText;
@@ -53,7 +53,7 @@ public sealed interface AnalyzedDocument {
     }
 
     /// What else the language can say of a declaration, said or not.
-    public List<SchemaProperty> properties(List<String> field) {
+    public List<DeclarationProperty> properties(List<String> field) {
       return parsed.editor().map(editor -> editor.properties(field)).orElse(List.of());
     }
 

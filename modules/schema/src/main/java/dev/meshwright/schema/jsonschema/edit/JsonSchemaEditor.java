@@ -5,8 +5,8 @@ import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.json.JsonQuotes;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.structure.DeclarationPart;
+import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.SchemaOperation;
-import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.TypeChoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +123,7 @@ public final class JsonSchemaEditor {
   }
 
   /// What else a schema can say.
-  public List<SchemaProperty> properties(List<String> field) {
+  public List<DeclarationProperty> properties(List<String> field) {
     return places
         .find(field)
         .map(place -> new SchemaKeywords(document).of(place))

@@ -7,8 +7,8 @@ import dev.meshwright.model.jsonschema.JsonType;
 import dev.meshwright.model.jsonschema.KeywordKind;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.model.jsonschema.ValueKind;
-import dev.meshwright.model.structure.SchemaProperty;
-import dev.meshwright.model.structure.SchemaProperty.Kind;
+import dev.meshwright.model.structure.DeclarationProperty;
+import dev.meshwright.model.structure.DeclarationProperty.Kind;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.BooleanNode;
 import dev.meshwright.model.tree.StringNode;
@@ -79,23 +79,23 @@ final class SchemaKeywords {
     this.document = document;
   }
 
-  List<SchemaProperty> of(Place place) {
+  List<DeclarationProperty> of(Place place) {
     boolean open =
         place.object().isPresent() || (place.node() instanceof BooleanNode truth && truth.value());
     if (!open) {
       return List.of();
     }
-    List<SchemaProperty> all = new ArrayList<>();
+    List<DeclarationProperty> all = new ArrayList<>();
     if (place.kind() == Place.Kind.PROPERTY) {
       all.add(
-          new SchemaProperty(
+          new DeclarationProperty(
               PropertyList.REQUIRED,
               Kind.FLAG,
               Optional.of("true").filter(required -> isRequired(place)),
               List.of()));
     }
     if (place.kind() == Place.Kind.ROOT) {
-      all.add(new SchemaProperty("$schema", Kind.CHOICE, value(place, "$schema"), dialects()));
+      all.add(new DeclarationProperty("$schema", Kind.CHOICE, value(place, "$schema"), dialects()));
     }
     Dialect dialect = dialect(place);
     Set<String> names = new LinkedHashSet<>();
@@ -111,7 +111,7 @@ final class SchemaKeywords {
     return all;
   }
 
-  private SchemaProperty keyword(Place place, String name, Dialect dialect) {
+  private DeclarationProperty keyword(Place place, String name, Dialect dialect) {
     Optional<TreeNode> node = place.written().flatMap(object -> object.get(name));
     ValueKind kind = KeywordKind.of(name, dialect).map(KeywordKind::kind).orElse(ValueKind.DATA);
     List<String> choices =
@@ -120,7 +120,7 @@ final class SchemaKeywords {
                 && isOpenOrClosed(name)
             ? List.of("true", "false")
             : List.of();
-    return new SchemaProperty(
+    return new DeclarationProperty(
         name, choices.isEmpty() ? shown(kind, node) : Kind.CHOICE, value(place, name), choices);
   }
 

@@ -15,8 +15,8 @@ import dev.meshwright.model.proto.ProtoNumbers;
 import dev.meshwright.model.proto.ProtoOption;
 import dev.meshwright.model.proto.ProtoOptions;
 import dev.meshwright.model.proto.ProtoReserved;
-import dev.meshwright.model.structure.SchemaProperty;
-import dev.meshwright.model.structure.SchemaProperty.Kind;
+import dev.meshwright.model.structure.DeclarationProperty;
+import dev.meshwright.model.structure.DeclarationProperty.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +59,8 @@ final class Properties {
     this.edition = document.file().edition();
   }
 
-  List<SchemaProperty> of(Declared one) {
-    List<SchemaProperty> all = new ArrayList<>(own(one));
+  List<DeclarationProperty> of(Declared one) {
+    List<DeclarationProperty> all = new ArrayList<>(own(one));
     one.options().stream()
         .map(ProtoOption::nameText)
         .distinct()
@@ -71,8 +71,8 @@ final class Properties {
     return all;
   }
 
-  private List<SchemaProperty> own(Declared one) {
-    SchemaProperty deprecated = property(one, DEPRECATED, Kind.FLAG, List.of());
+  private List<DeclarationProperty> own(Declared one) {
+    DeclarationProperty deprecated = property(one, DEPRECATED, Kind.FLAG, List.of());
     return switch (one.is()) {
       case Declared.OfFile(ProtoFile file) -> ofFile(one, file);
       case Declared.OfMessage(ProtoMessage message) ->
@@ -95,16 +95,17 @@ final class Properties {
     };
   }
 
-  private List<SchemaProperty> ofFile(Declared one, ProtoFile file) {
-    List<SchemaProperty> all = new ArrayList<>();
+  private List<DeclarationProperty> ofFile(Declared one, ProtoFile file) {
+    List<DeclarationProperty> all = new ArrayList<>();
     all.add(
-        new SchemaProperty(
+        new DeclarationProperty(
             edition.hasFeatures() ? EDITION : SYNTAX,
             Kind.CHOICE,
             file.syntax().map(range -> edition.text()),
             Stream.of(ProtoEdition.values()).map(ProtoEdition::text).toList()));
     all.add(
-        new SchemaProperty(PACKAGE, Kind.TEXT, file.packageName().map(ProtoName::text), List.of()));
+        new DeclarationProperty(
+            PACKAGE, Kind.TEXT, file.packageName().map(ProtoName::text), List.of()));
     FILE_TEXTS.forEach(name -> all.add(property(one, name, Kind.TEXT, List.of())));
     all.add(property(one, "java_multiple_files", Kind.FLAG, List.of()));
     all.add(
@@ -121,7 +122,7 @@ final class Properties {
   }
 
   /// A feature of editions, named as its values are: `FieldPresence` is `features.field_presence`.
-  private SchemaProperty feature(Declared one, Enum<?>[] values) {
+  private DeclarationProperty feature(Declared one, Enum<?>[] values) {
     String name =
         values[0].getDeclaringClass().getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1_$2");
     return property(
@@ -131,20 +132,20 @@ final class Properties {
         Stream.of(values).map(Enum::name).toList());
   }
 
-  private List<SchemaProperty> ofField(
-      Declared one, ProtoField field, ProtoMessage message, SchemaProperty deprecated) {
-    List<SchemaProperty> all = new ArrayList<>();
+  private List<DeclarationProperty> ofField(
+      Declared one, ProtoField field, ProtoMessage message, DeclarationProperty deprecated) {
+    List<DeclarationProperty> all = new ArrayList<>();
     all.add(number(field.number().value()));
     if (field.oneof().isEmpty() && !field.isMap()) {
       Optional<String> label =
           field.label() == ProtoLabel.NONE
               ? Optional.empty()
               : Optional.of(field.label().name().toLowerCase(Locale.ROOT));
-      all.add(new SchemaProperty(LABEL, Kind.CHOICE, label, labels()));
+      all.add(new DeclarationProperty(LABEL, Kind.CHOICE, label, labels()));
     }
     if (!field.isRepeated() && !field.group() && !message.oneofs().isEmpty()) {
       all.add(
-          new SchemaProperty(
+          new DeclarationProperty(
               ONEOF,
               Kind.CHOICE,
               field.oneof(),
@@ -173,13 +174,13 @@ final class Properties {
     };
   }
 
-  private List<SchemaProperty> ofMethod(
-      Declared one, ProtoMethod method, SchemaProperty deprecated) {
+  private List<DeclarationProperty> ofMethod(
+      Declared one, ProtoMethod method, DeclarationProperty deprecated) {
     List<String> messages =
         new Choices(document).of(one).stream().map(choice -> choice.written()).toList();
     return List.of(
-        new SchemaProperty(INPUT, Kind.CHOICE, Optional.of(method.input().text()), messages),
-        new SchemaProperty(OUTPUT, Kind.CHOICE, Optional.of(method.output().text()), messages),
+        new DeclarationProperty(INPUT, Kind.CHOICE, Optional.of(method.input().text()), messages),
+        new DeclarationProperty(OUTPUT, Kind.CHOICE, Optional.of(method.output().text()), messages),
         flag(CLIENT_STREAMING, method.clientStreaming().isPresent()),
         flag(SERVER_STREAMING, method.serverStreaming().isPresent()),
         deprecated,
@@ -190,16 +191,17 @@ final class Properties {
             List.of("IDEMPOTENCY_UNKNOWN", "NO_SIDE_EFFECTS", "IDEMPOTENT")));
   }
 
-  private static SchemaProperty flag(String name, boolean is) {
-    return new SchemaProperty(
+  private static DeclarationProperty flag(String name, boolean is) {
+    return new DeclarationProperty(
         name, Kind.FLAG, is ? Optional.of("true") : Optional.empty(), List.of());
   }
 
-  private static SchemaProperty number(long number) {
-    return new SchemaProperty(NUMBER, Kind.NUMBER, Optional.of(Long.toString(number)), List.of());
+  private static DeclarationProperty number(long number) {
+    return new DeclarationProperty(
+        NUMBER, Kind.NUMBER, Optional.of(Long.toString(number)), List.of());
   }
 
-  private static SchemaProperty numbers(List<ProtoReserved> reserved) {
+  private static DeclarationProperty numbers(List<ProtoReserved> reserved) {
     return list(
         RESERVED_NUMBERS,
         reserved.stream()
@@ -207,27 +209,27 @@ final class Properties {
             .map(ProtoNumbers::toString));
   }
 
-  private static SchemaProperty names(List<ProtoReserved> reserved) {
+  private static DeclarationProperty names(List<ProtoReserved> reserved) {
     return list(
         RESERVED_NAMES,
         reserved.stream().flatMap(statement -> statement.names().stream()).map(ProtoName::text));
   }
 
-  private static SchemaProperty list(String name, Stream<String> values) {
-    return new SchemaProperty(
+  private static DeclarationProperty list(String name, Stream<String> values) {
+    return new DeclarationProperty(
         name,
         Kind.LIST,
         Optional.of(values.collect(Collectors.joining(", "))).filter(text -> !text.isEmpty()),
         List.of());
   }
 
-  private SchemaProperty property(Declared one, String name, Kind kind, List<String> choices) {
+  private DeclarationProperty property(Declared one, String name, Kind kind, List<String> choices) {
     Optional<String> value =
         kind == Kind.WRITTEN
             ? ProtoOptions.find(one.options(), name)
                 .map(option -> option.value().range().of(document.file().text()))
             : ProtoOptions.text(one.options(), name)
                 .filter(text -> kind != Kind.FLAG || text.equals("true"));
-    return new SchemaProperty(name, kind, value, choices);
+    return new DeclarationProperty(name, kind, value, choices);
   }
 }

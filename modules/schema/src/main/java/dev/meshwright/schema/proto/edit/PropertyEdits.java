@@ -14,7 +14,7 @@ import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoMethod;
 import dev.meshwright.model.proto.ProtoReserved;
 import dev.meshwright.model.proto.ProtoTypeRef;
-import dev.meshwright.model.structure.SchemaProperty;
+import dev.meshwright.model.structure.DeclarationProperty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -231,13 +231,13 @@ final class PropertyEdits {
 
   /// A value as the language writes it.
   private Optional<String> written(Declared one, String name, Optional<String> value) {
-    SchemaProperty.Kind kind =
+    DeclarationProperty.Kind kind =
         new Properties(document)
             .of(one).stream()
                 .filter(known -> known.name().equals(name))
-                .map(SchemaProperty::kind)
+                .map(DeclarationProperty::kind)
                 .findFirst()
-                .orElse(SchemaProperty.Kind.WRITTEN);
+                .orElse(DeclarationProperty.Kind.WRITTEN);
     return switch (kind) {
       case TEXT -> value.map(ProtoTexts::quote);
       case FLAG -> value.filter("true"::equals);

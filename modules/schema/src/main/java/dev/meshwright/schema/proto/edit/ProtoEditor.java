@@ -9,8 +9,8 @@ import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoPresence;
 import dev.meshwright.model.structure.DeclarationPart;
+import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.SchemaOperation;
-import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.TypeChoice;
 import java.util.EnumSet;
 import java.util.List;
@@ -170,7 +170,7 @@ public final class ProtoEditor {
   }
 
   /// What else Protobuf can say of a declaration.
-  public List<SchemaProperty> properties(List<String> path) {
+  public List<DeclarationProperty> properties(List<String> path) {
     return declarations.find(path).map(new Properties(document)::of).orElse(List.of());
   }
 

@@ -8,9 +8,9 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.structure.DeclarationPart;
+import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.SchemaOperation;
-import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.schema.jsonschema.JsonSchemaStructure;
@@ -44,9 +44,9 @@ class JsonSchemaEditorTest {
     return Arrays.asList(steps);
   }
 
-  private static Map<String, SchemaProperty> properties(String text, String... steps) {
+  private static Map<String, DeclarationProperty> properties(String text, String... steps) {
     return editor(text).properties(path(steps)).stream()
-        .collect(Collectors.toMap(SchemaProperty::name, property -> property));
+        .collect(Collectors.toMap(DeclarationProperty::name, property -> property));
   }
 
   @Test
@@ -133,16 +133,16 @@ class JsonSchemaEditorTest {
   void keywords_are_those_of_the_type_and_the_draft() {
     String old =
         "{" + DRAFT_04 + "\"properties\": {\"a\": {\"type\": \"number\", \"x-unit\": [\"m\"]}}}";
-    Map<String, SchemaProperty> number = properties(old, "properties a");
-    assertEquals(SchemaProperty.Kind.FLAG, number.get("exclusiveMinimum").kind());
-    assertEquals(SchemaProperty.Kind.NUMBER, number.get("minimum").kind());
+    Map<String, DeclarationProperty> number = properties(old, "properties a");
+    assertEquals(DeclarationProperty.Kind.FLAG, number.get("exclusiveMinimum").kind());
+    assertEquals(DeclarationProperty.Kind.NUMBER, number.get("minimum").kind());
     assertEquals(Optional.of("[\"m\"]"), number.get("x-unit").value());
-    assertEquals(SchemaProperty.Kind.WRITTEN, number.get("x-unit").kind());
+    assertEquals(DeclarationProperty.Kind.WRITTEN, number.get("x-unit").kind());
     assertTrue(
         Stream.of("minLength", "const", "deprecated", "contains", "if", "examples")
             .noneMatch(number::containsKey),
         number.toString());
-    Map<String, SchemaProperty> text =
+    Map<String, DeclarationProperty> text =
         properties(
             "{"
                 + NEWEST
@@ -152,8 +152,8 @@ class JsonSchemaEditorTest {
     assertEquals(Optional.of("true"), text.get("required").value());
     assertEquals(Optional.of("true"), text.get("deprecated").value());
     assertEquals(Optional.of("x, y"), text.get("enum").value());
-    assertEquals(SchemaProperty.Kind.LIST, text.get("enum").kind());
-    assertEquals(SchemaProperty.Kind.TEXT, text.get("pattern").kind());
+    assertEquals(DeclarationProperty.Kind.LIST, text.get("enum").kind());
+    assertEquals(DeclarationProperty.Kind.TEXT, text.get("pattern").kind());
     assertTrue(text.keySet().containsAll(Set.of("contentEncoding", "const", "anyOf", "$anchor")));
     assertTrue(
         properties("{" + NEWEST + "\"type\": \"array\"}")
@@ -163,7 +163,7 @@ class JsonSchemaEditorTest {
         List.of("true", "false"),
         properties("{\"type\": \"object\"}").get("additionalProperties").choices());
     assertEquals(
-        SchemaProperty.Kind.WRITTEN,
+        DeclarationProperty.Kind.WRITTEN,
         properties("{\"additionalProperties\": {\"type\": \"string\"}}")
             .get("additionalProperties")
             .kind());
@@ -171,8 +171,8 @@ class JsonSchemaEditorTest {
 
   @Test
   void the_root_says_its_draft() {
-    SchemaProperty draft = properties("{" + DRAFT_04 + "\"type\": \"object\"}").get("$schema");
-    assertEquals(SchemaProperty.Kind.CHOICE, draft.kind());
+    DeclarationProperty draft = properties("{" + DRAFT_04 + "\"type\": \"object\"}").get("$schema");
+    assertEquals(DeclarationProperty.Kind.CHOICE, draft.kind());
     assertEquals(Optional.of("http://json-schema.org/draft-04/schema#"), draft.value());
     assertTrue(draft.choices().contains(draft.value().get()));
     assertFalse(properties("{\"properties\": {\"a\": {}}}", "properties a").containsKey("$schema"));

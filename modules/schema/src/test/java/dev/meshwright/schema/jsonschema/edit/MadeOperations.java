@@ -1,8 +1,8 @@
 package dev.meshwright.schema.jsonschema.edit;
 
+import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.SchemaOperation;
-import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.structure.TypeChoice;
 import java.util.ArrayList;
@@ -87,11 +87,11 @@ final class MadeOperations {
 
   /// Values that ask for nothing that cannot be, alone or together.
   private SchemaOperation property(List<String> path) {
-    List<SchemaProperty> properties = editor.properties(path);
+    List<DeclarationProperty> properties = editor.properties(path);
     if (properties.isEmpty()) {
       return new SchemaOperation.SetDoc(path, Optional.empty());
     }
-    SchemaProperty property = any(properties);
+    DeclarationProperty property = any(properties);
     String name = property.name();
     Optional<String> value =
         switch (property.kind()) {

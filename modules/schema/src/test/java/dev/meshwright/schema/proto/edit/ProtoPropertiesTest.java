@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.model.structure.DeclarationPart;
+import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.SchemaOperation.SetProperty;
-import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.TypeChoice;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ class ProtoPropertiesTest {
     return new ProtoEditor(read(TEXT))
         .properties(path(path)).stream()
             .filter(each -> each.value().isPresent())
-            .collect(Collectors.toMap(SchemaProperty::name, each -> each.value().get()));
+            .collect(Collectors.toMap(DeclarationProperty::name, each -> each.value().get()));
   }
 
   private static void set(List<String> path, String name, String value, String expected) {

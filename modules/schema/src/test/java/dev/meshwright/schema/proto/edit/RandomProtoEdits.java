@@ -1,9 +1,9 @@
 package dev.meshwright.schema.proto.edit;
 
 import dev.meshwright.model.proto.ProtoDocument;
+import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.SchemaOperation;
-import dev.meshwright.model.structure.SchemaProperty;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.schema.proto.ProtoStructure;
@@ -73,11 +73,11 @@ final class RandomProtoEdits {
   }
 
   private SchemaOperation property(List<String> path) {
-    List<SchemaProperty> all = editor.properties(path);
+    List<DeclarationProperty> all = editor.properties(path);
     if (all.isEmpty()) {
       return new SchemaOperation.SetProperty(path, "deprecated", Optional.of("true"));
     }
-    SchemaProperty one = any(all);
+    DeclarationProperty one = any(all);
     Optional<String> value =
         switch (one.kind()) {
           case TEXT -> Optional.of("text" + random.nextInt(9));

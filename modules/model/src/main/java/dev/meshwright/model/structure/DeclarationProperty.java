@@ -10,9 +10,10 @@ import java.util.Optional;
 /// @param kind of value
 /// @param value as [SchemaOperation.SetProperty] takes it; empty where the declaration does not say
 /// @param choices the values there are to choose from; empty where any can be written
-public record SchemaProperty(String name, Kind kind, Optional<String> value, List<String> choices) {
+public record DeclarationProperty(
+    String name, Kind kind, Optional<String> value, List<String> choices) {
 
-  public SchemaProperty {
+  public DeclarationProperty {
     choices = List.copyOf(choices);
   }
 
