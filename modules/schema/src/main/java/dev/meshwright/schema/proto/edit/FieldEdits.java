@@ -103,8 +103,8 @@ final class FieldEdits {
         .option("default")
         .filter(option ->
             many
-                || !same
-                    && scalar.filter(kind -> FittingDefaults.fits(kind, option.value())).isEmpty())
+                || (!same
+                    && scalar.filter(kind -> FittingDefaults.fits(kind, option.value())).isEmpty()))
         .ifPresent(option -> gone.put("default", Optional.empty()));
     boolean packable = asked.repeated() && (scalar.isEmpty() ? same : scalar.get().isPackable());
     boolean string = scalar.filter(ProtoScalar.STRING::equals).isPresent();
