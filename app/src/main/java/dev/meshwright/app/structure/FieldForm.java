@@ -205,11 +205,9 @@ public final class FieldForm implements View {
         logicalType,
         row.node().type().logical().orElse(texts.get("meaning.none")),
         texts.get("form.logical"));
-    boxes.forEach((part, node) -> show(node, parts.contains(part)));
     boolean symbolDefaults = row.isSymbol() && parts.contains(DeclarationPart.DEFAULT);
-    show(
-        boxes.get(DeclarationPart.DEFAULT),
-        parts.contains(DeclarationPart.DEFAULT) && !symbolDefaults);
+    boxes.forEach((part, node) ->
+        show(node, parts.contains(part) && !(symbolDefaults && part == DeclarationPart.DEFAULT)));
     show(logicalBox, parts.contains(DeclarationPart.LOGICAL_TYPE) && meanings.isFor(row));
     Optional<String> kept = words.keptName(row).filter(text -> editing.isCommitted(row));
     keepAlias.setText(kept.orElse(""));

@@ -54,7 +54,7 @@ final class PropertyForm {
     for (DeclarationProperty property : told) {
       boolean changed = !same || !known.contains(property);
       if (changed) {
-        shown.get(property.name()).accept(property.value());
+        put(property);
       }
     }
     known = told;
@@ -175,9 +175,12 @@ final class PropertyForm {
   /// What the language does not accept is taken back.
   private void refused(String name) {
     if (editing.isDone()) {
-      known.stream()
-          .filter(property -> property.name().equals(name))
-          .forEach(property -> shown.get(name).accept(property.value()));
+      known.stream().filter(property -> property.name().equals(name)).forEach(this::put);
     }
+  }
+
+  private void put(DeclarationProperty property) {
+    Optional.ofNullable(shown.get(property.name()))
+        .ifPresent(control -> control.accept(property.value()));
   }
 }
