@@ -107,6 +107,7 @@ class StandardOutputTest {
         "diff HEAD a.avsc --mode FULL",
         "compat --batch cases.ndjson",
         "log a.avsc --format json",
+        "lint a.avsc --format json",
         "preview rows.sql",
         "profile rows.csv --format json",
         "validate a.avsc rows.csv",
