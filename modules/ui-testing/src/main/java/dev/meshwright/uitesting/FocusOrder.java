@@ -15,27 +15,30 @@ final class FocusOrder {
 
   /// One line per step; call on the JavaFX thread.
   static List<String> under(Parent root) {
-    List<Node> stops = new ArrayList<>();
+    List<Stop> stops = new ArrayList<>();
     collect(root, VisibleArea.of(root), stops);
     List<String> found = new ArrayList<>();
     for (int i = 1; i < stops.size(); i++) {
-      Node from = stops.get(i - 1);
-      Node to = stops.get(i);
-      if (goesBack(bounds(from), bounds(to))) {
-        found.add("focus goes back: from " + from + " to " + to);
+      Stop from = stops.get(i - 1);
+      Stop to = stops.get(i);
+      if (goesBack(from.seen, to.seen)) {
+        found.add("focus goes back: from " + from.node + " to " + to.node);
       }
     }
     return found;
   }
 
+  /// @param seen what is seen of it: the rest may lie under another pane
+  private record Stop(Node node, Bounds seen) {}
+
   /// In the order of the Tab key, which is that of the scene.
-  private static void collect(Node node, Bounds area, List<Node> stops) {
+  private static void collect(Node node, Bounds area, List<Stop> stops) {
     if (!node.isVisible()) {
       return;
     }
     Bounds seen = VisibleArea.common(area, bounds(node));
     if (node.isFocusTraversable() && !node.isDisabled() && !isEmpty(seen)) {
-      stops.add(node);
+      stops.add(new Stop(node, seen));
     }
     // The inside of a control is its skin's affair.
     boolean inner = node instanceof Control && node.isFocusTraversable();
