@@ -62,11 +62,6 @@ record StructureRow(StructureNode node, ChangeMarker marker, List<StructureRow> 
     return marker.gone();
   }
 
-  /// The documentation on one line.
-  String summary() {
-    return node.documentation().replaceAll("\\s+", " ").strip();
-  }
-
   /// The path of the row that this one is in; of the root its own.
   List<String> parentPath() {
     return isRoot() ? path() : path().subList(0, path().size() - 1);

@@ -118,14 +118,14 @@ class OutlineViewTest {
     StructureRow root = ui.compute(() -> model(session, PROTO_PATH).root().orElseThrow());
     assertEquals("shop.shipments", root.name());
     StructureRow shipment = root.children().getFirst();
-    assertEquals("A parcel on its way.", shipment.summary());
+    assertEquals("A parcel on its way.", shipment.node().documentation());
     assertEquals(
         List.of("id", "stops", "weight_grams", "labels", "target", "Stop", "State"),
         shipment.children().stream().map(StructureRow::name).toList());
     StructureRow stops = shipment.children().get(1);
     assertEquals("repeated Stop", stops.node().type().label());
     assertEquals(2, stops.node().number().orElseThrow());
-    assertEquals("in the order of travel", stops.summary());
+    assertEquals("in the order of travel", stops.node().documentation());
     assertEquals(Presence.OPTIONAL, shipment.children().get(2).node().presence());
     assertEquals("map<string, string>", shipment.children().get(3).node().type().label());
     assertEquals(2, shipment.children().get(4).children().size());
@@ -141,7 +141,7 @@ class OutlineViewTest {
     assertEquals("Customer", root.name());
     StructureRow id = root.children().getFirst();
     assertEquals(Presence.REQUIRED, id.node().presence());
-    assertEquals("Never reused.", id.summary());
+    assertEquals("Never reused.", id.node().documentation());
     StructureRow born = root.children().get(1);
     assertTrue(born.node().type().nullable());
     assertEquals("string | null (date)", born.node().type().label());

@@ -31,9 +31,11 @@ class ArchitecturePageTest {
           "ArchiveRelocationMode",
           "DuckDB",
           "GitResult",
+          "MaxHeapFreeRatio",
           "NotPossibleException",
           "OrderLine",
           "SchemaCompatibility",
+          "ShrinkHeapInSteps",
           "TieredStopAtLevel");
 
   @Test
