@@ -34,7 +34,7 @@ final class PropertyForm {
     this.texts = texts;
     this.editing = editing;
     box.setId("properties");
-    box.getStyleClass().add("form");
+    box.getStyleClass().add("form-part");
   }
 
   Node root() {
