@@ -103,6 +103,8 @@ public final class Analysis {
         if (analyzed.text().equals(document.text())) {
           latest.set(Optional.of(analyzed));
           problems = Stream.concat(undecoded(), analyzed.problems().stream()).toList();
+          // Found in an earlier text: their places are near enough to be shown, not to be edited.
+          findings = findings.stream().map(Analysis::withoutFixes).toList();
           tell();
           lint(analyzed);
         }
@@ -134,8 +136,17 @@ public final class Analysis {
         }
       }
       case Outcome.Cancelled<List<Problem>> cancelled -> {}
-      case Outcome.Failed<List<Problem>>(Throwable cause) -> notices.tell(new Notice.Broken(cause));
+      case Outcome.Failed<List<Problem>>(Throwable cause) -> {
+        findings = List.of();
+        tell();
+        notices.tell(new Notice.Broken(cause));
+      }
     }
+  }
+
+  private static Problem withoutFixes(Problem found) {
+    return new Problem(
+        found.rule(), found.severity(), found.location(), found.message(), found.hint(), List.of());
   }
 
   private void tell() {
