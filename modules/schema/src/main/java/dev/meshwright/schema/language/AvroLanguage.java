@@ -87,6 +87,11 @@ public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
   }
 
   @Override
+  public Optional<SchemaRefactorer> refactorer(AvroDocument document) {
+    return Optional.empty();
+  }
+
+  @Override
   public Linter<AvroDocument> linter() {
     return linter.get();
   }

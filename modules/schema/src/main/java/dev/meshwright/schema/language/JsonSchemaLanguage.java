@@ -97,6 +97,11 @@ public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocume
   }
 
   @Override
+  public Optional<SchemaRefactorer> refactorer(JsonSchemaDocument document) {
+    return Optional.empty();
+  }
+
+  @Override
   public Linter<JsonSchemaDocument> linter() {
     return linter.get();
   }

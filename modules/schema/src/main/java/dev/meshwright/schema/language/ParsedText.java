@@ -84,6 +84,11 @@ public final class ParsedText<D> {
     return language.editor(document);
   }
 
+  /// Empty for a document that is only edited as text.
+  public Optional<SchemaRefactorer> refactorer() {
+    return language.refactorer(document);
+  }
+
   /// What rules in force find in it by itself.
   public List<Problem> lint(LintChoice choice) {
     return language.linter().lint(document, choice);

@@ -93,6 +93,11 @@ public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
   }
 
   @Override
+  public Optional<SchemaRefactorer> refactorer(ProtoDocument document) {
+    return Optional.empty();
+  }
+
+  @Override
   public Linter<ProtoDocument> linter() {
     return linter.get();
   }

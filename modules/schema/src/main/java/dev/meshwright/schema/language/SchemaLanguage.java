@@ -51,6 +51,10 @@ public interface SchemaLanguage<D> {
   /// How its structure is edited; empty for a document that is only edited as text.
   Optional<SchemaEditor> editor(D document);
 
+  /// How it is refactored together with what refers to it; empty for a document that is only edited
+  /// as text.
+  Optional<SchemaRefactorer> refactorer(D document);
+
   /// Holds it against rules of faults and of style.
   Linter<D> linter();
 

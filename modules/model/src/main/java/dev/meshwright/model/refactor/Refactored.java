@@ -1,0 +1,25 @@
+package dev.meshwright.model.refactor;
+
+import dev.meshwright.model.FileEdit;
+import java.util.List;
+import java.util.Map;
+
+/// What a refactoring does to the files of a workspace.
+///
+/// @param edits of texts as they were given, in any file
+/// @param created texts of files that are new
+/// @param renamed names in data that are other names now, by which what is not a schema follows
+public record Refactored(
+    List<FileEdit> edits, Map<String, String> created, List<NameChange> renamed) {
+
+  public Refactored {
+    edits = List.copyOf(edits);
+    created = Map.copyOf(created);
+    renamed = List.copyOf(renamed);
+  }
+
+  /// Of a refactoring after which data has the names that it had.
+  public static Refactored edits(List<FileEdit> edits) {
+    return new Refactored(edits, Map.of(), List.of());
+  }
+}

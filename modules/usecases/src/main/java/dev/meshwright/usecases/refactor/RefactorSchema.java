@@ -1,0 +1,44 @@
+package dev.meshwright.usecases.refactor;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Result;
+import dev.meshwright.model.refactor.Refactoring;
+import dev.meshwright.model.refactor.RefactoringKind;
+import dev.meshwright.usecases.compare.Baseline;
+import java.util.List;
+import java.util.Set;
+
+/// Refactors schemas of a workspace. Nothing is written: what would be is shown first. Thread-safe.
+public interface RefactorSchema {
+
+  /// What can be done to declarations of a schema, as it is being edited.
+  ///
+  /// @param files the working copy with unsaved texts
+  Set<RefactoringKind> offered(String path, List<List<String>> declarations, FileSource files);
+
+  /// The drafts or editions that a schema can be moved to, the newest last.
+  List<String> newerVersions(String path, FileSource files);
+
+  /// Schemas that describe the same entity in other languages, and contracts that do; a refactoring
+  /// can be made in them too.
+  List<String> counterparts(
+      String path, Refactoring refactoring, FileSource files, Progress progress);
+
+  /// What a refactoring does to the files of the workspace, with verdicts before and after.
+  ///
+  /// @param also counterparts in which it is made too
+  /// @param baseline that the verdicts are against
+  Result<RefactoringPreview> preview(
+      String path,
+      Refactoring refactoring,
+      List<String> also,
+      FileSource files,
+      Baseline baseline,
+      Progress progress);
+
+  /// Reads the samples of the schemas concerned with the schemas as they are and as they would be.
+  ///
+  /// @param files as of the preview
+  List<SampleProof> prove(RefactoringPreview preview, FileSource files, Progress progress);
+}
