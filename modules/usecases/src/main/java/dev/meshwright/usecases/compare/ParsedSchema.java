@@ -7,6 +7,7 @@ import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.schema.language.ParsedText;
+import dev.meshwright.schema.language.SchemaRefactorer;
 import dev.meshwright.schema.lint.LintChoice;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,11 @@ public final class ParsedSchema {
   /// What it declares.
   public SchemaStructure structure() {
     return held.parsed().structure();
+  }
+
+  /// How it is refactored; empty for a document that is only edited as text.
+  public Optional<SchemaRefactorer> refactorer() {
+    return held.parsed().refactorer();
   }
 
   /// What rules in force find in it by itself.

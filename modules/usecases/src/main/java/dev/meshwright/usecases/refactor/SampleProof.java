@@ -14,8 +14,8 @@ public sealed interface SampleProof {
   String schema();
 
   /// @param report the rows read with the new schema, as the old one wrote them
-  /// @param otherwise rows that are read otherwise, or not at all; a field that only has another
-  ///   name now is not otherwise
+  /// @param otherwise how many rows are read otherwise, or not at all, at least; a field that only
+  ///   has another name now is not otherwise
   /// @param first what becomes of the first of them, for people
   record Read(
       String sample, String schema, ReplayReport report, long otherwise, Optional<String> first)

@@ -17,6 +17,7 @@ import dev.meshwright.usecases.preview.PreviewOnSamples;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.PreviewTransformation;
 import dev.meshwright.usecases.quality.RunQuality;
+import dev.meshwright.usecases.refactor.ProveOnSamples;
 import dev.meshwright.usecases.replay.OwnSchema;
 import dev.meshwright.usecases.replay.ReplaySample;
 import dev.meshwright.usecases.replay.ReplayVersions;
@@ -117,6 +118,11 @@ public final class DataServices implements AutoCloseable {
 
   public ReplayVersions replayVersions() {
     return new ReplayWithRevision(engine, queries, states);
+  }
+
+  /// Reads samples with schemas as they are and as they would be.
+  public ProveOnSamples proveOnSamples() {
+    return new ProveOnSamples(engine, replaySample(), checkColumns(), queries::tables);
   }
 
   public InferFromSample inferFromSample() {

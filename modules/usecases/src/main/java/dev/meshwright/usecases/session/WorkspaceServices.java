@@ -35,6 +35,8 @@ import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.StoredParameters;
 import dev.meshwright.usecases.queries.QueryHistory;
 import dev.meshwright.usecases.queries.StoredQueries;
+import dev.meshwright.usecases.refactor.RefactorInWorkspace;
+import dev.meshwright.usecases.refactor.RefactorSchema;
 import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
@@ -257,6 +259,12 @@ public final class WorkspaceServices implements AutoCloseable {
   public FixLint fixLint() {
     TextSaving saving = new TextSaving(new TextFiles(root, new OwnSaves()), "run it again");
     return new FixLint(lintWorkspace(), saving::replace);
+  }
+
+  /// @param data reads the samples
+  public RefactorSchema refactorSchema(DataServices data) {
+    return new RefactorInWorkspace(
+        languages, schemaFiles, compareSchemas(), previewQueries()::tables, data.proveOnSamples());
   }
 
   private Ignored ignored() {

@@ -1,0 +1,40 @@
+package dev.meshwright.usecases.refactor;
+
+import dev.meshwright.model.structure.StructureNode;
+import java.util.Locale;
+
+/// How the fields of a record write names of several words.
+enum NameStyle {
+  SNAKE,
+  CAMEL;
+
+  /// As most fields of a record do; with underscores where none tells.
+  static NameStyle of(StructureNode record) {
+    long camel =
+        record.children().stream().filter(field -> field.name().matches(".*[a-z][A-Z].*")).count();
+    long snake = record.children().stream().filter(field -> field.name().contains("_")).count();
+    return camel > snake ? CAMEL : SNAKE;
+  }
+
+  String spell(String name) {
+    return switch (this) {
+      case SNAKE ->
+          name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('-', '_').toLowerCase(Locale.ROOT);
+      case CAMEL -> camel(name);
+    };
+  }
+
+  private static String camel(String name) {
+    StringBuilder camel = new StringBuilder();
+    boolean begins = false;
+    for (char letter : name.toCharArray()) {
+      if (letter == '_' || letter == '-') {
+        begins = !camel.isEmpty();
+      } else {
+        camel.append(begins ? Character.toUpperCase(letter) : letter);
+        begins = false;
+      }
+    }
+    return camel.toString();
+  }
+}

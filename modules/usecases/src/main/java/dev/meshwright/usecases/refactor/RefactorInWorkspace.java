@@ -1,0 +1,239 @@
+package dev.meshwright.usecases.refactor;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileEdit;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
+import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.data.SampleTable;
+import dev.meshwright.model.refactor.NameChange;
+import dev.meshwright.model.refactor.Refactored;
+import dev.meshwright.model.refactor.Refactoring;
+import dev.meshwright.model.refactor.RefactoringKind;
+import dev.meshwright.model.structure.RecordType;
+import dev.meshwright.schema.language.SchemaRefactorer;
+import dev.meshwright.usecases.compare.Baseline;
+import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.compare.ParsedSchema;
+import dev.meshwright.usecases.compare.SchemaLanguages;
+import dev.meshwright.usecases.compare.SchemaVersion;
+import dev.meshwright.usecases.workspace.SchemaDetector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Refactors the schemas of one workspace.
+public final class RefactorInWorkspace implements RefactorSchema {
+
+  private final SchemaLanguages languages;
+  private final SchemaDetector kinds;
+  private final CompareSchemas compare;
+  private final Function<String, List<SampleTable>> tables;
+  private final ProveOnSamples proof;
+
+  /// @param tables that a transformation may name, by its path
+  public RefactorInWorkspace(
+      SchemaLanguages languages,
+      SchemaDetector kinds,
+      CompareSchemas compare,
+      Function<String, List<SampleTable>> tables,
+      ProveOnSamples proof) {
+    this.languages = languages;
+    this.kinds = kinds;
+    this.compare = compare;
+    this.tables = tables;
+    this.proof = proof;
+  }
+
+  @Override
+  public Set<RefactoringKind> offered(
+      String path, List<List<String>> declarations, FileSource files) {
+    return refactorer(path, files)
+        .optional()
+        .map(refactorer -> refactorer.offered(declarations))
+        .orElse(Set.of());
+  }
+
+  @Override
+  public List<String> newerVersions(String path, FileSource files) {
+    return refactorer(path, files)
+        .optional()
+        .map(SchemaRefactorer::newerVersions)
+        .orElse(List.of());
+  }
+
+  @Override
+  public List<String> counterparts(
+      String path, Refactoring refactoring, FileSource files, Progress progress) {
+    return new Counterparts(languages, kinds).of(path, refactoring, files, progress);
+  }
+
+  @Override
+  public Result<RefactoringPreview> preview(
+      String path,
+      Refactoring refactoring,
+      List<String> also,
+      FileSource files,
+      Baseline baseline,
+      Progress progress) {
+    EditedTexts texts = new EditedTexts(files);
+    List<Problem> notes = new ArrayList<>();
+    Optional<Problem> refused = apply(path, refactoring, texts, notes, progress);
+    for (String other : also) {
+      if (refused.isEmpty()) {
+        refused = applyAlso(path, refactoring, other, texts, notes, progress);
+      }
+    }
+    if (refused.isPresent()) {
+      return Result.failed(refused.get());
+    }
+    List<ChangedText> changed = texts.changed();
+    return changed.isEmpty()
+        ? Result.failed(nothing(path))
+        : Result.ok(
+            new RefactoringPreview(
+                path,
+                refactoring,
+                changed,
+                verdicts(changed, files, texts.files(), baseline, progress),
+                notes.stream().distinct().toList()));
+  }
+
+  /// Makes the same refactoring in another file that speaks of the entity.
+  ///
+  /// @return why it is refused
+  private Optional<Problem> applyAlso(
+      String path,
+      Refactoring refactoring,
+      String other,
+      EditedTexts texts,
+      List<Problem> notes,
+      Progress progress) {
+    Counterparts others = new Counterparts(languages, kinds);
+    Optional<List<FileEdit>> promised = others.promised(path, refactoring, other, texts.files());
+    if (promised.isPresent()) {
+      texts.apply(promised.get());
+      return Optional.empty();
+    }
+    return switch (others.translated(path, refactoring, other, texts.files())) {
+      case Result.Failed<Refactoring> failed -> Optional.of(failed.problem());
+      case Result.Ok<Refactoring>(Refactoring same, List<Problem> more) -> {
+        notes.addAll(more);
+        yield apply(other, same, texts, notes, progress);
+      }
+    };
+  }
+
+  private static Problem nothing(String path) {
+    return Problem.error(
+        "refactoring-nothing",
+        Location.startOf(path),
+        "There is nothing to change: it is like that already.",
+        "");
+  }
+
+  /// @return why it is refused
+  private Optional<Problem> apply(
+      String path,
+      Refactoring refactoring,
+      EditedTexts texts,
+      List<Problem> notes,
+      Progress progress) {
+    FileSource before = texts.files();
+    return switch (refactored(path, refactoring, before, progress)) {
+      case Result.Failed<Refactored> failed -> Optional.of(failed.problem());
+      case Result.Ok<Refactored>(Refactored done, List<Problem> told) -> {
+        notes.addAll(told);
+        texts.apply(done);
+        for (NameChange change : done.renamed()) {
+          new FollowingNames(kinds, tables, texts, notes)
+              .follow(
+                  change,
+                  records(change.file(), before),
+                  records(change.file(), texts.files()),
+                  progress);
+        }
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Result<Refactored> refactored(
+      String path, Refactoring refactoring, FileSource files, Progress progress) {
+    Optional<SchemaFormat> format = kinds.formatOf(path, files);
+    return refactorer(path, files)
+        .flatMap(refactorer ->
+            refactorer.refactor(
+                refactoring,
+                files.paths().stream()
+                    .filter(other -> kinds.formatOf(other, files).equals(format))
+                    .toList(),
+                files,
+                progress));
+  }
+
+  private Result<SchemaRefactorer> refactorer(String path, FileSource files) {
+    return parsed(path, files)
+        .map(schema ->
+            schema.refactorer().map(Result::ok).orElseGet(() -> Result.failed(onlyText(path))))
+        .orElseGet(() -> Result.failed(noSchema(path)));
+  }
+
+  private static Problem onlyText(String path) {
+    return Problem.error(
+        "refactoring-only-text",
+        Location.startOf(path),
+        path + " is written in a form of its language that is only edited as text.",
+        "Change the text, or convert the schema to the form that has an editor.");
+  }
+
+  private static Problem noSchema(String path) {
+    return Problem.error(
+        "refactoring-no-schema",
+        Location.startOf(path),
+        "There is no schema " + path + ".",
+        "Name an Avro, Protobuf or JSON schema of the workspace.");
+  }
+
+  private Optional<ParsedSchema> parsed(String path, FileSource files) {
+    Optional<String> text = files.text(path);
+    return text.flatMap(known ->
+        kinds
+            .formatOf(path, files)
+            .map(format -> languages.parse(format, new SchemaVersion(path, known, files))));
+  }
+
+  private List<RecordType> records(String path, FileSource files) {
+    return parsed(path, files).map(schema -> schema.structure().records()).orElse(List.of());
+  }
+
+  private List<VerdictChange> verdicts(
+      List<ChangedText> changed,
+      FileSource before,
+      FileSource after,
+      Baseline baseline,
+      Progress progress) {
+    List<VerdictChange> verdicts = new ArrayList<>();
+    for (ChangedText text : changed) {
+      progress.checkCancelled();
+      if (kinds.formatOf(text.path(), after).isPresent()) {
+        verdicts.add(
+            new VerdictChange(
+                text.path(),
+                text.before()
+                    .map(was -> compare.compare(text.path(), was, before, baseline, progress)),
+                compare.compare(text.path(), text.after(), after, baseline, progress)));
+      }
+    }
+    return verdicts;
+  }
+
+  @Override
+  public List<SampleProof> prove(RefactoringPreview preview, FileSource files, Progress progress) {
+    return proof.of(preview, files, progress);
+  }
+}
