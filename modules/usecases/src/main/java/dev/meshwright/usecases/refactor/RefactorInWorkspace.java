@@ -19,6 +19,8 @@ import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.SchemaVersion;
+import dev.meshwright.usecases.policy.CompatibilityPolicy;
+import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.util.ArrayList;
 import java.util.List;
@@ -217,6 +219,7 @@ public final class RefactorInWorkspace implements RefactorSchema {
       FileSource after,
       Baseline baseline,
       Progress progress) {
+    CompatibilityPolicy policy = PolicyReader.read(before);
     List<VerdictChange> verdicts = new ArrayList<>();
     for (ChangedText text : changed) {
       progress.checkCancelled();
@@ -224,6 +227,7 @@ public final class RefactorInWorkspace implements RefactorSchema {
         verdicts.add(
             new VerdictChange(
                 text.path(),
+                policy.modeOf(text.path()),
                 text.before()
                     .map(was -> compare.compare(text.path(), was, before, baseline, progress)),
                 compare.compare(text.path(), text.after(), after, baseline, progress)));

@@ -2,6 +2,7 @@ package dev.meshwright.usecases.session;
 
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.files.FileVersion;
 import dev.meshwright.model.files.SaveOutcome;
 import dev.meshwright.workspace.files.TextFiles;
 import java.util.Optional;
@@ -11,11 +12,23 @@ import java.util.Optional;
 /// @param advice what to do when it does
 record TextSaving(TextFiles texts, String advice) {
 
+  /// @param before empty for a file that must not be there yet
+  /// @return why it was not written
+  Optional<Problem> write(String path, Optional<String> before, String after) {
+    return before
+        .map(text -> replace(path, text, after))
+        .orElseGet(() -> problem(texts.save(path, after, FileVersion.ABSENT)));
+  }
+
   /// @return why it was not written
   Optional<Problem> replace(String path, String before, String after) {
-    return switch (texts.replace(path, before, after)) {
+    return problem(texts.replace(path, before, after));
+  }
+
+  private Optional<Problem> problem(SaveOutcome outcome) {
+    return switch (outcome) {
       case SaveOutcome.Saved saved -> Optional.empty();
-      case SaveOutcome.Conflict changed ->
+      case SaveOutcome.Conflict(String path, var current) ->
           Optional.of(
               Problem.error(
                   "file-changed-meanwhile",

@@ -37,6 +37,7 @@ import dev.meshwright.usecases.queries.QueryHistory;
 import dev.meshwright.usecases.queries.StoredQueries;
 import dev.meshwright.usecases.refactor.RefactorInWorkspace;
 import dev.meshwright.usecases.refactor.RefactorSchema;
+import dev.meshwright.usecases.refactor.WriteRefactoring;
 import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
@@ -265,6 +266,13 @@ public final class WorkspaceServices implements AutoCloseable {
   public RefactorSchema refactorSchema(DataServices data) {
     return new RefactorInWorkspace(
         languages, schemaFiles, compareSchemas(), previewQueries()::tables, data.proveOnSamples());
+  }
+
+  /// Writes refactorings to files on disk.
+  public WriteRefactoring writeRefactoring() {
+    TextFiles texts = new TextFiles(root, new OwnSaves());
+    TextSaving saving = new TextSaving(texts, "run it again");
+    return new WriteRefactoring(text -> saving.write(text.path(), text.before(), text.after()));
   }
 
   private Ignored ignored() {
