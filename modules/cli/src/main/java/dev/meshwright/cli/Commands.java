@@ -11,6 +11,7 @@ import dev.meshwright.cli.hook.HookCommand;
 import dev.meshwright.cli.lint.LintCommand;
 import dev.meshwright.cli.log.LogCommand;
 import dev.meshwright.cli.preview.PreviewCommand;
+import dev.meshwright.cli.refactor.RefactorCommand;
 import dev.meshwright.cli.sample.InferCommand;
 import dev.meshwright.cli.sample.ProfileCommand;
 import dev.meshwright.cli.sample.ReplayCommand;
@@ -42,6 +43,10 @@ final class Commands {
                 "lint",
                 "hold schemas against rules of faults and style",
                 () -> new LintCommand(console)),
+            new CommandEntry(
+                "refactor",
+                "refactor a schema with all that follows from it",
+                () -> new RefactorCommand(console)),
             new CommandEntry(
                 "compat", "judge compatibility cases in bulk", () -> new CompatCommand(console)),
             new CommandEntry(

@@ -27,7 +27,7 @@ final class Walls {
           Map.entry("com.google.protobuf..", List.of("schema", "data")),
           Map.entry("com.networknt..", List.of("schema")),
           Map.entry("org.snakeyaml..", List.of("text")),
-          Map.entry("com.github.difflib..", List.of("uikit")),
+          Map.entry("com.github.difflib..", List.of("uikit", "cli")),
           Map.entry("org.commonmark..", List.of("uikit")),
           Map.entry("org.fxmisc..", List.of("uikit")),
           Map.entry("org.controlsfx..", List.of("uikit")),

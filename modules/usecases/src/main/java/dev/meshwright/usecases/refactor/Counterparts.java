@@ -14,7 +14,6 @@ import dev.meshwright.model.structure.RecordType;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaLanguages;
-import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.contract.ContractNames;
 import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.util.ArrayList;
@@ -151,12 +150,7 @@ final class Counterparts {
   }
 
   private Optional<ParsedSchema> parsed(String path, FileSource files) {
-    return files
-        .text(path)
-        .flatMap(text ->
-            kinds
-                .formatOf(path, files)
-                .map(format -> languages.parse(format, new SchemaVersion(path, text, files))));
+    return new SchemasOfState(languages, kinds, files).parsed(path);
   }
 
   /// The nodes of a structure that are types with fields.

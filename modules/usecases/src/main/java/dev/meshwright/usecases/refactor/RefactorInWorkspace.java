@@ -6,23 +6,22 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
-import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.refactor.NameChange;
 import dev.meshwright.model.refactor.Refactored;
 import dev.meshwright.model.refactor.Refactoring;
 import dev.meshwright.model.refactor.RefactoringKind;
-import dev.meshwright.model.structure.RecordType;
 import dev.meshwright.schema.language.SchemaRefactorer;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
-import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaLanguages;
-import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.policy.CompatibilityPolicy;
 import dev.meshwright.usecases.policy.PolicyReader;
+import dev.meshwright.usecases.samplesettings.MessageNames;
+import dev.meshwright.usecases.samplesettings.SampleSettings;
 import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +53,8 @@ public final class RefactorInWorkspace implements RefactorSchema {
   @Override
   public Set<RefactoringKind> offered(
       String path, List<List<String>> declarations, FileSource files) {
-    return refactorer(path, files)
+    return in(files)
+        .refactorer(path)
         .optional()
         .map(refactorer -> refactorer.offered(declarations))
         .orElse(Set.of());
@@ -62,7 +62,8 @@ public final class RefactorInWorkspace implements RefactorSchema {
 
   @Override
   public List<String> newerVersions(String path, FileSource files) {
-    return refactorer(path, files)
+    return in(files)
+        .refactorer(path)
         .optional()
         .map(SchemaRefactorer::newerVersions)
         .orElse(List.of());
@@ -155,62 +156,46 @@ public final class RefactorInWorkspace implements RefactorSchema {
           new FollowingNames(kinds, tables, texts, notes)
               .follow(
                   change,
-                  records(change.file(), before),
-                  records(change.file(), texts.files()),
+                  in(before).records(change.file()),
+                  in(texts.files()).records(change.file()),
                   progress);
+        }
+        if (refactoring instanceof Refactoring.MoveType(_, String file)) {
+          settingsOfMoved(path, file, before, texts);
         }
         yield Optional.empty();
       }
     };
   }
 
+  /// Samples are decoded by the file that has their message now.
+  private void settingsOfMoved(String path, String file, FileSource before, EditedTexts texts) {
+    Set<String> gone = new HashSet<>(in(before).declared(path));
+    gone.removeAll(in(texts.files()).declared(path));
+    gone.retainAll(in(texts.files()).declared(file));
+    for (String message : gone) {
+      texts.apply(
+          MessageNames.moved(texts.files(), path, message, file).stream()
+              .map(edit -> new FileEdit(SampleSettings.FILE, edit))
+              .toList());
+    }
+  }
+
   private Result<Refactored> refactored(
       String path, Refactoring refactoring, FileSource files, Progress progress) {
-    Optional<SchemaFormat> format = kinds.formatOf(path, files);
-    return refactorer(path, files)
+    SchemasOfState schemas = in(files);
+    return schemas
+        .refactorer(path)
         .flatMap(refactorer ->
             refactorer.refactor(
                 refactoring,
-                files.paths().stream()
-                    .filter(other -> kinds.formatOf(other, files).equals(format))
-                    .toList(),
+                schemas.formatOf(path).map(schemas::in).orElse(List.of()),
                 files,
                 progress));
   }
 
-  private Result<SchemaRefactorer> refactorer(String path, FileSource files) {
-    return parsed(path, files)
-        .map(schema ->
-            schema.refactorer().map(Result::ok).orElseGet(() -> Result.failed(onlyText(path))))
-        .orElseGet(() -> Result.failed(noSchema(path)));
-  }
-
-  private static Problem onlyText(String path) {
-    return Problem.error(
-        "refactoring-only-text",
-        Location.startOf(path),
-        path + " is written in a form of its language that is only edited as text.",
-        "Change the text, or convert the schema to the form that has an editor.");
-  }
-
-  private static Problem noSchema(String path) {
-    return Problem.error(
-        "refactoring-no-schema",
-        Location.startOf(path),
-        "There is no schema " + path + ".",
-        "Name an Avro, Protobuf or JSON schema of the workspace.");
-  }
-
-  private Optional<ParsedSchema> parsed(String path, FileSource files) {
-    Optional<String> text = files.text(path);
-    return text.flatMap(known ->
-        kinds
-            .formatOf(path, files)
-            .map(format -> languages.parse(format, new SchemaVersion(path, known, files))));
-  }
-
-  private List<RecordType> records(String path, FileSource files) {
-    return parsed(path, files).map(schema -> schema.structure().records()).orElse(List.of());
+  private SchemasOfState in(FileSource files) {
+    return new SchemasOfState(languages, kinds, files);
   }
 
   private List<VerdictChange> verdicts(

@@ -9,6 +9,7 @@ import dev.meshwright.text.YamlEdits;
 import dev.meshwright.text.YamlText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The names of messages in the settings of samples, and other names for them.
 public final class MessageNames {
@@ -19,6 +20,30 @@ public final class MessageNames {
   ///
   /// @param from in full, as `to`
   public static List<TextEdit> renamed(FileSource files, String schema, String from, String to) {
+    return entries(files, schema)
+        .flatMap(entry -> entry.string("message").stream())
+        .flatMap(name -> renamed(name, from, to).stream())
+        .toList();
+  }
+
+  /// Names another file as the schema of a message.
+  ///
+  /// @param message its name in full
+  public static List<TextEdit> moved(FileSource files, String schema, String message, String file) {
+    String last = message.substring(message.lastIndexOf('.') + 1);
+    return entries(files, schema)
+        .filter(entry ->
+            entry
+                .string("message")
+                .map(StringNode::value)
+                .filter(name -> name.equals(message) || name.equals(last))
+                .isPresent())
+        .flatMap(entry -> entry.string("schema").stream())
+        .map(at -> TextEdit.replace(at.range(), YamlEdits.spell(file)))
+        .toList();
+  }
+
+  private static Stream<ObjectNode> entries(FileSource files, String schema) {
     return files
         .text(SampleSettings.FILE)
         .map(text -> YamlText.parse(SampleSettings.FILE, text).root())
@@ -31,10 +56,8 @@ public final class MessageNames {
         .flatMap(entries -> entries.items().stream())
         .filter(ObjectNode.class::isInstance)
         .map(ObjectNode.class::cast)
-        .filter(entry -> entry.string("schema").filter(at -> at.value().equals(schema)).isPresent())
-        .flatMap(entry -> entry.string("message").stream())
-        .flatMap(name -> renamed(name, from, to).stream())
-        .toList();
+        .filter(
+            entry -> entry.string("schema").filter(at -> at.value().equals(schema)).isPresent());
   }
 
   private static Optional<TextEdit> renamed(StringNode name, String from, String to) {
