@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// Compares with [Samples#OLD_ORDER], knowing one kind of change.
@@ -54,6 +57,18 @@ public final class MemoryCompare implements CompareSchemas {
         baselines.stream().map(b -> compare(path, text, files, b, progress)).toList(),
         List.of(),
         VersionStep.MAJOR);
+  }
+
+  @Override
+  public Map<String, Matrix> matrices(
+      Set<String> paths, FileSource files, List<Baseline> baselines, Progress progress) {
+    Map<String, Matrix> matrices = new TreeMap<>();
+    for (String path : paths) {
+      files
+          .text(path)
+          .ifPresent(text -> matrices.put(path, matrix(path, text, files, baselines, progress)));
+    }
+    return matrices;
   }
 
   @Override

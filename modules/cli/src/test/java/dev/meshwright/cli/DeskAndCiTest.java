@@ -10,10 +10,13 @@ import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.check.CheckRequest;
 import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.check.SchemaChange;
+import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.Matrix;
+import dev.meshwright.usecases.compare.VersionStep;
 import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.nio.file.Path;
@@ -193,6 +196,39 @@ class DeskAndCiTest {
         compared++;
       }
       assertTrue(compared >= 5, "compared only " + compared);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void what_is_said_of_all_changes_at_once_is_what_is_said_of_each(String policy) {
+    git.write(PolicyReader.COMPATIBILITY_FILE, policy);
+    try (WorkspaceServices services = WorkspaceServices.open(git.path()).optional().orElseThrow()) {
+      FileSource files = services.storedWorkingCopy(Progress.none());
+      CompareSchemas one = services.compareSchemas();
+      int compared = 0;
+      for (DescribedFile file : services.commitChanges().describe(Progress.none()).files()) {
+        String path = file.file().path();
+        Optional<Matrix> alone =
+            files
+                .text(path)
+                .map(text ->
+                    one.matrix(path, text, files, List.of(new Baseline.Head()), Progress.none()))
+                .filter(matrix -> matrix.rows().getFirst() instanceof Comparison.Compared);
+        assertEquals(
+            alone.map(Matrix::findings).orElse(List.of()).stream()
+                .map(found -> found.severity() + " " + found.finding().message())
+                .sorted()
+                .toList(),
+            file.changes().stream()
+                .map(change -> change.severity() + " " + change.words())
+                .sorted()
+                .toList(),
+            path);
+        assertEquals(alone.map(Matrix::proposed).orElse(VersionStep.NONE), file.step(), path);
+        compared += alone.isPresent() ? 1 : 0;
+      }
+      assertTrue(compared >= 4, "compared only " + compared);
     }
   }
 

@@ -7,7 +7,6 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
 import dev.meshwright.usecases.compare.FindingAssessor;
 import dev.meshwright.usecases.compare.ParsedSchema;
-import dev.meshwright.usecases.compare.SchemaFileSet;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.SnapshotLookup;
@@ -74,16 +73,16 @@ public final class CheckWorkspace {
     Snapshot kept = new Snapshot(baseline.title(), CachingFileSource.of(baseline.files()));
     CompatibilityPolicy policy = policy(request, current);
     FindingAssessor assessor = new FindingAssessor(policy, LocalDate.now(clock));
-    SchemaFileSet schemasNow = languages.state(current);
+    ReadStates read = new ReadStates(languages, current, kept.files());
     List<CheckedSchema> byMode =
-        new SchemaChecker(languages, schemaFiles, assessor)
-            .check(schemasNow, kept, released(policy, request), request.everyMode(), progress);
+        new SchemaChecker(schemaFiles, assessor)
+            .check(read, kept, released(policy, request), request.everyMode(), progress);
     List<CheckedSchema> schemas =
         BufCheck.of(assessor)
             .map(profile -> profile.apply(byMode, current, kept, progress))
             .orElseGet(() ->
-                new ReusedNumbers(states, assessor)
-                    .apply(byMode, schemasNow, baseline, kept.files(), progress));
+                new ReusedNumbers(languages, states, assessor)
+                    .apply(byMode, read, baseline, progress));
     LintOfCheck lint = new LintOfCheck(languages, schemaFiles, current);
     List<CheckedSchema> worthSaying =
         lint.added(schemas.stream().filter(CheckWorkspace::worthSaying).toList(), progress);
@@ -97,7 +96,7 @@ public final class CheckWorkspace {
     current
         .text(SampleSettings.FILE)
         .ifPresent(text -> problems.addAll(SampleSettingsReader.read(text).allProblems()));
-    problems.addAll(new CheckContracts(schemaFiles, schemasNow).problems(progress));
+    problems.addAll(new CheckContracts(schemaFiles, read.schemas()).problems(progress));
     return new CheckReport(
         baseline.title(), Math.toIntExact(present), worthSaying, problems, release(baseline));
   }
@@ -118,14 +117,14 @@ public final class CheckWorkspace {
     ParsedSchema now = languages.parse(current.format(), current.version());
     ParsedSchema before = languages.parse(previous.format(), previous.version());
     CheckedSchema byMode =
-        new SchemaChecker(languages, schemaFiles, assessor).checkFile(now, state, before, progress);
+        new SchemaChecker(schemaFiles, assessor).checkFile(now, state, before, progress);
     CheckedSchema schema =
         BufCheck.of(assessor)
             .flatMap(profile -> profile.applyToFile(byMode, now, before, state.title()))
             .orElseGet(() ->
                 commits
                     .map(until ->
-                        new ReusedNumbers(states, assessor)
+                        new ReusedNumbers(languages, states, assessor)
                             .applyToFile(byMode, now, previous, until, progress))
                     .orElse(byMode));
     List<Problem> problems = new ArrayList<>(UnreadFiles.settings(current.files()));

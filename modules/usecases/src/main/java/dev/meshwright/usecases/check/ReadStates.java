@@ -9,7 +9,6 @@ import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaFileSet;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.compare.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +21,22 @@ final class ReadStates {
   private final SchemaFileSet current;
   private final SchemaFileSet baseline;
 
-  ReadStates(SchemaLanguages languages, SchemaFileSet current, Snapshot baseline) {
+  /// @param current the files of the present state
+  /// @param baseline those of the baseline
+  ReadStates(SchemaLanguages languages, FileSource current, FileSource baseline) {
     this.languages = languages;
-    this.current = current;
-    this.baseline = languages.state(baseline.files());
+    this.current = languages.state(current);
+    this.baseline = languages.state(baseline);
+  }
+
+  /// All of the present state.
+  SchemaFileSet schemas() {
+    return current;
+  }
+
+  /// All of the baseline.
+  SchemaFileSet schemasBefore() {
+    return baseline;
   }
 
   /// Whether there is a text at a path of the present state.

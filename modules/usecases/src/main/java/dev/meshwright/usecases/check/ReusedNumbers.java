@@ -1,15 +1,14 @@
 package dev.meshwright.usecases.check;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.FileSource;
 import dev.meshwright.model.compat.Answer;
-import dev.meshwright.schema.proto.ProtobufFileSet;
 import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.FindingAssessor;
 import dev.meshwright.usecases.compare.HistoricText;
 import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.PastNumbers;
 import dev.meshwright.usecases.compare.SchemaFileSet;
+import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
 import java.util.ArrayList;
@@ -24,23 +23,19 @@ import java.util.TreeSet;
 /// baseline and in every released version.
 final class ReusedNumbers {
 
+  private final SchemaLanguages languages;
   private final Snapshots states;
   private final FindingAssessor assessor;
 
-  ReusedNumbers(Snapshots states, FindingAssessor assessor) {
+  ReusedNumbers(SchemaLanguages languages, Snapshots states, FindingAssessor assessor) {
+    this.languages = languages;
     this.states = states;
     this.assessor = assessor;
   }
 
   /// Adds such findings to what else was found.
-  ///
-  /// @param earlier the files of the baseline, for imports of earlier texts
   List<CheckedSchema> apply(
-      List<CheckedSchema> schemas,
-      SchemaFileSet current,
-      Snapshot baseline,
-      FileSource earlier,
-      Progress progress) {
+      List<CheckedSchema> schemas, ReadStates read, Snapshot baseline, Progress progress) {
     Set<String> paths = new TreeSet<>();
     schemas.stream().filter(ReusedNumbers::isWorthSearching).forEach(s -> paths.add(s.path()));
     if (paths.isEmpty()) {
@@ -48,14 +43,16 @@ final class ReusedNumbers {
     }
     progress.report("Reading the history of .proto files", -1);
     Map<String, List<HistoricText>> history = states.texts(baseline, paths, progress);
-    ProtobufFileSet before = new ProtobufFileSet(earlier);
     List<CheckedSchema> result = new ArrayList<>(schemas.size());
     for (CheckedSchema schema : schemas) {
       progress.checkCancelled();
       List<HistoricText> texts = history.getOrDefault(schema.path(), List.of());
       Optional<ParsedSchema> now =
-          texts.isEmpty() ? Optional.empty() : current.readAlone(schema.format(), schema.path());
-      result.add(now.map(document -> with(schema, texts, document, before)).orElse(schema));
+          texts.isEmpty()
+              ? Optional.empty()
+              : read.schemas().readAlone(schema.format(), schema.path());
+      result.add(
+          now.map(document -> with(schema, texts, document, read.schemasBefore())).orElse(schema));
     }
     return result;
   }
@@ -81,7 +78,7 @@ final class ReusedNumbers {
       return schema;
     }
     texts.add(new HistoricText(commits.title(), previous.path(), previous.version().text()));
-    return with(schema, texts, current, new ProtobufFileSet(previous.files()));
+    return with(schema, texts, current, languages.state(previous.files()));
   }
 
   private static boolean isWorthSearching(CheckedSchema schema) {
@@ -93,7 +90,7 @@ final class ReusedNumbers {
   }
 
   private CheckedSchema with(
-      CheckedSchema schema, List<HistoricText> texts, ParsedSchema now, ProtobufFileSet before) {
+      CheckedSchema schema, List<HistoricText> texts, ParsedSchema now, SchemaFileSet before) {
     List<AssessedFinding> found =
         PastNumbers.of(texts, before)
             .usedAgain(now, schema.findings().map(AssessedFinding::finding))

@@ -15,8 +15,6 @@ import dev.meshwright.usecases.compare.BufProfile;
 import dev.meshwright.usecases.compare.FindingAssessor;
 import dev.meshwright.usecases.compare.FormatChange;
 import dev.meshwright.usecases.compare.ParsedSchema;
-import dev.meshwright.usecases.compare.SchemaFileSet;
-import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.workspace.SchemaDetector;
 import dev.meshwright.usecases.workspace.UnreadableText;
@@ -26,31 +24,28 @@ import java.util.List;
 /// Compares all schemas of one state of a workspace with earlier states of it.
 final class SchemaChecker {
 
-  private final SchemaLanguages languages;
   private final SchemaDetector schemaFiles;
   private final FindingAssessor assessor;
 
-  SchemaChecker(SchemaLanguages languages, SchemaDetector schemaFiles, FindingAssessor assessor) {
-    this.languages = languages;
+  SchemaChecker(SchemaDetector schemaFiles, FindingAssessor assessor) {
     this.schemaFiles = schemaFiles;
     this.assessor = assessor;
   }
 
   /// Checks every schema, in the order of their paths.
   ///
-  /// @param baseline the state that decides what changed
+  /// @param baseline the state that decides what changed, as `states` have it
   /// @param tagged further states, for transitive modes
   /// @param everyMode whether to answer for modes that nobody asked for, too
   List<CheckedSchema> check(
-      SchemaFileSet current,
+      ReadStates states,
       Snapshot baseline,
       List<Snapshot> tagged,
       boolean everyMode,
       Progress progress) {
     progress.report("Finding schemas", -1);
-    ReadStates states = new ReadStates(languages, current, baseline);
     List<SchemaPair> pairs = new Pairing(states, schemaFiles).pairs(progress);
-    EarlierVersions versions = new EarlierVersions(current.files(), baseline, tagged, everyMode);
+    EarlierVersions versions = new EarlierVersions(states.current(), baseline, tagged, everyMode);
     return ParallelMap.map(
         "Comparing schemas",
         pairs,

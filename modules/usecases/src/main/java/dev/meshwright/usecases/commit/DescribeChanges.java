@@ -9,10 +9,11 @@ import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.Matrix;
 import dev.meshwright.usecases.compare.VersionStep;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Says in words what changed in files since the last commit.
 public final class DescribeChanges {
@@ -28,29 +29,24 @@ public final class DescribeChanges {
 
   /// Describes each file, in their order.
   public ChangesInWords describe(List<ChangedFile> changed, Progress progress) {
-    FileSource files = workingCopy.get();
-    List<DescribedFile> described = new ArrayList<>();
-    for (ChangedFile file : changed) {
-      progress.checkCancelled();
-      progress.report("Comparing " + file.path(), (double) described.size() / changed.size());
-      Optional<Matrix> compared = compared(file, files, progress);
-      described.add(
-          new DescribedFile(
-              file,
-              compared
-                  .map(matrix -> DescribedChange.worstFirst(matrix.findings()))
-                  .orElse(List.of()),
-              compared.map(Matrix::proposed).orElse(VersionStep.NONE)));
-    }
-    return new ChangesInWords(described);
+    Map<String, Matrix> compared =
+        compare.matrices(
+            changed.stream().map(ChangedFile::path).collect(Collectors.toSet()),
+            workingCopy.get(),
+            List.of(new Baseline.Head()),
+            progress);
+    return new ChangesInWords(
+        changed.stream()
+            .map(file -> described(file, Optional.ofNullable(compared.get(file.path()))))
+            .toList());
   }
 
-  /// Empty for what is no schema, is new, or cannot be compared.
-  private Optional<Matrix> compared(ChangedFile file, FileSource files, Progress progress) {
-    return files
-        .text(file.path())
-        .map(text ->
-            compare.matrix(file.path(), text, files, List.of(new Baseline.Head()), progress))
-        .filter(matrix -> matrix.rows().getFirst() instanceof Comparison.Compared);
+  /// Without words for what is no schema, is new, or cannot be compared.
+  private static DescribedFile described(ChangedFile file, Optional<Matrix> matrix) {
+    return matrix
+        .filter(each -> each.rows().getFirst() instanceof Comparison.Compared)
+        .map(each ->
+            new DescribedFile(file, DescribedChange.worstFirst(each.findings()), each.proposed()))
+        .orElseGet(() -> new DescribedFile(file, List.of(), VersionStep.NONE));
   }
 }

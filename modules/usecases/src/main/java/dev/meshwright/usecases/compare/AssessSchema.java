@@ -1,37 +1,19 @@
 package dev.meshwright.usecases.compare;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.FileSource;
-import dev.meshwright.model.OverlayFileSource;
-import dev.meshwright.model.proto.ProtoSet;
-import dev.meshwright.schema.proto.ProtobufFileSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Assesses one schema, as it is being edited, as a check of its whole workspace would: by the
 /// profile of buf's where the policy names one, else by its mode, with what the history says of
 /// numbers used again. Thread-safe.
 final class AssessSchema {
 
-  private static final int KEPT_HISTORIES = 32;
+  private final VersionReader versions;
 
-  private final Snapshots states;
-  private final LastUsed<FileSource, ProtoSet> earlierSets = new LastUsed<>(1);
-  private final LastUsed<OverlayFileSource, ProtoSet> currentSet = new LastUsed<>(1);
-  private final LastUsed<HistoryKey, PastNumbers> histories = new LastUsed<>(KEPT_HISTORIES);
-
-  /// @param released the tags whose versions belong to the history
-  private record HistoryKey(FileSource baseline, String path, List<String> released) {}
-
-  AssessSchema(Snapshots states) {
-    this.states = states;
-  }
-
-  /// @param rows how many states a schema is assessed against at once, so that each is read once
-  ///   while the schema is edited
-  void expect(int rows) {
-    earlierSets.keep(Math.max(1, rows));
+  /// @param versions reads the history of a schema
+  AssessSchema(VersionReader versions) {
+    this.versions = versions;
   }
 
   /// Against where it was in an earlier state of the workspace; empty when it was written in
@@ -80,18 +62,10 @@ final class AssessSchema {
       return List.of();
     }
     String path = now.version().path();
-    PastNumbers past =
-        histories.get(
-            new HistoryKey(state.files(), path, states.versionTags()),
-            key ->
-                PastNumbers.of(texts(state, path, progress), new ProtobufFileSet(state.files())));
+    PastNumbers past = versions.past(state, path, progress);
     return past.usedAgain(now, told.stream().map(AssessedFinding::finding)).stream()
         .map(finding -> assessor.assess(path, finding))
         .toList();
-  }
-
-  private List<HistoricText> texts(Snapshot state, String path, Progress progress) {
-    return states.texts(state, Set.of(path), progress).getOrDefault(path, List.of());
   }
 
   private static Optional<BufProfile> profile(ParsedSchema schema, FindingAssessor assessor) {
@@ -101,14 +75,9 @@ final class AssessSchema {
   /// Buf's rules speak of packages, so that all files of both states count.
   private List<AssessedFinding> byFile(
       BufProfile profile, ParsedSchema now, Snapshot state, Progress progress) {
-    SchemaVersion version = now.version();
-    ProtoSet before =
-        earlierSets.get(state.files(), files -> new ProtobufFileSet(files).readAll(progress));
-    ProtoSet current =
-        currentSet.get(
-            new OverlayFileSource(version.files(), version.path(), version.text()),
-            edited -> new ProtobufFileSet(edited).readAll(progress));
-    return profile.findings(before, current).getOrDefault(version.path(), List.of());
+    return versions
+        .found(profile, state.files(), now.version(), progress)
+        .getOrDefault(now.version().path(), List.of());
   }
 
   private static AssessedPair pair(ParsedSchema now, List<AssessedFinding> findings) {

@@ -3,6 +3,7 @@ package dev.meshwright.usecases.compare;
 import dev.meshwright.compat.avro.AvroCompatibility;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
@@ -21,7 +22,13 @@ record AvroComparison(SchemaLanguage<AvroDocument> language)
   @Override
   public LanguageFileSet<AvroDocument> state(FileSource files) {
     AvroFileSet state = new AvroFileSet(files);
-    return LanguageFileSet.reading(state::read, state::readAlone);
+    return LanguageFileSet.reading(
+        state::read,
+        state::readAlone,
+        (path, text) ->
+            new AvroFileSet(new OverlayFileSource(files, path, text))
+                .readAlone(path)
+                .orElseThrow());
   }
 
   @Override

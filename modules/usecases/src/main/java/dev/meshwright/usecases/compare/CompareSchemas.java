@@ -3,6 +3,8 @@ package dev.meshwright.usecases.compare;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Compares the text of a schema, as it is being edited, with earlier versions of it. Thread-safe.
 public interface CompareSchemas {
@@ -19,6 +21,13 @@ public interface CompareSchemas {
   /// Compares with several baselines, and says which modes hold against which.
   Matrix matrix(
       String path, String text, FileSource files, List<Baseline> baselines, Progress progress);
+
+  /// As [#matrix], for many files as they are: each text is read once, however many of them use it.
+  ///
+  /// @param files must not change meanwhile
+  /// @return by path, of those that have a text
+  Map<String, Matrix> matrices(
+      Set<String> paths, FileSource files, List<Baseline> baselines, Progress progress);
 
   /// The baselines worth offering for a schema, the default first: branch base, last commit, and
   /// released versions, newest first.

@@ -3,6 +3,7 @@ package dev.meshwright.usecases.compare;
 import dev.meshwright.compat.jsonschema.JsonSchemaCompatibility;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
@@ -22,7 +23,13 @@ record JsonSchemaComparison(SchemaLanguage<JsonSchemaDocument> language)
   @Override
   public LanguageFileSet<JsonSchemaDocument> state(FileSource files) {
     JsonSchemaFileSet state = new JsonSchemaFileSet(files);
-    return LanguageFileSet.reading(state::read, state::readAlone);
+    return LanguageFileSet.reading(
+        state::read,
+        state::readAlone,
+        (path, text) ->
+            new JsonSchemaFileSet(new OverlayFileSource(files, path, text))
+                .readAlone(path)
+                .orElseThrow());
   }
 
   @Override

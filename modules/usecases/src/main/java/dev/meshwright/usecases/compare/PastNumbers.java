@@ -8,7 +8,6 @@ import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.proto.ProtoDocument;
-import dev.meshwright.schema.proto.ProtobufFileSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,16 +35,13 @@ public final class PastNumbers {
   }
 
   /// @param texts that the file had, oldest first
-  /// @param earlier the files of the version compared with, for imports of earlier texts
-  public static PastNumbers of(List<HistoricText> texts, ProtobufFileSet earlier) {
+  /// @param earlier the state of the version compared with, for imports of earlier texts
+  public static PastNumbers of(List<HistoricText> texts, SchemaFileSet earlier) {
     List<ProtoDocument> documents = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     Map<String, ProtoDocument> read = new HashMap<>();
     for (HistoricText text : texts) {
-      ProtoDocument document =
-          read.computeIfAbsent(
-              text.text(),
-              key -> earlier.with(text.path(), key).readAlone(text.path()).orElseThrow());
+      ProtoDocument document = read.computeIfAbsent(text.text(), key -> read(text, earlier));
       if (isSound(document)) {
         documents.add(document);
         titles.add(text.title());
@@ -54,6 +50,13 @@ public final class PastNumbers {
     Set<String> known = new HashSet<>();
     ProtoCompatibility.reused(documents, titles).forEach(finding -> known.add(key(finding)));
     return new PastNumbers(documents, titles, known);
+  }
+
+  private static ProtoDocument read(HistoricText text, SchemaFileSet earlier) {
+    return earlier
+        .readAlone(SchemaFormat.PROTOBUF, text.path(), text.text())
+        .document(ProtoDocument.class)
+        .orElseThrow();
   }
 
   /// What a version uses again although a commit had given it up, and what no earlier commit had

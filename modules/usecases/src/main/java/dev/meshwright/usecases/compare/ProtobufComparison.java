@@ -34,6 +34,11 @@ record ProtobufComparison(SchemaLanguage<ProtoDocument> language)
       }
 
       @Override
+      public ProtoDocument readAlone(String path, String text) {
+        return state.with(path, text).readAlone(path).orElseThrow();
+      }
+
+      @Override
       public Optional<Verdict> compareGone(ProtoDocument previous, Progress progress) {
         return ProtoCompatibility.compareGone(previous, state.declarations(), progress);
       }

@@ -43,6 +43,16 @@ public final class SchemaFileSet {
       return parsed(path, state::readAlone);
     }
 
+    ParsedSchema readAlone(String path, String text) {
+      D document =
+          files
+              .text(path)
+              .filter(text::equals)
+              .flatMap(same -> state.readAlone(path))
+              .orElseGet(() -> state.readAlone(path, text));
+      return ParsedSchema.of(comparison, document, new SchemaVersion(path, text, files));
+    }
+
     private Optional<ParsedSchema> parsed(String path, Function<String, Optional<D>> reader) {
       return files
           .text(path)
@@ -84,6 +94,11 @@ public final class SchemaFileSet {
   /// wrong with it, not for comparisons.
   public Optional<ParsedSchema> readAlone(SchemaFormat format, String path) {
     return readers.get(format).readAlone(path);
+  }
+
+  /// As [#readAlone(SchemaFormat, String)], with a text that the file had earlier.
+  ParsedSchema readAlone(SchemaFormat format, String path, String text) {
+    return readers.get(format).readAlone(path, text);
   }
 
   /// What rules find that look at several schemas of one language at once.

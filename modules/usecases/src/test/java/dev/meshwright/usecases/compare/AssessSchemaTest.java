@@ -21,7 +21,9 @@ class AssessSchemaTest {
   private static final int FILES = 20;
   private static final String EDITED = "f00.proto";
 
-  private final AssessSchema assess = new AssessSchema(new Snapshots(Optional.empty()));
+  private final KeptVersions versions =
+      new KeptVersions(SchemaLanguages.all(), new Snapshots(Optional.empty()));
+  private final AssessSchema assess = new AssessSchema(versions);
   private final List<String> readings = new ArrayList<>();
 
   /// A state that takes down what is read of it.
@@ -62,7 +64,7 @@ class AssessSchemaTest {
   }
 
   private List<Integer> rows(List<Snapshot> states, FileSource now, String text) {
-    assess.expect(states.size());
+    versions.expect(states.size());
     ParsedSchema schema =
         SchemaLanguages.all().parse(SchemaFormat.PROTOBUF, new SchemaVersion(EDITED, text, now));
     readings.clear();
