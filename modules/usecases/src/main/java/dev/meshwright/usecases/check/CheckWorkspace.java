@@ -83,7 +83,7 @@ public final class CheckWorkspace {
             .orElseGet(() ->
                 new ReusedNumbers(languages, states, assessor)
                     .apply(byMode, read, baseline, progress));
-    LintOfCheck lint = new LintOfCheck(languages, schemaFiles, current);
+    LintOfCheck lint = new LintOfCheck(languages, schemaFiles, read.schemas());
     List<CheckedSchema> worthSaying =
         lint.added(schemas.stream().filter(CheckWorkspace::worthSaying).toList(), progress);
     long present =

@@ -3,6 +3,7 @@ package dev.meshwright.usecases.check;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.usecases.compare.SchemaFileSet;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.lint.LintReport;
 import dev.meshwright.usecases.lint.LintRequest;
@@ -20,12 +21,15 @@ import java.util.stream.Collectors;
 final class LintOfCheck {
 
   private final LintWorkspace lint;
+  private final SchemaFileSet schemas;
   private final FileSource files;
   private final boolean settings;
 
-  LintOfCheck(SchemaLanguages languages, SchemaDetector schemaFiles, FileSource files) {
+  /// @param schemas of the state, as the check reads them
+  LintOfCheck(SchemaLanguages languages, SchemaDetector schemaFiles, SchemaFileSet schemas) {
     this.lint = new LintWorkspace(languages, schemaFiles);
-    this.files = files;
+    this.schemas = schemas;
+    this.files = schemas.files();
     this.settings = files.text(LintSettings.FILE).isPresent();
   }
 
@@ -41,7 +45,8 @@ final class LintOfCheck {
     if (!settings || changed.isEmpty() || !lint.settings(files).inCheck()) {
       return checked;
     }
-    LintReport report = lint.lint(new LintRequest(changed, List.of(), List.of()), files, progress);
+    LintReport report =
+        lint.lint(new LintRequest(changed, List.of(), List.of()), schemas, progress);
     Map<String, List<Problem>> found =
         report.files().stream().collect(Collectors.toMap(LintedFile::path, LintedFile::findings));
     return checked.stream()

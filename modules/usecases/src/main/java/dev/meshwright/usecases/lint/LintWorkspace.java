@@ -54,8 +54,13 @@ public final class LintWorkspace {
   ///
   /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
   public LintReport lint(LintRequest request, FileSource files, Progress progress) {
+    return lint(request, languages.state(files), progress);
+  }
+
+  /// As [#lint(LintRequest, FileSource, Progress)], for a state that something else reads, too.
+  public LintReport lint(LintRequest request, SchemaFileSet state, Progress progress) {
+    FileSource files = state.files();
     LintPlan plan = LintPlan.read(languages.linters(), files, request);
-    SchemaFileSet state = languages.state(files);
     List<Looked> looked =
         ParallelMap.map(
                 "Reading schemas",
