@@ -94,7 +94,7 @@ public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
 
   @Override
   public Optional<SchemaRefactorer> refactorer(ProtoDocument document) {
-    return Optional.empty();
+    return Optional.of(new ProtoFileRefactorer(document));
   }
 
   @Override

@@ -69,7 +69,7 @@ public final class ProtobufFileSet {
     this.files = LinkedFiles.of(source, roots, parser, this::check, words);
   }
 
-  private ProtobufFileSet(OverlayFileSource edited, List<String> roots, ProtobufFileSet before) {
+  private ProtobufFileSet(FileSource edited, List<String> roots, ProtobufFileSet before) {
     this.source = edited;
     this.roots = roots;
     this.files = before.files.with(edited, roots, this::check);
@@ -89,6 +89,12 @@ public final class ProtobufFileSet {
   /// need not read again.
   public ProtobufFileSet with(String path, String text) {
     return new ProtobufFileSet(new OverlayFileSource(source, path, text), roots, this);
+  }
+
+  /// This state with other texts, new ones among them; what this one reads of files that stay as
+  /// they are, that one need not read again.
+  public ProtobufFileSet with(FileSource edited) {
+    return new ProtobufFileSet(edited, roots, this);
   }
 
   /// What is wrong with a document that would have another text, and what that declares. What was

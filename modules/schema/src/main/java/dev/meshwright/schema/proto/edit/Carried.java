@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Optional;
 
 /// The text of a declaration that goes to another place, changed to be right there.
-final class Carried {
+public final class Carried {
 
   private final Layout layout;
   private final Declared one;
   private final List<TextEdit> edits = new ArrayList<>();
 
   /// @param layout of the text that the declaration stands in
-  Carried(Layout layout, Declared one) {
+  public Carried(Layout layout, Declared one) {
     this.layout = layout;
     this.one = one;
   }
 
-  Carried with(TextRange range, String text) {
+  public Carried with(TextRange range, String text) {
     if (!range.of(layout.text()).equals(text)) {
       edits.add(TextEdit.replace(range, text));
     }
@@ -36,7 +36,7 @@ final class Carried {
   /// @param document that it will stand in
   /// @param message whether its value is a message
   /// @param oneof whether it will be one of a oneof
-  Carried labelled(
+  public Carried labelled(
       ProtoDocument document,
       ProtoField field,
       boolean wasInOneof,
@@ -58,7 +58,7 @@ final class Carried {
     return this;
   }
 
-  Snippet snippet(boolean spaced) {
+  public Snippet snippet(boolean spaced) {
     DeclaredExtent extent = layout.extent(one.range());
     int start = extent.range().start();
     List<TextEdit> shifted =
@@ -73,7 +73,7 @@ final class Carried {
   }
 
   /// Names the type of a field as it is written in another scope.
-  Carried named(ProtoField field, KnownTypes names, String scope) {
+  public Carried named(ProtoField field, KnownTypes names, String scope) {
     target(field)
         .filter(
             target -> names.resolve(scope, field.type().text()).filter(target::equals).isEmpty())

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Optional;
 
 /// DeclarationMoves declarations within what holds them, and fields into other messages and oneofs.
-final class DeclarationMoves {
+public final class DeclarationMoves {
 
   private final ProtoDocument document;
   private final Layout layout;
   private final Removals removals;
 
-  DeclarationMoves(ProtoDocument document, Layout layout) {
+  public DeclarationMoves(ProtoDocument document, Layout layout) {
     this.document = document;
     this.layout = layout;
     this.removals = new Removals(document.file(), layout);
   }
 
   /// @param index among what the target holds now
-  List<TextEdit> move(List<Declared> asked, Declared into, int index) {
+  public List<TextEdit> move(List<Declared> asked, Declared into, int index) {
     List<Declared> moved =
         Removals.outermost(asked).stream().sorted(Comparator.comparing(Declared::range)).toList();
     List<Declared> inside = Declarations.inside(into);

@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds what paths of a structure lead to.
-final class Declarations {
+public final class Declarations {
 
   private final ProtoFile file;
 
-  Declarations(ProtoDocument document) {
+  public Declarations(ProtoDocument document) {
     this.file = document.file();
   }
 
   /// What a path leads to; of two of one name, the first.
-  Optional<Declared> find(List<String> path) {
+  public Optional<Declared> find(List<String> path) {
     Optional<Declared> found = Optional.of(Declared.of(file));
     for (String step : path) {
       found =
@@ -38,7 +38,7 @@ final class Declarations {
   }
 
   /// What is declared inside, in the order of the text.
-  static List<Declared> inside(Declared outer) {
+  public static List<Declared> inside(Declared outer) {
     List<Declared> found =
         switch (outer.is()) {
           case Declared.OfFile(ProtoFile file) -> {
@@ -78,14 +78,14 @@ final class Declarations {
   }
 
   /// The fields of a oneof.
-  static List<ProtoField> members(ProtoOneof oneof, ProtoMessage message) {
+  public static List<ProtoField> members(ProtoOneof oneof, ProtoMessage message) {
     return message.fields().stream()
         .filter(field -> field.oneof().filter(oneof.name().text()::equals).isPresent())
         .toList();
   }
 
   /// The text between the braces of what holds declarations; of a file, all of it.
-  static Optional<TextRange> body(Declared outer) {
+  public static Optional<TextRange> body(Declared outer) {
     return switch (outer.is()) {
       case Declared.OfFile _ -> Optional.of(outer.range());
       case Declared.OfMessage(ProtoMessage message) -> Optional.of(message.body());

@@ -19,39 +19,39 @@ import java.util.List;
 ///
 /// @param options in brackets or as statements
 /// @param is the declaration itself
-record Declared(
+public record Declared(
     TextRange range, ProtoName name, ProtoComments comments, List<ProtoOption> options, Kind is) {
 
   /// What is declared.
-  sealed interface Kind {}
+  public sealed interface Kind {}
 
-  record OfFile(ProtoFile file) implements Kind {}
+  public record OfFile(ProtoFile file) implements Kind {}
 
-  record OfMessage(ProtoMessage message) implements Kind {}
+  public record OfMessage(ProtoMessage message) implements Kind {}
 
   /// @param message that it stands in
-  record OfOneof(ProtoOneof oneof, ProtoMessage message) implements Kind {}
+  public record OfOneof(ProtoOneof oneof, ProtoMessage message) implements Kind {}
 
   /// A field of a message, also one of a oneof.
   ///
   /// @param message that it stands in
-  record OfField(ProtoField field, ProtoMessage message) implements Kind {}
+  public record OfField(ProtoField field, ProtoMessage message) implements Kind {}
 
   /// A field of an `extend` block.
-  record OfExtension(ProtoField field, ProtoExtend block) implements Kind {}
+  public record OfExtension(ProtoField field, ProtoExtend block) implements Kind {}
 
-  record OfExtend(ProtoExtend block) implements Kind {}
+  public record OfExtend(ProtoExtend block) implements Kind {}
 
-  record OfEnum(ProtoEnum values) implements Kind {}
+  public record OfEnum(ProtoEnum values) implements Kind {}
 
   /// @param values that it is one of
-  record OfValue(ProtoEnumValue value, ProtoEnum values) implements Kind {}
+  public record OfValue(ProtoEnumValue value, ProtoEnum values) implements Kind {}
 
-  record OfService(ProtoService service) implements Kind {}
+  public record OfService(ProtoService service) implements Kind {}
 
-  record OfMethod(ProtoMethod method, ProtoService service) implements Kind {}
+  public record OfMethod(ProtoMethod method, ProtoService service) implements Kind {}
 
-  static Declared of(ProtoFile file) {
+  public static Declared of(ProtoFile file) {
     return new Declared(
         new TextRange(0, file.text().length()),
         file.packageName().orElseGet(() -> new ProtoName("", TextRange.at(0))),
@@ -60,7 +60,7 @@ record Declared(
         new OfFile(file));
   }
 
-  static Declared of(ProtoMessage message) {
+  public static Declared of(ProtoMessage message) {
     return new Declared(
         message.range(),
         message.name(),
@@ -69,7 +69,7 @@ record Declared(
         new OfMessage(message));
   }
 
-  static Declared of(ProtoOneof oneof, ProtoMessage message) {
+  public static Declared of(ProtoOneof oneof, ProtoMessage message) {
     return new Declared(
         oneof.range(),
         oneof.name(),
@@ -78,11 +78,11 @@ record Declared(
         new OfOneof(oneof, message));
   }
 
-  static Declared of(ProtoField field, Kind is) {
+  public static Declared of(ProtoField field, Kind is) {
     return new Declared(field.range(), field.name(), field.comments(), field.options(), is);
   }
 
-  static Declared of(ProtoExtend block) {
+  public static Declared of(ProtoExtend block) {
     return new Declared(
         block.range(),
         new ProtoName(block.extendee().text(), block.extendee().range()),
@@ -91,17 +91,17 @@ record Declared(
         new OfExtend(block));
   }
 
-  static Declared of(ProtoEnum values) {
+  public static Declared of(ProtoEnum values) {
     return new Declared(
         values.range(), values.name(), values.comments(), values.options(), new OfEnum(values));
   }
 
-  static Declared of(ProtoEnumValue value, ProtoEnum values) {
+  public static Declared of(ProtoEnumValue value, ProtoEnum values) {
     return new Declared(
         value.range(), value.name(), value.comments(), value.options(), new OfValue(value, values));
   }
 
-  static Declared of(ProtoService service) {
+  public static Declared of(ProtoService service) {
     return new Declared(
         service.range(),
         service.name(),
@@ -110,7 +110,7 @@ record Declared(
         new OfService(service));
   }
 
-  static Declared of(ProtoMethod method, ProtoService service) {
+  public static Declared of(ProtoMethod method, ProtoService service) {
     return new Declared(
         method.range(),
         method.name(),

@@ -11,5 +11,5 @@ import dev.meshwright.model.TextRange;
 /// @param endsLine whether nothing stands behind it on its line
 /// @param commentBelow whether its last comment stands on a line below it: an empty line must
 ///   follow, else the comment belongs to what comes next
-record DeclaredExtent(
+public record DeclaredExtent(
     TextRange range, boolean lines, boolean startsLine, boolean endsLine, boolean commentBelow) {}

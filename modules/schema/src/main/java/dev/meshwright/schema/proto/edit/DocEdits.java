@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Sets the comments that document declarations.
-record DocEdits(Layout layout) {
+public record DocEdits(Layout layout) {
 
   /// @param doc lines of text; empty to have no comment
-  List<TextEdit> set(Declared one, TextRange range, String doc) {
+  public List<TextEdit> set(Declared one, TextRange range, String doc) {
     Optional<TextRange> body =
         one.is() instanceof Declared.OfFile ? Optional.empty() : Declarations.body(one);
     Optional<TextRange> above = layout.leading(range);
@@ -51,7 +51,7 @@ record DocEdits(Layout layout) {
   }
 
   /// What the lines of a comment say, without the blank that each begins with.
-  static String plain(String comment) {
+  public static String plain(String comment) {
     return comment
         .lines()
         .map(line -> line.startsWith(" ") ? line.substring(1) : line)

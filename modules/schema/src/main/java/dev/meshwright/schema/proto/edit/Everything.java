@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What a file declares at any depth.
-final class Everything {
+public final class Everything {
 
   private final List<ProtoField> fields = new ArrayList<>();
   private final List<ProtoOption> options = new ArrayList<>();
@@ -27,11 +27,11 @@ final class Everything {
         });
   }
 
-  static List<ProtoField> fields(ProtoFile file) {
+  public static List<ProtoField> fields(ProtoFile file) {
     return new Everything(file).fields;
   }
 
-  static List<ProtoOption> options(ProtoFile file) {
+  public static List<ProtoOption> options(ProtoFile file) {
     return new Everything(file).options;
   }
 

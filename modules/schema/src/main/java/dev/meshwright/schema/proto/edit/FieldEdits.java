@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Changes what a field says of itself: type, label, presence, default.
-final class FieldEdits {
+public final class FieldEdits {
 
   static final String PRESENCE = "features.field_presence";
 
@@ -26,14 +26,14 @@ final class FieldEdits {
   private final Layout layout;
   private final ProtoEdition edition;
 
-  FieldEdits(ProtoDocument document, Layout layout) {
+  public FieldEdits(ProtoDocument document, Layout layout) {
     this.document = document;
     this.layout = layout;
     this.edition = document.file().edition();
   }
 
   /// Name and number stay; options that the new type cannot have go.
-  List<TextEdit> setType(Declared.OfField one, String type) {
+  public List<TextEdit> setType(Declared.OfField one, String type) {
     ProtoField field = one.field();
     ProtoMessage message = one.message();
     Optional<FieldTypes.Asked> found =
@@ -132,7 +132,7 @@ final class FieldEdits {
   }
 
   /// The edits that put another label before the type, or none.
-  List<TextEdit> setLabel(ProtoField field, ProtoLabel label) {
+  public List<TextEdit> setLabel(ProtoField field, ProtoLabel label) {
     if (label == field.label()) {
       return List.of();
     }
@@ -148,12 +148,12 @@ final class FieldEdits {
   }
 
   /// Whether a field can be without a value, where the language leaves the choice.
-  static boolean hasChoice(ProtoField field, ProtoEdition edition) {
+  public static boolean hasChoice(ProtoField field, ProtoEdition edition) {
     boolean single = !field.isRepeated() && field.oneof().isEmpty() && !field.extension();
     return single && (edition == ProtoEdition.PROTO2 || !field.isMessage());
   }
 
-  List<TextEdit> setNullable(Declared.OfField one, boolean nullable) {
+  public List<TextEdit> setNullable(Declared.OfField one, boolean nullable) {
     ProtoField field = one.field();
     if (!hasChoice(field, edition)) {
       return List.of();
@@ -167,7 +167,7 @@ final class FieldEdits {
   }
 
   /// Says the presence where it is not what the message says already.
-  List<TextEdit> setPresence(Declared.OfField one, FieldPresence wanted) {
+  public List<TextEdit> setPresence(Declared.OfField one, FieldPresence wanted) {
     ProtoField field = one.field();
     if (field.features().fieldPresence() == wanted) {
       return List.of();
@@ -182,7 +182,7 @@ final class FieldEdits {
   }
 
   /// @param value as the language writes it, or the text of a string or the name of an enum value
-  List<TextEdit> setDefault(ProtoField field, Optional<String> value) {
+  public List<TextEdit> setDefault(ProtoField field, Optional<String> value) {
     return OptionBrackets.of(layout, field)
         .set("default", value.map(text -> literal(field, text.strip())));
   }

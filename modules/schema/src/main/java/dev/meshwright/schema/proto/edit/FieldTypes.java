@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// Types of fields as people ask for them: `string`, `repeated Line`, `map<string, pay.Money>`,
 /// `message Line {}` for one to be declared beside the field.
-final class FieldTypes {
+public final class FieldTypes {
 
   private static final Pattern REPEATED = Pattern.compile("repeated\\s+(.+)", Pattern.DOTALL);
   private static final Pattern MAP =
@@ -25,7 +25,7 @@ final class FieldTypes {
   private final Layout layout;
   private final KnownTypes names;
 
-  FieldTypes(ProtoDocument document, Layout layout) {
+  public FieldTypes(ProtoDocument document, Layout layout) {
     this.document = document;
     this.layout = layout;
     this.names = new KnownTypes(document);
@@ -38,7 +38,7 @@ final class FieldTypes {
   /// @param message whether one value is a message
   /// @param declaration of the type, to be put beside the field
   /// @param imports edits that make the type known
-  record Asked(
+  public record Asked(
       boolean repeated,
       boolean map,
       String written,
@@ -47,13 +47,13 @@ final class FieldTypes {
       Optional<String> declaration,
       List<TextEdit> imports) {
 
-    Asked {
+    public Asked {
       imports = List.copyOf(imports);
     }
   }
 
   /// Empty for what is no type, or one that nobody declares.
-  Optional<Asked> of(String scope, String text) {
+  public Optional<Asked> of(String scope, String text) {
     String type = text.strip();
     Matcher repeated = REPEATED.matcher(type);
     if (repeated.matches()) {

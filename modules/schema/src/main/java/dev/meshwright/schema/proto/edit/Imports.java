@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Imports the files of types.
-final class Imports {
+public final class Imports {
 
   private final ProtoDocument document;
   private final Layout layout;
 
-  Imports(ProtoDocument document, Layout layout) {
+  public Imports(ProtoDocument document, Layout layout) {
     this.document = document;
     this.layout = layout;
   }
 
   /// The path of the file that declares a type; empty where nobody knows one.
-  Optional<String> declaring(String fullName) {
+  public Optional<String> declaring(String fullName) {
     return WellKnownFiles.declaring(fullName)
         .or(() ->
             document.state().declaring(fullName).stream()
@@ -32,7 +32,7 @@ final class Imports {
   }
 
   /// The edit that imports a file.
-  TextEdit add(String path) {
+  public TextEdit add(String path) {
     String statement = "import \"" + name(path) + "\";";
     Statements statements = new Statements(layout);
     List<ProtoImport> known = document.file().imports();

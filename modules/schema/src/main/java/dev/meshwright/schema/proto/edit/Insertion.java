@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Puts declarations into a block, or into a file.
-final class Insertion {
+public final class Insertion {
 
   private final Layout layout;
   private final Declared outer;
@@ -14,19 +14,19 @@ final class Insertion {
   private final TextRange body;
 
   /// @param body between the braces of the block, or the whole file
-  Insertion(Layout layout, Declared outer, TextRange body) {
+  public Insertion(Layout layout, Declared outer, TextRange body) {
     this.layout = layout;
     this.outer = outer;
     this.inside = Declarations.inside(outer);
     this.body = body;
   }
 
-  static Optional<Insertion> into(Layout layout, Declared outer) {
+  public static Optional<Insertion> into(Layout layout, Declared outer) {
     return Declarations.body(outer).map(body -> new Insertion(layout, outer, body));
   }
 
   /// The edit that puts a text before the declaration at an index of the block, or at its end.
-  TextEdit at(int index, Snippet snippet) {
+  public TextEdit at(int index, Snippet snippet) {
     if (inside.isEmpty()) {
       return isFile() ? atEndOfFile(snippet) : intoEmpty(snippet);
     }

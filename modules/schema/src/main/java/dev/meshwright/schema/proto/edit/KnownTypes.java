@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The full names of types that a file can use, looked up as `protoc` does.
-final class KnownTypes {
+public final class KnownTypes {
 
   private final Set<String> types = new HashSet<>();
   private final Set<String> enums = new HashSet<>();
@@ -22,7 +22,7 @@ final class KnownTypes {
   /// What has members: packages and services besides types.
   private final Set<String> scopes = new HashSet<>();
 
-  KnownTypes(ProtoDocument document) {
+  public KnownTypes(ProtoDocument document) {
     add(document.file());
     Deque<String> open = new ArrayDeque<>();
     document.file().imports().stream().flatMap(each -> each.resolved().stream()).forEach(open::add);
@@ -50,16 +50,16 @@ final class KnownTypes {
     file.services().stream().map(ProtoService::fullName).forEach(scopes::add);
   }
 
-  boolean isType(String fullName) {
+  public boolean isType(String fullName) {
     return types.contains(fullName);
   }
 
-  boolean isEnum(String fullName) {
+  public boolean isEnum(String fullName) {
     return enums.contains(fullName);
   }
 
   /// Takes a type as known that the file does not know yet.
-  void declare(String fullName, boolean isEnum) {
+  public void declare(String fullName, boolean isEnum) {
     types.add(fullName);
     if (isEnum) {
       enums.add(fullName);
@@ -74,7 +74,7 @@ final class KnownTypes {
   }
 
   /// The full name of the type that a name means in a scope.
-  Optional<String> resolve(String scope, String name) {
+  public Optional<String> resolve(String scope, String name) {
     if (name.startsWith(".")) {
       return Optional.of(name.substring(1)).filter(types::contains);
     }
@@ -98,7 +98,7 @@ final class KnownTypes {
 
   /// The name by which a type is written in a scope: what lies behind the scopes that both share,
   /// as far as that means the type.
-  String written(String scope, String fullName) {
+  public String written(String scope, String fullName) {
     String[] parts = fullName.split("\\.", -1);
     String name = parts[parts.length - 1];
     for (int i = parts.length - 2; i >= 0; i--) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How a text is laid out: its lines, indentation, and which comments go with which declaration.
-final class Layout {
+public final class Layout {
 
   private static final Pattern INDENTED = Pattern.compile("(?m)^([ \\t]+)[A-Za-z]");
   private static final String USUAL_INDENT = "  ";
@@ -16,21 +16,21 @@ final class Layout {
   private final String text;
   private final CommentPlaces places;
 
-  Layout(String text) {
+  public Layout(String text) {
     this.text = text;
     this.places = CommentPlaces.of(text);
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  CommentPlaces places() {
+  public CommentPlaces places() {
     return places;
   }
 
   /// A declaration with its comments.
-  DeclaredExtent extent(TextRange declaration) {
+  public DeclaredExtent extent(TextRange declaration) {
     int from = leading(declaration).map(TextRange::start).orElseGet(() -> startOnLine(declaration));
     Optional<TextRange> trailing = trailing(declaration);
     int to = trailing.map(TextRange::end).orElse(declaration.end());
@@ -56,7 +56,7 @@ final class Layout {
   }
 
   /// The comment above a declaration.
-  Optional<TextRange> leading(TextRange declaration) {
+  public Optional<TextRange> leading(TextRange declaration) {
     return places.leading(declaration.start());
   }
 
@@ -70,12 +70,12 @@ final class Layout {
   }
 
   /// The comment that documents a declaration from behind: its semicolon, or its opening brace.
-  Optional<TextRange> documentsBehind(TextRange declaration, Optional<TextRange> body) {
+  public Optional<TextRange> documentsBehind(TextRange declaration, Optional<TextRange> body) {
     return places.trailing(body.map(TextRange::start).orElse(declaration.end()));
   }
 
   /// The edit that takes a declaration away.
-  TextEdit removal(DeclaredExtent extent) {
+  public TextEdit removal(DeclaredExtent extent) {
     TextRange range = extent.range();
     if (extent.lines() && wouldTrail(range.end()) && !isEmptyLineAbove(range.start())) {
       return TextEdit.delete(new TextRange(range.start(), blanksBeforeLineEnd(range.end())));
@@ -128,7 +128,7 @@ final class Layout {
   }
 
   /// The place behind the last sign before an offset that is no white space.
-  int signBefore(int offset) {
+  public int signBefore(int offset) {
     int at = offset;
     while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
       at--;
@@ -137,7 +137,7 @@ final class Layout {
   }
 
   /// Whether an empty line stands above a declaration and its comments.
-  boolean isSpaced(TextRange declaration) {
+  public boolean isSpaced(TextRange declaration) {
     DeclaredExtent extent = extent(declaration);
     return extent.lines() && isEmptyLineAbove(extent.range().start());
   }
@@ -150,32 +150,32 @@ final class Layout {
   }
 
   /// Where the line of an offset begins; of the first one, behind a byte order mark.
-  int lineStart(int offset) {
+  public int lineStart(int offset) {
     int start = text.lastIndexOf('\n', offset - 1) + 1;
     return start == 0 && text.startsWith("\uFEFF") ? Math.min(1, offset) : start;
   }
 
   /// The blanks that the line of an offset begins with.
-  String indent(int offset) {
+  public String indent(int offset) {
     int start = lineStart(offset);
     return text.substring(start, Math.max(start, Math.min(offset, blanksFrom(start))));
   }
 
   /// What one more level of blocks is indented by.
-  String unit() {
+  public String unit() {
     Matcher found = INDENTED.matcher(text);
     return found.find() ? found.group(1) : USUAL_INDENT;
   }
 
   /// The line end in use around an offset.
-  String lineEnd(int offset) {
+  public String lineEnd(int offset) {
     int end = text.lastIndexOf('\n', Math.max(0, offset - 1));
     end = end < 0 ? text.indexOf('\n') : end;
     return end > 0 && text.charAt(end - 1) == '\r' ? "\r\n" : "\n";
   }
 
   /// The first place at an offset or behind it that is no blank; line ends are none.
-  int blanksFrom(int offset) {
+  public int blanksFrom(int offset) {
     int at = offset;
     while (at < text.length() && isBlank(text.charAt(at))) {
       at++;
@@ -184,7 +184,7 @@ final class Layout {
   }
 
   /// The place behind the last sign before an offset that is no blank.
-  int blanksBefore(int offset) {
+  public int blanksBefore(int offset) {
     int at = offset;
     while (at > 0 && isBlank(text.charAt(at - 1))) {
       at--;
@@ -192,18 +192,18 @@ final class Layout {
     return at;
   }
 
-  boolean isLineStart(int offset) {
+  public boolean isLineStart(int offset) {
     return offset == lineStart(offset);
   }
 
-  boolean isLineEnd(int offset) {
+  public boolean isLineEnd(int offset) {
     return offset >= text.length()
         || text.charAt(offset) == '\n'
         || text.startsWith("\r\n", offset);
   }
 
   /// The place behind a line end that begins at an offset.
-  int behindLineEnd(int offset) {
+  public int behindLineEnd(int offset) {
     return offset >= text.length() ? offset : offset + (text.charAt(offset) == '\r' ? 2 : 1);
   }
 

@@ -15,25 +15,25 @@ import java.util.stream.Collectors;
 ///
 /// @param brackets where they are; empty when there are none
 /// @param number where the number ends that new brackets stand behind
-record OptionBrackets(
+public record OptionBrackets(
     Layout layout, List<ProtoOption> options, Optional<TextRange> brackets, int number) {
 
-  static OptionBrackets of(Layout layout, ProtoField field) {
+  public static OptionBrackets of(Layout layout, ProtoField field) {
     return new OptionBrackets(
         layout, field.options(), field.optionsRange(), field.number().range().end());
   }
 
-  static OptionBrackets of(Layout layout, ProtoEnumValue value) {
+  public static OptionBrackets of(Layout layout, ProtoEnumValue value) {
     return new OptionBrackets(
         layout, value.options(), value.optionsRange(), value.number().range().end());
   }
 
-  List<TextEdit> set(String name, Optional<String> value) {
+  public List<TextEdit> set(String name, Optional<String> value) {
     return change(Map.of(name, value));
   }
 
   /// The edits that give options values, or remove those without one.
-  List<TextEdit> change(Map<String, Optional<String>> values) {
+  public List<TextEdit> change(Map<String, Optional<String>> values) {
     List<TextEdit> edits = new ArrayList<>();
     List<ProtoOption> kept = new ArrayList<>();
     List<ProtoOption> gone = new ArrayList<>();

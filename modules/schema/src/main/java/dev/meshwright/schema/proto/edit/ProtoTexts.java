@@ -1,11 +1,11 @@
 package dev.meshwright.schema.proto.edit;
 
 /// Texts as `.proto` files write them.
-final class ProtoTexts {
+public final class ProtoTexts {
 
   private ProtoTexts() {}
 
-  static String quote(String text) {
+  public static String quote(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -20,13 +20,13 @@ final class ProtoTexts {
   }
 
   /// Whether a text is a string as it is written.
-  static boolean isQuoted(String text) {
+  public static boolean isQuoted(String text) {
     return text.length() > 1
         && (text.startsWith("\"") || text.startsWith("'"))
         && text.charAt(text.length() - 1) == text.charAt(0);
   }
 
-  static String quotedOnce(String text) {
+  public static String quotedOnce(String text) {
     return isQuoted(text) ? text : quote(text);
   }
 }

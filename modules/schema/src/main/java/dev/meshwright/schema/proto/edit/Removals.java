@@ -18,17 +18,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Takes declarations away; numbers and names of fields and enum values are reserved.
-final class Removals {
+public final class Removals {
 
   private final ProtoFile file;
   private final Layout layout;
 
-  Removals(ProtoFile file, Layout layout) {
+  public Removals(ProtoFile file, Layout layout) {
     this.file = file;
     this.layout = layout;
   }
 
-  List<TextEdit> remove(List<Declared> asked) {
+  public List<TextEdit> remove(List<Declared> asked) {
     List<Declared> gone = outermost(asked);
     List<TextEdit> edits = new ArrayList<>(taken(gone));
     reserve(gone, edits);
@@ -38,7 +38,7 @@ final class Removals {
   /// The edits that take declarations away and reserve nothing.
   ///
   /// @param gone none inside another
-  List<TextEdit> taken(List<Declared> gone) {
+  public List<TextEdit> taken(List<Declared> gone) {
     return withEmptied(gone).stream()
         .map(Declared::range)
         .distinct()
@@ -48,7 +48,7 @@ final class Removals {
   }
 
   /// Reserves what fields and values leave behind.
-  void reserve(List<Declared> gone, List<TextEdit> edits) {
+  public void reserve(List<Declared> gone, List<TextEdit> edits) {
     Map<ProtoMessage, List<ProtoField>> fields = new LinkedHashMap<>();
     Map<ProtoEnum, List<ProtoEnumValue>> values = new LinkedHashMap<>();
     for (Declared each : gone) {
@@ -126,7 +126,7 @@ final class Removals {
   }
 
   /// Without what goes with something else that goes.
-  static List<Declared> outermost(List<Declared> some) {
+  public static List<Declared> outermost(List<Declared> some) {
     return some.stream()
         .distinct()
         .filter(one ->

@@ -9,21 +9,21 @@ import java.util.stream.Collectors;
 ///   no end
 /// @param spaced whether empty lines are to stand around it
 /// @param commentBelow whether an empty line must follow
-record Snippet(String text, boolean spaced, boolean commentBelow) {
+public record Snippet(String text, boolean spaced, boolean commentBelow) {
 
-  static Snippet of(String text) {
+  public static Snippet of(String text) {
     return new Snippet(text, false, false);
   }
 
   /// A block of its own at the top of a file.
-  static Snippet spaced(String text) {
+  public static Snippet spaced(String text) {
     return new Snippet(text, true, false);
   }
 
   /// What stands in a text, with its comments.
   ///
   /// @param changed what is to stand instead of the extent's own text
-  static Snippet of(Layout layout, DeclaredExtent extent, String changed, boolean spaced) {
+  public static Snippet of(Layout layout, DeclaredExtent extent, String changed, boolean spaced) {
     String indent =
         layout.indent(
             extent.lines() ? layout.blanksFrom(extent.range().start()) : extent.range().start());
@@ -37,7 +37,7 @@ record Snippet(String text, boolean spaced, boolean commentBelow) {
     return new Snippet(text, spaced, extent.commentBelow());
   }
 
-  static Snippet joined(List<Snippet> snippets) {
+  public static Snippet joined(List<Snippet> snippets) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < snippets.size(); i++) {
       Snippet each = snippets.get(i);
@@ -51,14 +51,14 @@ record Snippet(String text, boolean spaced, boolean commentBelow) {
   }
 
   /// The text with an indentation before each line, ended by the line ends in use.
-  String lines(String indent, String end) {
+  public String lines(String indent, String end) {
     return text.lines()
         .map(line -> line.isBlank() ? "" : indent + line)
         .collect(Collectors.joining(end));
   }
 
   /// Whether it can stand in a line with others.
-  boolean isOneLine() {
+  public boolean isOneLine() {
     return text.indexOf('\n') < 0 && !text.contains("//");
   }
 }

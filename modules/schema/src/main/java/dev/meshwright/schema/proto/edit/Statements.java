@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Edits what stands in a file or a block beside its declarations: options, imports, the package.
-record Statements(Layout layout) {
+public record Statements(Layout layout) {
 
   /// The edits that set an option of a file or a block, or remove it when the value is empty.
-  List<TextEdit> set(Declared owner, String name, Optional<String> value) {
+  public List<TextEdit> set(Declared owner, String name, Optional<String> value) {
     Optional<ProtoOption> known = ProtoOptions.find(owner.options(), name);
     if (known.isPresent()) {
       TextRange old = known.get().value().range();
@@ -74,14 +74,14 @@ record Statements(Layout layout) {
   }
 
   /// The place behind a byte order mark.
-  int start() {
+  public int start() {
     return layout.text().startsWith("\uFEFF") ? 1 : 0;
   }
 
   /// On the line below a statement.
   ///
   /// @param spaced with an empty line between
-  TextEdit below(TextRange statement, String text, boolean spaced) {
+  public TextEdit below(TextRange statement, String text, boolean spaced) {
     DeclaredExtent extent = layout.extent(statement);
     int at = extent.range().end();
     String end = layout.lineEnd(at);

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /// The names that are taken in a scope, values of enums among them.
-final class TakenNames {
+public final class TakenNames {
 
   private final Set<String> names = new HashSet<>();
 
   private TakenNames() {}
 
   /// Of what a path leads to, and its scope around where it has none of its own.
-  static TakenNames in(Declared outer) {
+  public static TakenNames in(Declared outer) {
     TakenNames taken = new TakenNames();
     switch (outer.is()) {
       case Declared.OfOneof(var _, ProtoMessage message) -> taken.add(message);
@@ -45,7 +45,7 @@ final class TakenNames {
   }
 
   /// The name, or the first of `name2`, `name3`, ... that is free; it is taken from now on.
-  String free(String wanted) {
+  public String free(String wanted) {
     String name = wanted;
     for (int number = 2; !names.add(name); number++) {
       name = wanted + number;

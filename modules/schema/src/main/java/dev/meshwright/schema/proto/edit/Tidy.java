@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Puts edits in order, so that they do not overlap: what is put into a text that goes stays.
-final class Tidy {
+public final class Tidy {
 
   private Tidy() {}
 
-  static List<TextEdit> up(List<TextEdit> edits) {
+  public static List<TextEdit> up(List<TextEdit> edits) {
     List<TextEdit> others = edits.stream().filter(edit -> !isDeletion(edit)).toList();
     List<TextEdit> all = new ArrayList<>(others);
     for (TextRange gone : joined(edits.stream().filter(Tidy::isDeletion).toList())) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The numbers that new fields of a message, or values of an enum, can have.
-final class UnusedNumbers {
+public final class UnusedNumbers {
 
   private static final long MAX_FIELD = 536_870_911;
   private static final long IMPLEMENTATION_FIRST = 19_000;
@@ -31,7 +31,7 @@ final class UnusedNumbers {
     this.most = most;
   }
 
-  static UnusedNumbers of(ProtoMessage message) {
+  public static UnusedNumbers of(ProtoMessage message) {
     UnusedNumbers numbers = new UnusedNumbers(1, MAX_FIELD);
     for (ProtoField field : message.fields()) {
       numbers.take(field.number().value());
@@ -41,7 +41,7 @@ final class UnusedNumbers {
     return numbers;
   }
 
-  static UnusedNumbers of(ProtoEnum values) {
+  public static UnusedNumbers of(ProtoEnum values) {
     UnusedNumbers numbers = new UnusedNumbers(0, Integer.MAX_VALUE);
     for (ProtoEnumValue value : values.values()) {
       numbers.take(value.number().value());
@@ -50,7 +50,7 @@ final class UnusedNumbers {
     return numbers;
   }
 
-  void take(long number) {
+  public void take(long number) {
     taken.add(new Range(number, number));
   }
 
@@ -58,7 +58,7 @@ final class UnusedNumbers {
     taken.add(new Range(numbers.first(), numbers.last()));
   }
 
-  boolean isFree(long number) {
+  public boolean isFree(long number) {
     return number >= least
         && number <= most
         && !isOfImplementation(number)
@@ -66,12 +66,12 @@ final class UnusedNumbers {
   }
 
   /// The number itself where it is free, else the next one that is.
-  Optional<Long> keepOr(long number) {
+  public Optional<Long> keepOr(long number) {
     return isFree(number) ? Optional.of(number) : next();
   }
 
   /// The number behind the highest that was ever used; where there is none, the lowest free one.
-  Optional<Long> next() {
+  public Optional<Long> next() {
     long highest =
         taken.stream().mapToLong(Range::last).filter(last -> last < most).max().orElse(least - 1);
     return firstFrom(Math.max(least, highest + 1)).or(() -> firstFrom(least));

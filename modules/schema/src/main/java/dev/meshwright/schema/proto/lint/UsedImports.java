@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /// Which imports a file needs: for a type that it names, an option that it sets, or because what it
 /// needs reaches it through a public import of what it imports.
-final class UsedImports {
+public final class UsedImports {
 
   private final Set<String> files = new HashSet<>();
   private final Set<String> names = new HashSet<>();
@@ -31,7 +31,7 @@ final class UsedImports {
 
   /// The imports that nothing needs. Public ones are there for others; of one that is not there,
   /// nothing is known.
-  static Set<ProtoImport> unused(ProtoDocument document) {
+  public static Set<ProtoImport> unused(ProtoDocument document) {
     UsedImports used = new UsedImports();
     used.file(document.file());
     Set<ProtoImport> unused = new LinkedHashSet<>();
