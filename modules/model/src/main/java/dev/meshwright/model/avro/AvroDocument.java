@@ -39,10 +39,9 @@ public record AvroDocument(
     return tree.text();
   }
 
-  /// Whether the text can be edited by the model's ranges: it is one schema in JSON, no protocol
-  /// and not Avro's IDL.
+  /// Whether the text can be edited by the model's ranges: it is JSON, not Avro's IDL.
   public boolean isEditable() {
-    return !file().endsWith(".avdl") && !file().endsWith(".avpr");
+    return !file().endsWith(".avdl");
   }
 
   /// The type a reference means: the one of its full name, else one of another file that has the

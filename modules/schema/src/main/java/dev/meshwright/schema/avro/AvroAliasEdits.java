@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Turns the aliases of a field or type into other ones.
-final class AvroAliasEdits {
+public final class AvroAliasEdits {
 
   private static final String KEY = "aliases";
 
@@ -23,7 +23,7 @@ final class AvroAliasEdits {
 
   /// @param node the field or the definition of the type
   /// @param wanted as they are to be written
-  static List<TextEdit> set(AvroDocument document, ObjectNode node, List<String> wanted) {
+  public static List<TextEdit> set(AvroDocument document, ObjectNode node, List<String> wanted) {
     if (!document.isEditable()) {
       return List.of();
     }

@@ -136,7 +136,8 @@ public final class AvroEditor {
       AvroDocument avro, AvroFieldPaths fields, SchemaOperation.Rename rename) {
     AvroRenames renames = new AvroRenames(avro, rename.keepAlias());
     if (rename.field().isEmpty()) {
-      return avro.root() instanceof AvroNamed type
+      // Messages of a protocol name types too: that is for a refactoring.
+      return avro.root() instanceof AvroNamed type && !avro.file().endsWith(".avpr")
           ? renames.rename(type, rename.name())
           : List.of();
     }

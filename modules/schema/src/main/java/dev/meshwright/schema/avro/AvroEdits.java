@@ -19,24 +19,24 @@ import java.util.Set;
 /// not JSON ([AvroDocument#isEditable]) and an index out of bounds give no edits. What an edit
 /// makes of the schema is for the next parse to judge: an invalid name is reported there, not
 /// refused here.
-final class AvroEdits {
+public final class AvroEdits {
 
   private AvroEdits() {}
 
   /// Sets the documentation of a field; an empty text removes it.
-  static List<TextEdit> setDoc(AvroDocument document, AvroField field, String doc) {
+  public static List<TextEdit> setDoc(AvroDocument document, AvroField field, String doc) {
     return setText(document, field.node(), "doc", doc);
   }
 
   /// Sets the documentation of a type; an empty text removes it.
-  static List<TextEdit> setDoc(AvroDocument document, AvroNamed type, String doc) {
+  public static List<TextEdit> setDoc(AvroDocument document, AvroNamed type, String doc) {
     return setText(document, type.node(), "doc", doc);
   }
 
   /// Sets the default of a field.
   ///
   /// @param json JSON text: `null`, `0`, `"NEW"` with its quotes
-  static List<TextEdit> setDefault(AvroDocument document, AvroField field, String json) {
+  public static List<TextEdit> setDefault(AvroDocument document, AvroField field, String json) {
     return document.isEditable()
         ? TreeEdits.setMember(document.tree(), field.node(), "default", json)
         : List.of();
@@ -48,7 +48,7 @@ final class AvroEdits {
 
   /// Makes a field take null, or refuse it. A field without a default gets null as its default; a
   /// default of null goes when null is refused. The branch of the default comes first.
-  static List<TextEdit> setNullable(AvroDocument document, AvroField field, boolean nullable) {
+  public static List<TextEdit> setNullable(AvroDocument document, AvroField field, boolean nullable) {
     return document.isEditable()
         ? AvroNullability.edits(document.tree(), field, nullable)
         : List.of();
@@ -76,7 +76,7 @@ final class AvroEdits {
   ///
   /// @param typeJson JSON text of the type
   /// @param defaultJson JSON text of the default; empty for none
-  static List<TextEdit> addField(
+  public static List<TextEdit> addField(
       AvroDocument document,
       AvroRecord record,
       int index,

@@ -9,16 +9,16 @@ import java.util.Optional;
 
 /// Finds records of a schema by the paths of field names that its structure shows: those that are
 /// defined in place. What a field only refers to is edited where it is defined.
-final class AvroFieldPaths {
+public final class AvroFieldPaths {
 
   private final AvroDocument document;
 
-  AvroFieldPaths(AvroDocument document) {
+  public AvroFieldPaths(AvroDocument document) {
     this.document = document;
   }
 
   /// The record that is the type of the field that a path names; the root for an empty path.
-  Optional<AvroRecord> record(List<String> path) {
+  public Optional<AvroRecord> record(List<String> path) {
     Optional<AvroRecord> record = AvroStructure.recordIn(document.root());
     for (String name : path) {
       record =
@@ -30,14 +30,14 @@ final class AvroFieldPaths {
     return record;
   }
 
-  Optional<AvroField> field(List<String> path) {
+  public Optional<AvroField> field(List<String> path) {
     return path.isEmpty()
         ? Optional.empty()
         : record(path.subList(0, path.size() - 1)).flatMap(found -> found.field(path.getLast()));
   }
 
   /// The fields of a record as they are written, where they are a list.
-  static Optional<ArrayNode> list(AvroRecord record) {
+  public static Optional<ArrayNode> list(AvroRecord record) {
     return record
         .node()
         .get("fields")

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Wraps types in unions with null and takes them out again.
-final class AvroNullability {
+public final class AvroNullability {
 
   private AvroNullability() {}
 
@@ -26,12 +26,12 @@ final class AvroNullability {
   }
 
   /// Whether null is among the branches of a type.
-  static boolean isNullable(AvroType type) {
+  public static boolean isNullable(AvroType type) {
     return type instanceof AvroUnion union && union.branches().stream().anyMatch(AvroType::isNull);
   }
 
   /// The type itself, or what its union allows besides null.
-  static List<AvroType> present(AvroType type) {
+  public static List<AvroType> present(AvroType type) {
     return type instanceof AvroUnion union
         ? union.branches().stream().filter(branch -> !branch.isNull()).toList()
         : List.of(type);

@@ -24,18 +24,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Gives fields and the type of a schema other names.
-final class AvroRenames {
+public final class AvroRenames {
 
   private final AvroDocument document;
   private final boolean keepAlias;
 
   /// @param keepAlias whether the old name stays as an alias, so that old data is still read
-  AvroRenames(AvroDocument document, boolean keepAlias) {
+  public AvroRenames(AvroDocument document, boolean keepAlias) {
     this.document = document;
     this.keepAlias = keepAlias;
   }
 
-  List<TextEdit> rename(AvroField field, String name) {
+  public List<TextEdit> rename(AvroField field, String name) {
     List<String> aliases = field.aliases().stream().map(AvroAlias::name).toList();
     return rename(field.node(), field.name(), name, name, aliases);
   }

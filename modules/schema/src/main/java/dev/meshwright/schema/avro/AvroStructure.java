@@ -179,7 +179,7 @@ public final class AvroStructure {
   }
 
   /// The record that is defined in a type, itself or as an item, value or branch.
-  static Optional<AvroRecord> recordIn(AvroType type) {
+  public static Optional<AvroRecord> recordIn(AvroType type) {
     return switch (type) {
       case AvroRecord record -> Optional.of(record);
       case AvroArray array -> recordIn(array.items());
@@ -195,7 +195,7 @@ public final class AvroStructure {
   }
 
   /// The enum that is defined in a type, itself or as an item, value or branch, where no record is.
-  static Optional<AvroEnum> enumIn(AvroType type) {
+  public static Optional<AvroEnum> enumIn(AvroType type) {
     return recordIn(type).isPresent() ? Optional.empty() : symbolsIn(type);
   }
 

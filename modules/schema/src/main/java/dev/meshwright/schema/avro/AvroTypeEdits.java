@@ -21,21 +21,21 @@ import java.util.Set;
 
 /// Gives fields other types and keeps their schema sound: null stays allowed, and a default that no
 /// longer fits becomes one that does.
-final class AvroTypeEdits {
+public final class AvroTypeEdits {
 
   private final AvroDocument document;
   private final AvroRecord record;
   private final AvroField field;
 
   /// @param record that the field is of
-  AvroTypeEdits(AvroDocument document, AvroRecord record, AvroField field) {
+  public AvroTypeEdits(AvroDocument document, AvroRecord record, AvroField field) {
     this.document = document;
     this.record = record;
     this.field = field;
   }
 
   /// @param written a name, or the JSON of a type; a union is taken as it is
-  List<TextEdit> change(String written) {
+  public List<TextEdit> change(String written) {
     if (!document.isEditable()) {
       return List.of();
     }
@@ -54,7 +54,7 @@ final class AvroTypeEdits {
   }
 
   /// A type as JSON: a bare name gets its quotes, what is JSON already stays.
-  static String json(String written) {
+  public static String json(String written) {
     String plain = written.strip();
     return JsonText.looksLikeJson(plain) ? plain : JsonQuotes.quote(plain);
   }

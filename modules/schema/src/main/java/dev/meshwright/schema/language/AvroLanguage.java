@@ -88,7 +88,7 @@ public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
 
   @Override
   public Optional<SchemaRefactorer> refactorer(AvroDocument document) {
-    return Optional.empty();
+    return Optional.of(new AvroRefactorer(document));
   }
 
   @Override

@@ -161,7 +161,7 @@ class SchemaLanguageTest {
   }
 
   @Test
-  void the_structure_of_avro_is_edited_and_that_of_a_protocol_is_not() {
+  void the_structure_of_avro_is_edited_and_that_of_its_idl_is_not() {
     ParsedText<?> order = order(SchemaFormat.AVRO);
     String text = ORDERS.get(SchemaFormat.AVRO).get("order.avsc");
     SchemaEditor editor = order.editor().orElseThrow();
@@ -169,9 +169,19 @@ class SchemaLanguageTest {
         text.replace("\"string\"", "\"bytes\""),
         TextEdits.apply(text, editor.edits(new SchemaOperation.SetType(List.of("id"), "bytes"))));
     assertTrue(editor.edits(new SchemaOperation.SetType(List.of("gone"), "bytes")).isEmpty());
-    String protocol = "{\"protocol\": \"P\", \"types\": []}";
+    String type = "{\"type\": \"record\", \"name\": \"R\", \"fields\": []}";
+    String protocol = "{\"protocol\": \"P\", \"types\": [" + type + "]}";
+    SchemaEditor inside =
+        parse(SchemaFormat.AVRO, "p.avpr", protocol, FileSource.empty()).editor().orElseThrow();
+    assertEquals(
+        protocol.replace(
+            "[]", "[{\"name\": \"a\", \"type\": [\"null\", \"int\"], \"default\": null}]"),
+        TextEdits.apply(
+            protocol, inside.edits(new SchemaOperation.AddField(List.of(), 0, "a", "int", true))));
+    // Messages of a protocol name types too.
+    assertEquals(List.of(), inside.edits(new SchemaOperation.Rename(List.of(), "Other", false)));
     assertFalse(
-        parse(SchemaFormat.AVRO, "p.avpr", protocol, FileSource.empty()).editor().isPresent());
+        parse(SchemaFormat.AVRO, "p.avdl", "schema int;", FileSource.empty()).editor().isPresent());
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.schema.avro.refactor;
+
+import org.jspecify.annotations.NullMarked;
