@@ -166,7 +166,7 @@ public final class YamlEdits {
   public static String spell(String value) {
     boolean simple =
         !value.isEmpty()
-            && value.chars().allMatch(c -> Character.isLetterOrDigit(c) || " _./-".indexOf(c) >= 0)
+            && value.chars().allMatch(c -> Character.isLetterOrDigit(c) || " _./-$".indexOf(c) >= 0)
             && value.equals(value.strip());
     if (simple) {
       TreeDocument read = YamlText.parse("", "a: " + value);

@@ -11,6 +11,7 @@ import dev.meshwright.model.jsonschema.SchemaId;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.schema.state.BoundedCache;
 import dev.meshwright.schema.state.FileUses;
+import dev.meshwright.text.JsonText;
 import dev.meshwright.text.ProblemCollector;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,16 @@ public final class JsonSchemaFileSet {
 
   public JsonSchemaFileSet(FileSource source) {
     this(source, SchemaTrees::parse);
+  }
+
+  /// @param json paths of texts that are JSON whatever their names say
+  public static JsonSchemaFileSet asJson(FileSource source, Set<String> json) {
+    return new JsonSchemaFileSet(
+        source,
+        (path, text) ->
+            json.contains(path)
+                ? SchemaTrees.read(JsonText.parse(path, text))
+                : SchemaTrees.parse(path, text));
   }
 
   /// @param parser in place of the usual one

@@ -109,6 +109,10 @@ final class SchemaTrees {
   static Read parse(String file, String text) {
     TreeDocument tree =
         JsonSchemas.isYaml(file) ? YamlText.parse(file, text) : JsonText.parse(file, text);
+    return read(tree);
+  }
+
+  static Read read(TreeDocument tree) {
     return new Read(tree, new ConcurrentHashMap<>());
   }
 }

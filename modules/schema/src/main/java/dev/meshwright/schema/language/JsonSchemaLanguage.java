@@ -21,6 +21,7 @@ import dev.meshwright.schema.jsonschema.JsonSchemaStructure;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.jsonschema.edit.JsonSchemaEditor;
 import dev.meshwright.schema.jsonschema.lint.JsonSchemaLinter;
+import dev.meshwright.schema.jsonschema.refactor.JsonSchemaRefactorings;
 import dev.meshwright.schema.lint.Linter;
 import dev.meshwright.text.JsonText;
 import java.util.List;
@@ -88,17 +89,17 @@ public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocume
         new Memoized<>(() -> JsonSchemaRecordTypes.of(document)));
   }
 
-  /// Of a schema in JSON: the edits know its brackets and commas.
   @Override
   public Optional<SchemaEditor> editor(JsonSchemaDocument document) {
-    return JsonSchemas.isYaml(document.file())
-        ? Optional.empty()
-        : Optional.of(new JsonSchemaFieldEditor(new JsonSchemaEditor(document)));
+    return Optional.of(
+        JsonSchemas.isYaml(document.file())
+            ? JsonSchemaYamlEditor.of(document)
+            : new JsonSchemaFieldEditor(new JsonSchemaEditor(document)));
   }
 
   @Override
   public Optional<SchemaRefactorer> refactorer(JsonSchemaDocument document) {
-    return Optional.empty();
+    return Optional.of(new JsonSchemaFileRefactorer(new JsonSchemaRefactorings(document)));
   }
 
   @Override

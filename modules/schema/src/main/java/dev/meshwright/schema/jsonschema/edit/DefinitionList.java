@@ -8,13 +8,13 @@ import dev.meshwright.text.MemberTexts;
 import java.util.List;
 
 /// The definitions at the root of a file.
-final class DefinitionList {
+public final class DefinitionList {
 
   private final TreeDocument tree;
   private final ObjectNode root;
   private final String keyword;
 
-  DefinitionList(TreeDocument tree, ObjectNode root, String keyword) {
+  public DefinitionList(TreeDocument tree, ObjectNode root, String keyword) {
     this.tree = tree;
     this.root = root;
     this.keyword = keyword;
@@ -22,7 +22,7 @@ final class DefinitionList {
 
   /// The keyword that a file has its definitions under: the one it has already, else the one of its
   /// draft.
-  static String keyword(JsonSchemaDocument document) {
+  public static String keyword(JsonSchemaDocument document) {
     return CarriedDefinitions.KEYWORDS.stream()
         .filter(keyword ->
             document.tree().root() instanceof ObjectNode root
@@ -34,7 +34,7 @@ final class DefinitionList {
   /// Adds definitions at the end.
   ///
   /// @param members as [MemberTexts] has them
-  void add(List<String> members, MemberAdditions additions) {
+  public void add(List<String> members, MemberAdditions additions) {
     boolean spread = MemberTexts.isSpread(tree, root);
     if (root.get(keyword).orElse(null) instanceof ObjectNode list) {
       members.forEach(member -> additions.add(list, list.members().size(), member, spread));

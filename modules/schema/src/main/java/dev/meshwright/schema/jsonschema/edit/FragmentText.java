@@ -3,7 +3,7 @@ package dev.meshwright.schema.jsonschema.edit;
 import java.nio.charset.StandardCharsets;
 
 /// Spells names as steps of JSON pointers in fragments of URIs.
-final class FragmentText {
+public final class FragmentText {
 
   /// What a fragment may have as it is, beside letters and digits.
   private static final String PLAIN = "-._~!$&'()*+,;=:@?";
@@ -13,7 +13,7 @@ final class FragmentText {
   /// A step, escaped as a pointer and a URI ask for it.
   ///
   /// @param like a reference whose author may have left letters beyond ASCII as they are
-  static String step(String name, String like) {
+  public static String step(String name, String like) {
     boolean letters = like.chars().anyMatch(c -> c > 0x7f);
     StringBuilder step = new StringBuilder();
     name.replace("~", "~0")

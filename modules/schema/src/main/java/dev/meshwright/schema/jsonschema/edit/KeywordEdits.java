@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Optional;
 
 /// Sets and removes keywords of schemas.
-final class KeywordEdits {
+public final class KeywordEdits {
 
   private final TreeDocument tree;
 
-  KeywordEdits(TreeDocument tree) {
+  public KeywordEdits(TreeDocument tree) {
     this.tree = tree;
   }
 
   /// @param json the value
-  List<TextEdit> set(Place place, String keyword, String json) {
+  public List<TextEdit> set(Place place, String keyword, String json) {
     return switch (place.node()) {
       case ObjectNode object -> set(place, object, keyword, json);
       case BooleanNode truth when truth.value() ->
@@ -46,7 +46,7 @@ final class KeywordEdits {
     return edits.set(keyword, json, KeywordOrder.index(object, keyword)).edits();
   }
 
-  List<TextEdit> remove(Place place, String keyword) {
+  public List<TextEdit> remove(Place place, String keyword) {
     return place
         .written()
         .map(object -> new MemberEdits(tree, object).remove(keyword).edits())
@@ -58,7 +58,7 @@ final class KeywordEdits {
   }
 
   /// A value as it is written; where that cannot be read without problems, as it was read.
-  static String written(TreeDocument tree, TreeNode value) {
+  public static String written(TreeDocument tree, TreeNode value) {
     String text = value.range().of(tree.text());
     return JsonText.parse("", text).problems().isEmpty() ? text : JsonText.compact(value);
   }

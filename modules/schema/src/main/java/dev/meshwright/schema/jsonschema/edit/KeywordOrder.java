@@ -5,7 +5,7 @@ import dev.meshwright.model.tree.ObjectNode;
 import java.util.List;
 
 /// Where people look for a keyword in a schema.
-final class KeywordOrder {
+public final class KeywordOrder {
 
   private static final List<String> FIRST =
       List.of(
@@ -34,7 +34,7 @@ final class KeywordOrder {
 
   /// The index of the member that a new one is to stand before: behind those that come before it
   /// when people write a schema.
-  static int index(ObjectNode schema, String key) {
+  public static int index(ObjectNode schema, String key) {
     int index = 0;
     int rank = rank(key);
     List<Member> members = schema.members();

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Members that come to objects: gathered, since those of one object must be written together.
-final class MemberAdditions {
+public final class MemberAdditions {
 
   private final TreeDocument tree;
   private final List<ObjectNode> objects = new ArrayList<>();
   private final IdentityHashMap<ObjectNode, List<Added>> added = new IdentityHashMap<>();
 
-  MemberAdditions(TreeDocument tree) {
+  public MemberAdditions(TreeDocument tree) {
     this.tree = tree;
   }
 
@@ -26,14 +26,14 @@ final class MemberAdditions {
   private record Added(int index, String text, boolean onLines) {}
 
   /// @param text of the member, as [MemberTexts] has it
-  void add(ObjectNode object, int index, String text, boolean onLines) {
+  public void add(ObjectNode object, int index, String text, boolean onLines) {
     if (!added.containsKey(object)) {
       objects.add(object);
     }
     added.computeIfAbsent(object, first -> new ArrayList<>()).add(new Added(index, text, onLines));
   }
 
-  List<TextEdit> edits() {
+  public List<TextEdit> edits() {
     List<TextEdit> edits = new ArrayList<>();
     for (ObjectNode object : objects) {
       Map<Integer, List<Added>> byIndex = new TreeMap<>(Comparator.naturalOrder());

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The schemas of other files as types: each as a whole, and its definitions.
-final class OtherSchemas {
+public final class OtherSchemas {
 
   private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml");
 
@@ -45,7 +45,7 @@ final class OtherSchemas {
     if (!(other.root() instanceof ObjectSchema root)) {
       return List.of();
     }
-    String address = address(root, other.file());
+    String address = address(document, root, other.file());
     List<TypeChoice> choices = new ArrayList<>();
     choices.add(
         TypeChoice.plain(
@@ -71,7 +71,7 @@ final class OtherSchemas {
   }
 
   /// The `$id` of a schema where both files have one that is no path, else the way to its file.
-  private String address(ObjectSchema other, String file) {
+  public static String address(JsonSchemaDocument document, ObjectSchema other, String file) {
     Optional<String> own =
         document.root() instanceof ObjectSchema root ? absolute(root) : Optional.empty();
     return own.flatMap(id -> absolute(other)).orElseGet(() -> way(document.file(), file));
@@ -86,7 +86,7 @@ final class OtherSchemas {
   }
 
   /// The way from one file to another.
-  static String way(String from, String to) {
+  public static String way(String from, String to) {
     List<String> here = new ArrayList<>(Arrays.asList(from.split("/", -1)));
     List<String> there = new ArrayList<>(Arrays.asList(to.split("/", -1)));
     here.removeLast();

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param name among those of the keyword, or its number from 1; empty where the keyword has one
 ///   schema
 /// @param around the schema that has the keyword
-record Place(
+public record Place(
     List<String> path,
     Kind kind,
     String keyword,
@@ -24,12 +24,12 @@ record Place(
     TreeNode node,
     Optional<Place> around) {
 
-  Place {
+  public Place {
     path = List.copyOf(path);
   }
 
   /// What a schema is in the one around it.
-  enum Kind {
+  public enum Kind {
     ROOT,
     PROPERTY,
     PATTERN,
@@ -40,34 +40,34 @@ record Place(
     BRANCH;
 
     /// Whether it has a name that is the key of a member.
-    boolean isNamed() {
+    public boolean isNamed() {
       return this == PROPERTY || this == PATTERN || this == DEFINITION;
     }
   }
 
   /// The schema, where it is an object.
-  Optional<ObjectSchema> object() {
+  public Optional<ObjectSchema> object() {
     return schema instanceof ObjectSchema object && node instanceof ObjectNode
         ? Optional.of(object)
         : Optional.empty();
   }
 
   /// What is written, where it is an object.
-  Optional<ObjectNode> written() {
+  public Optional<ObjectNode> written() {
     return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
   }
 
-  String pointer() {
+  public String pointer() {
     return schema.id().pointer();
   }
 
   /// The object or list that the keyword around holds.
-  Optional<TreeNode> container() {
+  public Optional<TreeNode> container() {
     return around.flatMap(Place::written).flatMap(object -> object.get(keyword));
   }
 
   /// The member of the container that it is the value of.
-  Optional<Member> member() {
+  public Optional<Member> member() {
     return kind.isNamed()
         ? container()
             .filter(ObjectNode.class::isInstance)

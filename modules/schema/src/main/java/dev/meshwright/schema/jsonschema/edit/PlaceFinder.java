@@ -15,26 +15,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Finds what operations name: the paths of the structure.
-final class PlaceFinder {
+public final class PlaceFinder {
 
   private final JsonSchemaDocument document;
 
-  PlaceFinder(JsonSchemaDocument document) {
+  public PlaceFinder(JsonSchemaDocument document) {
     this.document = document;
   }
 
   /// A value of an enum.
   ///
   /// @param owner the schema that has the enum
-  record Value(Place owner, ArrayNode list, int index) {
+  public record Value(Place owner, ArrayNode list, int index) {
 
-    TreeNode node() {
+    public TreeNode node() {
       return list.items().get(index);
     }
   }
 
   /// The schema that a path leads to.
-  Optional<Place> find(List<String> path) {
+  public Optional<Place> find(List<String> path) {
     Optional<Place> place =
         Optional.of(
             new Place(
@@ -52,7 +52,7 @@ final class PlaceFinder {
   }
 
   /// The value of an enum that a path leads to.
-  Optional<Value> value(List<String> path) {
+  public Optional<Value> value(List<String> path) {
     if (path.isEmpty()) {
       return Optional.empty();
     }
@@ -71,7 +71,7 @@ final class PlaceFinder {
   }
 
   /// The values of the enum that a schema has.
-  static Optional<ArrayNode> list(Place owner) {
+  public static Optional<ArrayNode> list(Place owner) {
     return owner
         .object()
         .flatMap(schema -> schema.keyword("enum"))

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The properties that one schema declares, and which of them are required.
-final class PropertyList {
+public final class PropertyList {
 
   static final String PROPERTIES = "properties";
   static final String REQUIRED = "required";
@@ -35,7 +35,7 @@ final class PropertyList {
   }
 
   /// Empty where a schema can have no properties.
-  static Optional<PropertyList> of(TreeDocument tree, Place place) {
+  public static Optional<PropertyList> of(TreeDocument tree, Place place) {
     return holds(place)
         ? Optional.of(
             new PropertyList(tree, place.object().orElseThrow(), place.written().orElseThrow()))
@@ -43,7 +43,7 @@ final class PropertyList {
   }
 
   /// Whether a schema can be given properties.
-  static boolean holds(Place place) {
+  public static boolean holds(Place place) {
     boolean isRoot = place.kind() == Place.Kind.ROOT;
     return place
         .object()
@@ -54,11 +54,11 @@ final class PropertyList {
         .isPresent();
   }
 
-  Optional<ObjectNode> written() {
+  public Optional<ObjectNode> written() {
     return owner.get(PROPERTIES).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
   }
 
-  Set<String> names() {
+  public Set<String> names() {
     return written().stream()
         .flatMap(list -> list.members().stream())
         .map(member -> member.key().value())
@@ -70,7 +70,7 @@ final class PropertyList {
   }
 
   /// A name that no property has: the wanted one, or one with a number.
-  static String free(String wanted, Set<String> taken) {
+  public static String free(String wanted, Set<String> taken) {
     String free = wanted;
     for (int number = 2; taken.contains(free); number++) {
       free = wanted + number;
@@ -82,7 +82,7 @@ final class PropertyList {
   ///
   /// @param index of the property that they are to stand before
   /// @param members as [MemberTexts] has them
-  void add(int index, List<String> members, MemberAdditions additions) {
+  public void add(int index, List<String> members, MemberAdditions additions) {
     boolean spread = isSpread();
     Optional<ObjectNode> list = written();
     if (list.isPresent()) {
@@ -97,7 +97,7 @@ final class PropertyList {
   }
 
   /// Whether the values of new properties are to be spread over lines: as the others are.
-  boolean spreadsValues() {
+  public boolean spreadsValues() {
     return written().stream()
         .flatMap(list -> list.members().stream())
         .map(Member::value)
@@ -106,7 +106,7 @@ final class PropertyList {
   }
 
   /// Has properties required that are not yet.
-  List<TextEdit> require(List<String> names, MemberAdditions additions) {
+  public List<TextEdit> require(List<String> names, MemberAdditions additions) {
     List<String> more = names.stream().filter(name -> !required().contains(name)).toList();
     if (more.isEmpty()) {
       return List.of();
@@ -126,7 +126,7 @@ final class PropertyList {
   }
 
   /// Has a property required no longer.
-  List<TextEdit> unrequire(String name) {
+  public List<TextEdit> unrequire(String name) {
     List<TextEdit> edits = new ArrayList<>();
     boolean whole =
         owner.get(REQUIRED).orElse(null) instanceof ArrayNode list

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The schemas that speak of the same value as another one, and where they name its properties.
-final class SameObject {
+public final class SameObject {
 
   /// Keywords whose members are named as the properties that they depend on.
   private static final Set<String> BY_NAME =
@@ -23,7 +23,7 @@ final class SameObject {
   private SameObject() {}
 
   /// A schema with those written in it that the same value is held to: branches and conditions.
-  static List<ObjectSchema> of(ObjectSchema schema) {
+  public static List<ObjectSchema> of(ObjectSchema schema) {
     List<ObjectSchema> all = new ArrayList<>();
     collect(schema, all);
     return all;
@@ -40,7 +40,7 @@ final class SameObject {
   }
 
   /// Where the keywords of one schema name a property, other than to declare it.
-  static List<StringNode> mentions(ObjectSchema schema, String property) {
+  public static List<StringNode> mentions(ObjectSchema schema, String property) {
     List<StringNode> found = new ArrayList<>();
     schema
         .keyword("required")

@@ -25,15 +25,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A type as it is written by itself: keywords with their values as JSON text.
-record WrittenSchema(Map<String, String> keywords) {
+public record WrittenSchema(Map<String, String> keywords) {
 
-  WrittenSchema {
+  public WrittenSchema {
     keywords = Collections.unmodifiableMap(new LinkedHashMap<>(keywords));
   }
 
   /// @param written the name of a type, `any`, a reference, or the JSON of a schema, of a name or
   ///   of a list of names; empty when it is none of these
-  static Optional<WrittenSchema> read(String written) {
+  public static Optional<WrittenSchema> read(String written) {
     String plain = written.strip();
     if (JsonText.looksLikeJson(plain)) {
       TreeDocument tree = JsonText.parse("", plain);
@@ -75,18 +75,18 @@ record WrittenSchema(Map<String, String> keywords) {
     return node instanceof StringNode word && JsonType.of(word.value()).isPresent();
   }
 
-  String json() {
+  public String json() {
     return keywords.entrySet().stream()
         .map(keyword -> JsonQuotes.quote(keyword.getKey()) + ": " + keyword.getValue())
         .collect(Collectors.joining(", ", "{", "}"));
   }
 
-  boolean has(String keyword) {
+  public boolean has(String keyword) {
     return keywords.containsKey(keyword);
   }
 
   /// The types that values have; empty when anything may be.
-  Set<JsonType> types() {
+  public Set<JsonType> types() {
     return types(value("type").orElse(null));
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.schema.jsonschema.refactor;
+
+import org.jspecify.annotations.NullMarked;
