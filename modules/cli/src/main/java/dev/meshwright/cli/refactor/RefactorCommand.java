@@ -94,23 +94,24 @@ public final class RefactorCommand implements CliCommand {
 
   @Override
   public ExitCode call() {
-    Refactoring refactoring = RefactoringWord.of(kind).of(told, !dropOld);
+    RefactoringWord word = RefactoringWord.of(kind);
     try (WorkspaceServices services =
             WorkspaceServices.around(console.resolve(schema), console.directory())
                 .orElseThrow(RefusedException::new);
         DataServices data = services.dataServices(PreviewLimits.usual())) {
       ReportWriter writer = new ReportWriter(console, format.get(), RefactorReport.DOCUMENT);
-      return writer.of(
-          report(services, data, refactoring), (report, notes) -> writer.write(report));
+      return writer.of(report(services, data, word), (report, notes) -> writer.write(report));
     }
   }
 
   private Result<RefactorReport> report(
-      WorkspaceServices services, DataServices data, Refactoring refactoring) {
+      WorkspaceServices services, DataServices data, RefactoringWord word) {
     String path = relative(services, schema);
     RefactorSchema refactor = services.refactorSchema(data);
     try (ProgressLine progress = console.progress()) {
       FileSource files = services.workingCopy(progress);
+      Refactoring refactoring =
+          word.of(told, !dropOld, names -> declaration(refactor, path, names, files));
       List<String> found = refactor.counterparts(path, refactoring, files, progress);
       Result<RefactoringPreview> preview =
           refactor.preview(path, refactoring, also(services, found), files, baseline(), progress);
@@ -123,6 +124,14 @@ public final class RefactorCommand implements CliCommand {
             : Result.ok(report);
       });
     }
+  }
+
+  private List<String> declaration(
+      RefactorSchema refactor, String path, List<String> names, FileSource files) {
+    return refactor
+        .declaration(path, names, files)
+        .orElseThrow(
+            () -> new RefusedException(schema + " declares no " + String.join(".", names)));
   }
 
   private static boolean touches(RefactoringPreview preview, String path) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The refactorings as a call names them, with what each is told.
 enum RefactoringWord {
@@ -54,31 +55,36 @@ enum RefactoringWord {
   }
 
   /// @param keepOld whether the old name goes on to work
-  Refactoring of(List<String> told, boolean keepOld) {
+  /// @param at finds a declaration by the names that lead to it
+  Refactoring of(List<String> told, boolean keepOld, Function<List<String>, List<String>> at) {
     if (told.size() < least || told.size() > most) {
       throw new WrongCallException(word() + " is told SCHEMA " + arguments);
     }
     String first = told.getFirst();
     List<String> rest = told.subList(1, told.size());
     return switch (this) {
-      case RENAME -> new Refactoring.Rename(at(first), rest.getFirst(), keepOld);
+      case RENAME -> new Refactoring.Rename(at.apply(names(first)), rest.getFirst(), keepOld);
       case RENAME_NAMESPACE -> new Refactoring.RenameNamespace(first, keepOld);
-      case MOVE_TYPE -> new Refactoring.MoveType(at(first), rest.getFirst());
-      case EXTRACT_TYPE -> new Refactoring.ExtractType(at(first), rest.getFirst());
+      case MOVE_TYPE -> new Refactoring.MoveType(at.apply(names(first)), rest.getFirst());
+      case EXTRACT_TYPE -> new Refactoring.ExtractType(at.apply(names(first)), rest.getFirst());
       case GROUP_FIELDS ->
-          new Refactoring.GroupFields(all(rest.subList(1, rest.size())), first, rest.getFirst());
-      case INLINE -> new Refactoring.Inline(at(first));
-      case MAKE_OPTIONAL -> new Refactoring.SetPresence(at(first), true, Optional.empty());
+          new Refactoring.GroupFields(
+              all(rest.subList(1, rest.size()), at), first, rest.getFirst());
+      case INLINE -> new Refactoring.Inline(at.apply(names(first)));
+      case MAKE_OPTIONAL ->
+          new Refactoring.SetPresence(at.apply(names(first)), true, Optional.empty());
       case MAKE_REQUIRED ->
-          new Refactoring.SetPresence(at(first), false, rest.stream().findFirst());
-      case CHANGE_TYPE -> new Refactoring.ChangeType(at(first), rest.getFirst());
-      case DEPRECATE -> new Refactoring.Deprecate(at(first), rest.stream().findFirst());
-      case REMOVE -> new Refactoring.Remove(all(told));
-      case SPLIT -> new Refactoring.Split(at(first), rest);
-      case MERGE -> new Refactoring.Merge(all(rest), first);
-      case REORDER -> new Refactoring.Reorder(all(rest), index(first));
+          new Refactoring.SetPresence(at.apply(names(first)), false, rest.stream().findFirst());
+      case CHANGE_TYPE -> new Refactoring.ChangeType(at.apply(names(first)), rest.getFirst());
+      case DEPRECATE ->
+          new Refactoring.Deprecate(at.apply(names(first)), rest.stream().findFirst());
+      case REMOVE -> new Refactoring.Remove(all(told, at));
+      case SPLIT -> new Refactoring.Split(at.apply(names(first)), rest);
+      case MERGE -> new Refactoring.Merge(all(rest, at), first);
+      case REORDER -> new Refactoring.Reorder(all(rest, at), index(first));
       case UPGRADE -> new Refactoring.Upgrade(first);
-      case ADD_FIELD -> new Refactoring.AddField(at(first), rest.getFirst(), rest.getLast());
+      case ADD_FIELD ->
+          new Refactoring.AddField(at.apply(names(first)), rest.getFirst(), rest.getLast());
     };
   }
 
@@ -91,13 +97,14 @@ enum RefactoringWord {
     }
   }
 
-  private static List<List<String>> all(List<String> paths) {
-    return paths.stream().map(RefactoringWord::at).toList();
+  private static List<List<String>> all(
+      List<String> paths, Function<List<String>, List<String>> at) {
+    return paths.stream().map(RefactoringWord::names).map(at).toList();
   }
 
   /// Names with dots between them, and a backslash before a dot that belongs to a name; one dot
   /// alone is the schema itself.
-  private static List<String> at(String path) {
+  private static List<String> names(String path) {
     if (path.equals(".")) {
       return List.of();
     }

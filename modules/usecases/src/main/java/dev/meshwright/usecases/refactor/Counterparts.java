@@ -9,7 +9,6 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.contract.ContractDocument;
 import dev.meshwright.model.refactor.Refactoring;
-import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.RecordType;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.usecases.compare.ParsedSchema;
@@ -104,12 +103,14 @@ final class Counterparts {
 
   /// A refactoring as it is asked of a schema in another language.
   ///
-  /// @param files with the refactoring made in the schema at `path`
+  /// @param before the state that the refactoring is asked for
+  /// @param after that with the refactoring made in the schema at `path`
   Result<Refactoring> translated(
-      String path, Refactoring refactoring, String other, FileSource files) {
-    Optional<ParsedSchema> source = parsed(path, files);
-    Optional<ParsedSchema> target = parsed(other, files);
-    Optional<FieldPlace> place = source.flatMap(schema -> FieldPlace.of(schema, refactoring));
+      String path, Refactoring refactoring, String other, FileSource before, FileSource after) {
+    Optional<ParsedSchema> source = parsed(path, after);
+    Optional<ParsedSchema> target = parsed(other, after);
+    Optional<FieldPlace> place =
+        parsed(path, before).flatMap(schema -> FieldPlace.of(schema, refactoring));
     Optional<StructureNode> record =
         target.flatMap(schema -> place.flatMap(found -> found.record(schema)));
     if (place.isEmpty() || record.isEmpty()) {
@@ -151,22 +152,5 @@ final class Counterparts {
 
   private Optional<ParsedSchema> parsed(String path, FileSource files) {
     return new SchemasOfState(languages, kinds, files).parsed(path);
-  }
-
-  /// The nodes of a structure that are types with fields.
-  static List<StructureNode> records(StructureNode root) {
-    List<StructureNode> found = new ArrayList<>();
-    if (root.kind() == NodeKind.RECORD || root.isRoot() && root.kind() != NodeKind.FILE) {
-      found.add(root);
-    }
-    if (root.kind() == NodeKind.FILE || root.isRoot()) {
-      root.children()
-          .forEach(child -> {
-            if (child.kind() == NodeKind.RECORD || child.kind() == NodeKind.DEFINITION) {
-              found.add(child);
-            }
-          });
-    }
-    return found;
   }
 }

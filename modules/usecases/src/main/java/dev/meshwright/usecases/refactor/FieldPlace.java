@@ -2,6 +2,7 @@ package dev.meshwright.usecases.refactor;
 
 import dev.meshwright.model.refactor.Refactoring;
 import dev.meshwright.model.structure.FieldType;
+import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.RecordField;
 import dev.meshwright.model.structure.RecordType;
 import dev.meshwright.model.structure.StructureNode;
@@ -9,6 +10,7 @@ import dev.meshwright.usecases.compare.ParsedSchema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A field of a type, told apart by names as every language can have them.
 ///
@@ -26,7 +28,7 @@ record FieldPlace(String record, String field, boolean isNew) {
       case Refactoring.Remove(List<List<String>> all) when all.size() == 1 ->
           of(schema, all.getFirst());
       case Refactoring.AddField(List<String> record, String name, _) ->
-          Counterparts.records(schema.structure().root()).stream()
+          records(schema)
               .filter(node -> node.path().equals(record))
               .findFirst()
               .map(node -> new FieldPlace(simple(node.name()), name, true));
@@ -46,19 +48,26 @@ record FieldPlace(String record, String field, boolean isNew) {
   }
 
   private static Optional<FieldPlace> of(ParsedSchema schema, List<String> at) {
-    if (at.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> around = at.subList(0, at.size() - 1);
-    return Counterparts.records(schema.structure().root()).stream()
-        .filter(node -> node.path().equals(around))
-        .findFirst()
-        .map(node -> new FieldPlace(simple(node.name()), at.getLast(), false));
+    return records(schema)
+        .flatMap(node ->
+            node.children().stream()
+                .filter(child -> child.kind() == NodeKind.FIELD && child.path().equals(at))
+                .map(child -> new FieldPlace(simple(node.name()), child.name(), false)))
+        .findFirst();
+  }
+
+  /// The types with fields that a schema declares: itself, or those at its top.
+  private static Stream<StructureNode> records(ParsedSchema schema) {
+    StructureNode root = schema.structure().root();
+    return Stream.concat(Stream.of(root), root.children().stream())
+        .filter(node ->
+            node.children().stream().anyMatch(child -> child.kind() == NodeKind.FIELD)
+                || node.kind() == NodeKind.RECORD);
   }
 
   /// The type of that name in another schema.
   Optional<StructureNode> record(ParsedSchema schema) {
-    return Counterparts.records(schema.structure().root()).stream()
+    return records(schema)
         .filter(node -> plain(simple(node.name())).equals(plain(record)))
         .findFirst();
   }
@@ -118,7 +127,7 @@ record FieldPlace(String record, String field, boolean isNew) {
   }
 
   private static String simple(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
   }
 
   private static String plain(String name) {

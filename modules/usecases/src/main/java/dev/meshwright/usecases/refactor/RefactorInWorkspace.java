@@ -11,6 +11,7 @@ import dev.meshwright.model.refactor.NameChange;
 import dev.meshwright.model.refactor.Refactored;
 import dev.meshwright.model.refactor.Refactoring;
 import dev.meshwright.model.refactor.RefactoringKind;
+import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.schema.language.SchemaRefactorer;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
@@ -61,6 +62,14 @@ public final class RefactorInWorkspace implements RefactorSchema {
   }
 
   @Override
+  public Optional<List<String>> declaration(String path, List<String> names, FileSource files) {
+    return in(files)
+        .parsed(path)
+        .flatMap(schema -> DeclarationNames.find(schema.structure().root(), names))
+        .map(StructureNode::path);
+  }
+
+  @Override
   public List<String> newerVersions(String path, FileSource files) {
     return in(files)
         .refactorer(path)
@@ -88,7 +97,7 @@ public final class RefactorInWorkspace implements RefactorSchema {
     Optional<Problem> refused = apply(path, refactoring, texts, notes, progress);
     for (String other : also) {
       if (refused.isEmpty()) {
-        refused = applyAlso(path, refactoring, other, texts, notes, progress);
+        refused = applyAlso(path, refactoring, other, files, texts, notes, progress);
       }
     }
     if (refused.isPresent()) {
@@ -113,6 +122,7 @@ public final class RefactorInWorkspace implements RefactorSchema {
       String path,
       Refactoring refactoring,
       String other,
+      FileSource before,
       EditedTexts texts,
       List<Problem> notes,
       Progress progress) {
@@ -122,7 +132,7 @@ public final class RefactorInWorkspace implements RefactorSchema {
       texts.apply(promised.get());
       return Optional.empty();
     }
-    return switch (others.translated(path, refactoring, other, texts.files())) {
+    return switch (others.translated(path, refactoring, other, before, texts.files())) {
       case Result.Failed<Refactoring> failed -> Optional.of(failed.problem());
       case Result.Ok<Refactoring>(Refactoring same, List<Problem> more) -> {
         notes.addAll(more);

@@ -7,6 +7,7 @@ import dev.meshwright.model.refactor.Refactoring;
 import dev.meshwright.model.refactor.RefactoringKind;
 import dev.meshwright.usecases.compare.Baseline;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Refactors schemas of a workspace. Nothing is written: what would be is shown first. Thread-safe.
@@ -16,6 +17,10 @@ public interface RefactorSchema {
   ///
   /// @param files the working copy with unsaved texts
   Set<RefactoringKind> offered(String path, List<List<String>> declarations, FileSource files);
+
+  /// The path of a declaration whose names, from the schema inwards, are these; empty when there is
+  /// no such declaration. A keyword before a name may be left out, as in `$defs/Order`.
+  Optional<List<String>> declaration(String path, List<String> names, FileSource files);
 
   /// The drafts or editions that a schema can be moved to, the newest last.
   List<String> newerVersions(String path, FileSource files);
