@@ -1,5 +1,6 @@
 package dev.meshwright.app;
 
+import dev.meshwright.app.branches.BranchesPanel;
 import dev.meshwright.app.changes.ChangesPanel;
 import dev.meshwright.app.compat.CompatPanel;
 import dev.meshwright.app.document.Analysis;
@@ -175,15 +176,7 @@ final class WorkspaceWiring {
     preview.tellRuns(queries::ran);
     HistoryPanel history =
         new HistoryPanel(
-            panels,
-            commits,
-            inspect,
-            workspace.workspace(),
-            documents,
-            workspace.tabs(),
-            jobs,
-            notices,
-            workspace::tell);
+            panels, commits, inspect, workspace.workspace(), documents, workspace.tabs(), jobs);
     ExplorerPanel explorer =
         new ExplorerPanel(
             panels,
@@ -209,6 +202,16 @@ final class WorkspaceWiring {
             notices,
             workspace::tell));
     panels.add(history);
+    panels.add(
+        new BranchesPanel(
+            panels,
+            services.manageBranches(),
+            workspace.workspace(),
+            documents,
+            saving,
+            jobs,
+            notices,
+            workspace::tell));
     panels.add(new ProblemsPanel(panels, documents, workspace.verdicts()));
     panels.add(compat);
     panels.add(replay);

@@ -2,6 +2,7 @@ package dev.meshwright.app.changes;
 
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
+import dev.meshwright.app.common.ListAboveForm;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.model.git.Author;

@@ -7,7 +7,7 @@ import javafx.util.Subscription;
 
 /// Runs something once documents are saved. A save that fails keeps it from running; the failure is
 /// told elsewhere.
-final class WhenSaved {
+public final class WhenSaved {
 
   private final List<Document> documents;
   private final Runnable action;
@@ -19,7 +19,7 @@ final class WhenSaved {
     this.action = action;
   }
 
-  static void run(List<Document> documents, Runnable action) {
+  public static void run(List<Document> documents, Runnable action) {
     WhenSaved waiting = new WhenSaved(List.copyOf(documents), action);
     List<Subscription> subscriptions = new ArrayList<>();
     documents.forEach(document ->

@@ -3,6 +3,7 @@ package dev.meshwright.app.document;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.files.FileChange;
 import dev.meshwright.model.git.Commit;
+import java.util.Optional;
 
 /// Something the user should hear about.
 public sealed interface Notice {
@@ -19,6 +20,12 @@ public sealed interface Notice {
   ///
   /// @param files how many it holds
   record Committed(Commit commit, int files) implements Notice {}
+
+  /// Something was done as the user asked.
+  ///
+  /// @param words what, for people
+  /// @param undo takes that back, where there is a way back
+  record Did(String words, Optional<Runnable> undo) implements Notice {}
 
   /// The machinery broke.
   record Broken(Throwable cause) implements Notice {}

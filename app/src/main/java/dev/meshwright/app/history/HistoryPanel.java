@@ -1,7 +1,6 @@
 package dev.meshwright.app.history;
 
 import dev.meshwright.app.command.Command;
-import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.panel.Panel;
 import dev.meshwright.app.panel.PanelDescriptor;
@@ -24,7 +23,6 @@ import dev.meshwright.usecases.files.NameParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -43,7 +41,6 @@ public final class HistoryPanel implements Panel {
   private final List<HistoryPage> pages = new ArrayList<>();
   private final Supplier<View> view;
 
-  /// @param tell told when another branch was checked out
   public HistoryPanel(
       Panels panels,
       CommitChanges commitChanges,
@@ -51,9 +48,7 @@ public final class HistoryPanel implements Panel {
       WorkspaceModel workspace,
       OpenDocuments documents,
       OpenTabs tabs,
-      Jobs jobs,
-      Notices notices,
-      Consumer<WorkspaceEvent> tell) {
+      Jobs jobs) {
     this.panels = panels;
     this.documents = documents;
     this.workspace = workspace;
@@ -61,12 +56,7 @@ public final class HistoryPanel implements Panel {
     Function<Jobs, HistoryViewModel> models =
         ofPlace ->
             new HistoryViewModel(
-                ofPlace,
-                commitChanges,
-                inspect,
-                path -> workspace.kindOf(path).isSchema(),
-                notices,
-                () -> tell.accept(new WorkspaceEvent.BranchSwitched()));
+                ofPlace, commitChanges, inspect, path -> workspace.kindOf(path).isSchema());
     model = models.apply(jobs);
     commit = new CommitViewModel(jobs, inspect);
     RevisionDiffs diffs = new RevisionDiffs(inspect, tabs, jobs);
@@ -130,13 +120,6 @@ public final class HistoryPanel implements Panel {
     return List.of(
         panels.toShow(ID, texts.get("command.show"), "Alt+3"),
         Command.of(
-                "branch-switch",
-                texts.get("command.branch"),
-                "",
-                () -> workspace.openedProperty().get().hasCommits(),
-                this::chooseBranch)
-            .unless(texts.get("command.no.branch")),
-        Command.of(
                 "file-history",
                 texts.get("command.file"),
                 "Alt+Shift+3",
@@ -150,11 +133,6 @@ public final class HistoryPanel implements Panel {
                 this::hasHistory,
                 () -> documents.activeProperty().get().ifPresent(front -> showInTab(front.path())))
             .unless(texts.get("command.no.file")));
-  }
-
-  private void chooseBranch() {
-    panels.show(ID);
-    model.askBranch();
   }
 
   private boolean hasHistory() {
@@ -174,11 +152,12 @@ public final class HistoryPanel implements Panel {
   @Override
   public void on(WorkspaceEvent event) {
     switch (event) {
-      case WorkspaceEvent.ChangedOutside _, WorkspaceEvent.Committed _ -> {
+      case WorkspaceEvent.ChangedOutside _,
+          WorkspaceEvent.Committed _,
+          WorkspaceEvent.BranchSwitched _ -> {
         model.refresh();
         pages.forEach(HistoryPage::outOfDate);
       }
-      case WorkspaceEvent.BranchSwitched _ -> pages.forEach(HistoryPage::outOfDate);
       case WorkspaceEvent.FilesChanged _,
           WorkspaceEvent.Edited _,
           WorkspaceEvent.WorkspaceRead _ -> {}

@@ -2,7 +2,6 @@ package dev.meshwright.app.history;
 
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
-import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
@@ -27,7 +26,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /// Shows the commits that lead to the head.
 final class HistoryView implements View {
@@ -48,13 +46,10 @@ final class HistoryView implements View {
   private final SplitPane split;
   private final Label file = new Label();
   private final TextField field = new TextField();
-  private final BranchMenu branches;
   private final Button more = new Button(texts.get("more"));
   private final Button all = new Button(texts.get("all"));
   private final ChangeListener<HistoryState> onState = (property, was, is) -> render(is);
-  private final ChangeListener<List<Branch>> onBranches;
   private final ChangeListener<Optional<String>> onPath;
-  private final Subscription asked;
   private boolean filling;
 
   /// @param diffs shows a file before and after a commit
@@ -95,7 +90,6 @@ final class HistoryView implements View {
     root.setId("history");
     Named.named(list, "history-list", texts.get("list"));
     list.setCellFactory(view -> new CommitCell(this::words));
-    branches = new BranchMenu("history-branch", model, texts);
     Named.named(more, "history-more", texts.get("more"));
     more.setMaxWidth(Double.MAX_VALUE);
     more.setOnAction(action -> model.showMore());
@@ -110,19 +104,12 @@ final class HistoryView implements View {
     Named.named(field, "history-field", texts.get("field"));
     field.setPromptText(texts.get("field"));
     field.textProperty().bindBidirectional(model.fieldProperty());
-    VBox bar =
-        place == Place.PANEL
-            ? new VBox(branches.node(), narrowed, field)
-            : new VBox(narrowed, field);
+    VBox bar = new VBox(narrowed, field);
     bar.getStyleClass().add("pane-bar");
     root.setTop(bar);
-    onBranches = (property, was, is) -> branches.show(is);
     onPath = (property, was, is) -> showPath(is);
     model.stateProperty().addListener(onState);
-    model.branchesProperty().addListener(onBranches);
     model.pathProperty().addListener(onPath);
-    branches.show(model.branchesProperty().get());
-    asked = model.branchAskedProperty().subscribe(this::offerBranches);
     showPath(model.pathProperty().get());
     render(model.stateProperty().get());
   }
@@ -135,18 +122,9 @@ final class HistoryView implements View {
   @Override
   public void dispose() {
     model.stateProperty().removeListener(onState);
-    model.branchesProperty().removeListener(onBranches);
     model.pathProperty().removeListener(onPath);
-    asked.unsubscribe();
     field.textProperty().unbindBidirectional(model.fieldProperty());
     details.dispose();
-  }
-
-  private void offerBranches(boolean wanted) {
-    if (wanted && place == Place.PANEL) {
-      model.branchesOffered();
-      branches.open();
-    }
   }
 
   private List<DescribedChange> words(Commit of) {

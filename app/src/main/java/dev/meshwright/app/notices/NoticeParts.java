@@ -46,17 +46,26 @@ final class NoticeParts {
   ///
   /// @param first run before that
   Optional<Button> undo(Notice notice, Runnable first) {
-    if (!(notice instanceof Notice.Files(FileChange change, Runnable action))
-        || !change.canBeUndone()) {
-      return Optional.empty();
-    }
+    return wayBack(notice).map(action -> undo(action, first));
+  }
+
+  private static Optional<Runnable> wayBack(Notice notice) {
+    return switch (notice) {
+      case Notice.Files(FileChange change, Runnable action) ->
+          change.canBeUndone() ? Optional.of(action) : Optional.empty();
+      case Notice.Did(String words, Optional<Runnable> action) -> action;
+      case Notice.InFile _, Notice.Committed _, Notice.Broken _ -> Optional.empty();
+    };
+  }
+
+  private Button undo(Runnable action, Runnable first) {
     Button undo = new Button(texts.get("notice.undo"), Icon.UNDO.node());
     Named.named(undo, "notice-undo", texts.get("notice.undo"));
     undo.setOnAction(pressed -> {
       first.run();
       action.run();
     });
-    return Optional.of(undo);
+    return undo;
   }
 
   private static Node icon(Tone tone) {

@@ -18,11 +18,10 @@ class HistoryViewModelTest {
   private final HistoryViewModel model = workspace.history();
 
   @Test
-  void the_commits_and_branches_are_listed() {
+  void the_commits_are_listed() {
     HistoryState.Ready ready =
         assertInstanceOf(HistoryState.Ready.class, model.stateProperty().get());
     assertEquals(Samples.commits(), ready.commits());
-    assertEquals(2, model.branchesProperty().get().size());
   }
 
   @Test

@@ -9,7 +9,6 @@ import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.app.tests.TestsPanel;
 import dev.meshwright.model.TextEdit;
-import dev.meshwright.model.git.Branch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +86,7 @@ class WorkspaceEventsTest {
   @Test
   void another_branch_is_another_state_of_everything() {
     everythingInUse();
-    session.history().switchTo(new Branch("add-channel", false, false, "0123456789abcdef"));
+    session.tell(new WorkspaceEvent.BranchSwitched());
     assertEquals(
         "folder 1, check 1, changes 1, history 1, compared 2, previewed 0, tests 1", counted());
   }

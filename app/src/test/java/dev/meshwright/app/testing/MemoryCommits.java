@@ -3,10 +3,8 @@ package dev.meshwright.app.testing;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.git.Author;
-import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.CommitOutcome;
@@ -101,22 +99,5 @@ public final class MemoryCommits implements CommitChanges {
   public List<Commit> log(Optional<String> path, int limit, Progress progress) {
     logged++;
     return commits.stream().limit(limit).toList();
-  }
-
-  @Override
-  public List<Branch> branches() {
-    return List.of(
-        new Branch("main", false, true, commits.getFirst().id()),
-        new Branch("add-channel", false, false, commits.getFirst().id()));
-  }
-
-  @Override
-  public Result<Branch> createBranch(String name) {
-    return Result.ok(new Branch(name, false, true, ""));
-  }
-
-  @Override
-  public Result<Branch> switchBranch(String name, Progress progress) {
-    return createBranch(name);
   }
 }

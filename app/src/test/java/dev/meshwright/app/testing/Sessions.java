@@ -15,6 +15,7 @@ public final class Sessions {
   public final MemoryFiles files = new MemoryFiles();
   public final MemoryManage manage = new MemoryManage(files);
   public final MemoryCommits commits = new MemoryCommits();
+  public final MemoryBranches branches = new MemoryBranches();
   public final MemoryPreview preview = new MemoryPreview();
   public final MemoryExplore explore = new MemoryExplore(preview);
   public final MemoryCompareRows compareRows = new MemoryCompareRows();

@@ -1,6 +1,7 @@
 package dev.meshwright.app.testing;
 
 import dev.meshwright.app.baseline.VersionChoices;
+import dev.meshwright.app.branches.BranchesPanel;
 import dev.meshwright.app.changes.ChangesPanel;
 import dev.meshwright.app.changes.ChangesViewModel;
 import dev.meshwright.app.compat.CompatPanel;
@@ -187,9 +188,7 @@ public final class TestWorkspace {
             workspace.workspace(),
             documents,
             workspace.tabs(),
-            jobs,
-            notices,
-            workspace::tell);
+            jobs);
     explorer =
         new ExplorerPanel(
             panels,
@@ -216,6 +215,16 @@ public final class TestWorkspace {
     panels.add(explorer);
     panels.add(changes);
     panels.add(history);
+    panels.add(
+        new BranchesPanel(
+            panels,
+            doubles.branches,
+            workspace.workspace(),
+            documents,
+            workspace.saving(),
+            jobs,
+            notices,
+            workspace::tell));
     panels.add(new ProblemsPanel(panels, documents, workspace.verdicts()));
     panels.add(compat);
     panels.add(replay);

@@ -1,22 +1,19 @@
 package dev.meshwright.history;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Branch;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.CheckoutConflictException;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /// Makes branches and moves the working copy between them.
 final class BranchSwitcher {
@@ -28,24 +25,36 @@ final class BranchSwitcher {
   }
 
   Result<Branch> create(String name, Revision start) throws IOException {
-    if (!Repository.isValidRefName(Constants.R_HEADS + name)) {
-      return refused(
-          "git-branch-name",
-          "\"" + name + "\" cannot be the name of a branch.",
-          "Use letters, digits, - and /, without spaces.");
+    Optional<Problem> bad = BranchNames.problem(repository, name);
+    if (bad.isPresent()) {
+      return Result.failed(bad.get());
     }
-    if (repository.exactRef(Constants.R_HEADS + name) != null) {
-      return refused(
-          "git-branch-exists",
-          "There is a branch " + name + " already.",
-          "Switch to it, or choose another name.");
+    return write(name, Commits.id(start), "branch: Created from " + start.id())
+        .map(held -> Result.<Branch>failed(held))
+        .orElseGet(() -> Result.ok(new Branch(name, false, false, start.id())));
+  }
+
+  /// Makes a branch and switches to it; where that is not possible, there is no new branch.
+  ///
+  /// @param remote the remote branch that it starts at and follows: `origin/main`
+  Result<Branch> createAndSwitch(
+      String name, Revision start, Optional<String> remote, Progress progress) throws IOException {
+    Optional<Problem> bad = BranchNames.problem(repository, name);
+    if (bad.isPresent()) {
+      return Result.failed(bad.get());
     }
-    try {
-      new Git(repository).branchCreate().setName(name).setStartPoint(start.id()).call();
-    } catch (GitAPIException failure) {
-      throw new IOException(GitProblems.reason(failure), failure);
+    Optional<Problem> inTheWay = moveTo(Commits.id(start), progress);
+    if (inTheWay.isEmpty()) {
+      String from = remote.orElse(start.id());
+      inTheWay = write(name, Commits.id(start), "branch: Created from " + from);
     }
-    return Result.ok(new Branch(name, false, false, start.id()));
+    if (inTheWay.isPresent()) {
+      return Result.failed(inTheWay.get());
+    }
+    if (remote.isPresent()) {
+      Upstreams.follow(repository, name, remote.get());
+    }
+    return checkedOut(name, start.id());
   }
 
   Result<Branch> switchTo(String name, Progress progress) throws IOException {
@@ -53,71 +62,75 @@ final class BranchSwitcher {
     if (target == null) {
       return refused("git-no-branch", "There is no branch " + name + ".", "");
     }
-    List<String> differing = differing(target.getObjectId());
-    Optional<FilterPrograms.Used> filter = new FilterPrograms(repository).firstUsedBy(differing);
-    if (filter.isPresent()) {
+    Optional<Path> elsewhere = new OtherWorktrees(repository).holding(target.getName());
+    if (elsewhere.isPresent()) {
       return refused(
-          "git-filter",
-          filter.get().path()
-              + " is written through the program of the filter "
-              + filter.get().filter()
-              + ", and Meshwright runs no programs of a repository.",
-          "Switch with git.");
+          "git-branch-elsewhere",
+          name + " is checked out in another working copy (" + elsewhere.get() + ").",
+          "Work there, or make a new branch from it.");
     }
-    List<String> inTheWay = untracked(differing);
-    if (!inTheWay.isEmpty()) {
-      return overwritten(inTheWay);
-    }
-    try {
-      new Git(repository)
-          .checkout()
-          .setName(name)
-          .setProgressMonitor(new LibraryProgress(progress))
-          .call();
-    } catch (CheckoutConflictException conflict) {
-      return overwritten(conflict.getConflictingPaths());
-    } catch (GitAPIException failure) {
-      throw new IOException(GitProblems.reason(failure), failure);
-    }
-    return Result.ok(new Branch(name, false, true, target.getObjectId().name()));
+    Optional<Problem> inTheWay = moveTo(target.getObjectId(), progress);
+    return inTheWay.isPresent()
+        ? Result.failed(inTheWay.get())
+        : checkedOut(name, target.getObjectId().name());
   }
 
-  private List<String> differing(ObjectId target) throws IOException {
+  private Optional<Problem> moveTo(ObjectId commit, Progress progress) throws IOException {
+    Optional<Problem> unfinished = UnderWay.problem(repository);
+    if (unfinished.isPresent()) {
+      return unfinished;
+    }
+    Optional<Problem> held = new GitLocks(repository).onRefs(List.of());
+    if (held.isPresent()) {
+      return held;
+    }
     ObjectId head = repository.resolve(Constants.HEAD);
-    List<String> paths = new ArrayList<>();
-    try (RevWalk revisions = new RevWalk(repository);
-        TreeWalk walk = new TreeWalk(repository)) {
-      walk.addTree(revisions.parseTree(target));
-      if (head != null) {
-        walk.addTree(revisions.parseTree(head));
-        walk.setFilter(TreeFilter.ANY_DIFF);
-      }
-      walk.setRecursive(true);
-      while (walk.next()) {
-        paths.add(walk.getPathString());
-      }
+    try (RevWalk walk = new RevWalk(repository)) {
+      return new Checkout(repository, progress)
+          .move(
+              head == null ? null : walk.parseCommit(head).getTree(),
+              walk.parseCommit(commit).getTree());
     }
-    return paths;
   }
 
-  /// Files that Git does not know, where the other branch has one: the library would replace those
-  /// that are ignored.
-  private List<String> untracked(List<String> paths) throws IOException {
-    var index = repository.readDirCache();
-    return paths.stream()
-        .filter(path -> index.findEntry(path) < 0)
-        .filter(path -> repository.getWorkTree().toPath().resolve(path).toFile().isFile())
-        .toList();
+  private Optional<Problem> write(String name, ObjectId start, String log) throws IOException {
+    String full = Constants.R_HEADS + name;
+    RefUpdate update = repository.updateRef(full);
+    update.setNewObjectId(start);
+    update.setExpectedOldObjectId(ObjectId.zeroId());
+    update.setRefLogMessage(log, false);
+    return switch (update.update()) {
+      case NEW -> Optional.empty();
+      case LOCK_FAILURE, REJECTED -> Optional.of(new GitLocks(repository).onRef(full));
+      case NOT_ATTEMPTED,
+          NO_CHANGE,
+          FORCED,
+          FAST_FORWARD,
+          REJECTED_CURRENT_BRANCH,
+          REJECTED_MISSING_OBJECT,
+          REJECTED_OTHER_REASON,
+          IO_FAILURE,
+          RENAMED ->
+          throw new IOException("the branch could not be made (" + update.getResult() + ")");
+    };
   }
 
-  private static <T> Result<T> overwritten(List<String> paths) {
-    return refused(
-        "git-would-overwrite",
-        "Switching would overwrite changes that are not committed: "
-            + String.join(", ", paths.subList(0, Math.min(5, paths.size())))
-            + (paths.size() > 5 ? " and " + (paths.size() - 5) + " more" : "")
-            + ".",
-        "Commit them first, or move them aside with git stash.");
+  private Result<Branch> checkedOut(String name, String tip) throws IOException {
+    String before = Refs.currentBranch(repository).orElseGet(() -> "a commit");
+    RefUpdate head = repository.updateRef(Constants.HEAD, false);
+    head.setRefLogMessage("checkout: moving from " + before + " to " + name, false);
+    RefUpdate.Result linked = head.link(Constants.R_HEADS + name);
+    return switch (linked) {
+      case NEW, FORCED, FAST_FORWARD, NO_CHANGE -> Result.ok(new Branch(name, false, true, tip));
+      case LOCK_FAILURE, REJECTED -> Result.failed(new GitLocks(repository).onRef(Constants.HEAD));
+      case NOT_ATTEMPTED,
+          REJECTED_CURRENT_BRANCH,
+          REJECTED_MISSING_OBJECT,
+          REJECTED_OTHER_REASON,
+          IO_FAILURE,
+          RENAMED ->
+          throw new IOException("HEAD could not be moved (" + linked + ")");
+    };
   }
 
   private static <T> Result<T> refused(String rule, String message, String hint) {

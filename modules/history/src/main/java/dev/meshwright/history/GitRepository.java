@@ -5,6 +5,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Branch;
+import dev.meshwright.model.git.BranchDeletion;
 import dev.meshwright.model.git.CommitOutcome;
 import dev.meshwright.model.git.CommitRequest;
 import dev.meshwright.model.git.RepositoryState;
@@ -147,6 +148,31 @@ public final class GitRepository implements AutoCloseable {
   /// Switches to a local branch. Refused, with nothing touched, when that would overwrite work.
   public Result<Branch> switchTo(String branch, Progress progress) throws IOException {
     return access.change(asked -> new BranchSwitcher(asked).switchTo(branch, progress));
+  }
+
+  /// Makes a branch and switches to it. Refused, with nothing made, as [#switchTo].
+  ///
+  /// @param remote the remote branch that it starts at and follows
+  public Result<Branch> createAndSwitch(
+      String name, Revision start, Optional<String> remote, Progress progress) throws IOException {
+    return access.change(
+        asked -> new BranchSwitcher(asked).createAndSwitch(name, start, remote, progress));
+  }
+
+  public Result<Branch> renameBranch(String from, String to) throws IOException {
+    return access.change(asked -> new BranchEditor(asked).rename(from, to));
+  }
+
+  /// Deletes a local branch.
+  ///
+  /// @param losing whether commits that nothing else has may be given up
+  public BranchDeletion deleteBranch(String name, boolean losing) throws IOException {
+    return access.change(asked -> new BranchEditor(asked).delete(name, losing));
+  }
+
+  /// Makes a branch again that was deleted.
+  public Result<Branch> restoreBranch(BranchDeletion.Deleted deleted) throws IOException {
+    return access.change(asked -> new BranchEditor(asked).restore(deleted));
   }
 
   /// Makes an annotated tag.

@@ -41,7 +41,13 @@ final class Refs {
         if (!ref.isSymbolic() && ref.getObjectId() != null) {
           String name = Repository.shortenRefName(ref.getName());
           boolean checkedOut = !remote && current.equals(Optional.of(name));
-          branches.add(new Branch(name, remote, checkedOut, ref.getObjectId().name()));
+          branches.add(
+              new Branch(
+                  name,
+                  remote,
+                  checkedOut,
+                  ref.getObjectId().name(),
+                  remote ? Optional.empty() : Upstreams.of(repository, name)));
         }
       }
     }

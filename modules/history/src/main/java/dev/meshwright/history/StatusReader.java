@@ -106,7 +106,7 @@ final class StatusReader {
         tracking.map(status -> Repository.shortenRefName(status.getRemoteTrackingBranch())),
         tracking.map(BranchTrackingStatus::getAheadCount).orElse(0),
         tracking.map(BranchTrackingStatus::getBehindCount).orElse(0),
-        operation(repository.getRepositoryState()),
+        UnderWay.operation(repository),
         changed);
   }
 
@@ -141,18 +141,5 @@ final class StatusReader {
     return scope.toFolder(file.path()).stream()
         .map(path ->
             new ChangedFile(path, file.state(), file.previousPath().flatMap(scope::toFolder)));
-  }
-
-  private static Optional<String> operation(org.eclipse.jgit.lib.RepositoryState state) {
-    return switch (state) {
-      case SAFE, BARE -> Optional.empty();
-      case MERGING, MERGING_RESOLVED -> Optional.of("merging");
-      case CHERRY_PICKING, CHERRY_PICKING_RESOLVED -> Optional.of("cherry-picking");
-      case REVERTING, REVERTING_RESOLVED -> Optional.of("reverting");
-      case APPLY -> Optional.of("applying patches");
-      case BISECTING -> Optional.of("bisecting");
-      case REBASING, REBASING_REBASING, REBASING_MERGE, REBASING_INTERACTIVE ->
-          Optional.of("rebasing");
-    };
   }
 }

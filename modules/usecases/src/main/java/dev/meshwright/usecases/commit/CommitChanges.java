@@ -1,9 +1,7 @@
 package dev.meshwright.usecases.commit;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
-import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.CommitOutcome;
 import dev.meshwright.model.git.CommitRequest;
@@ -38,13 +36,4 @@ public interface CommitChanges {
   /// @param path only those that changed this file, through renames; empty for all
   /// @param limit how many at most
   List<Commit> log(Optional<String> path, int limit, Progress progress);
-
-  /// Branches, local ones first.
-  List<Branch> branches();
-
-  /// Makes a branch at the head and checks it out, keeping all changes.
-  Result<Branch> createBranch(String name);
-
-  /// Checks out a branch, unless changes would be lost; the problem names them.
-  Result<Branch> switchBranch(String name, Progress progress);
 }

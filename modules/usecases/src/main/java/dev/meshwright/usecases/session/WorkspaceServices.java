@@ -12,6 +12,8 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.usecases.OperationFailedException;
+import dev.meshwright.usecases.branches.BranchesInRepository;
+import dev.meshwright.usecases.branches.ManageBranches;
 import dev.meshwright.usecases.check.CheckWorkspace;
 import dev.meshwright.usecases.check.DiffVersions;
 import dev.meshwright.usecases.commit.CommitChanges;
@@ -38,6 +40,7 @@ import dev.meshwright.usecases.queries.StoredQueries;
 import dev.meshwright.usecases.refactor.RefactorInWorkspace;
 import dev.meshwright.usecases.refactor.RefactorSchema;
 import dev.meshwright.usecases.refactor.WriteRefactoring;
+import dev.meshwright.usecases.repository.WorkspaceRepository;
 import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
@@ -298,7 +301,11 @@ public final class WorkspaceServices implements AutoCloseable {
   public CommitChanges commitChanges() {
     DescribeChanges words =
         new DescribeChanges(compareSchemas(), () -> storedWorkingCopy(Progress.none()));
-    return new CommitInRepository(repository, words);
+    return new CommitInRepository(new WorkspaceRepository(repository), words);
+  }
+
+  public ManageBranches manageBranches() {
+    return new BranchesInRepository(new WorkspaceRepository(repository));
   }
 
   public InspectCommits inspectCommits() {

@@ -1,4 +1,4 @@
-package dev.meshwright.app.changes;
+package dev.meshwright.app.common;
 
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 
 /// A list that takes the room that a form below it leaves. Where that is next to nothing, the form
 /// keeps two thirds of the height and is scrolled.
-final class ListAboveForm extends Pane {
+public final class ListAboveForm extends Pane {
 
   private static final double SHARE = 2.0 / 3;
 
@@ -15,7 +15,7 @@ final class ListAboveForm extends Pane {
   private final ScrollPane scrolled;
 
   /// @param form with a height that depends on its width
-  ListAboveForm(Region list, Region form, String id) {
+  public ListAboveForm(Region list, Region form, String id) {
     this.list = list;
     this.form = form;
     scrolled = new ScrollPane(form);

@@ -1,0 +1,38 @@
+package dev.meshwright.history;
+
+import dev.meshwright.model.Problem;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.RepositoryState;
+
+/// What Git is in the middle of.
+final class UnderWay {
+
+  private UnderWay() {}
+
+  /// For people; empty when nothing is under way.
+  static Optional<String> operation(Repository repository) {
+    return switch (repository.getRepositoryState()) {
+      case SAFE, BARE -> Optional.empty();
+      case MERGING, MERGING_RESOLVED -> Optional.of("merging");
+      case CHERRY_PICKING, CHERRY_PICKING_RESOLVED -> Optional.of("cherry-picking");
+      case REVERTING, REVERTING_RESOLVED -> Optional.of("reverting");
+      case APPLY -> Optional.of("applying patches");
+      case BISECTING -> Optional.of("bisecting");
+      case REBASING, REBASING_REBASING, REBASING_MERGE, REBASING_INTERACTIVE ->
+          Optional.of("rebasing");
+    };
+  }
+
+  /// What to say to somebody who would move the working copy meanwhile.
+  static Optional<Problem> problem(Repository repository) {
+    return operation(repository)
+        .filter(doing -> repository.getRepositoryState() != RepositoryState.BISECTING)
+        .map(doing ->
+            GitProblems.error(
+                "git-unfinished",
+                "",
+                "The repository is in the middle of " + doing + ".",
+                "End or abort that first."));
+  }
+}
