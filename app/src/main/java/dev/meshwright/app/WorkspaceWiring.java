@@ -22,6 +22,10 @@ import dev.meshwright.app.preview.PreviewPanel;
 import dev.meshwright.app.preview.PreviewUseCases;
 import dev.meshwright.app.problems.ProblemsPanel;
 import dev.meshwright.app.queries.QueriesPanel;
+import dev.meshwright.app.refactor.ApplyRefactoring;
+import dev.meshwright.app.refactor.RefactorCommands;
+import dev.meshwright.app.refactor.RefactorInputs;
+import dev.meshwright.app.refactor.Refactorings;
 import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.OpenedFolder;
@@ -35,6 +39,7 @@ import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.editor.CompletionSource;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.InspectCommits;
+import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.complete.CompleteSql;
 import dev.meshwright.usecases.schema.CommittedFields;
@@ -59,6 +64,7 @@ final class WorkspaceWiring {
   private final CompatPanel compat;
   private final PreviewPanel preview;
   private final FieldLookups lookups;
+  private final Refactorings refactorings;
 
   /// @param settings as they are now
   WorkspaceWiring(
@@ -99,6 +105,19 @@ final class WorkspaceWiring {
             new CommittedFields(compare, services.analyzeSchema()),
             notices);
     Panels panels = workspace.panels();
+    refactorings =
+        new Refactorings(
+            services.refactorSchema(data),
+            new RefactorInputs(files, documents::unsavedTexts, this::baseline),
+            new ApplyRefactoring(
+                jobs, files, services.manageFiles(), documents, notices, workspace::tell),
+            workspace.workspace(),
+            jobs,
+            pauses::typing,
+            path -> {
+              documents.show(path);
+              panels.show(ReplayPanel.ID);
+            });
     FilesViewModel managed =
         new FilesViewModel(
             jobs,
@@ -119,6 +138,11 @@ final class WorkspaceWiring {
             workspace.recoding(),
             managed::reveal,
             jobs);
+    panels.offer(
+        new RefactorCommands(
+                () -> editors.model().activeProperty().get().flatMap(EditorModel::structure),
+                refactorings)
+            .all());
     ReplayPanel replay =
         new ReplayPanel(
             panels, data.replayVersions(), compare, files, documents, jobs, pauses.typing());
@@ -233,6 +257,10 @@ final class WorkspaceWiring {
     workspace.keep(explorer.following());
   }
 
+  private Baseline baseline() {
+    return compat.model().baselineProperty().get();
+  }
+
   WorkspaceViewModel workspace() {
     return workspace;
   }
@@ -266,12 +294,18 @@ final class WorkspaceWiring {
         analysis,
         switch (document.kind()) {
           case AVRO_SCHEMA, PROTOBUF_SCHEMA, JSON_SCHEMA ->
-              Optional.of(new StructureViewModel(analysis, compat.model(), lookups));
+              Optional.of(refactored(new StructureViewModel(analysis, compat.model(), lookups)));
           case AVRO_IDL, CONTRACT, PRODUCT, TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER ->
               Optional.empty();
         },
         document.kind() == FileKind.TRANSFORMATION
             ? new SqlCompletions(new CompleteSql(data.previewTransformation()), document.path())
             : CompletionSource.none());
+  }
+
+  private StructureViewModel refactored(StructureViewModel structure) {
+    structure.refactorBy(
+        new RefactorCommands(() -> Optional.of(structure), refactorings)::possible);
+    return structure;
   }
 }

@@ -31,7 +31,9 @@ public record Command(
     /// While the keyboard is in a source.
     IN_SOURCE,
     /// While the keyboard is in the list of files, see [FilesPlace].
-    IN_FILES
+    IN_FILES,
+    /// Anywhere but there, and where a node hears the key itself, see [OwnKeys].
+    OUTSIDE_FILES
   }
 
   public Command {

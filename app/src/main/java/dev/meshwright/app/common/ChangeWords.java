@@ -7,6 +7,7 @@ import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.commit.DescribedChange;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /// A change of a schema in words, with the sign of how much it matters.
 public final class ChangeWords {
@@ -14,8 +15,14 @@ public final class ChangeWords {
   private ChangeWords() {}
 
   public static Node of(DescribedChange change) {
-    Label sentence = new Label(change.words(), sign(change.severity()));
+    return of(change.severity(), change.words());
+  }
+
+  /// Something that is known of a change.
+  public static Node of(Severity severity, String words) {
+    Label sentence = new Label(words, sign(severity));
     Wrapping.of(sentence);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
     sentence.getStyleClass().addAll("change-words", "user-text");
     return sentence;
   }

@@ -1,5 +1,6 @@
 package dev.meshwright.app.common;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -12,7 +13,8 @@ public final class DialogButtons {
 
   private DialogButtons() {}
 
-  /// Adds a button that is as wide as its words.
+  /// Adds a button that is as wide as its words. What the dialog holds by then is before it for the
+  /// Tab key.
   public static Node add(DialogPane pane, ButtonType type) {
     pane.getButtonTypes().add(type);
     Node button = pane.lookupButton(type);
@@ -20,6 +22,7 @@ public final class DialogButtons {
     if (button instanceof Region region) {
       region.setMinWidth(Region.USE_PREF_SIZE);
     }
+    Optional.ofNullable(pane.getContent()).ifPresent(Node::toBack);
     return button;
   }
 }

@@ -1,5 +1,6 @@
 package dev.meshwright.app.compat;
 
+import dev.meshwright.app.common.AnswerWords;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
@@ -18,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 
 /// Words and signs for the values of a comparison.
 final class CompatWords {
@@ -29,6 +31,7 @@ final class CompatWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
+  private final AnswerWords answers = new AnswerWords();
   private final Texts texts;
 
   CompatWords(Texts texts) {
@@ -36,27 +39,11 @@ final class CompatWords {
   }
 
   String answer(Answer answer) {
-    return switch (answer) {
-      case YES -> texts.get("answer.yes");
-      case NO -> texts.get("answer.no");
-      case UNKNOWN -> texts.get("answer.unknown");
-    };
+    return answers.word(answer);
   }
 
-  static Node sign(Answer answer) {
-    return switch (answer) {
-      case YES -> Icon.CHECK.node(Tone.SUCCESS);
-      case NO -> Icon.CANCEL.node(Tone.DANGER);
-      case UNKNOWN -> Icon.HELP.node(Tone.WARNING);
-    };
-  }
-
-  static Tone tone(Answer answer) {
-    return switch (answer) {
-      case YES -> Tone.SUCCESS;
-      case NO -> Tone.DANGER;
-      case UNKNOWN -> Tone.WARNING;
-    };
+  Label label(Answer answer) {
+    return answers.label(answer);
   }
 
   String affected(AffectedParty affected) {

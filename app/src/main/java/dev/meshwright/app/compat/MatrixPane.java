@@ -119,9 +119,6 @@ final class MatrixPane {
   }
 
   private Label answer(Answer answer) {
-    Label label = new Label(words.answer(answer), CompatWords.sign(answer));
-    label.getStyleClass().add(CompatWords.tone(answer).styleClass());
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    return label;
+    return words.label(answer);
   }
 }

@@ -1,6 +1,7 @@
 package dev.meshwright.app.filesearch;
 
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.DocumentChange;
 import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
@@ -13,7 +14,6 @@ import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Work;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
-import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.model.find.Search;
@@ -191,7 +191,7 @@ final class FileSearchViewModel {
     for (Replacing.Edited edited : made.open()) {
       Replaced.Change change = edited.change();
       Optional<Document> document = documents.find(change.path());
-      obstacle(document, change)
+      DocumentChange.obstacle(document, change)
           .ifPresentOrElse(
               problems::add,
               () -> {
@@ -208,14 +208,6 @@ final class FileSearchViewModel {
       tell.accept(new WorkspaceEvent.FilesChanged());
     }
     searchAgain(query);
-  }
-
-  /// Why the document of a searched text is left as it is.
-  private static Optional<Problem> obstacle(Optional<Document> document, Replaced.Change change) {
-    if (document.filter(found -> found.text().equals(change.before())).isEmpty()) {
-      return Optional.of(Replaced.changedMeanwhile(change.path()));
-    }
-    return document.get().obstaclesProperty().get().stream().findFirst();
   }
 
   /// Unless something else is looked for meanwhile.
@@ -240,7 +232,8 @@ final class FileSearchViewModel {
             documents
                 .find(part.change().path())
                 .ifPresentOrElse(
-                    document -> undo(document, part.change()).ifPresent(problems::add),
+                    document ->
+                        DocumentChange.undo(document, part.change()).ifPresent(problems::add),
                     () -> onDisk.add(part)));
     // Should that be stopped, only this is left to be taken back.
     done.set(Optional.of(new Replacement(List.of(), onDisk)).filter(rest -> rest.files() > 0));
@@ -263,16 +256,6 @@ final class FileSearchViewModel {
           }
         },
         () -> tell.accept(new WorkspaceEvent.FilesChanged()));
-  }
-
-  private static Optional<Problem> undo(Document document, Replaced.Change change) {
-    if (!document.text().equals(change.after())) {
-      return Optional.of(Replaced.changedMeanwhile(change.path()));
-    }
-    document.buffer().undo();
-    // Opened since, it has no step to take back.
-    document.edit(TextEdits.between(document.text(), change.before()));
-    return Optional.empty();
   }
 
   /// @param broken run when it is unknown what was done; the user has been told why

@@ -74,7 +74,7 @@ public final class Keymap {
   }
 
   /// The commands that one of the keys runs, but for one. A source hears the keys of all but those
-  /// of the list of files: only these two never meet.
+  /// of the list of files; what is heard outside of that list never meets them either.
   List<Command> users(List<KeyStroke> keys, Command except, List<Command> commands) {
     return commands.stream()
         .filter(command -> !command.id().equals(except.id()))
@@ -84,7 +84,8 @@ public final class Keymap {
   }
 
   private static boolean meet(Command.Heard one, Command.Heard other) {
-    return !EnumSet.of(one, other)
-        .equals(EnumSet.of(Command.Heard.IN_SOURCE, Command.Heard.IN_FILES));
+    EnumSet<Command.Heard> both = EnumSet.of(one, other);
+    return !both.equals(EnumSet.of(Command.Heard.IN_SOURCE, Command.Heard.IN_FILES))
+        && !both.equals(EnumSet.of(Command.Heard.OUTSIDE_FILES, Command.Heard.IN_FILES));
   }
 }

@@ -121,6 +121,7 @@ public final class AppMenu implements View {
       case VIEW -> texts.get("menu.view");
       case GO -> texts.get("menu.go");
       case SCHEMA -> texts.get("menu.schema");
+      case REFACTOR -> texts.get("menu.refactor");
       case DATA -> texts.get("menu.data");
       case GIT -> texts.get("menu.git");
       case TOOLS -> texts.get("menu.tools");

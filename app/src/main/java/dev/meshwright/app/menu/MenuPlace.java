@@ -7,6 +7,7 @@ enum MenuPlace {
   VIEW,
   GO,
   SCHEMA,
+  REFACTOR,
   DATA,
   GIT,
   /// Commands that no other menu lists.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -22,6 +23,7 @@ public final class Panels {
 
   private final Supplier<WorkspaceFacts> facts;
   private final List<Panel> all = new ArrayList<>();
+  private final List<Command> offered = new ArrayList<>();
   private final ObservableList<Panel> shown = FXCollections.observableArrayList();
   private final ObservableList<Panel> shownView = FXCollections.unmodifiableObservableList(shown);
   private final Map<PanelPlace, ObjectProperty<Optional<PanelId>>> front =
@@ -122,9 +124,15 @@ public final class Panels {
     look();
   }
 
-  /// Of all panels, hidden ones too.
+  /// Adds commands that are no panel's.
+  public void offer(List<Command> commands) {
+    offered.addAll(commands);
+  }
+
+  /// Of all panels, hidden ones too, and those of none.
   public List<Command> commands() {
-    return all.stream().flatMap(panel -> panel.commands().stream()).toList();
+    return Stream.concat(all.stream().flatMap(panel -> panel.commands().stream()), offered.stream())
+        .toList();
   }
 
   public void dispose() {

@@ -2,6 +2,7 @@ package dev.meshwright.app.shell;
 
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.command.FilesPlace;
+import dev.meshwright.app.command.OwnKeys;
 import dev.meshwright.app.keymap.CurrentKeymap;
 import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.editor.SourceEditor;
@@ -76,7 +77,7 @@ final class ShellKeys {
             .pressed(
                 pressed,
                 commands.get(),
-                candidate -> isHeard(candidate, key, editor) && candidate.isPossible());
+                candidate -> isHeard(candidate, key, pressed, editor) && candidate.isPossible());
     taken = command.isPresent() || (editor.isPresent() && !inText && isTakenAway(pressed));
     if (taken) {
       key.consume();
@@ -84,13 +85,16 @@ final class ShellKeys {
     }
   }
 
-  private static boolean isHeard(Command command, KeyEvent key, Optional<SourceEditor> editor) {
+  private static boolean isHeard(
+      Command command, KeyEvent key, List<KeyStroke> pressed, Optional<SourceEditor> editor) {
     boolean inText = key.getTarget() instanceof TextInputControl;
     return switch (command.heard()) {
       case EVERYWHERE -> true;
       case OUTSIDE_TEXT_FIELDS -> !inText;
       case IN_SOURCE -> editor.isPresent() && !inText;
       case IN_FILES -> FilesPlace.isAround(key.getTarget());
+      case OUTSIDE_FILES ->
+          !FilesPlace.isAround(key.getTarget()) && !OwnKeys.areHeard(key.getTarget(), pressed);
     };
   }
 

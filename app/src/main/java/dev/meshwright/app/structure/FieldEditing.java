@@ -121,7 +121,7 @@ public final class FieldEditing {
     boolean optional = structure.asksForOldData() && isCommitted(place.record());
     apply(
         new SchemaOperation.AddField(
-            place.record().path(), place.index(), name, newType(place.record()), optional));
+            place.record().path(), place.index(), name, newType(place.record().path()), optional));
   }
 
   private static String newName(StructureNode outer) {
@@ -133,9 +133,9 @@ public final class FieldEditing {
   }
 
   /// A text, where the language has such a type; else the first that it offers.
-  private String newType(StructureRow outer) {
+  public String newType(List<String> outer) {
     List<TypeChoice> types =
-        structure.schema().map(schema -> schema.types(outer.path())).orElse(List.of());
+        structure.schema().map(schema -> schema.types(outer)).orElse(List.of());
     return types.stream()
         .filter(choice -> choice.label().equals(USUAL_TYPE))
         .findFirst()
@@ -257,15 +257,15 @@ public final class FieldEditing {
 
   /// Tells the types that a field can be given: at once those of the language and of the file, and
   /// again with those of other files.
-  void types(StructureRow row, Consumer<List<TypeChoice>> then) {
+  public void types(List<String> field, Consumer<List<TypeChoice>> then) {
     structure
         .schema()
         .ifPresent(schema -> {
-          List<TypeChoice> own = schema.types(row.path());
+          List<TypeChoice> own = schema.types(field);
           then.accept(own);
           lookups.otherTypes(
               schema,
-              row.path(),
+              field,
               others -> {
                 List<TypeChoice> all = new ArrayList<>(own);
                 all.addAll(others);

@@ -147,7 +147,7 @@ public final class FieldForm implements View {
   }
 
   /// A button that opens a list; Down opens it as in a combo box.
-  private static void choosing(Button button, String id, Runnable open) {
+  static void choosing(Button button, String id, Runnable open) {
     button.setId(id);
     button.getStyleClass().add("choosing");
     button.setContentDisplay(ContentDisplay.RIGHT);

@@ -1,5 +1,6 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.app.command.Command;
 import dev.meshwright.model.structure.DeclarationPart;
 import dev.meshwright.uikit.keys.ShownKeys;
 import dev.meshwright.uikit.view.Texts;
@@ -10,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TreeTableView;
@@ -130,6 +132,18 @@ final class RowMenu {
             up,
             down,
             remove);
+    List<Command> refactorings = model.refactorings();
+    if (!refactorings.isEmpty()) {
+      menu.getItems().addAll(new SeparatorMenuItem(), refactor(refactorings));
+    }
+  }
+
+  private Menu refactor(List<Command> refactorings) {
+    Menu inner = new Menu(texts.get("menu.refactor"));
+    inner.setId("field-refactor");
+    refactorings.forEach(command ->
+        inner.getItems().add(item("row-" + command.id(), command.title(), command::run)));
+    return inner;
   }
 
   private MenuItem item(String id, FieldAction action) {

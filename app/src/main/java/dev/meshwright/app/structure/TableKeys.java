@@ -1,5 +1,6 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.app.command.OwnKeys;
 import dev.meshwright.uikit.keys.PressedKeys;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class TableKeys {
     this.table = table;
     this.commands = commands;
     table.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    OwnKeys.mark(table.node(), FieldAction.RENAME.keys());
   }
 
   private void pressed(KeyEvent key) {

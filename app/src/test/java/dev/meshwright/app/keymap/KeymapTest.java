@@ -115,6 +115,9 @@ class KeymapTest {
     if (id.equals("file-rename") || id.equals("file-delete")) {
       return Command.Heard.IN_FILES;
     }
+    if (id.equals("refactor-rename")) {
+      return Command.Heard.OUTSIDE_FILES;
+    }
     return id.startsWith("editor-") && !id.equals("editor-format-sql")
         ? Command.Heard.IN_SOURCE
         : Command.Heard.EVERYWHERE;

@@ -10,9 +10,7 @@ import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.refactor.NameChange;
 import dev.meshwright.model.refactor.Refactored;
 import dev.meshwright.model.refactor.Refactoring;
-import dev.meshwright.model.refactor.RefactoringKind;
 import dev.meshwright.model.structure.StructureNode;
-import dev.meshwright.schema.language.SchemaRefactorer;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.SchemaLanguages;
@@ -52,30 +50,11 @@ public final class RefactorInWorkspace implements RefactorSchema {
   }
 
   @Override
-  public Set<RefactoringKind> offered(
-      String path, List<List<String>> declarations, FileSource files) {
-    return in(files)
-        .refactorer(path)
-        .optional()
-        .map(refactorer -> refactorer.offered(declarations))
-        .orElse(Set.of());
-  }
-
-  @Override
   public Optional<List<String>> declaration(String path, List<String> names, FileSource files) {
     return in(files)
         .parsed(path)
         .flatMap(schema -> DeclarationNames.find(schema.structure().root(), names))
         .map(StructureNode::path);
-  }
-
-  @Override
-  public List<String> newerVersions(String path, FileSource files) {
-    return in(files)
-        .refactorer(path)
-        .optional()
-        .map(SchemaRefactorer::newerVersions)
-        .orElse(List.of());
   }
 
   @Override

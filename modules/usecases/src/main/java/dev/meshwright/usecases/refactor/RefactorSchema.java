@@ -4,26 +4,16 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.refactor.Refactoring;
-import dev.meshwright.model.refactor.RefactoringKind;
 import dev.meshwright.usecases.compare.Baseline;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Refactors schemas of a workspace. Nothing is written: what would be is shown first. Thread-safe.
 public interface RefactorSchema {
 
-  /// What can be done to declarations of a schema, as it is being edited.
-  ///
-  /// @param files the working copy with unsaved texts
-  Set<RefactoringKind> offered(String path, List<List<String>> declarations, FileSource files);
-
   /// The path of a declaration whose names, from the schema inwards, are these; empty when there is
   /// no such declaration. A keyword before a name may be left out, as in `$defs/Order`.
   Optional<List<String>> declaration(String path, List<String> names, FileSource files);
-
-  /// The drafts or editions that a schema can be moved to, the newest last.
-  List<String> newerVersions(String path, FileSource files);
 
   /// Schemas that describe the same entity in other languages, and contracts that do; a refactoring
   /// can be made in them too.

@@ -4,12 +4,14 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.refactor.RefactoringKind;
 import dev.meshwright.model.structure.DeclarationPart;
 import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.schema.language.ParsedText;
+import dev.meshwright.schema.language.SchemaRefactorer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +80,19 @@ public sealed interface AnalyzedDocument {
                   .sorted(Comparator.comparing(TypeChoice::label))
                   .toList())
           .orElse(List.of());
+    }
+
+    /// What can be done to declarations across the files of the workspace.
+    public Set<RefactoringKind> offered(List<List<String>> declarations) {
+      return parsed
+          .refactorer()
+          .map(refactorer -> refactorer.offered(declarations))
+          .orElse(Set.of());
+    }
+
+    /// The drafts or editions that the schema can be moved to, the newest last.
+    public List<String> newerVersions() {
+      return parsed.refactorer().map(SchemaRefactorer::newerVersions).orElse(List.of());
     }
 
     /// What the values of a field can mean beyond their type.

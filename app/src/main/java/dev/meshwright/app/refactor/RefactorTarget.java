@@ -1,0 +1,27 @@
+package dev.meshwright.app.refactor;
+
+import dev.meshwright.app.structure.ChosenDeclarations;
+import java.util.List;
+
+/// What is to be refactored, and what is known of it.
+///
+/// @param namespace of the file, its package or `$id`; empty where there is none
+/// @param newerVersions of the language that the file can be moved to, the newest last
+/// @param files of the workspace that hold schemas of the language
+/// @param usualType that a new field gets, as the language writes it
+record RefactorTarget(
+    ChosenDeclarations chosen,
+    String namespace,
+    List<String> newerVersions,
+    List<String> files,
+    String usualType) {
+
+  RefactorTarget {
+    newerVersions = List.copyOf(newerVersions);
+    files = List.copyOf(files);
+  }
+
+  String path() {
+    return chosen.path();
+  }
+}
