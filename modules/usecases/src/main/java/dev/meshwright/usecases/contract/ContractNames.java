@@ -7,12 +7,17 @@ import dev.meshwright.model.contract.Located;
 import dev.meshwright.model.contract.LogicalType;
 import dev.meshwright.model.contract.SchemaObject;
 import dev.meshwright.model.contract.SchemaProperty;
-import dev.meshwright.model.contract.SlaProperty;
 import dev.meshwright.model.structure.RecordField;
 import dev.meshwright.model.structure.RecordType;
 import dev.meshwright.model.tree.ArrayNode;
+import dev.meshwright.model.tree.BooleanNode;
+import dev.meshwright.model.tree.BrokenNode;
+import dev.meshwright.model.tree.NullNode;
+import dev.meshwright.model.tree.NumberNode;
 import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.model.tree.TreeDocument;
+import dev.meshwright.model.tree.TreeNode;
 import dev.meshwright.text.YamlEdits;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The names of a schema in a contract, and other names for them.
@@ -47,8 +53,7 @@ public final class ContractNames {
       properties.forEach(property ->
           written(property, from).ifPresent(name -> edits.add(replaced(name, from, to))));
       if (within.isEmpty()) {
-        elements(contract.contract(), object, from)
-            .forEach(name -> edits.add(replaced(name, from, to)));
+        mentions(contract, object, from).forEach(name -> edits.add(replaced(name, from, to)));
       }
     }
     return edits;
@@ -127,18 +132,62 @@ public final class ContractNames {
     return property.physicalName().or(property::name).filter(found -> found.value().equals(name));
   }
 
-  /// Promises about the service that name a property: `total`, `orders.total`.
-  private static Stream<Located> elements(
-      DataContract contract, SchemaObject object, String field) {
-    List<String> written =
-        Stream.of(object.physicalName(), object.name())
-            .flatMap(Optional::stream)
-            .map(name -> name.value() + "." + field)
-            .toList();
-    return contract.sla().stream()
-        .map(SlaProperty::element)
+  /// Where the contract speaks of a property from elsewhere: `orders.total` in relationships and
+  /// promises about the service, `total` in the arguments of a rule of the object.
+  private static Stream<Located> mentions(
+      ContractDocument contract, SchemaObject object, String field) {
+    Set<String> full =
+        names(object).map(name -> name + "." + field).collect(Collectors.toUnmodifiableSet());
+    Stream<Located> elsewhere =
+        texts(contract.tree().root()).filter(text -> full.contains(text.value()));
+    Stream<Located> elements =
+        contract.contract().sla().stream()
+            .flatMap(promise -> promise.element().stream())
+            .filter(name -> name.value().equals(field));
+    Stream<Located> arguments =
+        object.quality().stream()
+            .flatMap(rule -> rule.arguments().stream())
+            .flatMap(ContractNames::texts)
+            .filter(text -> text.value().equals(field));
+    return Stream.of(elsewhere, elements, arguments).flatMap(each -> each);
+  }
+
+  private static Stream<Located> texts(TreeNode node) {
+    return switch (node) {
+      case StringNode text -> Stream.of(new Located(text.value(), text.range()));
+      case ObjectNode object -> object.members().stream().flatMap(member -> texts(member.value()));
+      case ArrayNode array -> array.items().stream().flatMap(ContractNames::texts);
+      case BooleanNode _, NumberNode _, NullNode _, BrokenNode _ -> Stream.empty();
+    };
+  }
+
+  private static Stream<String> names(SchemaObject object) {
+    return Stream.of(object.physicalName(), object.name())
         .flatMap(Optional::stream)
-        .filter(name -> name.value().equals(field) || written.contains(name.value()));
+        .map(Located::value)
+        .distinct();
+  }
+
+  /// Queries by which a contract holds the rows of a record against a rule, with the names by which
+  /// they call the rows.
+  public static List<RowQuery> queries(ContractDocument contract, RecordType record) {
+    return objects(contract.contract(), record)
+        .flatMap(object ->
+            Stream.concat(
+                    object.quality().stream(),
+                    object.properties().stream().flatMap(each -> each.quality().stream()))
+                .flatMap(rule -> rule.query().stream())
+                .map(query -> new RowQuery(query, names(object).toList())))
+        .toList();
+  }
+
+  /// A query in a contract.
+  ///
+  /// @param tables names of the rows that the contract is about
+  public record RowQuery(Located query, List<String> tables) {
+    public RowQuery {
+      tables = List.copyOf(tables);
+    }
   }
 
   private static TextEdit replaced(Located name, String from, String to) {

@@ -83,6 +83,38 @@ public final class TableColumn {
     return new Renamed(column.edits, column.unsure);
   }
 
+  /// Places of a column's name in a query that takes all columns of the table by a star, outside of
+  /// the SELECT that does: they may mean the column, handed on.
+  public static List<TextRange> throughStar(String sql, String table, String column) {
+    List<SqlToken> code = SqlTokens.code(sql);
+    boolean reads =
+        NamedTables.of(sql).stream().anyMatch(named -> named.name().equalsIgnoreCase(table));
+    boolean star = false;
+    for (int i = 0; i + 1 < code.size(); i++) {
+      boolean begins = code.get(i).isWord("SELECT") || code.get(i).is('.') || code.get(i).is(',');
+      star |= begins && code.get(i + 1).is('*');
+    }
+    if (!reads || !star) {
+      return List.of();
+    }
+    Set<TextRange> sure = new HashSet<>();
+    Renamed renamed = rename(sql, table, column, column + "_");
+    renamed.edits().forEach(edit -> sure.add(edit.range()));
+    sure.addAll(renamed.unsure());
+    List<TextRange> places = new ArrayList<>();
+    for (int i = 0; i < code.size(); i++) {
+      SqlToken token = code.get(i);
+      boolean given = i > 0 && code.get(i - 1).isWord("AS");
+      if (token.isName()
+          && token.name().equalsIgnoreCase(column)
+          && !given
+          && !sure.contains(token.range())) {
+        places.add(token.range());
+      }
+    }
+    return places;
+  }
+
   /// @param done ranges of names that were looked at before
   private void inScope(TextRange table, String name, Set<TextRange> done) {
     int at = indexOf(table);

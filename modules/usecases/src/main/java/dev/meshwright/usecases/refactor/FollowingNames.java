@@ -50,6 +50,8 @@ final class FollowingNames {
                   ContractNames.field(
                       contract, field.row(), field.within(), field.from(), field.to()));
           if (field.isColumn()) {
+            contracts(
+                change.file(), contract -> new ContractQueries(contract, field, notes).edits());
             new FollowingQueries(tables, texts, notes).follow(field);
           }
         }

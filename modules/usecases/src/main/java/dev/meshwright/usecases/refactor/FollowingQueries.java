@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Lets transformations and their tests follow when a column of rows has another name: those that
 /// give the rows, those that read what these give, and those that read messages which the schema
@@ -85,12 +86,15 @@ final class FollowingQueries {
     if (isDecodedAs(table, field)) {
       readsAnew(path, table.name(), field);
     } else if (table.messages().isEmpty() && holdsRowsOf(table, field)) {
-      TableColumn.Renamed places =
-          TableColumn.rename(text(path), table.name(), field.from(), field.to());
-      places.edits().stream()
-          .map(TextEdit::range)
+      String text = text(path);
+      TableColumn.Renamed places = TableColumn.rename(text, table.name(), field.from(), field.to());
+      Stream.of(
+              places.edits().stream().map(TextEdit::range),
+              places.unsure().stream(),
+              TableColumn.throughStar(text, table.name(), field.from()).stream())
+          .flatMap(each -> each)
           .findFirst()
-          .ifPresent(range -> notes.add(recorded(place(path, text(path), range), table, field)));
+          .ifPresent(range -> notes.add(recorded(place(path, text, range), table, field)));
     }
   }
 
@@ -118,7 +122,9 @@ final class FollowingQueries {
   private void readsAnew(String path, String table, RenamedField field) {
     String text = text(path);
     TableColumn.Renamed renamed = TableColumn.rename(text, table, field.from(), field.to());
-    for (TextRange unsure : renamed.unsure()) {
+    List<TextRange> left = new ArrayList<>(renamed.unsure());
+    left.addAll(TableColumn.throughStar(text, table, field.from()));
+    for (TextRange unsure : left) {
       notes.add(
           Problem.warning(
               "refactoring-unsure",

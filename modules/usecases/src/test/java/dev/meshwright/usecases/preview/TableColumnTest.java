@@ -48,6 +48,18 @@ class TableColumnTest {
         "SELECT total(x) AS total FROM orders", renamed("SELECT total(x) AS total FROM orders"));
   }
 
+  @Test
+  void placesBehindAStarAreTold() {
+    String sql = "WITH a AS (SELECT * FROM orders) SELECT total, x AS total FROM a";
+    assertEquals(List.of(), TableColumn.rename(sql, "orders", "total", "amount").edits());
+    assertEquals(
+        List.of(sql.indexOf("total")),
+        TableColumn.throughStar(sql, "orders", "total").stream()
+            .map(range -> range.start())
+            .toList());
+    assertEquals(List.of(), TableColumn.throughStar("SELECT total FROM orders", "orders", "total"));
+  }
+
   private static String renamed(String sql) {
     return TextEdits.apply(sql, TableColumn.rename(sql, "orders", "total", "amount").edits());
   }
