@@ -42,6 +42,7 @@ public final class JsonSchemaRefactorings {
     try {
       JsonWork work = new JsonWork(document, schemas, files, progress);
       carryOut(refactoring, work);
+      TurnedPlaces.tell(refactoring, document, work);
       Refactored refactored = work.done();
       if (refactored.edits().isEmpty() && refactored.created().isEmpty()) {
         throw work.refused(

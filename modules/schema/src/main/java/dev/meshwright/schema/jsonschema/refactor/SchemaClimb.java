@@ -39,6 +39,9 @@ final class SchemaClimb {
           "dependentSchemas",
           "dependencies");
 
+  /// Keywords under which more may be less.
+  private static final Set<String> TURNING = Set.of("oneOf", "not", "if");
+
   private final Map<SchemaId, ObjectSchema> schemas = new HashMap<>();
   private final Map<SchemaId, List<Up>> ups = new HashMap<>();
 
@@ -53,13 +56,15 @@ final class SchemaClimb {
 
   /// @param into from the value of the upper schema to that of the lower; none for the same value
   /// @param certain whether every value that the upper one accepts is held to the lower one
-  private record Up(SchemaId schema, List<Step> into, boolean certain) {}
+  /// @param turned whether the upper one may accept less when the lower one accepts more
+  private record Up(SchemaId schema, List<Step> into, boolean certain, boolean turned) {}
 
   /// A schema on the way.
   ///
   /// @param path from its value to the one that the climb began with
   /// @param certain whether each of its values is held to the schema that the climb began with
-  record Reached(ObjectSchema schema, List<Step> path, boolean certain) {
+  /// @param turned whether it may accept less when that one accepts more
+  record Reached(ObjectSchema schema, List<Step> path, boolean certain, boolean turned) {
 
     /// The members on the path that have names.
     List<String> names() {
@@ -82,13 +87,14 @@ final class SchemaClimb {
     String name = keyword.name();
     switch (keyword.value()) {
       case KeywordValue.Reference reference ->
-          reference.target().ifPresent(target -> up(target, schema, List.of(), true));
+          reference.target().ifPresent(target -> up(target, schema, List.of(), true, false));
       case KeywordValue.Schema(JsonSchema inner) -> inner(schema, name, inner);
       case KeywordValue.Schemas(List<JsonSchema> inner) ->
           inner.forEach(one -> inner(schema, name, one));
       case KeywordValue.NamedSchemas(Map<String, JsonSchema> inner)
           when name.equals("properties") ->
-          inner.forEach((key, one) -> up(one.id(), schema, List.of(new Step.Member(key)), true));
+          inner.forEach(
+              (key, one) -> up(one.id(), schema, List.of(new Step.Member(key)), true, false));
       case KeywordValue.NamedSchemas(Map<String, JsonSchema> inner) ->
           inner.values().forEach(one -> inner(schema, name, one));
       case KeywordValue.Dependencies(Map<String, Dependency> byName) ->
@@ -105,16 +111,23 @@ final class SchemaClimb {
 
   private void inner(ObjectSchema schema, String keyword, JsonSchema inner) {
     if (ITEMS.contains(keyword)) {
-      up(inner.id(), schema, List.of(new Step.AnyItem()), !keyword.equals("contains"));
+      up(
+          inner.id(),
+          schema,
+          List.of(new Step.AnyItem()),
+          !keyword.equals("contains"),
+          keyword.equals("contains"));
     } else if (MEMBERS.contains(keyword)) {
-      up(inner.id(), schema, List.of(new Step.AnyMember()), true);
+      up(inner.id(), schema, List.of(new Step.AnyMember()), true, false);
     } else if (SAME.contains(keyword)) {
-      up(inner.id(), schema, List.of(), keyword.equals("allOf"));
+      up(inner.id(), schema, List.of(), keyword.equals("allOf"), TURNING.contains(keyword));
     }
   }
 
-  private void up(SchemaId lower, ObjectSchema upper, List<Step> into, boolean certain) {
-    ups.computeIfAbsent(lower, id -> new ArrayList<>()).add(new Up(upper.id(), into, certain));
+  private void up(
+      SchemaId lower, ObjectSchema upper, List<Step> into, boolean certain, boolean turned) {
+    ups.computeIfAbsent(lower, id -> new ArrayList<>())
+        .add(new Up(upper.id(), into, certain, turned));
   }
 
   /// The schemas that a schema is part of, with itself.
@@ -123,11 +136,12 @@ final class SchemaClimb {
     Set<Object> seen = new HashSet<>();
     Deque<Reached> open = new ArrayDeque<>();
     if (schemas.containsKey(start)) {
-      open.add(new Reached(schemas.get(start), List.of(), true));
+      open.add(new Reached(schemas.get(start), List.of(), true, false));
     }
     while (!open.isEmpty() && all.size() < MOST) {
       Reached here = open.remove();
-      if (here.path().size() > DEEPEST || !seen.add(List.of(here.schema().id(), here.path()))) {
+      if (here.path().size() > DEEPEST
+          || !seen.add(List.of(here.schema().id(), here.path(), here.turned()))) {
         continue;
       }
       all.add(here);
@@ -136,7 +150,12 @@ final class SchemaClimb {
         path.addAll(here.path());
         ObjectSchema upper = schemas.get(up.schema());
         if (upper != null) {
-          open.add(new Reached(upper, List.copyOf(path), here.certain() && up.certain()));
+          open.add(
+              new Reached(
+                  upper,
+                  List.copyOf(path),
+                  here.certain() && up.certain(),
+                  here.turned() || up.turned()));
         }
       }
     }

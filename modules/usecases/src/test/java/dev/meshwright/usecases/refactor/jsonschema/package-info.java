@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.refactor.jsonschema;
+
+import org.jspecify.annotations.NullMarked;
