@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The rules that a workspace brings along in `.meshwright/lint/`.
 ///
@@ -84,11 +85,13 @@ record CustomRules(Map<String, CustomRule> rules, List<Problem> problems) {
       StructureNode root, SchemaFormat format, String file, String text, Set<String> inForce) {
     List<Problem> found = new ArrayList<>();
     LineIndex lines = LineIndex.of(text);
+    OwnExclusions exclusions = OwnExclusions.of(format, file, text);
     for (CustomRule rule : rules.values()) {
       if (inForce.contains(rule.id())) {
         InstanceValidator.Prepared schema = new JsonValidation().prepare(rule.schema());
         walk(
             root,
+            node -> exclusions.of(node).contains(rule.id()),
             node -> {
               if (schema.validate(DeclarationView.of(node, format, file))
                   instanceof InstanceReport.Invalid(var errors)) {
@@ -107,8 +110,12 @@ record CustomRules(Map<String, CustomRule> rules, List<Problem> problems) {
     return found;
   }
 
-  private static void walk(StructureNode node, Consumer<StructureNode> action) {
-    action.accept(node);
-    node.children().forEach(child -> walk(child, action));
+  /// @param excluded whether a declaration, with all that is inside, is left out
+  private static void walk(
+      StructureNode node, Predicate<StructureNode> excluded, Consumer<StructureNode> action) {
+    if (!excluded.test(node)) {
+      action.accept(node);
+      node.children().forEach(child -> walk(child, excluded, action));
+    }
   }
 }
