@@ -11,26 +11,28 @@ import dev.meshwright.app.shell.ShellState;
 import dev.meshwright.app.tabs.TabLayout;
 import dev.meshwright.app.testing.MemoryPreferences;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.uitesting.FrameWatch;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.usecases.settings.Settings;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,46 +86,33 @@ class DesktopBenchTest {
     Node area = ui.compute(() -> opened.stage.getScene().getRoot().lookup(".styled-text-area"));
     ui.run(area::requestFocus);
     ui.settle();
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     double[] frames = new double[KEYS];
     double[] work = new double[KEYS];
     double[] problems = new double[KEYS];
     long begun = System.nanoTime();
-    for (int i = 0; i < KEYS; i++) {
-      // As a fast typist does: what a key set going may still be under way at the next one.
-      LockSupport.parkNanos(begun + i * KEY_NANOS - System.nanoTime());
-      CountDownLatch found = new CountDownLatch(1);
-      long[] times = new long[4];
-      ui.run(() -> {
-        EditorModel editor =
-            opened
-                .workspace
-                .panels()
-                .panel(EditorsPanel.class)
-                .model()
-                .activeProperty()
-                .get()
-                .orElseThrow();
-        var latest = editor.analysis().latestProperty();
-        var listening = new javafx.util.Subscription[1];
-        listening[0] =
-            latest.subscribe((was, is) -> {
-              times[2] = System.nanoTime();
-              listening[0].unsubscribe();
-              found.countDown();
+    try (FrameWatch watch = new FrameWatch(ui, opened.stage.getScene())) {
+      for (int i = 0; i < KEYS; i++) {
+        // As a fast typist does: what a key set going may still be under way at the next one.
+        LockSupport.parkNanos(begun + i * KEY_NANOS - System.nanoTime());
+        CountDownLatch found = new CountDownLatch(1);
+        long[] times = new long[2];
+        ui.run(() ->
+            onAnalyzed(
+                opened.workspace,
+                () -> {
+                  times[1] = System.nanoTime();
+                  found.countDown();
+                }));
+        FrameWatch.Frame frame =
+            watch.measure(() -> {
+              times[0] = System.nanoTime();
+              Event.fireEvent(area, typed());
             });
-        long used = threads.getCurrentThreadCpuTime();
-        times[0] = System.nanoTime();
-        Event.fireEvent(area, typed());
-        opened.stage.getScene().getRoot().applyCss();
-        opened.stage.getScene().getRoot().layout();
-        times[1] = System.nanoTime();
-        times[3] = threads.getCurrentThreadCpuTime() - used;
-      });
-      assertTrue(found.await(1, TimeUnit.MINUTES));
-      frames[i] = (times[1] - times[0]) / 1e6;
-      work[i] = times[3] / 1e6;
-      problems[i] = (times[2] - times[0]) / 1e6;
+        assertTrue(found.await(1, TimeUnit.MINUTES));
+        frames[i] = frame.nanos() / 1e6;
+        work[i] = frame.processor() / 1e6;
+        problems[i] = (times[1] - times[0]) / 1e6;
+      }
     }
     Document document = opened.workspace.documents().find("big.avsc").orElseThrow();
     assertEquals(text.length() + KEYS, ui.compute(() -> document.text().length()));
@@ -186,14 +175,25 @@ class DesktopBenchTest {
   }
 
   private static boolean analyzed(WorkspaceViewModel workspace) {
-    return workspace
-        .panels()
-        .panel(EditorsPanel.class)
-        .model()
-        .activeProperty()
-        .get()
-        .flatMap(editor -> editor.analysis().current())
-        .isPresent();
+    return front(workspace).flatMap(editor -> editor.analysis().current()).isPresent();
+  }
+
+  private static Optional<EditorModel> front(WorkspaceViewModel workspace) {
+    return workspace.panels().panel(EditorsPanel.class).model().activeProperty().get();
+  }
+
+  /// Runs something once, when the text in front has been read anew.
+  private static void onAnalyzed(WorkspaceViewModel workspace, Runnable then) {
+    Subscription[] listening = new Subscription[1];
+    listening[0] =
+        front(workspace)
+            .orElseThrow()
+            .analysis()
+            .latestProperty()
+            .subscribe((was, is) -> {
+              listening[0].unsubscribe();
+              then.run();
+            });
   }
 
   /// @param at when the first frame with the explorer filled was laid out, in nanoseconds
@@ -239,7 +239,7 @@ class DesktopBenchTest {
   private static void until(Ui ui, BooleanSupplier condition) throws InterruptedException {
     CountDownLatch met = new CountDownLatch(1);
     ui.run(() ->
-        new javafx.animation.AnimationTimer() {
+        new AnimationTimer() {
           @Override
           public void handle(long now) {
             if (condition.getAsBoolean()) {

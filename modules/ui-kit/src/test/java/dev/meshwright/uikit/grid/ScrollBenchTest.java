@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.theme.TestTheme;
+import dev.meshwright.uitesting.FrameWatch;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import java.util.Arrays;
@@ -38,8 +39,8 @@ class ScrollBenchTest {
     System.out.printf(
         "%-28s %10s %10s %10s %12s%n",
         "scrolling 1,000,000 rows", "median", "95 %", "most", "> 50 ms");
-    report("by 3 rows a frame", scrolled(ui, grid, table, 3));
-    report("by 1,600 rows a frame", scrolled(ui, grid, table, 1_600));
+    report("by 3 rows a frame", scrolled(ui, table, 3));
+    report("by 1,600 rows a frame", scrolled(ui, table, 1_600));
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     System.out.printf(
@@ -52,22 +53,15 @@ class ScrollBenchTest {
     });
   }
 
-  private static double[] scrolled(Ui ui, DataGrid grid, TableView<?> table, int step) {
+  private static double[] scrolled(Ui ui, TableView<?> table, int step) {
     double[] millis = new double[FRAMES];
-    for (int i = 0; i < FRAMES; i++) {
-      int to = i * step;
-      millis[i] = ui.compute(() -> frame(grid, table, to)) / 1e6;
+    try (FrameWatch watch = new FrameWatch(ui, table.getScene())) {
+      for (int i = 0; i < FRAMES; i++) {
+        int to = i * step;
+        millis[i] = watch.measure(() -> table.scrollTo(to)).nanos() / 1e6;
+      }
     }
     return millis;
-  }
-
-  /// From the scroll to the laid-out scene, on the JavaFX thread; drawing happens beside it.
-  private static long frame(DataGrid grid, TableView<?> table, int to) {
-    long start = System.nanoTime();
-    table.scrollTo(to);
-    grid.root().applyCss();
-    grid.root().layout();
-    return System.nanoTime() - start;
   }
 
   private static void report(String name, double[] millis) {
