@@ -160,7 +160,7 @@ final class BufferBinding {
       } finally {
         following = false;
       }
-      shown = ShownText.of(buffer.text());
+      shown = shown.typed(edit, buffer.text());
     }
     tell(
         new ShownChange(

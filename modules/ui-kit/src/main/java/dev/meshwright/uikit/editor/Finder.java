@@ -37,7 +37,11 @@ final class Finder {
   }
 
   Subscription install() {
-    return surface.onShownChange(change -> search(false));
+    return surface.onShownChange(change -> {
+      if (!query.text().isEmpty()) {
+        search(false);
+      }
+    });
   }
 
   void onStatus(Consumer<Status> newListener) {

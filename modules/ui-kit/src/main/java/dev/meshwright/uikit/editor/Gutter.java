@@ -3,8 +3,11 @@ package dev.meshwright.uikit.editor;
 import dev.meshwright.model.Severity;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Tone;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -38,6 +41,26 @@ final class Gutter {
           }
         });
     return widths.and(() -> surface.area().setParagraphGraphicFactory(null));
+  }
+
+  /// Draws those lines again whose signs are others after a change of the problems; gives on what
+  /// the change tells.
+  boolean following(BooleanSupplier change) {
+    List<Optional<Severity>> before = signs();
+    boolean told = change.getAsBoolean();
+    List<Optional<Severity>> after = signs();
+    int first = surface.visibleLines().first();
+    for (int i = 0; i < after.size(); i++) {
+      if (!after.get(i).equals(before.get(i))) {
+        surface.area().recreateParagraphGraphic(first + i);
+      }
+    }
+    return told;
+  }
+
+  private List<Optional<Severity>> signs() {
+    VisibleLines visible = surface.visibleLines();
+    return IntStream.rangeClosed(visible.first(), visible.last()).mapToObj(this::worst).toList();
   }
 
   /// Draws what can be seen again.

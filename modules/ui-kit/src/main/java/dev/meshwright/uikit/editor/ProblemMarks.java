@@ -16,18 +16,28 @@ final class ProblemMarks {
   /// A problem and its present range in the file's text.
   record Placed(Problem problem, TextRange range) {}
 
+  /// What can be seen of a problem in the text.
+  private record Drawn(TextRange range, Severity severity) {}
+
   /// More are not drawn; the problem list has them all.
   private static final int MOST = 2_000;
 
   private List<Placed> placed = List.of();
 
-  void set(List<Problem> problems) {
+  /// Tells whether others are to be drawn, or elsewhere, than those that have moved along.
+  boolean set(List<Problem> problems) {
+    List<Placed> before = placed;
     placed =
         problems.stream()
             .limit(MOST)
             .map(problem -> new Placed(problem, problem.location().range()))
             .sorted(Comparator.comparing(Placed::range))
             .toList();
+    return !drawn(placed).equals(drawn(before));
+  }
+
+  private static List<Drawn> drawn(List<Placed> marks) {
+    return marks.stream().map(each -> new Drawn(each.range(), each.problem().severity())).toList();
   }
 
   void move(BufferChange change) {
@@ -72,9 +82,24 @@ final class ProblemMarks {
 
   /// The gravest problem that begins between two offsets.
   Optional<Severity> worstBetween(int start, int end) {
-    return placed.stream()
-        .filter(each -> each.range().start() >= start && each.range().start() <= end)
+    return placed.subList(firstFrom(start), placed.size()).stream()
+        .takeWhile(each -> each.range().start() <= end)
         .map(each -> each.problem().severity())
         .max(Comparator.naturalOrder());
+  }
+
+  /// The number of problems that begin before an offset; it is asked with each line drawn.
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = placed.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (placed.get(middle).range().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -1,5 +1,6 @@
 package dev.meshwright.uikit.editor;
 
+import dev.meshwright.model.TextEdit;
 import java.util.Arrays;
 
 /// What the control shows of a text, and which place is where. The control knows `\n` only, so
@@ -38,6 +39,23 @@ final class ShownText {
       return new ShownText(file, Reduction.NONE, new int[0], new int[0], "\n");
     }
     return new Builder(file).build();
+  }
+
+  /// What is shown after an edit led to a new text of the file. A text that is shown as it is
+  /// mostly stays so, which the edited lines alone tell: this is asked for at every key.
+  ShownText typed(TextEdit edit, String file) {
+    if (fileStarts.length > 0
+        || file.length() > LONGEST_TEXT
+        || edit.replacement().indexOf('\r') >= 0) {
+      return of(file);
+    }
+    int from = edit.range().start();
+    int start = file.lastIndexOf('\n', from - 1) + 1;
+    int next = file.indexOf('\n', from + edit.replacement().length());
+    int end = next < 0 ? file.length() : next;
+    return hasLongLine(file.substring(start, end))
+        ? of(file)
+        : new ShownText(file, Reduction.NONE, fileStarts, shownStarts, lineEnd);
   }
 
   private static boolean hasLongLine(String file) {

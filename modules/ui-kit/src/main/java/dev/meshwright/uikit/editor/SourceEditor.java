@@ -21,7 +21,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /// Edits the text of a buffer. The history is the buffer's; offsets are those of the buffer's text.
 ///
@@ -76,6 +75,7 @@ public final class SourceEditor implements View {
     completer = new Completer(id, name, surface, jobs, new JobKind("complete:" + id, name));
     bars = new EditorBars(id, finder, reduction, this::goTo, this::requestFocus);
     wrap = new LineWrap(surface);
+    ScrolledCode scrolled = new ScrolledCode(area);
     subscription =
         Subscription.combine(
             wrap.install(),
@@ -83,6 +83,7 @@ public final class SourceEditor implements View {
             buffer.subscribe(problems::move),
             tokens.install(),
             styler.install(),
+            scrolled.install(),
             changes.install(),
             gutter.install(),
             brackets.install(),
@@ -96,7 +97,7 @@ public final class SourceEditor implements View {
     root.setUserData(this);
     root.getStyleClass().add("source-editor");
     root.setTop(bars.node());
-    root.setCenter(new VirtualizedScrollPane<>(area));
+    root.setCenter(scrolled);
     styler.styleVisible();
   }
 
@@ -131,10 +132,8 @@ public final class SourceEditor implements View {
 
   /// Marks the problems found in the text of that version; drops them when the text has moved on.
   public void showProblems(List<Problem> found, long version) {
-    if (version == surface.buffer().version()) {
-      problems.set(found);
+    if (version == surface.buffer().version() && gutter.following(() -> problems.set(found))) {
       restyle();
-      gutter.refresh();
     }
   }
 

@@ -22,6 +22,9 @@ final class TokenLayer implements StyleLayer {
   private final LineTokens tokens;
   private long asked = -1;
 
+  /// Whether lines wait for what is read in the background.
+  private boolean reading;
+
   TokenLayer(BufferBinding surface, LineLexer lexer, Jobs jobs, JobKind kind, Runnable restyle) {
     this.surface = surface;
     this.lexer = lexer;
@@ -34,8 +37,12 @@ final class TokenLayer implements StyleLayer {
 
   /// Must be installed before the styler, so that it knows of a change first.
   Subscription install() {
-    return surface.onShownChange(
-        change -> tokens.changed(change.line(), change.removedLines(), change.insertedLines()));
+    return surface.onShownChange(change -> {
+      boolean others = tokens.changed(change.line(), change.removedLines(), change.insertedLines());
+      if (others || reading) {
+        restyle.run();
+      }
+    });
   }
 
   @Override
@@ -58,6 +65,7 @@ final class TokenLayer implements StyleLayer {
       return;
     }
     asked = version;
+    reading = true;
     String text = surface.shown().text();
     jobs.submit(
         kind,
@@ -65,6 +73,7 @@ final class TokenLayer implements StyleLayer {
         outcome -> {
           if (outcome instanceof Outcome.Done<int[]>(int[] states)
               && surface.buffer().version() == version) {
+            reading = false;
             tokens.accept(states);
             restyle.run();
           }

@@ -31,8 +31,9 @@ public final class LineTokens {
     known = 0;
   }
 
-  /// Says that lines changed: `removed` lines, from `first` on, are now `inserted` lines.
-  public void changed(int first, int removed, int inserted) {
+  /// Says that lines changed: `removed` lines, from `first` on, are now `inserted` lines. Tells
+  /// whether lines behind them may have other tokens than before.
+  public boolean changed(int first, int removed, int inserted) {
     int newCount = count - removed + inserted;
     if (newCount > states.length) {
       states = Arrays.copyOf(states, newCount + newCount / 2);
@@ -51,13 +52,15 @@ public final class LineTokens {
         known = line + 1;
         if (same) {
           known = wasKnown;
-          return;
+          return line + 1 > behindChange;
         }
         if (line - first > inserted + 2_000) {
-          return;
+          return true;
         }
       }
+      return known >= behindChange;
     }
+    return false;
   }
 
   /// How many lines would have to be read first to know the tokens of `line`.

@@ -3,6 +3,8 @@ package dev.meshwright.uikit.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextRange;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,29 @@ class ShownTextTest {
         assertEquals(at, shown.toShown(shown.toFile(at)), "seed " + seed + " at " + at);
       }
       assertEquals(file.length(), shown.toFile(shown.text().length()));
+    }
+  }
+
+  @Test
+  void after_an_edit_the_text_is_shown_as_if_it_were_read_anew() {
+    String longest = "x".repeat(ShownText.LONGEST_LINE);
+    String[] pieces = {"\n", "ab", "c", "", "\r", longest};
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      String file = "a\nb\n" + longest;
+      ShownText shown = ShownText.of(file);
+      for (int step = 0; step < 8; step++) {
+        int start = random.nextInt(file.length() + 1);
+        int end = Math.min(file.length(), start + random.nextInt(3));
+        TextEdit edit =
+            TextEdit.replace(new TextRange(start, end), pieces[random.nextInt(pieces.length)]);
+        file = file.substring(0, start) + edit.replacement() + file.substring(end);
+        shown = shown.typed(edit, file);
+        ShownText anew = ShownText.of(file);
+        assertEquals(anew.text(), shown.text(), "seed " + seed);
+        assertEquals(anew.reduction(), shown.reduction());
+        assertEquals(anew.toFile(anew.text().length()), shown.toFile(shown.text().length()));
+      }
     }
   }
 

@@ -17,9 +17,12 @@ import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.css.CssParser;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
@@ -141,5 +144,34 @@ class SourceEditorTest {
     ui.run(editor::dispose);
     assertFalse(area.getStyleOfChar(0).contains("problem-error"));
     assertTrue(area.getText().startsWith(" {"));
+  }
+
+  @Test
+  void problems_found_again_draw_nothing_anew_and_others_their_lines_only(Ui ui) {
+    TextBuffer buffer = new TextBuffer(SCHEMA);
+    SourceEditor editor = ui.compute(() -> editor(buffer));
+    ui.run(() -> TestTheme.look().wear(false, 100));
+    ui.show(600, 300, editor::root);
+    ui.run(() -> withProblems(editor, buffer));
+    ui.settle();
+    Set<Node> numbers = ui.compute(() -> Set.copyOf(editor.root().lookupAll(".line-number")));
+    assertTrue(numbers.size() > 8);
+    ui.run(() -> withProblems(editor, buffer));
+    ui.settle();
+    assertEquals(numbers, ui.compute(() -> Set.copyOf(editor.root().lookupAll(".line-number"))));
+    Problem other =
+        Problem.error(
+            "r",
+            Location.of("order.avsc", LineIndex.of(SCHEMA), new TextRange(0, 1)),
+            "Another one.",
+            "");
+    ui.run(() -> editor.showProblems(List.of(other), buffer.version()));
+    ui.settle();
+    Set<Node> now =
+        new HashSet<>(ui.compute(() -> Set.copyOf(editor.root().lookupAll(".line-number"))));
+    now.removeAll(numbers);
+    // The first line got a sign, two lines lost theirs.
+    assertEquals(3, now.size());
+    ui.run(editor::dispose);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LexerTest {
@@ -100,6 +101,36 @@ class LexerTest {
         assertEquals(all(anew, looked), all(tokens, looked), language.name() + " step " + step);
       }
     }
+  }
+
+  @Test
+  void a_change_that_leaves_the_lines_behind_it_as_they_were_says_so() {
+    String[] pieces = {"'", "/*", "*/", "a", "\"", "--", "x: |", "  y", "1", "```"};
+    for (Language language : ALL) {
+      Random random = new Random(13);
+      List<String> lines = new ArrayList<>(List.of("a", "/* b", "c */", "'d", "e'", "f", "  y"));
+      LineTokens tokens = new LineTokens(language.lexer(), lines::get);
+      tokens.reset(lines.size());
+      int kept = 0;
+      for (int step = 0; step < 400; step++) {
+        int first = random.nextInt(lines.size());
+        int inserted = 1 + random.nextInt(2);
+        List<List<String>> before = from(tokens, first + 1, lines.size());
+        lines.remove(first);
+        for (int i = 0; i < inserted; i++) {
+          lines.add(first, pieces[random.nextInt(pieces.length)]);
+        }
+        boolean others = tokens.changed(first, 1, inserted);
+        List<List<String>> after = from(tokens, first + inserted, lines.size());
+        assertTrue(others || before.equals(after), language.name() + " step " + step);
+        kept += others ? 0 : 1;
+      }
+      assertTrue(kept > 200, language.name() + " " + kept);
+    }
+  }
+
+  private static List<List<String>> from(LineTokens tokens, int first, int end) {
+    return IntStream.range(first, end).mapToObj(line -> all(tokens, line)).toList();
   }
 
   private static List<String> all(LineTokens tokens, int line) {
