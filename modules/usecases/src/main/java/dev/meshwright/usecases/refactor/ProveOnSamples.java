@@ -3,6 +3,7 @@ package dev.meshwright.usecases.refactor;
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Location;
 import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
@@ -91,11 +92,32 @@ public final class ProveOnSamples {
             case Result.Failed<ReplayReport> failed ->
                 Optional.of(unread(table, before, failed.problem()));
             case Result.Ok<ReplayReport>(ReplayReport now, _) ->
-                old.rows() == 0 || old.failing() == old.rows()
-                    ? Optional.empty()
+                old.failing() == old.rows()
+                    ? noneRead(table, before, old, meant)
                     : Optional.of(ReadOtherwise.of(table.label(), before.path(), old, now));
           };
     };
+  }
+
+  /// Rows of which none could be read before prove nothing: they are told where they are meant to
+  /// be rows of the schema.
+  private static Optional<SampleProof> noneRead(
+      SampleTable table, SchemaVersion schema, ReplayReport report, boolean meant) {
+    return report.failures().stream()
+        .findFirst()
+        .filter(failure -> meant)
+        .map(failure ->
+            unread(
+                table,
+                schema,
+                Problem.error(
+                    "refactoring-no-row-read",
+                    Location.startOf(table.label()),
+                    "no row is one of it as it is; row "
+                        + (failure.row() + 1)
+                        + ": "
+                        + failure.message(),
+                    "")));
   }
 
   private static SampleProof unread(SampleTable table, SchemaVersion schema, Problem why) {

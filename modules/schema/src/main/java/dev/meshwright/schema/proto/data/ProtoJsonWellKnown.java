@@ -22,7 +22,6 @@ import java.util.Optional;
 final class ProtoJsonWellKnown {
 
   private static final String VALUE = "google.protobuf.Value";
-  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
   private final ProtoJsonReader reader;
   private final ProtoJsonScalars scalars;
@@ -82,11 +81,10 @@ final class ProtoJsonWellKnown {
       DynamicMessage.Builder message, Descriptor type, TreeNode node, String path)
       throws MalformedMessageException {
     String text = text(node, path, "a duration");
-    if (!text.matches("-?\\d{1,12}(\\.\\d{1,9})?s")) {
-      throw ProtoJsonReader.wrong(path, node, "a duration such as 1.5s is expected");
-    }
-    BigDecimal seconds = new BigDecimal(text.substring(0, text.length() - 1));
-    BigDecimal[] split = seconds.multiply(BILLION).divideAndRemainder(BILLION);
+    BigDecimal[] split =
+        ProtoWellKnown.duration(text)
+            .orElseThrow(
+                () -> ProtoJsonReader.wrong(path, node, "a duration such as 1.5s is expected"));
     parts(message, type, split[0].longValueExact(), split[1].intValueExact());
   }
 

@@ -2,15 +2,19 @@ package dev.meshwright.schema.proto.data;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import dev.meshwright.model.data.Value;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Values that SQL has types for and Protobuf has messages for: moments, dates, times, wrapped
 /// scalars.
@@ -27,6 +31,9 @@ final class ProtoWellKnown {
           "google.protobuf.BoolValue",
           "google.protobuf.StringValue",
           "google.protobuf.BytesValue");
+
+  private static final Pattern DURATION = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?s");
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
   private static final long FIRST_SECOND = -62_135_596_800L;
   private static final long LAST_SECOND = 253_402_300_799L;
@@ -49,10 +56,13 @@ final class ProtoWellKnown {
     if (WRAPPERS.contains(name) && !(value instanceof Value.Struct)) {
       return Optional.of(fields(new Value.Field("value", value)));
     }
-    if (!(value instanceof Value.Temporal temporal)) {
-      return Optional.empty();
-    }
     try {
+      if (value instanceof Value.Text text && !text.cut()) {
+        return written(name, text.shown());
+      }
+      if (!(value instanceof Value.Temporal temporal)) {
+        return Optional.empty();
+      }
       return switch (name) {
         case "google.protobuf.Timestamp" -> Optional.of(timestamp(temporal.iso()));
         case "google.type.Date" -> Optional.of(date(LocalDate.parse(temporal.iso())));
@@ -64,6 +74,38 @@ final class ProtoWellKnown {
     }
   }
 
+  /// As JSON writes them: rows of JSON and CSV have such texts.
+  private static Optional<Value.Struct> written(String name, String text) {
+    return switch (name) {
+      case "google.protobuf.Timestamp" -> {
+        Instant moment = OffsetDateTime.parse(text).toInstant();
+        yield isMoment(moment.getEpochSecond(), moment.getNano())
+            ? Optional.of(parts(moment.getEpochSecond(), moment.getNano()))
+            : Optional.empty();
+      }
+      case "google.protobuf.Duration" ->
+          duration(text).map(all -> parts(all[0].longValueExact(), all[1].intValueExact()));
+      case "google.type.Date" -> Optional.of(date(LocalDate.parse(text)));
+      case "google.type.TimeOfDay" -> Optional.of(time(LocalTime.parse(text)));
+      default -> Optional.empty();
+    };
+  }
+
+  /// The seconds and nanoseconds of a text such as `1.5s`; empty for another text.
+  static Optional<BigDecimal[]> duration(String text) {
+    if (!DURATION.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    BigDecimal seconds = new BigDecimal(text.substring(0, text.length() - 1));
+    return Optional.of(seconds.multiply(BILLION).divideAndRemainder(BILLION));
+  }
+
+  private static Value.Struct parts(long seconds, long nanos) {
+    return fields(
+        new Value.Field("seconds", Value.exact(seconds)),
+        new Value.Field("nanos", Value.exact(nanos)));
+  }
+
   private static Value.Struct timestamp(String iso) {
     String local = iso.endsWith("+00") ? iso.substring(0, iso.length() - 3) : iso;
     LocalDateTime moment =
@@ -73,9 +115,7 @@ final class ProtoWellKnown {
     if (moment.getYear() < 1 || moment.getYear() > 9999) {
       throw new DateTimeException("outside the years of a Timestamp");
     }
-    return fields(
-        new Value.Field("seconds", Value.exact(moment.toEpochSecond(ZoneOffset.UTC))),
-        new Value.Field("nanos", Value.exact(moment.get(ChronoField.NANO_OF_SECOND))));
+    return parts(moment.toEpochSecond(ZoneOffset.UTC), moment.get(ChronoField.NANO_OF_SECOND));
   }
 
   private static Value.Struct date(LocalDate date) {

@@ -96,6 +96,21 @@ class ProtoRowsTest {
   }
 
   @Test
+  void textsAsJsonWritesThemAreMoments() {
+    assertEquals("", rule("placed_at", Value.text("2024-10-05T01:52:28Z")));
+    assertEquals("", rule("placed_at", Value.text("2024-10-05T01:52:28.5+02:00")));
+    assertEquals("type-mismatch", rule("placed_at", Value.text("yesterday")));
+    assertEquals("type-mismatch", rule("placed_at", Value.text("12024-10-05T01:52:28Z")));
+    String schema =
+        "syntax = \"proto3\"; import \"google/protobuf/duration.proto\";"
+            + " message A { google.protobuf.Duration wait = 1; }";
+    assertEquals(List.of(), of(schema, "wait").problems(new Row(List.of(Value.text("1.5s")))));
+    assertEquals(
+        "type-mismatch",
+        of(schema, "wait").problems(new Row(List.of(Value.text("soon")))).getFirst().rule());
+  }
+
+  @Test
   void aOneofHoldsOneValue() {
     ProtoRows rows = rows("id", "card", "cash");
     List<Value> values = List.of(Value.exact(1), Value.text("a"), Value.text("b"));
