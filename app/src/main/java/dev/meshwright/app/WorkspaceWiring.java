@@ -139,10 +139,9 @@ final class WorkspaceWiring {
             managed::reveal,
             jobs);
     panels.offer(
-        new RefactorCommands(
-                () -> editors.model().activeProperty().get().flatMap(EditorModel::structure),
-                refactorings)
-            .all());
+        RefactorCommands.ofWindow(
+            () -> editors.model().activeProperty().get().flatMap(EditorModel::structure),
+            refactorings));
     ReplayPanel replay =
         new ReplayPanel(
             panels, data.replayVersions(), compare, files, documents, jobs, pauses.typing());
@@ -304,8 +303,7 @@ final class WorkspaceWiring {
   }
 
   private StructureViewModel refactored(StructureViewModel structure) {
-    structure.refactorBy(
-        new RefactorCommands(() -> Optional.of(structure), refactorings)::possible);
+    structure.refactorBy(() -> RefactorCommands.ofSelected(structure, refactorings));
     return structure;
   }
 }

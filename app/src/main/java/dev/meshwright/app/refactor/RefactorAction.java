@@ -5,29 +5,27 @@ import java.util.List;
 
 /// A refactoring as a menu offers it. To make a field optional and to ask for it are two.
 enum RefactorAction {
-  RENAME(RefactoringKind.RENAME, Input.NAME, Input.KEEP_OLD),
-  RENAME_NAMESPACE(RefactoringKind.RENAME_NAMESPACE, Input.NAMESPACE, Input.KEEP_OLD),
-  MOVE_TYPE(RefactoringKind.MOVE_TYPE, Input.FILE),
-  EXTRACT_TYPE(RefactoringKind.EXTRACT_TYPE, Input.TYPE_NAME),
-  GROUP_FIELDS(RefactoringKind.GROUP_FIELDS, Input.TYPE_NAME, Input.FIELD_NAME),
+  RENAME(RefactoringKind.RENAME),
+  RENAME_NAMESPACE(RefactoringKind.RENAME_NAMESPACE),
+  MOVE_TYPE(RefactoringKind.MOVE_TYPE),
+  EXTRACT_TYPE(RefactoringKind.EXTRACT_TYPE),
+  GROUP_FIELDS(RefactoringKind.GROUP_FIELDS),
   INLINE(RefactoringKind.INLINE),
   MAKE_OPTIONAL(RefactoringKind.SET_PRESENCE),
-  MAKE_REQUIRED(RefactoringKind.SET_PRESENCE, Input.STAND_IN),
-  CHANGE_TYPE(RefactoringKind.CHANGE_TYPE, Input.TYPE),
-  DEPRECATE(RefactoringKind.DEPRECATE, Input.REASON),
+  MAKE_REQUIRED(RefactoringKind.SET_PRESENCE),
+  CHANGE_TYPE(RefactoringKind.CHANGE_TYPE),
+  DEPRECATE(RefactoringKind.DEPRECATE),
   REMOVE(RefactoringKind.REMOVE),
-  SPLIT(RefactoringKind.SPLIT, Input.NAMES),
-  MERGE(RefactoringKind.MERGE, Input.NAME),
-  REORDER(RefactoringKind.REORDER, Input.PLACE),
-  UPGRADE(RefactoringKind.UPGRADE, Input.VERSION),
-  ADD_FIELD(RefactoringKind.ADD_FIELD, Input.NAME, Input.TYPE);
+  SPLIT(RefactoringKind.SPLIT),
+  MERGE(RefactoringKind.MERGE),
+  REORDER(RefactoringKind.REORDER),
+  UPGRADE(RefactoringKind.UPGRADE),
+  ADD_FIELD(RefactoringKind.ADD_FIELD);
 
   private final RefactoringKind kind;
-  private final List<Input> inputs;
 
-  RefactorAction(RefactoringKind kind, Input... inputs) {
+  RefactorAction(RefactoringKind kind) {
     this.kind = kind;
-    this.inputs = List.of(inputs);
   }
 
   RefactoringKind kind() {
@@ -36,6 +34,21 @@ enum RefactorAction {
 
   /// What is asked for, in the order of the form.
   List<Input> inputs() {
-    return inputs;
+    return switch (this) {
+      case RENAME -> List.of(Input.NAME, Input.KEEP_OLD);
+      case RENAME_NAMESPACE -> List.of(Input.NAMESPACE, Input.KEEP_OLD);
+      case MOVE_TYPE -> List.of(Input.FILE);
+      case EXTRACT_TYPE -> List.of(Input.TYPE_NAME);
+      case GROUP_FIELDS -> List.of(Input.TYPE_NAME, Input.FIELD_NAME);
+      case INLINE, MAKE_OPTIONAL, REMOVE -> List.of();
+      case MAKE_REQUIRED -> List.of(Input.STAND_IN);
+      case CHANGE_TYPE -> List.of(Input.TYPE);
+      case DEPRECATE -> List.of(Input.REASON);
+      case SPLIT -> List.of(Input.NAMES);
+      case MERGE -> List.of(Input.NAME);
+      case REORDER -> List.of(Input.PLACE);
+      case UPGRADE -> List.of(Input.VERSION);
+      case ADD_FIELD -> List.of(Input.NAME, Input.TYPE);
+    };
   }
 }

@@ -2,6 +2,7 @@ package dev.meshwright.app.refactor;
 
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.command.Command.Heard;
+import dev.meshwright.app.structure.ChosenDeclarations;
 import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.uikit.view.Texts;
 import java.util.ArrayList;
@@ -15,17 +16,39 @@ public final class RefactorCommands {
   private final Texts texts = Texts.of(RefactorCommands.class);
   private final RefactorWords words = new RefactorWords();
   private final Supplier<Optional<StructureViewModel>> structure;
+  private final About about;
   private final Refactorings refactorings;
 
-  /// @param structure of the schema that they are about
-  public RefactorCommands(
-      Supplier<Optional<StructureViewModel>> structure, Refactorings refactorings) {
+  /// What an action is about.
+  @FunctionalInterface
+  private interface About {
+    Optional<ChosenDeclarations> of(RefactorAction action, StructureViewModel structure);
+  }
+
+  private RefactorCommands(
+      Supplier<Optional<StructureViewModel>> structure, About about, Refactorings refactorings) {
     this.structure = structure;
+    this.about = about;
     this.refactorings = refactorings;
   }
 
+  /// Commands on the schema in front: on what is selected of it, or on all of it.
+  ///
+  /// @param structure of the schema in front
+  public static List<Command> ofWindow(
+      Supplier<Optional<StructureViewModel>> structure, Refactorings refactorings) {
+    return new RefactorCommands(structure, OfferedActions::about, refactorings).all();
+  }
+
+  /// The commands that are possible on what is selected of a schema.
+  public static List<Command> ofSelected(StructureViewModel structure, Refactorings refactorings) {
+    return new RefactorCommands(
+            () -> Optional.of(structure), OfferedActions::selected, refactorings)
+        .possible();
+  }
+
   /// Every command, in the order of a menu.
-  public List<Command> all() {
+  private List<Command> all() {
     List<Command> all = new ArrayList<>();
     all.add(
         Command.of(
@@ -48,7 +71,7 @@ public final class RefactorCommands {
   }
 
   /// Those that are possible now.
-  public List<Command> possible() {
+  private List<Command> possible() {
     return kinds().stream().filter(Command::isPossible).toList();
   }
 
@@ -78,8 +101,14 @@ public final class RefactorCommands {
             id,
             words.command(action),
             keys,
-            () -> structure.get().filter(found -> OfferedActions.has(action, found)).isPresent(),
-            () -> structure.get().ifPresent(found -> refactorings.open(action, found)))
+            () -> structure.get().flatMap(found -> about.of(action, found)).isPresent(),
+            () ->
+                structure
+                    .get()
+                    .ifPresent(found ->
+                        about
+                            .of(action, found)
+                            .ifPresent(chosen -> refactorings.open(action, found, chosen))))
         .unless(texts.get("command.none"));
   }
 }

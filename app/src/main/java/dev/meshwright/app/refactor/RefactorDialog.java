@@ -105,9 +105,17 @@ final class RefactorDialog {
             Math.min(Math.max(HEIGHT, owner.getHeight() * PART), screen.getHeight() * ROOM));
   }
 
+  /// Where nothing is asked for, the keyboard is on the button that applies, once it is on.
   private void focus() {
     if (!view.focus()) {
       apply.requestFocus();
+      apply
+          .disableProperty()
+          .subscribe(off -> {
+            if (!off) {
+              apply.requestFocus();
+            }
+          });
     }
   }
 

@@ -133,7 +133,7 @@ final class RefactorWords {
   String missing(Input input, Draft.Reason why) {
     return switch (why) {
       case MISSING -> missing(input);
-      case SAME -> texts.get("missing.same");
+      case SAME -> input == Input.TYPE ? texts.get("missing.same.type") : texts.get("missing.same");
       case TOO_FEW -> texts.get("missing.few");
       case TWICE -> texts.get("missing.twice");
       case OWN_FILE -> texts.get("missing.own");

@@ -65,14 +65,9 @@ public final class Refactorings {
     screen.choose(commands);
   }
 
-  /// Thinks about what is selected of a schema.
-  void open(RefactorAction action, StructureViewModel structure) {
-    structure
-        .chosenDeclarations()
-        .ifPresent(chosen -> open(action, structure, target(structure, chosen)));
-  }
-
-  private void open(RefactorAction action, StructureViewModel structure, RefactorTarget target) {
+  /// Thinks about declarations of a schema.
+  void open(RefactorAction action, StructureViewModel structure, ChosenDeclarations chosen) {
+    RefactorTarget target = target(structure, chosen);
     List<String> declaration = target.chosen().first().path();
     screen.show(
         new RefactorViewModel(action, target, refactor, inputs, changes, jobs, pauses.get()),

@@ -60,6 +60,8 @@ final class VerdictRow {
     box.getStyleClass().add("refactor-mode");
     if (before != after) {
       box.getChildren().addAll(Icon.ARROW_RIGHT.node(), answers.label(after));
+    } else if (after != Answer.YES) {
+      box.getChildren().add(words(texts.get("verdict.same")));
     }
     box.setAccessibleText(
         before == after

@@ -21,7 +21,13 @@ final class CellSteps {
   }
 
   private static boolean canEdit(Set<DeclarationPart> parts, StructureRow row, FieldPart part) {
-    return parts.contains(part.ofDeclaration()) && !(part == FieldPart.DEFAULT && row.isSymbol());
+    boolean there =
+        switch (part) {
+          case DEFAULT -> !row.isSymbol();
+          case NUMBER -> row.node().number().isPresent();
+          case NAME, TYPE, NULLABLE, DOC -> true;
+        };
+    return there && parts.contains(part.ofDeclaration());
   }
 
   /// Whether a row says that there may be no value, or nothing of its file can be changed.

@@ -29,6 +29,11 @@ public record ChosenDeclarations(
     return nodes.stream().map(StructureNode::path).toList();
   }
 
+  /// What holds the first of them, as if it were selected.
+  public ChosenDeclarations outer() {
+    return new ChosenDeclarations(path, kind, around, List.of(around), committed);
+  }
+
   /// Where a declaration is among those of what holds it.
   public int index(StructureNode node) {
     return around.children().stream().map(StructureNode::path).toList().indexOf(node.path());

@@ -34,11 +34,13 @@ final class EditedColumns {
     columns.add(type());
     if (words.hasNumbers()) {
       columns.add(
-          read(
-              "structure-number",
+          text(
+              FieldPart.NUMBER,
               texts.get("column.number"),
               56,
-              row -> row.node().number().map(number -> Long.toString(number)).orElse("")));
+              56,
+              row -> row.node().number().map(number -> Long.toString(number)).orElse(""),
+              this::number));
     }
     if (words.hasPresence()) {
       columns.add(
@@ -134,6 +136,10 @@ final class EditedColumns {
     if (!name.isEmpty()) {
       editing.rename(row, name);
     }
+  }
+
+  private void number(StructureRow row, String number) {
+    editing.apply(new SchemaOperation.SetProperty(row.path(), "number", present(number)));
   }
 
   private void defaultJson(StructureRow row, String json) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What a person does to the fields of a schema, and to the symbols of enums: operations that
 /// become edits of the text.
@@ -27,6 +29,8 @@ public final class FieldEditing {
   private final Analysis analysis;
   private final FieldLookups lookups;
   private final List<SchemaOperation> waiting = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<Optional<Refusal>> refused =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// What was declared at the last commit; empty while or where that is not known.
   private Optional<Set<List<String>>> committed = Optional.empty();
@@ -67,9 +71,21 @@ public final class FieldEditing {
             : List.of();
     if (edits.isEmpty()) {
       structure.nothingNext();
+      refused.set(Refusal.of(operation, structure.root()));
     } else {
+      refused.set(Optional.empty());
       analysis.document().edit(edits);
     }
+  }
+
+  /// The last operation, if it could not be carried out.
+  ReadOnlyObjectProperty<Optional<Refusal>> refusedProperty() {
+    return refused.getReadOnlyProperty();
+  }
+
+  /// Nobody needs to be told any longer what was refused.
+  void forgetRefused() {
+    refused.set(Optional.empty());
   }
 
   /// Whether operations wait for a text to be read.

@@ -5,6 +5,7 @@ import dev.meshwright.model.structure.DeclarationPart;
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.Tone;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.uikit.view.Wrapping;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// The inspector of a schema: everything about the selected field, each part edited on its own.
 public final class FieldForm implements View {
@@ -40,6 +42,8 @@ public final class FieldForm implements View {
   private final FieldEditing editing;
   private final BorderPane root = new BorderPane();
   private final Label title = new Label();
+  private final Label refused = new Label();
+  private final Subscription refusals;
   private final TextField name = new TextField();
   private final CheckBox keepAlias = new CheckBox();
   private final Button type = new Button("", Icon.ARROW_DOWN.node());
@@ -105,9 +109,14 @@ public final class FieldForm implements View {
     Node defaultBox = labeled(words.defaultValue(), defaultJson);
     Node docBox = labeled(texts.get("form.doc"), doc);
     Node aliasBox = labeled(texts.get("form.aliases"), aliases);
+    refused.setId("field-refused");
+    refused.getStyleClass().addAll("user-text", Tone.DANGER.styleClass());
+    Wrapping.of(refused);
+    refused.setMinHeight(Region.USE_PREF_SIZE);
     VBox box =
         new VBox(
             title,
+            refused,
             nameBox,
             keepAlias,
             typeBox,
@@ -132,6 +141,7 @@ public final class FieldForm implements View {
     form.setFitToWidth(true);
     form.getStyleClass().add("edge-to-edge");
     model.selectedProperty().addListener(onSelected);
+    refusals = editing.refusedProperty().subscribe(this::tell);
     render(model.selectedProperty().get());
   }
 
@@ -144,6 +154,19 @@ public final class FieldForm implements View {
   public void dispose() {
     model.selectedProperty().removeListener(onSelected);
     facts.dispose();
+    refusals.unsubscribe();
+  }
+
+  /// Says why the selected field is as it was, though something else was typed.
+  private void tell(Optional<Refusal> refusal) {
+    Optional<Refusal> here =
+        refusal.filter(found -> shown.filter(row -> row.path().equals(found.path())).isPresent());
+    refused.setText(here.map(new RefusalWords()::of).orElse(""));
+    show(refused, here.isPresent());
+    if (here.isPresent()) {
+      // What was typed gives way to what is.
+      render(shown);
+    }
   }
 
   /// A button that opens a list; Down opens it as in a combo box.
@@ -216,6 +239,7 @@ public final class FieldForm implements View {
     symbolDefault.setSelected(row.node().defaultValue().isPresent());
     if (!sameRow) {
       keepAlias.setSelected(true);
+      editing.forgetRefused();
     }
     put(defaultJson, row.node().defaultValue().orElse(""));
     put(doc, row.node().documentation());

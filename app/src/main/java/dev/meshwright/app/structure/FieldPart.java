@@ -8,13 +8,16 @@ import java.util.Locale;
 enum FieldPart {
   NAME,
   TYPE,
+  /// Of a Protobuf field or enum value.
+  NUMBER,
   NULLABLE,
   DEFAULT,
   DOC;
 
-  /// What of a declaration it is.
+  /// What of a declaration has to be open to change; of a number, its name.
   DeclarationPart ofDeclaration() {
     return switch (this) {
+      case NUMBER -> DeclarationPart.NAME;
       case NAME -> DeclarationPart.NAME;
       case TYPE -> DeclarationPart.TYPE;
       case NULLABLE -> DeclarationPart.NULLABLE;

@@ -61,6 +61,15 @@ final class StructureTable {
     table.pseudoClassStateChanged(at(part), true);
   }
 
+  /// Goes to the cell beside, in a column that there is.
+  void step(int by) {
+    FieldPart next = part.beside(by);
+    while (next != part && column(next).isEmpty()) {
+      next = next.beside(by);
+    }
+    goTo(next);
+  }
+
   private static PseudoClass at(FieldPart part) {
     return PseudoClass.getPseudoClass("at-" + part.columnId());
   }

@@ -26,6 +26,7 @@ public final class StructureView implements View {
   private final FittingColumns fitting;
   private final MarkerColumn change;
   private final StructureBar bar;
+  private final RefusalTip refusal;
   private final ChangeListener<StructureState> onState = (property, was, is) -> render(is);
   private final ChangeListener<Optional<StructureRow>> onSelected =
       (property, was, is) -> showSelected();
@@ -53,6 +54,7 @@ public final class StructureView implements View {
     table.node().setRowFactory(view -> drag.row());
     table.node().editingCellProperty().subscribe(cell -> showChanges());
     bar = new StructureBar(model, editing, texts);
+    refusal = new RefusalTip(editing, table);
     root.setTop(bar.root());
     model.stateProperty().addListener(onState);
     model.selectedProperty().addListener(onSelected);
@@ -97,6 +99,7 @@ public final class StructureView implements View {
     model.toEditProperty().removeListener(onEdit);
     fitting.dispose();
     bar.dispose();
+    refusal.dispose();
   }
 
   private void render(StructureState state) {

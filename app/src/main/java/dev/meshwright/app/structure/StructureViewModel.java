@@ -142,6 +142,19 @@ public final class StructureViewModel {
         });
   }
 
+  /// The schema as if all of it were selected.
+  public Optional<ChosenDeclarations> wholeSchema() {
+    return root()
+        .filter(top -> isEditable() && analysis.current().isPresent())
+        .map(top ->
+            new ChosenDeclarations(
+                document().path(),
+                document().kind(),
+                top.node(),
+                List.of(top.node()),
+                editing.isCommitted(top)));
+  }
+
   /// What can be done across the files of the workspace to that which has a path.
   public Set<RefactoringKind> offered(List<List<String>> paths) {
     return isEditable()

@@ -55,7 +55,7 @@ final class TableKeys {
   private boolean back() {
     boolean moves = table.part() != FieldPart.NAME;
     if (moves) {
-      table.goTo(table.part().beside(-1));
+      table.step(-1);
     }
     return moves;
   }
@@ -65,7 +65,7 @@ final class TableKeys {
     boolean unfolds =
         table.part() == FieldPart.NAME && table.item().filter(TableKeys::folded).isPresent();
     if (!unfolds && table.part() != FieldPart.DOC) {
-      table.goTo(table.part().beside(1));
+      table.step(1);
     }
     return !unfolds;
   }

@@ -9,6 +9,9 @@ import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import java.util.List;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -48,6 +51,14 @@ class ProtoStructureTest {
         700,
         () -> new SplitPane(new StructureView(model).root(), new FieldForm(model).root()));
     return model;
+  }
+
+  /// The inspector says the name too.
+  private static Node cell(Ui ui, String text) {
+    return ui.robot()
+        .lookup(".tree-table-cell")
+        .<Labeled>match(cell -> text.equals(cell.getText()))
+        .query();
   }
 
   private static void type(Ui ui, KeyCode... keys) {
@@ -130,5 +141,55 @@ class ProtoStructureTest {
     assertTrue(ui.compute(() -> steps.canEdit(field, FieldPart.TYPE)));
     assertTrue(!ui.compute(() -> steps.canEdit(field, FieldPart.DEFAULT)));
     assertEquals("Shipment.tracking_id", String.join(".", ui.compute(() -> model.names(field))));
+  }
+
+  @Test
+  void a_number_is_edited_in_its_column_and_one_that_is_taken_is_refused_with_words(Ui ui) {
+    StructureViewModel model = shown(ui);
+    ui.robot().clickOn("weight");
+    type(ui, KeyCode.RIGHT);
+    type(ui, KeyCode.RIGHT);
+    type(ui, KeyCode.ENTER);
+    ui.robot().write("7");
+    type(ui, KeyCode.ENTER);
+    assertEquals(TEXT.replace("weight = 2", "weight = 7"), text(ui, model));
+    type(ui, KeyCode.ENTER);
+    ui.robot().write("1");
+    type(ui, KeyCode.ENTER);
+    assertEquals(TEXT.replace("weight = 2", "weight = 7"), text(ui, model));
+    assertEquals(
+        Refusal.Reason.NUMBER,
+        ui.compute(() -> model.editing().refusedProperty().get().orElseThrow().reason()));
+    assertTrue(ui.node("structure-refused", Label.class).getText().startsWith("1 is no number"));
+    assertTrue(ui.node("field-refused", Label.class).isVisible());
+    type(ui, KeyCode.DOWN);
+    assertTrue(ui.compute(() -> model.editing().refusedProperty().get().isEmpty()));
+  }
+
+  @Test
+  void a_name_that_is_taken_is_refused_with_words(Ui ui) {
+    StructureViewModel model = shown(ui);
+    ui.robot().clickOn("weight");
+    type(ui, KeyCode.F2);
+    ui.robot().write("tracking_id");
+    type(ui, KeyCode.ENTER);
+    assertEquals(TEXT, text(ui, model));
+    assertTrue(
+        ui.node("structure-refused", Label.class).getText().startsWith("tracking_id is taken"));
+  }
+
+  @Test
+  void rows_are_moved_by_keys_and_from_the_menu(Ui ui) {
+    StructureViewModel model = shown(ui);
+    String moved =
+        TEXT.replace("  string tracking_id = 1; // unique\n", "")
+            .replace("weight = 2;\n", "weight = 2;\n  string tracking_id = 1; // unique\n");
+    ui.robot().rightClickOn(cell(ui, "tracking_id"));
+    ui.settle();
+    ui.robot().clickOn("#field-down-menu");
+    ui.settle();
+    assertEquals(moved, text(ui, model));
+    type(ui, KeyCode.ALT, KeyCode.UP);
+    assertEquals(TEXT, text(ui, model));
   }
 }
