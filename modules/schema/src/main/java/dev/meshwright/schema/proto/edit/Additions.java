@@ -3,7 +3,9 @@ package dev.meshwright.schema.proto.edit;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoEnum;
+import dev.meshwright.model.proto.ProtoExtend;
 import dev.meshwright.model.proto.ProtoMessage;
+import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoService;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +40,8 @@ final class Additions {
       case Declared.OfEnum(ProtoEnum values) -> addValue(outer, values, index, name);
       case Declared.OfService(ProtoService service) ->
           addMethod(outer, service.fullName(), index, name, type);
-      case Declared.OfField _,
-          Declared.OfExtension _,
-          Declared.OfExtend _,
-          Declared.OfValue _,
-          Declared.OfMethod _ ->
+      case Declared.OfExtend(ProtoExtend block) -> addExtension(outer, block, index, name, type);
+      case Declared.OfField _, Declared.OfExtension _, Declared.OfValue _, Declared.OfMethod _ ->
           List.of();
     };
   }
@@ -98,6 +97,25 @@ final class Additions {
       case PROTO3 -> optional && !asked.message() ? "optional " : "";
       case EDITION_2023, EDITION_2024 -> "";
     };
+  }
+
+  private List<TextEdit> addExtension(
+      Declared outer, ProtoExtend block, int index, String name, String type) {
+    String scope = ProtoNames.scopeOf(block.fields().getFirst().fullName());
+    Optional<FieldTypes.Asked> found =
+        new FieldTypes(document, layout)
+            .of(scope, type)
+            .filter(asked -> !asked.map() && asked.declaration().isEmpty());
+    Optional<Long> number = FreeExtensions.of(document, block).next();
+    if (found.isEmpty() || number.isEmpty()) {
+      return List.of();
+    }
+    FieldTypes.Asked asked = found.get();
+    String label = asked.repeated() ? "repeated " : label(asked, true);
+    String field = label + asked.written() + " " + name + " = " + number.get() + ";";
+    List<TextEdit> edits = new ArrayList<>(asked.imports());
+    edits.add(new Insertion(layout, outer, block.range()).at(index, Snippet.of(field)));
+    return edits;
   }
 
   private List<TextEdit> addValue(Declared outer, ProtoEnum values, int index, String name) {

@@ -6,6 +6,7 @@ import dev.meshwright.model.proto.ProtoEnum;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoMessage;
+import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoScalar;
 import dev.meshwright.model.proto.ProtoTypes;
 import dev.meshwright.model.proto.ProtoVisibility;
@@ -51,6 +52,9 @@ final class Choices {
 
   private static final int MOST_LINES = 24;
 
+  /// Imported to declare options, not for its messages.
+  private static final String DESCRIPTOR = "google/protobuf/descriptor.proto";
+
   private final ProtoDocument document;
   private final KnownTypes names;
 
@@ -78,8 +82,9 @@ final class Choices {
               field.type().text());
       case Declared.OfService(var service) -> own(service.fullName(), false).toList();
       case Declared.OfMethod(var _, var service) -> own(service.fullName(), false).toList();
-      case Declared.OfExtension _, Declared.OfExtend _, Declared.OfEnum _, Declared.OfValue _ ->
-          List.of();
+      case Declared.OfExtension(ProtoField field, var _) -> forExtension(field);
+      case Declared.OfExtend(var block) -> forExtension(block.fields().getFirst());
+      case Declared.OfEnum _, Declared.OfValue _ -> List.of();
     };
   }
 
@@ -87,7 +92,12 @@ final class Choices {
   Stream<TypeChoice> others(Declared one, FileSource files) {
     boolean enums =
         switch (one.is()) {
-          case Declared.OfMessage _, Declared.OfOneof _, Declared.OfField _ -> true;
+          case Declared.OfMessage _,
+              Declared.OfOneof _,
+              Declared.OfField _,
+              Declared.OfExtend _,
+              Declared.OfExtension _ ->
+              true;
           default -> false;
         };
     boolean any =
@@ -107,6 +117,20 @@ final class Choices {
         .flatMap(file -> declared(file, enums).map(type -> choice(Kind.OTHER, type, type.name())));
   }
 
+  /// The messages of the files that this one imports, directly or not, as a method writes them: in
+  /// full where they are not to be seen yet, and are imported when they are chosen.
+  Stream<String> imported(Declared one) {
+    if (!(one.is() instanceof Declared.OfMethod(var _, var service))) {
+      return Stream.empty();
+    }
+    return document.files().files().values().stream()
+        .filter(file -> !file.path().equals(document.file().path()))
+        .filter(file -> !file.path().equals(DESCRIPTOR))
+        .flatMap(file -> declared(file, false))
+        .map(Type::name)
+        .map(name -> names.isType(name) ? names.written(service.fullName(), name) : name);
+  }
+
   private List<TypeChoice> forField(String scope, String field, boolean many, String now) {
     List<TypeChoice> choices = new ArrayList<>();
     SCALARS.forEach(
@@ -121,6 +145,14 @@ final class Choices {
     choices.add(TypeChoice.plain(Kind.NEW, "enum", "enum " + name + " { " + zero + " }", name, ""));
     own(scope, true).forEach(choices::add);
     return choices;
+  }
+
+  /// What is declared elsewhere, and no map.
+  private List<TypeChoice> forExtension(ProtoField field) {
+    return forField(ProtoNames.scopeOf(field.fullName()), "field", true, field.type().text())
+        .stream()
+        .filter(choice -> choice.kind() != Kind.NEW && !choice.written().startsWith("map<"))
+        .toList();
   }
 
   private static TypeChoice container(String word, String written, String inner) {

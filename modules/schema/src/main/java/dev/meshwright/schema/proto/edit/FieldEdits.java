@@ -7,7 +7,7 @@ import dev.meshwright.model.proto.ProtoEdition;
 import dev.meshwright.model.proto.ProtoFeatures.FieldPresence;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoLabel;
-import dev.meshwright.model.proto.ProtoMessage;
+import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoScalar;
 import dev.meshwright.model.proto.ProtoTarget;
 import java.util.ArrayList;
@@ -34,13 +34,29 @@ public final class FieldEdits {
 
   /// Name and number stay; options that the new type cannot have go.
   public List<TextEdit> setType(Declared.OfField one, String type) {
-    ProtoField field = one.field();
-    ProtoMessage message = one.message();
-    Optional<FieldTypes.Asked> found =
-        field.group()
-            ? Optional.empty()
-            : new FieldTypes(document, layout).of(message.fullName(), type);
-    if (found.isEmpty()) {
+    Optional<FieldTypes.Asked> asked =
+        new FieldTypes(document, layout).of(one.message().fullName(), type);
+    List<TextEdit> edits = new ArrayList<>(setType(one.field(), asked));
+    if (!edits.isEmpty()) {
+      asked
+          .flatMap(FieldTypes.Asked::declaration)
+          .ifPresent(text -> edits.add(beside(one, Snippet.of(declaration(text)))));
+    }
+    return edits;
+  }
+
+  /// Of an extension, that can be no map; its type is declared elsewhere.
+  List<TextEdit> setType(Declared.OfExtension one, String type) {
+    String scope = ProtoNames.scopeOf(one.field().fullName());
+    return setType(
+        one.field(),
+        new FieldTypes(document, layout)
+            .of(scope, type)
+            .filter(asked -> !asked.map() && asked.declaration().isEmpty()));
+  }
+
+  private List<TextEdit> setType(ProtoField field, Optional<FieldTypes.Asked> found) {
+    if (found.isEmpty() || field.group()) {
       return List.of();
     }
     FieldTypes.Asked asked = found.get();
@@ -61,7 +77,6 @@ public final class FieldEdits {
                     ? ProtoLabel.REPEATED
                     : field.isRepeated() ? single(field) : field.label()));
     edits.addAll(OptionBrackets.of(layout, field).change(unfit(field, asked)));
-    asked.declaration().ifPresent(text -> edits.add(beside(one, Snippet.of(declaration(text)))));
     return edits;
   }
 

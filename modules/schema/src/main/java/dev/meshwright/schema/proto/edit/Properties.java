@@ -177,7 +177,11 @@ final class Properties {
   private List<DeclarationProperty> ofMethod(
       Declared one, ProtoMethod method, DeclarationProperty deprecated) {
     List<String> messages =
-        new Choices(document).of(one).stream().map(choice -> choice.written()).toList();
+        Stream.concat(
+                new Choices(document).of(one).stream().map(choice -> choice.written()),
+                new Choices(document).imported(one))
+            .distinct()
+            .toList();
     return List.of(
         new DeclarationProperty(INPUT, Kind.CHOICE, Optional.of(method.input().text()), messages),
         new DeclarationProperty(OUTPUT, Kind.CHOICE, Optional.of(method.output().text()), messages),

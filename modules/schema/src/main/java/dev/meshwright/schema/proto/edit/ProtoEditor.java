@@ -49,8 +49,9 @@ public final class ProtoEditor {
                   new Renames(document, layout).rename(one, rename.name(), rename.keepAlias()))
               .orElse(List.of());
       case SchemaOperation.SetType set ->
-          field(set.field())
-              .map(one -> new FieldEdits(document, layout).setType(one, set.type()))
+          declarations
+              .find(set.field())
+              .map(one -> setType(one, set.type(), new FieldEdits(document, layout)))
               .orElse(List.of());
       case SchemaOperation.SetDoc set ->
           declarations
@@ -98,6 +99,22 @@ public final class ProtoEditor {
     };
   }
 
+  private static List<TextEdit> setType(Declared one, String type, FieldEdits edits) {
+    return switch (one.is()) {
+      case Declared.OfField field -> edits.setType(field, type);
+      case Declared.OfExtension extension -> edits.setType(extension, type);
+      case Declared.OfFile _,
+          Declared.OfMessage _,
+          Declared.OfOneof _,
+          Declared.OfExtend _,
+          Declared.OfEnum _,
+          Declared.OfValue _,
+          Declared.OfService _,
+          Declared.OfMethod _ ->
+          List.of();
+    };
+  }
+
   /// What a comment above documents: of a file, its first statement.
   private static Optional<TextRange> documented(Declared one) {
     return one.is() instanceof Declared.OfFile(ProtoFile file)
@@ -141,9 +158,14 @@ public final class ProtoEditor {
       case Declared.OfExtension(ProtoField field, var _) -> {
         if (field.group()) {
           parts.remove(DeclarationPart.NAME);
+        } else {
+          parts.add(DeclarationPart.TYPE);
         }
       }
-      case Declared.OfExtend _ -> parts.remove(DeclarationPart.NAME);
+      case Declared.OfExtend _ -> {
+        parts.remove(DeclarationPart.NAME);
+        parts.add(DeclarationPart.MEMBERS);
+      }
       case Declared.OfValue _, Declared.OfMethod _ -> {}
     }
     return parts;

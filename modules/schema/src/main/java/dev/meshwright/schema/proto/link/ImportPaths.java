@@ -12,19 +12,27 @@ import java.util.function.Supplier;
 
 /// Finds the file that an import means.
 ///
-/// Roots that were given come first, in order. Without them, or behind them: the root that the
-/// importing file's package suggests, then each folder above the file from the outermost inward,
-/// then the well-known files, then the one file of the source whose path ends with the import.
+/// Roots that were given come first, in order, then those of `buf.yaml`. Without them, or behind
+/// them: the root that the importing file's package suggests, then each folder above the file from
+/// the outermost inward, then the well-known files, then the one file of the source whose path ends
+/// with the import.
 final class ImportPaths {
 
   private final List<String> roots;
+  private final BufRoots modules;
   private final Predicate<String> exists;
   private final Memoized<Map<String, List<String>>> byName;
 
+  /// @param modules roots that files in the state give
   /// @param exists whether there is a text at a path
   /// @param paths all paths of the source, asked for when the usual places do not have a file
-  ImportPaths(List<String> roots, Predicate<String> exists, Supplier<List<String>> paths) {
+  ImportPaths(
+      List<String> roots,
+      BufRoots modules,
+      Predicate<String> exists,
+      Supplier<List<String>> paths) {
     this.roots = roots;
+    this.modules = modules;
     this.exists = exists;
     this.byName = new Memoized<>(() -> index(paths.get()));
   }
@@ -48,6 +56,12 @@ final class ImportPaths {
   /// The path in the source; or the import itself when it is well known.
   Optional<String> resolve(ProtoFile importer, String name) {
     for (String root : roots) {
+      String path = in(root, name);
+      if (exists.test(path)) {
+        return Optional.of(path);
+      }
+    }
+    for (String root : modules.of(importer.path())) {
       String path = in(root, name);
       if (exists.test(path)) {
         return Optional.of(path);

@@ -56,7 +56,9 @@ public final class LinkedFiles implements ProtoDeclarations {
     this.words = words;
     this.mentions = new Memoized<>(() -> words.of(source));
     this.imports =
-        new ImportFinder(new ImportPaths(roots, path -> find(path).isPresent(), source::paths));
+        new ImportFinder(
+            new ImportPaths(
+                roots, new BufRoots(source::text), path -> find(path).isPresent(), source::paths));
   }
 
   /// @param roots folders that imports count from, tried in order, before guessing

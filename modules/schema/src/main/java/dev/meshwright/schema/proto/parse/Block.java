@@ -17,15 +17,26 @@ final class Block {
   /// @return the text between the braces
   TextRange read(String what, TextRange opener, Runnable statement) {
     int start = cursor.tokens().end(cursor.index() - 1);
-    while (!cursor.atEnd() && !cursor.at("}")) {
+    boolean left = cursor.leaves(opener);
+    while (!cursor.atEnd() && !cursor.at("}") && !left) {
       int first = cursor.index();
       if (!cursor.take(";")) {
         statement.run();
         cursor.recover(first);
       }
+      left = cursor.leaves(opener);
     }
-    TextRange body = new TextRange(start, cursor.start());
-    if (!cursor.take("}")) {
+    int end = left ? cursor.tokens().end(cursor.index() - 1) : cursor.start();
+    TextRange body = new TextRange(start, end);
+    if (left) {
+      cursor
+          .problems()
+          .error(
+              Cursor.RULE,
+              opener,
+              "The block of " + what + " is not closed.",
+              "Add the missing \"}\".");
+    } else if (!cursor.take("}")) {
       cursor
           .problems()
           .error(

@@ -19,9 +19,17 @@ final class Cursor {
   private int index;
   private boolean lost;
 
+  /// Opening braces of the text, less closing ones.
+  private final int balance;
+
   Cursor(Tokens tokens, ProblemCollector problems) {
     this.tokens = tokens;
     this.problems = problems;
+    int open = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      open += tokens.is(i, "{") ? 1 : tokens.is(i, "}") ? -1 : 0;
+    }
+    this.balance = open;
   }
 
   ProblemCollector problems() {
@@ -94,6 +102,41 @@ final class Cursor {
 
   boolean expect(String expected) {
     return take(expected) || fail("Expected \"" + expected + "\"" + instead());
+  }
+
+  /// Takes the brace that opens a block. Where the text closes more than it opens, one that is
+  /// missing is said, and all is well.
+  boolean opening() {
+    boolean forgotten = !lost && balance < 0 && !at("{") && !at(";") && !atEnd();
+    if (forgotten) {
+      problems.error(RULE, range(), "Expected \"{\"" + instead(), "");
+    }
+    return forgotten || expect("{");
+  }
+
+  /// Whether the current token belongs to what is around a block, where the text does not close all
+  /// that it opens: it begins a line that is indented no more than the one that opens the block.
+  boolean leaves(TextRange opener) {
+    if (balance <= 0 || at("}")) {
+      return false;
+    }
+    int before = index == 0 ? 0 : tokens.end(index - 1);
+    boolean begins = tokens.text().substring(before, start()).indexOf('\n') >= 0;
+    return begins && column(start()) <= indent(opener.start());
+  }
+
+  private int column(int offset) {
+    return offset - (tokens.text().lastIndexOf('\n', offset - 1) + 1);
+  }
+
+  /// How far the line of an offset is indented.
+  private int indent(int offset) {
+    int line = offset - column(offset);
+    int at = line;
+    while (at < offset && Character.isWhitespace(tokens.text().charAt(at))) {
+      at++;
+    }
+    return at - line;
   }
 
   /// Takes a word. Lost when there is none; the answer is then empty.

@@ -47,7 +47,7 @@ final class EnumParser {
     List<ProtoEnumValue> values = new ArrayList<>();
     List<ProtoReserved> reserved = new ArrayList<>();
     List<ProtoOption> enumOptions = new ArrayList<>();
-    if (!cursor.expect("{")) {
+    if (!cursor.opening()) {
       return;
     }
     ProtoComments around = comments.around(first, cursor.index() - 1);

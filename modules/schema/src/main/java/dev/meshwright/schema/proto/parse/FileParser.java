@@ -98,15 +98,24 @@ final class FileParser {
 
   private void unexpected() {
     boolean late = cursor.at("syntax") || cursor.at("edition");
+    if (cursor.at("}")) {
+      // One too many; what follows is another statement.
+      cursor
+          .problems()
+          .error(
+              Cursor.RULE,
+              cursor.range(),
+              "Expected a statement such as \"message\"" + cursor.instead(),
+              "");
+      cursor.advance();
+      return;
+    }
     cursor.fail(
         late
             ? "The \""
                 + cursor.text()
                 + "\" statement must be the first of the file, and occur once."
             : "Expected a statement such as \"message\"" + cursor.instead());
-    if (cursor.text().equals("}")) {
-      cursor.advance();
-    }
   }
 
   private String findPackage() {

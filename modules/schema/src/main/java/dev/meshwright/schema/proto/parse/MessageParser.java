@@ -76,11 +76,11 @@ final class MessageParser {
       int first,
       int depth,
       boolean group) {
-    if (!cursor.at("{")) {
-      cursor.expect("{");
+    boolean brace = cursor.at("{");
+    if (!brace && !cursor.opening()) {
       return;
     }
-    if (depth >= MAX_DEPTH) {
+    if (brace && depth >= MAX_DEPTH) {
       cursor
           .problems()
           .error(
@@ -91,7 +91,9 @@ final class MessageParser {
       cursor.skipBlock();
       return;
     }
-    cursor.advance();
+    if (brace) {
+      cursor.advance();
+    }
     ProtoComments around = comments.around(first, cursor.index() - 1);
     MessageBody body = new MessageBody(ProtoNames.join(into.scope, name.text()));
     TextRange inner =
@@ -148,7 +150,7 @@ final class MessageParser {
     int start = cursor.start();
     cursor.expect("oneof");
     ProtoName name = cursor.word("the oneof's name");
-    if (!cursor.expect("{")) {
+    if (!cursor.opening()) {
       return;
     }
     ProtoComments around = comments.around(first, cursor.index() - 1);
@@ -185,7 +187,7 @@ final class MessageParser {
     int start = cursor.start();
     cursor.expect("extend");
     ProtoTypeRef extendee = names.messageType();
-    if (!cursor.expect("{")) {
+    if (!cursor.opening()) {
       return;
     }
     ProtoComments around = comments.around(first, cursor.index() - 1);

@@ -32,7 +32,7 @@ final class ServiceParser {
     int start = cursor.start();
     cursor.expect("service");
     ProtoName name = cursor.word("the service's name");
-    if (!cursor.expect("{")) {
+    if (!cursor.opening()) {
       return;
     }
     ProtoComments around = comments.around(first, cursor.index() - 1);

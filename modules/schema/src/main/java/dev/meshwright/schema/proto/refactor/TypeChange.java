@@ -32,8 +32,7 @@ final class TypeChange {
               ProtoScalar.BOOL),
           Set.of(ProtoScalar.SINT32, ProtoScalar.SINT64),
           Set.of(ProtoScalar.FIXED32, ProtoScalar.SFIXED32),
-          Set.of(ProtoScalar.FIXED64, ProtoScalar.SFIXED64),
-          Set.of(ProtoScalar.STRING, ProtoScalar.BYTES));
+          Set.of(ProtoScalar.FIXED64, ProtoScalar.SFIXED64));
 
   private final RefactoringWork work;
   private final Layout layout;
@@ -72,7 +71,7 @@ final class TypeChange {
     } else {
       beside(one, field, message, type);
     }
-    work.check(List.of());
+    work.check(work.importers(work.path()));
   }
 
   private boolean isSame(ProtoField field, FieldTypes.Asked asked) {
@@ -98,7 +97,9 @@ final class TypeChange {
             .or(() -> asked.message() ? Optional.empty() : Optional.of(ProtoScalar.INT32));
     return from.isPresent()
         && to.isPresent()
-        && ALIKE.stream().anyMatch(group -> group.contains(from.get()) && group.contains(to.get()));
+        && (ALIKE.stream().anyMatch(group -> group.contains(from.get()) && group.contains(to.get()))
+            // Not the other way: bytes that are not UTF-8 are refused as a string.
+            || (from.get() == ProtoScalar.STRING && to.get() == ProtoScalar.BYTES));
   }
 
   private static boolean isEnum(ProtoField field) {
@@ -123,8 +124,6 @@ final class TypeChange {
     return switch (is.get()) {
       case BOOL -> start + "0 is false, all else true; JSON readers do not take one for the other.";
       case BYTES -> start + "texts are their UTF-8; JSON has Base64 in the place of the text.";
-      case STRING ->
-          start + "bytes that are not UTF-8 are refused or garbled; JSON no longer has Base64.";
       case INT32, UINT32, SINT32, FIXED32, SFIXED32, INT64, UINT64, SINT64, FIXED64, SFIXED64 ->
           was.get() == ProtoScalar.BOOL
               ? start + "false is 0, true 1; JSON readers do not take one for the other."
@@ -132,7 +131,7 @@ final class TypeChange {
                   + "numbers outside of what "
                   + to
                   + " holds are other numbers then, the lowest bits of the old ones.";
-      case DOUBLE, FLOAT -> start + "numbers stay.";
+      case DOUBLE, FLOAT, STRING -> start + "values stay.";
     };
   }
 

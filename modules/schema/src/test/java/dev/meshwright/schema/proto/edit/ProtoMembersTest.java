@@ -10,6 +10,7 @@ import dev.meshwright.model.structure.SchemaOperation.AddField;
 import dev.meshwright.model.structure.SchemaOperation.MoveFields;
 import dev.meshwright.model.structure.SchemaOperation.PasteFields;
 import dev.meshwright.model.structure.SchemaOperation.RemoveFields;
+import dev.meshwright.model.structure.SchemaOperation.SetType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -243,5 +244,19 @@ class ProtoMembersTest {
   void a_broken_place_does_not_hinder_edits_elsewhere() {
     String broken = HEAD + "message A {\n  int32 = 1;\n  int32 b\n}\nmessage M {\n  int32 a = 1;\n";
     check(broken, field(1, "bool", false), broken + "  bool n = 2;\n");
+  }
+
+  @Test
+  void an_extension_gets_a_number_that_its_message_keeps_for_them() {
+    String two =
+        "syntax = \"proto2\";\nmessage M {\n  extensions 100 to 199;\n}\nextend M {\n"
+            + "  optional int32 a = 100;\n}\n";
+    check(
+        two,
+        new AddField(path("extend M"), 1, "b", "repeated string", true),
+        two.replace("= 100;\n", "= 100;\n  repeated string b = 101;\n"));
+    check(
+        two, new SetType(path("extend M", "field a"), "bytes"), two.replace("int32 a", "bytes a"));
+    refused(two, new SetType(path("extend M", "field a"), "map<string, string>"));
   }
 }

@@ -127,6 +127,15 @@ class FieldRefactoringTest {
   }
 
   @Test
+  void bytes_that_may_be_no_text_are_not_read_as_one() {
+    m("  bytes a = 1;\n")
+        .gives(
+            type("a", "string"),
+            "a.proto",
+            text("  bytes a = 1 [deprecated = true];\n  optional string a_string = 2;\n"));
+  }
+
+  @Test
   void what_is_deprecated_says_why() {
     RefactorCase all =
         RefactorCase.of(
