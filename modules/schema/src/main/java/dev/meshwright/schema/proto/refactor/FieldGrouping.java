@@ -126,7 +126,7 @@ final class FieldGrouping {
           new DeclaredName(work.path(), field.fullName()),
           new DeclaredName(work.path(), ProtoNames.join(scope, field.name().text())));
     }
-    Users.follow(work, moved);
+    ProtoUsers.follow(work, moved);
     if (!work.isRefused() && message.fields().size() == plain.size()) {
       work.note(
           "proto-refactor-wire",

@@ -108,7 +108,7 @@ final class FieldSplit {
     if (work.isRefused()) {
       return;
     }
-    Deprecation deprecation = new Deprecation(work);
+    ProtoDeprecation deprecation = new ProtoDeprecation(work);
     old.forEach(one -> edits.addAll(deprecation.mark(one)));
     work.edit(edits);
     work.check(List.of());

@@ -58,7 +58,7 @@ final class PackageRename {
     TextRange all = new TextRange(0, file.text().length());
     new DataNames(work).types(all, renaming);
     work.renamed(new NameChange(NameChange.Of.NAMESPACE, work.path(), List.of(), old, name));
-    Users.follow(work, Relocation.of(work.document(), all, work.path(), renaming));
+    ProtoUsers.follow(work, Relocation.of(work.document(), all, work.path(), renaming));
   }
 
   private TextEdit statement(ProtoFile file, String name) {

@@ -71,7 +71,7 @@ public final class ProtoRefactorer {
       case Refactoring.RenameNamespace(String name, boolean keepOld) ->
           new PackageRename(work).run(name, keepOld);
       case Refactoring.MoveType(List<String> at, String file) ->
-          one(work, at).ifPresent(one -> new TypeMove(work).run(one, file));
+          one(work, at).ifPresent(one -> new ProtoTypeMove(work).run(one, file));
       case Refactoring.ExtractType(List<String> at, String name) ->
           one(work, at).ifPresent(one -> new TypeExtraction(work).extract(one, name));
       case Refactoring.GroupFields(List<List<String>> fields, String type, String field) ->
@@ -81,9 +81,9 @@ public final class ProtoRefactorer {
       case Refactoring.SetPresence(List<String> at, boolean optional, var _) ->
           one(work, at).ifPresent(one -> new FieldChanges(work).presence(one, optional));
       case Refactoring.ChangeType(List<String> at, String type) ->
-          one(work, at).ifPresent(one -> new TypeChange(work).run(one, type));
+          one(work, at).ifPresent(one -> new ProtoTypeChange(work).run(one, type));
       case Refactoring.Deprecate(List<String> at, Optional<String> reason) ->
-          one(work, at).ifPresent(one -> new Deprecation(work).run(one, reason));
+          one(work, at).ifPresent(one -> new ProtoDeprecation(work).run(one, reason));
       case Refactoring.Remove(List<List<String>> declarations) ->
           some(work, declarations).ifPresent(all -> new ProtoRemoval(work).run(all));
       case Refactoring.Split(List<String> at, List<String> names) ->

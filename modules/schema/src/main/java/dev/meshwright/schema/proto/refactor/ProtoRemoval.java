@@ -42,7 +42,7 @@ final class ProtoRemoval {
       return;
     }
     work.edit(new Removals(work.file(), work.layout()).remove(gone));
-    Users.follow(work, Map.of(), paths);
+    ProtoUsers.follow(work, Map.of(), paths);
     if (work.isRefused()) {
       return;
     }

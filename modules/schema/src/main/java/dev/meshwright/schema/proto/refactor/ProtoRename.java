@@ -205,6 +205,6 @@ final class ProtoRename {
 
   private void follow(List<TextEdit> edits, TextRange range, UnaryOperator<String> renaming) {
     work.edit(edits);
-    Users.follow(work, Relocation.of(work.document(), range, work.path(), renaming));
+    ProtoUsers.follow(work, Relocation.of(work.document(), range, work.path(), renaming));
   }
 }

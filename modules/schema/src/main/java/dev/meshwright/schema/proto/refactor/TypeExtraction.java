@@ -80,7 +80,7 @@ final class TypeExtraction {
     new DataNames(work).types(one.range(), renaming);
     Map<DeclaredName, DeclaredName> moved =
         Relocation.of(work.document(), one.range(), work.path(), renaming);
-    Users.follow(work, moved);
+    ProtoUsers.follow(work, moved);
   }
 
   /// The values of an enum are siblings of it: they move from its scope to the new one.

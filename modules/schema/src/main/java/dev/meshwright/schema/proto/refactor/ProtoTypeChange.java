@@ -19,7 +19,7 @@ import java.util.Set;
 
 /// Gives a field another type: in place where the bytes of the one can be read as the other, else
 /// by a new field beside the old one.
-final class TypeChange {
+final class ProtoTypeChange {
 
   /// Types whose bytes can be read as one another.
   private static final List<Set<ProtoScalar>> ALIKE =
@@ -37,7 +37,7 @@ final class TypeChange {
   private final RefactoringWork work;
   private final Layout layout;
 
-  TypeChange(RefactoringWork work) {
+  ProtoTypeChange(RefactoringWork work) {
     this.work = work;
     this.layout = work.layout();
   }
@@ -146,7 +146,7 @@ final class TypeChange {
     if (work.isRefused()) {
       return;
     }
-    edits.addAll(new Deprecation(work).mark(one));
+    edits.addAll(new ProtoDeprecation(work).mark(one));
     work.edit(edits);
     work.note(
         "proto-refactor-wire",

@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// Marks declarations as deprecated; the reason goes into the comment.
-final class Deprecation {
+final class ProtoDeprecation {
 
   private static final String OPTION = "deprecated";
 
   private final RefactoringWork work;
   private final Layout layout;
 
-  Deprecation(RefactoringWork work) {
+  ProtoDeprecation(RefactoringWork work) {
     this.work = work;
     this.layout = work.layout();
   }

@@ -22,11 +22,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Moves a type with its comments into another file of its package; who uses it imports that file.
-final class TypeMove {
+final class ProtoTypeMove {
 
   private final RefactoringWork work;
 
-  TypeMove(RefactoringWork work) {
+  ProtoTypeMove(RefactoringWork work) {
     this.work = work;
   }
 
@@ -59,7 +59,7 @@ final class TypeMove {
         Relocation.of(work.document(), one.range(), file, UnaryOperator.identity());
     Set<String> paths = new LinkedHashSet<>(List.of(work.path(), file));
     paths.addAll(work.importers(work.path()));
-    Users.follow(work, moved, paths);
+    ProtoUsers.follow(work, moved, paths);
     if (!work.isRefused()) {
       Importing.tidy(work, paths);
       work.check(paths);
@@ -151,7 +151,7 @@ final class TypeMove {
     String scope = own.packageStatement().map(range -> range.of(own.text()) + end + end).orElse("");
     String options =
         own.options().stream()
-            .filter(TypeMove::isForAnyFile)
+            .filter(ProtoTypeMove::isForAnyFile)
             .map(option -> option.range().of(own.text()) + end)
             .collect(Collectors.joining());
     return head + scope + options + (options.isEmpty() ? "" : end) + snippet.lines("", end) + end;

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The files that use what a file declares.
-final class Users {
+final class ProtoUsers {
 
-  private Users() {}
+  private ProtoUsers() {}
 
   /// Lets the file itself and all that use it follow what its declarations have become.
   static void follow(RefactoringWork work, Map<DeclaredName, DeclaredName> moved) {
