@@ -5,8 +5,10 @@ import dev.meshwright.app.document.EncodingChoice;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Position;
+import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.files.TextEncoding;
+import dev.meshwright.uikit.buffer.BufferChange;
 import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.typing.Indentation;
 import dev.meshwright.uikit.typing.LineEnding;
@@ -28,6 +30,18 @@ public final class DocumentStatusViewModel {
           LineIndex.of(text),
           LineEnding.of(text),
           Indentation.of(text, Indentation.usual(language)));
+    }
+
+    /// After a key, of which the lines beside it tell enough.
+    private Form after(BufferChange change) {
+      TextEdit edit = change.edits().getFirst();
+      String now = change.after().text();
+      return new Form(
+          now,
+          language,
+          lines.after(edit, now),
+          LineEnding.of(now),
+          Indentation.of(now, Indentation.usual(language)));
     }
   }
 
@@ -115,8 +129,16 @@ public final class DocumentStatusViewModel {
     return known;
   }
 
+  /// Whoever types is told of at each key, so that a long text is not read anew.
+  private void edited(BufferChange change) {
+    form =
+        form.filter(read -> change.edits().size() == 1)
+            .filter(read -> read.text().equals(change.before().text()))
+            .map(read -> read.after(change));
+  }
+
   /// Follows what is selected in whichever document is in front.
-  private static final class Following {
+  private final class Following {
     private final Runnable changed;
     private Subscription document = Subscription.EMPTY;
 
@@ -132,6 +154,7 @@ public final class DocumentStatusViewModel {
 
     private Subscription listen(Document front) {
       return Subscription.combine(
+          front.buffer().subscribe(DocumentStatusViewModel.this::edited),
           front.textProperty().subscribe(changed),
           front.selectionProperty().subscribe(changed),
           front.encodingProperty().subscribe(changed),

@@ -92,4 +92,25 @@ class DocumentStatusViewModelTest {
     document.reveal(TextRange.at(5));
     assertEquals(after, heard.get());
   }
+
+  @Test
+  void what_is_told_while_one_types_is_what_would_be_told_of_the_text_read_anew() {
+    var listening = model.subscribe(() -> {});
+    Document document = shown();
+    write(document, "a\nbc\nd\n");
+    model.status();
+    for (String typed : List.of("x", "\n", "  y\n    z", "\r\n")) {
+      document.buffer().type(TextEdit.insert(3, typed));
+      document.reveal(TextRange.at(document.text().length() - 1));
+      DocumentStatusViewModel anew =
+          new DocumentStatusViewModel(session.documents(), session.viewModel().recoding());
+      assertEquals(anew.status(), model.status());
+    }
+    document.edit(List.of(TextEdit.insert(0, "\n"), TextEdit.insert(3, "\n")));
+    document.buffer().undo();
+    assertEquals(
+        new DocumentStatusViewModel(session.documents(), session.viewModel().recoding()).status(),
+        model.status());
+    listening.unsubscribe();
+  }
 }

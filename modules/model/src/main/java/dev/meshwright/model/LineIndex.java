@@ -21,8 +21,7 @@ public final class LineIndex {
     int count = 1;
     int length = text.length();
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !(i + 1 < length && text.charAt(i + 1) == '\n'))) {
+      if (endsLine(text, i)) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
         }
@@ -30,6 +29,48 @@ public final class LineIndex {
       }
     }
     return new LineIndex(Arrays.copyOf(starts, count), length);
+  }
+
+  private static boolean endsLine(CharSequence text, int at) {
+    char c = text.charAt(at);
+    return c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'));
+  }
+
+  /// The index of the text that an edit of this one led to. Reads the lines around the edit, not
+  /// the text.
+  ///
+  /// @param edited the whole text after the edit
+  public LineIndex after(TextEdit edit, CharSequence edited) {
+    int start = edit.range().start();
+    int end = edit.range().end();
+    int shift = edited.length() - length;
+    // A carriage return and a line feed are one line end, so that the characters beside the edit
+    // are read too.
+    int kept = Math.max(1, firstFrom(start));
+    int behind = firstFrom(end + 2);
+    int[] between = new int[8];
+    int count = 0;
+    int last = Math.min(end + shift, edited.length() - 1);
+    for (int at = lineStarts[kept - 1]; at <= last; at++) {
+      if (endsLine(edited, at)) {
+        if (count == between.length) {
+          between = Arrays.copyOf(between, count * 2);
+        }
+        between[count++] = at + 1;
+      }
+    }
+    int[] starts = Arrays.copyOf(lineStarts, kept + count + lineStarts.length - behind);
+    System.arraycopy(between, 0, starts, kept, count);
+    for (int i = behind; i < lineStarts.length; i++) {
+      starts[kept + count + i - behind] = lineStarts[i] + shift;
+    }
+    return new LineIndex(starts, edited.length());
+  }
+
+  /// The first line that begins at an offset or behind it.
+  private int firstFrom(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found : -found - 1;
   }
 
   public int lineCount() {

@@ -39,4 +39,34 @@ class LineIndexTest {
     assertEquals(new Position(1, 3), lines.position(99));
     assertEquals(2, lines.offset(new Position(5, 1)));
   }
+
+  @Test
+  void after_an_edit_it_is_the_index_of_the_edited_text() {
+    String[] pieces = {"\n", "\r", "\r\n", "a", "bc", ""};
+    for (int seed = 0; seed < 2_000; seed++) {
+      Random random = new Random(seed);
+      String text = written(random, pieces, 8);
+      LineIndex lines = LineIndex.of(text);
+      for (int step = 0; step < 4; step++) {
+        int start = random.nextInt(text.length() + 1);
+        int end = start + random.nextInt(text.length() - start + 1);
+        TextEdit edit = TextEdit.replace(new TextRange(start, end), written(random, pieces, 4));
+        text = text.substring(0, start) + edit.replacement() + text.substring(end);
+        lines = lines.after(edit, text);
+        LineIndex anew = LineIndex.of(text);
+        assertEquals(anew.lineCount(), lines.lineCount(), "seed " + seed);
+        for (int at = 0; at <= text.length() + 1; at++) {
+          assertEquals(anew.position(at), lines.position(at), "seed " + seed);
+        }
+      }
+    }
+  }
+
+  private static String written(Random random, String[] pieces, int most) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(most); i > 0; i--) {
+      text.append(pieces[random.nextInt(pieces.length)]);
+    }
+    return text.toString();
+  }
 }
