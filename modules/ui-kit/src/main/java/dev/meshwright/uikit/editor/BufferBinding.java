@@ -38,7 +38,7 @@ final class BufferBinding {
     // window, before the window itself has any, and finds no color: another text makes another
     // line.
     area.replaceText(" ");
-    area.replaceText(shown.text());
+    area.show(shown.text());
     area.moveTo(0);
     org.reactfx.Subscription typed = area.plainTextChanges().subscribe(this::typed);
     subscription = Subscription.combine(buffer.subscribe(this::follow), typed::unsubscribe);
