@@ -186,7 +186,7 @@ public final class AvroRefactoring {
                 "avro-refactor-language",
                 place.range(),
                 "No type with a name is defined here: records, enums and fixed types have names,"
-                    + " and only those stand in a file of their own.",
+                    + " and only those can have a file of their own.",
                 "Choose a field that defines one."));
   }
 

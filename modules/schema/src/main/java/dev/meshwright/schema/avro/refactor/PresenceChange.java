@@ -85,7 +85,7 @@ final class PresenceChange {
           place.range(),
           "Data that has null in %s can no longer be read.".formatted(field.name())
               + (now().defaultValue().isPresent()
-                  ? " The default stands in only where data was written without the field."
+                  ? " The default is only taken where data was written without the field."
                   : ""),
           "See that no such data is left: the samples of the workspace say whether there is any.");
     } else if (field.defaultValue().isPresent()
@@ -95,7 +95,7 @@ final class PresenceChange {
       change.note(
           place.range(),
           "Data that was written without %s can no longer be read.".formatted(field.name()),
-          "Give a value that stands in for it.");
+          "Give a default instead.");
     }
   }
 
