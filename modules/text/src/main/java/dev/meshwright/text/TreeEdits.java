@@ -36,12 +36,28 @@ public final class TreeEdits {
         .orElseGet(() -> addMember(document, object, object.members().size(), key, json));
   }
 
-  /// Adds a member before the one that stands at `index`; at the end when there is none.
+  /// Adds a member before the one that stands at `index`; at the end when there is none. No edits
+  /// where it would come behind a value that lacks its closing bracket.
   public static List<TextEdit> addMember(
       TreeDocument document, ObjectNode object, int index, String key, String json) {
+    if (index >= object.members().size()
+        && !object.members().isEmpty()
+        && isOpen(document, object.members().getLast().value())) {
+      return List.of();
+    }
     JsonLayout layout = JsonLayout.of(document);
     String member = JsonQuotes.quote(key) + layout.colon() + inline(layout, json);
     return JsonEntries.of(document.text(), layout, object).insert(index, member);
+  }
+
+  /// Whether a value lacks its closing bracket: what is put behind it would be inside it.
+  private static boolean isOpen(TreeDocument document, TreeNode value) {
+    char last = document.text().charAt(Math.max(0, value.range().end() - 1));
+    return switch (value) {
+      case ObjectNode object -> last != '}' || object.range().length() < 2;
+      case ArrayNode array -> last != ']' || array.range().length() < 2;
+      default -> false;
+    };
   }
 
   /// Removes a member with its comma and, where it has lines to itself, these lines.
@@ -72,6 +88,11 @@ public final class TreeEdits {
   /// Adds items one behind the other, as [#insertItem] does.
   public static List<TextEdit> insertItems(
       TreeDocument document, ArrayNode array, int index, List<String> jsons) {
+    if (index >= array.items().size()
+        && !array.items().isEmpty()
+        && isOpen(document, array.items().getLast())) {
+      return List.of();
+    }
     JsonLayout layout = JsonLayout.of(document);
     JsonEntries entries = JsonEntries.of(document.text(), layout, array);
     boolean spread =

@@ -73,6 +73,11 @@ final class Definitions {
     return text.substring(start, end);
   }
 
+  /// A text with the line ends of another one.
+  static String brokenAs(String text, String other) {
+    return text.replace("\r\n", "\n").replace("\n", lineBreak(other));
+  }
+
   static String lineBreak(String text) {
     int at = text.indexOf('\n');
     return at > 0 && text.charAt(at - 1) == '\r' ? "\r\n" : "\n";

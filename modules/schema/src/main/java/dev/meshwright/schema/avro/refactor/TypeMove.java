@@ -162,16 +162,11 @@ final class TypeMove {
   /// @param from that declares the type today
   private void intoUse(AvroDocument into, Site use, AvroDocument from, AvroNamed type) {
     TextRange here = use.type().range();
+    String text =
+        Definitions.at(
+            from, type, use.namespace(), Definitions.indentation(into.text(), here.start()));
     change.edit(
-        into.file(),
-        List.of(
-            TextEdit.replace(
-                here,
-                Definitions.at(
-                    from,
-                    type,
-                    use.namespace(),
-                    Definitions.indentation(into.text(), here.start())))));
+        into.file(), List.of(TextEdit.replace(here, Definitions.brokenAs(text, into.text()))));
   }
 
   /// What stays in the place of the definition.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.refactor.avro;
+
+import org.jspecify.annotations.NullMarked;
