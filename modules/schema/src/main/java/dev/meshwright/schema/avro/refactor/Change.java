@@ -71,7 +71,8 @@ final class Change {
     return found;
   }
 
-  private FileSource state() {
+  /// All files as they are now.
+  FileSource state() {
     Map<String, String> texts = new HashMap<>(created);
     edited.forEach((path, text) -> texts.put(path, text.text()));
     return new OverlayFileSource(files, texts, created.keySet());
@@ -145,7 +146,7 @@ final class Change {
   }
 
   Result<Refactored> result() {
-    new Soundness(this, files, edited.keySet(), created.keySet()).check();
+    new Soundness(this, edited.keySet(), created.keySet()).check();
     List<FileEdit> edits = new ArrayList<>();
     edited.forEach(
         (path, text) -> text.edits().forEach(edit -> edits.add(new FileEdit(path, edit))));

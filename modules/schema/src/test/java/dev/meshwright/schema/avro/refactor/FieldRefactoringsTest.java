@@ -352,6 +352,18 @@ class FieldRefactoringsTest {
   }
 
   @Test
+  void what_would_break_another_file_is_refused() {
+    Workspace files =
+        Workspace.of(
+            PATH,
+            record("{\"name\": \"a\", \"type\": \"int\", \"default\": 3}").text(PATH),
+            "b.avsc",
+            "{\"type\": \"record\", \"name\": \"B\", \"fields\": [{\"name\": \"e\", \"type\":"
+                + " \"x.A\", \"default\": {}}]}");
+    assertEquals("avro-refactor-broken", files.refused(PATH, presence(false, "")).rule());
+  }
+
+  @Test
   void avro_has_no_versions() {
     assertEquals("avro-refactor-language", refused(ABC, new Refactoring.Upgrade("2")));
   }

@@ -9,6 +9,7 @@ import dev.meshwright.schema.avro.AvroInnerTypes;
 import dev.meshwright.schema.avro.AvroStructure;
 import dev.meshwright.schema.avro.refactor.AvroRefactoring;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -24,7 +25,9 @@ final class MadeRefactorings {
     this.random = random;
     this.refactoring = new AvroRefactoring(document);
     collect(AvroStructure.of(document));
-    AvroInnerTypes.of(document).forEach(this::collect);
+    AvroInnerTypes.of(document).stream()
+        .sorted(Comparator.comparing(StructureNode::name))
+        .forEach(this::collect);
   }
 
   private void collect(StructureNode node) {
