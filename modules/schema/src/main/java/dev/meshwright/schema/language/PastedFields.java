@@ -1,6 +1,7 @@
 package dev.meshwright.schema.language;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
@@ -21,6 +22,8 @@ import java.util.Set;
 /// @param losses what the language cannot say
 public record PastedFields(
     SchemaFormat source, Optional<String> types, String fields, List<Problem> losses) {
+
+  private static final String NAME = "Pasted";
 
   public PastedFields {
     losses = List.copyOf(losses);
@@ -46,7 +49,40 @@ public record PastedFields(
     return Result.ok(asIs(target, text));
   }
 
-  private static final String NAME = "Pasted";
+  /// The edits that add them to a document, with the types that they need at its top.
+  ///
+  /// @param record the path of the record that they are added to
+  /// @param index where among its fields
+  /// @param files the state that the document was read from
+  public List<TextEdit> edits(
+      ParsedText<?> document,
+      String path,
+      String text,
+      List<String> record,
+      int index,
+      FileSource files) {
+    SchemaOperation paste = new SchemaOperation.PasteFields(record, index, fields);
+    if (types.isEmpty()) {
+      return edits(document, paste);
+    }
+    int end = document.structure().root().children().size();
+    String typed =
+        TextEdits.apply(
+            text,
+            edits(document, new SchemaOperation.PasteFields(List.of(), end, types.orElseThrow())));
+    ParsedText<?> now =
+        parse(
+            SchemaLanguage.of(document.format()),
+            path,
+            typed,
+            new OverlayFileSource(files, path, typed));
+    List<TextEdit> added = edits(now, paste);
+    return added.isEmpty() ? List.of() : TextEdits.between(text, TextEdits.apply(typed, added));
+  }
+
+  private static List<TextEdit> edits(ParsedText<?> document, SchemaOperation operation) {
+    return document.editor().map(editor -> editor.edits(operation)).orElse(List.of());
+  }
 
   private static PastedFields asIs(SchemaFormat target, String text) {
     return new PastedFields(target, Optional.empty(), text, List.of());
@@ -57,13 +93,9 @@ public record PastedFields(
     String none = SchemaLanguage.of(format).infer(NAME, List.of(), Set.of()).text();
     ParsedText<?> empty = parse(format, none, files);
     List<TextEdit> edits =
-        empty
-            .editor()
-            .map(editor ->
-                editor.edits(
-                    new SchemaOperation.PasteFields(
-                        record(empty.structure().root()).path(), 0, text)))
-            .orElse(List.of());
+        edits(
+            empty,
+            new SchemaOperation.PasteFields(record(empty.structure().root()).path(), 0, text));
     return edits.isEmpty()
         ? Optional.empty()
         : Optional.of(parse(format, TextEdits.apply(none, edits), files));

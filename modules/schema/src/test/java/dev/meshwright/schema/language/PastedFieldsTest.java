@@ -1,12 +1,18 @@
 package dev.meshwright.schema.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextEdits;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Fields that were copied in one language and are pasted in another.
@@ -86,5 +92,30 @@ class PastedFieldsTest {
                 "u.avsc",
                 "{\"type\": \"enum\", \"name\": \"shop.Unknown\", \"symbols\": [\"A\"]}"));
     assertTrue(PastedFields.into(SchemaFormat.PROTOBUF, text, files).optional().isPresent());
+  }
+
+  @Test
+  void what_is_pasted_is_part_of_a_sound_schema_of_the_other_language() {
+    for (String text : List.of(AVRO, PROTOBUF, JSON_SCHEMA)) {
+      for (SchemaFormat target : SchemaFormat.values()) {
+        SchemaLanguage<?> language = SchemaLanguage.of(target);
+        String before = language.infer("Order", List.of(), Set.of()).text();
+        String path = "order" + language.ending(before);
+        ParsedText<?> parsed = parse(language, path, before);
+        List<String> record =
+            target == SchemaFormat.PROTOBUF
+                ? parsed.structure().root().children().getFirst().path()
+                : List.of();
+        List<TextEdit> edits =
+            into(target, text).edits(parsed, path, before, record, 0, FileSource.empty());
+        String after = TextEdits.apply(before, edits);
+        assertNotEquals(before, after, text);
+        assertEquals(List.of(), parse(language, path, after).errors(), after);
+      }
+    }
+  }
+
+  private static <D> ParsedText<D> parse(SchemaLanguage<D> language, String path, String text) {
+    return ParsedText.parse(language, path, text, FileSource.empty(), Optional.empty());
   }
 }

@@ -3,6 +3,7 @@ package dev.meshwright.usecases.schema;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.refactor.RefactoringKind;
 import dev.meshwright.model.structure.DeclarationPart;
@@ -11,6 +12,7 @@ import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.schema.language.ParsedText;
+import dev.meshwright.schema.language.PastedFields;
 import dev.meshwright.schema.language.SchemaRefactorer;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +64,21 @@ public sealed interface AnalyzedDocument {
     /// The text of fields, as they can be pasted.
     public String copied(List<List<String>> fields) {
       return parsed.editor().map(editor -> editor.copied(fields)).orElse("");
+    }
+
+    /// The edits that add fields from their text, as any schema gives it to be pasted: those of
+    /// another language are written in this one first. Fails when they use types that are not
+    /// known; says what this language has no word for.
+    ///
+    /// @param record the path of the record that they are added to
+    /// @param index where among its fields; their number to append
+    /// @param files the state in which types of other files are found
+    public Result<List<TextEdit>> paste(
+        List<String> record, int index, String text, FileSource files) {
+      return PastedFields.into(parsed.format(), text, files)
+          .flatMap(pasted ->
+              new Result.Ok<>(
+                  pasted.edits(parsed, path, this.text, record, index, files), pasted.losses()));
     }
 
     /// The types that a field can be given: those of the language and of the document.
