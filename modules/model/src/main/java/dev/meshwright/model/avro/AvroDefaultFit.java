@@ -47,9 +47,17 @@ public final class AvroDefaultFit {
             && FLOATING.contains(primitive.kind());
     return field
         .defaultValue()
-        // Parsers turn a text such as "NaN" into the number, or refuse it.
-        .filter(value -> !(floating && value instanceof StringNode))
+        // Parsers turn a text such as "NaN" into the number.
+        .filter(value -> !(floating && value instanceof StringNode text && isNumber(text.value())))
         .flatMap(value -> wrong(field.type(), value, depth));
+  }
+
+  private static boolean isNumber(String text) {
+    try {
+      return !Double.toString(Double.parseDouble(text)).isEmpty();
+    } catch (NumberFormatException notOne) {
+      return false;
+    }
   }
 
   private Optional<String> wrong(AvroType written, TreeNode value, int depth) {

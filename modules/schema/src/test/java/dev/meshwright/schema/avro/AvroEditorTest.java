@@ -79,6 +79,8 @@ class AvroEditorTest {
     String text = "{\"name\": \"a\", \"type\": \"string\", \"default\": \"x\"}";
     assertEquals("{\"name\": \"a\", \"type\": \"int\", \"default\": 0}", typed(text, "int"));
     assertEquals(
+        "{\"name\": \"a\", \"type\": \"double\", \"default\": 0}", typed(text, "double"));
+    assertEquals(
         "{\"name\": \"a\", \"type\": \"bytes\", \"default\": \"x\"}", typed(text, "bytes"));
     assertEquals(
         "{\"name\": \"a\", \"type\": \"boolean\", \"default\": false}", typed(text, "boolean"));
