@@ -1,0 +1,131 @@
+package dev.meshwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.cli.frame.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RefactorTest {
+
+  private static final String AVRO =
+      """
+      {"type": "record", "name": "Order", "namespace": "shop", "fields": [
+        {"name": "id", "type": "int"},
+        {"name": "total", "type": "double"}
+      ]}
+      """;
+
+  private static final String JSON =
+      """
+      {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Order",
+       "type": "object",
+       "properties": {
+         "order id": {"type": "integer"},
+         "a.b": {"type": "number"}
+       }}
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void workspace() {
+    GitFolder.init(folder)
+        .write("order.avsc", AVRO)
+        .write("order.schema.json", JSON)
+        .commit("Begin");
+  }
+
+  private Call call(String... arguments) {
+    return Call.in(folder, arguments);
+  }
+
+  private String text(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
+  @Test
+  void nothingIsWrittenWithoutBeingTold() throws IOException {
+    Call call = call("refactor", "rename", "order.avsc", "total", "amount", "--no-samples");
+    assertEquals(ExitCode.FINE, call.code(), call.err());
+    assertTrue(call.out().contains("1 file would change"), call.out());
+    assertEquals(AVRO, text("order.avsc"));
+  }
+
+  @Test
+  void whatIsShownIsWritten() throws IOException {
+    Call call =
+        call("refactor", "rename", "order.avsc", "total", "amount", "--no-samples", "--write");
+    assertEquals(ExitCode.FINE, call.code(), call.err());
+    assertTrue(text("order.avsc").contains("\"name\": \"amount\""), text("order.avsc"));
+    assertTrue(text("order.avsc").contains("\"total\""), text("order.avsc"));
+  }
+
+  @Test
+  void theShownPatchIsOneThatGitTakes() throws IOException {
+    Call call = call("refactor", "rename", "order.avsc", "total", "amount", "--no-samples");
+    int end = call.out().indexOf("\n\n");
+    Files.writeString(
+        folder.resolve("../change.patch").normalize(), call.out().substring(0, end + 1));
+    new GitFolder(folder).git("apply", folder.resolve("../change.patch").normalize().toString());
+    String patched = text("order.avsc");
+    new GitFolder(folder).git("checkout", "-q", ".");
+    call("refactor", "rename", "order.avsc", "total", "amount", "--no-samples", "--write");
+    assertEquals(text("order.avsc"), patched);
+  }
+
+  @Test
+  void namesWithDotsAndBlanksAreFound() {
+    Call call = call("refactor", "deprecate", "order.schema.json", "a\\.b", "--no-samples");
+    assertEquals(ExitCode.FINE, call.code(), call.out() + call.err());
+    assertTrue(call.out().contains("deprecated"), call.out());
+  }
+
+  @Test
+  void whatIsNotThereIsSaid() {
+    Call call = call("refactor", "rename", "order.avsc", "nobody", "amount");
+    assertEquals(ExitCode.NOT_POSSIBLE, call.code());
+    assertTrue(call.err().contains("declares no nobody"), call.err());
+  }
+
+  @Test
+  void aTakenNameIsRefusedWithTheReason() throws IOException {
+    Call call = call("refactor", "rename", "order.avsc", "total", "id", "--write");
+    assertEquals(ExitCode.FINDINGS, call.code(), call.err());
+    assertTrue((call.out() + call.err()).contains("order.avsc"), call.out());
+    assertEquals(AVRO, text("order.avsc"));
+  }
+
+  @Test
+  void aWrongCallSaysWhatAKindIsTold() {
+    Call call = call("refactor", "rename", "order.avsc", "total");
+    assertEquals(ExitCode.WRONG_CALL, call.code());
+    assertTrue(call.err().contains("FIELD NAME"), call.err());
+    Call unknown = call("refactor", "rewrite", "order.avsc");
+    assertEquals(ExitCode.WRONG_CALL, unknown.code());
+    assertTrue(unknown.err().contains("make-optional"), unknown.err());
+  }
+
+  @Test
+  void aNewFieldIsAddedInEveryLanguage() throws IOException {
+    Call call =
+        call(
+            "refactor",
+            "add-field",
+            "order.avsc",
+            ".",
+            "placed",
+            "long",
+            "--also",
+            "all",
+            "--no-samples",
+            "--write");
+    assertTrue(call.out().contains("2 files changed."), call.out() + call.err());
+    assertTrue(text("order.schema.json").contains("\"placed\": {"), text("order.schema.json"));
+  }
+}
