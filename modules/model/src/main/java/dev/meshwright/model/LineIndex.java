@@ -16,7 +16,9 @@ public final class LineIndex {
   }
 
   /// Reads the text once.
-  public static LineIndex of(CharSequence text) {
+  public static LineIndex of(CharSequence chars) {
+    // Mostly it is one; its characters are not asked for by way of an interface then.
+    String text = chars.toString();
     int[] starts = new int[64];
     int count = 1;
     int length = text.length();
@@ -31,8 +33,11 @@ public final class LineIndex {
     return new LineIndex(Arrays.copyOf(starts, count), length);
   }
 
-  private static boolean endsLine(CharSequence text, int at) {
+  private static boolean endsLine(String text, int at) {
     char c = text.charAt(at);
+    if (c > '\r') {
+      return false;
+    }
     return c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'));
   }
 
@@ -40,7 +45,7 @@ public final class LineIndex {
   /// the text.
   ///
   /// @param edited the whole text after the edit
-  public LineIndex after(TextEdit edit, CharSequence edited) {
+  public LineIndex after(TextEdit edit, String edited) {
     int start = edit.range().start();
     int end = edit.range().end();
     int shift = edited.length() - length;
