@@ -6,6 +6,7 @@ import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.model.tree.TreeNode;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +29,19 @@ public final class YamlChange {
     }
     Set<TextEdit> edits = new LinkedHashSet<>();
     new YamlMerge(yaml, edits).value(yaml.root(), wanted);
-    return applied(yaml, List.copyOf(edits))
+    List<TextEdit> ordered =
+        edits.stream()
+            .sorted(
+                Comparator.comparingInt((TextEdit edit) -> edit.range().start())
+                    .thenComparing(edit -> !edit.range().isEmpty()))
+            .toList();
+    return applied(yaml, ordered)
         .filter(after -> {
           TreeDocument now = YamlText.parse(yaml.file(), after);
           return now.problems().size() <= yaml.problems().size()
               && JsonText.compact(now.root()).equals(JsonText.compact(wanted));
         })
-        .map(after -> List.copyOf(edits));
+        .map(after -> ordered);
   }
 
   private static Optional<String> applied(TreeDocument yaml, List<TextEdit> edits) {

@@ -21,22 +21,22 @@ record YamlEntries(
     Collection<TextEdit> edits) {
 
   /// @param wanted the entries as they are to be
-  /// @param onlyOrder whether they are the same ones
-  void arrange(List<YamlMerge.Entry> wanted, boolean onlyOrder) {
+  /// @param onlyOrder whether they are the same ones, each as it was
+  /// @return the old entries that stay where they are and can be changed inside
+  Set<Integer> arrange(List<YamlMerge.Entry> wanted, boolean onlyOrder) {
     List<Integer> order = wanted.stream().flatMap(entry -> entry.old().stream()).toList();
-    boolean sorted = order.equals(order.stream().sorted().toList());
-    if (onlyOrder && !sorted) {
+    if (onlyOrder) {
       for (int slot = 0; slot < order.size(); slot++) {
         if (order.get(slot) != slot) {
           edits.add(TextEdit.replace(ranges.get(slot), ranges.get(order.get(slot)).of(text)));
         }
       }
-      return;
+      return Set.of();
     }
     Set<Integer> stays = rising(order);
     if (stays.isEmpty()) {
       all(wanted);
-      return;
+      return stays;
     }
     for (int first = 0; first < ranges.size(); first++) {
       int last = first;
@@ -60,6 +60,7 @@ record YamlEntries(
       }
     }
     insert(previous, ranges.size(), added);
+    return stays;
   }
 
   /// Nothing of the old entries is left.
@@ -102,12 +103,12 @@ record YamlEntries(
     return stays;
   }
 
-  private void remove(int first, int last) {
+  private void remove(int first, int behind) {
     int start = ranges.get(first).start();
-    int end = ranges.get(last).end();
+    int end = ranges.get(behind).end();
     if (flow) {
-      if (last + 1 < ranges.size()) {
-        end = ranges.get(last + 1).start();
+      if (behind + 1 < ranges.size()) {
+        end = ranges.get(behind + 1).start();
       } else if (first > 0) {
         start = ranges.get(first - 1).end();
       }
@@ -117,12 +118,14 @@ record YamlEntries(
     int line = lineStart(start);
     boolean ownLine = text.substring(line, start).isBlank();
     if (ownLine) {
-      int next = lineEnd(end);
-      boolean atEnd = next == text.length() && line > 0;
-      int from = atEnd ? breakBefore(line) : line;
-      edits.add(TextEdit.delete(new TextRange(from, next)));
-    } else if (last + 1 < ranges.size()) {
-      edits.add(TextEdit.delete(new TextRange(start, ranges.get(last + 1).start())));
+      boolean last = behind + 1 == ranges.size() && line > 0;
+      edits.add(
+          TextEdit.delete(
+              last
+                  ? new TextRange(breakBefore(line), lineContent(end))
+                  : new TextRange(line, lineEnd(end))));
+    } else if (behind + 1 < ranges.size()) {
+      edits.add(TextEdit.delete(new TextRange(start, ranges.get(behind + 1).start())));
     } else {
       edits.add(TextEdit.delete(new TextRange(start, end)));
     }

@@ -14,7 +14,7 @@ final class YamlMatch {
 
   private YamlMatch() {}
 
-  /// The old members by the new ones: by key, else by value, as after a rename.
+  /// The old members by the new ones: by key, else by value or place, as after a rename.
   static IdentityHashMap<Member, Member> members(ObjectNode from, ObjectNode to) {
     IdentityHashMap<Member, Member> same = new IdentityHashMap<>();
     List<Member> left = new ArrayList<>(from.members());
@@ -36,6 +36,14 @@ final class YamlMatch {
               same.put(now, old);
               left.remove(old);
             });
+      }
+    }
+    if (from.members().size() == to.members().size()) {
+      for (int index = 0; index < to.members().size(); index++) {
+        Member old = from.members().get(index);
+        if (left.contains(old) && !same.containsKey(to.members().get(index))) {
+          same.put(to.members().get(index), old);
+        }
       }
     }
     return same;

@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Goes through a YAML value and the one that it is to become, side by side.
@@ -49,7 +50,7 @@ final class YamlMerge {
   void value(TreeNode old, TreeNode now) {
     if (!inside(old, now)) {
       String text =
-          isFlow(old) || !(now instanceof ObjectNode)
+          isFlow(old) || isScalar(now) || !(now instanceof ObjectNode)
               ? blocks.flow(now)
               : blocks.inside(now, " ".repeat(column(old.range().start())));
       replace(new TextRange(old.range().start(), Math.max(old.range().start(), end(old))), text);
@@ -81,7 +82,7 @@ final class YamlMerge {
 
   /// Whether the difference could be made inside of a value.
   private boolean inside(TreeNode old, TreeNode now) {
-    if (JsonText.compact(old).equals(JsonText.compact(now))) {
+    if (isSame(old, now)) {
       return true;
     }
     if (old instanceof ObjectNode from
@@ -104,16 +105,6 @@ final class YamlMerge {
   private void members(ObjectNode from, ObjectNode to) {
     boolean flow = isFlow(from);
     IdentityHashMap<Member, Member> same = YamlMatch.members(from, to);
-    List<Member> order = to.members().stream().filter(same::containsKey).map(same::get).toList();
-    for (Member now : to.members()) {
-      Member old = same.get(now);
-      if (old != null) {
-        if (!old.key().value().equals(now.key().value())) {
-          key(old, now.key().value());
-        }
-        value(old, now.value(), flow);
-      }
-    }
     List<Entry> entries = new ArrayList<>();
     for (Member now : to.members()) {
       entries.add(
@@ -126,9 +117,34 @@ final class YamlMerge {
         from.members().stream()
             .map(member -> new TextRange(member.range().start(), end(member)))
             .toList();
-    new YamlEntries(yaml.text(), flow, blocks.lineBreak(), ranges, edits)
-        .arrange(
-            entries, order.size() == from.members().size() && order.size() == to.members().size());
+    boolean onlyOrder =
+        same.size() == from.members().size()
+            && same.size() == to.members().size()
+            && same.entrySet().stream().allMatch(pair -> isSame(pair.getKey(), pair.getValue()));
+    List<TextEdit> around = new ArrayList<>();
+    Set<Integer> stays = entries(flow, ranges, around).arrange(entries, onlyOrder);
+    for (Member now : to.members()) {
+      Member old = same.get(now);
+      if (old != null && stays.contains(from.members().indexOf(old))) {
+        if (!old.key().value().equals(now.key().value())) {
+          key(old, now.key().value());
+        }
+        value(old, now.value(), flow);
+      }
+    }
+    edits.addAll(around);
+  }
+
+  private YamlEntries entries(boolean flow, List<TextRange> ranges, List<TextEdit> into) {
+    return new YamlEntries(yaml.text(), flow, blocks.lineBreak(), ranges, into);
+  }
+
+  private static boolean isSame(Member one, Member other) {
+    return one.key().value().equals(other.key().value()) && isSame(one.value(), other.value());
+  }
+
+  private static boolean isSame(TreeNode one, TreeNode other) {
+    return JsonText.compact(one).equals(JsonText.compact(other));
   }
 
   private String pair(Member member) {
@@ -159,18 +175,11 @@ final class YamlMerge {
     boolean flow = isFlow(from);
     Map<Integer, Integer> same = YamlMatch.items(from, to);
     List<Entry> entries = new ArrayList<>();
+    boolean onlyOrder = same.size() == from.items().size() && same.size() == to.items().size();
     for (int index = 0; index < to.items().size(); index++) {
       TreeNode now = to.items().get(index);
       Optional<Integer> old = Optional.ofNullable(same.get(index));
-      old.ifPresent(place -> {
-        if (flow && isScalar(from.items().get(place))) {
-          if (!JsonText.compact(from.items().get(place)).equals(JsonText.compact(now))) {
-            scalar(from.items().get(place), now);
-          }
-        } else {
-          value(from.items().get(place), now);
-        }
-      });
+      onlyOrder &= old.filter(place -> isSame(from.items().get(place), now)).isPresent();
       entries.add(
           new Entry(old, indentation -> flow ? blocks.flow(now) : blocks.item(now, indentation)));
     }
@@ -178,8 +187,23 @@ final class YamlMerge {
         from.items().stream()
             .map(item -> new TextRange(flow ? item.range().start() : dash(item), end(item)))
             .toList();
-    new YamlEntries(yaml.text(), flow, blocks.lineBreak(), ranges, edits)
-        .arrange(entries, same.size() == from.items().size() && same.size() == to.items().size());
+    List<TextEdit> around = new ArrayList<>();
+    Set<Integer> stays = entries(flow, ranges, around).arrange(entries, onlyOrder);
+    for (int index = 0; index < to.items().size(); index++) {
+      Integer place = same.get(index);
+      if (place != null && stays.contains(place)) {
+        item(from.items().get(place), to.items().get(index), flow);
+      }
+    }
+    edits.addAll(around);
+  }
+
+  private void item(TreeNode old, TreeNode now, boolean flow) {
+    if (!flow || !isScalar(old)) {
+      value(old, now);
+    } else if (!isSame(old, now)) {
+      scalar(old, now);
+    }
   }
 
   private int dash(TreeNode item) {

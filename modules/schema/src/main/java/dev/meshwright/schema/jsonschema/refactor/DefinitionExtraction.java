@@ -111,12 +111,13 @@ final class DefinitionExtraction {
   private void alike(Place place, ObjectNode object, String name) {
     String wanted = JsonText.compact(object);
     int length = object.range().length();
+    WrittenObjects objects = new WrittenObjects(work.document());
     for (ObjectSchema other : ReferenceUses.schemas(work.document())) {
       boolean same =
           !other.id().equals(place.schema().id())
               && other.range().length() >= wanted.length() / 2
               && other.range().length() <= length * 4 + 200
-              && JsonText.compact(RequiredNames.node(work.document(), other)).equals(wanted);
+              && objects.of(other).map(JsonText::compact).filter(wanted::equals).isPresent();
       if (same) {
         work.note(
             place,

@@ -38,8 +38,9 @@ final class DraftKeywords {
   List<TextEdit> values() {
     JsonSchemaDocument document = work.document();
     List<TextEdit> edits = new ArrayList<>();
+    WrittenObjects objects = new WrittenObjects(document);
     for (ObjectSchema schema : ReferenceUses.schemas(document)) {
-      if (RequiredNames.node(document, schema) instanceof ObjectNode object) {
+      if (objects.of(schema).orElse(null) instanceof ObjectNode object) {
         switch (from) {
           case DRAFT_04 -> edits.addAll(bounds(document, object));
           case DRAFT_07 -> edits.addAll(since2019(document, object));

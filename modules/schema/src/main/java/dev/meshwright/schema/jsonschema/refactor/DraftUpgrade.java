@@ -117,8 +117,9 @@ final class DraftUpgrade {
     work.edit(keywords.values());
     JsonSchemaDocument document = work.document();
     List<TextEdit> edits = new ArrayList<>();
+    WrittenObjects objects = new WrittenObjects(document);
     for (ObjectSchema schema : ReferenceUses.schemas(document)) {
-      if (RequiredNames.node(document, schema) instanceof ObjectNode object) {
+      if (objects.of(schema).orElse(null) instanceof ObjectNode object) {
         for (Member member : object.members()) {
           keywords
               .renamed(object, member, schema)

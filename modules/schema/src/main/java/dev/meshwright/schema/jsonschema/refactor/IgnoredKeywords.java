@@ -43,8 +43,9 @@ final class IgnoredKeywords {
   List<TextEdit> removed(Dialect from, Dialect to) {
     JsonSchemaDocument document = work.document();
     List<TextEdit> edits = new ArrayList<>();
+    WrittenObjects objects = new WrittenObjects(document);
     for (ObjectSchema schema : ReferenceUses.schemas(document)) {
-      if (RequiredNames.node(document, schema) instanceof ObjectNode object) {
+      if (objects.of(schema).orElse(null) instanceof ObjectNode object) {
         MemberEdits members = new MemberEdits(document.tree(), object);
         boolean beside = to == Dialect.DRAFT_2019_09 && object.string("$ref").isPresent();
         for (Member member : object.members()) {

@@ -106,9 +106,6 @@ final class NameFollowers {
         changes.add(new NameChange(of, place.schema().id().file(), place.names(), from, to));
       }
     }
-    if (changes.isEmpty()) {
-      changes.add(new NameChange(of, reached.getFirst().schema().id().file(), List.of(), from, to));
-    }
     return new ArrayList<>(changes);
   }
 }
