@@ -110,8 +110,8 @@ final class RefactoringWork {
     renamed.add(change);
   }
 
-  /// The files that can see what a file declares: those that import it, or one that imports it
-  /// publicly; none that only says so in a comment.
+  /// The files that may use what a file declares: those that import it, and those that import them.
+  /// Options name fields and enum values of files that are not imported themselves.
   Set<String> importers(String path) {
     Set<String> shown = new LinkedHashSet<>(List.of(path));
     Set<String> importers = new LinkedHashSet<>();
@@ -142,8 +142,7 @@ final class RefactoringWork {
     if (!found.isEmpty()) {
       importers.add(schema);
     }
-    return found.stream().anyMatch(each -> each.kind() == ProtoImport.Kind.PUBLIC)
-        && shown.add(schema);
+    return !found.isEmpty() && shown.add(schema);
   }
 
   /// Refuses what gives files errors that they did not have.

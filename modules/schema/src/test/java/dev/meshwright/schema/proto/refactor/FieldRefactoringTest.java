@@ -209,6 +209,21 @@ class FieldRefactoringTest {
   }
 
   @Test
+  void an_option_uses_values_of_files_that_are_not_imported_themselves() {
+    RefactorCase.of(
+            "level.proto",
+            "syntax = \"proto2\";\nenum Level {\n  LOW = 0;\n  HIGH = 1;\n}\n",
+            "options.proto",
+            "syntax = \"proto2\";\nimport \"level.proto\";\n"
+                + "import \"google/protobuf/descriptor.proto\";\n"
+                + "extend google.protobuf.FieldOptions {\n  optional Level level = 50001;\n}\n",
+            "user.proto",
+            "syntax = \"proto3\";\nimport \"options.proto\";\n"
+                + "message M {\n  int32 a = 1 [(level) = HIGH];\n}\n")
+        .refuses(new Remove(List.of(path("Level", "HIGH"))), "proto-refactor-used");
+  }
+
+  @Test
   void an_import_that_nothing_needs_goes_with_the_field() {
     RefactorCase.of(
             "a.proto",
