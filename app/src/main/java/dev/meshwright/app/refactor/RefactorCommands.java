@@ -77,29 +77,37 @@ public final class RefactorCommands {
 
   private List<Command> kinds() {
     return List.of(
-        onFields("refactor-rename", "Shortcut+F2, F2", RefactorAction.RENAME)
+        onFields(
+                "refactor-rename",
+                texts.get("command.rename"),
+                "Shortcut+F2, F2",
+                RefactorAction.RENAME)
             .heard(Heard.OUTSIDE_FILES),
-        onFields("refactor-namespace", "", RefactorAction.RENAME_NAMESPACE),
-        onFields("refactor-move", "", RefactorAction.MOVE_TYPE),
-        onFields("refactor-extract", "", RefactorAction.EXTRACT_TYPE),
-        onFields("refactor-group", "", RefactorAction.GROUP_FIELDS),
-        onFields("refactor-inline", "", RefactorAction.INLINE),
-        onFields("refactor-optional", "", RefactorAction.MAKE_OPTIONAL),
-        onFields("refactor-required", "", RefactorAction.MAKE_REQUIRED),
-        onFields("refactor-type", "", RefactorAction.CHANGE_TYPE),
-        onFields("refactor-deprecate", "", RefactorAction.DEPRECATE),
-        onFields("refactor-remove", "", RefactorAction.REMOVE),
-        onFields("refactor-split", "", RefactorAction.SPLIT),
-        onFields("refactor-merge", "", RefactorAction.MERGE),
-        onFields("refactor-reorder", "", RefactorAction.REORDER),
-        onFields("refactor-upgrade", "", RefactorAction.UPGRADE),
-        onFields("refactor-add", "", RefactorAction.ADD_FIELD));
+        onFields("refactor-namespace", RefactorAction.RENAME_NAMESPACE),
+        onFields("refactor-move", RefactorAction.MOVE_TYPE),
+        onFields("refactor-extract", RefactorAction.EXTRACT_TYPE),
+        onFields("refactor-group", RefactorAction.GROUP_FIELDS),
+        onFields("refactor-inline", RefactorAction.INLINE),
+        onFields("refactor-optional", RefactorAction.MAKE_OPTIONAL),
+        onFields("refactor-required", RefactorAction.MAKE_REQUIRED),
+        onFields("refactor-type", RefactorAction.CHANGE_TYPE),
+        onFields("refactor-deprecate", RefactorAction.DEPRECATE),
+        onFields("refactor-remove", RefactorAction.REMOVE),
+        onFields("refactor-split", RefactorAction.SPLIT),
+        onFields("refactor-merge", RefactorAction.MERGE),
+        onFields("refactor-reorder", RefactorAction.REORDER),
+        onFields("refactor-upgrade", RefactorAction.UPGRADE),
+        onFields("refactor-add", RefactorAction.ADD_FIELD));
   }
 
-  private Command onFields(String id, String keys, RefactorAction action) {
+  private Command onFields(String id, RefactorAction action) {
+    return onFields(id, words.command(action), "", action);
+  }
+
+  private Command onFields(String id, String title, String keys, RefactorAction action) {
     return Command.of(
             id,
-            words.command(action),
+            title,
             keys,
             () -> structure.get().flatMap(found -> about.of(action, found)).isPresent(),
             () ->

@@ -20,7 +20,6 @@ final class RefusalTip implements View {
   private static final double WIDTH_EM = 32;
 
   private final RefusalWords words = new RefusalWords();
-  private final FieldEditing editing;
   private final TreeTableView<StructureRow> table;
   private final StructureTable rows;
   private final Popup popup = new Popup();
@@ -29,7 +28,6 @@ final class RefusalTip implements View {
   private final Subscription subscription;
 
   RefusalTip(FieldEditing editing, StructureTable rows) {
-    this.editing = editing;
     this.rows = rows;
     this.table = rows.node();
     label.setId("structure-refused");
