@@ -113,14 +113,14 @@ final class AvroPastedTypes {
         : JsonQuotes.quote(full);
   }
 
-  /// Whether a type says the same as pasted text, and stands before the place of the paste.
+  /// Whether a type says the same as pasted text, and is complete before the place of the paste.
   private boolean isThere(ObjectNode pasted, String full, String to) {
     AvroNamed there = document.types().get(full);
     if (moving || there == null || !there.file().equals(document.file())) {
       return false;
     }
     String compact = JsonText.compact(pasted);
-    return there.range().start() < offset
+    return there.range().end() < offset
         && JsonText.compact(there.node()).equals(compact)
         && meaning(full, to).equals(full)
         && names.entrySet().stream().noneMatch(name -> isRenamed(name) && names(compact, name));

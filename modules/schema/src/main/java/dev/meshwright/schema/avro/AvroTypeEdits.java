@@ -1,9 +1,11 @@
 package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.avro.AvroArray;
 import dev.meshwright.model.avro.AvroDefaultFit;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroField;
+import dev.meshwright.model.avro.AvroMap;
 import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.avro.AvroReference;
@@ -90,15 +92,30 @@ public final class AvroTypeEdits {
     return fits(typeJson, defaultJson)
         ? Optional.of(defaultJson)
         : read(typeJson, defaultJson)
+            .filter(this::isCompleteBefore)
             .flatMap(read -> new PlainValues(read::resolve).of(read.type()));
   }
 
   private boolean fits(String typeJson, String defaultJson) {
     return read(typeJson, defaultJson)
-        .filter(
-            read -> isKnown(read) || read.field().defaultValue().orElseThrow() instanceof NullNode)
+        .filter(read ->
+            (isKnown(read) && isCompleteBefore(read))
+                || read.field().defaultValue().orElseThrow() instanceof NullNode)
         .filter(read -> new AvroDefaultFit(read::resolve).wrong(read.field()).isEmpty())
         .isPresent();
+  }
+
+  /// Avro's parser reads defaults as it goes: those of a type that is not complete yet, as the
+  /// record around the field, it refuses.
+  private boolean isCompleteBefore(Read read) {
+    return read.type() instanceof AvroArray
+        || read.type() instanceof AvroMap
+        || read.content().references().stream()
+            .map(read::resolve)
+            .noneMatch(type ->
+                type instanceof AvroNamed named
+                    && named.file().equals(document.file())
+                    && named.range().end() > field.node().range().start());
   }
 
   private static boolean isKnown(Read read) {
