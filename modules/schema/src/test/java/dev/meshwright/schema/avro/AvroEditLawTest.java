@@ -103,6 +103,9 @@ class AvroEditLawTest {
     if (mayLeaveUses(operation)) {
       found.removeIf("avro-unknown-type"::equals);
     }
+    if (mayLackValues(operation)) {
+      found.removeIf("avro-default-invalid"::equals);
+    }
     assertEquals(List.of(), found, after);
     others(document, now, operation, after);
     return new Step(before, edits, after);
@@ -112,6 +115,13 @@ class AvroEditLawTest {
   private static boolean mayLeaveUses(SchemaOperation operation) {
     return operation instanceof SchemaOperation.RemoveFields
         || operation instanceof SchemaOperation.SetType
+        || operation instanceof SchemaOperation.MoveFields;
+  }
+
+  /// A record that is the default of a field has no value for a field that is new in it.
+  private static boolean mayLackValues(SchemaOperation operation) {
+    return operation instanceof SchemaOperation.AddField
+        || operation instanceof SchemaOperation.PasteFields
         || operation instanceof SchemaOperation.MoveFields;
   }
 
