@@ -43,6 +43,7 @@ final class JsonWork {
   private final Map<String, SteppedText> texts = new LinkedHashMap<>();
   private final Map<String, String> created = new LinkedHashMap<>();
   private final Map<String, JsonSchemaDocument> read = new HashMap<>();
+  private final Map<String, Optional<JsonSchemaDocument>> looked = new HashMap<>();
   private final Set<Problem> notes = new LinkedHashSet<>();
   private final List<NameChange> renamed = new ArrayList<>();
   private Optional<JsonSchemaFileSet> set = Optional.empty();
@@ -96,7 +97,7 @@ final class JsonWork {
   /// A file to look at, without the schemas of other files.
   Optional<JsonSchemaDocument> look(String path) {
     progress.checkCancelled();
-    return set().readAlone(path);
+    return looked.computeIfAbsent(path, file -> set().readAlone(file));
   }
 
   Optional<String> text(String path) {
@@ -130,6 +131,7 @@ final class JsonWork {
   private void changed() {
     set = Optional.empty();
     read.clear();
+    looked.clear();
   }
 
   /// Edits a file as it is now.
