@@ -137,6 +137,9 @@ class ProtoRefactoringLawTest {
           case Refactoring.Rename rename -> isType(rename.at(), text);
           case Refactoring.Remove remove ->
               remove.declarations().stream().anyMatch(at -> isType(at, text));
+          // Types inside of it have other full names as well.
+          case Refactoring.ExtractType _ -> true;
+          case Refactoring.Inline inline -> isType(inline.at(), text);
           default -> false;
         };
     if (!named) {
