@@ -7,9 +7,6 @@ import java.math.BigInteger;
 /// Values in binary form.
 public final class ValueCodec {
 
-  private static final BigInteger MIN = BigInteger.valueOf(Long.MIN_VALUE);
-  private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
-
   private ValueCodec() {}
 
   public static void write(Encoder out, Value value) {
@@ -62,12 +59,28 @@ public final class ValueCodec {
     out.varint(value);
   }
 
+  public static void integer(Encoder out, BigInteger value) {
+    if (isLong(value)) {
+      integer(out, value.longValue());
+    } else {
+      big(out, 0, value);
+    }
+  }
+
+  private static boolean isLong(BigInteger value) {
+    return value.bitLength() < Long.SIZE;
+  }
+
+  private static void big(Encoder out, int scale, BigInteger unscaled) {
+    tag(out, ValueTag.BIG);
+    out.varint(scale);
+    out.bytes(unscaled.toByteArray());
+  }
+
   public static void exact(Encoder out, BigDecimal value) {
     BigInteger unscaled = value.unscaledValue();
-    if (unscaled.compareTo(MIN) < 0 || unscaled.compareTo(MAX) > 0) {
-      tag(out, ValueTag.BIG);
-      out.varint(value.scale());
-      out.bytes(unscaled.toByteArray());
+    if (!isLong(unscaled)) {
+      big(out, value.scale(), unscaled);
     } else if (value.scale() == 0) {
       integer(out, unscaled.longValue());
     } else {

@@ -20,7 +20,7 @@ final class CancellationToken {
 
   private final Consumer<Reply> listener;
   private Optional<Statement> running = Optional.empty();
-  private Optional<Reason> reason = Optional.empty();
+  private volatile Optional<Reason> reason = Optional.empty();
 
   /// @param listener what is told before the answer
   CancellationToken(Consumer<Reply> listener) {
@@ -40,7 +40,7 @@ final class CancellationToken {
     running = Optional.empty();
   }
 
-  synchronized Optional<Reason> reason() {
+  Optional<Reason> reason() {
     return reason;
   }
 

@@ -4,6 +4,7 @@ import dev.meshwright.data.wire.Encoder;
 import dev.meshwright.data.wire.ValueCodec;
 import dev.meshwright.model.data.DataType;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -35,6 +36,7 @@ final class CellWriters {
     return switch (type.sql()) {
       case "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER" ->
           CellWriters::integer;
+      case "UBIGINT", "HUGEINT", "UHUGEINT" -> CellWriters::wide;
       case "DOUBLE" -> CellWriters::real;
       case "VARCHAR", "ENUM" -> this::text;
       case "DATE" -> this::date;
@@ -48,6 +50,15 @@ final class CellWriters {
       ValueCodec.nothing(out);
     } else {
       ValueCodec.integer(out, value);
+    }
+  }
+
+  /// Sums of integers are of these types, so that they are as frequent as integers.
+  private static void wide(ResultSet row, int column, Encoder out) throws SQLException {
+    if (row.getObject(column) instanceof BigInteger value) {
+      ValueCodec.integer(out, value);
+    } else {
+      ValueCodec.nothing(out);
     }
   }
 

@@ -72,6 +72,8 @@ class QueriesTest {
             new Value.Exact(new BigDecimal("9007199254740993")),
             new Value.Exact(new BigDecimal("18446744073709551615")),
             new Value.Exact(new BigDecimal("-170141183460469231731687303715884105727")),
+            new Value.Exact(new BigDecimal("340282366920938463463374607431768211455")),
+            Value.nothing(),
             new Value.Exact(new BigDecimal("12345678901234567890123456789012345678")),
             new Value.Exact(new BigDecimal("1.50")),
             new Value.Real(-0.0),
@@ -82,6 +84,7 @@ class QueriesTest {
             """
             SELECT 9007199254740993, 18446744073709551615::UBIGINT,
               -170141183460469231731687303715884105727::HUGEINT,
+              340282366920938463463374607431768211455::UHUGEINT, NULL::HUGEINT,
               12345678901234567890123456789012345678::DECIMAL(38, 0), 1.50::DECIMAL(9, 2),
               '-0.0'::DOUBLE, 'nan'::DOUBLE, '-inf'::DOUBLE, 0.1::FLOAT
             """));

@@ -1,5 +1,6 @@
 package dev.meshwright.data.wire;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,6 +28,21 @@ class ValueCodecTest {
       Decoder in = new Decoder(out.toBytes());
       assertEquals(value, ValueCodec.read(in));
       assertTrue(in.atEnd());
+    }
+  }
+
+  @Test
+  void an_integer_is_written_alike_whatever_type_it_had() {
+    BigInteger edge = BigInteger.ONE.shiftLeft(63);
+    for (BigInteger around : List.of(BigInteger.ZERO, edge, edge.negate(), edge.shiftLeft(64))) {
+      for (int off = -2; off <= 2; off++) {
+        BigInteger value = around.add(BigInteger.valueOf(off));
+        Encoder wide = new Encoder();
+        ValueCodec.integer(wide, value);
+        Encoder exact = new Encoder();
+        ValueCodec.exact(exact, new BigDecimal(value));
+        assertArrayEquals(exact.toBytes(), wide.toBytes(), value::toString);
+      }
     }
   }
 
