@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.check;
 
+import dev.meshwright.jobs.ParallelMap;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.SchemaFormat;
@@ -64,7 +65,7 @@ final class Pairing {
       touched.add(pair.path());
       pair.previousPath().ifPresent(touched::add);
     });
-    return withDependents(pairs, touched);
+    return withDependents(pairs, touched, progress);
   }
 
   /// What a file was whose content does not tell any more: it is held against what it was.
@@ -91,16 +92,20 @@ final class Pairing {
 
   /// A schema whose own text is the same changes with what it names. Whatever might be the name of
   /// a changed file or of a type in it counts: comparing once too often costs little.
-  private List<SchemaPair> withDependents(List<SchemaPair> pairs, Set<String> changed) {
-    NameWords names = NameWords.ofFiles(changed);
-    List<SchemaPair> result = new ArrayList<>(pairs.size());
-    for (SchemaPair pair : pairs) {
-      result.add(
-          pair.change() == SchemaChange.UNCHANGED && !changed.isEmpty() && mentions(pair, names)
-              ? pair.as(SchemaChange.DEPENDENCY_CHANGED)
-              : pair);
+  private List<SchemaPair> withDependents(
+      List<SchemaPair> pairs, Set<String> changed, Progress progress) {
+    if (changed.isEmpty()) {
+      return pairs;
     }
-    return result;
+    NameWords names = NameWords.ofFiles(changed);
+    return ParallelMap.map(
+        "Finding schemas",
+        pairs,
+        pair ->
+            pair.change() == SchemaChange.UNCHANGED && mentions(pair, names)
+                ? pair.as(SchemaChange.DEPENDENCY_CHANGED)
+                : pair,
+        progress);
   }
 
   private boolean mentions(SchemaPair pair, NameWords names) {

@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.check;
 
+import dev.meshwright.jobs.ParallelMap;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.usecases.compare.AssessedFinding;
@@ -43,18 +44,19 @@ final class ReusedNumbers {
     }
     progress.report("Reading the history of .proto files", -1);
     Map<String, List<HistoricText>> history = states.texts(baseline, paths, progress);
-    List<CheckedSchema> result = new ArrayList<>(schemas.size());
-    for (CheckedSchema schema : schemas) {
-      progress.checkCancelled();
-      List<HistoricText> texts = history.getOrDefault(schema.path(), List.of());
-      Optional<ParsedSchema> now =
-          texts.isEmpty()
-              ? Optional.empty()
-              : read.schemas().readAlone(schema.format(), schema.path());
-      result.add(
-          now.map(document -> with(schema, texts, document, read.schemasBefore())).orElse(schema));
-    }
-    return result;
+    return ParallelMap.map(
+        "Reading the history of .proto files",
+        schemas,
+        schema -> with(schema, history.getOrDefault(schema.path(), List.of()), read),
+        progress);
+  }
+
+  private CheckedSchema with(CheckedSchema schema, List<HistoricText> texts, ReadStates read) {
+    return Optional.of(schema)
+        .filter(each -> !texts.isEmpty())
+        .flatMap(each -> read.schemas().readAlone(each.format(), each.path()))
+        .map(now -> with(schema, texts, now, read.schemasBefore()))
+        .orElse(schema);
   }
 
   /// As [#apply], for one file and the history of what it is compared with.

@@ -37,6 +37,10 @@ public final class PastNumbers {
   /// @param texts that the file had, oldest first
   /// @param earlier the state of the version compared with, for imports of earlier texts
   public static PastNumbers of(List<HistoricText> texts, SchemaFileSet earlier) {
+    if (texts.stream().map(HistoricText::text).distinct().limit(2).count() < 2) {
+      // Nothing was given up where all versions are the same.
+      return new PastNumbers(List.of(), List.of(), Set.of());
+    }
     List<ProtoDocument> documents = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     Map<String, ProtoDocument> read = new HashMap<>();
@@ -64,6 +68,9 @@ public final class PastNumbers {
   ///
   /// @param told what comparing it with an earlier version has found: it is not found twice
   public List<Finding> usedAgain(ParsedSchema now, Stream<Finding> told) {
+    if (documents.isEmpty()) {
+      return List.of();
+    }
     List<ProtoDocument> all = new ArrayList<>(documents);
     now.document(ProtoDocument.class).ifPresent(all::add);
     List<String> named = new ArrayList<>(titles);
