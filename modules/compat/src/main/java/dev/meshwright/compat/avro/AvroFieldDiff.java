@@ -6,11 +6,9 @@ import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.tree.TreeNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// Compares two versions of a field.
@@ -148,26 +146,19 @@ final class AvroFieldDiff {
       Predicate<String> taken,
       AvroSite site,
       AvroDefinitionDiff into) {
-    if (before.aliases().isEmpty()) {
-      return;
-    }
-    Set<String> kept = new HashSet<>(List.of(after.name()));
-    after.aliases().forEach(alias -> kept.add(alias.name()));
-    for (AvroAlias alias : before.aliases()) {
-      if (!kept.contains(alias.name())) {
-        into.add(
-            AvroChange.of(
-                    AvroFieldRules.ALIAS_REMOVED,
-                    site,
-                    "%s no longer has the alias %s.".formatted(after.name(), alias.name()))
-                .at(diff.after(site, after.written().range()))
-                .was(diff.before(site, alias.written().range()))
-                .meaning("Data of versions that used that name can no longer be read.")
-                .fixes(
-                    taken.test(alias.name())
-                        ? List.of()
-                        : diff.fixes().addAlias(site, after.node(), alias.name())));
-      }
+    for (AvroAlias alias : AvroNameMatch.lost(before.aliases(), after.name(), after.aliases())) {
+      into.add(
+          AvroChange.of(
+                  AvroFieldRules.ALIAS_REMOVED,
+                  site,
+                  "%s no longer has the alias %s.".formatted(after.name(), alias.name()))
+              .at(diff.after(site, after.written().range()))
+              .was(diff.before(site, alias.written().range()))
+              .meaning("Data of versions that used that name can no longer be read.")
+              .fixes(
+                  taken.test(alias.name())
+                      ? List.of()
+                      : diff.fixes().addAlias(site, after.node(), alias.name())));
     }
   }
 

@@ -113,26 +113,19 @@ final class AvroFixes {
   }
 
   List<Fix> addAlias(AvroSite site, ObjectNode owner, String alias) {
-    return editable
-        .text(site)
-        .map(tree -> {
-          String quoted = JsonQuotes.quote(alias);
-          Optional<ArrayNode> aliases = AvroEditable.list(owner, "aliases");
-          List<TextEdit> edits =
-              aliases.isPresent()
-                  ? TreeEdits.insertItem(tree, aliases.get(), aliases.get().items().size(), quoted)
-                  : TreeEdits.setMember(tree, owner, "aliases", "[" + quoted + "]");
-          return List.of(fix(site, "Add the alias " + alias, edits));
-        })
-        .orElse(List.of());
+    String quoted = JsonQuotes.quote(alias);
+    return editable.fix(
+        site,
+        "Add the alias " + alias,
+        tree ->
+            AvroEditable.list(owner, "aliases")
+                .map(list -> TreeEdits.insertItem(tree, list, list.items().size(), quoted))
+                .orElseGet(() -> TreeEdits.setMember(tree, owner, "aliases", "[" + quoted + "]")));
   }
 
   /// Sets a member of an object to a value.
   List<Fix> member(AvroSite site, ObjectNode owner, String key, String json, String title) {
-    return editable
-        .text(site)
-        .map(tree -> List.of(fix(site, title, TreeEdits.setMember(tree, owner, key, json))))
-        .orElse(List.of());
+    return editable.fix(site, title, tree -> TreeEdits.setMember(tree, owner, key, json));
   }
 
   /// Gives a field its earlier default back, where its type still is what it was.
@@ -162,15 +155,10 @@ final class AvroFixes {
       return List.of();
     }
     String json = JsonText.compact(before.node());
-    return editable
-        .text(site)
-        .map(tree ->
-            List.of(
-                fix(
-                    site,
-                    "Restore the type " + AvroLabels.of(before),
-                    TreeEdits.replace(after.node(), json))))
-        .orElse(List.of());
+    return editable.fix(
+        site,
+        "Restore the type " + AvroLabels.of(before),
+        tree -> TreeEdits.replace(after.node(), json));
   }
 
   /// Whether the default that the field has now fitted the earlier type as well.
@@ -183,26 +171,18 @@ final class AvroFixes {
 
   /// Lets a type be null again.
   List<Fix> nullable(AvroSite site, AvroType after) {
-    return editable
-        .text(site)
-        .map(tree -> {
-          List<TextEdit> edits =
-              after.node() instanceof ArrayNode branches
-                  ? TreeEdits.insertItem(
-                      tree,
-                      branches,
-                      site.currentField().flatMap(AvroField::defaultValue).isPresent()
-                          ? branches.items().size()
-                          : 0,
-                      "\"null\"")
-                  : wrapKeepingDefault(site, after);
-          return List.of(fix(site, "Let it be null again", edits));
-        })
-        .orElse(List.of());
+    boolean defaulted = site.currentField().flatMap(AvroField::defaultValue).isPresent();
+    return editable.fix(
+        site,
+        "Let it be null again",
+        tree ->
+            after.node() instanceof ArrayNode branches
+                ? TreeEdits.insertItem(
+                    tree, branches, defaulted ? branches.items().size() : 0, "\"null\"")
+                : wrapKeepingDefault(defaulted, after));
   }
 
-  private static List<TextEdit> wrapKeepingDefault(AvroSite site, AvroType after) {
-    boolean defaulted = site.currentField().flatMap(AvroField::defaultValue).isPresent();
+  private static List<TextEdit> wrapKeepingDefault(boolean defaulted, AvroType after) {
     return defaulted
         ? List.of(
             TextEdit.insert(after.range().start(), "["),
@@ -215,15 +195,10 @@ final class AvroFixes {
       return restoreType(site, before, after);
     }
     String json = JsonText.compact(branch.node());
-    return editable
-        .text(site)
-        .map(tree ->
-            List.of(
-                fix(
-                    site,
-                    "Restore the branch " + AvroLabels.of(branch),
-                    TreeEdits.insertItem(tree, branches, branches.items().size(), json))))
-        .orElse(List.of());
+    return editable.fix(
+        site,
+        "Restore the branch " + AvroLabels.of(branch),
+        tree -> TreeEdits.insertItem(tree, branches, branches.items().size(), json));
   }
 
   /// Takes a new symbol back.
@@ -235,15 +210,10 @@ final class AvroFixes {
     if (index < 0 || isDefault) {
       return List.of();
     }
-    return editable
-        .text(site)
-        .map(tree ->
-            List.of(
-                fix(
-                    site,
-                    "Take the symbol " + symbol.value() + " back",
-                    TreeEdits.removeItem(tree, symbols.get(), index))))
-        .orElse(List.of());
+    return editable.fix(
+        site,
+        "Take the symbol " + symbol.value() + " back",
+        tree -> TreeEdits.removeItem(tree, symbols.get(), index));
   }
 
   /// Puts a symbol back, or gives the enum a default to take in its place.
@@ -286,15 +256,10 @@ final class AvroFixes {
     }
     int index = places(before, after).getOrDefault(field.name(), 0);
     String json = JsonText.compact(field.node());
-    return editable
-        .text(site)
-        .map(tree ->
-            List.of(
-                fix(
-                    site,
-                    "Restore the field " + field.name(),
-                    TreeEdits.insertItem(tree, fields.get(), index, json))))
-        .orElse(List.of());
+    return editable.fix(
+        site,
+        "Restore the field " + field.name(),
+        tree -> TreeEdits.insertItem(tree, fields.get(), index, json));
   }
 
   /// For each earlier field the place behind the nearest field before it that is still there, else

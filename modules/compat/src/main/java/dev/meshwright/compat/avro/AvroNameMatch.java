@@ -6,8 +6,10 @@ import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.avro.AvroRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How names of readers find names of writers.
 final class AvroNameMatch {
@@ -28,6 +30,16 @@ final class AvroNameMatch {
       }
     }
     return false;
+  }
+
+  /// The earlier aliases that are neither the later name nor among the later aliases.
+  static List<AvroAlias> lost(List<AvroAlias> before, String name, List<AvroAlias> after) {
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    Set<String> kept = new HashSet<>(List.of(name));
+    after.forEach(alias -> kept.add(alias.name()));
+    return before.stream().filter(alias -> !kept.contains(alias.name())).toList();
   }
 
   /// The fields of a writer by name.

@@ -7,9 +7,7 @@ import dev.meshwright.model.avro.AvroFixed;
 import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.compat.Effect;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Compares two definitions of named types of one kind.
 final class AvroNamedDiff {
@@ -55,22 +53,16 @@ final class AvroNamedDiff {
               .at(diff.after(site, after.name().written().range()))
               .was(diff.before(site, before.name().written().range())));
     }
-    if (before.aliases().isEmpty()) {
-      return;
-    }
-    Set<String> kept = new HashSet<>(List.of(after.fullName()));
-    after.aliases().forEach(alias -> kept.add(alias.name()));
-    for (AvroAlias alias : before.aliases()) {
-      if (!kept.contains(alias.name())) {
-        into.add(
-            AvroChange.of(
-                    AvroFieldRules.ALIAS_REMOVED,
-                    site,
-                    "%s no longer has the alias %s.".formatted(site.subject(), alias.name()))
-                .at(diff.after(site, after.name().written().range()))
-                .was(diff.before(site, alias.written().range()))
-                .fixes(diff.fixes().addAlias(site, after.node(), alias.name())));
-      }
+    for (AvroAlias alias :
+        AvroNameMatch.lost(before.aliases(), after.fullName(), after.aliases())) {
+      into.add(
+          AvroChange.of(
+                  AvroFieldRules.ALIAS_REMOVED,
+                  site,
+                  "%s no longer has the alias %s.".formatted(site.subject(), alias.name()))
+              .at(diff.after(site, after.name().written().range()))
+              .was(diff.before(site, alias.written().range()))
+              .fixes(diff.fixes().addAlias(site, after.node(), alias.name())));
     }
   }
 

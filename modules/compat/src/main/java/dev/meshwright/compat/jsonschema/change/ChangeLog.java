@@ -75,6 +75,18 @@ final class ChangeLog {
     return fixes;
   }
 
+  /// A changed keyword, of which nothing is to be said but what it is for, and for whom it counts.
+  ///
+  /// @param what changed, a sentence that goes on after the place
+  void changed(Rule rule, Pair pair, String name, LocalEffects local, String what) {
+    keyword(
+        rule,
+        pair,
+        name,
+        local,
+        Phrases.at(pair.scope()) + ": " + what + " " + Phrases.consequence(local));
+  }
+
   /// A changed keyword.
   void keyword(Rule rule, Pair pair, String name, LocalEffects local, String message) {
     keyword(rule, pair, name, local, message, fixes.keyword(pair, name));

@@ -99,14 +99,12 @@ final class ItemChanges {
       if (!effects.isNone()) {
         walker
             .log()
-            .keyword(
+            .changed(
                 CompositionRules.ITEMS_TUPLE_CHANGED,
                 pair,
                 "unevaluatedItems",
                 effects,
-                Phrases.at(pair.scope())
-                    + ": what holds for items that nothing else looks at changed. "
-                    + Phrases.consequence(effects));
+                "what holds for items that nothing else looks at changed.");
       }
     }
   }
@@ -125,26 +123,22 @@ final class ItemChanges {
       int told = walker.log().size();
       walker
           .log()
-          .keyword(
+          .changed(
               effects.narrows() ? ValueRules.BOUND_TIGHTENED : ValueRules.BOUND_RELAXED,
               pair,
               pair.differs("minContains") ? "minContains" : "maxContains",
               effects,
-              Phrases.at(pair.scope())
-                  + ": how many items must be contained changed. "
-                  + Phrases.consequence(effects));
+              "how many items must be contained changed.");
       walker.log().knownAs(told, List.of());
     } else {
       walker
           .log()
-          .keyword(
+          .changed(
               CompositionRules.CONTAINS_CHANGED,
               pair,
               "contains",
               effects,
-              Phrases.at(pair.scope())
-                  + ": what an array must contain changed. "
-                  + Phrases.consequence(effects));
+              "what an array must contain changed.");
     }
   }
 

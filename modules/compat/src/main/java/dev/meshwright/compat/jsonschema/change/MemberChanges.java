@@ -45,14 +45,12 @@ final class MemberChanges {
           walker.check().keywords(pair, Set.of("patternProperties", "additionalProperties"));
       walker
           .log()
-          .keyword(
+          .changed(
               ObjectRules.PATTERN_PROPERTIES_CHANGED,
               pair,
               "patternProperties",
               effects,
-              Phrases.at(pair.scope())
-                  + ": patterns for names of properties were added or removed. "
-                  + Phrases.consequence(effects));
+              "patterns for names of properties were added or removed.");
     }
   }
 

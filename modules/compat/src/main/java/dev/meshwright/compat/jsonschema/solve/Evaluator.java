@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Says whether a given value is in a term.
 final class Evaluator {
@@ -62,7 +63,8 @@ final class Evaluator {
           case Constraint.Values(Set<JsonValue> values) -> Answer.of(values.contains(value));
           case Constraint.AllOf(List<Term> parts) -> all(parts, value);
           case Constraint.AnyOf(List<Term> parts) -> any(parts, value);
-          case Constraint.ExactlyOne(List<Term> parts) -> count(parts, value, 1, 1);
+          case Constraint.ExactlyOne(List<Term> parts) ->
+              count(parts.stream().map(part -> holds(part, value)), 1, 1);
           case Constraint.Not(Term inner) -> holds(inner, value).not();
           case Constraint.Link link -> holds(terms.unfold(link), value);
           case Constraint.Opaque ignored -> Answer.UNKNOWN;
@@ -116,16 +118,8 @@ final class Evaluator {
         }
         yield all;
       }
-      case Constraint.Contains(Term term, long min, long max) -> {
-        int yes = 0;
-        int unknown = 0;
-        for (JsonValue item : items) {
-          Answer truth = holds(term, item);
-          yes += truth == Answer.YES ? 1 : 0;
-          unknown += truth == Answer.UNKNOWN ? 1 : 0;
-        }
-        yield between(yes, unknown, min, max);
-      }
+      case Constraint.Contains(Term term, long min, long max) ->
+          count(items.stream().map(item -> holds(term, item)), min, max);
       case Constraint.MinItems(long count) -> Answer.of(items.size() >= count);
       case Constraint.MaxItems(long count) -> Answer.of(items.size() <= count);
       case Constraint.UniqueItems() -> Answer.of(new HashSet<>(items).size() == items.size());
@@ -183,11 +177,11 @@ final class Evaluator {
     return none.not();
   }
 
-  private Answer count(List<Term> parts, JsonValue value, long min, long max) {
+  /// Whether between `min` and `max` of them are true; no more are worked out than tell.
+  private static Answer count(Stream<Answer> truths, long min, long max) {
     int yes = 0;
     int unknown = 0;
-    for (Term part : parts) {
-      Answer truth = holds(part, value);
+    for (Answer truth : (Iterable<Answer>) truths::iterator) {
       yes += truth == Answer.YES ? 1 : 0;
       unknown += truth == Answer.UNKNOWN ? 1 : 0;
       if (yes > max) {

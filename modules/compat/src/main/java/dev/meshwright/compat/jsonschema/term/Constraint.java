@@ -54,122 +54,74 @@ public sealed interface Constraint {
     JsonKind kind();
   }
 
-  record Minimum(BigDecimal bound, boolean exclusive) implements Limit {
+  /// Of numbers.
+  sealed interface NumberLimit extends Limit {
     @Override
-    public JsonKind kind() {
+    default JsonKind kind() {
       return JsonKind.NUMBER;
     }
   }
 
-  record Maximum(BigDecimal bound, boolean exclusive) implements Limit {
+  /// Of strings.
+  sealed interface StringLimit extends Limit {
     @Override
-    public JsonKind kind() {
-      return JsonKind.NUMBER;
+    default JsonKind kind() {
+      return JsonKind.STRING;
     }
   }
+
+  /// Of arrays.
+  sealed interface ArrayLimit extends Limit {
+    @Override
+    default JsonKind kind() {
+      return JsonKind.ARRAY;
+    }
+  }
+
+  /// Of objects.
+  sealed interface ObjectLimit extends Limit {
+    @Override
+    default JsonKind kind() {
+      return JsonKind.OBJECT;
+    }
+  }
+
+  record Minimum(BigDecimal bound, boolean exclusive) implements NumberLimit {}
+
+  record Maximum(BigDecimal bound, boolean exclusive) implements NumberLimit {}
 
   /// @param divisor greater than 0
-  record MultipleOf(BigDecimal divisor) implements Limit {
-    @Override
-    public JsonKind kind() {
-      return JsonKind.NUMBER;
-    }
-  }
+  record MultipleOf(BigDecimal divisor) implements NumberLimit {}
 
-  record MinLength(long length) implements Limit {
-    @Override
-    public JsonKind kind() {
-      return JsonKind.STRING;
-    }
-  }
+  record MinLength(long length) implements StringLimit {}
 
-  record MaxLength(long length) implements Limit {
-    @Override
-    public JsonKind kind() {
-      return JsonKind.STRING;
-    }
-  }
+  record MaxLength(long length) implements StringLimit {}
 
   /// A regular expression that matches somewhere in the string.
-  record Pattern(String regex) implements Limit {
-    @Override
-    public JsonKind kind() {
-      return JsonKind.STRING;
-    }
-  }
+  record Pattern(String regex) implements StringLimit {}
 
   /// The first items each in their own term, the others in `rest`.
-  record Items(List<Term> prefix, Term rest) implements Limit {
-    @Override
-    public JsonKind kind() {
-      return JsonKind.ARRAY;
-    }
-  }
+  record Items(List<Term> prefix, Term rest) implements ArrayLimit {}
 
   /// Between `min` and `max` items are in a term.
-  record Contains(Term term, long min, long max) implements Limit {
-    @Override
-    public JsonKind kind() {
-      return JsonKind.ARRAY;
-    }
-  }
+  record Contains(Term term, long min, long max) implements ArrayLimit {}
 
-  record MinItems(long count) implements Limit {
-    @Override
-    public JsonKind kind() {
-      return JsonKind.ARRAY;
-    }
-  }
+  record MinItems(long count) implements ArrayLimit {}
 
-  record MaxItems(long count) implements Limit {
-    @Override
-    public JsonKind kind() {
-      return JsonKind.ARRAY;
-    }
-  }
+  record MaxItems(long count) implements ArrayLimit {}
 
-  record UniqueItems() implements Limit {
-    @Override
-    public JsonKind kind() {
-      return JsonKind.ARRAY;
-    }
-  }
+  record UniqueItems() implements ArrayLimit {}
 
   /// The values of members: by name, by each pattern that the name matches, else in `others`.
   record Members(Map<String, Term> named, Map<String, Term> patterns, Term others)
-      implements Limit {
-    @Override
-    public JsonKind kind() {
-      return JsonKind.OBJECT;
-    }
-  }
+      implements ObjectLimit {}
 
-  record Has(String name) implements Limit {
-    @Override
-    public JsonKind kind() {
-      return JsonKind.OBJECT;
-    }
-  }
+  record Has(String name) implements ObjectLimit {}
 
   /// All names, as strings, are in a term.
-  record Names(Term term) implements Limit {
-    @Override
-    public JsonKind kind() {
-      return JsonKind.OBJECT;
-    }
-  }
+  record Names(Term term) implements ObjectLimit {}
 
-  record MinMembers(long count) implements Limit {
-    @Override
-    public JsonKind kind() {
-      return JsonKind.OBJECT;
-    }
-  }
+  record MinMembers(long count) implements ObjectLimit {}
 
-  record MaxMembers(long count) implements Limit {
-    @Override
-    public JsonKind kind() {
-      return JsonKind.OBJECT;
-    }
-  }
+  record MaxMembers(long count) implements ObjectLimit {}
 }
