@@ -30,6 +30,7 @@ import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.staging.StagingPanel;
 import dev.meshwright.app.structure.FieldLookups;
 import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.app.tabs.TabPage;
@@ -225,6 +226,16 @@ final class WorkspaceWiring {
             notices,
             workspace::tell));
     panels.add(history);
+    panels.add(
+        new StagingPanel(
+            panels,
+            commits,
+            services.stageChanges(),
+            documents,
+            saving,
+            jobs,
+            notices,
+            workspace::tell));
     panels.add(
         new BranchesPanel(
             panels,

@@ -31,6 +31,7 @@ import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.replay.ReplayViewModel;
 import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.staging.StagingPanel;
 import dev.meshwright.app.structure.FieldLookups;
 import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.app.tabs.OpenTabs;
@@ -215,6 +216,16 @@ public final class TestWorkspace {
     panels.add(explorer);
     panels.add(changes);
     panels.add(history);
+    panels.add(
+        new StagingPanel(
+            panels,
+            doubles.commits,
+            doubles.staging,
+            documents,
+            workspace.saving(),
+            jobs,
+            notices,
+            workspace::tell));
     panels.add(
         new BranchesPanel(
             panels,

@@ -89,7 +89,7 @@ final class Checkout {
   }
 
   /// A file that cannot be written right without a program, or in its encoding.
-  private Optional<Problem> needsProgram(List<String> paths) throws IOException {
+  Optional<Problem> needsProgram(List<String> paths) throws IOException {
     Optional<FilterPrograms.Used> filter = new FilterPrograms(repository).firstUsedBy(paths);
     if (filter.isPresent()) {
       return Optional.of(

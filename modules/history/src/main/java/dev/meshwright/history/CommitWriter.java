@@ -3,10 +3,7 @@ package dev.meshwright.history;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,20 +11,15 @@ import java.util.Set;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
-import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
-import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a commit of chosen files in the order in which `git` does: objects, the new index beside
@@ -58,35 +50,64 @@ final class CommitWriter {
         return Result.failed(held.get());
       }
       ObjectId head = repository.resolve(Constants.HEAD);
-      Map<String, DirCacheEntry> files = store(paths, index, inserter);
+      Map<String, DirCacheEntry> files = DiskContents.store(repository, paths, index, inserter);
       ObjectId tree = tree(head, Set.copyOf(paths), files, inserter);
       if (head != null && tree.equals(treeOf(head))) {
         return nothing();
       }
-      replace(index, Set.copyOf(paths), files);
+      DiskContents.replace(index, Set.copyOf(paths), files.values());
       index.write();
       ObjectId commit = inserter.insert(commit(head, tree, message, by));
       inserter.flush();
       RefUpdate.Result moved = moveHead(head, commit, message, by);
-      return switch (moved) {
-        case NEW, FORCED, FAST_FORWARD, NO_CHANGE -> {
-          if (!index.commit()) {
-            throw new IOException("the commit is made, but the index could not be replaced");
-          }
-          yield Result.ok(Commits.revision(commit));
-        }
-        case LOCK_FAILURE, REJECTED -> Result.failed(locks.onRef(branch()));
-        case NOT_ATTEMPTED,
-            REJECTED_CURRENT_BRANCH,
-            REJECTED_MISSING_OBJECT,
-            REJECTED_OTHER_REASON,
-            IO_FAILURE,
-            RENAMED ->
-            throw new IOException("the branch could not be moved (" + moved + ")");
-      };
+      Result<Revision> made = moved(moved, commit);
+      if (made instanceof Result.Ok<Revision> && !index.commit()) {
+        throw new IOException("the commit is made, but the index could not be replaced");
+      }
+      return made;
     } finally {
       index.unlock();
     }
+  }
+
+  /// Commits the index as it is.
+  Result<Revision> writeStaged(String message, PersonIdent by) throws IOException {
+    DirCache index;
+    try {
+      index = repository.lockDirCache();
+    } catch (LockFailedException held) {
+      return Result.failed(locks.onIndex());
+    }
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      Optional<Problem> held = locks.onRefs(List.of(branch()));
+      if (held.isPresent()) {
+        return Result.failed(held.get());
+      }
+      ObjectId head = repository.resolve(Constants.HEAD);
+      ObjectId tree = IndexTree.write(index, inserter);
+      if (head == null ? index.getEntryCount() == 0 : tree.equals(treeOf(head))) {
+        return nothing();
+      }
+      ObjectId commit = inserter.insert(commit(head, tree, message, by));
+      inserter.flush();
+      return moved(moveHead(head, commit, message, by), commit);
+    } finally {
+      index.unlock();
+    }
+  }
+
+  private Result<Revision> moved(RefUpdate.Result moved, ObjectId commit) throws IOException {
+    return switch (moved) {
+      case NEW, FORCED, FAST_FORWARD, NO_CHANGE -> Result.ok(Commits.revision(commit));
+      case LOCK_FAILURE, REJECTED -> Result.failed(locks.onRef(branch()));
+      case NOT_ATTEMPTED,
+          REJECTED_CURRENT_BRANCH,
+          REJECTED_MISSING_OBJECT,
+          REJECTED_OTHER_REASON,
+          IO_FAILURE,
+          RENAMED ->
+          throw new IOException("the branch could not be moved (" + moved + ")");
+    };
   }
 
   private static Result<Revision> nothing() {
@@ -109,49 +130,6 @@ final class CommitWriter {
     }
   }
 
-  /// Stores the contents of the files that are on disk.
-  private Map<String, DirCacheEntry> store(
-      List<String> paths, DirCache index, ObjectInserter inserter) throws IOException {
-    Map<String, DirCacheEntry> stored = new HashMap<>();
-    try (TreeWalk walk = new TreeWalk(repository)) {
-      walk.setOperationType(OperationType.CHECKIN_OP);
-      WorkTree disk = new WorkTree(repository);
-      walk.addTree(disk);
-      walk.addTree(new DirCacheIterator(index));
-      disk.setDirCacheIterator(walk, 1);
-      walk.setRecursive(true);
-      walk.setFilter(PathFilterGroup.createFromStrings(paths));
-      while (walk.next()) {
-        WorkTree file = WorkTree.in(walk, 0);
-        if (file != null && paths.contains(walk.getPathString())) {
-          FileMode mode = file.getIndexFileMode(walk.getTree(1, DirCacheIterator.class));
-          DirCacheEntry entry = new DirCacheEntry(walk.getRawPath());
-          entry.setFileMode(mode);
-          entry.setLength(file.getEntryLength());
-          entry.setLastModified(file.getEntryLastModifiedInstant());
-          entry.setObjectId(store(file, mode, inserter));
-          stored.put(walk.getPathString(), entry);
-        }
-      }
-    }
-    return stored;
-  }
-
-  private static ObjectId store(WorkTree file, FileMode mode, ObjectInserter inserter)
-      throws IOException {
-    if (mode.equals(FileMode.SYMLINK)) {
-      String target = Files.readSymbolicLink(file.file()).toString();
-      return inserter.insert(Constants.OBJ_BLOB, target.getBytes(StandardCharsets.UTF_8));
-    }
-    StoredForm form = file.form();
-    if (!form.isPlain()) {
-      return inserter.insert(Constants.OBJ_BLOB, form.of(Files.readAllBytes(file.file())));
-    }
-    try (InputStream in = Files.newInputStream(file.file())) {
-      return inserter.insert(Constants.OBJ_BLOB, Files.size(file.file()), in);
-    }
-  }
-
   /// The tree of the last commit with the chosen files as they are now.
   private ObjectId tree(
       @Nullable ObjectId head,
@@ -165,21 +143,8 @@ final class CommitWriter {
       all.addTree(new byte[0], DirCacheEntry.STAGE_0, repository.newObjectReader(), treeOf(head));
       all.finish();
     }
-    replace(tree, chosen, files);
+    DiskContents.replace(tree, chosen, files.values());
     return tree.writeTree(inserter);
-  }
-
-  private static void replace(
-      DirCache index, Set<String> chosen, Map<String, DirCacheEntry> files) {
-    DirCacheBuilder builder = index.builder();
-    for (int i = 0; i < index.getEntryCount(); i++) {
-      DirCacheEntry entry = index.getEntry(i);
-      if (!chosen.contains(entry.getPathString())) {
-        builder.add(entry);
-      }
-    }
-    files.values().forEach(builder::add);
-    builder.finish();
   }
 
   private static CommitBuilder commit(

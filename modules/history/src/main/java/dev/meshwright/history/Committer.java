@@ -68,6 +68,30 @@ final class Committer {
     };
   }
 
+  /// Commits what is staged, whatever lies on disk.
+  CommitOutcome commitStaged(CommitRequest request) throws IOException {
+    if (request.message().isBlank()) {
+      return refused("git-no-message", "A commit needs a message.", "Say what changed and why.");
+    }
+    Optional<Problem> underWay = UnderWay.problem(repository);
+    Optional<Problem> obstacle =
+        underWay.isPresent() ? underWay : new StagedChanges(repository, scope).obstacle();
+    if (obstacle.isPresent()) {
+      return new Refused(obstacle.get());
+    }
+    Optional<NeedsConsent> question = question(request);
+    if (question.isPresent()) {
+      return question.get();
+    }
+    return switch (signature(request)) {
+      case Result.Failed<Signature> missing -> new Refused(missing.problem());
+      case Result.Ok<Signature> signature ->
+          outcome(
+              new CommitWriter(repository)
+                  .writeStaged(tidy(request.message()), Commits.ident(signature.value())));
+    };
+  }
+
   private static boolean isChosen(CommitRequest request, ChangedFile file) {
     return request.paths().contains(file.path());
   }
@@ -152,6 +176,10 @@ final class Committer {
     progress.report("Committing " + paths.size() + " files", -1);
     Result<Revision> made =
         new CommitWriter(repository).write(paths, tidy(message), Commits.ident(signature));
+    return outcome(made);
+  }
+
+  private CommitOutcome outcome(Result<Revision> made) throws IOException {
     return switch (made) {
       case Result.Ok<Revision>(Revision revision, var notes) ->
           new CommitOutcome.Committed(Commits.read(repository, revision));

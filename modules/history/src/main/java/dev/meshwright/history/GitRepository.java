@@ -6,11 +6,18 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.BranchDeletion;
+import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.model.git.ChangedPart;
 import dev.meshwright.model.git.CommitOutcome;
 import dev.meshwright.model.git.CommitRequest;
+import dev.meshwright.model.git.PartsOfFile;
+import dev.meshwright.model.git.PutAside;
 import dev.meshwright.model.git.RepositoryState;
+import dev.meshwright.model.git.TextWithoutPart;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +138,70 @@ public final class GitRepository implements AutoCloseable {
   public CommitOutcome commit(CommitRequest request, Progress progress) throws IOException {
     return access.change(
         asked -> new Committer(asked, scope, environment).commit(request, progress));
+  }
+
+  /// Commits what is staged, whatever lies on disk; the paths of the request play no part.
+  public CommitOutcome commitStaged(CommitRequest request) throws IOException {
+    return access.change(asked -> new Committer(asked, scope, environment).commitStaged(request));
+  }
+
+  /// How the index differs from the last commit, by path.
+  public List<ChangedFile> stagedChanges() throws IOException {
+    return access.read(asked -> new StagedChanges(asked, scope).read());
+  }
+
+  /// Stages files as they are on disk, those that are gone as removed.
+  public Result<List<String>> stage(List<String> paths) throws IOException {
+    return access.change(asked -> new Stager(asked, scope).stage(paths));
+  }
+
+  /// Gives files in the index the content of the last commit; the disk keeps them as they are.
+  public Result<List<String>> unstage(List<String> paths) throws IOException {
+    return access.change(asked -> new Stager(asked, scope).unstage(paths));
+  }
+
+  /// What of a file is staged, and what is not.
+  public Result<PartsOfFile> parts(String path) throws IOException {
+    return access.read(asked -> new Stager(asked, scope).parts(path));
+  }
+
+  /// Stages one of the parts of a file that are not staged.
+  public Result<List<String>> stage(PartsOfFile file, ChangedPart part) throws IOException {
+    return access.change(asked -> new Stager(asked, scope).stage(file, part));
+  }
+
+  /// Unstages one of the parts of a file that are staged.
+  public Result<List<String>> unstage(PartsOfFile file, ChangedPart part) throws IOException {
+    return access.change(asked -> new Stager(asked, scope).unstage(file, part));
+  }
+
+  /// The text of a file on disk, as Git would store it, with and without a part that is not staged.
+  /// Nothing is written.
+  public Result<TextWithoutPart> without(PartsOfFile file, ChangedPart part) throws IOException {
+    return access.read(asked -> new Stager(asked, scope).without(file, part));
+  }
+
+  /// What was put aside, the newest first.
+  public List<PutAside> putAside() throws IOException {
+    return access.read(asked -> new Stash(asked, Progress.none()).list());
+  }
+
+  /// Puts all changes aside, new files too, but not ignored ones. The files are as in the last
+  /// commit then.
+  public Result<PutAside> putAside(Progress progress) throws IOException {
+    return switch (identity()) {
+      case Result.Ok<Author>(Author author, var notes) -> {
+        Signature by = new Signature(author, OffsetDateTime.now(ZoneId.systemDefault()));
+        yield access.change(asked -> new Stash(asked, progress).put(Commits.ident(by)));
+      }
+      case Result.Failed<Author>(var problems) -> new Result.Failed<>(problems);
+    };
+  }
+
+  /// Takes back what was put aside, staged as it was, and forgets it. Refused, with nothing
+  /// touched, when it does not fit to what is there now.
+  public Result<PutAside> takeBack(PutAside entry, Progress progress) throws IOException {
+    return access.change(asked -> new Stash(asked, progress).takeBack(entry));
   }
 
   /// Gives files the content of the last commit, on disk and in the index; the index forgets those

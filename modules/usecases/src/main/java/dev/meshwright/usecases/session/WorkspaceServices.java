@@ -45,6 +45,8 @@ import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.search.NameSearch;
+import dev.meshwright.usecases.staging.StageChanges;
+import dev.meshwright.usecases.staging.StagingInRepository;
 import dev.meshwright.usecases.transformtest.UpdateExpectations;
 import dev.meshwright.usecases.workspace.DiskDocuments;
 import dev.meshwright.usecases.workspace.Documents;
@@ -302,6 +304,14 @@ public final class WorkspaceServices implements AutoCloseable {
     DescribeChanges words =
         new DescribeChanges(compareSchemas(), () -> storedWorkingCopy(Progress.none()));
     return new CommitInRepository(new WorkspaceRepository(repository), words);
+  }
+
+  public StageChanges stageChanges() {
+    WorkspaceRepository git = new WorkspaceRepository(repository);
+    DescribeChanges words =
+        new DescribeChanges(
+            compareSchemas(), () -> git.<FileSource>with(opened -> opened.staged()));
+    return new StagingInRepository(git, words);
   }
 
   public ManageBranches manageBranches() {

@@ -1,0 +1,142 @@
+package dev.meshwright.app.staging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.Notice;
+import dev.meshwright.app.staging.StagedRow.Standing;
+import dev.meshwright.app.testing.Samples;
+import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
+import dev.meshwright.model.TextEdit;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StagingViewModelTest {
+
+  private final Sessions sessions = new Sessions();
+  private final TestWorkspace workspace = sessions.session();
+  private final StagingViewModel model = workspace.panel(StagingPanel.class).model;
+
+  private StagingState.Ready ready() {
+    return assertInstanceOf(StagingState.Ready.class, model.stateProperty().get());
+  }
+
+  private StagedRow order() {
+    model.refresh();
+    return ready().files().stream()
+        .filter(row -> row.file().path().equals(Samples.ORDER_PATH))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private PartRow part(boolean staged) {
+    model.choose(Optional.of(Samples.ORDER_PATH));
+    var file = model.partsProperty().get().orElseThrow();
+    return new PartRow((staged ? file.staged() : file.unstaged()).getFirst(), staged);
+  }
+
+  private Document open() {
+    workspace.documents().show(Samples.ORDER_PATH);
+    return workspace.documents().find(Samples.ORDER_PATH).orElseThrow();
+  }
+
+  @Test
+  void parts_and_whole_files_go_into_the_commit_and_out_of_it() {
+    assertEquals(Standing.NOTHING, order().standing());
+    model.toggle(part(false));
+    assertEquals(Standing.PART, order().standing());
+    assertEquals("Change order.avsc", model.messageProperty().get());
+    model.toggle(part(true));
+    assertEquals(Standing.NOTHING, order().standing());
+    model.toggle(order());
+    assertEquals(Standing.ALL, order().standing());
+    model.toggle(order());
+    assertEquals(Standing.NOTHING, order().standing());
+    model.stageAll();
+    assertEquals(Standing.ALL, order().standing());
+  }
+
+  @Test
+  void what_is_staged_is_committed_with_the_message() {
+    model.toggle(order());
+    model.messageProperty().set("Say what an order is");
+    model.commit();
+    assertEquals(List.of("Say what an order is"), sessions.staging.messages);
+    assertInstanceOf(Notice.Committed.class, sessions.notices.getLast());
+    assertEquals("", model.messageProperty().get());
+  }
+
+  @Test
+  void a_commit_that_breaks_somebody_or_goes_without_hooks_is_asked_about() {
+    sessions.staging.breaks = true;
+    sessions.staging.hooks = true;
+    model.toggle(order());
+    model.commit();
+    assertInstanceOf(StagingNote.Breaking.class, model.noteProperty().get().orElseThrow());
+    model.agree();
+    StagingNote.Asking hooks =
+        assertInstanceOf(StagingNote.Asking.class, model.noteProperty().get().orElseThrow());
+    assertTrue(hooks.question().contains("hooks"));
+    assertEquals(List.of(), sessions.staging.messages);
+    model.agree();
+    assertEquals(1, sessions.staging.messages.size());
+  }
+
+  @Test
+  void nothing_staged_is_refused_with_the_reason() {
+    order();
+    model.messageProperty().set("Nothing");
+    model.commit();
+    assertInstanceOf(StagingNote.Refused.class, model.noteProperty().get().orElseThrow());
+  }
+
+  @Test
+  void a_discarded_part_is_gone_from_the_file_and_comes_back() {
+    order();
+    model.discard(part(false));
+    Document order = workspace.documents().find(Samples.ORDER_PATH).orElseThrow();
+    assertEquals(Samples.OLD_ORDER, order.text());
+    assertFalse(order.isUnsaved());
+    assertInstanceOf(Notice.Did.class, sessions.notices.getLast()).undo().orElseThrow().run();
+    assertEquals(Samples.NEW_ORDER, order.text());
+    assertFalse(order.isUnsaved());
+  }
+
+  @Test
+  void edits_that_are_not_saved_are_neither_discarded_nor_put_aside() {
+    order();
+    Document order = open();
+    order.edit(List.of(TextEdit.insert(0, "\n")));
+    model.discard(part(false));
+    assertInstanceOf(StagingNote.Refused.class, model.noteProperty().get().orElseThrow());
+    assertEquals("\n" + Samples.NEW_ORDER, order.text());
+    model.putAside();
+    assertInstanceOf(StagingNote.Refused.class, model.noteProperty().get().orElseThrow());
+    assertEquals(List.of(), sessions.staging.putAside());
+  }
+
+  @Test
+  void changes_are_put_aside_and_taken_back_and_all_panels_look_again() {
+    int read = sessions.read;
+    model.putAside();
+    assertEquals(1, ready().aside().size());
+    assertEquals(read + 1, sessions.read);
+    model.putAside();
+    assertInstanceOf(StagingNote.Refused.class, model.noteProperty().get().orElseThrow());
+    model.takeBack(ready().aside().getFirst());
+    assertEquals(List.of(), ready().aside());
+    assertEquals(read + 2, sessions.read);
+  }
+
+  @Test
+  void a_folder_without_a_repository_says_so() {
+    sessions.commits.noRepository();
+    model.refresh();
+    assertInstanceOf(StagingState.NoRepository.class, model.stateProperty().get());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.meshwright.usecases.staging;
+
+import dev.meshwright.history.GitRepository;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
+import dev.meshwright.model.git.ChangedPart;
+import dev.meshwright.model.git.CommitOutcome;
+import dev.meshwright.model.git.CommitRequest;
+import dev.meshwright.model.git.PartsOfFile;
+import dev.meshwright.model.git.PutAside;
+import dev.meshwright.model.git.TextWithoutPart;
+import dev.meshwright.usecases.commit.ChangesInWords;
+import dev.meshwright.usecases.commit.DescribeChanges;
+import dev.meshwright.usecases.repository.WorkspaceRepository;
+import java.util.List;
+
+/// Stages in the repository of one workspace.
+public final class StagingInRepository implements StageChanges {
+
+  private final WorkspaceRepository repository;
+  private final DescribeChanges words;
+
+  /// @param words says what changed in a file as it is staged
+  public StagingInRepository(WorkspaceRepository repository, DescribeChanges words) {
+    this.repository = repository;
+    this.words = words;
+  }
+
+  @Override
+  public ChangesInWords describe(Progress progress) {
+    return words.describe(repository.with(GitRepository::stagedChanges), progress);
+  }
+
+  @Override
+  public Result<List<String>> stage(List<String> paths) {
+    return repository.with(git -> git.stage(paths));
+  }
+
+  @Override
+  public Result<List<String>> unstage(List<String> paths) {
+    return repository.with(git -> git.unstage(paths));
+  }
+
+  @Override
+  public Result<PartsOfFile> parts(String path) {
+    return repository.with(git -> git.parts(path));
+  }
+
+  @Override
+  public Result<List<String>> stage(PartsOfFile file, ChangedPart part) {
+    return repository.with(git -> git.stage(file, part));
+  }
+
+  @Override
+  public Result<List<String>> unstage(PartsOfFile file, ChangedPart part) {
+    return repository.with(git -> git.unstage(file, part));
+  }
+
+  @Override
+  public Result<TextWithoutPart> without(PartsOfFile file, ChangedPart part) {
+    return repository.with(git -> git.without(file, part));
+  }
+
+  @Override
+  public CommitOutcome commit(CommitRequest request) {
+    return repository.with(git -> git.commitStaged(request));
+  }
+
+  @Override
+  public List<PutAside> putAside() {
+    return repository.with(GitRepository::putAside);
+  }
+
+  @Override
+  public Result<PutAside> putAside(Progress progress) {
+    return repository.with(git -> git.putAside(progress));
+  }
+
+  @Override
+  public Result<PutAside> takeBack(PutAside entry, Progress progress) {
+    return repository.with(git -> git.takeBack(entry, progress));
+  }
+}
