@@ -1,5 +1,6 @@
 package dev.meshwright.data.profile;
 
+import dev.meshwright.data.sql.DataTypes;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
 import java.util.Locale;
@@ -9,20 +10,7 @@ import java.util.Set;
 /// What can be measured on a column of some type, as SQL.
 final class Measures {
 
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "TINYINT",
-          "SMALLINT",
-          "INTEGER",
-          "BIGINT",
-          "HUGEINT",
-          "UTINYINT",
-          "USMALLINT",
-          "UINTEGER",
-          "UBIGINT",
-          "UHUGEINT",
-          "FLOAT",
-          "DOUBLE");
+  private static final Set<String> FLOATS = Set.of("FLOAT", "DOUBLE");
   private static final Set<String> MOMENTS =
       Set.of(
           "DATE",
@@ -43,7 +31,9 @@ final class Measures {
   }
 
   boolean number() {
-    return type instanceof DataType.Decimal || NUMBERS.contains(word());
+    return type instanceof DataType.Decimal
+        || DataTypes.INTEGERS.contains(word())
+        || FLOATS.contains(word());
   }
 
   boolean moment() {

@@ -1,16 +1,15 @@
 package dev.meshwright.data.profile;
 
+import dev.meshwright.data.AllRows;
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.sql.ResolvedSql;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.ColumnProfile;
-import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewQuery;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.RowSource;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Profiles the columns of a query's result: two queries over all columns at once, one for the
@@ -60,22 +59,6 @@ public final class Profiler {
     if (!(run instanceof Result.Ok<RowSource>(RowSource source, var notes))) {
       return new Result.Failed<>(run.problems());
     }
-    Progress.Registration hook = progress.onCancel(source::close);
-    try (source) {
-      List<Row> rows = new ArrayList<>();
-      while (true) {
-        Page page = source.page(rows.size(), PAGE);
-        progress.checkCancelled();
-        rows.addAll(page.rows());
-        if (!page.problems().isEmpty()) {
-          return new Result.Failed<>(page.problems());
-        }
-        if (page.count().complete() && rows.size() >= page.count().known()) {
-          return Result.ok(rows);
-        }
-      }
-    } finally {
-      hook.close();
-    }
+    return AllRows.read(source, PAGE, Long.MAX_VALUE, progress);
   }
 }

@@ -5,9 +5,24 @@ import dev.meshwright.model.data.DataType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Reads types as DuckDB writes them. What is not understood stays a scalar with its text.
 public final class DataTypes {
+
+  /// The integer types, as DuckDB writes them.
+  public static final Set<String> INTEGERS =
+      Set.of(
+          "TINYINT",
+          "SMALLINT",
+          "INTEGER",
+          "BIGINT",
+          "HUGEINT",
+          "UTINYINT",
+          "USMALLINT",
+          "UINTEGER",
+          "UBIGINT",
+          "UHUGEINT");
 
   /// Types nested deeper stay text.
   private static final int MAX_DEPTH = 200;

@@ -1,5 +1,6 @@
 package dev.meshwright.data.transformtest;
 
+import dev.meshwright.data.sql.DataTypes;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.tree.ArrayNode;
 import dev.meshwright.model.tree.BooleanNode;
@@ -65,16 +66,7 @@ final class ExactCells {
 
   private Optional<String> scalar(TreeNode node, String type) {
     return switch (type) {
-      case "TINYINT",
-          "SMALLINT",
-          "INTEGER",
-          "BIGINT",
-          "HUGEINT",
-          "UTINYINT",
-          "USMALLINT",
-          "UINTEGER",
-          "UBIGINT",
-          "UHUGEINT" ->
+      case String integer when DataTypes.INTEGERS.contains(integer) ->
           written(node).filter(text -> !INTEGER.matcher(text).matches()).map(no(type));
       case "DOUBLE", "FLOAT" -> written(node).flatMap(text -> real(text, type));
       case "BOOLEAN" ->

@@ -1,15 +1,13 @@
 package dev.meshwright.data.transformtest;
 
+import dev.meshwright.data.AllRows;
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
-import dev.meshwright.model.data.Page;
 import dev.meshwright.model.data.PreviewQuery;
-import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.RowSource;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Reads small results whole.
@@ -33,30 +31,15 @@ final class TableReader {
     if (!(run instanceof Result.Ok<RowSource>(RowSource source, List<Problem> notes))) {
       return new Result.Failed<>(run.problems());
     }
-    Progress.Registration hook = progress.onCancel(source::close);
-    try (source) {
-      List<Row> rows = new ArrayList<>();
-      while (true) {
-        Page page = source.page(rows.size(), PAGE);
-        progress.checkCancelled();
-        rows.addAll(page.rows());
-        if (!page.problems().isEmpty()) {
-          return new Result.Failed<>(page.problems());
-        }
-        if (rows.size() > MOST_ROWS) {
-          return Result.failed(
-              Problem.error(
-                  "test-too-large",
-                  Location.startOf(query.file()),
-                  "There are more than " + MOST_ROWS + " rows, too many for a test.",
-                  "Give fewer rows, or test an aggregate of them."));
-        }
-        if (page.count().complete() && rows.size() >= page.count().known()) {
-          return Result.ok(new TestTable(source.columns(), rows));
-        }
-      }
-    } finally {
-      hook.close();
-    }
+    return AllRows.read(source, PAGE, MOST_ROWS, progress)
+        .flatMap(rows ->
+            rows.size() > MOST_ROWS
+                ? Result.failed(
+                    Problem.error(
+                        "test-too-large",
+                        Location.startOf(query.file()),
+                        "There are more than " + MOST_ROWS + " rows, too many for a test.",
+                        "Give fewer rows, or test an aggregate of them."))
+                : Result.ok(new TestTable(source.columns(), rows)));
   }
 }
