@@ -27,7 +27,8 @@ enum NameStyle {
   private static String camel(String name) {
     StringBuilder camel = new StringBuilder();
     boolean begins = false;
-    for (char letter : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
       if (letter == '_' || letter == '-') {
         begins = !camel.isEmpty();
       } else {
