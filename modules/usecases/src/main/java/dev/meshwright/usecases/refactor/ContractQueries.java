@@ -38,7 +38,7 @@ final class ContractQueries {
     TableColumn.Renamed renamed =
         TableColumn.rename(query.value(), table, field.from(), field.to());
     int start = query.range().of(contract.tree().text()).indexOf(query.value());
-    if (!renamed.unsure().isEmpty() || start < 0 && !renamed.edits().isEmpty()) {
+    if (!renamed.unsure().isEmpty() || (start < 0 && !renamed.edits().isEmpty())) {
       notes.add(
           Problem.warning(
               "refactoring-unsure",

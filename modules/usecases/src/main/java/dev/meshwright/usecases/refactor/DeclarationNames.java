@@ -35,6 +35,6 @@ final class DeclarationNames {
   private static boolean isCalled(StructureNode node, String name) {
     return node.name().equals(name)
         || node.path().getLast().equals(name)
-        || node.kind() == NodeKind.DEFINITION && node.name().endsWith("/" + name);
+        || (node.kind() == NodeKind.DEFINITION && node.name().endsWith("/" + name));
   }
 }

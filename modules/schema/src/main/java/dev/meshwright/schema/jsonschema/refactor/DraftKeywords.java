@@ -40,7 +40,9 @@ final class DraftKeywords {
     List<TextEdit> edits = new ArrayList<>();
     WrittenObjects objects = new WrittenObjects(document);
     for (ObjectSchema schema : ReferenceUses.schemas(document)) {
-      if (objects.of(schema).orElse(null) instanceof ObjectNode object) {
+      Optional<ObjectNode> written = objects.of(schema);
+      if (written.isPresent()) {
+        ObjectNode object = written.get();
         switch (from) {
           case DRAFT_04 -> edits.addAll(bounds(document, object));
           case DRAFT_07 -> edits.addAll(since2019(document, object));

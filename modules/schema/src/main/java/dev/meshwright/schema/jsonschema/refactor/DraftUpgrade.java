@@ -119,7 +119,9 @@ final class DraftUpgrade {
     List<TextEdit> edits = new ArrayList<>();
     WrittenObjects objects = new WrittenObjects(document);
     for (ObjectSchema schema : ReferenceUses.schemas(document)) {
-      if (objects.of(schema).orElse(null) instanceof ObjectNode object) {
+      Optional<ObjectNode> written = objects.of(schema);
+      if (written.isPresent()) {
+        ObjectNode object = written.get();
         for (Member member : object.members()) {
           keywords
               .renamed(object, member, schema)

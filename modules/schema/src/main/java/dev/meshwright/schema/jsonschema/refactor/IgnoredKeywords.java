@@ -14,6 +14,7 @@ import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.text.MemberEdits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What one draft ignores and the next one would not: keywords that come with it, and what stands
@@ -45,7 +46,9 @@ final class IgnoredKeywords {
     List<TextEdit> edits = new ArrayList<>();
     WrittenObjects objects = new WrittenObjects(document);
     for (ObjectSchema schema : ReferenceUses.schemas(document)) {
-      if (objects.of(schema).orElse(null) instanceof ObjectNode object) {
+      Optional<ObjectNode> written = objects.of(schema);
+      if (written.isPresent()) {
+        ObjectNode object = written.get();
         MemberEdits members = new MemberEdits(document.tree(), object);
         boolean beside = to == Dialect.DRAFT_2019_09 && object.string("$ref").isPresent();
         for (Member member : object.members()) {
