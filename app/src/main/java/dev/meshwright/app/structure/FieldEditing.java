@@ -243,10 +243,31 @@ public final class FieldEditing {
         .ifPresent(place -> paste(text, place.record(), place.index()));
   }
 
-  /// Adds fields from their text before the one that stands at an index of a record.
+  /// Adds fields from their text before the one that stands at an index of a record; those of
+  /// another language are written in this one first.
   void paste(String text, StructureRow record, int index) {
+    var operation = new SchemaOperation.PasteFields(record.path(), index, text);
+    Optional<AnalyzedDocument> current = analysis.current();
+    if (isPossible()
+        && current.orElse(null) instanceof AnalyzedDocument.Schema schema
+        && schema.edits(operation).isEmpty()) {
+      lookups.pasted(
+          schema,
+          operation,
+          edits -> {
+            if (!edits.isEmpty() && analysis.current().equals(current)) {
+              selectNew(record, index);
+              refused.set(Optional.empty());
+              analysis.document().edit(edits);
+            } else {
+              structure.nothingNext();
+              refused.set(Refusal.of(operation, structure.root()));
+            }
+          });
+      return;
+    }
     selectNew(record, index);
-    apply(new SchemaOperation.PasteFields(record.path(), index, text));
+    apply(operation);
   }
 
   void duplicateSelected() {

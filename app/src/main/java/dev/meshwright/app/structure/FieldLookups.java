@@ -7,6 +7,8 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
 import dev.meshwright.usecases.schema.CommittedFields;
@@ -61,6 +63,26 @@ public final class FieldLookups {
         new JobKind("committed:" + path, document.name()),
         progress -> committed.of(path, text, files.workingCopy(unsaved), progress),
         then);
+  }
+
+  /// Writes fields of another language in that of a schema.
+  ///
+  /// @param then gets the edits; none when the fields cannot be written in it, which is told, as is
+  ///   what the language has no word for
+  void pasted(
+      AnalyzedDocument.Schema schema,
+      SchemaOperation.PasteFields operation,
+      Consumer<List<TextEdit>> then) {
+    Map<String, String> unsaved = unsavedTexts.get();
+    ask(
+        new JobKind("paste", "Converting fields"),
+        progress ->
+            schema.paste(
+                operation.field(), operation.index(), operation.text(), files.workingCopy(unsaved)),
+        result -> {
+          result.problems().forEach(problem -> notices.tell(new Notice.InFile(problem)));
+          then.accept(result.optional().orElse(List.of()));
+        });
   }
 
   private <T> void ask(JobKind kind, Function<Progress, T> question, Consumer<T> then) {

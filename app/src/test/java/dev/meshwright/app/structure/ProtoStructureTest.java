@@ -160,7 +160,7 @@ class ProtoStructureTest {
     assertEquals(
         Refusal.Reason.NUMBER,
         ui.compute(() -> model.editing().refusedProperty().get().orElseThrow().reason()));
-    assertTrue(ui.node("structure-refused", Label.class).getText().startsWith("1 is no number"));
+    assertTrue(ui.node("structure-refused", Label.class).getText().startsWith("1 is not a number"));
     assertTrue(ui.node("field-refused", Label.class).isVisible());
     type(ui, KeyCode.DOWN);
     assertTrue(ui.compute(() -> model.editing().refusedProperty().get().isEmpty()));

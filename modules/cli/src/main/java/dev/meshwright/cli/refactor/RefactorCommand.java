@@ -149,7 +149,7 @@ public final class RefactorCommand implements CliCommand {
         .ifPresent(path -> {
           throw new WrongCallException(
               path
-                  + " is no counterpart of "
+                  + " is not a counterpart of "
                   + schema
                   + (found.isEmpty() ? "; there is none" : "; there are " + found));
         });

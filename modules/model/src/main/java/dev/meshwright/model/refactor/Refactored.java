@@ -17,9 +17,4 @@ public record Refactored(
     created = Map.copyOf(created);
     renamed = List.copyOf(renamed);
   }
-
-  /// Of a refactoring after which data has the names that it had.
-  public static Refactored edits(List<FileEdit> edits) {
-    return new Refactored(edits, Map.of(), List.of());
-  }
 }

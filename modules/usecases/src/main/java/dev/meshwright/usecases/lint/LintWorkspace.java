@@ -87,41 +87,6 @@ public final class LintWorkspace {
     return new LintReport(files(looked, found), problems);
   }
 
-  /// What rules that look at several files at once find in one of them: beside what [LintDocument]
-  /// finds in it by itself.
-  ///
-  /// @param files holds the text of the file as it is being edited, too
-  /// @throws dev.meshwright.jobs.CancelledException when `progress` was cancelled
-  public List<Problem> together(String path, FileSource files, Progress progress) {
-    LintRequest request = LintRequest.usual();
-    LintPlan plan = LintPlan.read(languages.linters(), files, request);
-    Optional<SchemaFormat> format = schemaFiles.formatOf(path, files);
-    if (format.isEmpty()) {
-      return List.of();
-    }
-    SchemaFileSet state = languages.state(files);
-    Optional<String> module = plan.module(format.get(), path).map(BufModule::root);
-    List<Looked> beside =
-        ParallelMap.map(
-                "Reading schemas",
-                files.paths(),
-                other ->
-                    looked(other, state, plan, request)
-                        .filter(each ->
-                            each.format == format.get()
-                                && plan.module(each.format, other)
-                                    .map(BufModule::root)
-                                    .equals(module)),
-                progress)
-            .stream()
-            .flatMap(Optional::stream)
-            .toList();
-    return together(beside, state, plan)
-        .map(plan.settings()::weighed)
-        .filter(problem -> problem.location().file().equals(path))
-        .toList();
-  }
-
   private Optional<Looked> looked(
       String path, SchemaFileSet state, LintPlan plan, LintRequest request) {
     return schemaFiles

@@ -124,13 +124,14 @@ final class Counterparts {
           .map(type ->
               Result.<Refactoring>ok(
                   new Refactoring.AddField(
-                      record.get().path(), NameStyle.of(record.get()).spell(name), type)))
+                      record.get().path(), FieldSpelling.of(record.get()).spell(name), type)))
           .orElseGet(() -> Result.failed(noType(other, name, target.get().format())));
     }
     return place
         .get()
         .field(record.get())
-        .map(field -> Result.ok(FieldPlace.moved(refactoring, field, NameStyle.of(record.get()))))
+        .map(field ->
+            Result.ok(FieldPlace.moved(refactoring, field, FieldSpelling.of(record.get()))))
         .orElseGet(() -> Result.failed(none(other)));
   }
 

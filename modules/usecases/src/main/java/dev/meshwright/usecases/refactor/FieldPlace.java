@@ -102,7 +102,7 @@ record FieldPlace(String record, String field, boolean isNew) {
   }
 
   /// The same refactoring of another field.
-  static Refactoring moved(Refactoring refactoring, StructureNode field, NameStyle style) {
+  static Refactoring moved(Refactoring refactoring, StructureNode field, FieldSpelling style) {
     return switch (refactoring) {
       case Refactoring.Rename(_, String name, boolean keepOld) ->
           new Refactoring.Rename(field.path(), style.spell(name), keepOld);

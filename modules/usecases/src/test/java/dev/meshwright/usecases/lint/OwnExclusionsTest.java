@@ -110,23 +110,4 @@ class OwnExclusionsTest {
             }
             """));
   }
-
-  @Test
-  void rules_about_several_files_are_told_of_one() {
-    FileSource files =
-        FileSource.of(
-            Map.of(
-                "buf.yaml", "version: v2\nlint:\n  use: [BASIC]\n",
-                "a/a.proto", "syntax = \"proto3\";\npackage a;\noption java_package = \"x\";\n",
-                "a/b.proto", "syntax = \"proto3\";\npackage a;\noption java_package = \"y\";\n",
-                "c/c.proto", "syntax = \"proto3\";\npackage c;\n"));
-    LintWorkspace lint = new LintWorkspace(SchemaLanguages.all(), new SchemaDetector());
-    assertEquals(
-        List.of("PACKAGE_SAME_JAVA_PACKAGE a/b.proto"),
-        lint.together("a/b.proto", files, Progress.none()).stream()
-            .map(problem -> problem.rule() + " " + problem.location().file())
-            .toList());
-    assertEquals(List.of(), lint.together("c/c.proto", files, Progress.none()));
-    assertEquals(List.of(), lint.together("buf.yaml", files, Progress.none()));
-  }
 }

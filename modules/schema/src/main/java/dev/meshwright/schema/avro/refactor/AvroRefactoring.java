@@ -81,7 +81,7 @@ public final class AvroRefactoring {
         new Grouping(change, group.type().strip(), group.field().strip()).apply(group.fields());
       }
       case Refactoring.Inline inline -> {
-        Declared.OfField of = field(change, inline.at());
+        AvroDeclaration.OfField of = field(change, inline.at());
         new TypeMove(change)
             .in(
                 Offered.reference(of.field().type())
@@ -95,7 +95,7 @@ public final class AvroRefactoring {
                 of.range());
       }
       case Refactoring.SetPresence set -> {
-        PresenceChange presence = new PresenceChange(change, set.at());
+        AvroPresence presence = new AvroPresence(change, set.at());
         if (set.optional()) {
           presence.optional(field(change, set.at()));
         } else {
@@ -103,10 +103,10 @@ public final class AvroRefactoring {
         }
       }
       case Refactoring.ChangeType set ->
-          new TypeChange(change, set.at(), set.type().strip()).apply(field(change, set.at()));
+          new AvroTypeChange(change, set.at(), set.type().strip()).apply(field(change, set.at()));
       case Refactoring.Deprecate deprecate -> {
         place(change, deprecate.at());
-        new Deprecation(change).apply(deprecate.at(), deprecate.reason());
+        new AvroDeprecation(change).apply(deprecate.at(), deprecate.reason());
       }
       case Refactoring.Remove remove -> {
         remove.declarations().forEach(path -> place(change, path));
@@ -151,10 +151,11 @@ public final class AvroRefactoring {
   private static void rename(Change change, Refactoring.Rename rename) {
     String name = rename.name().strip();
     switch (place(change, rename.at())) {
-      case Declared.OfType of ->
+      case AvroDeclaration.OfType of ->
           new NamedTypeRename(change, rename.keepOld()).name(of.type(), name);
-      case Declared.OfField of -> new MemberRename(change, name, rename.keepOld()).field(of);
-      case Declared.OfSymbol of -> new MemberRename(change, name, rename.keepOld()).symbol(of);
+      case AvroDeclaration.OfField of -> new MemberRename(change, name, rename.keepOld()).field(of);
+      case AvroDeclaration.OfSymbol of ->
+          new MemberRename(change, name, rename.keepOld()).symbol(of);
     }
   }
 
@@ -178,7 +179,7 @@ public final class AvroRefactoring {
   }
 
   private static AvroNamed definition(Change change, List<String> path) {
-    Declared place = place(change, path);
+    AvroDeclaration place = place(change, path);
     return place
         .definition()
         .orElseThrow(() ->
@@ -190,15 +191,15 @@ public final class AvroRefactoring {
                 "Choose a field that defines one."));
   }
 
-  private static Declared.OfField field(Change change, List<String> path) {
-    if (place(change, path) instanceof Declared.OfField of) {
+  private static AvroDeclaration.OfField field(Change change, List<String> path) {
+    if (place(change, path) instanceof AvroDeclaration.OfField of) {
       return of;
     }
     throw nothing(change, "This can be done to a field only.");
   }
 
-  private static Declared place(Change change, List<String> path) {
-    return Declared.find(change.before(), path)
+  private static AvroDeclaration place(Change change, List<String> path) {
+    return AvroDeclaration.find(change.before(), path)
         .orElseThrow(() ->
             nothing(
                 change,

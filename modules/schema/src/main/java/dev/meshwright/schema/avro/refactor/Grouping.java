@@ -31,10 +31,10 @@ final class Grouping {
 
   void apply(List<List<String>> paths) {
     AvroDocument before = change.before();
-    List<Declared.OfField> grouped =
+    List<AvroDeclaration.OfField> grouped =
         paths.stream()
             .distinct()
-            .map(path -> (Declared.OfField) Declared.find(before, path).orElseThrow())
+            .map(path -> (AvroDeclaration.OfField) AvroDeclaration.find(before, path).orElseThrow())
             .sorted(Comparator.comparingInt(of -> of.field().node().range().start()))
             .toList();
     AvroRecord record = grouped.getFirst().record();
@@ -46,7 +46,7 @@ final class Grouping {
           "Fields of different records cannot be put into one.",
           "Choose fields of one record.");
     }
-    List<AvroField> fields = grouped.stream().map(Declared.OfField::field).toList();
+    List<AvroField> fields = grouped.stream().map(AvroDeclaration.OfField::field).toList();
     Names names = new Names(change, at);
     names.legal(type);
     names.legal(field);

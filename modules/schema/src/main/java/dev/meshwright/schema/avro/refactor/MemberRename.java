@@ -32,7 +32,7 @@ final class MemberRename {
     this.keepOld = keepOld;
   }
 
-  void field(Declared.OfField place) {
+  void field(AvroDeclaration.OfField place) {
     AvroField field = place.field();
     AvroRecord record = place.record();
     Names names = new Names(change, place.range());
@@ -80,7 +80,7 @@ final class MemberRename {
             : "Keep the old name as an alias if there is such data.");
   }
 
-  void symbol(Declared.OfSymbol place) {
+  void symbol(AvroDeclaration.OfSymbol place) {
     AvroEnum symbols = place.of();
     String old = place.symbol().value();
     new Names(change, place.range()).legal(name);

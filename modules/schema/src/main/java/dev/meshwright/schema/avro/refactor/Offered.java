@@ -26,23 +26,26 @@ final class Offered {
   }
 
   Set<RefactoringKind> to(List<List<String>> paths) {
-    List<Declared> places =
-        paths.stream().distinct().flatMap(path -> Declared.find(document, path).stream()).toList();
+    List<AvroDeclaration> places =
+        paths.stream()
+            .distinct()
+            .flatMap(path -> AvroDeclaration.find(document, path).stream())
+            .toList();
     if (places.isEmpty() || places.size() < paths.stream().distinct().count()) {
       return Set.of();
     }
     return places.size() == 1 ? to(places.getFirst()) : to(places, places.getFirst());
   }
 
-  private Set<RefactoringKind> to(Declared place) {
+  private Set<RefactoringKind> to(AvroDeclaration place) {
     Set<RefactoringKind> kinds = EnumSet.of(RefactoringKind.RENAME, RefactoringKind.DEPRECATE);
     switch (place) {
-      case Declared.OfSymbol of -> {
+      case AvroDeclaration.OfSymbol of -> {
         kinds.add(RefactoringKind.REMOVE);
         kinds.add(RefactoringKind.REORDER);
       }
-      case Declared.OfType of -> ofType(of.type(), kinds);
-      case Declared.OfField of -> {
+      case AvroDeclaration.OfType of -> ofType(of.type(), kinds);
+      case AvroDeclaration.OfField of -> {
         kinds.addAll(
             EnumSet.of(
                 RefactoringKind.SET_PRESENCE,
@@ -79,24 +82,24 @@ final class Offered {
     }
   }
 
-  private static Set<RefactoringKind> to(List<Declared> places, Declared first) {
-    if (first instanceof Declared.OfField of
+  private static Set<RefactoringKind> to(List<AvroDeclaration> places, AvroDeclaration first) {
+    if (first instanceof AvroDeclaration.OfField of
         && places.stream()
             .allMatch(place ->
-                place instanceof Declared.OfField one && one.record().equals(of.record()))) {
+                place instanceof AvroDeclaration.OfField one && one.record().equals(of.record()))) {
       return EnumSet.of(
           RefactoringKind.GROUP_FIELDS,
           RefactoringKind.REMOVE,
           RefactoringKind.MERGE,
           RefactoringKind.REORDER);
     }
-    if (first instanceof Declared.OfSymbol of
+    if (first instanceof AvroDeclaration.OfSymbol of
         && places.stream()
-            .allMatch(
-                place -> place instanceof Declared.OfSymbol one && one.of().equals(of.of()))) {
+            .allMatch(place ->
+                place instanceof AvroDeclaration.OfSymbol one && one.of().equals(of.of()))) {
       return EnumSet.of(RefactoringKind.REMOVE, RefactoringKind.REORDER);
     }
-    return places.stream().noneMatch(Declared.OfType.class::isInstance)
+    return places.stream().noneMatch(AvroDeclaration.OfType.class::isInstance)
         ? EnumSet.of(RefactoringKind.REMOVE)
         : Set.of();
   }

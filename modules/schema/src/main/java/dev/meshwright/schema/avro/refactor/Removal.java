@@ -32,8 +32,10 @@ final class Removal {
   }
 
   void apply() {
-    List<Declared> places =
-        paths.stream().map(path -> Declared.find(change.before(), path).orElseThrow()).toList();
+    List<AvroDeclaration> places =
+        paths.stream()
+            .map(path -> AvroDeclaration.find(change.before(), path).orElseThrow())
+            .toList();
     places.forEach(this::mayGo);
     usedElsewhere(places);
     new FirstUse(change).leave(this::ranges);
@@ -41,7 +43,7 @@ final class Removal {
     Map<ArrayNode, Set<Integer>> gone = new LinkedHashMap<>();
     List<TextRange> ranges = ranges(now);
     for (List<String> path : paths) {
-      Declared place = Declared.find(now, path).orElseThrow();
+      AvroDeclaration place = AvroDeclaration.find(now, path).orElseThrow();
       TreeNode node = node(place);
       boolean within =
           ranges.stream()
@@ -59,35 +61,35 @@ final class Removal {
 
   private List<TextRange> ranges(AvroDocument document) {
     return paths.stream()
-        .map(path -> node(Declared.find(document, path).orElseThrow()).range())
+        .map(path -> node(AvroDeclaration.find(document, path).orElseThrow()).range())
         .toList();
   }
 
-  private static TreeNode node(Declared place) {
+  private static TreeNode node(AvroDeclaration place) {
     return switch (place) {
-      case Declared.OfType of -> of.type().node();
-      case Declared.OfField of -> of.field().node();
-      case Declared.OfSymbol of -> of.symbol();
+      case AvroDeclaration.OfType of -> of.type().node();
+      case AvroDeclaration.OfField of -> of.field().node();
+      case AvroDeclaration.OfSymbol of -> of.symbol();
     };
   }
 
-  private ArrayNode list(AvroDocument document, Declared place) {
+  private ArrayNode list(AvroDocument document, AvroDeclaration place) {
     return switch (place) {
-      case Declared.OfType of -> (ArrayNode) document.root().node();
-      case Declared.OfField of -> AvroFieldPaths.list(of.record()).orElseThrow();
-      case Declared.OfSymbol of -> (ArrayNode) of.of().node().get("symbols").orElseThrow();
+      case AvroDeclaration.OfType of -> (ArrayNode) document.root().node();
+      case AvroDeclaration.OfField of -> AvroFieldPaths.list(of.record()).orElseThrow();
+      case AvroDeclaration.OfSymbol of -> (ArrayNode) of.of().node().get("symbols").orElseThrow();
     };
   }
 
-  private void mayGo(Declared place) {
+  private void mayGo(AvroDeclaration place) {
     switch (place) {
-      case Declared.OfField of -> {}
-      case Declared.OfSymbol of -> symbol(of);
-      case Declared.OfType of -> type(of.type());
+      case AvroDeclaration.OfField of -> {}
+      case AvroDeclaration.OfSymbol of -> symbol(of);
+      case AvroDeclaration.OfType of -> type(of.type());
     }
   }
 
-  private void symbol(Declared.OfSymbol of) {
+  private void symbol(AvroDeclaration.OfSymbol of) {
     AvroEnum symbols = of.of();
     String name = of.symbol().value();
     if (symbols.defaultSymbol().filter(usual -> usual.value().equals(name)).isPresent()) {
@@ -157,7 +159,7 @@ final class Removal {
 
   /// Refuses to take types away that other files use: those defined in what goes, and not used
   /// beside it.
-  private void usedElsewhere(List<Declared> places) {
+  private void usedElsewhere(List<AvroDeclaration> places) {
     AvroDocument before = change.before();
     List<TextRange> ranges = places.stream().map(place -> node(place).range()).toList();
     for (Site site : Site.of(before)) {
@@ -192,10 +194,10 @@ final class Removal {
     return change.refused("avro-refactor-used", at, message, hint);
   }
 
-  private void note(Declared place) {
+  private void note(AvroDeclaration place) {
     switch (place) {
-      case Declared.OfField of -> field(of.record(), of.field());
-      case Declared.OfSymbol of ->
+      case AvroDeclaration.OfField of -> field(of.record(), of.field());
+      case AvroDeclaration.OfSymbol of ->
           change.note(
               of.range(),
               of.of().defaultSymbol().isPresent()
@@ -204,7 +206,7 @@ final class Removal {
                   : "Data with %s can no longer be read: the enum has no default."
                       .formatted(of.symbol().value()),
               "See that no such data is left.");
-      case Declared.OfType of -> {}
+      case AvroDeclaration.OfType of -> {}
     }
   }
 

@@ -22,8 +22,8 @@ final class Reordering {
 
   void apply(List<List<String>> paths, int index) {
     AvroDocument before = change.before();
-    List<Declared> places =
-        paths.stream().map(path -> Declared.find(before, path).orElseThrow()).toList();
+    List<AvroDeclaration> places =
+        paths.stream().map(path -> AvroDeclaration.find(before, path).orElseThrow()).toList();
     List<ArrayNode> lists =
         places.stream().map(Reordering::list).flatMap(Optional::stream).distinct().toList();
     if (lists.size() != 1) {
@@ -39,7 +39,7 @@ final class Reordering {
     change.edit(
         TreeEdits.moveItems(before.tree(), list, moved, Math.clamp(index, 0, list.items().size())));
     new FirstUse(change).mend();
-    if (places.getFirst() instanceof Declared.OfSymbol symbol) {
+    if (places.getFirst() instanceof AvroDeclaration.OfSymbol symbol) {
       change.note(
           symbol.range(),
           "Data is read by the names of symbols. Values sort in the order of the symbols.",
@@ -52,19 +52,19 @@ final class Reordering {
     }
   }
 
-  private static Optional<ArrayNode> list(Declared place) {
+  private static Optional<ArrayNode> list(AvroDeclaration place) {
     return switch (place) {
-      case Declared.OfField of -> AvroFieldPaths.list(of.record());
-      case Declared.OfSymbol of -> of.of().node().get("symbols").map(ArrayNode.class::cast);
-      case Declared.OfType of -> Optional.empty();
+      case AvroDeclaration.OfField of -> AvroFieldPaths.list(of.record());
+      case AvroDeclaration.OfSymbol of -> of.of().node().get("symbols").map(ArrayNode.class::cast);
+      case AvroDeclaration.OfType of -> Optional.empty();
     };
   }
 
-  private static TreeNode node(Declared place) {
+  private static TreeNode node(AvroDeclaration place) {
     return switch (place) {
-      case Declared.OfField of -> of.field().node();
-      case Declared.OfSymbol of -> of.symbol();
-      case Declared.OfType of -> of.type().node();
+      case AvroDeclaration.OfField of -> of.field().node();
+      case AvroDeclaration.OfSymbol of -> of.symbol();
+      case AvroDeclaration.OfType of -> of.type().node();
     };
   }
 }

@@ -25,7 +25,8 @@ final class Spread {
   }
 
   void split(List<String> path, List<String> names) {
-    Declared.OfField of = (Declared.OfField) Declared.find(change.before(), path).orElseThrow();
+    AvroDeclaration.OfField of =
+        (AvroDeclaration.OfField) AvroDeclaration.find(change.before(), path).orElseThrow();
     several(names, of.range(), "names");
     NewField added = new NewField(change, of.record());
     String type = byName(of.record(), of.field());
@@ -33,7 +34,7 @@ final class Spread {
     for (String name : names) {
       added.add(name, type, index++);
     }
-    new Deprecation(change).field(path, "Use " + listed(names) + ".");
+    new AvroDeprecation(change).field(path, "Use " + listed(names) + ".");
     change.note(
         of.range(),
         "Avro does not fill %s from %s.".formatted(listed(names), of.field().name()),
@@ -43,9 +44,10 @@ final class Spread {
   }
 
   void merge(List<List<String>> paths, String name) {
-    List<Declared.OfField> all =
+    List<AvroDeclaration.OfField> all =
         paths.stream()
-            .map(path -> (Declared.OfField) Declared.find(change.before(), path).orElseThrow())
+            .map(path ->
+                (AvroDeclaration.OfField) AvroDeclaration.find(change.before(), path).orElseThrow())
             .toList();
     AvroRecord record = all.getFirst().record();
     TextRange at = all.getFirst().range();
@@ -62,7 +64,7 @@ final class Spread {
     int last = all.stream().mapToInt(of -> added.index(of.field())).max().orElseThrow();
     added.add(name, types.size() == 1 ? types.getFirst() : "string", last + 1);
     for (List<String> path : paths) {
-      new Deprecation(change).field(path, "Use %s.".formatted(name));
+      new AvroDeprecation(change).field(path, "Use %s.".formatted(name));
     }
     String old = listed(all.stream().map(of -> of.field().name()).toList());
     change.note(

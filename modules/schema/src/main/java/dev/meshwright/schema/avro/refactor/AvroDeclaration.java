@@ -21,33 +21,33 @@ import java.util.Optional;
 
 /// What a path of names leads to. Types inside fields, which have no path of their own, are named
 /// by their full name, and their members below that.
-sealed interface Declared {
+sealed interface AvroDeclaration {
 
   /// Of its name in the text.
   TextRange range();
 
-  record OfType(AvroNamed type) implements Declared {
+  record OfType(AvroNamed type) implements AvroDeclaration {
     @Override
     public TextRange range() {
       return type.name().written().range();
     }
   }
 
-  record OfField(AvroRecord record, AvroField field) implements Declared {
+  record OfField(AvroRecord record, AvroField field) implements AvroDeclaration {
     @Override
     public TextRange range() {
       return field.written().range();
     }
   }
 
-  record OfSymbol(AvroEnum of, StringNode symbol) implements Declared {
+  record OfSymbol(AvroEnum of, StringNode symbol) implements AvroDeclaration {
     @Override
     public TextRange range() {
       return symbol.range();
     }
   }
 
-  static Optional<Declared> find(AvroDocument document, List<String> path) {
+  static Optional<AvroDeclaration> find(AvroDocument document, List<String> path) {
     if (path.isEmpty()) {
       return document.root() instanceof AvroNamed named
           ? Optional.of(new OfType(named))
@@ -69,7 +69,7 @@ sealed interface Declared {
         .or(() -> byFullName(document, path));
   }
 
-  private static Optional<Declared> byFullName(AvroDocument document, List<String> path) {
+  private static Optional<AvroDeclaration> byFullName(AvroDocument document, List<String> path) {
     Optional<AvroNamed> type =
         Optional.ofNullable(document.types().get(path.getFirst()))
             .filter(named -> named.file().equals(document.file()));
@@ -87,7 +87,7 @@ sealed interface Declared {
     };
   }
 
-  private static Optional<Declared> symbol(AvroEnum of, String name) {
+  private static Optional<AvroDeclaration> symbol(AvroEnum of, String name) {
     return of.symbols().stream()
         .filter(symbol -> symbol.value().equals(name))
         .findFirst()

@@ -11,26 +11,27 @@ import java.util.Locale;
 
 /// Gives a field another type: in place where all data can still be read, else by a field beside
 /// it.
-final class TypeChange {
+final class AvroTypeChange {
 
   private final Change change;
   private final List<String> path;
   private final String type;
 
-  TypeChange(Change change, List<String> path, String type) {
+  AvroTypeChange(Change change, List<String> path, String type) {
     this.change = change;
     this.path = path;
     this.type = type;
   }
 
-  void apply(Declared.OfField place) {
+  void apply(AvroDeclaration.OfField place) {
     AvroDocument before = change.before();
     AvroField field = place.field();
     List<TextEdit> edits = new AvroTypeEdits(before, place.record(), field).change(type);
     Change tried = change.tried();
     tried.edit(edits);
     AvroField now =
-        ((Declared.OfField) Declared.find(tried.document(), path).orElseThrow()).field();
+        ((AvroDeclaration.OfField) AvroDeclaration.find(tried.document(), path).orElseThrow())
+            .field();
     if (!tried.document().usable()) {
       throw change.refused(
           "avro-refactor-type",
@@ -50,12 +51,12 @@ final class TypeChange {
     beside(place);
   }
 
-  private void beside(Declared.OfField place) {
+  private void beside(AvroDeclaration.OfField place) {
     AvroField field = place.field();
     String name = free(place.record(), field.name());
     NewField added = new NewField(change, place.record());
     added.add(name, AvroTypeEdits.json(type), added.index(field) + 1);
-    new Deprecation(change).field(path, "Use %s.".formatted(name));
+    new AvroDeprecation(change).field(path, "Use %s.".formatted(name));
     change.note(
         place.range(),
         "Data of %s cannot be read as the new type, so %s is beside it."

@@ -13,28 +13,28 @@ import java.util.Optional;
 /// Marks declarations as ones that should no longer be used. Avro has no word for it: programs find
 /// it in the attribute `deprecated`, which is `true` or the reason, and people in a sentence of the
 /// documentation.
-final class Deprecation {
+final class AvroDeprecation {
 
   private static final String KEY = "deprecated";
 
   private final Change change;
 
-  Deprecation(Change change) {
+  AvroDeprecation(Change change) {
     this.change = change;
   }
 
   void apply(List<String> path, Optional<String> given) {
     Optional<String> reason = given.map(String::strip).filter(text -> !text.isEmpty());
-    switch (Declared.find(change.document(), path).orElseThrow()) {
-      case Declared.OfType of -> {
+    switch (AvroDeclaration.find(change.document(), path).orElseThrow()) {
+      case AvroDeclaration.OfType of -> {
         mark(of.type().node(), reason);
         change.note(of.range(), "Avro itself does not know that a type is deprecated.", "");
       }
-      case Declared.OfField of -> {
+      case AvroDeclaration.OfField of -> {
         mark(of.field().node(), reason);
         change.note(of.range(), "Avro itself does not know that a field is deprecated.", "");
       }
-      case Declared.OfSymbol of -> {
+      case AvroDeclaration.OfSymbol of -> {
         symbol(of, reason);
         change.note(
             of.range(),
@@ -46,11 +46,12 @@ final class Deprecation {
   }
 
   void field(List<String> path, String reason) {
-    Declared.OfField of = (Declared.OfField) Declared.find(change.document(), path).orElseThrow();
+    AvroDeclaration.OfField of =
+        (AvroDeclaration.OfField) AvroDeclaration.find(change.document(), path).orElseThrow();
     mark(of.field().node(), Optional.of(reason));
   }
 
-  private void symbol(Declared.OfSymbol of, Optional<String> reason) {
+  private void symbol(AvroDeclaration.OfSymbol of, Optional<String> reason) {
     AvroDocument document = change.document();
     change.edit(
         doc(document, of.of().node(), of.symbol().value() + " is deprecated" + ended(reason)));

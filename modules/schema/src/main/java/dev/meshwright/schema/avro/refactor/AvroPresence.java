@@ -15,17 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Lets data be without a field, or asks for it.
-final class PresenceChange {
+final class AvroPresence {
 
   private final Change change;
   private final List<String> path;
 
-  PresenceChange(Change change, List<String> path) {
+  AvroPresence(Change change, List<String> path) {
     this.change = change;
     this.path = path;
   }
 
-  void optional(Declared.OfField place) {
+  void optional(AvroDeclaration.OfField place) {
     AvroField field = place.field();
     if (!AvroNullability.isNullable(field.type())) {
       change.edit(AvroEdits.setNullable(change.before(), field, true));
@@ -56,7 +56,7 @@ final class PresenceChange {
   }
 
   /// @param standIn for data without the field, as JSON
-  void required(Declared.OfField place, Optional<String> standIn) {
+  void required(AvroDeclaration.OfField place, Optional<String> standIn) {
     AvroField field = place.field();
     boolean nullable = AvroNullability.isNullable(field.type());
     if (nullable && AvroNullability.present(field.type()).isEmpty()) {
@@ -100,6 +100,7 @@ final class PresenceChange {
   }
 
   private AvroField now() {
-    return ((Declared.OfField) Declared.find(change.document(), path).orElseThrow()).field();
+    return ((AvroDeclaration.OfField) AvroDeclaration.find(change.document(), path).orElseThrow())
+        .field();
   }
 }

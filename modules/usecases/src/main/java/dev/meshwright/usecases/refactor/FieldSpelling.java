@@ -4,12 +4,12 @@ import dev.meshwright.model.structure.StructureNode;
 import java.util.Locale;
 
 /// How the fields of a record write names of several words.
-enum NameStyle {
+enum FieldSpelling {
   SNAKE,
   CAMEL;
 
   /// As most fields of a record do; with underscores where none tells.
-  static NameStyle of(StructureNode record) {
+  static FieldSpelling of(StructureNode record) {
     long camel =
         record.children().stream().filter(field -> field.name().matches(".*[a-z][A-Z].*")).count();
     long snake = record.children().stream().filter(field -> field.name().contains("_")).count();
