@@ -102,6 +102,26 @@ class ProtoSchemasTest {
   }
 
   @Test
+  void a_method_takes_what_has_the_name_in_its_service_even_if_that_is_the_method() {
+    ProtoDocument document =
+        parse(
+            """
+            syntax = "proto3";
+            package a;
+            message Get {}
+            service Store {
+              rpc Get(Get) returns (.a.Get);
+              rpc Put(Get) returns (a.Get);
+            }
+            """);
+    assertEquals(
+        List.of(5, 6), document.problems().stream().map(p -> p.location().start().line()).toList());
+    assertTrue(
+        document.problems().getFirst().message().contains("means the method a.Store.Get"),
+        document.problems().toString());
+  }
+
+  @Test
   void imports_are_found_from_the_root_that_the_folders_suggest() {
     FileSource source =
         FileSource.of(

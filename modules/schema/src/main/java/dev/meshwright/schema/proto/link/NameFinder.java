@@ -63,14 +63,22 @@ final class NameFinder {
     };
   }
 
-  /// A name that must mean a message.
+  /// A name that must mean a message: what a method takes and gives, what is extended. Whatever has
+  /// the name in the innermost scope is meant, also what is no type, such as the method itself.
   ProtoTypeRef message(String scope, ProtoTypeRef ref) {
-    ProtoTypeRef resolved = type(scope, ref);
-    if (resolved.target() instanceof ProtoTarget.OfEnum) {
-      visible.type(scope, ref.text()).ifPresent(s -> wrongKind(ref, s, "a message"));
+    if (!(ref.target() instanceof ProtoTarget.Unresolved)) {
       return ref;
     }
-    return resolved;
+    Optional<Symbol> found = visible.any(scope, ref.text());
+    if (found.isEmpty()) {
+      unknown(scope, ref);
+      return ref;
+    }
+    if (found.get().kind() == Symbol.Kind.MESSAGE) {
+      return ref.to(message(found.get()));
+    }
+    wrongKind(ref, found.get(), "a message");
+    return ref;
   }
 
   /// The message of a group.
