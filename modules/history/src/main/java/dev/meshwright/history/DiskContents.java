@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,16 +76,35 @@ final class DiskContents {
     }
   }
 
-  /// Puts entries into an index in the place of all that it has at some paths.
+  /// Puts entries into an index in the place of all that it has at some paths. A file takes the
+  /// place of a folder of its name, and of a file where it has a folder, as `git` has it.
   static void replace(DirCache index, Set<String> paths, Collection<DirCacheEntry> entries) {
+    Set<String> files = new HashSet<>();
+    Set<String> folders = new HashSet<>();
+    for (DirCacheEntry entry : entries) {
+      files.add(entry.getPathString());
+      folders.addAll(foldersOf(entry.getPathString()));
+    }
     DirCacheBuilder builder = index.builder();
     for (int i = 0; i < index.getEntryCount(); i++) {
       DirCacheEntry entry = index.getEntry(i);
-      if (!paths.contains(entry.getPathString())) {
+      String path = entry.getPathString();
+      boolean inTheWay =
+          folders.contains(path) || foldersOf(path).stream().anyMatch(files::contains);
+      if (!paths.contains(path) && !inTheWay) {
         builder.add(entry);
       }
     }
     entries.forEach(builder::add);
     builder.finish();
+  }
+
+  /// Paths of the folders that a file lies in.
+  private static List<String> foldersOf(String path) {
+    List<String> folders = new ArrayList<>();
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      folders.add(path.substring(0, slash));
+    }
+    return folders;
   }
 }
