@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -58,15 +59,15 @@ final class Hands {
 
   /// Clicks what has that id (with #) or says exactly that.
   Hands click(String what) {
-    return act("click " + what, () -> ui.robot().clickOn(shown(what)));
+    return act("click " + what, () -> press(what, seen -> ui.robot().clickOn(seen)));
   }
 
   Hands doubleClick(String what) {
-    return act("double click " + what, () -> ui.robot().doubleClickOn(shown(what)));
+    return act("double click " + what, () -> press(what, seen -> ui.robot().doubleClickOn(seen)));
   }
 
   Hands rightClick(String what) {
-    return act("right click " + what, () -> ui.robot().rightClickOn(shown(what)));
+    return act("right click " + what, () -> press(what, seen -> ui.robot().rightClickOn(seen)));
   }
 
   Hands until(String what, BooleanSupplier condition) {
@@ -131,6 +132,20 @@ final class Hands {
   private void wear(boolean dark, int zoom) {
     ui.run(() -> Looks.product().wear(dark, zoom));
     ui.settle();
+  }
+
+  /// A list may be filled anew between the look and the press: then the robot finds no scene around
+  /// what was seen, and presses nothing. A person looks again.
+  private void press(String what, Consumer<Node> button) {
+    Node seen = shown(what);
+    try {
+      button.accept(seen);
+    } catch (RuntimeException failed) {
+      if (ui.compute(() -> seen.getScene() != null)) {
+        throw failed;
+      }
+      button.accept(shown(what));
+    }
   }
 
   private Hands act(String what, Runnable action) {

@@ -5,8 +5,7 @@ import java.util.Optional;
 
 /// Something a person wants of a schema, carried out wherever it has to be: in the declaration
 /// itself, in what keeps its readers and writers alive, in what refers to it from other schemas.
-/// Declarations are named by their path, as in
-/// [dev.meshwright.model.structure.SchemaOperation].
+/// Declarations are named by their path, as in [dev.meshwright.model.structure.SchemaOperation].
 public sealed interface Refactoring {
 
   RefactoringKind kind();

@@ -48,7 +48,8 @@ public final class AvroEdits {
 
   /// Makes a field take null, or refuse it. A field without a default gets null as its default; a
   /// default of null goes when null is refused. The branch of the default comes first.
-  public static List<TextEdit> setNullable(AvroDocument document, AvroField field, boolean nullable) {
+  public static List<TextEdit> setNullable(
+      AvroDocument document, AvroField field, boolean nullable) {
     return document.isEditable()
         ? AvroNullability.edits(document.tree(), field, nullable)
         : List.of();

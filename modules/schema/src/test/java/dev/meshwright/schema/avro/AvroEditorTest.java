@@ -78,8 +78,7 @@ class AvroEditorTest {
   void a_default_that_no_longer_fits_becomes_one_that_does() {
     String text = "{\"name\": \"a\", \"type\": \"string\", \"default\": \"x\"}";
     assertEquals("{\"name\": \"a\", \"type\": \"int\", \"default\": 0}", typed(text, "int"));
-    assertEquals(
-        "{\"name\": \"a\", \"type\": \"double\", \"default\": 0}", typed(text, "double"));
+    assertEquals("{\"name\": \"a\", \"type\": \"double\", \"default\": 0}", typed(text, "double"));
     assertEquals(
         "{\"name\": \"a\", \"type\": \"bytes\", \"default\": \"x\"}", typed(text, "bytes"));
     assertEquals(
