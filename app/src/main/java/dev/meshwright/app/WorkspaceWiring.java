@@ -80,8 +80,8 @@ final class WorkspaceWiring {
     this.jobs = jobs;
     this.notices = notices;
     CompareSchemas compare = services.compareSchemas();
-    CommitChanges commits = services.commitChanges();
-    InspectCommits inspect = services.inspectCommits();
+    CommitChanges commits = services.git().commitChanges();
+    InspectCommits inspect = services.git().inspectCommits();
     workspace =
         new WorkspaceViewModel(
             folder.first(),
@@ -230,7 +230,7 @@ final class WorkspaceWiring {
         new StagingPanel(
             panels,
             commits,
-            services.stageChanges(),
+            services.git().stageChanges(),
             documents,
             saving,
             jobs,
@@ -239,7 +239,7 @@ final class WorkspaceWiring {
     panels.add(
         new BranchesPanel(
             panels,
-            services.manageBranches(),
+            services.git().manageBranches(),
             workspace.workspace(),
             documents,
             saving,

@@ -49,7 +49,7 @@ class CoreLoopTest {
 
   private static int commits(Path workspace) {
     try (WorkspaceServices services = WorkspaceServices.open(workspace).optional().orElseThrow()) {
-      return services.commitChanges().log(Optional.empty(), 1000, Progress.none()).size();
+      return services.git().commitChanges().log(Optional.empty(), 1000, Progress.none()).size();
     }
   }
 }

@@ -207,7 +207,7 @@ class DeskAndCiTest {
       FileSource files = services.storedWorkingCopy(Progress.none());
       CompareSchemas one = services.compareSchemas();
       int compared = 0;
-      for (DescribedFile file : services.commitChanges().describe(Progress.none()).files()) {
+      for (DescribedFile file : services.git().commitChanges().describe(Progress.none()).files()) {
         String path = file.file().path();
         Optional<Matrix> alone =
             files

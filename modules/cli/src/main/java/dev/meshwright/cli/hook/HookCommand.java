@@ -40,7 +40,7 @@ public final class HookCommand implements CliCommand {
   public ExitCode call() {
     try (WorkspaceServices services =
         WorkspaceServices.open(console.directory()).orElseThrow(RefusedException::new)) {
-      InstallHook hook = services.installHook();
+      InstallHook hook = services.git().installHook();
       String said =
           switch (action) {
             case INSTALL -> "Installed " + hook.install().orElseThrow(HookCommand::failed);

@@ -56,6 +56,7 @@ public final class LogCommand implements CliCommand {
         WorkspaceServices.around(path, console.directory()).orElseThrow(RefusedException::new)) {
       List<DescribedCommit> commits =
           services
+              .git()
               .describeHistory()
               .describe(
                   services.relative(path).orElseThrow(RefusedException::new),

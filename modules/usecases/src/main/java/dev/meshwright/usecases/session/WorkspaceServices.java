@@ -12,16 +12,8 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.usecases.OperationFailedException;
-import dev.meshwright.usecases.branches.BranchesInRepository;
-import dev.meshwright.usecases.branches.ManageBranches;
 import dev.meshwright.usecases.check.CheckWorkspace;
 import dev.meshwright.usecases.check.DiffVersions;
-import dev.meshwright.usecases.commit.CommitChanges;
-import dev.meshwright.usecases.commit.CommitInRepository;
-import dev.meshwright.usecases.commit.DescribeChanges;
-import dev.meshwright.usecases.commit.DescribeHistory;
-import dev.meshwright.usecases.commit.InspectCommits;
-import dev.meshwright.usecases.commit.InspectInRepository;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.CompareWithSnapshots;
 import dev.meshwright.usecases.compare.SchemaLanguages;
@@ -29,7 +21,6 @@ import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.files.FilesInWorkspace;
 import dev.meshwright.usecases.files.ManageFiles;
-import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.lint.FixLint;
 import dev.meshwright.usecases.lint.LintWorkspace;
 import dev.meshwright.usecases.preview.ParameterMemory;
@@ -40,13 +31,10 @@ import dev.meshwright.usecases.queries.StoredQueries;
 import dev.meshwright.usecases.refactor.RefactorInWorkspace;
 import dev.meshwright.usecases.refactor.RefactorSchema;
 import dev.meshwright.usecases.refactor.WriteRefactoring;
-import dev.meshwright.usecases.repository.WorkspaceRepository;
 import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.search.NameSearch;
-import dev.meshwright.usecases.staging.StageChanges;
-import dev.meshwright.usecases.staging.StagingInRepository;
 import dev.meshwright.usecases.transformtest.UpdateExpectations;
 import dev.meshwright.usecases.workspace.DiskDocuments;
 import dev.meshwright.usecases.workspace.Documents;
@@ -295,31 +283,19 @@ public final class WorkspaceServices implements AutoCloseable {
     return states;
   }
 
+  /// The use cases on the repository.
+  public GitServices git() {
+    return new GitServices(
+        repository,
+        states.absent(),
+        compareSchemas(),
+        schemaFiles,
+        () -> storedWorkingCopy(Progress.none()));
+  }
+
   public CompareSchemas compareSchemas() {
     return new CompareWithSnapshots(
         languages, schemaFiles, states, () -> workingCopy(Progress.none()), clock);
-  }
-
-  public CommitChanges commitChanges() {
-    DescribeChanges words =
-        new DescribeChanges(compareSchemas(), () -> storedWorkingCopy(Progress.none()));
-    return new CommitInRepository(new WorkspaceRepository(repository), words);
-  }
-
-  public StageChanges stageChanges() {
-    WorkspaceRepository git = new WorkspaceRepository(repository);
-    DescribeChanges words =
-        new DescribeChanges(
-            compareSchemas(), () -> git.<FileSource>with(opened -> opened.staged()));
-    return new StagingInRepository(git, words);
-  }
-
-  public ManageBranches manageBranches() {
-    return new BranchesInRepository(new WorkspaceRepository(repository));
-  }
-
-  public InspectCommits inspectCommits() {
-    return new InspectInRepository(repository, compareSchemas(), schemaFiles);
   }
 
   /// Opens the workspace that a file belongs to: the current folder when the file lies below it,
@@ -399,14 +375,6 @@ public final class WorkspaceServices implements AutoCloseable {
 
   private FileSource filesOf(WorkspaceRoot other) {
     return new WorkspaceFiles(other, openFolder.open(other, Progress.none()).files(), Map.of());
-  }
-
-  public DescribeHistory describeHistory() {
-    return new DescribeHistory(repository, states.absent(), compareSchemas());
-  }
-
-  public InstallHook installHook() {
-    return new InstallHook(repository, states.absent());
   }
 
   public CheckWorkspace checkWorkspace() {

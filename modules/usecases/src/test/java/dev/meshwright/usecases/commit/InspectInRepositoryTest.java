@@ -51,7 +51,7 @@ class InspectInRepositoryTest {
   }
 
   private static List<Commit> commits() {
-    return services.commitChanges().log(Optional.empty(), 100, Progress.none());
+    return services.git().commitChanges().log(Optional.empty(), 100, Progress.none());
   }
 
   private static List<String> filesAsGitSays(Commit commit) throws IOException {
@@ -68,6 +68,7 @@ class InspectInRepositoryTest {
 
   private static InspectCommits.FileInCommit change(Commit commit, String path) {
     return services
+        .git()
         .inspectCommits()
         .change(commit.id(), path, Progress.none())
         .optional()
@@ -80,7 +81,7 @@ class InspectInRepositoryTest {
     assertTrue(commits.size() >= 12);
     for (Commit commit : commits) {
       List<String> paths =
-          services.inspectCommits().files(commit, Progress.none()).stream()
+          services.git().inspectCommits().files(commit, Progress.none()).stream()
               .map(described -> described.file().path())
               .sorted()
               .toList();
@@ -96,7 +97,7 @@ class InspectInRepositoryTest {
             .findFirst()
             .orElseThrow();
     DescribedFile schema =
-        services.inspectCommits().files(coupon, Progress.none()).stream()
+        services.git().inspectCommits().files(coupon, Progress.none()).stream()
             .filter(described -> described.file().path().endsWith("order.avsc"))
             .findFirst()
             .orElseThrow();
@@ -112,7 +113,7 @@ class InspectInRepositoryTest {
   @Test
   void the_first_commit_adds_everything_it_has() {
     List<DescribedFile> files =
-        services.inspectCommits().files(commits().getLast(), Progress.none());
+        services.git().inspectCommits().files(commits().getLast(), Progress.none());
     assertFalse(files.isEmpty());
     assertTrue(files.stream().allMatch(described -> described.file().state() == FileState.ADDED));
     assertEquals(
@@ -125,12 +126,14 @@ class InspectInRepositoryTest {
     String first = commits().getLast().id();
     assertTrue(
         services
+            .git()
             .inspectCommits()
             .change(first, "no/such.avsc", Progress.none())
             .optional()
             .isEmpty());
     assertTrue(
         services
+            .git()
             .inspectCommits()
             .change("0".repeat(40), "orders/schemas/order.avsc", Progress.none())
             .optional()
@@ -154,7 +157,7 @@ class InspectInRepositoryTest {
       try (WorkspaceServices opened = WorkspaceServices.open(folder).optional().orElseThrow()) {
         assertEquals(
             List.of(new ChangedFile("b.txt", FileState.RENAMED, Optional.of("a.txt"))),
-            opened.inspectCommits().files(moved, Progress.none()).stream()
+            opened.git().inspectCommits().files(moved, Progress.none()).stream()
                 .map(DescribedFile::file)
                 .toList());
       }

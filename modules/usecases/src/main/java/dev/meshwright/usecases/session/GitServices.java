@@ -1,0 +1,75 @@
+package dev.meshwright.usecases.session;
+
+import dev.meshwright.history.GitRepository;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.usecases.branches.BranchesInRepository;
+import dev.meshwright.usecases.branches.ManageBranches;
+import dev.meshwright.usecases.commit.CommitChanges;
+import dev.meshwright.usecases.commit.CommitInRepository;
+import dev.meshwright.usecases.commit.DescribeChanges;
+import dev.meshwright.usecases.commit.DescribeHistory;
+import dev.meshwright.usecases.commit.InspectCommits;
+import dev.meshwright.usecases.commit.InspectInRepository;
+import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.hook.InstallHook;
+import dev.meshwright.usecases.repository.WorkspaceRepository;
+import dev.meshwright.usecases.staging.StageChanges;
+import dev.meshwright.usecases.staging.StagingInRepository;
+import dev.meshwright.usecases.workspace.SchemaDetector;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The use cases on the repository of a workspace, put together from the engines; those of a folder
+/// without one say so.
+public final class GitServices {
+
+  private final Optional<GitRepository> repository;
+  private final Problem absent;
+  private final CompareSchemas compare;
+  private final SchemaDetector schemaFiles;
+  private final Supplier<FileSource> storedFiles;
+
+  /// @param absent why there is no repository, where there is none
+  /// @param storedFiles the files as Git would store them now
+  GitServices(
+      Optional<GitRepository> repository,
+      Problem absent,
+      CompareSchemas compare,
+      SchemaDetector schemaFiles,
+      Supplier<FileSource> storedFiles) {
+    this.repository = repository;
+    this.absent = absent;
+    this.compare = compare;
+    this.schemaFiles = schemaFiles;
+    this.storedFiles = storedFiles;
+  }
+
+  public CommitChanges commitChanges() {
+    DescribeChanges words = new DescribeChanges(compare, storedFiles);
+    return new CommitInRepository(new WorkspaceRepository(repository), words);
+  }
+
+  public StageChanges stageChanges() {
+    WorkspaceRepository git = new WorkspaceRepository(repository);
+    DescribeChanges words =
+        new DescribeChanges(compare, () -> git.<FileSource>with(opened -> opened.staged()));
+    return new StagingInRepository(git, words);
+  }
+
+  public ManageBranches manageBranches() {
+    return new BranchesInRepository(new WorkspaceRepository(repository));
+  }
+
+  public InspectCommits inspectCommits() {
+    return new InspectInRepository(repository, compare, schemaFiles);
+  }
+
+  public DescribeHistory describeHistory() {
+    return new DescribeHistory(repository, absent, compare);
+  }
+
+  public InstallHook installHook() {
+    return new InstallHook(repository, absent);
+  }
+}
