@@ -314,7 +314,7 @@ final class WorkspaceWiring {
   }
 
   private StructureViewModel refactored(StructureViewModel structure) {
-    structure.refactorBy(() -> RefactorCommands.ofSelected(structure, refactorings));
+    structure.targets().refactorBy(() -> RefactorCommands.ofSelected(structure, refactorings));
     return structure;
   }
 }

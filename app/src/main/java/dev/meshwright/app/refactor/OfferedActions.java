@@ -19,10 +19,11 @@ final class OfferedActions {
         .or(() ->
             switch (action) {
               case RENAME_NAMESPACE, UPGRADE ->
-                  structure.wholeSchema().filter(whole -> isOffered(action, whole, structure));
+                  structure.targets().whole().filter(whole -> isOffered(action, whole, structure));
               case ADD_FIELD ->
                   structure
-                      .chosenDeclarations()
+                      .targets()
+                      .selected()
                       .map(ChosenDeclarations::outer)
                       .filter(outer -> isOffered(action, outer, structure));
               case RENAME,
@@ -45,13 +46,14 @@ final class OfferedActions {
   /// What is selected, where an action makes sense for it.
   static Optional<ChosenDeclarations> selected(
       RefactorAction action, StructureViewModel structure) {
-    return structure.chosenDeclarations().filter(chosen -> isOffered(action, chosen, structure));
+    return structure.targets().selected().filter(chosen -> isOffered(action, chosen, structure));
   }
 
   private static boolean isOffered(
       RefactorAction action, ChosenDeclarations chosen, StructureViewModel structure) {
     List<List<String>> paths = chosen.paths();
-    return structure.offered(paths).contains(action.kind()) && makesSense(action, chosen.first());
+    return structure.targets().offered(paths).contains(action.kind())
+        && makesSense(action, chosen.first());
   }
 
   /// A field that may have no value is not made optional, nor is one that must have one made

@@ -80,8 +80,8 @@ public final class Refactorings {
     FieldEditing editing = structure.editing();
     return new RefactorTarget(
         chosen,
-        structure.namespace(),
-        structure.newerVersions(),
+        structure.targets().namespace(),
+        structure.targets().newerVersions(),
         workspace.openedProperty().get().files().stream()
             .filter(file -> file.kind() == chosen.kind())
             .map(WorkspaceFile::path)

@@ -132,7 +132,7 @@ final class RowMenu {
             up,
             down,
             remove);
-    List<Command> refactorings = model.refactorings();
+    List<Command> refactorings = model.targets().commands();
     if (!refactorings.isEmpty()) {
       menu.getItems().addAll(new SeparatorMenuItem(), refactor(refactorings));
     }

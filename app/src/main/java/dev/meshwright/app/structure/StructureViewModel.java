@@ -1,10 +1,8 @@
 package dev.meshwright.app.structure;
 
-import dev.meshwright.app.command.Command;
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.model.TextRange;
-import dev.meshwright.model.refactor.RefactoringKind;
 import dev.meshwright.model.structure.DeclarationPart;
 import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -23,13 +20,11 @@ import javafx.beans.value.ChangeListener;
 /// The structure of a schema, kept in step with its text; its selection is the document's.
 public final class StructureViewModel {
 
-  private static final Set<String> NAMESPACES = Set.of("namespace", "package", "$id");
-
   private final Analysis analysis;
   private final MarkerSource changes;
   private final FieldEditing editing;
+  private final RefactoringTargets targets;
   private final Map<List<String>, Set<DeclarationPart>> parts = new HashMap<>();
-  private final Map<List<List<String>>, Set<RefactoringKind>> offered = new HashMap<>();
   private final KeptMarkers markers = new KeptMarkers();
   private final ReadOnlyObjectWrapper<StructureState> state =
       new ReadOnlyObjectWrapper<>(new StructureState.Reading());
@@ -46,7 +41,6 @@ public final class StructureViewModel {
       (property, was, is) -> showMarkers();
   private Optional<Function<StructureRow, List<StructureRow>>> toSelect = Optional.empty();
   private Optional<CellSoon> editSoon = Optional.empty();
-  private Supplier<List<Command>> refactorings = List::of;
 
   /// A cell of a row that the next text may have.
   ///
@@ -59,6 +53,7 @@ public final class StructureViewModel {
     this.analysis = analysis;
     this.changes = changes;
     this.editing = new FieldEditing(this, analysis, lookups);
+    this.targets = new RefactoringTargets(this, analysis);
     analysis.latestProperty().addListener(onAnalyzed);
     document().selectionProperty().addListener(onSelection);
     changes.latest().addListener(onChanges);
@@ -123,72 +118,14 @@ public final class StructureViewModel {
         : Set.of();
   }
 
-  /// What is selected, without what is gone; the whole when nothing is. Empty until the text has
-  /// been read, and while a newer one is.
-  public Optional<ChosenDeclarations> chosenDeclarations() {
-    return root()
-        .filter(top -> isEditable() && analysis.current().isPresent())
-        .map(top -> {
-          List<StructureRow> rows =
-              chosen.get().stream().filter(row -> !row.isGone()).map(this::newest).toList();
-          List<StructureRow> wanted = rows.isEmpty() ? List.of(top) : rows;
-          StructureRow first = wanted.getFirst();
-          return new ChosenDeclarations(
-              document().path(),
-              document().kind(),
-              top.find(first.parentPath()).orElse(top).node(),
-              wanted.stream().map(StructureRow::node).toList(),
-              editing.isCommitted(first));
-        });
+  /// What of the schema can be refactored.
+  public RefactoringTargets targets() {
+    return targets;
   }
 
-  /// The schema as if all of it were selected.
-  public Optional<ChosenDeclarations> wholeSchema() {
-    return root()
-        .filter(top -> isEditable() && analysis.current().isPresent())
-        .map(top ->
-            new ChosenDeclarations(
-                document().path(),
-                document().kind(),
-                top.node(),
-                List.of(top.node()),
-                editing.isCommitted(top)));
-  }
-
-  /// What can be done across the files of the workspace to that which has a path.
-  public Set<RefactoringKind> offered(List<List<String>> paths) {
-    return isEditable()
-        ? offered.computeIfAbsent(
-            paths, asked -> schema().map(schema -> schema.offered(asked)).orElse(Set.of()))
-        : Set.of();
-  }
-
-  /// Offers to refactor what is selected.
-  ///
-  /// @param possible those commands that make sense now
-  public void refactorBy(Supplier<List<Command>> possible) {
-    refactorings = possible;
-  }
-
-  /// The refactorings that make sense now.
-  List<Command> refactorings() {
-    return refactorings.get();
-  }
-
-  /// The drafts or editions that the schema can be moved to, the newest last.
-  public List<String> newerVersions() {
-    return schema().map(AnalyzedDocument.Schema::newerVersions).orElse(List.of());
-  }
-
-  /// What the names of the schema's types are in: its namespace, package or `$id`.
-  public String namespace() {
-    return schema()
-        .flatMap(schema ->
-            schema.properties(List.of()).stream()
-                .filter(property -> NAMESPACES.contains(property.name()))
-                .flatMap(property -> property.value().stream())
-                .findFirst())
-        .orElse("");
+  /// The selected rows as they are now, without those that are gone.
+  List<StructureRow> chosenNow() {
+    return chosen.get().stream().filter(row -> !row.isGone()).map(this::newest).toList();
   }
 
   /// The names from the schema to a row, that of the schema left out.
@@ -325,7 +262,7 @@ public final class StructureViewModel {
 
   private void analyzed() {
     parts.clear();
-    offered.clear();
+    targets.analyzed();
     if (!(analysis.latestProperty().get().orElse(null) instanceof AnalyzedDocument.Schema schema)) {
       state.set(new StructureState.Reading());
       chosen.set(List.of());

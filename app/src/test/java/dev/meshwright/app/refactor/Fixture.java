@@ -47,7 +47,7 @@ final class Fixture {
   }
 
   ChosenDeclarations chosen() {
-    return structure.chosenDeclarations().orElseThrow();
+    return structure.targets().selected().orElseThrow();
   }
 
   RefactorTarget target() {
