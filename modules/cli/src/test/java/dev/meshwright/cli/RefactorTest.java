@@ -7,6 +7,8 @@ import dev.meshwright.cli.frame.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,15 +70,27 @@ class RefactorTest {
 
   @Test
   void theShownPatchIsOneThatGitTakes() throws IOException {
-    Call call = call("refactor", "rename", "order.avsc", "total", "amount", "--no-samples");
-    int end = call.out().indexOf("\n\n");
-    Files.writeString(
-        folder.resolve("../change.patch").normalize(), call.out().substring(0, end + 1));
-    new GitFolder(folder).git("apply", folder.resolve("../change.patch").normalize().toString());
+    patchIsTaken(AVRO);
+    patchIsTaken(AVRO.stripTrailing());
+    patchIsTaken(AVRO.replace("  {", "\t{"));
+    patchIsTaken(AVRO.replace("\n", "\r\n"));
+  }
+
+  private void patchIsTaken(String text) throws IOException {
+    GitFolder git = new GitFolder(folder);
+    git.git("config", "core.autocrlf", "false");
+    Files.writeString(folder.resolve("order.avsc"), text);
+    String[] words = {"refactor", "rename", "order.avsc", "total", "amount", "--no-samples"};
+    String out = call(words).out();
+    int end = out.indexOf("\n\n");
+    Path patch = folder.resolve(".git/change.patch");
+    Files.writeString(patch, out.substring(0, end + 1));
+    git.git("apply", patch.toString());
     String patched = text("order.avsc");
-    new GitFolder(folder).git("checkout", "-q", ".");
-    call("refactor", "rename", "order.avsc", "total", "amount", "--no-samples", "--write");
+    Files.writeString(folder.resolve("order.avsc"), text);
+    call(Stream.concat(Arrays.stream(words), Stream.of("--write")).toArray(String[]::new));
     assertEquals(text("order.avsc"), patched);
+    assertTrue(patched.contains("amount"), patched);
   }
 
   @Test
@@ -84,6 +98,28 @@ class RefactorTest {
     Call call = call("refactor", "deprecate", "order.schema.json", "a\\.b", "--no-samples");
     assertEquals(ExitCode.FINE, call.code(), call.out() + call.err());
     assertTrue(call.out().contains("deprecated"), call.out());
+  }
+
+  @Test
+  void aTypeMovesToTheFileThatIsNamedFromTheCurrentFolder() throws IOException {
+    new GitFolder(folder)
+        .write(
+            "a/shop.proto",
+            "syntax = \"proto3\";\npackage shop;\nmessage A {}\nmessage B { A a = 1; }\n");
+    Call call =
+        call(
+            "refactor",
+            "move-type",
+            "a/shop.proto",
+            "A",
+            "a/other.proto",
+            "--no-samples",
+            "--write");
+    assertTrue(call.out().contains("2 files changed."), call.out() + call.err());
+    assertTrue(text("a/other.proto").contains("message A {}"), text("a/other.proto"));
+    Call outside = call("refactor", "move-type", "a/shop.proto", "B", "../b.proto", "--no-samples");
+    assertEquals(ExitCode.FINDINGS, outside.code(), outside.out());
+    assertTrue((outside.out() + outside.err()).contains("does not lie in"), outside.err());
   }
 
   @Test

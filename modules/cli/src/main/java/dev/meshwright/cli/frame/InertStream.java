@@ -24,12 +24,23 @@ final class InertStream extends OutputStream {
   @Override
   public void write(int unit) throws IOException {
     if (unit == '\n') {
-      writeLine();
-      out.write('\n');
+      endLine();
       atStart = true;
     } else {
       line.write(unit);
     }
+  }
+
+  /// A carriage return before the end of a line is a part of that end, and moves nothing.
+  private void endLine() throws IOException {
+    byte[] held = line.toByteArray();
+    boolean windows = held.length > 0 && held[held.length - 1] == '\r';
+    if (windows) {
+      line.reset();
+      line.write(held, 0, held.length - 1);
+    }
+    writeLine();
+    out.write(windows ? "\r\n".getBytes(StandardCharsets.UTF_8) : new byte[] {'\n'});
   }
 
   @Override

@@ -111,7 +111,11 @@ public final class RefactorCommand implements CliCommand {
     try (ProgressLine progress = console.progress()) {
       FileSource files = services.workingCopy(progress);
       Refactoring refactoring =
-          word.of(told, !dropOld, names -> declaration(refactor, path, names, files));
+          word.of(
+              told,
+              !dropOld,
+              names -> declaration(refactor, path, names, files),
+              file -> relative(services, file));
       List<String> found = refactor.counterparts(path, refactoring, files, progress);
       Result<RefactoringPreview> preview =
           refactor.preview(path, refactoring, also(services, found), files, baseline(), progress);

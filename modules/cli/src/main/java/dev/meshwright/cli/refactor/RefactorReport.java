@@ -41,7 +41,8 @@ record RefactorReport(
     PrintStream out = console.out();
     Ansi paint = new Ansi(console.colors());
     for (ChangedText text : preview.texts()) {
-      UnifiedDiff.of(text).forEach(line -> out.println(TerminalText.line(line)));
+      // As it is, tabs included: what could be an order is made harmless behind all commands.
+      UnifiedDiff.of(text).forEach(line -> out.print(line + '\n'));
     }
     out.println();
     preview.verdicts().forEach(verdict -> verdict(out, paint, verdict));

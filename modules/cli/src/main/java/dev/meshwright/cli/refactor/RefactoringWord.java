@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// The refactorings as a call names them, with what each is told.
 enum RefactoringWord {
@@ -56,7 +57,12 @@ enum RefactoringWord {
 
   /// @param keepOld whether the old name goes on to work
   /// @param at finds a declaration by the names that lead to it
-  Refactoring of(List<String> told, boolean keepOld, Function<List<String>, List<String>> at) {
+  /// @param file gives the path in the workspace of a file that was named
+  Refactoring of(
+      List<String> told,
+      boolean keepOld,
+      Function<List<String>, List<String>> at,
+      UnaryOperator<String> file) {
     if (told.size() < least || told.size() > most) {
       throw new WrongCallException(word() + " is told SCHEMA " + arguments);
     }
@@ -65,7 +71,8 @@ enum RefactoringWord {
     return switch (this) {
       case RENAME -> new Refactoring.Rename(at.apply(names(first)), rest.getFirst(), keepOld);
       case RENAME_NAMESPACE -> new Refactoring.RenameNamespace(first, keepOld);
-      case MOVE_TYPE -> new Refactoring.MoveType(at.apply(names(first)), rest.getFirst());
+      case MOVE_TYPE ->
+          new Refactoring.MoveType(at.apply(names(first)), file.apply(rest.getFirst()));
       case EXTRACT_TYPE -> new Refactoring.ExtractType(at.apply(names(first)), rest.getFirst());
       case GROUP_FIELDS ->
           new Refactoring.GroupFields(
