@@ -119,7 +119,9 @@ class RefactorTest {
     assertTrue(text("a/other.proto").contains("message A {}"), text("a/other.proto"));
     Call outside = call("refactor", "move-type", "a/shop.proto", "B", "../b.proto", "--no-samples");
     assertEquals(ExitCode.FINDINGS, outside.code(), outside.out());
-    assertTrue((outside.out() + outside.err()).contains("does not lie in"), outside.err());
+    assertTrue(
+        (outside.out() + outside.err()).contains("is not another .proto file of the workspace"),
+        outside.out() + outside.err());
   }
 
   @Test

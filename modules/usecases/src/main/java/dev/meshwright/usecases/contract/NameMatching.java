@@ -13,9 +13,14 @@ import java.util.stream.Stream;
 
 /// Names of one thing in a contract and in a schema: `order_lines`, `OrderLine` and `order-line`
 /// are the same.
-final class NameMatching {
+public final class NameMatching {
 
   private NameMatching() {}
+
+  /// Whether two names are the same but for the way in which words are joined.
+  public static boolean same(String one, String other) {
+    return plain(one).equals(plain(other));
+  }
 
   static Optional<RecordField> find(SchemaProperty property, List<RecordField> fields) {
     List<String> names =
@@ -28,8 +33,7 @@ final class NameMatching {
         .findFirst()
         .or(() ->
             names.stream()
-                .flatMap(name ->
-                    fields.stream().filter(field -> plain(field.name()).equals(plain(name))))
+                .flatMap(name -> fields.stream().filter(field -> same(field.name(), name)))
                 .findFirst());
   }
 

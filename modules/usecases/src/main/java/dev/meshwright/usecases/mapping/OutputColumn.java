@@ -78,7 +78,7 @@ public final class OutputColumn {
       if (token.depth() == 0 && (CLAUSES.contains(word) || ENDS.contains(word))) {
         inClause = CLAUSES.contains(word);
       } else if (inClause && isNamed(token, from) && standsAlone(code, i)) {
-        edits.add(TextEdit.replace(token.range(), SelectItem.sqlName(to)));
+        edits.add(TextEdit.replace(token.range(), Column.written(to)));
       }
     }
     return edits;

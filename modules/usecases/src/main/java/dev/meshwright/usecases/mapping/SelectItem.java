@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 record SelectItem(String file, TextRange range, String text, Column column) {
 
   private static final Pattern STAR = Pattern.compile("(?:[\\p{L}_\"][^()\\s]*\\.)?\\*");
-  private static final Pattern BARE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
   private static final Pattern TRAILING =
       Pattern.compile(
           "(?s)^(.*?[^.\\s(])(\\s+(?:AS\\s+)?)(\"[^\"]+\"|[\\p{L}_][\\p{L}\\p{N}_]*)$",
@@ -71,15 +70,16 @@ record SelectItem(String file, TextRange range, String text, Column column) {
   Optional<Fix> rename(String name) {
     String title = "Name it " + name;
     if (isStar()) {
-      return starClause("RENAME", sqlName() + " AS " + sqlName(name)).map(edit -> fix(title, edit));
+      return starClause("RENAME", sqlName() + " AS " + Column.written(name))
+          .map(edit -> fix(title, edit));
     }
     Optional<TextRange> alias = alias();
     return Optional.of(
         fix(
             title,
             alias
-                .map(old -> TextEdit.replace(old, sqlName(name)))
-                .orElseGet(() -> TextEdit.insert(range.end(), " AS " + sqlName(name)))));
+                .map(old -> TextEdit.replace(old, Column.written(name)))
+                .orElseGet(() -> TextEdit.insert(range.end(), " AS " + Column.written(name)))));
   }
 
   /// Expression in a call, under the column's name.
@@ -120,11 +120,7 @@ record SelectItem(String file, TextRange range, String text, Column column) {
   }
 
   private String sqlName() {
-    return sqlName(column.name());
-  }
-
-  static String sqlName(String name) {
-    return BARE.matcher(name).matches() ? name : Column.quoted(name);
+    return Column.written(column.name());
   }
 
   private static String unquoted(String name) {

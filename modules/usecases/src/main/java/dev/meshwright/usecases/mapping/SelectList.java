@@ -61,7 +61,7 @@ final class SelectList {
       return Optional.empty();
     }
     TextRange last = found.items().getLast();
-    String added = "CAST(NULL AS " + type + ") AS " + SelectItem.sqlName(name);
+    String added = "CAST(NULL AS " + type + ") AS " + Column.written(name);
     return Optional.of(
         Fix.inFile(
             "Add " + name + " as null",

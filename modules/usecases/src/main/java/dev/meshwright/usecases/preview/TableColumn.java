@@ -10,13 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// A column of a table that a query reads, and what is to be changed for it to have another name
 /// there. The columns that the query gives keep their names.
 public final class TableColumn {
-
-  private static final Pattern BARE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
   /// Words behind a table's name that are no other name for it.
   private static final Set<String> NO_ALIAS =
@@ -59,7 +56,7 @@ public final class TableColumn {
   private TableColumn(String sql, String from, String to) {
     this.code = SqlTokens.code(sql);
     this.from = from;
-    this.to = BARE.matcher(to).matches() ? to : Column.quoted(to);
+    this.to = Column.written(to);
   }
 
   /// @param edits where it is certain that the column is meant

@@ -7,8 +7,8 @@ import dev.meshwright.model.structure.RecordField;
 import dev.meshwright.model.structure.RecordType;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.usecases.compare.ParsedSchema;
+import dev.meshwright.usecases.contract.NameMatching;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -68,19 +68,19 @@ record FieldPlace(String record, String field, boolean isNew) {
   /// The type of that name in another schema.
   Optional<StructureNode> record(ParsedSchema schema) {
     return records(schema)
-        .filter(node -> plain(simple(node.name())).equals(plain(record)))
+        .filter(node -> NameMatching.same(simple(node.name()), record))
         .findFirst();
   }
 
   Optional<StructureNode> field(StructureNode node) {
     return node.children().stream()
-        .filter(child -> plain(child.name()).equals(plain(field)))
+        .filter(child -> NameMatching.same(child.name(), field))
         .findFirst();
   }
 
   /// Whether a record is the type that has the field.
   boolean isOf(RecordType type) {
-    return plain(type.name()).equals(plain(record));
+    return NameMatching.same(type.name(), record);
   }
 
   /// The type of a field of the record in the schema that it is taken from.
@@ -128,9 +128,5 @@ record FieldPlace(String record, String field, boolean isNew) {
 
   private static String simple(String name) {
     return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
-  }
-
-  private static String plain(String name) {
-    return name.replaceAll("[_\\- ]", "").toLowerCase(Locale.ROOT);
   }
 }

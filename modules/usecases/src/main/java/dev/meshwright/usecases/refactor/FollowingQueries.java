@@ -12,6 +12,7 @@ import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.mapping.OutputColumn;
 import dev.meshwright.usecases.preview.NamedTables;
 import dev.meshwright.usecases.preview.TableColumn;
+import dev.meshwright.usecases.sample.RowsOf;
 import dev.meshwright.usecases.transformtest.TestColumns;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ final class FollowingQueries {
   private void sample(String path, SampleTable table, RenamedField field) {
     if (isDecodedAs(table, field)) {
       readsAnew(path, table.name(), field);
-    } else if (table.messages().isEmpty() && holdsRowsOf(table, field)) {
+    } else if (table.messages().isEmpty() && RowsOf.type(table, field.row().name())) {
       String text = text(path);
       TableColumn.Renamed places = TableColumn.rename(text, table.name(), field.from(), field.to());
       Stream.of(
@@ -110,13 +111,6 @@ final class FollowingQueries {
               case MessageType.Json json -> false;
             })
         .orElse(false);
-  }
-
-  /// Whether a sample is called like the rows: `orders` holds rows of `Order`.
-  private static boolean holdsRowsOf(SampleTable table, RenamedField field) {
-    String name = table.name().toLowerCase(Locale.ROOT).replace("_", "");
-    String row = field.row().name().toLowerCase(Locale.ROOT).replace("_", "");
-    return name.equals(row) || name.equals(row + "s");
   }
 
   private void readsAnew(String path, String table, RenamedField field) {

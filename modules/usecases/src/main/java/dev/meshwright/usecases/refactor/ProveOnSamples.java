@@ -16,12 +16,12 @@ import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.mapping.CheckColumns;
 import dev.meshwright.usecases.mapping.ColumnReport;
 import dev.meshwright.usecases.replay.ReplaySample;
+import dev.meshwright.usecases.sample.RowsOf;
 import dev.meshwright.usecases.sample.SampleQueries;
 import dev.meshwright.usecases.validators.SchemaChoice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,7 +78,7 @@ public final class ProveOnSamples {
 
   private Optional<SampleProof> proof(
       SampleTable table, SchemaVersion before, SchemaVersion after, Progress progress) {
-    boolean meant = isNamedLike(table, before.path());
+    boolean meant = RowsOf.schema(table, before.path());
     if (!meant && !fits(table, before, progress)) {
       return Optional.empty();
     }
@@ -163,13 +163,5 @@ public final class ProveOnSamples {
     return report.fields().stream().anyMatch(row -> row.column().isPresent())
         && report.problems().stream()
             .allMatch(problem -> problem.severity().compareTo(Severity.WARNING) < 0);
-  }
-
-  /// `orders` holds rows of `order`.
-  private static boolean isNamedLike(SampleTable table, String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    String stem = name.replaceFirst("\\..*", "").toLowerCase(Locale.ROOT);
-    String sample = table.name().toLowerCase(Locale.ROOT);
-    return sample.equals(stem) || sample.equals(stem + "s") || stem.equals(sample + "s");
   }
 }

@@ -15,13 +15,13 @@ import dev.meshwright.usecases.compare.SnapshotLookup;
 import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.explore.Against;
 import dev.meshwright.usecases.preview.PreviewQueries;
+import dev.meshwright.usecases.sample.RowsOf;
 import dev.meshwright.usecases.sample.SampleQueries;
 import dev.meshwright.usecases.validators.DataLanguage;
 import dev.meshwright.usecases.validators.DataLanguages;
 import dev.meshwright.usecases.validators.SchemaChoice;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Reads across the working copy and what the repository holds.
@@ -42,19 +42,10 @@ public final class ReplayWithRevision implements ReplayVersions {
 
   @Override
   public List<String> samples(String schema) {
-    String name = schema.substring(schema.lastIndexOf('/') + 1);
-    String stem = name.replaceFirst("\\..*", "").toLowerCase(Locale.ROOT);
     return queries.tables(schema).stream()
-        .sorted(
-            Comparator.comparing(
-                (SampleTable table) -> !alike(table.name().toLowerCase(Locale.ROOT), stem)))
+        .sorted(Comparator.comparing((SampleTable table) -> !RowsOf.schema(table, schema)))
         .map(SampleTable::label)
         .toList();
-  }
-
-  /// `orders` holds rows of `order`.
-  private static boolean alike(String table, String stem) {
-    return table.equals(stem) || table.equals(stem + "s") || stem.equals(table + "s");
   }
 
   @Override

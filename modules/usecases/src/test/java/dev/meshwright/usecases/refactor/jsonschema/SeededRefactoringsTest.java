@@ -38,7 +38,6 @@ class SeededRefactoringsTest {
       assertTrue(tally.count(kind) > 20, () -> kind + "\n" + tally);
     }
     assertTrue(tally.unknown() < tally.done() / 10, tally::toString);
-    System.out.println(tally);
   }
 
   private static Tally run(int from, int count) {
