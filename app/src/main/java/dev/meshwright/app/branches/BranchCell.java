@@ -41,15 +41,11 @@ final class BranchCell extends ListCell<Branch> {
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     name.getStyleClass()
         .addAll(branch.current() ? List.of("user-text", "strong") : List.of("user-text"));
-    VBox box = new VBox(name);
-    if (!about.isEmpty()) {
-      Label stands = new Label(about);
-      stands.getStyleClass().addAll("muted", "user-text");
-      stands.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-      box.getChildren().add(stands);
-    }
-    setGraphic(box);
-    String said = about.isEmpty() ? branch.name() : branch.name() + ", " + about;
+    Label stands = new Label(about);
+    stands.getStyleClass().addAll("muted", "user-text");
+    stands.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    setGraphic(new VBox(name, stands));
+    String said = branch.name() + ", " + about;
     hover.say(said);
     setAccessibleText(said);
   }
@@ -69,11 +65,8 @@ final class BranchCell extends ListCell<Branch> {
                 tracking.gone()
                     ? texts.get("row.gone", tracking.upstream())
                     : texts.get("row.follows", tracking.upstream(), difference(tracking)))
-            .orElse("");
-    if (!branch.current()) {
-      return stands;
-    }
-    return stands.isEmpty() ? texts.get("row.current") : texts.get("row.current") + ", " + stands;
+            .orElseGet(() -> branch.remote() ? texts.get("row.remote") : texts.get("row.alone"));
+    return branch.current() ? texts.get("row.current") + ", " + stands : stands;
   }
 
   private String difference(Tracking tracking) {

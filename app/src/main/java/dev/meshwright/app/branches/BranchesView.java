@@ -62,7 +62,7 @@ final class BranchesView implements View {
                 branch -> model.startNew(Optional.of(branch))),
             button("branches-rename", Icon.CHANGED, texts.get("rename"), model::startRename),
             button("branches-delete", Icon.DELETE, texts.get("delete"), model::delete));
-    bar.getStyleClass().add("pane-bar");
+    bar.getStyleClass().add("button-row");
     VBox top = new VBox(words.node(), bar);
     top.getStyleClass().add("pane-bar");
     root.setTop(top);

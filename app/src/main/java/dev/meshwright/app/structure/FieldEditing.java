@@ -248,26 +248,33 @@ public final class FieldEditing {
   void paste(String text, StructureRow record, int index) {
     var operation = new SchemaOperation.PasteFields(record.path(), index, text);
     Optional<AnalyzedDocument> current = analysis.current();
-    if (isPossible()
-        && current.orElse(null) instanceof AnalyzedDocument.Schema schema
-        && schema.edits(operation).isEmpty()) {
-      lookups.pasted(
-          schema,
-          operation,
-          edits -> {
-            if (!edits.isEmpty() && analysis.current().equals(current)) {
-              selectNew(record, index);
-              refused.set(Optional.empty());
-              analysis.document().edit(edits);
-            } else {
-              structure.nothingNext();
-              refused.set(Refusal.of(operation, structure.root()));
-            }
-          });
+    if (!isPossible() || !(current.orElse(null) instanceof AnalyzedDocument.Schema schema)) {
+      selectNew(record, index);
+      apply(operation);
       return;
     }
-    selectNew(record, index);
-    apply(operation);
+    List<TextEdit> own = schema.edits(operation);
+    if (own.isEmpty()) {
+      lookups.pasted(schema, operation, edits -> pasted(operation, record, current, edits));
+    } else {
+      pasted(operation, record, current, own);
+    }
+  }
+
+  /// @param of the text that the edits were made for
+  private void pasted(
+      SchemaOperation.PasteFields operation,
+      StructureRow record,
+      Optional<AnalyzedDocument> of,
+      List<TextEdit> edits) {
+    if (!edits.isEmpty() && analysis.current().equals(of)) {
+      selectNew(record, operation.index());
+      refused.set(Optional.empty());
+      analysis.document().edit(edits);
+    } else {
+      structure.nothingNext();
+      refused.set(Refusal.of(operation, structure.root()));
+    }
   }
 
   void duplicateSelected() {

@@ -190,7 +190,7 @@ final class Checkout {
         "git-would-overwrite",
         "",
         "This would overwrite changes that are in no commit: " + named(paths) + ".",
-        "Commit them first, or put them aside.");
+        "Commit them first, or stash them.");
   }
 
   static String named(List<String> names) {

@@ -236,7 +236,7 @@ final class Stash {
           REJECTED_OTHER_REASON,
           IO_FAILURE,
           RENAMED ->
-          throw new IOException("the changes could not be put aside (" + written + ")");
+          throw new IOException("the changes could not be stashed (" + written + ")");
     };
   }
 
@@ -262,7 +262,7 @@ final class Stash {
       return Result.failed(underWay.get());
     }
     if (!list().contains(entry)) {
-      return refused("git-moved", "What was put aside was changed by another program meanwhile.");
+      return refused("git-moved", "The stash was changed by another program meanwhile.");
     }
     ObjectId head = repository.resolve(Constants.HEAD);
     if (head == null) {
@@ -344,7 +344,7 @@ final class Stash {
   private void drop(int place) throws IOException {
     try {
       ObjectId next = new Git(repository).stashDrop().setStashRef(place).call();
-      progress.report(next == null ? "Nothing is put aside" : "The changes are back", 1);
+      progress.report(next == null ? "Nothing is stashed" : "The changes are back", 1);
     } catch (GitAPIException failure) {
       throw new IOException(GitProblems.reason(failure), failure);
     }
@@ -355,11 +355,11 @@ final class Stash {
         GitProblems.error(
             "git-conflict",
             "",
-            "What was put aside does not fit to the files of this branch: "
+            "What is stashed does not fit to the files of this branch: "
                 + Checkout.named(paths)
-                + ". It stays put aside.",
-            "Switch to the branch where you put it aside, or make one from the commit that its"
-                + " line names, and take it back there."));
+                + ". It stays in the stash.",
+            "Switch to the branch where you stashed it, or make one from the commit that its"
+                + " line names, and unstash it there."));
   }
 
   private static Result<PutAside> refused(String rule, String message) {

@@ -117,7 +117,7 @@ final class ThreeTexts {
           GitProblems.error(
               "git-no-text",
               path,
-              path + " is not a text, or is too large for its parts to be staged.",
+              path + " is not a text, or is too large for its hunks to be staged.",
               "Stage the file as a whole."));
     }
     return Result.ok(
