@@ -3,6 +3,9 @@ package dev.meshwright.cli;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.DesktopLauncher;
 import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.data.sharing.SharedEngine;
+import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -28,7 +31,10 @@ public record Call(ExitCode code, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             directory,
             Map.of(),
-            false);
+            false,
+            services ->
+                services.dataServices(
+                    SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual())));
     ExitCode code = new Cli(console, new SayingDesktop(console)).run(arguments);
     return new Call(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,6 +1,9 @@
 package dev.meshwright.cli.frame;
 
+import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.usecases.RefusedException;
+import dev.meshwright.usecases.session.DataServices;
+import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -13,10 +16,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// What a call reads from and writes to. What is for people is made harmless on its way, see
-/// [InertStream]; what is for programs goes out as it is, its writers escape by the rules of their
-/// format.
+/// What a call reads from, writes to and runs queries with. What is for people is made harmless on
+/// its way, see [InertStream]; what is for programs goes out as it is, its writers escape by the
+/// rules of their format.
 public final class Console {
 
   private final CheckedStream raw;
@@ -28,6 +32,7 @@ public final class Console {
   private final Path directory;
   private final Map<String, String> environment;
   private final boolean colors;
+  private final Function<WorkspaceServices, DataServices> engine;
 
   /// @param out results, UTF-8, buffered: the frame flushes it
   /// @param err messages and progress
@@ -42,6 +47,25 @@ public final class Console {
       Path directory,
       Map<String, String> environment,
       boolean colors) {
+    this(
+        out,
+        err,
+        in,
+        directory,
+        environment,
+        colors,
+        services -> services.dataServices(PreviewLimits.usual()));
+  }
+
+  /// @param engine starts what runs the queries of a workspace
+  public Console(
+      OutputStream out,
+      OutputStream err,
+      InputStream in,
+      Path directory,
+      Map<String, String> environment,
+      boolean colors,
+      Function<WorkspaceServices, DataServices> engine) {
     this.raw = new CheckedStream(out);
     this.data = printing(raw, false);
     this.out = printing(new InertStream(raw, colors), false);
@@ -51,6 +75,7 @@ public final class Console {
     this.directory = directory;
     this.environment = Map.copyOf(environment);
     this.colors = colors;
+    this.engine = engine;
   }
 
   /// The console of this process.
@@ -91,6 +116,11 @@ public final class Console {
   /// Whether a person watches a terminal that shows colors.
   public boolean colors() {
     return colors;
+  }
+
+  /// What runs the queries of a workspace, for the caller to close.
+  public DataServices data(WorkspaceServices services) {
+    return engine.apply(services);
   }
 
   /// The folder of the call.

@@ -9,7 +9,6 @@ import dev.meshwright.cli.report.FormatOption;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.sample.SchemaArgument;
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.explore.RowComparison;
@@ -144,7 +143,7 @@ public final class PreviewCommand implements CliCommand {
     Path path = console.resolve(file);
     try (WorkspaceServices services =
             WorkspaceServices.around(path, console.directory()).orElseThrow(RefusedException::new);
-        DataServices data = services.dataServices(PreviewLimits.usual())) {
+        DataServices data = console.data(services)) {
       String name = services.relative(path).orElseThrow(RefusedException::new);
       boolean transformation = name.toLowerCase(Locale.ROOT).endsWith(".sql");
       if (against != null) {

@@ -9,7 +9,6 @@ import dev.meshwright.cli.report.FormatOption;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Result;
-import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.refactor.Refactoring;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.compare.Baseline;
@@ -98,7 +97,7 @@ public final class RefactorCommand implements CliCommand {
     try (WorkspaceServices services =
             WorkspaceServices.around(console.resolve(schema), console.directory())
                 .orElseThrow(RefusedException::new);
-        DataServices data = services.dataServices(PreviewLimits.usual())) {
+        DataServices data = console.data(services)) {
       ReportWriter writer = new ReportWriter(console, format.get(), RefactorReport.DOCUMENT);
       return writer.of(report(services, data, word), (report, notes) -> writer.write(report));
     }

@@ -1,7 +1,6 @@
 package dev.meshwright.cli.sample;
 
 import dev.meshwright.cli.frame.Console;
-import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.session.DataServices;
@@ -26,7 +25,7 @@ final class SampleSession implements AutoCloseable {
     this.services =
         WorkspaceServices.around(console.resolve(file), console.directory())
             .orElseThrow(RefusedException::new);
-    this.data = services.dataServices(PreviewLimits.usual());
+    this.data = console.data(services);
   }
 
   DataServices data() {

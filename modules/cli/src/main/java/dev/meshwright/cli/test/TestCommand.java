@@ -9,7 +9,6 @@ import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.transformtest.TestFile;
 import dev.meshwright.model.transformtest.TestOutcome;
 import dev.meshwright.model.transformtest.TestResult;
@@ -61,7 +60,7 @@ public final class TestCommand implements CliCommand {
   public ExitCode call() {
     try (WorkspaceServices services =
             WorkspaceServices.open(console.resolve(folder)).orElseThrow(RefusedException::new);
-        DataServices data = services.dataServices(PreviewLimits.usual())) {
+        DataServices data = console.data(services)) {
       FileSource files = services.workingCopy(Progress.none());
       RunTests tests = data.runTests();
       List<TestFile> found = tests.find(files, Progress.none());

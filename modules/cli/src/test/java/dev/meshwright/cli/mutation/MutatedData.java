@@ -1,6 +1,7 @@
 package dev.meshwright.cli.mutation;
 
 import dev.meshwright.cli.frame.TerminalText;
+import dev.meshwright.data.sharing.SharedEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
@@ -17,6 +18,7 @@ import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.quality.QualityResult;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.samplesettings.SampleSettings;
 import dev.meshwright.usecases.samplesettings.SampleSettingsReader;
 import dev.meshwright.usecases.session.DataServices;
@@ -55,7 +57,8 @@ final class MutatedData implements AutoCloseable {
     }
     write(root.resolve(kind.path()), kind.seeds().getFirst());
     this.services = WorkspaceServices.open(root).optional().orElseThrow();
-    this.data = services.dataServices(PreviewLimits.usual());
+    this.data =
+        services.dataServices(SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual()));
   }
 
   MutatedWorkspace.Outcome read(byte[] input) throws IOException {

@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.session;
 
+import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.client.WorkerPreviewEngine;
 import dev.meshwright.history.GitEnvironment;
 import dev.meshwright.history.GitRepositories;
@@ -231,12 +232,13 @@ public final class WorkspaceServices implements AutoCloseable {
 
   /// The same with limits that may change: they are asked for before each question.
   public DataServices dataServices(Supplier<PreviewLimits> limits) {
+    return dataServices(WorkerPreviewEngine.start(SchemaPayloads.class, limits));
+  }
+
+  /// The same over an engine that is there; closing them closes it.
+  public DataServices dataServices(PreviewEngine engine) {
     return new DataServices(
-        WorkerPreviewEngine.start(SchemaPayloads.class, limits),
-        previewQueries(),
-        this::latest,
-        () -> workingCopy(Progress.none()),
-        states);
+        engine, previewQueries(), this::latest, () -> workingCopy(Progress.none()), states);
   }
 
   /// Accepts what failed tests gave, in their files on disk.

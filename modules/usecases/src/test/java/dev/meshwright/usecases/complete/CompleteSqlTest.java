@@ -3,9 +3,11 @@ package dev.meshwright.usecases.complete;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.data.sharing.SharedEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
@@ -34,7 +36,7 @@ class CompleteSqlTest {
         "{\"id\": 1, \"total\": 2.5, \"ship to\": {\"city\": \"Bonn\", \"country\": \"DE\"}}\n");
     Files.writeString(folder.resolve("shop/samples/customers.csv"), "id,name\n1,ann\n");
     services = WorkspaceServices.open(folder).optional().orElseThrow();
-    data = services.dataServices(PreviewLimits.usual());
+    data = services.dataServices(SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual()));
   }
 
   @AfterAll

@@ -3,6 +3,7 @@ package dev.meshwright.usecases.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.meshwright.data.sharing.SharedEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
@@ -13,6 +14,7 @@ import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.Value;
 import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
@@ -52,7 +54,7 @@ class ExploreOnSamplesTest {
         4,ann,-1
         """);
     services = WorkspaceServices.open(folder).optional().orElseThrow();
-    data = services.dataServices(PreviewLimits.usual());
+    data = services.dataServices(SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual()));
   }
 
   @AfterAll

@@ -3,6 +3,7 @@ package dev.meshwright.usecases.mapping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.data.sharing.SharedEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileEdit;
 import dev.meshwright.model.FileSource;
@@ -13,6 +14,7 @@ import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.validators.SchemaChoice;
@@ -122,7 +124,7 @@ class CheckColumnsTest {
     Files.writeString(folder.resolve("shop/schemas/order.schema.json"), JSON);
     Files.writeString(folder.resolve("shop/shop.odcs.yaml"), CONTRACT);
     services = WorkspaceServices.open(folder).optional().orElseThrow();
-    data = services.dataServices(PreviewLimits.usual());
+    data = services.dataServices(SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual()));
   }
 
   @AfterAll

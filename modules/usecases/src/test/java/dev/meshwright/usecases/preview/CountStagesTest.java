@@ -2,8 +2,10 @@ package dev.meshwright.usecases.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.meshwright.data.sharing.SharedEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
@@ -32,7 +34,9 @@ class CountStagesTest {
     Files.createDirectories(folder.resolve("shop"));
     Files.writeString(folder.resolve("shop/orders.csv"), "id,total\n1,10\n2,30\n3,20\n4,-1\n");
     try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow();
-        DataServices data = services.dataServices(PreviewLimits.usual())) {
+        DataServices data =
+            services.dataServices(
+                SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual()))) {
       return data
           .countStages()
           .count(PreviewRequest.whole("shop/q.sql", sql), Progress.none())

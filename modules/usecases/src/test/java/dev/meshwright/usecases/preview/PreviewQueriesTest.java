@@ -2,12 +2,14 @@ package dev.meshwright.usecases.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.meshwright.data.sharing.SharedEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.Value;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +33,9 @@ class PreviewQueriesTest {
     write(path, sql);
     try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow();
         PreviewTransformation preview =
-            services.dataServices(PreviewLimits.usual()).previewTransformation()) {
+            services
+                .dataServices(SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual()))
+                .previewTransformation()) {
       Result<RowSource> run = preview.run(PreviewRequest.whole(path, sql), Progress.none());
       if (run.optional().isEmpty()) {
         return run.problems().stream().map(PreviewQueriesTest::said).toList();

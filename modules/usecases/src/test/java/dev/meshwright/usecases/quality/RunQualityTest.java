@@ -2,8 +2,10 @@ package dev.meshwright.usecases.quality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.meshwright.data.sharing.SharedEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.data.PreviewLimits;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
@@ -103,7 +105,9 @@ class RunQualityTest {
                     severity: warning
         """);
     try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow();
-        DataServices data = services.dataServices(PreviewLimits.usual())) {
+        DataServices data =
+            services.dataServices(
+                SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual()))) {
       List<QualityResult> results =
           data.runQuality()
               .run(services.workingCopy(Progress.none()), result -> {}, Progress.none());
@@ -141,7 +145,9 @@ class RunQualityTest {
     Files.writeString(
         folder.resolve("shop/orders.csv"), "id,state,total\n1,NEW,10\n2,PAID,20\n2,n/a,5\n4,,1\n");
     try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow();
-        DataServices data = services.dataServices(PreviewLimits.usual())) {
+        DataServices data =
+            services.dataServices(
+                SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual()))) {
       List<String> results =
           data
               .runQuality()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.data.sharing.SharedEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
@@ -12,6 +13,7 @@ import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.refactor.Refactoring;
 import dev.meshwright.usecases.compare.Baseline;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
@@ -139,7 +141,7 @@ class RefactorInWorkspaceTest {
     git("add", ".");
     git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-q", "-m", "Begin");
     services = WorkspaceServices.open(folder).optional().orElseThrow();
-    data = services.dataServices(PreviewLimits.usual());
+    data = services.dataServices(SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual()));
     files = services.workingCopy(Progress.none());
   }
 

@@ -2,6 +2,7 @@ package dev.meshwright.usecases.replay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.meshwright.data.sharing.SharedEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.compat.Verdict;
@@ -9,6 +10,7 @@ import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.model.data.ReplayReport;
 import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.compare.SchemaVersion;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.validators.SchemaChoice;
@@ -37,7 +39,9 @@ class FindingRowsTest {
     SchemaChoice old = choice(path, before);
     SchemaChoice young = choice(path, after);
     try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow();
-        DataServices data = services.dataServices(PreviewLimits.usual())) {
+        DataServices data =
+            services.dataServices(
+                SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual()))) {
       ReplayReport report =
           data.replaySample()
               .replay(

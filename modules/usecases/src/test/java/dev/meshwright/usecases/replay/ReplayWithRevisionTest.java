@@ -3,6 +3,7 @@ package dev.meshwright.usecases.replay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.data.sharing.SharedEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Result;
@@ -15,6 +16,7 @@ import dev.meshwright.model.data.RowSource;
 import dev.meshwright.model.data.Value;
 import dev.meshwright.usecases.demo.DemoWorkspace;
 import dev.meshwright.usecases.explore.Against;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ class ReplayWithRevisionTest {
     Path demo = temporary.resolve("demo");
     DemoWorkspace.create(demo, Progress.none());
     services = WorkspaceServices.open(demo).optional().orElseThrow();
-    data = services.dataServices(PreviewLimits.usual());
+    data = services.dataServices(SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual()));
     committed = services.textAt("HEAD", SCHEMA).optional().orElseThrow();
   }
 

@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.sample;
 
+import dev.meshwright.data.sharing.SharedEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
@@ -35,7 +36,7 @@ final class SampleWorkspace implements AutoCloseable {
   SampleWorkspace(Path folder) {
     this.folder = folder;
     this.services = WorkspaceServices.open(folder).optional().orElseThrow();
-    this.data = services.dataServices(LIMITS);
+    this.data = services.dataServices(SharedEngine.borrow(SchemaPayloads.class, LIMITS));
   }
 
   void file(String path, byte[] content) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.data.sharing.SharedEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
@@ -19,6 +20,7 @@ import dev.meshwright.usecases.explore.RowVersion;
 import dev.meshwright.usecases.explore.SortKey;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.quality.QualityResult;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.transformtest.RunTests;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +75,7 @@ class EscapeDoorsTest {
     Files.createSymbolicLink(folder.resolve("linked.csv"), secret);
     Files.createSymbolicLink(folder.resolve("beside"), temporary);
     services = WorkspaceServices.open(folder).optional().orElseThrow();
-    data = services.dataServices(PreviewLimits.usual());
+    data = services.dataServices(SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual()));
   }
 
   @AfterEach

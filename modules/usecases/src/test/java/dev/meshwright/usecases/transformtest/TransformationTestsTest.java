@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.data.sharing.SharedEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileEdit;
 import dev.meshwright.model.TextEdits;
@@ -14,6 +15,7 @@ import dev.meshwright.model.data.Value;
 import dev.meshwright.model.transformtest.TestOutcome;
 import dev.meshwright.model.transformtest.TestResult;
 import dev.meshwright.usecases.preview.PreviewRequest;
+import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
@@ -62,7 +64,7 @@ class TransformationTestsTest {
         SELECT day, sum(total) AS revenue, any_value(customer) AS who FROM paid GROUP BY day
         """);
     services = WorkspaceServices.open(root).optional().orElseThrow();
-    data = services.dataServices(PreviewLimits.usual());
+    data = services.dataServices(SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual()));
   }
 
   @AfterEach
