@@ -30,18 +30,20 @@ final class SchemaMarks {
   /// Checks against what the branch grew from. Where there is no such thing, the files are looked
   /// at by themselves.
   static CheckState check(WorkspaceServices services, FileSource current, Progress progress) {
+    List<Problem> together = services.lintModules().lint(current, progress);
     return switch (services.earlierStates().branchBase()) {
       case SnapshotLookup.Found(Snapshot state) -> {
         CheckReport report = report(services, current, state, progress);
         Map<String, List<Problem>> others = others(services, current, progress);
-        yield new CheckState.Judged(marks(report, others), problems(report, others));
+        yield new CheckState.Judged(marks(report, others), problems(report, others), together);
       }
       case SnapshotLookup.Missing(String title, Problem problem) -> {
         Snapshot nothing = new Snapshot(title, FileSource.empty());
         yield new CheckState.NothingToJudge(
             problem.text(),
             problems(
-                report(services, current, nothing, progress), others(services, current, progress)));
+                report(services, current, nothing, progress), others(services, current, progress)),
+            together);
       }
     };
   }

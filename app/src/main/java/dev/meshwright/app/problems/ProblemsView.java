@@ -93,6 +93,8 @@ final class ProblemsView implements View {
     for (Document document : documents.open()) {
       open.add(document.path());
       problems.addAll(document.problemsProperty().get());
+      // What is between files is not in the analysis of one.
+      problems.addAll(verdicts.stateProperty().get().together(document.path()));
     }
     // Of an open file its own analysis knows more, and sooner, than the check of the workspace.
     verdicts.stateProperty().get().knownProblems().stream()

@@ -54,7 +54,7 @@ final class VerdictIndicator implements View {
             switch (state) {
               case CheckState.Checking checking -> muted(texts.get("check.running"));
               case CheckState.Judged judged -> signs.full(verdicts.worst());
-              case CheckState.NothingToJudge(String reason, var problems) -> {
+              case CheckState.NothingToJudge(String reason, var problems, var others) -> {
                 Label label = muted(texts.get("check.nothing"));
                 label.setTooltip(new Tooltip(reason));
                 label.setAccessibleHelp(reason);

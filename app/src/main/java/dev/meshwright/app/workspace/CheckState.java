@@ -12,9 +12,12 @@ public sealed interface CheckState {
 
   /// @param marks by path; a file that is absent has [Mark#NONE]
   /// @param problems of any file of the workspace, open or not, by place
-  record Judged(Map<String, Mark> marks, List<Problem> problems) implements CheckState {
+  /// @param together what rules over several files find, in any file
+  record Judged(Map<String, Mark> marks, List<Problem> problems, List<Problem> together)
+      implements CheckState {
     public Judged {
       marks = Map.copyOf(marks);
+      together = List.copyOf(together);
       problems = List.copyOf(problems);
     }
   }
@@ -23,8 +26,11 @@ public sealed interface CheckState {
   ///
   /// @param reason for people, with the next step
   /// @param problems of any file of the workspace, open or not, by place
-  record NothingToJudge(String reason, List<Problem> problems) implements CheckState {
+  /// @param together what rules over several files find, in any file
+  record NothingToJudge(String reason, List<Problem> problems, List<Problem> together)
+      implements CheckState {
     public NothingToJudge {
+      together = List.copyOf(together);
       problems = List.copyOf(problems);
     }
   }
@@ -40,5 +46,17 @@ public sealed interface CheckState {
       case Checking checking -> List.of();
       case Failed failed -> List.of();
     };
+  }
+
+  /// What rules over several files find in one.
+  default List<Problem> together(String path) {
+    List<Problem> all =
+        switch (this) {
+          case Judged judged -> judged.together();
+          case NothingToJudge nothing -> nothing.together();
+          case Checking checking -> List.of();
+          case Failed failed -> List.of();
+        };
+    return all.stream().filter(problem -> problem.location().file().equals(path)).toList();
   }
 }

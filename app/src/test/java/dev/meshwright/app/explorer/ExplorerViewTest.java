@@ -55,7 +55,8 @@ class ExplorerViewTest {
     ui.run(() -> product.setExpanded(false));
     TreeItem<?> selected = ui.compute(() -> tree.getSelectionModel().getSelectedItem());
     List<TreeItem<?>> rows = ui.compute(() -> List.copyOf(tree.getRoot().getChildren()));
-    sessions.check = () -> new CheckState.Judged(Map.of(Samples.ORDER_PATH, Mark.HOLDS), List.of());
+    sessions.check =
+        () -> new CheckState.Judged(Map.of(Samples.ORDER_PATH, Mark.HOLDS), List.of(), List.of());
     ui.run(() -> session.verdicts().refresh());
     assertEquals(rows, ui.compute(() -> List.copyOf(tree.getRoot().getChildren())));
     assertSame(selected, ui.compute(() -> tree.getSelectionModel().getSelectedItem()));

@@ -65,7 +65,7 @@ class ProblemsViewTest {
     Sessions sessions = new Sessions();
     Location place = Location.of(Samples.SQL_PATH, LineIndex.of(Samples.SQL), new TextRange(0, 4));
     Problem problem = Problem.error("some-rule", place, "Something is wrong here.", "");
-    sessions.check = () -> new CheckState.Judged(Map.of(), List.of(problem));
+    sessions.check = () -> new CheckState.Judged(Map.of(), List.of(problem), List.of());
     TestWorkspace session = ui.compute(sessions::session);
     ui.show(900, 240, () -> specimen(session).root());
     ui.robot().clickOn("Something is wrong here.");
@@ -75,12 +75,32 @@ class ProblemsViewTest {
   }
 
   @Test
+  void what_is_wrong_between_files_is_shown_of_open_ones(Ui ui) {
+    Sessions sessions = new Sessions();
+    Location here = Location.of(Samples.SQL_PATH, LineIndex.of(Samples.SQL), new TextRange(0, 4));
+    Location closed = Location.startOf("closed.proto");
+    sessions.check =
+        () ->
+            new CheckState.Judged(
+                Map.of(),
+                List.of(),
+                List.of(
+                    Problem.error("some-rule", here, "The two files do not agree.", ""),
+                    Problem.error("some-rule", closed, "Nobody has opened this.", "")));
+    TestWorkspace session = ui.compute(sessions::session);
+    ui.run(() -> session.documents().show(Samples.SQL_PATH));
+    ui.show(900, 240, () -> specimen(session).root());
+    assertTrue(ui.robot().lookup("The two files do not agree.").tryQuery().isPresent());
+    assertFalse(ui.robot().lookup("Nobody has opened this.").tryQuery().isPresent());
+  }
+
+  @Test
   void nothing_is_said_to_be_well_before_the_check_has_ended(Ui ui) {
     Map<CheckState, String> words =
         Map.of(
             new CheckState.Checking(), "Checking",
             new CheckState.Failed(new IllegalStateException("disk")), "The check failed",
-            new CheckState.Judged(Map.of(), List.of()), "No problems");
+            new CheckState.Judged(Map.of(), List.of(), List.of()), "No problems");
     words.forEach((state, said) -> {
       Sessions sessions = new Sessions();
       sessions.check = () -> state;

@@ -38,7 +38,7 @@ class WorkspaceViewModelTest {
           new NameSearch(() -> Samples.workspace().files(), files::workingCopy),
           (unsaved, progress) -> {
             checked.add(unsaved);
-            return new CheckState.Judged(Map.of(), List.of());
+            return new CheckState.Judged(Map.of(), List.of(), List.of());
           },
           jobs,
           new ToldNotices(notices),

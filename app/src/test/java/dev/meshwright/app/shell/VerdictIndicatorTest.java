@@ -73,7 +73,8 @@ class VerdictIndicatorTest {
                 .lookup((Label label) -> label.getText().contains("order.avsc"))
                 .tryQuery()
                 .isPresent());
-    sessions.check = () -> new CheckState.Judged(Map.of("a.avsc", Mark.HOLDS), List.of());
+    sessions.check =
+        () -> new CheckState.Judged(Map.of("a.avsc", Mark.HOLDS), List.of(), List.of());
     ui.robot().clickOn("#failure-again");
     assertEquals(Mark.HOLDS, ui.compute(() -> session.verdicts().worst()));
     assertTrue(ui.robot().lookup("#check-failed").tryQuery().isEmpty());
@@ -82,7 +83,7 @@ class VerdictIndicatorTest {
   @Test
   void nothing_to_compare_with_is_no_verdict(Ui ui) {
     Sessions sessions = new Sessions();
-    sessions.check = () -> new CheckState.NothingToJudge("No repository.", List.of());
+    sessions.check = () -> new CheckState.NothingToJudge("No repository.", List.of(), List.of());
     TestWorkspace session = ui.compute(sessions::session);
     ui.show(420, 60, () -> specimen(session).root());
     assertTrue(ui.robot().lookup("Nothing to compare with").tryQuery().isPresent());

@@ -40,7 +40,7 @@ public final class Sessions {
 
   /// What a check of the workspace gives; it may throw.
   public Supplier<CheckState> check =
-      () -> new CheckState.Judged(Map.of(Samples.ORDER_PATH, Mark.BREAKS), List.of());
+      () -> new CheckState.Judged(Map.of(Samples.ORDER_PATH, Mark.BREAKS), List.of(), List.of());
 
   public Sessions() {
     files.put(Samples.ORDER_PATH, Samples.NEW_ORDER);

@@ -9,6 +9,7 @@ import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.schema.convert.SchemaConverter;
 import dev.meshwright.schema.lint.LintChoice;
+import dev.meshwright.schema.lint.LintFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,11 @@ public final class ParsedText<D> {
   /// What rules in force find in it by itself.
   public List<Problem> lint(LintChoice choice) {
     return language.linter().lint(document, choice);
+  }
+
+  /// What rules over several files need to know of it.
+  public Optional<LintFacts> facts() {
+    return language.linter().facts(document);
   }
 
   /// The same in another language, as [SchemaConverter#convert] writes it.

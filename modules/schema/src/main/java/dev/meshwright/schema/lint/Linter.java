@@ -2,6 +2,7 @@ package dev.meshwright.schema.lint;
 
 import dev.meshwright.model.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /// Holds the schemas of one language against its rules. Thread-safe.
 ///
@@ -19,8 +20,21 @@ public interface Linter<D> {
     return false;
   }
 
+  /// Whether there are rules that look at several documents at once.
+  default boolean looksAtSeveral() {
+    return false;
+  }
+
+  /// What the rules that look at several documents need to know of one; empty where the language
+  /// has no such rules.
+  default Optional<LintFacts> facts(D document) {
+    return Optional.empty();
+  }
+
   /// What rules find that look at several documents at once; those of one module.
-  default List<Problem> lintTogether(List<Linted<D>> module) {
+  ///
+  /// @param module each as [#facts] gave it
+  default List<Problem> lintTogether(List<Linted<LintFacts>> module) {
     return List.of();
   }
 }

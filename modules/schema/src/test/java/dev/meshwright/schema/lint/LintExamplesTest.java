@@ -72,7 +72,7 @@ class LintExamplesTest {
     LintChoice choice = new LintChoice(Set.of(rule), LintOptions.USUAL);
     FileSource source = FileSource.of(files);
     List<Problem> found = new ArrayList<>();
-    List<Linted<D>> all = new ArrayList<>();
+    List<Linted<LintFacts>> all = new ArrayList<>();
     files.forEach((path, text) -> {
       D document = language.parse(path, text, source, Optional.empty());
       assertEquals(
@@ -82,7 +82,7 @@ class LintExamplesTest {
               .toList(),
           rule);
       found.addAll(language.linter().lint(document, choice));
-      all.add(new Linted<>(document, choice));
+      language.linter().facts(document).ifPresent(facts -> all.add(new Linted<>(facts, choice)));
     });
     found.addAll(language.linter().lintTogether(all));
     return found;

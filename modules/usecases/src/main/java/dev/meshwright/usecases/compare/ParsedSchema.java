@@ -9,6 +9,7 @@ import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.schema.language.ParsedText;
 import dev.meshwright.schema.language.SchemaRefactorer;
 import dev.meshwright.schema.lint.LintChoice;
+import dev.meshwright.schema.lint.LintFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,11 @@ public final class ParsedSchema {
   /// What rules in force find in it by itself.
   public List<Problem> lint(LintChoice choice) {
     return held.parsed().lint(choice);
+  }
+
+  /// What rules over several files need to know of it; empty where its language has none.
+  public Optional<LintFacts> facts() {
+    return held.parsed().facts();
   }
 
   /// Compares this version, as the new one, with an earlier one; empty when they are written in

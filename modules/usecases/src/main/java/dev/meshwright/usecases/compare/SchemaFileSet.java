@@ -3,12 +3,8 @@ package dev.meshwright.usecases.compare;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.PerFormat;
-import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.Verdict;
-import dev.meshwright.schema.lint.Linted;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -63,16 +59,6 @@ public final class SchemaFileSet {
                       ParsedSchema.of(comparison, document, new SchemaVersion(path, text, files))));
     }
 
-    List<Problem> lintTogether(List<Linted<ParsedSchema>> module) {
-      List<Linted<D>> documents = new ArrayList<>();
-      for (Linted<ParsedSchema> each : module) {
-        each.document()
-            .document(comparison.language().documentType())
-            .ifPresent(document -> documents.add(new Linted<>(document, each.choice())));
-      }
-      return comparison.language().linter().lintTogether(documents);
-    }
-
     Optional<Verdict> compareGone(ParsedSchema previous, Progress progress) {
       return previous
           .document(comparison.language().documentType())
@@ -99,11 +85,6 @@ public final class SchemaFileSet {
   /// As [#readAlone(SchemaFormat, String)], with a text that the file had earlier.
   ParsedSchema readAlone(SchemaFormat format, String path, String text) {
     return readers.get(format).readAlone(path, text);
-  }
-
-  /// What rules find that look at several schemas of one language at once.
-  public List<Problem> lintTogether(SchemaFormat format, List<Linted<ParsedSchema>> module) {
-    return readers.get(format).lintTogether(module);
   }
 
   /// Compares a schema whose file this state no longer has with what other files of it took over;

@@ -14,8 +14,6 @@ import dev.meshwright.usecases.workspace.SchemaDetector;
 import dev.meshwright.usecases.workspace.UnreadableText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +77,9 @@ public final class LintWorkspace {
         found.put(each.path, new ArrayList<>());
       }
     }
-    Stream.concat(alone(looked, plan, request, progress), together(looked, state, plan))
-        .map(plan.settings()::weighed)
+    Stream.concat(
+            alone(looked, plan, request, progress).map(plan.settings()::weighed),
+            together(looked, plan))
         .forEach(problem ->
             Optional.ofNullable(found.get(problem.location().file()))
                 .ifPresent(list -> list.add(problem)));
@@ -123,22 +122,14 @@ public final class LintWorkspace {
     return found;
   }
 
-  /// What is to be said of all files of a module, or of all that belong to none.
-  private static Stream<Problem> together(List<Looked> looked, SchemaFileSet state, LintPlan plan) {
-    Map<SchemaFormat, Map<String, List<Linted<ParsedSchema>>>> modules =
-        new EnumMap<>(SchemaFormat.class);
+  private Stream<Problem> together(List<Looked> looked, LintPlan plan) {
+    ModuleRules rules = new ModuleRules(plan);
     for (Looked each : looked) {
-      String root = plan.module(each.format, each.path).map(BufModule::root).orElse("");
-      each.linted.ifPresent(linted ->
-          modules
-              .computeIfAbsent(each.format, unknown -> new HashMap<>())
-              .computeIfAbsent(root, unknown -> new ArrayList<>())
-              .add(linted));
+      each.linted
+          .flatMap(linted -> linted.document().facts())
+          .ifPresent(facts -> rules.add(each.format, each.path, facts));
     }
-    return modules.entrySet().stream()
-        .flatMap(format ->
-            format.getValue().values().stream()
-                .flatMap(module -> state.lintTogether(format.getKey(), module).stream()));
+    return rules.found(languages.linters());
   }
 
   private static List<LintedFile> files(List<Looked> looked, Map<String, List<Problem>> found) {

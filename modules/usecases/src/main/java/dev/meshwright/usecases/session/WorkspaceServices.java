@@ -23,6 +23,7 @@ import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.files.FilesInWorkspace;
 import dev.meshwright.usecases.files.ManageFiles;
 import dev.meshwright.usecases.lint.FixLint;
+import dev.meshwright.usecases.lint.LintModules;
 import dev.meshwright.usecases.lint.LintWorkspace;
 import dev.meshwright.usecases.preview.ParameterMemory;
 import dev.meshwright.usecases.preview.PreviewQueries;
@@ -72,6 +73,7 @@ public final class WorkspaceServices implements AutoCloseable {
   private final Snapshots states;
   private final SchemaLanguages languages = SchemaLanguages.all();
   private final SchemaDetector schemaFiles = new SchemaDetector();
+  private final LintModules lintModules = new LintModules(languages, schemaFiles);
   private final Clock clock;
   private final AtomicReference<@Nullable OpenedWorkspace> latest = new AtomicReference<>();
   private final AtomicReference<@Nullable WorkspaceLock> window = new AtomicReference<>();
@@ -249,6 +251,11 @@ public final class WorkspaceServices implements AutoCloseable {
 
   public LintWorkspace lintWorkspace() {
     return new LintWorkspace(languages, schemaFiles);
+  }
+
+  /// What rules over several files find, kept from one state of the workspace to the next.
+  public LintModules lintModules() {
+    return lintModules;
   }
 
   /// Mends what rules find, in files on disk.

@@ -70,7 +70,7 @@ final class FileLint {
           "PACKAGE_VERSION_SUFFIX", "\"" + name + "\" does not end with a version, such as v1.");
     }
     String expected = name.replace('.', '/');
-    String folder = belowRoot(ModuleFile.folder(file.path()), expected);
+    String folder = belowRoot(ProtoFacts.folder(file.path()), expected);
     if (!folder.equals(expected)) {
       findings.addPackage(
           "PACKAGE_DIRECTORY_MATCH",

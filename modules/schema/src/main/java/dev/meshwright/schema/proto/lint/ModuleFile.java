@@ -1,9 +1,7 @@
 package dev.meshwright.schema.proto.lint;
 
-import dev.meshwright.model.proto.ProtoDocument;
-import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.schema.lint.LintFindings;
-import dev.meshwright.schema.lint.Linted;
+import dev.meshwright.schema.lint.LintOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,22 +9,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A file among those of its module, and what is found in it.
-record ModuleFile(ProtoFile file, FileFindings findings) {
-
-  ModuleFile(Linted<ProtoDocument> linted, LintFindings all) {
-    this(linted.document().file(), new FileFindings(linted.document().file(), all));
-  }
+record ModuleFile(ProtoFacts facts, LintFindings findings) {
 
   String packageText() {
-    return file.packageText();
+    return facts.packageText();
   }
 
   String folder() {
-    return folder(file.path());
+    return facts.folder();
   }
 
-  static String folder(String path) {
-    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  LintOptions options() {
+    return findings.options();
+  }
+
+  void add(String rule, ProtoFacts.Place place, String message) {
+    boolean ignored =
+        options().ignoredByComments()
+            && place.comments().filter(comments -> comments.ignores(rule)).isPresent();
+    if (!ignored) {
+      findings.add(rule, place.location(), message, List.of());
+    }
   }
 
   static Map<String, List<ModuleFile>> by(

@@ -1,12 +1,12 @@
 package dev.meshwright.schema.proto.lint;
 
-import dev.meshwright.model.proto.ProtoImport;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,11 +20,10 @@ final class PackageCycles {
   private final Map<String, Set<String>> reached = new HashMap<>();
 
   private PackageCycles(List<ModuleFile> files) {
-    files.forEach(file -> packages.put(file.file().path(), file.packageText()));
+    files.forEach(file -> packages.put(file.facts().path(), file.packageText()));
     for (ModuleFile file : files) {
-      for (ProtoImport each : file.file().imports()) {
-        each.resolved()
-            .map(packages::get)
+      for (ProtoFacts.Import each : file.facts().imports()) {
+        Optional.ofNullable(packages.get(each.path()))
             .filter(other -> !other.equals(file.packageText()))
             .ifPresent(other ->
                 imported
@@ -41,18 +40,15 @@ final class PackageCycles {
 
   private void check(ModuleFile file) {
     String own = file.packageText();
-    for (ProtoImport each : file.file().imports()) {
-      each.resolved()
-          .map(packages::get)
+    for (ProtoFacts.Import each : file.facts().imports()) {
+      Optional.ofNullable(packages.get(each.path()))
           .filter(other -> !other.isEmpty() && !other.equals(own))
           .filter(other -> reached.computeIfAbsent(other, this::from).contains(own))
           .ifPresent(other ->
-              file.findings()
-                  .add(
-                      RULE,
-                      Commented.top(each.comments()),
-                      each.range(),
-                      "The package " + other + " imports the package " + own + " as well."));
+              file.add(
+                  RULE,
+                  each.place(),
+                  "The package " + other + " imports the package " + own + " as well."));
     }
   }
 

@@ -1,24 +1,15 @@
 package dev.meshwright.schema.proto.lint;
 
-import dev.meshwright.model.proto.ProtoOptions;
+import dev.meshwright.model.Location;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Rules of packages and folders: what the files of one agree about.
 final class PackageLint {
-
-  private static final List<String> OPTIONS =
-      List.of(
-          "csharp_namespace",
-          "go_package",
-          "java_multiple_files",
-          "java_package",
-          "php_namespace",
-          "ruby_package",
-          "swift_prefix");
 
   private PackageLint() {}
 
@@ -33,7 +24,7 @@ final class PackageLint {
     if (packages.size() > 1) {
       String message =
           "The folder \"" + folder + "\" has files of several packages: " + listed(packages) + ".";
-      files.forEach(file -> file.findings().addPackage("DIRECTORY_SAME_PACKAGE", message));
+      files.forEach(file -> file.add("DIRECTORY_SAME_PACKAGE", file.facts().statement(), message));
     }
   }
 
@@ -43,9 +34,9 @@ final class PackageLint {
     if (folders.size() > 1) {
       String message =
           "The files of " + shown(name) + " lie in several folders: " + listed(folders) + ".";
-      files.forEach(file -> file.findings().addPackage("PACKAGE_SAME_DIRECTORY", message));
+      files.forEach(file -> file.add("PACKAGE_SAME_DIRECTORY", file.facts().statement(), message));
     }
-    OPTIONS.forEach(option -> option(option, name, files));
+    ProtoFacts.OF_PACKAGE.forEach(option -> option(option, name, files));
   }
 
   private static void option(String option, String name, List<ModuleFile> files) {
@@ -66,18 +57,20 @@ final class PackageLint {
             + listed(values)
             + ".";
     for (ModuleFile file : files) {
-      ProtoOptions.find(file.file().options(), option)
-          .ifPresentOrElse(
-              found ->
-                  file.findings()
-                      .add(rule, Commented.top(found.comments()), found.range(), message),
-              () -> file.findings().addFile(rule, message, List.of()));
+      file.add(
+          rule,
+          Optional.ofNullable(file.facts().options().get(option))
+              .map(ProtoFacts.Option::place)
+              .orElseGet(() ->
+                  new ProtoFacts.Place(Location.startOf(file.facts().path()), Optional.empty())),
+          message);
     }
   }
 
   private static String value(ModuleFile file, String option) {
-    String unsaid = option.equals("java_multiple_files") ? "false" : "";
-    return ProtoOptions.text(file.file().options(), option).orElse(unsaid);
+    return Optional.ofNullable(file.facts().options().get(option))
+        .map(ProtoFacts.Option::value)
+        .orElse(option.equals("java_multiple_files") ? "false" : "");
   }
 
   private static String shown(String name) {

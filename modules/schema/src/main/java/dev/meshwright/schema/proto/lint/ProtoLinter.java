@@ -10,11 +10,14 @@ import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.schema.lint.LintCatalog;
 import dev.meshwright.schema.lint.LintChoice;
+import dev.meshwright.schema.lint.LintFacts;
 import dev.meshwright.schema.lint.LintFindings;
 import dev.meshwright.schema.lint.LintRule;
 import dev.meshwright.schema.lint.Linted;
 import dev.meshwright.schema.lint.Linter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Protocol Buffers by the rules of buf.
 public final class ProtoLinter implements Linter<ProtoDocument> {
@@ -41,15 +44,27 @@ public final class ProtoLinter implements Linter<ProtoDocument> {
   }
 
   @Override
-  public List<Problem> lintTogether(List<Linted<ProtoDocument>> module) {
-    List<ModuleFile> files =
-        module.stream()
-            .map(each -> new ModuleFile(each, new LintFindings(catalog, each.choice())))
-            .toList();
+  public boolean looksAtSeveral() {
+    return true;
+  }
+
+  @Override
+  public Optional<LintFacts> facts(ProtoDocument document) {
+    return Optional.of(ProtoFacts.of(document.file()));
+  }
+
+  @Override
+  public List<Problem> lintTogether(List<Linted<LintFacts>> module) {
+    List<ModuleFile> files = new ArrayList<>();
+    for (Linted<LintFacts> each : module) {
+      if (each.document() instanceof ProtoFacts facts) {
+        files.add(new ModuleFile(facts, new LintFindings(catalog, each.choice())));
+      }
+    }
     PackageLint.check(files);
     PackageCycles.check(files);
     MethodTypes.check(files);
-    return files.stream().flatMap(file -> file.findings().all().sorted().stream()).toList();
+    return files.stream().flatMap(file -> file.findings().sorted().stream()).toList();
   }
 
   /// All declarations of a file, each with those around it.

@@ -54,10 +54,10 @@ final class ServiceLint {
       findings.add(
           "RPC_NO_SERVER_STREAMING", place, method.range(), name.text() + " returns a stream.");
     }
-    if (!(findings.options().emptyRequests() && MethodTypes.isEmpty(method.input()))) {
+    if (!(findings.options().emptyRequests() && MethodTypes.isEmpty(method.input().fullName()))) {
       type("RPC_REQUEST_STANDARD_NAME", service, method, method.input(), "Request", place);
     }
-    if (!(findings.options().emptyResponses() && MethodTypes.isEmpty(method.output()))) {
+    if (!(findings.options().emptyResponses() && MethodTypes.isEmpty(method.output().fullName()))) {
       type("RPC_RESPONSE_STANDARD_NAME", service, method, method.output(), "Response", place);
     }
   }
