@@ -61,7 +61,7 @@ final class MethodTypes {
     if (!(emptyAllowed && isEmpty(type))) {
       List<Use> uses = byType.computeIfAbsent(type, unknown -> new ArrayList<>());
       // A type that one method takes and returns is one use of it.
-      if (uses.isEmpty() || uses.getLast().method != use.method) {
+      if (uses.isEmpty() || !uses.getLast().method.equals(use.method)) {
         uses.add(use);
       }
     }
