@@ -26,10 +26,15 @@ public sealed interface ChangesState {
 
   /// The commit waits for an answer.
   ///
-  /// @param consent what the user would agree to
+  /// @param choices what the user can agree to
   /// @param question for people
-  record Asking(ChangesInWords changes, CommitRequest request, Consent consent, String question)
-      implements ChangesState {}
+  record Asking(
+      ChangesInWords changes, CommitRequest request, List<Consent> choices, String question)
+      implements ChangesState {
+    public Asking {
+      choices = List.copyOf(choices);
+    }
+  }
 
   /// The commit breaks somebody, and waits until the user agrees.
   ///

@@ -1,5 +1,6 @@
 package dev.meshwright.app.changes;
 
+import dev.meshwright.app.committing.ConsentButtons;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
 import dev.meshwright.app.common.ListAboveForm;
@@ -185,9 +186,11 @@ final class ChangesView implements View {
         list(changes);
         refused.ifPresent(this::refuse);
       }
-      case ChangesState.Asking(var changes, var request, var consent, String question) -> {
+      case ChangesState.Asking(var changes, var request, var choices, String question) -> {
         list(changes);
         ask(question);
+        answers.getChildren().removeFirst();
+        answers.getChildren().addAll(0, ConsentButtons.of(choices, "commit", model::choose));
       }
       case ChangesState.Breaking(var changes, var request, var breaking) -> {
         list(changes);

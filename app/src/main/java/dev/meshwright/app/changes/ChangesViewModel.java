@@ -211,10 +211,15 @@ public final class ChangesViewModel {
 
   /// Commits what a question was asked about, agreeing to it.
   public void agree() {
-    if (state.get() instanceof ChangesState.Asking asking) {
-      commit(asking.changes(), asking.request().agreeing(asking.consent()));
-    } else if (state.get() instanceof ChangesState.Breaking breaking) {
+    if (state.get() instanceof ChangesState.Breaking breaking) {
       commit(breaking.changes(), breaking.request());
+    }
+  }
+
+  /// Commits what a question was asked about, with one of the choices.
+  public void choose(Consent consent) {
+    if (state.get() instanceof ChangesState.Asking asking) {
+      commit(asking.changes(), asking.request().agreeing(consent));
     }
   }
 
@@ -231,7 +236,7 @@ public final class ChangesViewModel {
     state.set(new ChangesState.Committing(changes));
     jobs.submit(
         new JobKind("commit", "Committing"),
-        progress -> commitChanges.commit(request, progress),
+        progress -> commitChanges.commit(request, line -> {}, progress),
         outcome -> committed(changes, request, outcome));
   }
 
@@ -247,8 +252,8 @@ public final class ChangesViewModel {
         refresh();
       }
       case Outcome.Done<CommitOutcome>(
-              CommitOutcome.NeedsConsent(Consent consent, Problem question)) ->
-          state.set(new ChangesState.Asking(changes, request, consent, question.text()));
+              CommitOutcome.NeedsConsent(List<Consent> choices, Problem question)) ->
+          state.set(new ChangesState.Asking(changes, request, choices, question.text()));
       case Outcome.Done<CommitOutcome>(CommitOutcome.Refused(Problem reason)) ->
           state.set(new ChangesState.Ready(changes, Optional.of(reason.text())));
       case Outcome.Cancelled<CommitOutcome> cancelled -> refresh();

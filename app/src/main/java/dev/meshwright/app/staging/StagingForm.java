@@ -1,5 +1,6 @@
 package dev.meshwright.app.staging;
 
+import dev.meshwright.app.committing.ConsentButtons;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -61,7 +62,11 @@ final class StagingForm {
     shown.ifPresent(reason -> {
       switch (reason) {
         case StagingNote.Refused(String words) -> note.setText(words);
-        case StagingNote.Asking(var request, String question) -> ask(question);
+        case StagingNote.Asking(var request, var choices, String question) -> {
+          ask(question);
+          answers.getChildren().removeFirst();
+          answers.getChildren().addAll(0, ConsentButtons.of(choices, "staging", model::choose));
+        }
         case StagingNote.Breaking(var request, List<DescribedFile> files) -> ask(breaking(files));
       }
     });

@@ -1,6 +1,7 @@
 package dev.meshwright.app.staging;
 
 import dev.meshwright.model.git.CommitRequest;
+import dev.meshwright.model.git.Consent;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import java.util.List;
 
@@ -12,9 +13,14 @@ sealed interface StagingNote {
 
   /// The commit waits for an answer.
   ///
-  /// @param request what is committed when the user agrees
+  /// @param choices what the user can agree to
   /// @param question for people
-  record Asking(CommitRequest request, String question) implements StagingNote {}
+  record Asking(CommitRequest request, List<Consent> choices, String question)
+      implements StagingNote {
+    public Asking {
+      choices = List.copyOf(choices);
+    }
+  }
 
   /// The commit breaks somebody, and waits until the user agrees.
   record Breaking(CommitRequest request, List<DescribedFile> files) implements StagingNote {

@@ -252,10 +252,17 @@ final class StagingViewModel {
   /// Commits what the question was about.
   void agree() {
     switch (note.get().orElse(null)) {
-      case StagingNote.Asking asking -> commit(asking.request());
       case StagingNote.Breaking breaking -> commit(breaking.request());
       case null -> {}
+      case StagingNote.Asking asking -> {}
       case StagingNote.Refused refused -> {}
+    }
+  }
+
+  /// Commits what the question was about, with one of the choices.
+  void choose(Consent consent) {
+    if (note.get().orElse(null) instanceof StagingNote.Asking asking) {
+      commit(asking.request().agreeing(consent));
     }
   }
 
@@ -263,16 +270,14 @@ final class StagingViewModel {
     dismiss();
     jobs.submitInOrder(
         new JobKind("commit", texts.get("job.commit")),
-        progress -> staging.commit(request),
+        progress -> staging.commit(request, line -> {}, progress),
         outcome -> {
           switch (outcome) {
             case Outcome.Done<CommitOutcome>(CommitOutcome.Committed(Commit commit)) ->
                 committed(commit);
             case Outcome.Done<CommitOutcome>(
-                    CommitOutcome.NeedsConsent(Consent consent, Problem question)) ->
-                note.set(
-                    Optional.of(
-                        new StagingNote.Asking(request.agreeing(consent), question.text())));
+                    CommitOutcome.NeedsConsent(List<Consent> choices, Problem question)) ->
+                note.set(Optional.of(new StagingNote.Asking(request, choices, question.text())));
             case Outcome.Done<CommitOutcome>(CommitOutcome.Refused(Problem reason)) ->
                 refuse(reason.text());
             case Outcome.Cancelled<CommitOutcome> cancelled -> refresh();

@@ -12,6 +12,7 @@ import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.git.Consent;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class StagingViewModelTest {
         assertInstanceOf(StagingNote.Asking.class, model.noteProperty().get().orElseThrow());
     assertTrue(hooks.question().contains("hooks"));
     assertEquals(List.of(), sessions.staging.messages);
-    model.agree();
+    model.choose(Consent.WITHOUT_HOOKS);
     assertEquals(1, sessions.staging.messages.size());
   }
 

@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A repository in memory with two commits and one changed file.
 public final class MemoryCommits implements CommitChanges {
@@ -73,7 +74,7 @@ public final class MemoryCommits implements CommitChanges {
   }
 
   @Override
-  public CommitOutcome commit(CommitRequest request, Progress progress) {
+  public CommitOutcome commit(CommitRequest request, Consumer<String> output, Progress progress) {
     if (request.paths().isEmpty()) {
       return new CommitOutcome.Refused(
           Problem.error(

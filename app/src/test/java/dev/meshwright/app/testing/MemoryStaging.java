@@ -22,6 +22,7 @@ import dev.meshwright.usecases.staging.StageChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// An index in memory: the order has two parts that can be staged.
 public final class MemoryStaging implements StageChanges {
@@ -101,13 +102,13 @@ public final class MemoryStaging implements StageChanges {
   }
 
   @Override
-  public CommitOutcome commit(CommitRequest request) {
+  public CommitOutcome commit(CommitRequest request, Consumer<String> output, Progress progress) {
     if (staged.isEmpty()) {
       return new CommitOutcome.Refused(problem("Nothing is staged."));
     }
     if (hooks && !request.consents().contains(Consent.WITHOUT_HOOKS)) {
       return new CommitOutcome.NeedsConsent(
-          Consent.WITHOUT_HOOKS, problem("This repository has hooks."));
+          List.of(Consent.RUN_HOOKS, Consent.WITHOUT_HOOKS), problem("This repository has hooks."));
     }
     staged.clear();
     messages.add(request.message());

@@ -2,8 +2,12 @@ package dev.meshwright.history;
 
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
+import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,19 +16,19 @@ import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.errors.LockFailedException;
-import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.jspecify.annotations.Nullable;
 
-/// Writes a commit of chosen files in the order in which `git` does: objects, the new index beside
-/// the old one, the branch, and then the index in its place. Whatever fails before the branch has
-/// moved leaves branch and index as they were.
+/// Writes a commit in the order in which `git` does: objects, the new index beside the old one, the
+/// branch, and then the index in its place. Whatever fails before the branch has moved leaves
+/// branch and index as they were.
+///
+/// What the commit holds is put together first, so that hooks and signing programs, which may take
+/// as long as a person, run while nothing is locked.
 final class CommitWriter {
 
   private final Repository repository;
@@ -35,33 +39,95 @@ final class CommitWriter {
     this.locks = new GitLocks(repository);
   }
 
+  /// The last commit with files as they are on disk.
+  ///
   /// @param paths from the top of the working copy; those that are not on disk are committed as
   ///   removed
-  Result<Revision> write(List<String> paths, String message, PersonIdent by) throws IOException {
+  Result<CommitContents> ofDisk(List<String> paths) throws IOException {
+    return locked((index, head, inserter) -> {
+      Map<String, DirCacheEntry> files = DiskContents.store(repository, paths, index, inserter);
+      return contents(head, Set.copyOf(paths), files.values(), inserter);
+    });
+  }
+
+  /// The index as it is.
+  Result<CommitContents> ofIndex() throws IOException {
+    return locked((index, head, inserter) ->
+        new CommitContents(head, IndexTree.write(index, inserter), true, Set.of(), List.of()));
+  }
+
+  /// Lets a hook look at contents that are not the index, and takes what it made of them.
+  Result<CommitContents> seenBy(CommitContents before, Hook hook) throws IOException {
+    Path file =
+        repository.getDirectory().toPath().resolve("next-index-" + ProcessHandle.current().pid());
+    try {
+      write(before, file.toFile());
+      Optional<Problem> refused = hook.run(file);
+      if (refused.isPresent()) {
+        return Result.failed(refused.get());
+      }
+      DirCache after = DirCache.read(file.toFile(), repository.getFS());
+      Set<String> paths = new HashSet<>(before.paths());
+      paths.addAll(IndexTree.differing(repository, before.tree(), after));
+      Set<String> chosen = Set.copyOf(paths);
+      return locked((index, head, inserter) ->
+          contents(before.head(), chosen, IndexTree.at(after, chosen), inserter));
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private void write(CommitContents contents, File file) throws IOException {
+    DirCache index = DirCache.lock(file, repository.getFS());
+    try {
+      DirCacheBuilder builder = index.builder();
+      builder.addTree(
+          new byte[0], DirCacheEntry.STAGE_0, repository.newObjectReader(), contents.tree());
+      builder.finish();
+      index.write();
+      if (!index.commit()) {
+        throw new IOException("the index for the hooks could not be written");
+      }
+    } finally {
+      index.unlock();
+    }
+  }
+
+  /// A hook that may change the index that it is shown.
+  @FunctionalInterface
+  interface Hook {
+    /// @return why there must be no commit
+    Optional<Problem> run(Path index) throws IOException;
+  }
+
+  /// Writes the commit and moves the branch to it, unless the branch or what is staged has changed
+  /// since the contents were put together.
+  Result<Revision> write(CommitDraft draft, Optional<String> signature) throws IOException {
     DirCache index;
     try {
       index = repository.lockDirCache();
     } catch (LockFailedException held) {
       return Result.failed(locks.onIndex());
     }
+    CommitContents contents = draft.contents();
     try (ObjectInserter inserter = repository.newObjectInserter()) {
       Optional<Problem> held = locks.onRefs(List.of(branch()));
       if (held.isPresent()) {
         return Result.failed(held.get());
       }
-      ObjectId head = repository.resolve(Constants.HEAD);
-      Map<String, DirCacheEntry> files = DiskContents.store(repository, paths, index, inserter);
-      ObjectId tree = tree(head, Set.copyOf(paths), files, inserter);
-      if (head != null && tree.equals(treeOf(head))) {
-        return nothing();
+      boolean moved = !Optional.ofNullable(head()).equals(contents.head());
+      if (moved
+          || (contents.staged() && !IndexTree.write(index, inserter).equals(contents.tree()))) {
+        return Result.failed(locks.onRef(branch()));
       }
-      DiskContents.replace(index, Set.copyOf(paths), files.values());
-      index.write();
-      ObjectId commit = inserter.insert(commit(head, tree, message, by));
+      if (!contents.staged()) {
+        DiskContents.replace(index, contents.paths(), contents.entries());
+        index.write();
+      }
+      ObjectId commit = inserter.insert(draft.builder(signature));
       inserter.flush();
-      RefUpdate.Result moved = moveHead(head, commit, message, by);
-      Result<Revision> made = moved(moved, commit);
-      if (made instanceof Result.Ok<Revision> && !index.commit()) {
+      Result<Revision> made = moved(moveHead(draft, commit), commit);
+      if (made instanceof Result.Ok<Revision> && !contents.staged() && !index.commit()) {
         throw new IOException("the commit is made, but the index could not be replaced");
       }
       return made;
@@ -70,8 +136,12 @@ final class CommitWriter {
     }
   }
 
-  /// Commits the index as it is.
-  Result<Revision> writeStaged(String message, PersonIdent by) throws IOException {
+  private interface Question {
+    CommitContents ask(DirCache index, Optional<ObjectId> head, ObjectInserter inserter)
+        throws IOException;
+  }
+
+  private Result<CommitContents> locked(Question question) throws IOException {
     DirCache index;
     try {
       index = repository.lockDirCache();
@@ -83,14 +153,9 @@ final class CommitWriter {
       if (held.isPresent()) {
         return Result.failed(held.get());
       }
-      ObjectId head = repository.resolve(Constants.HEAD);
-      ObjectId tree = IndexTree.write(index, inserter);
-      if (head == null ? index.getEntryCount() == 0 : tree.equals(treeOf(head))) {
-        return nothing();
-      }
-      ObjectId commit = inserter.insert(commit(head, tree, message, by));
+      CommitContents contents = question.ask(index, Optional.ofNullable(head()), inserter);
       inserter.flush();
-      return moved(moveHead(head, commit, message, by), commit);
+      return Result.ok(contents);
     } finally {
       index.unlock();
     }
@@ -110,65 +175,45 @@ final class CommitWriter {
     };
   }
 
-  private static Result<Revision> nothing() {
-    return Result.failed(
-        GitProblems.error(
-            "git-nothing-to-commit",
-            "",
-            "None of the chosen files differs from the last commit.",
-            "Save your edits first; ignored files cannot be committed."));
-  }
-
   private String branch() throws IOException {
     String name = repository.getFullBranch();
     return name == null ? Constants.HEAD : name;
   }
 
-  private ObjectId treeOf(ObjectId commit) throws IOException {
-    try (RevWalk walk = new RevWalk(repository)) {
-      return walk.parseTree(commit);
-    }
+  private @org.jspecify.annotations.Nullable ObjectId head() throws IOException {
+    return repository.resolve(Constants.HEAD);
   }
 
   /// The tree of the last commit with the chosen files as they are now.
-  private ObjectId tree(
-      @Nullable ObjectId head,
+  private CommitContents contents(
+      Optional<ObjectId> head,
       Set<String> chosen,
-      Map<String, DirCacheEntry> files,
+      Collection<DirCacheEntry> files,
       ObjectInserter inserter)
       throws IOException {
     DirCache tree = DirCache.newInCore();
-    if (head != null) {
-      DirCacheBuilder all = tree.builder();
-      all.addTree(new byte[0], DirCacheEntry.STAGE_0, repository.newObjectReader(), treeOf(head));
-      all.finish();
+    if (head.isPresent()) {
+      try (RevWalk walk = new RevWalk(repository)) {
+        DirCacheBuilder all = tree.builder();
+        all.addTree(
+            new byte[0],
+            DirCacheEntry.STAGE_0,
+            repository.newObjectReader(),
+            walk.parseTree(head.get()));
+        all.finish();
+      }
     }
-    DiskContents.replace(tree, chosen, files.values());
-    return tree.writeTree(inserter);
+    DiskContents.replace(tree, chosen, files);
+    return new CommitContents(head, tree.writeTree(inserter), false, chosen, files);
   }
 
-  private static CommitBuilder commit(
-      @Nullable ObjectId head, ObjectId tree, String message, PersonIdent by) {
-    CommitBuilder commit = new CommitBuilder();
-    if (head != null) {
-      commit.setParentId(head);
-    }
-    commit.setTreeId(tree);
-    commit.setMessage(message);
-    commit.setAuthor(by);
-    commit.setCommitter(by);
-    commit.setEncoding(StandardCharsets.UTF_8);
-    return commit;
-  }
-
-  private RefUpdate.Result moveHead(
-      @Nullable ObjectId head, ObjectId commit, String message, PersonIdent by) throws IOException {
+  private RefUpdate.Result moveHead(CommitDraft draft, ObjectId commit) throws IOException {
     RefUpdate update = repository.updateRef(Constants.HEAD);
     update.setNewObjectId(commit);
-    update.setExpectedOldObjectId(head == null ? ObjectId.zeroId() : head);
-    update.setRefLogIdent(by);
-    String subject = message.lines().findFirst().orElse("");
-    update.setRefLogMessage((head == null ? "commit (initial): " : "commit: ") + subject, false);
+    update.setExpectedOldObjectId(draft.contents().head().orElse(ObjectId.zeroId()));
+    update.setRefLogIdent(draft.committer());
+    String subject = draft.message().lines().findFirst().orElse("");
+    update.setRefLogMessage(draft.action() + ": " + subject, false);
     return update.forceUpdate();
   }
 }

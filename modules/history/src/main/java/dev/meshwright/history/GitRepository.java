@@ -8,8 +8,11 @@ import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.BranchDeletion;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.ChangedPart;
+import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.CommitOutcome;
 import dev.meshwright.model.git.CommitRequest;
+import dev.meshwright.model.git.CommitSignature;
+import dev.meshwright.model.git.HookFile;
 import dev.meshwright.model.git.PartsOfFile;
 import dev.meshwright.model.git.PutAside;
 import dev.meshwright.model.git.RepositoryState;
@@ -134,15 +137,53 @@ public final class GitRepository implements AutoCloseable {
     return access.read(asked -> new IdentityReader(asked, environment).read());
   }
 
+  /// Writes who commits into Git's configuration, the person's own or this repository's.
+  ///
+  /// @return the file that has it now
+  public Result<Path> setIdentity(Author author, boolean everywhere) throws IOException {
+    return access.change(asked -> new IdentityWriter(asked, environment).write(author, everywhere));
+  }
+
   /// Commits exactly the chosen files as they are on disk. What else is staged stays staged.
-  public CommitOutcome commit(CommitRequest request, Progress progress) throws IOException {
-    return access.change(
-        asked -> new Committer(asked, scope, environment).commit(request, progress));
+  public CommitOutcome commit(CommitRequest request, CommitWork work) throws IOException {
+    return access.change(asked -> new Committer(asked, scope, environment, work).commit(request));
   }
 
   /// Commits what is staged, whatever lies on disk; the paths of the request play no part.
-  public CommitOutcome commitStaged(CommitRequest request) throws IOException {
-    return access.change(asked -> new Committer(asked, scope, environment).commitStaged(request));
+  public CommitOutcome commitStaged(CommitRequest request, CommitWork work) throws IOException {
+    return access.change(
+        asked -> new Committer(asked, scope, environment, work).commitStaged(request));
+  }
+
+  /// The hooks that a commit would run, with their texts.
+  public List<HookFile> hooks() throws IOException {
+    return access.read(CommitHooks::files);
+  }
+
+  /// Takes the branch back to before its last commit, whose changes are all staged then.
+  public Result<Commit> undoLastCommit() throws IOException {
+    return access.change(LastCommit::undo);
+  }
+
+  /// Takes an undo of the last commit back, when nothing was committed since.
+  public Result<Commit> redo(Commit undone) throws IOException {
+    return access.change(asked -> LastCommit.redo(asked, undone));
+  }
+
+  /// What a message starts with, by `commit.template`.
+  public Optional<String> messageTemplate() throws IOException {
+    return access.read(asked -> new MessageTemplate(asked, environment).read());
+  }
+
+  /// Whether messages are signed off without being asked (`format.signOff`).
+  public boolean signsOff() throws IOException {
+    return access.read(asked -> asked.getConfig().getBoolean("format", "signOff", false));
+  }
+
+  /// Whether a commit or tag is signed, and what the signature is worth by the person's own
+  /// programs and lists of keys.
+  public CommitSignature signature(Revision object, Progress progress) throws IOException {
+    return access.read(asked -> new SignedObject(asked, environment).check(object, progress));
   }
 
   /// How the index differs from the last commit, by path.
@@ -249,7 +290,8 @@ public final class GitRepository implements AutoCloseable {
   /// Makes an annotated tag.
   public Result<Tag> createTag(String name, Revision revision, String message, Signature tagger)
       throws IOException {
-    return access.change(asked -> new Tagger(asked).create(name, revision, message, tagger));
+    return access.change(
+        asked -> new Tagger(asked, environment).create(name, revision, message, tagger));
   }
 
   /// Installs a hook for `git`, replacing one that was installed so before. A hook of somebody else

@@ -69,7 +69,7 @@ class CommitRaceTest {
       while (!done) {
         assertTrue(refused < MOST_TRIES, "never the turn of ours");
         CommitRequest request = RealGit.request(List.of("ours/" + i + ".txt"), "ours " + i);
-        switch (repository.commit(request, Progress.none())) {
+        switch (repository.commit(request, CommitWork.quiet(Progress.none()))) {
           case CommitOutcome.Committed made -> done = true;
           case CommitOutcome.Refused(var problem) -> {
             assertTrue(

@@ -37,7 +37,8 @@ class CommittingTest {
   private Problem refused(CommitRequest request) throws IOException {
     try (GitRepository repository = git.open()) {
       return assertInstanceOf(
-              CommitOutcome.Refused.class, repository.commit(request, Progress.none()))
+              CommitOutcome.Refused.class,
+              repository.commit(request, CommitWork.quiet(Progress.none())))
           .problem();
     }
   }
@@ -124,6 +125,7 @@ class CommittingTest {
               "Fixed",
               Optional.of(signature.author()),
               Optional.of(signature.when()),
+              false,
               Set.of()));
     }
     assertEquals(
@@ -174,7 +176,7 @@ class CommittingTest {
   }
 
   @Test
-  void hooksAreNeverRunAndSkippingThemIsAskedFirst() throws IOException {
+  void hooksAreNotRunWithoutConsentAndSkippingThemIsAskedFirst() throws IOException {
     Path trap = temporary.resolve("trapped");
     git.write(".git/hooks/pre-commit", "#!/bin/sh\ntouch " + trap + "\n");
     assertTrue(git.root.resolve(".git/hooks/pre-commit").toFile().setExecutable(true));
@@ -183,8 +185,9 @@ class CommittingTest {
     try (GitRepository repository = git.open()) {
       var needs =
           assertInstanceOf(
-              CommitOutcome.NeedsConsent.class, repository.commit(request, Progress.none()));
-      assertEquals(Consent.WITHOUT_HOOKS, needs.consent());
+              CommitOutcome.NeedsConsent.class,
+              repository.commit(request, CommitWork.quiet(Progress.none())));
+      assertEquals(List.of(Consent.RUN_HOOKS, Consent.WITHOUT_HOOKS), needs.choices());
       assertTrue(needs.problem().message().contains("pre-commit"));
       assertEquals(" M a.txt", git.run("status", "--porcelain"));
       RealGit.committed(
@@ -194,7 +197,8 @@ class CommittingTest {
               request.message(),
               Optional.empty(),
               Optional.empty(),
-              Set.of(needs.consent())));
+              false,
+              Set.of(Consent.WITHOUT_HOOKS)));
     }
     assertFalse(Files.exists(trap));
     assertEquals("Hooked", git.run("log", "-1", "--format=%s"));
@@ -236,8 +240,10 @@ class CommittingTest {
       var needs =
           assertInstanceOf(
               CommitOutcome.NeedsConsent.class,
-              repository.commit(RealGit.request(List.of("a.txt"), "Sign"), Progress.none()));
-      assertEquals(Consent.UNSIGNED, needs.consent());
+              repository.commit(
+                  RealGit.request(List.of("a.txt"), "Sign"), CommitWork.quiet(Progress.none())));
+      assertEquals(List.of(Consent.SIGN_AS_REPOSITORY, Consent.UNSIGNED), needs.choices());
+      assertTrue(needs.problem().message().contains("commit.gpgSign = true"));
     }
   }
 

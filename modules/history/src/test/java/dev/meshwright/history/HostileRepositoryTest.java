@@ -218,7 +218,8 @@ class HostileRepositoryTest {
       var refused =
           assertInstanceOf(
               CommitOutcome.Refused.class,
-              repository.commit(RealGit.request(List.of("b.txt"), "Second"), Progress.none()));
+              repository.commit(
+                  RealGit.request(List.of("b.txt"), "Second"), CommitWork.quiet(Progress.none())));
       assertEquals("git-locked", refused.problem().rule());
       assertTrue(refused.problem().message().contains(lock.toString()));
       assertTrue(refused.problem().message().contains("second"), "how old it is");

@@ -191,7 +191,9 @@ class RandomStepsTest {
     private String commitStaged() throws IOException {
       String staged = git.run("write-tree");
       boolean any = !git.run("diff", "--cached", "--name-only").isEmpty();
-      var outcome = repository.commitStaged(RealGit.request(List.of(), "commit " + made++));
+      var outcome =
+          repository.commitStaged(
+              RealGit.request(List.of(), "commit " + made++), CommitWork.quiet(Progress.none()));
       if (any) {
         assertEquals(staged, git.run("rev-parse", "HEAD^{tree}"));
       }

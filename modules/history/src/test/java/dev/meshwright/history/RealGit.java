@@ -151,7 +151,7 @@ final class RealGit {
   }
 
   static Revision committed(GitRepository repository, CommitRequest request) throws IOException {
-    return switch (repository.commit(request, Progress.none())) {
+    return switch (repository.commit(request, CommitWork.quiet(Progress.none()))) {
       case CommitOutcome.Committed done -> new Revision(done.commit().id());
       case CommitOutcome.NeedsConsent needs -> fail(needs.problem().message());
       case CommitOutcome.Refused refused -> fail(refused.problem().message());

@@ -3,6 +3,7 @@ package dev.meshwright.cli.disk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.history.CommitWork;
 import dev.meshwright.history.GitEnvironment;
 import dev.meshwright.history.GitRepositories;
 import dev.meshwright.history.GitRepository;
@@ -87,8 +88,13 @@ final class CommitOfOne {
   private static CommitOutcome commit(GitRepository repository) throws IOException {
     return repository.commit(
         new CommitRequest(
-            List.of("a.txt"), "mine", Optional.of(ADA.author()), Optional.of(ADA.when()), Set.of()),
-        Progress.none());
+            List.of("a.txt"),
+            "mine",
+            Optional.of(ADA.author()),
+            Optional.of(ADA.when()),
+            false,
+            Set.of()),
+        CommitWork.quiet(Progress.none()));
   }
 
   private static GitRepository open(Path folder) throws IOException {

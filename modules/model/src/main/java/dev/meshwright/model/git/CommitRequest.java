@@ -13,12 +13,14 @@ import java.util.Set;
 /// @param message not blank
 /// @param author empty for the one in Git's configuration
 /// @param time empty for now
+/// @param amend whether it takes the place of the last commit, whose author and time it keeps
 /// @param consents what the person agreed to after a [CommitOutcome.NeedsConsent]
 public record CommitRequest(
     List<String> paths,
     String message,
     Optional<Author> author,
     Optional<OffsetDateTime> time,
+    boolean amend,
     Set<Consent> consents) {
 
   public CommitRequest {
@@ -27,13 +29,18 @@ public record CommitRequest(
   }
 
   public CommitRequest(List<String> paths, String message, Optional<Author> author) {
-    this(paths, message, author, Optional.empty(), Set.of());
+    this(paths, message, author, Optional.empty(), false, Set.of());
+  }
+
+  /// The same request for a commit in the place of the last one.
+  public CommitRequest amending() {
+    return new CommitRequest(paths, message, author, time, true, consents);
   }
 
   /// The same request with one more consent.
   public CommitRequest agreeing(Consent consent) {
     Set<Consent> all = new HashSet<>(consents);
     all.add(consent);
-    return new CommitRequest(paths, message, author, time, all);
+    return new CommitRequest(paths, message, author, time, amend, all);
   }
 }

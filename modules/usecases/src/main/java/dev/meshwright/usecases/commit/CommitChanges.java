@@ -8,9 +8,10 @@ import dev.meshwright.model.git.CommitRequest;
 import dev.meshwright.model.git.RepositoryState;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Commits the changed files of one workspace, and reads its history. Hooks of the repository are
-/// not run.
+/// run when the person has agreed to these very hooks.
 ///
 /// No call but [#available()] is meant for a workspace without a repository; each throws
 /// [dev.meshwright.usecases.OperationFailedException] when the repository is broken.
@@ -29,7 +30,9 @@ public interface CommitChanges {
   Optional<Author> author();
 
   /// Commits exactly the paths of a request; other changes stay as they are, staged or not.
-  CommitOutcome commit(CommitRequest request, Progress progress);
+  ///
+  /// @param output told each line that a hook writes
+  CommitOutcome commit(CommitRequest request, Consumer<String> output, Progress progress);
 
   /// Commits that lead to the head, newest first.
   ///

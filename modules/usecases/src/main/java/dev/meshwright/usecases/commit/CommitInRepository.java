@@ -1,5 +1,7 @@
 package dev.meshwright.usecases.commit;
 
+import dev.meshwright.history.Agreements;
+import dev.meshwright.history.CommitWork;
 import dev.meshwright.history.LogEntry;
 import dev.meshwright.history.LogQuery;
 import dev.meshwright.jobs.Progress;
@@ -11,17 +13,22 @@ import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.usecases.repository.WorkspaceRepository;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Commits to the repository of one workspace.
 public final class CommitInRepository implements CommitChanges {
 
   private final WorkspaceRepository repository;
   private final DescribeChanges words;
+  private final Agreements agreements;
 
   /// @param words says what changed in a file
-  public CommitInRepository(WorkspaceRepository repository, DescribeChanges words) {
+  /// @param agreements what of the repository the person has agreed to follow
+  public CommitInRepository(
+      WorkspaceRepository repository, DescribeChanges words, Agreements agreements) {
     this.repository = repository;
     this.words = words;
+    this.agreements = agreements;
   }
 
   @Override
@@ -45,8 +52,9 @@ public final class CommitInRepository implements CommitChanges {
   }
 
   @Override
-  public CommitOutcome commit(CommitRequest request, Progress progress) {
-    return repository.with(git -> git.commit(request, progress));
+  public CommitOutcome commit(CommitRequest request, Consumer<String> output, Progress progress) {
+    CommitWork work = new CommitWork(agreements, output, progress);
+    return repository.with(git -> git.commit(request, work));
   }
 
   @Override

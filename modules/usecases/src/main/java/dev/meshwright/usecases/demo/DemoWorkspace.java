@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.demo;
 
+import dev.meshwright.history.CommitWork;
 import dev.meshwright.history.GitEnvironment;
 import dev.meshwright.history.GitRepositories;
 import dev.meshwright.history.GitRepository;
@@ -125,9 +126,10 @@ public final class DemoWorkspace {
             commit.message(),
             Optional.of(commit.author()),
             Optional.of(commit.when()),
+            false,
             Set.of());
     Revision made =
-        switch (repository.commit(request, progress)) {
+        switch (repository.commit(request, CommitWork.quiet(progress))) {
           case CommitOutcome.Committed it -> new Revision(it.commit().id());
           case CommitOutcome.Refused it -> throw new IOException(it.problem().message());
           case CommitOutcome.NeedsConsent it -> throw new IOException(it.problem().message());

@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.session;
 
+import dev.meshwright.history.Agreements;
 import dev.meshwright.history.GitRepository;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
@@ -11,6 +12,8 @@ import dev.meshwright.usecases.commit.DescribeChanges;
 import dev.meshwright.usecases.commit.DescribeHistory;
 import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.commit.InspectInRepository;
+import dev.meshwright.usecases.commit.PrepareCommit;
+import dev.meshwright.usecases.commit.PrepareInRepository;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.repository.WorkspaceRepository;
@@ -29,32 +32,40 @@ public final class GitServices {
   private final CompareSchemas compare;
   private final SchemaDetector schemaFiles;
   private final Supplier<FileSource> storedFiles;
+  private final Agreements agreements;
 
   /// @param absent why there is no repository, where there is none
   /// @param storedFiles the files as Git would store them now
+  /// @param agreements what of the repository the person has agreed to follow
   GitServices(
       Optional<GitRepository> repository,
       Problem absent,
       CompareSchemas compare,
       SchemaDetector schemaFiles,
-      Supplier<FileSource> storedFiles) {
+      Supplier<FileSource> storedFiles,
+      Agreements agreements) {
     this.repository = repository;
     this.absent = absent;
     this.compare = compare;
     this.schemaFiles = schemaFiles;
     this.storedFiles = storedFiles;
+    this.agreements = agreements;
   }
 
   public CommitChanges commitChanges() {
     DescribeChanges words = new DescribeChanges(compare, storedFiles);
-    return new CommitInRepository(new WorkspaceRepository(repository), words);
+    return new CommitInRepository(new WorkspaceRepository(repository), words, agreements);
   }
 
   public StageChanges stageChanges() {
     WorkspaceRepository git = new WorkspaceRepository(repository);
     DescribeChanges words =
         new DescribeChanges(compare, () -> git.<FileSource>with(opened -> opened.staged()));
-    return new StagingInRepository(git, words);
+    return new StagingInRepository(git, words, agreements);
+  }
+
+  public PrepareCommit prepareCommit() {
+    return new PrepareInRepository(new WorkspaceRepository(repository));
   }
 
   public ManageBranches manageBranches() {

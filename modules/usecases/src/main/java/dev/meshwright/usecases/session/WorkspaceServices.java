@@ -2,6 +2,7 @@ package dev.meshwright.usecases.session;
 
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.data.client.WorkerPreviewEngine;
+import dev.meshwright.history.Agreements;
 import dev.meshwright.history.GitEnvironment;
 import dev.meshwright.history.GitRepositories;
 import dev.meshwright.history.GitRepository;
@@ -299,7 +300,16 @@ public final class WorkspaceServices implements AutoCloseable {
         states.absent(),
         compareSchemas(),
         schemaFiles,
-        () -> storedWorkingCopy(Progress.none()));
+        () -> storedWorkingCopy(Progress.none()),
+        agreements());
+  }
+
+  /// One file for all folders of a repository that are opened.
+  private Agreements agreements() {
+    return repository
+        .map(git -> UserFolders.ofProcess().ofWorkspace(git.workTree()).resolve("agreed.json"))
+        .<Agreements>map(file -> new StoredAgreements(new SettingsFile(file)))
+        .orElseGet(Agreements::none);
   }
 
   public CompareSchemas compareSchemas() {

@@ -10,6 +10,7 @@ import dev.meshwright.model.git.PutAside;
 import dev.meshwright.model.git.TextWithoutPart;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Stages changes, commits what is staged, and puts changes aside.
 ///
@@ -41,7 +42,9 @@ public interface StageChanges {
   Result<TextWithoutPart> without(PartsOfFile file, ChangedPart part);
 
   /// Commits what is staged; the paths of the request play no part.
-  CommitOutcome commit(CommitRequest request);
+  ///
+  /// @param output told each line that a hook writes
+  CommitOutcome commit(CommitRequest request, Consumer<String> output, Progress progress);
 
   /// What was put aside, the newest first.
   List<PutAside> putAside();

@@ -1,5 +1,7 @@
 package dev.meshwright.usecases.staging;
 
+import dev.meshwright.history.Agreements;
+import dev.meshwright.history.CommitWork;
 import dev.meshwright.history.GitRepository;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
@@ -13,17 +15,22 @@ import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.commit.DescribeChanges;
 import dev.meshwright.usecases.repository.WorkspaceRepository;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Stages in the repository of one workspace.
 public final class StagingInRepository implements StageChanges {
 
   private final WorkspaceRepository repository;
   private final DescribeChanges words;
+  private final Agreements agreements;
 
   /// @param words says what changed in a file as it is staged
-  public StagingInRepository(WorkspaceRepository repository, DescribeChanges words) {
+  /// @param agreements what of the repository the person has agreed to follow
+  public StagingInRepository(
+      WorkspaceRepository repository, DescribeChanges words, Agreements agreements) {
     this.repository = repository;
     this.words = words;
+    this.agreements = agreements;
   }
 
   @Override
@@ -62,8 +69,9 @@ public final class StagingInRepository implements StageChanges {
   }
 
   @Override
-  public CommitOutcome commit(CommitRequest request) {
-    return repository.with(git -> git.commitStaged(request));
+  public CommitOutcome commit(CommitRequest request, Consumer<String> output, Progress progress) {
+    CommitWork work = new CommitWork(agreements, output, progress);
+    return repository.with(git -> git.commitStaged(request, work));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.history.CommitWork;
 import dev.meshwright.history.GitEnvironment;
 import dev.meshwright.history.GitRepositories;
 import dev.meshwright.history.GitRepository;
@@ -168,9 +169,10 @@ class InspectInRepositoryTest {
       throws IOException {
     CommitRequest request =
         new CommitRequest(
-            List.of(paths), "x", Optional.of(by.author()), Optional.of(by.when()), Set.of());
+            List.of(paths), "x", Optional.of(by.author()), Optional.of(by.when()), false, Set.of());
     return assertInstanceOf(
-            CommitOutcome.Committed.class, repository.commit(request, Progress.none()))
+            CommitOutcome.Committed.class,
+            repository.commit(request, CommitWork.quiet(Progress.none())))
         .commit();
   }
 }
