@@ -70,6 +70,25 @@ final class FileRestorer {
     return Result.ok(paths);
   }
 
+  /// Writes one side of a file in conflict to the disk; the index keeps both.
+  Result<List<String>> side(String path, boolean ours) throws IOException {
+    List<String> paths = List.of(scope.toRepository(path));
+    Optional<Problem> obstacle = obstacle(paths);
+    if (obstacle.isPresent()) {
+      return Result.failed(obstacle.get());
+    }
+    try {
+      new Git(repository)
+          .checkout()
+          .setStage(ours ? CheckoutCommand.Stage.OURS : CheckoutCommand.Stage.THEIRS)
+          .addPath(paths.getFirst())
+          .call();
+    } catch (GitAPIException failure) {
+      throw new IOException(GitProblems.reason(failure), failure);
+    }
+    return Result.ok(List.of(path));
+  }
+
   private FileMode mode(@Nullable RevTree tree, String path) throws IOException {
     if (tree == null) {
       return FileMode.MISSING;

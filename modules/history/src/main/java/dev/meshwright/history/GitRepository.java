@@ -17,6 +17,7 @@ import dev.meshwright.model.git.PartsOfFile;
 import dev.meshwright.model.git.PutAside;
 import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.model.git.TextWithoutPart;
+import dev.meshwright.model.merge.TextMerge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -250,6 +251,13 @@ public final class GitRepository implements AutoCloseable {
   /// needs a program for that.
   public Result<List<String>> restore(List<String> paths, Progress progress) throws IOException {
     return access.change(asked -> new FileRestorer(asked, scope, progress).restore(paths));
+  }
+
+  /// Merges, rebases, cherry-picks and reverts.
+  ///
+  /// @param texts merges what both sides changed in a text
+  public Merging merging(TextMerge texts) {
+    return new Merging(access, scope, environment, texts);
   }
 
   /// Makes a branch without switching to it.

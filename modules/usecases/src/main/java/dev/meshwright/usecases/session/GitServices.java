@@ -16,6 +16,8 @@ import dev.meshwright.usecases.commit.PrepareCommit;
 import dev.meshwright.usecases.commit.PrepareInRepository;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.hook.InstallHook;
+import dev.meshwright.usecases.merging.MergeBranches;
+import dev.meshwright.usecases.merging.MergingInRepository;
 import dev.meshwright.usecases.repository.WorkspaceRepository;
 import dev.meshwright.usecases.staging.StageChanges;
 import dev.meshwright.usecases.staging.StagingInRepository;
@@ -70,6 +72,10 @@ public final class GitServices {
 
   public ManageBranches manageBranches() {
     return new BranchesInRepository(new WorkspaceRepository(repository));
+  }
+
+  public MergeBranches mergeBranches() {
+    return new MergingInRepository(new WorkspaceRepository(repository), compare);
   }
 
   public InspectCommits inspectCommits() {

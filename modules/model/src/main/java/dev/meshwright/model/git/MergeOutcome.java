@@ -1,0 +1,45 @@
+package dev.meshwright.model.git;
+
+import dev.meshwright.model.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/// What a merge, a rebase, a cherry-pick or a revert came to.
+public sealed interface MergeOutcome {
+
+  /// All of it was there already; nothing was changed.
+  record UpToDate() implements MergeOutcome {}
+
+  /// The branch only moved forward; no commit was made.
+  record Moved(String head) implements MergeOutcome {}
+
+  /// All is done.
+  ///
+  /// @param head the last commit
+  /// @param made how many commits were made
+  /// @param dropped how many were left out, because nothing was left of them
+  /// @param notes what is worth knowing: a driver that was not run, files that both renamed
+  record Done(String head, int made, int dropped, List<Problem> notes) implements MergeOutcome {
+    public Done {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// It stopped at files that hold both sides, or at a commit of which nothing is left.
+  record Stopped(OperationUnderWay state, List<Problem> notes) implements MergeOutcome {
+    public Stopped {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// All is as it was before; what was resolved by hand is kept.
+  ///
+  /// @param kept the commit that has what was on disk; empty when there was nothing to keep
+  record Aborted(String head, Optional<String> kept) implements MergeOutcome {}
+
+  /// Nothing was touched; ask the person, then try again with the consent.
+  record NeedsConsent(Consent consent, Problem problem) implements MergeOutcome {}
+
+  /// Nothing was touched.
+  record Refused(Problem problem) implements MergeOutcome {}
+}

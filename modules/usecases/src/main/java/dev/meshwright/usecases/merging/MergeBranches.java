@@ -1,0 +1,74 @@
+package dev.meshwright.usecases.merging;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
+import dev.meshwright.model.git.ConflictTexts;
+import dev.meshwright.model.git.ConflictedFile;
+import dev.meshwright.model.git.Consent;
+import dev.meshwright.model.git.GitOperation;
+import dev.meshwright.model.git.MergeOutcome;
+import dev.meshwright.model.git.MergeRequest;
+import dev.meshwright.model.git.OperationUnderWay;
+import dev.meshwright.usecases.commit.ChangesInWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Merges, rebases, cherry-picks and reverts in one workspace's repository. Work that is in no
+/// commit is never touched: where it is in the way, the outcome is a refusal that names the files.
+///
+/// No call but [#available()] is meant for a workspace without a repository; each throws
+/// [dev.meshwright.usecases.OperationFailedException] when the repository is broken.
+public interface MergeBranches {
+
+  /// Whether the workspace lies in a repository.
+  boolean available();
+
+  /// Merges into the branch that is checked out.
+  MergeOutcome merge(MergeRequest request, Progress progress);
+
+  /// Puts the commits of the branch that is checked out on top of another commit.
+  ///
+  /// @param onto a branch, a tag or a commit
+  MergeOutcome rebase(String onto, Set<Consent> consents, Progress progress);
+
+  /// Makes the changes of commits once more, in this order.
+  MergeOutcome cherryPick(List<String> commits, Set<Consent> consents, Progress progress);
+
+  /// Takes the changes of commits back, in this order.
+  MergeOutcome revert(List<String> commits, Set<Consent> consents, Progress progress);
+
+  /// What one of these would do; nothing is changed. Empty where that cannot be said beforehand.
+  ///
+  /// @param commits what is brought in, as each of them takes it
+  Optional<ForeseenChanges> foresee(
+      GitOperation operation, List<String> commits, Progress progress);
+
+  /// What is staged, in words: what going on would commit.
+  ChangesInWords staged(Progress progress);
+
+  /// What is in the middle, whoever began it.
+  Optional<OperationUnderWay> underWay();
+
+  /// Goes on once nothing is in conflict.
+  ///
+  /// @param message of the commit that is made first; empty for the one that was kept
+  MergeOutcome proceed(Optional<String> message, Set<Consent> consents, Progress progress);
+
+  /// Leaves the current commit out and goes on with the next.
+  MergeOutcome skip(Progress progress);
+
+  /// Gives all of it up.
+  MergeOutcome abort(Progress progress);
+
+  /// The files that hold both sides.
+  List<ConflictedFile> conflicts();
+
+  Result<ConflictTexts> texts(String path);
+
+  /// Gives a file the content of one side, and marks it as resolved.
+  Result<List<String>> take(String path, boolean ours);
+
+  /// Marks files as resolved as they are on disk.
+  Result<List<String>> resolved(List<String> paths);
+}
