@@ -21,9 +21,11 @@ import org.eclipse.jgit.revwalk.RevWalk;
 final class Commits {
 
   private final Map<ObjectId, List<String>> names;
+  private final Mailmap people;
 
-  private Commits(Map<ObjectId, List<String>> names) {
+  private Commits(Map<ObjectId, List<String>> names, Mailmap people) {
     this.names = names;
+    this.people = people;
   }
 
   static Commits of(Repository repository) throws IOException {
@@ -40,7 +42,7 @@ final class Commits {
         }
       }
     }
-    return new Commits(names);
+    return new Commits(names, Mailmap.of(repository));
   }
 
   static Commit read(Repository repository, Revision revision) throws IOException {
@@ -53,7 +55,7 @@ final class Commits {
     PersonIdent author = commit.getAuthorIdent();
     return new Commit(
         commit.name(),
-        new Author(author.getName(), author.getEmailAddress()),
+        people.proper(author.getName(), author.getEmailAddress()),
         when(author),
         commit.getFullMessage().stripTrailing(),
         Arrays.stream(commit.getParents()).map(ObjectId::name).toList(),

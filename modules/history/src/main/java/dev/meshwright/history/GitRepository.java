@@ -11,7 +11,9 @@ import dev.meshwright.model.git.ChangedPart;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.CommitOutcome;
 import dev.meshwright.model.git.CommitRequest;
+import dev.meshwright.model.git.CommitSearch;
 import dev.meshwright.model.git.CommitSignature;
+import dev.meshwright.model.git.GraphRow;
 import dev.meshwright.model.git.HookFile;
 import dev.meshwright.model.git.PartsOfFile;
 import dev.meshwright.model.git.PutAside;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 
 /// The opened repository around a folder. Paths in and out are relative to that folder, with `/`,
 /// even where the folder lies below the top of the working copy.
@@ -111,6 +114,31 @@ public final class GitRepository implements AutoCloseable {
   /// Commits, newest first.
   public List<LogEntry> log(LogQuery query, Progress progress) throws IOException {
     return access.read(asked -> new LogReader(asked, scope).read(query, progress));
+  }
+
+  /// Commits with their places in the graph, newest first; just a list where the search leaves
+  /// commits out.
+  public List<GraphRow> graph(CommitSearch search, int limit, Progress progress)
+      throws IOException {
+    return access.read(asked -> new GraphReader(asked).read(search, limit, progress));
+  }
+
+  /// The versions of a file that led to the last commit, newest first, each with those that it was
+  /// made of.
+  public List<FileVersion> versions(String path, int limit, Progress progress) throws IOException {
+    return access.read(asked -> {
+      ObjectId head = asked.resolve(Constants.HEAD);
+      return head == null
+          ? List.of()
+          : new PathHistory(asked, scope, limit, progress).versions(head, scope.toRepository(path));
+    });
+  }
+
+  /// The text of a version; empty for a file that was gone, and as [RevisionFiles#text].
+  public Optional<String> text(FileVersion version) throws IOException {
+    return version.contentId().isEmpty()
+        ? Optional.empty()
+        : StoredFiles.text(access, version.path().orElse(""), version.contentId().get());
   }
 
   /// Every content that files had in the history of some commits, by the path asked for, oldest

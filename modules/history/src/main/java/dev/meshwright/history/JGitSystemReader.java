@@ -55,7 +55,11 @@ final class JGitSystemReader extends SystemReader {
 
   @Override
   public FileBasedConfig openJGitConfig(@Nullable Config parent, FS fs) {
-    return new NoFile(parent, fs);
+    FileBasedConfig defaults = new NoFile(parent, fs);
+    // As Git has it; the library leaves both off unless it is told.
+    defaults.setBoolean("core", null, "commitGraph", true);
+    defaults.setBoolean("commitGraph", null, "readChangedPaths", true);
+    return defaults;
   }
 
   @Override

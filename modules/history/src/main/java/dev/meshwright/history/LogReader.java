@@ -12,7 +12,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
 
-/// Lists commits, newest first; children always stand before their parents.
+/// Lists commits, newest first, and reads none that it does not list.
 final class LogReader {
 
   private final Repository repository;
@@ -39,7 +39,6 @@ final class LogReader {
     List<LogEntry> entries = new ArrayList<>();
     try (RevWalk walk = new RevWalk(repository)) {
       walk.sort(RevSort.COMMIT_TIME_DESC);
-      walk.sort(RevSort.TOPO, true);
       walk.markStart(walk.parseCommit(start));
       for (RevCommit commit = walk.next();
           commit != null && entries.size() < query.limit();
