@@ -63,7 +63,8 @@ public final class MemoryInspect implements InspectCommits {
                 new DescribedCommit(
                     commit,
                     DescribedCommit.Kind.CHANGED,
-                    files(commit, progress).getFirst().changes()))
+                    files(commit, progress).getFirst().changes(),
+                    List.of()))
             .toList());
   }
 }

@@ -73,10 +73,11 @@ class GraphTest {
 
   private static Map<String, Set<String>> relations(String log) {
     Map<String, Set<String>> parents = new HashMap<>();
-    log.lines().forEach(line -> {
-      List<String> ids = List.of(line.split(" "));
-      parents.put(ids.getFirst(), new HashSet<>(ids.subList(1, ids.size())));
-    });
+    log.lines()
+        .forEach(line -> {
+          List<String> ids = List.of(line.split(" "));
+          parents.put(ids.getFirst(), new HashSet<>(ids.subList(1, ids.size())));
+        });
     return parents;
   }
 

@@ -121,7 +121,8 @@ class VersionsTest {
     try (GitRepository repository = git.open()) {
       assertEquals(
           git.run("log", "--format=%aN <%aE>").lines().toList(),
-          repository.log(new LogQuery(Optional.empty(), Optional.empty(), 10), Progress.none())
+          repository
+              .log(new LogQuery(Optional.empty(), Optional.empty(), 10), Progress.none())
               .stream()
               .map(entry -> entry.commit().author().toString())
               .toList());

@@ -11,6 +11,7 @@ import dev.meshwright.cli.report.ReportLabels;
 import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.commit.DescribedChange;
 import dev.meshwright.usecases.commit.DescribedCommit;
+import dev.meshwright.usecases.fieldhistory.FieldEvent;
 import java.util.List;
 
 /// Commits of a schema and what each changed.
@@ -60,6 +61,12 @@ record LogReport(List<DescribedCommit> commits) implements Report {
                 + "  "
                 + TerminalText.line(described.commit().subject())
                 + kind(described.kind()));
+    for (FieldEvent event : described.events()) {
+      console
+          .out()
+          .println(
+              "  " + TerminalText.line(event.path()) + "  " + TerminalText.line(event.words()));
+    }
     for (DescribedChange change : described.changes()) {
       console
           .out()
@@ -96,6 +103,17 @@ record LogReport(List<DescribedCommit> commits) implements Report {
                       json.member("severity", FindingJson.word(change.severity()))
                           .member("path", change.path())
                           .member("message", change.words())));
+      json.name("events")
+          .array(
+              described.events(),
+              event ->
+                  json.object(() ->
+                      json.member("kind", FindingJson.word(event.kind()))
+                          .member("path", event.path())
+                          .member("before", event.before())
+                          .member("after", event.after())
+                          .member("known", FindingJson.word(event.known()))
+                          .member("message", event.words())));
     });
   }
 }

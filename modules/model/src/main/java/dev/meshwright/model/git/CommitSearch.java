@@ -1,7 +1,7 @@
 package dev.meshwright.model.git;
 
-/// Which commits are looked for. What is blank does not narrow anything; case does not count, except
-/// in names.
+/// Which commits are looked for. What is blank does not narrow anything; case does not count,
+/// except in names.
 ///
 /// @param everywhere commits of all branches and tags, or of the current branch alone
 /// @param text a part of the message, or the beginning of an id

@@ -59,9 +59,6 @@ public final class CommitInRepository implements CommitChanges {
 
   @Override
   public List<Commit> log(Optional<String> path, int limit, Progress progress) {
-    if (state(progress).head().isEmpty()) {
-      return List.of();
-    }
     return repository.with(git ->
         git.log(new LogQuery(Optional.empty(), path, limit), progress).stream()
             .map(LogEntry::commit)

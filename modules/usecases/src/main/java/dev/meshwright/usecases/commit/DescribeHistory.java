@@ -15,24 +15,41 @@ import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
+import dev.meshwright.usecases.fieldhistory.FieldCommit;
+import dev.meshwright.usecases.fieldhistory.FieldEvent;
+import dev.meshwright.usecases.fieldhistory.FieldHistory;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Tells the history of a schema, or of a part of it, in words.
 public final class DescribeHistory {
 
+  /// What may hurt somebody; a description does not.
+  private static final Set<FieldEvent.Kind> JUDGED =
+      EnumSet.complementOf(
+          EnumSet.of(
+              FieldEvent.Kind.INTRODUCED, FieldEvent.Kind.DOCUMENTED, FieldEvent.Kind.FILE_MOVED));
+
   private final Optional<GitRepository> repository;
   private final Problem absent;
   private final CompareSchemas compare;
+  private final FieldHistory fields;
 
   /// @param absent what to say where there is no repository to ask
   public DescribeHistory(
-      Optional<GitRepository> repository, Problem absent, CompareSchemas compare) {
+      Optional<GitRepository> repository,
+      Problem absent,
+      CompareSchemas compare,
+      FieldHistory fields) {
     this.repository = repository;
     this.absent = absent;
     this.compare = compare;
+    this.fields = fields;
   }
 
   /// The commits that changed a schema, newest first, and what they changed.
@@ -43,14 +60,21 @@ public final class DescribeHistory {
   /// @return a problem when there is no repository, or it never had such a file
   public Result<List<DescribedCommit>> describe(
       String path, Optional<String> field, int limit, Progress progress) {
+    return field.isPresent()
+        ? fields
+            .of(path, field.get(), limit, progress)
+            .map(commits -> commits.stream().map(commit -> describe(commit, progress)).toList())
+        : describe(path, limit, progress);
+  }
+
+  private Result<List<DescribedCommit>> describe(String path, int limit, Progress progress) {
     if (repository.isEmpty()) {
       return Result.failed(absent);
     }
     GitRepository git = repository.get();
     try {
-      int read = field.isPresent() ? Integer.MAX_VALUE : limit;
       List<LogEntry> log =
-          git.log(new LogQuery(Optional.empty(), Optional.of(path), read), progress);
+          git.log(new LogQuery(Optional.empty(), Optional.of(path), limit), progress);
       if (log.stream().noneMatch(entry -> isThere(git, entry, path))) {
         return Result.failed(
             Problem.error(
@@ -63,19 +87,58 @@ public final class DescribeHistory {
       for (int i = 0; i < log.size(); i++) {
         progress.checkCancelled();
         String before = log.get(Math.min(i + 1, log.size() - 1)).path().orElse(path);
-        DescribedCommit commit = describe(git, log.get(i), path, before, field, progress);
-        if (field.isEmpty() || !commit.changes().isEmpty()) {
-          described.add(commit);
-        }
-        if (described.size() == limit) {
-          break;
-        }
+        described.add(describe(git, log.get(i), path, before, progress));
       }
       return Result.ok(List.copyOf(described));
     } catch (IOException broken) {
-      throw new OperationFailedException(
-          "the Git repository cannot be read: " + broken.getMessage(), broken);
+      throw unreadable(broken);
     }
+  }
+
+  /// The events, and of what can hurt somebody also whom.
+  private DescribedCommit describe(FieldCommit told, Progress progress) {
+    progress.checkCancelled();
+    List<DescribedChange> changes = List.of();
+    if (told.events().stream().anyMatch(event -> JUDGED.contains(event.kind()))) {
+      Set<String> parts = told.events().stream().map(FieldEvent::path).collect(Collectors.toSet());
+      try {
+        changes =
+            changes(repository.orElseThrow(), told, progress).stream()
+                .filter(change -> parts.stream().anyMatch(part -> isPart(change.path(), part)))
+                .toList();
+      } catch (IOException broken) {
+        throw unreadable(broken);
+      }
+    }
+    return new DescribedCommit(told.commit(), kind(told), changes, told.events());
+  }
+
+  private static DescribedCommit.Kind kind(FieldCommit told) {
+    return told.events().stream().anyMatch(event -> event.kind() == FieldEvent.Kind.FILE_MOVED)
+        ? DescribedCommit.Kind.MOVED
+        : DescribedCommit.Kind.CHANGED;
+  }
+
+  private List<DescribedChange> changes(GitRepository git, FieldCommit told, Progress progress)
+      throws IOException {
+    FileSource files = git.files(new Revision(told.commit().id()));
+    Optional<String> text = files.text(told.path());
+    return text.isPresent()
+            && !told.commit().parents().isEmpty()
+            && compare.compare(
+                    told.path(),
+                    text.get(),
+                    files,
+                    new Baseline.Revision(told.commit().parents().getFirst()),
+                    progress)
+                instanceof Comparison.Compared compared
+        ? changes(compared)
+        : List.of();
+  }
+
+  private static OperationFailedException unreadable(IOException broken) {
+    return new OperationFailedException(
+        "the Git repository cannot be read: " + broken.getMessage(), broken);
   }
 
   private static boolean isThere(GitRepository git, LogEntry entry, String path) {
@@ -90,21 +153,17 @@ public final class DescribeHistory {
 
   /// @param before where the file was before the commit
   private DescribedCommit describe(
-      GitRepository git,
-      LogEntry entry,
-      String path,
-      String before,
-      Optional<String> field,
-      Progress progress)
+      GitRepository git, LogEntry entry, String path, String before, Progress progress)
       throws IOException {
     String here = entry.path().orElse(path);
     FileSource files = git.files(new Revision(entry.commit().id()));
     Optional<String> text = files.text(here);
     if (text.isEmpty()) {
-      return new DescribedCommit(entry.commit(), DescribedCommit.Kind.REMOVED, List.of());
+      return new DescribedCommit(
+          entry.commit(), DescribedCommit.Kind.REMOVED, List.of(), List.of());
     }
     if (entry.commit().parents().isEmpty()) {
-      return new DescribedCommit(entry.commit(), DescribedCommit.Kind.ADDED, List.of());
+      return new DescribedCommit(entry.commit(), DescribedCommit.Kind.ADDED, List.of(), List.of());
     }
     Baseline parent = new Baseline.Revision(entry.commit().parents().getFirst());
     return switch (compare.compare(here, text.get(), files, parent, progress)) {
@@ -112,28 +171,27 @@ public final class DescribeHistory {
           new DescribedCommit(
               entry.commit(),
               before.equals(here) ? DescribedCommit.Kind.ADDED : DescribedCommit.Kind.MOVED,
+              List.of(),
               List.of());
       case Comparison.NotComparable not ->
           new DescribedCommit(
               entry.commit(),
               DescribedCommit.Kind.NOT_COMPARABLE,
-              List.of(new DescribedChange(Severity.WARNING, "", not.problem().message())));
+              List.of(new DescribedChange(Severity.WARNING, "", not.problem().message())),
+              List.of());
       case Comparison.Compared compared ->
           new DescribedCommit(
               entry.commit(),
               compared.previousPath().equals(here)
                   ? DescribedCommit.Kind.CHANGED
                   : DescribedCommit.Kind.MOVED,
-              changes(compared, field));
+              changes(compared),
+              List.of());
     };
   }
 
-  private static List<DescribedChange> changes(
-      Comparison.Compared compared, Optional<String> field) {
-    return compared.pair().findings().stream()
-        .map(DescribedChange::of)
-        .filter(change -> field.map(name -> isPart(change.path(), name)).orElse(true))
-        .toList();
+  private static List<DescribedChange> changes(Comparison.Compared compared) {
+    return compared.pair().findings().stream().map(DescribedChange::of).toList();
   }
 
   private static boolean isPart(String findingPath, String name) {

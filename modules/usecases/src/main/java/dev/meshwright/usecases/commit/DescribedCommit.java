@@ -1,13 +1,19 @@
 package dev.meshwright.usecases.commit;
 
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.usecases.fieldhistory.FieldEvent;
 import java.util.List;
 
 /// A commit and what it did to a schema.
-public record DescribedCommit(Commit commit, Kind kind, List<DescribedChange> changes) {
+///
+/// @param changes judged
+/// @param events what happened to the part that was asked for; none where the whole schema was
+public record DescribedCommit(
+    Commit commit, Kind kind, List<DescribedChange> changes, List<FieldEvent> events) {
 
   public DescribedCommit {
     changes = List.copyOf(changes);
+    events = List.copyOf(events);
   }
 
   /// What happened to the file.

@@ -21,6 +21,7 @@ import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.compare.VersionStep;
+import dev.meshwright.usecases.fieldhistory.FieldHistory;
 import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,11 +44,14 @@ public final class InspectInRepository implements InspectCommits {
   private final DescribeHistory history;
 
   public InspectInRepository(
-      Optional<GitRepository> repository, CompareSchemas compare, SchemaDetector schemaFiles) {
+      Optional<GitRepository> repository,
+      CompareSchemas compare,
+      SchemaDetector schemaFiles,
+      FieldHistory fields) {
     this.repository = repository;
     this.compare = compare;
     this.schemaFiles = schemaFiles;
-    this.history = new DescribeHistory(repository, Snapshots.NO_REPOSITORY, compare);
+    this.history = new DescribeHistory(repository, Snapshots.NO_REPOSITORY, compare, fields);
   }
 
   @Override

@@ -15,6 +15,8 @@ import dev.meshwright.usecases.commit.InspectInRepository;
 import dev.meshwright.usecases.commit.PrepareCommit;
 import dev.meshwright.usecases.commit.PrepareInRepository;
 import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.fieldhistory.FieldHistory;
+import dev.meshwright.usecases.fieldhistory.PastStructures;
 import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.merging.MergeBranches;
 import dev.meshwright.usecases.merging.MergingInRepository;
@@ -35,23 +37,27 @@ public final class GitServices {
   private final SchemaDetector schemaFiles;
   private final Supplier<FileSource> storedFiles;
   private final Agreements agreements;
+  private final FieldHistory fields;
 
   /// @param absent why there is no repository, where there is none
   /// @param storedFiles the files as Git would store them now
   /// @param agreements what of the repository the person has agreed to follow
+  /// @param structures what texts of the past declare
   GitServices(
       Optional<GitRepository> repository,
       Problem absent,
       CompareSchemas compare,
       SchemaDetector schemaFiles,
       Supplier<FileSource> storedFiles,
-      Agreements agreements) {
+      Agreements agreements,
+      PastStructures structures) {
     this.repository = repository;
     this.absent = absent;
     this.compare = compare;
     this.schemaFiles = schemaFiles;
     this.storedFiles = storedFiles;
     this.agreements = agreements;
+    this.fields = new FieldHistory(repository, absent, structures);
   }
 
   public CommitChanges commitChanges() {
@@ -79,11 +85,15 @@ public final class GitServices {
   }
 
   public InspectCommits inspectCommits() {
-    return new InspectInRepository(repository, compare, schemaFiles);
+    return new InspectInRepository(repository, compare, schemaFiles, fields);
   }
 
   public DescribeHistory describeHistory() {
-    return new DescribeHistory(repository, absent, compare);
+    return new DescribeHistory(repository, absent, compare, fields);
+  }
+
+  public FieldHistory fieldHistory() {
+    return fields;
   }
 
   public InstallHook installHook() {

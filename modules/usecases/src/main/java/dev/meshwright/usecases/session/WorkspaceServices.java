@@ -21,6 +21,7 @@ import dev.meshwright.usecases.compare.CompareWithSnapshots;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
+import dev.meshwright.usecases.fieldhistory.PastStructures;
 import dev.meshwright.usecases.files.FilesInWorkspace;
 import dev.meshwright.usecases.files.ManageFiles;
 import dev.meshwright.usecases.lint.FixLint;
@@ -75,6 +76,7 @@ public final class WorkspaceServices implements AutoCloseable {
   private final SchemaLanguages languages = SchemaLanguages.all();
   private final SchemaDetector schemaFiles = new SchemaDetector();
   private final LintModules lintModules = new LintModules(languages, schemaFiles);
+  private final PastStructures pastStructures = new PastStructures();
   private final Clock clock;
   private final AtomicReference<@Nullable OpenedWorkspace> latest = new AtomicReference<>();
   private final AtomicReference<@Nullable WorkspaceLock> window = new AtomicReference<>();
@@ -301,7 +303,8 @@ public final class WorkspaceServices implements AutoCloseable {
         compareSchemas(),
         schemaFiles,
         () -> storedWorkingCopy(Progress.none()),
-        agreements());
+        agreements(),
+        pastStructures);
   }
 
   /// One file for all folders of a repository that are opened.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.fieldhistory;
+
+import org.jspecify.annotations.NullMarked;
