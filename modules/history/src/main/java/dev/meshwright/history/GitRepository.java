@@ -125,7 +125,8 @@ public final class GitRepository implements AutoCloseable {
 
   /// The versions of a file that led to the last commit, newest first, each with those that it was
   /// made of.
-  public List<FileVersion> versions(String path, int limit, Progress progress) throws IOException {
+  public List<VersionOfFile> versions(String path, int limit, Progress progress)
+      throws IOException {
     return access.read(asked -> {
       ObjectId head = asked.resolve(Constants.HEAD);
       return head == null
@@ -135,7 +136,7 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /// The text of a version; empty for a file that was gone, and as [RevisionFiles#text].
-  public Optional<String> text(FileVersion version) throws IOException {
+  public Optional<String> text(VersionOfFile version) throws IOException {
     return version.contentId().isEmpty()
         ? Optional.empty()
         : StoredFiles.text(access, version.path().orElse(""), version.contentId().get());

@@ -69,12 +69,12 @@ final class PathHistory {
   }
 
   /// The same, each with the versions that it was made of.
-  List<FileVersion> versions(ObjectId start, String path) throws IOException {
+  List<VersionOfFile> versions(ObjectId start, String path) throws IOException {
     walk(start, path);
     Commits commits = Commits.of(repository);
     return changes.stream()
         .map(change ->
-            new FileVersion(
+            new VersionOfFile(
                 commits.commit(change.commit()),
                 scope.toFolder(change.path()),
                 Optional.of(change.here()).filter(PathHistory::isThere).map(ObjectId::name),

@@ -33,13 +33,13 @@ class VersionsTest {
     git.write("a.txt", "one\n2\n3\n4\n5\n").commitAll("main");
     git.run("merge", "-q", "--no-ff", "-m", "both", "side");
     try (GitRepository repository = git.open()) {
-      List<FileVersion> versions = repository.versions("a.txt", 10, Progress.none());
+      List<VersionOfFile> versions = repository.versions("a.txt", 10, Progress.none());
       assertEquals(
           List.of("both", "main", "side", "born"),
           versions.stream().map(each -> each.commit().subject()).toList());
       assertEquals(
           List.of(List.of(1, 2), List.of(3), List.of(3), List.of()),
-          versions.stream().map(FileVersion::earlier).toList());
+          versions.stream().map(VersionOfFile::earlier).toList());
       assertEquals(Optional.of("1\n2\n3\n4\n5\n"), repository.text(versions.getLast()));
     }
   }

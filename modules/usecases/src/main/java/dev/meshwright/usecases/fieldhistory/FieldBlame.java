@@ -51,15 +51,15 @@ final class FieldBlame {
       Map<StructureNode, List<List<String>>> nodes,
       List<Integer> earlier,
       Optional<Commit> here) {
-    Map<Integer, Pairing> sides = new TreeMap<>();
+    Map<Integer, DeclarationPairs> sides = new TreeMap<>();
     for (int index : earlier) {
-      sides.put(index, Pairing.of(versions.structure(index).orElseThrow(), root));
+      sides.put(index, DeclarationPairs.of(versions.structure(index).orElseThrow(), root));
     }
     NodeNames names = new NodeNames(root);
     nodes.forEach((node, paths) -> {
       Optional<List<FieldEvent>> changes = Optional.empty();
       for (var side : sides.entrySet()) {
-        Optional<Pairing.Pair> pair = side.getValue().before(node);
+        Optional<DeclarationPairs.Pair> pair = side.getValue().before(node);
         if (pair.isPresent()) {
           List<FieldEvent> events = NodeChanges.of(pair.get(), names.of(node));
           if (events.isEmpty()) {

@@ -120,7 +120,7 @@ final class FieldTrace {
     List<FieldEvent> events = List.of();
     boolean known = false;
     for (Earlier side : sides) {
-      Optional<Pairing.Pair> pair = side.pairing().before(node);
+      Optional<DeclarationPairs.Pair> pair = side.pairing().before(node);
       if (pair.isPresent()) {
         List<FieldEvent> here = side.changes(node, names);
         if (here.isEmpty()) {
@@ -141,17 +141,17 @@ final class FieldTrace {
   }
 
   /// A version that another one was made of.
-  private record Earlier(int index, NodeNames names, Pairing pairing) {
+  private record Earlier(int index, NodeNames names, DeclarationPairs pairing) {
 
     Earlier(int index, StructureNode before, StructureNode after) {
-      this(index, new NodeNames(before), Pairing.of(before, after));
+      this(index, new NodeNames(before), DeclarationPairs.of(before, after));
     }
 
     /// What changed of a declaration and of all within.
     List<FieldEvent> changes(StructureNode node, NodeNames later) {
       List<FieldEvent> events = new ArrayList<>();
       for (StructureNode each : NodeNames.all(node)) {
-        Optional<Pairing.Pair> pair = pairing.before(each);
+        Optional<DeclarationPairs.Pair> pair = pairing.before(each);
         String path = later.of(each);
         if (pair.isPresent()) {
           events.addAll(NodeChanges.of(pair.get(), path));

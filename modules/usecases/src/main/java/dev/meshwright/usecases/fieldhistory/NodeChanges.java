@@ -11,16 +11,16 @@ import java.util.List;
 /// What happened to one declaration between two structures, without what is declared inside it.
 final class NodeChanges {
 
-  private final Pairing.Pair pair;
+  private final DeclarationPairs.Pair pair;
   private final String path;
   private final List<FieldEvent> events = new ArrayList<>();
 
-  private NodeChanges(Pairing.Pair pair, String path) {
+  private NodeChanges(DeclarationPairs.Pair pair, String path) {
     this.pair = pair;
     this.path = path;
   }
 
-  static List<FieldEvent> of(Pairing.Pair pair, String path) {
+  static List<FieldEvent> of(DeclarationPairs.Pair pair, String path) {
     NodeChanges changes = new NodeChanges(pair, path);
     changes.tell();
     return changes.events;

@@ -1,7 +1,7 @@
 package dev.meshwright.usecases.fieldhistory;
 
-import dev.meshwright.history.FileVersion;
 import dev.meshwright.history.GitRepository;
+import dev.meshwright.history.VersionOfFile;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.structure.StructureNode;
 import java.io.IOException;
@@ -18,13 +18,13 @@ final class PastVersions {
   private final GitRepository repository;
   private final PastStructures structures;
   private final String path;
-  private final List<FileVersion> versions;
+  private final List<VersionOfFile> versions;
 
   private PastVersions(
       GitRepository repository,
       PastStructures structures,
       String path,
-      List<FileVersion> versions) {
+      List<VersionOfFile> versions) {
     this.repository = repository;
     this.structures = structures;
     this.path = path;
@@ -42,7 +42,7 @@ final class PastVersions {
     return versions.size();
   }
 
-  FileVersion version(int index) {
+  VersionOfFile version(int index) {
     return versions.get(index);
   }
 
@@ -52,13 +52,13 @@ final class PastVersions {
 
   /// Empty for a version that cannot be read, or that took the file away.
   Optional<StructureNode> structure(int index) {
-    FileVersion version = versions.get(index);
+    VersionOfFile version = versions.get(index);
     return version
         .contentId()
         .flatMap(content -> structures.of(content, path(index), () -> text(version)));
   }
 
-  private Optional<String> text(FileVersion version) {
+  private Optional<String> text(VersionOfFile version) {
     try {
       return repository.text(version);
     } catch (IOException broken) {

@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
 
 /// Which declaration of an earlier structure is which of a later one: by its number where it has
 /// one, else by its name, else by an alias, else by a likeness that nothing else has.
-final class Pairing {
+final class DeclarationPairs {
 
   /// A declaration and what it was.
   record Pair(Grouped before, Grouped after, Known known) {}
@@ -27,10 +27,10 @@ final class Pairing {
   private final Map<StructureNode, Pair> byLater = new IdentityHashMap<>();
   private final Set<StructureNode> kept = new HashSet<>();
 
-  private Pairing() {}
+  private DeclarationPairs() {}
 
-  static Pairing of(StructureNode before, StructureNode after) {
-    Pairing pairing = new Pairing();
+  static DeclarationPairs of(StructureNode before, StructureNode after) {
+    DeclarationPairs pairing = new DeclarationPairs();
     pairing.pair(
         new Pair(
             new Grouped(before, ""),
@@ -57,10 +57,10 @@ final class Pairing {
     List<Grouped> gone = members(pair.before().node());
     List<Grouped> fresh = members(pair.after().node());
     List<Pair> pairs = new ArrayList<>();
-    take(gone, fresh, Pairing::sameNumberAndName, Known.BY_NUMBER, pairs);
-    take(gone, fresh, Pairing::sameNumber, Known.BY_NUMBER, pairs);
-    take(gone, fresh, Pairing::sameName, Known.BY_NAME, pairs);
-    take(gone, fresh, Pairing::alias, Known.BY_ALIAS, pairs);
+    take(gone, fresh, DeclarationPairs::sameNumberAndName, Known.BY_NUMBER, pairs);
+    take(gone, fresh, DeclarationPairs::sameNumber, Known.BY_NUMBER, pairs);
+    take(gone, fresh, DeclarationPairs::sameName, Known.BY_NAME, pairs);
+    take(gone, fresh, DeclarationPairs::alias, Known.BY_ALIAS, pairs);
     guess(gone, fresh, pairs);
     pairs.forEach(this::pair);
   }
@@ -123,7 +123,7 @@ final class Pairing {
   /// Only what is alike to one alone: a wrong guess is worse than none.
   private static void guess(List<Grouped> gone, List<Grouped> fresh, List<Pair> into) {
     for (Grouped after : List.copyOf(fresh)) {
-      List<Grouped> alike = alike(after.node(), gone, Pairing::alike);
+      List<Grouped> alike = alike(after.node(), gone, DeclarationPairs::alike);
       if (alike.size() == 1
           && alike(alike.getFirst().node(), fresh, (one, other) -> alike(other, one)).size() == 1) {
         into.add(new Pair(alike.getFirst(), after, Known.GUESSED));

@@ -10,10 +10,10 @@ import java.util.Optional;
 /// @param contentId equal for equal contents; empty when the commit removed the file
 /// @param earlier the versions that it was made of, as places in the list that it is in: one for
 ///   each parent in which the file was
-public record FileVersion(
+public record VersionOfFile(
     Commit commit, Optional<String> path, Optional<String> contentId, List<Integer> earlier) {
 
-  public FileVersion {
+  public VersionOfFile {
     earlier = List.copyOf(earlier);
   }
 }
