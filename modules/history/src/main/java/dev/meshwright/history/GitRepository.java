@@ -1,5 +1,6 @@
 package dev.meshwright.history;
 
+import dev.meshwright.history.remotes.LoginMemory;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Result;
@@ -17,6 +18,7 @@ import dev.meshwright.model.git.GraphRow;
 import dev.meshwright.model.git.HookFile;
 import dev.meshwright.model.git.PartsOfFile;
 import dev.meshwright.model.git.PutAside;
+import dev.meshwright.model.git.RemoteQuestions;
 import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.model.git.TextWithoutPart;
 import dev.meshwright.model.merge.TextMerge;
@@ -344,6 +346,14 @@ public final class GitRepository implements AutoCloseable {
   /// Removes a hook that [#installHook] made; fine when there is none.
   public Result<Path> uninstallHook(String name) throws IOException {
     return access.change(asked -> new Hooks(asked).uninstall(name));
+  }
+
+  /// The remotes of this repository.
+  ///
+  /// @param questions asked when a server wants what only a person knows
+  /// @param memory what was typed before
+  public GitRemotes remotes(RemoteQuestions questions, LoginMemory memory) {
+    return new GitRemotes(access, environment, questions, memory);
   }
 
   @Override

@@ -46,15 +46,19 @@ final class Hooks {
 
   /// Names of the hooks that are in force and not Meshwright's own.
   List<String> foreign() throws IOException {
-    Path folder = folder();
     List<String> found = new java.util.ArrayList<>();
     for (String name : OF_COMMIT) {
-      Path hook = folder.resolve(name);
-      if (Files.isRegularFile(hook) && Files.isExecutable(hook) && !isOwn(hook)) {
+      if (isForeign(name)) {
         found.add(name);
       }
     }
     return found;
+  }
+
+  /// Whether a hook is in force and not Meshwright's own.
+  boolean isForeign(String name) throws IOException {
+    Path hook = folder().resolve(name);
+    return Files.isRegularFile(hook) && Files.isExecutable(hook) && !isOwn(hook);
   }
 
   /// Writes a hook, or replaces Meshwright's own; whole or not at all.

@@ -27,7 +27,14 @@ final class InsideRules {
 
   /// The packages that start threads. Everything else gives its work to one of them.
   private static final List<String> THREAD_HOMES =
-      List.of("jobs", "uikit.jobs", "data.client", "data.worker", "data.sample", "workspace.watch");
+      List.of(
+          "jobs",
+          "uikit.jobs",
+          "data.client",
+          "data.worker",
+          "data.sample",
+          "history.remotes",
+          "workspace.watch");
 
   private static final Set<String> THREAD_MAKERS =
       Set.of(
