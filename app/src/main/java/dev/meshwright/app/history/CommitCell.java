@@ -3,11 +3,13 @@ package dev.meshwright.app.history;
 import dev.meshwright.app.common.ChangeWords;
 import dev.meshwright.app.common.WrappingCell;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.GraphRow;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.usecases.commit.DescribedChange;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -23,10 +25,14 @@ final class CommitCell extends WrappingCell<Commit> {
   private static final int MOST_WORDS = 6;
 
   private final Function<Commit, List<DescribedChange>> words;
+  private final Function<Commit, Optional<GraphRow>> graph;
 
   /// @param words what a commit did to the schema that is looked at
-  CommitCell(Function<Commit, List<DescribedChange>> words) {
+  /// @param graph where it is in the graph; empty where no graph is drawn
+  CommitCell(
+      Function<Commit, List<DescribedChange>> words, Function<Commit, Optional<GraphRow>> graph) {
     this.words = words;
+    this.graph = graph;
     getStyleClass().add("commit-cell");
   }
 
@@ -58,7 +64,7 @@ final class CommitCell extends WrappingCell<Commit> {
         .limit(MOST_WORDS)
         .forEach(change -> box.getChildren().add(ChangeWords.of(change)));
     box.getStyleClass().add("commit-box");
-    setGraphic(box);
+    setGraphic(GraphGutter.beside(graph.apply(commit), box));
     setAccessibleText(commit.subject() + ", " + commit.author().name() + ", " + time);
   }
 

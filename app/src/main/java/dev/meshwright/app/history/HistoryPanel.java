@@ -40,6 +40,7 @@ public final class HistoryPanel implements Panel {
   private final OpenTabs tabs;
   private final List<HistoryPage> pages = new ArrayList<>();
   private final Supplier<View> view;
+  private Optional<HistoryView> shown = Optional.empty();
 
   public HistoryPanel(
       Panels panels,
@@ -60,7 +61,13 @@ public final class HistoryPanel implements Panel {
     model = models.apply(jobs);
     commit = new CommitViewModel(jobs, inspect);
     RevisionDiffs diffs = new RevisionDiffs(inspect, tabs, jobs);
-    view = () -> new HistoryView(HistoryView.Place.PANEL, model, commit, diffs, this::showInTab);
+    view =
+        () -> {
+          HistoryView made =
+              new HistoryView(HistoryView.Place.PANEL, model, commit, diffs, this::showInTab);
+          shown = Optional.of(made);
+          return made;
+        };
     tabs.add(
         HistoryPage.KIND,
         path -> {
@@ -120,6 +127,13 @@ public final class HistoryPanel implements Panel {
     return List.of(
         panels.toShow(ID, texts.get("command.show"), "Alt+3"),
         Command.of(
+                "search-commits",
+                texts.get("command.search"),
+                "",
+                () -> workspace.openedProperty().get().hasCommits(),
+                this::search)
+            .unless(texts.get("command.no.file")),
+        Command.of(
                 "file-history",
                 texts.get("command.file"),
                 "Alt+Shift+3",
@@ -133,6 +147,12 @@ public final class HistoryPanel implements Panel {
                 this::hasHistory,
                 () -> documents.activeProperty().get().ifPresent(front -> showInTab(front.path())))
             .unless(texts.get("command.no.file")));
+  }
+
+  private void search() {
+    model.pathProperty().set(Optional.empty());
+    panels.show(ID);
+    shown.ifPresent(HistoryView::search);
   }
 
   private boolean hasHistory() {

@@ -3,14 +3,18 @@ package dev.meshwright.app.history;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.GraphRow;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.commit.DescribedChange;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -27,7 +31,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Shows the commits that lead to the head.
+/// Shows commits: a graph of all, or those that changed a file or a part of one.
 final class HistoryView implements View {
 
   /// Where it stands: in the panel it can be about all files.
@@ -50,6 +54,8 @@ final class HistoryView implements View {
   private final Button all = new Button(texts.get("all"));
   private final ChangeListener<HistoryState> onState = (property, was, is) -> render(is);
   private final ChangeListener<Optional<String>> onPath;
+  private final CommitSearchBar search;
+  private Map<Commit, GraphRow> graph = Map.of();
   private boolean filling;
 
   /// @param diffs shows a file before and after a commit
@@ -89,7 +95,7 @@ final class HistoryView implements View {
     file.setMinWidth(0);
     root.setId("history");
     Named.named(list, "history-list", texts.get("list"));
-    list.setCellFactory(view -> new CommitCell(this::words));
+    list.setCellFactory(view -> new CommitCell(this::words, this::inGraph));
     Named.named(more, "history-more", texts.get("more"));
     more.setMaxWidth(Double.MAX_VALUE);
     more.setOnAction(action -> model.showMore());
@@ -104,7 +110,8 @@ final class HistoryView implements View {
     Named.named(field, "history-field", texts.get("field"));
     field.setPromptText(texts.get("field"));
     field.textProperty().bindBidirectional(model.fieldProperty());
-    VBox bar = new VBox(narrowed, field);
+    search = new CommitSearchBar(texts, model.searchProperty());
+    VBox bar = new VBox(search, narrowed, field);
     bar.getStyleClass().add("pane-bar");
     root.setTop(bar);
     onPath = (property, was, is) -> showPath(is);
@@ -127,10 +134,19 @@ final class HistoryView implements View {
     details.dispose();
   }
 
+  /// Moves the keyboard to the search.
+  void search() {
+    search.focus();
+  }
+
   private List<DescribedChange> words(Commit of) {
     return model.stateProperty().get() instanceof HistoryState.Ready ready
         ? ready.words().getOrDefault(of.id(), List.of())
         : List.of();
+  }
+
+  private Optional<GraphRow> inGraph(Commit of) {
+    return Optional.ofNullable(graph.get(of)).filter(row -> !row.lines().isEmpty());
   }
 
   private static void show(Node node, boolean is) {
@@ -141,6 +157,7 @@ final class HistoryView implements View {
   private void showPath(Optional<String> path) {
     boolean narrow = path.isPresent();
     show(file, narrow);
+    show(search, !narrow && place == Place.PANEL);
     show(all, narrow && place == Place.PANEL);
     show(tab, narrow && place == Place.PANEL);
     file.setText(path.orElse(""));
@@ -156,7 +173,14 @@ final class HistoryView implements View {
               EmptyState.of(Icon.HISTORY, texts.get("norepo.title"), texts.get("norepo.text"));
           case HistoryState.Reading reading ->
               EmptyState.of(Icon.HISTORY, texts.get("reading.title"), texts.get("reading.text"));
-          case HistoryState.Ready ready -> ready(ready.commits(), ready.more());
+          case HistoryState.Ready ready -> {
+            graph =
+                ready.rows().stream()
+                    .collect(
+                        Collectors.toMap(
+                            GraphRow::commit, Function.identity(), (one, same) -> one));
+            yield ready(ready.commits(), ready.more());
+          }
           case HistoryState.Failed(Throwable cause) -> Failure.of(cause, again());
         });
   }
@@ -168,8 +192,19 @@ final class HistoryView implements View {
     return again;
   }
 
+  /// Whether what is listed stays, and older commits come.
+  private boolean goesOn(List<Commit> commits) {
+    int listed = list.getItems().size();
+    return listed > 0
+        && listed < commits.size()
+        && commits.subList(0, listed).equals(list.getItems());
+  }
+
   private Node ready(List<Commit> commits, boolean older) {
     if (commits.isEmpty()) {
+      if (model.searchProperty().get().narrows() && model.pathProperty().get().isEmpty()) {
+        return EmptyState.of(Icon.HISTORY, texts.get("unfound.title"), texts.get("unfound.text"));
+      }
       return model.pathProperty().get().isPresent()
           ? EmptyState.of(
               Icon.HISTORY,
@@ -180,6 +215,9 @@ final class HistoryView implements View {
     filling = true;
     Commit selected = list.getSelectionModel().getSelectedItem();
     if (commits.equals(list.getItems())) {
+      list.refresh();
+    } else if (goesOn(commits)) {
+      list.getItems().addAll(commits.subList(list.getItems().size(), commits.size()));
       list.refresh();
     } else {
       list.getItems().setAll(commits);

@@ -5,6 +5,8 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.CommitSearch;
+import dev.meshwright.model.git.GraphRow;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.DescribedChange;
@@ -22,10 +24,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// The commits that lead to the head.
+/// The commits of the repository, or of a file, or of a part of a schema.
 public final class HistoryViewModel {
 
+  /// What is read at once, so that it stands there at once.
   private static final int PAGE = 200;
+
+  /// What is read after that without being asked for.
+  private static final int REST = 20_000;
 
   private final Jobs jobs;
   private final CommitChanges commitChanges;
@@ -36,7 +42,10 @@ public final class HistoryViewModel {
   private final ObjectProperty<Optional<String>> path =
       new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty field = new SimpleStringProperty("");
-  private int limit = PAGE;
+  private final ObjectProperty<CommitSearch> search =
+      new SimpleObjectProperty<>(CommitSearch.all(false));
+  private int rest = REST;
+  private int told = PAGE;
 
   /// @param isSchema whether a path is a schema, whose history is told in words
   public HistoryViewModel(
@@ -50,6 +59,7 @@ public final class HistoryViewModel {
       refresh();
     });
     field.addListener((property, was, is) -> refresh());
+    search.addListener((property, was, is) -> refresh());
   }
 
   public ReadOnlyObjectProperty<HistoryState> stateProperty() {
@@ -67,59 +77,83 @@ public final class HistoryViewModel {
     return field;
   }
 
+  /// Which commits are listed while the history is narrowed to no file.
+  public ObjectProperty<CommitSearch> searchProperty() {
+    return search;
+  }
+
   /// Whether the history is narrowed to a schema, so that a field of it can be asked for.
   public boolean tellsFields() {
     return path.get().filter(isSchema).isPresent();
   }
 
+  /// Reads a first page, and then the rest.
   public void refresh() {
-    Optional<String> wanted = path.get();
-    Optional<String> part = Optional.of(field.get().strip()).filter(name -> !name.isEmpty());
-    boolean story = tellsFields();
-    int most = limit;
-    jobs.submit(
-        new JobKind("history", "Reading the history"),
-        progress ->
-            story ? tell(wanted.orElseThrow(), part, most, progress) : look(wanted, most, progress),
-        this::looked);
+    rest = REST;
+    told = PAGE;
+    read(true);
   }
 
   /// Lists older commits too.
   public void showMore() {
-    limit += PAGE;
-    refresh();
+    rest *= 4;
+    told += PAGE;
+    read(false);
+  }
+
+  private void read(boolean first) {
+    Optional<String> wanted = path.get();
+    Optional<String> part = Optional.of(field.get().strip()).filter(name -> !name.isEmpty());
+    CommitSearch commits = search.get();
+    boolean story = tellsFields() && (!first || part.isPresent());
+    int most = story ? told : first ? PAGE : rest;
+    jobs.submit(
+        new JobKind("history", "Reading the history"),
+        progress ->
+            !commitChanges.available()
+                ? new Look(false, List.of(), Map.of())
+                : story
+                    ? tell(wanted.orElseThrow(), part, most, progress)
+                    : look(wanted, commits, most, progress),
+        outcome -> looked(outcome, most, first && !story));
   }
 
   private record Look(
-      boolean repository, List<Commit> commits, Map<String, List<DescribedChange>> words) {}
+      boolean repository, List<GraphRow> rows, Map<String, List<DescribedChange>> words) {}
 
   private Look tell(String schema, Optional<String> part, int most, Progress progress) {
-    if (!commitChanges.available()) {
-      return new Look(false, List.of(), Map.of());
-    }
     List<DescribedCommit> story =
         inspect.story(schema, part, most + 1, progress).orElseThrow(RefusedException::new);
     Map<String, List<DescribedChange>> words = new LinkedHashMap<>();
-    story.forEach(told -> words.put(told.commit().id(), told.changes()));
-    return new Look(true, story.stream().map(DescribedCommit::commit).toList(), words);
+    story.forEach(told -> words.put(told.commit().id(), told.inWords()));
+    return new Look(true, listed(story.stream().map(DescribedCommit::commit).toList()), words);
   }
 
-  private Look look(Optional<String> wanted, int most, Progress progress) {
-    return commitChanges.available()
-        ? new Look(true, commitChanges.log(wanted, most + 1, progress), Map.of())
-        : new Look(false, List.of(), Map.of());
+  private Look look(Optional<String> wanted, CommitSearch commits, int most, Progress progress) {
+    List<GraphRow> rows =
+        wanted.isPresent()
+            ? listed(commitChanges.log(wanted, most + 1, progress))
+            : commitChanges.graph(commits, most + 1, progress);
+    return new Look(true, rows, Map.of());
   }
 
-  private void looked(Outcome<Look> outcome) {
+  private static List<GraphRow> listed(List<Commit> commits) {
+    return commits.stream().map(commit -> new GraphRow(commit, 0, 0, List.of())).toList();
+  }
+
+  private void looked(Outcome<Look> outcome, int most, boolean goesOn) {
     switch (outcome) {
       case Outcome.Done<Look>(Look look) -> {
+        boolean more = look.rows().size() > most;
+        boolean rest = goesOn && (more || tellsFields() && !look.rows().isEmpty());
         state.set(
             look.repository()
                 ? new HistoryState.Ready(
-                    look.commits().stream().limit(limit).toList(),
-                    look.commits().size() > limit,
-                    look.words())
+                    look.rows().stream().limit(most).toList(), more && !rest, look.words())
                 : new HistoryState.NoRepository());
+        if (rest) {
+          read(false);
+        }
       }
       case Outcome.Cancelled<Look> cancelled -> {}
       case Outcome.Failed<Look>(Throwable cause) -> state.set(new HistoryState.Failed(cause));

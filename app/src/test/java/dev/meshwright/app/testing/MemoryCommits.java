@@ -9,6 +9,9 @@ import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.CommitOutcome;
 import dev.meshwright.model.git.CommitRequest;
+import dev.meshwright.model.git.CommitSearch;
+import dev.meshwright.model.git.GraphLine;
+import dev.meshwright.model.git.GraphRow;
 import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.commit.CommitChanges;
@@ -100,5 +103,23 @@ public final class MemoryCommits implements CommitChanges {
   public List<Commit> log(Optional<String> path, int limit, Progress progress) {
     logged++;
     return commits.stream().limit(limit).toList();
+  }
+
+  /// One line of commits.
+  @Override
+  public List<GraphRow> graph(CommitSearch search, int limit, Progress progress) {
+    logged++;
+    return commits.stream()
+        .filter(commit -> commit.message().contains(search.text()))
+        .limit(limit)
+        .map(commit ->
+            new GraphRow(
+                commit,
+                0,
+                0,
+                search.narrows()
+                    ? List.of()
+                    : List.of(new GraphLine(0, 0, GraphLine.Kind.TO_PARENT, 0))))
+        .toList();
   }
 }

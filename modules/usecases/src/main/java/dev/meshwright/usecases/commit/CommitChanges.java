@@ -5,6 +5,8 @@ import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.CommitOutcome;
 import dev.meshwright.model.git.CommitRequest;
+import dev.meshwright.model.git.CommitSearch;
+import dev.meshwright.model.git.GraphRow;
 import dev.meshwright.model.git.RepositoryState;
 import java.util.List;
 import java.util.Optional;
@@ -39,4 +41,8 @@ public interface CommitChanges {
   /// @param path only those that changed this file, through renames; empty for all
   /// @param limit how many at most
   List<Commit> log(Optional<String> path, int limit, Progress progress);
+
+  /// Commits with their places in the graph, newest first; just a list where the search leaves
+  /// commits out.
+  List<GraphRow> graph(CommitSearch search, int limit, Progress progress);
 }

@@ -9,6 +9,8 @@ import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.CommitOutcome;
 import dev.meshwright.model.git.CommitRequest;
+import dev.meshwright.model.git.CommitSearch;
+import dev.meshwright.model.git.GraphRow;
 import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.usecases.repository.WorkspaceRepository;
 import java.util.List;
@@ -63,5 +65,10 @@ public final class CommitInRepository implements CommitChanges {
         git.log(new LogQuery(Optional.empty(), path, limit), progress).stream()
             .map(LogEntry::commit)
             .toList());
+  }
+
+  @Override
+  public List<GraphRow> graph(CommitSearch search, int limit, Progress progress) {
+    return repository.with(git -> git.graph(search, limit, progress));
   }
 }

@@ -1,8 +1,10 @@
 package dev.meshwright.usecases.commit;
 
+import dev.meshwright.model.Severity;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.usecases.fieldhistory.FieldEvent;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A commit and what it did to a schema.
 ///
@@ -14,6 +16,17 @@ public record DescribedCommit(
   public DescribedCommit {
     changes = List.copyOf(changes);
     events = List.copyOf(events);
+  }
+
+  /// What happened to the part that was asked for, and what was judged.
+  public List<DescribedChange> inWords() {
+    return Stream.concat(
+            events.stream()
+                .map(event ->
+                    new DescribedChange(
+                        Severity.INFO, event.path(), event.path() + ": " + event.words())),
+            changes.stream())
+        .toList();
   }
 
   /// What happened to the file.
