@@ -9,6 +9,7 @@ import dev.meshwright.app.shell.WindowMemory;
 import dev.meshwright.uikit.editor.WindowKeys;
 import dev.meshwright.uikit.jobs.FxDebounce;
 import dev.meshwright.uikit.jobs.IdleMemory;
+import dev.meshwright.uikit.keys.MenuKey;
 import dev.meshwright.uikit.theme.AppIcon;
 import dev.meshwright.uikit.view.AfterFrame;
 import java.time.Duration;
@@ -63,6 +64,7 @@ final class DesktopWindow {
     idleMemory = IdleMemory.of(wiring.jobs(), new FxDebounce(IDLE));
     scene.addEventFilter(InputEvent.ANY, input -> idleMemory.active());
     new WindowKeys(action -> keymap.get().keys(action)).install(scene);
+    MenuKey.install(scene);
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);

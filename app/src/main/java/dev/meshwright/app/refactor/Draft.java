@@ -31,7 +31,7 @@ sealed interface Draft {
   }
 
   static Draft of(RefactorAction action, RefactorTarget target, RefactorValues values) {
-    for (Input input : action.inputs()) {
+    for (Input input : target.inputs(action)) {
       Optional<Reason> missing = missing(input, action, target, values);
       if (missing.isPresent()) {
         return new Incomplete(input, missing.get());

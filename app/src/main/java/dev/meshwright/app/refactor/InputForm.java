@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -44,7 +45,7 @@ final class InputForm implements View {
     this.model = model;
     this.types = types;
     root.getStyleClass().add("form-part");
-    for (Input input : model.action().inputs()) {
+    for (Input input : model.target().inputs(model.action())) {
       Node control = control(input);
       controls.put(input, control);
       root.getChildren().add(row(input, control));
@@ -67,7 +68,7 @@ final class InputForm implements View {
   /// @return whether there is one
   boolean focus() {
     Optional<Node> first =
-        model.action().inputs().stream()
+        model.target().inputs(model.action()).stream()
             .findFirst()
             .flatMap(i -> Optional.ofNullable(controls.get(i)));
     first.ifPresent(node -> {
@@ -87,7 +88,7 @@ final class InputForm implements View {
     reasons.put(input, reason);
     VBox row = new VBox(control, reason);
     if (!(control instanceof CheckBox)) {
-      Label name = new Label(words.input(input, model.target()));
+      Label name = new Label(words.input(input, model.action(), model.target()));
       name.getStyleClass().add("muted");
       name.setLabelFor(control);
       Wrapping.of(name);
@@ -99,7 +100,7 @@ final class InputForm implements View {
   }
 
   private Node control(Input input) {
-    String name = words.input(input, model.target());
+    String name = words.input(input, model.action(), model.target());
     String now = model.valuesProperty().get().text(input);
     return switch (input) {
       case NAME, NAMESPACE, TYPE_NAME, FIELD_NAME, NAMES, STAND_IN, REASON ->
@@ -115,12 +116,10 @@ final class InputForm implements View {
       }
       case FILE -> files(input, name);
       case TYPE -> {
-        Node type =
+        Button type =
             new TypeChooser(input.id(), name, now, types, written -> model.set(input, written))
                 .node();
-        if (type instanceof Region region) {
-          region.setMaxWidth(Double.MAX_VALUE);
-        }
+        type.setMaxWidth(Double.MAX_VALUE);
         yield type;
       }
       case VERSION -> {

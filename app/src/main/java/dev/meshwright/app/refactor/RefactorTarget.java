@@ -24,4 +24,11 @@ record RefactorTarget(
   String path() {
     return chosen.path();
   }
+
+  /// What an action asks for here, in the order of the form: whether an old name stays only where
+  /// the language knows how.
+  List<Input> inputs(RefactorAction action) {
+    boolean keeps = KeptName.of(action, this) != KeptName.NONE;
+    return action.inputs().stream().filter(input -> input != Input.KEEP_OLD || keeps).toList();
+  }
 }

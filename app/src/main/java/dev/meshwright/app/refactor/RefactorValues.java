@@ -16,7 +16,7 @@ record RefactorValues(Map<Input, String> texts) {
   /// What a form begins with.
   static RefactorValues first(RefactorAction action, RefactorTarget target) {
     Map<Input, String> texts = new EnumMap<>(Input.class);
-    for (Input input : action.inputs()) {
+    for (Input input : target.inputs(action)) {
       texts.put(input, first(input, action, target));
     }
     return new RefactorValues(texts);

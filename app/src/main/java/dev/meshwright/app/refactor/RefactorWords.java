@@ -101,7 +101,7 @@ final class RefactorWords {
     };
   }
 
-  String input(Input input, RefactorTarget target) {
+  String input(Input input, RefactorAction action, RefactorTarget target) {
     FileKind kind = target.chosen().kind();
     return switch (input) {
       case NAME -> texts.get("input.name");
@@ -121,11 +121,13 @@ final class RefactorWords {
       case VERSION -> texts.get("input.version");
       case PLACE -> texts.get("input.place");
       case KEEP_OLD ->
-          switch (kind) {
-            case AVRO_SCHEMA -> texts.get("keep.avro");
-            case PROTOBUF_SCHEMA -> texts.get("keep.proto");
-            case JSON_SCHEMA -> texts.get("keep.json");
-            default -> texts.get("keep.other");
+          switch (KeptName.of(action, target)) {
+            case ALIAS -> texts.get("keep.alias");
+            case NAME_IN_JSON -> texts.get("keep.json.name");
+            case SECOND_VALUE -> texts.get("keep.value");
+            case SECOND_PROPERTY -> texts.get("keep.property");
+            case SECOND_DEFINITION -> texts.get("keep.definition");
+            case NONE -> texts.get("keep.none");
           };
     };
   }

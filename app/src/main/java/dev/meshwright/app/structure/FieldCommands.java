@@ -32,7 +32,7 @@ final class FieldCommands {
         editing.removeSelected();
       }
       case COPY -> copy();
-      case PASTE -> pasted().ifPresent(editing::paste);
+      case PASTE -> editing.paste(pasted());
       case DUPLICATE -> editing.duplicateSelected();
       case MOVE_UP -> editing.moveSelected(-1);
       case MOVE_DOWN -> editing.moveSelected(1);
@@ -79,9 +79,8 @@ final class FieldCommands {
     }
   }
 
-  /// What could be pasted.
-  static Optional<String> pasted() {
-    return Optional.ofNullable(Clipboard.getSystemClipboard().getString())
-        .filter(text -> !text.isBlank());
+  /// What the clipboard holds; empty where that is no text, of which nothing can be pasted.
+  private static String pasted() {
+    return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
   }
 }

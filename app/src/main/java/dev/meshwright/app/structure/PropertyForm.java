@@ -107,6 +107,12 @@ final class PropertyForm {
         });
         yield FieldForm.labeled(property.name(), combo);
       }
+      case TYPE -> {
+        TypeChooser chooser =
+            new TypeChooser(id, property.name(), "", then -> editing.types(of.path(), then), set);
+        shown.put(property.name(), value -> chooser.say(value.orElse("")));
+        yield FieldForm.labeled(property.name(), chooser.node());
+      }
       case TEXT, NUMBER, LIST, WRITTEN -> {
         TextField field = new TextField();
         Edits.on(field, id, set);

@@ -113,7 +113,8 @@ final class RowMenu {
     twice.setVisible(!symbol);
     rename.setDisable(!parts.contains(DeclarationPart.NAME));
     copy.setDisable(row.filter(found -> !found.isRoot()).isEmpty());
-    paste.setDisable(!editable || FieldCommands.pasted().isEmpty());
+    // What is on the clipboard is asked when it is pasted: the program that owns it may be slow.
+    paste.setDisable(!editable);
     menu.getItems()
         .setAll(
             behind,

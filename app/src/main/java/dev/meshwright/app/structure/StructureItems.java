@@ -14,6 +14,15 @@ import javafx.scene.control.TreeItem;
 /// selected and scrolled to stays.
 final class StructureItems {
 
+  private boolean changed;
+
+  /// Whether items came, went or moved since this was asked last.
+  boolean changed() {
+    boolean was = changed;
+    changed = false;
+    return was;
+  }
+
   /// The item for a row: the old one with the new row where the paths agree.
   StructureItem merge(Optional<TreeItem<StructureRow>> old, StructureRow row) {
     StructureItem item =
@@ -37,6 +46,7 @@ final class StructureItems {
     }
     if (!children.equals(item.getChildren())) {
       item.getChildren().setAll(children);
+      changed = true;
     }
     return item;
   }

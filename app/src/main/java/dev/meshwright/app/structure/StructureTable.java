@@ -1,6 +1,7 @@
 package dev.meshwright.app.structure;
 
 import dev.meshwright.app.common.Scrolling;
+import dev.meshwright.uikit.view.AfterFrame;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +19,14 @@ import javafx.scene.control.TreeTableView;
 /// change of the text, so that the keyboard goes on where it was.
 final class StructureTable {
 
+  /// Where the table keeps the row that Shift extends the selection from. It keeps the one that was
+  /// clicked last, even when another row has been selected since by the caret of the source.
+  private static final String ANCHOR = "anchor";
+
   private final StructureViewModel model;
   private final StructureItems items = new StructureItems();
   private final TreeTableView<StructureRow> table = new TreeTableView<>();
+
   private FieldPart part = FieldPart.NAME;
   private boolean showing;
 
@@ -89,6 +95,11 @@ final class StructureTable {
     table.setRoot(items.merge(Optional.ofNullable(table.getRoot()), top));
     showing = false;
     showSelected();
+    if (items.changed()) {
+      // The table moves its focus a little later by the number of rows that came and went before
+      // it, to a row that is none of the selected ones.
+      AfterFrame.run(this::showSelected);
+    }
   }
 
   /// Shows what the model has selected.
@@ -108,6 +119,7 @@ final class StructureTable {
       int index = table.getRow(item);
       // Selecting what is selected would draw its row anew, at each key.
       if (!isSelected(wanted)) {
+        table.getProperties().remove(ANCHOR);
         table.getSelectionModel().clearSelection();
         wanted.forEach(each -> table.getSelectionModel().select(each));
         table.getSelectionModel().select(index);

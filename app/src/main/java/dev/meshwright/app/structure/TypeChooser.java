@@ -5,7 +5,6 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /// A type in a form: a button that says it and opens the list of all there are.
@@ -36,7 +35,9 @@ public final class TypeChooser {
           popup.show(
               button,
               button.getText(),
-              choice -> choice.label().equals(button.getText()),
+              choice ->
+                  choice.label().equals(button.getText())
+                      || choice.written().equals(button.getText()),
               choice -> {
                 say(choice.label());
                 chosen.accept(choice.written());
@@ -46,11 +47,12 @@ public final class TypeChooser {
         });
   }
 
-  public Node node() {
+  public Button node() {
     return button;
   }
 
-  private void say(String label) {
+  /// Shows a type as the chosen one.
+  void say(String label) {
     button.setText(label);
     button.setAccessibleText(name + " " + label);
   }

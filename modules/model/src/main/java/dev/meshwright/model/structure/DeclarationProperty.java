@@ -27,6 +27,8 @@ public record DeclarationProperty(
     FLAG,
     /// One of the choices.
     CHOICE,
+    /// One of the types that the declaration can be given.
+    TYPE,
     /// Texts or ranges, separated by commas.
     LIST,
     /// As the language writes it.

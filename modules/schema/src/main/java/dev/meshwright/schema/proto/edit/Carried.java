@@ -71,17 +71,4 @@ public final class Carried {
     return Snippet.of(
         layout, extent, TextEdits.apply(extent.range().of(layout.text()), shifted), spaced);
   }
-
-  /// Names the type of a field as it is written in another scope.
-  public Carried named(ProtoField field, KnownTypes names, String scope) {
-    target(field)
-        .filter(
-            target -> names.resolve(scope, field.type().text()).filter(target::equals).isEmpty())
-        .ifPresent(target -> with(field.type().range(), names.written(scope, target)));
-    return this;
-  }
-
-  private static Optional<String> target(ProtoField field) {
-    return new References.Reference("", field.type()).target().filter(name -> !field.group());
-  }
 }

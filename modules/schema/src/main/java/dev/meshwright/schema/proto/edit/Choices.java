@@ -52,9 +52,6 @@ final class Choices {
 
   private static final int MOST_LINES = 24;
 
-  /// Imported to declare options, not for its messages.
-  private static final String DESCRIPTOR = "google/protobuf/descriptor.proto";
-
   private final ProtoDocument document;
   private final KnownTypes names;
 
@@ -115,20 +112,6 @@ final class Choices {
                 files.text(path).map(text -> ProtoParser.parse(path, text).file()).stream());
     return Stream.concat(known, read)
         .flatMap(file -> declared(file, enums).map(type -> choice(Kind.OTHER, type, type.name())));
-  }
-
-  /// The messages of the files that this one imports, directly or not, as a method writes them: in
-  /// full where they are not to be seen yet, and are imported when they are chosen.
-  Stream<String> imported(Declared one) {
-    if (!(one.is() instanceof Declared.OfMethod(var _, var service))) {
-      return Stream.empty();
-    }
-    return document.files().files().values().stream()
-        .filter(file -> !file.path().equals(document.file().path()))
-        .filter(file -> !file.path().equals(DESCRIPTOR))
-        .flatMap(file -> declared(file, false))
-        .map(Type::name)
-        .map(name -> names.isType(name) ? names.written(service.fullName(), name) : name);
   }
 
   private List<TypeChoice> forField(String scope, String field, boolean many, String now) {

@@ -43,9 +43,7 @@ final class Copies {
 
   private Snippet copy(Declared one) {
     Carried carried = new Carried(layout, one);
-    if (one.is() instanceof Declared.OfField(ProtoField field, var _)) {
-      carried.named(field, names, document.file().packageText());
-    }
+    new NamedElsewhere(document, Declared.of(document.file())).taken(one, carried, names);
     boolean block = Declarations.body(one).isPresent();
     return carried.snippet(block);
   }
@@ -82,6 +80,7 @@ final class Copies {
               && !values.values().isEmpty();
       edits.add(place.get().at(open ? Math.max(1, index) : index, Snippet.joined(snippets)));
     }
+    edits.addAll(new NamedElsewhere(document, into).found(pasted, edits));
     return snippets.isEmpty() ? List.of() : edits;
   }
 

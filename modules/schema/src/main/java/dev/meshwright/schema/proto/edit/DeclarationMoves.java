@@ -4,12 +4,15 @@ import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoMessage;
+import dev.meshwright.model.proto.ProtoOneof;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// DeclarationMoves declarations within what holds them, and fields into other messages and oneofs.
+/// Moves declarations within what holds them, and into other messages and oneofs.
 public final class DeclarationMoves {
 
   private final ProtoDocument document;
@@ -25,7 +28,10 @@ public final class DeclarationMoves {
   /// @param index among what the target holds now
   public List<TextEdit> move(List<Declared> asked, Declared into, int index) {
     List<Declared> moved =
-        Removals.outermost(asked).stream().sorted(Comparator.comparing(Declared::range)).toList();
+        Removals.outermost(asked).stream()
+            .filter(one -> !isHalfOfGroup(one))
+            .sorted(Comparator.comparing(Declared::range))
+            .toList();
     List<Declared> inside = Declarations.inside(into);
     Optional<Insertion> place = Insertion.into(layout, into);
     if (moved.isEmpty() || place.isEmpty()) {
@@ -35,17 +41,35 @@ public final class DeclarationMoves {
     if (stay ? isAsItWas(inside, moved, index) : !canEnter(moved, into)) {
       return List.of();
     }
-    List<Snippet> snippets = stay ? asTheyAre(moved, into) : changed(moved, into);
-    if (snippets.isEmpty()) {
+    Map<Declared, Carried> carried = stay ? asTheyAre(moved) : changed(moved, into);
+    if (carried.isEmpty()) {
       return List.of();
     }
-    List<TextEdit> edits = new ArrayList<>();
-    edits.add(place.get().at(index, Snippet.joined(snippets)));
-    edits.addAll(removals.taken(moved));
+    List<TextEdit> edits = new ArrayList<>(removals.taken(moved));
     if (!stay) {
       removals.reserve(moved.stream().filter(one -> !isOf(one, message(into))).toList(), edits);
+      edits.addAll(
+          new NamedElsewhere(document, into)
+              .follow(carried, with(edits, place.get().at(index, joined(carried, into, stay)))));
     }
+    edits.addFirst(place.get().at(index, joined(carried, into, stay)));
     return edits;
+  }
+
+  private static List<TextEdit> with(List<TextEdit> edits, TextEdit more) {
+    List<TextEdit> all = new ArrayList<>(edits);
+    all.addFirst(more);
+    return all;
+  }
+
+  private Snippet joined(Map<Declared, Carried> carried, Declared into, boolean stay) {
+    boolean file = into.is() instanceof Declared.OfFile;
+    List<Snippet> snippets = new ArrayList<>();
+    carried.forEach((one, text) -> {
+      boolean spaced = (stay || !isField(one)) && layout.isSpaced(one.range());
+      snippets.add(text.snippet(file || spaced));
+    });
+    return Snippet.joined(snippets);
   }
 
   private static boolean isAsItWas(List<Declared> inside, List<Declared> moved, int index) {
@@ -61,12 +85,10 @@ public final class DeclarationMoves {
     return after.equals(inside);
   }
 
-  private List<Snippet> asTheyAre(List<Declared> moved, Declared into) {
-    boolean file = into.is() instanceof Declared.OfFile;
-    return moved.stream()
-        .filter(one -> !isHalfOfGroup(one))
-        .map(one -> new Carried(layout, one).snippet(file || layout.isSpaced(one.range())))
-        .toList();
+  private Map<Declared, Carried> asTheyAre(List<Declared> moved) {
+    Map<Declared, Carried> carried = new LinkedHashMap<>();
+    moved.forEach(one -> carried.put(one, new Carried(layout, one)));
+    return carried;
   }
 
   /// A group is a field and a message in one.
@@ -74,24 +96,47 @@ public final class DeclarationMoves {
     return one.is() instanceof Declared.OfMessage(ProtoMessage message) && message.group();
   }
 
-  /// Fields enter messages and oneofs, methods enter services.
+  /// Fields enter messages and oneofs, types and oneofs enter messages, types the file, methods
+  /// services. Nothing enters itself.
   private static boolean canEnter(List<Declared> moved, Declared into) {
-    return switch (into.is()) {
-      case Declared.OfMessage _ -> moved.stream().allMatch(DeclarationMoves::isPlainField);
-      case Declared.OfOneof _ ->
-          moved.stream()
-              .allMatch(one ->
-                  isPlainField(one)
-                      && one.is() instanceof Declared.OfField field
-                      && !field.field().isRepeated());
-      case Declared.OfService _ ->
-          moved.stream().allMatch(one -> one.is() instanceof Declared.OfMethod);
+    boolean around =
+        !(into.is() instanceof Declared.OfFile)
+            && moved.stream().anyMatch(one -> one.range().contains(into.range()));
+    return !around
+        && switch (into.is()) {
+          case Declared.OfFile _ -> moved.stream().allMatch(DeclarationMoves::isType);
+          case Declared.OfMessage _ ->
+              moved.stream()
+                  .allMatch(
+                      one -> isField(one) || isType(one) || one.is() instanceof Declared.OfOneof);
+          case Declared.OfOneof _ ->
+              moved.stream()
+                  .allMatch(one ->
+                      one.is() instanceof Declared.OfField(ProtoField field, var _)
+                          && !field.group()
+                          && !field.isRepeated());
+          case Declared.OfService _ ->
+              moved.stream().allMatch(one -> one.is() instanceof Declared.OfMethod);
+          default -> false;
+        };
+  }
+
+  private static boolean isField(Declared one) {
+    return one.is() instanceof Declared.OfField;
+  }
+
+  /// Extensions that a message declares would have other full names, by which options set them.
+  private static boolean isType(Declared one) {
+    return switch (one.is()) {
+      case Declared.OfEnum _ -> true;
+      case Declared.OfMessage(ProtoMessage message) -> !declaresExtensions(message);
       default -> false;
     };
   }
 
-  private static boolean isPlainField(Declared one) {
-    return one.is() instanceof Declared.OfField field && !field.field().group();
+  private static boolean declaresExtensions(ProtoMessage message) {
+    return !message.extensions().isEmpty()
+        || message.messages().stream().anyMatch(DeclarationMoves::declaresExtensions);
   }
 
   private static Optional<ProtoMessage> message(Declared into) {
@@ -103,38 +148,64 @@ public final class DeclarationMoves {
   }
 
   private static boolean isOf(Declared one, Optional<ProtoMessage> message) {
-    return one.is() instanceof Declared.OfField field
-        && message.filter(field.message()::equals).isPresent();
+    return switch (one.is()) {
+      case Declared.OfField field -> message.filter(field.message()::equals).isPresent();
+      case Declared.OfOneof oneof -> message.filter(oneof.message()::equals).isPresent();
+      default -> false;
+    };
   }
 
-  private List<Snippet> changed(List<Declared> moved, Declared into) {
+  private Map<Declared, Carried> changed(List<Declared> moved, Declared into) {
     Optional<ProtoMessage> target = message(into);
     if (target.isEmpty()) {
-      return asTheyAre(moved, into);
+      return asTheyAre(moved);
     }
     boolean oneof = into.is() instanceof Declared.OfOneof;
-    UnusedNumbers numbers = UnusedNumbers.of(target.get());
-    TakenNames taken = TakenNames.in(into);
-    KnownTypes names = new KnownTypes(document);
-    List<Snippet> snippets = new ArrayList<>();
+    Entering entering =
+        new Entering(target.get(), UnusedNumbers.of(target.get()), TakenNames.in(into));
+    Map<Declared, Carried> all = new LinkedHashMap<>();
     for (Declared one : moved) {
-      Declared.OfField from = (Declared.OfField) one.is();
-      ProtoField field = from.field();
       Carried carried = new Carried(layout, one);
-      if (!from.message().equals(target.get())) {
-        Optional<Long> number = numbers.keepOr(field.number().value());
-        if (number.isEmpty()) {
-          return List.of();
-        }
-        numbers.take(number.get());
-        carried
-            .with(field.number().range(), number.get().toString())
-            .with(field.name().range(), taken.free(field.name().text()))
-            .named(field, names, target.get().fullName());
+      boolean numbered =
+          switch (one.is()) {
+            case Declared.OfField(ProtoField field, ProtoMessage from) -> {
+              carried.labelled(
+                  document, field, field.oneof().isPresent(), field.isMessage(), oneof);
+              yield entering.field(carried, field, from);
+            }
+            case Declared.OfOneof(ProtoOneof fields, ProtoMessage from) -> {
+              carried.with(one.name().range(), entering.taken().free(one.name().text()));
+              yield Declarations.members(fields, from).stream()
+                  .allMatch(field -> entering.field(carried, field, from));
+            }
+            default -> true;
+          };
+      if (!numbered) {
+        return Map.of();
       }
-      carried.labelled(document, field, field.oneof().isPresent(), field.isMessage(), oneof);
-      snippets.add(carried.snippet(false));
+      all.put(one, carried);
     }
-    return snippets;
+    return all;
+  }
+
+  /// A message that fields come into.
+  private record Entering(ProtoMessage target, UnusedNumbers numbers, TakenNames taken) {
+
+    /// Gives a field a name and a number that are free; false when no number is left.
+    boolean field(Carried carried, ProtoField field, ProtoMessage from) {
+      if (from.equals(target)) {
+        return true;
+      }
+      Optional<Long> number = numbers.keepOr(field.number().value());
+      number.ifPresent(free -> {
+        numbers.take(free);
+        carried.with(field.number().range(), free.toString());
+        // A group's name is its type's as well.
+        if (!field.group()) {
+          carried.with(field.name().range(), taken.free(field.name().text()));
+        }
+      });
+      return number.isPresent();
+    }
   }
 }

@@ -176,15 +176,9 @@ final class Properties {
 
   private List<DeclarationProperty> ofMethod(
       Declared one, ProtoMethod method, DeclarationProperty deprecated) {
-    List<String> messages =
-        Stream.concat(
-                new Choices(document).of(one).stream().map(choice -> choice.written()),
-                new Choices(document).imported(one))
-            .distinct()
-            .toList();
     return List.of(
-        new DeclarationProperty(INPUT, Kind.CHOICE, Optional.of(method.input().text()), messages),
-        new DeclarationProperty(OUTPUT, Kind.CHOICE, Optional.of(method.output().text()), messages),
+        new DeclarationProperty(INPUT, Kind.TYPE, Optional.of(method.input().text()), List.of()),
+        new DeclarationProperty(OUTPUT, Kind.TYPE, Optional.of(method.output().text()), List.of()),
         flag(CLIENT_STREAMING, method.clientStreaming().isPresent()),
         flag(SERVER_STREAMING, method.serverStreaming().isPresent()),
         deprecated,

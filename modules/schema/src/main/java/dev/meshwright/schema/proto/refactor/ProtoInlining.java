@@ -180,6 +180,25 @@ final class ProtoInlining {
             "Rename one of the two first.");
         return false;
       }
+      Optional<ProtoField> clash =
+          message.fields().stream()
+              .filter(other -> !other.equals(field) && isOneName(other, each))
+              .findFirst();
+      if (clash.isPresent()) {
+        work.refuse(
+            "proto-refactor-taken",
+            clash.get().name().range(),
+            message.name().text()
+                + " has "
+                + clash.get().name().text()
+                + " already, and "
+                + type.name().text()
+                + " has "
+                + each.name().text()
+                + " as well.",
+            "Rename one of the two first.");
+        return false;
+      }
       if (!legal.field(message, List.of(field), each.name().text(), each.jsonName(), at)) {
         return false;
       }
@@ -190,6 +209,12 @@ final class ProtoInlining {
       }
     }
     return true;
+  }
+
+  /// In the file or in JSON.
+  private static boolean isOneName(ProtoField one, ProtoField other) {
+    return one.name().text().equals(other.name().text())
+        || one.jsonName().equals(other.jsonName());
   }
 
   private static Optional<Snippet> snippet(

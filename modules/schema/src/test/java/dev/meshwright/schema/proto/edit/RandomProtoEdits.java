@@ -86,6 +86,7 @@ final class RandomProtoEdits {
           case CHOICE -> Optional.of(any(one.choices().isEmpty() ? List.of("x") : one.choices()));
           case LIST -> Optional.of(random.nextBoolean() ? "200, 300 to 310" : "left, over");
           case WRITTEN -> one.value();
+          case TYPE -> Optional.of(type(path));
         };
     return new SchemaOperation.SetProperty(
         path, one.name(), random.nextInt(3) == 0 ? Optional.empty() : value);
