@@ -11,6 +11,7 @@ import dev.meshwright.cli.hook.HookCommand;
 import dev.meshwright.cli.lint.LintCommand;
 import dev.meshwright.cli.log.LogCommand;
 import dev.meshwright.cli.preview.PreviewCommand;
+import dev.meshwright.cli.pullrequest.PullRequestCommand;
 import dev.meshwright.cli.refactor.RefactorCommand;
 import dev.meshwright.cli.sample.InferCommand;
 import dev.meshwright.cli.sample.ProfileCommand;
@@ -73,6 +74,10 @@ final class Commands {
                 () -> new TestCommand(console)),
             new CommandEntry(
                 "log", "tell the history of a schema in words", () -> new LogCommand(console)),
+            new CommandEntry(
+                "pull-request",
+                "write the text of a pull request",
+                () -> new PullRequestCommand(console)),
             new CommandEntry(
                 "hook",
                 "install or remove the Git pre-commit hook",

@@ -73,6 +73,8 @@ class StandardOutputTest {
             "{\"id\": \"one\", \"format\": \"json\", \"mode\": \"BACKWARD\","
                 + " \"versions\": [\"{}\"], \"candidate\": \"{}\"}\n")
         .commit("one")
+        .write("notes.txt", "two\n")
+        .commit("two")
         .write("a.avsc", SCHEMA.replace("int", "string"));
     return List.of(
         new String[] {"check"},
@@ -118,6 +120,7 @@ class StandardOutputTest {
         "test",
         "test --format json",
         "test --format junit",
+        "pull-request HEAD~1..HEAD",
         "hook install",
         "hook uninstall",
         "version",

@@ -21,6 +21,7 @@ import dev.meshwright.usecases.compare.CompareWithSnapshots;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
+import dev.meshwright.usecases.explore.CompareVersions;
 import dev.meshwright.usecases.fieldhistory.PastStructures;
 import dev.meshwright.usecases.files.FilesInWorkspace;
 import dev.meshwright.usecases.files.ManageFiles;
@@ -35,6 +36,11 @@ import dev.meshwright.usecases.queries.StoredQueries;
 import dev.meshwright.usecases.refactor.RefactorInWorkspace;
 import dev.meshwright.usecases.refactor.RefactorSchema;
 import dev.meshwright.usecases.refactor.WriteRefactoring;
+import dev.meshwright.usecases.remotes.RemotesInRepository;
+import dev.meshwright.usecases.remotes.ServerAccess;
+import dev.meshwright.usecases.remotes.UseRemotes;
+import dev.meshwright.usecases.remotes.WritePullRequest;
+import dev.meshwright.usecases.repository.WorkspaceRepository;
 import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
@@ -313,6 +319,19 @@ public final class WorkspaceServices implements AutoCloseable {
         .map(git -> UserFolders.ofProcess().ofWorkspace(git.workTree()).resolve("agreed.json"))
         .<Agreements>map(file -> new StoredAgreements(new SettingsFile(file)))
         .orElseGet(Agreements::none);
+  }
+
+  /// The use cases on the remotes of the repository.
+  public UseRemotes remotes(ServerAccess access) {
+    return new RemotesInRepository(
+        new WorkspaceRepository(repository), access, checkWorkspace(), git().inspectCommits());
+  }
+
+  /// Writes texts of pull requests.
+  ///
+  /// @param rows compares rows of transformations
+  public WritePullRequest writePullRequest(CompareVersions rows) {
+    return new WritePullRequest(repository, states.absent(), checkWorkspace(), rows);
   }
 
   public CompareSchemas compareSchemas() {

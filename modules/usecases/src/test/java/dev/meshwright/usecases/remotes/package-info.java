@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.remotes;
+
+import org.jspecify.annotations.NullMarked;
