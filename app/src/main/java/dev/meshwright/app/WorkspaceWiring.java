@@ -1,6 +1,7 @@
 package dev.meshwright.app;
 
 import dev.meshwright.app.branches.BranchesPanel;
+import dev.meshwright.app.branches.Bringing;
 import dev.meshwright.app.changes.ChangesPanel;
 import dev.meshwright.app.compat.CompatPanel;
 import dev.meshwright.app.document.Analysis;
@@ -16,6 +17,9 @@ import dev.meshwright.app.files.FilesViewModel;
 import dev.meshwright.app.filesearch.FileSearchPanel;
 import dev.meshwright.app.history.HistoryPanel;
 import dev.meshwright.app.inspector.InspectorPanel;
+import dev.meshwright.app.merging.MergingPanel;
+import dev.meshwright.app.merging.MergingViewModel;
+import dev.meshwright.app.merging.UnderWayBar;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.preview.PreviewPanel;
@@ -37,6 +41,7 @@ import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.app.tests.TestsPanel;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.git.Branch;
 import dev.meshwright.uikit.editor.CompletionSource;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.InspectCommits;
@@ -211,9 +216,21 @@ final class WorkspaceWiring {
             managed,
             preview::showSample,
             history::show);
+    MergingPanel merging =
+        new MergingPanel(
+            panels,
+            services.git().mergeBranches(),
+            files,
+            documents,
+            workspace.tabs(),
+            saving,
+            jobs,
+            notices,
+            pauses::typing,
+            workspace::tell);
     panels.add(editors);
     panels.add(explorer);
-    panels.add(
+    ChangesPanel changes =
         new ChangesPanel(
             panels,
             commits,
@@ -224,7 +241,11 @@ final class WorkspaceWiring {
             saving,
             jobs,
             notices,
-            workspace::tell));
+            workspace::tell);
+    changes.showAbove(() ->
+        new UnderWayBar(
+            "changes-under-way", merging.model(), Optional.of(() -> panels.show(MergingPanel.ID))));
+    panels.add(changes);
     panels.add(history);
     panels.add(
         new StagingPanel(
@@ -245,7 +266,9 @@ final class WorkspaceWiring {
             saving,
             jobs,
             notices,
+            bringing(merging.model()),
             workspace::tell));
+    panels.add(merging);
     panels.add(new ProblemsPanel(panels, documents, workspace.verdicts()));
     panels.add(compat);
     panels.add(replay);
@@ -265,6 +288,20 @@ final class WorkspaceWiring {
     panels.add(new InspectorPanel(panels, editors.model(), history::show));
     workspace.arrange(folder.left(), services.layout()::keep, pauses.typing());
     workspace.keep(explorer.following());
+  }
+
+  private static Bringing bringing(MergingViewModel merging) {
+    return new Bringing() {
+      @Override
+      public void merge(Branch branch) {
+        merging.merge(branch.name());
+      }
+
+      @Override
+      public void rebase(Branch onto) {
+        merging.rebase(onto.name());
+      }
+    };
   }
 
   private Baseline baseline() {

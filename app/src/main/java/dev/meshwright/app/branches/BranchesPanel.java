@@ -29,6 +29,7 @@ public final class BranchesPanel implements Panel {
   private final Texts texts = Texts.of(BranchesPanel.class);
   private final Panels panels;
   private final WorkspaceModel workspace;
+  private final Bringing bringing;
   final BranchesViewModel model;
   private Optional<BranchesView> view = Optional.empty();
 
@@ -41,7 +42,9 @@ public final class BranchesPanel implements Panel {
       Saving saving,
       Jobs jobs,
       Notices notices,
+      Bringing bringing,
       Consumer<WorkspaceEvent> tell) {
+    this.bringing = bringing;
     this.panels = panels;
     this.workspace = workspace;
     model =
@@ -67,7 +70,7 @@ public final class BranchesPanel implements Panel {
 
   @Override
   public View view() {
-    BranchesView made = new BranchesView(model);
+    BranchesView made = new BranchesView(model, bringing);
     view = Optional.of(made);
     return made;
   }
@@ -82,6 +85,10 @@ public final class BranchesPanel implements Panel {
         Command.of("branch-new", texts.get("command.new"), "", this::hasCommits, this::nameNew)
             .unless(none),
         Command.of("branch-rename", texts.get("command.rename"), "", this::hasCommits, this::rename)
+            .unless(none),
+        Command.of("branch-merge", texts.get("command.merge"), "", this::hasCommits, this::choose)
+            .unless(none),
+        Command.of("branch-rebase", texts.get("command.rebase"), "", this::hasCommits, this::choose)
             .unless(none));
   }
 

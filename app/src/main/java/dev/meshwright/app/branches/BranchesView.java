@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -38,7 +40,8 @@ final class BranchesView implements View {
   private final ListAboveForm listed;
   private final Subscription subscription;
 
-  BranchesView(BranchesViewModel model) {
+  /// @param bringing brings the commits of a branch into the one that is checked out
+  BranchesView(BranchesViewModel model, Bringing bringing) {
     this.model = model;
     root.setId("branches");
     naming = new NamingBar(texts, model);
@@ -52,6 +55,11 @@ final class BranchesView implements View {
         chosen(model::switchTo);
       }
     });
+    list.setContextMenu(
+        new ContextMenu(
+            item(texts.get("switch"), model::switchTo),
+            item(texts.get("merge"), bringing::merge),
+            item(texts.get("rebase"), bringing::rebase)));
     FlowPane bar =
         new FlowPane(
             button("branches-switch", Icon.CHECK, texts.get("switch"), model::switchTo),
@@ -61,7 +69,9 @@ final class BranchesView implements View {
                 texts.get("new"),
                 branch -> model.startNew(Optional.of(branch))),
             button("branches-rename", Icon.CHANGED, texts.get("rename"), model::startRename),
-            button("branches-delete", Icon.DELETE, texts.get("delete"), model::delete));
+            button("branches-delete", Icon.DELETE, texts.get("delete"), model::delete),
+            button("branches-merge", Icon.MERGE, texts.get("merge"), bringing::merge),
+            button("branches-rebase", Icon.REPLACE, texts.get("rebase"), bringing::rebase));
     bar.getStyleClass().add("button-row");
     VBox top = new VBox(words.node(), bar);
     top.getStyleClass().add("pane-bar");
@@ -97,6 +107,12 @@ final class BranchesView implements View {
     button.setOnAction(pressed -> chosen(action));
     button.disableProperty().bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
     return button;
+  }
+
+  private MenuItem item(String name, Consumer<Branch> action) {
+    MenuItem item = new MenuItem(name);
+    item.setOnAction(chosen -> chosen(action));
+    return item;
   }
 
   private void render(BranchesState state) {

@@ -1,6 +1,7 @@
 package dev.meshwright.app.changes;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.common.BarAbove;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
@@ -36,6 +37,7 @@ public final class ChangesPanel implements Panel {
   private final OpenTabs tabs;
   private final ChangeDiffs diffs;
   private final Supplier<ChangesView> view;
+  private Optional<Supplier<View>> above = Optional.empty();
   private Optional<ChangesView> shown = Optional.empty();
 
   /// @param tell told of each commit
@@ -82,7 +84,12 @@ public final class ChangesPanel implements Panel {
   public View view() {
     ChangesView made = view.get();
     shown = Optional.of(made);
-    return made;
+    return above.<View>map(bar -> new BarAbove(bar.get(), made)).orElse(made);
+  }
+
+  /// Puts a bar above what it shows.
+  public void showAbove(Supplier<View> bar) {
+    above = Optional.of(bar);
   }
 
   @Override

@@ -97,13 +97,15 @@ final class WorkspaceStatus implements View {
             () -> actions.run("show-problems"));
   }
 
+  /// The branch, and what is in the middle.
+  private String words(RepositoryState state) {
+    String branch = state.branch().orElse(texts.get("status.detached"));
+    return state.operation().map(doing -> branch + " \u00b7 " + doing).orElse(branch);
+  }
+
   private void sayBranch(OpenedWorkspace now) {
     // Without a commit there is nothing to branch from.
     branch.setDisable(!now.hasCommits());
-    branch.setText(
-        now.repository()
-            .map(RepositoryState::branch)
-            .map(name -> name.orElse(texts.get("status.detached")))
-            .orElse(texts.get("status.norepo")));
+    branch.setText(now.repository().map(this::words).orElse(texts.get("status.norepo")));
   }
 }

@@ -23,7 +23,7 @@ class BranchesViewTest {
 
   private Specimen specimen() {
     model.refresh();
-    BranchesView view = new BranchesView(model);
+    BranchesView view = new BranchesView(model, TestWorkspace.bringingNothing());
     return new Specimen(view.root(), view::dispose);
   }
 

@@ -16,6 +16,7 @@ public final class Sessions {
   public final MemoryManage manage = new MemoryManage(files);
   public final MemoryCommits commits = new MemoryCommits();
   public final MemoryBranches branches = new MemoryBranches();
+  public final MemoryMerging merging = new MemoryMerging();
   public final MemoryStaging staging = new MemoryStaging();
   public final MemoryPreview preview = new MemoryPreview();
   public final MemoryExplore explore = new MemoryExplore(preview);

@@ -2,6 +2,7 @@ package dev.meshwright.app.testing;
 
 import dev.meshwright.app.baseline.VersionChoices;
 import dev.meshwright.app.branches.BranchesPanel;
+import dev.meshwright.app.branches.Bringing;
 import dev.meshwright.app.changes.ChangesPanel;
 import dev.meshwright.app.changes.ChangesViewModel;
 import dev.meshwright.app.compat.CompatPanel;
@@ -19,6 +20,7 @@ import dev.meshwright.app.files.FilesViewModel;
 import dev.meshwright.app.history.HistoryPanel;
 import dev.meshwright.app.history.HistoryViewModel;
 import dev.meshwright.app.inspector.InspectorPanel;
+import dev.meshwright.app.merging.MergingPanel;
 import dev.meshwright.app.panel.Panel;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceEvent;
@@ -42,6 +44,7 @@ import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.git.Branch;
 import dev.meshwright.uikit.editor.CompletionSource;
 import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.usecases.commit.InspectCommits;
@@ -235,6 +238,19 @@ public final class TestWorkspace {
             workspace.saving(),
             jobs,
             notices,
+            bringingNothing(),
+            workspace::tell));
+    panels.add(
+        new MergingPanel(
+            panels,
+            doubles.merging,
+            doubles.files,
+            documents,
+            workspace.tabs(),
+            workspace.saving(),
+            jobs,
+            notices,
+            TestDebounces::none,
             workspace::tell));
     panels.add(new ProblemsPanel(panels, documents, workspace.verdicts()));
     panels.add(compat);
@@ -250,6 +266,17 @@ public final class TestWorkspace {
   private static OpenedWorkspace anew(OpenedWorkspace opened) {
     return new OpenedWorkspace(
         opened.root(), opened.files(), opened.products(), opened.repository(), opened.problems());
+  }
+
+  /// For views that only show the buttons.
+  public static Bringing bringingNothing() {
+    return new Bringing() {
+      @Override
+      public void merge(Branch branch) {}
+
+      @Override
+      public void rebase(Branch onto) {}
+    };
   }
 
   private void keepPreview() {

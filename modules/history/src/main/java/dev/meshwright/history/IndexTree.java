@@ -9,6 +9,7 @@ import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.dircache.DirCacheIterator;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -63,6 +64,22 @@ final class IndexTree {
     return found;
   }
 
+  /// A file of the tree that is only announced in the index is gone from it, whatever its content.
+  private static void addAnnounced(
+      Repository repository, @Nullable ObjectId tree, DirCache index, Set<String> paths)
+      throws IOException {
+    for (int i = 0; i < index.getEntryCount() && tree != null; i++) {
+      if (index.getEntry(i).isIntentToAdd()) {
+        String path = index.getEntry(i).getPathString();
+        try (TreeWalk found = TreeWalk.forPath(repository, path, tree)) {
+          if (found != null && found.getFileMode(0).getObjectType() != Constants.OBJ_TREE) {
+            paths.add(path);
+          }
+        }
+      }
+    }
+  }
+
   /// The paths at which an index differs from a tree.
   static Set<String> differing(Repository repository, @Nullable ObjectId tree, DirCache index)
       throws IOException {
@@ -81,6 +98,7 @@ final class IndexTree {
         }
       }
     }
+    addAnnounced(repository, tree, index, paths);
     return paths;
   }
 }

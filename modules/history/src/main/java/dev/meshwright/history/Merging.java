@@ -64,6 +64,12 @@ public final class Merging {
             now.obstacle()));
   }
 
+  /// Ids of what the sides of the current step started from, and of the side that is brought in;
+  /// nothing when nothing is under way.
+  public List<String> baseAndTheirs() throws IOException {
+    return access.read(asked -> new UnderWaySides(asked, rules(asked)).baseAndTheirs());
+  }
+
   /// Files that hold both sides, whatever brought them.
   public List<ConflictedFile> conflicts() throws IOException {
     return access.read(asked -> new Conflicts(asked, scope, rules(asked)).list());

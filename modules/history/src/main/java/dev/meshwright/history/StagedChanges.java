@@ -41,7 +41,7 @@ final class StagedChanges {
 
   private static FileState state(String path, DirCache index, DirCache committed) {
     DirCacheEntry entry = index.getEntry(path);
-    if (entry == null) {
+    if (entry == null || entry.isIntentToAdd()) {
       return FileState.DELETED;
     }
     if (entry.getStage() != DirCacheEntry.STAGE_0) {

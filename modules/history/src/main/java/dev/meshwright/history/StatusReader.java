@@ -106,7 +106,7 @@ final class StatusReader {
         tracking.map(status -> Repository.shortenRefName(status.getRemoteTrackingBranch())),
         tracking.map(BranchTrackingStatus::getAheadCount).orElse(0),
         tracking.map(BranchTrackingStatus::getBehindCount).orElse(0),
-        UnderWay.operation(repository),
+        UnderWay.progress(repository),
         changed);
   }
 

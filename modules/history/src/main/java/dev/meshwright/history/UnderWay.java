@@ -1,6 +1,8 @@
 package dev.meshwright.history;
 
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.git.OperationUnderWay;
+import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryState;
@@ -22,6 +24,24 @@ final class UnderWay {
       case REBASING, REBASING_REBASING, REBASING_MERGE, REBASING_INTERACTIVE ->
           Optional.of("rebasing");
     };
+  }
+
+  /// The same with how far it is: "rebasing (2 of 5)".
+  static Optional<String> progress(Repository repository) throws IOException {
+    Optional<OperationUnderWay> found = new UnderWayReader(repository).read();
+    if (found.isEmpty()) {
+      return operation(repository);
+    }
+    OperationUnderWay now = found.get();
+    String doing =
+        switch (now.operation()) {
+          case MERGE -> "merging";
+          case REBASE -> "rebasing";
+          case CHERRY_PICK -> "cherry-picking";
+          case REVERT -> "reverting";
+        };
+    return Optional.of(
+        now.total() > 1 ? doing + " (" + now.step() + " of " + now.total() + ")" : doing);
   }
 
   /// What to say to somebody who would move the working copy meanwhile.

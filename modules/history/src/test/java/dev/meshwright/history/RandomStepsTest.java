@@ -99,9 +99,13 @@ class RandomStepsTest {
     private final RealGit git;
     private final GitRepository repository;
     private final Random random;
+    private final RandomMerges bringing;
     private int made;
 
     Steps(RealGit git, GitRepository repository, Random random) {
+      this.bringing =
+          new RandomMerges(
+              git, repository, random, () -> assertEquals(asGitSays(git), asWeSay(repository)));
       this.git = git;
       this.repository = repository;
       this.random = random;
@@ -116,7 +120,7 @@ class RandomStepsTest {
     }
 
     String step() throws IOException {
-      return switch (random.nextInt(15)) {
+      return switch (random.nextInt(18)) {
         case 0, 1, 2 -> edit(path());
         case 3 -> remove(path());
         case 4, 5 -> part(path());
@@ -127,6 +131,7 @@ class RandomStepsTest {
         case 10 -> putAside();
         case 11 -> takeBack();
         case 12 -> manage(branch());
+        case 13, 14, 15 -> bringing.bring(branch());
         default -> byGit();
       };
     }

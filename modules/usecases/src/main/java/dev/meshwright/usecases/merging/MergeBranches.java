@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.merging;
 
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ConflictTexts;
 import dev.meshwright.model.git.ConflictedFile;
@@ -65,6 +66,13 @@ public interface MergeBranches {
   List<ConflictedFile> conflicts();
 
   Result<ConflictTexts> texts(String path);
+
+  /// How the text of a schema stands to what both sides started from, and to each of them; empty
+  /// for what is no schema.
+  ///
+  /// @param text as it is being edited
+  /// @param files the working copy
+  List<SideVerdict> judge(String path, String text, FileSource files, Progress progress);
 
   /// Gives a file the content of one side, and marks it as resolved.
   Result<List<String>> take(String path, boolean ours);

@@ -24,8 +24,10 @@ import dev.meshwright.usecases.compare.Comparison;
 import dev.meshwright.usecases.compare.Matrix;
 import dev.meshwright.usecases.merging.ForeseenChanges.Reading;
 import dev.meshwright.usecases.merging.ForeseenChanges.SchemaVerdict;
+import dev.meshwright.usecases.merging.SideVerdict.Side;
 import dev.meshwright.usecases.repository.WorkspaceRepository;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,27 @@ public final class MergingInRepository implements MergeBranches {
             new DescribeChanges(compare, () -> files).describe(foreseen.changed(), progress),
             verdicts,
             foreseen.conflicts()));
+  }
+
+  @Override
+  public List<SideVerdict> judge(String path, String text, FileSource files, Progress progress) {
+    List<String> commits = repository.with(git -> in(git).baseAndTheirs());
+    List<SideVerdict> verdicts = new ArrayList<>();
+    if (commits.size() == 2) {
+      Map<Side, String> sides = new EnumMap<>(Side.class);
+      sides.put(Side.BASE, commits.getFirst());
+      sides.put(Side.OURS, "HEAD");
+      sides.put(Side.THEIRS, commits.getLast());
+      sides.forEach((side, commit) -> {
+        if (compare.compare(path, text, files, new Baseline.Revision(commit), progress)
+            instanceof Comparison.Compared compared) {
+          verdicts.add(
+              new SideVerdict(
+                  side, reading(compared.pair().backward()), reading(compared.pair().forward())));
+        }
+      });
+    }
+    return verdicts;
   }
 
   private static Reading reading(Answer answer) {

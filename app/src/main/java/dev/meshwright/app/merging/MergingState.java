@@ -1,0 +1,19 @@
+package dev.meshwright.app.merging;
+
+import dev.meshwright.model.git.OperationUnderWay;
+
+/// What the panel shows.
+public sealed interface MergingState {
+
+  /// The folder lies in no repository.
+  record NoRepository() implements MergingState {}
+
+  record Reading() implements MergingState {}
+
+  /// Nothing is in the middle.
+  record Quiet() implements MergingState {}
+
+  record UnderWay(OperationUnderWay operation) implements MergingState {}
+
+  record Failed(Throwable cause) implements MergingState {}
+}

@@ -1,0 +1,63 @@
+package dev.meshwright.history;
+
+import dev.meshwright.history.merging.MergeBases;
+import dev.meshwright.history.merging.MergeRules;
+import dev.meshwright.history.merging.StateFolder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/// The commits that the sides of what is under way come from.
+final class UnderWaySides {
+
+  private final Repository repository;
+  private final MergeRules rules;
+  private final StateFolder state;
+
+  UnderWaySides(Repository repository, MergeRules rules) {
+    this.repository = repository;
+    this.rules = rules;
+    this.state = new StateFolder(repository.getDirectory().toPath());
+  }
+
+  /// What both started from, and the side that is brought in.
+  List<String> baseAndTheirs() throws IOException {
+    Optional<ObjectId> merged = id(state, Constants.MERGE_HEAD);
+    ObjectId head = repository.resolve(Constants.HEAD);
+    if (merged.isPresent() && head != null) {
+      List<RevCommit> bases = new MergeBases(repository, rules).of(head, merged.get());
+      return bases.isEmpty() ? List.of() : List.of(bases.getFirst().name(), merged.get().name());
+    }
+    Optional<ObjectId> reverted = id(state, Constants.REVERT_HEAD);
+    if (reverted.isPresent()) {
+      return parent(reverted.get())
+          .map(parent -> List.of(reverted.get().name(), parent.name()))
+          .orElse(List.of());
+    }
+    Optional<ObjectId> picked = id(state, Constants.CHERRY_PICK_HEAD);
+    if (picked.isEmpty()) {
+      picked = id(state.in(UnderWayReader.REBASE), "stopped-sha");
+    }
+    return picked.isEmpty()
+        ? List.of()
+        : parent(picked.get()).isEmpty()
+            ? List.of()
+            : List.of(parent(picked.get()).get().name(), picked.get().name());
+  }
+
+  private static Optional<ObjectId> id(StateFolder folder, String name) throws IOException {
+    return folder.lines(name).stream()
+        .findFirst()
+        .map(String::strip)
+        .filter(ObjectId::isId)
+        .map(ObjectId::fromString);
+  }
+
+  private Optional<ObjectId> parent(ObjectId commit) throws IOException {
+    return Optional.ofNullable(repository.resolve(commit.name() + "^1"));
+  }
+}
