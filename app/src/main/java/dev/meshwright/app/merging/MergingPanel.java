@@ -15,7 +15,6 @@ import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.app.tabs.PageDocument;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.git.ConflictedFile;
-import dev.meshwright.model.git.OperationUnderWay;
 import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
@@ -23,8 +22,8 @@ import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.files.NameParts;
 import dev.meshwright.usecases.merging.MergeBranches;
 import dev.meshwright.usecases.workspace.Documents;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -103,80 +102,10 @@ public final class MergingPanel implements Panel {
 
   @Override
   public List<Command> commands() {
-    String none = texts.get("command.none");
-    String noConflict = texts.get("command.no.conflict");
-    return List.of(
-        panels.toShow(ID, texts.get("command.show"), ""),
-        Command.of("git-continue", texts.get("command.continue"), "", this::canGoOn, model::proceed)
-            .unless(none),
-        Command.of("git-skip", texts.get("command.skip"), "", this::isUnderWay, model::skip)
-            .unless(none),
-        Command.of("git-abort", texts.get("command.abort"), "", this::isUnderWay, model::abort)
-            .unless(none),
-        onConflict("conflict-next", texts.get("command.next"), "F7", page -> page.step(1))
-            .unless(noConflict),
-        onConflict(
-                "conflict-previous",
-                texts.get("command.previous"),
-                "Shift+F7",
-                page -> page.step(-1))
-            .unless(noConflict),
-        onConflict(
-                "conflict-ours",
-                texts.get("command.ours"),
-                "",
-                page -> page.settle(ConflictBlock.Choice.OURS))
-            .unless(noConflict),
-        onConflict(
-                "conflict-theirs",
-                texts.get("command.theirs"),
-                "",
-                page -> page.settle(ConflictBlock.Choice.THEIRS))
-            .unless(noConflict),
-        onConflict(
-                "conflict-both",
-                texts.get("command.both"),
-                "",
-                page -> page.settle(ConflictBlock.Choice.BOTH))
-            .unless(noConflict),
-        Command.of(
-                "conflict-resolved",
-                texts.get("command.resolved"),
-                "",
-                () -> front().filter(this::isOpen).isPresent(),
-                () -> front().ifPresent(page -> model.resolved(page.path())))
-            .unless(texts.get("command.no.page")));
-  }
-
-  private Command onConflict(String id, String title, String keys, Consumer<SolvingModel> action) {
-    return Command.of(
-        id,
-        title,
-        keys,
-        () -> front().filter(page -> !page.blocksProperty().get().isEmpty()).isPresent(),
-        () -> front().ifPresent(action));
-  }
-
-  private Optional<SolvingModel> front() {
-    return tabs.frontProperty()
-        .get()
-        .filter(MergePage.class::isInstance)
-        .map(MergePage.class::cast)
-        .map(MergePage::model);
-  }
-
-  private boolean isOpen(SolvingModel page) {
-    return model.underWay().stream()
-        .flatMap(now -> now.conflicts().stream())
-        .anyMatch(file -> file.path().equals(page.path()));
-  }
-
-  private boolean isUnderWay() {
-    return model.underWay().isPresent();
-  }
-
-  private boolean canGoOn() {
-    return model.underWay().map(OperationUnderWay::conflicts).filter(List::isEmpty).isPresent();
+    List<Command> commands = new ArrayList<>();
+    commands.add(panels.toShow(ID, texts.get("command.show"), ""));
+    commands.addAll(new MergingCommands(texts, model, tabs).all());
+    return commands;
   }
 
   @Override
