@@ -34,7 +34,14 @@ final class Databases {
     sets.put(set, tables);
   }
 
-  synchronized SampleDatabase of(long set) throws SQLException {
+  /// The database of a set, for the caller to leave.
+  synchronized SampleDatabase enter(long set) throws SQLException {
+    SampleDatabase database = of(set);
+    database.enter();
+    return database;
+  }
+
+  private SampleDatabase of(long set) throws SQLException {
     SampleDatabase known = open.get(set);
     if (known != null && !known.poisoned()) {
       return known;
@@ -52,7 +59,7 @@ final class Databases {
     if (open.size() > KEPT) {
       Map.Entry<Long, SampleDatabase> oldest = open.entrySet().iterator().next();
       open.remove(oldest.getKey());
-      oldest.getValue().close();
+      oldest.getValue().retire();
     }
     return fresh;
   }

@@ -92,17 +92,21 @@ final class RequestHandler {
 
   private Reply inspect(Request.Inspect inspect, CancellationToken stop)
       throws SQLException, RefusalException {
-    SampleDatabase database = databases.of(inspect.set());
-    SampleTableState table =
-        database
-            .table(inspect.table())
-            .orElseThrow(() -> new SQLException("no sample " + inspect.table()));
-    QueryProblems problems = new QueryProblems(table.files().label(), "", List.of());
+    SampleDatabase database = databases.enter(inspect.set());
     try {
-      LoadedSample sample = database.load(table, stop);
-      return new Reply.Inspected(sample.info(), sample.notes());
-    } catch (SQLException failed) {
-      throw new RefusalException(reasons(failed, database, problems, List.of(table), stop));
+      SampleTableState table =
+          database
+              .table(inspect.table())
+              .orElseThrow(() -> new SQLException("no sample " + inspect.table()));
+      QueryProblems problems = new QueryProblems(table.files().label(), "", List.of());
+      try {
+        LoadedSample sample = database.load(table, stop);
+        return new Reply.Inspected(sample.info(), sample.notes());
+      } catch (SQLException failed) {
+        throw new RefusalException(reasons(failed, database, problems, List.of(table), stop));
+      }
+    } finally {
+      database.leave();
     }
   }
 
@@ -135,12 +139,14 @@ final class RequestHandler {
 
   private BoundQuery bind(long set, String file, String sql, CancellationToken stop)
       throws SQLException, RefusalException {
-    SampleDatabase database = databases.of(set);
+    SampleDatabase database = databases.enter(set);
     QueryProblems problems = new QueryProblems(file, sql, List.of());
     try {
       return database.bind(file, sql, stop);
     } catch (SQLException failed) {
       throw new RefusalException(reasons(failed, database, problems, database.named(sql), stop));
+    } finally {
+      database.leave();
     }
   }
 

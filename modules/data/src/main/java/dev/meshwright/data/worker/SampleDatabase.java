@@ -40,6 +40,8 @@ final class SampleDatabase implements AutoCloseable {
   private final ReentrantLock loading = new ReentrantLock();
   private volatile Map<String, SampleTableState> tables;
   private volatile boolean poisoned;
+  private int users;
+  private boolean retired;
 
   /// @param refused samples that are known to break the engine, with what to say about each
   /// @param decoders of messages
@@ -172,8 +174,9 @@ final class SampleDatabase implements AutoCloseable {
     try {
       Statement statement = connection.createStatement();
       stop.interrupts(statement);
-      return new BoundQuery(
-          this, sql, connection, statement, columns(connection, sql), read, problems);
+      List<Column> columns = columns(connection, sql);
+      enter();
+      return new BoundQuery(this, sql, connection, statement, columns, read, problems);
     } catch (SQLException failed) {
       connection.close();
       EngineError error = EngineError.of(failed);
@@ -258,6 +261,35 @@ final class SampleDatabase implements AutoCloseable {
     poisoned |= error.poisons();
   }
 
+  /// Keeps it open until [#leave] is called as often.
+  synchronized void enter() {
+    users++;
+  }
+
+  void leave() throws SQLException {
+    boolean last;
+    synchronized (this) {
+      users--;
+      last = retired && users == 0;
+    }
+    if (last) {
+      close();
+    }
+  }
+
+  /// Closes it as soon as nobody works with it.
+  void retire() throws SQLException {
+    boolean unused;
+    synchronized (this) {
+      retired = true;
+      unused = users == 0;
+    }
+    if (unused) {
+      close();
+    }
+  }
+
+  /// Closes it now, whoever works with it.
   @Override
   public void close() throws SQLException {
     root.close();
