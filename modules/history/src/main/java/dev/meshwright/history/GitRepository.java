@@ -125,6 +125,12 @@ public final class GitRepository implements AutoCloseable {
     return access.read(asked -> new GraphReader(asked).read(search, limit, progress));
   }
 
+  /// Settings of the repository's own configuration that have `git` run a program, as they are
+  /// written. Meshwright passes over them.
+  public List<String> ownPrograms() throws IOException {
+    return access.read(OwnPrograms::of);
+  }
+
   /// The versions of a file that led to the last commit, newest first, each with those that it was
   /// made of.
   public List<VersionOfFile> versions(String path, int limit, Progress progress)
