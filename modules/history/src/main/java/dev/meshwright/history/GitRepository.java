@@ -339,6 +339,16 @@ public final class GitRepository implements AutoCloseable {
         asked -> new Tagger(asked, environment).create(name, revision, message, tagger));
   }
 
+  /// Deletes a tag of this clone.
+  public Result<Tag> deleteTag(String name) throws IOException {
+    return access.change(asked -> new TagEditor(asked).delete(name));
+  }
+
+  /// Makes a tag again that was deleted.
+  public Result<Tag> restoreTag(Tag deleted) throws IOException {
+    return access.change(asked -> new TagEditor(asked).restore(deleted));
+  }
+
   /// Installs a hook for `git`, replacing one that was installed so before. A hook of somebody else
   /// is never touched.
   ///

@@ -12,6 +12,7 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevObject;
 import org.eclipse.jgit.revwalk.RevTag;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -60,24 +61,29 @@ final class Refs {
       for (Ref ref : repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
         RevObject named = walk.parseAny(ref.getObjectId());
         RevObject peeled = walk.peel(named);
-        if (peeled.getType() == Constants.OBJ_COMMIT) {
-          tags.add(tag(ref, named, peeled));
+        if (peeled instanceof RevCommit commit) {
+          walk.parseBody(commit);
+          tags.add(tag(ref, named, commit));
         }
       }
     }
     return List.copyOf(tags);
   }
 
-  private static Tag tag(Ref ref, RevObject named, RevObject commit) {
-    String name = Repository.shortenRefName(ref.getName());
-    Revision revision = Commits.revision(commit);
-    return named instanceof RevTag annotated
-        ? new Tag(
-            name,
-            revision,
-            Optional.ofNullable(annotated.getTaggerIdent()).map(Commits::signature),
-            annotated.getFullMessage().stripTrailing())
-        : new Tag(name, revision, Optional.empty(), "");
+  static Tag tag(Ref ref, RevObject named, RevCommit commit) {
+    Optional<RevTag> annotated =
+        named instanceof RevTag found ? Optional.of(found) : Optional.empty();
+    Optional<Signature> tagger =
+        annotated
+            .flatMap(found -> Optional.ofNullable(found.getTaggerIdent()))
+            .map(Commits::signature);
+    return new Tag(
+        Repository.shortenRefName(ref.getName()),
+        Commits.revision(commit),
+        tagger,
+        annotated.map(found -> found.getFullMessage().stripTrailing()).orElse(""),
+        tagger.orElseGet(() -> Commits.signature(commit.getCommitterIdent())).when(),
+        named.name());
   }
 
   static Result<Revision> resolve(Repository repository, String expression) throws IOException {

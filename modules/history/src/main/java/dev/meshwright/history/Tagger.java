@@ -52,7 +52,8 @@ final class Tagger {
       }
       tag.setGpgSignature(new GpgSignature(text.getBytes(StandardCharsets.US_ASCII)));
     }
-    return write(name, tag).map(at -> new Tag(name, revision, Optional.of(tagger), message));
+    return write(name, tag)
+        .map(id -> new Tag(name, revision, Optional.of(tagger), message, tagger.when(), id.name()));
   }
 
   private Result<ObjectId> write(String name, TagBuilder tag) throws IOException {

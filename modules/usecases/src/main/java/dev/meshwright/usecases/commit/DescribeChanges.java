@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Says in words what changed in files since the last commit.
+/// Says in words what changed in files since the last commit, or since another state.
 public final class DescribeChanges {
 
   private final CompareSchemas compare;
@@ -29,11 +29,16 @@ public final class DescribeChanges {
 
   /// Describes each file, in their order.
   public ChangesInWords describe(List<ChangedFile> changed, Progress progress) {
+    return describe(changed, new Baseline.Head(), progress);
+  }
+
+  /// As the other one, against any state.
+  public ChangesInWords describe(List<ChangedFile> changed, Baseline baseline, Progress progress) {
     Map<String, Matrix> compared =
         compare.matrices(
             changed.stream().map(ChangedFile::path).collect(Collectors.toSet()),
             workingCopy.get(),
-            List.of(new Baseline.Head()),
+            List.of(baseline),
             progress);
     return new ChangesInWords(
         changed.stream()

@@ -12,8 +12,6 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.FileState;
-import dev.meshwright.text.moves.MovableFile;
-import dev.meshwright.text.moves.MovedFiles;
 import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.compare.Baseline;
@@ -25,12 +23,8 @@ import dev.meshwright.usecases.fieldhistory.FieldHistory;
 import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// Looks into the commits of the repository of one workspace.
 public final class InspectInRepository implements InspectCommits {
@@ -62,7 +56,7 @@ public final class InspectInRepository implements InspectCommits {
       Optional<RevisionFiles> before = parent(git, commit);
       List<DescribedFile> described = new ArrayList<>();
       int inWords = 0;
-      for (ChangedFile file : changed(before, after)) {
+      for (ChangedFile file : ChangedBetween.of(before.<FileSource>map(files -> files), after)) {
         progress.checkCancelled();
         boolean words =
             inWords < MOST_IN_WORDS
@@ -100,7 +94,7 @@ public final class InspectInRepository implements InspectCommits {
       throws IOException {
     RevisionFiles after = git.files(new Revision(commit.id()));
     Optional<RevisionFiles> before = parent(git, commit);
-    return changed(before, after).stream()
+    return ChangedBetween.of(before.<FileSource>map(files -> files), after).stream()
         .filter(file -> file.path().equals(path))
         .findFirst()
         .map(file ->
@@ -149,38 +143,6 @@ public final class InspectInRepository implements InspectCommits {
                 instanceof Comparison.Compared compared
         ? DescribedChange.worstFirst(compared.pair().findings())
         : List.of();
-  }
-
-  /// By path. What is gone and what is new are paired as everywhere.
-  private static List<ChangedFile> changed(Optional<RevisionFiles> before, RevisionFiles after) {
-    Map<String, ChangedFile> changed = new TreeMap<>();
-    Set<String> now = new HashSet<>(after.paths());
-    List<String> earlier = before.map(RevisionFiles::paths).orElse(List.of());
-    List<MovableFile> gone = new ArrayList<>();
-    for (String path : earlier) {
-      if (!now.contains(path)) {
-        changed.put(path, new ChangedFile(path, FileState.DELETED, Optional.empty()));
-        before.ifPresent(files -> gone.add(movable(path, files)));
-      } else if (!before.flatMap(files -> files.contentId(path)).equals(after.contentId(path))) {
-        changed.put(path, new ChangedFile(path, FileState.MODIFIED, Optional.empty()));
-      }
-    }
-    Set<String> there = new HashSet<>(earlier);
-    List<String> fresh = after.paths().stream().filter(path -> !there.contains(path)).toList();
-    Map<String, String> previous =
-        MovedFiles.pair(gone, fresh.stream().map(path -> movable(path, after)).toList());
-    for (String path : fresh) {
-      Optional<String> from = Optional.ofNullable(previous.get(path));
-      from.ifPresent(changed::remove);
-      FileState state = from.isPresent() ? FileState.RENAMED : FileState.ADDED;
-      changed.put(path, new ChangedFile(path, state, from));
-    }
-    return List.copyOf(changed.values());
-  }
-
-  private static MovableFile movable(String path, RevisionFiles files) {
-    return new MovableFile(
-        path, "", files.contentId(path).orElse(path), Set.of(), () -> files.text(path));
   }
 
   private static Optional<RevisionFiles> parent(GitRepository git, Commit commit)

@@ -20,6 +20,8 @@ import dev.meshwright.usecases.fieldhistory.PastStructures;
 import dev.meshwright.usecases.hook.InstallHook;
 import dev.meshwright.usecases.merging.MergeBranches;
 import dev.meshwright.usecases.merging.MergingInRepository;
+import dev.meshwright.usecases.points.PointsInRepository;
+import dev.meshwright.usecases.points.VisitPoints;
 import dev.meshwright.usecases.repository.WorkspaceRepository;
 import dev.meshwright.usecases.staging.StageChanges;
 import dev.meshwright.usecases.staging.StagingInRepository;
@@ -90,6 +92,10 @@ public final class GitServices {
 
   public DescribeHistory describeHistory() {
     return new DescribeHistory(repository, absent, compare, fields);
+  }
+
+  public VisitPoints visitPoints() {
+    return new PointsInRepository(new WorkspaceRepository(repository), compare, storedFiles);
   }
 
   public FieldHistory fieldHistory() {

@@ -1,0 +1,148 @@
+package dev.meshwright.usecases.points;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Result;
+import dev.meshwright.model.git.FileState;
+import dev.meshwright.usecases.commit.ChangesInWords;
+import dev.meshwright.usecases.session.WorkspaceServices;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Points held against one another, released and looked at, judged by `git`.
+class PointsInRepositoryTest {
+
+  private static final String ORDER =
+      "{\"type\": \"record\", \"name\": \"Order\", \"fields\": [{\"name\": \"id\", \"type\":"
+          + " \"string\"}%s]}\n";
+
+  @TempDir Path temporary;
+  private Path work;
+  private WorkspaceServices services;
+  private VisitPoints points;
+
+  @BeforeEach
+  void versions() throws IOException {
+    work = Files.createDirectories(temporary.resolve("shop"));
+    git("init", "-q", "-b", "main");
+    git("config", "user.name", "Ada");
+    git("config", "user.email", "ada@example.com");
+    commit("order.avsc", ORDER.formatted(""), "begin");
+    commit("notes.md", "text\n", "notes");
+    git("tag", "-a", "-m", "First", "v1");
+    git("mv", "notes.md", "docs.md");
+    commit("order.avsc", ORDER.formatted(", {\"name\": \"tax\", \"type\": \"int\"}"), "tax");
+    git("tag", "v2");
+    services = WorkspaceServices.open(work).optional().orElseThrow();
+    points = services.git().visitPoints();
+  }
+
+  @AfterEach
+  void close() {
+    services.close();
+  }
+
+  private String git(String... arguments) throws IOException {
+    List<String> command = new java.util.ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(work.toFile()).redirectErrorStream(true);
+    builder.environment().put("HOME", temporary.toString());
+    builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      assertEquals(0, process.waitFor(), said);
+    } catch (InterruptedException interrupted) {
+      throw new IOException(interrupted);
+    }
+    return said.strip();
+  }
+
+  private void commit(String path, String text, String message) throws IOException {
+    Files.writeString(work.resolve(path), text);
+    git("add", "-A");
+    git("commit", "-q", "-m", message);
+  }
+
+  private ChangesInWords compared(String from, String to) {
+    return points.compare(from, to, Progress.none()).optional().orElseThrow();
+  }
+
+  @Test
+  void twoTagsAreComparedInWords() {
+    ChangesInWords changes = compared("v1", "v2");
+    assertEquals(
+        List.of("docs.md", "order.avsc"),
+        changes.files().stream().map(file -> file.file().path()).toList());
+    assertEquals(FileState.RENAMED, changes.files().getFirst().file().state());
+    assertEquals(1, changes.breaking().size());
+    var texts =
+        points
+            .texts("v1", "v2", changes.files().getLast().file(), Progress.none())
+            .optional()
+            .orElseThrow();
+    assertEquals(Optional.of(ORDER.formatted("")), texts.before());
+    assertInstanceOf(Result.Failed.class, points.compare("v1", "nowhere", Progress.none()));
+  }
+
+  @Test
+  void theWorkingCopyIsAPointToo() throws IOException {
+    assertEquals(List.of(), compared("HEAD", VisitPoints.WORKING_COPY).files());
+    Files.writeString(work.resolve("docs.md"), "other\n");
+    assertEquals(
+        List.of("docs.md"),
+        compared("HEAD", VisitPoints.WORKING_COPY).files().stream()
+            .map(file -> file.file().path())
+            .toList());
+  }
+
+  @Test
+  void aReleaseIsAnAnnotatedTagAndComesBackWhenDeleted() throws IOException {
+    assertEquals(
+        List.of("v2", "v1"),
+        points.releases().stream().map(Release::name).sorted((a, b) -> b.compareTo(a)).toList());
+    assertInstanceOf(Result.Failed.class, points.release("v3", "HEAD", " "));
+    assertInstanceOf(Result.Failed.class, points.release("v 3", "HEAD", "Third"));
+    Release made = points.release("v3", "HEAD", "Third").optional().orElseThrow();
+    assertEquals("tag", git("cat-file", "-t", "v3"));
+    assertEquals(made.object(), git("rev-parse", "v3"));
+    assertEquals("Third", git("tag", "-l", "--format=%(contents:subject)", "v3"));
+    assertInstanceOf(Result.Failed.class, points.release("v3", "HEAD", "Again"));
+    Release deleted = points.delete("v3").optional().orElseThrow();
+    assertEquals("", git("tag", "-l", "v3"));
+    points.restore(deleted).optional().orElseThrow();
+    assertEquals(made.object(), git("rev-parse", "v3"));
+    git("fsck", "--strict");
+  }
+
+  @Test
+  void aPointIsWrittenElsewhereAndCannotBeWrittenTo() throws IOException {
+    String before = git("status", "--porcelain", "--ignored");
+    Path folder =
+        points.checkOut("v1", temporary.resolve("past"), Progress.none()).optional().orElseThrow();
+    assertEquals(ORDER.formatted(""), Files.readString(folder.resolve("order.avsc")));
+    assertTrue(Files.exists(folder.resolve("notes.md")));
+    assertFalse(Files.exists(folder.resolve("docs.md")));
+    assertFalse(Files.exists(folder.resolve(".git")));
+    assertTrue(
+        Files.getPosixFilePermissions(folder.resolve("order.avsc")).stream()
+            .noneMatch(permission -> permission.name().endsWith("WRITE")));
+    assertEquals(
+        Optional.of(folder),
+        points.checkOut("v1", temporary.resolve("past"), Progress.none()).optional());
+    assertEquals(before, git("status", "--porcelain", "--ignored"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.points;
+
+import org.jspecify.annotations.NullMarked;
