@@ -24,7 +24,7 @@ record FolderOpening(Supplier<Settings> settings) implements OpenedFolder.Openin
         services,
         services.dataServices(() -> limits(settings.get())),
         services.documents(),
-        services.read(progress),
+        services.readFirst(progress),
         services.layout().left());
   }
 

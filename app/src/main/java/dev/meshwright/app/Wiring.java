@@ -57,7 +57,9 @@ final class Wiring {
 
   private WorkspaceViewModel workspace(OpenedFolder folder) {
     WorkspaceViewModel workspace =
-        new WorkspaceWiring(folder, jobs, notices, new FxDebounces(), settings::get).workspace();
+        new WorkspaceWiring(
+                folder, jobs, notices, new FxDebounces(), settings::get, found -> shell.open(found))
+            .workspace();
     OutsideWatch watch =
         new OutsideWatch(
             jobs,

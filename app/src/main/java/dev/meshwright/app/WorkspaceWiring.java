@@ -15,6 +15,7 @@ import dev.meshwright.app.editor.SqlCompletions;
 import dev.meshwright.app.explorer.ExplorerPanel;
 import dev.meshwright.app.files.FilesViewModel;
 import dev.meshwright.app.filesearch.FileSearchPanel;
+import dev.meshwright.app.history.CommitMenu;
 import dev.meshwright.app.history.HistoryPanel;
 import dev.meshwright.app.inspector.InspectorPanel;
 import dev.meshwright.app.merging.MergingPanel;
@@ -22,6 +23,7 @@ import dev.meshwright.app.merging.MergingViewModel;
 import dev.meshwright.app.merging.UnderWayBar;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceEvent;
+import dev.meshwright.app.points.PointsPanel;
 import dev.meshwright.app.preview.PreviewPanel;
 import dev.meshwright.app.preview.PreviewUseCases;
 import dev.meshwright.app.problems.ProblemsPanel;
@@ -54,8 +56,10 @@ import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.settings.Settings;
 import dev.meshwright.usecases.workspace.Documents;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Puts an open workspace together, by hand: the only place that names its panels.
@@ -73,12 +77,14 @@ final class WorkspaceWiring {
   private final Refactorings refactorings;
 
   /// @param settings as they are now
+  /// @param openFolder opens a folder in place of this one
   WorkspaceWiring(
       OpenedFolder folder,
       Jobs jobs,
       Notices notices,
       Debounces pauses,
-      Supplier<Settings> settings) {
+      Supplier<Settings> settings,
+      Consumer<Path> openFolder) {
     this.services = folder.services();
     this.data = folder.data();
     this.files = folder.files();
@@ -203,9 +209,28 @@ final class WorkspaceWiring {
             notices,
             () -> settings.get().keepQueries());
     preview.tellRuns(queries::ran);
+    PointsPanel points =
+        new PointsPanel(
+            panels,
+            services.git().visitPoints(),
+            workspace.workspace(),
+            documents,
+            workspace.tabs(),
+            jobs,
+            notices,
+            services.past(),
+            openFolder,
+            workspace::tell);
     HistoryPanel history =
         new HistoryPanel(
-            panels, commits, inspect, workspace.workspace(), documents, workspace.tabs(), jobs);
+            panels,
+            commits,
+            inspect,
+            workspace.workspace(),
+            documents,
+            workspace.tabs(),
+            jobs,
+            new CommitMenu.Actions(points::compareWithNow, points::open));
     ExplorerPanel explorer =
         new ExplorerPanel(
             panels,
@@ -247,6 +272,7 @@ final class WorkspaceWiring {
             "changes-under-way", merging.model(), Optional.of(() -> panels.show(MergingPanel.ID))));
     panels.add(changes);
     panels.add(history);
+    panels.add(points);
     panels.add(
         new StagingPanel(
             panels,

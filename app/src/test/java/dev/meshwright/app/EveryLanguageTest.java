@@ -70,7 +70,8 @@ class EveryLanguageTest {
                     new SameThreadJobs(),
                     new ToldNotices(told),
                     TestDebounces.all(),
-                    Settings::defaults)
+                    Settings::defaults,
+                    folder -> {})
                 .workspace();
         test.accept(workspace);
         workspace.dispose();

@@ -42,6 +42,7 @@ public final class HistoryPanel implements Panel {
   private final Supplier<View> view;
   private Optional<HistoryView> shown = Optional.empty();
 
+  /// @param actions what can be done with a commit
   public HistoryPanel(
       Panels panels,
       CommitChanges commitChanges,
@@ -49,7 +50,8 @@ public final class HistoryPanel implements Panel {
       WorkspaceModel workspace,
       OpenDocuments documents,
       OpenTabs tabs,
-      Jobs jobs) {
+      Jobs jobs,
+      CommitMenu.Actions actions) {
     this.panels = panels;
     this.documents = documents;
     this.workspace = workspace;
@@ -65,6 +67,7 @@ public final class HistoryPanel implements Panel {
         () -> {
           HistoryView made =
               new HistoryView(HistoryView.Place.PANEL, model, commit, diffs, this::showInTab);
+          made.menu(actions);
           shown = Optional.of(made);
           return made;
         };

@@ -134,6 +134,11 @@ final class HistoryView implements View {
     details.dispose();
   }
 
+  /// Offers what can be done with the chosen commit.
+  void menu(CommitMenu.Actions actions) {
+    list.setContextMenu(CommitMenu.of(texts, list, actions));
+  }
+
   /// Moves the keyboard to the search.
   void search() {
     search.focus();

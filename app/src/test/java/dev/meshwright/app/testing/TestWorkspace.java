@@ -17,6 +17,7 @@ import dev.meshwright.app.editor.EditorsViewModel;
 import dev.meshwright.app.editor.SqlCompletions;
 import dev.meshwright.app.explorer.ExplorerPanel;
 import dev.meshwright.app.files.FilesViewModel;
+import dev.meshwright.app.history.CommitMenu;
 import dev.meshwright.app.history.HistoryPanel;
 import dev.meshwright.app.history.HistoryViewModel;
 import dev.meshwright.app.inspector.InspectorPanel;
@@ -24,6 +25,7 @@ import dev.meshwright.app.merging.MergingPanel;
 import dev.meshwright.app.panel.Panel;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceEvent;
+import dev.meshwright.app.points.PointsPanel;
 import dev.meshwright.app.preview.PreviewPanel;
 import dev.meshwright.app.preview.PreviewUseCases;
 import dev.meshwright.app.preview.PreviewViewModel;
@@ -53,6 +55,7 @@ import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.schema.CommittedFields;
 import dev.meshwright.usecases.search.NameSearch;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -192,7 +195,8 @@ public final class TestWorkspace {
             workspace.workspace(),
             documents,
             workspace.tabs(),
-            jobs);
+            jobs,
+            new CommitMenu.Actions(id -> {}, id -> {}));
     explorer =
         new ExplorerPanel(
             panels,
@@ -228,6 +232,18 @@ public final class TestWorkspace {
             workspace.saving(),
             jobs,
             notices,
+            workspace::tell));
+    panels.add(
+        new PointsPanel(
+            panels,
+            new MemoryPoints(),
+            workspace.workspace(),
+            documents,
+            workspace.tabs(),
+            jobs,
+            notices,
+            Path.of("past"),
+            folder -> {},
             workspace::tell));
     panels.add(
         new BranchesPanel(

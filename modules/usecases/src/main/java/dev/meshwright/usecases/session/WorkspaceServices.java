@@ -132,6 +132,11 @@ public final class WorkspaceServices implements AutoCloseable {
     return opened;
   }
 
+  /// As [#read], with what is to be said once when a window opens the folder.
+  public OpenedWorkspace readFirst(Progress progress) {
+    return new FirstLook(repository, agreements(), past()).of(read(progress));
+  }
+
   /// What the folder held when it was read last.
   public OpenedWorkspace latest() {
     OpenedWorkspace known = latest.get();
@@ -217,6 +222,11 @@ public final class WorkspaceServices implements AutoCloseable {
   /// Remembers which queries ran.
   public QueryHistory queryHistory() {
     return new StoredQueries(remembered("queries.json"));
+  }
+
+  /// Where files of commits are written to, to be looked at.
+  public Path past() {
+    return UserFolders.ofProcess().state().resolve("past");
   }
 
   /// Remembers how the window was left.

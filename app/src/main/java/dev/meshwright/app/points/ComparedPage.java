@@ -1,0 +1,108 @@
+package dev.meshwright.app.points;
+
+import dev.meshwright.app.tabs.PageView;
+import dev.meshwright.app.tabs.PlainPageView;
+import dev.meshwright.app.tabs.TabId;
+import dev.meshwright.app.tabs.TabPage;
+import dev.meshwright.app.tabs.WhenSeen;
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.usecases.RefusedException;
+import dev.meshwright.usecases.commit.ChangesInWords;
+import dev.meshwright.usecases.points.VisitPoints;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Two points held against one another, in a tab.
+final class ComparedPage implements TabPage {
+
+  static final String KIND = "points";
+
+  private final TwoPoints points;
+  private final String title;
+  private final VisitPoints visit;
+  private final Jobs jobs;
+  private final Consumer<String> show;
+  private final ReadOnlyObjectWrapper<ComparedState> state =
+      new ReadOnlyObjectWrapper<>(new ComparedState.Reading());
+  private final WhenSeen due = new WhenSeen(this::read);
+
+  /// @param show shows a file at both points
+  ComparedPage(
+      TwoPoints points, String title, VisitPoints visit, Jobs jobs, Consumer<String> show) {
+    this.points = points;
+    this.title = title;
+    this.visit = visit;
+    this.jobs = jobs;
+    this.show = show;
+  }
+
+  ReadOnlyObjectProperty<ComparedState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  @Override
+  public TabId id() {
+    return new TabId(KIND, points.written());
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public String description() {
+    return title;
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.COMPARE;
+  }
+
+  @Override
+  public Optional<String> path() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean tall() {
+    return true;
+  }
+
+  @Override
+  public void seen(boolean is) {
+    due.seen(is);
+  }
+
+  /// Files or refs changed.
+  void outOfDate() {
+    due.outOfDate();
+  }
+
+  private void read() {
+    jobs.submit(
+        new JobKind("compare-points", "Comparing " + title),
+        progress ->
+            visit.compare(points.from(), points.to(), progress).orElseThrow(RefusedException::new),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Done<ChangesInWords>(ChangesInWords changes) ->
+                state.set(new ComparedState.Ready(changes));
+            case Outcome.Cancelled<ChangesInWords> cancelled -> {}
+            case Outcome.Failed<ChangesInWords>(Throwable cause) ->
+                state.set(new ComparedState.Failed(cause));
+          }
+        });
+  }
+
+  @Override
+  public PageView view() {
+    return new PlainPageView(new ComparedView(this, show));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.meshwright.app.points;
+
+import dev.meshwright.app.common.ChangeWords;
+import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.app.common.Failure;
+import dev.meshwright.app.common.GitStateLabel;
+import dev.meshwright.uikit.view.HoverText;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.commit.ChangesInWords;
+import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// What changed between two points: files, and the changes of schemas in words.
+final class ComparedView implements View {
+
+  private static final int MOST_FILES = 500;
+
+  private final Texts texts = Texts.of(ComparedView.class);
+  private final ComparedPage page;
+  private final Consumer<String> show;
+  private final BorderPane root = new BorderPane();
+  private final Subscription subscription;
+
+  /// @param show shows a file at both points, side by side
+  ComparedView(ComparedPage page, Consumer<String> show) {
+    this.page = page;
+    this.show = show;
+    root.setId("compared-points");
+    subscription = page.stateProperty().subscribe(this::render);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+
+  private void render(ComparedState state) {
+    root.setCenter(
+        switch (state) {
+          case ComparedState.Reading reading ->
+              EmptyState.of(Icon.COMPARE, page.title(), texts.get("compared.reading"));
+          case ComparedState.Failed(Throwable cause) -> Failure.of(cause);
+          case ComparedState.Ready(ChangesInWords changes) ->
+              changes.files().isEmpty()
+                  ? EmptyState.of(Icon.COMPARE, page.title(), texts.get("compared.same"))
+                  : listed(changes);
+        });
+  }
+
+  private Node listed(ChangesInWords changes) {
+    int breaking = changes.breaking().size();
+    Label count =
+        new Label(
+            breaking > 0
+                ? texts.get("verdict.breaks", changes.files().size(), breaking)
+                : texts.get("verdict.holds", changes.files().size()));
+    count.getStyleClass().add("muted");
+    VBox box = new VBox(new Label(page.description()), count);
+    changes.files().stream().limit(MOST_FILES).forEach(file -> box.getChildren().add(row(file)));
+    if (changes.files().size() > MOST_FILES) {
+      box.getChildren()
+          .add(new Label(texts.get("compared.more", changes.files().size() - MOST_FILES)));
+    }
+    box.getStyleClass().add("commit-details");
+    ScrollPane scroll = new ScrollPane(box);
+    scroll.setId("compared-files");
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    return scroll;
+  }
+
+  private Node row(DescribedFile described) {
+    String path = described.file().path();
+    Hyperlink name = new Hyperlink(path);
+    name.setId("compared-file-" + path);
+    name.getStyleClass().add("user-text");
+    name.setMinWidth(0);
+    HoverText.on(name, texts.get("compared.show", path));
+    name.setOnAction(action -> show.accept(path));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(name, gap);
+    new GitStateLabel()
+        .sign(described.file().state())
+        .ifPresent(sign -> head.getChildren().add(sign));
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("change-head");
+    VBox row = new VBox(head);
+    row.getStyleClass().add("change-row");
+    described.changes().forEach(change -> row.getChildren().add(ChangeWords.of(change)));
+    return row;
+  }
+}

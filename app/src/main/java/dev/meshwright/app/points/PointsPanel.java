@@ -1,0 +1,240 @@
+package dev.meshwright.app.points;
+
+import dev.meshwright.app.command.Command;
+import dev.meshwright.app.diff.DiffPage;
+import dev.meshwright.app.diff.DiffSides;
+import dev.meshwright.app.document.Notices;
+import dev.meshwright.app.document.OpenDocuments;
+import dev.meshwright.app.panel.Panel;
+import dev.meshwright.app.panel.PanelDescriptor;
+import dev.meshwright.app.panel.PanelId;
+import dev.meshwright.app.panel.PanelPlace;
+import dev.meshwright.app.panel.Panels;
+import dev.meshwright.app.panel.WorkspaceEvent;
+import dev.meshwright.app.panel.WorkspaceFacts;
+import dev.meshwright.app.tabs.OpenTabs;
+import dev.meshwright.app.tabs.TabId;
+import dev.meshwright.app.workspace.WorkspaceModel;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Progress;
+import dev.meshwright.jobs.ScopedJobs;
+import dev.meshwright.uikit.diff.DiffView.Side;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.RefusedException;
+import dev.meshwright.usecases.commit.ChangesInWords;
+import dev.meshwright.usecases.commit.InspectCommits.FileVersions;
+import dev.meshwright.usecases.files.NameParts;
+import dev.meshwright.usecases.points.VisitPoints;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Releases, and any two points of the history.
+public final class PointsPanel implements Panel {
+
+  public static final PanelId ID = new PanelId("releases");
+
+  private static final String FILE = "point-file";
+
+  private final Texts texts = Texts.of(PointsPanel.class);
+  private final Panels panels;
+  private final VisitPoints visit;
+  private final WorkspaceModel workspace;
+  private final OpenDocuments documents;
+  private final OpenTabs tabs;
+  private final Jobs jobs;
+  private final PointsViewModel model;
+  private final Path past;
+  private final Consumer<Path> openFolder;
+  private final List<ComparedPage> pages = new ArrayList<>();
+  private Optional<PointsView> view = Optional.empty();
+
+  /// @param past where files of the past are written to
+  /// @param openFolder opens a folder in place of the workspace
+  /// @param tell told when a tag came or went
+  public PointsPanel(
+      Panels panels,
+      VisitPoints visit,
+      WorkspaceModel workspace,
+      OpenDocuments documents,
+      OpenTabs tabs,
+      Jobs jobs,
+      Notices notices,
+      Path past,
+      Consumer<Path> openFolder,
+      Consumer<WorkspaceEvent> tell) {
+    this.panels = panels;
+    this.visit = visit;
+    this.workspace = workspace;
+    this.documents = documents;
+    this.tabs = tabs;
+    this.jobs = jobs;
+    this.past = past;
+    this.openFolder = openFolder;
+    model =
+        new PointsViewModel(
+            jobs,
+            visit,
+            notices,
+            new PointsViewModel.Words() {
+              @Override
+              public String released(String name) {
+                return texts.get("did.released", name);
+              }
+
+              @Override
+              public String deleted(String name) {
+                return texts.get("did.deleted", name);
+              }
+            },
+            () -> tell.accept(new WorkspaceEvent.ChangedOutside()));
+    tabs.add(ComparedPage.KIND, name -> page(TwoPoints.read(name)));
+    tabs.add(FILE, this::filePage);
+  }
+
+  private ComparedPage page(TwoPoints points) {
+    ComparedPage page =
+        new ComparedPage(
+            points,
+            texts.get("compared.title", shown(points.from()), shown(points.to())),
+            visit,
+            new ScopedJobs(jobs, ComparedPage.KIND + ":" + points.written()),
+            path -> tabs.open(new TabId(FILE, points.written() + " " + path)));
+    pages.add(page);
+    return page;
+  }
+
+  private String shown(String point) {
+    if (point.equals(VisitPoints.WORKING_COPY)) {
+      return texts.get("working.copy");
+    }
+    return point.matches("[0-9a-f]{40}") ? point.substring(0, 7) : point;
+  }
+
+  /// @param name two points and a path, with blanks between
+  private DiffPage filePage(String name) {
+    String from = name.substring(0, name.indexOf(' '));
+    String rest = name.substring(from.length() + 1);
+    String to = rest.substring(0, rest.indexOf(' '));
+    String path = rest.substring(to.length() + 1);
+    return new DiffPage(
+        new DiffPage.About(
+            new TabId(FILE, name),
+            texts.get("file.title", NameParts.of(path).name(), shown(from), shown(to)),
+            texts.get("file.title", path, shown(from), shown(to)),
+            path),
+        () -> progress -> sides(new TwoPoints(from, to), path, progress),
+        jobs);
+  }
+
+  private DiffSides sides(TwoPoints points, String path, Progress progress) {
+    ChangesInWords changes =
+        visit.compare(points.from(), points.to(), progress).orElseThrow(RefusedException::new);
+    FileVersions texts =
+        changes.files().stream()
+            .map(ChangesInWords.DescribedFile::file)
+            .filter(file -> file.path().equals(path))
+            .findFirst()
+            .map(file ->
+                visit
+                    .texts(points.from(), points.to(), file, progress)
+                    .orElseThrow(RefusedException::new))
+            .orElseGet(() -> new FileVersions(Optional.empty(), Optional.empty()));
+    return new DiffSides(
+        new Side(shown(points.from()), texts.before().orElse("")),
+        new Side(shown(points.to()), texts.after().orElse("")));
+  }
+
+  /// Shows what changed between a point and the working copy.
+  public void compareWithNow(String from) {
+    compare(from, VisitPoints.WORKING_COPY);
+  }
+
+  private void compare(String from, String to) {
+    tabs.open(new TabId(ComparedPage.KIND, new TwoPoints(from, to).written()));
+  }
+
+  /// Opens the files of a point in place of the workspace, to be read only.
+  public void open(String point) {
+    if (documents.unsavedTexts().isEmpty()) {
+      model.open(point, past, openFolder);
+    } else {
+      panels.show(ID);
+    }
+  }
+
+  @Override
+  public PanelDescriptor descriptor() {
+    return new PanelDescriptor(ID, texts.get("panel.title"), Icon.TAG, PanelPlace.LEFT);
+  }
+
+  /// Only when somebody asks for it.
+  @Override
+  public boolean isFor(WorkspaceFacts facts) {
+    return false;
+  }
+
+  @Override
+  public View view() {
+    PointsView made = new PointsView(model, this::compare, this::open);
+    view = Optional.of(made);
+    return made;
+  }
+
+  @Override
+  public List<Command> commands() {
+    String none = texts.get("command.none");
+    return List.of(
+        panels.toShow(ID, texts.get("command.show"), ""),
+        Command.of(
+                "points-compare",
+                texts.get("command.compare"),
+                "",
+                this::hasCommits,
+                () -> {
+                  panels.show(ID);
+                  view.ifPresent(PointsView::comparing);
+                })
+            .unless(none),
+        Command.of(
+                "release-new",
+                texts.get("command.release"),
+                "",
+                this::hasCommits,
+                () -> {
+                  panels.show(ID);
+                  view.ifPresent(PointsView::releasing);
+                })
+            .unless(none));
+  }
+
+  private boolean hasCommits() {
+    return workspace.openedProperty().get().hasCommits();
+  }
+
+  @Override
+  public void start() {
+    if (hasCommits()) {
+      model.refresh();
+    }
+  }
+
+  @Override
+  public void on(WorkspaceEvent event) {
+    switch (event) {
+      case WorkspaceEvent.ChangedOutside _,
+          WorkspaceEvent.Committed _,
+          WorkspaceEvent.BranchSwitched _ -> {
+        start();
+        pages.forEach(ComparedPage::outOfDate);
+      }
+      case WorkspaceEvent.FilesChanged _,
+          WorkspaceEvent.Edited _,
+          WorkspaceEvent.WorkspaceRead _ -> {}
+    }
+  }
+}

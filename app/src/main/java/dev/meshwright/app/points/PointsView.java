@@ -1,0 +1,172 @@
+package dev.meshwright.app.points;
+
+import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.app.common.Failure;
+import dev.meshwright.app.common.ListAboveForm;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Named;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import dev.meshwright.usecases.points.Release;
+import dev.meshwright.usecases.points.VisitPoints;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// Releases as a timeline, what can be done with each, and any two points to compare.
+final class PointsView implements View {
+
+  private final Texts texts = Texts.of(PointsView.class);
+  private final PointsViewModel model;
+  private final BiConsumer<String, String> compare;
+  private final Consumer<String> open;
+  private final BorderPane root = new BorderPane();
+  private final ListView<Release> list = new ListView<>();
+  private final TextField from;
+  private final TextField to;
+  private final TextField name;
+  private final TextField at;
+  private final TextField message;
+  private final ListAboveForm listed;
+  private final Subscription subscription;
+
+  /// @param compare shows what changed from one point to another
+  /// @param open opens a point, to be read only
+  PointsView(PointsViewModel model, BiConsumer<String, String> compare, Consumer<String> open) {
+    this.model = model;
+    this.compare = compare;
+    this.open = open;
+    from = field("points-from", texts.get("from"), 12);
+    to = field("points-to", texts.get("to"), 12);
+    name = field("release-name", texts.get("release.name"), 10);
+    at = field("release-at", texts.get("release.at"), 10);
+    message = field("release-message", texts.get("release.message"), 18);
+    root.setId("releases");
+    Named.named(list, "releases-list", texts.get("list"));
+    list.setCellFactory(view -> new ReleaseCell(texts, model));
+    list.setPlaceholder(EmptyState.of(Icon.TAG, texts.get("empty.title"), texts.get("empty.text")));
+    Button both = button("points-compare", Icon.COMPARE, texts.get("compare"), this::comparePoints);
+    from.setOnAction(action -> comparePoints());
+    to.setOnAction(action -> comparePoints());
+    Button make = button("release-make", Icon.TAG, texts.get("release.make"), this::release);
+    message.setOnAction(action -> release());
+    FlowPane points = row(from, to, both);
+    FlowPane making = row(name, at, message, make);
+    FlowPane chosen =
+        row(
+            onChosen("release-before", Icon.COMPARE, texts.get("compare.before"), this::withBefore),
+            onChosen(
+                "release-now",
+                Icon.COMPARE,
+                texts.get("compare.now"),
+                release -> compare.accept(release.name(), VisitPoints.WORKING_COPY)),
+            onChosen(
+                "release-open",
+                Icon.OPEN,
+                texts.get("open"),
+                release -> open.accept(release.name())),
+            onChosen(
+                "release-delete",
+                Icon.DELETE,
+                texts.get("delete"),
+                release -> model.delete(release.name())));
+    VBox top = new VBox(chosen);
+    top.getStyleClass().add("pane-bar");
+    root.setTop(top);
+    VBox forms = new VBox(points, making);
+    forms.getStyleClass().add("pane-bar");
+    listed = new ListAboveForm(list, forms, "releases-form");
+    subscription = model.stateProperty().subscribe(this::render);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+
+  /// Moves the keyboard to the points to compare.
+  void comparing() {
+    from.requestFocus();
+  }
+
+  /// Moves the keyboard to the name of a release.
+  void releasing() {
+    name.requestFocus();
+  }
+
+  private void render(PointsState state) {
+    switch (state) {
+      case PointsState.Reading reading ->
+          root.setCenter(
+              EmptyState.of(Icon.TAG, texts.get("reading.title"), texts.get("reading.text")));
+      case PointsState.Failed(Throwable cause) -> root.setCenter(Failure.of(cause));
+      case PointsState.Ready ready -> {
+        Optional<Release> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        list.getItems().setAll(ready.releases());
+        chosen.filter(ready.releases()::contains).ifPresent(list.getSelectionModel()::select);
+        root.setCenter(listed);
+      }
+    }
+  }
+
+  private void comparePoints() {
+    String first = from.getText().strip();
+    String second = to.getText().strip();
+    compare.accept(
+        first.isEmpty() ? "HEAD" : first, second.isEmpty() ? VisitPoints.WORKING_COPY : second);
+  }
+
+  private void withBefore(Release release) {
+    model.before(release).ifPresent(before -> compare.accept(before.name(), release.name()));
+  }
+
+  private void release() {
+    String point = at.getText().strip();
+    model.release(name.getText(), point.isEmpty() ? "HEAD" : point, message.getText());
+  }
+
+  private static TextField field(String id, String prompt, int columns) {
+    TextField field = Named.named(new TextField(), id, prompt);
+    field.setPromptText(prompt);
+    field.setPrefColumnCount(columns);
+    return field;
+  }
+
+  private static FlowPane row(javafx.scene.Node... nodes) {
+    FlowPane row = new FlowPane(nodes);
+    row.getStyleClass().add("button-row");
+    return row;
+  }
+
+  private static Button button(String id, Icon icon, String words, Runnable action) {
+    Button button = Named.named(new Button(words, icon.node()), id, words);
+    button.setOnAction(pressed -> action.run());
+    return button;
+  }
+
+  private Button onChosen(String id, Icon icon, String words, Consumer<Release> action) {
+    Button button =
+        button(
+            id,
+            icon,
+            words,
+            () ->
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(action));
+    button.disableProperty().bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
+    return button;
+  }
+}

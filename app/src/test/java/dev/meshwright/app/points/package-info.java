@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.app.points;
+
+import org.jspecify.annotations.NullMarked;
