@@ -1,7 +1,9 @@
 package dev.meshwright.app;
 
+import dev.meshwright.app.command.Command;
 import dev.meshwright.app.help.HelpCommands;
 import dev.meshwright.app.keymap.CurrentKeymap;
+import dev.meshwright.app.servers.CloneCommands;
 import dev.meshwright.app.settings.SettingsViewModel;
 import dev.meshwright.app.shell.Shell;
 import dev.meshwright.app.shell.ShellDialogs;
@@ -12,7 +14,10 @@ import dev.meshwright.uikit.jobs.IdleMemory;
 import dev.meshwright.uikit.keys.MenuKey;
 import dev.meshwright.uikit.theme.AppIcon;
 import dev.meshwright.uikit.view.AfterFrame;
+import dev.meshwright.usecases.remotes.CloneRepository;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -53,7 +58,7 @@ final class DesktopWindow {
             memory,
             new ShellDialogs(settings),
             keymap,
-            new HelpCommands(stage, wiring.jobs(), settings::get).all());
+            further(stage, settings));
     settings
         .settingsProperty()
         .subscribe(now -> {
@@ -73,6 +78,20 @@ final class DesktopWindow {
       request.consume();
       shell.whenAllMayClose(stage::close);
     });
+  }
+
+  private List<Command> further(Stage owner, SettingsViewModel settings) {
+    List<Command> further =
+        new ArrayList<>(new HelpCommands(owner, wiring.jobs(), settings::get).all());
+    further.addAll(
+        new CloneCommands(
+                owner,
+                wiring.jobs(),
+                new CloneRepository(wiring.access()),
+                wiring.notices(),
+                folder -> shell().whenAllMayClose(() -> wiring.shell().open(folder)))
+            .all());
+    return further;
   }
 
   /// Where it was when it was last closed, if a screen is still there.

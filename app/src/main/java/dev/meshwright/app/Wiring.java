@@ -4,6 +4,7 @@ import dev.meshwright.app.common.AppStyle;
 import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.notices.NoticesViewModel;
 import dev.meshwright.app.panel.WorkspaceEvent;
+import dev.meshwright.app.servers.ServerDialogs;
 import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.app.session.OutsideWatch;
 import dev.meshwright.app.session.WorkspaceViewModel;
@@ -15,6 +16,7 @@ import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.theme.Theme;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.demo.DemoWorkspace;
+import dev.meshwright.usecases.remotes.ServerAccess;
 import dev.meshwright.usecases.settings.Preferences;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -30,6 +32,7 @@ final class Wiring {
   private final SettingsViewModel settings;
   private final ShellViewModel shell;
   private final Theme theme;
+  private final ServerAccess access = new ServerAccess(new ServerDialogs());
 
   /// @param current the settings, read before the toolkit was started; kept up to date from here
   /// @param opening opens workspaces
@@ -58,7 +61,13 @@ final class Wiring {
   private WorkspaceViewModel workspace(OpenedFolder folder) {
     WorkspaceViewModel workspace =
         new WorkspaceWiring(
-                folder, jobs, notices, new FxDebounces(), settings::get, found -> shell.open(found))
+                folder,
+                access,
+                jobs,
+                notices,
+                new FxDebounces(),
+                settings::get,
+                found -> shell.open(found))
             .workspace();
     OutsideWatch watch =
         new OutsideWatch(
@@ -81,6 +90,10 @@ final class Wiring {
 
   ShellViewModel shell() {
     return shell;
+  }
+
+  ServerAccess access() {
+    return access;
   }
 
   FxJobs jobs() {

@@ -32,6 +32,7 @@ import dev.meshwright.app.refactor.ApplyRefactoring;
 import dev.meshwright.app.refactor.RefactorCommands;
 import dev.meshwright.app.refactor.RefactorInputs;
 import dev.meshwright.app.refactor.Refactorings;
+import dev.meshwright.app.remotes.RemotesPanel;
 import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.OpenedFolder;
@@ -50,6 +51,7 @@ import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.complete.CompleteSql;
+import dev.meshwright.usecases.remotes.ServerAccess;
 import dev.meshwright.usecases.schema.CommittedFields;
 import dev.meshwright.usecases.search.FindInFiles;
 import dev.meshwright.usecases.session.DataServices;
@@ -76,10 +78,12 @@ final class WorkspaceWiring {
   private final FieldLookups lookups;
   private final Refactorings refactorings;
 
+  /// @param access how to get into servers
   /// @param settings as they are now
   /// @param openFolder opens a folder in place of this one
   WorkspaceWiring(
       OpenedFolder folder,
+      ServerAccess access,
       Jobs jobs,
       Notices notices,
       Debounces pauses,
@@ -283,6 +287,18 @@ final class WorkspaceWiring {
             jobs,
             notices,
             workspace::tell));
+    RemotesPanel remotes =
+        new RemotesPanel(
+            panels,
+            services.remotes(access),
+            services.git().manageBranches(),
+            services.writePullRequest(data.compareVersions()),
+            workspace.workspace(),
+            jobs,
+            notices,
+            name -> merging.model().merge(name),
+            name -> merging.model().rebase(name),
+            workspace::tell);
     panels.add(
         new BranchesPanel(
             panels,
@@ -293,8 +309,10 @@ final class WorkspaceWiring {
             jobs,
             notices,
             bringing(merging.model()),
+            remotes.exchange(),
             workspace::tell));
     panels.add(merging);
+    panels.add(remotes);
     panels.add(new ProblemsPanel(panels, documents, workspace.verdicts()));
     panels.add(compat);
     panels.add(replay);

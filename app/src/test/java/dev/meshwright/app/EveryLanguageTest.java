@@ -19,6 +19,7 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.git.RemoteQuestions;
 import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
@@ -26,6 +27,7 @@ import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.demo.DemoWorkspace;
 import dev.meshwright.usecases.policy.NewWaiver;
 import dev.meshwright.usecases.policy.PolicyReader;
+import dev.meshwright.usecases.remotes.ServerAccess;
 import dev.meshwright.usecases.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +69,7 @@ class EveryLanguageTest {
         WorkspaceViewModel workspace =
             new WorkspaceWiring(
                     opened,
+                    new ServerAccess(RemoteQuestions.unanswered()),
                     new SameThreadJobs(),
                     new ToldNotices(told),
                     TestDebounces.all(),

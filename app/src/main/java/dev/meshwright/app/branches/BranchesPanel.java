@@ -30,9 +30,11 @@ public final class BranchesPanel implements Panel {
   private final Panels panels;
   private final WorkspaceModel workspace;
   private final Bringing bringing;
+  private final List<Command> remotes;
   final BranchesViewModel model;
   private Optional<BranchesView> view = Optional.empty();
 
+  /// @param remotes what can be done with remotes, from here too
   /// @param tell told when another branch was checked out
   public BranchesPanel(
       Panels panels,
@@ -43,10 +45,12 @@ public final class BranchesPanel implements Panel {
       Jobs jobs,
       Notices notices,
       Bringing bringing,
+      List<Command> remotes,
       Consumer<WorkspaceEvent> tell) {
     this.bringing = bringing;
     this.panels = panels;
     this.workspace = workspace;
+    this.remotes = List.copyOf(remotes);
     model =
         new BranchesViewModel(
             jobs,
@@ -70,7 +74,7 @@ public final class BranchesPanel implements Panel {
 
   @Override
   public View view() {
-    BranchesView made = new BranchesView(model, bringing);
+    BranchesView made = new BranchesView(model, bringing, remotes);
     view = Optional.of(made);
     return made;
   }

@@ -1,5 +1,6 @@
 package dev.meshwright.app.branches;
 
+import dev.meshwright.app.command.Command;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
 import dev.meshwright.app.common.ListAboveForm;
@@ -41,7 +42,8 @@ final class BranchesView implements View {
   private final Subscription subscription;
 
   /// @param bringing brings the commits of a branch into the one that is checked out
-  BranchesView(BranchesViewModel model, Bringing bringing) {
+  /// @param remotes what can be done with remotes, from here too
+  BranchesView(BranchesViewModel model, Bringing bringing, List<Command> remotes) {
     this.model = model;
     root.setId("branches");
     naming = new NamingBar(texts, model);
@@ -73,7 +75,10 @@ final class BranchesView implements View {
             button("branches-merge", Icon.MERGE, texts.get("merge"), bringing::merge),
             button("branches-rebase", Icon.REPLACE, texts.get("rebase"), bringing::rebase));
     bar.getStyleClass().add("button-row");
-    VBox top = new VBox(words.node(), bar);
+    FlowPane ofRemotes = new FlowPane();
+    remotes.forEach(command -> ofRemotes.getChildren().add(button(command)));
+    ofRemotes.getStyleClass().add("button-row");
+    VBox top = new VBox(words.node(), bar, ofRemotes);
     top.getStyleClass().add("pane-bar");
     root.setTop(top);
     listed = new ListAboveForm(list, new VBox(note.node(), naming.node()), "branches-form");
@@ -113,6 +118,13 @@ final class BranchesView implements View {
     MenuItem item = new MenuItem(name);
     item.setOnAction(chosen -> chosen(action));
     return item;
+  }
+
+  private static Button button(Command command) {
+    Button button =
+        Named.named(new Button(command.title()), "branches-" + command.id(), command.title());
+    button.setOnAction(pressed -> command.run());
+    return button;
   }
 
   private void render(BranchesState state) {

@@ -151,7 +151,8 @@ public final class Shell implements View, ShellActions {
   }
 
   private Node welcome(List<Path> recents, String failure) {
-    return new WelcomeView(this::chooseFolder, this::openDemo, model::open).of(recents, failure);
+    return new WelcomeView(this::chooseFolder, () -> run("clone"), this::openDemo, model::open)
+        .of(recents, failure);
   }
 
   private Node opened(WorkspaceViewModel workspace) {

@@ -18,19 +18,23 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The start page: open a folder, a recent workspace, or the demo.
+/// The start page: open a folder, a clone, a recent workspace, or the demo.
 final class WelcomeView {
 
   private final Texts texts = Texts.of(WelcomeView.class);
   private final Runnable chooseFolder;
+  private final Runnable cloneRepository;
   private final Runnable openDemo;
   private final Consumer<Path> open;
 
   /// @param chooseFolder asks for a folder and opens it
+  /// @param cloneRepository asks what to clone, clones and opens it
   /// @param openDemo asks where to put the demo workspace, makes and opens it
   /// @param open opens a recent workspace
-  WelcomeView(Runnable chooseFolder, Runnable openDemo, Consumer<Path> open) {
+  WelcomeView(
+      Runnable chooseFolder, Runnable cloneRepository, Runnable openDemo, Consumer<Path> open) {
     this.chooseFolder = chooseFolder;
+    this.cloneRepository = cloneRepository;
     this.openDemo = openDemo;
     this.open = open;
   }
@@ -51,7 +55,10 @@ final class WelcomeView {
     Button demo = new Button(texts.get("welcome.demo"), Icon.RUN.node());
     demo.setId("welcome-demo");
     demo.setOnAction(action -> openDemo.run());
-    FlowPane actions = new FlowPane(folder, demo);
+    Button clone = new Button(texts.get("welcome.clone"), Icon.REMOTE.node());
+    clone.setId("welcome-clone");
+    clone.setOnAction(action -> cloneRepository.run());
+    FlowPane actions = new FlowPane(folder, clone, demo);
     actions.getStyleClass().add("welcome-actions");
     VBox box = new VBox(title, text);
     if (!failure.isEmpty()) {

@@ -10,6 +10,7 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,6 +32,7 @@ final class WorkspaceStatus implements View {
   private final DocumentStatusView document;
   private final VerdictIndicator verdict;
   private final Button branch;
+  private final Button exchange;
   private final Subscription opened;
 
   WorkspaceStatus(
@@ -46,9 +48,12 @@ final class WorkspaceStatus implements View {
     worst.setOnAction(action -> showWorst());
     branch = part("branch", Icon.BRANCH.node(), texts.get("status.branch"), "branch-switch");
     branch.setOnAction(action -> actions.run("branch-switch"));
+    exchange = part("exchange", Icon.REMOTE.node(), texts.get("status.exchange"), "show-remotes");
+    exchange.setMinWidth(Region.USE_PREF_SIZE);
+    exchange.setOnAction(action -> actions.run("show-remotes"));
     root.setAlignment(Pos.CENTER_RIGHT);
     root.getStyleClass().add("workspace-status");
-    root.getChildren().addAll(document.root(), worst, branch);
+    root.getChildren().addAll(document.root(), worst, branch, exchange);
     opened = workspace.workspace().openedProperty().subscribe(this::sayBranch);
   }
 
@@ -107,5 +112,22 @@ final class WorkspaceStatus implements View {
     // Without a commit there is nothing to branch from.
     branch.setDisable(!now.hasCommits());
     branch.setText(now.repository().map(this::words).orElse(texts.get("status.norepo")));
+    sayExchange(now.repository());
+  }
+
+  /// How many commits would go and come; nothing where the branch follows none.
+  private void sayExchange(Optional<RepositoryState> repository) {
+    Optional<RepositoryState> following = repository.filter(state -> state.upstream().isPresent());
+    exchange.setVisible(following.isPresent());
+    exchange.setManaged(following.isPresent());
+    following.ifPresent(state -> {
+      String ahead = state.ahead() == 0 ? "" : texts.get("status.ahead", state.ahead());
+      String behind = state.behind() == 0 ? "" : texts.get("status.behind", state.behind());
+      exchange.setText((ahead + " " + behind).strip());
+      String words =
+          texts.get(
+              "status.exchange.said", state.upstream().orElse(""), state.ahead(), state.behind());
+      exchange.setAccessibleText(words);
+    });
   }
 }

@@ -12,6 +12,7 @@ import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class BranchesViewTest {
 
   private Specimen specimen() {
     model.refresh();
-    BranchesView view = new BranchesView(model, TestWorkspace.bringingNothing());
+    BranchesView view = new BranchesView(model, TestWorkspace.bringingNothing(), List.of());
     return new Specimen(view.root(), view::dispose);
   }
 

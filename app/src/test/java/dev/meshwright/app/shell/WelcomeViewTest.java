@@ -21,7 +21,7 @@ class WelcomeViewTest {
             () ->
                 Specimen.of(
                     new BorderPane(
-                        new WelcomeView(() -> {}, () -> {}, folder -> {})
+                        new WelcomeView(() -> {}, () -> {}, () -> {}, folder -> {})
                             .of(List.of(Path.of("shop-data"), Path.of("crm")), ""))));
   }
 }

@@ -255,6 +255,7 @@ public final class TestWorkspace {
             jobs,
             notices,
             bringingNothing(),
+            List.of(),
             workspace::tell));
     panels.add(
         new MergingPanel(

@@ -11,6 +11,7 @@ import dev.meshwright.model.git.PullOutcome;
 import dev.meshwright.model.git.PushOutcome;
 import dev.meshwright.model.git.PushRequest;
 import dev.meshwright.model.git.Remote;
+import dev.meshwright.model.git.RemoteChange;
 import dev.meshwright.model.git.RemoteQuestions;
 import java.io.IOException;
 import java.util.List;
@@ -94,8 +95,9 @@ public final class GitRemotes {
     });
   }
 
-  /// Fetches, and brings the branch checked out to its upstream where that only adds commits.
-  public Result<PullOutcome> pull(Progress progress) throws IOException {
+  /// Brings what is new at the remote of the branch checked out, for [#forward] to take over.
+  /// Refused where there is nothing that could be pulled.
+  public Result<FetchReport> fetchToPull(Progress progress) throws IOException {
     return access.change(asked -> {
       Puller puller = new Puller(asked, progress);
       Optional<Problem> obstacle = puller.obstacle();
@@ -103,28 +105,35 @@ public final class GitRemotes {
         return Result.failed(obstacle.get());
       }
       String branch = Refs.currentBranch(asked).orElseThrow();
-      boolean local =
-          Upstreams.configured(asked, branch).filter(up -> up.remote().equals(".")).isPresent();
-      if (local) {
-        return puller.forward();
+      if (Upstreams.configured(asked, branch).filter(up -> up.remote().equals(".")).isPresent()) {
+        return Result.ok(new FetchReport(".", List.of()));
       }
       Result<RemoteConfig> chosen = new RemoteChoice(asked).toFetch(Optional.empty(), branch);
       if (chosen instanceof Result.Failed<RemoteConfig>(var problems)) {
         return new Result.Failed<>(problems);
       }
-      return switch (fetched(asked, chosen.optional().orElseThrow(), progress)) {
-        case Result.Failed<Fetcher.Fetched>(var problems) ->
-            new Result.Failed<PullOutcome>(problems);
-        case Result.Ok<Fetcher.Fetched>(var report, var notes) -> {
-          boolean gone =
-              report.report().changes().stream()
-                  .anyMatch(change ->
-                      change.kind() == dev.meshwright.model.git.RemoteChange.Kind.DELETED
-                          && follows(asked, branch, change.name()));
-          yield (gone ? puller.gone(branch) : puller.forward()).with(notes);
-        }
-      };
+      return fetched(asked, chosen.optional().orElseThrow(), progress)
+          .flatMap(report ->
+              isGone(asked, branch, report.report())
+                  ? Result.failed(puller.gone(branch))
+                  : Result.ok(report.report()));
     });
+  }
+
+  /// Brings the branch checked out to its upstream, as it was fetched last, where that only adds
+  /// commits. No server is asked.
+  public Result<PullOutcome> forward(Progress progress) throws IOException {
+    return access.change(asked -> {
+      Puller puller = new Puller(asked, progress);
+      Optional<Problem> obstacle = puller.obstacle();
+      return obstacle.isPresent() ? Result.failed(obstacle.get()) : puller.forward();
+    });
+  }
+
+  private static boolean isGone(OpenedRepository asked, String branch, FetchReport report) {
+    return report.changes().stream()
+        .anyMatch(change ->
+            change.kind() == RemoteChange.Kind.DELETED && follows(asked, branch, change.name()));
   }
 
   private static boolean follows(OpenedRepository asked, String branch, String upstream) {

@@ -55,7 +55,7 @@ final class Puller {
     String tracking = new BranchConfig(repository.getConfig(), branch).getTrackingBranch();
     Ref upstream = tracking == null ? null : repository.exactRef(tracking);
     if (upstream == null) {
-      return gone(branch);
+      return Result.failed(gone(branch));
     }
     ObjectId head = repository.resolve(Constants.HEAD);
     ObjectId target = upstream.getObjectId();
@@ -80,13 +80,14 @@ final class Puller {
   }
 
   /// What to say when the server does not have what a branch follows.
-  Result<PullOutcome> gone(String branch) {
+  Problem gone(String branch) {
     String name =
         Upstreams.configured(repository, branch)
             .map(followed -> Repository.shortenRefName(followed.branch()))
             .orElse("");
-    return refused(
+    return GitProblems.error(
         "git-upstream-gone",
+        "",
         "The branch "
             + name
             + " that "
@@ -163,9 +164,5 @@ final class Puller {
             + " different projects.",
         "Check the address of the remote. If both belong together, merge them once with git merge"
             + " --allow-unrelated-histories.");
-  }
-
-  private static Result<PullOutcome> refused(String rule, String message, String hint) {
-    return Result.failed(GitProblems.error(rule, "", message, hint));
   }
 }

@@ -88,7 +88,16 @@ class HttpRemotesTest {
 
   private Result<PullOutcome> pull(RealGit to) throws IOException {
     try (GitRepository repository = to.open()) {
-      return remotes(repository).pull(Progress.none());
+      GitRemotes remotes = remotes(repository);
+      return remotes
+          .fetchToPull(Progress.none())
+          .flatMap(fetched -> {
+            try {
+              return remotes.forward(Progress.none());
+            } catch (IOException broken) {
+              throw new java.io.UncheckedIOException(broken);
+            }
+          });
     }
   }
 

@@ -11,6 +11,7 @@ import dev.meshwright.model.git.Remote;
 import dev.meshwright.usecases.check.CheckWorkspace;
 import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.repository.WorkspaceRepository;
+import dev.meshwright.workspace.manage.SystemFileManager;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +23,19 @@ public final class RemotesInRepository implements UseRemotes {
   private final ServerAccess access;
   private final CheckWorkspace check;
   private final InspectCommits inspect;
+  private final SystemFileManager programs;
 
   public RemotesInRepository(
       WorkspaceRepository repository,
       ServerAccess access,
       CheckWorkspace check,
-      InspectCommits inspect) {
+      InspectCommits inspect,
+      SystemFileManager programs) {
     this.repository = repository;
     this.access = access;
     this.check = check;
     this.inspect = inspect;
+    this.programs = programs;
   }
 
   @Override
@@ -75,8 +79,13 @@ public final class RemotesInRepository implements UseRemotes {
   }
 
   @Override
-  public Result<PullOutcome> pull(Progress progress) {
-    return with(remotes -> remotes.pull(progress));
+  public Result<FetchReport> fetchToPull(Progress progress) {
+    return with(remotes -> remotes.fetchToPull(progress));
+  }
+
+  @Override
+  public Result<PullOutcome> forward(Progress progress) {
+    return with(remotes -> remotes.forward(progress));
   }
 
   @Override
@@ -88,6 +97,11 @@ public final class RemotesInRepository implements UseRemotes {
   public Result<Exchange> exchange(Progress progress) {
     return repository.with(
         git -> new ReadExchange(git, access.remotes(git), check, inspect, progress).read());
+  }
+
+  @Override
+  public Result<String> open(ForgePage page) {
+    return programs.browse(page.url());
   }
 
   private <T> T with(Asked<T> asked) {

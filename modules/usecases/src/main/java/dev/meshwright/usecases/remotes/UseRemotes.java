@@ -41,8 +41,13 @@ public interface UseRemotes {
   /// @param remote empty for the one that the branch checked out follows
   Result<FetchReport> fetch(Optional<String> remote, Progress progress);
 
-  /// Fetches, and brings the branch checked out to what it follows where that only adds commits.
-  Result<PullOutcome> pull(Progress progress);
+  /// The first half of a pull: brings what is new at the remote of the branch checked out. Files
+  /// stay as they are.
+  Result<FetchReport> fetchToPull(Progress progress);
+
+  /// The second half of a pull: brings the branch checked out, and its files, to what was fetched
+  /// where that only adds commits. No server is asked.
+  Result<PullOutcome> forward(Progress progress);
 
   /// Pushes a branch.
   Result<PushOutcome> push(PushRequest request, Progress progress);
@@ -50,4 +55,7 @@ public interface UseRemotes {
   /// What the branch checked out has that its upstream lacks, and the other way round, with what it
   /// means for schemas. Reads what was fetched last; no server is asked.
   Result<Exchange> exchange(Progress progress);
+
+  /// Opens a page of a forge in the person's browser.
+  Result<String> open(ForgePage page);
 }

@@ -56,6 +56,7 @@ import dev.meshwright.workspace.files.OwnSaves;
 import dev.meshwright.workspace.files.TextFiles;
 import dev.meshwright.workspace.files.WorkspaceFiles;
 import dev.meshwright.workspace.index.Ignored;
+import dev.meshwright.workspace.manage.SystemFileManager;
 import dev.meshwright.workspace.state.SettingsFile;
 import dev.meshwright.workspace.state.UserFolders;
 import java.io.IOException;
@@ -334,7 +335,11 @@ public final class WorkspaceServices implements AutoCloseable {
   /// The use cases on the remotes of the repository.
   public UseRemotes remotes(ServerAccess access) {
     return new RemotesInRepository(
-        new WorkspaceRepository(repository), access, checkWorkspace(), git().inspectCommits());
+        new WorkspaceRepository(repository),
+        access,
+        checkWorkspace(),
+        git().inspectCommits(),
+        SystemFileManager.ofProcess(root.folder()));
   }
 
   /// Writes texts of pull requests.

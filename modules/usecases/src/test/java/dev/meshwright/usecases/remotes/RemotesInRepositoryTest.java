@@ -70,7 +70,7 @@ class RemotesInRepositoryTest {
     commit(clone, "notes.txt", "notes\n", "notes");
     try (WorkspaceServices services = ok(WorkspaceServices.open(clone))) {
       UseRemotes remotes = services.remotes(access);
-      ok(remotes.fetch(Optional.empty(), Progress.none()));
+      ok(remotes.fetchToPull(Progress.none()));
       Exchange both = ok(remotes.exchange(Progress.none()));
       assertEquals("origin/main", both.upstream());
       assertEquals(1, both.incoming().count());
@@ -79,7 +79,7 @@ class RemotesInRepositoryTest {
       assertTrue(both.incoming().verdict().orElseThrow().fails(Severity.ERROR));
       assertEquals(Optional.empty(), both.outgoing().commits().getFirst().worst());
       assertEquals(0, both.outgoing().verdict().orElseThrow().checked().size());
-      assertInstanceOf(PullOutcome.Diverged.class, ok(remotes.pull(Progress.none())));
+      assertInstanceOf(PullOutcome.Diverged.class, ok(remotes.forward(Progress.none())));
       assertInstanceOf(
           PushOutcome.WouldLose.class, ok(remotes.push(PushRequest.of("main"), Progress.none())));
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Shows files in the file manager of the system. The program that does it is one of the system's,
@@ -41,9 +42,41 @@ public record SystemFileManager(
     if (command.isEmpty()) {
       return none(file, "There is no program here that opens folders (xdg-open).");
     }
+    return start(
+        command.get(),
+        file,
+        reason -> none(file, "No file manager could be opened" + reason + "."));
+  }
+
+  /// Opens a page in the person's browser.
+  public Result<String> browse(String url) {
+    if (!url.startsWith("https://") && !url.startsWith("http://")) {
+      return noBrowser(url, "This is no address of a page.");
+    }
+    Optional<List<String>> command = browser(url);
+    return command.isEmpty()
+        ? noBrowser(url, "There is no program here that opens pages (xdg-open).")
+        : start(
+            command.get(),
+            url,
+            reason -> noBrowser(url, "No browser could be opened" + reason + "."));
+  }
+
+  private Optional<List<String>> browser(String url) {
+    if (isWindows()) {
+      Path windows = Path.of(variables.getOrDefault("SystemRoot", "C:\\Windows"));
+      String runner = windows.resolve("System32").resolve("rundll32.exe").toString();
+      return Optional.of(List.of(runner, "url.dll,FileProtocolHandler", url));
+    }
+    return isMac()
+        ? Optional.of(List.of("/usr/bin/open", url))
+        : program("xdg-open").map(open -> List.of(open.toString(), url));
+  }
+
+  private <T> Result<T> start(List<String> command, T opened, Function<String, Result<T>> refusal) {
     try {
       Process process =
-          new ProcessBuilder(command.get())
+          new ProcessBuilder(command)
               .directory(home.toFile())
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -54,14 +87,12 @@ public record SystemFileManager(
           process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)
               && process.exitValue() != 0
               && !isWindows();
-      return failed
-          ? none(file, "No file manager could be opened (" + command.get().getFirst() + ").")
-          : Result.ok(file);
+      return failed ? refusal.apply(" (" + command.getFirst() + ")") : Result.ok(opened);
     } catch (IOException failure) {
-      return none(file, "No file manager could be opened: " + Reasons.of(failure) + ".");
+      return refusal.apply(": " + Reasons.of(failure));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return Result.ok(file);
+      return Result.ok(opened);
     }
   }
 
@@ -71,11 +102,15 @@ public record SystemFileManager(
       Path windows = Path.of(variables.getOrDefault("SystemRoot", "C:\\Windows"));
       return Optional.of(List.of(windows.resolve("explorer.exe").toString(), "/select," + file));
     }
-    if (system.toLowerCase(Locale.ROOT).contains("mac")) {
+    if (isMac()) {
       return Optional.of(List.of("/usr/bin/open", "-R", file.toString()));
     }
     Path folder = Files.isDirectory(file) ? file : file.getParent();
     return program("xdg-open").map(open -> List.of(open.toString(), String.valueOf(folder)));
+  }
+
+  private boolean isMac() {
+    return system.toLowerCase(Locale.ROOT).contains("mac");
   }
 
   private boolean isWindows() {
@@ -98,6 +133,12 @@ public record SystemFileManager(
     } catch (InvalidPathException | IOException unusable) {
       return Stream.empty();
     }
+  }
+
+  private static Result<String> noBrowser(String url, String message) {
+    return Result.failed(
+        Problem.error(
+            "manage-no-browser", Location.startOf(""), message, "Open it yourself: " + url));
   }
 
   private static Result<Path> none(Path file, String message) {
