@@ -1,6 +1,7 @@
 package dev.meshwright.app.remotes;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.common.ReadingWindow;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.panel.Panel;
 import dev.meshwright.app.panel.PanelDescriptor;
@@ -126,7 +127,13 @@ public final class RemotesPanel implements Panel {
 
   private void request() {
     panels.show(ID);
-    view.map(made -> made.root().getScene().getWindow()).ifPresent(writing::start);
+    writing.start(text ->
+        view.ifPresent(made ->
+            ReadingWindow.open(
+                made.root().getScene().getWindow(),
+                texts.get("request.window"),
+                new PullRequestView(text, writing::page, model::open),
+                () -> {})));
   }
 
   private void add() {

@@ -1,6 +1,5 @@
 package dev.meshwright.app.remotes;
 
-import dev.meshwright.app.common.ReadingWindow;
 import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.jobs.JobKind;
@@ -15,9 +14,9 @@ import dev.meshwright.usecases.remotes.PullRequest;
 import dev.meshwright.usecases.remotes.WritePullRequest;
 import java.util.List;
 import java.util.Optional;
-import javafx.stage.Window;
+import java.util.function.Consumer;
 
-/// Writes the text of a pull request for the branch checked out and shows it.
+/// Writes the text of a pull request for the branch checked out.
 final class RequestWriting {
 
   private final Texts texts = Texts.of(RequestWriting.class);
@@ -33,8 +32,8 @@ final class RequestWriting {
     this.notices = notices;
   }
 
-  /// @param owner the window that it is shown beside
-  void start(Window owner) {
+  /// @param show shows the text
+  void start(Consumer<PullRequest> show) {
     jobs.submit(
         new JobKind("pull-request", texts.get("job.request")),
         progress -> write.write(Optional.empty(), Optional.empty(), progress),
@@ -42,7 +41,7 @@ final class RequestWriting {
           switch (outcome) {
             case Outcome.Done<Result<PullRequest>>(
                     Result.Ok<PullRequest>(PullRequest text, var told)) ->
-                show(owner, text);
+                show.accept(text);
             case Outcome.Done<Result<PullRequest>>(
                     Result.Failed<PullRequest>(List<Problem> problems)) ->
                 problems.forEach(problem -> notices.tell(new Notice.InFile(problem)));
@@ -53,16 +52,8 @@ final class RequestWriting {
         });
   }
 
-  private void show(Window owner, PullRequest text) {
-    ReadingWindow.open(
-        owner,
-        texts.get("request.window"),
-        new PullRequestView(text, this::page, model::open),
-        () -> {});
-  }
-
   /// The page of the remote that the branch is to be merged at.
-  private Optional<ForgePage> page(PullRequest text) {
+  Optional<ForgePage> page(PullRequest text) {
     if (!(model.stateProperty().get() instanceof RemotesState.Ready ready)) {
       return Optional.empty();
     }

@@ -1,68 +1,30 @@
 package dev.meshwright.app.servers;
 
 import dev.meshwright.app.command.Command;
-import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.document.Notices;
-import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
-import dev.meshwright.jobs.Outcome;
-import dev.meshwright.model.Problem;
-import dev.meshwright.model.Result;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.remotes.CloneRepository;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 
-/// Clones a repository and opens the clone.
+/// The command that clones a repository.
 public final class CloneCommands {
 
   private final Texts texts = Texts.of(CloneCommands.class);
-  private final Window owner;
-  private final Jobs jobs;
-  private final CloneRepository clone;
-  private final Notices notices;
-  private final Consumer<Path> open;
+  private final Cloning cloning;
 
   /// @param owner the window that asks
   /// @param open opens the clone
   public CloneCommands(
       Window owner, Jobs jobs, CloneRepository clone, Notices notices, Consumer<Path> open) {
-    this.owner = owner;
-    this.jobs = jobs;
-    this.clone = clone;
-    this.notices = notices;
-    this.open = open;
+    cloning =
+        new Cloning((url, why) -> new CloneDialog(url, why).ask(owner), jobs, clone, notices, open);
   }
 
   public List<Command> all() {
-    return List.of(Command.of("clone", texts.get("command.clone"), "", () -> ask("", "")));
-  }
-
-  private void ask(String url, String why) {
-    new CloneDialog(url, why).ask(owner).ifPresent(wanted -> start(wanted));
-  }
-
-  private void start(CloneDialog.Wanted wanted) {
-    jobs.submit(
-        new JobKind("clone " + wanted.folder(), texts.get("job.clone", wanted.url())),
-        progress -> clone.clone(wanted.url(), wanted.folder(), progress),
-        outcome -> {
-          switch (outcome) {
-            case Outcome.Done<Result<Path>>(Result.Ok<Path>(Path folder, List<Problem> told)) -> {
-              told.forEach(each -> notices.tell(new Notice.InFile(each)));
-              notices.tell(new Notice.Did(texts.get("cloned", folder), Optional.empty()));
-              open.accept(folder);
-            }
-            case Outcome.Done<Result<Path>>(Result.Failed<Path> failed) ->
-                ask(wanted.url(), failed.problem().text());
-            case Outcome.Cancelled<Result<Path>> cancelled ->
-                notices.tell(new Notice.Did(texts.get("clone.cancelled"), Optional.empty()));
-            case Outcome.Failed<Result<Path>>(Throwable cause) ->
-                notices.tell(new Notice.Broken(cause));
-          }
-        });
+    return List.of(Command.of("clone", texts.get("command.clone"), "", cloning::ask));
   }
 }

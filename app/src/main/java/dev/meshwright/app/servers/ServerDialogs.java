@@ -34,7 +34,7 @@ public final class ServerDialogs implements RemoteQuestions {
       TextField name = Named.named(new TextField(user), "login-user", texts.get("login.user"));
       PasswordField password =
           Named.named(new PasswordField(), "login-password", texts.get("login.password"));
-      String header = texts.get(again ? "login.again" : "login.header", url);
+      String header = again ? texts.get("login.again", url) : texts.get("login.header", url);
       boolean given =
           ask(
               "login",
@@ -58,7 +58,8 @@ public final class ServerDialogs implements RemoteQuestions {
     return FxQuestion.ask(() -> {
       PasswordField words =
           Named.named(new PasswordField(), "passphrase-words", texts.get("passphrase.words"));
-      String header = texts.get(again ? "passphrase.again" : "passphrase.header", key);
+      String header =
+          again ? texts.get("passphrase.again", key) : texts.get("passphrase.header", key);
       boolean given =
           ask(
               "passphrase",

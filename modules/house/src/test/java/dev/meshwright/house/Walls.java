@@ -21,7 +21,6 @@ final class Walls {
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.eclipse.jgit..", List.of("history")),
-          Map.entry("org.apache.sshd..", List.of("history")),
           Map.entry("org.duckdb..", List.of("data")),
           Map.entry("java.sql..", List.of("data")),
           Map.entry("org.apache.avro..", List.of("schema", "data")),

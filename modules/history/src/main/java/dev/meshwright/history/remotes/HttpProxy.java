@@ -72,7 +72,7 @@ record HttpProxy(Proxy proxy, Optional<String> login) {
       String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
       boolean socks = scheme.startsWith("socks");
       if (uri.getHost() == null || !(socks || scheme.equals("http"))) {
-        throw new IOException("\"" + withoutPassword(written) + "\" is no proxy that can be used");
+        throw new IOException("\"" + withoutPassword(written) + "\" cannot be used as a proxy");
       }
       int port = uri.getPort() > 0 ? uri.getPort() : socks ? 1080 : 80;
       return new HttpProxy(
@@ -82,7 +82,8 @@ record HttpProxy(Proxy proxy, Optional<String> login) {
           Optional.ofNullable(uri.getUserInfo()));
     } catch (IllegalArgumentException malformed) {
       throw new IOException(
-          "\"" + withoutPassword(written) + "\" is no address of a proxy", malformed);
+          "\"" + withoutPassword(written) + "\" cannot be read as the address of a proxy",
+          malformed);
     }
   }
 

@@ -36,7 +36,7 @@ public final class RemoteAddress {
           "Use an https, ssh, git or file address, or do this with git.");
     }
     if (written.isBlank() || written.startsWith("-")) {
-      return refused("\"" + written + "\" is no address of a repository.", EXAMPLES);
+      return refused("\"" + written + "\" cannot be the address of a repository.", EXAMPLES);
     }
     try {
       URIish uri = new URIish(written);
@@ -47,11 +47,12 @@ public final class RemoteAddress {
             "Use an https, ssh, git or file address, or do this with git.");
       }
       if (startsWithDash(uri.getHost()) || startsWithDash(uri.getUser())) {
-        return refused("\"" + shown(written) + "\" is no address of a repository.", EXAMPLES);
+        return refused(
+            "\"" + shown(written) + "\" cannot be the address of a repository.", EXAMPLES);
       }
       return Result.ok(uri);
     } catch (URISyntaxException malformed) {
-      return refused("\"" + shown(written) + "\" is no address of a repository.", EXAMPLES);
+      return refused("\"" + shown(written) + "\" cannot be the address of a repository.", EXAMPLES);
     }
   }
 

@@ -21,10 +21,6 @@ public record PushRequest(
     return new PushRequest(branch, remote, Optional.of(lease), withoutHook);
   }
 
-  public PushRequest to(String remote) {
-    return new PushRequest(branch, Optional.of(remote), lease, withoutHook);
-  }
-
   public PushRequest leavingOutHook() {
     return new PushRequest(branch, remote, lease, true);
   }

@@ -51,7 +51,7 @@ public record SystemFileManager(
   /// Opens a page in the person's browser.
   public Result<String> browse(String url) {
     if (!url.startsWith("https://") && !url.startsWith("http://")) {
-      return noBrowser(url, "This is no address of a page.");
+      return noBrowser(url, "Only pages of the web are opened.");
     }
     Optional<List<String>> command = browser(url);
     return command.isEmpty()
