@@ -46,6 +46,7 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.uikit.editor.CompletionSource;
+import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.compare.Baseline;
@@ -234,7 +235,9 @@ final class WorkspaceWiring {
             documents,
             workspace.tabs(),
             jobs,
-            new CommitMenu.Actions(points::compareWithNow, points::open));
+            new CommitMenu.Actions(points::compareWithNow, points::open),
+            (path, unsaved, progress) ->
+                services.lastChanges(path, unsaved, progress).orElseThrow(RefusedException::new));
     ExplorerPanel explorer =
         new ExplorerPanel(
             panels,

@@ -10,6 +10,7 @@ import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.panel.WorkspaceFacts;
 import dev.meshwright.app.tabs.OpenTabs;
+import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.ScopedJobs;
@@ -39,10 +40,12 @@ public final class HistoryPanel implements Panel {
   final CommitViewModel commit;
   private final OpenTabs tabs;
   private final List<HistoryPage> pages = new ArrayList<>();
+  private final List<LastChangesPage> changes = new ArrayList<>();
   private final Supplier<View> view;
   private Optional<HistoryView> shown = Optional.empty();
 
   /// @param actions what can be done with a commit
+  /// @param lastChanges finds who last changed each field
   public HistoryPanel(
       Panels panels,
       CommitChanges commitChanges,
@@ -51,7 +54,8 @@ public final class HistoryPanel implements Panel {
       OpenDocuments documents,
       OpenTabs tabs,
       Jobs jobs,
-      CommitMenu.Actions actions) {
+      CommitMenu.Actions actions,
+      LastChanges lastChanges) {
     this.panels = panels;
     this.documents = documents;
     this.workspace = workspace;
@@ -71,6 +75,20 @@ public final class HistoryPanel implements Panel {
           shown = Optional.of(made);
           return made;
         };
+    tabs.add(
+        LastChangesPage.KIND,
+        path -> {
+          LastChangesPage page =
+              new LastChangesPage(
+                  path,
+                  texts.get("last.title", NameParts.of(path).name()),
+                  lastChanges,
+                  edited -> Optional.ofNullable(documents.unsavedTexts().get(edited)),
+                  new ScopedJobs(jobs, LastChangesPage.KIND + ":" + path),
+                  this::show);
+          changes.add(page);
+          return page;
+        });
     tabs.add(
         HistoryPage.KIND,
         path -> {
@@ -137,6 +155,18 @@ public final class HistoryPanel implements Panel {
                 this::search)
             .unless(texts.get("command.no.file")),
         Command.of(
+                "fields-last-changed",
+                texts.get("command.last"),
+                "",
+                this::hasSchemaHistory,
+                () ->
+                    documents
+                        .activeProperty()
+                        .get()
+                        .ifPresent(
+                            front -> tabs.open(new TabId(LastChangesPage.KIND, front.path()))))
+            .unless(texts.get("command.no.schema")),
+        Command.of(
                 "file-history",
                 texts.get("command.file"),
                 "Alt+Shift+3",
@@ -156,6 +186,15 @@ public final class HistoryPanel implements Panel {
     model.pathProperty().set(Optional.empty());
     panels.show(ID);
     shown.ifPresent(HistoryView::search);
+  }
+
+  private boolean hasSchemaHistory() {
+    return hasHistory()
+        && documents
+            .activeProperty()
+            .get()
+            .filter(front -> workspace.kindOf(front.path()).isSchema())
+            .isPresent();
   }
 
   private boolean hasHistory() {
@@ -180,6 +219,7 @@ public final class HistoryPanel implements Panel {
           WorkspaceEvent.BranchSwitched _ -> {
         model.refresh();
         pages.forEach(HistoryPage::outOfDate);
+        changes.forEach(LastChangesPage::outOfDate);
       }
       case WorkspaceEvent.FilesChanged _,
           WorkspaceEvent.Edited _,

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -141,7 +142,7 @@ final class HistoryView implements View {
 
   /// Moves the keyboard to the search.
   void search() {
-    search.focus();
+    Platform.runLater(search::focus);
   }
 
   private List<DescribedChange> words(Commit of) {

@@ -12,6 +12,7 @@ import dev.meshwright.usecases.points.VisitPoints;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -100,12 +101,12 @@ final class PointsView implements View {
 
   /// Moves the keyboard to the points to compare.
   void comparing() {
-    from.requestFocus();
+    Platform.runLater(from::requestFocus);
   }
 
   /// Moves the keyboard to the name of a release.
   void releasing() {
-    name.requestFocus();
+    Platform.runLater(name::requestFocus);
   }
 
   private void render(PointsState state) {

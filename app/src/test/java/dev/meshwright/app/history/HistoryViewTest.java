@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.tabs.PageView;
+import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.MemoryInspect;
@@ -83,6 +84,26 @@ class HistoryViewTest {
     new ViewCheck(ui, Looks.product(), 1000, 520)
         .passes(
             "history-tab",
+            () -> {
+              PageView view = page.view();
+              return new Specimen(view.root(), view::dispose);
+            });
+  }
+
+  @Test
+  void who_last_changed_each_field_stands_in_a_tab(Ui ui) {
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
+    TabPage page =
+        ui.compute(() -> {
+          session.tabs().open(new TabId("last-changes", Samples.ORDER_PATH));
+          TabPage front = session.tabs().frontProperty().get().orElseThrow();
+          front.seen(true);
+          return front;
+        });
+    assertEquals("order.avsc: last changes", page.title());
+    new ViewCheck(ui, Looks.product(), 700, 420)
+        .passes(
+            "last-changes",
             () -> {
               PageView view = page.view();
               return new Specimen(view.root(), view::dispose);

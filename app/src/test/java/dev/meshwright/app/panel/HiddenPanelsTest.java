@@ -152,7 +152,7 @@ class HiddenPanelsTest {
     sessions.opened = folder(Optional.empty(), README);
     TestWorkspace workspace = sessions.session();
     List<Panel> hidden = workspace.panels().hidden();
-    assertEquals(11, hidden.size());
+    assertEquals(12, hidden.size());
     for (Panel panel : hidden) {
       workspace.panels().commands().stream()
           .filter(command -> command.id().equals("show-" + panel.id().name()))

@@ -51,6 +51,8 @@ import dev.meshwright.uikit.editor.CompletionSource;
 import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.complete.CompleteSql;
+import dev.meshwright.usecases.fieldhistory.FieldEvent;
+import dev.meshwright.usecases.fieldhistory.LastChange;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.schema.CommittedFields;
 import dev.meshwright.usecases.search.NameSearch;
@@ -196,7 +198,19 @@ public final class TestWorkspace {
             documents,
             workspace.tabs(),
             jobs,
-            new CommitMenu.Actions(id -> {}, id -> {}));
+            new CommitMenu.Actions(id -> {}, id -> {}),
+            (path, unsaved, progress) ->
+                List.of(
+                    new LastChange(
+                        "Order.total",
+                        Optional.of(Samples.commits().getFirst()),
+                        List.of(
+                            new FieldEvent(
+                                FieldEvent.Kind.RETYPED,
+                                "Order.total",
+                                "int",
+                                "long",
+                                FieldEvent.Known.BY_NAME)))));
     explorer =
         new ExplorerPanel(
             panels,

@@ -17,7 +17,7 @@ final class FieldBlame {
 
   private final PastVersions versions;
   private final Progress progress;
-  private final Map<List<String>, LastChange> found = new HashMap<>();
+  private final Map<List<String>, Last> found = new HashMap<>();
 
   /// Declarations of a version and the paths of those that they became in the text.
   private final TreeMap<Integer, Map<StructureNode, List<List<String>>>> open = new TreeMap<>();
@@ -27,8 +27,8 @@ final class FieldBlame {
     this.progress = progress;
   }
 
-  /// By the path of the declaration in the text.
-  Map<List<String>, LastChange> of(StructureNode text) {
+  /// In the order of the text.
+  List<LastChange> of(StructureNode text) {
     Map<StructureNode, List<List<String>>> all = new IdentityHashMap<>();
     NodeNames.all(text).forEach(node -> all.put(node, List.of(node.path())));
     hand(text, all, versions.newest(), Optional.empty());
@@ -42,7 +42,13 @@ final class FieldBlame {
           versions.earlier(index),
           Optional.of(versions.version(index).commit()));
     }
-    return found;
+    NodeNames names = new NodeNames(text);
+    return NodeNames.all(text).stream()
+        .map(node -> {
+          Last last = Optional.ofNullable(found.get(node.path())).orElseThrow();
+          return new LastChange(names.of(node), last.commit(), last.events());
+        })
+        .toList();
   }
 
   /// Hands on what earlier versions have already; the rest was changed here.
@@ -71,10 +77,12 @@ final class FieldBlame {
           changes = changes.or(() -> Optional.of(events));
         }
       }
-      LastChange last =
-          new LastChange(
+      Last last =
+          new Last(
               here, changes.orElseGet(() -> List.of(NodeChanges.introduced(node, names.of(node)))));
       paths.forEach(path -> found.put(path, last));
     });
   }
+
+  private record Last(Optional<Commit> commit, List<FieldEvent> events) {}
 }

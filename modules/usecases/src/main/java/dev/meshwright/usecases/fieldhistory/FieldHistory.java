@@ -10,7 +10,6 @@ import dev.meshwright.usecases.OperationFailedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Tells what happened to the declarations of schemas: types, fields, symbols. Thread-safe.
@@ -48,16 +47,15 @@ public final class FieldHistory {
                 : Result.ok(List.copyOf(new FieldTrace(versions, limit, progress).of(field))));
   }
 
-  /// The commit that last changed each declaration of a text, by the path of the declaration in the
-  /// structure of the text; none for what is no schema.
+  /// The commit that last changed each declaration of a text, in the order of the text; none for
+  /// what is no schema.
   ///
   /// @param text of the schema now, saved or not
   /// @return a problem when there is no repository
-  public Result<Map<List<String>, LastChange>> lastChanges(
-      String path, String text, Progress progress) {
+  public Result<List<LastChange>> lastChanges(String path, String text, Progress progress) {
     Optional<StructureNode> root = structures.read(path, text);
     return root.isEmpty()
-        ? Result.ok(Map.of())
+        ? Result.ok(List.of())
         : versions(path, progress)
             .map(versions -> new FieldBlame(versions, progress).of(root.get()));
   }

@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /// What last happened to a declaration.
 ///
+/// @param name of the declaration: `Order.total`
 /// @param commit empty for what is in no commit yet
-public record LastChange(Optional<Commit> commit, List<FieldEvent> events) {
+public record LastChange(String name, Optional<Commit> commit, List<FieldEvent> events) {
 
   public LastChange {
     events = List.copyOf(events);

@@ -22,6 +22,7 @@ import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.explore.CompareVersions;
+import dev.meshwright.usecases.fieldhistory.LastChange;
 import dev.meshwright.usecases.fieldhistory.PastStructures;
 import dev.meshwright.usecases.files.FilesInWorkspace;
 import dev.meshwright.usecases.files.ManageFiles;
@@ -359,6 +360,17 @@ public final class WorkspaceServices implements AutoCloseable {
   public static Result<WorkspaceServices> around(Path file, Path currentFolder) {
     Path parent = file.toAbsolutePath().getParent();
     return open(file.startsWith(currentFolder) || parent == null ? currentFolder : parent);
+  }
+
+  /// The commit that last changed each declaration of a schema.
+  ///
+  /// @param unsaved its text where it is edited
+  public Result<List<LastChange>> lastChanges(
+      String path, Optional<String> unsaved, Progress progress) {
+    return unsaved
+        .map(Result::ok)
+        .orElseGet(() -> text(path))
+        .flatMap(text -> git().fieldHistory().lastChanges(path, text, progress));
   }
 
   /// The path of a file of this workspace, relative and with `/`.

@@ -209,23 +209,23 @@ class FieldHistoryTest {
             Progress.none())
         .optional()
         .orElseThrow()
-        .forEach((path, change) ->
+        .forEach(change ->
             last.put(
-                String.join(".", path),
+                change.name(),
                 change.commit().map(commit -> commit.subject()).orElse("not committed")));
     assertEquals(
         Map.of(
-            "",
+            "Order",
             "begin",
-            "a",
+            "Order.a",
             "mine",
-            "b",
+            "Order.b",
             "side",
-            "pad1",
+            "Order.pad1",
             "begin",
-            "pad2new",
+            "Order.pad2new",
             "not committed",
-            "pad3",
+            "Order.pad3",
             "begin"),
         last);
   }
