@@ -91,6 +91,7 @@ final class FilesPane implements View {
     diff.ifPresent(DiffView::dispose);
     DiffView made =
         new DiffView("refactor-diff", before, after, Language.ofFile(text.path()), jobs);
+    made.wrapLines();
     diff = Optional.of(made);
     sides.setCenter(made.root());
   }

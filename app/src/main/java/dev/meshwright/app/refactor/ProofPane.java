@@ -60,7 +60,8 @@ final class ProofPane implements View {
         if (proofs.isEmpty()) {
           root.getChildren().add(words(texts.get("proof.none")));
         }
-        proofs.forEach(proof -> root.getChildren().add(row(proof)));
+        boolean several = proofs.stream().map(SampleProof::schema).distinct().count() > 1;
+        proofs.forEach(proof -> root.getChildren().add(row(proof, several)));
       }
       case ProofState.Failed(Throwable cause) ->
           root.getChildren()
@@ -70,11 +71,11 @@ final class ProofPane implements View {
     }
   }
 
-  private Node row(SampleProof proof) {
+  private Node row(SampleProof proof, boolean several) {
     return switch (proof) {
       case SampleProof.Read read -> {
         boolean same = read.otherwise() == 0;
-        Label said = words(words.proof(read));
+        Label said = words(words.proof(read, several));
         said.getStyleClass().remove("muted");
         said.setGraphic(same ? Icon.CHECK.node(Tone.SUCCESS) : Icon.WARNING.node(Tone.WARNING));
         VBox row = new VBox(said);
@@ -87,7 +88,8 @@ final class ProofPane implements View {
         }
         yield row;
       }
-      case SampleProof.Unread unread -> ChangeWords.of(Severity.WARNING, words.proof(unread));
+      case SampleProof.Unread unread ->
+          ChangeWords.of(Severity.WARNING, words.proof(unread, several));
     };
   }
 

@@ -155,10 +155,19 @@ final class RefactorWords {
   }
 
   /// What became of the rows of a sample.
-  String proof(SampleProof proof) {
+  ///
+  /// @param several whether samples were read with more than one schema
+  String proof(SampleProof proof, boolean several) {
     return switch (proof) {
       case SampleProof.Read read ->
-          texts.get("proof.read", read.sample(), read.otherwise(), read.report().rows());
+          several
+              ? texts.get(
+                  "proof.read.as",
+                  read.sample(),
+                  read.schema(),
+                  read.otherwise(),
+                  read.report().rows())
+              : texts.get("proof.read", read.sample(), read.otherwise(), read.report().rows());
       case SampleProof.Unread unread ->
           texts.get("proof.unread", unread.sample(), unread.why().text());
     };

@@ -34,7 +34,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 /// The core loop in the demo workspace: see the breaking change and its verdict, fix it, preview
-/// before and after, commit; last, a sample with odd cells.
+/// before and after, commit; a sample with odd cells; last, schemas designed in their structure.
 final class CoreLoop {
 
   private static final String SCHEMA = "orders/schemas/order.avsc";
@@ -123,6 +123,7 @@ final class CoreLoop {
             .steps());
     steps.addAll(new SearchedField(robot, () -> workspace().documents(), keys).steps());
     steps.addAll(new ExactSample(robot, () -> panel(PreviewPanel.class).modelInFront()).steps());
+    steps.addAll(new DesignedSchemas(robot, stage, this::workspace, keys).steps());
     return steps;
   }
 

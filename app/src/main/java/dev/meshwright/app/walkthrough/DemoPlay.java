@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// Plays the core loop, says each step and its result, and keeps pictures in light and dark.
 public final class DemoPlay {
@@ -90,8 +92,17 @@ public final class DemoPlay {
   }
 
   private void keep(int number, String name, String look) {
-    Image image = stage.getScene().snapshot(null);
+    Image image = front().snapshot(null);
     String file = String.format(Locale.ROOT, "%02d-%s-%s.png", number, name, look);
     pictures.write(file, () -> PictureFile.write(image, folder.resolve(file)));
+  }
+
+  /// The scene of a dialog, as the newest window, before that of the window.
+  private Scene front() {
+    return List.copyOf(Window.getWindows()).reversed().stream()
+        .filter(open -> open instanceof Stage && open.isShowing())
+        .map(Window::getScene)
+        .findFirst()
+        .orElse(stage.getScene());
   }
 }

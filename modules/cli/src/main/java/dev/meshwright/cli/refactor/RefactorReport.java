@@ -74,7 +74,9 @@ record RefactorReport(
             added -> say(out, "  " + added.finding().rule() + ": " + added.finding().message()));
   }
 
-  private static String words(SampleProof sample) {
+  /// Says which schema is meant where there are several.
+  private String words(SampleProof sample) {
+    boolean one = proof.stream().map(SampleProof::schema).distinct().limit(2).count() < 2;
     return switch (sample) {
       case SampleProof.Read read ->
           read.otherwise()
@@ -82,6 +84,7 @@ record RefactorReport(
               + ReportLabels.count(read.report().rows(), "row")
               + " of "
               + read.sample()
+              + (one ? "" : " as " + read.schema())
               + " read otherwise"
               + read.first().map(first -> ", first " + first).orElse("")
               + ".";
@@ -145,7 +148,7 @@ record RefactorReport(
         preview.verdicts().stream()
             .flatMap(verdict -> verdict.added().stream().map(added -> diagnostic(verdict, added)));
     Stream<Diagnostic> rows =
-        proof.stream().filter(RefactorReport::differs).map(RefactorReport::diagnostic);
+        proof.stream().filter(RefactorReport::differs).map(this::diagnostic);
     return Stream.of(findings, rows, preview.notes().stream().map(Diagnostic::of))
         .flatMap(each -> each)
         .toList();
@@ -164,7 +167,7 @@ record RefactorReport(
         Optional.empty());
   }
 
-  private static Diagnostic diagnostic(SampleProof sample) {
+  private Diagnostic diagnostic(SampleProof sample) {
     return Diagnostic.of(
         Problem.error(
             "refactoring-read-otherwise",

@@ -8,6 +8,7 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.uikit.buffer.TextBuffer;
 import dev.meshwright.uikit.editor.ChangedLines;
 import dev.meshwright.uikit.editor.ChangedLines.Kind;
+import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.editor.SourceEditor;
 import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.view.Icon;
@@ -97,6 +98,12 @@ public final class DiffView implements View {
       marked = Optional.empty();
       compare(before.text(), after.text(), false);
     }
+  }
+
+  /// Breaks long lines, where there is little room for each side.
+  public void wrapLines() {
+    left.perform(EditorAction.WRAP_LINES);
+    right.perform(EditorAction.WRAP_LINES);
   }
 
   private static void replace(TextBuffer buffer, String text) {

@@ -137,7 +137,14 @@ final class DemoHistory {
             PRIYA,
             "2025-04-22T11:59:00+02:00",
             "shipments: the window the customer chose",
-            "shipments/schemas/shipment.proto"));
+            "shipments/schemas/shipment.proto"),
+        ofTexts(
+            "19",
+            PRIYA,
+            "2025-04-29T10:20:00+02:00",
+            "orders, shipments: customers as the checkout and carriers know them",
+            "orders/schemas/customer.avsc",
+            "shipments/schemas/customer.proto"));
   }
 
   static DemoCommit onMain() {

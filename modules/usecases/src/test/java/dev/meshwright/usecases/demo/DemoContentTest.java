@@ -116,9 +116,9 @@ class DemoContentTest {
     for (String path : paths(FileKind.JSON_SCHEMA)) {
       assertEquals(List.of(), JsonSchemas.parse(path, text(path), files).problems(), path);
     }
-    assertEquals(2, paths(FileKind.PROTOBUF_SCHEMA).size());
+    assertEquals(3, paths(FileKind.PROTOBUF_SCHEMA).size());
     assertEquals(1, paths(FileKind.JSON_SCHEMA).size());
-    assertEquals(2, paths(FileKind.AVRO_SCHEMA).size());
+    assertEquals(3, paths(FileKind.AVRO_SCHEMA).size());
   }
 
   @Test

@@ -23,7 +23,12 @@ public final class KnownTypes {
   private final Set<String> scopes = new HashSet<>();
 
   public KnownTypes(ProtoDocument document) {
-    add(document.file());
+    this(document, document.file());
+  }
+
+  /// As if a file declared something else, with the same imports.
+  KnownTypes(ProtoDocument document, ProtoFile own) {
+    add(own);
     Deque<String> open = new ArrayDeque<>();
     document.file().imports().stream().flatMap(each -> each.resolved().stream()).forEach(open::add);
     Set<String> seen = new HashSet<>();

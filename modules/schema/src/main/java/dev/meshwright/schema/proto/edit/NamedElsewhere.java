@@ -1,6 +1,7 @@
 package dev.meshwright.schema.proto.edit;
 
 import dev.meshwright.model.TextEdit;
+import dev.meshwright.model.TextEdits;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoEnum;
@@ -9,6 +10,7 @@ import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoTarget;
 import dev.meshwright.schema.proto.edit.References.Reference;
+import dev.meshwright.schema.proto.parse.ProtoParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ final class NamedElsewhere {
   /// @param edits that move it, as far as they are known
   /// @return edits of the names that stay where they are
   List<TextEdit> follow(Map<Declared, Carried> moved, List<TextEdit> edits) {
-    KnownTypes after = new KnownTypes(new Trial(document).after(Tidy.up(edits)));
+    KnownTypes after = after(edits);
     List<TextEdit> others = new ArrayList<>();
     for (Reference reference : References.of(document.file())) {
       TextRange range = reference.type().range();
@@ -63,6 +65,11 @@ final class NamedElsewhere {
           });
     }
     return others;
+  }
+
+  private KnownTypes after(List<TextEdit> edits) {
+    String text = TextEdits.apply(document.file().text(), Tidy.up(edits));
+    return new KnownTypes(document, ProtoParser.parse(document.file().path(), text).file());
   }
 
   /// Writes the types that something names as they are named here, but for those that it declares
@@ -106,7 +113,7 @@ final class NamedElsewhere {
     if (lost.isEmpty()) {
       return List.of();
     }
-    KnownTypes after = new KnownTypes(new Trial(document).after(Tidy.up(edits)));
+    KnownTypes after = after(edits);
     List<TextEdit> found = new ArrayList<>();
     for (Reference reference : lost) {
       List<String> parts = List.of(reference.type().text().split("\\.", -1));

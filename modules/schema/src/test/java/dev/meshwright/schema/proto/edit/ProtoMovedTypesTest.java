@@ -71,6 +71,20 @@ class ProtoMovedTypesTest {
   }
 
   @Test
+  void types_of_other_files_are_named_as_they_were() {
+    String head = HEAD + "import \"google/protobuf/timestamp.proto\";\n\n";
+    check(
+        head
+            + "message A {\n  google.protobuf.Timestamp at = 1;\n"
+            + "  message I {\n    google.protobuf.Timestamp at = 1;\n  }\n}\n\n"
+            + "message B {}\n",
+        move(path("A", "I"), 0, "B"),
+        head
+            + "message A {\n  google.protobuf.Timestamp at = 1;\n}\n\n"
+            + "message B {\n  message I {\n    google.protobuf.Timestamp at = 1;\n  }\n}\n");
+  }
+
+  @Test
   void a_oneof_enters_another_message_with_numbers_of_its_own() {
     check(
         HEAD
