@@ -193,6 +193,24 @@ public final class GitRepository implements AutoCloseable {
         asked -> new Committer(asked, scope, environment, work).commitStaged(request));
   }
 
+  /// The files that a commit would hold.
+  ///
+  /// @param paths files as they are on disk, on top of the last commit; empty for the index
+  public Result<GitFiles> wouldCommit(Optional<List<String>> paths) throws IOException {
+    if (paths.isEmpty()) {
+      return Result.ok(staged());
+    }
+    Result<Revision> tree =
+        access.change(asked ->
+            new CommitWriter(asked)
+                .ofDisk(paths.get().stream().map(scope::toRepository).toList())
+                .map(contents -> Commits.revision(contents.tree())));
+    return switch (tree) {
+      case Result.Ok<Revision>(Revision made, var notes) -> Result.ok(files(made));
+      case Result.Failed<Revision>(var problems) -> new Result.Failed<>(problems);
+    };
+  }
+
   /// The hooks that a commit would run, with their texts.
   public List<HookFile> hooks() throws IOException {
     return access.read(CommitHooks::files);

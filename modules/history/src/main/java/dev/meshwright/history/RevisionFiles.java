@@ -1,6 +1,5 @@
 package dev.meshwright.history;
 
-import dev.meshwright.model.IdentifiedFiles;
 import dev.meshwright.model.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +18,7 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 ///
 /// Submodules are left out, and names that are not UTF-8; a symbolic link stands for the file that
 /// it names in the same commit. Contents are read when asked for and not kept.
-public final class RevisionFiles implements IdentifiedFiles {
+public final class RevisionFiles implements GitFiles {
 
   private final Revision revision;
   private final StoredFiles files;
@@ -76,7 +75,7 @@ public final class RevisionFiles implements IdentifiedFiles {
     return files.contentId(path);
   }
 
-  /// Size in bytes.
+  @Override
   public Optional<Long> size(String path) throws IOException {
     return files.size(path);
   }
@@ -101,9 +100,7 @@ public final class RevisionFiles implements IdentifiedFiles {
     return files.problem(path);
   }
 
-  /// Writes the bytes of a file, of any size, to `output`.
-  ///
-  /// @return whether there is such a file
+  @Override
   public boolean copy(String path, OutputStream output) throws IOException {
     return files.copy(path, output);
   }

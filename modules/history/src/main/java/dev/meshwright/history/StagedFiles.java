@@ -1,8 +1,8 @@
 package dev.meshwright.history;
 
-import dev.meshwright.model.IdentifiedFiles;
 import dev.meshwright.model.Problem;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.eclipse.jgit.lib.Repository;
 /// disk play no part. Valid while the repository is open.
 ///
 /// A file with `git add --intent-to-add` is not in it, as it would not be in the commit.
-final class StagedFiles implements IdentifiedFiles {
+final class StagedFiles implements GitFiles {
 
   private final StoredFiles files;
   private final Set<String> conflicted;
@@ -67,6 +67,16 @@ final class StagedFiles implements IdentifiedFiles {
   @Override
   public Optional<String> text(String path) {
     return files.text(path);
+  }
+
+  @Override
+  public Optional<Long> size(String path) throws IOException {
+    return files.size(path);
+  }
+
+  @Override
+  public boolean copy(String path, OutputStream output) throws IOException {
+    return files.copy(path, output);
   }
 
   @Override

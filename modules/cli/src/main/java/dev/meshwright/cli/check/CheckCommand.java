@@ -67,7 +67,11 @@ public final class CheckCommand implements CliCommand {
       CheckWorkspace check = services.checkWorkspace();
       Result<CheckReport> report =
           staged
-              ? services.staged().flatMap(files -> check.checkStaged(request, files, progress))
+              ? services
+                  .staged()
+                  .flatMap(files -> check.checkStaged(request, files, progress))
+                  .flatMap(
+                      found -> services.checkCommit().besidesSchemas(progress).map(found::with))
               : check.check(request, services.storedWorkingCopy(progress), progress);
       return report.orElseThrow(RefusedException::new);
     }

@@ -4,6 +4,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.usecases.compare.NextVersion;
 import dev.meshwright.usecases.compare.VersionStep;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,13 @@ public record CheckReport(
   public CheckReport {
     checked = List.copyOf(checked);
     problems = List.copyOf(problems);
+  }
+
+  /// The same with more problems.
+  public CheckReport with(List<Problem> more) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(more);
+    return new CheckReport(against, schemas, checked, all, release);
   }
 
   /// Whether the check fails when it fails on `bound` and above.

@@ -24,7 +24,12 @@ public record ChangesInWords(List<DescribedFile> files) {
 
   /// A first draft of the commit's message.
   public String proposedMessage() {
-    return ProposedMessage.of(files);
+    return ProposedMessage.of(files, false);
+  }
+
+  /// The same by the convention of Conventional Commits.
+  public String conventionalMessage() {
+    return ProposedMessage.of(files, true);
   }
 
   /// What the changes mean for the next version number.

@@ -12,11 +12,13 @@ final class ProposedMessage {
   private ProposedMessage() {}
 
   /// A subject that names what was touched, and a body that lists what matters to others.
-  static String of(List<DescribedFile> files) {
+  static String of(List<DescribedFile> files, boolean conventional) {
     if (files.isEmpty()) {
       return "";
     }
-    StringBuilder message = new StringBuilder(subject(files));
+    String subject = subject(files);
+    StringBuilder message =
+        new StringBuilder(conventional ? ConventionalSubject.of(files, subject) : subject);
     List<String> lines =
         files.stream()
             .flatMap(file -> file.changes().stream())
@@ -25,6 +27,18 @@ final class ProposedMessage {
             .toList();
     if (!lines.isEmpty()) {
       message.append("\n\n").append(String.join("\n", lines));
+    }
+    if (conventional) {
+      files.stream()
+          .flatMap(file -> file.changes().stream())
+          .filter(change -> change.severity() == Severity.ERROR)
+          .findFirst()
+          .ifPresent(change ->
+              message
+                  .append("\n\nBREAKING CHANGE: ")
+                  .append(change.path())
+                  .append(": ")
+                  .append(change.words()));
     }
     return message.toString();
   }

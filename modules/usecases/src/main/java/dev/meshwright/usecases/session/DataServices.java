@@ -2,6 +2,7 @@ package dev.meshwright.usecases.session;
 
 import dev.meshwright.data.PreviewEngine;
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.conformance.CheckConformance;
 import dev.meshwright.usecases.conformance.CheckRows;
@@ -29,6 +30,7 @@ import dev.meshwright.usecases.transformtest.KeepFromSamples;
 import dev.meshwright.usecases.transformtest.RunInWorkspace;
 import dev.meshwright.usecases.transformtest.RunTests;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// The use cases on the data of one workspace. They share one worker process, which is started with
@@ -66,6 +68,11 @@ public final class DataServices implements AutoCloseable {
   /// The samples of the workspace as it is now, read as its settings say.
   public SampleTables samples() {
     return queries.samples();
+  }
+
+  /// The samples that a transformation or schema may speak of.
+  List<SampleTable> tables(String path) {
+    return queries.tables(path);
   }
 
   public SampleDialect sampleDialect() {

@@ -26,6 +26,8 @@ import dev.meshwright.usecases.fieldhistory.LastChange;
 import dev.meshwright.usecases.fieldhistory.PastStructures;
 import dev.meshwright.usecases.files.FilesInWorkspace;
 import dev.meshwright.usecases.files.ManageFiles;
+import dev.meshwright.usecases.gate.CheckCommit;
+import dev.meshwright.usecases.gate.CheckCommitContents;
 import dev.meshwright.usecases.lint.FixLint;
 import dev.meshwright.usecases.lint.LintModules;
 import dev.meshwright.usecases.lint.LintWorkspace;
@@ -443,6 +445,12 @@ public final class WorkspaceServices implements AutoCloseable {
 
   private FileSource filesOf(WorkspaceRoot other) {
     return new WorkspaceFiles(other, openFolder.open(other, Progress.none()).files(), Map.of());
+  }
+
+  /// Checks what a commit would hold.
+  public CheckCommit checkCommit() {
+    return new CheckCommitContents(
+        new WorkspaceRepository(repository), states, checkWorkspace(), schemaFiles, new TreeData());
   }
 
   public CheckWorkspace checkWorkspace() {

@@ -1,0 +1,16 @@
+package dev.meshwright.usecases.gate;
+
+import dev.meshwright.history.GitFiles;
+import dev.meshwright.jobs.Progress;
+import java.util.List;
+import java.util.Set;
+
+/// Runs the checks before a commit that need the rows of samples and tests.
+public interface GateData {
+
+  /// @param files all that the commit would hold
+  /// @param changed paths of those that differ from the last commit
+  /// @param asked the checks that are made
+  List<GateFinding> check(
+      GitFiles files, Set<String> changed, Set<GateCheck> asked, Progress progress);
+}
