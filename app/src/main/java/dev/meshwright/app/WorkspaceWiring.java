@@ -3,7 +3,12 @@ package dev.meshwright.app;
 import dev.meshwright.app.branches.BranchesPanel;
 import dev.meshwright.app.branches.Bringing;
 import dev.meshwright.app.changes.ChangesPanel;
+import dev.meshwright.app.changes.Ignoring;
+import dev.meshwright.app.committing.Committing;
+import dev.meshwright.app.committing.WriteWaivers;
 import dev.meshwright.app.compat.CompatPanel;
+import dev.meshwright.app.compat.WaiveDialog;
+import dev.meshwright.app.compat.Waiving;
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Notices;
@@ -58,6 +63,7 @@ import dev.meshwright.usecases.search.FindInFiles;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.settings.Settings;
+import dev.meshwright.usecases.staging.StageChanges;
 import dev.meshwright.usecases.workspace.Documents;
 import java.nio.file.Path;
 import java.util.List;
@@ -262,6 +268,30 @@ final class WorkspaceWiring {
             workspace::tell);
     panels.add(editors);
     panels.add(explorer);
+    Waiving waiving = new Waiving(jobs, files, documents, commits::author, saving::save, notices);
+    Committing committing =
+        new Committing(
+            services.checkCommit(),
+            services.git().prepareCommit(),
+            new WriteWaivers(WaiveDialog::ask, waiving::waive),
+            files,
+            Optional.of(services.earlierStates()),
+            documents,
+            saving,
+            jobs,
+            notices);
+    StageChanges stageChanges = services.git().stageChanges();
+    StagingPanel staging =
+        new StagingPanel(
+            panels,
+            commits,
+            stageChanges,
+            documents,
+            saving,
+            jobs,
+            notices,
+            committing,
+            workspace::tell);
     ChangesPanel changes =
         new ChangesPanel(
             panels,
@@ -272,7 +302,16 @@ final class WorkspaceWiring {
             workspace.tabs(),
             saving,
             jobs,
-            notices,
+            committing,
+            new Ignoring(
+                jobs,
+                stageChanges,
+                files,
+                documents,
+                saving,
+                notices,
+                () -> workspace.tell(new WorkspaceEvent.ChangedOutside())),
+            staging::showFile,
             workspace::tell);
     changes.showAbove(() ->
         new UnderWayBar(
@@ -280,16 +319,6 @@ final class WorkspaceWiring {
     panels.add(changes);
     panels.add(history);
     panels.add(points);
-    panels.add(
-        new StagingPanel(
-            panels,
-            commits,
-            services.git().stageChanges(),
-            documents,
-            saving,
-            jobs,
-            notices,
-            workspace::tell));
     RemotesPanel remotes =
         new RemotesPanel(
             panels,
@@ -302,6 +331,7 @@ final class WorkspaceWiring {
             name -> merging.model().merge(name),
             name -> merging.model().rebase(name),
             workspace::tell);
+    panels.add(staging);
     panels.add(
         new BranchesPanel(
             panels,

@@ -10,6 +10,11 @@ sealed interface BranchNote {
   /// @param words why, and what to do
   record Refused(String words) implements BranchNote {}
 
+  /// Changes that are in no commit are in the way of a switch.
+  ///
+  /// @param words which
+  record InTheWay(Branch target, String words) implements BranchNote {}
+
   /// Edits that are not saved would belong to another branch afterwards.
   ///
   /// @param target where to switch

@@ -52,6 +52,10 @@ final class BranchNotePane {
     note.ifPresent(shown -> {
       switch (shown) {
         case BranchNote.Refused(String reason) -> words.setText(reason);
+        case BranchNote.InTheWay(Branch target, String reason) -> {
+          words.setText(reason);
+          way("branches-stash", texts.get("way.stash"), model::stashAndSwitch);
+        }
         case BranchNote.Unsaved(Branch target, List<String> paths) -> {
           words.setText(texts.get("unsaved", target.name(), listed(paths, paths.size())));
           way("branches-save", texts.get("unsaved.save"), model::saveAndSwitch);

@@ -20,6 +20,7 @@ import dev.meshwright.usecases.branches.ManageBranches;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -107,7 +108,8 @@ final class BranchesViewModel {
       change(
           texts.get("job.switch", branch.name()),
           progress -> manage.switchTo(branch, progress),
-          made -> switched(made));
+          made -> switched(made),
+          refused(branch));
     } else {
       note.set(
           Optional.of(
@@ -133,6 +135,32 @@ final class BranchesViewModel {
         WhenSaved.run(unsaved, () -> switchTo(target));
         unsaved.forEach(saving::save);
       }
+    }
+  }
+
+  /// A switch that changes are in the way of can be made without them.
+  private Function<List<Problem>, BranchNote> refused(Branch target) {
+    return problems ->
+        problems.getFirst().rule().equals("git-would-overwrite")
+            ? new BranchNote.InTheWay(target, words(problems))
+            : new BranchNote.Refused(words(problems));
+  }
+
+  private static String words(List<Problem> problems) {
+    return problems.stream().map(Problem::text).collect(Collectors.joining(" "));
+  }
+
+  /// Stashes all changes, then switches to where the note says.
+  void stashAndSwitch() {
+    if (note.get().orElse(null) instanceof BranchNote.InTheWay(Branch target, var words)) {
+      change(
+          texts.get("job.switch", target.name()),
+          progress -> manage.stashAndSwitch(target, progress),
+          made -> {
+            notices.tell(
+                new Notice.Did(texts.get("switched.stashed", made.name()), Optional.empty()));
+            whenSwitched.run();
+          });
     }
   }
 
@@ -254,6 +282,14 @@ final class BranchesViewModel {
   }
 
   private void change(String title, Work<Result<Branch>> work, Consumer<Branch> then) {
+    change(title, work, then, problems -> new BranchNote.Refused(words(problems)));
+  }
+
+  private void change(
+      String title,
+      Work<Result<Branch>> work,
+      Consumer<Branch> then,
+      Function<List<Problem>, BranchNote> refusal) {
     dismiss();
     jobs.submitInOrder(
         new JobKind("branch", title),
@@ -265,12 +301,7 @@ final class BranchesViewModel {
               refresh();
             }
             case Outcome.Done<Result<Branch>>(Result.Failed<Branch>(var problems)) ->
-                note.set(
-                    Optional.of(
-                        new BranchNote.Refused(
-                            problems.stream()
-                                .map(Problem::text)
-                                .collect(Collectors.joining(" ")))));
+                note.set(Optional.of(refusal.apply(problems)));
             case Outcome.Cancelled<Result<Branch>> cancelled -> refresh();
             case Outcome.Failed<Result<Branch>>(Throwable cause) -> {
               notices.tell(new Notice.Broken(cause));

@@ -1,8 +1,8 @@
 package dev.meshwright.app.changes;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.committing.Committing;
 import dev.meshwright.app.common.BarAbove;
-import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.panel.Panel;
@@ -40,6 +40,7 @@ public final class ChangesPanel implements Panel {
   private Optional<Supplier<View>> above = Optional.empty();
   private Optional<ChangesView> shown = Optional.empty();
 
+  /// @param stageHunks shows the hunks of a file, to stage some of them
   /// @param tell told of each commit
   public ChangesPanel(
       Panels panels,
@@ -50,7 +51,9 @@ public final class ChangesPanel implements Panel {
       OpenTabs tabs,
       Saving saving,
       Jobs jobs,
-      Notices notices,
+      Committing committing,
+      Ignoring ignoring,
+      Consumer<String> stageHunks,
       Consumer<WorkspaceEvent> tell) {
     this.panels = panels;
     this.tabs = tabs;
@@ -60,10 +63,13 @@ public final class ChangesPanel implements Panel {
             commitChanges,
             inspect,
             files,
-            notices,
+            committing,
             () -> tell.accept(new WorkspaceEvent.Committed()));
     diffs = new ChangeDiffs(model, documents, tabs, jobs);
-    view = () -> new ChangesView(model, documents, saving::save, diffs::show);
+    FileActions actions =
+        new FileActions(
+            documents::show, diffs::show, stageHunks, ignoring::ignore, ignoring::exclude);
+    view = () -> new ChangesView(model, documents, saving::save, actions);
   }
 
   public ChangesViewModel model() {
@@ -97,6 +103,8 @@ public final class ChangesPanel implements Panel {
     return List.of(
         panels.toShow(ID, texts.get("command.show"), "Alt+2"),
         Command.of("commit", texts.get("command.commit"), "Shortcut+Shift+G", this::writeMessage),
+        Command.of("commit-amend", texts.get("command.amend"), "", this::amend),
+        Command.of("commit-undo", texts.get("command.undo"), "", this::undo),
         Command.of(
                 "changes-diff",
                 texts.get("command.diff"),
@@ -109,6 +117,16 @@ public final class ChangesPanel implements Panel {
   private void writeMessage() {
     panels.show(ID);
     shown.ifPresent(ChangesView::focusMessage);
+  }
+
+  private void amend() {
+    model.flow().message().amendProperty().set(true);
+    writeMessage();
+  }
+
+  private void undo() {
+    panels.show(ID);
+    model.flow().undoLast();
   }
 
   private Optional<String> changedInFront() {
@@ -132,7 +150,11 @@ public final class ChangesPanel implements Panel {
         model.refresh();
         diffs.outOfDate();
       }
-      case WorkspaceEvent.Committed _, WorkspaceEvent.Edited _ -> diffs.outOfDate();
+      case WorkspaceEvent.Committed _ -> {
+        model.refresh();
+        diffs.outOfDate();
+      }
+      case WorkspaceEvent.Edited _ -> diffs.outOfDate();
       case WorkspaceEvent.WorkspaceRead _ -> {}
     }
   }

@@ -1,78 +1,66 @@
 package dev.meshwright.app.changes;
 
-import dev.meshwright.app.committing.ConsentButtons;
+import dev.meshwright.app.committing.CommitForm;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
 import dev.meshwright.app.common.ListAboveForm;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
-import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.uikit.view.Icon;
-import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
-import dev.meshwright.uikit.view.Tone;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.commit.ChangesInWords;
+import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Shows the commit panel.
 final class ChangesView implements View {
 
-  private static final KeyCombination COMMIT =
-      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+  /// More rows than anybody reads; the search finds the others.
+  private static final int MOST = 300;
 
   private final Texts texts = Texts.of(ChangesView.class);
   private final ChangesViewModel model;
-  private final Consumer<String> open;
-  private final Consumer<String> compare;
+  private final FileActions actions;
+  private final FilesBar bar;
   private final BorderPane root = new BorderPane();
   private final VBox files = new VBox();
   private final ScrollPane scroll = new ScrollPane(files);
   private final ListAboveForm listed;
-  private final TextArea message = new TextArea();
-  private final Button commit = new Button();
-  private final Label author = new Label();
-  private final VBox typedAuthor = new VBox();
-  private final Label refusal = new Label();
   private final Label version = new Label();
-  private final FlowPane answers = new FlowPane();
-  private final VBox form;
+  private final CommitForm form;
   private final UnsavedNote unsaved;
   private final ChangeListener<ChangesState> onState = (property, was, is) -> render(is);
   private final SetChangeListener<String> onTicked = change -> ticked();
-  private final ChangeListener<Optional<Author>> onAuthor = (property, was, is) -> sayAuthor(is);
 
   /// @param documents may have edits that are not saved
   /// @param save saves a document
-  /// @param compare shows the file with a path before and after
+  /// @param actions what is done with a changed file
   public ChangesView(
       ChangesViewModel model,
       OpenDocuments documents,
       Consumer<Document> save,
-      Consumer<String> compare) {
-    this.compare = compare;
+      FileActions actions) {
     this.model = model;
-    this.open = documents::show;
+    this.actions = actions;
+    this.bar = new FilesBar(texts, model.leftOut());
+    bar.wordsProperty().addListener((property, was, is) -> narrow());
     unsaved = new UnsavedNote(texts, documents, save);
     root.setTop(unsaved.root());
     root.setId("changes");
@@ -80,49 +68,15 @@ final class ChangesView implements View {
     scroll.setFitToWidth(true);
     scroll.setId("changes-scroll");
     scroll.getStyleClass().add("edge-to-edge");
-    Named.named(message, "commit-message", texts.get("message"));
-    message.setPromptText(texts.get("message.prompt"));
-    Wrapping.of(message);
-    message.setPrefRowCount(5);
-    message.textProperty().bindBidirectional(model.messageProperty());
-    message.setOnKeyPressed(key -> {
-      if (COMMIT.match(key)) {
-        key.consume();
-        model.commit();
-      }
-    });
-    Named.named(commit, "commit", texts.get("commit"));
-    commit.setText(texts.get("commit"));
-    commit.setGraphic(Icon.COMMIT.node());
-    commit.getStyleClass().add("accent");
-    commit.setMaxWidth(Double.MAX_VALUE);
-    commit.setOnAction(action -> model.commit());
-    commit
-        .disableProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> model.messageProperty().get().isBlank() || !isReady(),
-                model.messageProperty(),
-                model.stateProperty()));
-    author.getStyleClass().addAll("muted", "user-text");
-    Wrapping.of(author);
-    typedAuthor
-        .getChildren()
-        .addAll(
-            authorField("author-name", texts.get("author.name"), model.authorNameProperty()),
-            authorField("author-email", texts.get("author.email"), model.authorEmailProperty()));
-    typedAuthor.getStyleClass().add("form-row");
     version.getStyleClass().add("muted");
     Wrapping.of(version);
-    refusal.getStyleClass().add(Tone.DANGER.styleClass());
-    Wrapping.of(refusal);
-    form = new VBox(version, message, author, typedAuthor, refusal, answers, commit);
-    form.getStyleClass().add("commit-form");
-    listed = new ListAboveForm(scroll, form, "commit-scroll");
+    form = new CommitForm(model.flow(), "commit", "commit", "", texts.get("commit"));
+    form.head(version);
+    VBox above = new VBox(bar.node(), scroll);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    listed = new ListAboveForm(above, form.node(), "commit-scroll");
     model.stateProperty().addListener(onState);
     model.leftOut().addListener(onTicked);
-    model.authorProperty().addListener(onAuthor);
-    sayAuthor(model.authorProperty().get());
     render(model.stateProperty().get());
   }
 
@@ -133,70 +87,25 @@ final class ChangesView implements View {
 
   /// Moves the keyboard to the message of the commit.
   void focusMessage() {
-    message.requestFocus();
+    form.focusMessage();
   }
 
   @Override
   public void dispose() {
     model.stateProperty().removeListener(onState);
     model.leftOut().removeListener(onTicked);
-    model.authorProperty().removeListener(onAuthor);
-    message.textProperty().unbindBidirectional(model.messageProperty());
-    commit.disableProperty().unbind();
+    form.dispose();
     unsaved.dispose();
-    unbind("author-name", model.authorNameProperty());
-    unbind("author-email", model.authorEmailProperty());
-  }
-
-  private void unbind(String id, StringProperty text) {
-    typedAuthor.getChildren().stream()
-        .filter(node -> node.getId().equals(id))
-        .forEach(node -> ((TextField) node).textProperty().unbindBidirectional(text));
-  }
-
-  private boolean isReady() {
-    return model.stateProperty().get() instanceof ChangesState.Ready;
-  }
-
-  private TextField authorField(String id, String name, StringProperty text) {
-    TextField field = Named.named(new TextField(), id, name);
-    field.setPromptText(name);
-    field.textProperty().bindBidirectional(text);
-    return field;
-  }
-
-  private void sayAuthor(Optional<Author> known) {
-    typedAuthor.setVisible(known.isEmpty());
-    typedAuthor.setManaged(known.isEmpty());
-    author.setText(
-        known.map(a -> texts.get("author", a.name(), a.email())).orElse(texts.get("author.none")));
   }
 
   private void render(ChangesState state) {
-    refusal.setVisible(false);
-    refusal.setManaged(false);
-    answers.getChildren().clear();
     switch (state) {
       case ChangesState.NoRepository none ->
           only(EmptyState.of(Icon.BRANCH, texts.get("norepo.title"), texts.get("norepo.text")));
       case ChangesState.Reading reading ->
           only(EmptyState.of(Icon.REFRESH, texts.get("reading.title"), texts.get("reading.text")));
       case ChangesState.Clean(Optional<Commit> made) -> only(clean(made));
-      case ChangesState.Ready(ChangesInWords changes, Optional<String> refused) -> {
-        list(changes);
-        refused.ifPresent(this::refuse);
-      }
-      case ChangesState.Asking(var changes, var request, var choices, String question) -> {
-        list(changes);
-        ask(question);
-        answers.getChildren().removeFirst();
-        answers.getChildren().addAll(0, ConsentButtons.of(choices, "commit", model::choose));
-      }
-      case ChangesState.Breaking(var changes, var request, var breaking) -> {
-        list(changes);
-        ask(BreakingWords.of(texts, breaking));
-      }
-      case ChangesState.Committing(ChangesInWords changes) -> list(changes);
+      case ChangesState.Ready(ChangesInWords changes) -> list(changes);
       case ChangesState.Failed(Throwable cause) -> only(Failure.of(cause, again()));
     }
   }
@@ -222,25 +131,6 @@ final class ChangesView implements View {
     return button;
   }
 
-  private void refuse(String reason) {
-    refusal.setText(reason);
-    refusal.setVisible(true);
-    refusal.setManaged(true);
-  }
-
-  private void ask(String question) {
-    refuse(question);
-    Button agree = new Button(texts.get("agree"));
-    agree.setId("commit-agree");
-    agree.setOnAction(action -> model.agree());
-    Button decline = new Button(texts.get("decline"));
-    decline.setId("commit-decline");
-    decline.setOnAction(action -> model.decline());
-    answers.getChildren().setAll(agree, decline);
-    // The question is answered by keys too, and never by the key that asked it.
-    decline.requestFocus();
-  }
-
   /// What is ticked calls for it.
   private void sayVersion(ChangesInWords changes) {
     version.setText(
@@ -253,19 +143,42 @@ final class ChangesView implements View {
   }
 
   private void ticked() {
+    bar.follow();
+    files.getChildren().stream()
+        .flatMap(row -> row.lookupAll(".check-box").stream())
+        .forEach(box -> {
+          if (box instanceof CheckBox include && include.getUserData() instanceof String path) {
+            include.setSelected(!model.leftOut().contains(path));
+          }
+        });
     if (model.stateProperty().get() instanceof ChangesState.Ready ready) {
       sayVersion(ready.changes());
     }
   }
 
+  private void narrow() {
+    if (model.stateProperty().get() instanceof ChangesState.Ready ready) {
+      list(ready.changes());
+    }
+  }
+
   private void list(ChangesInWords changes) {
-    files
-        .getChildren()
-        .setAll(
-            changes.files().stream()
-                .map(file ->
-                    ChangedFileRow.of(file, model.leftOut(), open, compare, texts.get("compare")))
-                .toList());
+    List<DescribedFile> found = bar.narrowed(changes.files());
+    List<Node> rows = new ArrayList<>();
+    found.stream()
+        .limit(MOST)
+        .forEach(file -> rows.add(ChangedFileRow.of(texts, file, model.leftOut(), actions)));
+    if (found.size() > MOST || found.isEmpty()) {
+      Label more =
+          new Label(
+              found.isEmpty()
+                  ? texts.get("search.none")
+                  : texts.get("search.more", found.size() - MOST));
+      more.getStyleClass().add("muted");
+      Wrapping.of(more);
+      rows.add(more);
+    }
+    files.getChildren().setAll(rows);
     sayVersion(changes);
     root.setCenter(listed);
   }

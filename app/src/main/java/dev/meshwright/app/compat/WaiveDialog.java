@@ -2,8 +2,11 @@ package dev.meshwright.app.compat;
 
 import dev.meshwright.app.common.DialogButtons;
 import dev.meshwright.model.compat.Finding;
+import dev.meshwright.model.git.Author;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.policy.NewWaiver;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -12,7 +15,7 @@ import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 
 /// Asks for what a waiver must say.
-final class WaiveDialog {
+public final class WaiveDialog {
 
   private static final double WIDTH = 520;
 
@@ -23,6 +26,22 @@ final class WaiveDialog {
       Window owner, Texts texts, CompatViewModel model, Finding finding, String schema) {
     WaiveForm form = new WaiveForm(texts, finding, schema, model.today());
     model.author(author -> author.ifPresent(known -> form.suggestAuthor(known.toString())));
+    return ask(owner, texts, form);
+  }
+
+  /// The same from elsewhere.
+  ///
+  /// @param author who is at the keyboard, as far as it is known
+  public static Optional<NewWaiver> ask(
+      Window owner, Finding finding, String schema, Optional<Author> author) {
+    Texts texts = Texts.of(WaiveDialog.class);
+    LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+    WaiveForm form = new WaiveForm(texts, finding, schema, today);
+    author.ifPresent(known -> form.suggestAuthor(known.toString()));
+    return ask(owner, texts, form);
+  }
+
+  private static Optional<NewWaiver> ask(Window owner, Texts texts, WaiveForm form) {
     ButtonType waive = new ButtonType(texts.get("waive"), ButtonBar.ButtonData.OK_DONE);
     ButtonType back = new ButtonType(texts.get("waive.back"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Dialog<ButtonType> dialog = new Dialog<>();

@@ -70,7 +70,7 @@ public final class Waiving {
   /// Writes a waiver; makes the file of waivers when there is none yet.
   ///
   /// @param then run when the waiver is in the document
-  void waive(NewWaiver waiver, Runnable then) {
+  public void waive(NewWaiver waiver, Runnable then) {
     jobs.submit(
         new JobKind("waiver-file", ""),
         progress -> files.save(PolicyReader.WAIVERS_FILE, WaiverFile.EMPTY, FileVersion.ABSENT),

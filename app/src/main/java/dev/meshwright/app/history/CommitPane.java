@@ -30,6 +30,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// The chosen commit: its message, its files, and what changed in them, in words.
 final class CommitPane implements View {
@@ -41,6 +42,7 @@ final class CommitPane implements View {
   private final BiConsumer<Commit, ChangedFile> compare;
   private final Consumer<String> story;
   private final BorderPane root = new BorderPane();
+  private Subscription signed = Subscription.EMPTY;
   private final ChangeListener<CommitDetails> onDetails = (property, was, is) -> render(is);
 
   /// @param compare shows a file before and after a commit
@@ -67,6 +69,7 @@ final class CommitPane implements View {
   @Override
   public void dispose() {
     model.detailsProperty().removeListener(onDetails);
+    signed.unsubscribe();
   }
 
   private void render(CommitDetails details) {
@@ -96,7 +99,10 @@ final class CommitPane implements View {
     message.getStyleClass().add("user-text");
     Label count = new Label(texts.get("commit.files", files.size()));
     count.getStyleClass().add("muted");
-    VBox box = new VBox(message, count);
+    SignatureLabel signature = new SignatureLabel(texts);
+    signed.unsubscribe();
+    signed = model.signatureProperty().subscribe(signature::show);
+    VBox box = new VBox(message, signature.node(), count);
     files.stream().limit(MOST_FILES).forEach(file -> box.getChildren().add(row(commit, file)));
     if (files.size() > MOST_FILES) {
       Label more = new Label(texts.get("commit.more", files.size() - MOST_FILES));

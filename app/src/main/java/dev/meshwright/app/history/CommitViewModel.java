@@ -4,6 +4,7 @@ import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.CommitSignature;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.commit.InspectCommits;
 import java.util.List;
@@ -18,6 +19,9 @@ final class CommitViewModel {
   private final InspectCommits inspect;
   private final ReadOnlyObjectWrapper<CommitDetails> details =
       new ReadOnlyObjectWrapper<>(new CommitDetails.None());
+
+  private final ReadOnlyObjectWrapper<Optional<CommitSignature>> signature =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   public CommitViewModel(Jobs jobs, InspectCommits inspect) {
     this.jobs = jobs;
@@ -51,8 +55,27 @@ final class CommitViewModel {
     };
   }
 
+  /// What the signature of the chosen commit is worth; empty until that is known.
+  public ReadOnlyObjectProperty<Optional<CommitSignature>> signatureProperty() {
+    return signature.getReadOnlyProperty();
+  }
+
+  private void readSignature(Commit commit) {
+    signature.set(Optional.empty());
+    jobs.submit(
+        new JobKind("commit-signature", "Checking the signature of " + commit.shortId()),
+        progress -> inspect.signature(commit.id(), progress),
+        outcome -> {
+          if (outcome instanceof Outcome.Done<CommitSignature>(CommitSignature found)
+              && chosen().filter(commit::equals).isPresent()) {
+            signature.set(Optional.of(found));
+          }
+        });
+  }
+
   private void look(Commit commit) {
     details.set(new CommitDetails.Reading(commit));
+    readSignature(commit);
     jobs.submit(
         new JobKind("commit-details", "Reading commit " + commit.shortId()),
         progress -> inspect.files(commit, progress),

@@ -1,6 +1,7 @@
 package dev.meshwright.app.staging;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.committing.Committing;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
@@ -38,6 +39,7 @@ public final class StagingPanel implements Panel {
       Saving saving,
       Jobs jobs,
       Notices notices,
+      Committing committing,
       Consumer<WorkspaceEvent> tell) {
     this.panels = panels;
     model =
@@ -47,6 +49,7 @@ public final class StagingPanel implements Panel {
             staging,
             new PartDiscarding(jobs, staging, documents, saving, notices),
             notices,
+            committing,
             new StagingViewModel.Told(
                 () -> tell.accept(new WorkspaceEvent.Committed()),
                 () -> tell.accept(new WorkspaceEvent.ChangedOutside())));
@@ -73,6 +76,12 @@ public final class StagingPanel implements Panel {
     return List.of(
         panels.toShow(ID, texts.get("command.show"), ""),
         Command.of("git-stash", texts.get("command.stash"), "", this::putAside));
+  }
+
+  /// Shows the hunks of a file.
+  public void showFile(String path) {
+    panels.show(ID);
+    model.want(path);
   }
 
   private void putAside() {

@@ -1,5 +1,6 @@
 package dev.meshwright.app.staging;
 
+import dev.meshwright.app.committing.CommitForm;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
 import dev.meshwright.app.common.ListAboveForm;
@@ -35,7 +36,7 @@ final class StagingView implements View {
   private final ListView<StagedRow> files = new ListView<>();
   private final ListView<PartRow> parts = new ListView<>();
   private final MenuButton back = new MenuButton();
-  private final StagingForm form;
+  private final CommitForm form;
   private final ListAboveForm listed;
   private final Subscription subscription;
   private boolean filling;
@@ -43,7 +44,8 @@ final class StagingView implements View {
   StagingView(StagingViewModel model) {
     this.model = model;
     root.setId("staging");
-    form = new StagingForm(texts, model);
+    form =
+        new CommitForm(model.flow(), "staging", "staging-commit", "staging-", texts.get("commit"));
     Named.named(files, "staging-files", texts.get("files"));
     files.setCellFactory(view -> new StagedCell(texts));
     files.setOnKeyPressed(key -> {
@@ -76,7 +78,6 @@ final class StagingView implements View {
         Subscription.combine(
             model.stateProperty().subscribe(this::render),
             model.partsProperty().subscribe(this::show),
-            model.noteProperty().subscribe(form::show),
             files
                 .getSelectionModel()
                 .selectedItemProperty()
@@ -161,9 +162,14 @@ final class StagingView implements View {
 
   private void fill(List<StagedRow> rows) {
     String chosen =
-        Optional.ofNullable(files.getSelectionModel().getSelectedItem())
-            .map(row -> row.file().path())
+        model
+            .wantedProperty()
+            .get()
+            .or(() ->
+                Optional.ofNullable(files.getSelectionModel().getSelectedItem())
+                    .map(row -> row.file().path()))
             .orElse("");
+    model.wantedProperty().set(Optional.empty());
     filling = true;
     files.getItems().setAll(rows);
     filling = false;

@@ -1,5 +1,8 @@
 package dev.meshwright.app.staging;
 
+import dev.meshwright.app.committing.CommitFlow;
+import dev.meshwright.app.committing.CommitTarget;
+import dev.meshwright.app.committing.Committing;
 import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.staging.StagedRow.Standing;
@@ -14,7 +17,6 @@ import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.CommitOutcome;
 import dev.meshwright.model.git.CommitRequest;
-import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.PartsOfFile;
 import dev.meshwright.model.git.PutAside;
 import dev.meshwright.uikit.view.Texts;
@@ -25,12 +27,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// What of the changes is staged; committing that, and putting changes aside.
 final class StagingViewModel {
@@ -44,13 +47,12 @@ final class StagingViewModel {
   private final Told told;
   private final ReadOnlyObjectWrapper<StagingState> state =
       new ReadOnlyObjectWrapper<>(new StagingState.Reading());
-  private final ReadOnlyObjectWrapper<Optional<StagingNote>> note =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final CommitFlow flow;
   private final ReadOnlyObjectWrapper<Optional<PartsOfFile>> parts =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final StringProperty message = new SimpleStringProperty("");
+  private final ObjectProperty<Optional<String>> wanted =
+      new SimpleObjectProperty<>(Optional.empty());
   private Optional<String> chosen = Optional.empty();
-  private String proposed = "";
 
   /// Who hears what happened to the repository and its files.
   ///
@@ -64,6 +66,7 @@ final class StagingViewModel {
       StageChanges staging,
       PartDiscarding discarding,
       Notices notices,
+      Committing committing,
       Told told) {
     this.jobs = jobs;
     this.changes = changes;
@@ -71,16 +74,16 @@ final class StagingViewModel {
     this.discarding = discarding;
     this.notices = notices;
     this.told = told;
-    message.addListener((property, was, is) -> dismiss());
+    this.flow = committing.flow(new Staged());
   }
 
   ReadOnlyObjectProperty<StagingState> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
-  /// Why the last thing asked for was not done.
-  ReadOnlyObjectProperty<Optional<StagingNote>> noteProperty() {
-    return note.getReadOnlyProperty();
+  /// The way of a commit, from its message on; says also why something else was not done.
+  CommitFlow flow() {
+    return flow;
   }
 
   /// The parts of the chosen file.
@@ -88,12 +91,8 @@ final class StagingViewModel {
     return parts.getReadOnlyProperty();
   }
 
-  /// The commit's message: a proposal until the user writes another.
-  StringProperty messageProperty() {
-    return message;
-  }
-
   void refresh() {
+    flow.refresh();
     jobs.submit(
         new JobKind("staging", texts.get("job.read")),
         this::look,
@@ -102,7 +101,7 @@ final class StagingViewModel {
             case Outcome.Done<StagingState>(StagingState read) -> {
               state.set(read);
               if (read instanceof StagingState.Ready ready) {
-                propose(ready.staged().proposedMessage());
+                flow.message().propose(ready.staged());
               }
               lookIntoChosen();
             }
@@ -136,12 +135,15 @@ final class StagingViewModel {
         : Standing.ALL;
   }
 
-  /// A message that the user has written stays.
-  private void propose(String proposal) {
-    if (message.get().isBlank() || message.get().equals(proposed)) {
-      message.set(proposal);
-    }
-    proposed = proposal;
+  /// Chooses a file, now or when it is listed.
+  void want(String path) {
+    wanted.set(Optional.of(path));
+    refresh();
+  }
+
+  /// A file that is to be chosen.
+  ObjectProperty<Optional<String>> wantedProperty() {
+    return wanted;
   }
 
   /// Looks into a file; into none when empty.
@@ -239,69 +241,57 @@ final class StagingViewModel {
 
   /// Commits what is staged.
   void commit() {
-    if (state.get() instanceof StagingState.Ready ready && !message.get().isBlank()) {
-      CommitRequest request = new CommitRequest(List.of(), message.get(), Optional.empty());
-      if (ready.staged().breaking().isEmpty()) {
-        commit(request);
-      } else {
-        note.set(Optional.of(new StagingNote.Breaking(request, ready.staged().breaking())));
-      }
-    }
-  }
-
-  /// Commits what the question was about.
-  void agree() {
-    switch (note.get().orElse(null)) {
-      case StagingNote.Breaking breaking -> commit(breaking.request());
-      case null -> {}
-      case StagingNote.Asking asking -> {}
-      case StagingNote.Refused refused -> {}
-    }
-  }
-
-  /// Commits what the question was about, with one of the choices.
-  void choose(Consent consent) {
-    if (note.get().orElse(null) instanceof StagingNote.Asking asking) {
-      commit(asking.request().agreeing(consent));
-    }
-  }
-
-  private void commit(CommitRequest request) {
-    dismiss();
-    jobs.submitInOrder(
-        new JobKind("commit", texts.get("job.commit")),
-        progress -> staging.commit(request, line -> {}, progress),
-        outcome -> {
-          switch (outcome) {
-            case Outcome.Done<CommitOutcome>(CommitOutcome.Committed(Commit commit)) ->
-                committed(commit);
-            case Outcome.Done<CommitOutcome>(
-                    CommitOutcome.NeedsConsent(List<Consent> choices, Problem question)) ->
-                note.set(Optional.of(new StagingNote.Asking(request, choices, question.text())));
-            case Outcome.Done<CommitOutcome>(CommitOutcome.Refused(Problem reason)) ->
-                refuse(reason.text());
-            case Outcome.Cancelled<CommitOutcome> cancelled -> refresh();
-            case Outcome.Failed<CommitOutcome>(Throwable cause) ->
-                notices.tell(new Notice.Broken(cause));
-          }
-        });
-  }
-
-  private void committed(Commit commit) {
-    int files = state.get() instanceof StagingState.Ready ready ? ready.staged().files().size() : 0;
-    message.set("");
-    notices.tell(new Notice.Committed(commit, files));
-    told.committed().run();
-    refresh();
+    flow.commit();
   }
 
   private void refuse(String words) {
-    note.set(Optional.of(new StagingNote.Refused(words)));
+    flow.refuse(words);
   }
 
-  /// Takes the note away.
-  void dismiss() {
-    note.set(Optional.empty());
+  private void dismiss() {
+    flow.decline();
+  }
+
+  /// The index.
+  private final class Staged implements CommitTarget {
+
+    @Override
+    public boolean isReady() {
+      return state.get() instanceof StagingState.Ready;
+    }
+
+    @Override
+    public List<String> paths() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<List<String>> judged() {
+      return Optional.empty();
+    }
+
+    @Override
+    public ChangesInWords changes() {
+      return state.get() instanceof StagingState.Ready ready
+          ? ready.staged()
+          : new ChangesInWords(List.of());
+    }
+
+    @Override
+    public CommitOutcome commit(CommitRequest request, Consumer<String> output, Progress progress) {
+      return staging.commit(request, output, progress);
+    }
+
+    @Override
+    public void include(String path) {
+      staging.stage(List.of(path));
+    }
+
+    @Override
+    public void moved(Optional<Commit> made) {
+      told.committed().run();
+      refresh();
+    }
   }
 
   private <T> void change(String title, Work<Result<T>> work, Runnable then) {

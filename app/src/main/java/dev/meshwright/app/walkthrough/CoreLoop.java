@@ -2,6 +2,7 @@ package dev.meshwright.app.walkthrough;
 
 import dev.meshwright.app.changes.ChangesPanel;
 import dev.meshwright.app.changes.ChangesState;
+import dev.meshwright.app.committing.CommitFlow.KeepAuthor;
 import dev.meshwright.app.compat.CompatPanel;
 import dev.meshwright.app.compat.CompatState;
 import dev.meshwright.app.document.Document;
@@ -355,7 +356,9 @@ final class CoreLoop {
   private boolean authorKnown() {
     Optional<Node> name = robot.find("author-name");
     if (name.isPresent()
-        && panel(ChangesPanel.class).model().authorNameProperty().get().isBlank()) {
+        && panel(ChangesPanel.class).model().flow().authorNameProperty().get().isBlank()) {
+      // Nothing of a demonstration is left in the person's configuration.
+      panel(ChangesPanel.class).model().flow().keepAuthorProperty().set(KeepAuthor.NOWHERE);
       robot.click(name.get());
       robot.type(stage, "Demo Player");
       robot.click(robot.find("author-email").orElseThrow());

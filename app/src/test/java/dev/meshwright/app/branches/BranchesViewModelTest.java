@@ -58,10 +58,12 @@ class BranchesViewModelTest {
   void a_switch_that_would_overwrite_something_says_so_and_does_nothing() {
     sessions.branches.inTheWay = true;
     model.switchTo(branch("add-channel"));
-    BranchNote.Refused note =
-        assertInstanceOf(BranchNote.Refused.class, model.noteProperty().get().orElseThrow());
+    BranchNote.InTheWay note =
+        assertInstanceOf(BranchNote.InTheWay.class, model.noteProperty().get().orElseThrow());
     assertTrue(note.words().contains("order.avsc"), note.words());
     assertEquals("main", model.current().orElseThrow().name());
+    model.stashAndSwitch();
+    assertEquals("add-channel", model.current().orElseThrow().name());
   }
 
   @Test

@@ -17,7 +17,9 @@ import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,12 @@ class ChangesViewTest {
             session.changes(),
             session.documents(),
             session.saving()::save,
-            path -> session.tabs().open(new TabId("changed", path)));
+            new FileActions(
+                session.documents()::show,
+                path -> session.tabs().open(new TabId("changed", path)),
+                path -> {},
+                path -> {},
+                path -> {}));
     return new Specimen(view.root(), view::dispose);
   }
 
@@ -98,5 +105,24 @@ class ChangesViewTest {
         "Change order.avsc",
         ui.compute(
             () -> sessions.commits.log(Optional.empty(), 1, Progress.none()).getFirst().subject()));
+  }
+
+  @Test
+  void files_are_found_by_their_path_and_ticked_all_at_once(Ui ui) {
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
+    ui.show(360, 560, () -> specimen(session).root());
+    ui.robot().clickOn("#changes-all");
+    ui.settle();
+    assertEquals(
+        Set.of(Samples.ORDER_PATH), ui.compute(() -> Set.copyOf(session.changes().leftOut())));
+    ui.robot().clickOn("#changes-all").clickOn("#changes-search").write("nothing");
+    ui.settle();
+    assertEquals(Set.of(), ui.compute(() -> Set.copyOf(session.changes().leftOut())));
+    assertEquals(
+        1,
+        ui.compute(() ->
+            ((VBox) ui.node("changes-scroll", ScrollPane.class).getContent())
+                .getChildren()
+                .size()));
   }
 }

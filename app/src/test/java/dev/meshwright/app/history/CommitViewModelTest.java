@@ -9,6 +9,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.CommitSignature;
 import dev.meshwright.uitesting.HeldJobs;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.commit.DescribedCommit;
@@ -29,6 +30,11 @@ class CommitViewModelTest {
     private final InspectCommits commits = new MemoryInspect();
     private final List<Commit> looked = new ArrayList<>();
     private boolean broken;
+
+    @Override
+    public CommitSignature signature(String id, Progress progress) {
+      return CommitSignature.none();
+    }
 
     @Override
     public List<DescribedFile> files(Commit commit, Progress progress) {

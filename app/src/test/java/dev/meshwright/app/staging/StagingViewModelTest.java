@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.committing.CommitState;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.staging.StagedRow.Standing;
@@ -21,10 +22,21 @@ class StagingViewModelTest {
 
   private final Sessions sessions = new Sessions();
   private final TestWorkspace workspace = sessions.session();
+
+  {
+    sessions.gate.breaks = false;
+  }
+
   private final StagingViewModel model = workspace.panel(StagingPanel.class).model;
 
   private StagingState.Ready ready() {
     return assertInstanceOf(StagingState.Ready.class, model.stateProperty().get());
+  }
+
+  private void refused() {
+    CommitState.Idle idle =
+        assertInstanceOf(CommitState.Idle.class, model.flow().stateProperty().get());
+    assertTrue(idle.refusal().isPresent());
   }
 
   private StagedRow order() {
@@ -51,7 +63,7 @@ class StagingViewModelTest {
     assertEquals(Standing.NOTHING, order().standing());
     model.toggle(part(false));
     assertEquals(Standing.PART, order().standing());
-    assertEquals("Change order.avsc", model.messageProperty().get());
+    assertEquals("Change order.avsc", model.flow().message().textProperty().get());
     model.toggle(part(true));
     assertEquals(Standing.NOTHING, order().standing());
     model.toggle(order());
@@ -65,35 +77,36 @@ class StagingViewModelTest {
   @Test
   void what_is_staged_is_committed_with_the_message() {
     model.toggle(order());
-    model.messageProperty().set("Say what an order is");
+    model.flow().message().textProperty().set("Say what an order is");
     model.commit();
     assertEquals(List.of("Say what an order is"), sessions.staging.messages);
     assertInstanceOf(Notice.Committed.class, sessions.notices.getLast());
-    assertEquals("", model.messageProperty().get());
+    assertEquals("", model.flow().message().textProperty().get());
   }
 
   @Test
   void a_commit_that_breaks_somebody_or_goes_without_hooks_is_asked_about() {
-    sessions.staging.breaks = true;
+    sessions.gate.breaks = true;
     sessions.staging.hooks = true;
     model.toggle(order());
     model.commit();
-    assertInstanceOf(StagingNote.Breaking.class, model.noteProperty().get().orElseThrow());
-    model.agree();
-    StagingNote.Asking hooks =
-        assertInstanceOf(StagingNote.Asking.class, model.noteProperty().get().orElseThrow());
+    assertInstanceOf(CommitState.Stopped.class, model.flow().stateProperty().get());
+    assertEquals(Optional.empty(), sessions.gate.judged.getLast());
+    model.flow().agree();
+    CommitState.Asking hooks =
+        assertInstanceOf(CommitState.Asking.class, model.flow().stateProperty().get());
     assertTrue(hooks.question().contains("hooks"));
     assertEquals(List.of(), sessions.staging.messages);
-    model.choose(Consent.WITHOUT_HOOKS);
+    model.flow().choose(Consent.WITHOUT_HOOKS);
     assertEquals(1, sessions.staging.messages.size());
   }
 
   @Test
   void nothing_staged_is_refused_with_the_reason() {
     order();
-    model.messageProperty().set("Nothing");
+    model.flow().message().textProperty().set("Nothing");
     model.commit();
-    assertInstanceOf(StagingNote.Refused.class, model.noteProperty().get().orElseThrow());
+    refused();
   }
 
   @Test
@@ -114,10 +127,10 @@ class StagingViewModelTest {
     Document order = open();
     order.edit(List.of(TextEdit.insert(0, "\n")));
     model.discard(part(false));
-    assertInstanceOf(StagingNote.Refused.class, model.noteProperty().get().orElseThrow());
+    refused();
     assertEquals("\n" + Samples.NEW_ORDER, order.text());
     model.putAside();
-    assertInstanceOf(StagingNote.Refused.class, model.noteProperty().get().orElseThrow());
+    refused();
     assertEquals(List.of(), sessions.staging.putAside());
   }
 
@@ -128,7 +141,7 @@ class StagingViewModelTest {
     assertEquals(1, ready().aside().size());
     assertEquals(read + 1, sessions.read);
     model.putAside();
-    assertInstanceOf(StagingNote.Refused.class, model.noteProperty().get().orElseThrow());
+    refused();
     model.takeBack(ready().aside().getFirst());
     assertEquals(List.of(), ready().aside());
     assertEquals(read + 2, sessions.read);

@@ -43,6 +43,7 @@ class StagingViewTest {
         StagedRow.Standing.PART,
         ui.compute(() ->
             ((StagingState.Ready) model.stateProperty().get()).files().getFirst().standing()));
+    sessions.gate.breaks = false;
     ui.robot().clickOn("#staging-commit");
     ui.settle();
     assertEquals(List.of("Change order.avsc"), sessions.staging.messages);
@@ -50,7 +51,7 @@ class StagingViewTest {
 
   @Test
   void a_question_is_shown_before_a_commit_that_breaks(Ui ui) {
-    sessions.staging.breaks = true;
+    sessions.gate.breaks = true;
     ui.show(400, 800, () -> specimen().root());
     ui.robot().clickOn("#staging-file").clickOn("#staging-commit");
     ui.settle();

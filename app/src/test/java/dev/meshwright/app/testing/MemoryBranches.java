@@ -60,7 +60,12 @@ public final class MemoryBranches implements ManageBranches {
   @Override
   public Result<Branch> switchTo(Branch branch, Progress progress) {
     if (inTheWay) {
-      return refused("This would overwrite changes that are in no commit: order.avsc.");
+      return Result.failed(
+          Problem.error(
+              "git-would-overwrite",
+              Location.startOf(""),
+              "This would overwrite changes that are in no commit: order.avsc.",
+              "Commit them first, or stash them."));
     }
     branches.replaceAll(other ->
         new Branch(
@@ -70,6 +75,12 @@ public final class MemoryBranches implements ManageBranches {
             other.tip(),
             other.tracking()));
     return Result.ok(find(branch.name()).orElseThrow());
+  }
+
+  @Override
+  public Result<Branch> stashAndSwitch(Branch branch, Progress progress) {
+    inTheWay = false;
+    return switchTo(branch, progress);
   }
 
   @Override

@@ -37,6 +37,10 @@ public final class MemoryCommits implements CommitChanges {
   /// How often commits were listed.
   public int logged;
 
+  Commit latest() {
+    return commits.getFirst();
+  }
+
   /// Makes the workspace one without a repository.
   public void noRepository() {
     available = false;

@@ -7,6 +7,7 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.CommitSignature;
 import dev.meshwright.model.git.FileState;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.commit.DescribedChange;
@@ -46,6 +47,12 @@ public final class MemoryInspect implements InspectCommits {
                         Optional.of(Samples.OLD_ORDER), Optional.of(Samples.NEW_ORDER)))))
         .orElseGet(() ->
             Result.failed(Problem.error("no-commit", Location.startOf(path), "No commit.", "")));
+  }
+
+  @Override
+  public CommitSignature signature(String id, Progress progress) {
+    return new CommitSignature(
+        CommitSignature.Standing.GOOD, "kim@example.org", "SHA256:abc", "Good signature");
   }
 
   @Override

@@ -116,6 +116,16 @@ public final class MemoryStaging implements StageChanges {
   }
 
   @Override
+  public String exclude(String path) {
+    return ".git/info/exclude";
+  }
+
+  @Override
+  public String ignoring(String path) {
+    return "/" + path;
+  }
+
+  @Override
   public List<PutAside> putAside() {
     return List.copyOf(aside);
   }

@@ -15,6 +15,8 @@ public final class Sessions {
   public final MemoryFiles files = new MemoryFiles();
   public final MemoryManage manage = new MemoryManage(files);
   public final MemoryCommits commits = new MemoryCommits();
+  public final MemoryGate gate = new MemoryGate();
+  public final MemoryPrepare prepare = new MemoryPrepare(commits);
   public final MemoryBranches branches = new MemoryBranches();
   public final MemoryMerging merging = new MemoryMerging();
   public final MemoryStaging staging = new MemoryStaging();

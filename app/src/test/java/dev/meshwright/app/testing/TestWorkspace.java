@@ -5,8 +5,12 @@ import dev.meshwright.app.branches.BranchesPanel;
 import dev.meshwright.app.branches.Bringing;
 import dev.meshwright.app.changes.ChangesPanel;
 import dev.meshwright.app.changes.ChangesViewModel;
+import dev.meshwright.app.changes.Ignoring;
+import dev.meshwright.app.committing.Committing;
+import dev.meshwright.app.committing.WriteWaivers;
 import dev.meshwright.app.compat.CompatPanel;
 import dev.meshwright.app.compat.CompatViewModel;
+import dev.meshwright.app.compat.Waiving;
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
@@ -221,6 +225,36 @@ public final class TestWorkspace {
             managed,
             preview::showSample,
             history::show);
+    Waiving waiving =
+        new Waiving(
+            jobs,
+            doubles.files,
+            documents,
+            doubles.commits::author,
+            workspace.saving()::save,
+            notices);
+    Committing committing =
+        new Committing(
+            doubles.gate,
+            doubles.prepare,
+            new WriteWaivers((owner, finding, schema, author) -> Optional.empty(), waiving::waive),
+            doubles.files,
+            Optional.empty(),
+            documents,
+            workspace.saving(),
+            jobs,
+            notices);
+    StagingPanel staging =
+        new StagingPanel(
+            panels,
+            doubles.commits,
+            doubles.staging,
+            documents,
+            workspace.saving(),
+            jobs,
+            notices,
+            committing,
+            workspace::tell);
     changes =
         new ChangesPanel(
             panels,
@@ -231,22 +265,22 @@ public final class TestWorkspace {
             workspace.tabs(),
             workspace.saving(),
             jobs,
-            notices,
+            committing,
+            new Ignoring(
+                jobs,
+                doubles.staging,
+                doubles.files,
+                documents,
+                workspace.saving(),
+                notices,
+                () -> {}),
+            staging::showFile,
             workspace::tell);
     panels.add(editors);
     panels.add(explorer);
     panels.add(changes);
     panels.add(history);
-    panels.add(
-        new StagingPanel(
-            panels,
-            doubles.commits,
-            doubles.staging,
-            documents,
-            workspace.saving(),
-            jobs,
-            notices,
-            workspace::tell));
+    panels.add(staging);
     panels.add(
         new PointsPanel(
             panels,

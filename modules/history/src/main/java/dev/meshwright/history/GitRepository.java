@@ -170,6 +170,14 @@ public final class GitRepository implements AutoCloseable {
     return access.read(asked -> IgnoreRules.of(asked, scope));
   }
 
+  /// Makes Git ignore a file for this person only, in `info/exclude`.
+  ///
+  /// @return the file that says so now
+  public Path exclude(String path) throws IOException {
+    return access.change(
+        asked -> new ExcludeFile(asked).add(IgnorePattern.of(scope.toRepository(path))));
+  }
+
   /// Who a new commit would be by.
   public Result<Author> identity() throws IOException {
     return access.read(asked -> new IdentityReader(asked, environment).read());

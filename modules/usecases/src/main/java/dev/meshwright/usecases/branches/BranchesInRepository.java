@@ -6,6 +6,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.BranchDeletion;
+import dev.meshwright.model.git.PutAside;
 import dev.meshwright.usecases.repository.WorkspaceRepository;
 import java.io.IOException;
 import java.util.List;
@@ -62,6 +63,19 @@ public final class BranchesInRepository implements ManageBranches {
           ? git.switchTo(known.get().name(), progress)
           : create(git, name, branch.tip(), Optional.of(branch.name()), progress);
     });
+  }
+
+  @Override
+  public Result<Branch> stashAndSwitch(Branch branch, Progress progress) {
+    Result<PutAside> stashed = repository.with(git -> git.putAside(progress));
+    if (!(stashed instanceof Result.Ok<PutAside>(PutAside entry, var notes))) {
+      return new Result.Failed<>(stashed.problems());
+    }
+    Result<Branch> switched = switchTo(branch, progress);
+    if (switched instanceof Result.Failed<Branch>) {
+      repository.with(git -> git.takeBack(entry, progress));
+    }
+    return switched;
   }
 
   private static boolean follows(Branch local, Branch remote) {

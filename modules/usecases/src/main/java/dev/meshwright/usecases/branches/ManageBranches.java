@@ -29,6 +29,10 @@ public interface ManageBranches {
   /// there is none. Refused with the files that are in the way.
   Result<Branch> switchTo(Branch branch, Progress progress);
 
+  /// Stashes all changes and switches. Where the switch is refused all the same, the changes are
+  /// back.
+  Result<Branch> stashAndSwitch(Branch branch, Progress progress);
+
   /// Gives a local branch another name; what it follows stays.
   Result<Branch> rename(String from, String to);
 

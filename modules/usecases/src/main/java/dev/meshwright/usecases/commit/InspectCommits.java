@@ -4,6 +4,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.CommitSignature;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ public interface InspectCommits {
   /// @param commit its full id
   /// @param path after the commit, or before it where the commit removed the file
   Result<FileInCommit> change(String commit, String path, Progress progress);
+
+  /// Whether a commit or tag is signed, and what the signature is worth.
+  ///
+  /// @param id of the commit or tag, in full
+  CommitSignature signature(String id, Progress progress);
 
   /// A file of the working copy as it was in the last commit; empty when that has no such text.
   Optional<String> committed(ChangedFile file);

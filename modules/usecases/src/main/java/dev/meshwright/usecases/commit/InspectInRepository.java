@@ -11,6 +11,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.CommitSignature;
 import dev.meshwright.model.git.FileState;
 import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
@@ -46,6 +47,15 @@ public final class InspectInRepository implements InspectCommits {
     this.compare = compare;
     this.schemaFiles = schemaFiles;
     this.history = new DescribeHistory(repository, Snapshots.NO_REPOSITORY, compare, fields);
+  }
+
+  @Override
+  public CommitSignature signature(String id, Progress progress) {
+    try {
+      return git().signature(new Revision(id), progress);
+    } catch (IOException broken) {
+      throw unreadable(broken);
+    }
   }
 
   @Override

@@ -46,6 +46,14 @@ public interface StageChanges {
   /// @param output told each line that a hook writes
   CommitOutcome commit(CommitRequest request, Consumer<String> output, Progress progress);
 
+  /// Makes Git ignore a file for this person only.
+  ///
+  /// @return the file that says so now
+  String exclude(String path);
+
+  /// The line of a `.gitignore` in the workspace's root that means a file and no other.
+  String ignoring(String path);
+
   /// What was put aside, the newest first.
   List<PutAside> putAside();
 

@@ -3,6 +3,7 @@ package dev.meshwright.usecases.staging;
 import dev.meshwright.history.Agreements;
 import dev.meshwright.history.CommitWork;
 import dev.meshwright.history.GitRepository;
+import dev.meshwright.history.IgnorePattern;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ChangedPart;
@@ -72,6 +73,16 @@ public final class StagingInRepository implements StageChanges {
   public CommitOutcome commit(CommitRequest request, Consumer<String> output, Progress progress) {
     CommitWork work = new CommitWork(agreements, output, progress);
     return repository.with(git -> git.commitStaged(request, work));
+  }
+
+  @Override
+  public String exclude(String path) {
+    return repository.with(git -> git.exclude(path).toString());
+  }
+
+  @Override
+  public String ignoring(String path) {
+    return IgnorePattern.of(path);
   }
 
   @Override
