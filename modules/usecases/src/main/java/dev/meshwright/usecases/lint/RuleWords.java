@@ -25,7 +25,7 @@ final class RuleWords {
   private static final String UNKNOWN = "-";
 
   /// Rules of buf that are known and find nothing here.
-  private static final Set<String> SILENT = Set.of("PROTOVALIDATE", "IMPORT_NO_WEAK");
+  private static final Set<String> SILENT = Set.of("IMPORT_NO_WEAK");
 
   private final List<LintRule> rules;
   private final List<String> versions;

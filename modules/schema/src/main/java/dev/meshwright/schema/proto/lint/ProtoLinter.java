@@ -74,12 +74,14 @@ public final class ProtoLinter implements Linter<ProtoDocument> {
     private final ProtoDocument document;
     private final FileFindings findings;
     private final TypeLint types;
+    private final ValidateLint validate;
 
     Walk(ProtoDocument document, FileFindings findings) {
       this.document = document;
       this.file = document.file();
       this.findings = findings;
       this.types = new TypeLint(findings);
+      this.validate = new ValidateLint(findings, document.state());
     }
 
     void file() {
@@ -93,6 +95,7 @@ public final class ProtoLinter implements Linter<ProtoDocument> {
 
     private void message(ProtoMessage message, Commented place) {
       types.message(message, place);
+      validate.message(message, place);
       message.fields().forEach(f -> field(f, place));
       message.oneofs().forEach(o -> types.oneof(o, place.inside(o.comments())));
       message.messages().forEach(m -> message(m, place.inside(m.comments())));
@@ -109,7 +112,9 @@ public final class ProtoLinter implements Linter<ProtoDocument> {
     }
 
     private void field(ProtoField field, Commented around) {
-      types.field(field, around.inside(field.comments()));
+      Commented place = around.inside(field.comments());
+      types.field(field, place);
+      validate.field(field, place);
     }
   }
 }
