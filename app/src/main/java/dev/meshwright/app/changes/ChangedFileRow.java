@@ -34,7 +34,7 @@ final class ChangedFileRow {
       Texts texts,
       ChangesInWords.DescribedFile described,
       Set<String> leftOut,
-      FileActions actions) {
+      ChangedFileActions actions) {
     ChangedFile file = described.file();
     CheckBox include = new CheckBox();
     include.setId("include-" + file.path());
@@ -80,7 +80,7 @@ final class ChangedFileRow {
     return row;
   }
 
-  private static MenuButton more(Texts texts, ChangedFile file, FileActions actions) {
+  private static MenuButton more(Texts texts, ChangedFile file, ChangedFileActions actions) {
     MenuButton more =
         Named.iconButton(new MenuButton(), Icon.MORE, "more-" + file.path(), texts.get("row.more"));
     more.getItems().add(item(texts.get("row.stage"), () -> actions.stage().accept(file.path())));

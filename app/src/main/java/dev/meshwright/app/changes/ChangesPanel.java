@@ -66,8 +66,8 @@ public final class ChangesPanel implements Panel {
             committing,
             () -> tell.accept(new WorkspaceEvent.Committed()));
     diffs = new ChangeDiffs(model, documents, tabs, jobs);
-    FileActions actions =
-        new FileActions(
+    ChangedFileActions actions =
+        new ChangedFileActions(
             documents::show, diffs::show, stageHunks, ignoring::ignore, ignoring::exclude);
     view = () -> new ChangesView(model, documents, saving::save, actions);
   }

@@ -1,6 +1,7 @@
 package dev.meshwright.app.changes;
 
 import dev.meshwright.app.committing.CommitForm;
+import dev.meshwright.app.committing.CommitState;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
 import dev.meshwright.app.common.ListAboveForm;
@@ -28,6 +29,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// Shows the commit panel.
 final class ChangesView implements View {
@@ -37,7 +39,7 @@ final class ChangesView implements View {
 
   private final Texts texts = Texts.of(ChangesView.class);
   private final ChangesViewModel model;
-  private final FileActions actions;
+  private final ChangedFileActions actions;
   private final FilesBar bar;
   private final BorderPane root = new BorderPane();
   private final VBox files = new VBox();
@@ -45,6 +47,7 @@ final class ChangesView implements View {
   private final ListAboveForm listed;
   private final Label version = new Label();
   private final CommitForm form;
+  private final Subscription committing;
   private final UnsavedNote unsaved;
   private final ChangeListener<ChangesState> onState = (property, was, is) -> render(is);
   private final SetChangeListener<String> onTicked = change -> ticked();
@@ -56,7 +59,7 @@ final class ChangesView implements View {
       ChangesViewModel model,
       OpenDocuments documents,
       Consumer<Document> save,
-      FileActions actions) {
+      ChangedFileActions actions) {
     this.model = model;
     this.actions = actions;
     this.bar = new FilesBar(texts, model.leftOut());
@@ -72,6 +75,12 @@ final class ChangesView implements View {
     Wrapping.of(version);
     form = new CommitForm(model.flow(), "commit", "commit", "", texts.get("commit"));
     form.head(version);
+    // What is being committed stays as it is ticked.
+    committing =
+        model
+            .flow()
+            .stateProperty()
+            .subscribe(state -> files.setDisable(state instanceof CommitState.Running));
     VBox above = new VBox(bar.node(), scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     listed = new ListAboveForm(above, form.node(), "commit-scroll");
@@ -94,6 +103,7 @@ final class ChangesView implements View {
   public void dispose() {
     model.stateProperty().removeListener(onState);
     model.leftOut().removeListener(onTicked);
+    committing.unsubscribe();
     form.dispose();
     unsaved.dispose();
   }

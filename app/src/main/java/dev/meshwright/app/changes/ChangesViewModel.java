@@ -149,11 +149,6 @@ public final class ChangesViewModel {
         : new ChangesInWords(List.of());
   }
 
-  /// Commits every changed file that is not left out.
-  public void commit() {
-    flow.commit();
-  }
-
   /// The files that are ticked, as they are on disk.
   private final class Ticked implements CommitTarget {
 

@@ -34,7 +34,7 @@ final class FilesBar {
     HBox.setHgrow(words.node(), Priority.ALWAYS);
     root = new HBox(all, words.node());
     root.setAlignment(Pos.CENTER_LEFT);
-    root.getStyleClass().add("change-head");
+    root.getStyleClass().addAll("change-head", "pane-bar");
     all.selectedProperty()
         .addListener((property, was, is) -> {
           if (!following) {

@@ -6,6 +6,7 @@ import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.HookFile;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
+import dev.meshwright.uikit.view.NextPulse;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import dev.meshwright.uikit.view.Wrapping;
@@ -55,6 +56,7 @@ public final class CommitForm {
   private final Timeline looking =
       new Timeline(new KeyFrame(Duration.millis(100), tick -> showOutput()));
   private final Subscription subscription;
+  private final NextPulse homing = new NextPulse(message::requestFocus);
   private long shown = -1;
 
   /// @param id of its controls: `ID-message`, `ID-agree`
@@ -135,10 +137,13 @@ public final class CommitForm {
   /// Moves the keyboard to the message.
   public void focusMessage() {
     message.requestFocus();
+    // A panel that has just been shown takes the keyboard to its first control.
+    homing.request();
   }
 
   public void dispose() {
     looking.stop();
+    homing.stop();
     subscription.unsubscribe();
     commit.disableProperty().unbind();
     message.textProperty().unbindBidirectional(flow.message().textProperty());

@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 
 /// A button for each answer to a question before a commit.
-public final class ConsentButtons {
+final class ConsentButtons {
 
   private ConsentButtons() {}
 
   /// @param id the buttons are `ID-run-hooks` and so on
-  public static List<Button> of(List<Consent> choices, String id, Consumer<Consent> chosen) {
+  static List<Button> of(List<Consent> choices, String id, Consumer<Consent> chosen) {
     Texts texts = Texts.of(ConsentButtons.class);
     return choices.stream()
         .map(choice -> {

@@ -239,11 +239,6 @@ final class StagingViewModel {
     }
   }
 
-  /// Commits what is staged.
-  void commit() {
-    flow.commit();
-  }
-
   private void refuse(String words) {
     flow.refuse(words);
   }

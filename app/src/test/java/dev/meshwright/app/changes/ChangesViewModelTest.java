@@ -54,14 +54,14 @@ class ChangesViewModelTest {
 
   @Test
   void a_commit_that_breaks_somebody_asks_once() {
-    model.commit();
+    model.flow().commit();
     CommitState.Stopped stopped = assertInstanceOf(CommitState.Stopped.class, commit());
     assertEquals(1, stopped.report().findings().size());
     assertEquals(List.of(Optional.of(List.of(Samples.ORDER_PATH))), sessions.gate.judged);
     model.flow().decline();
     assertInstanceOf(CommitState.Idle.class, commit());
     assertTrue(message().startsWith("Change order.avsc"));
-    model.commit();
+    model.flow().commit();
     model.flow().agree();
     assertInstanceOf(ChangesState.Clean.class, state());
     Notice.Committed told = assertInstanceOf(Notice.Committed.class, sessions.notices.getLast());
@@ -71,21 +71,21 @@ class ChangesViewModelTest {
   @Test
   void what_must_pass_cannot_be_passed_over() {
     sessions.gate.must = true;
-    model.commit();
+    model.flow().commit();
     model.flow().agree();
     assertInstanceOf(CommitState.Stopped.class, commit());
   }
 
   @Test
   void a_question_about_a_break_is_off_when_what_is_committed_changes() {
-    model.commit();
+    model.flow().commit();
     assertInstanceOf(CommitState.Stopped.class, commit());
     model.leftOut().add(Samples.ORDER_PATH);
     assertInstanceOf(CommitState.Idle.class, commit());
     model.flow().agree();
     assertInstanceOf(ChangesState.Ready.class, state());
     model.leftOut().remove(Samples.ORDER_PATH);
-    model.commit();
+    model.flow().commit();
     assertInstanceOf(CommitState.Stopped.class, commit());
     write("Another message");
     assertInstanceOf(CommitState.Idle.class, commit());
@@ -100,7 +100,7 @@ class ChangesViewModelTest {
 
   @Test
   void a_commit_leaves_nothing_to_commit_and_no_message() {
-    model.commit();
+    model.flow().commit();
     model.flow().agree();
     ChangesState.Clean clean = assertInstanceOf(ChangesState.Clean.class, state());
     assertTrue(clean.made().isPresent());
@@ -111,7 +111,7 @@ class ChangesViewModelTest {
   void a_commit_of_no_file_is_refused_with_the_reason() {
     model.leftOut().add(Samples.ORDER_PATH);
     write("Nothing");
-    model.commit();
+    model.flow().commit();
     assertEquals(new CommitState.Idle(Optional.of("No file is chosen for the commit.")), commit());
   }
 
@@ -139,7 +139,7 @@ class ChangesViewModelTest {
     write("Subject");
     model.flow().message().signOffProperty().set(true);
     model.flow().message().coAuthors().add(new Author("Ada", "ada@example.org"));
-    model.commit();
+    model.flow().commit();
     Notice.Committed told = assertInstanceOf(Notice.Committed.class, sessions.notices.getLast());
     assertEquals(
         "Subject\n\n"
@@ -162,7 +162,7 @@ class ChangesViewModelTest {
     model.refresh();
     model.flow().authorNameProperty().set("Ada");
     model.flow().authorEmailProperty().set("ada@example.org");
-    model.commit();
+    model.flow().commit();
     assertEquals(List.of(true), sessions.prepare.kept);
     assertInstanceOf(ChangesState.Clean.class, state());
   }

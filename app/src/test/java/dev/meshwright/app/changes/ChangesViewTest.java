@@ -32,7 +32,7 @@ class ChangesViewTest {
             session.changes(),
             session.documents(),
             session.saving()::save,
-            new FileActions(
+            new ChangedFileActions(
                 session.documents()::show,
                 path -> session.tabs().open(new TabId("changed", path)),
                 path -> {},

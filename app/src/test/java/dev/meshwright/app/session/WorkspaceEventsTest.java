@@ -77,7 +77,7 @@ class WorkspaceEventsTest {
   @Test
   void a_commit_moves_what_is_compared_with() {
     everythingInUse();
-    session.changes().commit();
+    session.changes().flow().commit();
     session.changes().flow().agree();
     assertEquals(
         "folder 1, check 1, changes 1, history 1, compared 2, previewed 0, tests 0", counted());

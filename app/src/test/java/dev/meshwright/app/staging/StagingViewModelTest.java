@@ -78,7 +78,7 @@ class StagingViewModelTest {
   void what_is_staged_is_committed_with_the_message() {
     model.toggle(order());
     model.flow().message().textProperty().set("Say what an order is");
-    model.commit();
+    model.flow().commit();
     assertEquals(List.of("Say what an order is"), sessions.staging.messages);
     assertInstanceOf(Notice.Committed.class, sessions.notices.getLast());
     assertEquals("", model.flow().message().textProperty().get());
@@ -89,7 +89,7 @@ class StagingViewModelTest {
     sessions.gate.breaks = true;
     sessions.staging.hooks = true;
     model.toggle(order());
-    model.commit();
+    model.flow().commit();
     assertInstanceOf(CommitState.Stopped.class, model.flow().stateProperty().get());
     assertEquals(Optional.empty(), sessions.gate.judged.getLast());
     model.flow().agree();
@@ -105,7 +105,7 @@ class StagingViewModelTest {
   void nothing_staged_is_refused_with_the_reason() {
     order();
     model.flow().message().textProperty().set("Nothing");
-    model.commit();
+    model.flow().commit();
     refused();
   }
 

@@ -204,7 +204,7 @@ public final class GitRepository implements AutoCloseable {
   /// The files that a commit would hold.
   ///
   /// @param paths files as they are on disk, on top of the last commit; empty for the index
-  public Result<GitFiles> wouldCommit(Optional<List<String>> paths) throws IOException {
+  public Result<GitTreeFiles> wouldCommit(Optional<List<String>> paths) throws IOException {
     if (paths.isEmpty()) {
       return Result.ok(staged());
     }

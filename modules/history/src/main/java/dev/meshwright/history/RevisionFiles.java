@@ -18,7 +18,7 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 ///
 /// Submodules are left out, and names that are not UTF-8; a symbolic link stands for the file that
 /// it names in the same commit. Contents are read when asked for and not kept.
-public final class RevisionFiles implements GitFiles {
+public final class RevisionFiles implements GitTreeFiles {
 
   private final Revision revision;
   private final StoredFiles files;

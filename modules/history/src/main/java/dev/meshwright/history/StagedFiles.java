@@ -19,7 +19,7 @@ import org.eclipse.jgit.lib.Repository;
 /// disk play no part. Valid while the repository is open.
 ///
 /// A file with `git add --intent-to-add` is not in it, as it would not be in the commit.
-final class StagedFiles implements GitFiles {
+final class StagedFiles implements GitTreeFiles {
 
   private final StoredFiles files;
   private final Set<String> conflicted;

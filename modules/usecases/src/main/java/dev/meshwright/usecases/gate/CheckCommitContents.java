@@ -1,6 +1,6 @@
 package dev.meshwright.usecases.gate;
 
-import dev.meshwright.history.GitFiles;
+import dev.meshwright.history.GitTreeFiles;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.IdentifiedFiles;
@@ -56,14 +56,14 @@ public final class CheckCommitContents implements CheckCommit {
   @Override
   public Result<GateReport> check(Optional<List<String>> paths, Progress progress) {
     progress.report("Reading what is committed", -1);
-    Result<GitFiles> contents = repository.with(git -> git.wouldCommit(paths));
+    Result<GitTreeFiles> contents = repository.with(git -> git.wouldCommit(paths));
     return contents.flatMap(
         files -> states.head().found().map(head -> check(files, head, progress)));
   }
 
   @Override
   public Result<List<Problem>> besidesSchemas(Progress progress) {
-    Result<GitFiles> contents = repository.with(git -> git.wouldCommit(Optional.empty()));
+    Result<GitTreeFiles> contents = repository.with(git -> git.wouldCommit(Optional.empty()));
     return contents.flatMap(files ->
         states
             .head()
@@ -90,7 +90,7 @@ public final class CheckCommitContents implements CheckCommit {
   }
 
   private List<GateFinding> besides(
-      GitFiles files, Set<String> changed, Set<GateCheck> asked, Progress progress) {
+      GitTreeFiles files, Set<String> changed, Set<GateCheck> asked, Progress progress) {
     List<GateFinding> findings = new ArrayList<>();
     if (asked.contains(GateCheck.LINT)) {
       findings.addAll(lint(files, changed, progress));
@@ -101,7 +101,7 @@ public final class CheckCommitContents implements CheckCommit {
     return findings;
   }
 
-  private GateReport check(GitFiles files, Snapshot head, Progress progress) {
+  private GateReport check(GitTreeFiles files, Snapshot head, Progress progress) {
     GateSettings settings = GateSettings.read(files);
     Set<GateCheck> asked = settings.asked();
     Set<String> changed = changed(files, head.files());
@@ -180,7 +180,7 @@ public final class CheckCommitContents implements CheckCommit {
     };
   }
 
-  private static Set<String> changed(GitFiles files, FileSource head) {
+  private static Set<String> changed(GitTreeFiles files, FileSource head) {
     Set<String> changed = new TreeSet<>();
     Set<String> before = Set.copyOf(head.paths());
     for (String path : files.paths()) {

@@ -1,6 +1,6 @@
 package dev.meshwright.usecases.gate;
 
-import dev.meshwright.history.GitFiles;
+import dev.meshwright.history.GitTreeFiles;
 import dev.meshwright.jobs.Progress;
 import java.util.List;
 import java.util.Set;
@@ -12,5 +12,5 @@ public interface GateData {
   /// @param changed paths of those that differ from the last commit
   /// @param asked the checks that are made
   List<GateFinding> check(
-      GitFiles files, Set<String> changed, Set<GateCheck> asked, Progress progress);
+      GitTreeFiles files, Set<String> changed, Set<GateCheck> asked, Progress progress);
 }

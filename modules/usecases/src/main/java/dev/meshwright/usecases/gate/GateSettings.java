@@ -16,14 +16,14 @@ import java.util.Set;
 /// @param must those of them without which nothing is committed
 /// @param waivable whether what compatibility finds may be waived from the window
 /// @param problems what is wrong with the file
-public record GateSettings(
+record GateSettings(
     Set<GateCheck> asked, Set<GateCheck> must, boolean waivable, List<Problem> problems) {
 
-  public static final String FILE = ".meshwright/commit.yaml";
+  static final String FILE = ".meshwright/commit.yaml";
 
   private static final Set<String> KEYS = Set.of("checks", "must", "waive");
 
-  public GateSettings {
+  GateSettings {
     asked = Set.copyOf(asked);
     must = Set.copyOf(must);
     problems = List.copyOf(problems);

@@ -1,6 +1,6 @@
 package dev.meshwright.usecases.session;
 
-import dev.meshwright.history.GitFiles;
+import dev.meshwright.history.GitTreeFiles;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
@@ -48,7 +48,7 @@ final class TreeData implements GateData {
 
   @Override
   public List<GateFinding> check(
-      GitFiles files, Set<String> changed, Set<GateCheck> asked, Progress progress) {
+      GitTreeFiles files, Set<String> changed, Set<GateCheck> asked, Progress progress) {
     Set<String> schemas = new LinkedHashSet<>();
     Set<String> samples = new LinkedHashSet<>();
     boolean tests = false;
@@ -94,7 +94,7 @@ final class TreeData implements GateData {
   }
 
   private void write(
-      GitFiles files, Set<String> schemas, Set<String> samples, Path folder, Progress progress)
+      GitTreeFiles files, Set<String> schemas, Set<String> samples, Path folder, Progress progress)
       throws IOException {
     for (String path : files.paths()) {
       progress.checkCancelled();

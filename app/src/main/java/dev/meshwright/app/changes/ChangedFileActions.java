@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /// @param stage shows its hunks, to stage some of them
 /// @param ignore makes Git ignore it, for all who use the repository
 /// @param exclude makes Git ignore it for this person only
-record FileActions(
+record ChangedFileActions(
     Consumer<String> open,
     Consumer<String> compare,
     Consumer<String> stage,

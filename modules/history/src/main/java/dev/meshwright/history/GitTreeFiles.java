@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /// Files as Git stores them, texts or not.
-public interface GitFiles extends IdentifiedFiles {
+public interface GitTreeFiles extends IdentifiedFiles {
 
   /// Size in bytes.
   Optional<Long> size(String path) throws IOException;
