@@ -1,6 +1,7 @@
 package dev.meshwright.app.servers;
 
 import dev.meshwright.app.common.DialogButtons;
+import dev.meshwright.uikit.view.AfterFrame;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -29,10 +30,14 @@ import javafx.stage.Window;
 /// Asks what to clone, and where to.
 final class CloneDialog {
 
+  private static final int COLUMNS = 42;
+
   private final Texts texts = Texts.of(CloneDialog.class);
   private final DialogPane pane = new DialogPane();
   private final TextField url;
   private final TextField folder;
+  private String above = System.getProperty("user.home", "");
+  private String taken = "";
 
   /// @param typed an address that was typed before
   /// @param failure why that could not be cloned; empty when nothing was tried
@@ -46,8 +51,9 @@ final class CloneDialog {
     url = Named.named(new TextField(), "clone-url", texts.get("clone.url"));
     url.setPromptText(texts.get("clone.url.prompt"));
     folder = Named.named(new TextField(), "clone-folder", texts.get("clone.folder"));
-    folder.setText(proposed(System.getProperty("user.home", ""), ""));
-    url.textProperty().subscribe((was, is) -> follow(was, is));
+    url.setPrefColumnCount(COLUMNS);
+    take();
+    url.textProperty().subscribe(typing -> follow());
     HBox.setHgrow(folder, Priority.ALWAYS);
     Button choose =
         Named.named(
@@ -91,7 +97,7 @@ final class CloneDialog {
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("clone.title"));
     dialog.setResizable(true);
-    dialog.setOnShown(shown -> url.requestFocus());
+    dialog.setOnShown(shown -> AfterFrame.run(url::requestFocus));
     return dialog
         .showAndWait()
         .filter(answer -> answer.getButtonData() == ButtonBar.ButtonData.OK_DONE)
@@ -107,13 +113,15 @@ final class CloneDialog {
   }
 
   /// The folder takes the name of the repository for as long as nobody changes it.
-  private void follow(String was, String is) {
-    Path now = Path.of(folder.getText().isBlank() ? "." : folder.getText());
-    Path above = was.isBlank() || now.getParent() == null ? now : now.getParent();
-    String before = proposed(above.toString(), was);
-    if (folder.getText().equals(before)) {
-      folder.setText(proposed(above.toString(), is));
+  private void follow() {
+    if (folder.getText().equals(taken)) {
+      take();
     }
+  }
+
+  private void take() {
+    taken = proposed(above, url.getText());
+    folder.setText(taken);
   }
 
   private static String proposed(String above, String url) {
@@ -126,6 +134,9 @@ final class CloneDialog {
     chooser.setTitle(texts.get("clone.choose.title"));
     Optional.ofNullable(chooser.showDialog(pane.getScene().getWindow()))
         .map(File::getPath)
-        .ifPresent(above -> folder.setText(proposed(above, url.getText())));
+        .ifPresent(chosen -> {
+          above = chosen;
+          take();
+        });
   }
 }

@@ -5,6 +5,7 @@ import dev.meshwright.model.git.HostKey;
 import dev.meshwright.model.git.Login;
 import dev.meshwright.model.git.RemoteQuestions;
 import dev.meshwright.uikit.jobs.FxQuestion;
+import dev.meshwright.uikit.view.AfterFrame;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -95,6 +96,14 @@ public final class ServerDialogs implements RemoteQuestions {
         .orElse(false);
   }
 
+  /// The window in front; the first one while none is.
+  private static Optional<Window> owner() {
+    return Window.getWindows().stream()
+        .filter(Window::isFocused)
+        .findFirst()
+        .or(() -> Window.getWindows().stream().filter(Window::isShowing).findFirst());
+  }
+
   /// @return whether the person went on
   private boolean ask(
       String id, String header, String text, String agree, List<Node> fields, Node first) {
@@ -119,9 +128,9 @@ public final class ServerDialogs implements RemoteQuestions {
         .setId(id + "-dismiss");
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.setDialogPane(pane);
-    Window.getWindows().stream().filter(Window::isFocused).findFirst().ifPresent(dialog::initOwner);
+    owner().ifPresent(dialog::initOwner);
     dialog.setTitle(texts.get("dialog.title"));
-    dialog.setOnShown(shown -> first.requestFocus());
+    dialog.setOnShown(shown -> AfterFrame.run(first::requestFocus));
     return dialog
         .showAndWait()
         .filter(answer -> answer.getButtonData() == ButtonBar.ButtonData.OK_DONE)
