@@ -232,28 +232,6 @@ final class WorkspaceWiring {
             services.past(),
             openFolder,
             workspace::tell);
-    HistoryPanel history =
-        new HistoryPanel(
-            panels,
-            commits,
-            inspect,
-            workspace.workspace(),
-            documents,
-            workspace.tabs(),
-            jobs,
-            new CommitMenu.Actions(points::compareWithNow, points::open),
-            (path, unsaved, progress) ->
-                services.lastChanges(path, unsaved, progress).orElseThrow(RefusedException::new));
-    ExplorerPanel explorer =
-        new ExplorerPanel(
-            panels,
-            workspace.workspace(),
-            workspace.verdicts(),
-            documents,
-            workspace.tabs().frontProperty().map(page -> page.flatMap(TabPage::path)),
-            managed,
-            preview::showSample,
-            history::show);
     MergingPanel merging =
         new MergingPanel(
             panels,
@@ -266,6 +244,32 @@ final class WorkspaceWiring {
             notices,
             pauses::typing,
             workspace::tell);
+    HistoryPanel history =
+        new HistoryPanel(
+            panels,
+            commits,
+            inspect,
+            workspace.workspace(),
+            documents,
+            workspace.tabs(),
+            jobs,
+            new CommitMenu.Actions(
+                points::compareWithNow,
+                points::open,
+                id -> merging.model().cherryPick(List.of(id)),
+                id -> merging.model().revert(List.of(id))),
+            (path, unsaved, progress) ->
+                services.lastChanges(path, unsaved, progress).orElseThrow(RefusedException::new));
+    ExplorerPanel explorer =
+        new ExplorerPanel(
+            panels,
+            workspace.workspace(),
+            workspace.verdicts(),
+            documents,
+            workspace.tabs().frontProperty().map(page -> page.flatMap(TabPage::path)),
+            managed,
+            preview::showSample,
+            history::show);
     panels.add(editors);
     panels.add(explorer);
     Waiving waiving = new Waiving(jobs, files, documents, commits::author, saving::save, notices);

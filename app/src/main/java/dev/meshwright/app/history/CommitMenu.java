@@ -16,13 +16,21 @@ public final class CommitMenu {
   ///
   /// @param compareWithNow shows what changed between it and the working copy, given its id
   /// @param open opens its files, to be read only, given its id
-  public record Actions(Consumer<String> compareWithNow, Consumer<String> open) {}
+  /// @param cherryPick makes its change once more on the branch that is checked out, given its id
+  /// @param revert takes its change back there, given its id
+  public record Actions(
+      Consumer<String> compareWithNow,
+      Consumer<String> open,
+      Consumer<String> cherryPick,
+      Consumer<String> revert) {}
 
   static ContextMenu of(Texts texts, ListView<Commit> list, Actions actions) {
     ContextMenu menu =
         new ContextMenu(
             item(list, "commit-compare", texts.get("menu.compare"), actions.compareWithNow()),
-            item(list, "commit-open", texts.get("menu.open"), actions.open()));
+            item(list, "commit-open", texts.get("menu.open"), actions.open()),
+            item(list, "commit-pick", texts.get("pick"), actions.cherryPick()),
+            item(list, "commit-revert", texts.get("revert"), actions.revert()));
     menu.setId("commit-menu");
     return menu;
   }

@@ -46,7 +46,8 @@ final class CommitViewModel {
     chosen().ifPresent(this::look);
   }
 
-  private Optional<Commit> chosen() {
+  /// The commit that is looked into.
+  Optional<Commit> chosen() {
     return switch (details.get()) {
       case CommitDetails.None none -> Optional.empty();
       case CommitDetails.Reading(Commit commit) -> Optional.of(commit);

@@ -15,6 +15,7 @@ import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.ScopedJobs;
 import dev.meshwright.model.files.ScratchFile;
+import dev.meshwright.model.git.Commit;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -24,6 +25,7 @@ import dev.meshwright.usecases.files.NameParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -43,6 +45,7 @@ public final class HistoryPanel implements Panel {
   private final List<LastChangesPage> changes = new ArrayList<>();
   private final Supplier<View> view;
   private Optional<HistoryView> shown = Optional.empty();
+  private final CommitMenu.Actions actions;
 
   /// @param actions what can be done with a commit
   /// @param lastChanges finds who last changed each field
@@ -57,6 +60,7 @@ public final class HistoryPanel implements Panel {
       CommitMenu.Actions actions,
       LastChanges lastChanges) {
     this.panels = panels;
+    this.actions = actions;
     this.documents = documents;
     this.workspace = workspace;
     this.tabs = tabs;
@@ -179,7 +183,25 @@ public final class HistoryPanel implements Panel {
                 "",
                 this::hasHistory,
                 () -> documents.activeProperty().get().ifPresent(front -> showInTab(front.path())))
-            .unless(texts.get("command.no.file")));
+            .unless(texts.get("command.no.file")),
+        Command.of(
+                "git-cherry-pick",
+                texts.get("command.pick"),
+                "",
+                () -> commit.chosen().isPresent(),
+                () -> onChosen(actions.cherryPick()))
+            .unless(texts.get("command.no.commit")),
+        Command.of(
+                "git-revert",
+                texts.get("command.revert"),
+                "",
+                () -> commit.chosen().isPresent(),
+                () -> onChosen(actions.revert()))
+            .unless(texts.get("command.no.commit")));
+  }
+
+  private void onChosen(Consumer<String> action) {
+    commit.chosen().map(Commit::id).ifPresent(action);
   }
 
   private void search() {

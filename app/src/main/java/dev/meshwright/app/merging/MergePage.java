@@ -9,6 +9,7 @@ import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.usecases.files.NameParts;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
 /// Both sides of a file in conflict, and between them the result that is being made of them: the
@@ -20,9 +21,12 @@ final class MergePage implements DocumentPage {
   private final PageDocument file;
   private final String title;
   private final SolvingModel model;
+  private final Runnable resolved;
   private final Jobs jobs;
 
-  MergePage(PageDocument file, String title, SolvingModel model, Jobs jobs) {
+  /// @param resolved marks the file as resolved
+  MergePage(PageDocument file, String title, SolvingModel model, Runnable resolved, Jobs jobs) {
+    this.resolved = resolved;
     this.file = file;
     this.title = title;
     this.model = model;
@@ -35,6 +39,10 @@ final class MergePage implements DocumentPage {
 
   SolvingModel model() {
     return model;
+  }
+
+  void resolved() {
+    resolved.run();
   }
 
   @Override
@@ -97,7 +105,7 @@ final class MergePage implements DocumentPage {
     model.dispose();
   }
 
-  ObservableValue<java.util.Optional<Document>> value() {
+  ObservableValue<Optional<Document>> value() {
     return file.value();
   }
 }

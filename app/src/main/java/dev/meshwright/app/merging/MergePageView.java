@@ -61,9 +61,9 @@ final class MergePageView implements View {
     count.setId("merge-count");
     count.getStyleClass().add("muted");
     verdict.setId("merge-verdict");
-    verdict.getStyleClass().addAll("muted", "user-text");
+    verdict.getStyleClass().addAll("muted", "user-text", "pane-bar");
     Wrapping.of(verdict);
-    root.setTop(new VBox(bar(), verdict));
+    root.setTop(new VBox(bar(page), verdict));
     root.setCenter(split);
     subscription =
         Subscription.combine(
@@ -75,11 +75,17 @@ final class MergePageView implements View {
             model.currentProperty().subscribe(this::follow));
   }
 
-  private WrappingBar bar() {
+  private WrappingBar bar(MergePage page) {
     Button anew =
         Named.named(
             new Button(texts.get("anew"), Icon.REFRESH.node()), "merge-anew", texts.get("anew"));
     anew.setOnAction(pressed -> model.mergeAnew());
+    Button resolved =
+        Named.named(
+            new Button(texts.get("resolved"), Icon.CHECK.node()),
+            "merge-resolved",
+            texts.get("resolved"));
+    resolved.setOnAction(pressed -> page.resolved());
     return new WrappingBar(
         List.of(
             count,
@@ -88,7 +94,8 @@ final class MergePageView implements View {
             settle("merge-take-ours", texts.get("left"), ConflictBlock.Choice.OURS),
             settle("merge-take-theirs", texts.get("right"), ConflictBlock.Choice.THEIRS),
             settle("merge-take-both", texts.get("both"), ConflictBlock.Choice.BOTH),
-            anew));
+            anew,
+            resolved));
   }
 
   private Button step(String id, Icon icon, String name, int by) {
@@ -184,7 +191,11 @@ final class MergePageView implements View {
   }
 
   private void refuse(Optional<String> refusal) {
-    refusal.ifPresent(verdict::setText);
+    refusal.ifPresent(words -> {
+      verdict.setText(words);
+      verdict.setVisible(true);
+      verdict.setManaged(true);
+    });
   }
 
   private void showBlocks(List<ConflictBlock> blocks) {
@@ -193,7 +204,9 @@ final class MergePageView implements View {
   }
 
   private void showVerdicts(List<SideVerdict> verdicts) {
-    verdict.setText(verdicts.stream().map(words::verdict).collect(Collectors.joining("   ")));
+    verdict.setVisible(!verdicts.isEmpty());
+    verdict.setManaged(!verdicts.isEmpty());
+    verdict.setText(verdicts.stream().map(words::verdict).collect(Collectors.joining("\n")));
   }
 
   /// Scrolls the sides to the conflict gone to.

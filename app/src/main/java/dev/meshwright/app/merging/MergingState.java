@@ -3,7 +3,7 @@ package dev.meshwright.app.merging;
 import dev.meshwright.model.git.OperationUnderWay;
 
 /// What the panel shows.
-public sealed interface MergingState {
+sealed interface MergingState {
 
   /// The folder lies in no repository.
   record NoRepository() implements MergingState {}

@@ -69,7 +69,7 @@ public final class MergingViewModel {
     this.told = told;
   }
 
-  public ReadOnlyObjectProperty<MergingState> stateProperty() {
+  ReadOnlyObjectProperty<MergingState> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
@@ -81,7 +81,7 @@ public final class MergingViewModel {
     return words;
   }
 
-  public Optional<OperationUnderWay> underWay() {
+  Optional<OperationUnderWay> underWay() {
     return state.get() instanceof MergingState.UnderWay(OperationUnderWay operation)
         ? Optional.of(operation)
         : Optional.empty();

@@ -48,7 +48,7 @@ public final class UnderWayBar implements View {
     FlowPane ways = new FlowPane(proceed, skip, abort);
     conflicts.ifPresent(
         show -> ways.getChildren().addFirst(button(id + "-show", texts.get("show"), show)));
-    ways.getStyleClass().add("pane-bar");
+    ways.getStyleClass().add("button-row");
     root.getChildren().addAll(title, next, ways);
     subscription = model.stateProperty().subscribe(state -> show(model.underWay()));
   }

@@ -148,11 +148,6 @@ public final class MemoryMerging implements MergeBranches {
   }
 
   @Override
-  public List<ConflictedFile> conflicts() {
-    return List.copyOf(conflicts);
-  }
-
-  @Override
   public Result<ConflictTexts> texts(String path) {
     return Result.ok(
         new ConflictTexts(

@@ -202,7 +202,7 @@ public final class TestWorkspace {
             documents,
             workspace.tabs(),
             jobs,
-            new CommitMenu.Actions(id -> {}, id -> {}),
+            new CommitMenu.Actions(id -> {}, id -> {}, id -> {}, id -> {}),
             (path, unsaved, progress) ->
                 List.of(
                     new LastChange(

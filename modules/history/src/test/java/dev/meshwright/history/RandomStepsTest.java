@@ -43,7 +43,7 @@ class RandomStepsTest {
   @Test
   @Tag("slow")
   void git_agrees_after_thousands_of_steps() throws IOException {
-    for (int seed = 100; seed < 110; seed++) {
+    for (int seed = 100; seed < 100 + Integer.getInteger("steps.seeds", 10); seed++) {
       run(seed, 300);
     }
   }

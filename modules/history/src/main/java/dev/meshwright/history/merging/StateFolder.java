@@ -83,14 +83,4 @@ public final class StateFolder {
       }
     }
   }
-
-  /// Names of the files in it, sorted.
-  public List<String> names() throws IOException {
-    if (!exists()) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
-  }
 }

@@ -1,6 +1,5 @@
 package dev.meshwright.model.git;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,12 +25,5 @@ public record MergeRequest(
 
   public MergeRequest(String theirs) {
     this(theirs, FastForward.CONFIGURED, Optional.empty(), Set.of());
-  }
-
-  /// The same request with one more consent.
-  public MergeRequest agreeing(Consent consent) {
-    Set<Consent> all = new HashSet<>(consents);
-    all.add(consent);
-    return new MergeRequest(theirs, fastForward, message, all);
   }
 }

@@ -13,8 +13,4 @@ public record MergedText(List<MergedPart> parts) {
   public boolean isClean() {
     return parts.stream().allMatch(part -> part instanceof MergedPart.Settled);
   }
-
-  public int conflicts() {
-    return (int) parts.stream().filter(part -> part instanceof MergedPart.Conflict).count();
-  }
 }

@@ -4,7 +4,6 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ConflictTexts;
-import dev.meshwright.model.git.ConflictedFile;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
 import dev.meshwright.model.git.MergeOutcome;
@@ -62,9 +61,7 @@ public interface MergeBranches {
   /// Gives all of it up.
   MergeOutcome abort(Progress progress);
 
-  /// The files that hold both sides.
-  List<ConflictedFile> conflicts();
-
+  /// Both sides of a file in conflict.
   Result<ConflictTexts> texts(String path);
 
   /// How the text of a schema stands to what both sides started from, and to each of them; empty

@@ -10,7 +10,6 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.compat.Answer;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.ConflictTexts;
-import dev.meshwright.model.git.ConflictedFile;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
 import dev.meshwright.model.git.MergeOutcome;
@@ -109,7 +108,7 @@ public final class MergingInRepository implements MergeBranches {
 
   @Override
   public ChangesInWords staged(Progress progress) {
-    return new DescribeChanges(compare, () -> repository.<FileSource>with(GitRepository::staged))
+    return new DescribeChanges(compare, () -> repository.<FileSource>with(git -> git.staged()))
         .describe(repository.with(GitRepository::stagedChanges), progress);
   }
 
@@ -160,11 +159,6 @@ public final class MergingInRepository implements MergeBranches {
   @Override
   public MergeOutcome abort(Progress progress) {
     return repository.with(git -> in(git).abort(progress));
-  }
-
-  @Override
-  public List<ConflictedFile> conflicts() {
-    return repository.with(git -> in(git).conflicts());
   }
 
   @Override

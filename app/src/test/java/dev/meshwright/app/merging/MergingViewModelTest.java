@@ -1,0 +1,89 @@
+package dev.meshwright.app.merging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meshwright.app.document.Notice;
+import dev.meshwright.app.testing.Sessions;
+import dev.meshwright.app.testing.TestWorkspace;
+import dev.meshwright.model.git.Consent;
+import dev.meshwright.model.git.GitOperation;
+import dev.meshwright.usecases.merging.ForeseenChanges.Reading;
+import dev.meshwright.usecases.merging.ForeseenChanges.SchemaVerdict;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MergingViewModelTest {
+
+  private final Sessions sessions = new Sessions();
+  private final TestWorkspace workspace = sessions.session();
+  private final MergingViewModel model = workspace.panel(MergingPanel.class).model();
+
+  private String told() {
+    return assertInstanceOf(Notice.Did.class, sessions.notices.getLast()).words();
+  }
+
+  private String asked() {
+    return assertInstanceOf(MergingNote.Asking.class, model.noteProperty().get().orElseThrow())
+        .words();
+  }
+
+  @Test
+  void a_merge_that_stops_is_continued_once_nothing_is_in_conflict() {
+    model.merge("add-channel");
+    assertEquals(2, model.underWay().orElseThrow().conflicts().size());
+    assertEquals(
+        "Merging add-channel into main", model.words().title(model.underWay().orElseThrow()));
+    model.underWay().orElseThrow().conflicts().forEach(file -> model.take(file, false));
+    assertEquals(
+        "Nothing is in conflict. Continue to make the commit.",
+        model.words().next(model.underWay().orElseThrow()));
+    model.proceed();
+    assertEquals(Optional.empty(), model.underWay());
+    assertEquals("Done: one commit made.", told());
+  }
+
+  @Test
+  void what_was_resolved_is_said_to_be_kept_when_all_is_given_up() {
+    model.rebase("add-channel");
+    model.abort();
+    assertTrue(told().endsWith("What was resolved is kept in commit 1234567."), told());
+    assertEquals(List.of("rebase add-channel", "abort"), sessions.merging.asked);
+  }
+
+  @Test
+  void hooks_are_asked_about_before_anything_is_done() {
+    sessions.merging.wanted = Optional.of(Consent.WITHOUT_HOOKS);
+    model.cherryPick(List.of("abc"));
+    assertEquals("There are hooks.", asked().strip());
+    assertEquals(List.of(), sessions.merging.asked);
+    model.agree();
+    assertEquals(List.of("pick [abc]"), sessions.merging.asked);
+  }
+
+  @Test
+  void a_revert_says_who_reads_what_both_ways() {
+    sessions.merging.verdicts.add(new SchemaVerdict("order.avsc", Reading.NO, Reading.YES));
+    sessions.merging.verdicts.add(new SchemaVerdict("fine.avsc", Reading.YES, Reading.YES));
+    model.revert(List.of("abc"));
+    assertEquals(
+        "order.avsc as it will be: it does not read data written until now; those who still have"
+            + " it as it is now read what will be written.",
+        asked());
+    model.dismiss();
+    assertEquals(List.of(), sessions.merging.asked);
+  }
+
+  @Test
+  void how_far_it_is_is_said() {
+    sessions.merging.begin(GitOperation.REBASE, 2, 5);
+    model.refresh();
+    assertEquals(
+        "Rebasing main: commit 2 of 5, add-channel",
+        model.words().title(model.underWay().orElseThrow()));
+    model.skip();
+    assertEquals("Nothing was left to commit. One commit was left out.", told());
+  }
+}
