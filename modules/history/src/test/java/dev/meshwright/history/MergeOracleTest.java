@@ -138,7 +138,9 @@ class MergeOracleTest {
         Files.deleteIfExists(file.resolve("f.txt"));
         Files.deleteIfExists(file);
         git.write(path, lines(random, message, 3));
-      } else if (path.contains("/") && Files.isRegularFile(file.getParent())) {
+      } else if (path.contains("/")
+          && Files.exists(file.getParent(), LinkOption.NOFOLLOW_LINKS)
+          && !Files.isDirectory(file.getParent(), LinkOption.NOFOLLOW_LINKS)) {
         Files.delete(file.getParent());
         git.write(path, lines(random, message, 3));
       } else if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

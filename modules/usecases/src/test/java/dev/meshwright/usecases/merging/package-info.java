@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.merging;
+
+import org.jspecify.annotations.NullMarked;
