@@ -7,7 +7,6 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.ConflictTexts;
-import dev.meshwright.model.git.ConflictedFile;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
 import dev.meshwright.model.git.MergeOutcome;
@@ -68,11 +67,6 @@ public final class Merging {
   /// nothing when nothing is under way.
   public List<String> baseAndTheirs() throws IOException {
     return access.read(asked -> new UnderWaySides(asked, rules(asked)).baseAndTheirs());
-  }
-
-  /// Files that hold both sides, whatever brought them.
-  public List<ConflictedFile> conflicts() throws IOException {
-    return access.read(asked -> new Conflicts(asked, scope, rules(asked)).list());
   }
 
   /// The texts of a file that holds both sides.

@@ -67,7 +67,11 @@ class KilledInGitTest {
             }
           }
           if (merging.underWay().isPresent()) {
-            merging.conflicts().forEach(file -> take(merging, file.path()));
+            merging
+                .underWay()
+                .orElseThrow()
+                .conflicts()
+                .forEach(file -> take(merging, file.path()));
             if (random.nextBoolean()) {
               merging.proceed(Optional.empty(), Set.of(), Progress.none());
             } else {

@@ -237,7 +237,7 @@ class MergingTest {
     git.commitAll("without b");
     stopped(merge("side"));
     ConflictedFile file =
-        merging.conflicts().stream()
+        merging.underWay().orElseThrow().conflicts().stream()
             .filter(it -> it.path().equals("b.txt"))
             .findFirst()
             .orElseThrow();

@@ -127,7 +127,7 @@ final class RandomMerges {
   }
 
   private void resolve() throws IOException {
-    for (ConflictedFile file : merging.conflicts()) {
+    for (ConflictedFile file : merging.underWay().orElseThrow().conflicts()) {
       Path onDisk = git.root.resolve(file.path());
       switch (random.nextInt(3)) {
         case 0 -> RealGit.ok(merging.take(file.path(), true));
