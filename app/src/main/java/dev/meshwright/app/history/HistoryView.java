@@ -4,6 +4,7 @@ import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.GraphRow;
+import dev.meshwright.uikit.view.AfterFrame;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -142,7 +142,7 @@ final class HistoryView implements View {
 
   /// Moves the keyboard to the search.
   void search() {
-    Platform.runLater(search::focus);
+    AfterFrame.run(search::focus);
   }
 
   private List<DescribedChange> words(Commit of) {

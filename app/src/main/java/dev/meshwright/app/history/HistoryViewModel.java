@@ -145,7 +145,7 @@ public final class HistoryViewModel {
     switch (outcome) {
       case Outcome.Done<Look>(Look look) -> {
         boolean more = look.rows().size() > most;
-        boolean rest = goesOn && (more || tellsFields() && !look.rows().isEmpty());
+        boolean rest = goesOn && (more || (tellsFields() && !look.rows().isEmpty()));
         state.set(
             look.repository()
                 ? new HistoryState.Ready(

@@ -1,7 +1,7 @@
 package dev.meshwright.app.points;
 
 import dev.meshwright.usecases.commit.ChangesInWords;
-import dev.meshwright.usecases.points.Release;
+import dev.meshwright.usecases.points.TaggedPoint;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +13,7 @@ sealed interface PointsState {
   /// @param releases the newest first
   /// @param verdicts what each changed since the one before it, by name, as far as it is known
   /// @param names by which points can be given
-  record Ready(List<Release> releases, Map<String, ChangesInWords> verdicts, List<String> names)
+  record Ready(List<TaggedPoint> releases, Map<String, ChangesInWords> verdicts, List<String> names)
       implements PointsState {
     public Ready {
       releases = List.copyOf(releases);

@@ -3,16 +3,16 @@ package dev.meshwright.app.points;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
 import dev.meshwright.app.common.ListAboveForm;
+import dev.meshwright.uikit.view.AfterFrame;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
-import dev.meshwright.usecases.points.Release;
+import dev.meshwright.usecases.points.TaggedPoint;
 import dev.meshwright.usecases.points.VisitPoints;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -31,7 +31,7 @@ final class PointsView implements View {
   private final BiConsumer<String, String> compare;
   private final Consumer<String> open;
   private final BorderPane root = new BorderPane();
-  private final ListView<Release> list = new ListView<>();
+  private final ListView<TaggedPoint> list = new ListView<>();
   private final TextField from;
   private final TextField to;
   private final TextField name;
@@ -101,12 +101,12 @@ final class PointsView implements View {
 
   /// Moves the keyboard to the points to compare.
   void comparing() {
-    Platform.runLater(from::requestFocus);
+    AfterFrame.run(from::requestFocus);
   }
 
   /// Moves the keyboard to the name of a release.
   void releasing() {
-    Platform.runLater(name::requestFocus);
+    AfterFrame.run(name::requestFocus);
   }
 
   private void render(PointsState state) {
@@ -116,7 +116,8 @@ final class PointsView implements View {
               EmptyState.of(Icon.TAG, texts.get("reading.title"), texts.get("reading.text")));
       case PointsState.Failed(Throwable cause) -> root.setCenter(Failure.of(cause));
       case PointsState.Ready ready -> {
-        Optional<Release> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        Optional<TaggedPoint> chosen =
+            Optional.ofNullable(list.getSelectionModel().getSelectedItem());
         list.getItems().setAll(ready.releases());
         chosen.filter(ready.releases()::contains).ifPresent(list.getSelectionModel()::select);
         root.setCenter(listed);
@@ -131,7 +132,7 @@ final class PointsView implements View {
         first.isEmpty() ? "HEAD" : first, second.isEmpty() ? VisitPoints.WORKING_COPY : second);
   }
 
-  private void withBefore(Release release) {
+  private void withBefore(TaggedPoint release) {
     model.before(release).ifPresent(before -> compare.accept(before.name(), release.name()));
   }
 
@@ -159,7 +160,7 @@ final class PointsView implements View {
     return button;
   }
 
-  private Button onChosen(String id, Icon icon, String words, Consumer<Release> action) {
+  private Button onChosen(String id, Icon icon, String words, Consumer<TaggedPoint> action) {
     Button button =
         button(
             id,

@@ -9,7 +9,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.jobs.Work;
 import dev.meshwright.model.Result;
 import dev.meshwright.usecases.commit.ChangesInWords;
-import dev.meshwright.usecases.points.Release;
+import dev.meshwright.usecases.points.TaggedPoint;
 import dev.meshwright.usecases.points.VisitPoints;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -85,7 +85,7 @@ final class PointsViewModel {
         });
   }
 
-  private Map<String, ChangesInWords> verdicts(List<Release> releases, Progress progress) {
+  private Map<String, ChangesInWords> verdicts(List<TaggedPoint> releases, Progress progress) {
     Map<String, ChangesInWords> verdicts = new HashMap<>();
     for (int i = 0; i + 1 < Math.min(releases.size(), JUDGED); i++) {
       String name = releases.get(i).name();
@@ -98,7 +98,7 @@ final class PointsViewModel {
   }
 
   /// The release before another one.
-  Optional<Release> before(Release release) {
+  Optional<TaggedPoint> before(TaggedPoint release) {
     if (state.get() instanceof PointsState.Ready ready) {
       int next = ready.releases().indexOf(release) + 1;
       return next < ready.releases().size()
@@ -121,26 +121,27 @@ final class PointsViewModel {
         gone -> new Notice.Did(words.deleted(gone.name()), Optional.of(() -> restore(gone))));
   }
 
-  private void restore(Release gone) {
+  private void restore(TaggedPoint gone) {
     write(
         progress -> points.restore(gone),
         again -> new Notice.Did(words.released(again.name()), Optional.empty()));
   }
 
-  private void write(Work<Result<Release>> work, Function<Release, Notice> done) {
+  private void write(Work<Result<TaggedPoint>> work, Function<TaggedPoint, Notice> done) {
     jobs.submitInOrder(
         work,
         outcome -> {
           switch (outcome) {
-            case Outcome.Done<Result<Release>>(Result.Ok<Release>(Release release, var notes)) -> {
+            case Outcome.Done<Result<TaggedPoint>>(
+                    Result.Ok<TaggedPoint>(TaggedPoint release, var notes)) -> {
               notices.tell(done.apply(release));
               refresh();
               changed.run();
             }
-            case Outcome.Done<Result<Release>>(Result.Failed<Release> refused) ->
+            case Outcome.Done<Result<TaggedPoint>>(Result.Failed<TaggedPoint> refused) ->
                 notices.tell(new Notice.InFile(refused.problem()));
-            case Outcome.Cancelled<Result<Release>> cancelled -> {}
-            case Outcome.Failed<Result<Release>>(Throwable cause) ->
+            case Outcome.Cancelled<Result<TaggedPoint>> cancelled -> {}
+            case Outcome.Failed<Result<TaggedPoint>>(Throwable cause) ->
                 notices.tell(new Notice.Broken(cause));
           }
         });

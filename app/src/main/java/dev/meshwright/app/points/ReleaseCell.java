@@ -7,7 +7,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.commit.ChangesInWords;
-import dev.meshwright.usecases.points.Release;
+import dev.meshwright.usecases.points.TaggedPoint;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /// A release: its name, who made it and when, and what it means for those who come from the one
 /// before.
-final class ReleaseCell extends WrappingCell<Release> {
+final class ReleaseCell extends WrappingCell<TaggedPoint> {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
@@ -31,7 +31,7 @@ final class ReleaseCell extends WrappingCell<Release> {
   }
 
   @Override
-  protected void updateItem(Release release, boolean empty) {
+  protected void updateItem(TaggedPoint release, boolean empty) {
     super.updateItem(release, empty);
     setText(null);
     if (empty || release == null) {

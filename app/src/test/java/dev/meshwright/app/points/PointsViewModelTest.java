@@ -7,7 +7,7 @@ import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.testing.MemoryPoints;
 import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.uitesting.SameThreadJobs;
-import dev.meshwright.usecases.points.Release;
+import dev.meshwright.usecases.points.TaggedPoint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ class PointsViewModelTest {
   }
 
   private List<String> names() {
-    return ready().releases().stream().map(Release::name).toList();
+    return ready().releases().stream().map(TaggedPoint::name).toList();
   }
 
   @Test
@@ -50,8 +50,8 @@ class PointsViewModelTest {
     assertEquals(List.of("v2.0.0", "v1.0.0"), names());
     assertEquals(1, ready().verdicts().get("v2.0.0").breaking().size());
     assertEquals(1, ready().verdicts().size());
-    Release newest = ready().releases().getFirst();
-    assertEquals(Optional.of("v1.0.0"), model.before(newest).map(Release::name));
+    TaggedPoint newest = ready().releases().getFirst();
+    assertEquals(Optional.of("v1.0.0"), model.before(newest).map(TaggedPoint::name));
     assertEquals(Optional.empty(), model.before(ready().releases().getLast()));
   }
 

@@ -12,7 +12,7 @@ import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.commit.DescribedChange;
 import dev.meshwright.usecases.commit.InspectCommits.FileVersions;
 import dev.meshwright.usecases.compare.VersionStep;
-import dev.meshwright.usecases.points.Release;
+import dev.meshwright.usecases.points.TaggedPoint;
 import dev.meshwright.usecases.points.VisitPoints;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -23,12 +23,12 @@ import java.util.Optional;
 /// Two releases, the second of which breaks the order.
 public final class MemoryPoints implements VisitPoints {
 
-  private final List<Release> releases =
+  private final List<TaggedPoint> releases =
       new ArrayList<>(
           List.of(release("v2.0.0", "Ask for the channel"), release("v1.0.0", "First")));
 
-  private static Release release(String name, String message) {
-    return new Release(
+  private static TaggedPoint release(String name, String message) {
+    return new TaggedPoint(
         name,
         "c".repeat(40),
         Optional.of(new Author("Kim Park", "kim@example.org")),
@@ -60,16 +60,16 @@ public final class MemoryPoints implements VisitPoints {
 
   @Override
   public List<String> names() {
-    return releases.stream().map(Release::name).toList();
+    return releases.stream().map(TaggedPoint::name).toList();
   }
 
   @Override
-  public List<Release> releases() {
+  public List<TaggedPoint> releases() {
     return List.copyOf(releases);
   }
 
   @Override
-  public Result<Release> release(String name, String at, String message) {
+  public Result<TaggedPoint> release(String name, String at, String message) {
     if (name.isBlank()) {
       return Result.failed(Problem.error("git-tag-name", Location.startOf(""), "No name.", ""));
     }
@@ -78,15 +78,15 @@ public final class MemoryPoints implements VisitPoints {
   }
 
   @Override
-  public Result<Release> delete(String name) {
-    Release gone =
+  public Result<TaggedPoint> delete(String name) {
+    TaggedPoint gone =
         releases.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     releases.remove(gone);
     return Result.ok(gone);
   }
 
   @Override
-  public Result<Release> restore(Release deleted) {
+  public Result<TaggedPoint> restore(TaggedPoint deleted) {
     releases.addFirst(deleted);
     return Result.ok(deleted);
   }

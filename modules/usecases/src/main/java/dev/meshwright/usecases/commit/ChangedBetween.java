@@ -51,8 +51,12 @@ public final class ChangedBetween {
   private static boolean differs(String path, FileSource before, FileSource after) {
     Optional<String> was = before.version(path);
     Optional<String> is = after.version(path);
-    return !(was.isPresent() && was.equals(is)) && !before.text(path).equals(after.text(path))
-        || was.isPresent() && is.isPresent() && !was.equals(is) && before.text(path).isEmpty();
+    if (was.isPresent() && was.equals(is)) {
+      return false;
+    }
+    Optional<String> text = before.text(path);
+    boolean noText = text.isEmpty() && was.isPresent() && is.isPresent();
+    return noText || !text.equals(after.text(path));
   }
 
   private static MovableFile movable(String path, FileSource files) {

@@ -83,25 +83,25 @@ public final class PointsInRepository implements VisitPoints {
   @Override
   public List<String> names() {
     return Stream.concat(
-            releases().stream().map(Release::name),
+            releases().stream().map(TaggedPoint::name),
             repository.with(GitRepository::branches).stream().map(Branch::name))
         .distinct()
         .toList();
   }
 
   @Override
-  public List<Release> releases() {
+  public List<TaggedPoint> releases() {
     return repository.with(GitRepository::tags).stream()
         .map(PointsInRepository::told)
         .sorted(
-            Comparator.comparing((Release release) -> release.when().toInstant())
+            Comparator.comparing((TaggedPoint release) -> release.when().toInstant())
                 .reversed()
-                .thenComparing(Release::name, Comparator.reverseOrder()))
+                .thenComparing(TaggedPoint::name, Comparator.reverseOrder()))
         .toList();
   }
 
-  private static Release told(Tag tag) {
-    return new Release(
+  private static TaggedPoint told(Tag tag) {
+    return new TaggedPoint(
         tag.name(),
         tag.revision().id(),
         tag.tagger().map(Signature::author),
@@ -111,7 +111,7 @@ public final class PointsInRepository implements VisitPoints {
   }
 
   @Override
-  public Result<Release> release(String name, String at, String message) {
+  public Result<TaggedPoint> release(String name, String at, String message) {
     if (message.isBlank()) {
       return Result.failed(
           Problem.error(
@@ -136,12 +136,12 @@ public final class PointsInRepository implements VisitPoints {
   }
 
   @Override
-  public Result<Release> delete(String name) {
+  public Result<TaggedPoint> delete(String name) {
     return repository.with(git -> git.deleteTag(name)).map(PointsInRepository::told);
   }
 
   @Override
-  public Result<Release> restore(Release deleted) {
+  public Result<TaggedPoint> restore(TaggedPoint deleted) {
     Tag tag =
         new Tag(
             deleted.name(),

@@ -30,18 +30,18 @@ public interface VisitPoints {
   List<String> names();
 
   /// Tags, the newest first.
-  List<Release> releases();
+  List<TaggedPoint> releases();
 
   /// Makes an annotated tag.
   ///
   /// @return a problem when the name or the message cannot be, or nobody is configured to tag
-  Result<Release> release(String name, String at, String message);
+  Result<TaggedPoint> release(String name, String at, String message);
 
   /// Deletes a tag of this clone; remotes keep theirs.
-  Result<Release> delete(String name);
+  Result<TaggedPoint> delete(String name);
 
   /// Makes a deleted tag again, as it was.
-  Result<Release> restore(Release deleted);
+  Result<TaggedPoint> restore(TaggedPoint deleted);
 
   /// Writes the files of a point to a folder outside the repository, where they can only be read.
   /// Nothing of the repository is changed, and no program of it runs.

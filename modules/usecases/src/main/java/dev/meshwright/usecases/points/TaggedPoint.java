@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param when it was tagged, or its commit made
 /// @param message of an annotated tag; blank for a light one
 /// @param object id of the tag itself, or of the commit for a light one
-public record Release(
+public record TaggedPoint(
     String name,
     String commit,
     Optional<Author> by,
