@@ -47,13 +47,15 @@ public record OutsideProgram(List<String> command, Path folder, Map<String, Stri
     try {
       Files.write(in, input);
       Process process = builder().redirectInput(in.toFile()).redirectError(errors.toFile()).start();
-      try (Progress.Registration hook = progress.onCancel(() -> end(process))) {
+      Progress.Registration hook = progress.onCancel(() -> end(process));
+      try {
         String output =
             new String(process.getInputStream().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
         int exit = exit(process);
         progress.checkCancelled();
         return new Ended(exit, output, Files.readString(errors, StandardCharsets.ISO_8859_1));
       } finally {
+        hook.close();
         end(process);
       }
     } finally {
@@ -69,10 +71,10 @@ public record OutsideProgram(List<String> command, Path folder, Map<String, Stri
   public int follow(Consumer<String> lines, Progress progress) throws IOException {
     Process process = builder().redirectErrorStream(true).start();
     process.getOutputStream().close();
-    try (Progress.Registration hook = progress.onCancel(() -> end(process));
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+    Progress.Registration hook = progress.onCancel(() -> end(process));
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         lines.accept(line);
       }
@@ -83,6 +85,7 @@ public record OutsideProgram(List<String> command, Path folder, Map<String, Stri
       progress.checkCancelled();
       throw closed;
     } finally {
+      hook.close();
       end(process);
     }
   }
