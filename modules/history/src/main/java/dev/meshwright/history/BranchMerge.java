@@ -64,9 +64,11 @@ final class BranchMerge {
   }
 
   private boolean onlyForward(MergeRequest request) {
-    return request.fastForward() == MergeRequest.FastForward.ONLY
-        || request.fastForward() == MergeRequest.FastForward.CONFIGURED
-            && "only".equals(repository.getConfig().getString("merge", null, "ff"));
+    return switch (request.fastForward()) {
+      case ONLY -> true;
+      case NEVER -> false;
+      case CONFIGURED -> "only".equals(repository.getConfig().getString("merge", null, "ff"));
+    };
   }
 
   MergeOutcome merge(MergeRequest request, ObjectId theirs) throws IOException {

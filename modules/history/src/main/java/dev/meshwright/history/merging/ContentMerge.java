@@ -73,9 +73,9 @@ final class ContentMerge {
     boolean modes =
         ours.mode().equals(theirs.mode())
             || ourMode
-            || base.exists() && base.mode().equals(ours.mode());
+            || (base.exists() && base.mode().equals(ours.mode()));
     TreeEntry mode = ours.mode().equals(theirs.mode()) || ourMode || !modes ? ours : theirs;
-    if (ours.sameContent(theirs) || base.exists() && base.sameContent(theirs)) {
+    if (ours.sameContent(theirs) || (base.exists() && base.sameContent(theirs))) {
       return new Merged(new TreeEntry(mode.mode(), ours.id()), !modes);
     }
     if (base.exists() && base.sameContent(ours)) {
@@ -153,7 +153,8 @@ final class ContentMerge {
 
   private static boolean isUtf8(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).length() >= 0;
+      var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return decoded.length() <= bytes.length;
     } catch (CharacterCodingException other) {
       return false;
     }

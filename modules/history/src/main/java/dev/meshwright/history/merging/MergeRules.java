@@ -20,7 +20,7 @@ public record MergeRules(MarkedText.Style style, boolean renames, TextMerge text
         style != null && style.toLowerCase(Locale.ROOT).contains("diff3")
             ? MarkedText.Style.DIFF3
             : MarkedText.Style.MERGE,
-        wanted == null || !wanted.equalsIgnoreCase("false") && !wanted.equals("0"),
+        wanted == null || !(wanted.equalsIgnoreCase("false") || wanted.equals("0")),
         texts);
   }
 }
