@@ -5,8 +5,8 @@ import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.policy.NewWaiver;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -35,7 +35,7 @@ public final class WaiveDialog {
   public static Optional<NewWaiver> ask(
       Window owner, Finding finding, String schema, Optional<Author> author) {
     Texts texts = Texts.of(WaiveDialog.class);
-    LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     WaiveForm form = new WaiveForm(texts, finding, schema, today);
     author.ifPresent(known -> form.suggestAuthor(known.toString()));
     return ask(owner, texts, form);

@@ -29,7 +29,6 @@ final class PointsView implements View {
   private final Texts texts = Texts.of(PointsView.class);
   private final PointsViewModel model;
   private final BiConsumer<String, String> compare;
-  private final Consumer<String> open;
   private final BorderPane root = new BorderPane();
   private final ListView<TaggedPoint> list = new ListView<>();
   private final TextField from;
@@ -45,7 +44,6 @@ final class PointsView implements View {
   PointsView(PointsViewModel model, BiConsumer<String, String> compare, Consumer<String> open) {
     this.model = model;
     this.compare = compare;
-    this.open = open;
     from = field("points-from", texts.get("from"), 12);
     to = field("points-to", texts.get("to"), 12);
     name = field("release-name", texts.get("release.name"), 10);

@@ -226,7 +226,8 @@ final class DesignedSchemas {
 
   /// Presses the keys of letters and dots, whatever has the keyboard.
   private void type(String word) {
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       robot.press(
           c == '.'
               ? KeyCode.PERIOD

@@ -70,7 +70,7 @@ final class GraphReader {
   private static boolean isMeant(CommitSearch search, Commit commit) {
     String text = lower(search.text().strip());
     return (lower(commit.message()).contains(text)
-            || text.length() >= 4 && commit.id().startsWith(text))
+            || (text.length() >= 4 && commit.id().startsWith(text)))
         && lower(commit.author().toString()).contains(lower(search.author().strip()));
   }
 

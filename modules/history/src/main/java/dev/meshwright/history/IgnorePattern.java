@@ -10,7 +10,8 @@ public final class IgnorePattern {
   /// @param path from the folder of the file of patterns
   public static String of(String path) {
     StringBuilder pattern = new StringBuilder("/");
-    for (char letter : path.toCharArray()) {
+    for (int i = 0; i < path.length(); i++) {
+      char letter = path.charAt(i);
       if ("\\*?[".indexOf(letter) >= 0) {
         pattern.append('\\');
       }

@@ -63,7 +63,7 @@ final class SignedObject {
     StringBuilder payload = new StringBuilder();
     StringBuilder signature = new StringBuilder();
     boolean inside = false;
-    for (String line : headers.split("(?<=\n)")) {
+    for (String line : headers.split("(?<=\n)", -1)) {
       if (line.startsWith(HEADER)) {
         inside = true;
         signature.append(line.substring(HEADER.length()));

@@ -98,7 +98,7 @@ final class GuardedSshConfig implements SshConfigStore {
 
   private static boolean fits(String patterns, String name) {
     boolean fits = false;
-    for (String pattern : patterns.replace("\"", "").split(",")) {
+    for (String pattern : patterns.replace("\"", "").split(",", -1)) {
       boolean not = pattern.startsWith("!");
       String plain = pattern.substring(not ? 1 : 0);
       String regex = Pattern.quote(plain).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");

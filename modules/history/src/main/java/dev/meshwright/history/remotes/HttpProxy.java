@@ -56,7 +56,7 @@ record HttpProxy(Proxy proxy, Optional<String> login) {
   private static boolean isExcepted(Map<String, String> variables, String host) {
     String excepted = variables.getOrDefault("no_proxy", variables.getOrDefault("NO_PROXY", ""));
     String name = host.toLowerCase(Locale.ROOT);
-    for (String entry : excepted.toLowerCase(Locale.ROOT).split("[,\\s]+")) {
+    for (String entry : excepted.toLowerCase(Locale.ROOT).split("[,\\s]+", -1)) {
       String domain = entry.startsWith(".") ? entry.substring(1) : entry;
       if (entry.equals("*")
           || (!domain.isEmpty() && (name.equals(domain) || name.endsWith("." + domain)))) {

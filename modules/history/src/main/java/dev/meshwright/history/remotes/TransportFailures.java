@@ -121,7 +121,7 @@ final class TransportFailures {
 
   private static String text(Throwable failure) {
     Throwable deepest = failure;
-    while (deepest.getCause() != null && deepest.getCause() != deepest) {
+    while (deepest.getCause() != null) {
       deepest = deepest.getCause();
     }
     String message = deepest.getMessage();

@@ -60,7 +60,7 @@ final class ConventionalSubject {
 
   /// The folder that says most: that of the product.
   private static String scope(String path) {
-    String[] parts = path.split("/");
+    String[] parts = path.split("/", -1);
     for (int i = 0; i < parts.length - 1; i++) {
       if (!COMMON_FOLDERS.contains(parts[i].toLowerCase(Locale.ROOT))
           && !parts[i].startsWith(".")) {

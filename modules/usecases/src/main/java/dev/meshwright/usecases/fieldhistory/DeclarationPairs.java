@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -24,7 +23,7 @@ final class DeclarationPairs {
   /// @param group blank outside of groups
   record Grouped(StructureNode node, String group) {}
 
-  private final Map<StructureNode, Pair> byLater = new IdentityHashMap<>();
+  private final IdentityHashMap<StructureNode, Pair> byLater = new IdentityHashMap<>();
   private final Set<StructureNode> kept = new HashSet<>();
 
   private DeclarationPairs() {}
@@ -125,7 +124,8 @@ final class DeclarationPairs {
     for (Grouped after : List.copyOf(fresh)) {
       List<Grouped> alike = alike(after.node(), gone, DeclarationPairs::alike);
       if (alike.size() == 1
-          && alike(alike.getFirst().node(), fresh, (one, other) -> alike(other, one)).size() == 1) {
+          && alike(alike.getFirst().node(), fresh, (later, earlier) -> alike(earlier, later)).size()
+              == 1) {
         into.add(new Pair(alike.getFirst(), after, Known.GUESSED));
         gone.remove(alike.getFirst());
         fresh.remove(after);
@@ -142,7 +142,7 @@ final class DeclarationPairs {
     if (one.kind() != other.kind() || one.number().isPresent() || other.number().isPresent()) {
       return false;
     }
-    return one.children().isEmpty() && other.children().isEmpty()
+    return (one.children().isEmpty() && other.children().isEmpty())
         ? one.kind() == NodeKind.FIELD && one.type().label().equals(other.type().label())
         : shareHalf(one, other);
   }

@@ -20,7 +20,8 @@ final class FieldBlame {
   private final Map<List<String>, Last> found = new HashMap<>();
 
   /// Declarations of a version and the paths of those that they became in the text.
-  private final TreeMap<Integer, Map<StructureNode, List<List<String>>>> open = new TreeMap<>();
+  private final TreeMap<Integer, IdentityHashMap<StructureNode, List<List<String>>>> open =
+      new TreeMap<>();
 
   FieldBlame(PastVersions versions, Progress progress) {
     this.versions = versions;
@@ -29,7 +30,7 @@ final class FieldBlame {
 
   /// In the order of the text.
   List<LastChange> of(StructureNode text) {
-    Map<StructureNode, List<List<String>>> all = new IdentityHashMap<>();
+    IdentityHashMap<StructureNode, List<List<String>>> all = new IdentityHashMap<>();
     NodeNames.all(text).forEach(node -> all.put(node, List.of(node.path())));
     hand(text, all, versions.newest(), Optional.empty());
     while (!open.isEmpty()) {
@@ -54,7 +55,7 @@ final class FieldBlame {
   /// Hands on what earlier versions have already; the rest was changed here.
   private void hand(
       StructureNode root,
-      Map<StructureNode, List<List<String>>> nodes,
+      IdentityHashMap<StructureNode, List<List<String>>> nodes,
       List<Integer> earlier,
       Optional<Commit> here) {
     Map<Integer, DeclarationPairs> sides = new TreeMap<>();

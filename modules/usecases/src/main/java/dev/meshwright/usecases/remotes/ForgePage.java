@@ -111,7 +111,7 @@ public record ForgePage(String url, boolean carriesText) {
 
   /// `git@ssh.dev.azure.com:v3/ORG/PROJECT/REPO` is shown at `dev.azure.com/ORG/PROJECT/_git/REPO`.
   private static String azure(Place place) {
-    String[] parts = place.path().split("/");
+    String[] parts = place.path().split("/", -1);
     return place.host().equals("ssh.dev.azure.com") && parts.length == 4
         ? "https://dev.azure.com/" + parts[1] + "/" + parts[2] + "/_git/" + parts[3]
         : place.site() + "/" + place.path();

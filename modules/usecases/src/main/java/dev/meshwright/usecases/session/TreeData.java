@@ -187,15 +187,13 @@ final class TreeData implements GateData {
           engine.checkConformance().check(table, choice(schema, files), progress);
       return switch (report) {
         case Result.Failed<ConformanceReport> failed ->
-            Optional.of(
-                finding(table, schema, failed.problem().message(), failed.problem().hint()));
+            Optional.of(finding(table, failed.problem().message(), failed.problem().hint()));
         case Result.Ok<ConformanceReport>(ConformanceReport found, var notes) ->
             found.reasons().stream()
                 .findFirst()
                 .map(reason ->
                     finding(
                         table,
-                        schema,
                         "%,d of %,d rows do not fit %s: %s: %s"
                             .formatted(
                                 found.failing(),
@@ -207,8 +205,7 @@ final class TreeData implements GateData {
       };
     }
 
-    private static GateFinding finding(
-        SampleTable table, String schema, String words, String hint) {
+    private static GateFinding finding(SampleTable table, String words, String hint) {
       return new GateFinding(
           GateCheck.CONFORMANCE,
           Location.startOf(table.label()),
