@@ -48,9 +48,11 @@ final class ChangesView implements View {
   private final Label version = new Label();
   private final CommitForm form;
   private final Subscription committing;
+  private final Subscription amending;
   private final UnsavedNote unsaved;
   private final ChangeListener<ChangesState> onState = (property, was, is) -> render(is);
   private final SetChangeListener<String> onTicked = change -> ticked();
+  private boolean messageWanted;
 
   /// @param documents may have edits that are not saved
   /// @param save saves a document
@@ -80,12 +82,16 @@ final class ChangesView implements View {
         model
             .flow()
             .stateProperty()
-            .subscribe(state -> files.setDisable(state instanceof CommitState.Running));
+            .subscribe(state -> {
+              files.setDisable(state instanceof CommitState.Running);
+              renderClean();
+            });
     VBox above = new VBox(bar.node(), scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     listed = new ListAboveForm(above, form.node(), "commit-scroll");
     model.stateProperty().addListener(onState);
     model.leftOut().addListener(onTicked);
+    amending = model.flow().message().amendProperty().subscribe(amends -> renderClean());
     render(model.stateProperty().get());
   }
 
@@ -94,9 +100,17 @@ final class ChangesView implements View {
     return root;
   }
 
-  /// Moves the keyboard to the message of the commit.
+  /// Moves the keyboard to the message of the commit, once there is one.
   void focusMessage() {
-    form.focusMessage();
+    messageWanted = true;
+    focusWanted();
+  }
+
+  private void focusWanted() {
+    if (messageWanted && root.getCenter() == listed) {
+      messageWanted = false;
+      form.focusMessage();
+    }
   }
 
   @Override
@@ -104,6 +118,7 @@ final class ChangesView implements View {
     model.stateProperty().removeListener(onState);
     model.leftOut().removeListener(onTicked);
     committing.unsubscribe();
+    amending.unsubscribe();
     form.dispose();
     unsaved.dispose();
   }
@@ -114,7 +129,7 @@ final class ChangesView implements View {
           only(EmptyState.of(Icon.BRANCH, texts.get("norepo.title"), texts.get("norepo.text")));
       case ChangesState.Reading reading ->
           only(EmptyState.of(Icon.REFRESH, texts.get("reading.title"), texts.get("reading.text")));
-      case ChangesState.Clean(Optional<Commit> made) -> only(clean(made));
+      case ChangesState.Clean clean -> renderClean(clean);
       case ChangesState.Ready(ChangesInWords changes) -> list(changes);
       case ChangesState.Failed(Throwable cause) -> only(Failure.of(cause, again()));
     }
@@ -122,6 +137,33 @@ final class ChangesView implements View {
 
   private void only(Node node) {
     root.setCenter(node);
+  }
+
+  private void renderClean() {
+    if (model.stateProperty().get() instanceof ChangesState.Clean clean) {
+      renderClean(clean);
+    }
+  }
+
+  /// Without changes there is nothing to commit, but the last commit can be amended, and what
+  /// stands against that is told.
+  private void renderClean(ChangesState.Clean clean) {
+    boolean idle =
+        model.flow().stateProperty().get().equals(new CommitState.Idle(Optional.empty()));
+    if (idle && !model.flow().message().amendProperty().get()) {
+      only(clean(clean.made()));
+      return;
+    }
+    files.getChildren().setAll(clean(clean.made()));
+    version.setText("");
+    showBar(false);
+    root.setCenter(listed);
+    focusWanted();
+  }
+
+  private void showBar(boolean shown) {
+    bar.node().setVisible(shown);
+    bar.node().setManaged(shown);
   }
 
   private Node clean(Optional<Commit> made) {
@@ -190,6 +232,8 @@ final class ChangesView implements View {
     }
     files.getChildren().setAll(rows);
     sayVersion(changes);
+    showBar(true);
     root.setCenter(listed);
+    focusWanted();
   }
 }

@@ -8,6 +8,8 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.jobs.Work;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.files.ReadOutcome;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
@@ -154,7 +156,18 @@ public final class ChangesViewModel {
 
     @Override
     public boolean isReady() {
-      return state.get() instanceof ChangesState.Ready;
+      return switch (state.get()) {
+        case ChangesState.Ready ready -> true;
+        // The message of the last commit can be written anew.
+        case ChangesState.Clean clean -> amends();
+        case ChangesState.NoRepository none -> false;
+        case ChangesState.Reading reading -> false;
+        case ChangesState.Failed failed -> false;
+      };
+    }
+
+    private boolean amends() {
+      return flow.message().amendProperty().get();
     }
 
     @Override
@@ -178,7 +191,15 @@ public final class ChangesViewModel {
 
     @Override
     public CommitOutcome commit(CommitRequest request, Consumer<String> output, Progress progress) {
-      return commitChanges.commit(request, output, progress);
+      // Without paths it would be a commit of what is staged.
+      return request.paths().isEmpty() && !request.amend()
+          ? new CommitOutcome.Refused(
+              Problem.error(
+                  "git-nothing-to-commit",
+                  Location.startOf(""),
+                  "No file is chosen for the commit.",
+                  "Tick the files that belong to it."))
+          : commitChanges.commit(request, output, progress);
     }
 
     /// A file that is written is ticked.

@@ -4,7 +4,6 @@ import dev.meshwright.app.common.ChangeWords;
 import dev.meshwright.app.common.WrappingCell;
 import dev.meshwright.model.git.Commit;
 import dev.meshwright.model.git.GraphRow;
-import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.usecases.commit.DescribedChange;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -49,7 +48,7 @@ final class CommitCell extends WrappingCell<Commit> {
     HBox refs = new HBox();
     refs.getStyleClass().add("commit-refs");
     for (String ref : commit.refs()) {
-      Label sign = new Label(ref, Icon.TAG.node());
+      Label sign = new Label(ref);
       sign.getStyleClass().addAll("ref-sign", "user-text");
       refs.getChildren().add(sign);
     }

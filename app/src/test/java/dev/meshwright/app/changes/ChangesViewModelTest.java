@@ -112,7 +112,10 @@ class ChangesViewModelTest {
     model.leftOut().add(Samples.ORDER_PATH);
     write("Nothing");
     model.flow().commit();
-    assertEquals(new CommitState.Idle(Optional.of("No file is chosen for the commit.")), commit());
+    assertEquals(
+        new CommitState.Idle(
+            Optional.of("No file is chosen for the commit. Tick the files that belong to it.")),
+        commit());
   }
 
   @Test
@@ -129,6 +132,22 @@ class ChangesViewModelTest {
     assertEquals(last, message());
     model.flow().message().amendProperty().set(false);
     assertTrue(message().startsWith("Change order.avsc"));
+  }
+
+  @Test
+  void the_last_message_is_written_anew_where_nothing_has_changed() {
+    sessions.gate.breaks = false;
+    model.flow().commit();
+    assertInstanceOf(ChangesState.Clean.class, state());
+    write("Nothing to commit");
+    int told = sessions.notices.size();
+    model.flow().commit();
+    assertEquals(told, sessions.notices.size());
+    model.flow().message().amendProperty().set(true);
+    write("Said better");
+    model.flow().commit();
+    Notice.Committed amended = assertInstanceOf(Notice.Committed.class, sessions.notices.getLast());
+    assertEquals("Said better", amended.commit().message());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.meshwright.app.changes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.testing.Looks;
@@ -59,6 +60,18 @@ class ChangesViewTest {
     ui.show(360, 560, () -> specimen(session).root());
     ui.robot().clickOn((Button button) -> ("compare-" + Samples.ORDER_PATH).equals(button.getId()));
     assertEquals("order.avsc: last commit and working copy", frontTitle(ui, session));
+  }
+
+  @Test
+  void amending_shows_the_form_where_nothing_has_changed(Ui ui) {
+    Sessions sessions = new Sessions();
+    sessions.gate.breaks = false;
+    TestWorkspace session = ui.compute(sessions::session);
+    ui.show(360, 560, () -> specimen(session).root());
+    ui.run(() -> session.changes().flow().commit());
+    assertFalse(ui.robot().lookup("#commit-message").tryQuery().isPresent());
+    ui.run(() -> session.changes().flow().message().amendProperty().set(true));
+    assertTrue(ui.robot().lookup("#commit-message").tryQuery().isPresent());
   }
 
   private static String frontTitle(Ui ui, TestWorkspace session) {

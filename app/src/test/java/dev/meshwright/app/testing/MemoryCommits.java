@@ -82,7 +82,7 @@ public final class MemoryCommits implements CommitChanges {
 
   @Override
   public CommitOutcome commit(CommitRequest request, Consumer<String> output, Progress progress) {
-    if (request.paths().isEmpty()) {
+    if (request.paths().isEmpty() && !request.amend()) {
       return new CommitOutcome.Refused(
           Problem.error(
               "git-nothing-to-commit",
