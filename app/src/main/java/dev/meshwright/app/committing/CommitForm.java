@@ -39,6 +39,9 @@ public final class CommitForm {
   private static final KeyCombination COMMIT =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
+  /// Pulses after which what is not on the screen yet will not be.
+  private static final int MOST_TRIES = 30;
+
   private final Texts texts = Texts.of(CommitForm.class);
   private final CommitFlow flow;
   private final String id;
@@ -56,7 +59,8 @@ public final class CommitForm {
   private final Timeline looking =
       new Timeline(new KeyFrame(Duration.millis(100), tick -> showOutput()));
   private final Subscription subscription;
-  private final NextPulse homing = new NextPulse(message::requestFocus);
+  private final NextPulse homing = new NextPulse(this::bringKeyboard);
+  private int tries;
   private long shown = -1;
 
   /// @param id of its controls: `ID-message`, `ID-agree`
@@ -136,9 +140,20 @@ public final class CommitForm {
 
   /// Moves the keyboard to the message.
   public void focusMessage() {
+    tries = MOST_TRIES;
+    bringKeyboard();
+  }
+
+  /// A panel that has just been asked for is on the screen some pulses later, and takes the
+  /// keyboard to its first control then.
+  private void bringKeyboard() {
     message.requestFocus();
-    // A panel that has just been shown takes the keyboard to its first control.
-    homing.request();
+    tries--;
+    boolean there =
+        message.getScene() != null && message.equals(message.getScene().getFocusOwner());
+    if (tries > 0 && !there) {
+      homing.request();
+    }
   }
 
   public void dispose() {
