@@ -79,6 +79,7 @@ final class DesktopRun {
       window.end();
       closed.countDown();
     });
+    window.fitToScreen();
     window.show();
     if (timing) {
       new FirstFrame(wiring.shell()).start();

@@ -111,6 +111,17 @@ final class DesktopWindow {
     stage.setMaximized(memory.maximized());
   }
 
+  /// Makes it no larger than the screen that it opens on.
+  void fitToScreen() {
+    Rectangle2D bounds =
+        Screen.getScreensForRectangle(stage.getX(), stage.getY(), 1, 1).stream()
+            .findFirst()
+            .orElseGet(Screen::getPrimary)
+            .getVisualBounds();
+    stage.setWidth(Math.min(stage.getWidth(), bounds.getWidth()));
+    stage.setHeight(Math.min(stage.getHeight(), bounds.getHeight()));
+  }
+
   Shell shell() {
     return shell;
   }
