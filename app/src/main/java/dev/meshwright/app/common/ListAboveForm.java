@@ -1,5 +1,10 @@
 package dev.meshwright.app.common;
 
+import dev.meshwright.uikit.view.AfterFrame;
+import dev.meshwright.uikit.view.FocusWatch;
+import dev.meshwright.uikit.view.KeyboardHome;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -25,6 +30,26 @@ public final class ListAboveForm extends Pane {
     scrolled.getStyleClass().add("edge-to-edge");
     getChildren().addAll(list, scrolled);
     setMinSize(0, 0);
+    new FocusWatch(this, this::focused);
+  }
+
+  /// What has the keyboard is seen, once it is laid out.
+  private void focused(Node owner) {
+    if (KeyboardHome.isWithin(owner, scrolled)) {
+      AfterFrame.run(() -> reveal(owner));
+    }
+  }
+
+  private void reveal(Node owner) {
+    double room = form.getHeight() - scrolled.getViewportBounds().getHeight();
+    if (room <= 0 || owner.getScene() == null || !KeyboardHome.isWithin(owner, scrolled)) {
+      return;
+    }
+    Bounds place = form.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+    double top = scrolled.getVvalue() * room;
+    double least = place.getMaxY() - scrolled.getViewportBounds().getHeight();
+    double wanted = Math.clamp(top, Math.min(least, place.getMinY()), place.getMinY());
+    scrolled.setVvalue(Math.clamp(wanted / room, 0, 1));
   }
 
   @Override
