@@ -49,7 +49,17 @@ final class IdentityReader {
     return ofCommand(key)
         .or(() -> in(ownFile(), key))
         .or(() -> new ConditionalIncludes(repository, environment).value("user", null, key))
+        .or(() -> ofUser(key))
         .or(() -> in(repository.getConfig(), key));
+  }
+
+  /// A file of the user's that was not there when the repository was opened is in no configuration
+  /// of the library, and may have been made just now.
+  private Optional<String> ofUser(String key) {
+    return environment.userConfigs().reversed().stream()
+        .flatMap(file -> ConditionalIncludes.load(repository, file).stream())
+        .flatMap(config -> in(config, key).stream())
+        .findFirst();
   }
 
   /// What `git -c user.name=...` hands on.

@@ -120,6 +120,18 @@ class AmendTest {
   }
 
   @Test
+  void whoCommitsIsKnownAtOnceWhereThePersonHadNoFile() throws IOException {
+    Path own = git.home.resolve(".gitconfig");
+    Files.deleteIfExists(own);
+    Author ada = new Author("Ada Example", "ada@example.com");
+    try (GitRepository repository = git.open()) {
+      assertInstanceOf(Result.Failed.class, repository.identity());
+      assertEquals(own, RealGit.ok(repository.setIdentity(ada, true)));
+      assertEquals(ada, RealGit.ok(repository.identity()));
+    }
+  }
+
+  @Test
   void whoCommitsIsWrittenWhereThePersonSays() throws IOException {
     Path own = git.home.resolve(".gitconfig");
     Files.writeString(own, "# mine\n[core]\n\teditor = vi\n");
