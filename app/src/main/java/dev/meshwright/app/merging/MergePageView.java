@@ -5,6 +5,7 @@ import dev.meshwright.app.document.Document;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.git.ConflictTexts;
+import dev.meshwright.model.merge.ConflictBlock;
 import dev.meshwright.uikit.buffer.TextBuffer;
 import dev.meshwright.uikit.editor.SourceEditor;
 import dev.meshwright.uikit.syntax.Language;

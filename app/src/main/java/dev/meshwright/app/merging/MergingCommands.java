@@ -3,6 +3,7 @@ package dev.meshwright.app.merging;
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.model.git.OperationUnderWay;
+import dev.meshwright.model.merge.ConflictBlock;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.merge.ConflictBlock;
 import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.merging.MergeBranches;

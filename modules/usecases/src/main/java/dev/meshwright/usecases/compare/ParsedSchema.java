@@ -6,6 +6,7 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.structure.SchemaStructure;
+import dev.meshwright.schema.language.ConflictProblems;
 import dev.meshwright.schema.language.ParsedText;
 import dev.meshwright.schema.language.SchemaRefactorer;
 import dev.meshwright.schema.lint.LintChoice;
@@ -54,7 +55,7 @@ public final class ParsedSchema {
 
   /// What is wrong with its text.
   public List<Problem> problems() {
-    return held.parsed().problems();
+    return ConflictProblems.gathered(version.path(), version.text(), held.parsed().problems());
   }
 
   /// Full names of what the file itself declares.

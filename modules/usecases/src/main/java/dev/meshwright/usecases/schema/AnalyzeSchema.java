@@ -8,6 +8,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.PerFormat;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.schema.language.ConflictProblems;
 import dev.meshwright.schema.language.ParsedText;
 import dev.meshwright.schema.language.SchemaLanguage;
 import dev.meshwright.usecases.lint.LintDocument;
@@ -58,9 +59,12 @@ public final class AnalyzeSchema {
   private List<Problem> problems(FileKind kind, String path, String text, FileSource files) {
     return switch (kind.purpose()) {
       case SETTINGS -> settings(path, text, files);
-      case CONTRACT -> Contracts.parse(path, text).problems();
-      case PRODUCT -> Products.parse(path, text).problems();
-      case TEST -> TransformationTestReader.read(path, text).problems();
+      case CONTRACT ->
+          ConflictProblems.gathered(path, text, Contracts.parse(path, text).problems());
+      case PRODUCT -> ConflictProblems.gathered(path, text, Products.parse(path, text).problems());
+      case TEST ->
+          ConflictProblems.gathered(
+              path, text, TransformationTestReader.read(path, text).problems());
       case SCHEMA, TRANSFORMATION, SAMPLE, OTHER -> List.of();
     };
   }

@@ -11,6 +11,7 @@ import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.TypeChoice;
+import dev.meshwright.schema.language.ConflictProblems;
 import dev.meshwright.schema.language.ParsedText;
 import dev.meshwright.schema.language.PastedFields;
 import dev.meshwright.schema.language.SchemaRefactorer;
@@ -31,7 +32,7 @@ public sealed interface AnalyzedDocument {
 
     @Override
     public List<Problem> problems() {
-      return parsed.problems().stream()
+      return ConflictProblems.gathered(path, text, parsed.problems()).stream()
           .filter(problem -> problem.location().file().equals(path))
           .toList();
     }

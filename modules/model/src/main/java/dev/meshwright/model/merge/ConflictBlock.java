@@ -1,4 +1,4 @@
-package dev.meshwright.app.merging;
+package dev.meshwright.model.merge;
 
 import dev.meshwright.model.TextRange;
 import java.util.ArrayList;
@@ -9,18 +9,18 @@ import java.util.List;
 /// @param range of all of it, from the first marker to the end of the last one's line
 /// @param ours between the markers of our side
 /// @param theirs between the markers of their side
-record ConflictBlock(TextRange range, String ours, String theirs) {
+public record ConflictBlock(TextRange range, String ours, String theirs) {
 
   private static final int MARKER = 7;
 
   /// How a conflict is settled.
-  enum Choice {
+  public enum Choice {
     OURS,
     THEIRS,
     BOTH
   }
 
-  String settled(Choice choice) {
+  public String settled(Choice choice) {
     return switch (choice) {
       case OURS -> ours;
       case THEIRS -> theirs;
@@ -29,7 +29,7 @@ record ConflictBlock(TextRange range, String ours, String theirs) {
   }
 
   /// The conflicts of a text in order. Markers that stand alone are text.
-  static List<ConflictBlock> in(String text) {
+  public static List<ConflictBlock> in(String text) {
     List<ConflictBlock> blocks = new ArrayList<>();
     int start = -1;
     int ours = -1;

@@ -1,4 +1,4 @@
-package dev.meshwright.app.merging;
+package dev.meshwright.model.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
