@@ -102,11 +102,14 @@ class KilledAtEachStepTest {
     for (int step = Math.max(1, steps - Math.min(LAST_STEPS, most) + 1); step <= steps; step++) {
       chosen.add(step);
     }
+    int kills = 0;
     for (int step : chosen) {
       Run run = checked(scenario, size, step);
-      assertTrue(run.killed(), scenario + " has no step " + step);
+      // Not every run has the same number of steps: on a loaded machine a commit had one less.
+      assertTrue(run.killed() || run.steps() < step, scenario + " passed over step " + step);
+      kills += run.killed() ? 1 : 0;
     }
-    return chosen.size();
+    return kills;
   }
 
   @Test
