@@ -120,7 +120,8 @@ class TrustTest {
       explore(repository);
       CommitRequest request = RealGit.request(List.of("c.txt"), "third");
       assertInstanceOf(
-          CommitOutcome.NeedsConsent.class, repository.commit(request, CommitWork.quiet(Progress.none())));
+          CommitOutcome.NeedsConsent.class,
+          repository.commit(request, CommitWork.quiet(Progress.none())));
       assertEquals(List.of(), found());
       assertInstanceOf(
           CommitOutcome.Committed.class,

@@ -147,8 +147,7 @@ record RefactorReport(
     Stream<Diagnostic> findings =
         preview.verdicts().stream()
             .flatMap(verdict -> verdict.added().stream().map(added -> diagnostic(verdict, added)));
-    Stream<Diagnostic> rows =
-        proof.stream().filter(RefactorReport::differs).map(this::diagnostic);
+    Stream<Diagnostic> rows = proof.stream().filter(RefactorReport::differs).map(this::diagnostic);
     return Stream.of(findings, rows, preview.notes().stream().map(Diagnostic::of))
         .flatMap(each -> each)
         .toList();

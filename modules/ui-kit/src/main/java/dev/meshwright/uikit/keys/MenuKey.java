@@ -13,8 +13,7 @@ import javafx.scene.input.KeyEvent;
 /// alone; elsewhere such a key would do nothing, and a menu would be there for the mouse only.
 public final class MenuKey {
 
-  private static final boolean IS_WINDOWS =
-      System.getProperty("os.name", "").startsWith("Windows");
+  private static final boolean IS_WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
   private MenuKey() {}
 

@@ -213,8 +213,7 @@ final class ProtoInlining {
 
   /// In the file or in JSON.
   private static boolean isOneName(ProtoField one, ProtoField other) {
-    return one.name().text().equals(other.name().text())
-        || one.jsonName().equals(other.jsonName());
+    return one.name().text().equals(other.name().text()) || one.jsonName().equals(other.jsonName());
   }
 
   private static Optional<Snippet> snippet(
