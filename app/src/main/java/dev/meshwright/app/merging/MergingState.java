@@ -10,7 +10,7 @@ sealed interface MergingState {
 
   record Reading() implements MergingState {}
 
-  /// Nothing is in the middle.
+  /// No merge or rebase is under way.
   record Quiet() implements MergingState {}
 
   record UnderWay(OperationUnderWay operation) implements MergingState {}

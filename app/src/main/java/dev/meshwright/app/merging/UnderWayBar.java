@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// Says what is in the middle, how far, and what comes next, with buttons to go on. Nothing while
+/// Says what is under way, how far, and what comes next, with buttons to go on. Nothing while
 /// nothing is.
 public final class UnderWayBar implements View {
 
