@@ -65,6 +65,9 @@ final class LoopbackProxy implements AutoCloseable {
             client,
             "HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length:"
                 + " 0\r\nConnection: close\r\n\r\n");
+        // What is closed with bytes unread is reset, and the client may lose the answer.
+        client.shutdownOutput();
+        client.getInputStream().transferTo(OutputStream.nullOutputStream());
         return;
       }
       String target = first.split(" ")[1];
@@ -81,10 +84,11 @@ final class LoopbackProxy implements AutoCloseable {
               uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
           String request =
               head.replaceFirst(java.util.regex.Pattern.quote(target), path)
-                  .replaceAll("(?i)Proxy-[^\r]*\r\n", "")
-                  .replaceFirst("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
-          upstream.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-          pass(client, upstream);
+                  .replaceAll("(?i)\r\nProxy-[^\r]*", "");
+          upstream.getOutputStream().write(bytes(lastOfItsLine(request)));
+          Thread.ofVirtual().start(() -> copy(client, upstream, true));
+          say(client, lastOfItsLine(head(upstream.getInputStream())));
+          copy(upstream, client, false);
         }
       }
     } catch (IOException ended) {
@@ -139,8 +143,19 @@ final class LoopbackProxy implements AutoCloseable {
     return text;
   }
 
+  /// A head that tells both sides that the connection ends here: a client that sends its next
+  /// request on it would lose that request.
+  private static String lastOfItsLine(String head) {
+    return head.replaceAll("(?i)\r\n(Connection|Keep-Alive):[^\r]*", "")
+        .replaceFirst("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
+  }
+
+  private static byte[] bytes(String words) {
+    return words.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   private static void say(Socket client, String words) throws IOException {
-    client.getOutputStream().write(words.getBytes(StandardCharsets.ISO_8859_1));
+    client.getOutputStream().write(bytes(words));
     client.getOutputStream().flush();
   }
 
