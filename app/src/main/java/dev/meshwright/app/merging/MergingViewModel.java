@@ -20,6 +20,7 @@ import dev.meshwright.model.git.GitOperation;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
 import dev.meshwright.model.git.OperationUnderWay;
+import dev.meshwright.model.git.PickRequest;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.merging.ForeseenChanges;
@@ -28,12 +29,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What is under way, and beginning, continuing and ending it.
 public final class MergingViewModel {
+
+  private static final Consumer<String> QUIET = line -> {};
 
   private final Texts texts = Texts.of(MergingViewModel.class);
   private final MergingWords words = new MergingWords(texts);
@@ -122,6 +126,7 @@ public final class MergingViewModel {
                 merging.merge(
                     new MergeRequest(
                         theirs, MergeRequest.FastForward.CONFIGURED, Optional.empty(), consents),
+                    QUIET,
                     progress)));
   }
 
@@ -131,7 +136,7 @@ public final class MergingViewModel {
         run(
             texts.get("job.rebase", onto),
             Set.of(),
-            (consents, progress) -> merging.rebase(onto, consents, progress)));
+            (consents, progress) -> merging.rebase(onto, consents, QUIET, progress)));
   }
 
   /// Makes the changes of commits once more.
@@ -141,7 +146,9 @@ public final class MergingViewModel {
             GitOperation.CHERRY_PICK,
             commits,
             texts.get("job.pick"),
-            (consents, progress) -> merging.cherryPick(commits, consents, progress)));
+            (consents, progress) ->
+                merging.cherryPick(
+                    new PickRequest(commits, Optional.empty(), consents), QUIET, progress)));
   }
 
   /// Takes the changes of commits back.
@@ -151,13 +158,16 @@ public final class MergingViewModel {
             GitOperation.REVERT,
             commits,
             texts.get("job.revert"),
-            (consents, progress) -> merging.revert(commits, consents, progress)));
+            (consents, progress) ->
+                merging.revert(
+                    new PickRequest(commits, Optional.empty(), consents), QUIET, progress)));
   }
 
   /// Goes on, once nothing is in conflict. What would break others is asked about once.
   public void proceed() {
     whenSaved(() -> {
-      Action action = (consents, progress) -> merging.proceed(Optional.empty(), consents, progress);
+      Action action =
+          (consents, progress) -> merging.proceed(Optional.empty(), consents, QUIET, progress);
       jobs.submit(
           new JobKind("merging-foresee", texts.get("job.foresee")),
           merging::staged,
@@ -179,7 +189,10 @@ public final class MergingViewModel {
   }
 
   public void skip() {
-    run(texts.get("job.skip"), Set.of(), (consents, progress) -> merging.skip(progress));
+    run(
+        texts.get("job.skip"),
+        Set.of(),
+        (consents, progress) -> merging.skip(consents, QUIET, progress));
   }
 
   /// Gives all of it up. What is unsaved would be saved over it later, so it is asked about first.
@@ -250,7 +263,7 @@ public final class MergingViewModel {
   private void foresee(GitOperation operation, List<String> commits, String title, Action action) {
     jobs.submit(
         new JobKind("merging-foresee", texts.get("job.foresee")),
-        progress -> merging.foresee(operation, commits, progress),
+        progress -> merging.foresee(operation, new PickRequest(commits), progress),
         outcome -> {
           switch (outcome) {
             case Outcome.Done<Optional<ForeseenChanges>>(Optional<ForeseenChanges> foreseen) ->
@@ -289,9 +302,9 @@ public final class MergingViewModel {
 
   private void came(String title, Set<Consent> consents, Action action, MergeOutcome outcome) {
     switch (outcome) {
-      case MergeOutcome.NeedsConsent(Consent consent, Problem problem) -> {
+      case MergeOutcome.NeedsConsent(List<Consent> choices, Problem problem) -> {
         Set<Consent> more = new HashSet<>(consents);
-        more.add(consent);
+        more.add(choices.getLast());
         ask(problem.text(), texts.get("agree"), () -> run(title, more, action));
       }
       case MergeOutcome.Refused(Problem problem) -> {

@@ -10,9 +10,11 @@ import dev.meshwright.model.git.ConflictedFile;
 import dev.meshwright.model.git.ConflictedFile.Deed;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
+import dev.meshwright.model.git.HookFile;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
 import dev.meshwright.model.git.OperationUnderWay;
+import dev.meshwright.model.git.PickRequest;
 import dev.meshwright.model.merge.MergedPart;
 import dev.meshwright.model.merge.MergedText;
 import dev.meshwright.usecases.commit.ChangesInWords;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Merges in memory: each stops at the files that are in conflict.
 public final class MemoryMerging implements MergeBranches {
@@ -73,7 +76,7 @@ public final class MemoryMerging implements MergeBranches {
   private MergeOutcome stop(GitOperation operation, String what, Set<Consent> consents) {
     if (wanted.isPresent() && !consents.contains(wanted.get())) {
       return new MergeOutcome.NeedsConsent(
-          wanted.get(), Problem.error("git-hooks", Location.startOf(""), "There are hooks.", ""));
+          List.of(wanted.get()), Problem.error("git-hooks", Location.startOf(""), "There are hooks.", ""));
     }
     asked.add(what);
     begin(operation, 1, 1);
@@ -81,29 +84,35 @@ public final class MemoryMerging implements MergeBranches {
   }
 
   @Override
-  public MergeOutcome merge(MergeRequest request, Progress progress) {
+  public MergeOutcome merge(MergeRequest request, Consumer<String> output, Progress progress) {
     return stop(GitOperation.MERGE, "merge " + request.theirs(), request.consents());
   }
 
   @Override
-  public MergeOutcome rebase(String onto, Set<Consent> consents, Progress progress) {
+  public MergeOutcome rebase(
+      String onto, Set<Consent> consents, Consumer<String> output, Progress progress) {
     return stop(GitOperation.REBASE, "rebase " + onto, consents);
   }
 
   @Override
-  public MergeOutcome cherryPick(List<String> commits, Set<Consent> consents, Progress progress) {
-    return stop(GitOperation.CHERRY_PICK, "pick " + commits, consents);
+  public MergeOutcome cherryPick(PickRequest request, Consumer<String> output, Progress progress) {
+    return stop(GitOperation.CHERRY_PICK, "pick " + request.commits(), request.consents());
   }
 
   @Override
-  public MergeOutcome revert(List<String> commits, Set<Consent> consents, Progress progress) {
-    return stop(GitOperation.REVERT, "revert " + commits, consents);
+  public MergeOutcome revert(PickRequest request, Consumer<String> output, Progress progress) {
+    return stop(GitOperation.REVERT, "revert " + request.commits(), request.consents());
   }
 
   @Override
   public Optional<ForeseenChanges> foresee(
-      GitOperation operation, List<String> commits, Progress progress) {
+      GitOperation operation, PickRequest commits, Progress progress) {
     return Optional.of(new ForeseenChanges(new ChangesInWords(List.of()), verdicts, List.of()));
+  }
+
+  @Override
+  public List<HookFile> hooks(GitOperation operation) {
+    return List.of(new HookFile("commit-msg", "/hooks/commit-msg", "#!/bin/sh\nfalse\n"));
   }
 
   @Override
@@ -126,14 +135,18 @@ public final class MemoryMerging implements MergeBranches {
   }
 
   @Override
-  public MergeOutcome proceed(Optional<String> message, Set<Consent> consents, Progress progress) {
+  public MergeOutcome proceed(
+      Optional<String> message,
+      Set<Consent> consents,
+      Consumer<String> output,
+      Progress progress) {
     asked.add("continue");
     underWay = Optional.empty();
     return new MergeOutcome.Done("1", 1, 0, List.of());
   }
 
   @Override
-  public MergeOutcome skip(Progress progress) {
+  public MergeOutcome skip(Set<Consent> consents, Consumer<String> output, Progress progress) {
     asked.add("skip");
     underWay = Optional.empty();
     return new MergeOutcome.Done("1", 0, 1, List.of());

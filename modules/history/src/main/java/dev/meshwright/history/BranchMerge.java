@@ -8,14 +8,15 @@ import dev.meshwright.history.merging.StateFolder;
 import dev.meshwright.history.merging.TreeMerge;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -31,15 +32,17 @@ final class BranchMerge {
   private final MergeCommits commits;
   private final HeadMover head;
   private final StateFolder state;
+  private final MergeAids aids;
   private final Progress progress;
 
-  BranchMerge(Repository repository, MergeRules rules, PersonIdent by, Progress progress) {
+  BranchMerge(Repository repository, MergeRules rules, MergeAids aids) {
     this.repository = repository;
     this.rules = rules;
-    this.commits = new MergeCommits(repository, by);
-    this.head = new HeadMover(repository, by);
+    this.aids = aids;
+    this.commits = new MergeCommits(repository, aids);
+    this.head = new HeadMover(repository, aids.by());
     this.state = new StateFolder(repository.getDirectory().toPath());
-    this.progress = progress;
+    this.progress = aids.progress();
   }
 
   /// Whether this would only move the branch, or do nothing: no commit is made then.
@@ -125,9 +128,11 @@ final class BranchMerge {
       state.write(Constants.ORIG_HEAD, ours.name() + "\n");
       inTheWay = head.move(ours, theirs, "merge " + request.theirs() + ": Fast-forward");
     }
-    return inTheWay
-        .<MergeOutcome>map(MergeOutcome.Refused::new)
-        .orElseGet(() -> new MergeOutcome.Moved(theirs.name()));
+    if (inTheWay.isPresent()) {
+      return new MergeOutcome.Refused(inTheWay.get());
+    }
+    aids.tell("post-merge", "", "0");
+    return new MergeOutcome.Moved(theirs.name());
   }
 
   private MergeOutcome merge(
@@ -149,22 +154,49 @@ final class BranchMerge {
     }
     state.write(Constants.ORIG_HEAD, ours.name() + "\n");
     String message = request.message().orElseGet(() -> proposed(request.theirs()));
-    if (merged.isClean()) {
-      ObjectId made = commits.insert(merged.tree(), List.of(ours, theirs), commits.by(), message);
-      Optional<Problem> moved =
-          head.move(
-              ours, made, "merge " + request.theirs() + ": Merge made by the 'ort' strategy.");
-      return moved
-          .<MergeOutcome>map(MergeOutcome.Refused::new)
-          .orElseGet(() -> new MergeOutcome.Done(made.name(), 1, 0, notes(merged)));
-    }
     state.write(
         Constants.MERGE_MSG,
-        message.stripTrailing() + "\n" + conflictLines(merged.conflicts().keySet()));
+        message.stripTrailing()
+            + "\n"
+            + (merged.isClean() ? "" : conflictLines(merged.conflicts().keySet())));
     state.write(MODE, request.fastForward() == MergeRequest.FastForward.NEVER ? "no-ff" : "");
     state.write(Constants.MERGE_HEAD, theirs.name() + "\n");
-    return new MergeOutcome.Stopped(
-        new UnderWayReader(repository).read().orElseThrow(), notes(merged));
+    return merged.isClean()
+        ? made(request.theirs(), message, ours, theirs, merged)
+        : stopped(merged, Optional.empty());
+  }
+
+  private MergeOutcome made(
+      String name, String message, ObjectId ours, ObjectId theirs, MergedTree merged)
+      throws IOException {
+    Optional<Problem> refused = aids.run("pre-merge-commit");
+    if (refused.isPresent()) {
+      return stopped(merged, refused);
+    }
+    Result<String> words = aids.message(message, Constants.MERGE_MSG, "merge", true);
+    if (!(words instanceof Result.Ok<String>(String said, var notes))) {
+      return stopped(merged, Optional.of(words.problems().getFirst()));
+    }
+    Result<ObjectId> commit =
+        commits.make(merged.tree(), List.of(ours, theirs), commits.by(), said);
+    if (!(commit instanceof Result.Ok<ObjectId>(ObjectId made, var more))) {
+      return stopped(merged, Optional.of(commit.problems().getFirst()));
+    }
+    Optional<Problem> moved =
+        head.move(ours, made, "merge " + name + ": Merge made by the 'ort' strategy.");
+    if (moved.isPresent()) {
+      return new MergeOutcome.Refused(moved.get());
+    }
+    forget();
+    aids.tell("post-merge", "", "0");
+    return new MergeOutcome.Done(made.name(), 1, 0, notes(merged));
+  }
+
+  /// All of it is on disk and in the index, and only the commit is not made.
+  private MergeOutcome stopped(MergedTree merged, Optional<Problem> why) throws IOException {
+    List<Problem> notes = new ArrayList<>(why.stream().toList());
+    notes.addAll(notes(merged));
+    return new MergeOutcome.Stopped(new UnderWayReader(repository).read().orElseThrow(), notes);
   }
 
   static List<Problem> notes(MergedTree merged) {
@@ -213,24 +245,35 @@ final class BranchMerge {
     if (obstacle.isEmpty()) {
       obstacle = head.held();
     }
+    if (obstacle.isEmpty()) {
+      obstacle = aids.run("pre-commit");
+    }
     if (obstacle.isPresent()) {
       return new MergeOutcome.Refused(obstacle.get());
     }
     ObjectId ours = repository.resolve(Constants.HEAD);
-    List<ObjectId> parents = new java.util.ArrayList<>(List.of(ours));
+    List<ObjectId> parents = new ArrayList<>(List.of(ours));
     for (String line : state.lines(Constants.MERGE_HEAD)) {
       parents.add(ObjectId.fromString(line.strip()));
     }
     String words =
         MergeCommits.cleaned(
             message.isPresent() ? message.get() : state.read(Constants.MERGE_MSG).orElse("Merge"));
-    ObjectId made = commits.insert(commits.staged(), parents, commits.by(), words);
+    Result<String> hooked = aids.message(words, "COMMIT_EDITMSG", "merge", true);
+    if (!(hooked instanceof Result.Ok<String>(String said, var notes))) {
+      return new MergeOutcome.Refused(hooked.problems().getFirst());
+    }
+    Result<ObjectId> commit = commits.make(commits.staged(), parents, commits.by(), said);
+    if (!(commit instanceof Result.Ok<ObjectId>(ObjectId made, var more))) {
+      return MergeQuestions.unsigned(commit.problems().getFirst());
+    }
     Optional<Problem> moved =
-        head.move(ours, made, "commit (merge): " + MergeCommits.subject(words));
+        head.move(ours, made, "commit (merge): " + MergeCommits.subject(said));
     if (moved.isPresent()) {
       return new MergeOutcome.Refused(moved.get());
     }
     forget();
+    aids.tell("post-commit", "");
     return new MergeOutcome.Done(made.name(), 1, 0, List.of());
   }
 

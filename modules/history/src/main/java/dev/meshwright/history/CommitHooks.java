@@ -19,8 +19,6 @@ import org.eclipse.jgit.util.SystemReader;
 /// Runs the hooks of a commit as `git commit` does, once the person has agreed to these very hooks.
 final class CommitHooks {
 
-  static final String WHAT = "hooks";
-
   private static final int MOST_SHOWN = 200_000;
   private static final int LINES_TOLD = 3;
 
@@ -36,10 +34,10 @@ final class CommitHooks {
   }
 
   /// The hooks in force, with their texts.
-  static List<HookFile> files(OpenedRepository repository) throws IOException {
+  static List<HookFile> files(OpenedRepository repository, HookSet set) throws IOException {
     Hooks hooks = new Hooks(repository);
     List<HookFile> files = new ArrayList<>();
-    for (String name : hooks.foreign()) {
+    for (String name : hooks.foreign(set)) {
       Path file = hooks.folder().resolve(name);
       files.add(new HookFile(name, file.toString(), start(file)));
     }
@@ -52,17 +50,6 @@ final class CommitHooks {
     }
   }
 
-  /// Of where each hook lies and what is in it.
-  static String fingerprint(OpenedRepository repository) throws IOException {
-    Hooks hooks = new Hooks(repository);
-    ContentHash print = new ContentHash();
-    for (String name : hooks.foreign()) {
-      Path file = hooks.folder().resolve(name);
-      print.with(name).with(file.toString()).with(Files.readAllBytes(file));
-    }
-    return print.hex();
-  }
-
   /// What the hooks see of the commit.
   void tell(Author author, Path index) {
     variables.put("GIT_AUTHOR_NAME", author.name());
@@ -72,9 +59,18 @@ final class CommitHooks {
     variables.put("GIT_PREFIX", "");
   }
 
+  boolean has(String name) throws IOException {
+    return hooks.isForeign(name);
+  }
+
   /// @return why the commit must not be made
   Optional<Problem> run(String name, String... arguments) throws IOException {
-    if (!hooks.foreign().contains(name)) {
+    return told(name, "", arguments);
+  }
+
+  /// @param input what the hook reads
+  Optional<Problem> told(String name, String input, String... arguments) throws IOException {
+    if (!hooks.isForeign(name)) {
       return Optional.empty();
     }
     work.progress().report("Running the hook " + name, -1);
@@ -90,6 +86,7 @@ final class CommitHooks {
     int exit =
         new OutsideProgram(command, repository.getWorkTree().toPath(), variables)
             .follow(
+                input.getBytes(StandardCharsets.UTF_8),
                 line -> {
                   work.output().accept(line);
                   if (last.size() == LINES_TOLD) {
@@ -110,7 +107,7 @@ final class CommitHooks {
                   + exit
                   + (last.isEmpty() ? "" : ": " + String.join(" ", last))
                   + " Nothing was committed.",
-              "Mend what it says, then commit again."));
+              "Mend what it says, then try again."));
     }
     return Optional.empty();
   }
@@ -119,11 +116,20 @@ final class CommitHooks {
   ///
   /// @return the message, or why the commit must not be made
   Result<String> message(String message) throws IOException {
-    Path file = repository.getDirectory().toPath().resolve("COMMIT_EDITMSG");
+    return message(message, "COMMIT_EDITMSG", "message", true);
+  }
+
+  /// @param name of the file that the hooks see the message in
+  /// @param source where it comes from, as Git calls it
+  /// @param judged whether `commit-msg` may refuse it, too
+  Result<String> message(String message, String name, String source, boolean judged)
+      throws IOException {
+    Path file = repository.getDirectory().toPath().resolve(name);
     Files.writeString(file, message);
-    Optional<Problem> prepared = run("prepare-commit-msg", file.toString(), "message");
-    Optional<Problem> refused =
-        prepared.isPresent() ? prepared : run("commit-msg", file.toString());
+    Optional<Problem> refused = run("prepare-commit-msg", file.toString(), source);
+    if (refused.isEmpty() && judged) {
+      refused = run("commit-msg", file.toString());
+    }
     return refused.isPresent()
         ? Result.failed(refused.get())
         : Result.ok(SmallFile.text(file, 4 << 20));

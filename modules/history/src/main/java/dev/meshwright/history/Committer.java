@@ -249,6 +249,11 @@ final class Committer {
     if (outcome instanceof CommitOutcome.Committed && hooks.isPresent()) {
       // What it says is told; the commit is made.
       hooks.get().run("post-commit");
+      if (draft.action().equals("commit (amend)")
+          && outcome instanceof CommitOutcome.Committed(var made)) {
+        String before = draft.contents().head().orElseThrow().name();
+        hooks.get().told("post-rewrite", before + " " + made.id() + "\n", "amend");
+      }
     }
     return outcome;
   }

@@ -36,7 +36,9 @@ final class Foresight {
   }
 
   /// @return empty before the first commit, and for what is no merge of two sides
-  Optional<Foreseen> of(GitOperation operation, List<ObjectId> commits) throws IOException {
+  Optional<Foreseen> of(
+      GitOperation operation, List<ObjectId> commits, Optional<Integer> mainline)
+      throws IOException {
     ObjectId head = repository.resolve(Constants.HEAD);
     if (head == null || operation == GitOperation.REBASE) {
       return Optional.empty();
@@ -45,8 +47,9 @@ final class Foresight {
     ObjectId tree = now;
     Set<String> conflicts = new TreeSet<>();
     for (ObjectId commit : commits) {
-      PickedCommit picked = PickedCommit.of(repository, commit, operation == GitOperation.REVERT);
-      if (operation != GitOperation.MERGE && picked.isMerge()) {
+      PickedCommit picked =
+          PickedCommit.of(repository, commit, operation == GitOperation.REVERT, mainline);
+      if (operation != GitOperation.MERGE && picked.obstacle(mainline).isPresent()) {
         return Optional.empty();
       }
       MergedTree merged =
@@ -58,7 +61,7 @@ final class Foresight {
     }
     PersonIdent nobody = new PersonIdent("Meshwright", "");
     ObjectId made =
-        new MergeCommits(repository, nobody).insert(tree, List.of(head), nobody, "Foreseen");
+        new MergeCommits(repository, MergeAids.none(nobody)).insert(tree, List.of(head), nobody, "Foreseen");
     return Optional.of(
         new Foreseen(
             Commits.revision(made),

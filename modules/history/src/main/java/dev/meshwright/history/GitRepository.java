@@ -221,7 +221,7 @@ public final class GitRepository implements AutoCloseable {
 
   /// The hooks that a commit would run, with their texts.
   public List<HookFile> hooks() throws IOException {
-    return access.read(CommitHooks::files);
+    return access.read(asked -> CommitHooks.files(asked, HookSet.COMMIT));
   }
 
   /// Takes the branch back to before its last commit, whose changes are all staged then.

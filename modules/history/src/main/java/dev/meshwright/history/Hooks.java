@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Config;
 
-/// The hooks that `git commit` would run, and the one that Meshwright installs on request.
+/// The hooks of a repository, and the one that Meshwright installs on request.
 final class Hooks {
 
   /// Stands in the second line of the hook that Meshwright installs, a comment. Committing from the
@@ -23,8 +23,6 @@ final class Hooks {
   static final String OWN_MARK = "meshwright";
 
   private static final int MAX_READ = 4_096;
-  private static final List<String> OF_COMMIT =
-      List.of("pre-commit", "prepare-commit-msg", "commit-msg", "post-commit");
 
   private final OpenedRepository repository;
 
@@ -45,9 +43,9 @@ final class Hooks {
   }
 
   /// Names of the hooks that are in force and not Meshwright's own.
-  List<String> foreign() throws IOException {
+  List<String> foreign(HookSet set) throws IOException {
     List<String> found = new java.util.ArrayList<>();
-    for (String name : OF_COMMIT) {
+    for (String name : set.names()) {
       if (isForeign(name)) {
         found.add(name);
       }

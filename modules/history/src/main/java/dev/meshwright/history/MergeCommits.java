@@ -1,12 +1,14 @@
 package dev.meshwright.history;
 
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.GpgSignature;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -16,26 +18,54 @@ import org.eclipse.jgit.lib.Repository;
 final class MergeCommits {
 
   private final Repository repository;
-  private final PersonIdent by;
+  private final MergeAids aids;
 
-  MergeCommits(Repository repository, PersonIdent by) {
+  MergeCommits(Repository repository, MergeAids aids) {
     this.repository = repository;
-    this.by = by;
+    this.aids = aids;
   }
 
   PersonIdent by() {
-    return by;
+    return aids.by();
   }
 
+  /// One of the branch, signed where commits are.
+  ///
+  /// @return why it could not be signed
+  Result<ObjectId> make(
+      ObjectId tree, List<ObjectId> parents, PersonIdent author, String message)
+      throws IOException {
+    CommitBuilder commit = builder(tree, parents, author, message);
+    return switch (aids.signature(commit)) {
+      case Result.Failed<Optional<String>>(var problems) -> new Result.Failed<>(problems);
+      case Result.Ok<Optional<String>>(Optional<String> signature, var notes) -> {
+        signature.ifPresent(text ->
+            commit.setGpgSignature(
+                new GpgSignature(text.stripTrailing().getBytes(StandardCharsets.US_ASCII))));
+        yield Result.ok(insert(commit));
+      }
+    };
+  }
+
+  /// One that is no part of a branch.
   ObjectId insert(ObjectId tree, List<ObjectId> parents, PersonIdent author, String message)
       throws IOException {
+    return insert(builder(tree, parents, author, message));
+  }
+
+  private CommitBuilder builder(
+      ObjectId tree, List<ObjectId> parents, PersonIdent author, String message) {
     CommitBuilder commit = new CommitBuilder();
     commit.setTreeId(tree);
     commit.setParentIds(parents);
     commit.setAuthor(author);
-    commit.setCommitter(by);
+    commit.setCommitter(aids.by());
     commit.setMessage(message.endsWith("\n") ? message : message + "\n");
     commit.setEncoding(StandardCharsets.UTF_8);
+    return commit;
+  }
+
+  private ObjectId insert(CommitBuilder commit) throws IOException {
     try (ObjectInserter inserter = repository.newObjectInserter()) {
       ObjectId id = inserter.insert(commit);
       inserter.flush();

@@ -5,6 +5,7 @@ import dev.meshwright.history.merging.MergedTree;
 import dev.meshwright.history.merging.StateFolder;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.MergeOutcome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
 
@@ -27,26 +27,24 @@ final class PickSequence {
   private final HeadMover head;
   private final StateFolder state;
   private final StateFolder sequencer;
+  private final MergeAids aids;
   private final Progress progress;
 
-  PickSequence(
-      Repository repository,
-      MergeRules rules,
-      boolean backwards,
-      PersonIdent by,
-      Progress progress) {
+  PickSequence(Repository repository, MergeRules rules, boolean backwards, MergeAids aids) {
     this.repository = repository;
     this.rules = rules;
     this.backwards = backwards;
-    this.commits = new MergeCommits(repository, by);
-    this.head = new HeadMover(repository, by);
+    this.aids = aids;
+    this.commits = new MergeCommits(repository, aids);
+    this.head = new HeadMover(repository, aids.by());
     this.state = new StateFolder(repository.getDirectory().toPath());
     this.sequencer = state.in(UnderWayReader.SEQUENCER);
-    this.progress = progress;
+    this.progress = aids.progress();
   }
 
   /// @param wanted in the order in which they are to be made
-  MergeOutcome start(List<ObjectId> wanted) throws IOException {
+  /// @param mainline which parent of a merge its change is counted from, from 1
+  MergeOutcome start(List<ObjectId> wanted, Optional<Integer> mainline) throws IOException {
     Optional<Problem> obstacle = head.held();
     ObjectId ours = repository.resolve(Constants.HEAD);
     if (obstacle.isPresent() || ours == null) {
@@ -55,16 +53,10 @@ final class PickSequence {
               GitProblems.error("git-no-commit", "", "There is no commit yet to go on from.", "")));
     }
     for (ObjectId id : wanted) {
-      PickedCommit picked = PickedCommit.of(repository, id, backwards);
-      if (picked.isMerge()) {
-        return new MergeOutcome.Refused(
-            GitProblems.error(
-                "git-is-merge",
-                "",
-                picked.name() + " is a merge: it does not say which of its sides is meant.",
-                "Name the side with git "
-                    + (backwards ? "revert" : "cherry-pick")
-                    + " --mainline."));
+      Optional<Problem> unclear =
+          PickedCommit.of(repository, id, backwards, mainline).obstacle(mainline);
+      if (unclear.isPresent()) {
+        return new MergeOutcome.Refused(unclear.get());
       }
     }
     Optional<Problem> staged = new MergedFiles(repository, progress).staged(treeOf(ours));
@@ -73,8 +65,11 @@ final class PickSequence {
     }
     if (wanted.size() > 1) {
       sequencer.write("head", ours.name() + "\n");
+      if (mainline.isPresent()) {
+        sequencer.write(PickOptions.FILE, PickOptions.text(mainline.get()));
+      }
     }
-    return run(wanted, new Tally());
+    return run(wanted, mainline, new Tally());
   }
 
   /// What was done so far.
@@ -84,7 +79,8 @@ final class PickSequence {
     private final List<Problem> notes = new ArrayList<>();
   }
 
-  private MergeOutcome run(List<ObjectId> wanted, Tally tally) throws IOException {
+  private MergeOutcome run(List<ObjectId> wanted, Optional<Integer> mainline, Tally tally)
+      throws IOException {
     List<ObjectId> left = new ArrayList<>(wanted);
     while (!left.isEmpty()) {
       progress.checkCancelled();
@@ -93,7 +89,7 @@ final class PickSequence {
         sequencer.write("abort-safety", now.name() + "\n");
         sequencer.write("todo", PickList.text(repository, command(), left));
       }
-      PickedCommit picked = PickedCommit.of(repository, left.getFirst(), backwards);
+      PickedCommit picked = PickedCommit.of(repository, left.getFirst(), backwards, mainline);
       Optional<MergeOutcome> stop = pick(picked, tally);
       if (stop.isPresent()) {
         return stop.get();
@@ -131,25 +127,53 @@ final class PickSequence {
       return Optional.of(new MergeOutcome.Refused(inTheWay.get()));
     }
     if (!merged.isClean()) {
-      state.write(
-          Constants.MERGE_MSG,
-          picked.message().stripTrailing()
-              + "\n"
-              + BranchMerge.conflictLines(merged.conflicts().keySet()));
-      state.write(headFile(), picked.commit().name() + "\n");
       return Optional.of(
-          new MergeOutcome.Stopped(
-              new UnderWayReader(repository).read().orElseThrow(), tally.notes));
+          stop(picked, BranchMerge.conflictLines(merged.conflicts().keySet()), tally));
+    }
+    boolean hooked = aids.runs("prepare-commit-msg");
+    if (hooked) {
+      note(picked, "");
+    }
+    Result<String> words = aids.message(picked.message(), "COMMIT_EDITMSG", "message", false);
+    Result<ObjectId> made = words.optional().isPresent()
+        ? commit(picked, ours, merged.tree(), words.optional().get())
+        : new Result.Failed<>(words.problems());
+    if (!(made instanceof Result.Ok<ObjectId>(ObjectId commit, var notes))) {
+      tally.notes.addFirst(made.problems().getFirst());
+      return Optional.of(stop(picked, "", tally));
+    }
+    Optional<Problem> moved = move(ours, commit, words.optional().orElseThrow());
+    if (moved.isPresent()) {
+      return Optional.of(new MergeOutcome.Refused(moved.get()));
     }
     tally.made++;
-    return commit(picked, ours, merged.tree(), picked.message(), "").map(MergeOutcome.Refused::new);
+    if (hooked) {
+      forgetCurrent();
+    }
+    aids.tell("post-commit", "");
+    return Optional.empty();
   }
 
-  private Optional<Problem> commit(
-      PickedCommit picked, ObjectId ours, ObjectId tree, String message, String how)
+  private void note(PickedCommit picked, String conflicts) throws IOException {
+    state.write(Constants.MERGE_MSG, picked.message().stripTrailing() + "\n" + conflicts);
+    state.write(headFile(), picked.commit().name() + "\n");
+  }
+
+  private MergeOutcome stop(PickedCommit picked, String conflicts, Tally tally)
       throws IOException {
-    ObjectId made = commits.insert(tree, List.of(ours), picked.author(commits.by()), message);
-    String log = (backwards ? "revert" : "cherry-pick") + how + ": ";
+    note(picked, conflicts);
+    return new MergeOutcome.Stopped(
+        new UnderWayReader(repository).read().orElseThrow(), tally.notes);
+  }
+
+  private Result<ObjectId> commit(
+      PickedCommit picked, ObjectId ours, ObjectId tree, String message) throws IOException {
+    return commits.make(tree, List.of(ours), picked.author(commits.by()), message);
+  }
+
+  private Optional<Problem> move(ObjectId ours, ObjectId made, String message)
+      throws IOException {
+    String log = backwards ? "revert: " : "cherry-pick: ";
     return head.move(ours, made, log + MergeCommits.subject(message));
   }
 
@@ -163,32 +187,59 @@ final class PickSequence {
     }
     List<ObjectId> left = new ArrayList<>(PickList.read(repository, sequencer, "todo").commits());
     Tally tally = new Tally();
+    Optional<Integer> mainline = PickOptions.read(sequencer).mainline();
     Optional<String> current = state.read(headFile());
+    ObjectId ours = repository.resolve(Constants.HEAD);
     if (current.isPresent()) {
       PickedCommit picked =
-          PickedCommit.of(repository, ObjectId.fromString(current.get()), backwards);
-      ObjectId ours = repository.resolve(Constants.HEAD);
-      ObjectId tree = commits.staged();
-      if (tree.equals(treeOf(ours))) {
+          PickedCommit.of(repository, ObjectId.fromString(current.get()), backwards, mainline);
+      if (commits.staged().equals(treeOf(ours))) {
         tally.dropped++;
       } else {
-        String words =
-            MergeCommits.cleaned(
-                message.isPresent()
-                    ? message.get()
-                    : state.read(Constants.MERGE_MSG).orElseGet(picked::message));
-        Optional<Problem> moved = commit(picked, ours, tree, words, "");
-        if (moved.isPresent()) {
-          return new MergeOutcome.Refused(moved.get());
+        Optional<MergeOutcome> refused = solved(picked, ours, message);
+        if (refused.isPresent()) {
+          return refused.get();
         }
         tally.made++;
       }
       forgetCurrent();
     }
-    if (!left.isEmpty()) {
+    // Where nothing was committed since it stopped, the current one is still to be made.
+    boolean open =
+        current.isEmpty()
+            && sequencer.read("abort-safety").filter(ours.name()::equals).isPresent();
+    if (!left.isEmpty() && !open) {
       left.removeFirst();
     }
-    return run(left, tally);
+    return run(left, mainline, tally);
+  }
+
+  /// Commits what was solved by hand, as any commit.
+  private Optional<MergeOutcome> solved(
+      PickedCommit picked, ObjectId ours, Optional<String> message) throws IOException {
+    Optional<Problem> refused = aids.run("pre-commit");
+    if (refused.isPresent()) {
+      return Optional.of(new MergeOutcome.Refused(refused.get()));
+    }
+    String words =
+        MergeCommits.cleaned(
+            message.isPresent()
+                ? message.get()
+                : state.read(Constants.MERGE_MSG).orElseGet(picked::message));
+    Result<String> hooked = aids.message(words, "COMMIT_EDITMSG", "merge", true);
+    if (!(hooked instanceof Result.Ok<String>(String said, var notes))) {
+      return Optional.of(new MergeOutcome.Refused(hooked.problems().getFirst()));
+    }
+    Result<ObjectId> commit = commit(picked, ours, commits.staged(), said);
+    if (!(commit instanceof Result.Ok<ObjectId>(ObjectId made, var more))) {
+      return Optional.of(MergeQuestions.unsigned(commit.problems().getFirst()));
+    }
+    Optional<Problem> moved = move(ours, made, said);
+    if (moved.isPresent()) {
+      return Optional.of(new MergeOutcome.Refused(moved.get()));
+    }
+    aids.tell("post-commit", "");
+    return Optional.empty();
   }
 
   /// Leaves the current commit out.
@@ -205,7 +256,7 @@ final class PickSequence {
         }
         Tally tally = new Tally();
         tally.dropped++;
-        yield run(left, tally);
+        yield run(left, PickOptions.read(sequencer).mainline(), tally);
       }
     };
   }

@@ -4,7 +4,9 @@ import dev.meshwright.history.merging.MergeNames;
 import dev.meshwright.history.merging.MergeRules;
 import dev.meshwright.history.merging.MergedTree;
 import dev.meshwright.history.merging.TreeMerge;
+import dev.meshwright.model.Problem;
 import java.io.IOException;
+import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -15,16 +17,25 @@ import org.eclipse.jgit.revwalk.RevWalk;
 /// A commit whose change is made once more, or taken back.
 ///
 /// @param backwards whether it is taken back
-record PickedCommit(RevCommit commit, boolean backwards) {
+/// @param parent which of its parents its change is counted from, from 0
+record PickedCommit(RevCommit commit, boolean backwards, int parent) {
 
   static PickedCommit of(Repository repository, ObjectId id, boolean backwards) throws IOException {
+    return of(repository, id, backwards, Optional.empty());
+  }
+
+  /// @param mainline of a merge, from 1
+  static PickedCommit of(
+      Repository repository, ObjectId id, boolean backwards, Optional<Integer> mainline)
+      throws IOException {
     try (RevWalk walk = new RevWalk(repository)) {
       RevCommit commit = walk.parseCommit(id);
       for (RevCommit parent : commit.getParents()) {
         walk.parseHeaders(parent);
       }
       walk.parseBody(commit);
-      return new PickedCommit(commit, backwards);
+      int parent = commit.getParentCount() > 1 ? mainline.orElse(1) - 1 : 0;
+      return new PickedCommit(commit, backwards, parent);
     }
   }
 
@@ -32,16 +43,37 @@ record PickedCommit(RevCommit commit, boolean backwards) {
     return commit.getParentCount() > 1;
   }
 
+  /// What is not said of a merge.
+  Optional<Problem> obstacle(Optional<Integer> mainline) {
+    if (mainline.isPresent() && (mainline.get() < 1 || mainline.get() > commit.getParentCount())) {
+      return Optional.of(
+          GitProblems.error(
+              "git-no-such-parent",
+              "",
+              name() + " has no parent number " + mainline.get() + ".",
+              "It has " + commit.getParentCount() + ": the first is the branch merged into."));
+    }
+    return isMerge() && mainline.isEmpty()
+        ? Optional.of(
+            GitProblems.error(
+                "git-is-merge",
+                "",
+                name() + " is a merge: it does not say which of its sides is meant.",
+                "Choose the parent that its changes are counted from: the first is the branch"
+                    + " merged into."))
+        : Optional.empty();
+  }
+
   /// Its change on another tree.
   MergedTree on(Repository repository, MergeRules rules, ObjectId tree) throws IOException {
-    ObjectId parent =
-        commit.getParentCount() == 0 ? empty(repository) : commit.getParent(0).getTree();
+    ObjectId before =
+        commit.getParentCount() == 0 ? empty(repository) : commit.getParent(parent).getTree();
     String parentName = "parent of " + name();
     return backwards
         ? new TreeMerge(repository, rules, new MergeNames(name(), Constants.HEAD, parentName))
-            .merge(commit.getTree(), tree, parent)
+            .merge(commit.getTree(), tree, before)
         : new TreeMerge(repository, rules, new MergeNames(parentName, Constants.HEAD, name()))
-            .merge(parent, tree, commit.getTree());
+            .merge(before, tree, commit.getTree());
   }
 
   private static ObjectId empty(Repository repository) throws IOException {
@@ -63,6 +95,7 @@ record PickedCommit(RevCommit commit, boolean backwards) {
             + commit.getShortMessage()
             + "\"\n\nThis reverts commit "
             + commit.name()
+            + (isMerge() ? ", reversing\nchanges made to " + commit.getParent(parent).name() : "")
             + ".\n"
         : commit.getFullMessage();
   }

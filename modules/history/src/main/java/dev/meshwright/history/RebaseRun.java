@@ -5,6 +5,7 @@ import dev.meshwright.history.merging.MergedTree;
 import dev.meshwright.history.merging.StateFolder;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.git.MergeOutcome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -23,6 +23,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 final class RebaseRun {
 
   private static final String DONE = "done";
+  private static final String REWRITTEN = "rewritten-list";
 
   private final Repository repository;
   private final MergeRules rules;
@@ -30,16 +31,18 @@ final class RebaseRun {
   private final HeadMover head;
   private final StateFolder state;
   private final StateFolder folder;
+  private final MergeAids aids;
   private final Progress progress;
 
-  RebaseRun(Repository repository, MergeRules rules, PersonIdent by, Progress progress) {
+  RebaseRun(Repository repository, MergeRules rules, MergeAids aids) {
     this.repository = repository;
     this.rules = rules;
-    this.commits = new MergeCommits(repository, by);
-    this.head = new HeadMover(repository, by);
+    this.aids = aids;
+    this.commits = new MergeCommits(repository, aids);
+    this.head = new HeadMover(repository, aids.by());
     this.state = new StateFolder(repository.getDirectory().toPath());
     this.folder = state.in(UnderWayReader.REBASE);
-    this.progress = progress;
+    this.progress = aids.progress();
   }
 
   /// @param name of the commit, for the log
@@ -60,6 +63,10 @@ final class RebaseRun {
     List<ObjectId> wanted = new RebaseCommits(repository).of(ours, onto);
     if (isOnTop(ours, onto, wanted)) {
       return new MergeOutcome.UpToDate();
+    }
+    Optional<Problem> refused = aids.run("pre-rebase", name);
+    if (refused.isPresent()) {
+      return new MergeOutcome.Refused(refused.get());
     }
     String branch = repository.getFullBranch();
     boolean onBranch = branch != null && branch.startsWith(Constants.R_HEADS);
@@ -84,6 +91,7 @@ final class RebaseRun {
       return new MergeOutcome.Refused(inTheWay.get());
     }
     state.write(Constants.ORIG_HEAD, ours.name() + "\n");
+    aids.tell("post-checkout", "", ours.name(), onto.name(), "1");
     return run(new Tally());
   }
 
@@ -148,22 +156,46 @@ final class RebaseRun {
       return Optional.of(new MergeOutcome.Refused(inTheWay.get()));
     }
     if (!merged.isClean()) {
-      return Optional.of(stop(picked, left, merged, tally));
+      String conflicts = BranchMerge.conflictLines(merged.conflicts().keySet());
+      return Optional.of(stop(picked, left, conflicts, tally));
+    }
+    Result<ObjectId> commit =
+        follows ? Result.ok(picked.commit().copy()) : made(picked, merged.tree(), ours);
+    if (!(commit instanceof Result.Ok<ObjectId>(ObjectId made, var notes))) {
+      tally.notes.addFirst(commit.problems().getFirst());
+      return Optional.of(stop(picked, left, "", tally));
+    }
+    Optional<Problem> moved =
+        head.move(ours, made, "rebase (pick): " + picked.commit().getShortMessage());
+    if (moved.isPresent()) {
+      return Optional.of(new MergeOutcome.Refused(moved.get()));
     }
     tally.made++;
-    ObjectId made =
-        follows
-            ? picked.commit().copy()
-            : commits.insert(
-                merged.tree(), List.of(ours), picked.author(commits.by()), picked.message());
-    return head.move(ours, made, "rebase (pick): " + picked.commit().getShortMessage())
-        .map(MergeOutcome.Refused::new);
+    if (!follows) {
+      rewritten(picked.commit(), made);
+      aids.tell("post-commit", "");
+    }
+    return Optional.empty();
+  }
+
+  private Result<ObjectId> made(PickedCommit picked, ObjectId tree, ObjectId ours)
+      throws IOException {
+    return switch (aids.message(picked.message(), "COMMIT_EDITMSG", "message", false)) {
+      case Result.Failed<String>(var problems) -> new Result.Failed<>(problems);
+      case Result.Ok<String>(String message, var notes) ->
+          commits.make(tree, List.of(ours), picked.author(commits.by()), message);
+    };
+  }
+
+  /// Git tells its hook in the end which commit took the place of which.
+  private void rewritten(ObjectId before, ObjectId after) throws IOException {
+    folder.write(
+        REWRITTEN, folder.whole(REWRITTEN).orElse("") + before.name() + " " + after.name() + "\n");
   }
 
   private MergeOutcome stop(
-      PickedCommit picked, List<ObjectId> left, MergedTree merged, Tally tally) throws IOException {
+      PickedCommit picked, List<ObjectId> left, String conflicts, Tally tally) throws IOException {
     String message = picked.message().stripTrailing() + "\n";
-    String conflicts = BranchMerge.conflictLines(merged.conflicts().keySet());
     folder.write("message", message);
     folder.write("author-script", AuthorScript.of(picked.author(commits.by())));
     folder.write("stopped-sha", picked.commit().name() + "\n");
@@ -204,13 +236,23 @@ final class RebaseRun {
               message.isPresent()
                   ? message.get()
                   : folder.whole("message").orElseGet(picked::message));
-      ObjectId made = commits.insert(tree, List.of(ours), picked.author(commits.by()), words);
+      Result<String> hooked = aids.message(words, "COMMIT_EDITMSG", "message", false);
+      if (!(hooked instanceof Result.Ok<String>(String said, var notes))) {
+        return new MergeOutcome.Refused(hooked.problems().getFirst());
+      }
+      Result<ObjectId> commit =
+          commits.make(tree, List.of(ours), picked.author(commits.by()), said);
+      if (!(commit instanceof Result.Ok<ObjectId>(ObjectId made, var more))) {
+        return MergeQuestions.unsigned(commit.problems().getFirst());
+      }
       Optional<Problem> moved =
-          head.move(ours, made, "rebase (continue): " + MergeCommits.subject(words));
+          head.move(ours, made, "rebase (continue): " + MergeCommits.subject(said));
       if (moved.isPresent()) {
         return new MergeOutcome.Refused(moved.get());
       }
       tally.made++;
+      rewritten(picked.commit(), made);
+      aids.tell("post-commit", "");
     } else if (stopped.isPresent()) {
       tally.dropped++;
     }
@@ -248,7 +290,11 @@ final class RebaseRun {
       }
     }
     putAside();
+    String pairs = folder.whole(REWRITTEN).orElse("");
     forget();
+    if (!pairs.isEmpty()) {
+      aids.tell("post-rewrite", pairs, "rebase");
+    }
     return new MergeOutcome.Done(now.name(), tally.made, tally.dropped, tally.notes);
   }
 

@@ -78,8 +78,9 @@ final class UnderWayReader {
             .read(headFile)
             .orElseGet(() -> todo.commits().stream().findFirst().map(ObjectId::name).orElse(""));
     Optional<String> obstacle = todo.unknown().map(word -> "its list has the command " + word);
-    if (sequencer.has("opts")) {
-      obstacle = Optional.of("it was begun with options of its own");
+    Optional<String> option = PickOptions.read(sequencer).unknown();
+    if (option.isPresent()) {
+      obstacle = Optional.of("it was begun with the option " + option.get());
     }
     return of(
         operation,

@@ -58,6 +58,7 @@ final class UnderWaySides {
   }
 
   private Optional<ObjectId> parent(ObjectId commit) throws IOException {
-    return Optional.ofNullable(repository.resolve(commit.name() + "^1"));
+    int mainline = PickOptions.read(state.in(UnderWayReader.SEQUENCER)).mainline().orElse(1);
+    return Optional.ofNullable(repository.resolve(commit.name() + "^" + mainline));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.history.merging.LineMerge;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.git.MergeRequest;
+import dev.meshwright.model.git.PickRequest;
 import dev.meshwright.text.disk.AtomicWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -56,9 +57,9 @@ class KilledInGitTest {
                   RealGit.request(List.of(), "work " + i), CommitWork.quiet(Progress.none()));
             }
             case 3 -> repository.switchTo(branch, Progress.none());
-            case 4 -> merging.rebase(branch, Set.of(), Progress.none());
-            case 5 -> merging.merge(new MergeRequest(branch), Progress.none());
-            case 6 -> merging.cherryPick(List.of(branch), Set.of(), Progress.none());
+            case 4 -> merging.rebase(branch, Set.of(), CommitWork.quiet(Progress.none()));
+            case 5 -> merging.merge(new MergeRequest(branch), CommitWork.quiet(Progress.none()));
+            case 6 -> merging.cherryPick(new PickRequest(List.of(branch)), CommitWork.quiet(Progress.none()));
             default -> {
               repository.putAside(Progress.none());
               if (!repository.putAside().isEmpty()) {
@@ -73,7 +74,7 @@ class KilledInGitTest {
                 .conflicts()
                 .forEach(file -> take(merging, file.path()));
             if (random.nextBoolean()) {
-              merging.proceed(Optional.empty(), Set.of(), Progress.none());
+              merging.proceed(Optional.empty(), Set.of(), CommitWork.quiet(Progress.none()));
             } else {
               merging.abort(Progress.none());
             }

@@ -6,6 +6,7 @@ import dev.meshwright.history.merging.LineMerge;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
+import dev.meshwright.model.git.PickRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -76,22 +77,22 @@ class MergeOracleTest {
       switch (random.nextInt(4)) {
         case 0 -> {
           what = "merge";
-          outcome = merging.merge(new MergeRequest("side"), Progress.none());
+          outcome = merging.merge(new MergeRequest("side"), CommitWork.quiet(Progress.none()));
           git.tries("merge", "-q", "--no-edit", "side");
         }
         case 1 -> {
           what = "rebase";
-          outcome = merging.rebase("side", Set.of(), Progress.none());
+          outcome = merging.rebase("side", Set.of(), CommitWork.quiet(Progress.none()));
           git.tries("rebase", "-q", "side");
         }
         case 2 -> {
           what = "cherry-pick";
-          outcome = merging.cherryPick(List.of("side"), Set.of(), Progress.none());
+          outcome = merging.cherryPick(new PickRequest(List.of("side")), CommitWork.quiet(Progress.none()));
           git.tries("cherry-pick", "side");
         }
         default -> {
           what = "revert";
-          outcome = merging.revert(List.of("HEAD"), Set.of(), Progress.none());
+          outcome = merging.revert(new PickRequest(List.of("HEAD")), CommitWork.quiet(Progress.none()));
           git.tries("revert", "--no-edit", "HEAD");
         }
       }

@@ -13,6 +13,7 @@ import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
+import dev.meshwright.model.git.PickRequest;
 import dev.meshwright.model.git.OperationUnderWay;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ class MergingTest {
   }
 
   private MergeOutcome merge(String theirs) throws IOException {
-    return merging.merge(new MergeRequest(theirs), Progress.none());
+    return merging.merge(new MergeRequest(theirs), CommitWork.quiet(Progress.none()));
   }
 
   private OperationUnderWay stopped(MergeOutcome outcome) {
@@ -72,7 +73,7 @@ class MergingTest {
   }
 
   private MergeOutcome proceed() throws IOException {
-    return merging.proceed(Optional.empty(), Set.of(), Progress.none());
+    return merging.proceed(Optional.empty(), Set.of(), CommitWork.quiet(Progress.none()));
   }
 
   @Test
@@ -136,7 +137,7 @@ class MergingTest {
   void a_rebase_that_stops_twice_is_continued_skipped_and_aborted() throws IOException {
     git.run("checkout", "-q", "side");
     String before = git.run("rev-parse", "side");
-    OperationUnderWay first = stopped(merging.rebase("main", Set.of(), Progress.none()));
+    OperationUnderWay first = stopped(merging.rebase("main", Set.of(), CommitWork.quiet(Progress.none())));
     assertEquals(List.of(1, 3), List.of(first.step(), first.total()));
     assertEquals(Optional.of("side"), first.branch());
     git.write("a.txt", "1\nsolved\n3\n");
@@ -144,12 +145,12 @@ class MergingTest {
     OperationUnderWay third = stopped(proceed());
     assertEquals(List.of(3, 3), List.of(third.step(), third.total()));
     assertTrue(git.run("status").contains("rebasing branch 'side' on"));
-    MergeOutcome.Done done = done(merging.skip(Progress.none()));
+    MergeOutcome.Done done = done(merging.skip(Set.of(), CommitWork.quiet(Progress.none())));
     assertEquals(1, done.dropped());
     assertEquals("side two\nside one\nmain one\nbegin", git.run("log", "--format=%s"));
     assertEquals("side", git.run("branch", "--show-current"));
     git.run("reset", "-q", "--hard", before);
-    stopped(merging.rebase("main", Set.of(), Progress.none()));
+    stopped(merging.rebase("main", Set.of(), CommitWork.quiet(Progress.none())));
     assertInstanceOf(MergeOutcome.Aborted.class, merging.abort(Progress.none()));
     assertEquals(before, git.run("rev-parse", "HEAD"));
     assertEquals("side", git.run("branch", "--show-current"));
@@ -159,7 +160,7 @@ class MergingTest {
   @Test
   void a_rebase_begun_here_is_continued_by_git() throws IOException {
     git.run("checkout", "-q", "side");
-    stopped(merging.rebase("main", Set.of(), Progress.none()));
+    stopped(merging.rebase("main", Set.of(), CommitWork.quiet(Progress.none())));
     git.write("a.txt", "1\nsolved\n3\n");
     git.run("add", "a.txt");
     assertFalse(git.tries("-c", "core.editor=true", "rebase", "--continue"));
@@ -195,7 +196,7 @@ class MergingTest {
   @Test
   void several_picks_stop_and_go_on_here_and_by_git() throws IOException {
     List<String> wanted = List.of("side~2", "side~1", "side");
-    OperationUnderWay state = stopped(merging.cherryPick(wanted, Set.of(), Progress.none()));
+    OperationUnderWay state = stopped(merging.cherryPick(new PickRequest(wanted), CommitWork.quiet(Progress.none())));
     assertEquals(List.of(1, 3), List.of(state.step(), state.total()));
     assertTrue(git.run("status").contains("Cherry-pick currently in progress"));
     git.write("a.txt", "1\nsolved\n3\n");
@@ -206,11 +207,11 @@ class MergingTest {
     assertInstanceOf(MergeOutcome.Aborted.class, merging.abort(Progress.none()));
     assertEquals("main one", git.run("log", "-1", "--format=%s"));
     assertEquals("", git.run("status", "--porcelain"));
-    stopped(merging.cherryPick(wanted, Set.of(), Progress.none()));
+    stopped(merging.cherryPick(new PickRequest(wanted), CommitWork.quiet(Progress.none())));
     git.run("cherry-pick", "--abort");
     assertEquals("main one", git.run("log", "-1", "--format=%s"));
-    stopped(merging.cherryPick(wanted, Set.of(), Progress.none()));
-    stopped(merging.skip(Progress.none()));
+    stopped(merging.cherryPick(new PickRequest(wanted), CommitWork.quiet(Progress.none())));
+    stopped(merging.skip(Set.of(), CommitWork.quiet(Progress.none())));
     git.write("a.txt", "1\nlast\n3\n");
     RealGit.ok(repository.stage(List.of("a.txt")));
     assertEquals(1, done(proceed()).made());
@@ -219,11 +220,11 @@ class MergingTest {
 
   @Test
   void a_revert_says_what_it_takes_back_and_can_stop() throws IOException {
-    done(merging.revert(List.of("HEAD"), Set.of(), Progress.none()));
+    done(merging.revert(new PickRequest(List.of("HEAD")), CommitWork.quiet(Progress.none())));
     assertTrue(
         git.run("log", "-1", "--format=%B").startsWith("Revert \"main one\"\n\nThis reverts"));
     git.run("checkout", "-q", "side");
-    OperationUnderWay state = stopped(merging.revert(List.of("side~2"), Set.of(), Progress.none()));
+    OperationUnderWay state = stopped(merging.revert(new PickRequest(List.of("side~2")), CommitWork.quiet(Progress.none())));
     assertEquals(GitOperation.REVERT, state.operation());
     git.write("a.txt", "1\nback\n3\n");
     RealGit.ok(repository.stage(List.of("a.txt")));
@@ -281,7 +282,7 @@ class MergingTest {
     assertTrue(hook.toFile().setExecutable(true));
     MergeOutcome.NeedsConsent asked =
         assertInstanceOf(MergeOutcome.NeedsConsent.class, merge("side"));
-    assertEquals(Consent.WITHOUT_HOOKS, asked.consent());
+    assertEquals(List.of(Consent.RUN_HOOKS, Consent.WITHOUT_HOOKS), asked.choices());
   }
 
   @Test
@@ -297,7 +298,7 @@ class MergingTest {
         refused(
             merging.merge(
                 new MergeRequest("side", MergeRequest.FastForward.ONLY, Optional.empty(), Set.of()),
-                Progress.none())));
+                CommitWork.quiet(Progress.none()))));
     git.run("checkout", "-q", "-b", "behind", "side~3");
     git.write("b.txt", "mine\n");
     assertEquals("git-would-overwrite", refused(merge("side")));
@@ -307,7 +308,7 @@ class MergingTest {
     assertEquals("?? kept.txt", git.run("status", "--porcelain"));
     assertEquals(git.run("rev-parse", "side"), git.run("rev-parse", "HEAD"));
     git.write("b.txt", "mine\n");
-    assertEquals("git-would-overwrite", refused(merging.rebase("main", Set.of(), Progress.none())));
+    assertEquals("git-would-overwrite", refused(merging.rebase("main", Set.of(), CommitWork.quiet(Progress.none()))));
     assertEquals("mine\n", Files.readString(git.root.resolve("b.txt")));
   }
 
@@ -318,7 +319,7 @@ class MergingTest {
         merging.merge(
             new MergeRequest(
                 "side", MergeRequest.FastForward.NEVER, Optional.of("Take side in"), Set.of()),
-            Progress.none()));
+            CommitWork.quiet(Progress.none())));
     assertEquals("Take side in", git.run("log", "-1", "--format=%s"));
     assertEquals(git.run("rev-parse", "side^{tree}"), git.run("rev-parse", "HEAD^{tree}"));
   }

@@ -7,6 +7,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.git.ConflictedFile;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
+import dev.meshwright.model.git.PickRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,26 +83,25 @@ final class RandomMerges {
               + branch
               + (byGit
                   ? git.tries("merge", "-q", "--no-edit", branch)
-                  : of(merging.merge(new MergeRequest(branch), Progress.none())));
+                  : of(merging.merge(new MergeRequest(branch), CommitWork.quiet(Progress.none()))));
       case 1 ->
           "rebase "
               + branch
               + (byGit
                   ? git.tries("rebase", "-q", branch)
-                  : of(merging.rebase(branch, Set.of(), Progress.none())));
+                  : of(merging.rebase(branch, Set.of(), CommitWork.quiet(Progress.none()))));
       case 2 ->
           "pick "
               + branch
               + (byGit
                   ? git.tries("cherry-pick", branch + "~1", branch)
                   : of(
-                      merging.cherryPick(
-                          List.of(branch + "~1", branch), Set.of(), Progress.none())));
+                      merging.cherryPick(new PickRequest(List.of(branch + "~1", branch)), CommitWork.quiet(Progress.none()))));
       default ->
           "revert "
               + (byGit
                   ? git.tries("revert", "--no-edit", "HEAD")
-                  : of(merging.revert(List.of("HEAD", "HEAD~1"), Set.of(), Progress.none())));
+                  : of(merging.revert(new PickRequest(List.of("HEAD", "HEAD~1")), CommitWork.quiet(Progress.none()))));
     };
   }
 
@@ -114,14 +114,14 @@ final class RandomMerges {
         yield " skip "
             + (byGit && !operation.equals("merge")
                 ? git.tries(operation, "--skip")
-                : of(merging.skip(Progress.none())));
+                : of(merging.skip(Set.of(), CommitWork.quiet(Progress.none()))));
       }
       default -> {
         resolve();
         yield " continue "
             + (byGit
                 ? git.tries("-c", "core.editor=true", operation(), "--continue")
-                : of(merging.proceed(Optional.empty(), Set.of(), Progress.none())));
+                : of(merging.proceed(Optional.empty(), Set.of(), CommitWork.quiet(Progress.none()))));
       }
     };
   }

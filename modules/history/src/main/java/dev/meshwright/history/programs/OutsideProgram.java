@@ -64,13 +64,23 @@ public record OutsideProgram(List<String> command, Path folder, Map<String, Stri
     }
   }
 
-  /// Runs it to its end with nothing to read, and hands on each line that it writes, whether as
-  /// output or as an error.
+  /// Runs it to its end, and hands on each line that it writes, whether as output or as an error.
   ///
+  /// @param input what it reads
   /// @return the exit code
-  public int follow(Consumer<String> lines, Progress progress) throws IOException {
-    Process process = builder().redirectErrorStream(true).start();
-    process.getOutputStream().close();
+  public int follow(byte[] input, Consumer<String> lines, Progress progress) throws IOException {
+    Path in = Files.createTempFile("meshwright-", ".in");
+    try {
+      Files.write(in, input);
+      return follow(in, lines, progress);
+    } finally {
+      Files.deleteIfExists(in);
+    }
+  }
+
+  private int follow(Path input, Consumer<String> lines, Progress progress) throws IOException {
+    Process process =
+        builder().redirectInput(input.toFile()).redirectErrorStream(true).start();
     Progress.Registration hook = progress.onCancel(() -> end(process));
     try (BufferedReader reader =
         new BufferedReader(

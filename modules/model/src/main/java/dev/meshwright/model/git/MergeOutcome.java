@@ -25,7 +25,8 @@ public sealed interface MergeOutcome {
     }
   }
 
-  /// It stopped at files that hold both sides, or at a commit of which nothing is left.
+  /// It stopped at files that hold both sides, at a commit of which nothing is left, or because a
+  /// hook or a signature failed, which the notes say then.
   record Stopped(OperationUnderWay state, List<Problem> notes) implements MergeOutcome {
     public Stopped {
       notes = List.copyOf(notes);
@@ -37,8 +38,14 @@ public sealed interface MergeOutcome {
   /// @param kept the commit that has what was on disk; empty when there was nothing to keep
   record Aborted(String head, Optional<String> kept) implements MergeOutcome {}
 
-  /// Nothing was touched; ask the person, then try again with the consent.
-  record NeedsConsent(Consent consent, Problem problem) implements MergeOutcome {}
+  /// Nothing was touched; ask the person, then try again with what they chose.
+  ///
+  /// @param choices at least one
+  record NeedsConsent(List<Consent> choices, Problem problem) implements MergeOutcome {
+    public NeedsConsent {
+      choices = List.copyOf(choices);
+    }
+  }
 
   /// Nothing was touched.
   record Refused(Problem problem) implements MergeOutcome {}

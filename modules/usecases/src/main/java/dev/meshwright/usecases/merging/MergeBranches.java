@@ -8,11 +8,14 @@ import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
+import dev.meshwright.model.git.HookFile;
 import dev.meshwright.model.git.OperationUnderWay;
+import dev.meshwright.model.git.PickRequest;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Merges, rebases, cherry-picks and reverts in one workspace's repository. Work that is in no
 /// commit is never touched: where it is in the way, the outcome is a refusal that names the files.
@@ -25,24 +28,30 @@ public interface MergeBranches {
   boolean available();
 
   /// Merges into the branch that is checked out.
-  MergeOutcome merge(MergeRequest request, Progress progress);
+  ///
+  /// @param output told each line that a hook writes, here and below
+  MergeOutcome merge(MergeRequest request, Consumer<String> output, Progress progress);
 
   /// Puts the commits of the branch that is checked out on top of another commit.
   ///
   /// @param onto a branch, a tag or a commit
-  MergeOutcome rebase(String onto, Set<Consent> consents, Progress progress);
+  MergeOutcome rebase(
+      String onto, Set<Consent> consents, Consumer<String> output, Progress progress);
 
-  /// Makes the changes of commits once more, in this order.
-  MergeOutcome cherryPick(List<String> commits, Set<Consent> consents, Progress progress);
+  /// Makes the changes of commits once more.
+  MergeOutcome cherryPick(PickRequest request, Consumer<String> output, Progress progress);
 
-  /// Takes the changes of commits back, in this order.
-  MergeOutcome revert(List<String> commits, Set<Consent> consents, Progress progress);
+  /// Takes the changes of commits back.
+  MergeOutcome revert(PickRequest request, Consumer<String> output, Progress progress);
+
+  /// The hooks that one of these would run, with their texts.
+  List<HookFile> hooks(GitOperation operation);
 
   /// What one of these would do; nothing is changed. Empty where that cannot be said beforehand.
   ///
   /// @param commits what is brought in, as each of them takes it
   Optional<ForeseenChanges> foresee(
-      GitOperation operation, List<String> commits, Progress progress);
+      GitOperation operation, PickRequest commits, Progress progress);
 
   /// What is staged, in words: what going on would commit.
   ChangesInWords staged(Progress progress);
@@ -53,10 +62,14 @@ public interface MergeBranches {
   /// Goes on once nothing is in conflict.
   ///
   /// @param message of the commit that is made first; empty for the one that was kept
-  MergeOutcome proceed(Optional<String> message, Set<Consent> consents, Progress progress);
+  MergeOutcome proceed(
+      Optional<String> message,
+      Set<Consent> consents,
+      Consumer<String> output,
+      Progress progress);
 
   /// Leaves the current commit out and goes on with the next.
-  MergeOutcome skip(Progress progress);
+  MergeOutcome skip(Set<Consent> consents, Consumer<String> output, Progress progress);
 
   /// Gives all of it up.
   MergeOutcome abort(Progress progress);

@@ -1,5 +1,7 @@
 package dev.meshwright.usecases.merging;
 
+import dev.meshwright.history.Agreements;
+import dev.meshwright.history.CommitWork;
 import dev.meshwright.history.Foreseen;
 import dev.meshwright.history.GitRepository;
 import dev.meshwright.history.Merging;
@@ -12,9 +14,11 @@ import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.ConflictTexts;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
+import dev.meshwright.model.git.HookFile;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
 import dev.meshwright.model.git.OperationUnderWay;
+import dev.meshwright.model.git.PickRequest;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.commit.DescribeChanges;
 import dev.meshwright.usecases.compare.Baseline;
@@ -32,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Merges in the repository of one workspace; texts are merged by their lines.
@@ -40,15 +45,19 @@ public final class MergingInRepository implements MergeBranches {
   private final WorkspaceRepository repository;
 
   private final CompareSchemas compare;
+  private final Agreements agreements;
 
-  public MergingInRepository(WorkspaceRepository repository, CompareSchemas compare) {
+  /// @param agreements what of the repository the person has agreed to follow
+  public MergingInRepository(
+      WorkspaceRepository repository, CompareSchemas compare, Agreements agreements) {
     this.repository = repository;
     this.compare = compare;
+    this.agreements = agreements;
   }
 
   @Override
   public Optional<ForeseenChanges> foresee(
-      GitOperation operation, List<String> commits, Progress progress) {
+      GitOperation operation, PickRequest commits, Progress progress) {
     Optional<Foreseen> found = repository.with(git -> in(git).foresee(operation, commits));
     if (found.isEmpty()) {
       return Optional.empty();
@@ -122,23 +131,34 @@ public final class MergingInRepository implements MergeBranches {
   }
 
   @Override
-  public MergeOutcome merge(MergeRequest request, Progress progress) {
-    return repository.with(git -> in(git).merge(request, progress));
+  public MergeOutcome merge(MergeRequest request, Consumer<String> output, Progress progress) {
+    return repository.with(git -> in(git).merge(request, work(output, progress)));
+  }
+
+  private CommitWork work(Consumer<String> output, Progress progress) {
+    return new CommitWork(agreements, output, progress);
   }
 
   @Override
-  public MergeOutcome rebase(String onto, Set<Consent> consents, Progress progress) {
-    return repository.with(git -> in(git).rebase(onto, consents, progress));
+  public MergeOutcome rebase(
+      String onto, Set<Consent> consents, Consumer<String> output, Progress progress) {
+    return repository.with(git -> in(git).rebase(onto, consents, work(output, progress)));
   }
 
   @Override
-  public MergeOutcome cherryPick(List<String> commits, Set<Consent> consents, Progress progress) {
-    return repository.with(git -> in(git).cherryPick(commits, consents, progress));
+  public MergeOutcome cherryPick(
+      PickRequest request, Consumer<String> output, Progress progress) {
+    return repository.with(git -> in(git).cherryPick(request, work(output, progress)));
   }
 
   @Override
-  public MergeOutcome revert(List<String> commits, Set<Consent> consents, Progress progress) {
-    return repository.with(git -> in(git).revert(commits, consents, progress));
+  public MergeOutcome revert(PickRequest request, Consumer<String> output, Progress progress) {
+    return repository.with(git -> in(git).revert(request, work(output, progress)));
+  }
+
+  @Override
+  public List<HookFile> hooks(GitOperation operation) {
+    return repository.with(git -> in(git).hooks(operation));
   }
 
   @Override
@@ -147,13 +167,18 @@ public final class MergingInRepository implements MergeBranches {
   }
 
   @Override
-  public MergeOutcome proceed(Optional<String> message, Set<Consent> consents, Progress progress) {
-    return repository.with(git -> in(git).proceed(message, consents, progress));
+  public MergeOutcome proceed(
+      Optional<String> message,
+      Set<Consent> consents,
+      Consumer<String> output,
+      Progress progress) {
+    return repository.with(
+        git -> in(git).proceed(message, consents, work(output, progress)));
   }
 
   @Override
-  public MergeOutcome skip(Progress progress) {
-    return repository.with(git -> in(git).skip(progress));
+  public MergeOutcome skip(Set<Consent> consents, Consumer<String> output, Progress progress) {
+    return repository.with(git -> in(git).skip(consents, work(output, progress)));
   }
 
   @Override

@@ -83,7 +83,8 @@ public final class GitServices {
   }
 
   public MergeBranches mergeBranches() {
-    return new MergingInRepository(new WorkspaceRepository(repository), compare);
+    return new MergingInRepository(
+        new WorkspaceRepository(repository), compare, agreements);
   }
 
   public InspectCommits inspectCommits() {

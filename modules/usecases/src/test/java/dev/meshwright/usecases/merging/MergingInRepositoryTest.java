@@ -10,6 +10,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.git.GitOperation;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
+import dev.meshwright.model.git.PickRequest;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import dev.meshwright.usecases.merging.ForeseenChanges.Reading;
 import dev.meshwright.usecases.merging.ForeseenChanges.SchemaVerdict;
@@ -78,16 +79,16 @@ class MergingInRepositoryTest {
     try (WorkspaceServices services = WorkspaceServices.open(root).optional().orElseThrow()) {
       MergeBranches merging = services.git().mergeBranches();
       ForeseenChanges foreseen =
-          merging.foresee(GitOperation.MERGE, List.of("side"), Progress.none()).orElseThrow();
+          merging.foresee(GitOperation.MERGE, new PickRequest(List.of("side")), Progress.none()).orElseThrow();
       List<DescribedFile> breaking = foreseen.words().breaking();
       assertEquals("order.avsc", breaking.getFirst().file().path());
       assertEquals(
           List.of(new SchemaVerdict("order.avsc", Reading.NO, Reading.NO)), foreseen.schemas());
       assertEquals(schema("long", ""), Files.readString(root.resolve("order.avsc")));
       assertInstanceOf(
-          MergeOutcome.Moved.class, merging.merge(new MergeRequest("side"), Progress.none()));
+          MergeOutcome.Moved.class, merging.merge(new MergeRequest("side"), line -> {}, Progress.none()));
       ForeseenChanges back =
-          merging.foresee(GitOperation.REVERT, List.of("HEAD"), Progress.none()).orElseThrow();
+          merging.foresee(GitOperation.REVERT, new PickRequest(List.of("HEAD")), Progress.none()).orElseThrow();
       assertEquals(
           List.of(new SchemaVerdict("order.avsc", Reading.NO, Reading.NO)), back.schemas());
       assertEquals(List.of(), back.conflicts());
@@ -104,11 +105,11 @@ class MergingInRepositoryTest {
       assertEquals(
           List.of("order.avsc"),
           merging
-              .foresee(GitOperation.MERGE, List.of("side"), Progress.none())
+              .foresee(GitOperation.MERGE, new PickRequest(List.of("side")), Progress.none())
               .orElseThrow()
               .conflicts());
       assertInstanceOf(
-          MergeOutcome.Stopped.class, merging.merge(new MergeRequest("side"), Progress.none()));
+          MergeOutcome.Stopped.class, merging.merge(new MergeRequest("side"), line -> {}, Progress.none()));
       String result = schema("long", "");
       assertEquals(
           List.of(
@@ -121,7 +122,7 @@ class MergingInRepositoryTest {
       assertTrue(merging.resolved(List.of("order.avsc")).optional().isPresent());
       assertFalse(merging.staged(Progress.none()).breaking().isEmpty());
       assertInstanceOf(
-          MergeOutcome.Done.class, merging.proceed(Optional.empty(), Set.of(), Progress.none()));
+          MergeOutcome.Done.class, merging.proceed(Optional.empty(), Set.of(), line -> {}, Progress.none()));
       assertEquals(Optional.empty(), merging.underWay());
     }
   }
