@@ -1,14 +1,6 @@
 package dev.meshwright.app;
 
-import dev.meshwright.app.branches.BranchesPanel;
-import dev.meshwright.app.branches.Bringing;
-import dev.meshwright.app.changes.ChangesPanel;
-import dev.meshwright.app.changes.Ignoring;
-import dev.meshwright.app.committing.Committing;
-import dev.meshwright.app.committing.WriteWaivers;
 import dev.meshwright.app.compat.CompatPanel;
-import dev.meshwright.app.compat.WaiveDialog;
-import dev.meshwright.app.compat.Waiving;
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Notices;
@@ -20,15 +12,9 @@ import dev.meshwright.app.editor.SqlCompletions;
 import dev.meshwright.app.explorer.ExplorerPanel;
 import dev.meshwright.app.files.FilesViewModel;
 import dev.meshwright.app.filesearch.FileSearchPanel;
-import dev.meshwright.app.history.CommitMenu;
-import dev.meshwright.app.history.HistoryPanel;
 import dev.meshwright.app.inspector.InspectorPanel;
-import dev.meshwright.app.merging.MergingPanel;
-import dev.meshwright.app.merging.MergingViewModel;
-import dev.meshwright.app.merging.UnderWayBar;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceEvent;
-import dev.meshwright.app.points.PointsPanel;
 import dev.meshwright.app.preview.PreviewPanel;
 import dev.meshwright.app.preview.PreviewUseCases;
 import dev.meshwright.app.problems.ProblemsPanel;
@@ -37,21 +23,17 @@ import dev.meshwright.app.refactor.ApplyRefactoring;
 import dev.meshwright.app.refactor.RefactorCommands;
 import dev.meshwright.app.refactor.RefactorInputs;
 import dev.meshwright.app.refactor.Refactorings;
-import dev.meshwright.app.remotes.RemotesPanel;
 import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.app.session.WorkspaceViewModel;
-import dev.meshwright.app.staging.StagingPanel;
 import dev.meshwright.app.structure.FieldLookups;
 import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.app.tests.TestsPanel;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.files.FileKind;
-import dev.meshwright.model.git.Branch;
 import dev.meshwright.uikit.editor.CompletionSource;
-import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.compare.Baseline;
@@ -63,7 +45,6 @@ import dev.meshwright.usecases.search.FindInFiles;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.settings.Settings;
-import dev.meshwright.usecases.staging.StageChanges;
 import dev.meshwright.usecases.workspace.Documents;
 import java.nio.file.Path;
 import java.util.List;
@@ -220,46 +201,9 @@ final class WorkspaceWiring {
             notices,
             () -> settings.get().keepQueries());
     preview.tellRuns(queries::ran);
-    PointsPanel points =
-        new PointsPanel(
-            panels,
-            services.git().visitPoints(),
-            workspace.workspace(),
-            documents,
-            workspace.tabs(),
-            jobs,
-            notices,
-            services.past(),
-            openFolder,
-            workspace::tell);
-    MergingPanel merging =
-        new MergingPanel(
-            panels,
-            services.git().mergeBranches(),
-            files,
-            documents,
-            workspace.tabs(),
-            saving,
-            jobs,
-            notices,
-            pauses::typing,
-            workspace::tell);
-    HistoryPanel history =
-        new HistoryPanel(
-            panels,
-            commits,
-            inspect,
-            workspace.workspace(),
-            documents,
-            workspace.tabs(),
-            jobs,
-            new CommitMenu.Actions(
-                points::compareWithNow,
-                points::open,
-                id -> merging.model().cherryPick(List.of(id)),
-                id -> merging.model().revert(List.of(id))),
-            (path, unsaved, progress) ->
-                services.lastChanges(path, unsaved, progress).orElseThrow(RefusedException::new));
+    GitWiring git =
+        new GitWiring(
+            folder, workspace, access, jobs, notices, pauses::typing, managed, preview, openFolder);
     ExplorerPanel explorer =
         new ExplorerPanel(
             panels,
@@ -269,87 +213,10 @@ final class WorkspaceWiring {
             workspace.tabs().frontProperty().map(page -> page.flatMap(TabPage::path)),
             managed,
             preview::showSample,
-            history::show);
+            git.history()::show);
     panels.add(editors);
     panels.add(explorer);
-    Waiving waiving = new Waiving(jobs, files, documents, commits::author, saving::save, notices);
-    Committing committing =
-        new Committing(
-            services.checkCommit(),
-            services.git().prepareCommit(),
-            new WriteWaivers(WaiveDialog::ask, waiving::waive),
-            files,
-            Optional.of(services.earlierStates()),
-            documents,
-            saving,
-            jobs,
-            notices);
-    StageChanges stageChanges = services.git().stageChanges();
-    StagingPanel staging =
-        new StagingPanel(
-            panels,
-            commits,
-            stageChanges,
-            documents,
-            saving,
-            jobs,
-            notices,
-            committing,
-            workspace::tell);
-    ChangesPanel changes =
-        new ChangesPanel(
-            panels,
-            commits,
-            inspect,
-            files,
-            documents,
-            workspace.tabs(),
-            saving,
-            jobs,
-            committing,
-            new Ignoring(
-                jobs,
-                stageChanges,
-                files,
-                documents,
-                saving,
-                notices,
-                () -> workspace.tell(new WorkspaceEvent.ChangedOutside())),
-            staging::showFile,
-            workspace::tell);
-    changes.showAbove(() ->
-        new UnderWayBar(
-            "changes-under-way", merging.model(), Optional.of(() -> panels.show(MergingPanel.ID))));
-    panels.add(changes);
-    panels.add(history);
-    panels.add(points);
-    RemotesPanel remotes =
-        new RemotesPanel(
-            panels,
-            services.remotes(access),
-            services.git().manageBranches(),
-            services.writePullRequest(data.compareVersions()),
-            workspace.workspace(),
-            jobs,
-            notices,
-            name -> merging.model().merge(name),
-            name -> merging.model().rebase(name),
-            workspace::tell);
-    panels.add(staging);
-    panels.add(
-        new BranchesPanel(
-            panels,
-            services.git().manageBranches(),
-            workspace.workspace(),
-            documents,
-            saving,
-            jobs,
-            notices,
-            bringing(merging.model()),
-            remotes.exchange(),
-            workspace::tell));
-    panels.add(merging);
-    panels.add(remotes);
+    git.addPanels();
     panels.add(new ProblemsPanel(panels, documents, workspace.verdicts()));
     panels.add(compat);
     panels.add(replay);
@@ -366,23 +233,9 @@ final class WorkspaceWiring {
             notices,
             pauses.typing(),
             workspace::tell));
-    panels.add(new InspectorPanel(panels, editors.model(), history::show));
+    panels.add(new InspectorPanel(panels, editors.model(), git.history()::show));
     workspace.arrange(folder.left(), services.layout()::keep, pauses.typing());
     workspace.keep(explorer.following());
-  }
-
-  private static Bringing bringing(MergingViewModel merging) {
-    return new Bringing() {
-      @Override
-      public void merge(Branch branch) {
-        merging.merge(branch.name());
-      }
-
-      @Override
-      public void rebase(Branch onto) {
-        merging.rebase(onto.name());
-      }
-    };
   }
 
   private Baseline baseline() {

@@ -34,13 +34,13 @@ public final class ChangesPanel implements Panel {
   private final Texts texts = Texts.of(ChangesPanel.class);
   private final Panels panels;
   private final ChangesViewModel model;
+  private final OpenDocuments documents;
   private final OpenTabs tabs;
   private final ChangeDiffs diffs;
   private final Supplier<ChangesView> view;
   private Optional<Supplier<View>> above = Optional.empty();
   private Optional<ChangesView> shown = Optional.empty();
 
-  /// @param stageHunks shows the hunks of a file, to stage some of them
   /// @param tell told of each commit
   public ChangesPanel(
       Panels panels,
@@ -52,10 +52,10 @@ public final class ChangesPanel implements Panel {
       Saving saving,
       Jobs jobs,
       Committing committing,
-      Ignoring ignoring,
-      Consumer<String> stageHunks,
+      ChangedFileTools tools,
       Consumer<WorkspaceEvent> tell) {
     this.panels = panels;
+    this.documents = documents;
     this.tabs = tabs;
     model =
         new ChangesViewModel(
@@ -67,9 +67,16 @@ public final class ChangesPanel implements Panel {
             () -> tell.accept(new WorkspaceEvent.Committed()));
     diffs = new ChangeDiffs(model, documents, tabs, jobs);
     ChangedFileActions actions =
-        new ChangedFileActions(
-            documents::show, diffs::show, stageHunks, ignoring::ignore, ignoring::exclude);
+        new ChangedFileActions(documents::show, diffs::show, this::hasRows, tools);
     view = () -> new ChangesView(model, documents, saving::save, actions);
+  }
+
+  private boolean hasRows(String path) {
+    return switch (documents.kindOf(path)) {
+      case TRANSFORMATION, SAMPLE -> true;
+      case AVRO_SCHEMA, AVRO_IDL, PROTOBUF_SCHEMA, JSON_SCHEMA -> false;
+      case CONTRACT, PRODUCT, TEST, SETTINGS, OTHER -> false;
+    };
   }
 
   public ChangesViewModel model() {

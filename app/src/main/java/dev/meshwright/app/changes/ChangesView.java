@@ -64,7 +64,7 @@ final class ChangesView implements View {
       ChangedFileActions actions) {
     this.model = model;
     this.actions = actions;
-    this.bar = new FilesBar(texts, model.leftOut());
+    this.bar = new FilesBar(texts, model.leftOut(), actions.tools());
     bar.wordsProperty().addListener((property, was, is) -> narrow());
     unsaved = new UnsavedNote(texts, documents, save);
     root.setTop(unsaved.root());

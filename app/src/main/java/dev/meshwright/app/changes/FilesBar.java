@@ -2,16 +2,20 @@ package dev.meshwright.app.changes;
 
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.uikit.controls.SearchField;
+import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -25,14 +29,15 @@ final class FilesBar {
   private List<DescribedFile> shown = List.of();
   private boolean following;
 
-  FilesBar(Texts texts, Set<String> leftOut) {
+  /// @param tools what is done with all that are ticked
+  FilesBar(Texts texts, Set<String> leftOut, ChangedFileTools tools) {
     this.leftOut = leftOut;
     Named.named(all, "changes-all", texts.get("all"));
     all.setAllowIndeterminate(false);
     words = new SearchField("changes-search", texts.get("search"));
     words.node().setMinWidth(0);
     HBox.setHgrow(words.node(), Priority.ALWAYS);
-    root = new HBox(all, words.node());
+    root = new HBox(all, words.node(), ofTicked(texts, tools));
     root.setAlignment(Pos.CENTER_LEFT);
     root.getStyleClass().addAll("change-head", "pane-bar");
     all.selectedProperty()
@@ -46,6 +51,32 @@ final class FilesBar {
             }
           }
         });
+  }
+
+  private MenuButton ofTicked(Texts texts, ChangedFileTools tools) {
+    MenuButton menu =
+        Named.iconButton(new MenuButton(), Icon.MORE, "changes-more", texts.get("ticked"));
+    menu.getItems()
+        .addAll(
+            item("changes-stage", texts.get("ticked.stage"), tools.stage()),
+            item("changes-discard", texts.get("ticked.discard"), tools.discard()));
+    menu.setOnShowing(
+        shows -> menu.getItems().forEach(item -> item.setDisable(ticked().isEmpty())));
+    return menu;
+  }
+
+  private MenuItem item(String id, String words, Consumer<List<String>> action) {
+    MenuItem item = new MenuItem(words);
+    item.setId(id);
+    item.setOnAction(chosen -> action.accept(ticked()));
+    return item;
+  }
+
+  private List<String> ticked() {
+    return shown.stream()
+        .map(file -> file.file().path())
+        .filter(path -> !leftOut.contains(path))
+        .toList();
   }
 
   Node node() {

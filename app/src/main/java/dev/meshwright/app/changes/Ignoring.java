@@ -49,7 +49,7 @@ public final class Ignoring {
     this.whenExcluded = whenExcluded;
   }
 
-  void ignore(String path) {
+  public void ignore(String path) {
     String line = staging.ignoring(path);
     jobs.submitInOrder(
         new JobKind("ignore", texts.get("job.ignore", path)),
@@ -82,7 +82,7 @@ public final class Ignoring {
     ignored(path, FILE);
   }
 
-  void exclude(String path) {
+  public void exclude(String path) {
     jobs.submitInOrder(
         new JobKind("ignore", texts.get("job.ignore", path)),
         progress -> staging.exclude(path),

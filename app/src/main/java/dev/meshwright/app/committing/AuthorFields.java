@@ -50,6 +50,7 @@ final class AuthorFields {
             return KeepAuthor.EVERYWHERE;
           }
         });
+    keep.setMinWidth(0);
     keep.setMaxWidth(Double.MAX_VALUE);
     keep.valueProperty().bindBidirectional(flow.keepAuthorProperty());
     typed.getStyleClass().add("form-row");

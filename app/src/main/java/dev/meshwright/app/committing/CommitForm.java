@@ -1,12 +1,13 @@
 package dev.meshwright.app.committing;
 
+import dev.meshwright.app.common.WrappingBar;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.HookFile;
 import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.KeyboardHome;
 import dev.meshwright.uikit.view.Named;
-import dev.meshwright.uikit.view.NextPulse;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import dev.meshwright.uikit.view.Wrapping;
@@ -17,6 +18,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +27,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,16 +40,13 @@ public final class CommitForm {
   private static final KeyCombination COMMIT =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
-  /// Pulses after which what is not on the screen yet will not be.
-  private static final int MOST_TRIES = 30;
-
   private final Texts texts = Texts.of(CommitForm.class);
   private final CommitFlow flow;
   private final String id;
   private final TextArea message = new TextArea();
   private final Label note = new Label();
   private final VBox found = new VBox();
-  private final FlowPane answers = new FlowPane();
+  private final WrappingBar answers = new WrappingBar(List.of());
   private final TextArea output = new TextArea();
   private final VBox busy = new VBox();
   private final Label doing = new Label();
@@ -59,8 +57,7 @@ public final class CommitForm {
   private final Timeline looking =
       new Timeline(new KeyFrame(Duration.millis(100), tick -> showOutput()));
   private final Subscription subscription;
-  private final NextPulse homing = new NextPulse(this::bringKeyboard);
-  private int tries;
+  private final KeyboardHome keyboard;
   private long shown = -1;
 
   /// @param id of its controls: `ID-message`, `ID-agree`
@@ -85,16 +82,17 @@ public final class CommitForm {
     note.getStyleClass().addAll(Tone.DANGER.styleClass(), "user-text");
     note.setId(id + "-note");
     Wrapping.of(note);
-    answers.getStyleClass().add("pane-bar");
     Named.named(output, id + "-output", texts.get("output"));
     output.setEditable(false);
     output.setPrefRowCount(5);
     output.getStyleClass().add("mono");
     Wrapping.keepLines(output);
+    Wrapping.of(doing);
     busy.getChildren().setAll(doing, bar());
     busy.getStyleClass().add("form-row");
     Named.named(commit, button, words);
     commit.setText(words);
+    Wrapping.of(commit);
     commit.setGraphic(Icon.COMMIT.node());
     commit.getStyleClass().add("accent");
     commit.setMaxWidth(Double.MAX_VALUE);
@@ -112,6 +110,7 @@ public final class CommitForm {
         new VBox(
             message, author.node(), note, found, output, busy, answers, options.node(), commit);
     root.getStyleClass().add("commit-form");
+    keyboard = new KeyboardHome(root);
     looking.setCycleCount(Animation.INDEFINITE);
     subscription = flow.stateProperty().subscribe(this::render);
   }
@@ -125,7 +124,7 @@ public final class CommitForm {
     cancel.setOnAction(pressed -> flow.cancel());
     HBox row = new HBox(bar, cancel);
     row.setSpacing(6);
-    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
 
@@ -140,25 +139,12 @@ public final class CommitForm {
 
   /// Moves the keyboard to the message.
   public void focusMessage() {
-    tries = MOST_TRIES;
-    bringKeyboard();
-  }
-
-  /// A panel that has just been asked for is on the screen some pulses later, and takes the
-  /// keyboard to its first control then.
-  private void bringKeyboard() {
-    message.requestFocus();
-    tries--;
-    boolean there =
-        message.getScene() != null && message.equals(message.getScene().getFocusOwner());
-    if (tries > 0 && !there) {
-      homing.request();
-    }
+    keyboard.focus(message);
   }
 
   public void dispose() {
     looking.stop();
-    homing.stop();
+    keyboard.dispose();
     subscription.unsubscribe();
     commit.disableProperty().unbind();
     message.textProperty().unbindBidirectional(flow.message().textProperty());
@@ -190,6 +176,7 @@ public final class CommitForm {
     doing.setText(work);
     show(busy, !work.isEmpty());
     show(found, !found.getChildren().isEmpty());
+    answers.getChildren().forEach(answer -> Wrapping.of((Button) answer));
     show(answers, !answers.getChildren().isEmpty());
     showOutput();
     if (answers.isVisible()) {

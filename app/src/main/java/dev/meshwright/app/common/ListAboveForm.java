@@ -28,9 +28,20 @@ public final class ListAboveForm extends Pane {
     scrolled.setFitToWidth(true);
     scrolled.setFocusTraversable(false);
     scrolled.getStyleClass().add("edge-to-edge");
+    // A word that is wider than the pane is cut, rather than all be pushed out of sight for it.
+    form.setMinWidth(0);
     getChildren().addAll(list, scrolled);
     setMinSize(0, 0);
     new FocusWatch(this, this::focused);
+    // Other type or another window moves what has the keyboard.
+    form.heightProperty().subscribe(this::focusedAgain);
+    scrolled.viewportBoundsProperty().subscribe(this::focusedAgain);
+  }
+
+  private void focusedAgain() {
+    if (getScene() != null && getScene().getFocusOwner() != null) {
+      focused(getScene().getFocusOwner());
+    }
   }
 
   /// What has the keyboard is seen, once it is laid out.

@@ -6,11 +6,13 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 
 /// A line of controls. Where there is not room for all, those that can be narrower become so; where
-/// that is not enough, the line is continued below.
+/// that is not enough, the line is continued below. One that wraps its words is never wider than
+/// the line.
 public final class WrappingBar extends Pane {
 
   /// Words with less width than this share of the line's height are not worth showing.
@@ -46,23 +48,29 @@ public final class WrappingBar extends Pane {
   protected double computePrefHeight(double width) {
     Insets insets = getInsets();
     List<Line> lines = lines(width < 0 ? Double.MAX_VALUE : width);
-    double high = lines.stream().mapToDouble(line -> height(line)).sum();
+    double inside = inside(width < 0 ? Double.MAX_VALUE : width);
+    double high = lines.stream().mapToDouble(line -> height(line, inside)).sum();
     return insets.getTop() + high + rise() * Math.max(0, lines.size() - 1) + insets.getBottom();
   }
 
   @Override
   protected void layoutChildren() {
     double y = getInsets().getTop();
+    double inside = inside(getWidth());
     for (Line line : lines(getWidth())) {
-      double high = height(line);
-      double room = inside(getWidth()) - line.least();
-      double wished = line.nodes().stream().mapToDouble(node -> wanted(node) - least(node)).sum();
+      double high = height(line, inside);
+      double room = inside - line.least();
+      double wished =
+          line.nodes().stream()
+              .mapToDouble(node -> wanted(node, inside) - least(node, inside))
+              .sum();
       double share = wished <= 0 ? 0 : Math.min(1, Math.max(0, room) / wished);
       double x = getInsets().getLeft();
       for (Node node : line.nodes()) {
-        double wide = Math.floor(least(node) + (wanted(node) - least(node)) * share);
+        double wide =
+            Math.floor(least(node, inside) + (wanted(node, inside) - least(node, inside)) * share);
         if (isWords(node)) {
-          node.setVisible(wide >= Math.min(wanted(node), FEW * high));
+          node.setVisible(wide >= Math.min(wanted(node, inside), FEW * high));
         }
         double own = node.prefHeight(wide);
         node.resizeRelocate(snapPositionX(x), snapPositionY(y + (high - own) / 2), wide, own);
@@ -76,13 +84,14 @@ public final class WrappingBar extends Pane {
     List<Line> lines = new ArrayList<>();
     List<Node> nodes = new ArrayList<>();
     double taken = 0;
+    double inside = inside(width);
     for (Node node : getManagedChildren()) {
-      double more = least(node) + (nodes.isEmpty() ? 0 : gap());
-      if (!nodes.isEmpty() && taken + more > inside(width)) {
+      double more = least(node, inside) + (nodes.isEmpty() ? 0 : gap());
+      if (!nodes.isEmpty() && taken + more > inside) {
         lines.add(new Line(nodes, taken));
         nodes = new ArrayList<>();
         taken = 0;
-        more = least(node);
+        more = least(node, inside);
       }
       nodes.add(node);
       taken += more;
@@ -94,8 +103,8 @@ public final class WrappingBar extends Pane {
   }
 
   /// Only fields and what users wrote can be narrower than they want: words must not be cut.
-  private static double least(Node node) {
-    double wanted = wanted(node);
+  private static double least(Node node, double inside) {
+    double wanted = wanted(node, inside);
     boolean narrows =
         node instanceof ComboBoxBase<?> || node instanceof TextInputControl || isWords(node);
     return narrows ? Math.min(Math.ceil(node.minWidth(-1)), wanted) : wanted;
@@ -105,12 +114,20 @@ public final class WrappingBar extends Pane {
     return node.getStyleClass().contains("user-text");
   }
 
-  private static double wanted(Node node) {
-    return Math.ceil(node.prefWidth(-1));
+  private static double wanted(Node node, double inside) {
+    double whole = Math.ceil(node.prefWidth(-1));
+    return wraps(node) ? Math.min(whole, Math.max(0, Math.floor(inside))) : whole;
   }
 
-  private static double height(Line line) {
-    return line.nodes().stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+  private static boolean wraps(Node node) {
+    return node instanceof Labeled labeled && labeled.isWrapText();
+  }
+
+  private static double height(Line line, double inside) {
+    return line.nodes().stream()
+        .mapToDouble(node -> node.prefHeight(wraps(node) ? wanted(node, inside) : -1))
+        .max()
+        .orElse(0);
   }
 
   private double inside(double width) {

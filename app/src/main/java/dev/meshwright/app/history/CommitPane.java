@@ -1,12 +1,10 @@
 package dev.meshwright.app.history;
 
-import dev.meshwright.app.common.ChangeWords;
+import dev.meshwright.app.common.DescribedRow;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
-import dev.meshwright.app.common.GitStateLabel;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.Commit;
-import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -17,17 +15,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -119,27 +112,18 @@ final class CommitPane implements View {
 
   private Node row(Commit commit, DescribedFile described) {
     ChangedFile file = described.file();
-    Hyperlink name = new Hyperlink(file.path());
-    name.setId("commit-file-" + file.path());
-    name.getStyleClass().add("user-text");
-    name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-    name.setMinWidth(0);
-    HoverText.on(name, texts.get("commit.compare", file.path()));
-    name.setOnAction(action -> compare.accept(commit, file));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     Button history =
         Named.iconButton(
             new Button(), Icon.HISTORY, "story-" + file.path(), texts.get("commit.story"));
     history.setOnAction(action -> story.accept(file.path()));
-    HBox head = new HBox(name, gap);
-    new GitStateLabel().sign(file.state()).ifPresent(sign -> head.getChildren().add(sign));
-    head.getChildren().add(history);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("change-head");
-    VBox row = new VBox(head);
-    row.getStyleClass().add("change-row");
-    described.changes().forEach(change -> row.getChildren().add(ChangeWords.of(change)));
-    return row;
+    return DescribedRow.of(
+        described,
+        List.of(
+            DescribedRow.name(
+                "commit-file-" + file.path(),
+                file.path(),
+                texts.get("commit.compare", file.path()),
+                () -> compare.accept(commit, file))),
+        List.of(history));
   }
 }

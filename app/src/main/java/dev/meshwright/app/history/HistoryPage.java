@@ -21,11 +21,13 @@ final class HistoryPage implements TabPage {
   private final HistoryViewModel model;
   private final CommitViewModel commit;
   private final RevisionDiffs diffs;
+  private final CommitMenu.Actions actions;
   private final Consumer<HistoryPage> ended;
   private final WhenSeen due = new WhenSeen(this::read);
 
   /// @param title as the tab says, short
   /// @param description in full
+  /// @param actions what can be done with commits
   /// @param ended told when the page is not used any longer
   HistoryPage(
       String path,
@@ -34,6 +36,7 @@ final class HistoryPage implements TabPage {
       HistoryViewModel model,
       CommitViewModel commit,
       RevisionDiffs diffs,
+      CommitMenu.Actions actions,
       Consumer<HistoryPage> ended) {
     this.path = path;
     this.title = title;
@@ -41,6 +44,7 @@ final class HistoryPage implements TabPage {
     this.model = model;
     this.commit = commit;
     this.diffs = diffs;
+    this.actions = actions;
     this.ended = ended;
   }
 
@@ -99,8 +103,9 @@ final class HistoryPage implements TabPage {
 
   @Override
   public PageView view() {
-    return new PlainPageView(
-        new HistoryView(HistoryView.Place.TAB, model, commit, diffs, story -> {}));
+    HistoryView view = new HistoryView(HistoryView.Place.TAB, model, commit, diffs, story -> {});
+    view.menu(actions);
+    return new PlainPageView(view);
   }
 
   @Override

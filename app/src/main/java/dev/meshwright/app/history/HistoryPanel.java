@@ -25,7 +25,6 @@ import dev.meshwright.usecases.files.NameParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -105,6 +104,7 @@ public final class HistoryPanel implements Panel {
                   models.apply(ofPage),
                   new CommitViewModel(ofPage, inspect),
                   diffs,
+                  actions,
                   pages::remove);
           pages.add(page);
           return page;
@@ -189,19 +189,23 @@ public final class HistoryPanel implements Panel {
                 texts.get("command.pick"),
                 "",
                 () -> commit.chosen().isPresent(),
-                () -> onChosen(actions.cherryPick()))
+                () -> actions.cherryPick().accept(chosen().reversed()))
             .unless(texts.get("command.no.commit")),
         Command.of(
                 "git-revert",
                 texts.get("command.revert"),
                 "",
                 () -> commit.chosen().isPresent(),
-                () -> onChosen(actions.revert()))
+                () -> actions.revert().accept(chosen()))
             .unless(texts.get("command.no.commit")));
   }
 
-  private void onChosen(Consumer<String> action) {
-    commit.chosen().map(Commit::id).ifPresent(action);
+  /// The commits that are chosen in the panel, the newest first.
+  private List<String> chosen() {
+    return shown
+        .map(HistoryView::chosen)
+        .filter(ids -> !ids.isEmpty())
+        .orElseGet(() -> commit.chosen().stream().map(Commit::id).toList());
   }
 
   private void search() {

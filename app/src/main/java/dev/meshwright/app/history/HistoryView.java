@@ -25,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -96,6 +97,7 @@ final class HistoryView implements View {
     file.setMinWidth(0);
     root.setId("history");
     Named.named(list, "history-list", texts.get("list"));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(view -> new CommitCell(this::words, this::inGraph));
     Named.named(more, "history-more", texts.get("more"));
     more.setMaxWidth(Double.MAX_VALUE);
@@ -135,7 +137,12 @@ final class HistoryView implements View {
     details.dispose();
   }
 
-  /// Offers what can be done with the chosen commit.
+  /// The commits that are chosen, the newest first.
+  List<String> chosen() {
+    return CommitMenu.chosen(list);
+  }
+
+  /// Offers what can be done with the chosen commits.
   void menu(CommitMenu.Actions actions) {
     list.setContextMenu(CommitMenu.of(texts, list, actions));
   }
@@ -219,18 +226,17 @@ final class HistoryView implements View {
           : EmptyState.of(Icon.HISTORY, texts.get("empty.title"), texts.get("empty.text"));
     }
     filling = true;
-    Commit selected = list.getSelectionModel().getSelectedItem();
+    List<Commit> selected = List.copyOf(list.getSelectionModel().getSelectedItems());
     if (commits.equals(list.getItems())) {
       list.refresh();
     } else if (goesOn(commits)) {
       list.getItems().addAll(commits.subList(list.getItems().size(), commits.size()));
       list.refresh();
     } else {
+      list.getSelectionModel().clearSelection();
       list.getItems().setAll(commits);
     }
-    if (selected != null && commits.contains(selected)) {
-      list.getSelectionModel().select(selected);
-    }
+    selected.stream().filter(commits::contains).forEach(list.getSelectionModel()::select);
     filling = false;
     root.setBottom(older ? more : null);
     return split;

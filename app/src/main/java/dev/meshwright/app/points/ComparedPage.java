@@ -13,7 +13,6 @@ import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.points.VisitPoints;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -26,19 +25,26 @@ final class ComparedPage implements TabPage {
   private final String title;
   private final VisitPoints visit;
   private final Jobs jobs;
-  private final Consumer<String> show;
+  private final ComparedFiles files;
   private final ReadOnlyObjectWrapper<ComparedState> state =
       new ReadOnlyObjectWrapper<>(new ComparedState.Reading());
   private final WhenSeen due = new WhenSeen(this::read);
 
-  /// @param show shows a file at both points
-  ComparedPage(
-      TwoPoints points, String title, VisitPoints visit, Jobs jobs, Consumer<String> show) {
+  /// @param files what can be done with each file
+  ComparedPage(TwoPoints points, String title, VisitPoints visit, Jobs jobs, ComparedFiles files) {
     this.points = points;
     this.title = title;
     this.visit = visit;
     this.jobs = jobs;
-    this.show = show;
+    this.files = files;
+  }
+
+  TwoPoints points() {
+    return points;
+  }
+
+  ComparedFiles files() {
+    return files;
   }
 
   ReadOnlyObjectProperty<ComparedState> stateProperty() {
@@ -103,6 +109,6 @@ final class ComparedPage implements TabPage {
 
   @Override
   public PageView view() {
-    return new PlainPageView(new ComparedView(this, show));
+    return new PlainPageView(new ComparedView(this));
   }
 }

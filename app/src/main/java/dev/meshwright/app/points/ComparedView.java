@@ -1,26 +1,22 @@
 package dev.meshwright.app.points;
 
-import dev.meshwright.app.common.ChangeWords;
+import dev.meshwright.app.common.DescribedRow;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
-import dev.meshwright.app.common.GitStateLabel;
-import dev.meshwright.uikit.view.HoverText;
+import dev.meshwright.model.git.FileState;
 import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
-import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -31,14 +27,11 @@ final class ComparedView implements View {
 
   private final Texts texts = Texts.of(ComparedView.class);
   private final ComparedPage page;
-  private final Consumer<String> show;
   private final BorderPane root = new BorderPane();
   private final Subscription subscription;
 
-  /// @param show shows a file at both points, side by side
-  ComparedView(ComparedPage page, Consumer<String> show) {
+  ComparedView(ComparedPage page) {
     this.page = page;
-    this.show = show;
     root.setId("compared-points");
     subscription = page.stateProperty().subscribe(this::render);
   }
@@ -90,23 +83,26 @@ final class ComparedView implements View {
 
   private Node row(DescribedFile described) {
     String path = described.file().path();
-    Hyperlink name = new Hyperlink(path);
-    name.setId("compared-file-" + path);
-    name.getStyleClass().add("user-text");
-    name.setMinWidth(0);
-    HoverText.on(name, texts.get("compared.show", path));
-    name.setOnAction(action -> show.accept(path));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(name, gap);
-    new GitStateLabel()
-        .sign(described.file().state())
-        .ifPresent(sign -> head.getChildren().add(sign));
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("change-head");
-    VBox row = new VBox(head);
-    row.getStyleClass().add("change-row");
-    described.changes().forEach(change -> row.getChildren().add(ChangeWords.of(change)));
-    return row;
+    List<Button> tools =
+        described.file().state() == FileState.MODIFIED && page.files().hasRows(path)
+            ? List.of(rows(path))
+            : List.of();
+    return DescribedRow.of(
+        described,
+        List.of(
+            DescribedRow.name(
+                "compared-file-" + path,
+                path,
+                texts.get("compared.show", path),
+                () -> page.files().show(page.points(), path))),
+        tools);
+  }
+
+  private Button rows(String path) {
+    Button rows =
+        Named.iconButton(
+            new Button(), Icon.DATA, "compared-rows-" + path, texts.get("compared.rows"));
+    rows.setOnAction(pressed -> page.files().showRows(page.points(), path));
+    return rows;
   }
 }

@@ -50,11 +50,13 @@ public final class PointsPanel implements Panel {
   private final PointsViewModel model;
   private final Path past;
   private final Consumer<Path> openFolder;
+  private final RowsOfPoints rows;
   private final List<ComparedPage> pages = new ArrayList<>();
   private Optional<PointsView> view = Optional.empty();
 
   /// @param past where files of the past are written to
   /// @param openFolder opens a folder in place of the workspace
+  /// @param rows shows the rows of a file at two points
   /// @param tell told when a tag came or went
   public PointsPanel(
       Panels panels,
@@ -66,6 +68,7 @@ public final class PointsPanel implements Panel {
       Notices notices,
       Path past,
       Consumer<Path> openFolder,
+      RowsOfPoints rows,
       Consumer<WorkspaceEvent> tell) {
     this.panels = panels;
     this.visit = visit;
@@ -75,6 +78,7 @@ public final class PointsPanel implements Panel {
     this.jobs = jobs;
     this.past = past;
     this.openFolder = openFolder;
+    this.rows = rows;
     model =
         new PointsViewModel(
             jobs,
@@ -103,9 +107,34 @@ public final class PointsPanel implements Panel {
             texts.get("compared.title", shown(points.from()), shown(points.to())),
             visit,
             new ScopedJobs(jobs, ComparedPage.KIND + ":" + points.written()),
-            path -> tabs.open(new TabId(FILE, points.written() + " " + path)));
+            new Files());
     pages.add(page);
     return page;
+  }
+
+  private final class Files implements ComparedFiles {
+
+    @Override
+    public void show(TwoPoints points, String path) {
+      tabs.open(new TabId(FILE, points.written() + " " + path));
+    }
+
+    @Override
+    public boolean hasRows(String path) {
+      return switch (workspace.kindOf(path)) {
+        case TRANSFORMATION, SAMPLE -> true;
+        case AVRO_SCHEMA, AVRO_IDL, PROTOBUF_SCHEMA, JSON_SCHEMA -> false;
+        case CONTRACT, PRODUCT, TEST, SETTINGS, OTHER -> false;
+      };
+    }
+
+    @Override
+    public void showRows(TwoPoints points, String path) {
+      rows.show(
+          path,
+          points.from(),
+          Optional.of(points.to()).filter(to -> !to.equals(VisitPoints.WORKING_COPY)));
+    }
   }
 
   private String shown(String point) {
@@ -154,7 +183,8 @@ public final class PointsPanel implements Panel {
     compare(from, VisitPoints.WORKING_COPY);
   }
 
-  private void compare(String from, String to) {
+  /// Shows what changed from one point to another.
+  public void compare(String from, String to) {
     tabs.open(new TabId(ComparedPage.KIND, new TwoPoints(from, to).written()));
   }
 

@@ -22,11 +22,13 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.explore.Against;
 import dev.meshwright.usecases.files.NameParts;
 import dev.meshwright.usecases.queries.QueryRun;
 import dev.meshwright.usecases.workspace.Documents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -44,6 +46,7 @@ public final class PreviewPanel implements Panel {
   private final OpenTabs tabs;
   private final PreviewKeeper keeper;
   private final PreviewDesk desk;
+  private final WorkspaceModel workspace;
   private final List<RowsPage> pages = new ArrayList<>();
   private final Function<String, PreviewDesk> desks;
   private int results;
@@ -71,6 +74,7 @@ public final class PreviewPanel implements Panel {
     this.documents = documents;
     this.tabs = tabs;
     this.keeper = keeper;
+    this.workspace = workspace;
     RowSchemas schemas =
         new RowSchemas(
             () -> workspace.openedProperty().get(), documents::unsavedTexts, files::workingCopy);
@@ -132,6 +136,31 @@ public final class PreviewPanel implements Panel {
   /// Shows the rows of a sample in a tab.
   public void showSample(String path) {
     tabs.open(RowsPage.tab(path));
+  }
+
+  /// Shows which rows of a sample or transformation differ between two versions.
+  ///
+  /// @param from the earlier one: a branch, tag, commit or expression
+  /// @param to the later one; empty for the working copy
+  public void showDifferences(String path, String from, Optional<String> to) {
+    if (workspace.kindOf(path) == FileKind.SAMPLE) {
+      showSample(path);
+      differences(inFront(), from, to);
+    } else {
+      documents.show(
+          path,
+          document -> {
+            panels.show(ID);
+            differences(desk, from, to);
+            desk.model().run();
+          });
+    }
+  }
+
+  private static void differences(PreviewDesk of, String from, Optional<String> to) {
+    of.tools().differences().againstProperty().set(new Against.Revision(from));
+    of.tools().differences().laterProperty().set(to.map(Against.Revision::new));
+    of.tools().sideProperty().set(PreviewSide.DIFFERENCES);
   }
 
   /// Keeps what is shown in a tab of its own.

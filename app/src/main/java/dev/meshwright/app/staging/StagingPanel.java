@@ -84,6 +84,12 @@ public final class StagingPanel implements Panel {
     model.want(path);
   }
 
+  /// Stages files, and shows them.
+  public void stage(List<String> paths) {
+    panels.show(ID);
+    model.stage(paths);
+  }
+
   private void putAside() {
     panels.show(ID);
     model.putAside();

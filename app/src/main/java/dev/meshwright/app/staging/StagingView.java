@@ -12,6 +12,8 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
@@ -20,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -47,6 +50,7 @@ final class StagingView implements View {
     form =
         new CommitForm(model.flow(), "staging", "staging-commit", "staging-", texts.get("commit"));
     Named.named(files, "staging-files", texts.get("files"));
+    files.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     files.setCellFactory(view -> new StagedCell(texts));
     files.setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.SPACE) {
@@ -128,7 +132,7 @@ final class StagingView implements View {
   }
 
   private void toggleFile() {
-    Optional.ofNullable(files.getSelectionModel().getSelectedItem()).ifPresent(model::toggle);
+    model.toggle(List.copyOf(files.getSelectionModel().getSelectedItems()));
   }
 
   private void togglePart() {
@@ -161,23 +165,26 @@ final class StagingView implements View {
   }
 
   private void fill(List<StagedRow> rows) {
-    String chosen =
+    Set<String> chosen =
         model
             .wantedProperty()
             .get()
-            .or(() ->
-                Optional.ofNullable(files.getSelectionModel().getSelectedItem())
-                    .map(row -> row.file().path()))
-            .orElse("");
+            .map(Set::of)
+            .orElseGet(() ->
+                files.getSelectionModel().getSelectedItems().stream()
+                    .map(row -> row.file().path())
+                    .collect(Collectors.toSet()));
     model.wantedProperty().set(Optional.empty());
     filling = true;
     files.getItems().setAll(rows);
     filling = false;
-    rows.stream()
-        .filter(row -> row.file().path().equals(chosen))
-        .findFirst()
-        .or(() -> rows.stream().findFirst())
-        .ifPresentOrElse(files.getSelectionModel()::select, () -> model.choose(Optional.empty()));
+    List<StagedRow> again =
+        rows.stream().filter(row -> chosen.contains(row.file().path())).toList();
+    if (rows.isEmpty()) {
+      model.choose(Optional.empty());
+    }
+    (again.isEmpty() ? rows.stream().limit(1).toList() : again)
+        .forEach(files.getSelectionModel()::select);
   }
 
   private void offer(List<PutAside> aside) {

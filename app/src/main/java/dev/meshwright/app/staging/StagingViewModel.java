@@ -175,25 +175,35 @@ final class StagingViewModel {
         });
   }
 
-  /// Stages a file, or takes it out when all of it is staged.
-  void toggle(StagedRow row) {
-    List<String> paths =
-        Stream.concat(Stream.of(row.file().path()), row.file().previousPath().stream()).toList();
+  /// Stages files, or takes them out when all of each is staged.
+  void toggle(List<StagedRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    boolean staged = rows.stream().allMatch(row -> row.standing() == Standing.ALL);
+    List<String> paths = paths(rows);
     change(
         texts.get("job.stage"),
-        progress -> row.standing() == Standing.ALL ? staging.unstage(paths) : staging.stage(paths),
+        progress -> staged ? staging.unstage(paths) : staging.stage(paths),
         () -> {});
+  }
+
+  private static List<String> paths(List<StagedRow> rows) {
+    return rows.stream()
+        .map(StagedRow::file)
+        .flatMap(file -> Stream.concat(Stream.of(file.path()), file.previousPath().stream()))
+        .toList();
+  }
+
+  /// Stages files as they are on disk.
+  void stage(List<String> paths) {
+    change(texts.get("job.stage"), progress -> staging.stage(paths), () -> {});
   }
 
   /// Stages all changed files.
   void stageAll() {
     if (state.get() instanceof StagingState.Ready ready && !ready.files().isEmpty()) {
-      List<String> paths =
-          ready.files().stream()
-              .map(StagedRow::file)
-              .flatMap(file -> Stream.concat(Stream.of(file.path()), file.previousPath().stream()))
-              .toList();
-      change(texts.get("job.stage"), progress -> staging.stage(paths), () -> {});
+      stage(paths(ready.files()));
     }
   }
 

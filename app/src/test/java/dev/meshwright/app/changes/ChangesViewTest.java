@@ -36,9 +36,9 @@ class ChangesViewTest {
             new ChangedFileActions(
                 session.documents()::show,
                 path -> session.tabs().open(new TabId("changed", path)),
-                path -> {},
-                path -> {},
-                path -> {}));
+                path -> true,
+                new ChangedFileTools(
+                    path -> {}, path -> {}, paths -> {}, paths -> {}, path -> {}, path -> {})));
     return new Specimen(view.root(), view::dispose);
   }
 

@@ -66,9 +66,9 @@ class StagingViewModelTest {
     assertEquals("Change order.avsc", model.flow().message().textProperty().get());
     model.toggle(part(true));
     assertEquals(Standing.NOTHING, order().standing());
-    model.toggle(order());
+    model.toggle(List.of(order()));
     assertEquals(Standing.ALL, order().standing());
-    model.toggle(order());
+    model.toggle(List.of(order()));
     assertEquals(Standing.NOTHING, order().standing());
     model.stageAll();
     assertEquals(Standing.ALL, order().standing());
@@ -76,7 +76,7 @@ class StagingViewModelTest {
 
   @Test
   void what_is_staged_is_committed_with_the_message() {
-    model.toggle(order());
+    model.toggle(List.of(order()));
     model.flow().message().textProperty().set("Say what an order is");
     model.flow().commit();
     assertEquals(List.of("Say what an order is"), sessions.staging.messages);
@@ -88,7 +88,7 @@ class StagingViewModelTest {
   void a_commit_that_breaks_somebody_or_goes_without_hooks_is_asked_about() {
     sessions.gate.breaks = true;
     sessions.staging.hooks = true;
-    model.toggle(order());
+    model.toggle(List.of(order()));
     model.flow().commit();
     assertInstanceOf(CommitState.Stopped.class, model.flow().stateProperty().get());
     assertEquals(Optional.empty(), sessions.gate.judged.getLast());

@@ -3,6 +3,7 @@ package dev.meshwright.app.testing;
 import dev.meshwright.app.baseline.VersionChoices;
 import dev.meshwright.app.branches.BranchesPanel;
 import dev.meshwright.app.branches.Bringing;
+import dev.meshwright.app.changes.ChangedFileTools;
 import dev.meshwright.app.changes.ChangesPanel;
 import dev.meshwright.app.changes.ChangesViewModel;
 import dev.meshwright.app.changes.Ignoring;
@@ -202,7 +203,7 @@ public final class TestWorkspace {
             documents,
             workspace.tabs(),
             jobs,
-            new CommitMenu.Actions(id -> {}, id -> {}, id -> {}, id -> {}),
+            new CommitMenu.Actions(id -> {}, (from, to) -> {}, id -> {}, ids -> {}, ids -> {}),
             (path, unsaved, progress) ->
                 List.of(
                     new LastChange(
@@ -255,6 +256,9 @@ public final class TestWorkspace {
             notices,
             committing,
             workspace::tell);
+    Ignoring ignoring =
+        new Ignoring(
+            jobs, doubles.staging, doubles.files, documents, workspace.saving(), notices, () -> {});
     changes =
         new ChangesPanel(
             panels,
@@ -266,15 +270,13 @@ public final class TestWorkspace {
             workspace.saving(),
             jobs,
             committing,
-            new Ignoring(
-                jobs,
-                doubles.staging,
-                doubles.files,
-                documents,
-                workspace.saving(),
-                notices,
-                () -> {}),
-            staging::showFile,
+            new ChangedFileTools(
+                path -> preview.showDifferences(path, "HEAD", Optional.empty()),
+                staging::showFile,
+                staging::stage,
+                managed::discard,
+                ignoring::ignore,
+                ignoring::exclude),
             workspace::tell);
     panels.add(editors);
     panels.add(explorer);
@@ -292,6 +294,7 @@ public final class TestWorkspace {
             notices,
             Path.of("past"),
             folder -> {},
+            preview::showDifferences,
             workspace::tell));
     panels.add(
         new BranchesPanel(

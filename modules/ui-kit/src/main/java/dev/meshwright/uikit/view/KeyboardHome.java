@@ -48,6 +48,12 @@ public final class KeyboardHome {
     focusNow();
   }
 
+  /// Moves the keyboard to a node of it, as soon as that is on the screen.
+  public void focus(Node node) {
+    last = Optional.of(node);
+    focus();
+  }
+
   /// Ends the listening.
   public void dispose() {
     again.stop();

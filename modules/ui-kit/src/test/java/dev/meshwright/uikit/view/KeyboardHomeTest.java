@@ -65,4 +65,12 @@ class KeyboardHomeTest {
     ui.run(home::focus);
     assertEquals(branch, owner());
   }
+
+  @Test
+  void a_node_that_comes_a_moment_later_takes_the_keyboard() {
+    TextField message = ui.compute(TextField::new);
+    ui.run(() -> home.focus(message));
+    ui.run(() -> pane.getChildren().add(message));
+    ui.await("the node has the keyboard", message::isFocused);
+  }
 }

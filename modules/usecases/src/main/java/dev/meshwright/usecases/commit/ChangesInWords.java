@@ -1,11 +1,14 @@
 package dev.meshwright.usecases.commit;
 
 import dev.meshwright.model.Severity;
+import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.usecases.compare.VersionStep;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Changes of the working copy, said in words.
 ///
@@ -60,6 +63,27 @@ public record ChangesInWords(List<DescribedFile> files) {
 
     public DescribedFile {
       changes = List.copyOf(changes);
+    }
+
+    /// How bad the worst change is; empty when nothing was judged.
+    public Optional<Severity> worst() {
+      return changes.stream().map(DescribedChange::severity).max(Comparator.naturalOrder());
+    }
+
+    /// Whether it breaks those who read data that was written before.
+    public boolean breaksOldData() {
+      return breaks(DescribedChange::backward);
+    }
+
+    /// Whether it breaks those who read with the schema of before.
+    public boolean breaksOldReaders() {
+      return breaks(DescribedChange::forward);
+    }
+
+    private boolean breaks(Function<DescribedChange, Effect> side) {
+      return changes.stream()
+          .filter(change -> change.severity() == Severity.ERROR)
+          .anyMatch(change -> side.apply(change) == Effect.BREAK);
     }
   }
 }

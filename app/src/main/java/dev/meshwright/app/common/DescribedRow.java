@@ -1,0 +1,55 @@
+package dev.meshwright.app.common;
+
+import dev.meshwright.uikit.view.HoverText;
+import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A changed file: its name, its state in Git, the verdict on its changes, and these in words.
+public final class DescribedRow {
+
+  private DescribedRow() {}
+
+  /// The name, to be clicked.
+  ///
+  /// @param hover what a click does
+  public static Hyperlink name(String id, String path, String hover, Runnable action) {
+    Hyperlink name = new Hyperlink(path);
+    name.setId(id);
+    name.getStyleClass().add("user-text");
+    name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    name.setMinWidth(0);
+    HoverText.on(name, hover);
+    name.setOnAction(clicked -> action.run());
+    return name;
+  }
+
+  /// @param names before the state in Git
+  /// @param tools behind it
+  public static VBox of(
+      DescribedFile described, List<? extends Node> names, List<? extends Node> tools) {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox();
+    head.getChildren().addAll(names);
+    head.getChildren().add(gap);
+    new GitStateLabel()
+        .sign(described.file().state())
+        .ifPresent(sign -> head.getChildren().add(sign));
+    head.getChildren().addAll(tools);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("change-head");
+    VBox row = new VBox(head);
+    row.getStyleClass().add("change-row");
+    new VerdictLabel().of(described).ifPresent(verdict -> row.getChildren().add(verdict));
+    described.changes().forEach(change -> row.getChildren().add(ChangeWords.of(change)));
+    return row;
+  }
+}
