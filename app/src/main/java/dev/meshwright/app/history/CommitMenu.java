@@ -86,7 +86,7 @@ public final class CommitMenu {
 
   private static void give(MenuItem item, String words, boolean possible, Runnable action) {
     item.setText(words);
-    item.setDisable(!possible);
+    item.setVisible(possible);
     item.setOnAction(chosen -> action.run());
   }
 
