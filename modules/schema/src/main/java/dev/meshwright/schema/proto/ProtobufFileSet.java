@@ -175,6 +175,11 @@ public final class ProtobufFileSet {
     }
 
     @Override
+    public List<String> naming(String lastName) {
+      return all.naming(lastName).stream().filter(paths::contains).toList();
+    }
+
+    @Override
     public List<String> extending(String fullName) {
       return all.extending(fullName).stream().filter(paths::contains).toList();
     }

@@ -9,12 +9,18 @@ import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoMethod;
+import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoOneof;
+import dev.meshwright.model.proto.ProtoTypes;
 import dev.meshwright.schema.proto.parse.ProtoParser;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Copies declarations as text, and puts such texts in.
@@ -65,7 +71,7 @@ final class Copies {
     Layout from = new Layout(whole);
     List<TextEdit> edits = new ArrayList<>();
     List<Snippet> snippets = new ArrayList<>();
-    Pasting pasting = new Pasting(into, from, edits);
+    Pasting pasting = new Pasting(into, from, read.file(), edits);
     for (Declared each : pasted) {
       Optional<Snippet> snippet = pasting.snippet(each);
       if (snippet.isEmpty()) {
@@ -100,6 +106,14 @@ final class Copies {
     };
   }
 
+  /// The names of the types that a text declares itself.
+  private static Set<String> own(ProtoFile pasted) {
+    ProtoTypes types = ProtoTypes.of(pasted);
+    return Stream.concat(types.messages().keySet().stream(), types.enums().keySet().stream())
+        .map(ProtoNames::lastOf)
+        .collect(Collectors.toSet());
+  }
+
   private static Declared around(ProtoFile file, Declared into) {
     return into.is() instanceof Declared.OfFile
         ? Declared.of(file)
@@ -110,14 +124,19 @@ final class Copies {
   private final class Pasting {
     private final Declared into;
     private final Layout from;
+    private final ProtoFile pasted;
+    private final Set<String> own;
+    private final Set<TextEdit> imported = new HashSet<>();
     private final List<TextEdit> imports;
     private final TakenNames taken;
     private final Optional<UnusedNumbers> numbers;
     private final FieldTypes types = new FieldTypes(document, layout);
 
-    Pasting(Declared into, Layout from, List<TextEdit> imports) {
+    Pasting(Declared into, Layout from, ProtoFile pasted, List<TextEdit> imports) {
       this.into = into;
       this.from = from;
+      this.pasted = pasted;
+      this.own = own(pasted);
       this.imports = imports;
       this.taken = TakenNames.in(into);
       this.numbers =
@@ -150,8 +169,9 @@ final class Copies {
                       value -> carried.with(value.name().range(), taken.free(value.name().text())));
               yield !oneof;
             }
-            case Declared.OfMessage(ProtoMessage message) -> !oneof && !message.group();
-            case Declared.OfService _ -> true;
+            case Declared.OfMessage(ProtoMessage message) ->
+                !oneof && !message.group() && knowsAll(carried, one);
+            case Declared.OfService _ -> knowsAll(carried, one);
             case Declared.OfMethod(ProtoMethod method, var _) ->
                 Stream.of(method.input(), method.output())
                     .allMatch(type -> known(carried, type.text(), type.range()));
@@ -190,9 +210,27 @@ final class Copies {
       Optional<FieldTypes.Asked> asked = types.of(scope(), type);
       asked.ifPresent(found -> {
         carried.with(range, found.written());
-        found.imports().stream().filter(edit -> !imports.contains(edit)).forEach(imports::add);
+        found.imports().stream().filter(imported::add).map(this::close).forEach(imports::add);
       });
       return asked.isPresent();
+    }
+
+    /// What a declaration names inside: types that come with it, or that this file knows.
+    private boolean knowsAll(Carried carried, Declared one) {
+      return References.of(pasted).stream()
+          .map(References.Reference::type)
+          .filter(type -> one.range().contains(type.range()))
+          .filter(type -> Arrays.stream(type.text().split("\\.", -1)).noneMatch(own::contains))
+          .allMatch(type -> known(carried, type.text(), type.range()));
+    }
+
+    /// The first import of a file is set apart from what is above; one more stands right below it.
+    private TextEdit close(TextEdit edit) {
+      boolean first = imports.stream().noneMatch(other -> other.range().equals(edit.range()));
+      String end = layout.lineEnd(edit.range().start());
+      String text = edit.replacement();
+      boolean apart = text.startsWith(text.endsWith(end) ? end : end + end);
+      return first || !apart ? edit : TextEdit.replace(edit.range(), text.substring(end.length()));
     }
 
     private boolean numbered(Carried carried, long number, TextRange range) {

@@ -107,6 +107,18 @@ public final class FieldTypes {
       boolean message = !names.isEnum(fullName);
       return Optional.of(plain(names.written(scope, fullName), message, List.of()));
     }
+    return imported(scope, fullName)
+        .or(() ->
+            new Imports(document, layout)
+                .meant(name)
+                .flatMap(meant ->
+                    names.isType(meant)
+                        ? Optional.of(
+                            plain(names.written(scope, meant), !names.isEnum(meant), List.of()))
+                        : imported(scope, meant)));
+  }
+
+  private Optional<Asked> imported(String scope, String fullName) {
     Imports imports = new Imports(document, layout);
     return imports
         .declaring(fullName)

@@ -5,10 +5,16 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoImport;
+import dev.meshwright.model.proto.ProtoNames;
+import dev.meshwright.model.proto.ProtoTypes;
 import dev.meshwright.schema.proto.link.WellKnownFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Imports the files of types.
@@ -29,6 +35,34 @@ public final class Imports {
             document.state().declaring(fullName).stream()
                 .filter(path -> !path.equals(document.file().path()))
                 .findFirst());
+  }
+
+  /// The full name of the type of another file that a name is short for, as one that was copied
+  /// there is. Of several types those are meant whose package has most in common with that of this
+  /// file; empty where that is not one.
+  public Optional<String> meant(String name) {
+    Map<Integer, Set<String>> near = new TreeMap<>();
+    for (String path : document.state().naming(ProtoNames.lastOf(name))) {
+      ProtoTypes types = document.state().types(path);
+      Stream.concat(types.messages().keySet().stream(), types.enums().keySet().stream())
+          .filter(full -> full.equals(name) || full.endsWith("." + name))
+          .forEach(full -> near.computeIfAbsent(-common(full), none -> new TreeSet<>()).add(full));
+    }
+    return near.values().stream()
+        .findFirst()
+        .filter(nearest -> nearest.size() == 1)
+        .flatMap(nearest -> nearest.stream().findFirst());
+  }
+
+  /// How many parts of its package a full name begins with.
+  private int common(String fullName) {
+    int count = 0;
+    for (String own = document.file().packageText();
+        !own.isEmpty();
+        own = ProtoNames.scopeOf(own)) {
+      count += fullName.startsWith(own + ".") ? 1 : 0;
+    }
+    return count;
   }
 
   /// The edit that imports a file.

@@ -148,6 +148,11 @@ public final class LinkedFiles implements ProtoDeclarations {
         .toList();
   }
 
+  @Override
+  public List<String> naming(String lastName) {
+    return mentions.get().declaring(lastName);
+  }
+
   private static boolean declares(LinkedFile file, String fullName) {
     return file.symbols()
         .find(fullName)

@@ -241,6 +241,50 @@ class ProtoMembersTest {
   }
 
   @Test
+  void the_files_of_types_that_are_pasted_are_imported() {
+    String money = "syntax = \"proto3\";\npackage shop;\n\nimport \"pay/money.proto\";\n";
+    String bare = "syntax = \"proto3\";\npackage shop;\nmessage M {\n}\n";
+    check(
+        bare,
+        new PasteFields(path("M"), 0, "pay.Money total = 3;"),
+        money + "message M {\n  pay.Money total = 3;\n}\n");
+    // As it was written in the package that the type is of.
+    check(
+        bare,
+        new PasteFields(path("M"), 0, "repeated Money total = 3;\nmap<string, Currency> of = 4;"),
+        money
+            + "message M {\n"
+            + "  repeated pay.Money total = 3;\n"
+            + "  map<string, pay.Currency> of = 4;\n"
+            + "}\n");
+    check(
+        bare,
+        new PasteFields(
+            path(), 0, "message Sum {\n  Money of = 1;\n  In in = 2;\n  message In {}\n}"),
+        money
+            + "message Sum {\n"
+            + "  pay.Money of = 1;\n"
+            + "  In in = 2;\n"
+            + "  message In {}\n"
+            + "}\n\n"
+            + "message M {\n"
+            + "}\n");
+    check(
+        bare,
+        new PasteFields(path(), 1, "service Pays {\n  rpc Pay(Money) returns (Item);\n}"),
+        "syntax = \"proto3\";\n"
+            + "package shop;\n\n"
+            + "import \"pay/money.proto\";\n"
+            + "import \"shop/item.proto\";\n"
+            + "message M {\n"
+            + "}\n\n"
+            + "service Pays {\n"
+            + "  rpc Pay(pay.Money) returns (Item);\n"
+            + "}\n");
+    refused(bare, new PasteFields(path("M"), 0, "Unknown of = 1;"));
+  }
+
+  @Test
   void a_broken_place_does_not_hinder_edits_elsewhere() {
     String broken = HEAD + "message A {\n  int32 = 1;\n  int32 b\n}\nmessage M {\n  int32 a = 1;\n";
     check(broken, field(1, "bool", false), broken + "  bool n = 2;\n");
