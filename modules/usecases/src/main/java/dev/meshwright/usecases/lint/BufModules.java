@@ -53,9 +53,16 @@ record BufModules(List<BufModule> modules, List<Problem> problems) {
   }
 
   private static List<String> named(FileSource files, String name) {
-    return files.paths().stream()
-        .filter(path -> path.equals(name) || path.endsWith("/" + name))
-        .toList();
+    return files.paths().stream().filter(path -> isNamed(path, name)).toList();
+  }
+
+  /// Whether a file says what the modules are.
+  static boolean isOf(String path) {
+    return isNamed(path, FILE) || isNamed(path, WORK_FILE);
+  }
+
+  private static boolean isNamed(String path, String name) {
+    return path.equals(name) || path.endsWith("/" + name);
   }
 
   boolean isEmpty() {

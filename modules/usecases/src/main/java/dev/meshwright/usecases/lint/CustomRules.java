@@ -37,13 +37,18 @@ record CustomRules(Map<String, CustomRule> rules, List<Problem> problems) {
     Map<String, CustomRule> rules = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (String path : files.paths()) {
-      if (path.startsWith(FOLDER) && path.endsWith(ENDING)) {
+      if (isRule(path)) {
         files
             .text(path)
             .ifPresent(text -> read(path, text, files, taken, rules).ifPresent(problems::add));
       }
     }
     return new CustomRules(rules, problems);
+  }
+
+  /// Whether a file is where rules are.
+  static boolean isRule(String path) {
+    return path.startsWith(FOLDER) && path.endsWith(ENDING);
   }
 
   private static Optional<Problem> read(

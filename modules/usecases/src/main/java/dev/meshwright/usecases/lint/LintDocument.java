@@ -15,14 +15,16 @@ import java.util.stream.Stream;
 public final class LintDocument {
 
   private final PerFormat<Linter<?>> linters;
+  private final KeptPlan plans;
 
   public LintDocument(PerFormat<Linter<?>> linters) {
     this.linters = linters;
+    this.plans = new KeptPlan(linters);
   }
 
   /// @param files the state that says which rules are in force
   public List<Problem> lint(ParsedText<?> parsed, String path, String text, FileSource files) {
-    LintPlan plan = LintPlan.read(linters, files, LintRequest.usual());
+    LintPlan plan = plans.of(files);
     LintChoice choice = plan.choice(parsed.format(), path);
     return Stream.concat(
             parsed.lint(choice).stream(),
