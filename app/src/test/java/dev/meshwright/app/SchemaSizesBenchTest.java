@@ -28,6 +28,11 @@ class SchemaSizesBenchTest {
 
   private static final long KEY_NANOS = 150_000_000;
   private static final int KEYS = Integer.getInteger("bench.keys", 80);
+
+  /// In the largest text: each waits until its problems are told.
+  private static final int FEW_KEYS = Integer.getInteger("bench.fewKeys", 12);
+
+  private static final int LARGEST = 100_000;
   private static final int RUNS = 5;
 
   @TempDir Path folder;
@@ -91,12 +96,13 @@ class SchemaSizesBenchTest {
     Node area = ui.compute(() -> opened.stage().getScene().getRoot().lookup(".styled-text-area"));
     ui.run(area::requestFocus);
     ui.settle();
-    double[] frames = new double[KEYS];
-    double[] work = new double[KEYS];
-    double[] problems = new double[KEYS];
+    int keys = lines < LARGEST ? KEYS : FEW_KEYS;
+    double[] frames = new double[keys];
+    double[] work = new double[keys];
+    double[] problems = new double[keys];
     long begun = System.nanoTime();
     try (FrameWatch watch = new FrameWatch(ui, opened.stage().getScene())) {
-      for (int i = 0; i < KEYS; i++) {
+      for (int i = 0; i < keys; i++) {
         LockSupport.parkNanos(begun + i * KEY_NANOS - System.nanoTime());
         CountDownLatch found = new CountDownLatch(1);
         long[] times = new long[2];

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -48,14 +47,9 @@ final class EditorView implements PageView {
     keyboard = new KeyboardHome(root, source.root(), root);
     root.setTop(new VBox(readOnly.root(), banner.root()));
     root.setCenter(
-        structure.<Parent>map(table -> split(table.root(), source.root())).orElse(source.root()));
-  }
-
-  private static SplitPane split(Parent left, Parent right) {
-    SplitPane split = new SplitPane(left, right);
-    split.setId("schema-split");
-    split.setDividerPositions(0.58);
-    return split;
+        structure
+            .<Parent>map(table -> new SchemaSplit(table.root(), source.root()).root())
+            .orElse(source.root()));
   }
 
   @Override

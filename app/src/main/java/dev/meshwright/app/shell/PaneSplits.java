@@ -44,6 +44,15 @@ final class PaneSplits implements View {
   /// The same for the pane below, in ems.
   private static final double FIRST_LOWER = 24;
 
+  /// What the documents keep above it, in ems: room for their tabs, their bars and some rows.
+  private static final double DOCUMENTS = 15;
+
+  /// What the pane below keeps of the height where that is more than there is: its tabs.
+  private static final double LEAST_LOWER = 0.25;
+
+  /// What the documents have with large type wherever the divider was left: at least a row.
+  private static final double LEAST_DOCUMENTS = 10;
+
   private static final double STEP = 0.04;
 
   /// Rounding of a divider's position to pixels, in shares of the window.
@@ -144,9 +153,13 @@ final class PaneSplits implements View {
     placeSides();
   }
 
-  /// The type or the window has another size: what somebody moved stays where it is.
+  /// The type or the window has another size: what somebody moved stays where it is, as long as
+  /// that shows something of a document.
   private void fitMiddle() {
-    if (!memory.knows("middle")) {
+    boolean covered =
+        middle.getItems().size() > 1
+            && middle.getDividerPositions()[0] < documents(LEAST_DOCUMENTS);
+    if (covered || !memory.knows("middle")) {
       placeMiddle();
     }
   }
@@ -159,7 +172,9 @@ final class PaneSplits implements View {
 
   private void placeMiddle() {
     if (middle.getItems().size() > 1) {
-      middle.setDividerPositions(at("middle", middle()));
+      double position = Math.max(at("middle", middle()), documents(LEAST_DOCUMENTS));
+      placed.put("middle", position);
+      middle.setDividerPositions(position);
     }
   }
 
@@ -187,13 +202,19 @@ final class PaneSplits implements View {
     }
   }
 
-  /// Room for some rows below the bars of the preview, seven tenths of the height at most.
+  /// Room for some rows below the bars of the preview, as far as the documents keep theirs.
   private double middle() {
-    double lower =
-        middle.getHeight() <= 0
-            ? 0
-            : Math.min(0.7, FIRST_LOWER * type.getValue().getSize() / middle.getHeight());
-    return Math.min(MIDDLE, 1 - lower);
+    return Math.max(documents(DOCUMENTS), Math.min(MIDDLE, 1 - FIRST_LOWER * em()));
+  }
+
+  /// The share of the height that the documents have with some ems of it.
+  private double documents(double ems) {
+    return Math.min(1 - LEAST_LOWER, ems * em());
+  }
+
+  /// The size of the type, as a share of the height.
+  private double em() {
+    return middle.getHeight() <= 0 ? 0 : type.getValue().getSize() / middle.getHeight();
   }
 
   private double left() {
