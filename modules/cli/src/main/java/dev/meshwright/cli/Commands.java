@@ -17,6 +17,7 @@ import dev.meshwright.cli.sample.InferCommand;
 import dev.meshwright.cli.sample.ProfileCommand;
 import dev.meshwright.cli.sample.ReplayCommand;
 import dev.meshwright.cli.sample.ValidateCommand;
+import dev.meshwright.cli.statistics.StatsCommand;
 import dev.meshwright.cli.test.TestCommand;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,10 @@ final class Commands {
                 () -> new TestCommand(console)),
             new CommandEntry(
                 "log", "tell the history of a schema in words", () -> new LogCommand(console)),
+            new CommandEntry(
+                "stats",
+                "count what a workspace holds, and how it grew",
+                () -> new StatsCommand(console)),
             new CommandEntry(
                 "pull-request",
                 "write the text of a pull request",

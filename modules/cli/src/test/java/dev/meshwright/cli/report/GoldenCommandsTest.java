@@ -94,6 +94,7 @@ class GoldenCommandsTest {
                 "--also",
                 "all"),
             Golden.of("test", all, "test"),
+            Golden.of("stats", "text json", "stats"),
             Golden.of("compat", "-", "compat", "--batch", "cases.ndjson"),
             Golden.of("infer", "-", "infer", "orders/orders.csv", "--to", "avro"),
             Golden.of("convert", "-", "convert", order, "--to", "protobuf"))

@@ -48,6 +48,7 @@ import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.search.NameSearch;
+import dev.meshwright.usecases.statistics.CollectStatistics;
 import dev.meshwright.usecases.transformtest.UpdateExpectations;
 import dev.meshwright.usecases.workspace.DiskDocuments;
 import dev.meshwright.usecases.workspace.Documents;
@@ -455,6 +456,12 @@ public final class WorkspaceServices implements AutoCloseable {
 
   public CheckWorkspace checkWorkspace() {
     return new CheckWorkspace(languages, schemaFiles, states, clock);
+  }
+
+  /// Counts what the workspace holds.
+  public CollectStatistics collectStatistics() {
+    return new CollectStatistics(
+        languages, schemaFiles, lintWorkspace(), new WorkspaceRepository(repository));
   }
 
   /// Releases the repository and the claim to be the only window.

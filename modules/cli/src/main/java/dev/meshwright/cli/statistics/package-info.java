@@ -1,0 +1,5 @@
+/// `meshwright stats`.
+@NullMarked
+package dev.meshwright.cli.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.statistics;
+
+import org.jspecify.annotations.NullMarked;
