@@ -240,7 +240,7 @@ public final class CommitForm {
 
   private void waive(GateFinding finding) {
     finding
-        .finding()
+        .waivable()
         .flatMap(which ->
             flow.parts()
                 .waivers()

@@ -5,7 +5,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import dev.meshwright.uikit.view.Wrapping;
-import dev.meshwright.usecases.gate.GateCheck;
+import dev.meshwright.usecases.gate.settings.GateCheck;
 import dev.meshwright.usecases.gate.GateFinding;
 import dev.meshwright.usecases.gate.GateReport;
 import java.util.List;
@@ -76,7 +76,7 @@ final class GatePane {
     HoverText.on(place, finding.path());
     place.setOnAction(pressed -> open.accept(finding));
     FlowPane actions = new FlowPane(GAP, 0, place);
-    if (report.waivable() && finding.finding().isPresent()) {
+    if (report.waivable() && finding.waivable().isPresent()) {
       Hyperlink waiver = new Hyperlink(texts.get("gate.waive"));
       waiver.setId(id + "-gate-waive");
       waiver.setOnAction(pressed -> waive.accept(finding));

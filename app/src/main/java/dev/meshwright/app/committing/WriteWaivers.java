@@ -1,7 +1,7 @@
 package dev.meshwright.app.committing;
 
-import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.git.Author;
+import dev.meshwright.usecases.gate.Waivable;
 import dev.meshwright.usecases.policy.NewWaiver;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -18,6 +18,6 @@ public record WriteWaivers(Asking asking, BiConsumer<NewWaiver, Runnable> writin
   public interface Asking {
     /// @param schema path of the file that the finding is in
     /// @param author who is at the keyboard, as far as it is known
-    Optional<NewWaiver> ask(Window owner, Finding finding, String schema, Optional<Author> author);
+    Optional<NewWaiver> ask(Window owner, Waivable finding, String schema, Optional<Author> author);
   }
 }

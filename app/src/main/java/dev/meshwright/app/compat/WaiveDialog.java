@@ -4,6 +4,7 @@ import dev.meshwright.app.common.DialogButtons;
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.gate.Waivable;
 import dev.meshwright.usecases.policy.NewWaiver;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +25,7 @@ public final class WaiveDialog {
   /// Shows the dialog and waits until it is closed; empty when the user goes back.
   static Optional<NewWaiver> ask(
       Window owner, Texts texts, CompatViewModel model, Finding finding, String schema) {
-    WaiveForm form = new WaiveForm(texts, finding, schema, model.today());
+    WaiveForm form = new WaiveForm(texts, new Waivable(finding.rule(), finding.path()), schema, model.today());
     model.author(author -> author.ifPresent(known -> form.suggestAuthor(known.toString())));
     return ask(owner, texts, form);
   }
@@ -33,7 +34,7 @@ public final class WaiveDialog {
   ///
   /// @param author who is at the keyboard, as far as it is known
   public static Optional<NewWaiver> ask(
-      Window owner, Finding finding, String schema, Optional<Author> author) {
+      Window owner, Waivable finding, String schema, Optional<Author> author) {
     Texts texts = Texts.of(WaiveDialog.class);
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     WaiveForm form = new WaiveForm(texts, finding, schema, today);

@@ -1,10 +1,10 @@
 package dev.meshwright.app.compat;
 
-import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.uikit.view.Wrapping;
+import dev.meshwright.usecases.gate.Waivable;
 import dev.meshwright.usecases.policy.NewWaiver;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +30,7 @@ final class WaiveForm implements View {
   private static final int USUAL_DAYS = 90;
 
   private final Texts texts;
-  private final Finding finding;
+  private final Waivable finding;
   private final String schema;
   private final VBox root = new VBox();
   private final ScrollPane scroll = new ScrollPane(root);
@@ -42,7 +42,7 @@ final class WaiveForm implements View {
   private final BooleanBinding incomplete;
 
   /// @param schema path of the file that the waiver speaks of
-  WaiveForm(Texts texts, Finding finding, String schema, LocalDate today) {
+  WaiveForm(Texts texts, Waivable finding, String schema, LocalDate today) {
     this.texts = texts;
     this.finding = finding;
     this.schema = schema;
@@ -61,6 +61,8 @@ final class WaiveForm implements View {
     everywhere.setText(texts.get("waive.everywhere"));
     everywhere.setId("waive-everywhere");
     Wrapping.of(everywhere);
+    everywhere.setVisible(!finding.path().isEmpty());
+    everywhere.setManaged(!finding.path().isEmpty());
     root.setId("waive-form");
     root.getStyleClass().add("form");
     root.getChildren()
@@ -111,7 +113,8 @@ final class WaiveForm implements View {
     return new NewWaiver(
         finding.rule(),
         schema,
-        everywhere.isSelected() ? Optional.empty() : Optional.of(finding.path()),
+        Optional.of(finding.path())
+            .filter(path -> !path.isEmpty() && !everywhere.isSelected()),
         reason.getText().strip(),
         author.getText().strip(),
         until.getValue());

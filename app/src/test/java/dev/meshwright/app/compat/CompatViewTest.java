@@ -29,6 +29,7 @@ import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.policy.PolicyReader;
+import dev.meshwright.usecases.gate.Waivable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -173,7 +174,8 @@ class CompatViewTest {
               WaiveForm form =
                   new WaiveForm(
                       Texts.of(CompatView.class),
-                      Samples.fieldWithoutDefault(Samples.NEW_ORDER),
+                      new Waivable(
+                          Samples.fieldWithoutDefault(Samples.NEW_ORDER).rule(), "Order.total"),
                       Samples.ORDER_PATH,
                       LocalDate.of(2026, 3, 2));
               return new Specimen(form.root(), () -> {});

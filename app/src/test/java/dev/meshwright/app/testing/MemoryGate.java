@@ -6,8 +6,9 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
 import dev.meshwright.usecases.gate.CheckCommit;
-import dev.meshwright.usecases.gate.GateCheck;
+import dev.meshwright.usecases.gate.settings.GateCheck;
 import dev.meshwright.usecases.gate.GateFinding;
+import dev.meshwright.usecases.gate.Waivable;
 import dev.meshwright.usecases.gate.GateReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,9 @@ public final class MemoryGate implements CheckCommit {
                     Severity.ERROR,
                     "It is new and has no default: new readers cannot read old data.",
                     "Give it a default.",
-                    Optional.of(Samples.fieldWithoutDefault(Samples.NEW_ORDER))))
+                    Optional.of(new Waivable(
+                        Samples.fieldWithoutDefault(Samples.NEW_ORDER).rule(),
+                        Samples.fieldWithoutDefault(Samples.NEW_ORDER).path()))))
             : List.of();
     return Result.ok(
         new GateReport(

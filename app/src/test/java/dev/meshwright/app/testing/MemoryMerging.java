@@ -76,7 +76,8 @@ public final class MemoryMerging implements MergeBranches {
   private MergeOutcome stop(GitOperation operation, String what, Set<Consent> consents) {
     if (wanted.isPresent() && !consents.contains(wanted.get())) {
       return new MergeOutcome.NeedsConsent(
-          List.of(wanted.get()), Problem.error("git-hooks", Location.startOf(""), "There are hooks.", ""));
+          List.of(wanted.get()),
+          Problem.error("git-hooks", Location.startOf(""), "There are hooks.", ""));
     }
     asked.add(what);
     begin(operation, 1, 1);
@@ -136,10 +137,7 @@ public final class MemoryMerging implements MergeBranches {
 
   @Override
   public MergeOutcome proceed(
-      Optional<String> message,
-      Set<Consent> consents,
-      Consumer<String> output,
-      Progress progress) {
+      Optional<String> message, Set<Consent> consents, Consumer<String> output, Progress progress) {
     asked.add("continue");
     underWay = Optional.empty();
     return new MergeOutcome.Done("1", 1, 0, List.of());

@@ -25,8 +25,7 @@ final class CommitQuestions {
       CommitWork work) {
     this.repository = repository;
     this.request = request;
-    this.hooks =
-        new HookConsent(repository, HookSet.COMMIT, request.consents(), work.agreements());
+    this.hooks = new HookConsent(repository, HookSet.COMMIT, request.consents(), work.agreements());
     this.signing =
         new SigningConsent(repository, environment, request.consents(), work.agreements());
   }
@@ -40,8 +39,7 @@ final class CommitQuestions {
     Optional<Problem> ofHooks = hooks.question();
     if (ofHooks.isPresent()) {
       return Optional.of(
-          new NeedsConsent(
-              List.of(Consent.RUN_HOOKS, Consent.WITHOUT_HOOKS), ofHooks.get()));
+          new NeedsConsent(List.of(Consent.RUN_HOOKS, Consent.WITHOUT_HOOKS), ofHooks.get()));
     }
     List<Consent> choices = signing.choices();
     return choices.isEmpty()

@@ -36,8 +36,7 @@ final class Foresight {
   }
 
   /// @return empty before the first commit, and for what is no merge of two sides
-  Optional<Foreseen> of(
-      GitOperation operation, List<ObjectId> commits, Optional<Integer> mainline)
+  Optional<Foreseen> of(GitOperation operation, List<ObjectId> commits, Optional<Integer> mainline)
       throws IOException {
     ObjectId head = repository.resolve(Constants.HEAD);
     if (head == null || operation == GitOperation.REBASE) {
@@ -61,7 +60,8 @@ final class Foresight {
     }
     PersonIdent nobody = new PersonIdent("Meshwright", "");
     ObjectId made =
-        new MergeCommits(repository, MergeAids.none(nobody)).insert(tree, List.of(head), nobody, "Foreseen");
+        new MergeCommits(repository, MergeAids.none(nobody))
+            .insert(tree, List.of(head), nobody, "Foreseen");
     return Optional.of(
         new Foreseen(
             Commits.revision(made),

@@ -72,10 +72,6 @@ final class HookConsent {
 
   private String fingerprint(String name) throws IOException {
     Path file = hooks.folder().resolve(name);
-    return new ContentHash()
-        .with(name)
-        .with(file.toString())
-        .with(Files.readAllBytes(file))
-        .hex();
+    return new ContentHash().with(name).with(file.toString()).with(Files.readAllBytes(file)).hex();
   }
 }

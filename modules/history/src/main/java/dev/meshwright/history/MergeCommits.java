@@ -32,8 +32,7 @@ final class MergeCommits {
   /// One of the branch, signed where commits are.
   ///
   /// @return why it could not be signed
-  Result<ObjectId> make(
-      ObjectId tree, List<ObjectId> parents, PersonIdent author, String message)
+  Result<ObjectId> make(ObjectId tree, List<ObjectId> parents, PersonIdent author, String message)
       throws IOException {
     CommitBuilder commit = builder(tree, parents, author, message);
     return switch (aids.signature(commit)) {

@@ -24,8 +24,7 @@ final class MergeRun {
   private final Look look;
 
   /// @param look reads what is under way, with its conflicts
-  MergeRun(
-      OpenedRepository repository, GitEnvironment environment, CommitWork work, Look look) {
+  MergeRun(OpenedRepository repository, GitEnvironment environment, CommitWork work, Look look) {
     this.repository = repository;
     this.environment = environment;
     this.work = work;
@@ -80,9 +79,7 @@ final class MergeRun {
                       + " how far it has come.",
                   "Do this with git."));
     }
-    return obstacle.isPresent()
-        ? new MergeOutcome.Refused(obstacle.get())
-        : go(questions, step);
+    return obstacle.isPresent() ? new MergeOutcome.Refused(obstacle.get()) : go(questions, step);
   }
 
   MergeOutcome goOn(Set<Consent> consents, NextStep step) throws IOException {
@@ -94,9 +91,7 @@ final class MergeRun {
     GitOperation operation = now.orElseThrow().operation();
     MergeQuestions questions = questions(Merging.goingOn(operation), consents);
     Optional<NeedsConsent> question = questions.open();
-    return question.isPresent()
-        ? question.get()
-        : go(questions, aids -> step.of(operation, aids));
+    return question.isPresent() ? question.get() : go(questions, aids -> step.of(operation, aids));
   }
 
   /// Needs no consent: no commit of a branch is made.

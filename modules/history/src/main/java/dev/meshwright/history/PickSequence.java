@@ -135,9 +135,10 @@ final class PickSequence {
       note(picked, "");
     }
     Result<String> words = aids.message(picked.message(), "COMMIT_EDITMSG", "message", false);
-    Result<ObjectId> made = words.optional().isPresent()
-        ? commit(picked, ours, merged.tree(), words.optional().get())
-        : new Result.Failed<>(words.problems());
+    Result<ObjectId> made =
+        words.optional().isPresent()
+            ? commit(picked, ours, merged.tree(), words.optional().get())
+            : new Result.Failed<>(words.problems());
     if (!(made instanceof Result.Ok<ObjectId>(ObjectId commit, var notes))) {
       tally.notes.addFirst(made.problems().getFirst());
       return Optional.of(stop(picked, "", tally));
@@ -159,20 +160,18 @@ final class PickSequence {
     state.write(headFile(), picked.commit().name() + "\n");
   }
 
-  private MergeOutcome stop(PickedCommit picked, String conflicts, Tally tally)
-      throws IOException {
+  private MergeOutcome stop(PickedCommit picked, String conflicts, Tally tally) throws IOException {
     note(picked, conflicts);
     return new MergeOutcome.Stopped(
         new UnderWayReader(repository).read().orElseThrow(), tally.notes);
   }
 
-  private Result<ObjectId> commit(
-      PickedCommit picked, ObjectId ours, ObjectId tree, String message) throws IOException {
+  private Result<ObjectId> commit(PickedCommit picked, ObjectId ours, ObjectId tree, String message)
+      throws IOException {
     return commits.make(tree, List.of(ours), picked.author(commits.by()), message);
   }
 
-  private Optional<Problem> move(ObjectId ours, ObjectId made, String message)
-      throws IOException {
+  private Optional<Problem> move(ObjectId ours, ObjectId made, String message) throws IOException {
     String log = backwards ? "revert: " : "cherry-pick: ";
     return head.move(ours, made, log + MergeCommits.subject(message));
   }
@@ -206,8 +205,7 @@ final class PickSequence {
     }
     // Where nothing was committed since it stopped, the current one is still to be made.
     boolean open =
-        current.isEmpty()
-            && sequencer.read("abort-safety").filter(ours.name()::equals).isPresent();
+        current.isEmpty() && sequencer.read("abort-safety").filter(ours.name()::equals).isPresent();
     if (!left.isEmpty() && !open) {
       left.removeFirst();
     }

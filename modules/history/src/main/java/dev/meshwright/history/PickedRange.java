@@ -54,8 +54,7 @@ final class PickedRange {
     Result<Revision> lacks = Refs.resolve(repository, from);
     Result<Revision> has = Refs.resolve(repository, to);
     if (lacks.optional().isEmpty() || has.optional().isEmpty()) {
-      return new Result.Failed<>(
-          lacks.optional().isEmpty() ? lacks.problems() : has.problems());
+      return new Result.Failed<>(lacks.optional().isEmpty() ? lacks.problems() : has.problems());
     }
     List<ObjectId> commits = new ArrayList<>();
     try (RevWalk walk = new RevWalk(repository)) {

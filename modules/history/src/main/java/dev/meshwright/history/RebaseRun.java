@@ -193,8 +193,8 @@ final class RebaseRun {
         REWRITTEN, folder.whole(REWRITTEN).orElse("") + before.name() + " " + after.name() + "\n");
   }
 
-  private MergeOutcome stop(
-      PickedCommit picked, List<ObjectId> left, String conflicts, Tally tally) throws IOException {
+  private MergeOutcome stop(PickedCommit picked, List<ObjectId> left, String conflicts, Tally tally)
+      throws IOException {
     String message = picked.message().stripTrailing() + "\n";
     folder.write("message", message);
     folder.write("author-script", AuthorScript.of(picked.author(commits.by())));

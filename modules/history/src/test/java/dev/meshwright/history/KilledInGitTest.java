@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.history.merging.LineMerge;
+import dev.meshwright.history.remotes.LoginMemory;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.git.MergeRequest;
 import dev.meshwright.model.git.PickRequest;
+import dev.meshwright.model.git.PushRequest;
+import dev.meshwright.model.git.RemoteQuestions;
 import dev.meshwright.text.disk.AtomicWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,8 +29,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A process that saves, stages, commits, switches, merges, rebases and puts aside is killed at
-/// random points. `git` can go on each time, and reaches all that was ever committed.
+/// A process that saves, stages, commits, switches, merges, rebases, pushes and puts aside is
+/// killed at random points. `git` can go on each time, and reaches all that was ever committed; the
+/// server has whole histories only.
 class KilledInGitTest {
 
   private static final int LINES = 400;
@@ -47,7 +51,7 @@ class KilledInGitTest {
         System.out.println("ready");
         for (int i = 0; ; i++) {
           String branch = random.nextBoolean() ? "one" : "two";
-          switch (random.nextInt(8)) {
+          switch (random.nextInt(9)) {
             case 0, 1, 2 -> {
               String file = "f" + random.nextInt(3) + ".txt";
               String text = (branch + i % 100 + "\n").repeat(LINES);
@@ -59,7 +63,10 @@ class KilledInGitTest {
             case 3 -> repository.switchTo(branch, Progress.none());
             case 4 -> merging.rebase(branch, Set.of(), CommitWork.quiet(Progress.none()));
             case 5 -> merging.merge(new MergeRequest(branch), CommitWork.quiet(Progress.none()));
-            case 6 -> merging.cherryPick(new PickRequest(List.of(branch)), CommitWork.quiet(Progress.none()));
+            case 6 ->
+                merging.cherryPick(
+                    new PickRequest(List.of(branch)), CommitWork.quiet(Progress.none()));
+            case 7 -> push(repository, branch);
             default -> {
               repository.putAside(Progress.none());
               if (!repository.putAside().isEmpty()) {
@@ -83,6 +90,20 @@ class KilledInGitTest {
           System.out.flush();
         }
       }
+    }
+
+    /// Commits of the server that this branch lacks are given up.
+    private static void push(GitRepository repository, String branch) throws IOException {
+      GitRemotes remotes = repository.remotes(RemoteQuestions.unanswered(), new LoginMemory());
+      remotes.fetch(Optional.of("server"), Progress.none());
+      PushRequest request = new PushRequest(branch, Optional.of("server"), Optional.empty(), true);
+      remotes.push(
+          repository
+              .resolve("server/" + branch)
+              .optional()
+              .map(tip -> request.replacing(tip.id()))
+              .orElse(request),
+          Progress.none());
     }
 
     private static void take(Merging merging, String path) {
@@ -113,12 +134,17 @@ class KilledInGitTest {
     git.commitAll("begin");
     git.run("branch", "one");
     git.run("branch", "two");
+    Path server = temporary.resolve("server.git");
+    git.run("clone", "-q", "--bare", ".", server.toString());
+    git.run("remote", "add", "server", server.toString());
     Random random = new Random(seed);
     List<String> commits = new ArrayList<>();
     for (int kill = 0; kill < kills; kill++) {
       run(git, seed + kill, random, commits);
       recovered(git, commits, "kill " + kill);
+      sound(server);
     }
+    assertTrue(git.run("ls-remote", "server").lines().distinct().count() >= 3);
     assertTrue(commits.size() > kills, "too little was done: " + commits.size());
   }
 
@@ -150,6 +176,17 @@ class KilledInGitTest {
     }
   }
 
+  private static void sound(Path server) throws IOException {
+    RealGit at = RealGit.at(server, server.resolveSibling("home"));
+    try (Stream<Path> files = Files.walk(server)) {
+      for (Path lock : files.filter(file -> file.toString().endsWith(".lock")).toList()) {
+        Files.deleteIfExists(lock);
+      }
+    }
+    at.run("fsck", "--strict", "--no-dangling");
+    at.run("rev-list", "--objects", "--all", "--quiet");
+  }
+
   /// What a person does after a crash: remove the locks, look, and give up what is half done.
   private static void recovered(RealGit git, List<String> commits, String when) throws IOException {
     try (Stream<Path> files = Files.walk(git.root.resolve(".git"))) {
@@ -179,6 +216,10 @@ class KilledInGitTest {
     }
     List<String> reached = git.run("rev-list", "--all", "--reflog").lines().toList();
     assertTrue(reached.containsAll(commits), () -> when + " lost " + commits);
+    if (!git.run("ls-files", "-u").isEmpty()) {
+      // Killed between the index and the note on what is under way, where git is unsafe, too.
+      git.run("reset", "-q", "--merge");
+    }
     git.run("stash", "-q", "-u");
     git.tries("stash", "drop", "-q");
     git.run("checkout", "-q", "one");

@@ -98,7 +98,8 @@ class MergeHooksTest {
           name,
           "{ echo \"%s $(basename \"$1\") $2 $3 at $(git log -1 --format=%%s)\"; [ %s !="
                   .formatted(name, name)
-              + " post-rewrite ] || cut -c1-40 | xargs git log --no-walk --format=%s; } >> ../told");
+              + " post-rewrite ] || cut -c1-40 | xargs git log --no-walk --format=%s; } >>"
+              + " ../told");
     }
   }
 
@@ -137,8 +138,7 @@ class MergeHooksTest {
 
   private MergeOutcome merge(Set<Consent> consents) throws IOException {
     return merging.merge(
-        new MergeRequest(
-            "side", MergeRequest.FastForward.CONFIGURED, Optional.empty(), consents),
+        new MergeRequest("side", MergeRequest.FastForward.CONFIGURED, Optional.empty(), consents),
         work());
   }
 
@@ -295,8 +295,7 @@ class MergeHooksTest {
     assertInstanceOf(MergeOutcome.Stopped.class, merge(Set.of()));
     MergeOutcome.NeedsConsent asked =
         assertInstanceOf(
-            MergeOutcome.NeedsConsent.class,
-            merging.proceed(Optional.empty(), Set.of(), work()));
+            MergeOutcome.NeedsConsent.class, merging.proceed(Optional.empty(), Set.of(), work()));
     assertEquals(List.of(Consent.UNSIGNED), asked.choices());
     done(merging.proceed(Optional.empty(), Set.of(Consent.UNSIGNED), work()));
     git.run("fsck", "--strict");
@@ -346,8 +345,7 @@ class MergeHooksTest {
     git.run("branch", "merged");
     git.run("checkout", "-q", "other");
     git.write("a.txt", "1\nother\n3\n").commitAll("in the way");
-    PickRequest request =
-        new PickRequest(List.of("merged", "side"), Optional.of(1), Set.of());
+    PickRequest request = new PickRequest(List.of("merged", "side"), Optional.of(1), Set.of());
     assertInstanceOf(MergeOutcome.Stopped.class, merging.cherryPick(request, work()));
     assertEquals(Optional.empty(), merging.underWay().orElseThrow().obstacle());
     git.run("status");

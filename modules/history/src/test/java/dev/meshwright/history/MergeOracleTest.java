@@ -87,12 +87,15 @@ class MergeOracleTest {
         }
         case 2 -> {
           what = "cherry-pick";
-          outcome = merging.cherryPick(new PickRequest(List.of("side")), CommitWork.quiet(Progress.none()));
+          outcome =
+              merging.cherryPick(
+                  new PickRequest(List.of("side")), CommitWork.quiet(Progress.none()));
           git.tries("cherry-pick", "side");
         }
         default -> {
           what = "revert";
-          outcome = merging.revert(new PickRequest(List.of("HEAD")), CommitWork.quiet(Progress.none()));
+          outcome =
+              merging.revert(new PickRequest(List.of("HEAD")), CommitWork.quiet(Progress.none()));
           git.tries("revert", "--no-edit", "HEAD");
         }
       }

@@ -13,8 +13,8 @@ import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
-import dev.meshwright.model.git.PickRequest;
 import dev.meshwright.model.git.OperationUnderWay;
+import dev.meshwright.model.git.PickRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,7 +137,8 @@ class MergingTest {
   void a_rebase_that_stops_twice_is_continued_skipped_and_aborted() throws IOException {
     git.run("checkout", "-q", "side");
     String before = git.run("rev-parse", "side");
-    OperationUnderWay first = stopped(merging.rebase("main", Set.of(), CommitWork.quiet(Progress.none())));
+    OperationUnderWay first =
+        stopped(merging.rebase("main", Set.of(), CommitWork.quiet(Progress.none())));
     assertEquals(List.of(1, 3), List.of(first.step(), first.total()));
     assertEquals(Optional.of("side"), first.branch());
     git.write("a.txt", "1\nsolved\n3\n");
@@ -196,7 +197,8 @@ class MergingTest {
   @Test
   void several_picks_stop_and_go_on_here_and_by_git() throws IOException {
     List<String> wanted = List.of("side~2", "side~1", "side");
-    OperationUnderWay state = stopped(merging.cherryPick(new PickRequest(wanted), CommitWork.quiet(Progress.none())));
+    OperationUnderWay state =
+        stopped(merging.cherryPick(new PickRequest(wanted), CommitWork.quiet(Progress.none())));
     assertEquals(List.of(1, 3), List.of(state.step(), state.total()));
     assertTrue(git.run("status").contains("Cherry-pick currently in progress"));
     git.write("a.txt", "1\nsolved\n3\n");
@@ -224,7 +226,9 @@ class MergingTest {
     assertTrue(
         git.run("log", "-1", "--format=%B").startsWith("Revert \"main one\"\n\nThis reverts"));
     git.run("checkout", "-q", "side");
-    OperationUnderWay state = stopped(merging.revert(new PickRequest(List.of("side~2")), CommitWork.quiet(Progress.none())));
+    OperationUnderWay state =
+        stopped(
+            merging.revert(new PickRequest(List.of("side~2")), CommitWork.quiet(Progress.none())));
     assertEquals(GitOperation.REVERT, state.operation());
     git.write("a.txt", "1\nback\n3\n");
     RealGit.ok(repository.stage(List.of("a.txt")));
@@ -308,7 +312,9 @@ class MergingTest {
     assertEquals("?? kept.txt", git.run("status", "--porcelain"));
     assertEquals(git.run("rev-parse", "side"), git.run("rev-parse", "HEAD"));
     git.write("b.txt", "mine\n");
-    assertEquals("git-would-overwrite", refused(merging.rebase("main", Set.of(), CommitWork.quiet(Progress.none()))));
+    assertEquals(
+        "git-would-overwrite",
+        refused(merging.rebase("main", Set.of(), CommitWork.quiet(Progress.none()))));
     assertEquals("mine\n", Files.readString(git.root.resolve("b.txt")));
   }
 

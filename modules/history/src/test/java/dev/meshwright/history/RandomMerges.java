@@ -96,12 +96,17 @@ final class RandomMerges {
               + (byGit
                   ? git.tries("cherry-pick", branch + "~1", branch)
                   : of(
-                      merging.cherryPick(new PickRequest(List.of(branch + "~1", branch)), CommitWork.quiet(Progress.none()))));
+                      merging.cherryPick(
+                          new PickRequest(List.of(branch + "~1", branch)),
+                          CommitWork.quiet(Progress.none()))));
       default ->
           "revert "
               + (byGit
                   ? git.tries("revert", "--no-edit", "HEAD")
-                  : of(merging.revert(new PickRequest(List.of("HEAD", "HEAD~1")), CommitWork.quiet(Progress.none()))));
+                  : of(
+                      merging.revert(
+                          new PickRequest(List.of("HEAD", "HEAD~1")),
+                          CommitWork.quiet(Progress.none()))));
     };
   }
 
@@ -121,7 +126,9 @@ final class RandomMerges {
         yield " continue "
             + (byGit
                 ? git.tries("-c", "core.editor=true", operation(), "--continue")
-                : of(merging.proceed(Optional.empty(), Set.of(), CommitWork.quiet(Progress.none()))));
+                : of(
+                    merging.proceed(
+                        Optional.empty(), Set.of(), CommitWork.quiet(Progress.none()))));
       }
     };
   }

@@ -79,8 +79,7 @@ public record OutsideProgram(List<String> command, Path folder, Map<String, Stri
   }
 
   private int follow(Path input, Consumer<String> lines, Progress progress) throws IOException {
-    Process process =
-        builder().redirectInput(input.toFile()).redirectErrorStream(true).start();
+    Process process = builder().redirectInput(input.toFile()).redirectErrorStream(true).start();
     Progress.Registration hook = progress.onCancel(() -> end(process));
     try (BufferedReader reader =
         new BufferedReader(

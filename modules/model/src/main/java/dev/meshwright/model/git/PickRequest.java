@@ -11,8 +11,7 @@ import java.util.Set;
 /// @param mainline which parent of a merge its change is counted from, from 1; a merge is refused
 ///   without it
 /// @param consents what the person agreed to after a [MergeOutcome.NeedsConsent]
-public record PickRequest(
-    List<String> commits, Optional<Integer> mainline, Set<Consent> consents) {
+public record PickRequest(List<String> commits, Optional<Integer> mainline, Set<Consent> consents) {
 
   public PickRequest {
     commits = List.copyOf(commits);

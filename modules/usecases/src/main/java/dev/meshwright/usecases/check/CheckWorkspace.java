@@ -12,8 +12,10 @@ import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.SnapshotLookup;
 import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.contract.CheckContracts;
+import dev.meshwright.usecases.gate.settings.GateSettings;
 import dev.meshwright.usecases.policy.CompatibilityPolicy;
 import dev.meshwright.usecases.policy.PolicyReader;
+import dev.meshwright.usecases.policy.Waiver;
 import dev.meshwright.usecases.samplesettings.SampleSettings;
 import dev.meshwright.usecases.samplesettings.SampleSettingsReader;
 import dev.meshwright.usecases.workspace.SchemaDetector;
@@ -96,9 +98,14 @@ public final class CheckWorkspace {
     current
         .text(SampleSettings.FILE)
         .ifPresent(text -> problems.addAll(SampleSettingsReader.read(text).allProblems()));
+    problems.addAll(GateSettings.read(current).problems());
     problems.addAll(new CheckContracts(schemaFiles, read.schemas()).problems(progress));
     return new CheckReport(
-        baseline.title(), Math.toIntExact(present), worthSaying, problems, release(baseline));
+        baseline.title(),
+        Math.toIntExact(present),
+        worthSaying.stream().map(schema -> waived(schema, policy, assessor)).toList(),
+        new WaivedProblems(policy, assessor.today()).applied(problems),
+        release(baseline));
   }
 
   /// Compares one file with one earlier version of it.
@@ -130,6 +137,17 @@ public final class CheckWorkspace {
     List<Problem> problems = new ArrayList<>(UnreadFiles.settings(current.files()));
     problems.addAll(policy.problems());
     return new CheckReport(state.title(), 1, List.of(schema), problems, release(state));
+  }
+
+  private static CheckedSchema waived(
+      CheckedSchema schema, CompatibilityPolicy policy, FindingAssessor assessor) {
+    return schema.withProblems(
+        new WaivedProblems(policy, assessor.today()).applied(schema.problems()));
+  }
+
+  /// The waiver that holds today for something that a check of a commit found.
+  public Optional<Waiver> waiverOf(FileSource files, String file, String rule, String where) {
+    return PolicyReader.read(files).waiverOf(file, rule, where, LocalDate.now(clock));
   }
 
   private static CompatibilityPolicy policy(CheckRequest request, FileSource current) {

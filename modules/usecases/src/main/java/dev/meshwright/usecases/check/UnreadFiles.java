@@ -5,6 +5,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.usecases.compare.Snapshot;
+import dev.meshwright.usecases.gate.settings.GateSettings;
 import dev.meshwright.usecases.lint.LintSettings;
 import dev.meshwright.usecases.policy.PolicyReader;
 import dev.meshwright.usecases.samplesettings.SampleSettings;
@@ -26,7 +27,8 @@ final class UnreadFiles {
           PolicyReader.COMPATIBILITY_FILE,
           PolicyReader.WAIVERS_FILE,
           SampleSettings.FILE,
-          LintSettings.FILE);
+          LintSettings.FILE,
+          GateSettings.FILE);
 
   private final KindDetector kinds = new KindDetector();
   private final FileSource files;

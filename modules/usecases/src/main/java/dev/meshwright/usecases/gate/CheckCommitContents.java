@@ -1,5 +1,7 @@
 package dev.meshwright.usecases.gate;
 
+import dev.meshwright.usecases.gate.settings.GateCheck;
+import dev.meshwright.usecases.gate.settings.GateSettings;
 import dev.meshwright.history.GitTreeFiles;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
@@ -70,11 +72,10 @@ public final class CheckCommitContents implements CheckCommit {
             .found()
             .map(head -> {
               GateSettings settings = GateSettings.read(files);
-              List<Problem> problems = new ArrayList<>(settings.problems());
-              besides(files, changed(files, head.files()), settings.asked(), progress).stream()
+              return besides(files, changed(files, head.files()), settings.asked(), progress)
+                  .stream()
                   .map(CheckCommitContents::problem)
-                  .forEach(problems::add);
-              return problems;
+                  .toList();
             }));
   }
 
@@ -98,7 +99,15 @@ public final class CheckCommitContents implements CheckCommit {
     if (asked.contains(GateCheck.TESTS) || asked.contains(GateCheck.CONFORMANCE)) {
       findings.addAll(data.check(files, changed, asked, progress));
     }
+    findings.removeIf(finding -> isWaived(finding, files));
     return findings;
+  }
+
+  private boolean isWaived(GateFinding finding, FileSource files) {
+    return finding
+        .waivable()
+        .flatMap(what -> check.waiverOf(files, finding.path(), what.rule(), what.path()))
+        .isPresent();
   }
 
   private GateReport check(GitTreeFiles files, Snapshot head, Progress progress) {
@@ -117,6 +126,7 @@ public final class CheckCommitContents implements CheckCommit {
       if (asked.contains(GateCheck.CONTRACTS) && mayConcernContracts(changed, files)) {
         report.problems().stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
+            .filter(problem -> !problem.location().file().equals(GateSettings.FILE))
             .forEach(problem -> findings.add(GateFinding.of(GateCheck.CONTRACTS, problem)));
       }
     }
@@ -146,7 +156,7 @@ public final class CheckCommitContents implements CheckCommit {
         found.severity(),
         found.finding().message(),
         found.finding().hint(),
-        Optional.of(found.finding()));
+        Optional.of(new Waivable(found.finding().rule(), found.finding().path())));
   }
 
   private List<GateFinding> lint(FileSource files, Set<String> changed, Progress progress) {

@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.gate;
 
+import dev.meshwright.usecases.gate.settings.GateCheck;
 import dev.meshwright.history.GitTreeFiles;
 import dev.meshwright.jobs.Progress;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.meshwright.usecases.gate;
 
+import dev.meshwright.usecases.gate.settings.GateCheck;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
-import dev.meshwright.model.compat.Finding;
 import java.util.Optional;
 
 /// Something that a check before a commit found.
@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param subject where in it, in the words of the file: `Order.total`; may be empty
 /// @param words what is wrong and whom it hurts
 /// @param hint what to do
-/// @param finding what a waiver would speak of; empty where nothing can be waived
+/// @param waivable what a waiver would speak of; empty where nothing can be waived
 public record GateFinding(
     GateCheck check,
     Location place,
@@ -21,7 +21,9 @@ public record GateFinding(
     Severity severity,
     String words,
     String hint,
-    Optional<Finding> finding) {
+    Optional<Waivable> waivable) {
+
+  private static final String SETTINGS = ".meshwright/";
 
   static GateFinding of(GateCheck check, Problem problem) {
     return new GateFinding(
@@ -32,6 +34,8 @@ public record GateFinding(
         problem.severity(),
         problem.message(),
         problem.hint(),
-        Optional.empty());
+        problem.location().file().startsWith(SETTINGS)
+            ? Optional.empty()
+            : Optional.of(new Waivable(problem.rule(), "")));
   }
 }

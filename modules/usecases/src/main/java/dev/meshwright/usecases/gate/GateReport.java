@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.gate;
 
+import dev.meshwright.usecases.gate.settings.GateCheck;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,9 +6,9 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ConflictTexts;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
+import dev.meshwright.model.git.HookFile;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
-import dev.meshwright.model.git.HookFile;
 import dev.meshwright.model.git.OperationUnderWay;
 import dev.meshwright.model.git.PickRequest;
 import dev.meshwright.usecases.commit.ChangesInWords;
@@ -50,8 +50,7 @@ public interface MergeBranches {
   /// What one of these would do; nothing is changed. Empty where that cannot be said beforehand.
   ///
   /// @param commits what is brought in, as each of them takes it
-  Optional<ForeseenChanges> foresee(
-      GitOperation operation, PickRequest commits, Progress progress);
+  Optional<ForeseenChanges> foresee(GitOperation operation, PickRequest commits, Progress progress);
 
   /// What is staged, in words: what going on would commit.
   ChangesInWords staged(Progress progress);
@@ -63,10 +62,7 @@ public interface MergeBranches {
   ///
   /// @param message of the commit that is made first; empty for the one that was kept
   MergeOutcome proceed(
-      Optional<String> message,
-      Set<Consent> consents,
-      Consumer<String> output,
-      Progress progress);
+      Optional<String> message, Set<Consent> consents, Consumer<String> output, Progress progress);
 
   /// Leaves the current commit out and goes on with the next.
   MergeOutcome skip(Set<Consent> consents, Consumer<String> output, Progress progress);

@@ -146,8 +146,7 @@ public final class MergingInRepository implements MergeBranches {
   }
 
   @Override
-  public MergeOutcome cherryPick(
-      PickRequest request, Consumer<String> output, Progress progress) {
+  public MergeOutcome cherryPick(PickRequest request, Consumer<String> output, Progress progress) {
     return repository.with(git -> in(git).cherryPick(request, work(output, progress)));
   }
 
@@ -168,12 +167,8 @@ public final class MergingInRepository implements MergeBranches {
 
   @Override
   public MergeOutcome proceed(
-      Optional<String> message,
-      Set<Consent> consents,
-      Consumer<String> output,
-      Progress progress) {
-    return repository.with(
-        git -> in(git).proceed(message, consents, work(output, progress)));
+      Optional<String> message, Set<Consent> consents, Consumer<String> output, Progress progress) {
+    return repository.with(git -> in(git).proceed(message, consents, work(output, progress)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.compat.CompatibilityMode;
 import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Finding;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,16 @@ public record CompatibilityPolicy(
   public boolean asksForReleased() {
     return defaultMode.isTransitive()
         || modes.stream().anyMatch(rule -> rule.mode().isTransitive());
+  }
+
+  /// The waiver that holds on a day for something that is no finding of compatibility: of lint, of
+  /// a contract, of a test.
+  ///
+  /// @param where in the file; empty for all of it
+  public Optional<Waiver> waiverOf(String file, String rule, String where, LocalDate day) {
+    return waivers.stream()
+        .filter(waiver -> waiver.covers(file, rule, where) && !waiver.expiredOn(day))
+        .max(java.util.Comparator.comparing(Waiver::until));
   }
 
   /// The waiver that speaks of a finding and lasts longest.

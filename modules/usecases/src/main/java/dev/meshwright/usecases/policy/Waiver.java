@@ -8,7 +8,7 @@ import java.util.Optional;
 /// A finding that somebody answers for, until a day.
 ///
 /// @param rule id of the rule
-/// @param schemas files that it speaks of
+/// @param schemas files that it speaks of, schemas or others
 /// @param path where in the schema, in the finding's words; empty for anywhere
 /// @param reason why it may be
 /// @param author who answers for it
@@ -25,9 +25,12 @@ public record Waiver(
 
   /// Whether it speaks of a finding, expired or not.
   public boolean covers(String file, Finding finding) {
-    return rule.equals(finding.rule())
-        && schemas.matches(file)
-        && path.map(finding.path()::equals).orElse(true);
+    return covers(file, finding.rule(), finding.path());
+  }
+
+  /// @param found where in the file, in the finding's words
+  boolean covers(String file, String wanted, String found) {
+    return rule.equals(wanted) && schemas.matches(file) && path.map(found::equals).orElse(true);
   }
 
   public boolean expiredOn(LocalDate day) {

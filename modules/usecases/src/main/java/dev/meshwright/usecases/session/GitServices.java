@@ -83,8 +83,7 @@ public final class GitServices {
   }
 
   public MergeBranches mergeBranches() {
-    return new MergingInRepository(
-        new WorkspaceRepository(repository), compare, agreements);
+    return new MergingInRepository(new WorkspaceRepository(repository), compare, agreements);
   }
 
   public InspectCommits inspectCommits() {

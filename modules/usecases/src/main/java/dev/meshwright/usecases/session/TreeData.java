@@ -20,9 +20,10 @@ import dev.meshwright.text.disk.TemporaryFolder;
 import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.compare.SchemaVersion;
-import dev.meshwright.usecases.gate.GateCheck;
+import dev.meshwright.usecases.gate.settings.GateCheck;
 import dev.meshwright.usecases.gate.GateData;
 import dev.meshwright.usecases.gate.GateFinding;
+import dev.meshwright.usecases.gate.Waivable;
 import dev.meshwright.usecases.mapping.CheckColumns;
 import dev.meshwright.usecases.sample.RowsOf;
 import dev.meshwright.usecases.validators.SchemaChoice;
@@ -148,7 +149,7 @@ final class TreeData implements GateData {
         Severity.ERROR,
         reasons.stream().map(Problem::message).findFirst().orElse("The test fails."),
         reasons.stream().map(Problem::hint).findFirst().orElse(""),
-        Optional.empty());
+        Optional.of(new Waivable("commit-tests", result.name())));
   }
 
   /// Samples of a workspace, held against the schemas of their rows.
@@ -214,7 +215,7 @@ final class TreeData implements GateData {
           Severity.ERROR,
           words,
           hint,
-          Optional.empty());
+          Optional.of(new Waivable("commit-conformance", "")));
     }
 
     private static SchemaChoice choice(String schema, FileSource files) {

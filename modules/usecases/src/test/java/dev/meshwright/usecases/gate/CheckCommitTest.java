@@ -1,5 +1,7 @@
 package dev.meshwright.usecases.gate;
 
+import dev.meshwright.usecases.check.CheckRequest;
+import dev.meshwright.usecases.gate.settings.GateCheck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -101,14 +103,14 @@ class CheckCommitTest {
     assertEquals(Set.of(GateCheck.COMPATIBILITY, GateCheck.CONFORMANCE), report.groups().keySet());
     GateFinding finding = report.groups().get(GateCheck.COMPATIBILITY).getFirst();
     assertEquals("Order.total", finding.subject());
-    assertTrue(finding.finding().isPresent());
+    assertTrue(finding.waivable().isPresent());
     assertTrue(report.mayGoOn());
     assertTrue(
         report.groups().get(GateCheck.CONFORMANCE).getFirst().words().contains("order.avsc"));
     write(
         ".meshwright/waivers.yaml",
         "waivers:\n  - {rule: %s, schema: shop/order.avsc, reason: r, author: a, until: 2999-01-01}\n"
-            .formatted(finding.finding().get().rule()));
+            .formatted(finding.waivable().get().rule()));
     assertTrue(staged().groups().containsKey(GateCheck.COMPATIBILITY));
     git("add", ".meshwright");
     assertFalse(staged().groups().containsKey(GateCheck.COMPATIBILITY));
@@ -155,13 +157,39 @@ class CheckCommitTest {
     assertEquals("settings-invalid", ofSettings().rule());
   }
 
+  @Test
+  void what_lint_and_tests_find_is_waived_until_a_day() throws IOException {
+    write(".meshwright/commit.yaml", "checks: [lint, tests]\nmust: [lint, tests]\n");
+    write("shop/double.sql", "SELECT n * 3 AS n FROM numbers\n");
+    write(
+        "shop/order.avsc",
+        SCHEMA.formatted(
+            FIELD + ", {\"name\": \"note\", \"type\": [\"null\", \"string\"]}"));
+    git("add", "-A");
+    GateReport report = staged();
+    assertEquals(Set.of(GateCheck.LINT, GateCheck.TESTS), report.groups().keySet());
+    StringBuilder waivers = new StringBuilder("waivers:\n");
+    for (GateFinding finding : report.findings()) {
+      waivers.append(
+          "  - {rule: %s, schema: %s, reason: r, author: a, until: 2999-01-01}\n"
+              .formatted(finding.waivable().orElseThrow().rule(), finding.path()));
+    }
+    write(".meshwright/waivers.yaml", waivers.toString());
+    git("add", "-A");
+    assertTrue(staged().passes(), staged()::toString);
+    write(".meshwright/waivers.yaml", waivers.toString().replace("2999", "2001"));
+    git("add", "-A");
+    assertFalse(staged().passes());
+  }
+
   private Problem ofSettings() {
     try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow()) {
       return services
-          .checkCommit()
-          .besidesSchemas(Progress.none())
+          .checkWorkspace()
+          .checkStaged(CheckRequest.usual(), services.staged().optional().orElseThrow(), Progress.none())
           .optional()
           .orElseThrow()
+          .problems()
           .getFirst();
     }
   }

@@ -79,16 +79,21 @@ class MergingInRepositoryTest {
     try (WorkspaceServices services = WorkspaceServices.open(root).optional().orElseThrow()) {
       MergeBranches merging = services.git().mergeBranches();
       ForeseenChanges foreseen =
-          merging.foresee(GitOperation.MERGE, new PickRequest(List.of("side")), Progress.none()).orElseThrow();
+          merging
+              .foresee(GitOperation.MERGE, new PickRequest(List.of("side")), Progress.none())
+              .orElseThrow();
       List<DescribedFile> breaking = foreseen.words().breaking();
       assertEquals("order.avsc", breaking.getFirst().file().path());
       assertEquals(
           List.of(new SchemaVerdict("order.avsc", Reading.NO, Reading.NO)), foreseen.schemas());
       assertEquals(schema("long", ""), Files.readString(root.resolve("order.avsc")));
       assertInstanceOf(
-          MergeOutcome.Moved.class, merging.merge(new MergeRequest("side"), line -> {}, Progress.none()));
+          MergeOutcome.Moved.class,
+          merging.merge(new MergeRequest("side"), line -> {}, Progress.none()));
       ForeseenChanges back =
-          merging.foresee(GitOperation.REVERT, new PickRequest(List.of("HEAD")), Progress.none()).orElseThrow();
+          merging
+              .foresee(GitOperation.REVERT, new PickRequest(List.of("HEAD")), Progress.none())
+              .orElseThrow();
       assertEquals(
           List.of(new SchemaVerdict("order.avsc", Reading.NO, Reading.NO)), back.schemas());
       assertEquals(List.of(), back.conflicts());
@@ -109,7 +114,8 @@ class MergingInRepositoryTest {
               .orElseThrow()
               .conflicts());
       assertInstanceOf(
-          MergeOutcome.Stopped.class, merging.merge(new MergeRequest("side"), line -> {}, Progress.none()));
+          MergeOutcome.Stopped.class,
+          merging.merge(new MergeRequest("side"), line -> {}, Progress.none()));
       String result = schema("long", "");
       assertEquals(
           List.of(
@@ -122,7 +128,8 @@ class MergingInRepositoryTest {
       assertTrue(merging.resolved(List.of("order.avsc")).optional().isPresent());
       assertFalse(merging.staged(Progress.none()).breaking().isEmpty());
       assertInstanceOf(
-          MergeOutcome.Done.class, merging.proceed(Optional.empty(), Set.of(), line -> {}, Progress.none()));
+          MergeOutcome.Done.class,
+          merging.proceed(Optional.empty(), Set.of(), line -> {}, Progress.none()));
       assertEquals(Optional.empty(), merging.underWay());
     }
   }

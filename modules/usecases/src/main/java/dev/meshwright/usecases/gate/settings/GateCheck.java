@@ -1,4 +1,4 @@
-package dev.meshwright.usecases.gate;
+package dev.meshwright.usecases.gate.settings;
 
 import java.util.Arrays;
 import java.util.List;

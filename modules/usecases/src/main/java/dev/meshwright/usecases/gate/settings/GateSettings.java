@@ -1,4 +1,4 @@
-package dev.meshwright.usecases.gate;
+package dev.meshwright.usecases.gate.settings;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
@@ -14,16 +14,16 @@ import java.util.Set;
 ///
 /// @param asked the checks that are made
 /// @param must those of them without which nothing is committed
-/// @param waivable whether what compatibility finds may be waived from the window
+/// @param waivable whether findings may be waived from the window
 /// @param problems what is wrong with the file
-record GateSettings(
+public record GateSettings(
     Set<GateCheck> asked, Set<GateCheck> must, boolean waivable, List<Problem> problems) {
 
-  static final String FILE = ".meshwright/commit.yaml";
+  public static final String FILE = ".meshwright/commit.yaml";
 
   private static final Set<String> KEYS = Set.of("checks", "must", "waive");
 
-  GateSettings {
+  public GateSettings {
     asked = Set.copyOf(asked);
     must = Set.copyOf(must);
     problems = List.copyOf(problems);
@@ -31,7 +31,7 @@ record GateSettings(
 
   /// Those of one state of a workspace. Without a file all checks are made but lint, which is asked
   /// for, and each can be passed over.
-  static GateSettings read(FileSource files) {
+  public static GateSettings read(FileSource files) {
     Reader reader = new Reader();
     List<Problem> problems =
         files
