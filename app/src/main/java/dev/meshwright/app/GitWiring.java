@@ -181,7 +181,7 @@ final class GitWiring {
             workspace.workspace(),
             jobs,
             notices,
-            name -> merging.model().merge(name),
+            name -> merging.model().mergePulled(name),
             name -> merging.model().rebase(name),
             workspace::tell);
     branches =

@@ -117,6 +117,16 @@ public final class MergingViewModel {
 
   /// Merges a branch, a tag or a commit into the branch that is checked out.
   public void merge(String theirs) {
+    merge(theirs, MergeRequest.FastForward.CONFIGURED);
+  }
+
+  /// Merges what was fetched of the branch that this one follows, as Git's configuration says for
+  /// pulls.
+  public void mergePulled(String theirs) {
+    merge(theirs, MergeRequest.FastForward.AS_PULLED);
+  }
+
+  private void merge(String theirs, MergeRequest.FastForward forward) {
     whenSaved(() ->
         foresee(
             GitOperation.MERGE,
@@ -124,8 +134,7 @@ public final class MergingViewModel {
             texts.get("job.merge", theirs),
             (consents, progress) ->
                 merging.merge(
-                    new MergeRequest(
-                        theirs, MergeRequest.FastForward.CONFIGURED, Optional.empty(), consents),
+                    new MergeRequest(theirs, forward, Optional.empty(), consents),
                     QUIET,
                     progress)));
   }

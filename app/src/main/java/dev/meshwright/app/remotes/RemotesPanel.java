@@ -61,7 +61,13 @@ public final class RemotesPanel implements Panel {
             branches::branches,
             notices,
             () -> tell.accept(new WorkspaceEvent.Committed()),
-            () -> tell.accept(new WorkspaceEvent.BranchSwitched()));
+            () -> tell.accept(new WorkspaceEvent.BranchSwitched()),
+            (way, upstream) -> {
+              switch (way) {
+                case MERGE -> merge.accept(upstream);
+                case REBASE -> rebase.accept(upstream);
+              }
+            });
     writing = new RequestWriting(jobs, write, model, notices);
   }
 

@@ -13,6 +13,7 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.FetchReport;
 import dev.meshwright.model.git.PullOutcome;
+import dev.meshwright.model.git.PullWay;
 import dev.meshwright.model.git.PushOutcome;
 import dev.meshwright.model.git.PushRequest;
 import dev.meshwright.model.git.Remote;
@@ -24,6 +25,7 @@ import dev.meshwright.usecases.remotes.ForgePage;
 import dev.meshwright.usecases.remotes.UseRemotes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -42,6 +44,7 @@ final class RemotesViewModel {
   private final Notices notices;
   private final Runnable whenFetched;
   private final Runnable whenMoved;
+  private final BiConsumer<PullWay, String> configured;
   private final ReadOnlyObjectWrapper<RemotesState> state =
       new ReadOnlyObjectWrapper<>(new RemotesState.Reading());
   private final ReadOnlyObjectWrapper<Optional<RemoteNote>> note =
@@ -50,19 +53,22 @@ final class RemotesViewModel {
   /// @param branches of the repository, as they are now; asked in the background
   /// @param whenFetched run when what is known of remotes changed
   /// @param whenMoved run when the branch checked out got other commits
+  /// @param configured brings both sides together as Git's configuration says
   RemotesViewModel(
       Jobs jobs,
       UseRemotes remotes,
       Supplier<List<Branch>> branches,
       Notices notices,
       Runnable whenFetched,
-      Runnable whenMoved) {
+      Runnable whenMoved,
+      BiConsumer<PullWay, String> configured) {
     this.jobs = jobs;
     this.remotes = remotes;
     this.branches = branches;
     this.notices = notices;
     this.whenFetched = whenFetched;
     this.whenMoved = whenMoved;
+    this.configured = configured;
   }
 
   ReadOnlyObjectProperty<RemotesState> stateProperty() {
@@ -164,12 +170,15 @@ final class RemotesViewModel {
                 : texts.get("pulled", branch, upstream, commits));
         whenMoved.run();
       }
-      case PullOutcome.Diverged diverged -> {
-        note.set(
-            Optional.of(
-                new RemoteNote.Diverged(
-                    diverged.problem().text(), diverged.tracking().upstream())));
+      case PullOutcome.Diverged(
+              String branch,
+              Tracking both,
+              Optional<PullWay> way,
+              Problem problem) -> {
         whenFetched.run();
+        way.ifPresentOrElse(
+            known -> configured.accept(known, both.upstream()),
+            () -> note.set(Optional.of(new RemoteNote.Diverged(problem.text(), both.upstream()))));
       }
     }
   }

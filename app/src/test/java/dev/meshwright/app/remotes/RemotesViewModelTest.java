@@ -10,6 +10,7 @@ import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.FetchReport;
 import dev.meshwright.model.git.PullOutcome;
+import dev.meshwright.model.git.PullWay;
 import dev.meshwright.model.git.PushOutcome;
 import dev.meshwright.model.git.PushRequest;
 import dev.meshwright.model.git.Remote;
@@ -33,7 +34,8 @@ class RemotesViewModelTest {
           new Sessions().branches::branches,
           new ToldNotices(told),
           () -> heard.add("fetched"),
-          () -> heard.add("moved"));
+          () -> heard.add("moved"),
+          (way, upstream) -> heard.add(way + " " + upstream));
 
   private String said() {
     return assertInstanceOf(Notice.Did.class, told.getLast()).words();
@@ -84,6 +86,16 @@ class RemotesViewModelTest {
             new PullOutcome.Diverged(
                 "main",
                 new Tracking("origin/main", 1, 1, false),
+                Optional.of(PullWay.REBASE),
+                MemoryRemotes.problem("git-diverged")));
+    model.pull();
+    assertEquals("REBASE origin/main", heard.getLast());
+    remotes.forwarded =
+        Result.ok(
+            new PullOutcome.Diverged(
+                "main",
+                new Tracking("origin/main", 1, 1, false),
+                Optional.empty(),
                 MemoryRemotes.problem("git-diverged")));
     model.pull();
     assertTrue(note(RemoteNote.Diverged.class).words().contains("git-diverged"));

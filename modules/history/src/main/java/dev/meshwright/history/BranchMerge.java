@@ -63,6 +63,7 @@ final class BranchMerge {
       case NEVER -> true;
       case ONLY -> false;
       case CONFIGURED -> "false".equals(repository.getConfig().getString("merge", null, "ff"));
+      case AS_PULLED -> PullSettings.of(repository.getConfig(), "").never();
     };
   }
 
@@ -71,6 +72,7 @@ final class BranchMerge {
       case ONLY -> true;
       case NEVER -> false;
       case CONFIGURED -> "only".equals(repository.getConfig().getString("merge", null, "ff"));
+      case AS_PULLED -> PullSettings.of(repository.getConfig(), "").only();
     };
   }
 

@@ -4,6 +4,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.PullOutcome;
+import dev.meshwright.model.git.PullWay;
 import dev.meshwright.model.git.Tracking;
 import java.io.IOException;
 import java.util.List;
@@ -68,13 +69,29 @@ final class Puller {
     if (incoming.count() == 0) {
       return Result.ok(new PullOutcome.Forwarded(branch, short1, 0));
     }
-    if (outgoing.count() > 0) {
+    PullSettings settings = PullSettings.of(repository.getConfig(), branch);
+    if (outgoing.count() > 0 && settings.only()) {
+      return Result.failed(
+          GitProblems.error(
+              "git-not-forward",
+              "",
+              branch
+                  + " has commits that "
+                  + short1
+                  + " has not, and Git's configuration takes only what adds commits (pull.ff).",
+              "Merge " + short1 + " into it, or rebase it, yourself."));
+    }
+    if (outgoing.count() > 0 || settings.never()) {
       Tracking both = new Tracking(short1, outgoing.count(), incoming.count(), false);
-      Problem problem =
-          CommitRange.unrelated(repository, head, target)
-              ? unrelated(branch, short1)
-              : diverged(branch, both);
-      return Result.ok(new PullOutcome.Diverged(branch, both, problem));
+      boolean unrelated = CommitRange.unrelated(repository, head, target);
+      return Result.ok(
+          new PullOutcome.Diverged(
+              branch,
+              both,
+              unrelated
+                  ? Optional.empty()
+                  : outgoing.count() == 0 ? Optional.of(PullWay.MERGE) : settings.way(),
+              unrelated ? unrelated(branch, short1) : diverged(branch, both)));
     }
     return moved(branch, head, target, short1, incoming);
   }

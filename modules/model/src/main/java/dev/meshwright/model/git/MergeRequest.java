@@ -15,6 +15,8 @@ public record MergeRequest(
   public enum FastForward {
     /// As the configuration has it (`merge.ff`), else when it is possible.
     CONFIGURED,
+    /// As the configuration has it for a pull (`pull.ff`, else `merge.ff`).
+    AS_PULLED,
     NEVER,
     ONLY
   }

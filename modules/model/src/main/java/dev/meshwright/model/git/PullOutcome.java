@@ -1,6 +1,7 @@
 package dev.meshwright.model.git;
 
 import dev.meshwright.model.Problem;
+import java.util.Optional;
 
 /// What a pull came to.
 public sealed interface PullOutcome {
@@ -13,6 +14,8 @@ public sealed interface PullOutcome {
   /// Both sides have commits that the other lacks: they have to be merged, or one to be rebased.
   /// What the server has was fetched; branch and files are as they were.
   ///
+  /// @param configured what the configuration says to do; empty where it leaves that open
   /// @param problem why, and what can be done
-  record Diverged(String branch, Tracking tracking, Problem problem) implements PullOutcome {}
+  record Diverged(String branch, Tracking tracking, Optional<PullWay> configured, Problem problem)
+      implements PullOutcome {}
 }
