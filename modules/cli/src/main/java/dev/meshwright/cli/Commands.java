@@ -5,6 +5,7 @@ import dev.meshwright.cli.check.CheckCommand;
 import dev.meshwright.cli.check.DiffCommand;
 import dev.meshwright.cli.convert.ConvertCommand;
 import dev.meshwright.cli.demo.DemoCommand;
+import dev.meshwright.cli.diagram.DiagramCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.DesktopLauncher;
 import dev.meshwright.cli.hook.HookCommand;
@@ -69,6 +70,10 @@ final class Commands {
                 "infer", "write a schema for a sample", () -> new InferCommand(console)),
             new CommandEntry(
                 "convert", "write a schema in another language", () -> new ConvertCommand(console)),
+            new CommandEntry(
+                "diagram",
+                "draw schemas and what they refer to",
+                () -> new DiagramCommand(console)),
             new CommandEntry(
                 "test",
                 "run the transformation tests of a workspace",

@@ -15,7 +15,7 @@ final class Walls {
 
   /// Engines: plain modules that do not know one another.
   private static final List<String> ENGINES =
-      List.of("schema", "compat", "data", "history", "contract", "workspace");
+      List.of("schema", "compat", "data", "history", "contract", "workspace", "graph");
 
   /// Third-party packages and the only modules that may import them.
   private static final Map<String, List<String>> LIBRARIES =
@@ -27,6 +27,8 @@ final class Walls {
           Map.entry("com.google.protobuf..", List.of("schema", "data")),
           Map.entry("com.networknt..", List.of("schema")),
           Map.entry("org.snakeyaml..", List.of("text")),
+          Map.entry("org.eclipse.elk..", List.of("graph")),
+          Map.entry("org.eclipse.emf..", List.of("graph")),
           Map.entry("com.github.difflib..", List.of("uikit", "cli")),
           Map.entry("org.commonmark..", List.of("uikit")),
           Map.entry("org.fxmisc..", List.of("uikit")),

@@ -97,7 +97,10 @@ class GoldenCommandsTest {
             Golden.of("stats", "text json", "stats"),
             Golden.of("compat", "-", "compat", "--batch", "cases.ndjson"),
             Golden.of("infer", "-", "infer", "orders/orders.csv", "--to", "avro"),
-            Golden.of("convert", "-", "convert", order, "--to", "protobuf"))
+            Golden.of("convert", "-", "convert", order, "--to", "protobuf"),
+            Golden.of("diagram-svg", "-", "diagram", "orders", "--against", "v1.0.0"),
+            Golden.of("diagram-mermaid", "-", "diagram", "orders", "--to", "mermaid"),
+            Golden.of("diagram-json", "-", "diagram", order, "--to", "json"))
         .flatMap(Golden::calls);
   }
 

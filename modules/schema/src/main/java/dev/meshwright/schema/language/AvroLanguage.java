@@ -12,6 +12,7 @@ import dev.meshwright.model.data.Column;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.tree.ObjectNode;
+import dev.meshwright.schema.avro.AvroDeclaredTypes;
 import dev.meshwright.schema.avro.AvroInnerTypes;
 import dev.meshwright.schema.avro.AvroRecordTypes;
 import dev.meshwright.schema.avro.AvroSchemas;
@@ -78,7 +79,8 @@ public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
   public SchemaStructure structure(AvroDocument document) {
     return new SchemaStructure(
         new Memoized<>(() -> AvroStructure.of(document)),
-        new Memoized<>(() -> AvroRecordTypes.of(document)));
+        new Memoized<>(() -> AvroRecordTypes.of(document)),
+        new Memoized<>(() -> AvroDeclaredTypes.of(document)));
   }
 
   @Override

@@ -16,6 +16,7 @@ import dev.meshwright.model.tree.StringNode;
 import dev.meshwright.schema.convert.JsonSchemaConverter;
 import dev.meshwright.schema.convert.SchemaConverter;
 import dev.meshwright.schema.infer.JsonInference;
+import dev.meshwright.schema.jsonschema.JsonSchemaDeclaredTypes;
 import dev.meshwright.schema.jsonschema.JsonSchemaRecordTypes;
 import dev.meshwright.schema.jsonschema.JsonSchemaStructure;
 import dev.meshwright.schema.jsonschema.JsonSchemas;
@@ -86,7 +87,8 @@ public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocume
   public SchemaStructure structure(JsonSchemaDocument document) {
     return new SchemaStructure(
         new Memoized<>(() -> JsonSchemaStructure.of(document)),
-        new Memoized<>(() -> JsonSchemaRecordTypes.of(document)));
+        new Memoized<>(() -> JsonSchemaRecordTypes.of(document)),
+        new Memoized<>(() -> JsonSchemaDeclaredTypes.of(document)));
   }
 
   @Override

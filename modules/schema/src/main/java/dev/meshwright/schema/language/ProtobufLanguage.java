@@ -18,6 +18,7 @@ import dev.meshwright.schema.convert.ProtobufConverter;
 import dev.meshwright.schema.convert.SchemaConverter;
 import dev.meshwright.schema.infer.ProtoInference;
 import dev.meshwright.schema.lint.Linter;
+import dev.meshwright.schema.proto.ProtoDeclaredTypes;
 import dev.meshwright.schema.proto.ProtoRecordTypes;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.schema.proto.ProtoStructure;
@@ -84,7 +85,8 @@ public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
   public SchemaStructure structure(ProtoDocument document) {
     return new SchemaStructure(
         new Memoized<>(() -> ProtoStructure.of(document)),
-        new Memoized<>(() -> ProtoRecordTypes.of(document)));
+        new Memoized<>(() -> ProtoRecordTypes.of(document)),
+        new Memoized<>(() -> ProtoDeclaredTypes.of(document)));
   }
 
   @Override

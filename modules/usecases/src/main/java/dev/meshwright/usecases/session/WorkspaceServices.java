@@ -21,6 +21,7 @@ import dev.meshwright.usecases.compare.CompareWithSnapshots;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
+import dev.meshwright.usecases.diagram.DrawDiagram;
 import dev.meshwright.usecases.explore.CompareVersions;
 import dev.meshwright.usecases.fieldhistory.LastChange;
 import dev.meshwright.usecases.fieldhistory.PastStructures;
@@ -197,6 +198,10 @@ public final class WorkspaceServices implements AutoCloseable {
     }
     window.set(WorkspaceLock.claim(state));
     return new DiskDocuments(root, this::latest, ignored(), state);
+  }
+
+  public DrawDiagram drawDiagram() {
+    return new DrawDiagram(languages, schemaFiles);
   }
 
   /// Finds what the schemas declare.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.diagram;
+
+import org.jspecify.annotations.NullMarked;
