@@ -1,10 +1,7 @@
 package dev.meshwright.schema.jsonschema.refactor;
 
 import dev.meshwright.model.TextEdit;
-import dev.meshwright.model.json.JsonQuotes;
-import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
-import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.model.jsonschema.SchemaId;
 import dev.meshwright.model.refactor.NameChange;
 import dev.meshwright.model.refactor.Refactoring;
@@ -15,7 +12,6 @@ import dev.meshwright.schema.jsonschema.edit.JsonSchemaEditor;
 import dev.meshwright.schema.jsonschema.edit.Place;
 import dev.meshwright.schema.jsonschema.edit.PlaceFinder;
 import dev.meshwright.text.JsonText;
-import dev.meshwright.text.MemberTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,7 +47,7 @@ final class JsonRename {
       case PROPERTY -> {
         free(place, rename.name());
         if (rename.keepOld()) {
-          beside(place, rename.name());
+          new KeptBeside(work).property(place, rename.name());
         } else {
           property(place, rename);
         }
@@ -220,61 +216,9 @@ final class JsonRename {
     keeper.follow(uses.from(before), ReferenceKeeper.moved(before, after));
     keeper.keep();
     if (rename.keepOld()) {
-      keepDefinition(place, rename, bare);
+      new KeptBeside(work)
+          .definition(place, renamedPath(rename.at(), place.keyword() + " " + bare));
     }
     work.renamed(new NameChange(NameChange.Of.TYPE, work.own(), List.of(), place.name(), bare));
-  }
-
-  /// The old name goes on leading to the type, for files that are not in the workspace.
-  private void keepDefinition(Place old, Refactoring.Rename rename, String bare) {
-    Place now = work.place(renamedPath(rename.at(), old.keyword() + " " + bare));
-    ObjectNode list = (ObjectNode) now.container().orElseThrow();
-    String reference =
-        new ReferenceTexts(work, work.document())
-            .of("#", now.schema().id(), now.schema().id())
-            .getFirst();
-    String flag =
-        OfferedRefactorings.dialect(work.document(), now).atLeast(Dialect.DRAFT_2019_09)
-            ? ", \"deprecated\": true"
-            : "";
-    String member =
-        MemberTexts.of(
-            work.document().tree(),
-            old.name(),
-            "{\"$ref\": " + JsonQuotes.quote(reference) + flag + "}",
-            false);
-    work.edit(
-        MemberTexts.insert(
-            work.document().tree(),
-            list,
-            list.members().indexOf(now.member().orElseThrow()) + 1,
-            List.of(member),
-            true));
-    work.note(
-        now,
-        old.name() + " still leads to the type, for schemas that are not in the workspace.",
-        "Remove it when nobody refers to it.");
-  }
-
-  /// JSON Schema has no other names: the old property stays, and neither can be asked for.
-  private void beside(Place place, String name) {
-    PropertyCopies copies = new PropertyCopies(work);
-    copies.refuseIds(place);
-    ObjectSchema owner = place.around().flatMap(Place::object).orElseThrow();
-    boolean required = owner.required().contains(place.name());
-    String written = MemberTexts.cut(work.document().text(), place.member().orElseThrow().range());
-    int key = place.member().orElseThrow().key().range().length();
-    copies.addBehind(place, List.of(JsonQuotes.quote(name) + written.substring(key)));
-    copies.retire(place.path(), Optional.of("use " + name + " instead."));
-    work.note(
-        work.place(place.path()),
-        name
-            + " is beside "
-            + place.name()
-            + (required
-                ? "; neither is required any more, since data has one of the two."
-                : ": JSON Schema has no other name for a property."),
-        "Remove " + place.name() + " when no data has it any more.");
-    copies.warnOpen(work.place(place.path()), List.of(name));
   }
 }

@@ -1,9 +1,7 @@
 package dev.meshwright.schema.jsonschema.refactor;
 
 import dev.meshwright.jobs.Progress;
-import dev.meshwright.model.FileEdit;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
@@ -27,13 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The schemas of a workspace while a refactoring goes through them step by step: each step sees
 /// what those before it did. Schemas in YAML are worked on as JSON of the same content.
 final class JsonWork {
 
-  private static final Pattern COMMENT = Pattern.compile("(?m)(^|\\s)#");
   private static final String BROKEN = "json-refactor-broken";
 
   private final JsonSchemaDocument start;
@@ -224,38 +220,9 @@ final class JsonWork {
   }
 
   Refactored done() {
-    List<FileEdit> edits = new ArrayList<>();
-    texts.forEach((path, text) -> {
-      List<TextEdit> own =
-          JsonSchemas.isYaml(path)
-              ? YamlAsJson.edits(path, original(path), text.text())
-              : text.edits();
-      own.forEach(edit -> edits.add(new FileEdit(path, edit)));
-      if (JsonSchemas.isYaml(path)) {
-        comments(path, own);
-      }
-    });
-    Map<String, String> written = new LinkedHashMap<>();
-    created.forEach((path, json) ->
-        written.put(
-            path, JsonSchemas.isYaml(path) ? YamlAsJson.written(json, start.text()) : json));
-    return new Refactored(edits, written, renamed);
-  }
-
-  /// What moves within a text in YAML is written anew.
-  private void comments(String path, List<TextEdit> edits) {
-    String text = original(path);
-    LineIndex lines = LineIndex.of(text);
-    edits.stream()
-        .map(TextEdit::range)
-        .filter(range -> COMMENT.matcher(range.of(text)).find())
-        .forEach(range ->
-            notes.add(
-                Problem.warning(
-                    "json-refactor-comment",
-                    Location.of(path, lines, range),
-                    "What is removed or moved here has comments; they do not move along.",
-                    "Copy them to where the part is then.")));
+    WorkedTexts worked = new WorkedTexts(start, files, texts, created);
+    notes.addAll(worked.lostComments());
+    return worked.refactored(renamed);
   }
 
   private String original(String path) {

@@ -40,7 +40,7 @@ public final class Imports {
   /// The full name of the type of another file that a name is short for, as one that was copied
   /// there is. Of several types those are meant whose package has most in common with that of this
   /// file; empty where that is not one.
-  public Optional<String> meant(String name) {
+  Optional<String> meant(String name) {
     Map<Integer, Set<String>> near = new TreeMap<>();
     for (String path : document.state().naming(ProtoNames.lastOf(name))) {
       ProtoTypes types = document.state().types(path);
