@@ -95,18 +95,35 @@ public final class TreeEdits {
     }
     JsonLayout layout = JsonLayout.of(document);
     JsonEntries entries = JsonEntries.of(document.text(), layout, array);
-    boolean spread =
-        array.items().stream()
-            .anyMatch(sibling ->
-                sibling instanceof ObjectNode object
-                    && !object.members().isEmpty()
-                    && JsonLayout.startsLine(
-                        document.text(), object.members().getFirst().range().start()));
+    boolean spread = isSpread(document, array);
     return entries.insert(
         index,
         jsons.stream()
             .map(json -> laidOut(layout, json, spread, entries.indentationAt(index)))
             .toList());
+  }
+
+  /// Whether most items of an array have a line for each member. Those that hold objects do so in
+  /// texts where plain ones do not: they count only where there are no others.
+  private static boolean isSpread(TreeDocument document, ArrayNode array) {
+    List<ObjectNode> items =
+        array.items().stream()
+            .filter(ObjectNode.class::isInstance)
+            .map(ObjectNode.class::cast)
+            .filter(object -> !object.members().isEmpty())
+            .toList();
+    List<ObjectNode> plain =
+        items.stream()
+            .filter(object ->
+                object.members().stream().noneMatch(member -> member.value() instanceof ObjectNode))
+            .toList();
+    List<ObjectNode> counted = plain.isEmpty() ? items : plain;
+    long spread =
+        counted.stream()
+            .filter(object ->
+                JsonLayout.startsLine(document.text(), object.members().getFirst().range().start()))
+            .count();
+    return spread > 0 && 2 * spread >= counted.size();
   }
 
   private static String laidOut(

@@ -104,6 +104,19 @@ class TreeEditsTest {
   }
 
   @Test
+  void an_item_is_laid_out_as_most_plain_ones_beside_it() {
+    String nested = "  {\n    \"n\": {\"k\": 1}\n  }";
+    array(
+        "[\n  {\"n\": 1},\n" + nested + "\n]",
+        "[\n  {\"n\": 1},\n" + nested + ",\n  {\"n\": 2}\n]",
+        (d, a) -> TreeEdits.insertItem(d, a, 2, "{\"n\":2}"));
+    array(
+        "[\n" + nested + "\n]",
+        "[\n" + nested + ",\n  {\n    \"n\": 2\n  }\n]",
+        (d, a) -> TreeEdits.insertItem(d, a, 1, "{\"n\":2}"));
+  }
+
+  @Test
   void items_join_and_leave_a_wrapped_list() {
     String text = "[\"A\", \"B\",\n \"C\",\"D\"]";
     array(
