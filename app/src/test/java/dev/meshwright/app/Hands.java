@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TreeTableCell;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -54,10 +55,23 @@ final class Hands {
   }
 
   Hands type(String text) {
-    return act("type " + text, () -> ui.robot().write(text, 0));
+    return act(
+        "type " + text,
+        () -> {
+          // In a dialog too: the robot writes to the window that it saw first.
+          ui.robot().targetWindow(ui.compute(() -> front().getWindow()));
+          ui.robot().write(text, 0);
+        });
   }
 
-  /// Clicks what has that id (with #) or says exactly that.
+  /// Selects what stands in a field, which it may be already.
+  Hands selectAll() {
+    ui.robot().push(KeyCode.CONTROL, KeyCode.A);
+    ui.settle();
+    return this;
+  }
+
+  /// Clicks what has that id (with #) or says exactly that; with | a cell of a table of rows.
   Hands click(String what) {
     return act("click " + what, () -> press(what, seen -> ui.robot().clickOn(seen)));
   }
@@ -109,9 +123,26 @@ final class Hands {
     return this;
   }
 
+  /// Puts on colors and a size of type, and keeps them on.
+  Hands wearing(boolean dark, int zoom) {
+    wear(dark, zoom);
+    return this;
+  }
+
+  /// Keeps a picture of the window, or of the dialog over it, as it looks now, and looks at it.
+  Hands glance(String station) {
+    ui.run(() -> faults.addAll(WindowFaults.of(front(), "day/" + task + "-" + station)));
+    return this;
+  }
+
   /// Fails when one of the pictures showed a fault.
   void done() {
     assertEquals("", String.join("\n", faults));
+  }
+
+  /// The node with that id (with #) or that text, if it is there. Asked on the JavaFX thread.
+  Optional<Node> found(String what) {
+    return find(what);
   }
 
   Optional<Node> focus() {
@@ -209,10 +240,14 @@ final class Hands {
   }
 
   private Optional<Node> find(String what) {
+    String rest = what.substring(1);
     Predicate<Node> wanted =
-        what.startsWith("#")
-            ? node -> what.substring(1).equals(node.getId())
-            : node -> node instanceof Labeled labeled && what.equals(labeled.getText());
+        switch (what.charAt(0)) {
+          case '#' -> node -> rest.equals(node.getId());
+          case '|' ->
+              node -> node instanceof TreeTableCell<?, ?> cell && rest.equals(cell.getText());
+          default -> node -> node instanceof Labeled labeled && what.equals(labeled.getText());
+        };
     List<Window> windows = new ArrayList<>(Window.getWindows());
     return windows.reversed().stream()
         .filter(open -> open.isShowing() && open.getScene() != null)

@@ -140,9 +140,10 @@ public final class FieldEditing {
             place.record().path(), place.index(), name, newType(place.record().path()), optional));
   }
 
-  private static String newName(StructureNode outer) {
+  private String newName(StructureNode outer) {
     return switch (outer.kind()) {
-      case FILE -> "Message";
+      // Of JSON Schema the file is an object itself.
+      case FILE -> newType(outer.path()).equals("message") ? "Message" : "field";
       case SERVICE -> "Method";
       default -> outer.type().holdsSymbols() ? "SYMBOL" : "field";
     };

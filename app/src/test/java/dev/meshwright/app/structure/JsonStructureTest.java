@@ -103,4 +103,12 @@ class JsonStructureTest {
     ui.run(() -> model.document().buffer().undo());
     assertEquals(TEXT, text(ui, model));
   }
+
+  @Test
+  void what_is_added_is_a_property(Ui ui) {
+    StructureViewModel model = shown(ui);
+    ui.robot().clickOn("age");
+    type(ui, KeyCode.INSERT);
+    assertTrue(text(ui, model).contains("\"field\": {"), text(ui, model));
+  }
 }
