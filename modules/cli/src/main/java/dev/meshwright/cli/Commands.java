@@ -4,6 +4,7 @@ import dev.meshwright.cli.batch.CompatCommand;
 import dev.meshwright.cli.check.CheckCommand;
 import dev.meshwright.cli.check.DiffCommand;
 import dev.meshwright.cli.convert.ConvertCommand;
+import dev.meshwright.cli.decode.DecodeCommand;
 import dev.meshwright.cli.demo.DemoCommand;
 import dev.meshwright.cli.diagram.DiagramCommand;
 import dev.meshwright.cli.frame.Console;
@@ -66,6 +67,10 @@ final class Commands {
                 () -> new ValidateCommand(console)),
             new CommandEntry(
                 "replay", "read a sample with another schema", () -> new ReplayCommand(console)),
+            new CommandEntry(
+                "decode",
+                "tell which schemas read a message, over the history",
+                () -> new DecodeCommand(console)),
             new CommandEntry(
                 "infer", "write a schema for a sample", () -> new InferCommand(console)),
             new CommandEntry(

@@ -31,6 +31,13 @@ final class AvroValueJson {
     return out.toString();
   }
 
+  /// The same as JSON in any case: a text in quotes.
+  static String json(Schema schema, @Nullable Object value) {
+    StringBuilder out = new StringBuilder();
+    new AvroValueJson(out).write(schema, value);
+    return out.toString();
+  }
+
   private void write(Schema schema, @Nullable Object value) {
     if (value == null) {
       json.nothing();

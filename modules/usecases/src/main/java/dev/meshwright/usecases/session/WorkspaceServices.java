@@ -22,6 +22,8 @@ import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.diagram.DrawDiagram;
+import dev.meshwright.usecases.decode.DecodeInHistory;
+import dev.meshwright.usecases.decode.DecodeMessage;
 import dev.meshwright.usecases.explore.CompareVersions;
 import dev.meshwright.usecases.fieldhistory.LastChange;
 import dev.meshwright.usecases.fieldhistory.PastStructures;
@@ -349,6 +351,12 @@ public final class WorkspaceServices implements AutoCloseable {
         checkWorkspace(),
         git().inspectCommits(),
         SystemFileManager.ofProcess(root.folder()));
+  }
+
+  /// Finds which versions of which schemas read a message.
+  public DecodeMessage decodeMessage() {
+    return new DecodeInHistory(
+        new WorkspaceRepository(repository), () -> workingCopy(Progress.none()));
   }
 
   /// Writes texts of pull requests.

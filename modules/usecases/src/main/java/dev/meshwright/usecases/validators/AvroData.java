@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.validators;
 
+import dev.meshwright.data.avro.AvroMessages;
 import dev.meshwright.data.conformance.AvroRowValidator;
 import dev.meshwright.data.conformance.RowValidator;
 import dev.meshwright.data.replay.AvroReplay;
@@ -10,6 +11,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.MessageDecoding;
@@ -23,7 +25,9 @@ import dev.meshwright.schema.avro.AvroSelfContained;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Data and Avro schemas.
 final class AvroData implements DataLanguage {
@@ -55,6 +59,20 @@ final class AvroData implements DataLanguage {
                 .map(AvroSelfContained::of)
                 .flatMap(text -> MessageReplay.avro(sample, decoding, written, text, progress)))
         : Optional.empty();
+  }
+
+  @Override
+  public Result<List<MessageReading>> readings(SchemaVersion schema, Optional<String> type) {
+    return usable(schema)
+        .flatMap(document -> {
+          String json = AvroSelfContained.of(document);
+          Set<String> fields =
+              document.deref(document.root()) instanceof AvroRecord record
+                  ? record.fields().stream().map(AvroField::name).collect(Collectors.toSet())
+                  : Set.of();
+          return AvroMessages.of(schema.path(), json)
+              .map(messages -> List.of(new AvroReading(messages, json, fields)));
+        });
   }
 
   @Override

@@ -40,6 +40,11 @@ public interface DataLanguage {
   Optional<Result<ReplayReport>> replayMessages(
       SampleTable sample, MessageDecoding decoding, SchemaChoice reader, Progress progress);
 
+  /// What reads single messages, one for each of the schema's types that can be sent by itself.
+  ///
+  /// @param type the only one asked for, where a schema can have several
+  Result<List<MessageReading>> readings(SchemaVersion schema, Optional<String> type);
+
   /// Files that hold data in the encoding of this language; empty for one without such files.
   Optional<OwnFiles> ownFiles();
 

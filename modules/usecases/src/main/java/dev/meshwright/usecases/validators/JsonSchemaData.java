@@ -47,6 +47,11 @@ final class JsonSchemaData implements DataLanguage {
   }
 
   @Override
+  public Result<List<MessageReading>> readings(SchemaVersion schema, Optional<String> type) {
+    return prepared(schema).map(ready -> List.of(new JsonSchemaReading(ready)));
+  }
+
+  @Override
   public Optional<OwnFiles> ownFiles() {
     return Optional.empty();
   }

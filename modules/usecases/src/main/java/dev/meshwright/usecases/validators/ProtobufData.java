@@ -13,6 +13,7 @@ import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.model.jsonschema.InstanceValidator;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.schema.proto.data.ProtoMessages;
+import dev.meshwright.schema.proto.data.ProtoReading;
 import dev.meshwright.schema.proto.data.ProtoReplay;
 import dev.meshwright.schema.proto.data.ProtoRows;
 import dev.meshwright.usecases.compare.SchemaVersion;
@@ -76,6 +77,15 @@ final class ProtobufData implements DataLanguage {
                     new ProtobufMessageReplay(sample, decoding)
                         .replay(written, messages, reader.type(), progress)))
         : Optional.empty();
+  }
+
+  @Override
+  public Result<List<MessageReading>> readings(SchemaVersion schema, Optional<String> type) {
+    return messages(schema)
+        .map(messages ->
+            ProtoReading.of(messages, type).stream()
+                .<MessageReading>map(ProtobufReading::new)
+                .toList());
   }
 
   @Override

@@ -102,6 +102,10 @@ public final class ProtoMessages {
         : Stream.of(field.getMessageType());
   }
 
+  List<Descriptor> all() {
+    return List.copyOf(messages.values());
+  }
+
   /// Full names of the file's messages, nested ones included.
   public List<String> names() {
     return List.copyOf(messages.keySet());

@@ -1,0 +1,81 @@
+package dev.meshwright.app.decode;
+
+import dev.meshwright.jobs.Job;
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
+import dev.meshwright.usecases.decode.DecodeMessage;
+import dev.meshwright.usecases.decode.DecodeReport;
+import dev.meshwright.usecases.decode.DecodeRequest;
+import dev.meshwright.usecases.decode.PastedText;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// A message, and which schemas read it.
+final class DecodeViewModel {
+
+  private final Jobs jobs;
+  private final DecodeMessage decode;
+  private final String doing;
+  private final StringProperty message = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<DecodeState> state =
+      new ReadOnlyObjectWrapper<>(new DecodeState.Idle());
+  private Optional<Job> running = Optional.empty();
+
+  /// @param doing what the work is called
+  DecodeViewModel(Jobs jobs, DecodeMessage decode, String doing) {
+    this.jobs = jobs;
+    this.decode = decode;
+    this.doing = doing;
+  }
+
+  /// As it was pasted.
+  StringProperty messageProperty() {
+    return message;
+  }
+
+  ReadOnlyObjectProperty<DecodeState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// Reads the message by all versions of all schemas.
+  void decode() {
+    String pasted = message.get();
+    state.set(new DecodeState.Reading());
+    running =
+        Optional.of(
+            jobs.submit(
+                new JobKind("decode-message", doing),
+                progress ->
+                    PastedText.read(pasted, Optional.empty())
+                        .flatMap(read ->
+                            decode.decode(
+                                new DecodeRequest(read, List.of(), Optional.empty()), progress)),
+                this::done));
+  }
+
+  void stop() {
+    running.ifPresent(Job::cancel);
+  }
+
+  private void done(Outcome<Result<DecodeReport>> outcome) {
+    state.set(
+        switch (outcome) {
+          case Outcome.Done<Result<DecodeReport>>(
+                  Result.Ok<DecodeReport>(DecodeReport report, var notes)) ->
+              new DecodeState.Ready(report);
+          case Outcome.Done<Result<DecodeReport>>(
+                  Result.Failed<DecodeReport>(List<Problem> problems)) ->
+              new DecodeState.Refused(problems.getFirst());
+          case Outcome.Cancelled<Result<DecodeReport>> cancelled -> new DecodeState.Idle();
+          case Outcome.Failed<Result<DecodeReport>>(Throwable cause) ->
+              new DecodeState.Failed(cause);
+        });
+  }
+}

@@ -1,0 +1,5 @@
+/// Which schemas read a message.
+@NullMarked
+package dev.meshwright.cli.decode;
+
+import org.jspecify.annotations.NullMarked;
