@@ -1,6 +1,7 @@
 package dev.meshwright.app;
 
 import dev.meshwright.app.compat.CompatPanel;
+import dev.meshwright.app.convert.ConvertPanel;
 import dev.meshwright.app.decode.DecodePanel;
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
@@ -224,6 +225,7 @@ final class WorkspaceWiring {
     panels.add(preview);
     panels.add(tests);
     panels.add(queries);
+    panels.add(new ConvertPanel(panels, files::workingCopy, documents, managed, jobs));
     panels.add(new DecodePanel(panels, services.decodeMessage(), documents, jobs));
     panels.add(
         new FileSearchPanel(

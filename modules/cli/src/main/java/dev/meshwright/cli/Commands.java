@@ -15,6 +15,7 @@ import dev.meshwright.cli.log.LogCommand;
 import dev.meshwright.cli.preview.PreviewCommand;
 import dev.meshwright.cli.pullrequest.PullRequestCommand;
 import dev.meshwright.cli.refactor.RefactorCommand;
+import dev.meshwright.cli.sample.GenerateCommand;
 import dev.meshwright.cli.sample.InferCommand;
 import dev.meshwright.cli.sample.ProfileCommand;
 import dev.meshwright.cli.sample.ReplayCommand;
@@ -71,6 +72,8 @@ final class Commands {
                 "decode",
                 "tell which schemas read a message, over the history",
                 () -> new DecodeCommand(console)),
+            new CommandEntry(
+                "generate", "write rows of a schema", () -> new GenerateCommand(console)),
             new CommandEntry(
                 "infer", "write a schema for a sample", () -> new InferCommand(console)),
             new CommandEntry(

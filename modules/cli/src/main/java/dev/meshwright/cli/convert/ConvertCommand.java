@@ -8,12 +8,14 @@ import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.cli.sample.SchemaArgument;
 import dev.meshwright.model.ConvertedSchema;
+import dev.meshwright.model.Result;
 import dev.meshwright.text.Reasons;
 import dev.meshwright.text.disk.AtomicWriter;
 import dev.meshwright.text.disk.Content;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.convert.ConvertSchemaFile;
 import dev.meshwright.usecases.session.WorkspaceServices;
+import dev.meshwright.usecases.validators.SchemaChoice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -27,9 +29,23 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "convert",
     description =
-        "Writes a schema in another language, and tells on standard error what is lost or said"
-            + " in another way.")
+        "Writes a schema in another language or as a table, and tells on standard error what is"
+            + " lost or said in another way.")
 public final class ConvertCommand implements CliCommand {
+
+  /// What a schema is written in.
+  private enum Target {
+    AVRO(LanguageOption.AVRO),
+    PROTOBUF(LanguageOption.PROTOBUF),
+    JSON(LanguageOption.JSON),
+    SQL(LanguageOption.AVRO);
+
+    private final LanguageOption language;
+
+    Target(LanguageOption language) {
+      this.language = language;
+    }
+  }
 
   private final Console console;
 
@@ -37,16 +53,17 @@ public final class ConvertCommand implements CliCommand {
       index = "0",
       paramLabel = "SCHEMA",
       description =
-          "An Avro, Protobuf or JSON schema; FILE.proto#Message names a message, REV:FILE a"
-              + " committed version.")
+          "An Avro, Protobuf or JSON schema, or a .sql file with tables of PostgreSQL;"
+              + " FILE.proto#Message names a message, FILE.sql#table a table, REV:FILE a committed"
+              + " version.")
   private String schema = "";
 
   @Option(
       names = "--to",
       required = true,
       paramLabel = "FORMAT",
-      description = "avro, protobuf or json (JSON Schema).")
-  private LanguageOption language = LanguageOption.AVRO;
+      description = "avro, protobuf, json (JSON Schema) or sql (a table of PostgreSQL).")
+  private Target target = Target.AVRO;
 
   @Option(
       names = "--out",
@@ -65,14 +82,20 @@ public final class ConvertCommand implements CliCommand {
         WorkspaceServices.around(around, console.directory()).orElseThrow(RefusedException::new)) {
       ReportWriter problems = new ReportWriter(console, OutputFormat.TEXT, "meshwright.convert/1");
       return problems.of(
-          new ConvertSchemaFile()
-              .convert(SchemaArgument.of(console, services, schema), language.format()),
+          converted(SchemaArgument.of(console, services, schema)),
           (converted, notes) -> {
             write(converted);
             ReportWriter.say(console, converted.losses());
             return ExitCode.FINE;
           });
     }
+  }
+
+  private Result<ConvertedSchema> converted(SchemaChoice choice) {
+    ConvertSchemaFile convert = new ConvertSchemaFile();
+    return target == Target.SQL
+        ? convert.toSql(choice)
+        : convert.convert(choice, target.language.format());
   }
 
   private void write(ConvertedSchema converted) {

@@ -188,7 +188,11 @@ final class FromAvro {
     if (field.order() != AvroField.Order.ASCENDING) {
       losses.lost(place, "The sort order of " + field.name() + " is left out.");
     }
-    properties(field.properties(), file);
+    properties(
+        field.properties().stream()
+            .filter(property -> !property.key().equals(NeutralField.KEPT_NUMBER))
+            .toList(),
+        file);
     return new NeutralField(
         field.name(),
         field.doc().map(StringNode::value).orElse(""),
@@ -196,6 +200,11 @@ final class FromAvro {
         field.defaultValue().isPresent(),
         field.defaultValue().flatMap(JsonValues::of),
         false,
+        NeutralField.number(
+            field.properties().stream()
+                .filter(property -> property.key().equals(NeutralField.KEPT_NUMBER))
+                .findFirst()
+                .flatMap(property -> JsonValues.of(property.member().value()))),
         place);
   }
 

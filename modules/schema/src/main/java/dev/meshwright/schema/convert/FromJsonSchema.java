@@ -272,6 +272,10 @@ final class FromJsonSchema {
             .flatMap(object -> object.keyword("deprecated"))
             .filter(FromJsonSchema::isTrue)
             .isPresent(),
+        NeutralField.number(
+            schema
+                .flatMap(object -> object.keyword(NeutralField.KEPT_NUMBER))
+                .flatMap(keyword -> JsonValues.of(keyword.node()))),
         source.locate(type.id(), type.range()));
   }
 

@@ -62,7 +62,8 @@ final class FromProto {
 
   private NeutralSchema read(ProtoFile file, ProtoMessage root) {
     losses.lost(
-        file.location(root.name().range()), "Field numbers and reserved ones are left out.");
+        file.location(root.name().range()),
+        "Numbers of fields are kept beside them; reserved ones, and those of enums, are left out.");
     NeutralType shape = message(new ProtoTarget.OfMessage(file.path(), root.fullName()));
     pending.run();
     for (ProtoMessage other : file.messages()) {
@@ -130,6 +131,7 @@ final class FromProto {
         field.presence() != ProtoPresence.REQUIRED,
         fallback(field, shape),
         ProtoOptions.isTrue(field.options(), "deprecated"),
+        NeutralField.number(Optional.of(JsonNumber.of(field.number().value()))),
         place);
   }
 

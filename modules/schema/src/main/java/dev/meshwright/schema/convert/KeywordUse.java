@@ -32,7 +32,8 @@ final class KeywordUse {
           "deprecated",
           "examples",
           "$ref",
-          "type");
+          "type",
+          NeutralField.KEPT_NUMBER);
 
   private final ObjectSchema schema;
   private final Set<String> used = new HashSet<>(ELSEWHERE);

@@ -31,7 +31,26 @@ public abstract sealed class SchemaConverter<D>
     return read(source, type, losses).flatMap(neutral -> target.written(neutral, losses));
   }
 
-  private Result<ConvertedSchema> written(NeutralSchema neutral, ConversionReport losses) {
+  /// What makes values of a schema.
+  ///
+  /// @param type as of [#convert]
+  /// @return bad when the document has errors, or no such type
+  public final Result<ExampleValues> examples(D source, Optional<String> type, long seed) {
+    return read(source, type, new ConversionReport())
+        .map(neutral -> new ExampleValues(neutral, seed));
+  }
+
+  /// Writes a document as a table of PostgreSQL.
+  ///
+  /// @param type as of [#convert]
+  /// @return bad when the document has errors, or no such type
+  public final Result<ConvertedSchema> toSql(D source, Optional<String> type) {
+    ConversionReport losses = new ConversionReport();
+    return read(source, type, losses)
+        .map(neutral -> new ConvertedSchema(new ToPostgres(neutral, losses).write(), losses.all()));
+  }
+
+  final Result<ConvertedSchema> written(NeutralSchema neutral, ConversionReport losses) {
     return Extent.tooMuch(neutral, writesInPlace())
         .map(Result::<ConvertedSchema>failed)
         .orElseGet(() -> Result.ok(new ConvertedSchema(write(neutral, losses), losses.all())));

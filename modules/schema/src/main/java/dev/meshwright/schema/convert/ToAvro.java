@@ -216,6 +216,8 @@ final class ToAvro {
     if (part.optional()) {
       members.with("default", fallback.orElseGet(JsonNull::new));
     }
+    part.number()
+        .ifPresent(number -> members.with(NeutralField.KEPT_NUMBER, JsonNumber.of(number)));
     doc(members, part.doc());
     return members.build();
   }

@@ -98,6 +98,8 @@ final class ToJsonSchema {
     if (part.deprecated()) {
       members.with("deprecated", new JsonBoolean(true));
     }
+    part.number()
+        .ifPresent(number -> members.with(NeutralField.KEPT_NUMBER, JsonNumber.of(number)));
     part.fallback()
         .ifPresent(value -> {
           if (defaults.fits(value, part.shape())) {

@@ -79,7 +79,7 @@ final class ToProto {
             parts.stream().map(NeutralField::name).toList(),
             parts.stream().anyMatch(part -> part.shape().present() instanceof NeutralType.MapOf),
             neutral.definitions().keySet());
-    FieldNumbers numbers = new FieldNumbers();
+    FieldNumbers numbers = new FieldNumbers(parts);
     StringBuilder lines = new StringBuilder();
     parts.forEach(part -> lines.append(part(part, names, numbers)));
     return lines.toString();
@@ -112,7 +112,7 @@ final class ToProto {
     }
     boolean absent = part.optional() && part.fallback().isEmpty() && !isMany(part.shape());
     NeutralType shape = absent ? NeutralType.nullable(part.shape()) : part.shape();
-    return doc + "  " + field(shape, part.name()) + " " + name + " = " + numbers.next() + end;
+    return doc + "  " + field(shape, part.name()) + " " + name + " = " + numbers.of(part) + end;
   }
 
   private static boolean isZero(JsonValue value) {

@@ -7,6 +7,7 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.StructureNode;
+import dev.meshwright.schema.convert.ExampleValues;
 import dev.meshwright.schema.convert.SchemaConverter;
 import dev.meshwright.schema.lint.LintChoice;
 import dev.meshwright.schema.lint.LintFacts;
@@ -103,5 +104,19 @@ public final class ParsedText<D> {
   /// The same in another language, as [SchemaConverter#convert] writes it.
   public Result<ConvertedSchema> convertTo(SchemaLanguage<?> target, Optional<String> type) {
     return language.converter().convert(document, type, target.converter());
+  }
+
+  /// What makes values of it.
+  ///
+  /// @param type as of [#convertTo]
+  public Result<ExampleValues> examples(Optional<String> type, long seed) {
+    return language.converter().examples(document, type, seed);
+  }
+
+  /// It as a table of PostgreSQL.
+  ///
+  /// @param type as of [#convertTo]
+  public Result<ConvertedSchema> toSql(Optional<String> type) {
+    return language.converter().toSql(document, type);
   }
 }

@@ -5,6 +5,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.schema.convert.SqlTables;
 import dev.meshwright.schema.language.ParsedText;
 import dev.meshwright.schema.language.SchemaLanguage;
 import dev.meshwright.usecases.compare.SchemaVersion;
@@ -12,7 +13,8 @@ import dev.meshwright.usecases.validators.SchemaChoice;
 import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.util.Optional;
 
-/// Writes a schema of the workspace in another language, with what is lost.
+/// Writes a schema of the workspace in another language, or as a table of PostgreSQL, with what is
+/// lost; and a table as a schema.
 public final class ConvertSchemaFile {
 
   private final SchemaDetector kinds = new SchemaDetector();
@@ -21,6 +23,10 @@ public final class ConvertSchemaFile {
   public Result<ConvertedSchema> convert(SchemaChoice choice, SchemaFormat target) {
     SchemaVersion schema = choice.schema();
     Optional<SchemaFormat> format = kinds.formatOf(schema.path(), schema.files());
+    if (schema.path().endsWith(".sql")) {
+      return SqlTables.from(
+          schema.path(), schema.text(), choice.type(), SchemaLanguage.of(target).converter());
+    }
     if (format.isEmpty()) {
       return bad(schema.path(), schema.path() + " is not a schema that is known here.", "");
     }
@@ -37,6 +43,25 @@ public final class ConvertSchemaFile {
             schema.files(),
             schema.dialect())
         .convertTo(SchemaLanguage.of(target), choice.type());
+  }
+
+  /// Writes a schema as a table of PostgreSQL.
+  ///
+  /// @return bad when the source is broken, or is no schema
+  public Result<ConvertedSchema> toSql(SchemaChoice choice) {
+    SchemaVersion schema = choice.schema();
+    return kinds
+        .formatOf(schema.path(), schema.files())
+        .<Result<ConvertedSchema>>map(format ->
+            ParsedText.parse(
+                    SchemaLanguage.of(format),
+                    schema.path(),
+                    schema.text(),
+                    schema.files(),
+                    schema.dialect())
+                .toSql(choice.type()))
+        .orElseGet(
+            () -> bad(schema.path(), schema.path() + " is not a schema that is known here.", ""));
   }
 
   private static Result<ConvertedSchema> bad(String path, String message, String hint) {

@@ -11,6 +11,7 @@ import dev.meshwright.usecases.explore.CompareVersions;
 import dev.meshwright.usecases.explore.ExploreOnSamples;
 import dev.meshwright.usecases.explore.ExploreRows;
 import dev.meshwright.usecases.explore.ProfileRows;
+import dev.meshwright.usecases.generate.WriteSample;
 import dev.meshwright.usecases.mapping.CheckColumns;
 import dev.meshwright.usecases.mapping.CheckColumnsOnSamples;
 import dev.meshwright.usecases.preview.CountStages;
@@ -73,6 +74,11 @@ public final class DataServices implements AutoCloseable {
   /// The samples that a transformation or schema may speak of.
   List<SampleTable> tables(String path) {
     return queries.tables(path);
+  }
+
+  /// Writes generated rows as files.
+  public WriteSample writeSample() {
+    return new WriteSample(engine, queries::samples);
   }
 
   public SampleDialect sampleDialect() {

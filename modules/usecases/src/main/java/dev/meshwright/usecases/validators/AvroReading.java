@@ -45,13 +45,18 @@ final class AvroReading implements MessageReading {
     try {
       return new Read(messages.readJson(json), List.of());
     } catch (MalformedMessageException notItsOwn) {
-      return plain(json, notItsOwn);
+      try {
+        return plain(json, false, notItsOwn);
+      } catch (MalformedMessageException withTexts) {
+        return plain(json, true, withTexts);
+      }
     }
   }
 
-  private Read plain(String json, MalformedMessageException notItsOwn)
+  /// @param moments whether texts that look like dates and times are such
+  private Read plain(String json, boolean moments, MalformedMessageException notItsOwn)
       throws MalformedMessageException {
-    Optional<Value> value = PlainJson.of(json);
+    Optional<Value> value = PlainJson.of(json, moments);
     if (fields.isEmpty()
         || value.isEmpty()
         || !(value.get() instanceof Value.Struct(List<Value.Field> members))) {

@@ -1,0 +1,180 @@
+package dev.meshwright.app.convert;
+
+import dev.meshwright.app.common.EmptyState;
+import dev.meshwright.app.common.Failure;
+import dev.meshwright.app.convert.ConvertViewModel.Target;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.uikit.buffer.TextBuffer;
+import dev.meshwright.uikit.controls.ChoiceButtons;
+import dev.meshwright.uikit.editor.SourceEditor;
+import dev.meshwright.uikit.syntax.Language;
+import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.Named;
+import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.Wrapping;
+import dev.meshwright.usecases.convert.FieldFate;
+import dev.meshwright.usecases.convert.FieldFate.Fate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// What becomes of the fields on the left, the other language on the right.
+final class ConvertView implements View {
+
+  private final Texts texts = Texts.of(ConvertView.class);
+  private final ConvertViewModel model;
+  private final BorderPane root = new BorderPane();
+  private final ChoiceButtons<Target> targets;
+  private final ListView<FieldFate> list = new ListView<>();
+  private final Label about = new Label();
+  private final TextBuffer text = new TextBuffer("");
+  private final SourceEditor shown;
+  private final SplitPane split;
+  private final Button save;
+  private final Button copy;
+  private final Subscription subscription;
+
+  /// @param reveal shows a field in the source
+  /// @param save asks for a file, by its proposed name, and writes a text to it
+  ConvertView(
+      ConvertViewModel model,
+      Jobs jobs,
+      BiConsumer<String, FieldFate> reveal,
+      Consumer<ConvertState.Ready> save) {
+    this.model = model;
+    root.setId("convert");
+    targets =
+        new ChoiceButtons<>(
+            "convert-to", List.of(Target.values()), Target::title, model.targetProperty());
+    Named.named(list, "convert-fields", texts.get("fields"));
+    list.setCellFactory(view -> new FateCell(texts));
+    list.setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ENTER) {
+        ready(ready -> reveal(ready, reveal));
+        key.consume();
+      }
+    });
+    list.setOnMouseClicked(click -> {
+      if (click.getClickCount() == 2) {
+        ready(ready -> reveal(ready, reveal));
+      }
+    });
+    shown =
+        new SourceEditor("convert-text", texts.get("text"), text, Language.ofFile("a.json"), jobs);
+    shown.setEditable(false);
+    Wrapping.of(about);
+    about.getStyleClass().add("user-text");
+    VBox fields = new VBox(about, list);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    split = new SplitPane(fields, shown.root());
+    split.setId("convert-split");
+    split.setDividerPositions(0.42);
+    this.save = button("convert-save", Icon.SAVE, texts.get("save"), () -> ready(save));
+    copy = button("convert-copy", Icon.COPY, texts.get("copy"), () -> ready(ConvertView::copy));
+    FlowPane bar =
+        new FlowPane(
+            targets.node(),
+            button("convert-again", Icon.REFRESH, texts.get("again"), model::convert),
+            this.save,
+            copy);
+    bar.getStyleClass().add("pane-bar");
+    root.setTop(bar);
+    subscription =
+        Subscription.combine(
+            model.stateProperty().subscribe(this::render),
+            model.targetProperty().subscribe((was, is) -> model.convert()));
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void dispose() {
+    subscription.unsubscribe();
+    targets.dispose();
+    shown.dispose();
+  }
+
+  /// Moves the keyboard to the fields.
+  void focus() {
+    list.requestFocus();
+  }
+
+  private void render(ConvertState state) {
+    save.setDisable(!(state instanceof ConvertState.Ready));
+    copy.setDisable(!(state instanceof ConvertState.Ready));
+    switch (state) {
+      case ConvertState.Idle idle ->
+          root.setCenter(
+              EmptyState.of(Icon.REPLACE, texts.get("empty.title"), texts.get("empty.text")));
+      case ConvertState.Converting converting ->
+          root.setCenter(
+              EmptyState.of(Icon.HISTORY, texts.get("working.title"), texts.get("working.text")));
+      case ConvertState.Refused(var problem) ->
+          root.setCenter(
+              EmptyState.of(
+                  Icon.WARNING,
+                  texts.get("refused.title"),
+                  problem.location() + ": " + problem.text()));
+      case ConvertState.Failed(Throwable cause) -> root.setCenter(Failure.of(cause));
+      case ConvertState.Ready ready -> {
+        about.setText(
+            texts.get(
+                "about",
+                ready.path(),
+                number(ready, Fate.KEPT),
+                number(ready, Fate.APPROXIMATED),
+                number(ready, Fate.LOST)));
+        list.getItems().setAll(ready.fates());
+        text.reset(ready.text());
+        root.setCenter(split);
+      }
+    }
+  }
+
+  private static long number(ConvertState.Ready ready, Fate fate) {
+    return ready.fates().stream()
+        .filter(each -> !each.field().isEmpty() && each.fate() == fate)
+        .count();
+  }
+
+  private void ready(Consumer<ConvertState.Ready> action) {
+    if (model.stateProperty().get() instanceof ConvertState.Ready ready) {
+      action.accept(ready);
+    }
+  }
+
+  private void reveal(ConvertState.Ready ready, BiConsumer<String, FieldFate> reveal) {
+    FieldFate fate = list.getSelectionModel().getSelectedItem();
+    if (fate != null) {
+      reveal.accept(ready.path(), fate);
+    }
+  }
+
+  private static void copy(ConvertState.Ready ready) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ready.text()));
+  }
+
+  private static Button button(String id, Icon icon, String words, Runnable action) {
+    Button button = Named.named(new Button(words, icon.node()), id, words);
+    button.setOnAction(pressed -> action.run());
+    return button;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.meshwright.cli.sample;
+
+import dev.meshwright.cli.frame.Bounds;
+import dev.meshwright.cli.frame.CliCommand;
+import dev.meshwright.cli.frame.Console;
+import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.frame.ProgressLine;
+import dev.meshwright.cli.frame.TerminalText;
+import dev.meshwright.cli.report.OutputFormat;
+import dev.meshwright.cli.report.ReportWriter;
+import dev.meshwright.model.Result;
+import dev.meshwright.usecases.generate.GenerateSample;
+import dev.meshwright.usecases.generate.GeneratedSample;
+import dev.meshwright.usecases.generate.GeneratedSample.GeneratedRow;
+import dev.meshwright.usecases.generate.SampleRequest;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `meshwright generate`: rows of a schema.
+@Command(
+    name = "generate",
+    description =
+        "Writes rows that fit a schema, or that do not, each for one reason that is told on"
+            + " standard error.")
+public final class GenerateCommand implements CliCommand {
+
+  private static final int MOST_ROWS = 1_000_000;
+
+  private final Console console;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SCHEMA",
+      description =
+          "An Avro, Protobuf or JSON schema; FILE.proto#Message names a message, REV:FILE a"
+              + " committed version.")
+  private String schema = "";
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      defaultValue = "valid",
+      description =
+          "valid, edges (at the edges of the types) or invalid (one fault each). Default: valid.")
+  private SampleRequest.Kind kind = SampleRequest.Kind.VALID;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "Rows to write, up to 1000000. Default: 10.")
+  private int rows = 10;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Another number gives other rows, the same the same. Default: 1.")
+  private long seed = 1;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "A new file: .ndjson, .csv, .parquet or .avro. Default: standard output, as NDJSON.")
+  private @Nullable String out;
+
+  public GenerateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public ExitCode call() {
+    Bounds.within("--rows", rows, 1, MOST_ROWS);
+    try (SampleSession session = new SampleSession(console, SchemaArgument.file(schema));
+        ProgressLine progress = console.progress()) {
+      ReportWriter problems = new ReportWriter(console, OutputFormat.TEXT, "meshwright.generate/1");
+      Result<GeneratedSample> made =
+          new GenerateSample()
+              .generate(session.schema(schema), new SampleRequest(kind, rows, seed), progress);
+      if (out != null) {
+        Path target = console.resolve(out);
+        made =
+            made.flatMap(sample ->
+                session.data().writeSample().write(sample, target, progress).map(done -> sample));
+      }
+      return problems.of(
+          made,
+          (sample, notes) -> {
+            tell(sample);
+            return problems.noted(notes, ExitCode.FINE);
+          });
+    }
+  }
+
+  private void tell(GeneratedSample sample) {
+    if (out == null) {
+      console.data().print(sample.lines());
+    }
+    int number = 1;
+    for (GeneratedRow row : sample.rows()) {
+      int at = number++;
+      row.fault()
+          .ifPresent(fault ->
+              console
+                  .err()
+                  .println(
+                      TerminalText.line(
+                          "row "
+                              + at
+                              + ": "
+                              + fault.path()
+                              + ": "
+                              + fault.words()
+                              + " ("
+                              + fault.refusal()
+                              + ")")));
+    }
+    if (sample.left() > 0) {
+      console
+          .err()
+          .println(
+              "note: " + sample.rows().size() + " rows were made; there are no more of this kind");
+    }
+  }
+}

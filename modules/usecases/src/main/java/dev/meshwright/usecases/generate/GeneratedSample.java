@@ -1,0 +1,30 @@
+package dev.meshwright.usecases.generate;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Rows made from a schema.
+///
+/// @param left how many of those wanted could not be made
+public record GeneratedSample(List<GeneratedRow> rows, int left) {
+
+  public GeneratedSample {
+    rows = List.copyOf(rows);
+  }
+
+  /// @param json on one line
+  /// @param fault what is wrong with it on purpose; empty for a row that fits
+  public record GeneratedRow(String json, Optional<Fault> fault) {}
+
+  /// @param path of the part: `lines[0].price`
+  /// @param words what was done to it
+  /// @param refusal what the schema says of it
+  public record Fault(String path, String words, String refusal) {}
+
+  /// The rows, one a line.
+  public String lines() {
+    StringBuilder lines = new StringBuilder();
+    rows.forEach(row -> lines.append(row.json()).append('\n'));
+    return lines.toString();
+  }
+}
