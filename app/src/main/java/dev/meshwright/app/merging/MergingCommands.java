@@ -22,6 +22,10 @@ final class MergingCommands {
     this.tabs = tabs;
   }
 
+  private boolean inRepository() {
+    return !(model.stateProperty().get() instanceof MergingState.NoRepository);
+  }
+
   List<Command> all() {
     String none = texts.get("command.none");
     String left = texts.get("command.no.conflict");
@@ -32,6 +36,13 @@ final class MergingCommands {
             .unless(none),
         Command.of("git-abort", texts.get("command.abort"), "", this::isUnderWay, model::abort)
             .unless(none),
+        Command.of(
+                "git-unlock",
+                texts.get("command.unlock"),
+                "",
+                this::inRepository,
+                model::removeLocks)
+            .unless(texts.get("command.norepo")),
         Command.of(
                 "conflict-next",
                 texts.get("command.next"),

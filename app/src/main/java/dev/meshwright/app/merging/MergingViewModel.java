@@ -215,6 +215,30 @@ public final class MergingViewModel {
     change(texts.get("job.take", file.path()), progress -> merging.take(file.path(), ours));
   }
 
+  /// Removes locks of programs that were stopped in between.
+  void removeLocks() {
+    dismiss();
+    jobs.submitInOrder(
+        new JobKind("merging-locks", texts.get("job.unlock")),
+        progress -> merging.removeLocks(),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Done<Result<List<String>>>(
+                    Result.Failed<List<String>>(List<Problem> problems)) ->
+                refuse(problems);
+            case Outcome.Done<Result<List<String>>>(
+                    Result.Ok<List<String>>(List<String> removed, List<Problem> notes)) ->
+                tell(
+                    removed.isEmpty()
+                        ? texts.get("unlocked.none")
+                        : texts.get("unlocked", String.join(", ", removed)));
+            case Outcome.Cancelled<Result<List<String>>> cancelled -> {}
+            case Outcome.Failed<Result<List<String>>>(Throwable cause) ->
+                notices.tell(new Notice.Broken(cause));
+          }
+        });
+  }
+
   /// Saves a file and marks it as resolved.
   void resolved(String path) {
     Optional<Document> open = documents.find(path).filter(Document::isUnsaved);

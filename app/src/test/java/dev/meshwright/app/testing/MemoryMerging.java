@@ -186,6 +186,12 @@ public final class MemoryMerging implements MergeBranches {
   }
 
   @Override
+  public Result<List<String>> removeLocks() {
+    asked.add("remove locks");
+    return Result.ok(List.of());
+  }
+
+  @Override
   public Result<List<String>> resolved(List<String> paths) {
     asked.add("resolved " + paths);
     conflicts.removeIf(file -> paths.contains(file.path()));

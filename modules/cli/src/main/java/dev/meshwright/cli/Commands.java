@@ -11,6 +11,7 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.DesktopLauncher;
 import dev.meshwright.cli.hook.HookCommand;
 import dev.meshwright.cli.lint.LintCommand;
+import dev.meshwright.cli.log.BlameCommand;
 import dev.meshwright.cli.log.LogCommand;
 import dev.meshwright.cli.preview.PreviewCommand;
 import dev.meshwright.cli.pullrequest.PullRequestCommand;
@@ -88,6 +89,10 @@ final class Commands {
                 () -> new TestCommand(console)),
             new CommandEntry(
                 "log", "tell the history of a schema in words", () -> new LogCommand(console)),
+            new CommandEntry(
+                "blame",
+                "tell who last changed each declaration of a schema",
+                () -> new BlameCommand(console)),
             new CommandEntry(
                 "stats",
                 "count what a workspace holds, and how it grew",

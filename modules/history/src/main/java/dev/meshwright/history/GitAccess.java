@@ -47,7 +47,19 @@ final class GitAccess {
 
   /// Does something once.
   <T> T change(Question<T> question) throws IOException {
-    return inWords(question, repository);
+    try {
+      return inWords(question, repository);
+    } catch (MissingObjectException absent) {
+      if (isPartial()) {
+        throw new IOException(
+            "This clone is partial, and what this needs is still on the server ("
+                + absent.getObjectId().name()
+                + "). Bring it with git fetch --refetch --filter=blob:limit=1g, or do this with"
+                + " git, which asks for it.",
+            absent);
+      }
+      throw absent;
+    }
   }
 
   private <T> T inWords(Question<T> question, OpenedRepository asked) throws IOException {

@@ -67,7 +67,8 @@ final class GitLocks {
         lock.toString(),
         "Another Git program holds the lock " + lock + age(lock) + ". Nothing was changed.",
         "Wait until it has ended and try again. If none is running, one was stopped in between:"
-            + " remove that file.");
+            + " Remove locks left behind, in the palette, looks for its program and removes the"
+            + " file when that is gone.");
   }
 
   private static String age(Path lock) {

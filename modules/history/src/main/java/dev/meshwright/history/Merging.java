@@ -214,6 +214,13 @@ public final class Merging {
     });
   }
 
+  /// Removes locks whose programs were stopped in between.
+  ///
+  /// @return their paths; a problem when the program of one still runs
+  public Result<List<String>> removeLocks() throws IOException {
+    return access.change(asked -> new LeftLocks(asked).remove());
+  }
+
   static HookSet goingOn(GitOperation operation) {
     return operation == GitOperation.REBASE ? HookSet.GOING_ON_WITH_REBASE : HookSet.GOING_ON;
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.history.merging.LineMerge;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.git.ConflictTexts;
 import dev.meshwright.model.git.ConflictedFile;
 import dev.meshwright.model.git.Consent;
@@ -328,5 +329,22 @@ class MergingTest {
             CommitWork.quiet(Progress.none())));
     assertEquals("Take side in", git.run("log", "-1", "--format=%s"));
     assertEquals(git.run("rev-parse", "side^{tree}"), git.run("rev-parse", "HEAD^{tree}"));
+  }
+
+  @Test
+  void a_lock_is_removed_only_when_its_program_is_gone() throws IOException {
+    Path lock = git.root.resolve(".git/index.lock");
+    try (var held = Files.newOutputStream(lock)) {
+      held.write(1);
+      Problem problem =
+          assertInstanceOf(dev.meshwright.model.Result.Failed.class, merging.removeLocks())
+              .problem();
+      assertTrue(problem.message().contains("process " + ProcessHandle.current().pid()));
+      assertTrue(Files.exists(lock));
+    }
+    assertEquals("git-locked", refused(merge("side")));
+    Path ofBranch = Files.createFile(git.root.resolve(".git/refs/heads/main.lock"));
+    assertEquals(List.of(lock.toString(), ofBranch.toString()), RealGit.ok(merging.removeLocks()));
+    stopped(merge("side"));
   }
 }

@@ -2,8 +2,10 @@ package dev.meshwright.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.meshwright.history.remotes.LoginMemory;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.git.CommitSearch;
+import dev.meshwright.model.git.RemoteQuestions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,6 +87,23 @@ class SideBySideBench {
             RealGit.ok(repository.switchTo("main", Progress.none()));
           });
       assertEquals("", git.run("status", "--porcelain"));
+      int[] copies = {0};
+      RepositoryCloner cloner =
+          new RepositoryCloner(git.environment(), RemoteQuestions.unanswered(), new LoginMemory());
+      compare(
+          "clone of a folder by file://",
+          () ->
+              git.run(
+                  "clone",
+                  "-q",
+                  "file://" + git.root,
+                  temporary.resolve("copy-" + copies[0]++).toString()),
+          () ->
+              RealGit.ok(
+                  cloner.clone(
+                      "file://" + git.root,
+                      temporary.resolve("copy-" + copies[0]++),
+                      Progress.none())));
     }
   }
 

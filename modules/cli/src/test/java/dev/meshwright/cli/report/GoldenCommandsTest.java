@@ -63,6 +63,7 @@ class GoldenCommandsTest {
             Golden.of("workspace-check", all, "check", "--against", "v1.0.0"),
             Golden.of("diff", all, "diff", "v1.0.0", "HEAD"),
             Golden.of("log", "text json", "log", order),
+            Golden.of("blame", "text json", "blame", order + "#Order"),
             Golden.of("pull-request", "text json", "pull-request", "v1.0.0..HEAD"),
             Golden.of("preview", all, "preview", "orders/large.sql"),
             Golden.of("preview-broken", all, "preview", "orders/broken.sql"),

@@ -83,6 +83,11 @@ public interface MergeBranches {
   /// Gives a file the content of one side, and marks it as resolved.
   Result<List<String>> take(String path, boolean ours);
 
+  /// Removes locks in the repository whose programs were stopped in between.
+  ///
+  /// @return their paths; a problem when the program of one still runs
+  Result<List<String>> removeLocks();
+
   /// Marks files as resolved as they are on disk.
   Result<List<String>> resolved(List<String> paths);
 }

@@ -192,6 +192,11 @@ public final class MergingInRepository implements MergeBranches {
   }
 
   @Override
+  public Result<List<String>> removeLocks() {
+    return repository.with(git -> in(git).removeLocks());
+  }
+
+  @Override
   public Result<List<String>> resolved(List<String> paths) {
     return repository.with(git -> git.stage(paths));
   }

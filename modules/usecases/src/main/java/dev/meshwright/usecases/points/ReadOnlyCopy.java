@@ -6,15 +6,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The files of a commit in a folder of their own, which nobody can write to by mistake. It appears
 /// as a whole or not at all; the same commit has the same files, so that one that is there is
 /// right.
 final class ReadOnlyCopy {
+
+  private static final Duration KEPT = Duration.ofDays(14);
 
   private final Path folder;
 
@@ -23,10 +31,12 @@ final class ReadOnlyCopy {
   }
 
   Path of(RevisionFiles files, Progress progress) throws IOException {
+    Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
+    clean(parent);
     if (Files.isDirectory(folder)) {
+      used(folder);
       return folder;
     }
-    Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
     Path made = Files.createTempDirectory(parent, "making-");
     try {
       for (String path : files.paths()) {
@@ -38,12 +48,32 @@ final class ReadOnlyCopy {
         }
       }
       Files.move(made, folder);
+      used(folder);
     } finally {
       if (Files.exists(made)) {
         delete(made);
       }
     }
     return folder;
+  }
+
+  private static void used(Path folder) throws IOException {
+    Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+  }
+
+  /// Removes copies that nobody has opened for long: each can be made again.
+  private void clean(Path parent) throws IOException {
+    Instant old = Instant.now().minus(KEPT);
+    List<Path> copies;
+    try (Stream<Path> below = Files.list(parent)) {
+      copies = below.filter(each -> !each.equals(folder)).toList();
+    }
+    for (Path copy : copies) {
+      if (Files.isDirectory(copy, LinkOption.NOFOLLOW_LINKS)
+          && Files.getLastModifiedTime(copy).toInstant().isBefore(old)) {
+        delete(copy);
+      }
+    }
   }
 
   private static void write(RevisionFiles files, String path, Path file) throws IOException {
@@ -63,6 +93,9 @@ final class ReadOnlyCopy {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
+            if (!Files.isSymbolicLink(file) && !file.toFile().setWritable(true)) {
+              throw new IOException(file + " cannot be removed");
+            }
             Files.delete(file);
             return FileVisitResult.CONTINUE;
           }

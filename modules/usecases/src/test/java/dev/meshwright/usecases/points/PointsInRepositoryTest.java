@@ -14,6 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -143,9 +146,14 @@ class PointsInRepositoryTest {
     assertTrue(
         Files.getPosixFilePermissions(folder.resolve("order.avsc")).stream()
             .noneMatch(permission -> permission.name().endsWith("WRITE")));
+    Path old = Files.createDirectories(temporary.resolve("past/work-1234567"));
+    assertTrue(Files.writeString(old.resolve("a.txt"), "a").toFile().setReadOnly());
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(15))));
+    Files.setLastModifiedTime(folder, FileTime.from(Instant.now().minus(Duration.ofDays(15))));
     assertEquals(
         Optional.of(folder),
         points.checkOut("v1", temporary.resolve("past"), Progress.none()).optional());
+    assertFalse(Files.exists(old));
     assertEquals(before, git("status", "--porcelain", "--ignored"));
   }
 }
