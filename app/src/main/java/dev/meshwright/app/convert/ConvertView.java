@@ -30,6 +30,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -78,6 +79,7 @@ final class ConvertView implements View {
         new SourceEditor("convert-text", texts.get("text"), text, Language.ofFile("a.json"), jobs);
     shown.setEditable(false);
     Wrapping.of(about);
+    about.setMinHeight(Region.USE_PREF_SIZE);
     about.getStyleClass().add("user-text");
     VBox fields = new VBox(about, list);
     VBox.setVgrow(list, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package dev.meshwright.app.convert;
 
+import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 /// A field: whether it is kept, and if not, why.
 final class FateCell extends ListCell<FieldFate> {
 
+  private final HoverText hover = new HoverText(this);
   private final Texts texts;
 
   FateCell(Texts texts) {
@@ -26,6 +28,7 @@ final class FateCell extends ListCell<FieldFate> {
   protected void updateItem(FieldFate fate, boolean empty) {
     super.updateItem(fate, empty);
     setText(null);
+    hover.say("");
     if (empty || fate == null) {
       setGraphic(null);
       setAccessibleText(null);
@@ -42,6 +45,7 @@ final class FateCell extends ListCell<FieldFate> {
       box.getChildren().add(reason);
     }
     setGraphic(box);
+    hover.say(String.join("\n", fate.why()));
     setAccessibleText(field.getText() + " " + String.join(" ", fate.why()));
   }
 

@@ -37,6 +37,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -92,6 +93,7 @@ final class DecodeView implements View {
             "decode-detail", texts.get("detail"), detail, Language.ofFile("a.txt"), jobs);
     shown.setEditable(false);
     Wrapping.of(about);
+    about.setMinHeight(Region.USE_PREF_SIZE);
     about.getStyleClass().add("user-text");
     VBox types = new VBox(about, list);
     types.setFillWidth(true);
