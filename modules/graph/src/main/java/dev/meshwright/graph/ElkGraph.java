@@ -173,11 +173,11 @@ final class ElkGraph {
     List<ElkEdge> lines = new ArrayList<>();
     ElkPort out = fromFrame.equals(root) ? from : passage(from, fromFrame, PortSide.EAST);
     ElkPort in = toFrame.equals(root) ? to : passage(to, toFrame, PortSide.WEST);
-    if (out != from) {
+    if (!out.equals(from)) {
       lines.add(line(from, out));
     }
     lines.add(line(out, in));
-    if (in != to) {
+    if (!in.equals(to)) {
       lines.add(line(in, to));
     }
     edges.put(edge, lines);

@@ -18,7 +18,7 @@ public final class GraphLayout {
     }
     ElkGraph drawn = ElkGraph.of(graph, measure);
     AtomicBoolean cancelled = new AtomicBoolean();
-    try (Progress.Registration hook = progress.onCancel(() -> cancelled.set(true))) {
+    try (Progress.Registration _ = progress.onCancel(() -> cancelled.set(true))) {
       drawn.place(cancelled::get);
     }
     progress.checkCancelled();

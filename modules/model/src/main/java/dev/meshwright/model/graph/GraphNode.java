@@ -35,9 +35,4 @@ public record GraphNode(
     /// Referred to, and not found.
     MISSING
   }
-
-  /// The same with other rows.
-  public GraphNode with(List<NodeRow> shown, int notShown) {
-    return new GraphNode(id, group, kind, title, place, look, change, shown, notShown);
-  }
 }

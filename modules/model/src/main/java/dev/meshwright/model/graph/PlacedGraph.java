@@ -49,21 +49,5 @@ public record PlacedGraph(
     public double bottom() {
       return y + height;
     }
-
-    public double centerX() {
-      return x + width / 2;
-    }
-
-    public double centerY() {
-      return y + height / 2;
-    }
-
-    public boolean contains(double atX, double atY) {
-      return atX >= x && atX <= right() && atY >= y && atY <= bottom();
-    }
-
-    public boolean meets(Box other) {
-      return other.x < right() && x < other.right() && other.y < bottom() && y < other.bottom();
-    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.meshwright.usecases.diagram;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /// How much of what was read a diagram shows.
@@ -46,15 +45,5 @@ public record DiagramOptions(
   /// Opens or closes all nodes: what was said of single ones is forgotten.
   public DiagramOptions withCollapsed(boolean wanted) {
     return new DiagramOptions(changedOnly, hideScalars, wanted, Set.of(), Set.of(), mostNodes);
-  }
-
-  /// With one node open or closed.
-  public DiagramOptions with(String node, boolean open) {
-    Set<String> more = new HashSet<>(open ? opened : closed);
-    more.add(node);
-    Set<String> less = new HashSet<>(open ? closed : opened);
-    less.remove(node);
-    return new DiagramOptions(
-        changedOnly, hideScalars, collapsed, open ? more : less, open ? less : more, mostNodes);
   }
 }

@@ -181,7 +181,9 @@ class DrawDiagramTest {
     Diagram collapsed = drawn(files, DiagramOptions.all().withCollapsed(true));
     assertEquals("Line>Order Order>Line Order>State", edges(collapsed));
     Diagram one =
-        drawn(files, DiagramOptions.all().withCollapsed(true).with("line.avsc#shop.Line", true));
+        drawn(
+            files,
+            new DiagramOptions(false, false, true, Set.of("line.avsc#shop.Line"), Set.of(), 9));
     assertEquals("count,order", rows(one, "Line"));
     assertEquals("", rows(one, "Order"));
   }
@@ -262,7 +264,10 @@ class DrawDiagramTest {
     Diagram wide = drawn(files, DiagramOptions.all());
     assertEquals(DiagramOptions.MOST_ROWS, node(wide, "Wide0").rows().size());
     assertEquals(500 - DiagramOptions.MOST_ROWS, node(wide, "Wide0").left());
-    Diagram opened = drawn(files, DiagramOptions.all().with("wide0.avsc#Wide0", true));
+    Diagram opened =
+        drawn(
+            files,
+            new DiagramOptions(false, false, false, Set.of("wide0.avsc#Wide0"), Set.of(), 9));
     assertEquals(500, node(opened, "Wide0").rows().size());
     Diagram few = drawn(files, new DiagramOptions(false, false, false, Set.of(), Set.of(), 3));
     assertEquals(3, few.graph().nodes().size());
