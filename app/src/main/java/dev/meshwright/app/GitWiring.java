@@ -93,6 +93,7 @@ final class GitWiring {
         new MergingPanel(
             panels,
             services.git().mergeBranches(),
+            stageChanges,
             files,
             documents,
             workspace.tabs(),

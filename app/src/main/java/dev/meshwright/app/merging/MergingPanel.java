@@ -21,6 +21,7 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.files.NameParts;
 import dev.meshwright.usecases.merging.MergeBranches;
+import dev.meshwright.usecases.staging.StageChanges;
 import dev.meshwright.usecases.workspace.Documents;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +38,12 @@ public final class MergingPanel implements Panel {
   private final OpenTabs tabs;
   private final MergingViewModel model;
 
+  /// @param staging puts aside what is in the way
   /// @param tell told when files, index or branch may have changed
   public MergingPanel(
       Panels panels,
       MergeBranches merging,
+      StageChanges staging,
       Documents files,
       OpenDocuments documents,
       OpenTabs tabs,
@@ -55,6 +58,7 @@ public final class MergingPanel implements Panel {
         new MergingViewModel(
             jobs,
             merging,
+            staging,
             documents,
             saving,
             notices,

@@ -35,6 +35,7 @@ final class MergingView implements View {
   private final ListAboveForm listed;
   private final Button ours;
   private final Button theirs;
+  private final FlowPane ways;
   private final Subscription subscription;
 
   /// @param open shows both sides of a file
@@ -62,7 +63,7 @@ final class MergingView implements View {
     both.setText(texts.get("open"));
     Button resolved = button("merging-resolved", Icon.CHECK, file -> model.resolved(file.path()));
     resolved.setText(texts.get("resolved"));
-    FlowPane ways = new FlowPane(both, ours, theirs, resolved);
+    ways = new FlowPane(both, ours, theirs, resolved);
     ways.getStyleClass().add("pane-bar");
     listed = new ListAboveForm(list, new VBox(note.node(), ways), "merging-form");
     root.setTop(bar.root());
@@ -109,6 +110,10 @@ final class MergingView implements View {
   }
 
   private void render(MergingState state) {
+    boolean any =
+        state instanceof MergingState.UnderWay(OperationUnderWay of) && !of.conflicts().isEmpty();
+    ways.setVisible(any);
+    ways.setManaged(any);
     switch (state) {
       case MergingState.NoRepository none ->
           root.setCenter(

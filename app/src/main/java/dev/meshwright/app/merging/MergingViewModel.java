@@ -21,10 +21,12 @@ import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
 import dev.meshwright.model.git.OperationUnderWay;
 import dev.meshwright.model.git.PickRequest;
+import dev.meshwright.model.git.PutAside;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.merging.ForeseenChanges;
 import dev.meshwright.usecases.merging.MergeBranches;
+import dev.meshwright.usecases.staging.StageChanges;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,7 @@ public final class MergingViewModel {
   private final MergingWords words = new MergingWords(texts);
   private final Jobs jobs;
   private final MergeBranches merging;
+  private final StageChanges staging;
   private final OpenDocuments documents;
   private final Saving saving;
   private final Notices notices;
@@ -61,12 +64,14 @@ public final class MergingViewModel {
   MergingViewModel(
       Jobs jobs,
       MergeBranches merging,
+      StageChanges staging,
       OpenDocuments documents,
       Saving saving,
       Notices notices,
       Told told) {
     this.jobs = jobs;
     this.merging = merging;
+    this.staging = staging;
     this.documents = documents;
     this.saving = saving;
     this.notices = notices;
@@ -341,7 +346,14 @@ public final class MergingViewModel {
         ask(problem.text(), texts.get("agree"), () -> run(title, more, action));
       }
       case MergeOutcome.Refused(Problem problem) -> {
-        refuse(List.of(problem));
+        if (problem.rule().equals("git-would-overwrite") && underWay().isEmpty()) {
+          ask(
+              problem.text(),
+              texts.get("stash.agree"),
+              () -> stash(() -> run(title, consents, action)));
+        } else {
+          refuse(List.of(problem));
+        }
         told.files().run();
       }
       case MergeOutcome.Stopped(OperationUnderWay stopped, List<Problem> notes) -> {
@@ -361,6 +373,26 @@ public final class MergingViewModel {
               kept.map(commit -> texts.get("aborted.kept", commit.substring(0, 7)))
                   .orElseGet(() -> texts.get("aborted")));
     }
+  }
+
+  /// Puts all changes aside, then does something.
+  private void stash(Runnable then) {
+    jobs.submitInOrder(
+        new JobKind("merging-stash", texts.get("job.stash")),
+        staging::putAside,
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Done<Result<PutAside>>(Result.Ok<PutAside> ok) -> {
+              tell(texts.get("stashed"));
+              then.run();
+            }
+            case Outcome.Done<Result<PutAside>>(Result.Failed<PutAside>(List<Problem> problems)) ->
+                refuse(problems);
+            case Outcome.Cancelled<Result<PutAside>> cancelled -> {}
+            case Outcome.Failed<Result<PutAside>>(Throwable cause) ->
+                notices.tell(new Notice.Broken(cause));
+          }
+        });
   }
 
   private void tell(String words) {

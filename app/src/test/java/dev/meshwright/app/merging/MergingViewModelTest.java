@@ -64,6 +64,17 @@ class MergingViewModelTest {
   }
 
   @Test
+  void changes_in_the_way_are_stashed_when_the_person_agrees() {
+    sessions.merging.inTheWay = true;
+    model.merge("add-channel");
+    assertEquals("Files are changed.", asked());
+    assertEquals(List.of(), sessions.merging.asked);
+    model.agree();
+    assertEquals(1, sessions.staging.putAside().size());
+    assertEquals(List.of("merge add-channel"), sessions.merging.asked);
+  }
+
+  @Test
   void a_revert_says_who_reads_what_both_ways() {
     sessions.merging.verdicts.add(new SchemaVerdict("order.avsc", Reading.NO, Reading.YES));
     sessions.merging.verdicts.add(new SchemaVerdict("fine.avsc", Reading.YES, Reading.YES));

@@ -44,6 +44,9 @@ public final class MemoryMerging implements MergeBranches {
   /// What would be said before a revert.
   public final List<SchemaVerdict> verdicts = new ArrayList<>();
 
+  /// Whether changes are in the way, once.
+  public boolean inTheWay;
+
   /// What is wanted before anything is made.
   public Optional<Consent> wanted = Optional.empty();
 
@@ -78,6 +81,11 @@ public final class MemoryMerging implements MergeBranches {
       return new MergeOutcome.NeedsConsent(
           List.of(wanted.get()),
           Problem.error("git-hooks", Location.startOf(""), "There are hooks.", ""));
+    }
+    if (inTheWay) {
+      inTheWay = false;
+      return new MergeOutcome.Refused(
+          Problem.error("git-would-overwrite", Location.startOf(""), "Files are changed.", ""));
     }
     asked.add(what);
     begin(operation, 1, 1);

@@ -312,6 +312,7 @@ public final class TestWorkspace {
         new MergingPanel(
             panels,
             doubles.merging,
+            doubles.staging,
             doubles.files,
             documents,
             workspace.tabs(),
