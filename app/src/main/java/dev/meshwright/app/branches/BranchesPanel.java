@@ -84,25 +84,29 @@ public final class BranchesPanel implements Panel {
     String none = texts.get("command.none");
     return List.of(
         panels.toShow(ID, texts.get("command.show"), ""),
-        Command.of("branch-switch", texts.get("command.switch"), "", this::hasCommits, this::choose)
-            .unless(none),
+        choosing("branch-switch", texts.get("command.switch"), Choosing.SWITCH).unless(none),
         Command.of("branch-new", texts.get("command.new"), "", this::hasCommits, this::nameNew)
             .unless(none),
         Command.of("branch-rename", texts.get("command.rename"), "", this::hasCommits, this::rename)
             .unless(none),
-        Command.of("branch-merge", texts.get("command.merge"), "", this::hasCommits, this::choose)
-            .unless(none),
-        Command.of("branch-rebase", texts.get("command.rebase"), "", this::hasCommits, this::choose)
-            .unless(none));
+        choosing("branch-merge", texts.get("command.merge"), Choosing.MERGE).unless(none),
+        choosing("branch-rebase", texts.get("command.rebase"), Choosing.REBASE).unless(none));
   }
 
   private boolean hasCommits() {
     return workspace.openedProperty().get().hasCommits();
   }
 
-  private void choose() {
-    panels.show(ID);
-    view.ifPresent(BranchesView::focus);
+  private Command choosing(String id, String title, Choosing what) {
+    return Command.of(
+        id,
+        title,
+        "",
+        this::hasCommits,
+        () -> {
+          panels.show(ID);
+          view.ifPresent(shown -> shown.choose(what));
+        });
   }
 
   private void nameNew() {

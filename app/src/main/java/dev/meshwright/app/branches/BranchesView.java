@@ -7,6 +7,7 @@ import dev.meshwright.app.common.ListAboveForm;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.uikit.controls.SearchField;
 import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.KeyboardHome;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -34,17 +35,21 @@ final class BranchesView implements View {
   private final Texts texts = Texts.of(BranchesView.class);
   private final BranchesViewModel model;
   private final BorderPane root = new BorderPane();
+  private final Bringing bringing;
   private final SearchField words = new SearchField("branches-words", texts.get("words"));
   private final ListView<Branch> list = new ListView<>();
   private final NamingBar naming;
   private final BranchNotePane note;
   private final ListAboveForm listed;
   private final Subscription subscription;
+  private final KeyboardHome keyboard = new KeyboardHome(root);
+  private Choosing what = Choosing.SWITCH;
 
   /// @param bringing brings the commits of a branch into the one that is checked out
   /// @param remotes what can be done with remotes, from here too
   BranchesView(BranchesViewModel model, Bringing bringing, List<Command> remotes) {
     this.model = model;
+    this.bringing = bringing;
     root.setId("branches");
     naming = new NamingBar(texts, model);
     note = new BranchNotePane(texts, model);
@@ -95,15 +100,39 @@ final class BranchesView implements View {
     return root;
   }
 
-  /// Moves the keyboard to the words.
-  void focus() {
-    words.node().requestFocus();
+  /// Moves the keyboard to the words; Enter in them then does what a branch is chosen for.
+  void choose(Choosing wanted) {
+    become(wanted);
     words.node().selectAll();
+    keyboard.focus(words.node());
+  }
+
+  private void become(Choosing now) {
+    what = now;
+    String prompt =
+        switch (now) {
+          case SWITCH -> texts.get("words");
+          case MERGE -> texts.get("words.merge");
+          case REBASE -> texts.get("words.rebase");
+        };
+    words.node().setPromptText(prompt);
+    words.node().setAccessibleText(prompt);
+  }
+
+  private void take(Branch branch) {
+    Choosing wanted = what;
+    become(Choosing.SWITCH);
+    switch (wanted) {
+      case SWITCH -> model.switchTo(branch);
+      case MERGE -> bringing.merge(branch);
+      case REBASE -> bringing.rebase(branch);
+    }
   }
 
   @Override
   public void dispose() {
     subscription.unsubscribe();
+    keyboard.dispose();
   }
 
   private Button button(String id, Icon icon, String name, Consumer<Branch> action) {
@@ -180,8 +209,11 @@ final class BranchesView implements View {
       list.getSelectionModel().select(Math.clamp(next, Math.min(0, last), last));
       list.scrollTo(list.getSelectionModel().getSelectedIndex());
       key.consume();
+    } else if (code == KeyCode.ESCAPE && what != Choosing.SWITCH) {
+      become(Choosing.SWITCH);
+      key.consume();
     } else if (code == KeyCode.ENTER) {
-      chosen(model::switchTo);
+      chosen(this::take);
       key.consume();
     }
   }

@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A changed file: its name, its state in Git, the verdict on its changes, and these in words.
@@ -35,21 +33,25 @@ public final class DescribedRow {
   /// @param tools behind it
   public static VBox of(
       DescribedFile described, List<? extends Node> names, List<? extends Node> tools) {
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox();
-    head.getChildren().addAll(names);
-    head.getChildren().add(gap);
+    HBox first = line();
+    first.getChildren().addAll(names);
+    HBox last = line();
     new GitStateLabel()
         .sign(described.file().state())
-        .ifPresent(sign -> head.getChildren().add(sign));
-    head.getChildren().addAll(tools);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("change-head");
-    VBox row = new VBox(head);
+        .ifPresent(sign -> last.getChildren().add(sign));
+    last.getChildren().addAll(tools);
+    VBox row = new VBox(new NameBeforeTools(first, last));
     row.getStyleClass().add("change-row");
     new VerdictLabel().of(described).ifPresent(verdict -> row.getChildren().add(verdict));
     described.changes().forEach(change -> row.getChildren().add(ChangeWords.of(change)));
     return row;
+  }
+
+  private static HBox line() {
+    HBox line = new HBox();
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("change-head");
+    line.setMinWidth(0);
+    return line;
   }
 }

@@ -55,11 +55,7 @@ final class ExplorerMenu {
             item("discard", texts.get("menu.discard"), "", all(actions::discard)),
             item("removed", texts.get("menu.removed"), "", chosen -> actions.showRemoved()),
             new SeparatorMenuItem(),
-            item(
-                "history",
-                texts.get("menu.history"),
-                "",
-                chosen -> chosen.files().forEach(model::history)),
+            item("history", texts.get("menu.history"), "", model::history),
             item(
                 "reveal",
                 texts.get("menu.reveal"),
@@ -130,7 +126,7 @@ final class ExplorerMenu {
         case "explorer-discard" -> item.setDisable(!any || !model.canDiscard(chosen.paths()));
         case "explorer-history" -> {
           item.setVisible(model.hasHistory());
-          item.setDisable(chosen.files().size() != 1);
+          item.setDisable(chosen.historyOf().isEmpty());
         }
         default -> {}
       }

@@ -52,6 +52,19 @@ record ExplorerSelection(List<ExplorerItem> items) {
     };
   }
 
+  /// The file or folder whose history is told; a folder ends with a slash. Empty for several.
+  Optional<String> historyOf() {
+    if (items.size() != 1) {
+      return Optional.empty();
+    }
+    return switch (items.getFirst()) {
+      case ExplorerItem.ProductItem product ->
+          Optional.of(product.folder()).filter(folder -> !folder.isEmpty()).map(all -> all + "/");
+      case ExplorerItem.KindItem kind -> Optional.empty();
+      case ExplorerItem.FileItem file -> Optional.of(file.file().path());
+    };
+  }
+
   /// The only one.
   Optional<String> single() {
     List<String> paths = paths();

@@ -105,9 +105,9 @@ final class ExplorerViewModel {
     return workspace.openedProperty().get().hasCommits();
   }
 
-  /// Shows the commits that changed a file.
-  public void history(ExplorerItem.FileItem item) {
-    showHistory.accept(item.file().path());
+  /// Shows the commits that changed a file, or a file of a product.
+  void history(ExplorerSelection chosen) {
+    chosen.historyOf().ifPresent(showHistory);
   }
 
   public void dispose() {

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 
 /// Says which commits are listed: of one branch or of all, with a text somewhere.
 final class CommitSearchBar extends HBox {
@@ -27,13 +28,14 @@ final class CommitSearchBar extends HBox {
   private final ToggleButton everywhere;
   private final ComboBox<Where> where = new ComboBox<>();
   private final TextField text = new TextField();
+  private final Subscription following;
+  private boolean showing;
 
   CommitSearchBar(Texts texts, ObjectProperty<CommitSearch> search) {
     this.search = search;
     everywhere =
         Named.iconButton(
             new ToggleButton(), Icon.BRANCH, "history-everywhere", texts.get("search.everywhere"));
-    everywhere.setSelected(search.get().everywhere());
     Named.named(where, "history-where", texts.get("search.where"));
     where.getItems().setAll(Where.values());
     where.setConverter(
@@ -48,11 +50,9 @@ final class CommitSearchBar extends HBox {
             return Where.MESSAGE;
           }
         });
-    where.setValue(place(search.get()));
     where.setMinWidth(USE_PREF_SIZE);
     Named.named(text, "history-search", texts.get("search.text"));
     text.setPromptText(texts.get("search.text"));
-    text.setText(shown(search.get()));
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
     getStyleClass().add("change-head");
@@ -66,6 +66,23 @@ final class CommitSearchBar extends HBox {
         });
     where.setOnAction(action -> apply());
     everywhere.setOnAction(action -> apply());
+    following = search.subscribe(this::show);
+  }
+
+  void dispose() {
+    following.unsubscribe();
+  }
+
+  private void show(CommitSearch now) {
+    showing = true;
+    everywhere.setSelected(now.everywhere());
+    if (now.narrows() || where.getValue() == null) {
+      where.setValue(place(now));
+    }
+    if (!text.getText().equals(shown(now))) {
+      text.setText(shown(now));
+    }
+    showing = false;
   }
 
   /// Moves the keyboard to the text.
@@ -75,6 +92,9 @@ final class CommitSearchBar extends HBox {
   }
 
   private void apply() {
+    if (showing) {
+      return;
+    }
     String wanted = text.getText();
     boolean all = everywhere.isSelected();
     search.set(

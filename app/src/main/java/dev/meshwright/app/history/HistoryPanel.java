@@ -16,6 +16,7 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.ScopedJobs;
 import dev.meshwright.model.files.ScratchFile;
 import dev.meshwright.model.git.Commit;
+import dev.meshwright.model.git.CommitSearch;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -120,9 +121,17 @@ public final class HistoryPanel implements Panel {
     tabs.open(HistoryPage.tab(path));
   }
 
-  /// Shows the commits that changed a file.
+  /// Shows the commits that changed a file, or one in a folder.
+  ///
+  /// @param path that of a folder ends with a slash
   public void show(String path) {
-    show(path, "");
+    if (path.endsWith("/")) {
+      model.searchProperty().set(new CommitSearch(false, "", "", path, ""));
+      model.pathProperty().set(Optional.empty());
+      panels.show(ID);
+    } else {
+      show(path, "");
+    }
   }
 
   /// Shows the commits that changed a part of a file; the whole file if the part is blank.

@@ -135,6 +135,7 @@ final class HistoryView implements View {
     model.pathProperty().removeListener(onPath);
     field.textProperty().unbindBidirectional(model.fieldProperty());
     details.dispose();
+    search.dispose();
   }
 
   /// The commits that are chosen, the newest first.

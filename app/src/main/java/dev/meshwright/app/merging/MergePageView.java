@@ -1,5 +1,6 @@
 package dev.meshwright.app.merging;
 
+import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.WrappingBar;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.jobs.Jobs;
@@ -9,7 +10,9 @@ import dev.meshwright.model.merge.ConflictBlock;
 import dev.meshwright.uikit.buffer.TextBuffer;
 import dev.meshwright.uikit.editor.SourceEditor;
 import dev.meshwright.uikit.syntax.Language;
+import dev.meshwright.uikit.view.AfterFrame;
 import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.KeyboardHome;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -48,6 +51,8 @@ final class MergePageView implements View {
   private final Label oursTitle = title("");
   private final Label theirsTitle = title("");
   private final Subscription subscription;
+  private final Button resolved;
+  private final Button anew;
   private Optional<SourceEditor> result = Optional.empty();
   private Subscription ofDocument = Subscription.EMPTY;
 
@@ -64,8 +69,9 @@ final class MergePageView implements View {
     verdict.setId("merge-verdict");
     verdict.getStyleClass().addAll("muted", "user-text", "pane-bar");
     Wrapping.of(verdict);
-    root.setTop(new VBox(bar(page), verdict));
-    root.setCenter(split);
+    anew = button("merge-anew", Icon.REFRESH, texts.get("anew"), model::mergeAnew);
+    resolved = button("merge-resolved", Icon.CHECK, texts.get("resolved"), page::resolved);
+    root.setTop(new VBox(bar(), verdict));
     subscription =
         Subscription.combine(
             page.value().subscribe(this::show),
@@ -76,17 +82,13 @@ final class MergePageView implements View {
             model.currentProperty().subscribe(this::follow));
   }
 
-  private WrappingBar bar(MergePage page) {
-    Button anew =
-        Named.named(
-            new Button(texts.get("anew"), Icon.REFRESH.node()), "merge-anew", texts.get("anew"));
-    anew.setOnAction(pressed -> model.mergeAnew());
-    Button resolved =
-        Named.named(
-            new Button(texts.get("resolved"), Icon.CHECK.node()),
-            "merge-resolved",
-            texts.get("resolved"));
-    resolved.setOnAction(pressed -> page.resolved());
+  private static Button button(String id, Icon icon, String name, Runnable action) {
+    Button button = Named.named(new Button(name, icon.node()), id, name);
+    button.setOnAction(pressed -> action.run());
+    return button;
+  }
+
+  private WrappingBar bar() {
     return new WrappingBar(
         List.of(
             count,
@@ -151,6 +153,8 @@ final class MergePageView implements View {
         document.map(
             file -> new SourceEditor("merge-result", file.name(), file.buffer(), language, jobs));
     split.getItems().clear();
+    root.setCenter(
+        EmptyState.of(Icon.MERGE, texts.get("page.reading.title"), texts.get("page.reading.text")));
     if (result.isPresent() && document.isPresent()) {
       SourceEditor editor = result.get();
       Document file = document.get();
@@ -168,7 +172,16 @@ final class MergePageView implements View {
               titled(title(texts.get("pane.result")), editor),
               titled(theirsTitle, theirs));
       split.setDividerPositions(0.31, 0.69);
+      root.setCenter(split);
+      if (hasKeyboard()) {
+        AfterFrame.run(editor::requestFocus);
+      }
     }
+    showBlocks(model.blocksProperty().get());
+  }
+
+  private boolean hasKeyboard() {
+    return root.getScene() != null && KeyboardHome.isWithin(root.getScene().getFocusOwner(), root);
   }
 
   private void showSides(Optional<SolvedSides> sides) {
@@ -182,6 +195,7 @@ final class MergePageView implements View {
       reset(theirsText, read.theirs().orElse(""));
       ours.showChangedLines(shown.oursChanged());
       theirs.showChangedLines(shown.theirsChanged());
+      follow(model.currentProperty().get());
     });
   }
 
@@ -200,7 +214,10 @@ final class MergePageView implements View {
   }
 
   private void showBlocks(List<ConflictBlock> blocks) {
-    count.setText(texts.get("left.count", blocks.size()));
+    boolean shown = result.isPresent();
+    count.setText(shown ? texts.get("left.count", blocks.size()) : "");
+    anew.setDisable(!shown);
+    resolved.setDisable(!shown || !blocks.isEmpty());
     perConflict.forEach(button -> button.setDisable(blocks.isEmpty()));
   }
 

@@ -1,66 +1,39 @@
 package dev.meshwright.app.merging;
 
-import dev.meshwright.uikit.view.Icon;
-import dev.meshwright.uikit.view.Named;
+import dev.meshwright.app.common.AskingBanner;
+import dev.meshwright.app.common.AskingBanner.Way;
 import dev.meshwright.uikit.view.Texts;
-import dev.meshwright.uikit.view.Tone;
-import dev.meshwright.uikit.view.Wrapping;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// Says why something was not done, or asks before it is.
 final class MergingNotePane {
 
   private final Texts texts;
   private final MergingViewModel model;
-  private final VBox root = new VBox();
-  private final Label words = new Label();
-  private final FlowPane ways = new FlowPane();
+  private final AskingBanner banner = new AskingBanner("merging-note");
 
   MergingNotePane(Texts texts, MergingViewModel model) {
     this.texts = texts;
     this.model = model;
-    root.setId("merging-note");
-    root.getStyleClass().addAll("banner", Tone.WARNING.styleClass());
-    Wrapping.of(words);
-    words.setMinHeight(Region.USE_PREF_SIZE);
-    words.setGraphic(Icon.WARNING.node(Tone.WARNING));
-    words.getStyleClass().add("user-text");
-    ways.getStyleClass().add("pane-bar");
-    root.getChildren().addAll(words, ways);
   }
 
   Node node() {
-    return root;
+    return banner.node();
   }
 
   void show(Optional<MergingNote> note) {
-    root.setVisible(note.isPresent());
-    root.setManaged(note.isPresent());
-    ways.getChildren().clear();
-    note.ifPresent(shown -> {
-      switch (shown) {
-        case MergingNote.Refused(String reason) -> words.setText(reason);
-        case MergingNote.Told(String told) -> words.setText(told);
-        case MergingNote.Asking(String question, String agree, Runnable then) -> {
-          words.setText(question);
-          way("merging-agree", agree, model::agree);
-        }
-      }
-      // Never answered by the key that asked.
-      way("merging-dismiss", texts.get("dismiss"), model::dismiss).requestFocus();
-    });
+    note.ifPresentOrElse(this::show, banner::hide);
   }
 
-  private Button way(String id, String name, Runnable action) {
-    Button button = Named.named(new Button(name), id, name);
-    button.setOnAction(pressed -> action.run());
-    ways.getChildren().add(button);
-    return button;
+  private void show(MergingNote note) {
+    Way leave = new Way("merging-dismiss", texts.get("dismiss"), model::dismiss);
+    switch (note) {
+      case MergingNote.Refused(String reason) -> banner.ask(reason, List.of(leave));
+      case MergingNote.Told(String told) -> banner.ask(told, List.of(leave));
+      case MergingNote.Asking(String question, String agree, Runnable then) ->
+          banner.ask(question, List.of(new Way("merging-agree", agree, model::agree), leave));
+    }
   }
 }

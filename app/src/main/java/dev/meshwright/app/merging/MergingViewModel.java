@@ -31,15 +31,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What is under way, and beginning, continuing and ending it.
 public final class MergingViewModel {
-
-  private static final Consumer<String> QUIET = line -> {};
 
   private final Texts texts = Texts.of(MergingViewModel.class);
   private final MergingWords words = new MergingWords(texts);
@@ -140,7 +137,7 @@ public final class MergingViewModel {
             (consents, progress) ->
                 merging.merge(
                     new MergeRequest(theirs, forward, Optional.empty(), consents),
-                    QUIET,
+                    MergingViewModel::ignore,
                     progress)));
   }
 
@@ -150,7 +147,8 @@ public final class MergingViewModel {
         run(
             texts.get("job.rebase", onto),
             Set.of(),
-            (consents, progress) -> merging.rebase(onto, consents, QUIET, progress)));
+            (consents, progress) ->
+                merging.rebase(onto, consents, MergingViewModel::ignore, progress)));
   }
 
   /// Makes the changes of commits once more.
@@ -162,7 +160,9 @@ public final class MergingViewModel {
             texts.get("job.pick"),
             (consents, progress) ->
                 merging.cherryPick(
-                    new PickRequest(commits, Optional.empty(), consents), QUIET, progress)));
+                    new PickRequest(commits, Optional.empty(), consents),
+                    MergingViewModel::ignore,
+                    progress)));
   }
 
   /// Takes the changes of commits back.
@@ -174,14 +174,17 @@ public final class MergingViewModel {
             texts.get("job.revert"),
             (consents, progress) ->
                 merging.revert(
-                    new PickRequest(commits, Optional.empty(), consents), QUIET, progress)));
+                    new PickRequest(commits, Optional.empty(), consents),
+                    MergingViewModel::ignore,
+                    progress)));
   }
 
   /// Goes on, once nothing is in conflict. What would break others is asked about once.
   public void proceed() {
     whenSaved(() -> {
       Action action =
-          (consents, progress) -> merging.proceed(Optional.empty(), consents, QUIET, progress);
+          (consents, progress) ->
+              merging.proceed(Optional.empty(), consents, MergingViewModel::ignore, progress);
       jobs.submit(
           new JobKind("merging-foresee", texts.get("job.foresee")),
           merging::staged,
@@ -202,11 +205,13 @@ public final class MergingViewModel {
     });
   }
 
+  private static void ignore(String line) {}
+
   public void skip() {
     run(
         texts.get("job.skip"),
         Set.of(),
-        (consents, progress) -> merging.skip(consents, QUIET, progress));
+        (consents, progress) -> merging.skip(consents, MergingViewModel::ignore, progress));
   }
 
   /// Gives all of it up. What is unsaved would be saved over it later, so it is asked about first.

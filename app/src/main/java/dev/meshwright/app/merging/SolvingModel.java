@@ -45,6 +45,7 @@ final class SolvingModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Subscription following;
   private Subscription typing = Subscription.EMPTY;
+  private boolean begun;
   private Optional<Document> document = Optional.empty();
 
   /// @param files the working copy with some texts in the place of those on disk
@@ -102,6 +103,10 @@ final class SolvingModel {
     blocks.set(ConflictBlock.in(text));
     if (current.get().filter(blocks.get()::contains).isEmpty()) {
       current.set(Optional.empty());
+    }
+    if (!begun && !blocks.get().isEmpty()) {
+      begun = true;
+      step(1);
     }
     if (blocks.get().isEmpty()) {
       pause.poke(this::judge);

@@ -1,6 +1,7 @@
 package dev.meshwright.app.remotes;
 
 import dev.meshwright.model.git.Remote;
+import dev.meshwright.uikit.view.KeyboardHome;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Wrapping;
@@ -22,6 +23,7 @@ final class RemoteForm {
   private final Label about = new Label();
   private final TextField name;
   private final TextField url;
+  private final KeyboardHome keyboard = new KeyboardHome(root);
   private Optional<Remote> edited = Optional.empty();
 
   RemoteForm(Texts texts, RemotesViewModel model) {
@@ -68,8 +70,8 @@ final class RemoteForm {
     name.setText(remote.map(Remote::name).orElse("origin"));
     url.setText(remote.map(Remote::url).orElse(""));
     visible(true);
-    url.requestFocus();
     url.selectAll();
+    keyboard.focus(url);
   }
 
   private void done() {

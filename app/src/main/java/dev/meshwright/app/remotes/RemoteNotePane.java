@@ -1,20 +1,14 @@
 package dev.meshwright.app.remotes;
 
+import dev.meshwright.app.common.AskingBanner;
+import dev.meshwright.app.common.AskingBanner.Way;
 import dev.meshwright.model.git.PushOutcome;
-import dev.meshwright.uikit.view.Icon;
-import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
-import dev.meshwright.uikit.view.Tone;
-import dev.meshwright.uikit.view.Wrapping;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// Says why something was not done, with buttons for the ways on.
 final class RemoteNotePane {
@@ -25,9 +19,7 @@ final class RemoteNotePane {
   private final RemotesViewModel model;
   private final Consumer<String> merge;
   private final Consumer<String> rebase;
-  private final VBox root = new VBox();
-  private final Label words = new Label();
-  private final FlowPane ways = new FlowPane();
+  private final AskingBanner banner = new AskingBanner("remotes-note");
 
   /// @param merge merges a branch into the one that is checked out
   /// @param rebase puts the one that is checked out on top of a branch
@@ -37,52 +29,53 @@ final class RemoteNotePane {
     this.rebase = rebase;
     this.texts = texts;
     this.model = model;
-    root.setId("remotes-note");
-    root.getStyleClass().addAll("banner", Tone.WARNING.styleClass());
-    Wrapping.of(words);
-    words.setMinHeight(Region.USE_PREF_SIZE);
-    words.setGraphic(Icon.WARNING.node(Tone.WARNING));
-    words.getStyleClass().add("user-text");
-    ways.getStyleClass().add("pane-bar");
-    root.getChildren().addAll(words, ways);
-    show(Optional.empty());
   }
 
   Node node() {
-    return root;
+    return banner.node();
   }
 
   void show(Optional<RemoteNote> note) {
-    root.setVisible(note.isPresent());
-    root.setManaged(note.isPresent());
-    ways.getChildren().clear();
-    note.ifPresent(shown -> {
-      switch (shown) {
-        case RemoteNote.Refused(String reason) -> words.setText(reason);
-        case RemoteNote.Diverged(String reason, String upstream) -> {
-          words.setText(reason);
-          way("remotes-merge", texts.get("diverged.merge", upstream), () -> model.bring(merge));
-          way("remotes-rebase", texts.get("diverged.rebase", upstream), () -> model.bring(rebase));
-        }
-        case RemoteNote.Losing(PushOutcome.WouldLose lost, var request) -> {
-          words.setText(
+    note.ifPresentOrElse(this::show, banner::hide);
+  }
+
+  private void show(RemoteNote note) {
+    Way leave = new Way("remotes-dismiss", texts.get("dismiss"), model::dismiss);
+    switch (note) {
+      case RemoteNote.Refused(String reason) -> banner.ask(reason, List.of(leave));
+      case RemoteNote.Diverged(String reason, String upstream) ->
+          banner.ask(
+              reason,
+              List.of(
+                  new Way(
+                      "remotes-merge",
+                      texts.get("diverged.merge", upstream),
+                      () -> model.bring(merge)),
+                  new Way(
+                      "remotes-rebase",
+                      texts.get("diverged.rebase", upstream),
+                      () -> model.bring(rebase)),
+                  leave));
+      case RemoteNote.Losing(PushOutcome.WouldLose lost, var request) ->
+          banner.ask(
               texts.get(
-                  "losing", lost.problem().text(), lost.upstream(), lost.count(), listed(lost)));
-          way("remotes-force", texts.get("losing.agree"), model::agree);
-          way("remotes-note-pull", texts.get("pull"), model::pull);
-        }
-        case RemoteNote.Hook(String reason, var request) -> {
-          words.setText(reason);
-          way("remotes-without-hook", texts.get("hook.agree"), model::agree);
-        }
-        case RemoteNote.Removing(var remote) -> {
-          words.setText(texts.get("removing", remote.name(), remote.url()));
-          way("remotes-remove-agree", texts.get("removing.agree"), model::agree);
-        }
-      }
-      // Never answered by the key that asked.
-      way("remotes-dismiss", texts.get("dismiss"), model::dismiss).requestFocus();
-    });
+                  "losing", lost.problem().text(), lost.upstream(), lost.count(), listed(lost)),
+              List.of(
+                  new Way("remotes-force", texts.get("losing.agree"), model::agree),
+                  new Way("remotes-note-pull", texts.get("pull"), model::pull),
+                  leave));
+      case RemoteNote.Hook(String reason, var request) ->
+          banner.ask(
+              reason,
+              List.of(
+                  new Way("remotes-without-hook", texts.get("hook.agree"), model::agree), leave));
+      case RemoteNote.Removing(var remote) ->
+          banner.ask(
+              texts.get("removing", remote.name(), remote.url()),
+              List.of(
+                  new Way("remotes-remove-agree", texts.get("removing.agree"), model::agree),
+                  leave));
+    }
   }
 
   private String listed(PushOutcome.WouldLose lost) {
@@ -92,12 +85,5 @@ final class RemoteNotePane {
             .map(commit -> commit.shortId() + " " + commit.subject())
             .collect(Collectors.joining("\n"));
     return lost.count() > MOST ? first + "\n" + texts.get("more", lost.count() - MOST) : first;
-  }
-
-  private Button way(String id, String name, Runnable action) {
-    Button button = Named.named(new Button(name), id, name);
-    button.setOnAction(pressed -> action.run());
-    ways.getChildren().add(button);
-    return button;
   }
 }

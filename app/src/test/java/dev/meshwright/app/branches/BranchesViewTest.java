@@ -12,6 +12,7 @@ import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,39 @@ class BranchesViewTest {
   void words_and_enter_switch(Ui ui) {
     ui.show(360, 520, () -> specimen().root());
     ui.robot().clickOn("#branches-words").write("chan").type(KeyCode.ENTER);
+    ui.settle();
+    assertEquals("add-channel", current(ui));
+  }
+
+  @Test
+  void words_and_enter_merge_when_a_branch_to_merge_was_asked_for(Ui ui) {
+    List<String> done = new ArrayList<>();
+    Bringing bringing =
+        new Bringing() {
+          @Override
+          public void merge(Branch branch) {
+            done.add("merge " + branch.name());
+          }
+
+          @Override
+          public void rebase(Branch onto) {
+            done.add("rebase " + onto.name());
+          }
+        };
+    ui.run(model::refresh);
+    String before = current(ui);
+    BranchesView view = ui.compute(() -> new BranchesView(model, bringing, List.of()));
+    ui.show(360, 520, view::root);
+    ui.run(() -> view.choose(Choosing.MERGE));
+    ui.settle();
+    ui.robot().write("chan").type(KeyCode.ENTER);
+    assertEquals(List.of("merge add-channel"), done);
+    assertEquals(before, current(ui));
+    ui.run(() -> view.choose(Choosing.REBASE));
+    ui.settle();
+    ui.robot().type(KeyCode.ENTER);
+    assertEquals(List.of("merge add-channel", "rebase add-channel"), done);
+    ui.robot().clickOn("#branches-words").type(KeyCode.ENTER);
     ui.settle();
     assertEquals("add-channel", current(ui));
   }

@@ -16,7 +16,10 @@ import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 @UiTest
@@ -108,6 +111,46 @@ class HistoryViewTest {
               PageView view = page.view();
               return new Specimen(view.root(), view::dispose);
             });
+  }
+
+  @Test
+  void several_commits_are_picked_and_compared_at_once(Ui ui) {
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
+    List<String> done = new ArrayList<>();
+    CommitMenu.Actions actions =
+        new CommitMenu.Actions(
+            id -> done.add("now " + id),
+            (from, to) -> done.add("compare " + from + " " + to),
+            id -> done.add("open " + id),
+            ids -> done.add("pick " + ids),
+            ids -> done.add("revert " + ids));
+    HistoryView view =
+        ui.compute(() -> {
+          HistoryView made =
+              new HistoryView(
+                  HistoryView.Place.PANEL,
+                  session.history(),
+                  session.panel(HistoryPanel.class).commit,
+                  new RevisionDiffs(new MemoryInspect(), session.tabs(), new SameThreadJobs()),
+                  path -> {});
+          made.menu(actions);
+          return made;
+        });
+    ui.show(420, 620, view::root);
+    ui.robot().clickOn(Samples.commits().getFirst().subject());
+    ui.robot().press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+    String newest = Samples.commits().get(0).id();
+    String older = Samples.commits().get(1).id();
+    assertEquals(List.of(newest, older), ui.compute(view::chosen));
+    for (String way : List.of("#commit-compare-two", "#commit-pick", "#commit-revert")) {
+      ui.robot().rightClickOn(Samples.commits().getFirst().subject()).clickOn(way);
+    }
+    assertEquals(
+        List.of(
+            "compare " + older + " " + newest,
+            "pick [" + older + ", " + newest + "]",
+            "revert [" + newest + ", " + older + "]"),
+        done);
   }
 
   @Test

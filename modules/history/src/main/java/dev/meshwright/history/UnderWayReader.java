@@ -173,7 +173,7 @@ final class UnderWayReader {
     ObjectId commit = ObjectId.fromString(id);
     for (String prefix : List.of(Constants.R_HEADS, Constants.R_REMOTES)) {
       for (Ref ref : repository.getRefDatabase().getRefsByPrefix(prefix)) {
-        if (commit.equals(ref.getObjectId())) {
+        if (!ref.isSymbolic() && commit.equals(ref.getObjectId())) {
           return Repository.shortenRefName(ref.getName());
         }
       }

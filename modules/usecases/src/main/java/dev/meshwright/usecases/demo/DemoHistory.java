@@ -14,6 +14,9 @@ final class DemoHistory {
   /// The branch that the demo opens on.
   static final String BRANCH = "feature/gift-orders";
 
+  /// A branch that changes the same place of a schema.
+  static final String OTHER = "feature/gift-wrap";
+
   /// The change that is not committed: breaks those who read old orders, and old readers.
   static final String PENDING_STEP = "pending";
 
@@ -154,6 +157,16 @@ final class DemoHistory {
         "2025-05-05T09:20:00+02:00",
         "orders: say where negative totals come from",
         "orders/README.md");
+  }
+
+  /// In the place where the branch that the demo opens on has another field.
+  static DemoCommit onOther() {
+    return ofTexts(
+        "20",
+        TOMAS,
+        "2025-05-06T17:10:00+02:00",
+        "orders: whether an order is wrapped as a gift",
+        "orders/schemas/order.avsc");
   }
 
   static DemoCommit onBranch() {

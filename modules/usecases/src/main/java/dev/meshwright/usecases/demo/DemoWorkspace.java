@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /// is touched, and nothing of the machine's Git configuration is heeded.
 public final class DemoWorkspace {
 
-  private static final int STEPS = DemoHistory.common().size() + 3;
+  private static final int STEPS = DemoHistory.common().size() + 4;
 
   private final Path root;
   private final Progress progress;
@@ -102,6 +102,9 @@ public final class DemoWorkspace {
       }
       succeed(repository.createBranch(DemoHistory.BRANCH, fork));
       commit(repository, DemoHistory.onMain());
+      succeed(repository.createBranch(DemoHistory.OTHER, fork));
+      succeed(repository.switchTo(DemoHistory.OTHER, progress));
+      commit(repository, DemoHistory.onOther());
       succeed(repository.switchTo(DemoHistory.BRANCH, progress));
       commit(repository, DemoHistory.onBranch());
     }

@@ -1,0 +1,8 @@
+package dev.meshwright.app.branches;
+
+/// What a branch is being chosen for.
+enum Choosing {
+  SWITCH,
+  MERGE,
+  REBASE
+}
