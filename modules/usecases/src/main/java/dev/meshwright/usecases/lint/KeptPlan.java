@@ -6,14 +6,13 @@ import dev.meshwright.schema.lint.Linter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// The plan of lint of a workspace, read anew only when one of the files has changed that say which
 /// rules are in force: whoever types asks for it with each key. Thread-safe.
 final class KeptPlan {
 
   private final PerFormat<Linter<?>> linters;
-  private final AtomicReference<Optional<Kept>> kept = new AtomicReference<>(Optional.empty());
+  private volatile Optional<Kept> kept = Optional.empty();
 
   KeptPlan(PerFormat<Linter<?>> linters) {
     this.linters = linters;
@@ -24,8 +23,7 @@ final class KeptPlan {
 
   LintPlan of(FileSource files) {
     Map<String, String> texts = configuration(files);
-    Optional<LintPlan> known =
-        kept.get().filter(plan -> plan.texts().equals(texts)).map(Kept::plan);
+    Optional<LintPlan> known = kept.filter(plan -> plan.texts().equals(texts)).map(Kept::plan);
     return known.orElseGet(() -> {
       LintPlan plan = LintPlan.read(linters, files, LintRequest.usual());
       // A rule that refers to another file changes with it.
@@ -33,7 +31,7 @@ final class KeptPlan {
           texts.entrySet().stream()
               .noneMatch(
                   file -> CustomRules.isRule(file.getKey()) && file.getValue().contains("$ref"));
-      kept.set(alone ? Optional.of(new Kept(texts, plan)) : Optional.empty());
+      kept = alone ? Optional.of(new Kept(texts, plan)) : Optional.empty();
       return plan;
     });
   }
