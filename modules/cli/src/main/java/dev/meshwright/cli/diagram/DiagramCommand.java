@@ -48,7 +48,7 @@ public final class DiagramCommand implements CliCommand {
       names = "--to",
       paramLabel = "FORMAT",
       defaultValue = "svg",
-      description = "svg, mermaid or json; png is written by the window only. Default: svg.")
+      description = "svg, mermaid or json. Default: svg.")
   private DiagramTarget target = DiagramTarget.SVG;
 
   @Option(
@@ -80,8 +80,7 @@ public final class DiagramCommand implements CliCommand {
   public ExitCode call() {
     if (target == DiagramTarget.PNG) {
       throw new WrongCallException(
-          "PNG needs a screen's fonts, which the command line does without. Write --to svg, or"
-              + " export PNG in the window");
+          "PNG needs a screen's fonts, which the command line does without. Write --to svg");
     }
     if (changed && against == null) {
       throw new WrongCallException("--changed needs --against REV");
