@@ -48,6 +48,11 @@ record DecodedReport(DecodeReport report) implements Report {
             }
           });
       DecodedWords.runs(schema).forEach(run -> out.println("  " + TerminalText.line(run)));
+      schema
+          .firstThatDoesNot()
+          .ifPresent(version ->
+              out.println(
+                  TerminalText.line("  first not read by " + DecodedWords.version(version))));
     }
     if (!report.others().isEmpty()) {
       out.println();

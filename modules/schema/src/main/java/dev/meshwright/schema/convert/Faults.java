@@ -113,11 +113,11 @@ final class Faults {
               path,
               new JsonObject(Map.of("odd", JsonNumber.of(1))),
               "an object where a text is expected");
-      case UUID -> add(whole, path, new JsonString("not-a-uuid"), "a text that is no UUID");
+      case UUID -> add(whole, path, new JsonString("not-a-uuid"), "a text that is not a UUID");
       case DATE -> add(whole, path, new JsonString("2026-02-31"), "a day that no calendar has");
       case TIME -> add(whole, path, new JsonString("25:00:00"), "an hour that no day has");
       case TIMESTAMP, LOCAL_TIMESTAMP ->
-          add(whole, path, new JsonString("yesterday"), "a text that is no time");
+          add(whole, path, new JsonString("yesterday"), "a text that is not a time");
       case BYTES -> add(whole, path, JsonNumber.of(7), "a number where bytes are expected");
       case ANY -> {}
     }

@@ -6,8 +6,8 @@ import dev.meshwright.model.json.JsonNull;
 import dev.meshwright.model.json.JsonNumber;
 import dev.meshwright.model.json.JsonString;
 import dev.meshwright.model.json.JsonValue;
-import dev.meshwright.schema.convert.SqlTokens.Kind;
-import dev.meshwright.schema.convert.SqlTokens.Token;
+import dev.meshwright.schema.convert.DdlTokens.Kind;
+import dev.meshwright.schema.convert.DdlTokens.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,7 +70,7 @@ final class FromPostgres {
 
   /// Reads the types first: a dump has them first, people do not always.
   void read(String file, String text) {
-    List<List<Token>> statements = SqlTokens.statements(file, text);
+    List<List<Token>> statements = DdlTokens.statements(file, text);
     statements.forEach(statement -> new Statement(statement).type());
     statements.forEach(statement -> new Statement(statement).table());
     statements.forEach(statement -> new Statement(statement).more());
@@ -181,7 +181,7 @@ final class FromPostgres {
         at++;
       }
       if (words.isEmpty() || !words.stream().allMatch(word -> word.matches("[A-Za-z_]\\w*"))) {
-        losses.changed(place, "Values of " + name + " are no names: it is a text.");
+        losses.changed(place, "Values of " + name + " cannot be names: it becomes a text.");
         types.put(name, NeutralType.of(NeutralType.Kind.STRING));
         return;
       }

@@ -271,7 +271,7 @@ final class ToPostgres {
 
   /// In quotes where it must be: words that are reserved, and what PostgreSQL would change.
   private static String identifier(String name) {
-    return name.matches("[a-z_][a-z0-9_]*") && !SqlWords.isReserved(name)
+    return name.matches("[a-z_][a-z0-9_]*") && !DdlWords.isReserved(name)
         ? name
         : "\"" + name.replace("\"", "\"\"") + "\"";
   }

@@ -59,7 +59,7 @@ public final class DecodeInHistory implements DecodeMessage {
             Problem.error(
                 "decode-schema",
                 Location.startOf(named),
-                named + " is no schema, holds none, and never was one.",
+                named + " is not a schema, does not hold one, and was not one before.",
                 "Paths begin at the workspace's root."));
       }
     }
@@ -219,7 +219,7 @@ public final class DecodeInHistory implements DecodeMessage {
     private Version past(PastContent content, Optional<String> text) {
       Optional<Revision> revision = Optional.of(content.revision());
       if (text.isEmpty()) {
-        return broken(revision, content.path(), new Outcome.Broken("it is no readable text"));
+        return broken(revision, content.path(), new Outcome.Broken("it cannot be read as a text"));
       }
       return schemas
           .kindOf(content.path(), text.get())
@@ -229,7 +229,8 @@ public final class DecodeInHistory implements DecodeMessage {
                   revision,
                   format,
                   new SchemaVersion(content.path(), text.get(), past.around(content.revision()))))
-          .orElseGet(() -> broken(revision, content.path(), new Outcome.Broken("it is no schema")));
+          .orElseGet(
+              () -> broken(revision, content.path(), new Outcome.Broken("it is not a schema")));
     }
 
     private Version version(

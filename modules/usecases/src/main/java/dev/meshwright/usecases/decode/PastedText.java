@@ -114,7 +114,7 @@ public final class PastedText {
       return failed(
           Math.max(0, text.indexOf(sign)),
           text,
-          "'" + sign + "' is neither a hexadecimal digit nor base64, and the whole is no JSON.",
+          "'" + sign + "' is neither a hexadecimal digit nor base64, and the whole is not JSON.",
           "Paste JSON, or the bytes as hexadecimal digits or in base64.");
     }
     if (digits.length() % 2 != 0) {

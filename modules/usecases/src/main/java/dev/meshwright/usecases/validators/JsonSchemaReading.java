@@ -49,7 +49,7 @@ final class JsonSchemaReading implements MessageReading {
           throw new MalformedMessageException(
               errors.getFirst().instance(), -1, errors.getFirst().message());
       case InstanceReport.Undecided(String reason) ->
-          throw new MalformedMessageException("", -1, "it could not be told: " + reason);
+          throw new MalformedMessageException("", -1, "it is not decided: " + reason);
     };
   }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 
 /// The words of a text in PostgreSQL's SQL.
-final class SqlTokens {
+final class DdlTokens {
 
   private final String file;
   private final String text;
   private final LineIndex lines;
   private int at;
 
-  private SqlTokens(String file, String text) {
+  private DdlTokens(String file, String text) {
     this.file = file;
     this.text = text;
     this.lines = LineIndex.of(text);
@@ -45,7 +45,7 @@ final class SqlTokens {
 
   /// The statements of a text, without the semicolons between them.
   static List<List<Token>> statements(String file, String text) {
-    SqlTokens reader = new SqlTokens(file, text);
+    DdlTokens reader = new DdlTokens(file, text);
     List<List<Token>> statements = new ArrayList<>();
     List<Token> open = new ArrayList<>();
     while (reader.skip()) {

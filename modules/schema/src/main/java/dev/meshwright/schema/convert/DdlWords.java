@@ -3,7 +3,7 @@ package dev.meshwright.schema.convert;
 import java.util.Set;
 
 /// Words that PostgreSQL does not take for the name of a column or table.
-final class SqlWords {
+final class DdlWords {
 
   private static final Set<String> RESERVED =
       Set.of(
@@ -26,7 +26,7 @@ final class SqlWords {
                + " xmlparse xmlpi xmlroot xmlserialize xmltable")
               .split(" ", -1));
 
-  private SqlWords() {}
+  private DdlWords() {}
 
   static boolean isReserved(String word) {
     return RESERVED.contains(word);

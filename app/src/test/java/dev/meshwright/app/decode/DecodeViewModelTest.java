@@ -1,0 +1,30 @@
+package dev.meshwright.app.decode;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.meshwright.model.Result;
+import dev.meshwright.uitesting.SameThreadJobs;
+import dev.meshwright.usecases.decode.DecodeReport;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DecodeViewModelTest {
+
+  @Test
+  void a_message_is_read_or_refused() {
+    DecodeViewModel model =
+        new DecodeViewModel(
+            new SameThreadJobs(),
+            (request, progress) ->
+                Result.ok(
+                    new DecodeReport(request.message(), List.of(), List.of(), 0, 0, List.of())),
+            "Reading");
+    assertInstanceOf(DecodeState.Idle.class, model.stateProperty().get());
+    model.messageProperty().set("0a01");
+    model.decode();
+    assertInstanceOf(DecodeState.Ready.class, model.stateProperty().get());
+    model.messageProperty().set("{");
+    model.decode();
+    assertInstanceOf(DecodeState.Refused.class, model.stateProperty().get());
+  }
+}
