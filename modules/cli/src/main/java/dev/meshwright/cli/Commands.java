@@ -21,6 +21,7 @@ import dev.meshwright.cli.sample.InferCommand;
 import dev.meshwright.cli.sample.ProfileCommand;
 import dev.meshwright.cli.sample.ReplayCommand;
 import dev.meshwright.cli.sample.ValidateCommand;
+import dev.meshwright.cli.search.SearchCommand;
 import dev.meshwright.cli.statistics.StatsCommand;
 import dev.meshwright.cli.test.TestCommand;
 import java.util.List;
@@ -49,6 +50,10 @@ final class Commands {
                 "lint",
                 "hold schemas against rules of faults and style",
                 () -> new LintCommand(console)),
+            new CommandEntry(
+                "search",
+                "find anything in a workspace, and where it is used",
+                () -> new SearchCommand(console)),
             new CommandEntry(
                 "refactor",
                 "refactor a schema with all that follows from it",

@@ -17,6 +17,10 @@ import java.util.Optional;
 /// Runs calls as a shell would, and keeps what they write.
 public record Call(ExitCode code, String out, String err) {
 
+  /// So that nothing is kept in the folders of whoever runs the tests.
+  private static final Path STATE =
+      Path.of(System.getProperty("java.io.tmpdir"), "meshwright-state-of-tests");
+
   public static Call in(Path directory, String... arguments) {
     return withInput(directory, "", arguments);
   }
@@ -30,7 +34,7 @@ public record Call(ExitCode code, String out, String err) {
             new PrintStream(err, false, StandardCharsets.UTF_8),
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             directory,
-            Map.of(),
+            Map.of("XDG_STATE_HOME", STATE.toString()),
             false,
             services ->
                 services.dataServices(

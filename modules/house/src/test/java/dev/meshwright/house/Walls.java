@@ -15,12 +15,13 @@ final class Walls {
 
   /// Engines: plain modules that do not know one another.
   private static final List<String> ENGINES =
-      List.of("schema", "compat", "data", "history", "contract", "workspace", "graph");
+      List.of("schema", "compat", "data", "history", "contract", "workspace", "graph", "search");
 
   /// Third-party packages and the only modules that may import them.
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.eclipse.jgit..", List.of("history")),
+          Map.entry("org.apache.lucene..", List.of("search")),
           Map.entry("org.duckdb..", List.of("data")),
           Map.entry("java.sql..", List.of("data")),
           Map.entry("org.apache.avro..", List.of("schema", "data")),

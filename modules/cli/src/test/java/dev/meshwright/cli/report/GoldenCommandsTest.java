@@ -83,6 +83,7 @@ class GoldenCommandsTest {
                 "--reader",
                 order),
             Golden.of("lint", all, "lint", "--rule", "FAULTS,CONVENTIONS"),
+            Golden.of("search", "text json", "search", "total", "kind:field"),
             Golden.of(
                 "refactor",
                 all,

@@ -99,6 +99,11 @@ public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
   }
 
   @Override
+  public SchemaUses<AvroDocument> naming() {
+    return new AvroNaming();
+  }
+
+  @Override
   public SchemaConverter<AvroDocument> converter() {
     return new AvroConverter();
   }

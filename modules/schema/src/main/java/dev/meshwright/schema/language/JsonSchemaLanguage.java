@@ -110,6 +110,11 @@ public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocume
   }
 
   @Override
+  public SchemaUses<JsonSchemaDocument> naming() {
+    return new JsonSchemaNaming();
+  }
+
+  @Override
   public SchemaConverter<JsonSchemaDocument> converter() {
     return new JsonSchemaConverter();
   }

@@ -7,6 +7,7 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.StructureNode;
+import dev.meshwright.model.structure.TypeUse;
 import dev.meshwright.schema.convert.ExampleValues;
 import dev.meshwright.schema.convert.SchemaConverter;
 import dev.meshwright.schema.lint.LintChoice;
@@ -89,6 +90,26 @@ public final class ParsedText<D> {
   /// Empty for a document that is only edited as text.
   public Optional<SchemaRefactorer> refactorer() {
     return language.refactorer(document);
+  }
+
+  /// Every place of it that names something declared.
+  public List<TypeUse> uses() {
+    return language.naming().uses(document);
+  }
+
+  /// The name by which others name one of its declarations; empty for what nobody can name.
+  public Optional<String> name(StructureNode node) {
+    return language.naming().name(document, node);
+  }
+
+  /// Paths of the files that it says itself it draws on.
+  public List<String> imports() {
+    return language.naming().imports(document);
+  }
+
+  /// Names by which it is looked up besides what it declares.
+  public List<String> fileNames() {
+    return language.naming().fileNames(document);
   }
 
   /// What rules in force find in it by itself.

@@ -105,6 +105,11 @@ public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
   }
 
   @Override
+  public SchemaUses<ProtoDocument> naming() {
+    return new ProtoNaming();
+  }
+
+  @Override
   public SchemaConverter<ProtoDocument> converter() {
     return new ProtobufConverter();
   }

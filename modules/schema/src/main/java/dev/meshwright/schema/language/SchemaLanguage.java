@@ -58,6 +58,9 @@ public interface SchemaLanguage<D> {
   /// Holds it against rules of faults and of style.
   Linter<D> linter();
 
+  /// What it names of what is declared, there and in other files.
+  SchemaUses<D> naming();
+
   /// How it is written in other languages, and they in it.
   SchemaConverter<D> converter();
 

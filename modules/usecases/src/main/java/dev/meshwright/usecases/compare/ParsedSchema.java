@@ -53,6 +53,11 @@ public final class ParsedSchema {
     return held.parsed().document(type);
   }
 
+  /// As its language read it.
+  public ParsedText<?> parsed() {
+    return held.parsed();
+  }
+
   /// What is wrong with its text.
   public List<Problem> problems() {
     return ConflictProblems.gathered(version.path(), version.text(), held.parsed().problems());

@@ -35,6 +35,18 @@ public final class OutputColumn {
         .toList();
   }
 
+  /// A column that an item names, and the item.
+  public record Place(String name, TextRange range) {}
+
+  /// Those that have a name.
+  public static List<Place> places(String sql) {
+    return SelectItems.of(sql).items().stream()
+        .filter(range -> !SelectItem.isStar(range.of(sql)))
+        .flatMap(
+            range -> SelectItem.name(range.of(sql)).stream().map(name -> new Place(name, range)))
+        .toList();
+  }
+
   /// Gives a column another name, in the item that names it and behind it where that name is used;
   /// nothing when no item, or only a star, names it.
   public static List<TextEdit> rename(String file, String sql, String from, String to) {

@@ -34,6 +34,7 @@ import dev.meshwright.usecases.gate.CheckCommitContents;
 import dev.meshwright.usecases.lint.FixLint;
 import dev.meshwright.usecases.lint.LintModules;
 import dev.meshwright.usecases.lint.LintWorkspace;
+import dev.meshwright.usecases.lookup.SearchWorkspace;
 import dev.meshwright.usecases.preview.ParameterMemory;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.StoredParameters;
@@ -210,6 +211,21 @@ public final class WorkspaceServices implements AutoCloseable {
   public NameSearch nameSearch() {
     return new NameSearch(
         () -> latest().files(), unsaved -> new WorkspaceFiles(root, latest().files(), unsaved));
+  }
+
+  /// Finds anything, by an index in the person's folder for state.
+  ///
+  /// @param environment variables, which may say where that is
+  public SearchWorkspace searchWorkspace(Map<String, String> environment) {
+    return new SearchWorkspace(
+        root,
+        languages,
+        UserFolders.with(environment).ofWorkspace(root.folder()).resolve("search"),
+        this::latest,
+        this::filesAt,
+        () ->
+            stored(
+                new WorkspaceFiles(root, latest().files(), Map.of()), Set.of(), Progress.none()));
   }
 
   /// Manages the files, and keeps what is removed in the person's folder for state.

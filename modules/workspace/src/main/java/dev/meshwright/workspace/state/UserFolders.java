@@ -18,10 +18,15 @@ public record UserFolders(Path config, Path state) {
   /// The folders of the user who runs this process: XDG on Linux, `Library` on macOS, `APPDATA` and
   /// `LOCALAPPDATA` on Windows.
   public static UserFolders ofProcess() {
+    return with(System.getenv());
+  }
+
+  /// As [#ofProcess], with other variables of the environment.
+  public static UserFolders with(Map<String, String> environment) {
     return of(
         System.getProperty("os.name", ""),
         Path.of(System.getProperty("user.home", ".")),
-        System.getenv());
+        environment);
   }
 
   static UserFolders of(String system, Path home, Map<String, String> variables) {
