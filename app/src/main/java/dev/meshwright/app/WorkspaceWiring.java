@@ -29,6 +29,7 @@ import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.statistics.StatisticsPanel;
 import dev.meshwright.app.structure.FieldLookups;
 import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.app.tabs.TabPage;
@@ -47,6 +48,7 @@ import dev.meshwright.usecases.search.FindInFiles;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.settings.Settings;
+import dev.meshwright.usecases.statistics.StatisticsRequest;
 import dev.meshwright.usecases.workspace.Documents;
 import java.nio.file.Path;
 import java.util.List;
@@ -237,6 +239,15 @@ final class WorkspaceWiring {
             notices,
             pauses.typing(),
             workspace::tell));
+    panels.add(
+        new StatisticsPanel(
+            panels,
+            jobs,
+            progress ->
+                services
+                    .collectStatistics()
+                    .collect(StatisticsRequest.usual(), services.workingCopy(progress), progress),
+            documents::show));
     panels.add(new InspectorPanel(panels, editors.model(), git.history()::show));
     workspace.arrange(folder.left(), services.layout()::keep, pauses.typing());
     workspace.keep(explorer.following());

@@ -1,0 +1,13 @@
+package dev.meshwright.app.statistics;
+
+import dev.meshwright.usecases.statistics.WorkspaceStatistics;
+
+/// What is known of the numbers of a workspace.
+sealed interface StatisticsState {
+
+  record Counting() implements StatisticsState {}
+
+  record Ready(WorkspaceStatistics statistics) implements StatisticsState {}
+
+  record Failed(Throwable cause) implements StatisticsState {}
+}

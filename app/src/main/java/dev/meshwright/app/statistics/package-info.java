@@ -1,0 +1,5 @@
+/// What the workspace holds, in numbers.
+@NullMarked
+package dev.meshwright.app.statistics;
+
+import org.jspecify.annotations.NullMarked;

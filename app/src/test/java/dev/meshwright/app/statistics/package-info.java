@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.app.statistics;
+
+import org.jspecify.annotations.NullMarked;
