@@ -1,5 +1,6 @@
 package dev.meshwright.app.committing;
 
+import dev.meshwright.app.common.AskingBanner.Way;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -9,24 +10,31 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 
 /// A button for each answer to a question before a commit.
-final class ConsentButtons {
+public final class ConsentButtons {
 
   private ConsentButtons() {}
 
-  /// @param id the buttons are `ID-run-hooks` and so on
   static List<Button> of(List<Consent> choices, String id, Consumer<Consent> chosen) {
+    return ways(choices, id, chosen).stream().map(ConsentButtons::button).toList();
+  }
+
+  private static Button button(Way way) {
+    Button button = Named.named(new Button(way.words()), way.id(), way.words());
+    button.setOnAction(pressed -> way.action().run());
+    return button;
+  }
+
+  /// The answers, for a banner.
+  ///
+  /// @param id the buttons are `ID-run-hooks` and so on
+  public static List<Way> ways(List<Consent> choices, String id, Consumer<Consent> chosen) {
     Texts texts = Texts.of(ConsentButtons.class);
     return choices.stream()
-        .map(choice -> {
-          String words = words(texts, choice);
-          Button button =
-              Named.named(
-                  new Button(words),
-                  id + "-" + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                  words);
-          button.setOnAction(pressed -> chosen.accept(choice));
-          return button;
-        })
+        .map(choice ->
+            new Way(
+                id + "-" + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                words(texts, choice),
+                () -> chosen.accept(choice)))
         .toList();
   }
 

@@ -2,9 +2,13 @@ package dev.meshwright.app.merging;
 
 import dev.meshwright.app.common.AskingBanner;
 import dev.meshwright.app.common.AskingBanner.Way;
+import dev.meshwright.app.committing.ConsentButtons;
+import dev.meshwright.model.git.Consent;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /// Says why something was not done, or asks before it is.
@@ -34,6 +38,13 @@ final class MergingNotePane {
       case MergingNote.Told(String told) -> banner.ask(told, List.of(leave));
       case MergingNote.Asking(String question, String agree, Runnable then) ->
           banner.ask(question, List.of(new Way("merging-agree", agree, model::agree), leave));
+      case MergingNote.Choosing(String question, List<Consent> choices, Consumer<Consent> then) ->
+          banner.ask(
+              question,
+              Stream.concat(
+                      ConsentButtons.ways(choices, "merging", model::choose).stream(),
+                      Stream.of(leave))
+                  .toList());
     }
   }
 }

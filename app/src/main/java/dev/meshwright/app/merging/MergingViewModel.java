@@ -346,9 +346,17 @@ public final class MergingViewModel {
   private void came(String title, Set<Consent> consents, Action action, MergeOutcome outcome) {
     switch (outcome) {
       case MergeOutcome.NeedsConsent(List<Consent> choices, Problem problem) -> {
-        Set<Consent> more = new HashSet<>(consents);
-        more.add(choices.getLast());
-        ask(problem.text(), texts.get("agree"), () -> run(title, more, action));
+        note.set(
+            Optional.of(
+                new MergingNote.Choosing(
+                    problem.text(),
+                    choices,
+                    chosen -> {
+                      Set<Consent> more = new HashSet<>(consents);
+                      more.add(chosen);
+                      run(title, more, action);
+                    })));
+        told.attention().run();
       }
       case MergeOutcome.Refused(Problem problem) -> {
         if (problem.rule().equals("git-would-overwrite") && underWay().isEmpty()) {
@@ -432,6 +440,14 @@ public final class MergingViewModel {
     if (note.get().orElse(null) instanceof MergingNote.Asking asking) {
       dismiss();
       asking.then().run();
+    }
+  }
+
+  /// Does it with what was chosen.
+  void choose(Consent consent) {
+    if (note.get().orElse(null) instanceof MergingNote.Choosing choosing) {
+      dismiss();
+      choosing.then().accept(consent);
     }
   }
 

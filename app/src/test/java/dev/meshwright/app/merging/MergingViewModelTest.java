@@ -57,9 +57,11 @@ class MergingViewModelTest {
   void hooks_are_asked_about_before_anything_is_done() {
     sessions.merging.wanted = Optional.of(Consent.WITHOUT_HOOKS);
     model.cherryPick(List.of("abc"));
-    assertEquals("There are hooks.", asked().strip());
+    MergingNote.Choosing choosing =
+        assertInstanceOf(MergingNote.Choosing.class, model.noteProperty().get().orElseThrow());
+    assertEquals("There are hooks.", choosing.words().strip());
     assertEquals(List.of(), sessions.merging.asked);
-    model.agree();
+    model.choose(Consent.WITHOUT_HOOKS);
     assertEquals(List.of("pick [abc]"), sessions.merging.asked);
   }
 

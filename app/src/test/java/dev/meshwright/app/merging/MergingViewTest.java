@@ -83,7 +83,7 @@ class MergingViewTest {
     });
     ui.settle();
     assertEquals(List.of(), sessions.merging.asked);
-    ui.run(() -> ui.node("merging-agree", Button.class).fire());
+    ui.run(() -> ui.node("merging-without-hooks", Button.class).fire());
     ui.settle();
     assertEquals(List.of("merge add-channel"), sessions.merging.asked);
     ui.run(() -> {

@@ -10,7 +10,6 @@ import dev.meshwright.model.git.ConflictedFile;
 import dev.meshwright.model.git.ConflictedFile.Deed;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
-import dev.meshwright.model.git.HookFile;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
 import dev.meshwright.model.git.OperationUnderWay;
@@ -117,11 +116,6 @@ public final class MemoryMerging implements MergeBranches {
   public Optional<ForeseenChanges> foresee(
       GitOperation operation, PickRequest commits, Progress progress) {
     return Optional.of(new ForeseenChanges(new ChangesInWords(List.of()), verdicts, List.of()));
-  }
-
-  @Override
-  public List<HookFile> hooks(GitOperation operation) {
-    return List.of(new HookFile("commit-msg", "/hooks/commit-msg", "#!/bin/sh\nfalse\n"));
   }
 
   @Override

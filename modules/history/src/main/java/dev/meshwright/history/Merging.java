@@ -7,7 +7,6 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ConflictTexts;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
-import dev.meshwright.model.git.HookFile;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
 import dev.meshwright.model.git.OperationUnderWay;
@@ -132,19 +131,6 @@ public final class Merging {
                           new PickSequence(asked, rules(asked), backwards, aids)
                               .start(wanted, request.mainline())));
     };
-  }
-
-  /// The hooks that one of these would run, with their texts.
-  public List<HookFile> hooks(GitOperation operation) throws IOException {
-    HookSet set =
-        switch (operation) {
-          case MERGE -> HookSet.MERGE;
-          case REBASE -> HookSet.REBASE;
-          case CHERRY_PICK, REVERT -> HookSet.PICK;
-        };
-    return access.read(asked ->
-        CommitHooks.files(
-            asked, new UnderWayReader(asked).read().isPresent() ? goingOn(operation) : set));
   }
 
   /// What would come of it; nothing is changed. Empty where that cannot be said beforehand.

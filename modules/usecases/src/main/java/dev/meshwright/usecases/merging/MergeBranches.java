@@ -6,7 +6,6 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ConflictTexts;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
-import dev.meshwright.model.git.HookFile;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
 import dev.meshwright.model.git.OperationUnderWay;
@@ -43,9 +42,6 @@ public interface MergeBranches {
 
   /// Takes the changes of commits back.
   MergeOutcome revert(PickRequest request, Consumer<String> output, Progress progress);
-
-  /// The hooks that one of these would run, with their texts.
-  List<HookFile> hooks(GitOperation operation);
 
   /// What one of these would do; nothing is changed. Empty where that cannot be said beforehand.
   ///

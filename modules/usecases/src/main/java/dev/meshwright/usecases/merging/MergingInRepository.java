@@ -14,7 +14,6 @@ import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.ConflictTexts;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
-import dev.meshwright.model.git.HookFile;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
 import dev.meshwright.model.git.OperationUnderWay;
@@ -153,11 +152,6 @@ public final class MergingInRepository implements MergeBranches {
   @Override
   public MergeOutcome revert(PickRequest request, Consumer<String> output, Progress progress) {
     return repository.with(git -> in(git).revert(request, work(output, progress)));
-  }
-
-  @Override
-  public List<HookFile> hooks(GitOperation operation) {
-    return repository.with(git -> in(git).hooks(operation));
   }
 
   @Override
