@@ -38,7 +38,6 @@ import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.editor.CompletionSource;
 import dev.meshwright.usecases.commit.CommitChanges;
-import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.complete.CompleteSql;
@@ -88,7 +87,6 @@ final class WorkspaceWiring {
     this.notices = notices;
     CompareSchemas compare = services.compareSchemas();
     CommitChanges commits = services.git().commitChanges();
-    InspectCommits inspect = services.git().inspectCommits();
     workspace =
         new WorkspaceViewModel(
             folder.first(),

@@ -2,7 +2,6 @@ package dev.meshwright.app.common;
 
 import dev.meshwright.uikit.view.HoverText;
 import java.util.List;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -12,14 +11,17 @@ import javafx.scene.layout.VBox;
 /// to the hovering mouse and to those who listen.
 public abstract class NamedCell<T> extends ListCell<T> {
 
-  private final HoverText hover = new HoverText(this);
   private final OverrunStyle cut;
 
   /// @param cut where a name is cut that is too long
   protected NamedCell(OverrunStyle cut) {
     this.cut = cut;
-    setPrefWidth(0);
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+  }
+
+  /// The row is as wide as the list, whatever the words in it.
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
   }
 
   protected abstract NamedWords words(T item);
@@ -28,7 +30,6 @@ public abstract class NamedCell<T> extends ListCell<T> {
   protected void updateItem(T item, boolean empty) {
     super.updateItem(item, empty);
     setText(null);
-    hover.say("");
     if (empty || item == null) {
       setGraphic(null);
       setAccessibleText(null);
@@ -42,8 +43,9 @@ public abstract class NamedCell<T> extends ListCell<T> {
     Label about = new Label(words.about());
     about.setTextOverrun(OverrunStyle.ELLIPSIS);
     about.getStyleClass().addAll("muted", "user-text");
-    setGraphic(new VBox(name, about));
-    hover.say(words.name() + "\n" + words.about());
+    VBox box = new VBox(name, about);
+    HoverText.on(box, words.name() + "\n" + words.about());
+    setGraphic(box);
     setAccessibleText(words.name() + ", " + words.about());
   }
 }

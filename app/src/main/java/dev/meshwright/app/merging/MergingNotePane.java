@@ -1,8 +1,8 @@
 package dev.meshwright.app.merging;
 
+import dev.meshwright.app.committing.ConsentButtons;
 import dev.meshwright.app.common.AskingBanner;
 import dev.meshwright.app.common.AskingBanner.Way;
-import dev.meshwright.app.committing.ConsentButtons;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;

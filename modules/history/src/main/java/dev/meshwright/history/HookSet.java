@@ -2,26 +2,32 @@ package dev.meshwright.history;
 
 import java.util.List;
 
-/// Which hooks `git` runs for what, in this order.
+/// What `git` runs hooks for.
 enum HookSet {
-  COMMIT("pre-commit", "prepare-commit-msg", "commit-msg", "post-commit", "post-rewrite"),
+  COMMIT,
   /// A branch that only moves forward.
-  FORWARD("post-merge"),
-  MERGE("pre-merge-commit", "prepare-commit-msg", "commit-msg", "post-merge"),
+  FORWARD,
+  MERGE,
   /// Cherry-picks and reverts.
-  PICK("prepare-commit-msg", "post-commit"),
-  REBASE("pre-rebase", "post-checkout", "prepare-commit-msg", "post-commit", "post-rewrite"),
+  PICK,
+  REBASE,
   /// What stopped goes on; a commit that was solved by hand is one like any other.
-  GOING_ON("pre-commit", "prepare-commit-msg", "commit-msg", "post-commit"),
-  GOING_ON_WITH_REBASE("prepare-commit-msg", "post-commit", "post-rewrite");
+  GOING_ON,
+  GOING_ON_WITH_REBASE;
 
-  private final List<String> names;
-
-  HookSet(String... names) {
-    this.names = List.of(names);
-  }
-
+  /// The hooks, in the order in which they run.
   List<String> names() {
-    return names;
+    return switch (this) {
+      case COMMIT ->
+          List.of("pre-commit", "prepare-commit-msg", "commit-msg", "post-commit", "post-rewrite");
+      case FORWARD -> List.of("post-merge");
+      case MERGE -> List.of("pre-merge-commit", "prepare-commit-msg", "commit-msg", "post-merge");
+      case PICK -> List.of("prepare-commit-msg", "post-commit");
+      case REBASE ->
+          List.of(
+              "pre-rebase", "post-checkout", "prepare-commit-msg", "post-commit", "post-rewrite");
+      case GOING_ON -> List.of("pre-commit", "prepare-commit-msg", "commit-msg", "post-commit");
+      case GOING_ON_WITH_REBASE -> List.of("prepare-commit-msg", "post-commit", "post-rewrite");
+    };
   }
 }

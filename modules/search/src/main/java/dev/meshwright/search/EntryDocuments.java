@@ -25,6 +25,8 @@ final class EntryDocuments {
   static final String OWNED = "owned";
   static final String USABLE = "usable";
 
+  private static final List<EntryKind> KINDS = List.of(EntryKind.values());
+
   private static final int LONGEST_DOC = 400;
   private static final int MOST_WORDS = 200;
 
@@ -83,7 +85,8 @@ final class EntryDocuments {
     document.add(new NumericDocValuesField(Fields.START, entry.range().start()));
     document.add(
         new NumericDocValuesField(
-            Fields.RANK, entry.kind().ordinal() * 256L + Math.min(entry.name().length(), 255)));
+            Fields.RANK,
+            KINDS.indexOf(entry.kind()) * 256L + Math.min(entry.name().length(), 255)));
     return document;
   }
 

@@ -62,7 +62,7 @@ final class EntryQueries {
   /// One for each name in what is typed: `Order.total` is two.
   private List<Query> word(SearchWord word) {
     List<Query> queries = new ArrayList<>();
-    for (String name : word.text().split("[^\\p{L}\\p{M}\\p{N}_-]+")) {
+    for (String name : word.text().split("[^\\p{L}\\p{M}\\p{N}_-]+", -1)) {
       String whole = WordParts.whole(name);
       if (!whole.isEmpty()) {
         queries.add(name(name, whole, word.exact()));

@@ -100,8 +100,8 @@ final class WordParts {
       return !Character.isUpperCase(before)
           || (Character.isLowerCase(after) && Character.isLetter(after));
     }
-    return Character.isDigit(now) && Character.isLetter(before)
-        || Character.isLetter(now) && Character.isDigit(before);
+    return (Character.isDigit(now) && Character.isLetter(before))
+        || (Character.isLetter(now) && Character.isDigit(before));
   }
 
   /// Marks of vowels are parts of words.

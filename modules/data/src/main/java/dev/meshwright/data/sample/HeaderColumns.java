@@ -75,7 +75,8 @@ public final class HeaderColumns {
     Set<String> cells = new LinkedHashSet<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
-    for (char letter : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char letter = line.charAt(i);
       if (letter == '"') {
         quoted = !quoted;
       } else if (letter == sign && !quoted) {

@@ -135,7 +135,7 @@ final class ToPostgres {
 
   private String type(NeutralType shape, String name) {
     return switch (shape) {
-      case NeutralType.Plain(NeutralType.Kind kind) -> plain(kind, name);
+      case NeutralType.Plain(NeutralType.Kind kind) -> plain(kind);
       case NeutralType.Decimal(int precision, int scale) -> {
         if (precision > MOST_DIGITS) {
           losses.changed(place, name + ", a decimal of " + precision + " digits, has no bound.");
@@ -181,7 +181,7 @@ final class ToPostgres {
     return "jsonb";
   }
 
-  private static String plain(NeutralType.Kind kind, String name) {
+  private static String plain(NeutralType.Kind kind) {
     return switch (kind) {
       case BOOLEAN -> "boolean";
       case INT32 -> "integer";

@@ -150,7 +150,7 @@ public final class DecodeInHistory implements DecodeMessage {
 
     /// The language of a schema that is gone.
     private Optional<SchemaFormat> past(String path) {
-      return contents.get(path).reversed().stream()
+      return contents.getOrDefault(path, List.of()).reversed().stream()
           .filter(content -> content.contentId().isPresent())
           .findFirst()
           .flatMap(content ->

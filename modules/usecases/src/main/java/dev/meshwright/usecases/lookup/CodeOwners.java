@@ -31,7 +31,8 @@ final class CodeOwners {
 
   private void line(String written) {
     int comment = written.indexOf('#');
-    String[] words = (comment < 0 ? written : written.substring(0, comment)).strip().split("\\s+");
+    String[] words =
+        (comment < 0 ? written : written.substring(0, comment)).strip().split("\\s+", -1);
     if (!words[0].isEmpty() && !words[0].startsWith("[")) {
       lines.add(new Line(patterns(words[0]), words.length > 1));
     }
@@ -41,8 +42,8 @@ final class CodeOwners {
   private static List<PathPattern> patterns(String written) {
     String plain = written.startsWith("/") ? written.substring(1) : written;
     boolean anywhere =
-        !written.startsWith("/") && plain.indexOf('/') < 0
-            || plain.indexOf('/') == plain.length() - 1 && !written.startsWith("/");
+        !written.startsWith("/")
+            && (plain.indexOf('/') < 0 || plain.indexOf('/') == plain.length() - 1);
     String from = anywhere ? "**/" + plain : plain;
     return written.endsWith("/")
         ? List.of(new PathPattern(from + "**"))

@@ -149,7 +149,6 @@ final class ContractEntries {
     return Optional.of(text).filter(found -> !found.isBlank());
   }
 
-  @SafeVarargs
   private static String words(Optional<?>... texts) {
     return Stream.of(texts)
         .flatMap(Optional::stream)

@@ -163,7 +163,7 @@ final class SchemaEntries {
         .min(
             Comparator.<Found>comparingInt(
                     each -> each.node().range().end() - each.node().range().start())
-                .thenComparing(each -> -each.node().nameRange().start()));
+                .thenComparingInt(each -> -each.node().nameRange().start()));
   }
 
   private Entry entry(Found each) {

@@ -105,7 +105,7 @@ public final class CollectStatistics {
     return counted.stream()
         .flatMap(each -> each.counts.stream().map(counts -> new LargeSchema(each.path, counts)))
         .sorted(
-            Comparator.comparing((LargeSchema large) -> -large.counts().fields().whole())
+            Comparator.comparingInt((LargeSchema large) -> -large.counts().fields().whole())
                 .thenComparing(LargeSchema::path))
         .limit(top)
         .toList();
@@ -126,7 +126,7 @@ public final class CollectStatistics {
     }
     return rules.values().stream()
         .sorted(
-            Comparator.comparing((BrokenRule rule) -> -rule.findings())
+            Comparator.comparingInt((BrokenRule rule) -> -rule.findings())
                 .thenComparing(BrokenRule::rule))
         .limit(top)
         .toList();

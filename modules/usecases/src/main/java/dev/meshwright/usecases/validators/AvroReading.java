@@ -14,8 +14,6 @@ import java.util.Set;
 
 /// Reads messages by an Avro schema. JSON may be Avro's own, where a union names its branch, or
 /// plain, as producers are given it.
-///
-/// @param fields of the record, none for what is no record
 final class AvroReading implements MessageReading {
 
   private final AvroMessages messages;
