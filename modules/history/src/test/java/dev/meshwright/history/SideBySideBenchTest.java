@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What Meshwright and `git` need for the same on one large repository, in turns, so that whatever
 /// else the machine does slows both. `-Dbench.commits` and `-Dbench.schemas` make it smaller.
 @Tag("bench")
-class SideBySideBench {
+class SideBySideBenchTest {
 
   private static final int ROUNDS = 7;
 
