@@ -58,7 +58,7 @@ class DesignDayTest {
                 Wanted.of("Make optional"),
                 Wanted.of("Deprecate…", "has another"),
                 Wanted.of("Split field…", "one_part, other_part"),
-                Wanted.of("Group fields into a type…", "Grouped"),
+                Wanted.of("Group fields into a type…", "Grouped", "grouped_here"),
                 Wanted.of("Move fields…"),
                 Wanted.of("Remove and reserve…")));
     if (schema != Schema.JSON_SCHEMA) {
@@ -206,8 +206,11 @@ class DesignDayTest {
           .type(wanted.title())
           .press(KeyCode.ENTER)
           .sees("#refactor-apply");
-      for (String word : wanted.words()) {
-        hands.selectAll().type(word);
+      for (int i = 0; i < wanted.words().size(); i++) {
+        if (i > 0) {
+          hands.press(KeyCode.TAB);
+        }
+        hands.selectAll().type(wanted.words().get(i));
       }
       ready();
       hands.glance(wanted.title().split(" |…", -1)[0]);
@@ -245,7 +248,7 @@ class DesignDayTest {
 
     void refactorFromTheMenuBar(String title) {
       goToRow();
-      hands.click("|" + schema.row).click("Refactor").click(title);
+      hands.click("|" + schema.row).click("_Refactor").click(title);
       applyByMouse("menu-bar");
     }
 
