@@ -156,7 +156,7 @@ record StatsReport(WorkspaceStatistics statistics) implements Report {
             each ->
                 json.object(() -> {
                   json.member("language", each.format().word());
-                  counts(json, each.counts());
+                  json.name("counts").object(() -> counts(json, each.counts()));
                 }));
     json.name("all").object(() -> counts(json, statistics.all()));
     json.name("largest")
@@ -165,7 +165,7 @@ record StatsReport(WorkspaceStatistics statistics) implements Report {
             each ->
                 json.object(() -> {
                   json.member("path", each.path());
-                  counts(json, each.counts());
+                  json.name("counts").object(() -> counts(json, each.counts()));
                 }));
     json.name("rules")
         .array(
@@ -182,7 +182,7 @@ record StatsReport(WorkspaceStatistics statistics) implements Report {
             each ->
                 json.object(() -> {
                   json.member("point", each.name()).member("time", each.when().toString());
-                  counts(json, each.counts());
+                  json.name("counts").object(() -> counts(json, each.counts()));
                 }));
     json.name("problems").array(statistics.problems(), problem -> FindingJson.write(json, problem));
   }
