@@ -43,9 +43,10 @@ public abstract class NamedCell<T> extends ListCell<T> {
     Label about = new Label(words.about());
     about.setTextOverrun(OverrunStyle.ELLIPSIS);
     about.getStyleClass().addAll("muted", "user-text");
-    VBox box = new VBox(name, about);
-    HoverText.on(box, words.name() + "\n" + words.about());
-    setGraphic(box);
+    String whole = words.name() + "\n" + words.about();
+    HoverText.on(name, whole);
+    HoverText.on(about, whole);
+    setGraphic(new VBox(name, about));
     setAccessibleText(words.name() + ", " + words.about());
   }
 }
