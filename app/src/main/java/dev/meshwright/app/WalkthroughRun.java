@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// Plays the core loop in the real window on JavaFX's headless platform.
 final class WalkthroughRun {
 
+  /// Set where the play trains the start of an image: what comes later weighs more in its cache
+  /// than it saves.
+  private static final String FIRST_MINUTES = "meshwright.play.first-minutes";
+
   private WalkthroughRun() {}
 
   /// @param folder the demo workspace, already made
@@ -66,7 +70,8 @@ final class WalkthroughRun {
             window.shell()::keys,
             dark -> wiring.theme().modeProperty().set(dark ? ThemeMode.DARK : ThemeMode.LIGHT),
             pictures,
-            out);
+            out,
+            Boolean.getBoolean(FIRST_MINUTES));
     play.start(result -> {
       window.end();
       stage.hide();

@@ -51,11 +51,14 @@ final class CoreLoop {
   private final Stage stage;
   private final ShellViewModel shell;
   private final UnaryOperator<String> keys;
+  private final boolean firstMinutes;
   private final List<PlayStep> steps = new ArrayList<>();
 
   /// @param keys the keys of a command, by its id
-  CoreLoop(Stage stage, ShellViewModel shell, UnaryOperator<String> keys) {
+  /// @param firstMinutes only up to the commit
+  CoreLoop(Stage stage, ShellViewModel shell, UnaryOperator<String> keys, boolean firstMinutes) {
     this.keys = keys;
+    this.firstMinutes = firstMinutes;
     this.stage = stage;
     this.shell = shell;
   }
@@ -114,6 +117,9 @@ final class CoreLoop {
     preview();
     save();
     commit();
+    if (firstMinutes) {
+      return steps;
+    }
     steps.addAll(
         new ScratchQuery(
                 robot,

@@ -26,11 +26,13 @@ public final class DemoPlay {
   private final Path folder;
   private final PictureWriter pictures;
   private final PrintStream out;
+  private final boolean firstMinutes;
 
   /// @param keys the keys of a command, by its id
   /// @param dark puts on the dark colors, or the light ones
   /// @param pictures folder for pictures; made when it is missing
   /// @param out what is said
+  /// @param firstMinutes only up to the commit
   public DemoPlay(
       Stage stage,
       ShellViewModel shell,
@@ -38,8 +40,10 @@ public final class DemoPlay {
       UnaryOperator<String> keys,
       Consumer<Boolean> dark,
       Path pictures,
-      PrintStream out) {
+      PrintStream out,
+      boolean firstMinutes) {
     this.stage = stage;
+    this.firstMinutes = firstMinutes;
     this.shell = shell;
     this.keys = keys;
     this.dark = dark;
@@ -51,7 +55,7 @@ public final class DemoPlay {
   /// @param ended told whether every step passed and every picture was kept
   public void start(Consumer<Boolean> ended) {
     dark.accept(false);
-    List<PlayStep> steps = new ArrayList<>(new CoreLoop(stage, shell, keys).steps());
+    List<PlayStep> steps = new ArrayList<>(new CoreLoop(stage, shell, keys, firstMinutes).steps());
     new Play(
             steps,
             new Teller(),
