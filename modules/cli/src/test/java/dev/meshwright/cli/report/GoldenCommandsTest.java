@@ -104,7 +104,7 @@ class GoldenCommandsTest {
             Golden.of("convert", "-", "convert", order, "--to", "protobuf"),
             Golden.of("diagram-svg", "-", "diagram", "orders", "--against", "v1.0.0"),
             Golden.of("diagram-mermaid", "-", "diagram", "orders", "--to", "mermaid"),
-            Golden.of("diagram-json", "-", "diagram", order, "--to", "json"))
+            Golden.of("diagram.json", "-", "diagram", order, "--to", "json"))
         .flatMap(Golden::calls);
   }
 
